@@ -1,0 +1,91 @@
+/** How every client of the SDK is set up: region, endpoint, time limits, and which faults are worth another try. */
+
+import type { Credentials } from '../ports.ts';
+
+export interface AwsSettings {
+  readonly region: string;
+  /** How often a call is tried when a transient fault meets it; 1 is no retry. */
+  readonly maxAttempts: number;
+  /** Only for STS; otherwise the SDK reads `AWS_ENDPOINT_URL…` itself. */
+  readonly stsEndpoint: string | undefined;
+  /** Ends every call when the step's time is up. */
+  readonly signal: AbortSignal;
+  /** Where the proxy variables are looked up, in upper and lower case, `NO_PROXY` included. */
+  readonly proxyEnv: Readonly<Record<string, string | undefined>>;
+}
+
+/** The options that all clients share. A connection may take 5 s, an answer 15 s. */
+export function toClientConfig(settings: AwsSettings, credentials: Credentials | undefined) {
+  const agent = { proxyEnv: { ...settings.proxyEnv } };
+  return {
+    region: settings.region,
+    maxAttempts: settings.maxAttempts,
+    requestHandler: {
+      connectionTimeout: 5000,
+      requestTimeout: 15_000,
+      throwOnRequestTimeout: true,
+      httpAgent: agent,
+      httpsAgent: agent,
+    },
+    ...(credentials === undefined ? {} : { credentials: toSdkCredentials(credentials) }),
+  };
+}
+
+function toSdkCredentials({ accessKeyId, secretAccessKey, sessionToken }: Credentials) {
+  return {
+    accessKeyId,
+    secretAccessKey: secretAccessKey.reveal(),
+    ...(sessionToken === undefined ? {} : { sessionToken: sessionToken.reveal() }),
+  };
+}
+
+/** Errors that the SDK gives up on although they pass: another change to the same entity is under way. */
+const ALSO_PASSING = [
+  'ConcurrentModification',
+  'EntityTemporarilyUnmodifiable',
+  'OpenIdIdpCommunicationError',
+] as const;
+/** Errors that the SDK takes for throttling although no waiting helps: an exhausted quota of IAM. */
+const NEVER_PASSING = ['LimitExceeded'] as const;
+
+interface RetryInfo {
+  readonly error?: unknown;
+  readonly errorType: string;
+}
+
+interface RetryStrategy<Token> {
+  acquireInitialRetryToken(scope: string): Promise<Token>;
+  refreshRetryTokenForRetry(token: Token, info: never): Promise<Token>;
+  recordSuccess(token: Token): void;
+}
+
+/**
+ * Corrects, for IAM, what the SDK's standard strategy retries; waiting, jitter and the number of tries stay the SDK's.
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html
+ */
+export function correctRetries<Token, S extends RetryStrategy<Token>>(standard: S): S {
+  const refresh = standard.refreshRetryTokenForRetry.bind(standard) as (
+    token: Token,
+    info: RetryInfo,
+  ) => Promise<Token>;
+  return {
+    acquireInitialRetryToken: standard.acquireInitialRetryToken.bind(standard),
+    recordSuccess: standard.recordSuccess.bind(standard),
+    refreshRetryTokenForRetry: async (token: Token, info: RetryInfo) => {
+      const name = errorName(info.error);
+      if (NEVER_PASSING.some((code) => isNamed(name, code))) throw info.error;
+      const isPassing = ALSO_PASSING.some((code) => isNamed(name, code));
+      return refresh(token, isPassing ? { ...info, errorType: 'TRANSIENT' } : info);
+    },
+  } as unknown as S;
+}
+
+/** The name of an error of the SDK: the modelled name, which is the wire code with or without `Exception`. */
+export function errorName(error: unknown): string {
+  return error instanceof Error ? error.name : '';
+}
+
+/** Whether a name is this wire code; the SDK adds `Exception` to some of the modelled ones. */
+export function isNamed(name: string, code: string): boolean {
+  return name === code || name === `${code}Exception`;
+}

@@ -1,0 +1,94 @@
+/** What an error of the SDK means: the failure of the registry for every answer of STS and IAM. */
+
+import { type Failure, failure } from '../failure.ts';
+import { errorName, isNamed } from './client.ts';
+
+/** The call that failed. */
+export interface FailedCall {
+  /** `iam:CreateRole`. */
+  readonly action: string;
+  readonly region: string;
+  /** Where the credentials were read; `undefined` for a call without any. */
+  readonly credentialsFrom: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** Translates an error. Names decide; the text of AWS is carried along word for word, on one line. */
+export function toFailure(error: unknown, call: FailedCall): Failure {
+  // The abort's reason is the deadline's own failure, made where the deadline is kept.
+  if (call.signal.aborted && call.signal.reason instanceof Error) return call.signal.reason as Failure;
+  const name = errorName(error);
+  const reason = toReason(error);
+  const { action, region } = call;
+  const answer = { action, reason };
+  const options = { cause: error };
+  const is = (...codes: readonly string[]): boolean => codes.some((code) => isNamed(name, code));
+  const source = call.credentialsFrom ?? 'this step';
+
+  if (is('AccessDenied', 'UnauthorizedOperation', 'NotAuthorized')) {
+    return failure('IAM_ACCESS_DENIED', { ...answer, principal: toPrincipal(reason) }, options);
+  }
+  if (
+    is(
+      'InvalidClientTokenId',
+      'SignatureDoesNotMatch',
+      'UnrecognizedClient',
+      'IncompleteSignature',
+      'MissingAuthenticationToken',
+    )
+  ) {
+    return failure('CREDENTIALS_INVALID', { ...answer, source }, options);
+  }
+  if (is('ExpiredToken', 'RequestExpired')) return failure('CREDENTIALS_EXPIRED', { ...answer, source }, options);
+  if (is('RegionDisabled')) return failure('REGION_DISABLED', { region, reason }, options);
+  if (is('ConcurrentModification', 'EntityTemporarilyUnmodifiable')) return failure('IAM_BUSY', answer, options);
+  if (is('LimitExceeded')) return failure('IAM_QUOTA_EXCEEDED', answer, options);
+  if (is('PackedPolicyTooLarge')) return failure('SESSION_POLICY_REJECTED', answer, options);
+  if (is('Throttling', 'ThrottledException', 'RequestLimitExceeded', 'TooManyRequests', 'SlowDown')) {
+    return failure('AWS_THROTTLED', answer, options);
+  }
+  if (is('ValidationError', 'Validation', 'InvalidInput', 'MalformedPolicyDocument', 'InvalidParameterValue')) {
+    return failure('AWS_REFUSED_REQUEST', answer, options);
+  }
+  if (isServerFault(error)) return failure('AWS_UNAVAILABLE', answer, options);
+  if (isNetworkFault(error)) return failure('AWS_UNREACHABLE', { action, region, reason }, options);
+  return failure('AWS_UNKNOWN_ERROR', { ...answer, name: name === '' ? 'an unnamed error' : name }, options);
+}
+
+/** The message of an error on one line; for a refused connection to several addresses, Node leaves it to the causes. */
+export function toReason(error: unknown): string {
+  const own = error instanceof Error ? error.message : String(error);
+  const nested = error instanceof AggregateError && own === '' ? error.errors.map(toReason).join('; ') : own;
+  const text = nested.replace(/\s+/gu, ' ').trim();
+  return text === '' ? errorCode(error) || 'no reason given' : text;
+}
+
+function toPrincipal(reason: string): string {
+  return /User: (arn:\S+)/u.exec(reason)?.[1] ?? 'the principal of these credentials';
+}
+
+function isServerFault(error: unknown): boolean {
+  return (httpStatus(error) ?? 0) >= 500;
+}
+
+const NETWORK_CODES =
+  /^(?:ECONN(?:RESET|REFUSED|ABORTED)|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|EPROTO|CERT_.*|.*_CERT.*|UNABLE_TO_.*|ERR_(?:TLS|SSL)_.*)$/u;
+
+function isNetworkFault(error: unknown): boolean {
+  return errorName(error) === 'TimeoutError' || NETWORK_CODES.test(errorCode(error)) || httpStatus(error) === undefined;
+}
+
+function errorCode(error: unknown): string {
+  const code: unknown = isRecord(error) ? error['code'] : undefined;
+  return typeof code === 'string' ? code : '';
+}
+
+function httpStatus(error: unknown): number | undefined {
+  const metadata: unknown = isRecord(error) ? error['$metadata'] : undefined;
+  const status: unknown = isRecord(metadata) ? metadata['httpStatusCode'] : undefined;
+  return typeof status === 'number' ? status : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,165 @@
+/** Makes the steps of a plan in IAM, one call each; a change that is already there counts as made. */
+
+import {
+  AddClientIDToOpenIDConnectProviderCommand,
+  AttachRolePolicyCommand,
+  CreateOpenIDConnectProviderCommand,
+  CreateRoleCommand,
+  GetRoleCommand,
+  PutRolePermissionsBoundaryCommand,
+  TagRoleCommand,
+  UpdateAssumeRolePolicyCommand,
+  UpdateRoleCommand,
+} from '@aws-sdk/client-iam';
+import { type Failure, failure, isFailure } from '../failure.ts';
+import type { Tags } from '../plan/state.ts';
+import type { Step } from '../plan/steps.ts';
+import type { StepExecutor } from '../ports.ts';
+import { isSamePolicy, parsePolicy, renderPolicy, renderPolicyPretty } from '../trust/policy.ts';
+import { errorName, isNamed } from './client.ts';
+import { toFailure, toReason } from './errors.ts';
+import type { Iam } from './iam.ts';
+import { decodeDocument } from './iam-reader.ts';
+
+export function createStepExecutor(iam: () => Promise<Iam>): StepExecutor {
+  return { execute: async (step) => execute(await iam(), step) };
+}
+
+type Outcome = 'made' | 'raced';
+
+async function execute(iam: Iam, step: Step): Promise<Outcome> {
+  try {
+    return await send(iam, step);
+  } catch (error) {
+    if (isFailure(error)) throw error;
+    // Either another run was first, or our own call took effect before its answer was lost: the account tells which.
+    if (isNamed(errorName(error), 'EntityAlreadyExists')) return 'raced';
+    throw toStepFailure(error, iam, step);
+  }
+}
+
+const OPERATIONS: Readonly<Record<Step['kind'], string>> = {
+  'create-provider': 'CreateOpenIDConnectProvider',
+  'add-audience': 'AddClientIDToOpenIDConnectProvider',
+  'create-role': 'CreateRole',
+  'update-trust': 'UpdateAssumeRolePolicy',
+  'update-role': 'UpdateRole',
+  'put-boundary': 'PutRolePermissionsBoundary',
+  'tag-role': 'TagRole',
+  'attach-policy': 'AttachRolePolicy',
+};
+
+async function send(iam: Iam, step: Step): Promise<Outcome> {
+  const { client, options } = iam;
+  switch (step.kind) {
+    case 'create-provider':
+      await client.send(
+        new CreateOpenIDConnectProviderCommand({
+          Url: step.url,
+          ClientIDList: [step.audience],
+          Tags: toTagList(step.tags),
+        }),
+        options,
+      );
+      return 'made';
+    case 'add-audience':
+      await client.send(
+        new AddClientIDToOpenIDConnectProviderCommand({
+          OpenIDConnectProviderArn: step.resource,
+          ClientID: step.audience,
+        }),
+        options,
+      );
+      return 'made';
+    case 'create-role':
+      await client.send(toCreateRole(step), options);
+      return 'made';
+    case 'update-trust':
+      return updateTrust(iam, step);
+    case 'update-role':
+      await client.send(
+        new UpdateRoleCommand({
+          RoleName: step.roleName,
+          Description: step.description,
+          MaxSessionDuration: step.maxSessionDuration,
+        }),
+        options,
+      );
+      return 'made';
+    case 'put-boundary':
+      await client.send(
+        new PutRolePermissionsBoundaryCommand({ RoleName: step.roleName, PermissionsBoundary: step.policyArn }),
+        options,
+      );
+      return 'made';
+    case 'tag-role':
+      await client.send(new TagRoleCommand({ RoleName: step.roleName, Tags: toTagList(step.tags) }), options);
+      return 'made';
+    case 'attach-policy':
+      await client.send(new AttachRolePolicyCommand({ RoleName: step.roleName, PolicyArn: step.policyArn }), options);
+      return 'made';
+  }
+}
+
+function toCreateRole({ role }: Step & { readonly kind: 'create-role' }): CreateRoleCommand {
+  return new CreateRoleCommand({
+    RoleName: role.name,
+    Path: role.path,
+    AssumeRolePolicyDocument: renderPolicy(role.trust),
+    Description: role.description,
+    MaxSessionDuration: role.maxSessionDuration,
+    Tags: toTagList(role.tags),
+    ...(role.permissionsBoundary === undefined ? {} : { PermissionsBoundary: role.permissionsBoundary }),
+  });
+}
+
+/** Reads the policy once more right before replacing it: what somebody else wrote meanwhile must not be lost. */
+async function updateTrust(iam: Iam, step: Step & { readonly kind: 'update-trust' }): Promise<Outcome> {
+  const { client, options } = iam;
+  const answer = await client.send(new GetRoleCommand({ RoleName: step.roleName }), options);
+  const current = decodeDocument(answer.Role?.AssumeRolePolicyDocument ?? '');
+  if (current !== step.found) {
+    const parsed = parsePolicy(current);
+    if (parsed.kind === 'policy' && isSamePolicy(parsed.policy, step.trust)) return 'made';
+    throw failure('WORLD_MOVED', { resource: step.resource });
+  }
+  const command = new UpdateAssumeRolePolicyCommand({
+    RoleName: step.roleName,
+    PolicyDocument: renderPolicy(step.trust),
+  });
+  await client.send(command, options);
+  return 'made';
+}
+
+function toStepFailure(error: unknown, iam: Iam, step: Step): Failure {
+  const call = iam.call(OPERATIONS[step.kind]);
+  const reason = toReason(error);
+  const name = errorName(error);
+  const options = { cause: error };
+  const isTrust = step.kind === 'create-role' || step.kind === 'update-trust';
+  if (isTrust && isNamed(name, 'MalformedPolicyDocument')) {
+    const trust = step.kind === 'create-role' ? step.role.trust : step.trust;
+    const document = renderPolicyPretty(trust);
+    return failure('TRUST_POLICY_REJECTED', { action: call.action, reason, document }, options);
+  }
+  const policies = namedPolicies(step);
+  const isMissing = isNamed(name, 'NoSuchEntity') || (isNamed(name, 'InvalidInput') && /ARN/u.test(reason));
+  if (policies.length > 0 && isMissing) return failure('POLICY_NOT_FOUND', { policies, reason }, options);
+  return toFailure(error, call);
+}
+
+function namedPolicies(step: Step): readonly string[] {
+  switch (step.kind) {
+    case 'attach-policy':
+    case 'put-boundary':
+      return [step.policyArn];
+    case 'create-role':
+      return step.role.permissionsBoundary === undefined ? [] : [step.role.permissionsBoundary];
+    default:
+      return [];
+  }
+}
+
+function toTagList(tags: Tags): { Key: string; Value: string }[] {
+  return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+}

@@ -1,0 +1,156 @@
+/** STS: exchanges ID tokens for sessions, and says whose credentials are in hand. */
+
+import {
+  AssumeRoleWithWebIdentityCommand,
+  type AssumeRoleWithWebIdentityResponse,
+  GetCallerIdentityCommand,
+  STSClient,
+} from '@aws-sdk/client-sts';
+import { type Failure, failure } from '../failure.ts';
+import type { CallerIdentity, CallerSts, Credentials, Session, WebIdentityRequest, WebIdentitySts } from '../ports.ts';
+import { Secret } from '../secret.ts';
+import { type AwsSettings, errorName, isNamed, toClientConfig } from './client.ts';
+import { type FailedCall, toFailure, toReason } from './errors.ts';
+
+/** What the failures of the exchange name besides AWS's own words. */
+interface TokenFacts {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly subject: string;
+}
+
+/** STS for the exchange of ID tokens; the call carries no credentials. `readToken` gives the facts that failures name. */
+export function createWebIdentitySts(
+  settings: AwsSettings,
+  readToken: (token: Secret) => Readonly<Record<string, unknown>>,
+): WebIdentitySts {
+  const client = createClient(settings, undefined);
+  return {
+    async assumeRoleWithWebIdentity(request) {
+      const call = toCall('sts:AssumeRoleWithWebIdentity', settings, undefined);
+      try {
+        const answer = await client.send(toCommand(request), { abortSignal: settings.signal });
+        return toSession(answer);
+      } catch (error) {
+        throw toExchangeFailure(error, request, readFacts(readToken(request.token)), call);
+      }
+    },
+  };
+}
+
+function toCommand(request: WebIdentityRequest): AssumeRoleWithWebIdentityCommand {
+  return new AssumeRoleWithWebIdentityCommand({
+    RoleArn: request.roleArn,
+    RoleSessionName: request.sessionName,
+    WebIdentityToken: request.token.reveal(),
+    DurationSeconds: request.durationSeconds,
+    ...(request.inlineSessionPolicy === undefined ? {} : { Policy: request.inlineSessionPolicy }),
+    ...(request.managedSessionPolicies.length === 0
+      ? {}
+      : { PolicyArns: request.managedSessionPolicies.map((arn) => ({ arn })) }),
+  });
+}
+
+function toSession(answer: AssumeRoleWithWebIdentityResponse): Session {
+  const {
+    AccessKeyId: accessKeyId,
+    SecretAccessKey: secret,
+    SessionToken: token,
+    Expiration: end,
+  } = answer.Credentials ?? {};
+  const { Arn: arn, AssumedRoleId: userId } = answer.AssumedRoleUser ?? {};
+  if (!accessKeyId || !secret || !token || end === undefined || !arn || !userId) {
+    throw failure('AWS_UNKNOWN_ERROR', {
+      action: 'sts:AssumeRoleWithWebIdentity',
+      name: 'an incomplete answer',
+      reason: 'credentials or identity are missing in it',
+    });
+  }
+  return {
+    credentials: {
+      accessKeyId,
+      secretAccessKey: new Secret(secret),
+      sessionToken: new Secret(token),
+      from: 'the session just issued',
+    },
+    expiration: end.toISOString(),
+    arn,
+    userId,
+  };
+}
+
+/** Texts that tell apart what STS calls `InvalidIdentityToken`: it has one name for several causes. */
+const IDENTITY_TOKEN_TEXTS = {
+  provider: /no openidconnect provider found/iu,
+  audience: /incorrect token audience/iu,
+  key: /couldn't retrieve verification key/iu,
+  certificate: /thumbprint/iu,
+} as const;
+
+function toExchangeFailure(error: unknown, request: WebIdentityRequest, facts: TokenFacts, call: FailedCall): Failure {
+  if (call.signal.aborted) return toFailure(error, call);
+  const name = errorName(error);
+  const reason = toReason(error);
+  const answer = { action: call.action, reason };
+  const { issuer, audience, subject } = facts;
+  const account = request.roleArn.split(':')[4] ?? '';
+  const options = { cause: error };
+  if (isNamed(name, 'AccessDenied')) {
+    return failure('ASSUME_NOT_AUTHORIZED', { role: request.roleArn, subject, reason }, options);
+  }
+  if (isNamed(name, 'InvalidIdentityToken')) {
+    if (IDENTITY_TOKEN_TEXTS.provider.test(reason))
+      return failure('PROVIDER_MISSING', { account, issuer, reason }, options);
+    if (IDENTITY_TOKEN_TEXTS.audience.test(reason)) {
+      return failure('AUDIENCE_NOT_REGISTERED', { account, audience, reason }, options);
+    }
+    if (IDENTITY_TOKEN_TEXTS.key.test(reason))
+      return failure('VERIFICATION_KEY_UNAVAILABLE', { issuer, reason }, options);
+    if (IDENTITY_TOKEN_TEXTS.certificate.test(reason)) {
+      return failure('PROVIDER_CERTIFICATE_MISMATCH', { issuer, reason }, options);
+    }
+    return failure('ID_TOKEN_REJECTED', { reason }, options);
+  }
+  if (isNamed(name, 'IDPRejectedClaim')) return failure('ID_TOKEN_REJECTED', { reason }, options);
+  if (isNamed(name, 'IDPCommunicationError')) return failure('ISSUER_UNREACHABLE', { issuer, reason }, options);
+  if (isNamed(name, 'ExpiredToken')) return failure('ID_TOKEN_EXPIRED', { reason }, options);
+  if (isNamed(name, 'MalformedPolicyDocument')) return failure('SESSION_POLICY_REJECTED', answer, options);
+  if (isNamed(name, 'ValidationError') && /DurationSeconds exceeds/iu.test(reason)) {
+    return failure('SESSION_DURATION_TOO_LONG', { seconds: request.durationSeconds, reason }, options);
+  }
+  return toFailure(error, call);
+}
+
+function readFacts(claims: Readonly<Record<string, unknown>>): TokenFacts {
+  const text = (name: string): string => (typeof claims[name] === 'string' ? claims[name] : '(absent)');
+  return { issuer: text('iss'), audience: text('aud'), subject: text('sub') };
+}
+
+/** STS for the question whose credentials these are. */
+export function createCallerSts(settings: AwsSettings): CallerSts {
+  return {
+    async callerIdentity(credentials): Promise<CallerIdentity> {
+      const call = toCall('sts:GetCallerIdentity', settings, credentials);
+      const client = createClient(settings, credentials);
+      try {
+        const answer = await client.send(new GetCallerIdentityCommand({}), { abortSignal: settings.signal });
+        return { account: answer.Account ?? '', arn: answer.Arn ?? '', userId: answer.UserId ?? '' };
+      } catch (error) {
+        throw toFailure(error, call);
+      } finally {
+        client.destroy();
+      }
+    },
+  };
+}
+
+function createClient(settings: AwsSettings, credentials: Credentials | undefined): STSClient {
+  return new STSClient({
+    ...toClientConfig(settings, credentials),
+    ...(settings.stsEndpoint === undefined ? {} : { endpoint: settings.stsEndpoint }),
+  });
+}
+
+function toCall(action: string, settings: AwsSettings, credentials: Credentials | undefined): FailedCall {
+  return { action, region: settings.region, credentialsFrom: credentials?.from, signal: settings.signal };
+}

@@ -1,0 +1,266 @@
+/** Bootstrap and plan: read the account, plan the way to the declared state; bootstrap also walks it and proves the result. */
+
+import { type Failure, failure, isFailure, withEvidence } from '../failure.ts';
+import { renderPlan, renderPlanJson, renderStep } from '../plan/render.ts';
+import type { ActualState, DesiredState } from '../plan/state.ts';
+import { type Obstacle, type Plan, plan, type Step } from '../plan/steps.ts';
+import type { CallerSts, Credentials, IamReader, StepExecutor } from '../ports.ts';
+import type { Report, Section } from '../report.ts';
+import { maskAccount } from '../trust/arn.ts';
+import { renderPolicyPretty } from '../trust/policy.ts';
+import { type Declaration, type Declared, type DeclarePorts, declare } from './declare.ts';
+import { requireAllowedAccount, requirePrincipal } from './guard.ts';
+import { type Proof, type ProvePorts, prove } from './prove.ts';
+import { renderReach, renderUsage } from './usage.ts';
+
+export interface BootstrapOptions extends Declaration {
+  readonly mode: 'plan' | 'bootstrap';
+  readonly credentials: Credentials | undefined;
+  /** Empty: any account. */
+  readonly allowedAccounts: readonly string[];
+  readonly masksAccount: boolean;
+  readonly sessionName: string;
+  readonly verify: boolean;
+  readonly failOnDrift: boolean;
+}
+
+export interface PlanPorts extends DeclarePorts {
+  readonly caller: CallerSts;
+  /** Only the reader: a plan holds nothing that could write. */
+  readonly openIam: (credentials: Credentials) => Reading;
+  /** How a later step refers to this action, for the workflow to paste. */
+  readonly actionReference: string;
+}
+
+export interface BootstrapPorts extends PlanPorts, ProvePorts {
+  readonly openIam: (credentials: Credentials) => Writing;
+}
+
+interface Reading {
+  readonly reader: IamReader;
+}
+
+interface Writing extends Reading {
+  readonly executor: StepExecutor;
+}
+
+/** What is known of the account and of the run before anything is decided. */
+interface Survey<A extends Reading = Reading> {
+  readonly credentials: Credentials;
+  readonly declared: Declared;
+  readonly desired: DesiredState;
+  readonly iam: A;
+}
+
+/** Shows what bootstrap would do. Holds no executor, so it cannot write. */
+export async function planBootstrap(options: BootstrapOptions, ports: PlanPorts): Promise<Report> {
+  const survey = await takeSurvey(options, ports, ports.openIam);
+  const planned = plan(survey.desired, await readState(survey));
+  for (const step of planned.steps) ports.log.info(`Would ${renderStep(step)}: ${step.why}.`);
+  const count = planned.steps.length;
+  const isDrifted = count > 0 || planned.obstacles.length > 0;
+  const role = survey.desired.role.name;
+  const report = describe(options, ports, survey, planned);
+  const problem = findPlanProblem(options, planned, survey);
+  return {
+    ...report,
+    headline: isDrifted
+      ? `Plan: ${countOf(count, 'change')} for role ${role}; nothing was changed.`
+      : `Plan: no changes; provider and role ${role} are as declared.`,
+    outputs: { ...report.outputs, changes: String(count), drift: String(isDrifted), verified: 'not-applicable' },
+    ...(problem === undefined ? {} : { failure: problem }),
+  };
+}
+
+function findPlanProblem(options: BootstrapOptions, planned: Plan, survey: Survey): Failure | undefined {
+  const obstacle = toFailure(planned.obstacles, survey);
+  if (obstacle !== undefined) return obstacle;
+  const isDrifted = planned.steps.length > 0;
+  return options.failOnDrift && isDrifted ? failure('DRIFT_FOUND', { changes: planned.steps.length }) : undefined;
+}
+
+/** Brings the account to the declared state and proves it. A second run changes nothing and says so. */
+export async function bootstrap(options: BootstrapOptions, ports: BootstrapPorts): Promise<Report> {
+  const survey = await takeSurvey(options, ports, ports.openIam);
+  const done: Step[] = [];
+  const planned = await converge(survey, ports, done);
+  const proof = await proveIfAsked(options, ports, survey, done.length > 0);
+  const all = { ...planned, steps: done };
+  const report = describe(options, ports, survey, all);
+  const role = survey.desired.role.name;
+  const changed = done.length === 0 ? 'no changes' : countOf(done.length, 'change');
+  return {
+    ...report,
+    headline: `Bootstrap: ${changed}; role ${role} ${PROOF_WORDS[proof.kind]}.`,
+    warnings: [
+      ...report.warnings,
+      ...(proof.kind === 'not-applicable' ? [`The role was not tried: ${proof.reason}.`] : []),
+    ],
+    outputs: {
+      ...report.outputs,
+      changes: String(done.length),
+      drift: String(done.length > 0),
+      verified: proof.kind === 'proven' ? 'true' : proof.kind === 'failed' ? 'false' : 'not-applicable',
+    },
+    ...(proof.kind === 'failed' ? { failure: proof.failure } : {}),
+  };
+}
+
+const PROOF_WORDS: Readonly<Record<Proof['kind'], string>> = {
+  proven: 'is proven to work',
+  failed: 'could not be assumed',
+  'not-applicable': 'is as declared',
+};
+
+async function takeSurvey<A extends Reading>(
+  options: BootstrapOptions,
+  ports: PlanPorts,
+  openIam: (credentials: Credentials) => A,
+): Promise<Survey<A>> {
+  const { credentials } = options;
+  if (credentials === undefined) throw failure('CREDENTIALS_MISSING', { mode: options.mode });
+  const [caller, declared] = await settleBoth(ports.caller.callerIdentity(credentials), declare(options, ports));
+  const principal = requirePrincipal(caller.arn, 'sts:GetCallerIdentity');
+  requireAllowedAccount(principal.account, options.allowedAccounts);
+  const who = maskAccount(principal.arn, principal.account);
+  ports.log.info(`Working as ${who}, with credentials from ${credentials.from}.`);
+  return { credentials, declared, desired: declared.stateIn(principal), iam: openIam(credentials) };
+}
+
+/** Both results, or the first failure once neither is still under way. */
+async function settleBoth<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([a, b]);
+  return [await a, await b];
+}
+
+async function readState({ iam: { reader }, desired }: Survey): Promise<ActualState> {
+  const [provider, role] = await settleBoth(
+    reader.readProvider(desired.provider.arn),
+    reader.readRole(desired.role.name),
+  );
+  return { provider, role };
+}
+
+/** How often the account is read again because another run created the same thing at the same moment. */
+const MAX_ROUNDS = 4;
+
+async function converge(survey: Survey<Writing>, ports: BootstrapPorts, done: Step[]): Promise<Plan> {
+  for (let round = 1; ; round += 1) {
+    const planned = plan(survey.desired, await readState(survey));
+    const problem = toFailure(planned.obstacles, survey);
+    if (problem !== undefined) throw withEvidence(problem, renderPlan(planned));
+    const outcome = await apply(planned.steps, survey, ports, done);
+    if (outcome === 'made') return planned;
+    if (round === MAX_ROUNDS) throw failure('WORLD_MOVED', { resource: survey.desired.role.arn });
+    ports.log.info('Another run created the same thing at the same moment; reading the account again.');
+  }
+}
+
+async function apply(
+  steps: readonly Step[],
+  survey: Survey<Writing>,
+  ports: BootstrapPorts,
+  done: Step[],
+): Promise<'made' | 'raced'> {
+  for (const [index, step] of steps.entries()) {
+    try {
+      if ((await survey.iam.executor.execute(step)) === 'raced') return 'raced';
+    } catch (error) {
+      throw isFailure(error) ? withEvidence(error, describeProgress(done, steps.slice(index))) : error;
+    }
+    done.push(step);
+    ports.log.info(`Done: ${renderStep(step)}`);
+  }
+  return 'made';
+}
+
+function describeProgress(done: readonly Step[], rest: readonly Step[]): readonly Section[] {
+  return [
+    { kind: 'list', title: 'Done before the failure', items: done.length === 0 ? ['nothing'] : done.map(renderStep) },
+    { kind: 'list', title: 'Not done', items: rest.map(renderStep) },
+    { kind: 'text', text: 'Running again is safe: it reads the account anew and does only what is missing.' },
+  ];
+}
+
+async function proveIfAsked(
+  options: BootstrapOptions,
+  ports: BootstrapPorts,
+  survey: Survey,
+  hasChanged: boolean,
+): Promise<Proof> {
+  if (!options.verify) return { kind: 'not-applicable', reason: '`verify` is off' };
+  const { desired, declared } = survey;
+  return prove({ desired, claims: declared.claims, hasChanged, sessionName: options.sessionName }, ports);
+}
+
+function toFailure(obstacles: readonly Obstacle[], { desired }: Survey): Failure | undefined {
+  const [first] = obstacles;
+  if (first === undefined) return undefined;
+  switch (first.kind) {
+    case 'unreadable':
+      return failure('IAM_UNREADABLE', { actions: first.actions, reason: first.reason });
+    case 'not-owned':
+      return failure('ROLE_NOT_OWNED', { role: first.role, repository: desired.repository });
+    case 'other-repository':
+      return failure('ROLE_OF_ANOTHER_REPOSITORY', {
+        role: first.role,
+        owner: first.owner,
+        repository: desired.repository,
+      });
+    case 'path':
+      return failure('ROLE_PATH_FIXED', { role: first.role, actual: first.actual, desired: first.desired });
+  }
+}
+
+/** The parts of the report that plan and bootstrap share. */
+function describe(
+  options: BootstrapOptions,
+  ports: PlanPorts,
+  survey: Survey,
+  planned: Plan,
+): Omit<Report, 'headline' | 'failure'> {
+  const { desired, declared, credentials } = survey;
+  const [, partition = '', , , account = ''] = desired.role.arn.split(':');
+  return {
+    isQuiet: false,
+    warnings: [...declared.warnings, ...warnOfKey(credentials, options.mode)],
+    sections: [
+      {
+        kind: 'facts',
+        title: 'Result',
+        rows: [
+          ['role', desired.role.arn],
+          ['OIDC provider', desired.provider.arn],
+          ['audience', desired.provider.audience],
+        ],
+      },
+      ...renderPlan(planned),
+      { kind: 'code', title: 'Trust policy', language: 'json', text: renderPolicyPretty(desired.role.trust) },
+      renderReach(desired, declared),
+      renderUsage(desired, options.region, ports.actionReference),
+    ],
+    masks: options.masksAccount ? [account] : [],
+    exports: {},
+    outputs: {
+      'aws-account-id': account,
+      partition,
+      'role-name': desired.role.name,
+      'role-arn': desired.role.arn,
+      'oidc-provider-arn': desired.provider.arn,
+      plan: renderPlanJson(planned),
+      ...(declared.claims === undefined ? {} : { subject: declared.claims.sub }),
+    },
+  };
+}
+
+/** A long-lived key in a secret is what this action exists to end. */
+function warnOfKey(credentials: Credentials, mode: string): readonly string[] {
+  if (mode !== 'bootstrap' || !credentials.accessKeyId.startsWith('AKIA')) return [];
+  return [
+    'Bootstrap ran with a long-lived access key. Once the role works, delete that key in IAM and the secret that holds it; no later run needs it.',
+  ];
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

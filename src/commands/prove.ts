@@ -1,0 +1,123 @@
+/** The proof that a bootstrapped role works: the run's own token assumes it. */
+
+import { type Failure, type FailureCode, failure, isFailure } from '../failure.ts';
+import type { DesiredState } from '../plan/state.ts';
+import type { CallerSts, Session } from '../ports.ts';
+import { parseRoleArn } from '../trust/arn.ts';
+import type { TokenClaims } from '../trust/claims.ts';
+import { evaluate } from '../trust/evaluate.ts';
+import { toConditionContext } from '../trust/issuer.ts';
+import { type ExchangePorts, exchange } from './exchange.ts';
+import { explainFailure } from './refusal.ts';
+
+export interface ProvePorts extends ExchangePorts {
+  readonly caller: CallerSts;
+  readonly maxAttempts: number;
+}
+
+export interface ProveOptions {
+  readonly desired: DesiredState;
+  readonly claims: TokenClaims | undefined;
+  /** Whether this run has written to IAM; then AWS is given time to spread the change. */
+  readonly hasChanged: boolean;
+  readonly sessionName: string;
+}
+
+export type Proof =
+  | { readonly kind: 'proven' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'not-applicable'; readonly reason: string };
+
+/**
+ * How long IAM is given to spread a change; typically seconds, rarely a minute. Without a write of our own the wait covers
+ * an earlier run that ended right after its write.
+ */
+const WAIT_AFTER_CHANGE_MS = 75_000;
+const WAIT_WITHOUT_CHANGE_MS = 20_000;
+
+/** What AWS answers while a change is still spreading: the role, its trust, or the provider is not there yet. */
+const SPREADING: readonly FailureCode[] = [
+  'ASSUME_NOT_AUTHORIZED',
+  'PROVIDER_MISSING',
+  'AUDIENCE_NOT_REGISTERED',
+  'CREDENTIALS_INVALID',
+];
+
+/** Assumes the role with the run's own token, if the trust is meant to admit it. */
+export async function prove(options: ProveOptions, ports: ProvePorts): Promise<Proof> {
+  const { desired, claims } = options;
+  if (claims === undefined)
+    return { kind: 'not-applicable', reason: 'the job has no ID token (add `id-token: write`)' };
+  if (!isMeantFor(desired, claims)) {
+    return {
+      kind: 'not-applicable',
+      reason: `this run's subject is ${claims.sub}, which the trust does not admit; run bootstrap on the default branch to prove it`,
+    };
+  }
+  const wait = options.hasChanged ? WAIT_AFTER_CHANGE_MS : WAIT_WITHOUT_CHANGE_MS;
+  const start = ports.clock.now();
+  for (let attempt = 1; ; attempt += 1) {
+    const error = await tryRole(options, ports);
+    if (error === undefined) return { kind: 'proven' };
+    const pause = Math.min(1000 * attempt, 5000);
+    const elapsed = ports.clock.now() - start;
+    if (!isFailure(error, ...SPREADING)) throw error;
+    if (elapsed + pause > wait) return giveUp(options, error, elapsed);
+    ports.log.info(`AWS does not know the change yet (${error.code}); trying again in ${pause / 1000} s.`);
+    await ports.clock.sleep(pause);
+  }
+}
+
+/** The failure of one attempt, or `undefined` when the role could be assumed and its session works. */
+async function tryRole(options: ProveOptions, ports: ProvePorts): Promise<unknown> {
+  const { desired, sessionName, hasChanged } = options;
+  const outcome = await exchange(
+    {
+      roleArn: desired.role.arn,
+      sessionName,
+      durationSeconds: 900,
+      inlineSessionPolicy: undefined,
+      managedSessionPolicies: [],
+      audience: desired.provider.audience,
+      maxAttempts: ports.maxAttempts,
+    },
+    ports,
+  );
+  if (outcome.kind === 'failed') return outcome.error;
+  // Credentials of a brand-new role may themselves be unknown for a moment; of an older one the answer is proof enough.
+  return hasChanged ? await tryCredentials(outcome.session, ports.caller) : undefined;
+}
+
+async function tryCredentials(session: Session, caller: CallerSts): Promise<unknown> {
+  try {
+    await caller.callerIdentity(session.credentials);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+function isMeantFor(desired: DesiredState, claims: TokenClaims): boolean {
+  const role = parseRoleArn(desired.role.arn);
+  if (role === undefined) return false;
+  const { decision } = evaluate(desired.role.trust, {
+    action: 'sts:AssumeRoleWithWebIdentity',
+    principal: { kind: 'Federated', ids: [desired.provider.arn] },
+    context: toConditionContext(role.partition, claims.iss, claims.all),
+  });
+  return decision === 'allow';
+}
+
+function giveUp({ desired, claims }: ProveOptions, error: Failure, elapsed: number): Proof {
+  const role = parseRoleArn(desired.role.arn);
+  const seconds = Math.round(elapsed / 1000);
+  const explained = role === undefined || claims === undefined ? error : explainFailure(error, claims, role);
+  return {
+    kind: 'failed',
+    failure: failure(
+      'VERIFICATION_FAILED',
+      { role: desired.role.arn, seconds, reason: error.message },
+      { cause: error, evidence: explained.evidence },
+    ),
+  };
+}

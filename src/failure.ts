@@ -1,0 +1,395 @@
+/** Every error that a user can meet: its code, its sentence with the user's own values, and the change that mends it. */
+
+import type { Section } from './report.ts';
+
+/** One entry of the registry. `meaning` and `remedy` are for `docs/failures.md`; `message` and `fix` are for the run at hand. */
+interface FailureEntry<P> {
+  readonly meaning: string;
+  readonly remedy: string;
+  readonly message: (values: P) => string;
+  readonly fix: (values: P) => string;
+}
+
+function entry<P>(definition: FailureEntry<P>): FailureEntry<P> {
+  return definition;
+}
+
+/** What AWS answered, word for word. */
+interface AwsAnswer {
+  readonly action: string;
+  readonly reason: string;
+}
+
+const ID_TOKEN_YAML = 'permissions:\n  id-token: write\n  contents: read';
+
+export const FAILURES = {
+  INPUT_INVALID: entry<{ problems: readonly string[] }>({
+    meaning: 'One or more inputs cannot be used. Nothing was sent to AWS or GitHub.',
+    remedy: 'Correct every input that the message names; each comes with its value and what is accepted.',
+    message: ({ problems }) =>
+      `${problems.length === 1 ? 'An input' : `${problems.length} inputs`} cannot be used:\n${problems.map((problem) => `- ${problem}`).join('\n')}`,
+    fix: () => 'correct the `with:` block of this step; nothing was changed and nothing was exported.',
+  }),
+  NOT_AVAILABLE_YET: entry<{ features: readonly string[] }>({
+    meaning: 'The mode or input is part of the published contract, but this version does not implement it yet.',
+    remedy: 'Leave the input out, or use a newer version of the action.',
+    message: ({ features }) =>
+      `Not available yet in this version:\n${features.map((feature) => `- ${feature}`).join('\n')}`,
+    fix: () => 'leave it out, or use a newer version of this action; nothing was changed and nothing was exported.',
+  }),
+  ID_TOKEN_PERMISSION_MISSING: entry<{ job: string; workflow: string }>({
+    meaning: 'The job has no `id-token: write` permission, so GitHub gives it no way to ask for an ID token.',
+    remedy:
+      'Grant `id-token: write` to the job. In a reusable workflow the calling job must grant it as well, because the permissions of the caller are a ceiling.',
+    message: ({ job }) => `GitHub gave job "${job}" no ID token: the job lacks the permission \`id-token: write\`.`,
+    fix: ({ job, workflow }) =>
+      `add this to job "${job}" in ${workflow} (naming any permission sets all others to none, hence \`contents: read\`):\n${ID_TOKEN_YAML}\nIf the job runs inside a reusable workflow, add it to the job that calls the workflow, too.`,
+  }),
+  ID_TOKEN_FORK_PULL_REQUEST: entry<{ head: string }>({
+    meaning: 'The run is a pull request from a fork. GitHub gives such runs no ID token, whatever the permissions say.',
+    remedy: 'Run the job on `push`, or only for pull requests from branches of the same repository.',
+    message: ({ head }) => `GitHub gives no ID token to pull requests from forks (this one comes from ${head}).`,
+    fix: () =>
+      'run the job on `push`, or skip it for forks:\nif: github.event.pull_request.head.repo.full_name == github.repository',
+  }),
+  ID_TOKEN_DEPENDABOT: entry<{ event: string }>({
+    meaning: 'Dependabot started the run. GitHub gives such runs a read-only token and no ID token.',
+    remedy: 'Skip the job for Dependabot, or do the work in a run on `push` after the merge.',
+    message: ({ event }) => `GitHub gives no ID token to runs that Dependabot starts (event ${event}).`,
+    fix: () => "skip the job for Dependabot:\nif: github.actor != 'dependabot[bot]'",
+  }),
+  ID_TOKEN_SERVICE_FAILED: entry<{ reason: string }>({
+    meaning: "GitHub's token service could not be reached, or answered with something else than a token.",
+    remedy:
+      'Run the job again. If it persists, check egress and proxy of a self-hosted runner, and https://www.githubstatus.com.',
+    message: ({ reason }) => `GitHub's token service gave no ID token: ${reason}.`,
+    fix: () =>
+      'run the job again; if it persists, check egress and proxy of the runner, and https://www.githubstatus.com.',
+  }),
+  ID_TOKEN_UNREADABLE: entry<{ reason: string }>({
+    meaning: 'What the token service returned is not an ID token of GitHub Actions.',
+    remedy: 'Check what answers at `ACTIONS_ID_TOKEN_REQUEST_URL`; a proxy may be in the way.',
+    message: ({ reason }) => `What the token service returned is not an ID token: ${reason}.`,
+    fix: () => 'check what answers at ACTIONS_ID_TOKEN_REQUEST_URL; a proxy may be in the way.',
+  }),
+  ASSUME_NOT_AUTHORIZED: entry<{ role: string; subject: string; reason: string }>({
+    meaning:
+      'AWS refused `AssumeRoleWithWebIdentity`. It says the same for a role that does not exist and for a trust policy that does not admit the token, and never says which condition failed.',
+    remedy:
+      'Compare the token printed by the run with the trust policy of the role; the run prints the policy that would admit it. With admin credentials, `mode: bootstrap` writes it.',
+    message: ({ role, subject, reason }) => `AWS refused role ${role} to the subject ${subject}: ${reason}`,
+    fix: () =>
+      'compare the trust policy of the role with the one printed above, or run `mode: bootstrap` in this repository.',
+  }),
+  PROVIDER_MISSING: entry<{ account: string; issuer: string; reason: string }>({
+    meaning: "The role's account has no OIDC provider for the issuer of the token.",
+    remedy:
+      'Run `mode: bootstrap` in the account of the role; it creates the provider. Check that the account id in `role-to-assume` is the one you mean.',
+    message: ({ account, issuer, reason }) => `Account ${account} has no OIDC provider for ${issuer}: ${reason}`,
+    fix: ({ account }) =>
+      `run \`mode: bootstrap\` with credentials of account ${account}, or correct the account in \`role-to-assume\`.`,
+  }),
+  AUDIENCE_NOT_REGISTERED: entry<{ account: string; audience: string; reason: string }>({
+    meaning: "The audience of the token is not among the client ids of the account's OIDC provider.",
+    remedy: 'Run `mode: bootstrap`, which adds a missing audience, or set `audience` to a registered one.',
+    message: ({ account, audience, reason }) =>
+      `The OIDC provider of account ${account} does not know the audience ${audience}: ${reason}`,
+    fix: () =>
+      'run `mode: bootstrap`, which adds the audience, or set `audience:` to one of the client ids of the provider.',
+  }),
+  VERIFICATION_KEY_UNAVAILABLE: entry<{ issuer: string; reason: string }>({
+    meaning: "AWS could not fetch the issuer's signing keys.",
+    remedy:
+      'On github.com this passes: run the job again. On GitHub Enterprise Server, AWS must reach the discovery document and the `jwks` address of your server from the internet.',
+    message: ({ issuer, reason }) => `AWS could not fetch the signing keys of ${issuer}: ${reason}`,
+    fix: ({ issuer }) =>
+      `run the job again; on your own server, AWS must reach ${issuer}/.well-known/openid-configuration and the \`jwks_uri\` it names from the internet.`,
+  }),
+  PROVIDER_CERTIFICATE_MISMATCH: entry<{ issuer: string; reason: string }>({
+    meaning: "The certificate of the issuer does not match the thumbprint in the account's OIDC provider.",
+    remedy:
+      "Update the provider's thumbprint. This concerns servers with a private certificate authority; for github.com AWS ignores thumbprints.",
+    message: ({ issuer, reason }) => `The certificate of ${issuer} does not match the provider's thumbprint: ${reason}`,
+    fix: () => "update the provider's thumbprint in IAM.",
+  }),
+  ID_TOKEN_REJECTED: entry<{ reason: string }>({
+    meaning: 'AWS does not accept the ID token itself, before any trust policy is looked at.',
+    remedy:
+      'Check that the issuer of the token is the one the provider names, and read the sentence of AWS in the message.',
+    message: ({ reason }) => `AWS does not accept the ID token: ${reason}`,
+    fix: () => 'check the issuer and audience printed above against the OIDC provider in IAM.',
+  }),
+  ID_TOKEN_EXPIRED: entry<{ reason: string }>({
+    meaning: 'The ID token had expired when AWS saw it, also after a fresh one was requested.',
+    remedy: 'Check the clock of the runner; an ID token lives five minutes.',
+    message: ({ reason }) => `The ID token had expired when AWS saw it: ${reason}`,
+    fix: () => 'check the clock of the runner (an ID token lives five minutes), then run the job again.',
+  }),
+  ISSUER_UNREACHABLE: entry<{ issuer: string; reason: string }>({
+    meaning: 'AWS could not reach the issuer of the token.',
+    remedy: 'On github.com this passes: run the job again. A server of your own must be reachable from the internet.',
+    message: ({ issuer, reason }) => `AWS could not reach ${issuer}: ${reason}`,
+    fix: () => 'run the job again; a server of your own must be reachable from the internet.',
+  }),
+  SESSION_DURATION_TOO_LONG: entry<{ seconds: number; reason: string }>({
+    meaning: 'The role does not allow sessions as long as asked for.',
+    remedy: 'Lower `role-duration-seconds`, or raise `max-session-duration` with `mode: bootstrap`.',
+    message: ({ seconds, reason }) => `A session of ${seconds} s is longer than the role allows: ${reason}`,
+    fix: () => 'lower `role-duration-seconds`, or raise `max-session-duration` of the role with `mode: bootstrap`.',
+  }),
+  SESSION_POLICY_REJECTED: entry<AwsAnswer>({
+    meaning: 'AWS does not accept the session policies given with the call.',
+    remedy: 'Shorten or correct `inline-session-policy` and `managed-session-policies`.',
+    message: ({ reason }) => `AWS does not accept the session policies: ${reason}`,
+    fix: () => 'shorten or correct `inline-session-policy` and `managed-session-policies`.',
+  }),
+  REGION_DISABLED: entry<{ region: string; reason: string }>({
+    meaning: 'STS is switched off in this region for the account.',
+    remedy: 'Activate STS for the region in the IAM console of the account, or choose another `aws-region`.',
+    message: ({ region, reason }) => `STS is switched off in ${region}: ${reason}`,
+    fix: ({ region }) => `activate STS in ${region}, or choose another \`aws-region\`.`,
+  }),
+  CREDENTIALS_MISSING: entry<{ mode: string }>({
+    meaning: 'The mode needs AWS credentials, and neither the inputs nor the environment hold any.',
+    remedy:
+      'Give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials. Instance and container roles are never used silently.',
+    message: ({ mode }) =>
+      `\`mode: ${mode}\` needs AWS credentials, and neither the inputs nor the environment hold any.`,
+    fix: ({ mode }) =>
+      mode === 'identity'
+        ? 'put the step after one that exports credentials, such as this action with `mode: assume`.'
+        : 'give `aws-access-key-id` and `aws-secret-access-key`, for example:\naws-access-key-id: ${{ secrets.AWS_BOOTSTRAP_ACCESS_KEY_ID }}\naws-secret-access-key: ${{ secrets.AWS_BOOTSTRAP_SECRET_ACCESS_KEY }}',
+  }),
+  CREDENTIALS_INVALID: entry<AwsAnswer & { source: string }>({
+    meaning: 'AWS does not know the access key, or the secret key does not belong to it.',
+    remedy:
+      'Check the key: deactivated, deleted, of another partition, or pasted with stray characters. The message says where it was read.',
+    message: ({ source, reason }) => `AWS does not accept the credentials from ${source}: ${reason}`,
+    fix: ({ source }) =>
+      `check the access key and secret key in ${source}: deactivated, deleted, of another partition, or pasted with stray characters?`,
+  }),
+  CREDENTIALS_EXPIRED: entry<AwsAnswer & { source: string }>({
+    meaning: 'The AWS session in use has ended.',
+    remedy: 'Assume the role again right before this step, or ask for a longer session.',
+    message: ({ source, reason }) => `The credentials from ${source} have expired: ${reason}`,
+    fix: () => 'assume the role again right before this step, or ask for a longer `role-duration-seconds`.',
+  }),
+  ACCOUNT_NOT_ALLOWED: entry<{ account: string; allowed: readonly string[] }>({
+    meaning:
+      'The credentials belong to an account that is not in `allowed-account-ids`. Nothing was exported or changed.',
+    remedy: 'Check the role and the credentials, or add the account to `allowed-account-ids`.',
+    message: ({ account, allowed }) => `The credentials belong to account ${account}; allowed: ${allowed.join(', ')}.`,
+    fix: () => 'check which role or key this step uses; if the account is right, add it to `allowed-account-ids`.',
+  }),
+  ROLE_UNEXPECTED: entry<{ expected: string; got: string }>({
+    meaning: 'The credentials are not those of the role that was asked for or expected. Nothing was exported.',
+    remedy: 'Check which step exported credentials last, and the value of `expected-role` or `role-to-assume`.',
+    message: ({ expected, got }) => `Expected the role ${expected}, but the credentials are those of ${got}.`,
+    fix: () => 'check which step exported credentials last, and the role named in this step.',
+  }),
+  IAM_ACCESS_DENIED: entry<AwsAnswer & { principal: string }>({
+    meaning: 'The bootstrap credentials lack a permission, or a policy of the organisation denies the action.',
+    remedy: 'Allow the action that the message names to the principal that it names.',
+    message: ({ action, reason }) => `${action} is not allowed to these credentials: ${reason}`,
+    fix: ({ action, principal }) =>
+      `allow it to ${principal}:\n{ "Effect": "Allow", "Action": "${action}", "Resource": "*" }\n(narrow \`Resource\` to the ARN in the message where you can; an explicit deny, for example in a service control policy, must be lifted where it stands.)`,
+  }),
+  IAM_QUOTA_EXCEEDED: entry<AwsAnswer>({
+    meaning: 'A quota of IAM is exhausted.',
+    remedy: 'Raise the quota that the message names in Service Quotas, or remove what is no longer needed.',
+    message: ({ action, reason }) => `${action} exceeds a quota: ${reason}`,
+    fix: () => 'raise the quota in Service Quotas, or remove what is no longer needed, and run again.',
+  }),
+  IAM_BUSY: entry<AwsAnswer>({
+    meaning: 'IAM kept refusing a change because another one was under way.',
+    remedy: 'Run again; every step is idempotent.',
+    message: ({ action, reason }) => `${action} kept meeting another change: ${reason}`,
+    fix: () => 'run again; every step is idempotent.',
+  }),
+  POLICY_NOT_FOUND: entry<{ policies: readonly string[]; reason: string }>({
+    meaning: 'A managed policy that the role should carry does not exist.',
+    remedy: 'Correct `policy-arns` or `permissions-boundary`; policies of AWS have the account part `aws`.',
+    message: ({ policies, reason }) => `The policy ${policies.join(', ')} does not exist: ${reason}`,
+    fix: () =>
+      'correct `policy-arns` or `permissions-boundary`; policies of AWS look like `arn:aws:iam::aws:policy/ReadOnlyAccess`.',
+  }),
+  TRUST_POLICY_REJECTED: entry<AwsAnswer & { document: string }>({
+    meaning: 'IAM does not accept the trust policy.',
+    remedy:
+      'Read the sentence of AWS in the message. Since June 2025 IAM wants a condition on `sub` or `job_workflow_ref` for providers such as GitHub.',
+    message: ({ action, reason }) => `IAM does not accept the trust policy (${action}): ${reason}`,
+    fix: ({ document }) => `this is the document that was sent; please report it:\n${document}`,
+  }),
+  TRUST_POLICY_TOO_LONG: entry<{ length: number; limit: number }>({
+    meaning: 'The trust policy exceeds the quota of IAM, which counts all characters but white space.',
+    remedy: 'Use fewer repositories or conditions, or one role for each repository.',
+    message: ({ length, limit }) =>
+      `The trust policy has ${length} characters, ${length - limit} more than IAM allows (${limit}).`,
+    fix: () => 'use fewer branches, tags, environments or repositories in one role, or one role for each repository.',
+  }),
+  ROLE_NOT_OWNED: entry<{ role: string; repository: string }>({
+    meaning: 'A role of this name exists and does not carry the tag of this action. It was left as it is.',
+    remedy: 'Choose another `role-name`. The difference between the role and the declared state is printed.',
+    message: ({ role }) => `Role ${role} exists and was not created by this action; it was left as it is.`,
+    fix: () =>
+      'choose another `role-name`; the difference is printed above. Taking over an existing role (`adopt`) is not available yet.',
+  }),
+  ROLE_OF_ANOTHER_REPOSITORY: entry<{ role: string; owner: string; repository: string }>({
+    meaning: 'A role of this name was created by this action for another repository. It was left as it is.',
+    remedy: 'Choose another `role-name`, or remove the role if the other repository is gone or was renamed.',
+    message: ({ role, owner, repository }) =>
+      `Role ${role} belongs to ${owner}, not to ${repository}; it was left as it is.`,
+    fix: ({ role, repository }) =>
+      `choose another \`role-name\`. If the repository was renamed, tag the role yourself and run again:\naws iam tag-role --role-name ${role} --tags Key=gh-oidc-aws:repository,Value=${repository}`,
+  }),
+  ROLE_PATH_FIXED: entry<{ role: string; actual: string; desired: string }>({
+    meaning: 'The path of an existing role cannot be changed.',
+    remedy: 'Set `role-path` to the path that the role has, or choose another `role-name`.',
+    message: ({ role, actual, desired }) =>
+      `Role ${role} has the path ${actual}, and IAM cannot change it to ${desired}.`,
+    fix: ({ actual }) => `set \`role-path: ${actual}\`, or choose another \`role-name\`.`,
+  }),
+  IAM_UNREADABLE: entry<{ actions: readonly string[]; reason: string }>({
+    meaning: 'The state of the account could not be read completely, so nothing was changed.',
+    remedy: 'Allow the actions that the message names.',
+    message: ({ actions, reason }) => `The account could not be read completely (${actions.join(', ')}): ${reason}`,
+    fix: ({ actions }) =>
+      `allow these to the credentials:\n{ "Effect": "Allow", "Action": ${JSON.stringify(actions)}, "Resource": "*" }`,
+  }),
+  WORLD_MOVED: entry<{ resource: string }>({
+    meaning: 'Something else changed the resource between planning and writing. The write was not made.',
+    remedy: 'Run again; the plan will show the new state.',
+    message: ({ resource }) =>
+      `${resource} was changed by something else after the plan was made; it was left as it is.`,
+    fix: () => 'run again; the plan will show the new state.',
+  }),
+  VERIFICATION_FAILED: entry<{ role: string; seconds: number; reason: string }>({
+    meaning:
+      'Provider and role are as declared, but assuming the role did not work within the time that IAM needs to spread a change.',
+    remedy:
+      'Run again in a minute. If it still fails, a policy of the organisation may deny it; the message holds the last answer of AWS.',
+    message: ({ role, seconds, reason }) =>
+      `Provider and role are as declared, but assuming ${role} did not work within ${seconds} s: ${reason}`,
+    fix: () =>
+      'run again in a minute. If it still fails, a service or resource control policy may deny it; those written for `repo:OWNER/*` do not match `repo:OWNER@ID/…`.',
+  }),
+  SUBJECT_TEMPLATE: entry<{ subject: string; repository: string }>({
+    meaning:
+      'The repository builds the subject of its tokens from a template (`include_claim_keys`), and this version derives the trust only from the default subjects.',
+    remedy: 'Reset the template to the default, or wait for a version that renders templates.',
+    message: ({ subject, repository }) =>
+      `The subject of ${repository} is built from a template: ${subject}. Deriving the trust from templates is not available yet.`,
+    fix: ({ repository }) =>
+      `reset the template: gh api -X PUT repos/${repository}/actions/oidc/customization/sub -F use_default=true`,
+  }),
+  REPOSITORY_UNKNOWN: entry<{ what: string; reason: string }>({
+    meaning:
+      'Something about the repository that the trust depends on (its ids or its default branch) is neither in the run nor in the answer of the API of GitHub.',
+    remedy: 'Run on GitHub Actions with a `github-token` that may read the repository (`contents: read`).',
+    message: ({ what, reason }) => `${what} could not be found out: ${reason}.`,
+    fix: () => 'grant `contents: read` to the job and leave `github-token` at its default.',
+  }),
+  DRIFT_FOUND: entry<{ changes: number }>({
+    meaning: 'The account differs from the declared state, and `fail-on-drift` is on.',
+    remedy: 'Run `mode: bootstrap`, or find out who changed the account.',
+    message: ({ changes }) =>
+      `The account differs from the declared state in ${changes} ${changes === 1 ? 'point' : 'points'}.`,
+    fix: () => 'run `mode: bootstrap` to converge, or turn `fail-on-drift` off.',
+  }),
+  AWS_THROTTLED: entry<AwsAnswer>({
+    meaning: 'AWS kept answering that the request rate is too high.',
+    remedy: 'Run again later, or spread the jobs of a matrix.',
+    message: ({ action, reason }) => `AWS kept throttling ${action}: ${reason}`,
+    fix: () => 'run again later, or spread the jobs of the matrix (`max-parallel`).',
+  }),
+  AWS_UNAVAILABLE: entry<AwsAnswer>({
+    meaning: 'AWS kept answering with an internal error.',
+    remedy: 'Run again; see https://health.aws.amazon.com if it persists.',
+    message: ({ action, reason }) => `AWS kept failing at ${action}: ${reason}`,
+    fix: () => 'run again; see https://health.aws.amazon.com if it persists.',
+  }),
+  AWS_UNREACHABLE: entry<{ action: string; region: string; reason: string }>({
+    meaning: 'No connection to AWS, or no answer in time.',
+    remedy: 'Check egress and proxy of the runner, and that `aws-region` exists.',
+    message: ({ action, region, reason }) => `${action} got no answer from AWS in ${region}: ${reason}`,
+    fix: () => 'check egress and proxy of the runner, and that `aws-region` exists; then run again.',
+  }),
+  AWS_REFUSED_REQUEST: entry<AwsAnswer>({
+    meaning: 'AWS found a parameter of the request invalid.',
+    remedy: 'Read the sentence of AWS in the message; it names the parameter.',
+    message: ({ action, reason }) => `AWS found the request ${action} invalid: ${reason}`,
+    fix: () => 'correct the input that the sentence of AWS names.',
+  }),
+  AWS_UNKNOWN_ERROR: entry<AwsAnswer & { name: string }>({
+    meaning: 'AWS answered with an error that this action does not know.',
+    remedy: 'Read the sentence of AWS in the message.',
+    message: ({ action, name, reason }) => `${action} failed with ${name}: ${reason}`,
+    fix: () => 'read the sentence of AWS above; this action does not know this error.',
+  }),
+  DEADLINE_EXCEEDED: entry<{ seconds: number }>({
+    meaning: 'The step did not finish within `action-timeout-s`.',
+    remedy: 'Run again. Raise `action-timeout-s` where the network is slow; `0` turns the deadline off.',
+    message: ({ seconds }) => `The step did not finish within ${seconds} s.`,
+    fix: () => 'run again; raise `action-timeout-s` where the network is slow (`0` turns the deadline off).',
+  }),
+  RUNNER_FILES_MISSING: entry<{ variables: readonly string[] }>({
+    meaning:
+      'The files through which a step hands values to the runner are missing, so nothing can be exported safely.',
+    remedy: 'Run the action on a GitHub Actions runner.',
+    message: ({ variables }) => `The runner's command files are missing or cannot be written: ${variables.join(', ')}.`,
+    fix: () => 'run this action on a GitHub Actions runner; outside one nothing can be exported safely.',
+  }),
+  INTERNAL_ERROR: entry<{ reason: string }>({
+    meaning: 'A defect of this action.',
+    remedy: 'Please report it with the stack that the log shows.',
+    message: ({ reason }) => `This is a defect of the action: ${reason}`,
+    fix: () => 'please report it, with the stack above.',
+  }),
+} as const;
+
+export type FailureCode = keyof typeof FAILURES;
+
+type FailureValues<C extends FailureCode> = (typeof FAILURES)[C] extends FailureEntry<infer P> ? P : never;
+
+/** An error that a user can act on. `message` says what happened, `fix` what to change; `evidence` is shown with it. */
+export class Failure extends Error {
+  readonly code: FailureCode;
+  readonly fix: string;
+  readonly evidence: readonly Section[];
+
+  constructor(code: FailureCode, message: string, fix: string, options: FailureOptions) {
+    super(message, options.cause === undefined ? {} : { cause: options.cause });
+    this.name = code;
+    this.code = code;
+    this.fix = fix;
+    this.evidence = options.evidence ?? [];
+  }
+}
+
+interface FailureOptions {
+  readonly cause?: unknown;
+  readonly evidence?: readonly Section[];
+}
+
+/** Makes the failure of a code from the values of the case. */
+export function failure<C extends FailureCode>(
+  code: C,
+  values: FailureValues<C>,
+  options: FailureOptions = {},
+): Failure {
+  const definition = FAILURES[code] as unknown as FailureEntry<FailureValues<C>>;
+  return new Failure(code, definition.message(values), definition.fix(values), options);
+}
+
+/** The same failure with more evidence. */
+export function withEvidence(error: Failure, evidence: readonly Section[]): Failure {
+  return new Failure(error.code, error.message, error.fix, {
+    cause: error,
+    evidence: [...error.evidence, ...evidence],
+  });
+}
+
+/** Whether an error is a failure, of one of these codes if any are given. */
+export function isFailure(error: unknown, ...codes: readonly FailureCode[]): error is Failure {
+  return error instanceof Failure && (codes.length === 0 || codes.includes(error.code));
+}

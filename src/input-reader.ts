@@ -1,0 +1,146 @@
+/** Reads raw input texts against the table of inputs and collects every problem instead of stopping at the first. */
+
+import { type Failure, failure } from './failure.ts';
+import type { InputSpec, Mode } from './inputs.ts';
+import { printable } from './report.ts';
+
+/** The text of an input as the runner hands it over; empty when not given. */
+export type RawInputs = (name: string) => string;
+
+export interface InputReader {
+  /** The trimmed text, else the default; `undefined` when both are empty. */
+  text(name: string): string | undefined;
+  boolean(name: string): boolean;
+  /** A whole number within the bounds, both included. */
+  integer(name: string, minimum: number, maximum: number): number;
+  oneOf<T extends string>(name: string, accepted: readonly T[]): T | undefined;
+  matching(name: string, pattern: RegExp, accepted: string): string | undefined;
+  /** One item a line; blank lines do not count, and an item that stands twice counts once. */
+  lines(name: string, accepts: (item: string) => boolean, accepted: string): readonly string[];
+  /** Items separated by commas or line ends. */
+  items(name: string, accepts: (item: string) => boolean, accepted: string): readonly string[];
+  /** A JSON object, given back as the text. */
+  json(name: string): string | undefined;
+  problem(name: string, value: string, what: string): void;
+  notice(line: string): void;
+  readonly notices: readonly string[];
+  /** Notes as a problem every input that this version does not implement and that is not at its default. */
+  rejectPending(): void;
+  /** Notes every given input that means nothing in this mode. */
+  noticeUnused(mode: Mode): void;
+  /** Throws the one failure when there are problems. */
+  finish(): void;
+  failure(): Failure;
+}
+
+/** How much of a wrong value is shown. */
+const SHOWN_LENGTH = 200;
+
+export function createInputReader(raw: RawInputs, table: Readonly<Record<string, InputSpec>>): InputReader {
+  const problems: string[] = [];
+  const pending: string[] = [];
+  const notices: string[] = [];
+
+  const given = (name: string): string => raw(name).trim();
+  const defaultOf = (name: string): string => {
+    const value = table[name]?.default ?? '';
+    return value.startsWith('${{') ? '' : value;
+  };
+  const text = (name: string): string | undefined => given(name) || defaultOf(name) || undefined;
+  const show = (name: string, value: string): string => {
+    if (table[name]?.isSecret === true) return '(hidden)';
+    const cut = value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value;
+    return `"${printable(cut)}"`;
+  };
+  const problem = (name: string, value: string, what: string): void => {
+    problems.push(value === '' ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}`);
+  };
+  const notAccepted = (name: string, value: string, accepted: string): void =>
+    problem(name, value, `is not accepted; accepted: ${accepted}`);
+  const list = (
+    name: string,
+    separator: RegExp,
+    accepts: (item: string) => boolean,
+    accepted: string,
+  ): readonly string[] => {
+    const items = (text(name) ?? '').split(separator).map((item) => item.trim());
+    const unique = [...new Set(items.filter((item) => item !== ''))];
+    for (const item of unique) if (!accepts(item)) notAccepted(name, item, accepted);
+    return unique;
+  };
+
+  const reader: InputReader = {
+    text,
+    boolean(name) {
+      const value = text(name) ?? 'false';
+      if (/^(?:true|True|TRUE)$/u.test(value)) return true;
+      if (!/^(?:false|False|FALSE)$/u.test(value)) notAccepted(name, value, '`true` or `false`');
+      return false;
+    },
+    integer(name, minimum, maximum) {
+      const value = text(name) ?? '';
+      const number = /^\d{1,9}$/u.test(value) ? Number(value) : Number.NaN;
+      if (number >= minimum && number <= maximum) return number;
+      notAccepted(name, value, `a whole number from ${minimum} to ${maximum}`);
+      return minimum;
+    },
+    oneOf(name, accepted) {
+      const value = text(name) ?? '';
+      const found = accepted.find((candidate) => candidate === value);
+      if (found === undefined) notAccepted(name, value, accepted.map((candidate) => `\`${candidate}\``).join(', '));
+      return found;
+    },
+    matching(name, pattern, accepted) {
+      const value = text(name);
+      if (value === undefined || pattern.test(value)) return value;
+      notAccepted(name, value, accepted);
+      return undefined;
+    },
+    lines: (name, accepts, accepted) => list(name, /\n/u, accepts, accepted),
+    items: (name, accepts, accepted) => list(name, /[\n,]/u, accepts, accepted),
+    json(name) {
+      const value = text(name);
+      if (value === undefined) return undefined;
+      if (isJsonObject(value)) return value;
+      notAccepted(name, value, 'a JSON object');
+      return undefined;
+    },
+    problem,
+    notice: (line) => notices.push(line),
+    notices,
+    rejectPending() {
+      for (const [name, spec] of Object.entries(table)) {
+        const value = given(name);
+        if (spec.isPending === true && value !== '' && value.toLowerCase() !== defaultOf(name)) {
+          pending.push(`\`${name}\`: ${show(name, value)}`);
+        }
+      }
+    },
+    noticeUnused(mode) {
+      for (const [name, spec] of Object.entries(table)) {
+        const isUsed = spec.modes === 'all' || spec.modes.includes(mode);
+        const value = given(name);
+        const isDefault = value === '' || value === (spec.default ?? '') || spec.default?.startsWith('${{') === true;
+        if (!isUsed && !isDefault) notices.push(`\`${name}\` has no effect in \`mode: ${mode}\`.`);
+      }
+    },
+    finish() {
+      if (problems.length > 0 || pending.length > 0) throw reader.failure();
+    },
+    failure() {
+      if (problems.length === 0) return failure('NOT_AVAILABLE_YET', { features: pending });
+      const all = [...problems, ...pending.map((item) => `${item} is not available yet in this version`)];
+      return failure('INPUT_INVALID', { problems: all });
+    },
+  };
+  return reader;
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}

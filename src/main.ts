@@ -1,0 +1,123 @@
+/** The action: host → command → report. The only catch, and the only place where the parts are put together. */
+
+import { type Failure, failure, isFailure } from './failure.ts';
+import { type Command, INPUTS, type InputSpec, parseInputs } from './inputs.ts';
+import type { GitHubApi, IdTokens, RunContext } from './ports.ts';
+import type { Report } from './report.ts';
+import { createClock, startDeadline } from './runner/clock.ts';
+import {
+  readActionReference,
+  readAmbientCredentials,
+  readContext,
+  readDocsUrl,
+  readEndpointOverrides,
+  readProxyPasswords,
+} from './runner/context.ts';
+import { createHost, type Host } from './runner/host.ts';
+import { createIdTokens } from './runner/id-token.ts';
+import { Secret } from './secret.ts';
+
+const { env } = process;
+
+/** The main phase: whether the step succeeds. */
+async function main(host: Host): Promise<boolean> {
+  host.requireCommandFiles();
+  maskInputs(host);
+  const context = readContext(env);
+  const command = parseInputs((name) => host.input(name), context, readAmbientCredentials(env));
+  for (const line of command.notices) host.notice(line);
+  for (const line of readEndpointOverrides(env)) host.log.info(line);
+  const deadline = startDeadline(command.timeoutSeconds);
+  try {
+    return host.publish(await run(command, context, host, deadline.signal), command.cleanup);
+  } finally {
+    deadline.cancel();
+  }
+}
+
+function maskInputs(host: Host): void {
+  for (const [name, spec] of Object.entries<InputSpec>(INPUTS)) {
+    const value = spec.isSecret === true ? host.input(name) : '';
+    if (value !== '') host.mask(new Secret(value));
+  }
+  for (const password of readProxyPasswords(env)) host.mask(password);
+}
+
+/** Loads what the command needs, and nothing else: IAM and the API of GitHub stay in chunks of their own. */
+async function run(command: Command, context: RunContext, host: Host, signal: AbortSignal): Promise<Report> {
+  const { region, maxAttempts, stsEndpoint } = command;
+  const settings = { region, maxAttempts, stsEndpoint, signal, proxyEnv: env };
+  const clock = createClock(signal);
+  const idTokens = openIdTokens(command, host, signal);
+  const { createCallerSts, createWebIdentitySts } = await import('./aws/sts.ts');
+  const sts = createWebIdentitySts(settings, idTokens.read);
+  const base = { context, clock, log: host.log, maxAttempts, idTokens, sts };
+  switch (command.kind) {
+    case 'assume': {
+      const { assume } = await import('./commands/assume.ts');
+      return assume(command.options, base);
+    }
+    case 'identity': {
+      const { identity } = await import('./commands/identity.ts');
+      return identity(command.options, { sts: createCallerSts(settings) });
+    }
+    case 'plan':
+    case 'bootstrap': {
+      const { bootstrap, planBootstrap } = await import('./commands/bootstrap.ts');
+      const { createIamAdapter } = await import('./aws/iam.ts');
+      const ports = {
+        ...base,
+        caller: createCallerSts(settings),
+        github: openGitHubApi(command, signal),
+        actionReference: readActionReference(env),
+        openIam: (credentials: Parameters<typeof createIamAdapter>[1]) => createIamAdapter(settings, credentials),
+      };
+      return command.kind === 'plan' ? planBootstrap(command.options, ports) : bootstrap(command.options, ports);
+    }
+  }
+}
+
+function openIdTokens(command: Command, host: Host, signal: AbortSignal): IdTokens {
+  return createIdTokens({
+    requestUrl: env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '',
+    requestToken: new Secret(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''),
+    proxyEnv: env,
+    maxAttempts: command.maxAttempts,
+    signal,
+    clock: createClock(signal),
+    mask: (secret) => host.mask(secret),
+  });
+}
+
+/** GitHub's API, loaded at the first question: most runs ask none. */
+function openGitHubApi(command: Command, signal: AbortSignal): GitHubApi {
+  const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+  const fromEnvironment = env['GITHUB_TOKEN'];
+  const token = command.githubToken ?? (fromEnvironment ? new Secret(fromEnvironment) : undefined);
+  const load = async (): Promise<GitHubApi> =>
+    (await import('./github/api.ts')).createGitHubApi({ apiUrl, token, signal });
+  return {
+    readRepository: async (fullName) => (await load()).readRepository(fullName),
+    findSubjectPrefix: async (fullName) => (await load()).findSubjectPrefix(fullName),
+  };
+}
+
+function toFailure(error: unknown): Failure {
+  if (isFailure(error)) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return failure('INTERNAL_ERROR', { reason }, { cause: error });
+}
+
+// A process that ends before its work is done must not look like a success.
+process.exitCode = 1;
+const host = createHost(env, readDocsUrl(env));
+try {
+  if (host.phase === 'post') host.restore();
+  if (host.phase === 'post' || (await main(host))) process.exitCode = 0;
+} catch (error) {
+  const problem = toFailure(error);
+  if (problem.code === 'INTERNAL_ERROR' && error instanceof Error) {
+    for (const line of (error.stack ?? '').split('\n')) host.log.info(line);
+  }
+  host.publishFailure(problem);
+}

@@ -1,0 +1,115 @@
+/** What the commands need from the world, as narrow interfaces that the adapters implement. */
+
+import type { ActualProvider, ActualRole, Reading } from './plan/state.ts';
+import type { Step } from './plan/steps.ts';
+import type { Secret } from './secret.ts';
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Resolves after so many milliseconds, or rejects with `DEADLINE_EXCEEDED` when the step's deadline comes first. */
+  sleep(milliseconds: number): Promise<void>;
+}
+
+/** Progress while a command works. The result is returned as a report, never logged. */
+export interface Log {
+  info(line: string): void;
+}
+
+/** What the run is, as the runner tells it. Names are as the event carries them and come from strangers. */
+export interface RunContext {
+  readonly repository: string | undefined;
+  readonly repositoryId: string | undefined;
+  readonly ownerId: string | undefined;
+  readonly defaultBranch: string | undefined;
+  readonly serverUrl: string;
+  readonly event: string;
+  readonly actor: string;
+  readonly job: string;
+  readonly workflowFile: string;
+  readonly runId: string;
+  readonly runAttempt: string;
+  /** The head repository of a pull request from a fork. */
+  readonly fork: string | undefined;
+  readonly region: string | undefined;
+  /** Whether the runner offers an ID token to this job. */
+  readonly hasIdToken: boolean;
+}
+
+export interface IdTokens {
+  /**
+   * An ID token for the audience with at least a minute of life; `new` never gives one that was given before.
+   * Fails with `ID_TOKEN_SERVICE_FAILED`.
+   */
+  mint(audience: string, age: 'any' | 'new'): Promise<Secret>;
+  /** What the token says; the signature is for AWS to check. Fails with `ID_TOKEN_UNREADABLE`. */
+  read(token: Secret): Readonly<Record<string, unknown>>;
+}
+
+/** Long-lived or session credentials, and where they were read. */
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: Secret;
+  readonly sessionToken: Secret | undefined;
+  /** For people: `the inputs`, `the environment`. */
+  readonly from: string;
+}
+
+export interface CallerIdentity {
+  readonly account: string;
+  readonly arn: string;
+  readonly userId: string;
+}
+
+/** The credentials that STS issued, with what its answer says about whose they are. */
+export interface Session {
+  readonly credentials: Credentials;
+  readonly expiration: string;
+  readonly arn: string;
+  readonly userId: string;
+}
+
+export interface WebIdentityRequest {
+  readonly roleArn: string;
+  readonly sessionName: string;
+  readonly token: Secret;
+  readonly durationSeconds: number;
+  readonly inlineSessionPolicy: string | undefined;
+  readonly managedSessionPolicies: readonly string[];
+}
+
+export interface WebIdentitySts {
+  /** Exchanges an ID token for a session. Every failure is one of the registry, translated from the answer of AWS. */
+  assumeRoleWithWebIdentity(request: WebIdentityRequest): Promise<Session>;
+}
+
+export interface CallerSts {
+  /** Who these credentials are; needs no permission. */
+  callerIdentity(credentials: Credentials): Promise<CallerIdentity>;
+}
+
+/** Reads only; `plan` holds nothing else, so it cannot write. */
+export interface IamReader {
+  readProvider(arn: string): Promise<Reading<ActualProvider>>;
+  readRole(name: string): Promise<Reading<ActualRole>>;
+}
+
+export interface StepExecutor {
+  /** Makes one change. Idempotent: a change that is already there counts as made; `raced` means that another run created the same thing first, so the account must be read again. */
+  execute(step: Step): Promise<'made' | 'raced'>;
+}
+
+export interface Repository {
+  readonly owner: string;
+  readonly name: string;
+  readonly ownerId: string;
+  readonly id: string;
+  readonly defaultBranch: string;
+}
+
+export interface GitHubApi {
+  /** The repository in GitHub's own spelling. Fails with `REPOSITORY_UNKNOWN`. */
+  readRepository(fullName: string): Promise<Repository>;
+  /** The prefix that the repository's subjects carry, `undefined` where GitHub does not say. Never fails. */
+  findSubjectPrefix(fullName: string): Promise<string | undefined>;
+}

@@ -1,0 +1,114 @@
+/** What the runner tells about the run: its variables and the event's payload, read once. */
+
+import { readFileSync } from 'node:fs';
+import type { Credentials, RunContext } from '../ports.ts';
+import { Secret } from '../secret.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the run's context. https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+export function readContext(env: Environment): RunContext {
+  const text = (name: string): string | undefined => env[name]?.trim() || undefined;
+  const event = readEvent(text('GITHUB_EVENT_PATH'));
+  return {
+    repository: text('GITHUB_REPOSITORY'),
+    repositoryId: text('GITHUB_REPOSITORY_ID'),
+    ownerId: text('GITHUB_REPOSITORY_OWNER_ID'),
+    defaultBranch: textAt(event, 'repository', 'default_branch'),
+    serverUrl: text('GITHUB_SERVER_URL') ?? 'https://github.com',
+    event: text('GITHUB_EVENT_NAME') ?? '',
+    actor: text('GITHUB_ACTOR') ?? '',
+    job: text('GITHUB_JOB') ?? 'this job',
+    workflowFile: toWorkflowFile(text('GITHUB_WORKFLOW_REF')),
+    runId: text('GITHUB_RUN_ID') ?? '0',
+    runAttempt: text('GITHUB_RUN_ATTEMPT') ?? '1',
+    fork: findFork(event),
+    region: text('AWS_REGION') ?? text('AWS_DEFAULT_REGION'),
+    hasIdToken:
+      text('ACTIONS_ID_TOKEN_REQUEST_URL') !== undefined && text('ACTIONS_ID_TOKEN_REQUEST_TOKEN') !== undefined,
+  };
+}
+
+/** The credentials that an earlier step exported; `undefined` unless both halves of the key are there. */
+export function readAmbientCredentials(env: Environment): Credentials | undefined {
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: token } = env;
+  if (!accessKeyId || !secret) return undefined;
+  return {
+    accessKeyId,
+    secretAccessKey: new Secret(secret),
+    sessionToken: token ? new Secret(token) : undefined,
+    from: 'the environment (AWS_ACCESS_KEY_ID)',
+  };
+}
+
+/** The endpoint overrides in force, for the log: an earlier step could have set them. Only the origin is shown. */
+export function readEndpointOverrides(env: Environment): readonly string[] {
+  if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true') return [];
+  return ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL_IAM'].flatMap((name) => {
+    const value = env[name];
+    if (!value) return [];
+    return [`${name} leads calls to ${URL.canParse(value) ? new URL(value).origin : 'an address that is none'}.`];
+  });
+}
+
+/** How a workflow refers to this action; a local action (`uses: ./`) has no reference of its own. */
+export function readActionReference(env: Environment): string {
+  const repository = env['GITHUB_ACTION_REPOSITORY'];
+  const ref = env['GITHUB_ACTION_REF'];
+  return repository && ref ? `${repository}@${ref}` : 'org/gh-oidc-aws@v1';
+}
+
+/** Where the failures are documented, for this version of the action if the runner tells it. */
+export function readDocsUrl(env: Environment): string {
+  const repository = env['GITHUB_ACTION_REPOSITORY'];
+  const ref = env['GITHUB_ACTION_REF'];
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  return repository && ref ? `${server}/${repository}/blob/${ref}/docs/failures.md` : 'docs/failures.md';
+}
+
+/** `octo-org/octo-repo/.github/workflows/deploy.yml@refs/heads/main` without repository and ref. */
+function toWorkflowFile(reference: string | undefined): string {
+  return /^[^/]+\/[^/]+\/([^@]+)@/u.exec(reference ?? '')?.[1] ?? 'the workflow';
+}
+
+function readEvent(path: string | undefined): unknown {
+  if (path === undefined) return undefined;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The full name of the head repository when the event is a pull request from a fork, or from a deleted one. */
+function findFork(event: unknown): string | undefined {
+  const head = at(event, 'pull_request', 'head');
+  if (head === undefined) return undefined;
+  const base = textAt(event, 'repository', 'full_name');
+  const name = textAt(head, 'repo', 'full_name');
+  const isFork =
+    at(head, 'repo', 'fork') === true || at(head, 'repo') === null || (base !== undefined && name !== base);
+  return isFork && name !== base ? (name ?? 'a deleted repository') : undefined;
+}
+
+function at(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as Readonly<Record<string, unknown>>)[key] : undefined,
+    value,
+  );
+}
+
+function textAt(value: unknown, ...path: readonly string[]): string | undefined {
+  const found = at(value, ...path);
+  return typeof found === 'string' && found !== '' ? found : undefined;
+}
+
+/** The passwords in the addresses of proxies, to be masked. */
+export function readProxyPasswords(env: Environment): readonly Secret[] {
+  return ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'].flatMap((name) => {
+    const value = env[name];
+    const password = value !== undefined && URL.canParse(value) ? new URL(value).password : '';
+    return password === '' ? [] : [new Secret(password), new Secret(decodeURIComponent(password))];
+  });
+}

@@ -1,0 +1,144 @@
+/** The GitHub Actions runner as the one place where anything is printed, masked, exported or saved. */
+
+import { accessSync, appendFileSync, constants, statSync } from 'node:fs';
+import * as core from '@actions/core';
+import { type Failure, failure } from '../failure.ts';
+import type { Log } from '../ports.ts';
+import { codeSpan, escapeMarkdown, printable, type Report, renderMarkdown, renderText } from '../report.ts';
+import { Secret } from '../secret.ts';
+
+/** The variables of which the earlier value is itself a secret. */
+const SECRET_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+const PHASE_STATE = 'phase';
+const RESTORE_STATE = 'restore';
+/** GitHub drops a summary above 1 MiB whole. */
+const SUMMARY_LIMIT_BYTES = 1_000_000;
+
+export interface Host {
+  readonly phase: 'main' | 'post';
+  readonly log: Log;
+  input(name: string): string;
+  mask(secret: Secret): void;
+  notice(line: string): void;
+  /** Fails with `RUNNER_FILES_MISSING` unless values can be handed to the runner by file: by the log they would be readable. */
+  requireCommandFiles(): void;
+  /** Masks, then what the post step needs, then environment, outputs, summary. Gives whether the report is a success. */
+  publish(report: Report, cleanup: 'restore' | 'clear' | 'none'): boolean;
+  publishFailure(error: Failure): void;
+  /** Post step: puts back what the exported variables held before. */
+  restore(): void;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export function createHost(env: Environment, docsUrl: string): Host {
+  const phase = core.getState(PHASE_STATE) === 'post' ? 'post' : 'main';
+  const publishFailure = (error: Failure): void => {
+    for (const line of renderText(error.evidence)) core.info(toLogLine(line));
+    // Without the file, the outputs would fall back to a command in the log.
+    if (isWritable(env['GITHUB_OUTPUT'])) core.setOutput('failure-code', error.code);
+    writeSummary(env, [
+      `### ❌ ${codeSpan(error.code)}`,
+      escapeMarkdown(error.message),
+      `**Fix:** ${escapeMarkdown(error.fix)}`,
+      renderMarkdown(error.evidence),
+    ]);
+    const text = `${error.message}\nFix: ${error.fix}\nMore: ${docsUrl}#${error.code.toLowerCase()}`;
+    core.error(toLogText(text), { title: error.code });
+  };
+  return {
+    phase,
+    log: { info: (line) => core.info(toLogLine(line)) },
+    input: (name) => core.getInput(name),
+    mask: (secret) => core.setSecret(secret.reveal()),
+    notice: (line) => core.notice(toLogText(line)),
+    requireCommandFiles() {
+      const variables = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'].filter((name) => !isWritable(env[name]));
+      if (variables.length > 0) throw failure('RUNNER_FILES_MISSING', { variables });
+      // From here on, a run of this bundle with saved state is the post step, even if this run ends early.
+      core.saveState(PHASE_STATE, 'post');
+    },
+    publish(report, cleanup) {
+      for (const value of report.masks) core.setSecret(reveal(value));
+      if (report.failure === undefined) exportVariables(report.exports, env, cleanup);
+      for (const [name, value] of Object.entries(report.outputs)) core.setOutput(name, reveal(value));
+      for (const warning of report.warnings) core.warning(toLogText(warning));
+      printReport(report, env);
+      if (report.failure !== undefined) publishFailure(report.failure);
+      return report.failure === undefined;
+    },
+    publishFailure,
+    restore() {
+      const saved = core.getState(RESTORE_STATE);
+      if (saved === '' || env['AWS_SKIP_CLEANUP_STEP'] === 'true') return;
+      for (const [name, value] of Object.entries(JSON.parse(saved) as Readonly<Record<string, string>>)) {
+        core.exportVariable(name, value);
+      }
+      core.info('Restored the AWS variables that stood before.');
+    },
+  };
+}
+
+function reveal(value: string | Secret): string {
+  return value instanceof Secret ? value.reveal() : value;
+}
+
+function exportVariables(exports: Report['exports'], env: Environment, cleanup: 'restore' | 'clear' | 'none'): void {
+  const names = Object.keys(exports);
+  if (names.length === 0) return;
+  if (cleanup !== 'none') {
+    const before = names.map((name) => [name, cleanup === 'clear' ? '' : (env[name] ?? '')] as const);
+    // The runner shows saved state in its debug log, so what stood before is masked, whoever put it there.
+    for (const [name, value] of before) if (SECRET_VARIABLES.includes(name) && value !== '') core.setSecret(value);
+    core.saveState(RESTORE_STATE, Object.fromEntries(before));
+  }
+  for (const [name, value] of Object.entries(exports)) core.exportVariable(name, reveal(value));
+}
+
+function printReport(report: Report, env: Environment): void {
+  if (report.sections.length > 0) {
+    core.startGroup('Details');
+    for (const line of renderText(report.sections)) core.info(toLogLine(line));
+    core.endGroup();
+  }
+  if (report.isQuiet) {
+    core.info(toLogLine(report.headline));
+    return;
+  }
+  core.notice(toLogText(report.headline));
+  const warnings = report.warnings.map((warning) => `> ⚠️ ${escapeMarkdown(warning)}`);
+  writeSummary(env, [`### ${escapeMarkdown(report.headline)}`, ...warnings, renderMarkdown(report.sections)]);
+}
+
+function writeSummary(env: Environment, parts: readonly string[]): void {
+  const path = env['GITHUB_STEP_SUMMARY'];
+  if (path === undefined || !isWritable(path)) return;
+  const text = `${parts.filter((part) => part !== '').join('\n\n')}\n\n`;
+  const room = SUMMARY_LIMIT_BYTES - statSync(path).size;
+  const fits = Buffer.byteLength(text) <= room;
+  appendFileSync(path, fits ? text : 'The summary is too long for GitHub; the log holds all of it.\n');
+}
+
+function isWritable(path: string | undefined): boolean {
+  if (path === undefined || path === '') return false;
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A line that the runner takes for text: no control characters, no `::command::` at its start, no `##[command]` anywhere.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+function toLogLine(line: string): string {
+  return printable(line)
+    .replaceAll('##[', '# #[')
+    .replace(/^(\s*):(?=:)/u, '$1: ');
+}
+
+function toLogText(text: string): string {
+  return text.split('\n').map(toLogLine).join('\n');
+}

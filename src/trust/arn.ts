@@ -1,0 +1,75 @@
+/** The grammar of the ARNs that matter here, and what a region or an ARN tells about its partition. */
+
+/** AWS partitions: a separate set of accounts, endpoints and ARNs each. */
+const PARTITIONS = {
+  aws: { region: 'us-east-1', pattern: /^(?:us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/u },
+  'aws-cn': { region: 'cn-north-1', pattern: /^cn-\w+-\d+$/u },
+  'aws-us-gov': { region: 'us-gov-west-1', pattern: /^us-gov-\w+-\d+$/u },
+  'aws-eusc': { region: 'eusc-de-east-1', pattern: /^eusc-\w+-\w+-\d+$/u },
+  'aws-iso': { region: 'us-iso-east-1', pattern: /^us-iso-\w+-\d+$/u },
+  'aws-iso-b': { region: 'us-isob-east-1', pattern: /^us-isob-\w+-\d+$/u },
+  'aws-iso-e': { region: 'eu-isoe-west-1', pattern: /^eu-isoe-\w+-\d+$/u },
+  'aws-iso-f': { region: 'us-isof-south-1', pattern: /^us-isof-\w+-\d+$/u },
+} as const;
+
+export type Partition = keyof typeof PARTITIONS;
+
+export function isPartition(text: string): text is Partition {
+  return Object.hasOwn(PARTITIONS, text);
+}
+
+/** The region that a partition's global services sign with, used when nobody names one. */
+export function defaultRegion(partition: Partition): string {
+  return PARTITIONS[partition].region;
+}
+
+/** The partition of a region; an unknown region counts as commercial, as in the AWS SDKs. */
+export function toPartition(region: string): Partition {
+  for (const name of Object.keys(PARTITIONS).filter(isPartition)) {
+    if (name !== 'aws' && PARTITIONS[name].pattern.test(region)) return name;
+  }
+  return 'aws';
+}
+
+/** `arn:PARTITION:iam::ACCOUNT:role/PATH/NAME`, taken apart. `path` begins and ends with `/`. */
+export interface RoleArn {
+  readonly partition: Partition;
+  readonly account: string;
+  readonly path: string;
+  readonly name: string;
+}
+
+/** Reads a role's ARN; `undefined` when the text is none. */
+export function parseRoleArn(text: string): RoleArn | undefined {
+  const match = /^arn:([\w-]+):iam::(\d{12}):role(\/(?:[\x21-\x7e]+\/)?)([\w+=,.@-]{1,64})$/u.exec(text);
+  if (match === null) return undefined;
+  const [, partition = '', account = '', path = '', name = ''] = match;
+  return isPartition(partition) ? { partition, account, path, name } : undefined;
+}
+
+export function renderRoleArn(role: RoleArn): string {
+  return `arn:${role.partition}:iam::${role.account}:role${role.path}${role.name}`;
+}
+
+/** Who a set of credentials is, read from the ARN that STS returns for it. */
+export interface Principal {
+  readonly arn: string;
+  readonly partition: Partition;
+  readonly account: string;
+  /** The role's name for an assumed role; `undefined` for users and the root user. STS leaves the role's path out. */
+  readonly roleName: string | undefined;
+}
+
+/** Reads a caller's ARN (`sts … assumed-role/NAME/SESSION`, `iam … user/NAME`, `iam … root`); `undefined` when it is none. */
+export function parsePrincipalArn(arn: string): Principal | undefined {
+  const match = /^arn:([\w-]+):(?:iam|sts)::(\d{12}):(.+)$/u.exec(arn);
+  if (match === null) return undefined;
+  const [, partition = '', account = '', resource = ''] = match;
+  if (!isPartition(partition)) return undefined;
+  return { arn, partition, account, roleName: /^assumed-role\/([^/]+)\//u.exec(resource)?.[1] };
+}
+
+/** A text with an account id shown as `12********34`. */
+export function maskAccount(text: string, account: string): string {
+  return text.replaceAll(account, `${account.slice(0, 2)}********${account.slice(-2)}`);
+}

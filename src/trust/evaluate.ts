@@ -1,0 +1,318 @@
+/** Whether a policy admits a request, decided as IAM decides it, with a trace of every statement and condition. */
+
+import { type ConditionValue, type PolicyDocument, type Statement, toList } from './policy.ts';
+
+/** What is asked of a policy. Context keys are full condition keys (`token.actions.githubusercontent.com:sub`), in any case. */
+export interface AccessRequest {
+  readonly action: string;
+  /** Set when the policy is a trust policy: the kind of principal and every identifier it answers to. */
+  readonly principal?: { readonly kind: 'Federated' | 'AWS' | 'Service'; readonly ids: readonly string[] };
+  /** Set when the policy is an identity policy: the ARN that is acted on. */
+  readonly resource?: string;
+  readonly context: ConditionContext;
+}
+
+/** Condition key → the values the request carries for it. A key that is not in the map is absent from the request. */
+export type ConditionContext = ReadonlyMap<string, readonly string[]>;
+
+/** Three-valued: `unknown` is the answer where IAM's own answer cannot be derived from what is known here. */
+export type Verdict = 'true' | 'false' | 'unknown';
+
+export interface ConditionTrace {
+  readonly operator: string;
+  readonly key: string;
+  readonly wanted: readonly string[];
+  /** What the request carries; `undefined` when the key is absent. */
+  readonly got: readonly string[] | undefined;
+  readonly verdict: Verdict;
+}
+
+export interface StatementTrace {
+  readonly index: number;
+  readonly effect: 'Allow' | 'Deny';
+  readonly principal: Verdict;
+  readonly action: Verdict;
+  readonly resource: Verdict;
+  readonly conditions: readonly ConditionTrace[];
+  /** Whether the statement applies to the request: all of the above are true. */
+  readonly verdict: Verdict;
+}
+
+export interface Evaluation {
+  readonly decision: 'allow' | 'deny' | 'unknown';
+  /** Whether a Deny statement decided; a plain `deny` means that no Allow statement applies. */
+  readonly explicitDeny: boolean;
+  readonly statements: readonly StatementTrace[];
+}
+
+/**
+ * Evaluates one policy on its own: an explicit Deny wins, then an Allow, else deny.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+ */
+export function evaluate(policy: PolicyDocument, request: AccessRequest): Evaluation {
+  const scope: Scope = {
+    request,
+    context: new Map([...request.context].map(([key, values]) => [key.toLowerCase(), values])),
+    hasVariables: policy.Version === '2012-10-17',
+  };
+  const statements = policy.Statement.map((statement, index) => traceStatement(statement, index, scope));
+  const strongest = (effect: 'Allow' | 'Deny'): Verdict =>
+    anyOf(statements.filter((trace) => trace.effect === effect).map((trace) => trace.verdict));
+  const denied = strongest('Deny');
+  const allowed = strongest('Allow');
+  const decision =
+    denied === 'true' || allowed === 'false' ? 'deny' : denied === 'false' && allowed === 'true' ? 'allow' : 'unknown';
+  return { decision, explicitDeny: denied === 'true', statements };
+}
+
+interface Scope {
+  readonly request: AccessRequest;
+  readonly context: ConditionContext;
+  readonly hasVariables: boolean;
+}
+
+function traceStatement(statement: Statement, index: number, scope: Scope): StatementTrace {
+  const { request } = scope;
+  const principal = request.principal === undefined ? 'true' : matchPrincipal(statement, request.principal);
+  const action = matchElement(statement.Action, statement.NotAction, (pattern) =>
+    isWildcardMatch(literal(pattern.toLowerCase()), request.action.toLowerCase()) ? 'true' : 'false',
+  );
+  const { resource } = request;
+  const resourceVerdict: Verdict =
+    resource === undefined
+      ? 'true'
+      : matchElement(statement.Resource, statement.NotResource, (pattern) => {
+          const pieces = expand(pattern, scope);
+          return pieces !== undefined && isWildcardMatch(pieces, resource) ? 'true' : 'false';
+        });
+  const conditions = Object.entries(statement.Condition ?? {}).flatMap(([operator, keys]) =>
+    Object.entries(keys).map(([key, value]) => traceCondition(operator, key, value, scope)),
+  );
+  return {
+    index,
+    effect: statement.Effect,
+    principal,
+    action,
+    resource: resourceVerdict,
+    conditions,
+    verdict: allOf([principal, action, resourceVerdict, ...conditions.map((condition) => condition.verdict)]),
+  };
+}
+
+function matchPrincipal(statement: Statement, principal: NonNullable<AccessRequest['principal']>): Verdict {
+  const matches = (block: Statement['Principal']): Verdict => {
+    if (block === undefined) return 'false';
+    // `"*"` and `{"AWS": "*"}` are the same: everyone.
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous
+    if (block === '*' || toList(block['AWS']).includes('*')) return 'true';
+    const named = toList(block[principal.kind]);
+    return named.includes('*') || named.some((id) => principal.ids.includes(id)) ? 'true' : 'false';
+  };
+  if (statement.NotPrincipal !== undefined) return not(matches(statement.NotPrincipal));
+  return matches(statement.Principal);
+}
+
+function matchElement(
+  positive: Statement['Action'],
+  negative: Statement['Action'],
+  matches: (pattern: string) => Verdict,
+): Verdict {
+  if (negative !== undefined) return not(anyOf(toList(negative).map(matches)));
+  return anyOf(toList(positive).map(matches));
+}
+
+type SetOperator = 'ForAllValues' | 'ForAnyValue' | undefined;
+
+interface Operator {
+  readonly set: SetOperator;
+  readonly base: string;
+  readonly ifExists: boolean;
+}
+
+/** The comparison a base operator makes between one wanted and one given value; absent where it is not modelled. */
+type Comparison = (wanted: Pieces, got: string) => Verdict;
+
+const COMPARISONS: Readonly<Record<string, { readonly compare: Comparison; readonly isNegative: boolean }>> = {
+  stringequals: { compare: compareText((text) => text), isNegative: false },
+  stringnotequals: { compare: compareText((text) => text), isNegative: true },
+  stringequalsignorecase: { compare: compareText((text) => text.toLowerCase()), isNegative: false },
+  stringnotequalsignorecase: { compare: compareText((text) => text.toLowerCase()), isNegative: true },
+  stringlike: { compare: comparePattern, isNegative: false },
+  stringnotlike: { compare: comparePattern, isNegative: true },
+  // ArnEquals and ArnLike behave identically: each of the six parts is a pattern of its own.
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN
+  arnequals: { compare: compareArn, isNegative: false },
+  arnlike: { compare: compareArn, isNegative: false },
+  arnnotequals: { compare: compareArn, isNegative: true },
+  arnnotlike: { compare: compareArn, isNegative: true },
+  bool: { compare: compareText((text) => text.toLowerCase()), isNegative: false },
+};
+
+function traceCondition(name: string, key: string, value: ConditionValue, scope: Scope): ConditionTrace {
+  const wanted = toList(value).map(String);
+  const got = scope.context.get(key.toLowerCase());
+  const verdict = judge(parseOperator(name), wanted, got, scope);
+  return { operator: name, key, wanted, got, verdict };
+}
+
+function parseOperator(name: string): Operator {
+  const [first = '', second] = name.split(':', 2);
+  const set = second === undefined ? undefined : first.toLowerCase();
+  const full = (second ?? first).toLowerCase();
+  const ifExists = full.endsWith('ifexists');
+  return {
+    set: set === 'forallvalues' ? 'ForAllValues' : set === 'foranyvalue' ? 'ForAnyValue' : undefined,
+    base: set === undefined || set === 'forallvalues' || set === 'foranyvalue' ? full.replace(/ifexists$/u, '') : name,
+    ifExists,
+  };
+}
+
+function judge(
+  operator: Operator,
+  wanted: readonly string[],
+  got: readonly string[] | undefined,
+  scope: Scope,
+): Verdict {
+  if (operator.base === 'null') {
+    return anyOf(wanted.map((text) => (text.toLowerCase() === String(got === undefined) ? 'true' : 'false')));
+  }
+  const isPresent = got !== undefined && got.length > 0;
+  if (!isPresent && operator.ifExists) return 'true';
+  // An absent key satisfies ForAllValues and never ForAnyValue, negated or not.
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
+  if (!isPresent && operator.set !== undefined) return operator.set === 'ForAllValues' ? 'true' : 'false';
+  const comparison = COMPARISONS[operator.base];
+  if (comparison === undefined) return !isPresent && isModelledElsewhere(operator.base) ? 'false' : 'unknown';
+  if (!isPresent) return comparison.isNegative ? 'true' : 'false';
+  const judgeOne = (text: string): Verdict => {
+    const matched = anyOf(
+      wanted.map((item) => {
+        const pieces = expand(item, scope);
+        return pieces === undefined ? 'false' : comparison.compare(pieces, text);
+      }),
+    );
+    return comparison.isNegative ? not(matched) : matched;
+  };
+  if (operator.set === 'ForAllValues') return allOf(got.map(judgeOne));
+  if (operator.set === 'ForAnyValue') return anyOf(got.map(judgeOne));
+  // A multivalued key without a set operator has no documented meaning.
+  const [only, ...others] = got;
+  return only === undefined || others.length > 0 ? 'unknown' : judgeOne(only);
+}
+
+/** Operators of IAM whose values are not modelled here: with an absent key the positive ones are false all the same. */
+function isModelledElsewhere(base: string): boolean {
+  return /^(?:numeric(?:equals|lessthan|lessthanequals|greaterthan|greaterthanequals)|date(?:equals|lessthan|lessthanequals|greaterthan|greaterthanequals)|binaryequals|ipaddress)$/u.test(
+    base,
+  );
+}
+
+/** A wanted value in pieces: plain text, and text in which `*` and `?` stand for themselves. */
+type Pieces = readonly { readonly text: string; readonly isLiteral: boolean }[];
+
+function literal(text: string): Pieces {
+  return [{ text, isLiteral: false }];
+}
+
+/**
+ * Replaces policy variables (`${aws:username}`, `${key, 'default'}`, `${*}`); `undefined` when one has no value, for then
+ * nothing matches. Only documents of version 2012-10-17 have variables.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+function expand(value: string, scope: Scope): Pieces | undefined {
+  if (!scope.hasVariables || !value.includes('${')) return literal(value);
+  const pieces: { text: string; isLiteral: boolean }[] = [];
+  let rest = value;
+  for (;;) {
+    const match = /\$\{([^}]*)\}/u.exec(rest);
+    if (match === null) break;
+    pieces.push({ text: rest.slice(0, match.index), isLiteral: false });
+    const resolved = resolveVariable(match[1] ?? '', scope);
+    if (resolved === undefined) return undefined;
+    pieces.push({ text: resolved, isLiteral: true });
+    rest = rest.slice(match.index + match[0].length);
+  }
+  pieces.push({ text: rest, isLiteral: false });
+  return pieces;
+}
+
+function resolveVariable(variable: string, scope: Scope): string | undefined {
+  if (variable === '*' || variable === '?' || variable === '$') return variable;
+  const [key = '', fallback] = variable.split(',', 2);
+  const values = scope.context.get(key.trim().toLowerCase());
+  if (values?.length === 1) return values[0];
+  return /^\s*'(.*)'\s*$/u.exec(fallback ?? '')?.[1];
+}
+
+function compareText(fold: (text: string) => string): Comparison {
+  return (wanted, got) => (fold(wanted.map((piece) => piece.text).join('')) === fold(got) ? 'true' : 'false');
+}
+
+function comparePattern(wanted: Pieces, got: string): Verdict {
+  return isWildcardMatch(wanted, got) ? 'true' : 'false';
+}
+
+function compareArn(wanted: Pieces, got: string): Verdict {
+  const text = wanted.map((piece) => piece.text).join('');
+  const patterns = splitArn(text);
+  const parts = splitArn(got);
+  if (patterns === undefined || parts === undefined) return 'false';
+  return patterns.every((pattern, index) => isWildcardMatch(literal(pattern), parts[index] ?? '')) ? 'true' : 'false';
+}
+
+function splitArn(text: string): readonly string[] | undefined {
+  const parts = text.split(':');
+  return parts.length < 6 ? undefined : [...parts.slice(0, 5), parts.slice(5).join(':')];
+}
+
+/**
+ * IAM's wildcards: `*` is any run of characters, also none, across `:` and `/`; `?` is exactly one character.
+ * Linear in the product of the lengths, whatever the pattern.
+ */
+function isWildcardMatch(pattern: Pieces, text: string): boolean {
+  const tokens = pattern.flatMap((piece) =>
+    [...piece.text].map((char) =>
+      piece.isLiteral ? { char } : char === '*' ? 'many' : char === '?' ? 'one' : { char },
+    ),
+  );
+  const chars = [...text];
+  let token = 0;
+  let char = 0;
+  let retryToken = -1;
+  let retryChar = 0;
+  while (char < chars.length) {
+    const current = tokens[token];
+    if (current === 'many') {
+      retryToken = token + 1;
+      retryChar = char;
+      token += 1;
+    } else if (current === 'one' || (typeof current === 'object' && current.char === chars[char])) {
+      token += 1;
+      char += 1;
+    } else if (retryToken >= 0) {
+      retryChar += 1;
+      char = retryChar;
+      token = retryToken;
+    } else {
+      return false;
+    }
+  }
+  return tokens.slice(token).every((rest) => rest === 'many');
+}
+
+/** Whether a pattern of IAM's matches a text; the same rules as `StringLike` without policy variables. */
+export function isLike(pattern: string, text: string): boolean {
+  return isWildcardMatch(literal(pattern), text);
+}
+
+function not(verdict: Verdict): Verdict {
+  return verdict === 'unknown' ? 'unknown' : verdict === 'true' ? 'false' : 'true';
+}
+
+function anyOf(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.includes('true') ? 'true' : verdicts.includes('unknown') ? 'unknown' : 'false';
+}
+
+function allOf(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.includes('false') ? 'false' : verdicts.includes('unknown') ? 'unknown' : 'true';
+}
