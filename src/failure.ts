@@ -2,12 +2,22 @@
 
 import type { Section } from './report.ts';
 
-/** One entry of the registry. `meaning` and `remedy` are for `docs/failures.md`; `message` and `fix` are for the run at hand. */
+/**
+ * One entry of the registry. `meaning` and `remedy` are for `docs/failures.md`; the rest is for the run at hand, `paste`
+ * being the lines to put into a workflow, a policy or a terminal.
+ */
 interface FailureEntry<P> {
   readonly meaning: string;
   readonly remedy: string;
   readonly message: (values: P) => string;
   readonly fix: (values: P) => string;
+  readonly paste?: (values: P) => Paste;
+}
+
+/** Lines to copy, and the language they are in. */
+export interface Paste {
+  readonly language: 'yaml' | 'json' | 'sh';
+  readonly text: string;
 }
 
 function entry<P>(definition: FailureEntry<P>): FailureEntry<P> {
@@ -19,8 +29,6 @@ interface AwsAnswer {
   readonly action: string;
   readonly reason: string;
 }
-
-const ID_TOKEN_YAML = 'permissions:\n  id-token: write\n  contents: read';
 
 export const FAILURES = {
   INPUT_INVALID: entry<{ problems: readonly string[] }>({
@@ -43,20 +51,22 @@ export const FAILURES = {
       'Grant `id-token: write` to the job. In a reusable workflow the calling job must grant it as well, because the permissions of the caller are a ceiling.',
     message: ({ job }) => `GitHub gave job "${job}" no ID token: the job lacks the permission \`id-token: write\`.`,
     fix: ({ job, workflow }) =>
-      `add this to job "${job}" in ${workflow} (naming any permission sets all others to none, hence \`contents: read\`):\n${ID_TOKEN_YAML}\nIf the job runs inside a reusable workflow, add it to the job that calls the workflow, too.`,
+      `add this to job "${job}" in ${workflow}; naming any permission sets all others to none, hence \`contents: read\`. If the job runs inside a reusable workflow, add it to the job that calls the workflow, too.`,
+    paste: () => ({ language: 'yaml', text: 'permissions:\n  id-token: write\n  contents: read' }),
   }),
   ID_TOKEN_FORK_PULL_REQUEST: entry<{ head: string }>({
     meaning: 'The run is a pull request from a fork. GitHub gives such runs no ID token, whatever the permissions say.',
     remedy: 'Run the job on `push`, or only for pull requests from branches of the same repository.',
     message: ({ head }) => `GitHub gives no ID token to pull requests from forks (this one comes from ${head}).`,
-    fix: () =>
-      'run the job on `push`, or skip it for forks:\nif: github.event.pull_request.head.repo.full_name == github.repository',
+    fix: () => 'run the job on `push`, or skip it for pull requests from forks.',
+    paste: () => ({ language: 'yaml', text: 'if: github.event.pull_request.head.repo.full_name == github.repository' }),
   }),
   ID_TOKEN_DEPENDABOT: entry<{ event: string }>({
     meaning: 'Dependabot started the run. GitHub gives such runs a read-only token and no ID token.',
     remedy: 'Skip the job for Dependabot, or do the work in a run on `push` after the merge.',
     message: ({ event }) => `GitHub gives no ID token to runs that Dependabot starts (event ${event}).`,
-    fix: () => "skip the job for Dependabot:\nif: github.actor != 'dependabot[bot]'",
+    fix: () => 'skip the job for Dependabot, or do the work in a run on `push` after the merge.',
+    paste: () => ({ language: 'yaml', text: "if: github.actor != 'dependabot[bot]'" }),
   }),
   ID_TOKEN_SERVICE_FAILED: entry<{ reason: string }>({
     meaning: "GitHub's token service could not be reached, or answered with something else than a token.",
@@ -158,7 +168,14 @@ export const FAILURES = {
     fix: ({ mode }) =>
       mode === 'identity'
         ? 'put the step after one that exports credentials, such as this action with `mode: assume`.'
-        : 'give `aws-access-key-id` and `aws-secret-access-key`, for example:\naws-access-key-id: ${{ secrets.AWS_BOOTSTRAP_ACCESS_KEY_ID }}\naws-secret-access-key: ${{ secrets.AWS_BOOTSTRAP_SECRET_ACCESS_KEY }}',
+        : 'give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials.',
+    paste: ({ mode }) => ({
+      language: 'yaml',
+      text:
+        mode === 'identity'
+          ? '- uses: org/gh-oidc-aws@v1\n  with:\n    role-to-assume: arn:aws:iam::111122223333:role/gha-octo-org-octo-repo'
+          : 'aws-access-key-id: ${{ secrets.AWS_BOOTSTRAP_ACCESS_KEY_ID }}\naws-secret-access-key: ${{ secrets.AWS_BOOTSTRAP_SECRET_ACCESS_KEY }}',
+    }),
   }),
   CREDENTIALS_INVALID: entry<AwsAnswer & { source: string }>({
     meaning: 'AWS does not know the access key, or the secret key does not belong to it.',
@@ -187,12 +204,16 @@ export const FAILURES = {
     message: ({ expected, got }) => `Expected the role ${expected}, but the credentials are those of ${got}.`,
     fix: () => 'check which step exported credentials last, and the role named in this step.',
   }),
-  IAM_ACCESS_DENIED: entry<AwsAnswer & { principal: string }>({
+  IAM_ACCESS_DENIED: entry<AwsAnswer & { principal: string; resource: string }>({
     meaning: 'The bootstrap credentials lack a permission, or a policy of the organisation denies the action.',
     remedy: 'Allow the action that the message names to the principal that it names.',
     message: ({ action, reason }) => `${action} is not allowed to these credentials: ${reason}`,
-    fix: ({ action, principal }) =>
-      `allow it to ${principal}:\n{ "Effect": "Allow", "Action": "${action}", "Resource": "*" }\n(narrow \`Resource\` to the ARN in the message where you can; an explicit deny, for example in a service control policy, must be lifted where it stands.)`,
+    fix: ({ principal }) =>
+      `allow it to ${principal}. An explicit deny, for example in a service control policy, must be lifted where it stands.`,
+    paste: ({ action, resource }) => ({
+      language: 'json',
+      text: JSON.stringify({ Effect: 'Allow', Action: action, Resource: resource }),
+    }),
   }),
   IAM_QUOTA_EXCEEDED: entry<AwsAnswer>({
     meaning: 'A quota of IAM is exhausted.',
@@ -218,7 +239,9 @@ export const FAILURES = {
     remedy:
       'Read the sentence of AWS in the message. Since June 2025 IAM wants a condition on `sub` or `job_workflow_ref` for providers such as GitHub.',
     message: ({ action, reason }) => `IAM does not accept the trust policy (${action}): ${reason}`,
-    fix: ({ document }) => `this is the document that was sent; please report it:\n${document}`,
+    fix: () =>
+      'compare the sentence of AWS with the document that was sent, and report it: this action should not write it.',
+    paste: ({ document }) => ({ language: 'json', text: document }),
   }),
   TRUST_POLICY_TOO_LONG: entry<{ length: number; limit: number }>({
     meaning: 'The trust policy exceeds the quota of IAM, which counts all characters but white space.',
@@ -239,8 +262,12 @@ export const FAILURES = {
     remedy: 'Choose another `role-name`, or remove the role if the other repository is gone or was renamed.',
     message: ({ role, owner, repository }) =>
       `Role ${role} belongs to ${owner}, not to ${repository}; it was left as it is.`,
-    fix: ({ role, repository }) =>
-      `choose another \`role-name\`. If the repository was renamed, tag the role yourself and run again:\naws iam tag-role --role-name ${role} --tags Key=gh-oidc-aws:repository,Value=${repository}`,
+    fix: () =>
+      'choose another `role-name`. If it is the same repository under a new name, tag the role yourself and run again.',
+    paste: ({ role, repository }) => ({
+      language: 'sh',
+      text: `aws iam tag-role --role-name ${role} --tags Key=gh-oidc-aws:repository,Value=${repository}`,
+    }),
   }),
   ROLE_PATH_FIXED: entry<{ role: string; actual: string; desired: string }>({
     meaning: 'The path of an existing role cannot be changed.',
@@ -253,8 +280,11 @@ export const FAILURES = {
     meaning: 'The state of the account could not be read completely, so nothing was changed.',
     remedy: 'Allow the actions that the message names.',
     message: ({ actions, reason }) => `The account could not be read completely (${actions.join(', ')}): ${reason}`,
-    fix: ({ actions }) =>
-      `allow these to the credentials:\n{ "Effect": "Allow", "Action": ${JSON.stringify(actions)}, "Resource": "*" }`,
+    fix: () => 'allow the actions to the credentials.',
+    paste: ({ actions }) => ({
+      language: 'json',
+      text: JSON.stringify({ Effect: 'Allow', Action: actions, Resource: '*' }),
+    }),
   }),
   WORLD_MOVED: entry<{ resource: string }>({
     meaning: 'Something else changed the resource between planning and writing. The write was not made.',
@@ -351,19 +381,27 @@ export type FailureCode = keyof typeof FAILURES;
 
 type FailureValues<C extends FailureCode> = (typeof FAILURES)[C] extends FailureEntry<infer P> ? P : never;
 
-/** An error that a user can act on. `message` says what happened, `fix` what to change; `evidence` is shown with it. */
+/** An error that a user can act on. `message` says what happened, `fix` and `paste` what to change; `evidence` is shown with it. */
 export class Failure extends Error {
   readonly code: FailureCode;
   readonly fix: string;
+  readonly paste: Paste | undefined;
   readonly evidence: readonly Section[];
 
-  constructor(code: FailureCode, message: string, fix: string, options: FailureOptions) {
-    super(message, options.cause === undefined ? {} : { cause: options.cause });
+  constructor(code: FailureCode, texts: FailureTexts, options: FailureOptions) {
+    super(texts.message, options.cause === undefined ? {} : { cause: options.cause });
     this.name = code;
     this.code = code;
-    this.fix = fix;
+    this.fix = texts.fix;
+    this.paste = texts.paste;
     this.evidence = options.evidence ?? [];
   }
+}
+
+interface FailureTexts {
+  readonly message: string;
+  readonly fix: string;
+  readonly paste: Paste | undefined;
 }
 
 interface FailureOptions {
@@ -378,15 +416,13 @@ export function failure<C extends FailureCode>(
   options: FailureOptions = {},
 ): Failure {
   const definition = FAILURES[code] as unknown as FailureEntry<FailureValues<C>>;
-  return new Failure(code, definition.message(values), definition.fix(values), options);
+  const texts = { message: definition.message(values), fix: definition.fix(values), paste: definition.paste?.(values) };
+  return new Failure(code, texts, options);
 }
 
 /** The same failure with more evidence. */
 export function withEvidence(error: Failure, evidence: readonly Section[]): Failure {
-  return new Failure(error.code, error.message, error.fix, {
-    cause: error,
-    evidence: [...error.evidence, ...evidence],
-  });
+  return new Failure(error.code, error, { cause: error, evidence: [...error.evidence, ...evidence] });
 }
 
 /** Whether an error is a failure, of one of these codes if any are given. */

@@ -24,7 +24,9 @@ export interface InputReader {
   problem(name: string, value: string, what: string): void;
   notice(line: string): void;
   readonly notices: readonly string[];
-  /** Notes as a problem every input that this version does not implement and that is not at its default. */
+  /** Notes that this version does not implement the input in this mode, if it is not at its default. */
+  reject(name: string): void;
+  /** The same for every input that this version does not implement in any mode. */
   rejectPending(): void;
   /** Notes every given input that means nothing in this mode. */
   noticeUnused(mode: Mode): void;
@@ -108,13 +110,12 @@ export function createInputReader(raw: RawInputs, table: Readonly<Record<string,
     problem,
     notice: (line) => notices.push(line),
     notices,
+    reject(name) {
+      const value = given(name);
+      if (value !== '' && value.toLowerCase() !== defaultOf(name)) pending.push(`\`${name}\`: ${show(name, value)}`);
+    },
     rejectPending() {
-      for (const [name, spec] of Object.entries(table)) {
-        const value = given(name);
-        if (spec.isPending === true && value !== '' && value.toLowerCase() !== defaultOf(name)) {
-          pending.push(`\`${name}\`: ${show(name, value)}`);
-        }
-      }
+      for (const [name, spec] of Object.entries(table)) if (spec.isPending === true) reader.reject(name);
     },
     noticeUnused(mode) {
       for (const [name, spec] of Object.entries(table)) {

@@ -400,6 +400,7 @@ function isAvailable(mode: Mode): mode is (typeof AVAILABLE_MODES)[number] {
 
 function parseAssume(read: InputReader, context: RunContext): Command {
   const settings = parseSettings(read);
+  for (const name of ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token']) read.reject(name);
   const allowedAccounts = parseAccounts(read);
   const given = parseRegion(read, context);
   const role = parseRole(read, allowedAccounts, given?.region);

@@ -15,7 +15,12 @@ export type Section =
       readonly columns: readonly string[];
       readonly rows: readonly (readonly string[])[];
     }
-  | { readonly kind: 'code'; readonly title?: string; readonly language: 'json' | 'yaml'; readonly text: string };
+  | {
+      readonly kind: 'code';
+      readonly title?: string;
+      readonly language: 'json' | 'yaml' | 'sh';
+      readonly text: string;
+    };
 
 /** The result of a command. The host publishes it in one place and one order: masks, environment, outputs, summary. */
 export interface Report {
@@ -86,7 +91,7 @@ function markdownBody(section: Section): string {
     case 'table':
       return markdownTable(
         section.columns.map(escapeMarkdown),
-        section.rows.map((row) => row.map(codeSpan)),
+        section.rows.map((row) => row.map(escapeMarkdown)),
       );
     case 'code':
       return codeBlock(section.language, section.text);

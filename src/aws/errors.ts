@@ -26,7 +26,11 @@ export function toFailure(error: unknown, call: FailedCall): Failure {
   const source = call.credentialsFrom ?? 'this step';
 
   if (is('AccessDenied', 'UnauthorizedOperation', 'NotAuthorized')) {
-    return failure('IAM_ACCESS_DENIED', { ...answer, principal: toPrincipal(reason) }, options);
+    return failure(
+      'IAM_ACCESS_DENIED',
+      { ...answer, principal: toPrincipal(reason), resource: toResource(reason) },
+      options,
+    );
   }
   if (
     is(
@@ -65,6 +69,11 @@ export function toReason(error: unknown): string {
 
 function toPrincipal(reason: string): string {
   return /User: (arn:\S+)/u.exec(reason)?.[1] ?? 'the principal of these credentials';
+}
+
+/** The ARN that AWS names as refused; `*` where it names none. */
+function toResource(reason: string): string {
+  return /on resource: (arn:\S+)/u.exec(reason)?.[1] ?? '*';
 }
 
 function isServerFault(error: unknown): boolean {

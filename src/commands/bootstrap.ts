@@ -65,8 +65,8 @@ export async function planBootstrap(options: BootstrapOptions, ports: PlanPorts)
   return {
     ...report,
     headline: isDrifted
-      ? `Plan: ${countOf(count, 'change')} for role ${role}; nothing was changed.`
-      : `Plan: no changes; provider and role ${role} are as declared.`,
+      ? `Plan: ${countOf(count, 'change')} for role \`${role}\`; nothing was changed.`
+      : `Plan: no changes; provider and role \`${role}\` are as declared.`,
     outputs: { ...report.outputs, changes: String(count), drift: String(isDrifted), verified: 'not-applicable' },
     ...(problem === undefined ? {} : { failure: problem }),
   };
@@ -91,7 +91,7 @@ export async function bootstrap(options: BootstrapOptions, ports: BootstrapPorts
   const changed = done.length === 0 ? 'no changes' : countOf(done.length, 'change');
   return {
     ...report,
-    headline: `Bootstrap: ${changed}; role ${role} ${PROOF_WORDS[proof.kind]}.`,
+    headline: `Bootstrap: ${changed}; role \`${role}\` ${PROOF_WORDS[proof.kind]}.`,
     warnings: [
       ...report.warnings,
       ...(proof.kind === 'not-applicable' ? [`The role was not tried: ${proof.reason}.`] : []),
@@ -190,7 +190,13 @@ async function proveIfAsked(
 ): Promise<Proof> {
   if (!options.verify) return { kind: 'not-applicable', reason: '`verify` is off' };
   const { desired, declared } = survey;
-  return prove({ desired, claims: declared.claims, hasChanged, sessionName: options.sessionName }, ports);
+  try {
+    return await prove({ desired, claims: declared.claims, hasChanged, sessionName: options.sessionName }, ports);
+  } catch (error) {
+    // What was changed must still be reported when only the proof failed.
+    if (isFailure(error)) return { kind: 'failed', failure: error };
+    throw error;
+  }
 }
 
 function toFailure(obstacles: readonly Obstacle[], { desired }: Survey): Failure | undefined {

@@ -25,7 +25,7 @@ export async function identity(options: IdentityOptions, ports: { readonly sts: 
   const mismatch = findMismatch(principal, options);
   const masked = maskAccount(caller.arn, account);
   return {
-    headline: `AWS identity: ${masked}`,
+    headline: `AWS identity: \`${masked}\``,
     isQuiet: false,
     warnings: [],
     sections: [

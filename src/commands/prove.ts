@@ -54,23 +54,45 @@ export async function prove(options: ProveOptions, ports: ProvePorts): Promise<P
       reason: `this run's subject is ${claims.sub}, which the trust does not admit; run bootstrap on the default branch to prove it`,
     };
   }
-  const wait = options.hasChanged ? WAIT_AFTER_CHANGE_MS : WAIT_WITHOUT_CHANGE_MS;
-  const start = ports.clock.now();
-  for (let attempt = 1; ; attempt += 1) {
-    const error = await tryRole(options, ports);
-    if (error === undefined) return { kind: 'proven' };
-    const pause = Math.min(1000 * attempt, 5000);
-    const elapsed = ports.clock.now() - start;
-    if (!isFailure(error, ...SPREADING)) throw error;
-    if (elapsed + pause > wait) return giveUp(options, error, elapsed);
-    ports.log.info(`AWS does not know the change yet (${error.code}); trying again in ${pause / 1000} s.`);
-    await ports.clock.sleep(pause);
+  const patience = startPatience(options.hasChanged ? WAIT_AFTER_CHANGE_MS : WAIT_WITHOUT_CHANGE_MS, ports);
+  const session = await patience.until(() => assumeRole(options, ports));
+  if (session.kind === 'gave-up') return giveUp(options, session);
+  // Credentials of a brand-new role may themselves be unknown for a moment; of an older one the answer is proof enough.
+  if (options.hasChanged) {
+    const { credentials } = session.value;
+    const known = await patience.until(() => ports.caller.callerIdentity(credentials));
+    if (known.kind === 'gave-up') return giveUp(options, known);
   }
+  ports.log.info("Proven: the run's own token assumed the role.");
+  return { kind: 'proven' };
 }
 
-/** The failure of one attempt, or `undefined` when the role could be assumed and its session works. */
-async function tryRole(options: ProveOptions, ports: ProvePorts): Promise<unknown> {
-  const { desired, sessionName, hasChanged } = options;
+type Waited<T> =
+  | { readonly kind: 'done'; readonly value: T }
+  | { readonly kind: 'gave-up'; readonly error: Failure; readonly elapsed: number };
+
+/** One budget of waiting for everything that has to spread. Any failure that does not mean "spreading" ends it at once. */
+function startPatience(budget: number, { clock, log }: ProvePorts) {
+  const start = clock.now();
+  return {
+    async until<T>(attempt: () => Promise<T>): Promise<Waited<T>> {
+      for (let tries = 1; ; tries += 1) {
+        try {
+          return { kind: 'done', value: await attempt() };
+        } catch (error) {
+          if (!isFailure(error, ...SPREADING)) throw error;
+          const pause = Math.min(1000 * tries, 5000);
+          const elapsed = clock.now() - start;
+          if (elapsed + pause > budget) return { kind: 'gave-up', error, elapsed };
+          log.info(`AWS does not know the change yet (${error.code}); trying again in ${pause / 1000} s.`);
+          await clock.sleep(pause);
+        }
+      }
+    },
+  };
+}
+
+async function assumeRole({ desired, sessionName }: ProveOptions, ports: ProvePorts): Promise<Session> {
   const outcome = await exchange(
     {
       roleArn: desired.role.arn,
@@ -83,18 +105,8 @@ async function tryRole(options: ProveOptions, ports: ProvePorts): Promise<unknow
     },
     ports,
   );
-  if (outcome.kind === 'failed') return outcome.error;
-  // Credentials of a brand-new role may themselves be unknown for a moment; of an older one the answer is proof enough.
-  return hasChanged ? await tryCredentials(outcome.session, ports.caller) : undefined;
-}
-
-async function tryCredentials(session: Session, caller: CallerSts): Promise<unknown> {
-  try {
-    await caller.callerIdentity(session.credentials);
-    return undefined;
-  } catch (error) {
-    return error;
-  }
+  if (outcome.kind === 'failed') throw outcome.error;
+  return outcome.session;
 }
 
 function isMeantFor(desired: DesiredState, claims: TokenClaims): boolean {
@@ -108,7 +120,7 @@ function isMeantFor(desired: DesiredState, claims: TokenClaims): boolean {
   return decision === 'allow';
 }
 
-function giveUp({ desired, claims }: ProveOptions, error: Failure, elapsed: number): Proof {
+function giveUp({ desired, claims }: ProveOptions, { error, elapsed }: { error: Failure; elapsed: number }): Proof {
   const role = parseRoleArn(desired.role.arn);
   const seconds = Math.round(elapsed / 1000);
   const explained = role === undefined || claims === undefined ? error : explainFailure(error, claims, role);

@@ -19,11 +19,11 @@ const VERBS: Readonly<Record<StepKind, string>> = {
 export function renderStep(step: Step): string {
   switch (step.kind) {
     case 'attach-policy':
-      return `${VERBS[step.kind]} ${step.policyArn} to ${step.roleName}`;
+      return `${VERBS[step.kind]} \`${step.policyArn}\` to \`${step.roleName}\``;
     case 'add-audience':
-      return `${VERBS[step.kind]} ${step.audience} to ${step.resource}`;
+      return `${VERBS[step.kind]} \`${step.audience}\` to \`${step.resource}\``;
     default:
-      return `${VERBS[step.kind]} ${step.resource}`;
+      return `${VERBS[step.kind]} \`${step.resource}\``;
   }
 }
 

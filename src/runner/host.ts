@@ -4,7 +4,15 @@ import { accessSync, appendFileSync, constants, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import { type Failure, failure } from '../failure.ts';
 import type { Log } from '../ports.ts';
-import { codeSpan, escapeMarkdown, printable, type Report, renderMarkdown, renderText } from '../report.ts';
+import {
+  codeSpan,
+  escapeMarkdown,
+  printable,
+  type Report,
+  renderMarkdown,
+  renderText,
+  type Section,
+} from '../report.ts';
 import { Secret } from '../secret.ts';
 
 /** The variables of which the earlier value is itself a secret. */
@@ -41,9 +49,10 @@ export function createHost(env: Environment, docsUrl: string): Host {
       `### ❌ ${codeSpan(error.code)}`,
       escapeMarkdown(error.message),
       `**Fix:** ${escapeMarkdown(error.fix)}`,
-      renderMarkdown(error.evidence),
+      renderMarkdown([...toPaste(error), ...error.evidence]),
     ]);
-    const text = `${error.message}\nFix: ${error.fix}\nMore: ${docsUrl}#${error.code.toLowerCase()}`;
+    const fix = [`Fix: ${error.fix}`, ...renderText(toPaste(error))].join('\n');
+    const text = `${error.message}\n${fix}\nMore: ${docsUrl}#${error.code.toLowerCase()}`;
     core.error(toLogText(text), { title: error.code });
   };
   return {
@@ -77,6 +86,10 @@ export function createHost(env: Environment, docsUrl: string): Host {
       core.info('Restored the AWS variables that stood before.');
     },
   };
+}
+
+function toPaste({ paste }: Failure): readonly Section[] {
+  return paste === undefined ? [] : [{ kind: 'code', ...paste }];
 }
 
 function reveal(value: string | Secret): string {

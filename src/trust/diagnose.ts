@@ -18,7 +18,7 @@ export interface RefusalExplanation {
 export function explainRefusal(claims: TokenClaims, role: RoleArn): RefusalExplanation {
   return {
     claims: printableClaims(claims),
-    suspects: [...suspectSubject(claims), ...suspectContext(claims), ...suspectRole(claims, role)],
+    suspects: [...suspectContext(claims), ...suspectSubject(claims), ...suspectRole(claims, role)],
     policy: policyFor(claims, role.partition, role.account),
   };
 }

@@ -1,0 +1,105 @@
+export const id = 208;
+export const ids = [208];
+export const modules = {
+
+/***/ 5713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ requirePrincipal),
+/* harmony export */   T: () => (/* binding */ requireAllowedAccount)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
+/* harmony import */ var _trust_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1667);
+
+
+function requireAllowedAccount(account, allowed) {
+    if (allowed.length > 0 && !allowed.includes(account))
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('ACCOUNT_NOT_ALLOWED', { account, allowed });
+}
+function requirePrincipal(arn, action) {
+    const principal = (0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(arn);
+    if (principal === undefined) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('AWS_UNKNOWN_ERROR', {
+            action,
+            name: 'UnexpectedAnswer',
+            reason: `"${arn}" is not the ARN of a caller`,
+        });
+    }
+    return principal;
+}
+
+
+/***/ }),
+
+/***/ 4208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   identity: () => (/* binding */ identity)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
+/* harmony import */ var _trust_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1667);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5713);
+
+
+
+async function identity(options, ports) {
+    const { credentials } = options;
+    if (credentials === undefined)
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('CREDENTIALS_MISSING', { mode: 'identity' });
+    const caller = await ports.sts.callerIdentity(credentials);
+    const principal = (0,_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePrincipal */ .S)(caller.arn, 'sts:GetCallerIdentity');
+    const { account, partition, roleName } = principal;
+    const mismatch = findMismatch(principal, options);
+    const masked = (0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAccount */ .Ib)(caller.arn, account);
+    return {
+        headline: `AWS identity: \`${masked}\``,
+        isQuiet: false,
+        warnings: [],
+        sections: [
+            {
+                kind: 'facts',
+                title: 'AWS identity',
+                rows: [
+                    ['caller', masked],
+                    ['account', (0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAccount */ .Ib)(account, account)],
+                    ['partition', partition],
+                    ...(roleName === undefined ? [] : [['role', roleName]]),
+                    ['credentials from', credentials.from],
+                ],
+            },
+        ],
+        masks: options.masksAccount ? [account] : [],
+        exports: {},
+        outputs: {
+            'aws-account-id': account,
+            'authenticated-arn': caller.arn,
+            'masked-arn': masked,
+            'user-id': caller.userId,
+            partition,
+            ...(roleName === undefined ? {} : { 'role-name': roleName }),
+        },
+        ...(mismatch === undefined ? {} : { failure: mismatch }),
+    };
+}
+function findMismatch(principal, options) {
+    const { allowedAccounts, expectedRole } = options;
+    if (allowedAccounts.length > 0 && !allowedAccounts.includes(principal.account)) {
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('ACCOUNT_NOT_ALLOWED', { account: principal.account, allowed: allowedAccounts });
+    }
+    if (expectedRole === undefined || isRole(principal, expectedRole))
+        return undefined;
+    const expected = 'account' in expectedRole ? `${expectedRole.name} in account ${expectedRole.account}` : expectedRole.name;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('ROLE_UNEXPECTED', { expected, got: principal.arn });
+}
+function isRole(principal, expected) {
+    if (principal.roleName !== expected.name)
+        return false;
+    return (!('account' in expected) || (expected.account === principal.account && expected.partition === principal.partition));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,51 @@
+/** `npm run build`: writes `dist/`, all of it and nothing else, the same bytes on every machine. */
+
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundle } from './bundle.ts';
+import { findPackages, renderLicenses } from './licenses.ts';
+
+/** What must never reach a user's runner: the emulator answers as AWS and GitHub would. */
+const FORBIDDEN = /^build\/(?:src\/(?:emulator\/|build\/|cli\.)|test\/)/u;
+
+const root = resolve(import.meta.dirname, '../..');
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: join(root, 'dist') },
+    /** Where to write which modules are in which chunk, as JSON. */
+    manifest: { type: 'string' },
+  },
+});
+
+// The ids of modules come from their paths relative to the working directory.
+process.chdir(root);
+compile();
+const { files, chunks } = await bundle(join(root, 'build/src/main.js'), root);
+const modules = [...chunks.values()].flat();
+
+const forbidden = modules.filter((path) => FORBIDDEN.test(path));
+if (forbidden.length > 0) throw new Error(`these must not be bundled:\n${forbidden.join('\n')}`);
+
+const packages = findPackages(modules, root);
+rmSync(values.out, { recursive: true, force: true });
+for (const [name, content] of files) write(name, content);
+write('licenses.txt', renderLicenses(packages));
+if (values.manifest !== undefined) writeFileSync(values.manifest, JSON.stringify(Object.fromEntries(chunks), null, 2));
+process.stdout.write(`${values.out}: ${files.size + 1} files, ${packages.length} packages\n`);
+
+function compile(): void {
+  rmSync(join(root, 'build'), { recursive: true, force: true });
+  const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+  const args = [tsc, '--project', 'src/build/tsconfig.json'];
+  const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', process.stderr, process.stderr] });
+  if (status !== 0) process.exit(1);
+}
+
+function write(name: string, content: string | Uint8Array): void {
+  const path = join(values.out, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}

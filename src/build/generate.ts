@@ -1,0 +1,34 @@
+/** `npm run generate`: writes the files that follow from the tables in `src/`; with `--check` it only names those that are stale. */
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { renderActionManifest } from './action-manifest.ts';
+import { renderFailurePage } from './failure-page.ts';
+import { EMPTY_README, renewReadme } from './readme-tables.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+
+const { name, description } = JSON.parse(read('package.json') ?? '') as { name: string; description: string };
+const generated: Readonly<Record<string, string>> = {
+  'action.yml': renderActionManifest({ name, description }),
+  'README.md': renewReadme(read('README.md') ?? EMPTY_README),
+  'docs/failures.md': renderFailurePage(),
+};
+
+const stale = Object.entries(generated).filter(([path, content]) => read(path) !== content);
+if (values.check) {
+  for (const [path] of stale) process.stderr.write(`${path} is stale: run \`npm run generate\`\n`);
+  if (stale.length > 0) process.exitCode = 1;
+} else {
+  for (const [path, content] of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+    process.stdout.write(`${path} written\n`);
+  }
+}
+
+function read(path: string): string | undefined {
+  return existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined;
+}

@@ -1,0 +1,82 @@
+/** The licences of what is shipped: which packages a bundle holds, whether their licences allow it, and their texts. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A package of which at least one module is in the bundle. */
+export interface BundledPackage {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  readonly text: string;
+}
+
+/** Licences that ask for no more than their text being shipped along. */
+export const ALLOWED_LICENSES: readonly string[] = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
+
+/** The packages that these modules belong to, sorted. Fails on a licence that is not allowed or has no text. */
+export function findPackages(modules: Iterable<string>, root: string): readonly BundledPackage[] {
+  const folders = new Set<string>();
+  for (const path of modules) {
+    if (path.includes('node_modules/')) folders.add(packageFolder(join(root, path)));
+  }
+  const packages = new Map([...folders].map(readPackage).map((found) => [`${found.name}@${found.version}`, found]));
+  const sorted = [...packages.values()].sort((a, b) => compare(a.name, b.name) || compare(a.version, b.version));
+  return sorted.map((found) => (found.text === '' ? { ...found, text: lentText(found, sorted) } : found));
+}
+
+/** The content of `licenses.txt`: each licence text once, under the packages that it covers. */
+export function renderLicenses(packages: readonly BundledPackage[]): string {
+  const rule = '-'.repeat(80);
+  const blocks = [...Map.groupBy(packages, ({ license, text }) => `${license}\n\n${text}`)].map(
+    ([text, covered]) => `${rule}\n${covered.map(({ name, version }) => `${name} ${version}`).join('\n')}\n\n${text}\n`,
+  );
+  return `This action contains the packages below.\n\n${blocks.join('\n')}`;
+}
+
+/** The folder of the package that a file belongs to: the nearest with a manifest that has a name and a version. */
+function packageFolder(file: string): string {
+  for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder)) {
+    const manifest = readManifest(folder);
+    if (manifest?.name !== undefined && manifest.version !== undefined) return folder;
+  }
+  throw new Error(`${file} belongs to no package`);
+}
+
+function readPackage(folder: string): BundledPackage {
+  const { name = '', version = '', license } = readManifest(folder) ?? {};
+  if (license === undefined || !ALLOWED_LICENSES.includes(license)) {
+    throw new Error(`${name}@${version} has the licence ${license ?? 'none'}; allowed: ${ALLOWED_LICENSES.join(', ')}`);
+  }
+  const files = readdirSync(folder)
+    .filter((file) => /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/iu.test(file))
+    .sort();
+  const text = files
+    .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim())
+    .join('\n\n');
+  return { name, version, license, text };
+}
+
+/** For a package without a copy of its licence: Apache-2.0 reads the same everywhere, the others name their holder. */
+function lentText({ name, version, license }: BundledPackage, all: readonly BundledPackage[]): string {
+  const lender = all.find((other) => other.license === license && other.text !== '');
+  if (license !== 'Apache-2.0' || lender === undefined) throw new Error(`${name}@${version} ships no licence text`);
+  return lender.text;
+}
+
+interface Manifest {
+  readonly name?: string;
+  readonly version?: string;
+  readonly license?: string;
+}
+
+function readManifest(folder: string): Manifest | undefined {
+  const path = join(folder, 'package.json');
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Manifest) : undefined;
+}
+
+/** Order by code unit: the same on every machine, whatever its locale. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,39 @@
+/** How the emulated AWS refuses a request: an error with the code, the status and the sentence that AWS sends. */
+
+/** HTTP status by wire code; every other code is a 400. */
+const STATUS: Readonly<Record<string, number>> = {
+  AccessDenied: 403,
+  ExpiredToken: 403,
+  InvalidClientTokenId: 403,
+  MissingAuthenticationToken: 403,
+  SignatureDoesNotMatch: 403,
+  RegionDisabledException: 403,
+  IDPRejectedClaim: 403,
+  NoSuchEntity: 404,
+  ConcurrentModification: 409,
+  DeleteConflict: 409,
+  EntityAlreadyExists: 409,
+  LimitExceeded: 409,
+  InternalFailure: 500,
+  ServiceFailure: 500,
+};
+
+export interface AwsError {
+  readonly code: string;
+  readonly status: number;
+  readonly message: string;
+}
+
+const thrown = new WeakMap<Error, AwsError>();
+
+/** Ends the handling of a request with an error of AWS. */
+export function refuse(code: string, message: string, status = STATUS[code] ?? 400): never {
+  const error = new Error(`${code}: ${message}`);
+  thrown.set(error, { code, status, message });
+  throw error;
+}
+
+/** The refusal that was thrown; `undefined` for every other error, which is a mistake of the emulator's. */
+export function findAwsError(error: unknown): AwsError | undefined {
+  return error instanceof Error ? thrown.get(error) : undefined;
+}

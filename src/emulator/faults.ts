@@ -1,0 +1,42 @@
+/** Which requests must fail, and how: faults that tests inject by action and occurrence. */
+
+import type { ServiceFault } from './service.ts';
+
+/** `reset-before` and `reset-after` cut the connection before and after the action took effect; `hang` never answers. */
+export type FaultKind = ServiceFault | 'reset-before' | 'reset-after' | 'hang';
+
+export interface Fault {
+  /** An AWS action (`CreateRole`) or a GitHub pseudo-action (`IdToken`, `GetRepository`, …). */
+  readonly action: string;
+  /** Which call of the action, counted from 1 when the fault was added; absent: every call. */
+  readonly occurrence?: number;
+  readonly kind: FaultKind;
+}
+
+export interface Faults {
+  readonly add: (fault: Fault) => void;
+  readonly clear: () => void;
+  /** Counts a call of the action and returns the fault that it must meet, if any. */
+  readonly take: (action: string) => FaultKind | undefined;
+}
+
+/** Starts without faults. */
+export function createFaults(): Faults {
+  let planned: { readonly fault: Fault; calls: number }[] = [];
+  return {
+    add: (fault) => {
+      planned.push({ fault, calls: 0 });
+    },
+    clear: () => {
+      planned = [];
+    },
+    take: (action) => {
+      let due: FaultKind | undefined;
+      for (const item of planned.filter(({ fault }) => fault.action === action)) {
+        item.calls += 1;
+        if (item.fault.occurrence === undefined || item.fault.occurrence === item.calls) due ??= item.fault.kind;
+      }
+      return due;
+    },
+  };
+}

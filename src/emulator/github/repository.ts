@@ -1,0 +1,94 @@
+/** What the emulated GitHub knows about repositories and organisations. */
+
+export type Visibility = 'public' | 'private' | 'internal';
+
+/** How a repository's or organisation's subject claim is customized; absent members were never set. */
+export interface SubjectSettings {
+  readonly useDefault: boolean;
+  readonly includeClaimKeys?: readonly string[];
+  readonly useImmutableSubject?: boolean;
+}
+
+export interface Environment {
+  readonly name: string;
+  readonly protectionRules: readonly Readonly<Record<string, unknown>>[];
+}
+
+export interface Variable {
+  readonly name: string;
+  readonly value: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+export interface Repository {
+  readonly owner: string;
+  readonly ownerId: number;
+  readonly ownerType: 'Organization' | 'User';
+  readonly name: string;
+  readonly id: number;
+  readonly defaultBranch: string;
+  readonly visibility: Visibility;
+  readonly createdAt: number;
+  readonly subject: SubjectSettings;
+  readonly environments: readonly Environment[];
+  readonly variables: readonly Variable[];
+  readonly enterprise?: { readonly slug: string; readonly id: number };
+  /** Custom properties that the organization puts into ID tokens. */
+  readonly properties: Readonly<Record<string, string>>;
+  /** Members that the REST answer about the subject customization shows instead of the true ones. */
+  readonly reportedSubject: Readonly<Record<string, unknown>>;
+}
+
+/** What tests say about a repository; the rest has defaults. */
+export interface RepositoryOptions {
+  readonly owner: string;
+  readonly ownerId: number;
+  readonly ownerType?: 'Organization' | 'User';
+  readonly name: string;
+  readonly id: number;
+  readonly defaultBranch?: string;
+  readonly visibility?: Visibility;
+  /** Which default subject the repository emits. */
+  readonly subjectFormat?: 'classic' | 'immutable';
+  /** A subject template of the repository's own. */
+  readonly includeClaimKeys?: readonly string[];
+  /** `false` without `includeClaimKeys`: the organization's template applies. */
+  readonly useDefaultSubject?: boolean;
+  readonly environments?: readonly {
+    readonly name: string;
+    readonly protectionRules?: Environment['protectionRules'];
+  }[];
+  readonly enterprise?: { readonly slug: string; readonly id: number };
+  readonly properties?: Readonly<Record<string, string>>;
+  readonly reportedSubject?: Readonly<Record<string, unknown>>;
+}
+
+/** A repository from what a test says about it. */
+export function createRepository(options: RepositoryOptions, now: number): Repository {
+  return {
+    owner: options.owner,
+    ownerId: options.ownerId,
+    ownerType: options.ownerType ?? 'Organization',
+    name: options.name,
+    id: options.id,
+    defaultBranch: options.defaultBranch ?? 'main',
+    visibility: options.visibility ?? 'private',
+    createdAt: now,
+    subject: {
+      useDefault: options.useDefaultSubject ?? options.includeClaimKeys === undefined,
+      ...(options.includeClaimKeys === undefined ? {} : { includeClaimKeys: options.includeClaimKeys }),
+      ...(options.subjectFormat === undefined ? {} : { useImmutableSubject: options.subjectFormat === 'immutable' }),
+    },
+    environments: (options.environments ?? []).map(({ name, protectionRules = [] }) => ({ name, protectionRules })),
+    variables: [],
+    properties: options.properties ?? {},
+    reportedSubject: options.reportedSubject ?? {},
+    ...(options.enterprise === undefined ? {} : { enterprise: options.enterprise }),
+  };
+}
+
+/** The name as GitHub stores it. */
+export function fullName(repository: Repository): string {
+  return `${repository.owner}/${repository.name}`;
+}

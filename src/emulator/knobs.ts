@@ -1,0 +1,10 @@
+/** What tests can turn while the emulator runs. */
+
+export interface Knobs {
+  /** How long a write to IAM stays invisible to STS. */
+  propagationMs: number;
+  /** How long every request takes at least. */
+  latencyMs: number;
+  /** The first call with a session of a role younger than a minute fails, as AWS's regional caches sometimes make it. */
+  refusesNewSessionsOnce: boolean;
+}

@@ -1,0 +1,14 @@
+/** What the emulator remembers of every request: enough to tell what a program did, and nothing secret. */
+
+export interface LoggedRequest {
+  /** Milliseconds since the epoch, by the emulator's clock. */
+  readonly time: number;
+  readonly service: 'iam' | 'sts' | 'github';
+  readonly action: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  /** The ARN of the caller, where one was proven. */
+  readonly principal?: string;
+  /** Absent when no answer was sent. */
+  readonly status?: number;
+  readonly errorCode?: string;
+}

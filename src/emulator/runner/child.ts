@@ -1,0 +1,83 @@
+/** How a step's process is run: its output line by line as it comes, and its end, however it ends. */
+
+import { spawn } from 'node:child_process';
+import type { Readable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
+
+export interface ChildOptions {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly cwd: string;
+  /** The process is killed for good after this time. */
+  readonly timeoutMs: number;
+  readonly killAfterMs?: number;
+  readonly killSignal?: 'SIGINT' | 'SIGTERM' | 'SIGKILL';
+  readonly abort?: AbortSignal;
+  readonly onLine: (line: string) => void;
+}
+
+export interface ChildResult {
+  /** `null` when a signal ended the process. */
+  readonly exitCode: number | null;
+  readonly signal: string | null;
+  readonly isTimeout: boolean;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a process to its end. */
+export function runChild(options: ChildOptions): Promise<ChildResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(options.command, options.args, {
+      cwd: options.cwd,
+      env: { ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let isTimeout = false;
+    const kill = (): void => {
+      child.kill(options.killSignal ?? 'SIGKILL');
+    };
+    const timeout = setTimeout(() => {
+      isTimeout = true;
+      child.kill('SIGKILL');
+    }, options.timeoutMs);
+    const killer = options.killAfterMs === undefined ? undefined : setTimeout(kill, options.killAfterMs);
+    options.abort?.addEventListener('abort', kill);
+    if (options.abort?.aborted === true) kill();
+    const release = (): void => {
+      clearTimeout(timeout);
+      clearTimeout(killer);
+      options.abort?.removeEventListener('abort', kill);
+    };
+    const stdout = collect(child.stdout, options.onLine);
+    const stderr = collect(child.stderr, options.onLine);
+    child.once('error', (error) => {
+      release();
+      reject(error);
+    });
+    child.once('close', (exitCode, signal) => {
+      release();
+      resolve({ exitCode, signal, isTimeout, stdout: stdout(), stderr: stderr() });
+    });
+  });
+}
+
+/** Passes on lines as they are completed; the function returned ends the last line and gives the whole text. */
+function collect(stream: Readable, onLine: (line: string) => void): () => string {
+  const decoder = new StringDecoder('utf8');
+  const chunks: string[] = [];
+  let rest = '';
+  const take = (text: string): void => {
+    chunks.push(text);
+    const lines = `${rest}${text}`.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) onLine(line.replace(/\r$/u, ''));
+  };
+  stream.on('data', (chunk: Buffer) => take(decoder.write(chunk)));
+  return () => {
+    take(decoder.end());
+    if (rest !== '') onLine(rest.replace(/\r$/u, ''));
+    return chunks.join('');
+  };
+}

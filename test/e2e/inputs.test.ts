@@ -1,0 +1,133 @@
+/** Bad input is one error that names every offending input, its value and what is accepted, before any network call. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROLE_ARN, type Scene, startScene, textOf } from './scene.ts';
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await startScene();
+});
+afterAll(() => scene.close());
+
+const GOOD = { 'role-to-assume': ROLE_ARN, 'aws-region': 'us-east-1' };
+
+async function failWith(inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) {
+  const result = await scene.job().step(inputs, { env });
+  expect(result.exitCode).toBe(1);
+  expect(result.env).toEqual({});
+  expect(scene.takeActions()).toEqual([]);
+  return { code: result.outputs['failure-code'], text: textOf(result) };
+}
+
+describe('bad input', () => {
+  it.each([
+    [
+      { mode: 'asume' },
+      '`mode`: "asume" is not accepted; accepted: `assume`, `plan`, `bootstrap`, `teardown`, `identity`, `diagnose`, `render`',
+    ],
+    [{ ...GOOD, 'role-to-assume': '' }, '`role-to-assume` is empty: give a role, or check the secret or variable'],
+    [{ ...GOOD, 'role-to-assume': '   ' }, '`role-to-assume` is empty'],
+    [{ ...GOOD, 'role-to-assume': 'arn:aws:iam::1:role/x' }, '"arn:aws:iam::1:role/x" is neither the ARN of a role'],
+    [{ ...GOOD, 'role-to-assume': 'deploy' }, 'its account is not known'],
+    [{ ...GOOD, 'aws-region': 'mars' }, '`aws-region`: "mars" is not accepted'],
+    [{ ...GOOD, 'aws-region': 'cn-north-1' }, '"cn-north-1" is not a region of aws'],
+    [{ ...GOOD, 'role-duration-seconds': '899' }, 'a whole number from 900 to 43200'],
+    [{ ...GOOD, 'role-duration-seconds': '1h' }, 'a whole number from 900 to 43200'],
+    [
+      { ...GOOD, 'output-credentials': 'yes' },
+      '`output-credentials`: "yes" is not accepted; accepted: `true` or `false`',
+    ],
+    [{ ...GOOD, 'allowed-account-ids': '1111, 111122223333' }, '`allowed-account-ids`: "1111" is not accepted'],
+    [
+      { ...GOOD, 'inline-session-policy': '{' },
+      '`inline-session-policy`: "{" is not accepted; accepted: a JSON object',
+    ],
+    [
+      { ...GOOD, 'managed-session-policies': 'ReadOnlyAccess' },
+      '"ReadOnlyAccess" is not accepted; accepted: the ARN of a managed policy',
+    ],
+    [{ ...GOOD, 'sts-endpoint': 'http://sts.example.com' }, 'is not an https address'],
+    [{ ...GOOD, 'action-timeout-s': '-1' }, '`action-timeout-s`: "-1" is not accepted'],
+    [{ ...GOOD, cleanup: 'wipe' }, 'accepted: `restore`, `clear`, `none`'],
+    [{ ...GOOD, 'role-session-name': 'x' }, 'is shorter than 2 characters'],
+    [{ ...GOOD, audience: 'two words' }, '`audience`: "two words" is not accepted'],
+    [{ mode: 'identity', 'expected-role': 'arn:aws:iam::role' }, 'is neither the name nor the ARN of a role'],
+    [{ mode: 'bootstrap', 'aws-access-key-id': 'AKIAIOSFODNN7EXAMPLE' }, '`aws-secret-access-key` is empty'],
+    [{ mode: 'bootstrap', 'role-name': 'a b' }, '`role-name`: "a b" is not accepted'],
+    [{ mode: 'bootstrap', 'role-path': 'ci' }, '`role-path`: "ci" is not accepted'],
+    [{ mode: 'bootstrap', 'max-session-duration': '60' }, 'a whole number from 3600 to 43200'],
+    [{ mode: 'bootstrap', 'policy-arns': 'arn:aws:iam::aws:role/x' }, 'accepted: the ARN of a managed policy'],
+    [{ mode: 'bootstrap', 'subject-format': 'new' }, 'accepted: `auto`, `classic`, `immutable`, `both`'],
+    [{ mode: 'bootstrap', 'role-description': 'arrow →' }, 'at most 1000 Latin characters'],
+  ])('%j is named', async (inputs, message) => {
+    const { code, text } = await failWith(inputs);
+    expect(text).toContain(message);
+    expect(code).toBe('INPUT_INVALID');
+  });
+
+  it('is named all at once', async () => {
+    const { text } = await failWith({
+      mode: 'assume',
+      'role-duration-seconds': '5',
+      'output-credentials': 'on',
+      adopt: 'merge',
+    });
+    expect(text).toContain('4 inputs cannot be used');
+    for (const name of ['role-to-assume', 'role-duration-seconds', 'output-credentials', 'adopt']) {
+      expect(text).toContain(`- \`${name}\``);
+    }
+  });
+
+  it('from the environment is named with its source', async () => {
+    const { text } = await failWith({ 'role-to-assume': ROLE_ARN }, { AWS_REGION: 'nowhere' });
+    expect(text).toContain('"nowhere" comes from AWS_REGION');
+  });
+
+  it('never shows a secret', async () => {
+    const { text } = await failWith({
+      mode: 'bootstrap',
+      'aws-access-key-id': 'no!such!key!id!',
+      'aws-secret-access-key': 'x'.repeat(40),
+    });
+    expect(text).toContain('`aws-access-key-id`: (hidden) is not accepted');
+    expect(text).not.toContain('no!such');
+  });
+
+  it('cannot forge a log command', async () => {
+    const { text } = await failWith({ ...GOOD, audience: 'x\n::error::forged\n##[error]forged' });
+    expect(text).toContain('x\\u{a}::error::forged\\u{a}');
+    expect(text).not.toMatch(/^Error: forged/mu);
+  });
+});
+
+describe('what this version does not implement', () => {
+  it.each([
+    [{ mode: 'teardown' }, 'mode: teardown'],
+    [{ mode: 'diagnose' }, 'mode: diagnose'],
+    [{ mode: 'render' }, 'mode: render'],
+    [{ ...GOOD, 'role-chaining': 'true' }, '`role-chaining`: "true"'],
+    [{ ...GOOD, refresh: 'true' }, '`refresh`: "true"'],
+    [{ ...GOOD, 'aws-access-key-id': 'AKIAIOSFODNN7EXAMPLE' }, '`aws-access-key-id`: (hidden)'],
+    [{ mode: 'bootstrap', config: 'x.yml' }, '`config`: "x.yml"'],
+    [{ mode: 'bootstrap', branches: 'main' }, '`branches`: "main"'],
+  ])('%j says so', async (inputs, feature) => {
+    const { code, text } = await failWith(inputs);
+    expect(code).toBe('NOT_AVAILABLE_YET');
+    expect(text).toContain('Not available yet in this version');
+    expect(text).toContain(feature);
+  });
+});
+
+describe('input at its default', () => {
+  it('is never a problem, whichever mode it is for', async () => {
+    const defaults = {
+      'role-chaining': 'false',
+      adopt: 'false',
+      prune: 'False',
+      'retire-bootstrap-key': 'keep',
+      refresh: '',
+    };
+    const result = await scene.job().step({ ...GOOD, ...defaults });
+    expect(result.outputs['failure-code']).toBe('PROVIDER_MISSING');
+  });
+});

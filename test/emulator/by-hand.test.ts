@@ -1,0 +1,48 @@
+/** The emulator can be started in a terminal, and says how to reach it. */
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+function start(...args: readonly string[]) {
+  const child = spawn(process.execPath, ['src/cli.ts', ...args], { stdio: 'pipe' });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk: Buffer) => {
+    output.stdout += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    output.stderr += chunk.toString();
+  });
+  return { child, output };
+}
+
+describe('the command line', () => {
+  it('prints variables that lead to a running emulator, until it is interrupted', async () => {
+    const { child, output } = start('emulator', '--subject-format', 'immutable');
+    await expect.poll(() => output.stdout, { timeout: 4000 }).toContain('GITHUB_TOKEN');
+    const variable = (name: string) => new RegExp(`^export ${name}='(.*)'$`, 'm').exec(output.stdout)?.[1] ?? '';
+    const response = await fetch(`${variable('ACTIONS_ID_TOKEN_REQUEST_URL')}&audience=x`, {
+      headers: { authorization: `bearer ${variable('ACTIONS_ID_TOKEN_REQUEST_TOKEN')}` },
+    });
+    expect(response.status).toBe(200);
+    expect(variable('AWS_ENDPOINT_URL_STS')).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(variable('AWS_ACCESS_KEY_ID')).toMatch(/^AKIA/);
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
+  it.each([[['frobnicate']], [[]]])('lists its verbs for %j and fails', async (args) => {
+    const { child, output } = start(...args);
+    expect(await once(child, 'close')).toEqual([1, null]);
+    expect(output.stderr).toContain('  emulator  ');
+  });
+
+  it('names an option that it does not take', async () => {
+    const { child, output } = start('emulator', '--port', 'x');
+    expect(await once(child, 'close')).toEqual([1, null]);
+    expect(output.stderr).toBe('--port is "x"; accepted is a whole number.\n');
+  });
+});

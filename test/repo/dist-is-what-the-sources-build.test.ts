@@ -1,0 +1,106 @@
+/** What GitHub runs is what the sources say: `dist/` is rebuilt and compared, and what went into it is known. */
+
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ALLOWED_LICENSES, findPackages } from '../../src/build/licenses.ts';
+import { read, root } from './repository.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'gh-oidc-aws-dist-'));
+const rebuilt = join(scratch, 'dist');
+let chunks: Readonly<Record<string, readonly string[]>> = {};
+
+beforeAll(() => {
+  const manifest = join(scratch, 'manifest.json');
+  execFileSync(process.execPath, ['src/build/build.ts', '--out', rebuilt, '--manifest', manifest], {
+    cwd: root,
+    stdio: 'pipe',
+  });
+  chunks = JSON.parse(readFileSync(manifest, 'utf8'));
+}, 120_000);
+
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+function listFolder(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+}
+
+/** The chunks that hold a module whose path matches. */
+function chunksWith(pattern: RegExp): readonly string[] {
+  return Object.keys(chunks).filter((chunk) => chunks[chunk]?.some((path) => pattern.test(path)));
+}
+
+it('a rebuild gives the same files, byte for byte', () => {
+  const names = listFolder(rebuilt);
+  expect(listFolder(join(root, 'dist'))).toEqual(names);
+  const different = names.filter(
+    (name) => !readFileSync(join(rebuilt, name)).equals(readFileSync(join(root, 'dist', name))),
+  );
+  expect(different).toEqual([]);
+});
+
+it('the folder holds the entry, its chunks, the module type and the licences, nothing else', () => {
+  const names = listFolder(rebuilt);
+  expect(names.filter((name) => !/^(?:(?:\d+\.)?index\.js|package\.json|licenses\.txt)$/u.test(name))).toEqual([]);
+  expect(readFileSync(join(rebuilt, 'package.json'), 'utf8')).toBe('{\n  "type": "module"\n}\n');
+});
+
+describe('what `assume` does not need stays out of its way', () => {
+  const iam = /@aws-sdk\/client-iam\/|^build\/src\/(?:aws\/iam|plan\/)/u;
+  const github = /@actions\/github\/|@octokit\//u;
+  const sts = /@aws-sdk\/client-sts\/|^build\/src\/commands\/assume\.js$/u;
+
+  it('IAM and the API of GitHub are in chunks of their own', () => {
+    for (const lazy of [iam, github]) {
+      expect(chunksWith(lazy)).not.toEqual([]);
+      expect(chunksWith(lazy)).not.toContain('index.js');
+      expect(chunksWith(lazy).filter((chunk) => chunksWith(sts).includes(chunk))).toEqual([]);
+    }
+  });
+
+  it('the entry holds no AWS SDK at all', () => {
+    expect(chunksWith(/@aws-sdk\/|@smithy\//u)).not.toContain('index.js');
+  });
+});
+
+it('the emulator, the terminal command and the build are not shipped', () => {
+  expect(chunksWith(/emulator|\/cli\.|src\/build\/|^build\/test\//u)).toEqual([]);
+});
+
+describe('licenses.txt', () => {
+  const text = read('dist/licenses.txt');
+
+  it('names every package in the bundle with its version, licence and text', () => {
+    const packages = findPackages(Object.values(chunks).flat(), root);
+    expect(packages.length).toBeGreaterThan(10);
+    for (const { name, version, license, text: terms } of packages) {
+      expect(ALLOWED_LICENSES).toContain(license);
+      expect(text).toContain(`\n${name} ${version}\n`);
+      expect(text).toContain(`\n\n${license}\n\n${terms}`);
+    }
+  });
+
+  it('names no package that is not in the bundle', () => {
+    const packages = new Set(
+      findPackages(Object.values(chunks).flat(), root).map(({ name, version }) => `${name} ${version}`),
+    );
+    const named = text
+      .split(/^-{80}\n/mu)
+      .slice(1)
+      .flatMap((block) => block.slice(0, block.indexOf('\n\n')).split('\n'));
+    expect(new Set(named)).toEqual(packages);
+  });
+
+  it.each([
+    ['a licence that asks for more', { license: 'GPL-3.0-only' }, 'has the licence GPL-3.0-only'],
+    ['no licence', {}, 'has the licence none'],
+    ['no licence text', { license: 'MIT' }, 'ships no licence text'],
+  ])('a package with %s fails the build', (_, fields, message) => {
+    const folder = join(scratch, 'node_modules/foreign');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'foreign', version: '1.0.0', ...fields }));
+    expect(() => findPackages(['node_modules/foreign/index.js'], scratch)).toThrow(`foreign@1.0.0 ${message}`);
+  });
+});

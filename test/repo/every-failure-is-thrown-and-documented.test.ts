@@ -1,0 +1,26 @@
+/** No code of the registry is dead, and each has its place in the documentation. */
+
+import { expect, it } from 'vitest';
+import { FAILURES } from '../../src/failure.ts';
+import { listFiles, read } from './repository.ts';
+
+const failures = Object.entries(FAILURES);
+const shipped = listFiles(/^src\/(?!emulator\/|build\/|cli\.ts$|failure\.ts$).*\.ts$/u);
+
+it('every code is thrown somewhere', () => {
+  const sources = shipped.map(read).join('\n');
+  const isThrown = (code: string) => new RegExp(`\\bfailure\\(\\s*'${code}'`, 'u').test(sources);
+  expect(failures.map(([code]) => code).filter((code) => !isThrown(code))).toEqual([]);
+});
+
+it('every code has a heading in docs/failures.md, with its meaning and what to do', () => {
+  const page = read('docs/failures.md');
+  for (const [code, { meaning, remedy }] of failures) {
+    expect(page).toContain(`\n## ${code}\n\n${meaning}\n\n**What to do.** ${remedy}\n`);
+  }
+});
+
+it('meanings and remedies are whole sentences', () => {
+  const texts = failures.flatMap(([, { meaning, remedy }]) => [meaning, remedy]);
+  expect(texts.filter((text) => !/^[A-Z`].*[.)]$/su.test(text))).toEqual([]);
+});

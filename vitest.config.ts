@@ -1,0 +1,16 @@
+/** How the tests run: real processes, no globals, time enough for a slow machine. */
+
+import { defineConfig } from 'vitest/config';
+import { closingLine } from './test/repo/closing-line.ts';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    environment: 'node',
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    reporters: ['default', closingLine],
+  },
+});
