@@ -9,15 +9,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createGitHubApi: () => (/* binding */ createGitHubApi)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1351);
+/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8665);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7279);
+
 
 
 function createGitHubApi(settings) {
     const open = () => {
-        if (settings.token === undefined)
-            throw new Error('no `github-token` was given');
-        return (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(settings.token.reveal(), { baseUrl: settings.apiUrl });
+        const { token, apiUrl: baseUrl } = settings;
+        return token === undefined ? new _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .GitHub */ .gq({ baseUrl }) : (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token.reveal(), { baseUrl });
     };
     const request = { signal: settings.signal };
     return {
@@ -34,7 +35,7 @@ function createGitHubApi(settings) {
                 };
             }
             catch (error) {
-                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('REPOSITORY_UNKNOWN', { what: `The repository ${fullName}`, reason: toReason(error) }, { cause: error });
+                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('REPOSITORY_UNKNOWN', { what: `The repository ${fullName}`, reason: toReason(error) }, { cause: error });
             }
         },
         async findSubjectPrefix(fullName) {

@@ -29742,7 +29742,7 @@ function openGitHubApi(command, signal) {
     const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
     const fromEnvironment = env['GITHUB_TOKEN'];
     const token = command.githubToken ?? (fromEnvironment ? new _secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(fromEnvironment) : undefined);
-    const load = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8713))).createGitHubApi({ apiUrl, token, signal });
+    const load = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8713))).createGitHubApi({ apiUrl, token, signal });
     return {
         readRepository: async (fullName) => (await load()).readRepository(fullName),
         findSubjectPrefix: async (fullName) => (await load()).findSubjectPrefix(fullName),

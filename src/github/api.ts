@@ -1,6 +1,7 @@
 /** GitHub's REST API: the repository itself and the format of its subjects. */
 
 import { getOctokit } from '@actions/github';
+import { GitHub } from '@actions/github/lib/utils';
 import { failure } from '../failure.ts';
 import type { GitHubApi, Repository } from '../ports.ts';
 import type { Secret } from '../secret.ts';
@@ -12,9 +13,10 @@ export interface GitHubSettings {
 }
 
 export function createGitHubApi(settings: GitHubSettings): GitHubApi {
+  // Without a token the API still answers for public repositories.
   const open = () => {
-    if (settings.token === undefined) throw new Error('no `github-token` was given');
-    return getOctokit(settings.token.reveal(), { baseUrl: settings.apiUrl });
+    const { token, apiUrl: baseUrl } = settings;
+    return token === undefined ? new GitHub({ baseUrl }) : getOctokit(token.reveal(), { baseUrl });
   };
   const request = { signal: settings.signal };
   return {
