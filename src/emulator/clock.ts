@@ -1,5 +1,6 @@
 /** The emulator's time: the machine's clock plus an offset that tests move. */
 
+/** A clock that tests can move. */
 export interface Clock {
   /** The current time in milliseconds since the epoch. */
   readonly now: () => number;

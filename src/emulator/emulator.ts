@@ -14,6 +14,7 @@ import type { Knobs } from './knobs.ts';
 import type { LoggedRequest } from './request-log.ts';
 import type { IdentifiedRequest, Service } from './service.ts';
 
+/** How the emulator starts; every member has a default. */
 export interface EmulatorOptions extends Partial<Knobs> {
   /** Default: one that the system chooses. */
   readonly port?: number;
@@ -25,6 +26,7 @@ export interface EmulatorOptions extends Partial<Knobs> {
   readonly seed?: string;
 }
 
+/** A running emulator. */
 export interface Emulator {
   /** `http://127.0.0.1:PORT`, the endpoint of STS and of IAM. */
   readonly url: string;

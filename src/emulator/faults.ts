@@ -5,6 +5,7 @@ import type { ServiceFault } from './service.ts';
 /** `reset-before` and `reset-after` cut the connection before and after the action took effect; `hang` never answers. */
 export type FaultKind = ServiceFault | 'reset-before' | 'reset-after' | 'hang';
 
+/** A failure to come. */
 export interface Fault {
   /** An AWS action (`CreateRole`) or a GitHub pseudo-action (`IdToken`, `GetRepository`, …). */
   readonly action: string;
@@ -13,6 +14,7 @@ export interface Fault {
   readonly kind: FaultKind;
 }
 
+/** The failures that are planned. */
 export interface Faults {
   readonly add: (fault: Fault) => void;
   readonly clear: () => void;

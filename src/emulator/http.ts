@@ -2,6 +2,7 @@
 
 import type { IncomingMessage } from 'node:http';
 
+/** A request as it came over the wire. */
 export interface HttpRequest {
   readonly method: string;
   /** The path as sent, still percent-encoded, without the query string. */
@@ -12,6 +13,7 @@ export interface HttpRequest {
   readonly body: Buffer;
 }
 
+/** An answer before it goes over the wire. */
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 
+/** A sequence of identifiers. */
 export interface Ids {
   /** An identifier in AWS's alphabet: the prefix (`AROA`, `AKIA`) and 16 or 17 characters. */
   readonly unique: (prefix: string, length?: number) => string;

@@ -1,5 +1,6 @@
 /** What tests can turn while the emulator runs. */
 
+/** Settings that take effect with the next request. */
 export interface Knobs {
   /** How long a write to IAM stays invisible to STS. */
   propagationMs: number;

@@ -4,6 +4,7 @@ import type { AccessKeyPair, Account } from './aws/set-up.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from './emulator.ts';
 import type { Repository } from './github/repository.ts';
 
+/** A furnished emulator. */
 export interface OctoWorld {
   readonly emulator: Emulator;
   readonly account: Account;

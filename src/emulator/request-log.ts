@@ -1,5 +1,6 @@
 /** What the emulator remembers of every request: enough to tell what a program did, and nothing secret. */
 
+/** One request and how it ended. */
 export interface LoggedRequest {
   /** Milliseconds since the epoch, by the emulator's clock. */
   readonly time: number;

@@ -6,6 +6,7 @@ import type { Job } from './github/job.ts';
 import { createMasks, type Masks } from './runner/mask.ts';
 import { runStep, type Step, type StepPhase, type StepResult } from './runner/step.ts';
 
+/** What the machine of the runner is like. */
 export interface RunnerOptions {
   /** The Node binary that runs the actions. */
   readonly node: string;
@@ -15,11 +16,13 @@ export interface RunnerOptions {
   readonly workDir: string;
 }
 
+/** An emulated runner. */
 export interface Runner {
   /** Prepares the directories of a job. `secrets` are masked from the start, as those of the repository are. */
   readonly startJob: (job: Job, options?: { readonly secrets?: readonly string[] }) => JobRun;
 }
 
+/** A job on the runner. */
 export interface JobRun {
   readonly directory: string;
   readonly workspace: string;

@@ -17,6 +17,7 @@ export type ServiceFault =
   | 'access-denied'
   | { readonly code: string; readonly status: number; readonly message: string };
 
+/** An emulated service. */
 export interface Service {
   readonly identify: (request: HttpRequest) => IdentifiedRequest;
   /** Answers the request, or fails it as the fault says. */

@@ -93,7 +93,7 @@ describe('a step', () => {
       console.log('::debug::hidden');
       console.log('::notice title=Done::a 100%25%0Ab');
       console.log('::warning file=a.yml,title=Mind%3A this::careful');
-      console.error('::error::bad');
+      console.log('::error::bad');
       console.log('::stop-commands::token');
       console.log('::error::not a command');
       console.log('::token::');
@@ -101,15 +101,15 @@ describe('a step', () => {
       process.exitCode = 1;
     `);
     const result = await run.step({ main, continueOnError: true });
-    expect(result.log.filter((line) => line !== 'Error: bad')).toEqual([
+    expect(result.log).toEqual([
       'plain',
       '▸ Details',
       'Notice: a 100%',
       'b',
       'Warning: careful',
+      'Error: bad',
       '::error::not a command',
       '::unknown::kept',
-      'Error: Process completed with exit code 1.',
     ]);
     expect(result.annotations).toContainEqual({
       level: 'warning',
@@ -118,6 +118,14 @@ describe('a step', () => {
       title: 'Mind: this',
     });
     expect(result).toMatchObject({ exitCode: 1, outcome: 'failure', conclusion: 'success', debug: ['hidden'] });
+  });
+
+  it('gives commands on its error output as well', async () => {
+    const { run, main } = await openRunner(`console.error('::error title=Oh::bad');`);
+    const result = await run.step({ main });
+    expect(result.log).toEqual(['Error: bad']);
+    expect(result.annotations).toEqual([{ level: 'error', message: 'bad', title: 'Oh' }]);
+    expect(result.stderr).toBe('::error title=Oh::bad\n');
   });
 
   it('is hidden where it prints a secret, from the mask on', async () => {

@@ -2,6 +2,7 @@
 
 import type { Partition } from '../../trust/arn.ts';
 
+/** A tag of a role, a user or a provider. */
 export interface Tag {
   readonly key: string;
   readonly value: string;
@@ -22,12 +23,14 @@ export interface Identity {
   readonly inlinePolicies: ReadonlyMap<string, string>;
 }
 
+/** A role: who may assume it, and for how long. */
 export interface Role extends Identity {
   readonly trustPolicy: string;
   readonly description: string;
   readonly maxSessionDuration: number;
 }
 
+/** A long-lived key of a user. */
 export interface AccessKey {
   readonly id: string;
   readonly secret: string;
@@ -35,10 +38,12 @@ export interface AccessKey {
   readonly createdAt: number;
 }
 
+/** A user and its keys. */
 export interface User extends Identity {
   readonly accessKeys: readonly AccessKey[];
 }
 
+/** An OpenID Connect identity provider. */
 export interface Provider {
   readonly arn: string;
   /** Without `https://`, as IAM returns it. */
@@ -49,6 +54,7 @@ export interface Provider {
   readonly tags: readonly Tag[];
 }
 
+/** A policy that can be attached; it has one version only. */
 export interface ManagedPolicy {
   readonly arn: string;
   readonly name: string;
@@ -58,6 +64,7 @@ export interface ManagedPolicy {
   readonly createdAt: number;
 }
 
+/** Everything that IAM holds for one account. */
 export interface AccountState {
   readonly id: string;
   readonly partition: Partition;
@@ -107,7 +114,7 @@ export function iamArn(account: AccountState, resource: string): string {
 export function snapshotAccount(account: AccountState): unknown {
   const sorted = <V>(map: ReadonlyMap<string, V>): readonly V[] =>
     [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
-  const plain = (identity: Identity): unknown => ({
+  const plain = (identity: Identity): Readonly<Record<string, unknown>> => ({
     ...identity,
     inlinePolicies: Object.fromEntries([...identity.inlinePolicies].sort(([a], [b]) => (a < b ? -1 : 1))),
   });
@@ -116,7 +123,7 @@ export function snapshotAccount(account: AccountState): unknown {
     partition: account.partition,
     alias: account.alias ?? null,
     users: sorted(account.users).map(({ accessKeys, ...user }) => ({
-      ...(plain({ ...user }) as object),
+      ...plain(user),
       accessKeys: accessKeys.map(({ secret: _, ...key }) => key),
     })),
     roles: sorted(account.roles).map(plain),

@@ -19,12 +19,14 @@ export interface Scene {
   readonly findKeyUse: (accessKeyId: string) => KeyUse | undefined;
 }
 
+/** The last use of an access key. */
 export interface KeyUse {
   readonly at: number;
   readonly region: string;
   readonly service: string;
 }
 
+/** What an action answers and what it leaves behind. */
 export interface Outcome {
   readonly result?: XmlObject;
   /** The account after a write. */
@@ -40,6 +42,8 @@ export interface PreparedAction {
   readonly run: () => Outcome;
 }
 
+/** Reads a request and prepares the action; refuses a request whose parameters are not in order. */
 export type IamAction = (scene: Scene) => PreparedAction;
 
+/** IAM's actions by name. */
 export type IamActions = Readonly<Record<string, IamAction>>;

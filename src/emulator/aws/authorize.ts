@@ -9,12 +9,14 @@ import { type Caller, findBoundary, listIdentityPolicies } from './caller.ts';
 /** Condition keys of the request: name → values. */
 export type RequestContext = Readonly<Record<string, readonly string[]>>;
 
+/** What a caller wants to do, to what, under which circumstances. */
 export interface Permission {
   readonly action: string;
   readonly resource: string;
   readonly context?: RequestContext;
 }
 
+/** Whether the caller may, and if not, which kind of policy decided. */
 export type AccessDecision =
   | { readonly kind: 'allowed' }
   | { readonly kind: 'explicit-deny'; readonly by: string }

@@ -18,6 +18,7 @@ const STATUS: Readonly<Record<string, number>> = {
   ServiceFailure: 500,
 };
 
+/** An error as AWS sends it. */
 export interface AwsError {
   readonly code: string;
   readonly status: number;

@@ -34,6 +34,7 @@ export interface Aws {
   }) => Account;
 }
 
+/** The emulated AWS as the server and the tests see it. */
 export interface AwsService extends Service {
   readonly handle: Aws;
 }
@@ -111,7 +112,7 @@ function answer(world: World, options: AwsOptions, request: HttpRequest, fault: 
   const requestId = options.ids.uuid();
   const seen: { principal?: string } = {};
   try {
-    const result = dispatch({ world, options, request, query, seen, isDenied: fault === 'access-denied' }, fault);
+    const result = dispatch({ world, options, request, query, seen, fault });
     return { ...renderResult(query.service, query.action, result, requestId), ...seen };
   } catch (error) {
     const refusal = findAwsError(error);
@@ -128,11 +129,11 @@ interface Passage {
   readonly query: Query;
   /** What becomes known on the way, for the log. */
   readonly seen: { principal?: string };
-  /** A fault: whatever the policies say, the request is denied from above. */
-  readonly isDenied: boolean;
+  readonly fault: ServiceFault | undefined;
 }
 
-function dispatch(passage: Passage, fault: ServiceFault | undefined): XmlObject | undefined {
+function dispatch(passage: Passage): XmlObject | undefined {
+  const { fault } = passage;
   const { service, action, version } = passage.query;
   if (fault !== undefined && fault !== 'access-denied') refuseByFault(fault, service);
   const isKnown = version === VERSIONS[service];
@@ -162,14 +163,15 @@ function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined
 
 function runUnsigned(passage: Passage, action: (scene: StsScene) => StsOutcome): XmlObject {
   const { query } = passage;
-  if (passage.isDenied) refuse('AccessDenied', `Not authorized to perform sts:${query.action}`);
+  if (passage.fault === 'access-denied') refuse('AccessDenied', `Not authorized to perform sts:${query.action}`);
   return settle(passage, action(stsScene(passage)));
 }
 
 function runSigned(passage: Passage, action: (scene: SignedStsScene) => StsOutcome): XmlObject {
   const { query } = passage;
   const caller = identifyCaller(passage);
-  if (passage.isDenied) denyFromAbove(caller, `sts:${query.action}`, query.parameters.get('RoleArn') ?? '*');
+  if (passage.fault === 'access-denied')
+    denyFromAbove(caller, `sts:${query.action}`, query.parameters.get('RoleArn') ?? '*');
   return settle(passage, action({ ...stsScene(passage), caller }));
 }
 
@@ -186,7 +188,7 @@ function runIam(passage: Passage, action: IamAction): XmlObject | undefined {
     findAccount: (id) => world.accounts.get(id)?.current(),
     findKeyUse: (keyId) => world.keyUses.get(keyId),
   });
-  if (passage.isDenied) denyFromAbove(caller, `iam:${query.action}`, prepared.resource);
+  if (passage.fault === 'access-denied') denyFromAbove(caller, `iam:${query.action}`, prepared.resource);
   for (const name of [query.action, ...(prepared.alsoNeeds ?? [])]) {
     authorize(caller, { action: `iam:${name}`, resource: prepared.resource, context: prepared.context ?? {} }, now);
   }

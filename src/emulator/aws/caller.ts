@@ -21,6 +21,7 @@ export interface Session {
   readonly transitiveTagKeys: readonly string[];
 }
 
+/** The proven maker of a request. */
 export interface Caller {
   /** As `GetCallerIdentity` prints it. */
   readonly arn: string;

@@ -1,6 +1,6 @@
 /** IAM's actions that read an account as a whole, and managed policies across it. */
 
-import { type AccountState, type Identity, iamArn, type ManagedPolicy } from './account-state.ts';
+import type { AccountState, Identity, ManagedPolicy } from './account-state.ts';
 import type { IamAction, IamActions } from './action.ts';
 import { refuse } from './aws-error.ts';
 import { listAwsManagedPolicies } from './aws-managed-policies.ts';
@@ -171,9 +171,10 @@ const listAliases: IamAction = (scene) => {
     scene.account.alias === undefined ? [] : [scene.account.alias],
     scene.parameters,
   );
-  return { resource: iamArn(scene.account, '*'), run: () => ({ result: { AccountAliases: items, ...position } }) };
+  return { resource: '*', run: () => ({ result: { AccountAliases: items, ...position } }) };
 };
 
+/** The actions of this file by name. */
 export const accountActions: IamActions = {
   GetAccountAuthorizationDetails: getAuthorizationDetails,
   GetPolicy: getPolicy,

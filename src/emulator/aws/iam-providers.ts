@@ -146,6 +146,7 @@ const listProviderTags = onProvider((scene) => (provider) => {
   return { result: { Tags: listTags(items), ...position } };
 });
 
+/** The actions of this file by name. */
 export const providerActions: IamActions = {
   CreateOpenIDConnectProvider: createProvider,
   GetOpenIDConnectProvider: getProvider,

@@ -131,6 +131,7 @@ const deleteBoundary = onRole((scene) => ({
   run: ({ permissionsBoundary: _, ...role }) => ({ account: withRole(scene.account, role) }),
 }));
 
+/** The actions of this file by name. */
 export const rolePolicyActions: IamActions = {
   AttachRolePolicy: attachPolicy,
   DetachRolePolicy: detachPolicy,

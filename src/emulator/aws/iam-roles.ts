@@ -172,6 +172,7 @@ const listRoleTags = onRole((scene) => ({
   },
 }));
 
+/** The actions of this file by name. */
 export const roleActions: IamActions = {
   CreateRole: createRole,
   GetRole: getRole,

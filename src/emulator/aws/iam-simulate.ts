@@ -54,4 +54,5 @@ function readContext(parameters: Parameters): Readonly<Record<string, readonly s
   return context;
 }
 
+/** The actions of this file by name. */
 export const simulateActions: IamActions = { SimulatePrincipalPolicy: simulatePrincipalPolicy };

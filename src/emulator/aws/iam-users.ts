@@ -99,6 +99,7 @@ export function findKeyOwner(account: AccountState, keyId: string): User | undef
   return [...account.users.values()].find(({ accessKeys }) => accessKeys.some(({ id }) => id === keyId));
 }
 
+/** The actions of this file by name. */
 export const userActions: IamActions = {
   GetUser: getUser,
   ListAccessKeys: listAccessKeys,

@@ -3,6 +3,7 @@
 import { refuse } from './aws-error.ts';
 import { findNumber, type Parameters } from './parameters.ts';
 
+/** One page of a list. */
 export interface Page<T> {
   readonly items: readonly T[];
   /** The members that every paginated answer carries. */

@@ -3,6 +3,7 @@
 import type { Tag } from './account-state.ts';
 import { refuse } from './aws-error.ts';
 
+/** The parameters of a request, from its query string and its form. */
 export type Parameters = URLSearchParams;
 
 /** What the service's model says about a text. */

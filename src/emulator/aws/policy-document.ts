@@ -63,6 +63,7 @@ export function checkIdentityPolicy(text: string): PolicyDocument {
   return policy;
 }
 
+/** Looks an account up; `undefined` when the emulator does not hold it. */
 export type FindAccount = (id: string) => AccountState | undefined;
 
 function parse(text: string): PolicyDocument {

@@ -19,17 +19,20 @@ interface IdentityOptions {
   readonly inlinePolicies?: Readonly<Record<string, PolicyText>>;
 }
 
+/** What tests say about a user. */
 export interface UserOptions extends IdentityOptions {
   /** Short for one inline policy. */
   readonly policy?: PolicyText;
 }
 
+/** What tests say about a role. */
 export interface RoleOptions extends IdentityOptions {
   readonly trustPolicy: PolicyText;
   readonly description?: string;
   readonly maxSessionDuration?: number;
 }
 
+/** What tests say about an identity provider. */
 export interface ProviderOptions {
   /** Default: GitHub's issuer. */
   readonly url?: string;
@@ -38,6 +41,7 @@ export interface ProviderOptions {
   readonly tags?: Readonly<Record<string, string>>;
 }
 
+/** A key as clients are configured with it. */
 export interface AccessKeyPair {
   readonly userArn: string;
   readonly accessKeyId: string;

@@ -22,10 +22,12 @@ export interface StsScene {
   readonly isAuthentic: (token: DecodedToken) => boolean | undefined;
 }
 
+/** The same for actions that must be signed. */
 export interface SignedStsScene extends StsScene {
   readonly caller: Caller;
 }
 
+/** What an action of STS answers. */
 export interface StsOutcome {
   readonly result: XmlObject;
   /** The session that the action opened. */

@@ -40,6 +40,7 @@ export function createAccountHistory(initial: AccountState): AccountHistory {
   };
 }
 
+/** The whole state of the emulated AWS. */
 export interface World {
   readonly accounts: Map<string, AccountHistory>;
   /** By access key id. */

@@ -7,6 +7,7 @@ import type { AwsError } from './aws-error.ts';
 /** A value of an answer: lists become `<member>` elements, dates are `Date`s, absent values leave no trace. */
 export type XmlValue = string | number | boolean | Date | undefined | readonly XmlValue[] | XmlObject;
 
+/** Elements by name. */
 export interface XmlObject {
   readonly [name: string]: XmlValue;
 }
@@ -16,6 +17,7 @@ const NAMESPACES = {
   sts: 'https://sts.amazonaws.com/doc/2011-06-15/',
 } as const;
 
+/** The services that the emulator knows. */
 export type AwsServiceName = keyof typeof NAMESPACES;
 
 /** The answer to an action that succeeded. */

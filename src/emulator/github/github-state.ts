@@ -14,6 +14,7 @@ export interface ApiToken {
   readonly permissions: Readonly<Record<string, Access>>;
 }
 
+/** The whole state of the emulated GitHub. */
 export interface GithubState {
   readonly issuer: string;
   readonly serverUrl: string;

@@ -32,6 +32,7 @@ export interface Github {
   readonly mintToken: (job: Job, audience?: string, changes?: Readonly<Record<string, unknown>>) => string;
 }
 
+/** The emulated GitHub as the server, the tests and the emulated AWS see it. */
 export interface GithubService extends Service {
   readonly handle: Github;
   /** Whether this GitHub signed the token; `undefined` when it is not the token's issuer, or does not know its key. */

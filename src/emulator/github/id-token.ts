@@ -69,6 +69,7 @@ export function isSignedBy(token: DecodedToken, key: SigningKey): boolean {
   return token.header['alg'] === 'RS256' && verify('sha256', Buffer.from(token.signed), key.publicKey, token.signature);
 }
 
+/** What the claims of a token follow from. */
 export interface TokenRequest {
   readonly job: Job;
   readonly repository: Repository;

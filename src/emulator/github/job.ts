@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { fullName, type Repository } from './repository.ts';
 
+/** A level of a token's permission. */
 export type Access = 'read' | 'write' | 'none';
 
 /** What tests say about a job; the rest is a push of the default branch with `id-token: write` and `contents: read`. */
@@ -28,6 +29,7 @@ export interface JobOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** A job as GitHub, its runner and its ID tokens know it. */
 export interface Job {
   readonly repository: string;
   readonly eventName: string;

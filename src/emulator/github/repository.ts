@@ -1,5 +1,6 @@
 /** What the emulated GitHub knows about repositories and organisations. */
 
+/** Who can see a repository. */
 export type Visibility = 'public' | 'private' | 'internal';
 
 /** How a repository's or organisation's subject claim is customized; absent members were never set. */
@@ -9,11 +10,13 @@ export interface SubjectSettings {
   readonly useImmutableSubject?: boolean;
 }
 
+/** A deployment environment. */
 export interface Environment {
   readonly name: string;
   readonly protectionRules: readonly Readonly<Record<string, unknown>>[];
 }
 
+/** A configuration variable of GitHub Actions. */
 export interface Variable {
   readonly name: string;
   readonly value: string;
@@ -21,6 +24,7 @@ export interface Variable {
   readonly updatedAt: number;
 }
 
+/** A repository as GitHub stores it. */
 export interface Repository {
   readonly owner: string;
   readonly ownerId: number;

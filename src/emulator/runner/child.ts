@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 
+/** What is run, and when it is ended. */
 export interface ChildOptions {
   readonly command: string;
   readonly args: readonly string[];
@@ -17,6 +18,7 @@ export interface ChildOptions {
   readonly onLine: (line: string) => void;
 }
 
+/** How the process ended and what it printed. */
 export interface ChildResult {
   /** `null` when a signal ended the process. */
   readonly exitCode: number | null;
@@ -25,6 +27,8 @@ export interface ChildResult {
   readonly stdout: string;
   readonly stderr: string;
 }
+
+const LINGER_MS = 5000;
 
 /** Runs a process to its end. */
 export function runChild(options: ChildOptions): Promise<ChildResult> {
@@ -45,11 +49,20 @@ export function runChild(options: ChildOptions): Promise<ChildResult> {
     const killer = options.killAfterMs === undefined ? undefined : setTimeout(kill, options.killAfterMs);
     options.abort?.addEventListener('abort', kill);
     if (options.abort?.aborted === true) kill();
+    let linger: NodeJS.Timeout | undefined;
     const release = (): void => {
+      clearTimeout(linger);
       clearTimeout(timeout);
       clearTimeout(killer);
       options.abort?.removeEventListener('abort', kill);
     };
+    // Something that the process left behind may hold its output open; the runner does not wait for it for ever.
+    child.once('exit', () => {
+      linger = setTimeout(() => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+      }, LINGER_MS);
+    });
     const stdout = collect(child.stdout, options.onLine);
     const stderr = collect(child.stderr, options.onLine);
     child.once('error', (error) => {

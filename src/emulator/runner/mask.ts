@@ -1,5 +1,6 @@
 /** How the runner hides secrets in a log: which texts a mask covers, and what is printed instead. */
 
+/** The secrets that a job hides in its logs. */
 export interface Masks {
   /** Masks the value and, when it has several lines, each line. White space alone is not masked. */
   readonly add: (value: string) => boolean;

@@ -3,6 +3,7 @@
 import type { Masks } from './mask.ts';
 import { parseWorkflowCommand, type WorkflowCommand } from './workflow-command.ts';
 
+/** A notice, a warning or an error that GitHub shows beside the run. */
 export interface Annotation {
   readonly level: 'notice' | 'warning' | 'error';
   readonly message: string;

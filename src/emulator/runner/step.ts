@@ -8,6 +8,7 @@ import { parseCommandFile } from './command-file.ts';
 import type { Masks } from './mask.ts';
 import { type Annotation, createStepLog, type StepLog } from './step-log.ts';
 
+/** The phases in which an action is run. */
 export type StepPhase = 'main' | 'post';
 
 /** A step as a workflow writes it, and how a test wants it run. */
@@ -29,6 +30,7 @@ export interface Step {
   readonly abort?: AbortSignal;
 }
 
+/** How a phase of a step ended, and all that it left behind. */
 export interface StepResult {
   readonly phase: StepPhase;
   /** `null` when a signal ended the process. */
@@ -58,6 +60,7 @@ export interface StepResult {
   readonly files: CommandFiles;
 }
 
+/** Paths of the files through which a step hands values to the runner. */
 export interface CommandFiles {
   readonly env: string;
   readonly output: string;
@@ -100,7 +103,6 @@ export async function runStep(scene: StepScene): Promise<StepResult> {
     ...(step.killSignal === undefined ? {} : { killSignal: step.killSignal }),
     onLine: log.write,
   });
-  if (child.exitCode !== 0 && child.exitCode !== null) log.fail(`Process completed with exit code ${child.exitCode}.`);
   return { phase, head, files, masks: masks.values(), ...child, ...collect(scene, files, log, child) };
 }
 

@@ -1,5 +1,6 @@
 /** The grammar of workflow commands, `::name key=value::data`, in the lines that a step prints. */
 
+/** A command, its values unescaped. */
 export interface WorkflowCommand {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;
