@@ -38,12 +38,16 @@ function createGitHubApi(settings) {
                 throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('REPOSITORY_UNKNOWN', { what: `The repository ${fullName}`, reason: toReason(error) }, { cause: error });
             }
         },
-        async findSubjectPrefix(fullName) {
+        async findSubjectCustomization(fullName) {
             const [owner = '', repo = ''] = fullName.split('/', 2);
+            const octokit = open();
             try {
-                const route = 'GET /repos/{owner}/{repo}/actions/oidc/customization/sub';
-                const { data } = await open().request(route, { owner, repo, request });
-                return readPrefix(data);
+                const { data } = await octokit.request(`GET ${OF_REPOSITORY}`, { owner, repo, request });
+                const own = readCustomization(data);
+                if (own.usesDefault || own.keys.length > 0)
+                    return toCustomization(own);
+                const { data: inherited } = await octokit.request(`GET ${OF_ORGANISATION}`, { org: owner, request });
+                return toCustomization({ ...own, keys: readCustomization(inherited).keys });
             }
             catch {
                 return undefined;
@@ -51,9 +55,19 @@ function createGitHubApi(settings) {
         },
     };
 }
-function readPrefix(data) {
-    const prefix = typeof data === 'object' && data !== null && 'sub_claim_prefix' in data ? data.sub_claim_prefix : undefined;
-    return typeof prefix === 'string' && prefix !== '' ? prefix : undefined;
+const OF_REPOSITORY = '/repos/{owner}/{repo}/actions/oidc/customization/sub';
+const OF_ORGANISATION = '/orgs/{org}/actions/oidc/customization/sub';
+function readCustomization(data) {
+    const of = (typeof data === 'object' && data !== null ? data : {});
+    const { use_default: usesDefault, include_claim_keys: keys, sub_claim_prefix: prefix } = of;
+    return {
+        usesDefault: usesDefault !== false,
+        keys: Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [],
+        prefix: typeof prefix === 'string' && prefix !== '' ? prefix : undefined,
+    };
+}
+function toCustomization({ usesDefault, keys, prefix }) {
+    return { prefix, template: usesDefault || keys.length === 0 ? undefined : keys };
 }
 function toReason(error) {
     const status = error instanceof Error && 'status' in error ? error.status : undefined;

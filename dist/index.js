@@ -28375,6 +28375,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -28603,6 +28610,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -28874,11 +28888,18 @@ const FAILURES = {
         message: ({ role, seconds, reason }) => `Provider and role are as declared, but assuming ${role} did not work within ${seconds} s: ${reason}`,
         fix: () => 'run again in a minute. If it still fails, a service or resource control policy may deny it; those written for `repo:OWNER/*` do not match `repo:OWNER@ID/…`.',
     }),
+    TRUST_NOT_EXPRESSIBLE: entry({
+        meaning: 'No trust policy says exactly what the inputs ask for: AWS does not offer a claim as a condition there, a subject template leaves something open, or a claim is decided twice.',
+        remedy: 'Change the input that the message names, or list the subjects themselves in `subjects`.',
+        message: ({ problem }) => `No trust policy says exactly what is asked for: ${problem}.`,
+        fix: () => 'change the input that is named, or list the subjects themselves in `subjects`.',
+    }),
     SUBJECT_TEMPLATE: entry({
-        meaning: 'The repository builds the subject of its tokens from a template (`include_claim_keys`), and this version derives the trust only from the default subjects.',
-        remedy: 'Reset the template to the default, or wait for a version that renders templates.',
-        message: ({ subject, repository }) => `The subject of ${repository} is built from a template: ${subject}. Deriving the trust from templates is not available yet.`,
-        fix: ({ repository }) => `reset the template: gh api -X PUT repos/${repository}/actions/oidc/customization/sub -F use_default=true`,
+        meaning: 'The repository builds the subject of its tokens from a template (`include_claim_keys`), and the API of GitHub does not say which.',
+        remedy: 'Grant `actions: read` to the job, so that the template can be read, or list the subjects in `subjects`.',
+        message: ({ subject, repository }) => `The subjects of ${repository} are built from a template that could not be read; this run's is ${subject}.`,
+        fix: () => 'grant `actions: read` to the job, or list the subjects to admit:',
+        paste: ({ subject }) => ({ language: 'yaml', text: `subjects: ${JSON.stringify(subject)}` }),
     }),
     REPOSITORY_UNKNOWN: entry({
         meaning: 'Something about the repository that the trust depends on (its ids or its default branch) is neither in the run nor in the answer of the API of GitHub.',
@@ -29112,7 +29133,10 @@ var secret = __nccwpck_require__(9029);
 var trust_arn = __nccwpck_require__(1667);
 // EXTERNAL MODULE: ./build/src/trust/issuer.js
 var issuer = __nccwpck_require__(3985);
+// EXTERNAL MODULE: ./build/src/trust/subject.js
+var subject = __nccwpck_require__(6076);
 ;// CONCATENATED MODULE: ./build/src/inputs.js
+
 
 
 
@@ -29305,35 +29329,29 @@ const INPUTS = {
     repositories: {
         description: 'The repositories that may assume the role, one `owner/repo` a line. Default: the repository of the run.',
         modes: DECLARING,
-        isPending: true,
     },
     branches: {
         description: 'The branches that may assume the role. Default: the default branch.',
         modes: DECLARING,
-        isPending: true,
     },
-    'git-tags': { description: 'The tags that may assume the role.', modes: DECLARING, isPending: true },
-    environments: { description: 'The environments that may assume the role.', modes: DECLARING, isPending: true },
+    'git-tags': { description: 'The tags that may assume the role.', modes: DECLARING },
+    environments: { description: 'The environments that may assume the role.', modes: DECLARING },
     'pull-requests': {
         description: 'Whether pull requests may assume the role.',
         default: 'false',
         modes: DECLARING,
-        isPending: true,
     },
     'reusable-workflows': {
         description: 'The reusable workflows that may assume the role.',
         modes: DECLARING,
-        isPending: true,
     },
     subjects: {
         description: 'Raw `sub` values or patterns, for custom subject templates.',
         modes: DECLARING,
-        isPending: true,
     },
     'trust-conditions': {
         description: 'Further claims that every admitted token must meet, as a YAML map.',
         modes: DECLARING,
-        isPending: true,
     },
     'subject-format': {
         description: "The subjects to trust: `classic`, `immutable`, `both`, or `auto`: as in the run's token, else as GitHub's API says, else `both`.",
@@ -29430,7 +29448,7 @@ const INPUTS = {
     },
 };
 const CLEANUPS = ['restore', 'clear', 'none'];
-function parseInputs(raw, context, ambient) {
+async function parseInputs(raw, context, ambient) {
     const read = createInputReader(raw, INPUTS);
     const mode = read.oneOf('mode', Object.keys(MODES));
     if (mode === undefined)
@@ -29481,7 +29499,7 @@ function parseAssume(read, context) {
         throw read.failure();
     return { kind: 'assume', ...settings(region), options: { ...options, role } };
 }
-function parseBootstrap(read, context, ambient, mode) {
+async function parseBootstrap(read, context, ambient, mode) {
     const settings = parseSettings(read);
     const region = chooseRegion(read, parseRegion(read, context), 'aws');
     const options = {
@@ -29498,6 +29516,7 @@ function parseBootstrap(read, context, ambient, mode) {
         maxSessionDuration: read.integer('max-session-duration', 3600, 43_200),
         permissionsBoundary: read.matching('permissions-boundary', POLICY_ARN, 'the ARN of a managed policy'),
         policyArns: read.lines('policy-arns', isPolicyArn, 'the ARN of a managed policy'),
+        ...(await parseRuns(read)),
         subjectFormat: read.oneOf('subject-format', ['auto', 'classic', 'immutable', 'both']) ?? 'auto',
         pinIds: read.boolean('pin-ids'),
         verify: read.boolean('verify'),
@@ -29505,6 +29524,52 @@ function parseBootstrap(read, context, ambient, mode) {
     };
     read.finish();
     return { kind: mode, ...settings(region), options };
+}
+async function parseRuns(read) {
+    const ref = 'the name alone, without `refs/…`; `*` and `?` are wildcards';
+    const branches = read.lines('branches', isRefName, `a branch: ${ref}`);
+    const tags = read.lines('git-tags', isRefName, `a tag: ${ref}`);
+    const environments = read.lines('environments', isEnvironmentName, 'the name of an environment, at most 255 characters');
+    const contexts = [
+        ...branches.map((name) => ({ kind: 'branch', name })),
+        ...tags.map((name) => ({ kind: 'tag', name })),
+        ...environments.map((name) => ({ kind: 'environment', name })),
+        ...(read.boolean('pull-requests') ? [{ kind: 'pull-request' }] : []),
+    ];
+    return {
+        repositories: read.lines('repositories', subject/* isRepositoryName */.en, '`owner/repo`, without wildcards'),
+        contexts,
+        reusableWorkflows: read.lines('reusable-workflows', (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item), '`owner/repo/.github/workflows/file.yml@ref`, the ref in full, such as `refs/heads/main`, or a commit'),
+        subjects: read.lines('subjects', (item) => /^[^\p{Cc}]{1,512}$/u.test(item), 'a `sub` value'),
+        conditions: await parseConditions(read),
+    };
+}
+const CONDITION_CLAIMS = (0,issuer/* exposedClaims */.gK)('aws', issuer/* GITHUB_ISSUER */.oX).filter((claim) => claim !== 'sub' && claim !== 'aud');
+async function parseConditions(read) {
+    const text = read.text('trust-conditions');
+    if (text === undefined)
+        return {};
+    const { parseYamlMap } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4357));
+    const parsed = parseYamlMap(text);
+    if (parsed.kind === 'invalid') {
+        read.problem('trust-conditions', text, `is not a YAML map from claim to one or more values: ${parsed.problem}`);
+        return {};
+    }
+    const accepted = CONDITION_CLAIMS.map((name) => `\`${name}\``).join(', ');
+    for (const [claim, values] of Object.entries(parsed.map)) {
+        if (!CONDITION_CLAIMS.includes(claim)) {
+            read.problem('trust-conditions', claim, `is not a claim that AWS can test; accepted: ${accepted}`);
+        }
+        if (values.length === 0 || values.includes(''))
+            read.problem('trust-conditions', claim, 'has no value');
+    }
+    return parsed.map;
+}
+function isRefName(name) {
+    return /^[^\s~^:\\[\p{Cc}]{1,255}$/u.test(name) && !/^refs\/|^\/|\/$|\.\./u.test(name);
+}
+function isEnvironmentName(name) {
+    return /^[^\p{Cc}]{1,255}$/u.test(name);
 }
 function parseIdentity(read, context, ambient) {
     const settings = parseSettings(read);
@@ -29673,7 +29738,7 @@ async function main(host) {
     host.requireCommandFiles();
     maskInputs(host);
     const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)(env);
-    const command = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)((name) => host.input(name), context, (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readAmbientCredentials */ .lf)(env));
+    const command = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)((name) => host.input(name), context, (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readAmbientCredentials */ .lf)(env));
     for (const line of command.notices)
         host.notice(line);
     for (const line of (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readEndpointOverrides */ .rL)(env))
@@ -29705,7 +29770,7 @@ async function run(command, context, host, signal) {
     const base = { context, clock, log: host.log, maxAttempts, idTokens, sts };
     switch (command.kind) {
         case 'assume': {
-            const { assume } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 2120));
+            const { assume } = await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2120));
             return assume(command.options, base);
         }
         case 'identity': {
@@ -29714,7 +29779,7 @@ async function run(command, context, host, signal) {
         }
         case 'plan':
         case 'bootstrap': {
-            const { bootstrap, planBootstrap } = await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 30));
+            const { bootstrap, planBootstrap } = await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309));
             const { createIamAdapter } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3448));
             const ports = {
                 ...base,
@@ -29745,7 +29810,7 @@ function openGitHubApi(command, signal) {
     const load = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8713))).createGitHubApi({ apiUrl, token, signal });
     return {
         readRepository: async (fullName) => (await load()).readRepository(fullName),
-        findSubjectPrefix: async (fullName) => (await load()).findSubjectPrefix(fullName),
+        findSubjectCustomization: async (fullName) => (await load()).findSubjectCustomization(fullName),
     };
 }
 function toFailure(error) {
@@ -33343,9 +33408,10 @@ function maskAccount(text, account) {
 /* harmony export */   Oi: () => (/* binding */ toProviderArn),
 /* harmony export */   Yl: () => (/* binding */ defaultAudience),
 /* harmony export */   gD: () => (/* binding */ hasGithubKeys),
+/* harmony export */   gK: () => (/* binding */ exposedClaims),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
 /* harmony export */   s6: () => (/* binding */ toProviderName)
 /* harmony export */ });
-/* unused harmony exports GITHUB_ISSUER, exposedClaims */
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 function toProviderName(issuer) {
     return issuer.replace(/^https:\/\//u, '').replace(/\/+$/u, '');
@@ -33392,6 +33458,67 @@ function toConditionContext(partition, issuer, claims) {
         context.set(`${toProviderName(issuer)}:${name}`, Array.isArray(value) ? value.map(String) : [String(value)]);
     }
     return context;
+}
+
+
+/***/ }),
+
+/***/ 6076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ readSubject),
+/* harmony export */   Bv: () => (/* binding */ readSubjectPrefix),
+/* harmony export */   Gv: () => (/* binding */ toRepositoryIdentity),
+/* harmony export */   It: () => (/* binding */ encodeValue),
+/* harmony export */   TK: () => (/* binding */ renderSubject),
+/* harmony export */   V7: () => (/* binding */ renderSubjectPrefix),
+/* harmony export */   en: () => (/* binding */ isRepositoryName),
+/* harmony export */   wj: () => (/* binding */ renderContext)
+/* harmony export */ });
+function renderSubjectPrefix(repository, format) {
+    return format === 'classic'
+        ? `repo:${repository.owner}/${repository.name}`
+        : `repo:${repository.owner}@${repository.ownerId}/${repository.name}@${repository.id}`;
+}
+function renderSubject(repository, format, context) {
+    return `${renderSubjectPrefix(repository, format)}:${renderContext(context)}`;
+}
+function renderContext(context) {
+    switch (context.kind) {
+        case 'branch':
+            return `ref:refs/heads/${encodeValue(context.name)}`;
+        case 'tag':
+            return `ref:refs/tags/${encodeValue(context.name)}`;
+        case 'environment':
+            return `environment:${encodeValue(context.name)}`;
+        case 'pull-request':
+            return 'pull_request';
+    }
+}
+function encodeValue(value) {
+    return value.replaceAll(':', '%3A');
+}
+function readSubject(claims) {
+    const repository = toRepositoryIdentity(claims);
+    for (const format of ['classic', 'immutable']) {
+        const prefix = `${renderSubjectPrefix(repository, format)}:`;
+        const context = claims.sub.startsWith(prefix) ? claims.sub.slice(prefix.length) : undefined;
+        if (context !== undefined && /^(?:(?:ref|environment):)?[^:]+$/u.test(context))
+            return { kind: 'default', format };
+    }
+    return { kind: 'template' };
+}
+function readSubjectPrefix(prefix, repository) {
+    const formats = ['classic', 'immutable'];
+    return formats.find((format) => prefix.replace(/:$/u, '') === renderSubjectPrefix(repository, format));
+}
+function toRepositoryIdentity(claims) {
+    const [owner = '', name = ''] = claims.repository.split('/', 2);
+    return { owner, name, ownerId: claims.ownerId, id: claims.repositoryId };
+}
+function isRepositoryName(fullName) {
+    return /^[a-z\d](?:[a-z\d_-]{0,99})\/(?!\.{1,2}$)[\w.-]{1,100}$/iu.test(fullName);
 }
 
 

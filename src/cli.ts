@@ -1,9 +1,10 @@
 /** The terminal's way in: one verb per command, and what each accepts. */
 
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { demo } from './emulator/demo.ts';
+import { readKeySet } from './emulator/github/id-token.ts';
 import { startOctoWorld } from './emulator/octo-world.ts';
 
 /** A verb of the command line: what it does, and how it is run with the arguments after it. */
@@ -32,6 +33,7 @@ Starts octo-org/octo-repo and the AWS account 111122223333 on 127.0.0.1 and runs
   --propagation-ms NUMBER   how long STS does not see a write to IAM; default 0
   --subject-format FORMAT   classic (default) or immutable
   --environment NAME        the environment of the job whose ID tokens are printed
+  --issuer-keys FILE        a JSON Web Key Set of the real issuer, whose tokens are then accepted, too
 `;
 
 async function runEmulator(args: readonly string[]): Promise<void> {
@@ -43,6 +45,7 @@ async function runEmulator(args: readonly string[]): Promise<void> {
       'propagation-ms': { type: 'string' },
       'subject-format': { type: 'string' },
       environment: { type: 'string' },
+      'issuer-keys': { type: 'string' },
       help: { type: 'boolean' },
     },
   });
@@ -59,6 +62,7 @@ async function runEmulator(args: readonly string[]): Promise<void> {
     latencyMs: readNumber('latency-ms', values['latency-ms'], 0),
     propagationMs: readNumber('propagation-ms', values['propagation-ms'], 0),
     subjectFormat: format,
+    issuerKeys: values['issuer-keys'] === undefined ? [] : readKeySet(readFileSync(values['issuer-keys'], 'utf8')),
   });
   const job = emulator.github.startJob({
     repository: 'octo-org/octo-repo',

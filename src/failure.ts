@@ -303,14 +303,21 @@ export const FAILURES = {
     fix: () =>
       'run again in a minute. If it still fails, a service or resource control policy may deny it; those written for `repo:OWNER/*` do not match `repo:OWNER@ID/…`.',
   }),
+  TRUST_NOT_EXPRESSIBLE: entry<{ problem: string }>({
+    meaning:
+      'No trust policy says exactly what the inputs ask for: AWS does not offer a claim as a condition there, a subject template leaves something open, or a claim is decided twice.',
+    remedy: 'Change the input that the message names, or list the subjects themselves in `subjects`.',
+    message: ({ problem }) => `No trust policy says exactly what is asked for: ${problem}.`,
+    fix: () => 'change the input that is named, or list the subjects themselves in `subjects`.',
+  }),
   SUBJECT_TEMPLATE: entry<{ subject: string; repository: string }>({
     meaning:
-      'The repository builds the subject of its tokens from a template (`include_claim_keys`), and this version derives the trust only from the default subjects.',
-    remedy: 'Reset the template to the default, or wait for a version that renders templates.',
+      'The repository builds the subject of its tokens from a template (`include_claim_keys`), and the API of GitHub does not say which.',
+    remedy: 'Grant `actions: read` to the job, so that the template can be read, or list the subjects in `subjects`.',
     message: ({ subject, repository }) =>
-      `The subject of ${repository} is built from a template: ${subject}. Deriving the trust from templates is not available yet.`,
-    fix: ({ repository }) =>
-      `reset the template: gh api -X PUT repos/${repository}/actions/oidc/customization/sub -F use_default=true`,
+      `The subjects of ${repository} are built from a template that could not be read; this run's is ${subject}.`,
+    fix: () => 'grant `actions: read` to the job, or list the subjects to admit:',
+    paste: ({ subject }) => ({ language: 'yaml', text: `subjects: ${JSON.stringify(subject)}` }),
   }),
   REPOSITORY_UNKNOWN: entry<{ what: string; reason: string }>({
     meaning:

@@ -8,7 +8,8 @@ import { createInputReader, type InputReader, type RawInputs } from './input-rea
 import type { Credentials, RunContext } from './ports.ts';
 import { Secret } from './secret.ts';
 import { defaultRegion, type Partition, parseRoleArn, type RoleArn, toPartition } from './trust/arn.ts';
-import { defaultAudience } from './trust/issuer.ts';
+import { defaultAudience, exposedClaims, GITHUB_ISSUER } from './trust/issuer.ts';
+import { isRepositoryName, type SubjectContext } from './trust/subject.ts';
 
 export const MODES = {
   assume: 'exchanges an identity for temporary credentials, checks them, exports them masked',
@@ -219,35 +220,29 @@ export const INPUTS = {
     description:
       'The repositories that may assume the role, one `owner/repo` a line. Default: the repository of the run.',
     modes: DECLARING,
-    isPending: true,
   },
   branches: {
     description: 'The branches that may assume the role. Default: the default branch.',
     modes: DECLARING,
-    isPending: true,
   },
-  'git-tags': { description: 'The tags that may assume the role.', modes: DECLARING, isPending: true },
-  environments: { description: 'The environments that may assume the role.', modes: DECLARING, isPending: true },
+  'git-tags': { description: 'The tags that may assume the role.', modes: DECLARING },
+  environments: { description: 'The environments that may assume the role.', modes: DECLARING },
   'pull-requests': {
     description: 'Whether pull requests may assume the role.',
     default: 'false',
     modes: DECLARING,
-    isPending: true,
   },
   'reusable-workflows': {
     description: 'The reusable workflows that may assume the role.',
     modes: DECLARING,
-    isPending: true,
   },
   subjects: {
     description: 'Raw `sub` values or patterns, for custom subject templates.',
     modes: DECLARING,
-    isPending: true,
   },
   'trust-conditions': {
     description: 'Further claims that every admitted token must meet, as a YAML map.',
     modes: DECLARING,
-    isPending: true,
   },
   'subject-format': {
     description:
@@ -347,6 +342,11 @@ export const INPUTS = {
 
 export type InputName = keyof typeof INPUTS;
 
+type RunSelection = Pick<
+  BootstrapOptions,
+  'repositories' | 'contexts' | 'reusableWorkflows' | 'subjects' | 'conditions'
+>;
+
 /** What the step is to do, with every value checked. */
 export type Command = CommandSettings &
   (
@@ -376,7 +376,11 @@ export type Cleanup = (typeof CLEANUPS)[number];
  * Reads every input. Fails with `INPUT_INVALID` (all problems in one) or `NOT_AVAILABLE_YET`; calls nothing.
  * `ambient` are the credentials of the environment, used where the inputs name none.
  */
-export function parseInputs(raw: RawInputs, context: RunContext, ambient: Credentials | undefined): Command {
+export async function parseInputs(
+  raw: RawInputs,
+  context: RunContext,
+  ambient: Credentials | undefined,
+): Promise<Command> {
   const read = createInputReader(raw, INPUTS);
   const mode = read.oneOf('mode', Object.keys(MODES) as Mode[]);
   if (mode === undefined) throw read.failure();
@@ -430,12 +434,12 @@ function parseAssume(read: InputReader, context: RunContext): Command {
   return { kind: 'assume', ...settings(region), options: { ...options, role } };
 }
 
-function parseBootstrap(
+async function parseBootstrap(
   read: InputReader,
   context: RunContext,
   ambient: Credentials | undefined,
   mode: 'plan' | 'bootstrap',
-): Command {
+): Promise<Command> {
   const settings = parseSettings(read);
   const region = chooseRegion(read, parseRegion(read, context), 'aws');
   const options: BootstrapOptions = {
@@ -465,6 +469,7 @@ function parseBootstrap(
     maxSessionDuration: read.integer('max-session-duration', 3600, 43_200),
     permissionsBoundary: read.matching('permissions-boundary', POLICY_ARN, 'the ARN of a managed policy'),
     policyArns: read.lines('policy-arns', isPolicyArn, 'the ARN of a managed policy'),
+    ...(await parseRuns(read)),
     subjectFormat: read.oneOf('subject-format', ['auto', 'classic', 'immutable', 'both']) ?? 'auto',
     pinIds: read.boolean('pin-ids'),
     verify: read.boolean('verify'),
@@ -472,6 +477,67 @@ function parseBootstrap(
   };
   read.finish();
   return { kind: mode, ...settings(region), options };
+}
+
+/** Which runs of which repositories: the inputs that a trust policy is made of. */
+async function parseRuns(read: InputReader): Promise<RunSelection> {
+  const ref = 'the name alone, without `refs/…`; `*` and `?` are wildcards';
+  const branches = read.lines('branches', isRefName, `a branch: ${ref}`);
+  const tags = read.lines('git-tags', isRefName, `a tag: ${ref}`);
+  const environments = read.lines(
+    'environments',
+    isEnvironmentName,
+    'the name of an environment, at most 255 characters',
+  );
+  const contexts: readonly SubjectContext[] = [
+    ...branches.map((name) => ({ kind: 'branch', name }) as const),
+    ...tags.map((name) => ({ kind: 'tag', name }) as const),
+    ...environments.map((name) => ({ kind: 'environment', name }) as const),
+    ...(read.boolean('pull-requests') ? [{ kind: 'pull-request' } as const] : []),
+  ];
+  return {
+    repositories: read.lines('repositories', isRepositoryName, '`owner/repo`, without wildcards'),
+    contexts,
+    reusableWorkflows: read.lines(
+      'reusable-workflows',
+      (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item),
+      '`owner/repo/.github/workflows/file.yml@ref`, the ref in full, such as `refs/heads/main`, or a commit',
+    ),
+    subjects: read.lines('subjects', (item) => /^[^\p{Cc}]{1,512}$/u.test(item), 'a `sub` value'),
+    conditions: await parseConditions(read),
+  };
+}
+
+/** Claims that AWS offers as conditions, less those that other inputs decide. */
+const CONDITION_CLAIMS = exposedClaims('aws', GITHUB_ISSUER).filter((claim) => claim !== 'sub' && claim !== 'aud');
+
+/** The YAML library is loaded only when there is YAML to read. */
+async function parseConditions(read: InputReader): Promise<RunSelection['conditions']> {
+  const text = read.text('trust-conditions');
+  if (text === undefined) return {};
+  const { parseYamlMap } = await import('./yaml-map.ts');
+  const parsed = parseYamlMap(text);
+  if (parsed.kind === 'invalid') {
+    read.problem('trust-conditions', text, `is not a YAML map from claim to one or more values: ${parsed.problem}`);
+    return {};
+  }
+  const accepted = CONDITION_CLAIMS.map((name) => `\`${name}\``).join(', ');
+  for (const [claim, values] of Object.entries(parsed.map)) {
+    if (!CONDITION_CLAIMS.includes(claim)) {
+      read.problem('trust-conditions', claim, `is not a claim that AWS can test; accepted: ${accepted}`);
+    }
+    if (values.length === 0 || values.includes('')) read.problem('trust-conditions', claim, 'has no value');
+  }
+  return parsed.map;
+}
+
+/** Names that git allows for branches and tags, and wildcards. https://git-scm.com/docs/git-check-ref-format */
+function isRefName(name: string): boolean {
+  return /^[^\s~^:\\[\p{Cc}]{1,255}$/u.test(name) && !/^refs\/|^\/|\/$|\.\./u.test(name);
+}
+
+function isEnvironmentName(name: string): boolean {
+  return /^[^\p{Cc}]{1,255}$/u.test(name);
 }
 
 function parseIdentity(read: InputReader, context: RunContext, ambient: Credentials | undefined): Command {

@@ -24,7 +24,7 @@ async function main(host: Host): Promise<boolean> {
   host.requireCommandFiles();
   maskInputs(host);
   const context = readContext(env);
-  const command = parseInputs((name) => host.input(name), context, readAmbientCredentials(env));
+  const command = await parseInputs((name) => host.input(name), context, readAmbientCredentials(env));
   for (const line of command.notices) host.notice(line);
   for (const line of readEndpointOverrides(env)) host.log.info(line);
   const deadline = startDeadline(command.timeoutSeconds);
@@ -98,7 +98,7 @@ function openGitHubApi(command: Command, signal: AbortSignal): GitHubApi {
     (await import('./github/api.ts')).createGitHubApi({ apiUrl, token, signal });
   return {
     readRepository: async (fullName) => (await load()).readRepository(fullName),
-    findSubjectPrefix: async (fullName) => (await load()).findSubjectPrefix(fullName),
+    findSubjectCustomization: async (fullName) => (await load()).findSubjectCustomization(fullName),
   };
 }
 

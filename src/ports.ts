@@ -107,9 +107,16 @@ export interface Repository {
   readonly defaultBranch: string;
 }
 
+export interface SubjectCustomization {
+  /** `repo:OWNER/REPO` with or without ids; absent on older servers. */
+  readonly prefix: string | undefined;
+  /** The claims of the template, in order; `undefined` when the default subject is in use. */
+  readonly template: readonly string[] | undefined;
+}
+
 export interface GitHubApi {
   /** The repository in GitHub's own spelling. Fails with `REPOSITORY_UNKNOWN`. */
   readRepository(fullName: string): Promise<Repository>;
-  /** The prefix that the repository's subjects carry, `undefined` where GitHub does not say. Never fails. */
-  findSubjectPrefix(fullName: string): Promise<string | undefined>;
+  /** How the repository's subjects are made, `undefined` where GitHub does not say. Never fails. */
+  findSubjectCustomization(fullName: string): Promise<SubjectCustomization | undefined>;
 }

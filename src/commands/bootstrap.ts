@@ -8,9 +8,10 @@ import type { CallerSts, Credentials, IamReader, StepExecutor } from '../ports.t
 import type { Report, Section } from '../report.ts';
 import { maskAccount } from '../trust/arn.ts';
 import { renderPolicyPretty } from '../trust/policy.ts';
-import { type Declaration, type Declared, type DeclarePorts, declare } from './declare.ts';
+import { type Declaration, type Declared, declare } from './declare.ts';
 import { requireAllowedAccount, requirePrincipal } from './guard.ts';
 import { type Proof, type ProvePorts, prove } from './prove.ts';
+import type { RepositoryPorts } from './repositories.ts';
 import { renderReach, renderUsage } from './usage.ts';
 
 export interface BootstrapOptions extends Declaration {
@@ -24,7 +25,7 @@ export interface BootstrapOptions extends Declaration {
   readonly failOnDrift: boolean;
 }
 
-export interface PlanPorts extends DeclarePorts {
+export interface PlanPorts extends RepositoryPorts {
   readonly caller: CallerSts;
   /** Only the reader: a plan holds nothing that could write. */
   readonly openIam: (credentials: Credentials) => Reading;
@@ -242,7 +243,7 @@ function describe(
       },
       ...renderPlan(planned),
       { kind: 'code', title: 'Trust policy', language: 'json', text: renderPolicyPretty(desired.role.trust) },
-      renderReach(desired, declared),
+      ...renderReach(desired, declared.trusted),
       renderUsage(desired, options.region, ports.actionReference),
     ],
     masks: options.masksAccount ? [account] : [],

@@ -1,22 +1,14 @@
-/** The declared state: what the inputs ask for, completed with what the run's token and GitHub's API say of the repository. */
+/** The declared state: what the inputs ask for, completed with what is known of the repositories. */
 
 import { failure } from '../failure.ts';
 import { type DesiredState, defaultRoleName, ownershipTags } from '../plan/state.ts';
-import type { Clock, GitHubApi, IdTokens, Log, Repository, RunContext } from '../ports.ts';
 import { type Partition, renderRoleArn } from '../trust/arn.ts';
-import { buildTrust } from '../trust/build.ts';
+import { buildTrust, isPattern, type TrustedRepository, type TrustScope } from '../trust/build.ts';
 import type { TokenClaims } from '../trust/claims.ts';
 import { toIssuer, toProviderArn } from '../trust/issuer.ts';
 import { measurePolicy, renderPolicy } from '../trust/policy.ts';
-import {
-  isRepositoryName,
-  type RepositoryIdentity,
-  readSubject,
-  readSubjectPrefix,
-  type SubjectFormat,
-  toRepositoryIdentity,
-} from '../trust/subject.ts';
-import { readClaims } from './exchange.ts';
+import type { SubjectContext, SubjectFormat } from '../trust/subject.ts';
+import { type RepositoryPorts, resolveRepositories } from './repositories.ts';
 
 /** What the inputs declare. */
 export interface Declaration {
@@ -29,23 +21,21 @@ export interface Declaration {
   readonly maxSessionDuration: number;
   readonly permissionsBoundary: string | undefined;
   readonly policyArns: readonly string[];
+  /** `owner/repo`; empty: the repository of the run. */
+  readonly repositories: readonly string[];
+  /** Alternatives; all four empty: the default branch of each repository. */
+  readonly contexts: readonly SubjectContext[];
+  readonly reusableWorkflows: readonly string[];
+  readonly subjects: readonly string[];
+  /** Claim → accepted values, for every admitted token. */
+  readonly conditions: Readonly<Record<string, readonly string[]>>;
   readonly subjectFormat: 'auto' | SubjectFormat | 'both';
   readonly pinIds: boolean;
 }
 
-export interface DeclarePorts {
-  readonly context: RunContext;
-  readonly idTokens: IdTokens;
-  readonly github: GitHubApi;
-  readonly clock: Clock;
-  readonly log: Log;
-}
-
 /** The declaration, complete but for the account. */
 export interface Declared {
-  readonly repository: RepositoryIdentity;
-  readonly defaultBranch: string;
-  readonly formats: readonly SubjectFormat[];
+  readonly trusted: readonly TrustedRepository[];
   /** The claims of the run's own token, where it may have one. */
   readonly claims: TokenClaims | undefined;
   readonly warnings: readonly string[];
@@ -55,103 +45,58 @@ export interface Declared {
 /** IAM's quota for the trust policy of a role. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const TRUST_POLICY_LIMIT = 2048;
 
-/** Finds out what the inputs leave open. The run's token is the best source, then the run itself, then GitHub's API. */
-export async function declare(declaration: Declaration, ports: DeclarePorts): Promise<Declared> {
-  const claims = ports.context.hasIdToken ? await readOwnClaims(declaration.audience, ports) : undefined;
-  const { repository, defaultBranch } = await findRepository(claims, ports);
-  const { formats, warning } = await findFormats(declaration, claims, repository, ports);
-  const fullName = `${repository.owner}/${repository.name}`;
-  const issuer = claims?.iss ?? toIssuer(ports.context.serverUrl);
-  const stateIn = ({ account, partition }: { account: string; partition: Partition }): DesiredState => {
-    const name = declaration.roleName ?? defaultRoleName(fullName);
-    const { audience } = declaration;
-    const trust = buildTrust({
-      partition,
-      account,
-      issuer,
+/** Completes the declaration. Fails when a repository, its subjects or a policy that says exactly this cannot be had. */
+export async function declare(declaration: Declaration, ports: RepositoryPorts): Promise<Declared> {
+  const { reusableWorkflows, subjects, audience, contexts, subjectFormat, repositories } = declaration;
+  const { trusted, home, claims, warnings } = await resolveRepositories(
+    {
+      repositories,
+      contexts,
+      namesRuns: reusableWorkflows.length + subjects.length > 0,
+      namesSubjects: subjects.length > 0,
+      subjectFormat,
       audience,
-      repository,
-      contexts: [{ kind: 'branch', name: defaultBranch }],
-      formats,
-      pinIds: declaration.pinIds,
-    });
-    const length = measurePolicy(renderPolicy(trust));
-    if (length > TRUST_POLICY_LIMIT) throw failure('TRUST_POLICY_TOO_LONG', { length, limit: TRUST_POLICY_LIMIT });
-    const tags = ownershipTags(fullName);
-    return {
-      repository: fullName,
-      provider: { arn: toProviderArn(partition, account, issuer), url: issuer, audience, tags },
-      role: {
-        arn: renderRoleArn({ partition, account, path: declaration.rolePath, name }),
-        name,
-        path: declaration.rolePath,
-        description: declaration.roleDescription ?? `GitHub Actions of ${fullName}`,
-        maxSessionDuration: declaration.maxSessionDuration,
-        permissionsBoundary: declaration.permissionsBoundary,
-        trust,
-        policyArns: declaration.policyArns,
-        tags,
-      },
-    };
+      pinnedClaims: pinnedClaims(declaration),
+    },
+    ports,
+  );
+  const issuer = claims?.iss ?? toIssuer(ports.context.serverUrl);
+  const stateIn: Declared['stateIn'] = ({ account, partition }) => {
+    const scope = { ...declaration, partition, account, issuer, repositories: trusted };
+    return toState(declaration, home, scope);
   };
-  return { repository, defaultBranch, formats, claims, warnings: warning === undefined ? [] : [warning], stateIn };
+  return { trusted, claims, warnings, stateIn };
 }
 
-async function readOwnClaims(audience: string, ports: DeclarePorts): Promise<TokenClaims> {
-  return readClaims(ports.idTokens.read(await ports.idTokens.mint(audience, 'any')));
+/** The claims of which the inputs accept one value only; a subject template may hold them. */
+function pinnedClaims({ conditions, reusableWorkflows }: Declaration): Readonly<Record<string, string>> {
+  const all = { ...conditions, ...(reusableWorkflows.length === 0 ? {} : { job_workflow_ref: reusableWorkflows }) };
+  const single = Object.entries(all).flatMap(([claim, [value, ...more]]) =>
+    value === undefined || more.length > 0 || isPattern(value) ? [] : [[claim, value] as const],
+  );
+  return Object.fromEntries(single);
 }
 
-interface KnownRepository {
-  readonly repository: RepositoryIdentity;
-  readonly defaultBranch: string;
-}
-
-async function findRepository(claims: TokenClaims | undefined, ports: DeclarePorts): Promise<KnownRepository> {
-  const { context, github } = ports;
-  const fullName = claims?.repository ?? context.repository;
-  if (fullName === undefined || !isRepositoryName(fullName)) {
-    throw failure('REPOSITORY_UNKNOWN', { what: 'The repository of the run', reason: 'GITHUB_REPOSITORY is not set' });
-  }
-  const known = claims === undefined ? identify(fullName, context) : toRepositoryIdentity(claims);
-  if (known !== undefined && context.defaultBranch !== undefined) {
-    return { repository: known, defaultBranch: context.defaultBranch };
-  }
-  const found: Repository = await github.readRepository(fullName);
-  return { repository: known ?? found, defaultBranch: context.defaultBranch ?? found.defaultBranch };
-}
-
-/** The repository as the runner's variables name it, if they name it in full. */
-function identify(fullName: string, context: RunContext): RepositoryIdentity | undefined {
-  const [owner = '', name = ''] = fullName.split('/', 2);
-  const { repositoryId: id, ownerId } = context;
-  return id === undefined || ownerId === undefined ? undefined : { owner, name, id, ownerId };
-}
-
-interface KnownFormats {
-  readonly formats: readonly SubjectFormat[];
-  readonly warning?: string;
-}
-
-async function findFormats(
-  declaration: Declaration,
-  claims: TokenClaims | undefined,
-  repository: RepositoryIdentity,
-  ports: DeclarePorts,
-): Promise<KnownFormats> {
-  const fullName = `${repository.owner}/${repository.name}`;
-  if (declaration.subjectFormat === 'both') return { formats: ['classic', 'immutable'] };
-  if (declaration.subjectFormat !== 'auto') return { formats: [declaration.subjectFormat] };
-  if (claims !== undefined) {
-    const subject = readSubject(claims);
-    if (subject.kind === 'default') return { formats: [subject.format] };
-    throw failure('SUBJECT_TEMPLATE', { subject: claims.sub, repository: fullName });
-  }
-  const prefix = await ports.github.findSubjectPrefix(fullName);
-  const format = prefix === undefined ? undefined : readSubjectPrefix(prefix, repository);
-  if (format !== undefined) return { formats: [format] };
+function toState(declaration: Declaration, home: string, scope: TrustScope): DesiredState {
+  const { partition, account, issuer, audience } = scope;
+  const trust = buildTrust(scope);
+  const length = measurePolicy(renderPolicy(trust));
+  if (length > TRUST_POLICY_LIMIT) throw failure('TRUST_POLICY_TOO_LONG', { length, limit: TRUST_POLICY_LIMIT });
+  const name = declaration.roleName ?? defaultRoleName(home);
+  const tags = ownershipTags(home);
   return {
-    formats: ['classic', 'immutable'],
-    warning:
-      'The format of the subjects is unknown (the job has no ID token and the API of GitHub does not say): the trust admits classic and immutable subjects. Add `id-token: write` to the job to have it narrowed.',
+    repository: home,
+    provider: { arn: toProviderArn(partition, account, issuer), url: issuer, audience, tags },
+    role: {
+      arn: renderRoleArn({ partition, account, path: declaration.rolePath, name }),
+      name,
+      path: declaration.rolePath,
+      description: declaration.roleDescription ?? `GitHub Actions of ${home}`,
+      maxSessionDuration: declaration.maxSessionDuration,
+      permissionsBoundary: declaration.permissionsBoundary,
+      trust,
+      policyArns: declaration.policyArns,
+      tags,
+    },
   };
 }

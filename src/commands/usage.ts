@@ -3,49 +3,82 @@
 import type { DesiredState } from '../plan/state.ts';
 import type { Section } from '../report.ts';
 import { parseRoleArn } from '../trust/arn.ts';
+import type { TrustedRepository } from '../trust/build.ts';
 import { evaluate } from '../trust/evaluate.ts';
 import { toConditionContext } from '../trust/issuer.ts';
-import { type RepositoryIdentity, renderSubject, type SubjectContext } from '../trust/subject.ts';
-import type { Declared } from './declare.ts';
+import { type RepositoryIdentity, renderSubject, type SubjectContext, type SubjectFormat } from '../trust/subject.ts';
 
-/** A table of typical runs and whether the trust policy admits them, decided by evaluating the policy itself. */
-export function renderReach(desired: DesiredState, declared: Declared): Section {
-  const { repository, defaultBranch } = declared;
-  const stranger: RepositoryIdentity = {
-    owner: repository.owner,
-    name: `${repository.name}-fork`,
-    ownerId: '0',
-    id: '0',
-  };
-  const runs: readonly (readonly [string, RepositoryIdentity, SubjectContext])[] = [
-    [`branch ${defaultBranch} (default)`, repository, { kind: 'branch', name: defaultBranch }],
-    ['any other branch', repository, { kind: 'branch', name: `not-${defaultBranch}` }],
-    ['a tag', repository, { kind: 'tag', name: 'v1.0.0' }],
-    ['a pull request', repository, { kind: 'pull-request' }],
-    ['a job with an environment', repository, { kind: 'environment', name: 'production' }],
-    ['another repository', stranger, { kind: 'branch', name: defaultBranch }],
-  ];
-  return {
-    kind: 'table',
-    title: 'Who can assume the role',
-    columns: ['run', 'admitted'],
-    rows: runs.map(([name, from, context]) => [name, isAdmitted(desired, declared, from, context) ? 'yes' : 'no']),
-  };
+/** A run to try the trust policy with. */
+interface SampleRun {
+  readonly name: string;
+  readonly from: RepositoryIdentity;
+  readonly formats: readonly SubjectFormat[];
+  readonly context: SubjectContext;
 }
 
-function isAdmitted(
-  desired: DesiredState,
-  declared: Declared,
-  from: RepositoryIdentity,
-  context: SubjectContext,
-): boolean {
+/** A table of typical runs and whether the trust policy admits them, decided by evaluating the policy itself. */
+export function renderReach(desired: DesiredState, trusted: readonly TrustedRepository[]): readonly Section[] {
+  const runs = trusted.flatMap(sampleRuns);
+  if (runs.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      title: 'Who can assume the role',
+      columns: ['run', 'admitted'],
+      rows: runs.map((run) => [run.name, isAdmitted(desired, run) ? 'yes' : 'no']),
+    },
+  ];
+}
+
+/** Every declared kind of run, and what must stay outside. Subjects from a template cannot be told for other runs. */
+function sampleRuns({ identity, shape, contexts }: TrustedRepository): readonly SampleRun[] {
+  if (shape.kind === 'template') return [];
+  const name = `${identity.owner}/${identity.name}`;
+  const { formats } = shape;
+  const stranger = { ...identity, name: `${identity.name}-fork`, ownerId: '0', id: '0' };
+  const [first] = contexts;
+  const others: readonly (readonly [string, SubjectContext])[] = [
+    ['any other branch', { kind: 'branch', name: 'some-other-branch' }],
+    ['any other tag', { kind: 'tag', name: 'some-other-tag' }],
+    ['a pull request', { kind: 'pull-request' }],
+    ['any other environment', { kind: 'environment', name: 'some-other-environment' }],
+  ];
+  return [
+    ...contexts
+      .filter((context) => context.kind !== 'pull-request')
+      .map((context) => ({
+        name: `${name}: ${describe(context)}`,
+        from: identity,
+        formats,
+        context: sampleOf(context),
+      })),
+    ...others.map(([what, context]) => ({ name: `${name}: ${what}`, from: identity, formats, context })),
+    ...(first === undefined
+      ? []
+      : [{ name: `another repository: ${describe(first)}`, from: stranger, formats, context: sampleOf(first) }]),
+  ];
+}
+
+function describe(context: SubjectContext): string {
+  return context.kind === 'pull-request' ? 'a pull request' : `${context.kind} ${context.name}`;
+}
+
+/** A name that a pattern matches. */
+function sampleOf(context: SubjectContext): SubjectContext {
+  return context.kind === 'pull-request'
+    ? context
+    : { ...context, name: context.name.replace(/\*/gu, 'sample').replace(/\?/gu, 'x') };
+}
+
+function isAdmitted(desired: DesiredState, { from, formats, context }: SampleRun): boolean {
   const partition = parseRoleArn(desired.role.arn)?.partition ?? 'aws';
-  return declared.formats.some((format) => {
+  return formats.some((format) => {
     const claims = {
       aud: desired.provider.audience,
       sub: renderSubject(from, format, context),
       repository_id: from.id,
       repository_owner_id: from.ownerId,
+      repository: `${from.owner}/${from.name}`,
     };
     const { decision } = evaluate(desired.role.trust, {
       action: 'sts:AssumeRoleWithWebIdentity',

@@ -8,6 +8,7 @@ import { type Aws, createAws } from './aws/aws.ts';
 import { type Clock, createClock } from './clock.ts';
 import { createFaults, type FaultKind, type Faults } from './faults.ts';
 import { createGithub, type Github } from './github/github.ts';
+import type { IssuerKey } from './github/id-token.ts';
 import { type HttpAnswer, type HttpRequest, readHttpRequest } from './http.ts';
 import { createIds } from './ids.ts';
 import type { Knobs } from './knobs.ts';
@@ -22,6 +23,8 @@ export interface EmulatorOptions extends Partial<Knobs> {
   readonly issuer?: string;
   /** What jobs see as `GITHUB_SERVER_URL`. */
   readonly serverUrl?: string;
+  /** Further keys of the issuer, for tokens that the real one minted. */
+  readonly issuerKeys?: readonly IssuerKey[];
   /** Identifiers and secrets follow from it. */
   readonly seed?: string;
 }
@@ -58,6 +61,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     origin: url,
     clock,
     ids,
+    issuerKeys: options.issuerKeys ?? [],
     jobEnv: { AWS_ENDPOINT_URL_STS: url, AWS_ENDPOINT_URL_IAM: url },
   });
   const aws = createAws({ clock, ids, knobs, isAuthentic: github.isAuthentic });

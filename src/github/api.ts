@@ -3,7 +3,7 @@
 import { getOctokit } from '@actions/github';
 import { GitHub } from '@actions/github/lib/utils';
 import { failure } from '../failure.ts';
-import type { GitHubApi, Repository } from '../ports.ts';
+import type { GitHubApi, Repository, SubjectCustomization } from '../ports.ts';
 import type { Secret } from '../secret.ts';
 
 export interface GitHubSettings {
@@ -39,25 +39,47 @@ export function createGitHubApi(settings: GitHubSettings): GitHubApi {
         );
       }
     },
-    async findSubjectPrefix(fullName) {
+    async findSubjectCustomization(fullName) {
       const [owner = '', repo = ''] = fullName.split('/', 2);
+      const octokit = open();
       try {
-        const route = 'GET /repos/{owner}/{repo}/actions/oidc/customization/sub';
-        const { data } = await open().request(route, { owner, repo, request });
-        return readPrefix(data);
+        const { data } = await octokit.request(`GET ${OF_REPOSITORY}`, { owner, repo, request });
+        const own = readCustomization(data);
+        if (own.usesDefault || own.keys.length > 0) return toCustomization(own);
+        // `use_default: false` without keys means the template of the organisation.
+        const { data: inherited } = await octokit.request(`GET ${OF_ORGANISATION}`, { org: owner, request });
+        return toCustomization({ ...own, keys: readCustomization(inherited).keys });
       } catch {
-        // The permission (`actions: read`) is often missing, and older servers lack the fields: both mean "unknown".
+        // The permission (`actions: read`) is often missing, and older servers lack the endpoint: both mean "unknown".
         return undefined;
       }
     },
   };
 }
 
-/** The prefix decides; the boolean beside it has been seen to contradict it. */
-function readPrefix(data: unknown): string | undefined {
-  const prefix: unknown =
-    typeof data === 'object' && data !== null && 'sub_claim_prefix' in data ? data.sub_claim_prefix : undefined;
-  return typeof prefix === 'string' && prefix !== '' ? prefix : undefined;
+/** https://docs.github.com/en/rest/actions/oidc */
+const OF_REPOSITORY = '/repos/{owner}/{repo}/actions/oidc/customization/sub';
+const OF_ORGANISATION = '/orgs/{org}/actions/oidc/customization/sub';
+
+interface Customization {
+  readonly usesDefault: boolean;
+  readonly keys: readonly string[];
+  readonly prefix: string | undefined;
+}
+
+/** The prefix decides the format; the boolean beside it (`use_immutable_subject`) has been seen to contradict it. */
+function readCustomization(data: unknown): Customization {
+  const of = (typeof data === 'object' && data !== null ? data : {}) as Readonly<Record<string, unknown>>;
+  const { use_default: usesDefault, include_claim_keys: keys, sub_claim_prefix: prefix } = of;
+  return {
+    usesDefault: usesDefault !== false,
+    keys: Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [],
+    prefix: typeof prefix === 'string' && prefix !== '' ? prefix : undefined,
+  };
+}
+
+function toCustomization({ usesDefault, keys, prefix }: Customization): SubjectCustomization {
+  return { prefix, template: usesDefault || keys.length === 0 ? undefined : keys };
 }
 
 function toReason(error: unknown): string {

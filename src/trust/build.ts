@@ -1,9 +1,23 @@
-/** The trust policy for a set of runs: exactly those are admitted, and nothing wider. */
+/** The trust policy for a set of runs: exactly those are admitted, and no cross product of them. */
 
+import { failure } from '../failure.ts';
 import type { Partition } from './arn.ts';
-import { hasGithubKeys, toProviderArn, toProviderName } from './issuer.ts';
-import type { ConditionBlock, PolicyDocument } from './policy.ts';
+import { exposedClaims, hasGithubKeys, toProviderArn, toProviderName } from './issuer.ts';
+import type { ConditionBlock, PolicyDocument, Statement } from './policy.ts';
 import { type RepositoryIdentity, renderSubject, type SubjectContext, type SubjectFormat } from './subject.ts';
+import { renderTemplate, type SubjectTemplate } from './template.ts';
+
+/** How the subjects of a repository are made: one of the default formats (or both, while it is not known), or a template. */
+export type SubjectShape =
+  | { readonly kind: 'default'; readonly formats: readonly SubjectFormat[] }
+  | ({ readonly kind: 'template' } & SubjectTemplate);
+
+export interface TrustedRepository {
+  readonly identity: RepositoryIdentity;
+  readonly shape: SubjectShape;
+  /** Which of its runs; alternatives. */
+  readonly contexts: readonly SubjectContext[];
+}
 
 /** Which tokens a role is to admit. */
 export interface TrustScope {
@@ -11,52 +25,215 @@ export interface TrustScope {
   readonly account: string;
   readonly issuer: string;
   readonly audience: string;
-  readonly repository: RepositoryIdentity;
-  readonly contexts: readonly SubjectContext[];
-  readonly formats: readonly SubjectFormat[];
+  readonly repositories: readonly TrustedRepository[];
+  /** `owner/repo/.github/workflows/file.yml@ref`: runs of the repositories that go through one of these, from anywhere. */
+  readonly reusableWorkflows: readonly string[];
+  /** Raw `sub` values or patterns of the repositories. */
+  readonly subjects: readonly string[];
+  /** Further claims that every admitted token must meet: claim → accepted values. */
+  readonly conditions: Readonly<Record<string, readonly string[]>>;
   /** Adds `repository_id` and `repository_owner_id` where AWS supports these keys, so that a recycled name gains nothing. */
   readonly pinIds: boolean;
 }
 
-/** Builds the policy. The same scope always gives the same text. */
+/** One alternative: claims that must all hold. Clauses that differ in `sub` alone become one statement. */
+interface Clause {
+  /** Claim → accepted values; `undefined` wants the claim absent. */
+  readonly claims: Readonly<Record<string, readonly string[] | undefined>>;
+}
+
+/** Builds the policy. The same scope always gives the same text. Fails with `TRUST_NOT_EXPRESSIBLE`. */
 export function buildTrust(scope: TrustScope): PolicyDocument {
-  const subjects = scope.formats.flatMap((format) =>
-    scope.contexts.map((context) => renderSubject(scope.repository, format, context)),
+  const clauses = [
+    ...scope.repositories.flatMap((repository) => contextClauses(scope, repository)),
+    ...subjectClauses(scope),
+    ...workflowClauses(scope),
+  ];
+  const conditioned = clauses.map((clause) => addConditions(clause, scope.conditions));
+  requireExposed(scope, conditioned);
+  return { Version: '2012-10-17', Statement: mergeClauses(conditioned).map((clause) => toStatement(scope, clause)) };
+}
+
+/** The policy that admits one subject of one repository, as a token carries it, and no other. */
+export function buildTrustForSubject(
+  scope: Pick<TrustScope, 'partition' | 'account' | 'issuer' | 'audience'>,
+  repository: RepositoryIdentity,
+  subject: string,
+): PolicyDocument {
+  const pins = hasGithubKeys(scope.partition, scope.issuer) ? toPins([repository]) : {};
+  // A token's own subject is taken literally, also where it holds a wildcard.
+  const block = { StringEquals: toKeys(scope, { aud: [scope.audience], sub: [subject], ...pins }) };
+  return { Version: '2012-10-17', Statement: [statementOf(scope, block)] };
+}
+
+/** A claim that the scope itself decides cannot be decided a second time: one operator takes one list for a key. */
+function addConditions({ claims }: Clause, conditions: TrustScope['conditions']): Clause {
+  const twice = Object.keys(conditions).filter((claim) => claim === 'aud' || Object.hasOwn(claims, claim));
+  if (twice.length === 0) return { claims: { ...claims, ...conditions } };
+  const names = twice.map((claim) => `\`${claim}\``).join(', ');
+  throw failure('TRUST_NOT_EXPRESSIBLE', {
+    problem: `\`trust-conditions\` names ${names}, which the other inputs decide already`,
+  });
+}
+
+function contextClauses(scope: TrustScope, repository: TrustedRepository): readonly Clause[] {
+  const { identity, shape, contexts } = repository;
+  const pins = pinsFor(scope, repository);
+  if (shape.kind === 'default') {
+    return shape.formats.flatMap((format) =>
+      contexts.map((context) => ({ claims: { sub: [renderSubject(identity, format, context)], ...pins } })),
+    );
+  }
+  return contexts.map((context) => {
+    const rendered = renderTemplate(shape, identity, context);
+    if (rendered.kind === 'impossible') {
+      throw failure('TRUST_NOT_EXPRESSIBLE', {
+        problem: `the subjects of ${identity.owner}/${identity.name} follow the template [${shape.keys.join(', ')}], and nothing given tells its \`${rendered.missing}\``,
+      });
+    }
+    const beside = Object.entries(rendered.beside).map(([claim, value]) => [
+      claim,
+      value === undefined ? undefined : [value],
+    ]);
+    return { claims: { sub: [rendered.subject], ...pins, ...Object.fromEntries(beside) } };
+  });
+}
+
+/**
+ * The ids that go with a repository's subjects. Immutable subjects hold the ids themselves, so those of several repositories
+ * can share a statement without admitting any mixture.
+ */
+function pinsFor(scope: TrustScope, repository: TrustedRepository): Clause['claims'] {
+  if (!isPinned(scope)) return {};
+  const isImmutable = ({ shape }: TrustedRepository): boolean =>
+    shape.kind === 'default' && shape.formats.every((format) => format === 'immutable');
+  return toPins(
+    isImmutable(repository)
+      ? scope.repositories.filter(isImmutable).map(({ identity }) => identity)
+      : [repository.identity],
   );
-  return trustOf(scope, subjects);
 }
 
-/** The policy that admits one subject, as a token carries it, and no other. */
-export function buildTrustForSubject(scope: Omit<TrustScope, 'contexts' | 'formats'>, subject: string): PolicyDocument {
-  return trustOf(scope, [subject]);
+/** Raw subjects may come from any of the repositories, which their ids then name. */
+function subjectClauses(scope: TrustScope): readonly Clause[] {
+  const owners = isPinned(scope) ? groupByOwner(scope.repositories) : [undefined];
+  return owners.flatMap((group) =>
+    scope.subjects.map((subject) => ({ claims: { sub: [subject], ...(group === undefined ? {} : toPins(group)) } })),
+  );
 }
 
-function trustOf(scope: Omit<TrustScope, 'contexts' | 'formats'>, subjects: readonly string[]): PolicyDocument {
-  const key = (claim: string): string => `${toProviderName(scope.issuer)}:${claim}`;
-  const values = [...new Set(subjects)].sort().map(escapeVariables);
-  const pins: Readonly<Record<string, string>> =
-    scope.pinIds && hasGithubKeys(scope.partition, scope.issuer)
-      ? { [key('repository_id')]: scope.repository.id, [key('repository_owner_id')]: scope.repository.ownerId }
-      : {};
-  const [only] = values;
-  const condition: ConditionBlock = {
-    StringEquals: {
-      [key('aud')]: scope.audience,
-      [key('sub')]: values.length === 1 && only !== undefined ? only : values,
-      ...pins,
-    },
-  };
+/** Without ids, the claim `repository` says whose runs they are; IAM accepts `job_workflow_ref` in place of `sub`. */
+function workflowClauses(scope: TrustScope): readonly Clause[] {
+  const { reusableWorkflows, repositories } = scope;
+  if (reusableWorkflows.length === 0) return [];
+  const names = repositories.map(({ identity }) => `${identity.owner}/${identity.name}`);
+  const whose = isPinned(scope) ? groupByOwner(repositories).map(toPins) : [{ repository: names }];
+  return whose.flatMap((pins) =>
+    splitByWildcard(reusableWorkflows).map((values) => ({ claims: { job_workflow_ref: values, ...pins } })),
+  );
+}
+
+function isPinned(scope: Pick<TrustScope, 'pinIds' | 'partition' | 'issuer'>): boolean {
+  return scope.pinIds && hasGithubKeys(scope.partition, scope.issuer);
+}
+
+function toPins(repositories: readonly RepositoryIdentity[]): Readonly<Record<string, readonly string[]>> {
   return {
-    Version: '2012-10-17',
-    Statement: [
-      {
-        Effect: 'Allow',
-        Principal: { Federated: toProviderArn(scope.partition, scope.account, scope.issuer) },
-        Action: 'sts:AssumeRoleWithWebIdentity',
-        Condition: condition,
-      },
-    ],
+    repository_id: unique(repositories.map(({ id }) => id)),
+    repository_owner_id: unique(repositories.map(({ ownerId }) => ownerId)),
   };
+}
+
+function groupByOwner(repositories: readonly TrustedRepository[]): readonly (readonly RepositoryIdentity[])[] {
+  const identities = repositories.map(({ identity }) => identity);
+  const owners = [...new Set(identities.map(({ ownerId }) => ownerId))];
+  return owners.map((owner) => identities.filter(({ ownerId }) => ownerId === owner));
+}
+
+/** A claim that AWS does not expose for this issuer would never match, so the role could never be assumed. */
+function requireExposed(scope: TrustScope, clauses: readonly Clause[]): void {
+  const exposed = exposedClaims(scope.partition, scope.issuer);
+  const hidden = unique(clauses.flatMap(({ claims }) => Object.keys(claims))).filter(
+    (claim) => !exposed.includes(claim),
+  );
+  if (hidden.length === 0) return;
+  const names = hidden.map((claim) => `\`${claim}\``).join(', ');
+  throw failure('TRUST_NOT_EXPRESSIBLE', {
+    problem: `AWS does not offer ${names} as a condition for ${toProviderName(scope.issuer)} in the partition ${scope.partition}`,
+  });
+}
+
+/** Clauses that are the same but for `sub` become one, exact subjects apart from patterns. */
+function mergeClauses(clauses: readonly Clause[]): readonly Clause[] {
+  const merged = new Map<string, { readonly rest: Clause['claims']; readonly subjects: string[] }>();
+  for (const { claims } of clauses) {
+    const { sub, ...rest } = claims;
+    const key = JSON.stringify([
+      sub?.some(isPattern),
+      Object.entries(rest).map(([claim, values]) => [claim, values ?? null]),
+    ]);
+    const group = merged.get(key) ?? { rest, subjects: [] };
+    group.subjects.push(...(sub ?? []));
+    merged.set(key, group);
+  }
+  return [...merged.values()].map(({ rest, subjects }) => ({
+    claims: subjects.length === 0 ? rest : { sub: unique(subjects), ...rest },
+  }));
+}
+
+function toStatement(scope: TrustScope, { claims }: Clause): Statement {
+  const exact: Record<string, readonly string[]> = { aud: [scope.audience] };
+  const like: Record<string, readonly string[]> = {};
+  const absent: Record<string, string> = {};
+  for (const [claim, values] of Object.entries(claims)) {
+    if (values === undefined) absent[toKey(scope, claim)] = 'true';
+    else if (values.some(isPattern)) like[claim] = values;
+    else exact[claim] = values;
+  }
+  return statementOf(scope, {
+    StringEquals: toKeys(scope, exact),
+    ...(Object.keys(like).length === 0 ? {} : { StringLike: toKeys(scope, like) }),
+    ...(Object.keys(absent).length === 0 ? {} : { Null: absent }),
+  });
+}
+
+type ProviderScope = Pick<TrustScope, 'partition' | 'account' | 'issuer'>;
+
+function statementOf(scope: ProviderScope, condition: ConditionBlock): Statement {
+  return {
+    Effect: 'Allow',
+    Principal: { Federated: toProviderArn(scope.partition, scope.account, scope.issuer) },
+    Action: 'sts:AssumeRoleWithWebIdentity',
+    Condition: condition,
+  };
+}
+
+function toKey({ issuer }: ProviderScope, claim: string): string {
+  return `${toProviderName(issuer)}:${claim}`;
+}
+
+function toKeys(
+  scope: ProviderScope,
+  claims: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, string | readonly string[]>> {
+  const entries = Object.entries(claims).map(([claim, values]) => {
+    const [first, ...more] = unique(values).map(escapeVariables);
+    return [toKey(scope, claim), first !== undefined && more.length === 0 ? first : [first ?? '', ...more]] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Whether a value is a pattern: it holds a wildcard. Names of GitHub's refs and repositories hold none. */
+export function isPattern(value: string): boolean {
+  return /[*?]/u.test(value);
+}
+
+function splitByWildcard(values: readonly string[]): readonly (readonly string[])[] {
+  return [values.filter((value) => !isPattern(value)), values.filter(isPattern)].filter((group) => group.length > 0);
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].sort();
 }
 
 /**

@@ -173,10 +173,10 @@ function judge(
   got: readonly string[] | undefined,
   scope: Scope,
 ): Verdict {
-  if (operator.base === 'null') {
-    return anyOf(wanted.map((text) => (text.toLowerCase() === String(got === undefined) ? 'true' : 'false')));
-  }
   const isPresent = got !== undefined && got.length > 0;
+  if (operator.base === 'null') {
+    return anyOf(wanted.map((text) => (text.toLowerCase() === String(!isPresent) ? 'true' : 'false')));
+  }
   if (!isPresent && operator.ifExists) return 'true';
   // An absent key satisfies ForAllValues and never ForAnyValue, negated or not.
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
@@ -252,17 +252,28 @@ function comparePattern(wanted: Pieces, got: string): Verdict {
   return isWildcardMatch(wanted, got) ? 'true' : 'false';
 }
 
+/** ARNs have six parts; colons beyond the fifth belong to the last. */
+const ARN_PARTS = 6;
+
 function compareArn(wanted: Pieces, got: string): Verdict {
-  const text = wanted.map((piece) => piece.text).join('');
-  const patterns = splitArn(text);
-  const parts = splitArn(got);
-  if (patterns === undefined || parts === undefined) return 'false';
-  return patterns.every((pattern, index) => isWildcardMatch(literal(pattern), parts[index] ?? '')) ? 'true' : 'false';
+  const patterns = splitArn(
+    wanted.flatMap(({ text, isLiteral }) => [...text].map((char) => ({ text: char, isLiteral }))),
+  );
+  const parts = splitArn([...got].map((char) => ({ text: char, isLiteral: true })));
+  if (patterns.length < ARN_PARTS || parts.length < ARN_PARTS) return 'false';
+  const isMatch = patterns.every((pattern, index) =>
+    isWildcardMatch(pattern, (parts[index] ?? []).map((piece) => piece.text).join('')),
+  );
+  return isMatch ? 'true' : 'false';
 }
 
-function splitArn(text: string): readonly string[] | undefined {
-  const parts = text.split(':');
-  return parts.length < 6 ? undefined : [...parts.slice(0, 5), parts.slice(5).join(':')];
+function splitArn(characters: Pieces): readonly Pieces[] {
+  const parts: { text: string; isLiteral: boolean }[][] = [[]];
+  for (const character of characters) {
+    if (character.text === ':' && parts.length < ARN_PARTS) parts.push([]);
+    else parts.at(-1)?.push(character);
+  }
+  return parts;
 }
 
 /**

@@ -40,7 +40,7 @@ export function toList<T>(value: T | readonly T[] | undefined): readonly T[] {
   return Array.isArray(value) ? (value as readonly T[]) : [value as T];
 }
 
-/** Reads a policy document from JSON text. Unknown elements, misplaced types and duplicate meanings are reported, never dropped. */
+/** Reads a policy document from JSON text. Unknown elements and misplaced types are reported, never dropped. */
 export function parsePolicy(text: string): ParsedPolicy {
   let json: unknown;
   try {

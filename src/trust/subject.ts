@@ -13,7 +13,7 @@ export interface RepositoryIdentity {
 /** Which prefix a repository's subjects carry; a repository mints one or the other, never both at once. */
 export type SubjectFormat = 'classic' | 'immutable';
 
-/** The part of the subject after the repository: where a run comes from. */
+/** The part of the subject after the repository: where a run comes from. Names may hold the wildcards `*` and `?`. */
 export type SubjectContext =
   | { readonly kind: 'branch'; readonly name: string }
   | { readonly kind: 'tag'; readonly name: string }
@@ -35,7 +35,8 @@ export function renderSubject(repository: RepositoryIdentity, format: SubjectFor
   return `${renderSubjectPrefix(repository, format)}:${renderContext(context)}`;
 }
 
-function renderContext(context: SubjectContext): string {
+/** The context alone: `ref:refs/heads/main`, `environment:production`, `pull_request`. */
+export function renderContext(context: SubjectContext): string {
   switch (context.kind) {
     case 'branch':
       return `ref:refs/heads/${encodeValue(context.name)}`;
@@ -49,7 +50,7 @@ function renderContext(context: SubjectContext): string {
 }
 
 /** GitHub writes `:` inside a value as `%3A` and escapes nothing else, not even `%`. */
-function encodeValue(value: string): string {
+export function encodeValue(value: string): string {
   return value.replaceAll(':', '%3A');
 }
 

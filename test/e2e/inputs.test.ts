@@ -109,7 +109,6 @@ describe('what this version does not implement', () => {
     [{ ...GOOD, refresh: 'true' }, '`refresh`: "true"'],
     [{ ...GOOD, 'aws-access-key-id': 'AKIAIOSFODNN7EXAMPLE' }, '`aws-access-key-id`: (hidden)'],
     [{ mode: 'bootstrap', config: 'x.yml' }, '`config`: "x.yml"'],
-    [{ mode: 'bootstrap', branches: 'main' }, '`branches`: "main"'],
   ])('%j says so', async (inputs, feature) => {
     const { code, text } = await failWith(inputs);
     expect(code).toBe('NOT_AVAILABLE_YET');

@@ -24,9 +24,16 @@ const trust = buildTrust({
   account,
   issuer: GITHUB_ISSUER,
   audience: 'sts.amazonaws.com',
-  repository: { owner: 'octo-org', name: 'octo-repo', ownerId: '1234567', id: '7654321' },
-  contexts: [{ kind: 'branch', name: 'main' }],
-  formats: ['classic'],
+  repositories: [
+    {
+      identity: { owner: 'octo-org', name: 'octo-repo', ownerId: '1234567', id: '7654321' },
+      shape: { kind: 'default', formats: ['classic'] },
+      contexts: [{ kind: 'branch', name: 'main' }],
+    },
+  ],
+  reusableWorkflows: [],
+  subjects: [],
+  conditions: {},
   pinIds: true,
 });
 

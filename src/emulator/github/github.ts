@@ -3,7 +3,7 @@
 import { type HttpAnswer, type HttpRequest, jsonAnswer } from '../http.ts';
 import type { IdentifiedRequest, Service, ServiceFault } from '../service.ts';
 import { createGithubState, findRepository, type GithubState, storeRepository } from './github-state.ts';
-import { composeClaims, type DecodedToken, isSignedBy, renderJwk, signToken } from './id-token.ts';
+import { composeClaims, type DecodedToken, type IssuerKey, isSignedBy, renderJwk, signToken } from './id-token.ts';
 import { type Access, createJob, type Job, type JobOptions } from './job.ts';
 import {
   createRepository,
@@ -48,6 +48,8 @@ const JWKS = '/.well-known/jwks';
 export function createGithub(
   options: Pick<GithubState, 'issuer' | 'serverUrl' | 'origin' | 'clock' | 'ids'> & {
     readonly jobEnv: Readonly<Record<string, string>>;
+    /** Further keys of the issuer, for tokens that the real one minted. */
+    readonly issuerKeys: readonly IssuerKey[];
   },
 ): GithubService {
   const state = createGithubState(options);
@@ -56,8 +58,9 @@ export function createGithub(
     answer: (request, fault) => (fault === undefined ? answer(state, request) : fail(fault, request)),
     handle: createHandle(state, options.jobEnv),
     isAuthentic: (token) => {
-      if (token.claims['iss'] !== state.issuer || token.header['kid'] !== state.signingKey().kid) return undefined;
-      return isSignedBy(token, state.signingKey());
+      const keys = [state.signingKey(), ...options.issuerKeys];
+      const key = keys.find(({ kid }) => kid === token.header['kid']);
+      return token.claims['iss'] !== state.issuer || key === undefined ? undefined : isSignedBy(token, key);
     },
   };
 }

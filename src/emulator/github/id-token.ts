@@ -1,6 +1,6 @@
 /** The ID tokens of emulated jobs: their claims, their RS256 signature and the keys that check it. */
 
-import { generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, type JsonWebKey, type KeyObject, sign, verify } from 'node:crypto';
 import { type Job, refType } from './job.ts';
 import type { Repository, SubjectSettings } from './repository.ts';
 import { composeSubject } from './subject.ts';
@@ -64,8 +64,20 @@ function decodeObject(segment: string): Readonly<Record<string, unknown>> | unde
   }
 }
 
+/** A key of a JSON Web Key Set, as far as it matters here. */
+export interface IssuerKey {
+  readonly kid: string;
+  readonly publicKey: KeyObject;
+}
+
+/** Reads a key set such as the one that GitHub's own issuer publishes. */
+export function readKeySet(text: string): readonly IssuerKey[] {
+  const { keys } = JSON.parse(text) as { readonly keys: readonly (JsonWebKey & { readonly kid: string })[] };
+  return keys.map((key) => ({ kid: key.kid, publicKey: createPublicKey({ key, format: 'jwk' }) }));
+}
+
 /** Whether the token was signed by this key with the one algorithm that GitHub uses. */
-export function isSignedBy(token: DecodedToken, key: SigningKey): boolean {
+export function isSignedBy(token: DecodedToken, key: IssuerKey): boolean {
   return token.header['alg'] === 'RS256' && verify('sha256', Buffer.from(token.signed), key.publicKey, token.signature);
 }
 

@@ -1,0 +1,192 @@
+/** The trusted repositories: who they are, how their subjects are made, and which branch is theirs by default. */
+
+import { failure } from '../failure.ts';
+import type { GitHubApi, IdTokens, Log, RunContext, SubjectCustomization } from '../ports.ts';
+import type { SubjectShape, TrustedRepository } from '../trust/build.ts';
+import type { TokenClaims } from '../trust/claims.ts';
+import {
+  isRepositoryName,
+  type RepositoryIdentity,
+  readSubject,
+  readSubjectPrefix,
+  type SubjectContext,
+  type SubjectFormat,
+  toRepositoryIdentity,
+} from '../trust/subject.ts';
+import { readClaims } from './exchange.ts';
+
+/** What the inputs say of the repositories. */
+export interface RepositorySelection {
+  /** `owner/repo` as the user typed them; empty: the repository of the run. */
+  readonly repositories: readonly string[];
+  /** Empty, together with `namesRuns` false: the default branch of each repository. */
+  readonly contexts: readonly SubjectContext[];
+  /** Whether raw subjects or reusable workflows say which runs are meant. */
+  readonly namesRuns: boolean;
+  /** Whether raw subjects are given, so that a template need not be known. */
+  readonly namesSubjects: boolean;
+  readonly subjectFormat: 'auto' | SubjectFormat | 'both';
+  readonly audience: string;
+  /** What the inputs pin of the claims that a template may hold. */
+  readonly pinnedClaims: Readonly<Record<string, string>>;
+}
+
+export interface RepositoryPorts {
+  readonly context: RunContext;
+  readonly idTokens: IdTokens;
+  readonly github: GitHubApi;
+  readonly log: Log;
+}
+
+export interface ResolvedRepositories {
+  readonly trusted: readonly TrustedRepository[];
+  /** `owner/repo` of the run itself, or of the first named one outside a run. */
+  readonly home: string;
+  /** The claims of the run's own token, where it may have one. */
+  readonly claims: TokenClaims | undefined;
+  readonly warnings: readonly string[];
+}
+
+/** Finds out what the inputs leave open. The run's token is the best source, then the run itself, then GitHub's API. */
+export async function resolveRepositories(
+  selection: RepositorySelection,
+  ports: RepositoryPorts,
+): Promise<ResolvedRepositories> {
+  const claims = ports.context.hasIdToken ? await readOwnClaims(selection.audience, ports) : undefined;
+  const home = claims?.repository ?? ports.context.repository;
+  const names = selection.repositories.length > 0 ? selection.repositories : home === undefined ? [] : [home];
+  const [first] = names;
+  if (first === undefined || !names.every(isRepositoryName)) {
+    throw failure('REPOSITORY_UNKNOWN', { what: 'The repository of the run', reason: 'GITHUB_REPOSITORY is not set' });
+  }
+  const warnings: string[] = [];
+  const trusted: TrustedRepository[] = [];
+  for (const name of names) {
+    const isHome = name.toLowerCase() === home?.toLowerCase();
+    const found = await resolveOne(name, isHome ? claims : undefined, isHome, selection, ports);
+    if (found.warning !== undefined) warnings.push(found.warning);
+    const isNew = trusted.every(({ identity }) => identity.id !== found.repository.identity.id);
+    if (isNew) trusted.push(found.repository);
+  }
+  return { trusted, home: home ?? first, claims, warnings };
+}
+
+async function readOwnClaims(audience: string, ports: RepositoryPorts): Promise<TokenClaims> {
+  return readClaims(ports.idTokens.read(await ports.idTokens.mint(audience, 'any')));
+}
+
+interface Resolved {
+  readonly repository: TrustedRepository;
+  readonly warning?: string;
+}
+
+async function resolveOne(
+  name: string,
+  claims: TokenClaims | undefined,
+  isHome: boolean,
+  selection: RepositorySelection,
+  ports: RepositoryPorts,
+): Promise<Resolved> {
+  const known = await identify(name, claims, isHome, selection, ports);
+  const { shape, warning } = await findShape(known.identity, claims, selection, ports.github);
+  const contexts: readonly SubjectContext[] =
+    selection.contexts.length > 0 || selection.namesRuns
+      ? selection.contexts
+      : [{ kind: 'branch', name: known.defaultBranch ?? '' }];
+  return { repository: { identity: known.identity, shape, contexts }, ...(warning === undefined ? {} : { warning }) };
+}
+
+interface Identified {
+  readonly identity: RepositoryIdentity;
+  /** Asked for only when it is needed. */
+  readonly defaultBranch: string | undefined;
+}
+
+async function identify(
+  name: string,
+  claims: TokenClaims | undefined,
+  isHome: boolean,
+  selection: RepositorySelection,
+  { context, github }: RepositoryPorts,
+): Promise<Identified> {
+  const own = claims === undefined ? (isHome ? fromContext(context) : undefined) : toRepositoryIdentity(claims);
+  const needsBranch = selection.contexts.length === 0 && !selection.namesRuns;
+  const branch = isHome ? context.defaultBranch : undefined;
+  if (own !== undefined && (branch !== undefined || !needsBranch)) return { identity: own, defaultBranch: branch };
+  const found = await github.readRepository(name);
+  const { owner, name: repo, ownerId, id } = found;
+  return { identity: own ?? { owner, name: repo, ownerId, id }, defaultBranch: branch ?? found.defaultBranch };
+}
+
+/** The repository of the run as the runner's variables name it, if they name it in full. */
+function fromContext(context: RunContext): RepositoryIdentity | undefined {
+  const [owner = '', name = ''] = context.repository?.split('/', 2) ?? [];
+  const { repositoryId: id, ownerId } = context;
+  return id === undefined || ownerId === undefined ? undefined : { owner, name, id, ownerId };
+}
+
+interface FoundShape {
+  readonly shape: SubjectShape;
+  readonly warning?: string;
+}
+
+const BOTH: SubjectShape = { kind: 'default', formats: ['classic', 'immutable'] };
+
+async function findShape(
+  identity: RepositoryIdentity,
+  claims: TokenClaims | undefined,
+  selection: RepositorySelection,
+  github: GitHubApi,
+): Promise<FoundShape> {
+  const { subjectFormat } = selection;
+  if (subjectFormat === 'both') return { shape: BOTH };
+  if (subjectFormat !== 'auto') return { shape: { kind: 'default', formats: [subjectFormat] } };
+  const own = claims === undefined ? undefined : readSubject(claims);
+  if (own?.kind === 'default') return { shape: { kind: 'default', formats: [own.format] } };
+  const fullName = `${identity.owner}/${identity.name}`;
+  const customization = await github.findSubjectCustomization(fullName);
+  if (customization?.template !== undefined) {
+    return { shape: templateShape(customization.template, customization, identity, claims, selection) };
+  }
+  if (own?.kind === 'template' && claims !== undefined) {
+    if (selection.namesSubjects) return { shape: { kind: 'default', formats: [] } };
+    throw failure('SUBJECT_TEMPLATE', { subject: claims.sub, repository: fullName });
+  }
+  const format = customization?.prefix === undefined ? undefined : readSubjectPrefix(customization.prefix, identity);
+  if (format !== undefined) return { shape: { kind: 'default', formats: [format] } };
+  return {
+    shape: BOTH,
+    warning: `Whether ${fullName} mints classic or immutable subjects is not known (no ID token of it, and the API of GitHub does not say): the trust admits both. Run this in that repository with \`id-token: write\`, or grant \`actions: read\`, to have it narrowed.`,
+  };
+}
+
+/** Claims that are the same in every run of a repository. */
+const CONSTANT_CLAIMS = ['repository_visibility', 'enterprise', 'enterprise_id'] as const;
+
+function templateShape(
+  keys: readonly string[],
+  customization: SubjectCustomization,
+  identity: RepositoryIdentity,
+  claims: TokenClaims | undefined,
+  selection: RepositorySelection,
+): SubjectShape {
+  const constants = CONSTANT_CLAIMS.flatMap((name) => {
+    const value = claims?.all[name];
+    return typeof value === 'string' ? [[name, value] as const] : [];
+  });
+  const named = customization.prefix === undefined ? undefined : readSubjectPrefix(customization.prefix, identity);
+  const isImmutable = claims?.sub.includes(`${identity.owner}@${identity.ownerId}/`) === true;
+  return {
+    kind: 'template',
+    keys,
+    format: named ?? (isImmutable ? 'immutable' : 'classic'),
+    values: {
+      ...Object.fromEntries(constants),
+      ...selection.pinnedClaims,
+      repository: `${identity.owner}/${identity.name}`,
+      repository_id: identity.id,
+      repository_owner: identity.owner,
+      repository_owner_id: identity.ownerId,
+    },
+  };
+}
