@@ -90,13 +90,14 @@ function findMismatch(principal, options) {
     }
     if (expectedRole === undefined || isRole(principal, expectedRole))
         return undefined;
-    const expected = 'account' in expectedRole ? `${expectedRole.name} in account ${expectedRole.account}` : expectedRole.name;
+    const expected = expectedRole.account !== undefined ? `${expectedRole.name} in account ${expectedRole.account}` : expectedRole.name;
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('ROLE_UNEXPECTED', { expected, got: principal.arn });
 }
 function isRole(principal, expected) {
     if (principal.roleName !== expected.name)
         return false;
-    return (!('account' in expected) || (expected.account === principal.account && expected.partition === principal.partition));
+    return (expected.account === undefined ||
+        (expected.account === principal.account && expected.partition === principal.partition));
 }
 
 

@@ -75,7 +75,7 @@ function isNamed(name, code) {
 
 
 function toFailure(error, call) {
-    if (call.signal.aborted && call.signal.reason instanceof Error)
+    if (call.signal.aborted && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(call.signal.reason))
         return call.signal.reason;
     const name = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
     const reason = toReason(error);

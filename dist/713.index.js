@@ -38,6 +38,17 @@ function createGitHubApi(settings) {
                 throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('REPOSITORY_UNKNOWN', { what: `The repository ${fullName}`, reason: toReason(error) }, { cause: error });
             }
         },
+        async findEnvironment(fullName, name) {
+            const [owner = '', repo = ''] = fullName.split('/', 2);
+            try {
+                const { data } = await open().rest.repos.getEnvironment({ owner, repo, environment_name: name, request });
+                const isGuarded = (data.protection_rules ?? []).length > 0 || Boolean(data.deployment_branch_policy);
+                return isGuarded ? 'protected' : 'unprotected';
+            }
+            catch (error) {
+                return statusOf(error) === 404 ? 'missing' : undefined;
+            }
+        },
         async findSubjectCustomization(fullName) {
             const [owner = '', repo = ''] = fullName.split('/', 2);
             const octokit = open();
@@ -69,8 +80,11 @@ function readCustomization(data) {
 function toCustomization({ usesDefault, keys, prefix }) {
     return { prefix, template: usesDefault || keys.length === 0 ? undefined : keys };
 }
+function statusOf(error) {
+    return error instanceof Error && 'status' in error ? error.status : undefined;
+}
 function toReason(error) {
-    const status = error instanceof Error && 'status' in error ? error.status : undefined;
+    const status = statusOf(error);
     const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
     return typeof status === 'number' ? `the API of GitHub answered ${status}: ${message ?? ''}` : (message ?? '');
 }

@@ -28641,6 +28641,479 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 3083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ parseCommand)
+});
+
+// EXTERNAL MODULE: ./build/src/failure.js
+var failure = __nccwpck_require__(7279);
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(6471);
+;// CONCATENATED MODULE: ./build/src/input-reader.js
+
+
+const SHOWN_LENGTH = 200;
+function createInputReader(raw, table) {
+    const problems = [];
+    const pending = [];
+    const notices = [];
+    const given = (name) => raw(name).trim();
+    const defaultOf = (name) => {
+        const value = table[name]?.default ?? '';
+        return value.startsWith('${{') ? '' : value;
+    };
+    const text = (name) => given(name) || defaultOf(name) || undefined;
+    const show = (name, value) => {
+        if (table[name]?.isSecret === true)
+            return '(hidden)';
+        const cut = value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value;
+        return `"${(0,report/* printable */.g$)(cut)}"`;
+    };
+    const problem = (name, value, what) => {
+        problems.push(value === '' ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}`);
+    };
+    const notAccepted = (name, value, accepted) => problem(name, value, `is not accepted; accepted: ${accepted}`);
+    const list = (name, separator, accepts, accepted) => {
+        const items = (text(name) ?? '').split(separator).map((item) => item.trim());
+        const unique = [...new Set(items.filter((item) => item !== ''))];
+        for (const item of unique)
+            if (!accepts(item))
+                notAccepted(name, item, accepted);
+        return unique;
+    };
+    const reader = {
+        text,
+        boolean(name) {
+            const value = text(name) ?? 'false';
+            if (/^(?:true|True|TRUE)$/u.test(value))
+                return true;
+            if (!/^(?:false|False|FALSE)$/u.test(value))
+                notAccepted(name, value, '`true` or `false`');
+            return false;
+        },
+        integer(name, minimum, maximum) {
+            const value = text(name) ?? '';
+            const number = /^\d{1,9}$/u.test(value) ? Number(value) : Number.NaN;
+            if (number >= minimum && number <= maximum)
+                return number;
+            notAccepted(name, value, `a whole number from ${minimum} to ${maximum}`);
+            return minimum;
+        },
+        oneOf(name, accepted) {
+            const value = text(name) ?? '';
+            const found = accepted.find((candidate) => candidate === value);
+            if (found === undefined)
+                notAccepted(name, value, accepted.map((candidate) => `\`${candidate}\``).join(', '));
+            return found;
+        },
+        matching(name, pattern, accepted) {
+            const value = text(name);
+            if (value === undefined || pattern.test(value))
+                return value;
+            notAccepted(name, value, accepted);
+            return undefined;
+        },
+        lines: (name, accepts, accepted) => list(name, /\n/u, accepts, accepted),
+        items: (name, accepts, accepted) => list(name, /[\n,]/u, accepts, accepted),
+        json(name) {
+            const value = text(name);
+            if (value === undefined)
+                return undefined;
+            if (isJsonObject(value))
+                return value;
+            notAccepted(name, value, 'a JSON object');
+            return undefined;
+        },
+        problem,
+        notice: (line) => notices.push(line),
+        notices,
+        isGiven: (name) => given(name) !== '' && given(name).toLowerCase() !== defaultOf(name),
+        reject(name) {
+            if (reader.isGiven(name))
+                pending.push(`\`${name}\`: ${show(name, given(name))}`);
+        },
+        rejectPending() {
+            for (const [name, spec] of Object.entries(table))
+                if (spec.isPending === true)
+                    reader.reject(name);
+        },
+        noticeUnused(mode) {
+            for (const [name, spec] of Object.entries(table)) {
+                const isUsed = spec.modes === 'all' || spec.modes.includes(mode);
+                const value = given(name);
+                const isDefault = value === '' || value === (spec.default ?? '') || spec.default?.startsWith('${{') === true;
+                if (!isUsed && !isDefault)
+                    notices.push(`\`${name}\` has no effect in \`mode: ${mode}\`.`);
+            }
+        },
+        finish() {
+            if (problems.length > 0 || pending.length > 0)
+                throw reader.failure();
+        },
+        failure() {
+            if (problems.length === 0)
+                return (0,failure/* failure */.V2)('NOT_AVAILABLE_YET', { features: pending });
+            const all = [...problems, ...pending.map((item) => `${item} is not available yet in this version`)];
+            return (0,failure/* failure */.V2)('INPUT_INVALID', { problems: all });
+        },
+    };
+    return reader;
+}
+function isJsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value);
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/inputs.js
+var inputs = __nccwpck_require__(8796);
+// EXTERNAL MODULE: ./build/src/secret.js
+var secret = __nccwpck_require__(9029);
+// EXTERNAL MODULE: ./build/src/trust/arn.js
+var trust_arn = __nccwpck_require__(1667);
+// EXTERNAL MODULE: ./build/src/trust/issuer.js
+var issuer = __nccwpck_require__(3985);
+// EXTERNAL MODULE: ./build/src/trust/subject.js
+var subject = __nccwpck_require__(6076);
+;// CONCATENATED MODULE: ./build/src/command.js
+
+
+
+
+
+
+
+const AVAILABLE_MODES = ['assume', 'plan', 'bootstrap', 'identity', 'diagnose'];
+const TRUST_INPUTS = [
+    'repositories',
+    'branches',
+    'git-tags',
+    'environments',
+    'pull-requests',
+    'reusable-workflows',
+    'subjects',
+    'trust-conditions',
+];
+const CLEANUPS = ['restore', 'clear', 'none'];
+async function parseCommand(raw, context, ambient) {
+    const read = createInputReader(raw, inputs/* INPUTS */.m);
+    const mode = read.oneOf('mode', Object.keys(inputs/* MODES */.F));
+    if (mode === undefined)
+        throw read.failure();
+    if (!isAvailable(mode))
+        throw (0,failure/* failure */.V2)('NOT_AVAILABLE_YET', { features: [`mode: ${mode}`] });
+    read.rejectPending();
+    read.noticeUnused(mode);
+    switch (mode) {
+        case 'assume':
+            return parseAssume(read, context);
+        case 'plan':
+        case 'bootstrap':
+            return parseBootstrap(read, context, ambient, mode);
+        case 'identity':
+            return parseIdentity(read, context, ambient);
+        case 'diagnose':
+            return parseDiagnose(read, context, ambient);
+    }
+}
+function isAvailable(mode) {
+    return AVAILABLE_MODES.includes(mode);
+}
+function parseAssume(read, context) {
+    const settings = parseSettings(read);
+    for (const name of ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token'])
+        read.reject(name);
+    const allowedAccounts = parseAccounts(read);
+    const given = parseRegion(read, context);
+    const role = parseRole(read, allowedAccounts, given?.region);
+    const region = chooseRegion(read, given, role?.partition ?? 'aws');
+    if (role !== undefined && given !== undefined && (0,trust_arn/* toPartition */.I2)(given.region) !== role.partition) {
+        read.problem('aws-region', given.region, `is not a region of ${role.partition}, the partition of ${read.text('role-to-assume')}`);
+    }
+    const options = {
+        region,
+        audience: parseAudience(read) ?? (0,issuer/* defaultAudience */.Yl)(role?.partition ?? 'aws'),
+        sessionName: parseSessionName(read, context),
+        durationSeconds: read.integer('role-duration-seconds', 900, 43_200),
+        inlineSessionPolicy: read.json('inline-session-policy'),
+        managedSessionPolicies: read.lines('managed-session-policies', isPolicyArn, 'the ARN of a managed policy'),
+        allowedAccounts,
+        exportsCredentials: read.boolean('output-env-credentials'),
+        outputsCredentials: read.boolean('output-credentials'),
+        masksAccount: read.boolean('mask-aws-account-id'),
+    };
+    read.boolean('role-skip-session-tagging');
+    read.finish();
+    if (role === undefined)
+        throw read.failure();
+    return { kind: 'assume', ...settings(region), options: { ...options, role } };
+}
+async function parseBootstrap(read, context, ambient, mode) {
+    const settings = parseSettings(read);
+    const region = chooseRegion(read, parseRegion(read, context), 'aws');
+    const options = {
+        ...(await parseDeclaration(read, region)),
+        mode,
+        credentials: parseCredentials(read) ?? ambient,
+        allowedAccounts: parseAccounts(read),
+        acceptFindings: read.items('accept-findings', (item) => /^T\d\d$/u.test(item), 'rules of the trust linter, such as `T09`'),
+        masksAccount: read.boolean('mask-aws-account-id'),
+        sessionName: parseSessionName(read, context),
+        verify: read.boolean('verify'),
+        failOnDrift: read.boolean('fail-on-drift'),
+    };
+    read.finish();
+    return { kind: mode, ...settings(region), options };
+}
+async function parseDeclaration(read, region) {
+    return {
+        region,
+        audience: parseAudience(read) ?? (0,issuer/* defaultAudience */.Yl)((0,trust_arn/* toPartition */.I2)(region)),
+        roleName: read.matching('role-name', /^[\w+=,.@-]{1,64}$/u, 'a role name of IAM: 1 to 64 letters, digits or any of + = , . @ - _'),
+        rolePath: read.matching('role-path', /^\/(?:[\x21-\x7e]{1,510}\/)?$/u, 'a path of IAM: `/`, or one that begins and ends with `/`') ?? '/',
+        roleDescription: read.matching('role-description', /^[\t\n\r\x20-\x7e\xa1-\xff]{1,1000}$/u, 'a description of IAM: at most 1000 Latin characters, no emoji'),
+        maxSessionDuration: read.integer('max-session-duration', 3600, 43_200),
+        permissionsBoundary: read.matching('permissions-boundary', POLICY_ARN, 'the ARN of a managed policy'),
+        policyArns: read.lines('policy-arns', isPolicyArn, 'the ARN of a managed policy'),
+        ...(await parseRuns(read)),
+        subjectFormat: read.oneOf('subject-format', ['auto', 'classic', 'immutable', 'both']) ?? 'auto',
+        pinIds: read.boolean('pin-ids'),
+    };
+}
+async function parseRuns(read) {
+    const ref = 'the name alone, without `refs/…`; `*` and `?` are wildcards';
+    const branches = read.lines('branches', isRefName, `a branch: ${ref}`);
+    const tags = read.lines('git-tags', isRefName, `a tag: ${ref}`);
+    const environments = read.lines('environments', isEnvironmentName, 'the name of an environment, at most 255 characters');
+    const contexts = [
+        ...branches.map((name) => ({ kind: 'branch', name })),
+        ...tags.map((name) => ({ kind: 'tag', name })),
+        ...environments.map((name) => ({ kind: 'environment', name })),
+        ...(read.boolean('pull-requests') ? [{ kind: 'pull-request' }] : []),
+    ];
+    return {
+        repositories: read.lines('repositories', subject/* isRepositoryName */.en, '`owner/repo`, without wildcards'),
+        contexts,
+        reusableWorkflows: read.lines('reusable-workflows', (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item), '`owner/repo/.github/workflows/file.yml@ref`, the ref in full, such as `refs/heads/main`, or a commit'),
+        subjects: read.lines('subjects', (item) => /^[^\p{Cc}]{1,512}$/u.test(item), 'a `sub` value'),
+        conditions: await parseConditions(read),
+    };
+}
+const CONDITION_CLAIMS = (0,issuer/* exposedClaims */.gK)('aws', issuer/* GITHUB_ISSUER */.oX).filter((claim) => claim !== 'sub' && claim !== 'aud');
+async function parseConditions(read) {
+    const text = read.text('trust-conditions');
+    if (text === undefined)
+        return {};
+    const { parseYamlMap } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4357));
+    const parsed = parseYamlMap(text);
+    if (parsed.kind === 'invalid') {
+        read.problem('trust-conditions', text, `is not a YAML map from claim to one or more values: ${parsed.problem}`);
+        return {};
+    }
+    const accepted = CONDITION_CLAIMS.map((name) => `\`${name}\``).join(', ');
+    for (const [claim, values] of Object.entries(parsed.map)) {
+        if (!CONDITION_CLAIMS.includes(claim)) {
+            read.problem('trust-conditions', claim, `is not a claim that AWS can test; accepted: ${accepted}`);
+        }
+        if (values.length === 0 || values.includes(''))
+            read.problem('trust-conditions', claim, 'has no value');
+    }
+    return parsed.map;
+}
+function isRefName(name) {
+    return /^[^\s~^:\\[\p{Cc}]{1,255}$/u.test(name) && !/^refs\/|^\/|\/$|\.\./u.test(name);
+}
+function isEnvironmentName(name) {
+    return /^[^\p{Cc}]{1,255}$/u.test(name);
+}
+function parseIdentity(read, context, ambient) {
+    const settings = parseSettings(read);
+    const region = chooseRegion(read, parseRegion(read, context), 'aws');
+    const expected = read.text('expected-role');
+    const expectedRole = expected === undefined ? undefined : parseExpectedRole(read, expected);
+    const options = {
+        credentials: parseCredentials(read) ?? ambient,
+        allowedAccounts: parseAccounts(read),
+        expectedRole,
+        masksAccount: read.boolean('mask-aws-account-id'),
+    };
+    read.finish();
+    return { kind: 'identity', ...settings(region), options };
+}
+async function parseDiagnose(read, context, ambient) {
+    const settings = parseSettings(read);
+    const given = parseRegion(read, context);
+    const allowedAccounts = parseAccounts(read);
+    const credentials = parseCredentials(read) ?? ambient;
+    const text = read.text('role-to-assume');
+    const role = text !== undefined && (credentials === undefined || text.startsWith('arn:') || allowedAccounts.length === 1)
+        ? parseRole(read, allowedAccounts, given?.region)
+        : parseRoleName(read, text);
+    if (text === undefined && credentials === undefined) {
+        read.problem('role-to-assume', '', 'is empty: without AWS credentials the account is not known, so give the ARN of the role');
+    }
+    const partition = role?.account === undefined ? (0,trust_arn/* toPartition */.I2)(given?.region ?? 'us-east-1') : role.partition;
+    const region = chooseRegion(read, given, partition);
+    const declaration = await parseDeclaration(read, region);
+    const options = {
+        role,
+        partition,
+        audience: parseAudience(read) ?? (0,issuer/* defaultAudience */.Yl)(partition),
+        credentials,
+        declaration: TRUST_INPUTS.some((name) => read.isGiven(name)) ? declaration : undefined,
+        masksAccount: read.boolean('mask-aws-account-id'),
+    };
+    read.finish();
+    return { kind: 'diagnose', ...settings(region), options };
+}
+function parseRoleName(read, text) {
+    if (text === undefined || isRoleName(text))
+        return text === undefined ? undefined : { name: text };
+    read.problem('role-to-assume', text, 'is neither the name nor the ARN of a role');
+    return undefined;
+}
+function isRoleName(text) {
+    return /^[\w+=,.@-]{1,64}$/u.test(text);
+}
+function parseExpectedRole(read, text) {
+    const arn = (0,trust_arn/* parseRoleArn */.DM)(text);
+    if (arn !== undefined)
+        return arn;
+    if (isRoleName(text))
+        return { name: text };
+    read.problem('expected-role', text, 'is neither the name nor the ARN of a role');
+    return undefined;
+}
+function parseSettings(read) {
+    const isRetrying = !read.boolean('disable-retry');
+    const attempts = read.integer('retry-max-attempts', 1, 50);
+    const timeoutSeconds = read.integer('action-timeout-s', 0, 21_600);
+    const stsEndpoint = parseEndpoint(read);
+    const githubToken = read.text('github-token');
+    const cleanup = read.oneOf('cleanup', CLEANUPS) ?? 'restore';
+    return (region) => ({
+        region,
+        timeoutSeconds,
+        maxAttempts: isRetrying ? attempts : 1,
+        stsEndpoint,
+        githubToken: githubToken === undefined ? undefined : new secret/* Secret */.z(githubToken),
+        cleanup,
+        notices: read.notices,
+    });
+}
+function parseEndpoint(read) {
+    const text = read.text('sts-endpoint');
+    if (text === undefined)
+        return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isLoopback = url?.hostname === '127.0.0.1' || url?.hostname === 'localhost' || url?.hostname === '[::1]';
+    if (url !== undefined && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback)))
+        return text;
+    read.problem('sts-endpoint', text, 'is not an https address');
+    return undefined;
+}
+const REGION = /^(?:[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}|aws-global)$/u;
+function parseRegion(read, context) {
+    const input = read.matching('aws-region', REGION, 'an AWS region such as `us-east-1`');
+    if (input !== undefined)
+        return { region: input, from: 'input' };
+    if (read.text('aws-region') !== undefined || context.region === undefined)
+        return undefined;
+    if (REGION.test(context.region))
+        return { region: context.region, from: 'environment' };
+    read.problem('aws-region', context.region, 'comes from AWS_REGION and is not an AWS region such as `us-east-1`');
+    return undefined;
+}
+function chooseRegion(read, given, partition) {
+    if (given !== undefined)
+        return given.region;
+    const region = (0,trust_arn/* defaultRegion */._h)(partition);
+    read.notice(`No \`aws-region\` given and AWS_REGION is not set: using ${region}.`);
+    return region;
+}
+function parseRole(read, allowedAccounts, region) {
+    const text = read.text('role-to-assume');
+    if (text === undefined) {
+        read.problem('role-to-assume', '', 'is empty: give a role, or check the secret or variable that it comes from; an expression that resolves to nothing leaves it empty');
+        return undefined;
+    }
+    const arn = (0,trust_arn/* parseRoleArn */.DM)(text);
+    if (arn !== undefined)
+        return arn;
+    if (!isRoleName(text)) {
+        read.problem('role-to-assume', text, 'is neither the ARN of a role (`arn:aws:iam::111122223333:role/NAME`) nor the name of one');
+        return undefined;
+    }
+    const [account, ...others] = allowedAccounts;
+    if (account === undefined || others.length > 0) {
+        read.problem('role-to-assume', text, 'is the name of a role, and its account is not known: give the ARN, or exactly one account in `allowed-account-ids`');
+        return undefined;
+    }
+    return { partition: region === undefined ? 'aws' : (0,trust_arn/* toPartition */.I2)(region), account, path: '/', name: text };
+}
+function parseAccounts(read) {
+    return read.items('allowed-account-ids', (item) => /^\d{12}$/u.test(item), 'a list of account ids of 12 digits, separated by commas');
+}
+function parseAudience(read) {
+    return read.matching('audience', /^[\x21-\x7e]{1,255}$/u, 'an audience: 1 to 255 characters without spaces');
+}
+function parseCredentials(read) {
+    const accessKeyId = read.matching('aws-access-key-id', /^\w{16,128}$/u, 'an access key id: 16 to 128 letters and digits');
+    const secretAccessKey = read.text('aws-secret-access-key');
+    const sessionToken = read.text('aws-session-token');
+    const hasKeyId = read.text('aws-access-key-id') !== undefined;
+    if (!hasKeyId && secretAccessKey === undefined && sessionToken === undefined)
+        return undefined;
+    if (!hasKeyId) {
+        read.problem('aws-access-key-id', '', 'is empty, although the rest of the credentials is given: check the secret it comes from');
+    }
+    if (secretAccessKey === undefined) {
+        read.problem('aws-secret-access-key', '', 'is empty, although the rest of the credentials is given: check the secret it comes from');
+    }
+    if (accessKeyId === undefined || secretAccessKey === undefined)
+        return undefined;
+    return {
+        accessKeyId,
+        secretAccessKey: new secret/* Secret */.z(secretAccessKey),
+        sessionToken: sessionToken === undefined ? undefined : new secret/* Secret */.z(sessionToken),
+        from: 'the inputs `aws-access-key-id` and `aws-secret-access-key`',
+    };
+}
+const SESSION_NAME_LIMIT = 64;
+function parseSessionName(read, context) {
+    const given = read.text('role-session-name');
+    if (given === undefined) {
+        const suffix = `-${context.runId}-${context.runAttempt}`;
+        const repo = context.repository?.split('/')[1] ?? 'github';
+        return `${cleanSessionName(repo).slice(0, SESSION_NAME_LIMIT - suffix.length)}${cleanSessionName(suffix)}`;
+    }
+    const name = cleanSessionName(given).slice(0, SESSION_NAME_LIMIT);
+    if (name.length < 2)
+        read.problem('role-session-name', given, 'is shorter than 2 characters');
+    if (name !== given)
+        read.notice(`\`role-session-name\` was made acceptable to AWS: ${name}`);
+    return name;
+}
+function cleanSessionName(text) {
+    return text.replace(/[^\w+=,.@-]/gu, '-');
+}
+const POLICY_ARN = /^arn:aws(?:-[a-z]+)*:iam::(?:\d{12}|aws):policy\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,128}$/u;
+function isPolicyArn(text) {
+    return POLICY_ARN.test(text);
+}
+
+
+/***/ }),
+
 /***/ 7279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28652,6 +29125,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* unused harmony exports FAILURES, Failure */
 function entry(definition) {
     return definition;
+}
+function diagnosed(meaning, remedy) {
+    return {
+        meaning,
+        remedy,
+        message: ({ verdict, reason }) => (reason === '' ? verdict : `${verdict} (AWS: ${reason})`),
+        fix: ({ advice }) => advice,
+    };
 }
 const FAILURES = {
     INPUT_INVALID: entry({
@@ -28705,6 +29186,24 @@ const FAILURES = {
         message: ({ role, subject, reason }) => `AWS refused role ${role} to the subject ${subject}: ${reason}`,
         fix: () => 'compare the trust policy of the role with the one printed above, or run `mode: bootstrap` in this repository.',
     }),
+    ROLE_MISSING: diagnosed('The role does not exist. AWS answers the same as for a refused token.', 'Correct `role-to-assume`, or create the role with `mode: bootstrap`.'),
+    TRUST_SUBJECT_FORMAT: diagnosed('The trust policy names the classic subject of the repository, and its tokens carry the immutable one with ids, or the reverse.', 'Run `mode: bootstrap` again: it takes the format from the token. Or replace the subject by the one that the run prints.'),
+    TRUST_SUBJECT_TEMPLATE: diagnosed('The subject of the token, or the one in the trust policy, is built from a template (`include_claim_keys`), and they differ.', 'List the subject that the run prints, for example with `subjects`.'),
+    TRUST_ENVIRONMENT: diagnosed('The job names an environment, which then stands in the subject instead of the branch, and the trust policy expects the branch; or the reverse.', 'Admit the environment with `environments`, or add `environment:` to the job, or remove it.'),
+    TRUST_PULL_REQUEST: diagnosed('The run is a pull request, whose subject holds no branch, and the trust policy does not admit pull requests; or the reverse.', 'Run the job on `push`. Admit pull requests only to a role that may do no harm (`pull-requests: true`).'),
+    TRUST_TAG: diagnosed('The run is for a tag and the trust policy admits branches or other tags, or the reverse.', 'Admit the tag with `git-tags`, or run the job on the branch.'),
+    TRUST_BRANCH: diagnosed('The run is for a branch that the trust policy does not admit.', 'Run the job on an admitted branch, or admit this one with `branches`.'),
+    TRUST_REPOSITORY: diagnosed('The trust policy admits another repository, or one with the same name and other ids.', 'Run `mode: bootstrap` in this repository, or name it in `repositories`.'),
+    TRUST_LETTER_CASE: diagnosed('The trust policy differs from the token only in letter case; AWS compares exactly.', 'Write the value as GitHub does; `mode: bootstrap` does so by itself.'),
+    TRUST_WILDCARD: diagnosed('The trust policy uses `StringEquals` with a `*` or `?`, which is taken literally there.', 'Write the exact value, or use `StringLike` for a pattern.'),
+    TRUST_AUDIENCE: diagnosed('The trust policy demands another audience than the token has.', 'Set `audience` to the one in the policy, or correct the policy.'),
+    TRUST_CLAIM_NOT_EXPOSED: diagnosed('The trust policy tests a claim that AWS does not offer as a condition key, so it can never match.', 'Remove the condition; put the claim into the subject with a template if you need it.'),
+    TRUST_KEY_PREFIX: diagnosed('A condition key of the trust policy does not begin with the name of the provider, so it can never match.', 'Write the key as the provider is named in its ARN, without `https://`.'),
+    TRUST_PRINCIPAL: diagnosed('The trust policy names the provider of another account, issuer or partition.', 'Name the provider of the account of the role and of the issuer of the token.'),
+    TRUST_CONDITION: diagnosed('A further condition of the trust policy is not met by the token.', 'Compare the claim that the message names.'),
+    TRUST_EXPLICIT_DENY: diagnosed('A Deny statement of the trust policy applies to the token.', 'Lift the Deny statement where it stands, if this run is meant to be admitted.'),
+    TRUST_EMPTY: diagnosed('The trust policy has no statement that allows `sts:AssumeRoleWithWebIdentity` to an OIDC provider.', 'Run `mode: bootstrap`, or add the statement that the run prints.'),
+    TRUST_ADMITS: diagnosed('The trust policy as it stands admits the token, and AWS refused it all the same.', 'A change takes up to a minute to spread: run again. Then look for service and resource control policies of the organisation; those written for `repo:OWNER/*` do not match immutable subjects.'),
     PROVIDER_MISSING: entry({
         meaning: "The role's account has no OIDC provider for the issuer of the token.",
         remedy: 'Run `mode: bootstrap` in the account of the role; it creates the provider. Check that the account id in `role-to-assume` is the one you mean.',
@@ -28894,6 +29393,13 @@ const FAILURES = {
         message: ({ problem }) => `No trust policy says exactly what is asked for: ${problem}.`,
         fix: () => 'change the input that is named, or list the subjects themselves in `subjects`.',
     }),
+    TRUST_TOO_LOOSE: entry({
+        meaning: 'The trust linter found an error in the declared trust policy. Nothing was changed.',
+        remedy: 'Narrow the inputs as the table of the run says, or name the rules in `accept-findings` if you mean it.',
+        message: ({ rules }) => `The declared trust policy violates ${rules.join(', ')} of the trust linter; nothing was changed.`,
+        fix: () => 'narrow the inputs as the table says, or accept the rules if you mean it:',
+        paste: ({ rules }) => ({ language: 'yaml', text: `accept-findings: ${rules.join(', ')}` }),
+    }),
     SUBJECT_TEMPLATE: entry({
         meaning: 'The repository builds the subject of its tokens from a template (`include_claim_keys`), and the API of GitHub does not say which.',
         remedy: 'Grant `actions: read` to the job, so that the template can be read, or list the subjects in `subjects`.',
@@ -28991,157 +29497,13 @@ function isFailure(error, ...codes) {
 
 /***/ }),
 
-/***/ 5797:
+/***/ 8796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  mc: () => (/* binding */ INPUTS),
-  TL: () => (/* binding */ parseInputs)
-});
-
-// UNUSED EXPORTS: MODES
-
-// EXTERNAL MODULE: ./build/src/failure.js
-var failure = __nccwpck_require__(7279);
-// EXTERNAL MODULE: ./build/src/report.js
-var report = __nccwpck_require__(6471);
-;// CONCATENATED MODULE: ./build/src/input-reader.js
-
-
-const SHOWN_LENGTH = 200;
-function createInputReader(raw, table) {
-    const problems = [];
-    const pending = [];
-    const notices = [];
-    const given = (name) => raw(name).trim();
-    const defaultOf = (name) => {
-        const value = table[name]?.default ?? '';
-        return value.startsWith('${{') ? '' : value;
-    };
-    const text = (name) => given(name) || defaultOf(name) || undefined;
-    const show = (name, value) => {
-        if (table[name]?.isSecret === true)
-            return '(hidden)';
-        const cut = value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value;
-        return `"${(0,report/* printable */.g$)(cut)}"`;
-    };
-    const problem = (name, value, what) => {
-        problems.push(value === '' ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}`);
-    };
-    const notAccepted = (name, value, accepted) => problem(name, value, `is not accepted; accepted: ${accepted}`);
-    const list = (name, separator, accepts, accepted) => {
-        const items = (text(name) ?? '').split(separator).map((item) => item.trim());
-        const unique = [...new Set(items.filter((item) => item !== ''))];
-        for (const item of unique)
-            if (!accepts(item))
-                notAccepted(name, item, accepted);
-        return unique;
-    };
-    const reader = {
-        text,
-        boolean(name) {
-            const value = text(name) ?? 'false';
-            if (/^(?:true|True|TRUE)$/u.test(value))
-                return true;
-            if (!/^(?:false|False|FALSE)$/u.test(value))
-                notAccepted(name, value, '`true` or `false`');
-            return false;
-        },
-        integer(name, minimum, maximum) {
-            const value = text(name) ?? '';
-            const number = /^\d{1,9}$/u.test(value) ? Number(value) : Number.NaN;
-            if (number >= minimum && number <= maximum)
-                return number;
-            notAccepted(name, value, `a whole number from ${minimum} to ${maximum}`);
-            return minimum;
-        },
-        oneOf(name, accepted) {
-            const value = text(name) ?? '';
-            const found = accepted.find((candidate) => candidate === value);
-            if (found === undefined)
-                notAccepted(name, value, accepted.map((candidate) => `\`${candidate}\``).join(', '));
-            return found;
-        },
-        matching(name, pattern, accepted) {
-            const value = text(name);
-            if (value === undefined || pattern.test(value))
-                return value;
-            notAccepted(name, value, accepted);
-            return undefined;
-        },
-        lines: (name, accepts, accepted) => list(name, /\n/u, accepts, accepted),
-        items: (name, accepts, accepted) => list(name, /[\n,]/u, accepts, accepted),
-        json(name) {
-            const value = text(name);
-            if (value === undefined)
-                return undefined;
-            if (isJsonObject(value))
-                return value;
-            notAccepted(name, value, 'a JSON object');
-            return undefined;
-        },
-        problem,
-        notice: (line) => notices.push(line),
-        notices,
-        reject(name) {
-            const value = given(name);
-            if (value !== '' && value.toLowerCase() !== defaultOf(name))
-                pending.push(`\`${name}\`: ${show(name, value)}`);
-        },
-        rejectPending() {
-            for (const [name, spec] of Object.entries(table))
-                if (spec.isPending === true)
-                    reader.reject(name);
-        },
-        noticeUnused(mode) {
-            for (const [name, spec] of Object.entries(table)) {
-                const isUsed = spec.modes === 'all' || spec.modes.includes(mode);
-                const value = given(name);
-                const isDefault = value === '' || value === (spec.default ?? '') || spec.default?.startsWith('${{') === true;
-                if (!isUsed && !isDefault)
-                    notices.push(`\`${name}\` has no effect in \`mode: ${mode}\`.`);
-            }
-        },
-        finish() {
-            if (problems.length > 0 || pending.length > 0)
-                throw reader.failure();
-        },
-        failure() {
-            if (problems.length === 0)
-                return (0,failure/* failure */.V2)('NOT_AVAILABLE_YET', { features: pending });
-            const all = [...problems, ...pending.map((item) => `${item} is not available yet in this version`)];
-            return (0,failure/* failure */.V2)('INPUT_INVALID', { problems: all });
-        },
-    };
-    return reader;
-}
-function isJsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value);
-    }
-    catch {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/secret.js
-var secret = __nccwpck_require__(9029);
-// EXTERNAL MODULE: ./build/src/trust/arn.js
-var trust_arn = __nccwpck_require__(1667);
-// EXTERNAL MODULE: ./build/src/trust/issuer.js
-var issuer = __nccwpck_require__(3985);
-// EXTERNAL MODULE: ./build/src/trust/subject.js
-var subject = __nccwpck_require__(6076);
-;// CONCATENATED MODULE: ./build/src/inputs.js
-
-
-
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ MODES),
+/* harmony export */   m: () => (/* binding */ INPUTS)
+/* harmony export */ });
 const MODES = {
     assume: 'exchanges an identity for temporary credentials, checks them, exports them masked',
     plan: 'shows what `bootstrap` would change; changes nothing',
@@ -29151,9 +29513,9 @@ const MODES = {
     diagnose: "explains which trust condition admits or refuses this job's token",
     render: 'writes the desired state as CloudFormation or policy JSON',
 };
-const AVAILABLE_MODES = ['assume', 'plan', 'bootstrap', 'identity'];
 const DECLARING = ['plan', 'bootstrap', 'teardown', 'render'];
-const WITH_CREDENTIALS = ['plan', 'bootstrap', 'teardown', 'identity'];
+const WITH_CREDENTIALS = ['plan', 'bootstrap', 'teardown', 'identity', 'diagnose'];
+const TRUSTING = [...DECLARING, 'diagnose'];
 const INPUTS = {
     mode: {
         description: `What to do: ${Object.keys(MODES)
@@ -29264,7 +29626,7 @@ const INPUTS = {
     },
     'allowed-account-ids': {
         description: 'The accounts that the credentials may belong to, separated by commas. Checked before anything is exported or changed.',
-        modes: ['assume', 'plan', 'bootstrap', 'teardown', 'identity'],
+        modes: ['assume', 'plan', 'bootstrap', 'teardown', 'identity', 'diagnose'],
     },
     'use-existing-credentials': {
         description: 'Keep valid credentials of an earlier step.',
@@ -29328,40 +29690,40 @@ const INPUTS = {
     },
     repositories: {
         description: 'The repositories that may assume the role, one `owner/repo` a line. Default: the repository of the run.',
-        modes: DECLARING,
+        modes: TRUSTING,
     },
     branches: {
         description: 'The branches that may assume the role. Default: the default branch.',
-        modes: DECLARING,
+        modes: TRUSTING,
     },
-    'git-tags': { description: 'The tags that may assume the role.', modes: DECLARING },
-    environments: { description: 'The environments that may assume the role.', modes: DECLARING },
+    'git-tags': { description: 'The tags that may assume the role.', modes: TRUSTING },
+    environments: { description: 'The environments that may assume the role.', modes: TRUSTING },
     'pull-requests': {
         description: 'Whether pull requests may assume the role.',
         default: 'false',
-        modes: DECLARING,
+        modes: TRUSTING,
     },
     'reusable-workflows': {
         description: 'The reusable workflows that may assume the role.',
-        modes: DECLARING,
+        modes: TRUSTING,
     },
     subjects: {
         description: 'Raw `sub` values or patterns, for custom subject templates.',
-        modes: DECLARING,
+        modes: TRUSTING,
     },
     'trust-conditions': {
         description: 'Further claims that every admitted token must meet, as a YAML map.',
-        modes: DECLARING,
+        modes: TRUSTING,
     },
     'subject-format': {
         description: "The subjects to trust: `classic`, `immutable`, `both`, or `auto`: as in the run's token, else as GitHub's API says, else `both`.",
         default: 'auto',
-        modes: DECLARING,
+        modes: TRUSTING,
     },
     'pin-ids': {
         description: 'Require the ids of repository and owner, where AWS supports these conditions.',
         default: 'true',
-        modes: DECLARING,
+        modes: TRUSTING,
     },
     'policy-arns': { description: 'Managed policies of the role, one ARN a line.', modes: DECLARING },
     'inline-policies': {
@@ -29396,7 +29758,6 @@ const INPUTS = {
     'accept-findings': {
         description: 'Rules of the trust linter that may be violated.',
         modes: DECLARING,
-        isPending: true,
     },
     'resource-tags': {
         description: 'Further tags for what is created, as a YAML map.',
@@ -29447,270 +29808,6 @@ const INPUTS = {
         isPending: true,
     },
 };
-const CLEANUPS = ['restore', 'clear', 'none'];
-async function parseInputs(raw, context, ambient) {
-    const read = createInputReader(raw, INPUTS);
-    const mode = read.oneOf('mode', Object.keys(MODES));
-    if (mode === undefined)
-        throw read.failure();
-    if (!isAvailable(mode))
-        throw (0,failure/* failure */.V2)('NOT_AVAILABLE_YET', { features: [`mode: ${mode}`] });
-    read.rejectPending();
-    read.noticeUnused(mode);
-    switch (mode) {
-        case 'assume':
-            return parseAssume(read, context);
-        case 'plan':
-        case 'bootstrap':
-            return parseBootstrap(read, context, ambient, mode);
-        case 'identity':
-            return parseIdentity(read, context, ambient);
-    }
-}
-function isAvailable(mode) {
-    return AVAILABLE_MODES.includes(mode);
-}
-function parseAssume(read, context) {
-    const settings = parseSettings(read);
-    for (const name of ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token'])
-        read.reject(name);
-    const allowedAccounts = parseAccounts(read);
-    const given = parseRegion(read, context);
-    const role = parseRole(read, allowedAccounts, given?.region);
-    const region = chooseRegion(read, given, role?.partition ?? 'aws');
-    if (role !== undefined && given !== undefined && (0,trust_arn/* toPartition */.I2)(given.region) !== role.partition) {
-        read.problem('aws-region', given.region, `is not a region of ${role.partition}, the partition of ${read.text('role-to-assume')}`);
-    }
-    const options = {
-        region,
-        audience: parseAudience(read) ?? (0,issuer/* defaultAudience */.Yl)(role?.partition ?? 'aws'),
-        sessionName: parseSessionName(read, context),
-        durationSeconds: read.integer('role-duration-seconds', 900, 43_200),
-        inlineSessionPolicy: read.json('inline-session-policy'),
-        managedSessionPolicies: read.lines('managed-session-policies', isPolicyArn, 'the ARN of a managed policy'),
-        allowedAccounts,
-        exportsCredentials: read.boolean('output-env-credentials'),
-        outputsCredentials: read.boolean('output-credentials'),
-        masksAccount: read.boolean('mask-aws-account-id'),
-    };
-    read.boolean('role-skip-session-tagging');
-    read.finish();
-    if (role === undefined)
-        throw read.failure();
-    return { kind: 'assume', ...settings(region), options: { ...options, role } };
-}
-async function parseBootstrap(read, context, ambient, mode) {
-    const settings = parseSettings(read);
-    const region = chooseRegion(read, parseRegion(read, context), 'aws');
-    const options = {
-        mode,
-        region,
-        credentials: parseCredentials(read) ?? ambient,
-        audience: parseAudience(read) ?? (0,issuer/* defaultAudience */.Yl)((0,trust_arn/* toPartition */.I2)(region)),
-        allowedAccounts: parseAccounts(read),
-        masksAccount: read.boolean('mask-aws-account-id'),
-        sessionName: parseSessionName(read, context),
-        roleName: read.matching('role-name', /^[\w+=,.@-]{1,64}$/u, 'a role name of IAM: 1 to 64 letters, digits or any of + = , . @ - _'),
-        rolePath: read.matching('role-path', /^\/(?:[\x21-\x7e]{1,510}\/)?$/u, 'a path of IAM: `/`, or one that begins and ends with `/`') ?? '/',
-        roleDescription: read.matching('role-description', /^[\t\n\r\x20-\x7e\xa1-\xff]{1,1000}$/u, 'a description of IAM: at most 1000 Latin characters, no emoji'),
-        maxSessionDuration: read.integer('max-session-duration', 3600, 43_200),
-        permissionsBoundary: read.matching('permissions-boundary', POLICY_ARN, 'the ARN of a managed policy'),
-        policyArns: read.lines('policy-arns', isPolicyArn, 'the ARN of a managed policy'),
-        ...(await parseRuns(read)),
-        subjectFormat: read.oneOf('subject-format', ['auto', 'classic', 'immutable', 'both']) ?? 'auto',
-        pinIds: read.boolean('pin-ids'),
-        verify: read.boolean('verify'),
-        failOnDrift: read.boolean('fail-on-drift'),
-    };
-    read.finish();
-    return { kind: mode, ...settings(region), options };
-}
-async function parseRuns(read) {
-    const ref = 'the name alone, without `refs/…`; `*` and `?` are wildcards';
-    const branches = read.lines('branches', isRefName, `a branch: ${ref}`);
-    const tags = read.lines('git-tags', isRefName, `a tag: ${ref}`);
-    const environments = read.lines('environments', isEnvironmentName, 'the name of an environment, at most 255 characters');
-    const contexts = [
-        ...branches.map((name) => ({ kind: 'branch', name })),
-        ...tags.map((name) => ({ kind: 'tag', name })),
-        ...environments.map((name) => ({ kind: 'environment', name })),
-        ...(read.boolean('pull-requests') ? [{ kind: 'pull-request' }] : []),
-    ];
-    return {
-        repositories: read.lines('repositories', subject/* isRepositoryName */.en, '`owner/repo`, without wildcards'),
-        contexts,
-        reusableWorkflows: read.lines('reusable-workflows', (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item), '`owner/repo/.github/workflows/file.yml@ref`, the ref in full, such as `refs/heads/main`, or a commit'),
-        subjects: read.lines('subjects', (item) => /^[^\p{Cc}]{1,512}$/u.test(item), 'a `sub` value'),
-        conditions: await parseConditions(read),
-    };
-}
-const CONDITION_CLAIMS = (0,issuer/* exposedClaims */.gK)('aws', issuer/* GITHUB_ISSUER */.oX).filter((claim) => claim !== 'sub' && claim !== 'aud');
-async function parseConditions(read) {
-    const text = read.text('trust-conditions');
-    if (text === undefined)
-        return {};
-    const { parseYamlMap } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4357));
-    const parsed = parseYamlMap(text);
-    if (parsed.kind === 'invalid') {
-        read.problem('trust-conditions', text, `is not a YAML map from claim to one or more values: ${parsed.problem}`);
-        return {};
-    }
-    const accepted = CONDITION_CLAIMS.map((name) => `\`${name}\``).join(', ');
-    for (const [claim, values] of Object.entries(parsed.map)) {
-        if (!CONDITION_CLAIMS.includes(claim)) {
-            read.problem('trust-conditions', claim, `is not a claim that AWS can test; accepted: ${accepted}`);
-        }
-        if (values.length === 0 || values.includes(''))
-            read.problem('trust-conditions', claim, 'has no value');
-    }
-    return parsed.map;
-}
-function isRefName(name) {
-    return /^[^\s~^:\\[\p{Cc}]{1,255}$/u.test(name) && !/^refs\/|^\/|\/$|\.\./u.test(name);
-}
-function isEnvironmentName(name) {
-    return /^[^\p{Cc}]{1,255}$/u.test(name);
-}
-function parseIdentity(read, context, ambient) {
-    const settings = parseSettings(read);
-    const region = chooseRegion(read, parseRegion(read, context), 'aws');
-    const expected = read.text('expected-role');
-    const expectedRole = expected === undefined ? undefined : parseExpectedRole(read, expected);
-    const options = {
-        credentials: parseCredentials(read) ?? ambient,
-        allowedAccounts: parseAccounts(read),
-        expectedRole,
-        masksAccount: read.boolean('mask-aws-account-id'),
-    };
-    read.finish();
-    return { kind: 'identity', ...settings(region), options };
-}
-function parseExpectedRole(read, text) {
-    const arn = (0,trust_arn/* parseRoleArn */.DM)(text);
-    if (arn !== undefined)
-        return arn;
-    if (/^[\w+=,.@-]{1,64}$/u.test(text))
-        return { name: text };
-    read.problem('expected-role', text, 'is neither the name nor the ARN of a role');
-    return undefined;
-}
-function parseSettings(read) {
-    const isRetrying = !read.boolean('disable-retry');
-    const attempts = read.integer('retry-max-attempts', 1, 50);
-    const timeoutSeconds = read.integer('action-timeout-s', 0, 21_600);
-    const stsEndpoint = parseEndpoint(read);
-    const githubToken = read.text('github-token');
-    const cleanup = read.oneOf('cleanup', CLEANUPS) ?? 'restore';
-    return (region) => ({
-        region,
-        timeoutSeconds,
-        maxAttempts: isRetrying ? attempts : 1,
-        stsEndpoint,
-        githubToken: githubToken === undefined ? undefined : new secret/* Secret */.z(githubToken),
-        cleanup,
-        notices: read.notices,
-    });
-}
-function parseEndpoint(read) {
-    const text = read.text('sts-endpoint');
-    if (text === undefined)
-        return undefined;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    const isLoopback = url?.hostname === '127.0.0.1' || url?.hostname === 'localhost' || url?.hostname === '[::1]';
-    if (url !== undefined && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback)))
-        return text;
-    read.problem('sts-endpoint', text, 'is not an https address');
-    return undefined;
-}
-const REGION = /^(?:[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}|aws-global)$/u;
-function parseRegion(read, context) {
-    const input = read.matching('aws-region', REGION, 'an AWS region such as `us-east-1`');
-    if (input !== undefined)
-        return { region: input, from: 'input' };
-    if (read.text('aws-region') !== undefined || context.region === undefined)
-        return undefined;
-    if (REGION.test(context.region))
-        return { region: context.region, from: 'environment' };
-    read.problem('aws-region', context.region, 'comes from AWS_REGION and is not an AWS region such as `us-east-1`');
-    return undefined;
-}
-function chooseRegion(read, given, partition) {
-    if (given !== undefined)
-        return given.region;
-    const region = (0,trust_arn/* defaultRegion */._h)(partition);
-    read.notice(`No \`aws-region\` given and AWS_REGION is not set: using ${region}.`);
-    return region;
-}
-function parseRole(read, allowedAccounts, region) {
-    const text = read.text('role-to-assume');
-    if (text === undefined) {
-        read.problem('role-to-assume', '', 'is empty: give a role, or check the secret or variable that it comes from; an expression that resolves to nothing leaves it empty');
-        return undefined;
-    }
-    const arn = (0,trust_arn/* parseRoleArn */.DM)(text);
-    if (arn !== undefined)
-        return arn;
-    if (!/^[\w+=,.@-]{1,64}$/u.test(text)) {
-        read.problem('role-to-assume', text, 'is neither the ARN of a role (`arn:aws:iam::111122223333:role/NAME`) nor the name of one');
-        return undefined;
-    }
-    const [account, ...others] = allowedAccounts;
-    if (account === undefined || others.length > 0) {
-        read.problem('role-to-assume', text, 'is the name of a role, and its account is not known: give the ARN, or exactly one account in `allowed-account-ids`');
-        return undefined;
-    }
-    return { partition: region === undefined ? 'aws' : (0,trust_arn/* toPartition */.I2)(region), account, path: '/', name: text };
-}
-function parseAccounts(read) {
-    return read.items('allowed-account-ids', (item) => /^\d{12}$/u.test(item), 'a list of account ids of 12 digits, separated by commas');
-}
-function parseAudience(read) {
-    return read.matching('audience', /^[\x21-\x7e]{1,255}$/u, 'an audience: 1 to 255 characters without spaces');
-}
-function parseCredentials(read) {
-    const accessKeyId = read.matching('aws-access-key-id', /^\w{16,128}$/u, 'an access key id: 16 to 128 letters and digits');
-    const secretAccessKey = read.text('aws-secret-access-key');
-    const sessionToken = read.text('aws-session-token');
-    const hasKeyId = read.text('aws-access-key-id') !== undefined;
-    if (!hasKeyId && secretAccessKey === undefined && sessionToken === undefined)
-        return undefined;
-    if (!hasKeyId) {
-        read.problem('aws-access-key-id', '', 'is empty, although the rest of the credentials is given: check the secret it comes from');
-    }
-    if (secretAccessKey === undefined) {
-        read.problem('aws-secret-access-key', '', 'is empty, although the rest of the credentials is given: check the secret it comes from');
-    }
-    if (accessKeyId === undefined || secretAccessKey === undefined)
-        return undefined;
-    return {
-        accessKeyId,
-        secretAccessKey: new secret/* Secret */.z(secretAccessKey),
-        sessionToken: sessionToken === undefined ? undefined : new secret/* Secret */.z(sessionToken),
-        from: 'the inputs `aws-access-key-id` and `aws-secret-access-key`',
-    };
-}
-const SESSION_NAME_LIMIT = 64;
-function parseSessionName(read, context) {
-    const given = read.text('role-session-name');
-    if (given === undefined) {
-        const suffix = `-${context.runId}-${context.runAttempt}`;
-        const repo = context.repository?.split('/')[1] ?? 'github';
-        return `${cleanSessionName(repo).slice(0, SESSION_NAME_LIMIT - suffix.length)}${cleanSessionName(suffix)}`;
-    }
-    const name = cleanSessionName(given).slice(0, SESSION_NAME_LIMIT);
-    if (name.length < 2)
-        read.problem('role-session-name', given, 'is shorter than 2 characters');
-    if (name !== given)
-        read.notice(`\`role-session-name\` was made acceptable to AWS: ${name}`);
-    return name;
-}
-function cleanSessionName(text) {
-    return text.replace(/[^\w+=,.@-]/gu, '-');
-}
-const POLICY_ARN = /^arn:aws(?:-[a-z]+)*:iam::(?:\d{12}|aws):policy\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,128}$/u;
-function isPolicyArn(text) {
-    return POLICY_ARN.test(text);
-}
 
 
 /***/ }),
@@ -29719,13 +29816,15 @@ function isPolicyArn(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5797);
-/* harmony import */ var _runner_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3878);
-/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(967);
-/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5627);
-/* harmony import */ var _runner_id_token_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4169);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9029);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3083);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7279);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8796);
+/* harmony import */ var _runner_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3878);
+/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(967);
+/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5627);
+/* harmony import */ var _runner_id_token_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4169);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9029);
+
 
 
 
@@ -29737,55 +29836,66 @@ const { env } = process;
 async function main(host) {
     host.requireCommandFiles();
     maskInputs(host);
-    const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)(env);
-    const command = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)((name) => host.input(name), context, (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readAmbientCredentials */ .lf)(env));
+    const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)(env);
+    const ambient = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readAmbientCredentials */ .lf)(env);
+    const command = await (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCommand */ .R)((name) => host.input(name), context, ambient);
     for (const line of command.notices)
         host.notice(line);
-    for (const line of (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readEndpointOverrides */ .rL)(env))
+    for (const line of (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readEndpointOverrides */ .rL)(env))
         host.log.info(line);
-    const deadline = (0,_runner_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .startDeadline */ .d)(command.timeoutSeconds);
+    const deadline = (0,_runner_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .startDeadline */ .d)(command.timeoutSeconds);
     try {
-        return host.publish(await run(command, context, host, deadline.signal), command.cleanup);
+        return host.publish(await run(command, context, ambient, host, deadline.signal), command.cleanup);
     }
     finally {
         deadline.cancel();
     }
 }
 function maskInputs(host) {
-    for (const [name, spec] of Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc)) {
+    for (const [name, spec] of Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m)) {
         const value = spec.isSecret === true ? host.input(name) : '';
         if (value !== '')
-            host.mask(new _secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(value));
+            host.mask(new _secret_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(value));
     }
-    for (const password of (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readProxyPasswords */ .h3)(env))
+    for (const password of (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readProxyPasswords */ .h3)(env))
         host.mask(password);
 }
-async function run(command, context, host, signal) {
+async function run(command, context, ambient, host, signal) {
     const { region, maxAttempts, stsEndpoint } = command;
     const settings = { region, maxAttempts, stsEndpoint, signal, proxyEnv: env };
-    const clock = (0,_runner_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .createClock */ .t)(signal);
+    const clock = (0,_runner_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .createClock */ .t)(signal);
     const idTokens = openIdTokens(command, host, signal);
     const { createCallerSts, createWebIdentitySts } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695), __nccwpck_require__.e(39)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7039));
     const sts = createWebIdentitySts(settings, idTokens.read);
-    const base = { context, clock, log: host.log, maxAttempts, idTokens, sts };
+    const caller = createCallerSts(settings);
+    const openLookup = (credentials) => ({
+        lookUp: async (role, issuer) => {
+            const { createLiveLookup } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764), __nccwpck_require__.e(695), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3372));
+            return createLiveLookup(settings, credentials).lookUp(role, issuer);
+        },
+    });
+    const base = { context, clock, log: host.log, maxAttempts, idTokens, sts, caller };
     switch (command.kind) {
         case 'assume': {
-            const { assume } = await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2120));
-            return assume(command.options, base);
+            const { assume } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7788));
+            return assume(command.options, { ...base, lookup: ambient === undefined ? undefined : openLookup(ambient) });
         }
         case 'identity': {
             const { identity } = await __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 4208));
-            return identity(command.options, { sts: createCallerSts(settings) });
+            return identity(command.options, { sts: caller });
+        }
+        case 'diagnose': {
+            const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(508), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6558));
+            return diagnoseTrust(command.options, { ...base, github: openGitHubApi(command, signal), openLookup });
         }
         case 'plan':
         case 'bootstrap': {
-            const { bootstrap, planBootstrap } = await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309));
-            const { createIamAdapter } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3448));
+            const { bootstrap, planBootstrap } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(508), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9642));
+            const { createIamAdapter } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1067));
             const ports = {
                 ...base,
-                caller: createCallerSts(settings),
                 github: openGitHubApi(command, signal),
-                actionReference: (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readActionReference */ .Os)(env),
+                actionReference: (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readActionReference */ .Os)(env),
                 openIam: (credentials) => createIamAdapter(settings, credentials),
             };
             return command.kind === 'plan' ? planBootstrap(command.options, ports) : bootstrap(command.options, ports);
@@ -29793,34 +29903,35 @@ async function run(command, context, host, signal) {
     }
 }
 function openIdTokens(command, host, signal) {
-    return (0,_runner_id_token_js__WEBPACK_IMPORTED_MODULE_5__/* .createIdTokens */ .Y)({
+    return (0,_runner_id_token_js__WEBPACK_IMPORTED_MODULE_6__/* .createIdTokens */ .Y)({
         requestUrl: env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '',
-        requestToken: new _secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''),
+        requestToken: new _secret_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''),
         proxyEnv: env,
         maxAttempts: command.maxAttempts,
         signal,
-        clock: (0,_runner_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .createClock */ .t)(signal),
+        clock: (0,_runner_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .createClock */ .t)(signal),
         mask: (secret) => host.mask(secret),
     });
 }
 function openGitHubApi(command, signal) {
     const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
     const fromEnvironment = env['GITHUB_TOKEN'];
-    const token = command.githubToken ?? (fromEnvironment ? new _secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(fromEnvironment) : undefined);
+    const token = command.githubToken ?? (fromEnvironment ? new _secret_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(fromEnvironment) : undefined);
     const load = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8713))).createGitHubApi({ apiUrl, token, signal });
     return {
+        findEnvironment: async (fullName, name) => (await load()).findEnvironment(fullName, name),
         readRepository: async (fullName) => (await load()).readRepository(fullName),
         findSubjectCustomization: async (fullName) => (await load()).findSubjectCustomization(fullName),
     };
 }
 function toFailure(error) {
-    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error))
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error))
         return error;
     const reason = error instanceof Error ? error.message : String(error);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('INTERNAL_ERROR', { reason }, { cause: error });
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('INTERNAL_ERROR', { reason }, { cause: error });
 }
 process.exitCode = 1;
-const host = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_4__/* .createHost */ .D)(env, (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocsUrl */ .X)(env));
+const host = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_5__/* .createHost */ .D)(env, (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocsUrl */ .X)(env));
 try {
     if (host.phase === 'post')
         host.restore();
@@ -33347,9 +33458,9 @@ class Secret {
 /* harmony export */   Ib: () => (/* binding */ maskAccount),
 /* harmony export */   P3: () => (/* binding */ parsePrincipalArn),
 /* harmony export */   _h: () => (/* binding */ defaultRegion),
-/* harmony export */   am: () => (/* binding */ renderRoleArn)
+/* harmony export */   am: () => (/* binding */ renderRoleArn),
+/* harmony export */   rh: () => (/* binding */ isPartition)
 /* harmony export */ });
-/* unused harmony export isPartition */
 const PARTITIONS = {
     aws: { region: 'us-east-1', pattern: /^(?:us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/u },
     'aws-cn': { region: 'cn-north-1', pattern: /^cn-\w+-\d+$/u },

@@ -30,6 +30,23 @@ interface AwsAnswer {
   readonly reason: string;
 }
 
+/** A refusal whose cause was found by comparing the token with the role's trust policy. */
+interface Diagnosed {
+  readonly verdict: string;
+  readonly advice: string;
+  /** AWS's own sentence, where it was asked. */
+  readonly reason: string;
+}
+
+function diagnosed(meaning: string, remedy: string): FailureEntry<Diagnosed> {
+  return {
+    meaning,
+    remedy,
+    message: ({ verdict, reason }) => (reason === '' ? verdict : `${verdict} (AWS: ${reason})`),
+    fix: ({ advice }) => advice,
+  };
+}
+
 export const FAILURES = {
   INPUT_INVALID: entry<{ problems: readonly string[] }>({
     meaning: 'One or more inputs cannot be used. Nothing was sent to AWS or GitHub.',
@@ -91,6 +108,78 @@ export const FAILURES = {
     fix: () =>
       'compare the trust policy of the role with the one printed above, or run `mode: bootstrap` in this repository.',
   }),
+  ROLE_MISSING: diagnosed(
+    'The role does not exist. AWS answers the same as for a refused token.',
+    'Correct `role-to-assume`, or create the role with `mode: bootstrap`.',
+  ),
+  TRUST_SUBJECT_FORMAT: diagnosed(
+    'The trust policy names the classic subject of the repository, and its tokens carry the immutable one with ids, or the reverse.',
+    'Run `mode: bootstrap` again: it takes the format from the token. Or replace the subject by the one that the run prints.',
+  ),
+  TRUST_SUBJECT_TEMPLATE: diagnosed(
+    'The subject of the token, or the one in the trust policy, is built from a template (`include_claim_keys`), and they differ.',
+    'List the subject that the run prints, for example with `subjects`.',
+  ),
+  TRUST_ENVIRONMENT: diagnosed(
+    'The job names an environment, which then stands in the subject instead of the branch, and the trust policy expects the branch; or the reverse.',
+    'Admit the environment with `environments`, or add `environment:` to the job, or remove it.',
+  ),
+  TRUST_PULL_REQUEST: diagnosed(
+    'The run is a pull request, whose subject holds no branch, and the trust policy does not admit pull requests; or the reverse.',
+    'Run the job on `push`. Admit pull requests only to a role that may do no harm (`pull-requests: true`).',
+  ),
+  TRUST_TAG: diagnosed(
+    'The run is for a tag and the trust policy admits branches or other tags, or the reverse.',
+    'Admit the tag with `git-tags`, or run the job on the branch.',
+  ),
+  TRUST_BRANCH: diagnosed(
+    'The run is for a branch that the trust policy does not admit.',
+    'Run the job on an admitted branch, or admit this one with `branches`.',
+  ),
+  TRUST_REPOSITORY: diagnosed(
+    'The trust policy admits another repository, or one with the same name and other ids.',
+    'Run `mode: bootstrap` in this repository, or name it in `repositories`.',
+  ),
+  TRUST_LETTER_CASE: diagnosed(
+    'The trust policy differs from the token only in letter case; AWS compares exactly.',
+    'Write the value as GitHub does; `mode: bootstrap` does so by itself.',
+  ),
+  TRUST_WILDCARD: diagnosed(
+    'The trust policy uses `StringEquals` with a `*` or `?`, which is taken literally there.',
+    'Write the exact value, or use `StringLike` for a pattern.',
+  ),
+  TRUST_AUDIENCE: diagnosed(
+    'The trust policy demands another audience than the token has.',
+    'Set `audience` to the one in the policy, or correct the policy.',
+  ),
+  TRUST_CLAIM_NOT_EXPOSED: diagnosed(
+    'The trust policy tests a claim that AWS does not offer as a condition key, so it can never match.',
+    'Remove the condition; put the claim into the subject with a template if you need it.',
+  ),
+  TRUST_KEY_PREFIX: diagnosed(
+    'A condition key of the trust policy does not begin with the name of the provider, so it can never match.',
+    'Write the key as the provider is named in its ARN, without `https://`.',
+  ),
+  TRUST_PRINCIPAL: diagnosed(
+    'The trust policy names the provider of another account, issuer or partition.',
+    'Name the provider of the account of the role and of the issuer of the token.',
+  ),
+  TRUST_CONDITION: diagnosed(
+    'A further condition of the trust policy is not met by the token.',
+    'Compare the claim that the message names.',
+  ),
+  TRUST_EXPLICIT_DENY: diagnosed(
+    'A Deny statement of the trust policy applies to the token.',
+    'Lift the Deny statement where it stands, if this run is meant to be admitted.',
+  ),
+  TRUST_EMPTY: diagnosed(
+    'The trust policy has no statement that allows `sts:AssumeRoleWithWebIdentity` to an OIDC provider.',
+    'Run `mode: bootstrap`, or add the statement that the run prints.',
+  ),
+  TRUST_ADMITS: diagnosed(
+    'The trust policy as it stands admits the token, and AWS refused it all the same.',
+    'A change takes up to a minute to spread: run again. Then look for service and resource control policies of the organisation; those written for `repo:OWNER/*` do not match immutable subjects.',
+  ),
   PROVIDER_MISSING: entry<{ account: string; issuer: string; reason: string }>({
     meaning: "The role's account has no OIDC provider for the issuer of the token.",
     remedy:
@@ -309,6 +398,14 @@ export const FAILURES = {
     remedy: 'Change the input that the message names, or list the subjects themselves in `subjects`.',
     message: ({ problem }) => `No trust policy says exactly what is asked for: ${problem}.`,
     fix: () => 'change the input that is named, or list the subjects themselves in `subjects`.',
+  }),
+  TRUST_TOO_LOOSE: entry<{ rules: readonly string[] }>({
+    meaning: 'The trust linter found an error in the declared trust policy. Nothing was changed.',
+    remedy: 'Narrow the inputs as the table of the run says, or name the rules in `accept-findings` if you mean it.',
+    message: ({ rules }) =>
+      `The declared trust policy violates ${rules.join(', ')} of the trust linter; nothing was changed.`,
+    fix: () => 'narrow the inputs as the table says, or accept the rules if you mean it:',
+    paste: ({ rules }) => ({ language: 'yaml', text: `accept-findings: ${rules.join(', ')}` }),
   }),
   SUBJECT_TEMPLATE: entry<{ subject: string; repository: string }>({
     meaning:

@@ -10,6 +10,8 @@ export type RawInputs = (name: string) => string;
 export interface InputReader {
   /** The trimmed text, else the default; `undefined` when both are empty. */
   text(name: string): string | undefined;
+  /** Whether the input holds anything else than its default. */
+  isGiven(name: string): boolean;
   boolean(name: string): boolean;
   /** A whole number within the bounds, both included. */
   integer(name: string, minimum: number, maximum: number): number;
@@ -110,9 +112,9 @@ export function createInputReader(raw: RawInputs, table: Readonly<Record<string,
     problem,
     notice: (line) => notices.push(line),
     notices,
+    isGiven: (name) => given(name) !== '' && given(name).toLowerCase() !== defaultOf(name),
     reject(name) {
-      const value = given(name);
-      if (value !== '' && value.toLowerCase() !== defaultOf(name)) pending.push(`\`${name}\`: ${show(name, value)}`);
+      if (reader.isGiven(name)) pending.push(`\`${name}\`: ${show(name, given(name))}`);
     },
     rejectPending() {
       for (const [name, spec] of Object.entries(table)) if (spec.isPending === true) reader.reject(name);

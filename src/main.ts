@@ -1,8 +1,9 @@
 /** The action: host → command → report. The only catch, and the only place where the parts are put together. */
 
+import { type Command, parseCommand } from './command.ts';
 import { type Failure, failure, isFailure } from './failure.ts';
-import { type Command, INPUTS, type InputSpec, parseInputs } from './inputs.ts';
-import type { GitHubApi, IdTokens, RunContext } from './ports.ts';
+import { INPUTS, type InputSpec } from './inputs.ts';
+import type { Credentials, GitHubApi, IdTokens, RunContext, TrustLookup } from './ports.ts';
 import type { Report } from './report.ts';
 import { createClock, startDeadline } from './runner/clock.ts';
 import {
@@ -24,12 +25,13 @@ async function main(host: Host): Promise<boolean> {
   host.requireCommandFiles();
   maskInputs(host);
   const context = readContext(env);
-  const command = await parseInputs((name) => host.input(name), context, readAmbientCredentials(env));
+  const ambient = readAmbientCredentials(env);
+  const command = await parseCommand((name) => host.input(name), context, ambient);
   for (const line of command.notices) host.notice(line);
   for (const line of readEndpointOverrides(env)) host.log.info(line);
   const deadline = startDeadline(command.timeoutSeconds);
   try {
-    return host.publish(await run(command, context, host, deadline.signal), command.cleanup);
+    return host.publish(await run(command, context, ambient, host, deadline.signal), command.cleanup);
   } finally {
     deadline.cancel();
   }
@@ -44,22 +46,39 @@ function maskInputs(host: Host): void {
 }
 
 /** Loads what the command needs, and nothing else: IAM and the API of GitHub stay in chunks of their own. */
-async function run(command: Command, context: RunContext, host: Host, signal: AbortSignal): Promise<Report> {
+async function run(
+  command: Command,
+  context: RunContext,
+  ambient: Credentials | undefined,
+  host: Host,
+  signal: AbortSignal,
+): Promise<Report> {
   const { region, maxAttempts, stsEndpoint } = command;
   const settings = { region, maxAttempts, stsEndpoint, signal, proxyEnv: env };
   const clock = createClock(signal);
   const idTokens = openIdTokens(command, host, signal);
   const { createCallerSts, createWebIdentitySts } = await import('./aws/sts.ts');
   const sts = createWebIdentitySts(settings, idTokens.read);
-  const base = { context, clock, log: host.log, maxAttempts, idTokens, sts };
+  const caller = createCallerSts(settings);
+  const openLookup = (credentials: Credentials): TrustLookup => ({
+    lookUp: async (role, issuer) => {
+      const { createLiveLookup } = await import('./aws/trust-lookup.ts');
+      return createLiveLookup(settings, credentials).lookUp(role, issuer);
+    },
+  });
+  const base = { context, clock, log: host.log, maxAttempts, idTokens, sts, caller };
   switch (command.kind) {
     case 'assume': {
       const { assume } = await import('./commands/assume.ts');
-      return assume(command.options, base);
+      return assume(command.options, { ...base, lookup: ambient === undefined ? undefined : openLookup(ambient) });
     }
     case 'identity': {
       const { identity } = await import('./commands/identity.ts');
-      return identity(command.options, { sts: createCallerSts(settings) });
+      return identity(command.options, { sts: caller });
+    }
+    case 'diagnose': {
+      const { diagnoseTrust } = await import('./commands/diagnose.ts');
+      return diagnoseTrust(command.options, { ...base, github: openGitHubApi(command, signal), openLookup });
     }
     case 'plan':
     case 'bootstrap': {
@@ -67,10 +86,9 @@ async function run(command: Command, context: RunContext, host: Host, signal: Ab
       const { createIamAdapter } = await import('./aws/iam.ts');
       const ports = {
         ...base,
-        caller: createCallerSts(settings),
         github: openGitHubApi(command, signal),
         actionReference: readActionReference(env),
-        openIam: (credentials: Parameters<typeof createIamAdapter>[1]) => createIamAdapter(settings, credentials),
+        openIam: (credentials: Credentials) => createIamAdapter(settings, credentials),
       };
       return command.kind === 'plan' ? planBootstrap(command.options, ports) : bootstrap(command.options, ports);
     }
@@ -97,6 +115,7 @@ function openGitHubApi(command: Command, signal: AbortSignal): GitHubApi {
   const load = async (): Promise<GitHubApi> =>
     (await import('./github/api.ts')).createGitHubApi({ apiUrl, token, signal });
   return {
+    findEnvironment: async (fullName, name) => (await load()).findEnvironment(fullName, name),
     readRepository: async (fullName) => (await load()).readRepository(fullName),
     findSubjectCustomization: async (fullName) => (await load()).findSubjectCustomization(fullName),
   };

@@ -3,6 +3,8 @@
 import type { ActualProvider, ActualRole, Reading } from './plan/state.ts';
 import type { Step } from './plan/steps.ts';
 import type { Secret } from './secret.ts';
+import type { RoleArn } from './trust/arn.ts';
+import type { KnownTrust } from './trust/diagnose.ts';
 
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -94,6 +96,11 @@ export interface IamReader {
   readRole(name: string): Promise<Reading<ActualRole>>;
 }
 
+/** What can be learnt about the trust of a role with the credentials at hand. Never fails: "unknown" is an answer. */
+export interface TrustLookup {
+  lookUp(role: RoleArn, issuer: string): Promise<KnownTrust>;
+}
+
 export interface StepExecutor {
   /** Makes one change. Idempotent: a change that is already there counts as made; `raced` means that another run created the same thing first, so the account must be read again. */
   execute(step: Step): Promise<'made' | 'raced'>;
@@ -114,7 +121,12 @@ export interface SubjectCustomization {
   readonly template: readonly string[] | undefined;
 }
 
+/** How well a deployment environment is guarded: by required reviewers, a wait, or a rule on its branches. */
+export type EnvironmentProtection = 'missing' | 'unprotected' | 'protected';
+
 export interface GitHubApi {
+  /** `undefined` where GitHub does not say. Never fails. */
+  findEnvironment(fullName: string, name: string): Promise<EnvironmentProtection | undefined>;
   /** The repository in GitHub's own spelling. Fails with `REPOSITORY_UNKNOWN`. */
   readRepository(fullName: string): Promise<Repository>;
   /** How the repository's subjects are made, `undefined` where GitHub does not say. Never fails. */

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { renderActionManifest } from './action-manifest.ts';
 import { renderFailurePage } from './failure-page.ts';
+import { renderLintPage } from './lint-page.ts';
 import { EMPTY_README, renewReadme } from './readme-tables.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -15,6 +16,7 @@ const generated: Readonly<Record<string, string>> = {
   'action.yml': renderActionManifest({ name, description }),
   'README.md': renewReadme(read('README.md') ?? EMPTY_README),
   'docs/failures.md': renderFailurePage(),
+  'docs/lint-rules.md': renderLintPage(),
 };
 
 const stale = Object.entries(generated).filter(([path, content]) => read(path) !== content);

@@ -1,13 +1,13 @@
 /** Assume: an ID token becomes a session, which is checked before anything of it is exported. */
 
-import { failure, isFailure } from '../failure.ts';
-import type { RunContext, Session } from '../ports.ts';
+import { failure } from '../failure.ts';
+import type { RunContext, Session, TrustLookup } from '../ports.ts';
 import type { Report } from '../report.ts';
 import { maskAccount, type RoleArn, renderRoleArn } from '../trust/arn.ts';
 import { type ExchangePorts, exchange } from './exchange.ts';
 import { requireAllowedAccount, requirePrincipal } from './guard.ts';
 import { requireIdToken } from './preflight.ts';
-import { explainFailure } from './refusal.ts';
+import { explainRefusal } from './refusal.ts';
 
 export interface AssumeOptions {
   readonly role: RoleArn;
@@ -28,6 +28,8 @@ export interface AssumeOptions {
 export interface AssumePorts extends ExchangePorts {
   readonly context: RunContext;
   readonly maxAttempts: number;
+  /** Reads the trust of a role that refused, where an earlier step left credentials. */
+  readonly lookup: TrustLookup | undefined;
 }
 
 /** Exchanges the job's ID token for credentials of the role. Two round trips: the token, then STS. */
@@ -48,12 +50,7 @@ export async function assume(options: AssumeOptions, ports: AssumePorts): Promis
     ports,
   );
   const { claims } = outcome;
-  if (outcome.kind === 'failed') {
-    const { error } = outcome;
-    throw isFailure(error, 'ASSUME_NOT_AUTHORIZED', 'PROVIDER_MISSING', 'AUDIENCE_NOT_REGISTERED')
-      ? explainFailure(error, claims, role)
-      : error;
-  }
+  if (outcome.kind === 'failed') throw await explainRefusal(outcome.error, claims, role, ports.lookup);
   const { session } = outcome;
   requireRole(session, role);
   return toReport(options, session, claims.sub);

@@ -7,8 +7,10 @@ import { type Obstacle, type Plan, plan, type Step } from '../plan/steps.ts';
 import type { CallerSts, Credentials, IamReader, StepExecutor } from '../ports.ts';
 import type { Report, Section } from '../report.ts';
 import { maskAccount } from '../trust/arn.ts';
+import type { Finding } from '../trust/lint.ts';
 import { renderPolicyPretty } from '../trust/policy.ts';
 import { type Declaration, type Declared, declare } from './declare.ts';
+import { describeFindings, findStop, lintDeclared, renderFindingsJson } from './findings.ts';
 import { requireAllowedAccount, requirePrincipal } from './guard.ts';
 import { type Proof, type ProvePorts, prove } from './prove.ts';
 import type { RepositoryPorts } from './repositories.ts';
@@ -21,6 +23,8 @@ export interface BootstrapOptions extends Declaration {
   readonly allowedAccounts: readonly string[];
   readonly masksAccount: boolean;
   readonly sessionName: string;
+  /** Rules of the trust linter that may be violated. */
+  readonly acceptFindings: readonly string[];
   readonly verify: boolean;
   readonly failOnDrift: boolean;
 }
@@ -50,6 +54,7 @@ interface Survey<A extends Reading = Reading> {
   readonly credentials: Credentials;
   readonly declared: Declared;
   readonly desired: DesiredState;
+  readonly findings: readonly Finding[];
   readonly iam: A;
 }
 
@@ -74,7 +79,7 @@ export async function planBootstrap(options: BootstrapOptions, ports: PlanPorts)
 }
 
 function findPlanProblem(options: BootstrapOptions, planned: Plan, survey: Survey): Failure | undefined {
-  const obstacle = toFailure(planned.obstacles, survey);
+  const obstacle = toFailure(planned.obstacles, survey) ?? findStop(survey.findings, options.acceptFindings);
   if (obstacle !== undefined) return obstacle;
   const isDrifted = planned.steps.length > 0;
   return options.failOnDrift && isDrifted ? failure('DRIFT_FOUND', { changes: planned.steps.length }) : undefined;
@@ -83,6 +88,8 @@ function findPlanProblem(options: BootstrapOptions, planned: Plan, survey: Surve
 /** Brings the account to the declared state and proves it. A second run changes nothing and says so. */
 export async function bootstrap(options: BootstrapOptions, ports: BootstrapPorts): Promise<Report> {
   const survey = await takeSurvey(options, ports, ports.openIam);
+  const stop = findStop(survey.findings, options.acceptFindings);
+  if (stop !== undefined) throw stop;
   const done: Step[] = [];
   const planned = await converge(survey, ports, done);
   const proof = await proveIfAsked(options, ports, survey, done.length > 0);
@@ -125,7 +132,10 @@ async function takeSurvey<A extends Reading>(
   requireAllowedAccount(principal.account, options.allowedAccounts);
   const who = maskAccount(principal.arn, principal.account);
   ports.log.info(`Working as ${who}, with credentials from ${credentials.from}.`);
-  return { credentials, declared, desired: declared.stateIn(principal), iam: openIam(credentials) };
+  const desired = declared.stateIn(principal);
+  const { url, audience } = desired.provider;
+  const findings = await lintDeclared(desired.role, audience, url, declared, ports.github);
+  return { credentials, declared, desired, findings, iam: openIam(credentials) };
 }
 
 /** Both results, or the first failure once neither is still under way. */
@@ -242,6 +252,7 @@ function describe(
         ],
       },
       ...renderPlan(planned),
+      ...describeFindings(survey.findings),
       { kind: 'code', title: 'Trust policy', language: 'json', text: renderPolicyPretty(desired.role.trust) },
       ...renderReach(desired, declared.trusted),
       renderUsage(desired, options.region, ports.actionReference),
@@ -255,6 +266,7 @@ function describe(
       'role-arn': desired.role.arn,
       'oidc-provider-arn': desired.provider.arn,
       plan: renderPlanJson(planned),
+      findings: renderFindingsJson(survey.findings),
       ...(declared.claims === undefined ? {} : { subject: declared.claims.sub }),
     },
   };

@@ -3,7 +3,7 @@
 import { type Failure, failure } from '../failure.ts';
 import type { CallerSts, Credentials } from '../ports.ts';
 import type { Report } from '../report.ts';
-import { maskAccount, type Principal, type RoleArn } from '../trust/arn.ts';
+import { maskAccount, type Principal, type RoleArn, type RoleName } from '../trust/arn.ts';
 import { requirePrincipal } from './guard.ts';
 
 export interface IdentityOptions {
@@ -11,7 +11,7 @@ export interface IdentityOptions {
   /** Empty: any account. */
   readonly allowedAccounts: readonly string[];
   /** A role by ARN or by name alone. */
-  readonly expectedRole: RoleArn | { readonly name: string } | undefined;
+  readonly expectedRole: RoleArn | RoleName | undefined;
   readonly masksAccount: boolean;
 }
 
@@ -62,14 +62,15 @@ function findMismatch(principal: Principal, options: IdentityOptions): Failure |
   }
   if (expectedRole === undefined || isRole(principal, expectedRole)) return undefined;
   const expected =
-    'account' in expectedRole ? `${expectedRole.name} in account ${expectedRole.account}` : expectedRole.name;
+    expectedRole.account !== undefined ? `${expectedRole.name} in account ${expectedRole.account}` : expectedRole.name;
   return failure('ROLE_UNEXPECTED', { expected, got: principal.arn });
 }
 
 /** STS leaves the path out of a session's ARN, so a role given by ARN is compared without its path. */
-function isRole(principal: Principal, expected: RoleArn | { readonly name: string }): boolean {
+function isRole(principal: Principal, expected: RoleArn | RoleName): boolean {
   if (principal.roleName !== expected.name) return false;
   return (
-    !('account' in expected) || (expected.account === principal.account && expected.partition === principal.partition)
+    expected.account === undefined ||
+    (expected.account === principal.account && expected.partition === principal.partition)
   );
 }

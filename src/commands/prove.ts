@@ -5,10 +5,12 @@ import type { DesiredState } from '../plan/state.ts';
 import type { CallerSts, Session } from '../ports.ts';
 import { parseRoleArn } from '../trust/arn.ts';
 import type { TokenClaims } from '../trust/claims.ts';
+import type { KnownTrust } from '../trust/diagnose.ts';
 import { evaluate } from '../trust/evaluate.ts';
 import { toConditionContext } from '../trust/issuer.ts';
+import { renderPolicy } from '../trust/policy.ts';
 import { type ExchangePorts, exchange } from './exchange.ts';
-import { explainFailure } from './refusal.ts';
+import { EXPLAINABLE, explainWith } from './refusal.ts';
 
 export interface ProvePorts extends ExchangePorts {
   readonly caller: CallerSts;
@@ -120,10 +122,20 @@ function isMeantFor(desired: DesiredState, claims: TokenClaims): boolean {
   return decision === 'allow';
 }
 
-function giveUp({ desired, claims }: ProveOptions, { error, elapsed }: { error: Failure; elapsed: number }): Proof {
+function giveUp(
+  { desired, claims, hasChanged }: ProveOptions,
+  { error, elapsed }: { error: Failure; elapsed: number },
+): Proof {
   const role = parseRoleArn(desired.role.arn);
   const seconds = Math.round(elapsed / 1000);
-  const explained = role === undefined || claims === undefined ? error : explainFailure(error, claims, role);
+  const known: KnownTrust = {
+    role: { kind: 'present', policy: desired.role.trust, text: renderPolicy(desired.role.trust) },
+    provider: { kind: 'present', clientIds: [desired.provider.audience] },
+  };
+  const explained =
+    role === undefined || claims === undefined || !isFailure(error, ...EXPLAINABLE)
+      ? error
+      : explainWith(error, claims, role, known, hasChanged);
   return {
     kind: 'failed',
     failure: failure(

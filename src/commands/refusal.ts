@@ -1,27 +1,144 @@
-/** A refusal by AWS, with the token's claims, the suspects and the policy that would admit it as evidence. */
+/** A refusal by AWS, explained: the cause if the role's trust policy can be read, the suspects if not. */
 
-import { type Failure, withEvidence } from '../failure.ts';
+import { type Failure, type FailureCode, failure, isFailure, withEvidence } from '../failure.ts';
+import type { TrustLookup } from '../ports.ts';
 import type { Section } from '../report.ts';
 import type { RoleArn } from '../trust/arn.ts';
 import type { TokenClaims } from '../trust/claims.ts';
-import { explainRefusal } from '../trust/diagnose.ts';
+import { type Cause, type Diagnosis, diagnose, type KnownTrust } from '../trust/diagnose.ts';
 import { renderPolicyPretty } from '../trust/policy.ts';
 
-/** The same failure with its explanation. */
-export function explainFailure(error: Failure, claims: TokenClaims, role: RoleArn): Failure {
-  return withEvidence(error, describeRefusal(claims, role));
+/** The answers of STS that a comparison of token and trust can explain. */
+export const EXPLAINABLE: readonly FailureCode[] = [
+  'ASSUME_NOT_AUTHORIZED',
+  'PROVIDER_MISSING',
+  'AUDIENCE_NOT_REGISTERED',
+];
+
+/** Causes whose failure is another one than the cause is named; the rest bear the same name. */
+type CauseCode = Exclude<Cause, 'ADMITTED' | 'UNKNOWN' | 'PROVIDER_MISSING' | 'AUDIENCE_NOT_REGISTERED'>;
+
+const CAUSE_CODES: Readonly<Record<CauseCode, CauseCode>> = {
+  ROLE_MISSING: 'ROLE_MISSING',
+  TRUST_SUBJECT_FORMAT: 'TRUST_SUBJECT_FORMAT',
+  TRUST_SUBJECT_TEMPLATE: 'TRUST_SUBJECT_TEMPLATE',
+  TRUST_ENVIRONMENT: 'TRUST_ENVIRONMENT',
+  TRUST_PULL_REQUEST: 'TRUST_PULL_REQUEST',
+  TRUST_TAG: 'TRUST_TAG',
+  TRUST_BRANCH: 'TRUST_BRANCH',
+  TRUST_REPOSITORY: 'TRUST_REPOSITORY',
+  TRUST_LETTER_CASE: 'TRUST_LETTER_CASE',
+  TRUST_WILDCARD: 'TRUST_WILDCARD',
+  TRUST_AUDIENCE: 'TRUST_AUDIENCE',
+  TRUST_CLAIM_NOT_EXPOSED: 'TRUST_CLAIM_NOT_EXPOSED',
+  TRUST_KEY_PREFIX: 'TRUST_KEY_PREFIX',
+  TRUST_PRINCIPAL: 'TRUST_PRINCIPAL',
+  TRUST_CONDITION: 'TRUST_CONDITION',
+  TRUST_EXPLICIT_DENY: 'TRUST_EXPLICIT_DENY',
+  TRUST_EMPTY: 'TRUST_EMPTY',
+};
+
+/** Nothing is known of the account: the explanation has to do with the token alone. */
+export const NOTHING_KNOWN: KnownTrust = {
+  role: { kind: 'unknown', why: 'this step holds no other AWS credentials to read it with' },
+  provider: { kind: 'unknown', why: 'this step holds no other AWS credentials to read it with' },
+};
+
+/** The failure that explains a refusal; any other error is given back as it is. */
+export async function explainRefusal(
+  error: unknown,
+  claims: TokenClaims,
+  role: RoleArn,
+  lookup: TrustLookup | undefined,
+): Promise<unknown> {
+  if (!isFailure(error, ...EXPLAINABLE)) return error;
+  const known = lookup === undefined ? NOTHING_KNOWN : await lookup.lookUp(role, claims.iss);
+  return explainWith(error, claims, role, known, false);
 }
 
-function describeRefusal(claims: TokenClaims, role: RoleArn): readonly Section[] {
-  const explanation = explainRefusal(claims, role);
+/** The same with what is already known of the account. `hasJustChanged` says whether this run has written to it. */
+export function explainWith(
+  error: Failure,
+  claims: TokenClaims,
+  role: RoleArn,
+  known: KnownTrust,
+  hasJustChanged: boolean,
+): Failure {
+  const diagnosis = diagnose(claims, role, known, { hasJustChanged });
+  return withEvidence(toFailure(error, diagnosis, claims, role), describeDiagnosis(diagnosis));
+}
+
+function toFailure(error: Failure, diagnosis: Diagnosis, claims: TokenClaims, role: RoleArn): Failure {
+  const reason = awsSentence(error);
+  const { cause, verdict, fix: advice } = diagnosis;
+  switch (cause) {
+    case 'UNKNOWN':
+      return error;
+    case 'PROVIDER_MISSING':
+      return failure('PROVIDER_MISSING', { account: role.account, issuer: claims.iss, reason }, { cause: error });
+    case 'AUDIENCE_NOT_REGISTERED':
+      return failure(
+        'AUDIENCE_NOT_REGISTERED',
+        { account: role.account, audience: claims.aud, reason },
+        { cause: error },
+      );
+    case 'ADMITTED':
+      return failure('TRUST_ADMITS', { verdict, advice, reason }, { cause: error });
+    default:
+      return failure(CAUSE_CODES[cause], { verdict, advice, reason }, { cause: error });
+  }
+}
+
+/** AWS's own words stand behind the colon of the failure's sentence. */
+function awsSentence(error: Failure): string {
+  return error.cause instanceof Error ? error.cause.message.replace(/\s+/gu, ' ').trim() : '';
+}
+
+/** The code under which a cause fails, for the `failure-code` output; `undefined` when the token is admitted. */
+export function causeCode(cause: Cause): FailureCode | undefined {
+  switch (cause) {
+    case 'ADMITTED':
+      return undefined;
+    case 'UNKNOWN':
+      return 'ASSUME_NOT_AUTHORIZED';
+    case 'PROVIDER_MISSING':
+    case 'AUDIENCE_NOT_REGISTERED':
+      return cause;
+    default:
+      return CAUSE_CODES[cause];
+  }
+}
+
+/** A diagnosis as the sections of a report. */
+export function describeDiagnosis(diagnosis: Diagnosis): readonly Section[] {
+  const { claims, differences, suspects, policy } = diagnosis;
   return [
-    { kind: 'facts', title: "What the job's ID token says", rows: explanation.claims },
-    { kind: 'list', title: 'What usually differs, likeliest first', items: explanation.suspects },
+    { kind: 'facts', title: "What the job's ID token says", rows: claims },
+    ...(differences.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            title: 'The conditions of the statement that comes closest',
+            columns: ['met', 'statement', 'operator', 'key', 'wanted', 'got'],
+            rows: differences.map(({ verdict, statement, operator, key, wanted, got }) => [
+              verdict === 'true' ? 'yes' : verdict === 'false' ? 'NO' : '?',
+              String(statement),
+              operator,
+              key,
+              wanted.join(' or '),
+              got === undefined ? '(absent)' : got.join(', '),
+            ]),
+          } as const,
+        ]),
+    ...(suspects.length === 0
+      ? []
+      : [{ kind: 'list', title: 'What usually differs, likeliest first', items: suspects } as const]),
     {
       kind: 'code',
       title: 'The trust policy that admits exactly this token',
       language: 'json',
-      text: renderPolicyPretty(explanation.policy),
+      text: renderPolicyPretty(policy),
     },
   ];
 }

@@ -39,6 +39,16 @@ export function createGitHubApi(settings: GitHubSettings): GitHubApi {
         );
       }
     },
+    async findEnvironment(fullName, name) {
+      const [owner = '', repo = ''] = fullName.split('/', 2);
+      try {
+        const { data } = await open().rest.repos.getEnvironment({ owner, repo, environment_name: name, request });
+        const isGuarded = (data.protection_rules ?? []).length > 0 || Boolean(data.deployment_branch_policy);
+        return isGuarded ? 'protected' : 'unprotected';
+      } catch (error) {
+        return statusOf(error) === 404 ? 'missing' : undefined;
+      }
+    },
     async findSubjectCustomization(fullName) {
       const [owner = '', repo = ''] = fullName.split('/', 2);
       const octokit = open();
@@ -82,8 +92,12 @@ function toCustomization({ usesDefault, keys, prefix }: Customization): SubjectC
   return { prefix, template: usesDefault || keys.length === 0 ? undefined : keys };
 }
 
+function statusOf(error: unknown): unknown {
+  return error instanceof Error && 'status' in error ? error.status : undefined;
+}
+
 function toReason(error: unknown): string {
-  const status: unknown = error instanceof Error && 'status' in error ? error.status : undefined;
+  const status = statusOf(error);
   const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
   return typeof status === 'number' ? `the API of GitHub answered ${status}: ${message ?? ''}` : (message ?? '');
 }

@@ -39,6 +39,12 @@ export interface RoleArn {
   readonly name: string;
 }
 
+/** A role by its name alone; the account is then found elsewhere. */
+export interface RoleName {
+  readonly name: string;
+  readonly account?: undefined;
+}
+
 /** Reads a role's ARN; `undefined` when the text is none. */
 export function parseRoleArn(text: string): RoleArn | undefined {
   const match = /^arn:([\w-]+):iam::(\d{12}):role(\/(?:[\x21-\x7e]+\/)?)([\w+=,.@-]{1,64})$/u.exec(text);

@@ -24,7 +24,12 @@ const RULES: Readonly<Record<string, Rule>> = {
   report: { may: [], mayTypes: ['failure', 'outputs', 'secret'] },
   ports: { may: [], mayTypes: ['trust', 'plan', 'report', 'secret'] },
   'input-reader': { may: ['failure', 'report'], mayTypes: TABLES },
-  inputs: { may: ['trust', 'failure', 'input-reader', 'secret'], mayTypes: ['commands', 'ports'] },
+  inputs: { may: [] },
+  'yaml-map': { may: [], packages: [/^yaml$/u] },
+  command: {
+    may: ['trust', 'failure', 'input-reader', 'inputs', 'secret', 'yaml-map'],
+    mayTypes: ['commands', 'ports'],
+  },
   trust: { may: ['trust', 'failure', 'secret'] },
   plan: { may: ['trust', 'plan', 'failure', 'secret'], mayTypes: ['report'], packages: [/^node:crypto$/u] },
   commands: { may: ['trust', 'plan', 'commands', 'ports', 'report', 'failure', 'secret'], mayTypes: TABLES },

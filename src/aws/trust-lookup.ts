@@ -1,0 +1,72 @@
+/** Reads the trust of a role with whatever credentials are at hand; what cannot be read is a value with its reason. */
+
+import { isFailure } from '../failure.ts';
+import type { ActualProvider, ActualRole, Reading } from '../plan/state.ts';
+import type { CallerSts, Credentials, IamReader, TrustLookup } from '../ports.ts';
+import { parsePrincipalArn, renderRoleArn } from '../trust/arn.ts';
+import type { KnownTrust } from '../trust/diagnose.ts';
+import { toProviderArn } from '../trust/issuer.ts';
+import type { AwsSettings } from './client.ts';
+import { createIamAdapter } from './iam.ts';
+import { createCallerSts } from './sts.ts';
+
+interface LookupPorts {
+  readonly caller: CallerSts;
+  readonly reader: IamReader;
+  readonly credentials: Credentials;
+}
+
+/** Three calls at once, none of them repeated: an explanation must not keep anybody waiting. */
+function createTrustLookup({ caller, reader, credentials }: LookupPorts): TrustLookup {
+  return {
+    async lookUp(role, issuer) {
+      const providerArn = toProviderArn(role.partition, role.account, issuer);
+      const [identity, foundRole, foundProvider] = await Promise.all([
+        attempt(async () => ({ kind: 'present', value: await caller.callerIdentity(credentials) }) as const),
+        attempt(() => reader.readRole(role.name)),
+        attempt(() => reader.readProvider(providerArn)),
+      ]);
+      const account = identity.kind === 'present' ? parsePrincipalArn(identity.value.arn)?.account : undefined;
+      if (account !== role.account) {
+        const why =
+          account === undefined
+            ? `the credentials from ${credentials.from} do not work`
+            : `the credentials from ${credentials.from} are of account ${account}`;
+        return { role: { kind: 'unknown', why }, provider: { kind: 'unknown', why } };
+      }
+      return { role: toKnownRole(foundRole, renderRoleArn(role)), provider: toKnownProvider(foundProvider) };
+    },
+  };
+}
+
+async function attempt<T>(read: () => Promise<Reading<T>>): Promise<Reading<T>> {
+  try {
+    return await read();
+  } catch (error) {
+    return { kind: 'unreadable', action: '', reason: isFailure(error) ? error.message : 'the call failed' };
+  }
+}
+
+/** A role of this name on another path is not the one that was asked for. */
+function toKnownRole(reading: Reading<ActualRole>, arn: string): KnownTrust['role'] {
+  if (reading.kind === 'unreadable') return { kind: 'unknown', why: reading.reason };
+  if (reading.kind === 'absent' || reading.value.arn !== arn) return { kind: 'absent' };
+  return { kind: 'present', ...reading.value.trust };
+}
+
+function toKnownProvider(reading: Reading<ActualProvider>): KnownTrust['provider'] {
+  if (reading.kind === 'unreadable') return { kind: 'unknown', why: reading.reason };
+  if (reading.kind === 'absent') return { kind: 'absent' };
+  return { kind: 'present', clientIds: reading.value.audiences };
+}
+
+/** How long the explanation of a refusal may take on top of the refusal itself. */
+const LOOKUP_TIMEOUT_MS = 2000;
+
+/** The lookup with real clients. */
+export function createLiveLookup(settings: AwsSettings, credentials: Credentials): TrustLookup {
+  const signal = AbortSignal.any([settings.signal, AbortSignal.timeout(LOOKUP_TIMEOUT_MS)]);
+  const impatient = { ...settings, signal, maxAttempts: 1 };
+  const { reader } = createIamAdapter(impatient, credentials);
+  return createTrustLookup({ caller: createCallerSts(impatient), reader, credentials });
+}

@@ -1,0 +1,16 @@
+/** `docs/lint-rules.md`: every rule of the trust linter, from the table in `src/trust/lint.ts`. */
+
+import { LINT_RULES } from '../trust/lint.ts';
+
+/** The page, with one heading for each rule. */
+export function renderLintPage(): string {
+  const rules = Object.entries(LINT_RULES).map(([rule, { title, severity, meaning, source }]) =>
+    [`## ${rule}: ${title}`, `Severity: ${severity}.`, meaning, `Source: ${source}`].join('\n\n'),
+  );
+  return [
+    '# Rules of the trust linter',
+    'Generated from `src/trust/lint.ts` by `npm run generate`. An *error* stops `bootstrap` before any write, unless the rule is named in `accept-findings`; a *warning* and an *info* are only reported.',
+    ...rules,
+    '',
+  ].join('\n\n');
+}

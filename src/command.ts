@@ -1,0 +1,473 @@
+/** How all inputs together become one command, or one failure that names every problem. */
+
+import type { AssumeOptions } from './commands/assume.ts';
+import type { BootstrapOptions } from './commands/bootstrap.ts';
+import type { Declaration } from './commands/declare.ts';
+import type { DiagnoseOptions } from './commands/diagnose.ts';
+import type { IdentityOptions } from './commands/identity.ts';
+import { failure } from './failure.ts';
+import { createInputReader, type InputReader, type RawInputs } from './input-reader.ts';
+import { INPUTS, MODES, type Mode } from './inputs.ts';
+import type { Credentials, RunContext } from './ports.ts';
+import { Secret } from './secret.ts';
+import { defaultRegion, type Partition, parseRoleArn, type RoleArn, type RoleName, toPartition } from './trust/arn.ts';
+import { defaultAudience, exposedClaims, GITHUB_ISSUER } from './trust/issuer.ts';
+import { isRepositoryName, type SubjectContext } from './trust/subject.ts';
+
+/** The modes that this version carries out. */
+const AVAILABLE_MODES = ['assume', 'plan', 'bootstrap', 'identity', 'diagnose'] as const satisfies readonly Mode[];
+
+/** The inputs that say which runs are trusted. */
+const TRUST_INPUTS = [
+  'repositories',
+  'branches',
+  'git-tags',
+  'environments',
+  'pull-requests',
+  'reusable-workflows',
+  'subjects',
+  'trust-conditions',
+] as const;
+
+type RunSelection = Pick<
+  BootstrapOptions,
+  'repositories' | 'contexts' | 'reusableWorkflows' | 'subjects' | 'conditions'
+>;
+
+/** What the step is to do, with every value checked. */
+export type Command = CommandSettings &
+  (
+    | { readonly kind: 'assume'; readonly options: AssumeOptions }
+    | { readonly kind: 'plan' | 'bootstrap'; readonly options: BootstrapOptions }
+    | { readonly kind: 'identity'; readonly options: IdentityOptions }
+    | { readonly kind: 'diagnose'; readonly options: DiagnoseOptions }
+  );
+
+/** What every command needs to reach AWS and GitHub. */
+export interface CommandSettings {
+  readonly region: string;
+  /** Seconds; 0 is no deadline. */
+  readonly timeoutSeconds: number;
+  /** How often a call is tried when transient faults meet it; 1 is no retry. */
+  readonly maxAttempts: number;
+  readonly stsEndpoint: string | undefined;
+  readonly githubToken: Secret | undefined;
+  readonly cleanup: Cleanup;
+  /** Lines to tell before the work begins: what was assumed or changed in the inputs. */
+  readonly notices: readonly string[];
+}
+
+const CLEANUPS = ['restore', 'clear', 'none'] as const;
+export type Cleanup = (typeof CLEANUPS)[number];
+
+/**
+ * Reads every input. Fails with `INPUT_INVALID` (all problems in one) or `NOT_AVAILABLE_YET`; calls nothing.
+ * `ambient` are the credentials of the environment, used where the inputs name none.
+ */
+export async function parseCommand(
+  raw: RawInputs,
+  context: RunContext,
+  ambient: Credentials | undefined,
+): Promise<Command> {
+  const read = createInputReader(raw, INPUTS);
+  const mode = read.oneOf('mode', Object.keys(MODES) as Mode[]);
+  if (mode === undefined) throw read.failure();
+  if (!isAvailable(mode)) throw failure('NOT_AVAILABLE_YET', { features: [`mode: ${mode}`] });
+  read.rejectPending();
+  read.noticeUnused(mode);
+  switch (mode) {
+    case 'assume':
+      return parseAssume(read, context);
+    case 'plan':
+    case 'bootstrap':
+      return parseBootstrap(read, context, ambient, mode);
+    case 'identity':
+      return parseIdentity(read, context, ambient);
+    case 'diagnose':
+      return parseDiagnose(read, context, ambient);
+  }
+}
+
+function isAvailable(mode: Mode): mode is (typeof AVAILABLE_MODES)[number] {
+  return (AVAILABLE_MODES as readonly Mode[]).includes(mode);
+}
+
+function parseAssume(read: InputReader, context: RunContext): Command {
+  const settings = parseSettings(read);
+  for (const name of ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token']) read.reject(name);
+  const allowedAccounts = parseAccounts(read);
+  const given = parseRegion(read, context);
+  const role = parseRole(read, allowedAccounts, given?.region);
+  const region = chooseRegion(read, given, role?.partition ?? 'aws');
+  if (role !== undefined && given !== undefined && toPartition(given.region) !== role.partition) {
+    read.problem(
+      'aws-region',
+      given.region,
+      `is not a region of ${role.partition}, the partition of ${read.text('role-to-assume')}`,
+    );
+  }
+  const options = {
+    region,
+    audience: parseAudience(read) ?? defaultAudience(role?.partition ?? 'aws'),
+    sessionName: parseSessionName(read, context),
+    durationSeconds: read.integer('role-duration-seconds', 900, 43_200),
+    inlineSessionPolicy: read.json('inline-session-policy'),
+    managedSessionPolicies: read.lines('managed-session-policies', isPolicyArn, 'the ARN of a managed policy'),
+    allowedAccounts,
+    exportsCredentials: read.boolean('output-env-credentials'),
+    outputsCredentials: read.boolean('output-credentials'),
+    masksAccount: read.boolean('mask-aws-account-id'),
+  };
+  read.boolean('role-skip-session-tagging');
+  read.finish();
+  if (role === undefined) throw read.failure();
+  return { kind: 'assume', ...settings(region), options: { ...options, role } };
+}
+
+async function parseBootstrap(
+  read: InputReader,
+  context: RunContext,
+  ambient: Credentials | undefined,
+  mode: 'plan' | 'bootstrap',
+): Promise<Command> {
+  const settings = parseSettings(read);
+  const region = chooseRegion(read, parseRegion(read, context), 'aws');
+  const options: BootstrapOptions = {
+    ...(await parseDeclaration(read, region)),
+    mode,
+    credentials: parseCredentials(read) ?? ambient,
+    allowedAccounts: parseAccounts(read),
+    acceptFindings: read.items(
+      'accept-findings',
+      (item) => /^T\d\d$/u.test(item),
+      'rules of the trust linter, such as `T09`',
+    ),
+    masksAccount: read.boolean('mask-aws-account-id'),
+    sessionName: parseSessionName(read, context),
+    verify: read.boolean('verify'),
+    failOnDrift: read.boolean('fail-on-drift'),
+  };
+  read.finish();
+  return { kind: mode, ...settings(region), options };
+}
+
+/** Everything that declares the role. */
+async function parseDeclaration(read: InputReader, region: string): Promise<Declaration> {
+  return {
+    region,
+    audience: parseAudience(read) ?? defaultAudience(toPartition(region)),
+    roleName: read.matching(
+      'role-name',
+      /^[\w+=,.@-]{1,64}$/u,
+      'a role name of IAM: 1 to 64 letters, digits or any of + = , . @ - _',
+    ),
+    rolePath:
+      read.matching(
+        'role-path',
+        /^\/(?:[\x21-\x7e]{1,510}\/)?$/u,
+        'a path of IAM: `/`, or one that begins and ends with `/`',
+      ) ?? '/',
+    roleDescription: read.matching(
+      'role-description',
+      /^[\t\n\r\x20-\x7e\xa1-\xff]{1,1000}$/u,
+      'a description of IAM: at most 1000 Latin characters, no emoji',
+    ),
+    maxSessionDuration: read.integer('max-session-duration', 3600, 43_200),
+    permissionsBoundary: read.matching('permissions-boundary', POLICY_ARN, 'the ARN of a managed policy'),
+    policyArns: read.lines('policy-arns', isPolicyArn, 'the ARN of a managed policy'),
+    ...(await parseRuns(read)),
+    subjectFormat: read.oneOf('subject-format', ['auto', 'classic', 'immutable', 'both']) ?? 'auto',
+    pinIds: read.boolean('pin-ids'),
+  };
+}
+
+/** Which runs of which repositories: the inputs that a trust policy is made of. */
+async function parseRuns(read: InputReader): Promise<RunSelection> {
+  const ref = 'the name alone, without `refs/…`; `*` and `?` are wildcards';
+  const branches = read.lines('branches', isRefName, `a branch: ${ref}`);
+  const tags = read.lines('git-tags', isRefName, `a tag: ${ref}`);
+  const environments = read.lines(
+    'environments',
+    isEnvironmentName,
+    'the name of an environment, at most 255 characters',
+  );
+  const contexts: readonly SubjectContext[] = [
+    ...branches.map((name) => ({ kind: 'branch', name }) as const),
+    ...tags.map((name) => ({ kind: 'tag', name }) as const),
+    ...environments.map((name) => ({ kind: 'environment', name }) as const),
+    ...(read.boolean('pull-requests') ? [{ kind: 'pull-request' } as const] : []),
+  ];
+  return {
+    repositories: read.lines('repositories', isRepositoryName, '`owner/repo`, without wildcards'),
+    contexts,
+    reusableWorkflows: read.lines(
+      'reusable-workflows',
+      (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item),
+      '`owner/repo/.github/workflows/file.yml@ref`, the ref in full, such as `refs/heads/main`, or a commit',
+    ),
+    subjects: read.lines('subjects', (item) => /^[^\p{Cc}]{1,512}$/u.test(item), 'a `sub` value'),
+    conditions: await parseConditions(read),
+  };
+}
+
+/** Claims that AWS offers as conditions, less those that other inputs decide. */
+const CONDITION_CLAIMS = exposedClaims('aws', GITHUB_ISSUER).filter((claim) => claim !== 'sub' && claim !== 'aud');
+
+/** The YAML library is loaded only when there is YAML to read. */
+async function parseConditions(read: InputReader): Promise<RunSelection['conditions']> {
+  const text = read.text('trust-conditions');
+  if (text === undefined) return {};
+  const { parseYamlMap } = await import('./yaml-map.ts');
+  const parsed = parseYamlMap(text);
+  if (parsed.kind === 'invalid') {
+    read.problem('trust-conditions', text, `is not a YAML map from claim to one or more values: ${parsed.problem}`);
+    return {};
+  }
+  const accepted = CONDITION_CLAIMS.map((name) => `\`${name}\``).join(', ');
+  for (const [claim, values] of Object.entries(parsed.map)) {
+    if (!CONDITION_CLAIMS.includes(claim)) {
+      read.problem('trust-conditions', claim, `is not a claim that AWS can test; accepted: ${accepted}`);
+    }
+    if (values.length === 0 || values.includes('')) read.problem('trust-conditions', claim, 'has no value');
+  }
+  return parsed.map;
+}
+
+/** Names that git allows for branches and tags, and wildcards. https://git-scm.com/docs/git-check-ref-format */
+function isRefName(name: string): boolean {
+  return /^[^\s~^:\\[\p{Cc}]{1,255}$/u.test(name) && !/^refs\/|^\/|\/$|\.\./u.test(name);
+}
+
+function isEnvironmentName(name: string): boolean {
+  return /^[^\p{Cc}]{1,255}$/u.test(name);
+}
+
+function parseIdentity(read: InputReader, context: RunContext, ambient: Credentials | undefined): Command {
+  const settings = parseSettings(read);
+  const region = chooseRegion(read, parseRegion(read, context), 'aws');
+  const expected = read.text('expected-role');
+  const expectedRole = expected === undefined ? undefined : parseExpectedRole(read, expected);
+  const options: IdentityOptions = {
+    credentials: parseCredentials(read) ?? ambient,
+    allowedAccounts: parseAccounts(read),
+    expectedRole,
+    masksAccount: read.boolean('mask-aws-account-id'),
+  };
+  read.finish();
+  return { kind: 'identity', ...settings(region), options };
+}
+
+async function parseDiagnose(
+  read: InputReader,
+  context: RunContext,
+  ambient: Credentials | undefined,
+): Promise<Command> {
+  const settings = parseSettings(read);
+  const given = parseRegion(read, context);
+  const allowedAccounts = parseAccounts(read);
+  const credentials = parseCredentials(read) ?? ambient;
+  const text = read.text('role-to-assume');
+  const role =
+    text !== undefined && (credentials === undefined || text.startsWith('arn:') || allowedAccounts.length === 1)
+      ? parseRole(read, allowedAccounts, given?.region)
+      : parseRoleName(read, text);
+  if (text === undefined && credentials === undefined) {
+    read.problem(
+      'role-to-assume',
+      '',
+      'is empty: without AWS credentials the account is not known, so give the ARN of the role',
+    );
+  }
+  const partition = role?.account === undefined ? toPartition(given?.region ?? 'us-east-1') : role.partition;
+  const region = chooseRegion(read, given, partition);
+  const declaration = await parseDeclaration(read, region);
+  const options: DiagnoseOptions = {
+    role,
+    partition,
+    audience: parseAudience(read) ?? defaultAudience(partition),
+    credentials,
+    declaration: TRUST_INPUTS.some((name) => read.isGiven(name)) ? declaration : undefined,
+    masksAccount: read.boolean('mask-aws-account-id'),
+  };
+  read.finish();
+  return { kind: 'diagnose', ...settings(region), options };
+}
+
+function parseRoleName(read: InputReader, text: string | undefined): RoleName | undefined {
+  if (text === undefined || isRoleName(text)) return text === undefined ? undefined : { name: text };
+  read.problem('role-to-assume', text, 'is neither the name nor the ARN of a role');
+  return undefined;
+}
+
+function isRoleName(text: string): boolean {
+  return /^[\w+=,.@-]{1,64}$/u.test(text);
+}
+
+function parseExpectedRole(read: InputReader, text: string): IdentityOptions['expectedRole'] {
+  const arn = parseRoleArn(text);
+  if (arn !== undefined) return arn;
+  if (isRoleName(text)) return { name: text };
+  read.problem('expected-role', text, 'is neither the name nor the ARN of a role');
+  return undefined;
+}
+
+/** What all modes share; the region and the notices are known only at the end. */
+function parseSettings(read: InputReader): (region: string) => CommandSettings {
+  const isRetrying = !read.boolean('disable-retry');
+  const attempts = read.integer('retry-max-attempts', 1, 50);
+  const timeoutSeconds = read.integer('action-timeout-s', 0, 21_600);
+  const stsEndpoint = parseEndpoint(read);
+  const githubToken = read.text('github-token');
+  const cleanup = read.oneOf('cleanup', CLEANUPS) ?? 'restore';
+  return (region) => ({
+    region,
+    timeoutSeconds,
+    maxAttempts: isRetrying ? attempts : 1,
+    stsEndpoint,
+    githubToken: githubToken === undefined ? undefined : new Secret(githubToken),
+    cleanup,
+    notices: read.notices,
+  });
+}
+
+function parseEndpoint(read: InputReader): string | undefined {
+  const text = read.text('sts-endpoint');
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isLoopback = url?.hostname === '127.0.0.1' || url?.hostname === 'localhost' || url?.hostname === '[::1]';
+  // The ID token travels to this address, so it must not do so in clear text beyond the machine.
+  if (url !== undefined && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback))) return text;
+  read.problem('sts-endpoint', text, 'is not an https address');
+  return undefined;
+}
+
+interface GivenRegion {
+  readonly region: string;
+  readonly from: 'input' | 'environment';
+}
+
+const REGION = /^(?:[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}|aws-global)$/u;
+
+function parseRegion(read: InputReader, context: RunContext): GivenRegion | undefined {
+  const input = read.matching('aws-region', REGION, 'an AWS region such as `us-east-1`');
+  if (input !== undefined) return { region: input, from: 'input' };
+  if (read.text('aws-region') !== undefined || context.region === undefined) return undefined;
+  if (REGION.test(context.region)) return { region: context.region, from: 'environment' };
+  read.problem('aws-region', context.region, 'comes from AWS_REGION and is not an AWS region such as `us-east-1`');
+  return undefined;
+}
+
+function chooseRegion(read: InputReader, given: GivenRegion | undefined, partition: Partition): string {
+  if (given !== undefined) return given.region;
+  const region = defaultRegion(partition);
+  read.notice(`No \`aws-region\` given and AWS_REGION is not set: using ${region}.`);
+  return region;
+}
+
+function parseRole(
+  read: InputReader,
+  allowedAccounts: readonly string[],
+  region: string | undefined,
+): RoleArn | undefined {
+  const text = read.text('role-to-assume');
+  if (text === undefined) {
+    read.problem(
+      'role-to-assume',
+      '',
+      'is empty: give a role, or check the secret or variable that it comes from; an expression that resolves to nothing leaves it empty',
+    );
+    return undefined;
+  }
+  const arn = parseRoleArn(text);
+  if (arn !== undefined) return arn;
+  if (!isRoleName(text)) {
+    read.problem(
+      'role-to-assume',
+      text,
+      'is neither the ARN of a role (`arn:aws:iam::111122223333:role/NAME`) nor the name of one',
+    );
+    return undefined;
+  }
+  const [account, ...others] = allowedAccounts;
+  if (account === undefined || others.length > 0) {
+    read.problem(
+      'role-to-assume',
+      text,
+      'is the name of a role, and its account is not known: give the ARN, or exactly one account in `allowed-account-ids`',
+    );
+    return undefined;
+  }
+  return { partition: region === undefined ? 'aws' : toPartition(region), account, path: '/', name: text };
+}
+
+function parseAccounts(read: InputReader): readonly string[] {
+  return read.items(
+    'allowed-account-ids',
+    (item) => /^\d{12}$/u.test(item),
+    'a list of account ids of 12 digits, separated by commas',
+  );
+}
+
+function parseAudience(read: InputReader): string | undefined {
+  return read.matching('audience', /^[\x21-\x7e]{1,255}$/u, 'an audience: 1 to 255 characters without spaces');
+}
+
+/** Fails the inputs when only one half of a key pair is there; the other half must never come from somewhere else. */
+function parseCredentials(read: InputReader): Credentials | undefined {
+  const accessKeyId = read.matching(
+    'aws-access-key-id',
+    /^\w{16,128}$/u,
+    'an access key id: 16 to 128 letters and digits',
+  );
+  const secretAccessKey = read.text('aws-secret-access-key');
+  const sessionToken = read.text('aws-session-token');
+  const hasKeyId = read.text('aws-access-key-id') !== undefined;
+  if (!hasKeyId && secretAccessKey === undefined && sessionToken === undefined) return undefined;
+  if (!hasKeyId) {
+    read.problem(
+      'aws-access-key-id',
+      '',
+      'is empty, although the rest of the credentials is given: check the secret it comes from',
+    );
+  }
+  if (secretAccessKey === undefined) {
+    read.problem(
+      'aws-secret-access-key',
+      '',
+      'is empty, although the rest of the credentials is given: check the secret it comes from',
+    );
+  }
+  if (accessKeyId === undefined || secretAccessKey === undefined) return undefined;
+  return {
+    accessKeyId,
+    secretAccessKey: new Secret(secretAccessKey),
+    sessionToken: sessionToken === undefined ? undefined : new Secret(sessionToken),
+    from: 'the inputs `aws-access-key-id` and `aws-secret-access-key`',
+  };
+}
+
+/** AWS's rule for `RoleSessionName`. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+const SESSION_NAME_LIMIT = 64;
+
+function parseSessionName(read: InputReader, context: RunContext): string {
+  const given = read.text('role-session-name');
+  if (given === undefined) {
+    const suffix = `-${context.runId}-${context.runAttempt}`;
+    const repo = context.repository?.split('/')[1] ?? 'github';
+    return `${cleanSessionName(repo).slice(0, SESSION_NAME_LIMIT - suffix.length)}${cleanSessionName(suffix)}`;
+  }
+  const name = cleanSessionName(given).slice(0, SESSION_NAME_LIMIT);
+  if (name.length < 2) read.problem('role-session-name', given, 'is shorter than 2 characters');
+  if (name !== given) read.notice(`\`role-session-name\` was made acceptable to AWS: ${name}`);
+  return name;
+}
+
+function cleanSessionName(text: string): string {
+  return text.replace(/[^\w+=,.@-]/gu, '-');
+}
+
+const POLICY_ARN = /^arn:aws(?:-[a-z]+)*:iam::(?:\d{12}|aws):policy\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,128}$/u;
+
+function isPolicyArn(text: string): boolean {
+  return POLICY_ARN.test(text);
+}

@@ -1,0 +1,147 @@
+/** Diagnose: whether a role's trust admits this job's token, and which condition decides. Nothing is assumed or changed. */
+
+import { failure } from '../failure.ts';
+import { defaultRoleName } from '../plan/state.ts';
+import type { CallerSts, Credentials, TrustLookup } from '../ports.ts';
+import type { Report, Section } from '../report.ts';
+import { type Partition, parsePrincipalArn, type RoleArn, type RoleName, renderRoleArn } from '../trust/arn.ts';
+import type { TokenClaims } from '../trust/claims.ts';
+import { type Diagnosis, diagnose, type KnownTrust } from '../trust/diagnose.ts';
+import { type Finding, lint } from '../trust/lint.ts';
+import { renderPolicy } from '../trust/policy.ts';
+import { toRepositoryIdentity } from '../trust/subject.ts';
+import { type Declaration, declare } from './declare.ts';
+import { readClaims } from './exchange.ts';
+import { describeFindings, renderFindingsJson } from './findings.ts';
+import { requireIdToken } from './preflight.ts';
+import { causeCode, describeDiagnosis, NOTHING_KNOWN } from './refusal.ts';
+import type { RepositoryPorts } from './repositories.ts';
+
+export interface DiagnoseOptions {
+  /** A role by ARN or name; `undefined`: the one that bootstrap would create. */
+  readonly role: RoleArn | RoleName | undefined;
+  readonly partition: Partition;
+  readonly audience: string;
+  readonly credentials: Credentials | undefined;
+  /** What the inputs declare, if they declare anything: compared with when the account cannot be read. */
+  readonly declaration: Declaration | undefined;
+  readonly masksAccount: boolean;
+}
+
+export interface DiagnosePorts extends RepositoryPorts {
+  readonly caller: CallerSts;
+  readonly openLookup: (credentials: Credentials) => TrustLookup;
+}
+
+/** What the token is compared with, and where that was found. */
+interface Compared {
+  readonly known: KnownTrust;
+  readonly from: string;
+}
+
+/** Compares the job's token with the role's trust, and lints the trust if it is known. */
+export async function diagnoseTrust(options: DiagnoseOptions, ports: DiagnosePorts): Promise<Report> {
+  requireIdToken(ports.context);
+  const claims = readClaims(ports.idTokens.read(await ports.idTokens.mint(options.audience, 'any')));
+  const role = await resolveRole(options, claims, ports);
+  const { known, from } = await compare(options, role, claims, ports);
+  const diagnosis = diagnose(claims, role, known, { hasJustChanged: false });
+  const findings = lintKnown(known, role, claims);
+  const code = causeCode(diagnosis.cause);
+  return {
+    headline: `${headlineOf(diagnosis, role)} ${diagnosis.verdict}`,
+    isQuiet: false,
+    warnings: code === undefined ? [] : [diagnosis.fix],
+    sections: [
+      {
+        kind: 'facts',
+        title: 'Compared',
+        rows: [
+          ['role', renderRoleArn(role)],
+          ['trust policy from', from],
+        ],
+      },
+      ...describeDiagnosis(diagnosis),
+      ...describeFindings(findings),
+      ...describeKnown(known),
+    ],
+    masks: options.masksAccount ? [role.account] : [],
+    exports: {},
+    outputs: {
+      'aws-account-id': role.account,
+      partition: role.partition,
+      'role-name': role.name,
+      'role-arn': renderRoleArn(role),
+      subject: claims.sub,
+      findings: renderFindingsJson(findings),
+      ...(code === undefined ? {} : { 'failure-code': code }),
+    },
+  };
+}
+
+function headlineOf({ cause }: Diagnosis, role: RoleArn): string {
+  if (cause === 'ADMITTED') return `Diagnosis: role \`${role.name}\` admits this run.`;
+  if (cause === 'UNKNOWN') return `Diagnosis: whether role \`${role.name}\` admits this run cannot be told.`;
+  return `Diagnosis: role \`${role.name}\` refuses this run (${causeCode(cause)}).`;
+}
+
+async function resolveRole(options: DiagnoseOptions, claims: TokenClaims, ports: DiagnosePorts): Promise<RoleArn> {
+  const { role, credentials } = options;
+  if (role?.account !== undefined) return role;
+  if (credentials === undefined) throw failure('CREDENTIALS_MISSING', { mode: 'diagnose' });
+  const caller = await ports.caller.callerIdentity(credentials);
+  const { owner, name } = toRepositoryIdentity(claims);
+  return {
+    partition: parsePrincipalArn(caller.arn)?.partition ?? options.partition,
+    account: caller.account,
+    path: '/',
+    name: role?.name ?? defaultRoleName(`${owner}/${name}`),
+  };
+}
+
+/** Live IAM is the best source, then what the inputs declare, then nothing. */
+async function compare(
+  options: DiagnoseOptions,
+  role: RoleArn,
+  claims: TokenClaims,
+  ports: DiagnosePorts,
+): Promise<Compared> {
+  const { credentials, declaration } = options;
+  const live = credentials === undefined ? NOTHING_KNOWN : await ports.openLookup(credentials).lookUp(role, claims.iss);
+  if (live.role.kind !== 'unknown') return { known: live, from: 'IAM, as it is now' };
+  if (declaration === undefined) return { known: live, from: `nowhere: ${live.role.why}` };
+  const { trust } = (await declare(declaration, ports)).stateIn(role).role;
+  return {
+    known: { role: { kind: 'present', policy: trust, text: renderPolicy(trust) }, provider: live.provider },
+    from: 'the inputs of this step, not from IAM',
+  };
+}
+
+function lintKnown(known: KnownTrust, role: RoleArn, claims: TokenClaims): readonly Finding[] {
+  if (known.role.kind !== 'present' || known.role.policy === undefined) return [];
+  const { provider } = known;
+  return lint(known.role.policy, {
+    partition: role.partition,
+    account: role.account,
+    issuer: claims.iss,
+    claims,
+    repositories: [{ identity: toRepositoryIdentity(claims) }],
+    ...(provider.kind === 'present' ? { clientIds: provider.clientIds } : {}),
+    ...(provider.kind === 'unknown' ? {} : { providerExists: provider.kind === 'present' }),
+  });
+}
+
+function describeKnown(known: KnownTrust): readonly Section[] {
+  if (known.role.kind !== 'present') return [];
+  return [
+    { kind: 'code', title: 'The trust policy as it stands', language: 'json', text: prettyText(known.role.text) },
+  ];
+}
+
+function prettyText(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2);
+  } catch {
+    return text;
+  }
+}

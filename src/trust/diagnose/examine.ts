@@ -1,0 +1,149 @@
+/** A trust policy held against one token: every statement with what is certain about it and what only AWS can know. */
+
+import type { RoleArn } from '../arn.ts';
+import type { TokenClaims } from '../claims.ts';
+import { type ConditionContext, evaluate, type StatementTrace, type Verdict } from '../evaluate.ts';
+import { exposedClaims, toConditionContext, toProviderArn, toProviderName } from '../issuer.ts';
+import type { PolicyDocument, Statement } from '../policy.ts';
+
+export const ASSUME_ACTION = 'sts:AssumeRoleWithWebIdentity';
+
+/** A token before a role. */
+export interface Subject {
+  readonly claims: TokenClaims;
+  readonly role: RoleArn;
+}
+
+/** A token before a trust policy, and what AWS makes of the token. */
+export interface Scope extends Subject {
+  readonly policy: PolicyDocument;
+  /** The ARN of the provider that AWS takes the token for. */
+  readonly provider: string;
+  /** What stands in front of the claim in a condition key, without the colon. */
+  readonly prefix: string;
+  readonly exposed: readonly string[];
+  readonly context: ConditionContext;
+}
+
+export interface Condition {
+  readonly operator: string;
+  readonly key: string;
+  readonly wanted: readonly string[];
+  readonly got: readonly string[] | undefined;
+  readonly verdict: Verdict;
+}
+
+/** A statement with its verdicts. */
+export interface Examined {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly statement: Statement;
+  readonly principal: Verdict;
+  readonly action: Verdict;
+  readonly conditions: readonly Condition[];
+  readonly verdict: Verdict;
+}
+
+/** A policy with the verdicts of all its statements. */
+export interface Examination {
+  readonly decision: 'allow' | 'deny' | 'unknown';
+  /** What is certain: `unknown` where a key decides that is in no token. */
+  readonly allowed: Verdict;
+  readonly denied: Verdict;
+  readonly statements: readonly Examined[];
+}
+
+/** What a policy is held against. */
+export function toScope(policy: PolicyDocument, { claims, role }: Subject): Scope {
+  return {
+    policy,
+    claims,
+    role,
+    provider: toProviderArn(role.partition, role.account, claims.iss),
+    prefix: toProviderName(claims.iss),
+    exposed: exposedClaims(role.partition, claims.iss),
+    context: toConditionContext(role.partition, claims.iss, claims.all),
+  };
+}
+
+/** Evaluates the policy of a scope for its token. */
+export function examine(scope: Scope): Examination {
+  const { policy, provider, context } = scope;
+  const principal = { kind: 'Federated', ids: [provider] } as const;
+  const { decision, statements } = evaluate(policy, { action: ASSUME_ACTION, principal, context });
+  const examined = policy.Statement.flatMap((statement, index) => {
+    const trace = statements[index];
+    return trace === undefined ? [] : [examineStatement(statement, trace)];
+  });
+  const verdictOf = (effect: 'Allow' | 'Deny'): Verdict => {
+    const verdicts = examined.filter(({ statement }) => statement.Effect === effect).map(({ verdict }) => verdict);
+    return verdicts.includes('true') ? 'true' : verdicts.includes('unknown') ? 'unknown' : 'false';
+  };
+  return { decision, allowed: verdictOf('Allow'), denied: verdictOf('Deny'), statements: examined };
+}
+
+function examineStatement(statement: Statement, trace: StatementTrace): Examined {
+  const conditions = trace.conditions.map((condition) =>
+    isAmbientKey(condition.key) ? { ...condition, got: undefined, verdict: 'unknown' as const } : condition,
+  );
+  const verdicts = [trace.principal, trace.action, ...conditions.map(({ verdict }) => verdict)];
+  return {
+    number: trace.index + 1,
+    statement,
+    principal: trace.principal,
+    action: trace.action,
+    conditions,
+    verdict: verdicts.includes('false') ? 'false' : verdicts.includes('unknown') ? 'unknown' : 'true',
+  };
+}
+
+/**
+ * Keys of the request instead of the token, such as `aws:SourceIp` and `sts:RoleSessionName`; AWS alone knows their values.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ */
+export function isAmbientKey(key: string): boolean {
+  return /^(?:aws|sts):/iu.test(key);
+}
+
+/** Whether one condition would hold, asked of the evaluator, if the token carried `got` under that key. */
+export function wouldHold(
+  scope: Scope,
+  { operator, key, wanted }: Pick<Condition, 'operator' | 'key' | 'wanted'>,
+  got: readonly string[] | undefined,
+): boolean {
+  const context = new Map([...scope.context].filter(([name]) => name.toLowerCase() !== key.toLowerCase()));
+  if (got !== undefined) context.set(key, got);
+  const statement: Statement = { Effect: 'Allow', Action: '*', Condition: { [operator]: { [key]: wanted } } };
+  return evaluate({ ...scope.policy, Statement: [statement] }, { action: ASSUME_ACTION, context }).decision === 'allow';
+}
+
+/** Whether the whole policy would admit the run if its token carried other claims; `undefined` takes a claim away. */
+export function wouldAdmit(scope: Scope, changes: Readonly<Record<string, string | undefined>>): boolean {
+  const { policy, claims, role } = scope;
+  return (
+    examine(toScope(policy, { claims: { ...claims, all: { ...claims.all, ...changes } }, role })).decision === 'allow'
+  );
+}
+
+/** The parts of an operator's name: what it compares, and whether it does so the other way round. */
+export interface OperatorShape {
+  /** In lower case, without set operator, `Not` and `IfExists`. */
+  readonly base: string;
+  readonly isNegative: boolean;
+}
+
+/** Takes an operator's name apart (`ForAnyValue:StringNotLikeIfExists` → `stringlike`, negative). */
+export function parseOperator(operator: string): OperatorShape {
+  const full = operator.slice(operator.indexOf(':') + 1).toLowerCase();
+  const name = full.endsWith('ifexists') ? full.slice(0, -'ifexists'.length) : full;
+  const negative = /^(string|arn|numeric|date)not(equals|like|equalsignorecase)$/u.exec(name);
+  if (name === 'notipaddress') return { base: 'ipaddress', isNegative: true };
+  return negative === null
+    ? { base: name, isNegative: false }
+    : { base: `${negative[1] ?? ''}${negative[2] ?? ''}`, isNegative: true };
+}
+
+/** The same operator with `StringLike` for its comparison. */
+export function toPatternOperator(operator: string): string {
+  return operator.replace(/StringEquals(?:IgnoreCase)?/iu, 'StringLike');
+}

@@ -1,0 +1,136 @@
+/** Why a trust policy refuses a token: the statement that comes nearest, and what is wrong with each of its parts. */
+
+import { toList } from '../policy.ts';
+import { type Cause, type Explanation, rankCause } from './cause.ts';
+import { explainCondition } from './condition-words.ts';
+import {
+  ASSUME_ACTION,
+  type Condition,
+  type Examination,
+  type Examined,
+  parseOperator,
+  type Scope,
+} from './examine.ts';
+import { explainPrincipal, federatedOf } from './principal-words.ts';
+import { ADD_PRINTED_STATEMENT, isPlain, quote, quoteList, toSentence } from './words.ts';
+
+/** What a policy alone tells about a refusal. */
+export interface Refusal {
+  readonly cause: Cause;
+  readonly verdict: string;
+  readonly fix: string;
+  /** The statement that it is about. */
+  readonly statement: Examined | undefined;
+}
+
+/** More differences than this are mended in one go. */
+const MOST_FIXES = 2;
+
+/** Explains a policy whose Allow statements certainly do not admit the token. */
+export function explainNearest({ statements }: Examination, scope: Scope): Refusal {
+  const candidates = statements.filter(({ statement, action }) => statement.Effect === 'Allow' && action === 'true');
+  const [nearest] = candidates.map((statement) => explainStatement(statement, scope)).sort(compareStatements);
+  if (nearest === undefined) return explainEmpty(statements);
+  const explanations = [...nearest.explanations].sort((a, b) => rankOf(a) - rankOf(b));
+  const [first] = explanations;
+  const clauses = [...new Set(explanations.flatMap((each) => each.clauses.map(({ text }) => text)))];
+  const fixes = [...new Set(explanations.map(({ fix }) => fix))];
+  return {
+    cause: first?.clauses[0].cause ?? 'UNKNOWN',
+    verdict: toSentence(clauses),
+    fix: fixes.length > MOST_FIXES ? ADD_PRINTED_STATEMENT : fixes.join(' '),
+    statement: nearest.statement,
+  };
+}
+
+function rankOf({ clauses: [first] }: Explanation): number {
+  return rankCause(first.cause);
+}
+
+interface ExplainedStatement {
+  readonly statement: Examined;
+  /** One for each part that fails. */
+  readonly explanations: readonly Explanation[];
+  readonly distance: number;
+}
+
+/** A condition that cannot be judged is a little way off, too. */
+const UNCERTAIN = 0.5;
+
+function explainStatement(statement: Examined, scope: Scope): ExplainedStatement {
+  const explanations = [
+    ...(statement.principal === 'false' ? [explainPrincipal(statement, scope)] : []),
+    ...statement.conditions
+      .filter(({ verdict }) => verdict === 'false')
+      .map((condition) => explainCondition(condition, statement.number, scope)),
+  ];
+  const uncertain = statement.conditions.filter(({ verdict }) => verdict === 'unknown').length;
+  const distance = explanations.reduce((sum, each) => sum + each.distance, uncertain * UNCERTAIN);
+  return { statement, explanations, distance };
+}
+
+/** The smallest distance first, then the statement that asks for more, then the order of the policy. */
+function compareStatements(a: ExplainedStatement, b: ExplainedStatement): number {
+  return (
+    a.distance - b.distance ||
+    b.statement.conditions.length - a.statement.conditions.length ||
+    a.statement.number - b.statement.number
+  );
+}
+
+function explainEmpty(statements: readonly Examined[]): Refusal {
+  const allowing = statements.filter(({ statement }) => statement.Effect === 'Allow');
+  const misnamed = allowing.find(
+    ({ principal, statement }) => principal === 'true' && federatedOf(statement).length > 0,
+  );
+  const actions = toList((misnamed ?? allowing[0])?.statement.Action);
+  const found =
+    actions.length === 0
+      ? ''
+      : `; statement ${(misnamed ?? allowing[0])?.number ?? 1} allows ${quoteList(actions, 'and')}`;
+  const isMended = misnamed?.conditions.every(({ verdict }) => verdict === 'true') === true;
+  return {
+    cause: 'TRUST_EMPTY',
+    verdict: toSentence([`no statement of the trust policy allows ${quote(ASSUME_ACTION)}${found}`]),
+    fix:
+      misnamed !== undefined && isMended
+        ? `Let \`Action\` of statement ${misnamed.number} be ${quote(ASSUME_ACTION)}.`
+        : ADD_PRINTED_STATEMENT,
+    statement: misnamed,
+  };
+}
+
+/** Explains a policy of which a Deny statement certainly applies. */
+export function explainDeny({ statements, allowed }: Examination, scope: Scope): Refusal {
+  const deny = statements.find(({ statement, verdict }) => statement.Effect === 'Deny' && verdict === 'true');
+  const conditions = deny?.conditions ?? [];
+  const because =
+    conditions.length === 0 ? ', without any condition' : `, because ${conditions.map(describe).join(' and ')}`;
+  const besides = allowed === 'true' ? [] : ['no statement that allows the call admits this token either'];
+  return {
+    cause: 'TRUST_EXPLICIT_DENY',
+    verdict: toSentence([`statement ${deny?.number ?? 1} of the trust policy denies this token${because}`, ...besides]),
+    fix: deny === undefined ? ADD_PRINTED_STATEMENT : exemptToken(deny, scope),
+    statement: deny,
+  };
+}
+
+function describe({ operator, key, wanted, got }: Condition): string {
+  return `${quote(operator)} ${quote(key)} (${quoteList(wanted)}) holds for ${got === undefined ? 'a token without it' : quoteList(got)}`;
+}
+
+/** A Deny statement spares one token when it also asks for the subject to be another. */
+function exemptToken({ number, conditions }: Examined, { prefix, claims }: Scope): string {
+  const key = `${prefix}:sub`;
+  const sparing = conditions.find(
+    ({ operator, key: tested }) =>
+      tested.toLowerCase() === key.toLowerCase() && parseOperator(operator).isNegative && /^string/iu.test(operator),
+  );
+  if (sparing !== undefined && isPlain(claims.sub)) {
+    return `If this run is meant to use the role, add ${quote(claims.sub)} to ${quote(sparing.operator)} ${quote(sparing.key)} of statement ${number}.`;
+  }
+  if (!isPlain(claims.sub) || conditions.some(({ operator }) => operator.toLowerCase() === 'stringnotequals')) {
+    return `If this run is meant to use the role, take it out of statement ${number}: that statement denies whatever the others allow.`;
+  }
+  return `If this run is meant to use the role, add ${quote(`"StringNotEquals": {"${key}": ${JSON.stringify(claims.sub)}}`)} to the condition of statement ${number}.`;
+}

@@ -1,0 +1,215 @@
+/** In what a condition on `sub` differs from the subject of a token, found by changing the subject until it is admitted. */
+
+import { renderSubjectPrefix, toRepositoryIdentity } from '../subject.ts';
+import { type PartCause, rankCause } from './cause.ts';
+import { type Condition, parseOperator, type Scope, toPatternOperator, wouldHold } from './examine.ts';
+import { isSameShape, joinParts, parseSubject, readContext, type SubjectPart, toSample } from './subject-shape.ts';
+
+/** One way in which a subject differs from a wanted value. */
+export type Change = 'wildcard' | 'case' | 'format' | 'template' | 'shape' | 'repository' | 'context' | 'claim';
+
+/** The least that must change for the subject to be admitted by a value of a condition. */
+export interface SubjectDifference {
+  readonly value: string;
+  readonly changes: readonly Change[];
+  /** Causes of the changes, the first to be named in front. */
+  readonly causes: readonly PartCause[];
+  readonly distance: number;
+}
+
+/** A policy that IAM holds has far fewer values; a file of a stranger's may not. */
+const MOST_VALUES = 300;
+
+/** The differences that explain why a positive condition refuses a subject, one a value, the nearest first. */
+export function findSubjectDifferences(
+  condition: Condition,
+  subject: string,
+  scope: Scope,
+): readonly SubjectDifference[] {
+  return condition.wanted
+    .slice(0, MOST_VALUES)
+    .flatMap((value) => explainValue(value, condition, subject, scope) ?? [])
+    .sort(compareDifferences);
+}
+
+function compareDifferences(a: SubjectDifference, b: SubjectDifference): number {
+  return a.distance - b.distance || rankOf(a) - rankOf(b);
+}
+
+function rankOf({ causes: [first] }: SubjectDifference): number {
+  return first === undefined ? Number.POSITIVE_INFINITY : rankCause(first);
+}
+
+/** A subject that the run might have had, and what about the run would be different. */
+interface Variant {
+  readonly subject: string;
+  readonly changes: readonly Change[];
+}
+
+function explainValue(
+  value: string,
+  condition: Condition,
+  subject: string,
+  scope: Scope,
+): SubjectDifference | undefined {
+  const { base } = parseOperator(condition.operator);
+  const isExact = base === 'stringequals' || base === 'stringequalsignorecase';
+  const readings: readonly (readonly Change[])[] =
+    isExact && /[*?]/u.test(value)
+      ? [[], ['wildcard'], ['case'], ['wildcard', 'case']]
+      : isExact || base === 'stringlike'
+        ? [[], ['case']]
+        : [[]];
+  const found = variantsOf(value, subject, scope).flatMap((variant) =>
+    readings.flatMap((reading) => {
+      const changes = [...variant.changes, ...reading];
+      return changes.length > 0 && isAdmitted(value, variant.subject, reading, condition, scope)
+        ? [measure(value, changes, subject)]
+        : [];
+    }),
+  );
+  return found.sort(compareDifferences)[0];
+}
+
+function isAdmitted(
+  value: string,
+  subject: string,
+  reading: readonly Change[],
+  { operator, key }: Condition,
+  scope: Scope,
+): boolean {
+  const fold = (text: string): string => (reading.includes('case') ? text.toLowerCase() : text);
+  const read = reading.includes('wildcard') ? toPatternOperator(operator) : operator;
+  return wouldHold(scope, { operator: read, key, wanted: [fold(value)] }, [fold(subject)]);
+}
+
+function variantsOf(value: string, subject: string, scope: Scope): readonly Variant[] {
+  const given = parseSubject(subject);
+  const wanted = parseSubject(value);
+  const plain: Variant = { subject, changes: [] };
+  const reformatted = otherFormats(subject, scope).map((other): Variant => ({ subject: other, changes: ['format'] }));
+  if (given === undefined || wanted === undefined || !isSameShape(given, wanted)) {
+    const change = wanted === undefined ? 'shape' : 'template';
+    return [plain, ...reformatted, { subject: toSample(value), changes: [change] }];
+  }
+  const moved: Variant = {
+    subject: joinParts(given.map((part, at) => sampleOf(part, wanted[at], 'repo'))),
+    changes: ['repository'],
+  };
+  return [plain, ...reformatted, moved].flatMap((variant) => {
+    const parts = parseSubject(variant.subject) ?? given;
+    return [
+      variant,
+      withParts(variant, parts, wanted, ['context']),
+      withParts(variant, parts, wanted, ['claim']),
+      withParts(variant, parts, wanted, ['context', 'claim']),
+    ];
+  });
+}
+
+function withParts(
+  { changes }: Variant,
+  given: readonly SubjectPart[],
+  wanted: readonly SubjectPart[],
+  replaced: readonly ('context' | 'claim')[],
+): Variant {
+  const parts = given.map((part, at) => replaced.reduce((current, kind) => sampleOf(current, wanted[at], kind), part));
+  return { subject: joinParts(parts), changes: [...changes, ...replaced] };
+}
+
+/** The wanted part in place of the given one, if it is of that kind. */
+function sampleOf(
+  given: SubjectPart,
+  wanted: SubjectPart | undefined,
+  kind: 'repo' | 'context' | 'claim',
+): SubjectPart {
+  const isOfKind = given.kind === 'repo' || given.kind === 'context' ? given.kind === kind : kind === 'claim';
+  return wanted === undefined || !isOfKind ? given : { kind: given.kind, text: toSample(wanted.text) };
+}
+
+/**
+ * The same subject with its repository written otherwise: with ids, without, and in forms that are mistaken for the
+ * immutable one, such as the hyphens of an announcement that was withdrawn.
+ * https://docs.github.com/en/actions/reference/security/oidc#immutable-subject-claims
+ */
+function otherFormats(subject: string, { claims }: Scope): readonly string[] {
+  const repository = toRepositoryIdentity(claims);
+  const { owner, name, ownerId, id } = repository;
+  const forms = [
+    renderSubjectPrefix(repository, 'classic'),
+    renderSubjectPrefix(repository, 'immutable'),
+    `repo:${owner}@${ownerId}/${name}`,
+    `repo:${owner}/${name}@${id}`,
+    `repo:${owner}-${ownerId}/${name}-${id}`,
+  ];
+  const parts = parseSubject(subject) ?? [];
+  const own = parts.find(({ kind }) => kind === 'repo')?.text;
+  if (own === undefined || !forms.includes(own)) return [];
+  return forms
+    .filter((form) => form !== own)
+    .map((form) => joinParts(parts.map((part) => (part.kind === 'repo' ? { ...part, text: form } : part))));
+}
+
+const DISTANCES: Readonly<Record<Exclude<Change, 'context'>, number>> = {
+  wildcard: 1,
+  case: 1,
+  format: 1,
+  claim: 2,
+  template: 5,
+  shape: 5,
+  repository: 8,
+};
+
+/** Wildcard and letter case explain a refusal only when nothing else differs; else they are named last. */
+function measure(value: string, changes: readonly Change[], subject: string): SubjectDifference {
+  const context = compareContexts(value, subject);
+  const rank = (change: Change): number =>
+    (change === 'wildcard' || change === 'case' ? 100 : 0) + rankCause(causeOf(change, context.cause));
+  const sorted = [...changes].sort((a, b) => rank(a) - rank(b));
+  return {
+    value,
+    changes: sorted,
+    causes: sorted.map((change) => causeOf(change, context.cause)),
+    distance: changes.reduce((sum, change) => sum + (change === 'context' ? context.distance : DISTANCES[change]), 0),
+  };
+}
+
+function causeOf(change: Change, context: PartCause): PartCause {
+  switch (change) {
+    case 'wildcard':
+      return 'TRUST_WILDCARD';
+    case 'case':
+      return 'TRUST_LETTER_CASE';
+    case 'format':
+      return 'TRUST_SUBJECT_FORMAT';
+    case 'template':
+      return 'TRUST_SUBJECT_TEMPLATE';
+    case 'repository':
+      return 'TRUST_REPOSITORY';
+    case 'context':
+      return context;
+    case 'shape':
+    case 'claim':
+      return 'TRUST_CONDITION';
+  }
+}
+
+function compareContexts(value: string, subject: string): { readonly cause: PartCause; readonly distance: number } {
+  const [wanted, given] = [value, subject].map((text) => readContext(contextOf(text)).kind);
+  const isEither = (kind: string): boolean => wanted === kind || given === kind;
+  const distance = wanted === given ? 1 : isEither('environment') ? 1.4 : 1.2;
+  if (isEither('environment')) return { cause: 'TRUST_ENVIRONMENT', distance };
+  if (isEither('pull-request')) return { cause: 'TRUST_PULL_REQUEST', distance };
+  if (isEither('tag')) return { cause: 'TRUST_TAG', distance };
+  return { cause: isEither('branch') ? 'TRUST_BRANCH' : 'TRUST_CONDITION', distance };
+}
+
+/** The text of a subject's context; empty when it has none. */
+export function contextOf(subject: string): string {
+  return parseSubject(subject)?.find(({ kind }) => kind === 'context')?.text ?? '';
+}
+
+/** The text of a subject's repository; empty when it has none. */
+export function repositoryOf(subject: string): string {
+  return parseSubject(subject)?.find(({ kind }) => kind === 'repo')?.text ?? '';
+}

@@ -1,0 +1,203 @@
+/** What every rule is given, how rules read the subjects of a statement, and the examples they propose. */
+
+import { isRepositoryName, renderSubject, renderSubjectPrefix, toRepositoryIdentity } from '../subject.ts';
+import type { Finding, KnownRepository, LintFacts, Severity } from './finding.ts';
+import { hasWildcard } from './operator.ts';
+import {
+  hasLiteralName,
+  isFixedByIds,
+  type Reach,
+  reachOf,
+  readSubjectPattern,
+  type SubjectPattern,
+} from './subject-pattern.ts';
+import {
+  constrainingTerms,
+  isExactTerm,
+  isPatternTerm,
+  isPinned,
+  keyOf,
+  type StatementView,
+  type Term,
+  termsOf,
+} from './view.ts';
+
+/** The policy as a whole, for the rules that look beyond their statement. */
+export interface LintScope {
+  readonly facts: LintFacts;
+  readonly statements: readonly StatementView[];
+  /** The repositories that are known by name and id, the token's among them. */
+  readonly repositories: readonly KnownRepository[];
+}
+
+/** One rule on one statement of GitHub's. */
+export type StatementRule = (view: StatementView, scope: LintScope) => readonly Finding[];
+
+/** One value of a condition on the subject, read. */
+export interface SubjectValue {
+  readonly term: Term;
+  readonly raw: string;
+  readonly subject: SubjectPattern;
+}
+
+/** A finding about one value of one condition. */
+export function findingOn(
+  view: StatementView,
+  rule: string,
+  severity: Severity,
+  at: { readonly where: string; readonly value?: string },
+  message: string,
+  instead: string,
+): Finding {
+  const value = at.value === undefined ? {} : { value: at.value };
+  return { rule, severity, statement: view.index, where: at.where, ...value, message, instead };
+}
+
+/** The place of a subject's value, for `findingOn`. */
+export function placeOf(value: SubjectValue): { readonly where: string; readonly value: string } {
+  return { where: value.term.where, value: value.raw };
+}
+
+/** The repositories that the facts name, the token's first, none twice. */
+export function knownRepositories(facts: LintFacts): readonly KnownRepository[] {
+  const fromToken: KnownRepository[] = [];
+  if (facts.claims !== undefined) {
+    const identity = toRepositoryIdentity(facts.claims);
+    const { sub } = facts.claims;
+    const format = (['classic', 'immutable'] as const).find((candidate) => {
+      const prefix = renderSubjectPrefix(identity, candidate);
+      return sub === prefix || sub.startsWith(`${prefix}:`);
+    });
+    const template = facts.repositories?.find((other) => other.identity.id === identity.id)?.template;
+    fromToken.push({
+      identity,
+      ...(format === undefined ? {} : { format }),
+      ...(template === undefined ? {} : { template }),
+    });
+  }
+  const rest = (facts.repositories ?? []).filter(
+    (known) => !fromToken.some((own) => own.identity.id === known.identity.id),
+  );
+  return [...fromToken, ...rest];
+}
+
+/** The values of all positive conditions on the subject, whether or not they bind. */
+export function subjectValues(view: StatementView): readonly SubjectValue[] {
+  return termsOf(view, 'sub')
+    .filter((term) => term.operator.sense === 'positive' && term.operator.comparison !== 'other')
+    .flatMap(valuesOf);
+}
+
+/** The values of one condition on the subject. */
+export function valuesOf(term: Term): readonly SubjectValue[] {
+  return term.values.map(({ raw, text }) => ({ term, raw, subject: readSubjectPattern(text, isPatternTerm(term)) }));
+}
+
+const WIDTHS: readonly Reach[] = ['repository', 'look-alike', 'owner', 'owners', 'everything'];
+
+/**
+ * The values that decide how wide a statement is: conditions are met all together, so those of the narrowest one. Each of its
+ * values counts on its own, so that a list is as wide as its widest value.
+ */
+export function decidingValues(view: StatementView): readonly SubjectValue[] {
+  const binding = constrainingTerms(view, 'sub');
+  if (binding.length === 0) return subjectValues(view);
+  const width = (term: Term): number => {
+    if (isExactTerm(term)) return -1;
+    const values = valuesOf(term);
+    const widest = Math.max(...values.map(({ subject }) => WIDTHS.indexOf(reachOf(subject))));
+    return 2 * widest + (values.some(({ subject }) => subject.claims.some(({ value }) => value === '*')) ? 1 : 0);
+  };
+  const narrowest = Math.min(...binding.map(width));
+  const [deciding] = binding.filter((term) => width(term) === narrowest);
+  return deciding === undefined ? [] : valuesOf(deciding);
+}
+
+/** What holds a statement, or one value of its subject, to a repository. */
+export interface Pins {
+  /** By an id that is never given out twice. */
+  readonly repositoryId: boolean;
+  readonly ownerId: boolean;
+  /** By a name that can be given up and taken by someone else. */
+  readonly repositoryName: boolean;
+  readonly ownerName: boolean;
+}
+
+/** The pins of a statement's own keys, together with those inside one value of its subject. */
+export function pinsOf(view: StatementView, subject?: SubjectPattern): Pins {
+  const claim = (name: string): string | undefined => subject?.claims.find(({ key }) => key === name)?.value;
+  const isPattern = subject?.isPattern === true;
+  const reach = subject?.kind === 'repository' ? reachOf(subject) : undefined;
+  const repository = claim('repository') ?? claim('job_workflow_ref') ?? claim('workflow_ref');
+  const repositoryKeys = constrainingTerms(view, 'repository');
+  const ownerSegment = subject?.owner;
+  return {
+    repositoryId:
+      isPinned(view, 'repository_id') ||
+      isLiteral(claim('repository_id'), isPattern) ||
+      (subject !== undefined && isFixedByIds(subject) && reach === 'repository'),
+    ownerId:
+      isPinned(view, 'repository_owner_id') ||
+      isLiteral(claim('repository_owner_id'), isPattern) ||
+      (hasLiteralName(ownerSegment, isPattern) && /^\d+$/u.test(ownerSegment.ids.at(-1) ?? '')),
+    repositoryName:
+      repositoryKeys.some(isExactTerm) || isLiteral(claim('repository'), isPattern) || reach === 'repository',
+    ownerName:
+      repositoryKeys.some((term) => term.values.every(({ text }) => isLiteral(ownerOf(text), isPatternTerm(term)))) ||
+      isLiteral(claim('repository_owner'), isPattern) ||
+      isLiteral(ownerOf(repository), isPattern) ||
+      (reach !== undefined && reach !== 'everything' && reach !== 'owners'),
+  };
+}
+
+function ownerOf(text: string | undefined): string | undefined {
+  return text?.includes('/') === true ? text.slice(0, text.indexOf('/')) : undefined;
+}
+
+function isLiteral(text: string | undefined, isPattern: boolean): boolean {
+  return text !== undefined && text !== '' && !(isPattern && hasWildcard(text));
+}
+
+/** Whether the keys of a statement, and not its subject, hold it to one repository. */
+export function isHeldToRepository(view: StatementView): boolean {
+  return isPinned(view, 'repository_id') || isPinned(view, 'repository');
+}
+
+/** A subject to propose: the token's, a known repository's, or one of the statement's own; else a form to fill in. */
+export function exampleSubject(view: StatementView, scope: LintScope): string {
+  const { claims } = scope.facts;
+  if (claims !== undefined) return claims.sub;
+  const [known] = scope.repositories;
+  if (known !== undefined && isRepositoryName(`${known.identity.owner}/${known.identity.name}`)) {
+    return renderSubject(known.identity, known.format ?? 'immutable', { kind: 'branch', name: 'main' });
+  }
+  const own = subjectValues(view).find(
+    ({ subject, raw }) => subject.kind === 'repository' && subject.hasContext && !hasWildcard(raw),
+  );
+  return own?.raw ?? 'repo:OWNER@OWNER-ID/REPO@REPO-ID:ref:refs/heads/main';
+}
+
+/** The same repository with another context; for a value without a literal repository, an example. */
+export function withContext(value: SubjectValue, context: string, view: StatementView, scope: LintScope): string {
+  const { owner, repository } = value.subject;
+  if (owner === undefined || repository === undefined) return exampleSubject(view, scope);
+  if (hasWildcard(owner.text) || hasWildcard(repository.text)) return exampleSubject(view, scope);
+  return `repo:${owner.text}/${repository.text}:${context}`;
+}
+
+/** `"OPERATOR": { "KEY": VALUE }`, ready to paste. */
+export function renderCondition(operator: string, key: string, value: string | readonly string[]): string {
+  return `\`"${operator}": { ${JSON.stringify(key)}: ${JSON.stringify(value)} }\``;
+}
+
+/** The id keys of a statement, with the ids where they are known. */
+export function renderIdKeys(view: StatementView, scope: LintScope): string {
+  const [known, ...others] = scope.repositories;
+  const only = others.length === 0 ? known?.identity : undefined;
+  const keys = {
+    [keyOf(view, 'repository_id')]: only?.id ?? 'REPO-ID',
+    [keyOf(view, 'repository_owner_id')]: only?.ownerId ?? 'OWNER-ID',
+  };
+  const text = Object.entries(keys).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+  return `\`"StringEquals": { ${text.join(', ')} }\``;
+}
