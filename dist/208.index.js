@@ -51,6 +51,8 @@ async function identity(options, ports) {
     const caller = await ports.sts.callerIdentity(credentials);
     const principal = (0,_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePrincipal */ .S)(caller.arn, 'sts:GetCallerIdentity');
     const { account, partition, roleName } = principal;
+    if (options.masksAccount)
+        ports.log.hide(account);
     const mismatch = findMismatch(principal, options);
     const masked = (0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAccount */ .Ib)(caller.arn, account);
     return {
@@ -70,7 +72,7 @@ async function identity(options, ports) {
                 ],
             },
         ],
-        masks: options.masksAccount ? [account] : [],
+        masks: [],
         exports: {},
         outputs: {
             'aws-account-id': account,
@@ -84,14 +86,15 @@ async function identity(options, ports) {
     };
 }
 function findMismatch(principal, options) {
+    const masked = (text) => (0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAccount */ .Ib)(text, principal.account);
     const { allowedAccounts, expectedRole } = options;
     if (allowedAccounts.length > 0 && !allowedAccounts.includes(principal.account)) {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('ACCOUNT_NOT_ALLOWED', { account: principal.account, allowed: allowedAccounts });
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('ACCOUNT_NOT_ALLOWED', { account: masked(principal.account), allowed: allowedAccounts });
     }
     if (expectedRole === undefined || isRole(principal, expectedRole))
         return undefined;
     const expected = expectedRole.account !== undefined ? `${expectedRole.name} in account ${expectedRole.account}` : expectedRole.name;
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('ROLE_UNEXPECTED', { expected, got: principal.arn });
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('ROLE_UNEXPECTED', { expected, got: masked(principal.arn) });
 }
 function isRole(principal, expected) {
     if (principal.roleName !== expected.name)

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   Is: () => (/* binding */ errorName),
 /* harmony export */   d4: () => (/* binding */ toClientConfig),
 /* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   nG: () => (/* binding */ httpStatus),
 /* harmony export */   zx: () => (/* binding */ correctRetries)
 /* harmony export */ });
 function toClientConfig(settings, credentials) {
@@ -39,19 +40,53 @@ const ALSO_PASSING = [
     'OpenIdIdpCommunicationError',
 ];
 const NEVER_PASSING = ['LimitExceeded'];
-function correctRetries(standard) {
+const PASSING_REFUSALS = [
+    'IDPCommunicationError',
+    'RequestTimeout',
+    'RequestTimeTooSkewed',
+    'RequestInTheFuture',
+    'InvalidSignature',
+    'SignatureDoesNotMatch',
+];
+function correctRetries(config) {
+    const standard = config.retryStrategy;
+    let corrected;
+    config.retryStrategy = async () => {
+        corrected ??= correct((await standard()));
+        return corrected;
+    };
+}
+function correct(standard) {
     const refresh = standard.refreshRetryTokenForRetry.bind(standard);
     return {
         acquireInitialRetryToken: standard.acquireInitialRetryToken.bind(standard),
         recordSuccess: standard.recordSuccess.bind(standard),
         refreshRetryTokenForRetry: async (token, info) => {
-            const name = errorName(info.error);
-            if (NEVER_PASSING.some((code) => isNamed(name, code)))
+            if (isFinal(info))
                 throw info.error;
-            const isPassing = ALSO_PASSING.some((code) => isNamed(name, code));
+            const isPassing = isOneOf(info.error, ALSO_PASSING);
             return refresh(token, isPassing ? { ...info, errorType: 'TRANSIENT' } : info);
         },
     };
+}
+function isFinal({ error, errorType }) {
+    if (isOneOf(error, NEVER_PASSING))
+        return true;
+    const status = httpStatus(error);
+    if (status === undefined || status >= 500 || errorType === 'THROTTLING')
+        return false;
+    return !isOneOf(error, ALSO_PASSING) && !isOneOf(error, PASSING_REFUSALS);
+}
+function isOneOf(error, codes) {
+    const name = errorName(error);
+    return codes.some((code) => isNamed(name, code));
+}
+function httpStatus(error) {
+    const metadata = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;
+    const status = typeof metadata === 'object' && metadata !== null && 'httpStatusCode' in metadata
+        ? metadata.httpStatusCode
+        : undefined;
+    return typeof status === 'number' ? status : undefined;
 }
 function errorName(error) {
     return error instanceof Error ? error.name : '';
@@ -125,20 +160,15 @@ function toResource(reason) {
     return /on resource: (arn:\S+)/u.exec(reason)?.[1] ?? '*';
 }
 function isServerFault(error) {
-    return (httpStatus(error) ?? 0) >= 500;
+    return ((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatus */ .nG)(error) ?? 0) >= 500;
 }
 const NETWORK_CODES = /^(?:ECONN(?:RESET|REFUSED|ABORTED)|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|EPROTO|CERT_.*|.*_CERT.*|UNABLE_TO_.*|ERR_(?:TLS|SSL)_.*)$/u;
 function isNetworkFault(error) {
-    return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error) === 'TimeoutError' || NETWORK_CODES.test(errorCode(error)) || httpStatus(error) === undefined;
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error) === 'TimeoutError' || NETWORK_CODES.test(errorCode(error)) || (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatus */ .nG)(error) === undefined;
 }
 function errorCode(error) {
     const code = isRecord(error) ? error['code'] : undefined;
     return typeof code === 'string' ? code : '';
-}
-function httpStatus(error) {
-    const metadata = isRecord(error) ? error['$metadata'] : undefined;
-    const status = isRecord(metadata) ? metadata['httpStatusCode'] : undefined;
-    return typeof status === 'number' ? status : undefined;
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null;
@@ -169,13 +199,10 @@ function createWebIdentitySts(settings, readToken) {
     return {
         async assumeRoleWithWebIdentity(request) {
             const call = toCall('sts:AssumeRoleWithWebIdentity', settings, undefined);
-            try {
-                const answer = await client.send(toCommand(request), { abortSignal: settings.signal });
-                return toSession(answer);
-            }
-            catch (error) {
+            const answer = await client.send(toCommand(request), { abortSignal: settings.signal }).catch((error) => {
                 throw toExchangeFailure(error, request, readFacts(readToken(request.token)), call);
-            }
+            });
+            return toSession(answer);
         },
     };
 }
@@ -279,11 +306,17 @@ function createCallerSts(settings) {
         },
     };
 }
+async function refuseCredentials() {
+    throw new Error('this call must not be signed');
+}
 function createClient(settings, credentials) {
-    return new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__/* .STSClient */ .iM({
+    const client = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__/* .STSClient */ .iM({
         ...(0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .toClientConfig */ .d4)(settings, credentials),
+        ...(credentials === undefined ? { credentials: refuseCredentials } : {}),
         ...(settings.stsEndpoint === undefined ? {} : { endpoint: settings.stsEndpoint }),
     });
+    (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .correctRetries */ .zx)(client.config);
+    return client;
 }
 function toCall(action, settings, credentials) {
     return { action, region: settings.region, credentialsFrom: credentials?.from, signal: settings.signal };

@@ -37,7 +37,8 @@ async function resolveRepositories(selection, ports) {
     const names = selection.repositories.length > 0 ? selection.repositories : home === undefined ? [] : [home];
     const [first] = names;
     if (first === undefined || !names.every(subject/* isRepositoryName */.en)) {
-        throw (0,failure/* failure */.V2)('REPOSITORY_UNKNOWN', { what: 'The repository of the run', reason: 'GITHUB_REPOSITORY is not set' });
+        const reason = first === undefined ? 'GITHUB_REPOSITORY is not set' : `"${first}" is no name of a repository`;
+        throw (0,failure/* failure */.V2)('REPOSITORY_UNKNOWN', { what: 'The repository of the run', reason });
     }
     const warnings = [];
     const trusted = [];
@@ -201,7 +202,7 @@ function toState(declaration, home, scope) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 /* harmony import */ var _trust_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1667);
 /* harmony import */ var _trust_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
-/* harmony import */ var _trust_lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(987);
+/* harmony import */ var _trust_lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4651);
 /* harmony import */ var _trust_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6076);
 
 
@@ -326,7 +327,7 @@ function defaultRoleName(repository) {
 
 /***/ }),
 
-/***/ 987:
+/***/ 4651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -410,7 +411,7 @@ function matchesValue(comparison, value, text) {
         case 'ignore-case':
             return restore(value).toLowerCase() === text.toLowerCase();
         case 'pattern':
-            return (0,evaluate/* isLike */.O)(value, operator_escape(text));
+            return (0,evaluate/* isLike */.O)(value, shield(text));
         case 'other':
             return false;
     }
@@ -418,7 +419,7 @@ function matchesValue(comparison, value, text) {
 function restore(value) {
     return value.replaceAll(STAR, '*').replaceAll(MARK, '?');
 }
-function operator_escape(text) {
+function shield(text) {
     return text.replaceAll('*', STAR).replaceAll('?', MARK);
 }
 function hasWildcard(pattern) {
@@ -823,17 +824,18 @@ function decidingValues(view) {
 function pinsOf(view, subject) {
     const claim = (name) => subject?.claims.find(({ key }) => key === name)?.value;
     const isPattern = subject?.isPattern === true;
-    const reach = subject?.kind === 'repository' ? reachOf(subject) : undefined;
+    const segment = claim('repo');
+    const place = subject?.kind === 'template' && segment !== undefined ? readSubjectPattern(`repo:${segment}`, isPattern) : subject;
+    const reach = place?.kind === 'repository' ? reachOf(place) : undefined;
     const repository = claim('repository') ?? claim('job_workflow_ref') ?? claim('workflow_ref');
     const repositoryKeys = constrainingTerms(view, 'repository');
-    const ownerSegment = subject?.owner;
     return {
         repositoryId: isPinned(view, 'repository_id') ||
             isLiteral(claim('repository_id'), isPattern) ||
-            (subject !== undefined && isFixedByIds(subject) && reach === 'repository'),
+            (place !== undefined && isFixedByIds(place) && reach === 'repository'),
         ownerId: isPinned(view, 'repository_owner_id') ||
             isLiteral(claim('repository_owner_id'), isPattern) ||
-            (hasLiteralName(ownerSegment, isPattern) && /^\d+$/u.test(ownerSegment.ids.at(-1) ?? '')),
+            (hasLiteralName(place?.owner, isPattern) && /^\d+$/u.test(place?.owner?.ids.at(-1) ?? '')),
         repositoryName: repositoryKeys.some(isExactTerm) || isLiteral(claim('repository'), isPattern) || reach === 'repository',
         ownerName: repositoryKeys.some((term) => term.values.every(({ text }) => isLiteral(ownerOf(text), isPatternTerm(term)))) ||
             isLiteral(claim('repository_owner'), isPattern) ||
@@ -850,23 +852,48 @@ function isLiteral(text, isPattern) {
 function isHeldToRepository(view) {
     return isPinned(view, 'repository_id') || isPinned(view, 'repository');
 }
-function exampleSubject(view, scope) {
+function exampleSubject(view, scope, value) {
     const { claims } = scope.facts;
     if (claims !== undefined)
         return claims.sub;
-    const [known] = scope.repositories;
-    if (known !== undefined && (0,trust_subject/* isRepositoryName */.en)(`${known.identity.owner}/${known.identity.name}`)) {
-        return (0,trust_subject/* renderSubject */.TK)(known.identity, known.format ?? 'immutable', { kind: 'branch', name: 'main' });
+    const context = value === undefined ? undefined : exactContextText(value.subject);
+    const [known, ...others] = scope.repositories;
+    if (known !== undefined && others.length === 0) {
+        const prefix = (0,trust_subject/* renderSubjectPrefix */.V7)(known.identity, known.format ?? 'immutable');
+        return `${prefix}:${context ?? MAIN}`;
     }
     const own = subjectValues(view).find(({ subject, raw }) => subject.kind === 'repository' && subject.hasContext && !hasWildcard(raw));
-    return own?.raw ?? 'repo:OWNER@OWNER-ID/REPO@REPO-ID:ref:refs/heads/main';
+    if (own !== undefined)
+        return own.raw;
+    const owner = fillIn(value?.subject.owner, 'OWNER');
+    const repository = fillIn(value?.subject.repository, 'REPO');
+    const hasIds = value?.subject.owner === undefined || value.subject.owner.ids.length > 0;
+    const place = hasIds
+        ? `${owner.name}@${owner.id}/${repository.name}@${repository.id}`
+        : `${owner.name}/${repository.name}`;
+    return `repo:${place}:${context ?? MAIN}`;
+}
+const MAIN = 'ref:refs/heads/main';
+function exactContextText(subject) {
+    const context = contextOf(subject);
+    if (context === undefined || !isExactContext(context, subject.isPattern))
+        return undefined;
+    if (context.kind === 'environment')
+        return `environment:${context.name}`;
+    return `ref:refs/${context.kind === 'tag' ? 'tags' : 'heads'}/${context.name}`;
+}
+function fillIn(segment, word) {
+    const rest = (text) => text.replaceAll('*', '').replaceAll('?', '');
+    const name = rest(segment?.name ?? '');
+    const id = segment?.ids.at(-1);
+    const isWhole = id !== undefined && !hasWildcard(id);
+    return { name: name === '' ? word : name, id: isWhole ? id : `${word}-ID` };
 }
 function withContext(value, context, view, scope) {
     const { owner, repository } = value.subject;
-    if (owner === undefined || repository === undefined)
-        return exampleSubject(view, scope);
-    if (hasWildcard(owner.text) || hasWildcard(repository.text))
-        return exampleSubject(view, scope);
+    if (owner === undefined || repository === undefined || hasWildcard(owner.text + repository.text)) {
+        return exampleSubject(view, scope, value);
+    }
     return `repo:${owner.text}/${repository.text}:${context}`;
 }
 function renderCondition(operator, key, value) {
@@ -984,17 +1011,16 @@ function insteadOfClaim(claim, view, scope) {
     }
     return `leave it out; to test it, add \`${claim}\` to the subject template of the repository (\`include_claim_keys\`) and to the value of \`${keyOf(view, 'sub')}\``;
 }
-const HOLDING_CLAIMS = new Set(['enterprise', 'enterprise_id', 'enterprise_slug']);
+const ENTERPRISE_CLAIMS = new Set(['enterprise', 'enterprise_id', 'enterprise_slug']);
 const reproducibleSubject = (view, scope) => decidingValues(view)
     .filter(({ subject }) => subject.kind === 'template')
     .filter(({ subject }) => {
     const pins = pinsOf(view, subject);
     const isHeld = pins.repositoryId || pins.ownerId || pins.repositoryName || pins.ownerName;
-    const isOther = subject.claims.some(({ key, value }) => key !== undefined && HOLDING_CLAIMS.has(key) && value !== '' && !(subject.isPattern && hasWildcard(value)));
-    const isRepository = subject.claims.some(({ key, value }) => key === 'repo' && value.includes('/') && !hasWildcard(value));
+    const isOfEnterprise = subject.claims.some(({ key, value }) => key !== undefined && ENTERPRISE_CLAIMS.has(key) && value !== '' && !(subject.isPattern && hasWildcard(value)));
     const isPerson = subject.claims.every(({ key }) => key === 'actor' || key === 'actor_id');
     const isClaim = subject.claims[0]?.key !== undefined && isTemplateKey(subject.claims[0].key);
-    return isClaim && !isHeld && !isOther && !isRepository && !isPerson;
+    return isClaim && !isHeld && !isOfEnterprise && !isPerson;
 })
     .map((value) => findingOn(view, 'T30', 'error', placeOf(value), 'Nothing in this subject belongs to one repository: anyone can make a repository whose tokens carry the same.', view.hasGithubKeys
     ? `add ${renderIdKeys(view, scope)}`
@@ -1061,7 +1087,23 @@ const onlyActor = (view, scope) => {
     return places.map((place) => findingOn(view, 'T32', 'warning', place, 'Only the person is tested, who can start runs in many repositories and of any code.', `name the code as well: ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope))}`));
 };
 
+;// CONCATENATED MODULE: ./build/src/trust/lint/admin.js
+
+
+function isAdmin({ permissions }) {
+    if (permissions === undefined)
+        return false;
+    return permissions.hasAdmin || permissions.documents.some((document) => document.Statement.some(isEverything));
+}
+function isEverything(statement) {
+    return (statement.Effect === 'Allow' &&
+        statement.Condition === undefined &&
+        (0,trust_policy/* toList */.st)(statement.Action).some((action) => isAllWildcard(action) || action === '*:*') &&
+        (0,trust_policy/* toList */.st)(statement.Resource).some(isAllWildcard));
+}
+
 ;// CONCATENATED MODULE: ./build/src/trust/lint/context-scope.js
+
 
 
 
@@ -1070,15 +1112,17 @@ function gradedContexts(view) {
     return decidingValues(view).flatMap((value) => {
         const { subject } = value;
         const context = contextOf(subject) ?? (endsOpen(subject) ? { kind: 'any', name: '' } : undefined);
-        if (context === undefined)
-            return [];
-        const own = { context, isPattern: subject.isPattern, place: placeOf(value), subject: value };
-        if (context.kind !== 'any')
-            return [own];
+        if (context !== undefined && context.kind !== 'any')
+            return [{ context, ...placed(value) }];
         const byKey = [...contextsOfKey(view, 'environment', value), ...contextsOfKey(view, 'ref', value)];
         const exact = byKey.filter((graded) => isExactContext(graded.context, graded.isPattern));
-        return exact.length > 0 ? exact : byKey.length > 0 ? byKey : [own];
+        if (exact.length > 0 || byKey.length > 0)
+            return exact.length > 0 ? exact : byKey;
+        return context === undefined ? [] : [{ context, ...placed(value) }];
     });
+}
+function placed(value) {
+    return { isPattern: value.subject.isPattern, place: placeOf(value), subject: value };
 }
 function endsOpen(subject) {
     return subject.isPattern && subject.kind === 'repository' && subject.text.endsWith('*');
@@ -1120,10 +1164,10 @@ const anyContext = (view, scope) => gradedContexts(view)
     const reach = subject.subject.kind === 'repository' ? reachOf(subject.subject) : 'repository';
     return reach === 'repository' || isHeldToRepository(view);
 })
-    .map((graded) => findingOn(view, 'T07', scope.facts.permissions?.hasAdmin === true ? 'error' : 'warning', graded.place, 'Any run fits this value: every branch that a writer pushes, every tag, and with `*` alone pull requests and environments too.', insteadWith(graded, 'ref:refs/heads/main', view, scope)));
+    .map((graded) => findingOn(view, 'T07', isAdmin(scope.facts) ? 'error' : 'warning', graded.place, 'Any run fits this value: every branch that a writer pushes, every tag, and with `*` alone pull requests and environments too.', insteadWith(graded, 'ref:refs/heads/main', view, scope)));
 const pullRequests = (view, scope) => gradedContexts(view)
     .filter(({ context }) => context.kind === 'pull-request')
-    .map((graded) => findingOn(view, 'T08', scope.facts.permissions?.hasAdmin === true || scope.facts.permissions?.canWrite === true ? 'error' : 'warning', graded.place, 'Pull requests run code that nobody has reviewed yet: that of any branch in the repository, of a `pull_request_target` or `workflow_run` job that checks out foreign code, or of a compromised action.', `give pull requests a role of their own that only reads; here ${insteadWith(graded, 'ref:refs/heads/main', view, scope)}`));
+    .map((graded) => findingOn(view, 'T08', isAdmin(scope.facts) || scope.facts.permissions?.canWrite === true ? 'error' : 'warning', graded.place, 'Pull requests run code that nobody has reviewed yet: that of any branch in the repository, of a `pull_request_target` or `workflow_run` job that checks out foreign code, or of a compromised action.', `give pull requests a role of their own that only reads; here ${insteadWith(graded, 'ref:refs/heads/main', view, scope)}`));
 const everyBranch = (view, scope) => gradedContexts(view)
     .filter((graded) => graded.context.kind === 'branch' && isWild(graded) && isAllWildcard(graded.context.name))
     .map((graded) => findingOn(view, 'T09', 'warning', graded.place, 'Every branch is admitted, and anyone who may push can create one; `*` does not stop at a slash either.', insteadWith(graded, 'ref:refs/heads/main', view, scope)));
@@ -1136,7 +1180,7 @@ const branchPrefix = (view, scope) => gradedContexts(view)
     const proposed = prefix === '' ? 'main' : prefix;
     return findingOn(view, 'T10', 'warning', graded.place, prefix === ''
         ? 'The pattern begins with a wildcard, so anyone who may push can create a branch that fits it.'
-        : `The pattern also matches a branch named \`${prefix}-anything\`, which anyone who may push can create.`, `name the branch: ${insteadWith(graded, `ref:refs/heads/${proposed}`, view, scope)}; or use a folder, as in \`refs/heads/${proposed}/*\`, and protect it with a ruleset`);
+        : `The pattern also matches a branch named \`${prefix}-anything\`, which anyone who may push can create.`, `name the branch: ${insteadWith(graded, `ref:refs/heads/${proposed}`, view, scope)}; for many, a folder such as \`release/*\` that a ruleset protects`);
 });
 const tagPattern = (view) => gradedContexts(view)
     .filter((graded) => graded.context.kind === 'tag' && isWild(graded))
@@ -1396,7 +1440,7 @@ const NEVER_OPTIONAL = [
     'actor_id',
     'enterprise_id',
 ];
-const MULTI_VALUED = ['amr'];
+const NOT_SINGLE = ['amr', 'iss'];
 function claimTerms(view) {
     return view.terms.filter((term) => term.kind === 'claim');
 }
@@ -1426,10 +1470,10 @@ const needlessLike = (view) => claimTerms(view)
     .filter((term) => term.values.length > 0 && term.values.every(({ text }) => !hasWildcard(text)))
     .map((term) => findingOn(view, 'T19', 'info', { where: term.where }, 'No value here has a wildcard, so the exact operator says the same and stays exact when a value is added.', renderCondition('StringEquals', term.key, oneOrMany(term))));
 const forAllValues = (view) => claimTerms(view)
-    .filter((term) => term.operator.set === 'ForAllValues' && !MULTI_VALUED.includes(term.claim))
+    .filter((term) => term.operator.set === 'ForAllValues' && !NOT_SINGLE.includes(term.claim))
     .map((term) => findingOn(view, 'T22', 'error', { where: term.where }, '`ForAllValues:` is true when the token does not carry the claim or the key is misspelt, so it may check nothing.', renderCondition(plainName(term), term.key, oneOrMany(term))));
 const forAnyValue = (view) => claimTerms(view)
-    .filter((term) => term.operator.set === 'ForAnyValue' && !MULTI_VALUED.includes(term.claim))
+    .filter((term) => term.operator.set === 'ForAnyValue' && !NOT_SINGLE.includes(term.claim))
     .map((term) => findingOn(view, 'T23', 'info', { where: term.where }, 'The claim has one value, so `ForAnyValue:` adds nothing.', renderCondition(plainName(term), term.key, oneOrMany(term))));
 function plainName(term) {
     const base = term.operator.name.slice(term.operator.name.indexOf(':') + 1);
@@ -1484,9 +1528,9 @@ function areDisjoint(a, b) {
 
 
 
+
 const looseAdmin = (view, scope) => {
-    const { permissions } = scope.facts;
-    if (permissions === undefined || !isAdmin(permissions))
+    if (!isAdmin(scope.facts))
         return [];
     const problems = findLooseness(view, scope);
     const [worst] = [...problems].sort((a, b) => Number(b.isCertain) - Number(a.isCertain));
@@ -1538,15 +1582,6 @@ function findLooseness(view, scope) {
         return [{ isCertain: true, place, why: `the environment \`${name}\` protects nothing` }];
     });
     return [...wide, ...loose, ...untold];
-}
-function isAdmin(permissions) {
-    return permissions.hasAdmin || permissions.documents.some((document) => document.Statement.some(isEverything));
-}
-function isEverything(statement) {
-    return (statement.Effect === 'Allow' &&
-        statement.Condition === undefined &&
-        (0,trust_policy/* toList */.st)(statement.Action).some((action) => isAllWildcard(action) || action === '*:*') &&
-        (0,trust_policy/* toList */.st)(statement.Resource).some(isAllWildcard));
 }
 const REWRITING_ACTIONS = [
     'iam:AttachRolePolicy',
@@ -1827,8 +1862,8 @@ function findHold(view) {
         ? 'job_workflow_ref'
         : undefined;
 }
-function insteadOf(view, scope) {
-    return `name the repository: ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope))}`;
+function insteadOf(view, scope, value) {
+    return `name the repository: ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope, value))}`;
 }
 const everySubject = (view, scope) => wideValues(view)
     .filter(({ reach }) => reach === 'everything')
@@ -1836,8 +1871,10 @@ const everySubject = (view, scope) => wideValues(view)
     const hold = findHold(view);
     const isRefused = /^[*?]/u.test(subject?.subject.text ?? '');
     return findingOn(view, 'T02', hold === undefined || isRefused ? 'error' : 'warning', place, hold === undefined
-        ? 'This value matches the tokens of every repository on GitHub, and one such value opens the whole list.'
-        : `This value matches every repository on GitHub; only the key \`${hold}\` keeps the others out.`, insteadOf(view, scope));
+        ? isPinned(view, 'repository_owner_id')
+            ? 'The subject admits everything, so the id of the owner lets in every repository of that owner.'
+            : 'This value matches the tokens of every repository on GitHub, and one such value opens the whole list.'
+        : `This value matches every repository on GitHub; only the key \`${hold}\` keeps the others out.`, insteadOf(view, scope, subject));
 });
 const ownerWildcard = (view, scope) => wideValues(view)
     .filter(({ reach }) => reach === 'owners')
@@ -1848,17 +1885,17 @@ const ownerWildcard = (view, scope) => wideValues(view)
     return [
         findingOn(view, 'T03', hold === undefined ? 'error' : 'warning', place, hold === undefined
             ? 'The wildcard stands in the owner: whoever registers an account that fits the pattern can assume the role.'
-            : `The wildcard stands in the owner; only the key \`${hold}\` keeps look-alike owners out.`, insteadOf(view, scope)),
+            : `The wildcard stands in the owner; only the key \`${hold}\` keeps look-alike owners out.`, insteadOf(view, scope, subject)),
     ];
 });
 const everyRepository = (view, scope) => [
     ...wideValues(view)
         .filter(({ reach }) => reach === 'owner')
-        .map(({ place }) => {
+        .map(({ place, subject }) => {
         const hold = findHold(view);
         return findingOn(view, 'T04', hold === undefined ? 'error' : 'warning', place, hold === undefined
             ? 'Every repository of this owner can assume the role, also those that anyone there creates tomorrow.'
-            : `The subject admits every repository of this owner; only the key \`${hold}\` keeps the others out.`, insteadOf(view, scope));
+            : `The subject admits every repository of this owner; only the key \`${hold}\` keeps the others out.`, insteadOf(view, scope, subject));
     }),
     ...decidingValues(view)
         .filter(({ subject }) => subject.kind === 'template' && findHold(view) === undefined)
@@ -1883,7 +1920,7 @@ const repositoryPrefix = (view, scope) => {
         return [
             findingOn(view, 'T05', isHeld ? 'warning' : 'error', place, isHeld
                 ? `The repository is a pattern; only ${hold === undefined ? 'the id behind it' : `the key \`${hold}\``} keeps other repositories out.`
-                : 'The pattern in the repository also matches other repositories, such as one whose name merely begins the same.', insteadOf(view, scope)),
+                : 'The pattern in the repository also matches other repositories, such as one whose name merely begins the same.', insteadOf(view, scope, subject)),
         ];
     });
     return [...lookAlikes, ...subjectValues(view).flatMap((value) => findMissingContext(value, view, scope))];
@@ -2028,7 +2065,7 @@ const LINT_RULES = {
     T25: rule('error', 'The subject is only excluded', 'The statement says what the subject must not be, and so admits everything else.', OPERATORS),
     T26: rule('info', 'An exclusion beside a condition', 'It works, and exact subjects make it needless.', 'philips-labs/terraform-aws-github-oidc:main.tf'),
     T27: rule('warning', 'A condition on `iss`', 'AWS has no such key. The provider in `Principal` already says which issuer is trusted.', 'https://github.com/github/docs/pull/22240'),
-    T28: rule('error', 'Malformed condition key', 'The key has a scheme, a slash too many, or the name of another provider, so AWS never fills it.', 'aws-samples/github-actions-oidc-cdk-construct:README.md'),
+    T28: rule('error', 'Malformed condition key', 'The key has a scheme, a slash too many, or the name of another provider, so AWS never fills it.', 'https://github.com/aws-samples/github-actions-oidc-cdk-construct'),
     T29: rule('error', 'A claim that is no condition key', 'AWS offers some claims of the token as keys and not this one. Where it is only unproven, a warning.', KEYS),
     T30: rule('error', 'A subject that any repository can have', 'A customised subject without repository, owner or id can be reproduced in a repository of anyone.', CHECKOV),
     T31: rule('warning', 'A loose reusable workflow', 'The workflow is named by a pattern, a branch or a tag, or nothing says which repositories may call it.', KEYS),
@@ -2049,7 +2086,7 @@ const LINT_RULES = {
     T46: rule('error', 'The policy is too long', 'IAM takes 2,048 characters, not counting white space, unless the quota was raised.', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html'),
     T47: rule('none', 'A list is as loose as its loosest value', 'No finding of its own: every value of a list is graded, wherever it stands, and the gravest decides.', DATADOG),
     T48: rule('warning', 'The old subject left behind', 'The repository has moved to subjects with ids; the subject without ids serves whoever takes over the name. Id keys make it harmless.', GITHUB),
-    T49: rule('info', "The shared issuer beside the enterprise's own", "The enterprise's issuer would keep the rest of GitHub out even where a condition is missing.", 'glassechidna/actions2aws:README.md'),
+    T49: rule('info', "The shared issuer beside the enterprise's own", "The enterprise's issuer would keep the rest of GitHub out even where a condition is missing.", 'https://github.com/glassechidna/actions2aws'),
     T50: rule('info', 'The same claim twice', 'Two operators on one claim must both be true, and may never be.', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html'),
 };
 

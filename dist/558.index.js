@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _plan_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8988);
 /* harmony import */ var _trust_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1667);
 /* harmony import */ var _trust_diagnose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9289);
-/* harmony import */ var _trust_lint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(987);
+/* harmony import */ var _trust_lint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4651);
 /* harmony import */ var _trust_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9327);
 /* harmony import */ var _trust_subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6076);
 /* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(729);
@@ -36,6 +36,8 @@ async function diagnoseTrust(options, ports) {
     (0,_preflight_js__WEBPACK_IMPORTED_MODULE_8__/* .requireIdToken */ .i)(ports.context);
     const claims = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_6__/* .readClaims */ .I)(ports.idTokens.read(await ports.idTokens.mint(options.audience, 'any')));
     const role = await resolveRole(options, claims, ports);
+    if (options.masksAccount)
+        ports.log.hide(role.account);
     const { known, from } = await compare(options, role, claims, ports);
     const diagnosis = (0,_trust_diagnose_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h4)(claims, role, known, { hasJustChanged: false });
     const findings = lintKnown(known, role, claims);
@@ -57,7 +59,7 @@ async function diagnoseTrust(options, ports) {
             ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFindings */ .kA)(findings),
             ...describeKnown(known),
         ],
-        masks: options.masksAccount ? [role.account] : [],
+        masks: [],
         exports: {},
         outputs: {
             'aws-account-id': role.account,

@@ -136,8 +136,11 @@ function causeCode(cause) {
     }
 }
 function describeDiagnosis(diagnosis) {
-    const { claims, differences, suspects, policy } = diagnosis;
+    const { cause, verdict, fix, claims, differences, suspects, policy } = diagnosis;
     return [
+        ...(cause === 'UNKNOWN'
+            ? [{ kind: 'text', title: 'Why no cause can be named', text: `${verdict} ${fix}` }]
+            : []),
         { kind: 'facts', title: "What the job's ID token says", rows: claims },
         ...(differences.length === 0
             ? []
@@ -667,7 +670,10 @@ function isDefaultShape(parts) {
     return parts.map(({ kind }) => kind).join(' ') === 'repo context';
 }
 function joinParts(parts) {
-    return parts.map(({ text }) => text).join(':');
+    return parts
+        .map(({ text }) => text)
+        .filter((text) => text !== '')
+        .join(':');
 }
 function renderShape(parts) {
     return parts.map(({ kind }) => kind).join(', ');
@@ -847,9 +853,10 @@ function repositoryOf(subject) {
 ;// CONCATENATED MODULE: ./build/src/trust/diagnose/words.js
 const LONGEST = 600;
 const MOST = 3;
+const UNSHOWN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}`]/gu;
 function quote(value) {
     const shown = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
-    return `\`${shown.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}`]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)}\``;
+    return `\`${shown.replace(UNSHOWN, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)}\``;
 }
 function quoteList(values, word = 'or') {
     const shown = values.slice(0, MOST).map(quote);
@@ -866,11 +873,12 @@ function toSentence(clauses) {
     return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }
 function isPlain(value) {
-    return !/[*?]|\$\{/u.test(value);
+    return value.length <= LONGEST && value.search(UNSHOWN) === -1 && !/[*?]|\$\{/u.test(value);
 }
 const ADD_PRINTED_STATEMENT = 'Add the statement of the printed policy to the trust policy of the role; it admits exactly this run.';
 
 ;// CONCATENATED MODULE: ./build/src/trust/diagnose/subject-words.js
+
 
 
 
@@ -888,7 +896,7 @@ function explainSubject(condition, subject, statement, scope) {
     }));
     if (first === undefined)
         return undefined;
-    return { clauses: [first, ...others], distance: nearest.distance, fix: renderFix(facts, first.cause) };
+    return { clauses: [first, ...others], distance: nearest.distance, fix: renderFix(facts, first.cause), reach: 'run' };
 }
 function describeChange(change, facts) {
     const { subject, nearest, condition, values } = facts;
@@ -988,6 +996,8 @@ function renderFix(facts, cause) {
     if (nearest.changes.includes('repository')) {
         return `If ${quote(scope.claims.repository)} is meant to use this role, ${added}; if not, \`role-to-assume\` names the wrong role.`;
     }
+    if (nearest.changes.includes('claim'))
+        return `If this run is meant to use the role, ${added}.`;
     if (!nearest.changes.includes('context')) {
         const isDead = isPlain(nearest.value) || nearest.changes.includes('wildcard');
         return isDead ? replaced : `${added.replace(/^a/u, 'A')}.`;
@@ -1030,8 +1040,15 @@ function findOtherJob({ subject, values, scope }) {
         .filter((context) => context === toSample(context))
         .map(readContext)
         .flatMap(({ kind, name }) => (kind === 'environment' ? [name] : []));
-    const name = names.find((each) => wouldAdmit(scope, { sub: `${repository}:environment:${each}`, environment: each }));
+    const name = findEnvironment(names, scope);
     return name === undefined ? undefined : `set ${quote(`environment: ${name}`)} in the job`;
+}
+function findEnvironment(names, scope) {
+    const { sub } = scope.claims;
+    const repository = repositoryOf(sub);
+    if (repository === '' || !isDefaultShape(parseSubject(sub) ?? []))
+        return undefined;
+    return names.find((name) => wouldAdmit(scope, { sub: `${repository}:environment:${(0,trust_subject/* encodeValue */.It)(name)}`, environment: name }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/trust/diagnose/condition-words.js
@@ -1055,14 +1072,16 @@ function explainCondition(condition, statement, scope) {
         cause: 'TRUST_KEY_PREFIX',
         text: `the trust policy tests ${quote(condition.key)}, and for this token AWS calls the key ${quote(right)}`,
     };
+    const reach = 'statement';
     const rename = `Write ${quote(right)} instead of ${target}.`;
     if (base === 'null' || wouldHold(scope, mended, got))
-        return { clauses: [clause], distance: 1, fix: rename };
+        return { clauses: [clause], distance: 1, fix: rename, reach };
     const inner = explainClaim(mended, statement, key.claim, scope);
     return {
         clauses: [clause, ...inner.clauses],
         distance: 1 + inner.distance,
         fix: `${rename} ${inner.fix}`,
+        reach,
     };
 }
 function readKey(key, { prefix, exposed }) {
@@ -1088,6 +1107,7 @@ function explainHidden(condition, statement, { claim }, scope) {
         fix: isPlain(subject)
             ? `Remove ${quote(condition.operator)} ${quote(condition.key)} from statement ${statement} and require the exact subject in its place: ${quote(own)}.`
             : ADD_PRINTED_STATEMENT,
+        reach: 'run',
     };
 }
 const CAUSES = {
@@ -1103,7 +1123,7 @@ function explainClaim(condition, statement, claim, scope) {
     const [got, ...others] = condition.got ?? [];
     const cause = condition_words_causeOf(claim, condition, scope);
     if (got === undefined)
-        return explainAbsent(condition, statement, claim, cause);
+        return explainAbsent(condition, statement, claim, cause, scope);
     if (isNegative || base === 'null')
         return explainExclusion(condition, statement, claim, cause);
     if (others.length === 0 && claim === 'sub') {
@@ -1118,6 +1138,7 @@ function explainClaim(condition, statement, claim, scope) {
         clauses: [{ cause, text: describeMismatch(claim, condition, scope) }],
         distance: cause === 'TRUST_REPOSITORY' ? FAR : 1,
         fix: condition_words_renderFix(condition, statement, got, cause, scope),
+        reach: 'statement',
     };
 }
 function condition_words_causeOf(claim, condition, scope) {
@@ -1155,27 +1176,23 @@ function causeOfRef({ wanted, got }) {
         return 'TRUST_TAG';
     return got?.some((value) => value.startsWith('refs/heads/')) === true ? 'TRUST_BRANCH' : 'TRUST_CONDITION';
 }
-function explainAbsent(condition, statement, claim, cause) {
-    const isSingle = condition.wanted.length === 1 &&
-        condition.wanted.every(isPlain) &&
-        parseOperator(condition.operator).base !== 'null';
-    return {
-        clauses: [
-            claim === 'environment'
-                ? {
-                    cause,
-                    text: `the trust policy expects an environment${isSingle ? ` (${quoteList(condition.wanted)})` : ''}, and this job sets none`,
-                }
-                : {
-                    cause,
-                    text: `the trust policy tests ${quote(condition.key)}, and this token has no claim ${quote(claim)}`,
-                },
-        ],
-        distance: 1.4,
-        fix: claim === 'environment' && isSingle
-            ? `Set ${quote(`environment: ${condition.wanted[0] ?? ''}`)} in the job, or add the statement of the printed policy to the trust policy.`
-            : `If this run is meant to use the role, add the statement of the printed policy beside statement ${statement}; it admits exactly this run.`,
-    };
+function explainAbsent({ key, wanted }, statement, claim, cause, scope) {
+    const added = `add the statement of the printed policy beside statement ${statement}; it admits exactly this run`;
+    if (claim !== 'environment') {
+        const text = `the trust policy tests ${quote(key)}, and this token has no claim ${quote(claim)}`;
+        return {
+            clauses: [{ cause, text }],
+            distance: 1.4,
+            fix: `If this run is meant to use the role, ${added}.`,
+            reach: 'run',
+        };
+    }
+    const name = findEnvironment(wanted.filter(isPlain), scope);
+    const text = `the trust policy expects an environment (${quote(key)}: ${quoteList(wanted)}), and this job sets none`;
+    const fix = name === undefined
+        ? `If this run is meant to use the role, ${added}.`
+        : `Set ${quote(`environment: ${name}`)} in the job, or ${added}.`;
+    return { clauses: [{ cause, text }], distance: 1.4, fix, reach: 'run' };
 }
 function explainExclusion(condition, statement, claim, cause) {
     const { operator, key, wanted, got } = condition;
@@ -1188,6 +1205,7 @@ function explainExclusion(condition, statement, claim, cause) {
         ],
         distance: 1.2,
         fix: `If this run is meant to use the role, add the statement of the printed policy beside statement ${statement}; it admits exactly this run.`,
+        reach: 'run',
     };
 }
 function findPlainDifference({ operator, key, wanted }, got, scope) {
@@ -1209,11 +1227,14 @@ function explainPlainDifference({ cause, value }, condition, statement, got) {
     const fix = isPlain(got)
         ? `Replace ${quote(value)} by ${quote(got)} in ${quote(operator)} ${quote(key)} of statement ${statement}.`
         : ADD_PRINTED_STATEMENT;
-    return { clauses: [{ cause, text }], distance: 1, fix };
+    return { clauses: [{ cause, text }], distance: 1, fix, reach: 'statement' };
 }
 function describeMismatch(claim, { operator, key, wanted, got }, { claims }) {
     const expected = quoteList(wanted);
     const given = quoteList(got ?? []);
+    if (parseOperator(operator).base.startsWith('arn')) {
+        return `${quote(operator)} compares ARNs, and the ${quote(claim)} of this token (${given}) is none`;
+    }
     switch (claim) {
         case 'aud':
             return `the trust policy expects the audience ${expected}, and the token has ${given}${parseOperator(operator).base === 'stringequals' && !wanted.every(isPlain) ? `; ${quote(operator)} takes wildcards literally` : ''}`;
@@ -1250,22 +1271,27 @@ function explainPrincipal({ statement, number }, scope) {
     const { Principal: principal, NotPrincipal: excluded } = statement;
     const federated = federatedOf(statement);
     const [nearest] = [...federated].sort((a, b) => likeness(b, scope) - likeness(a, scope));
-    const fix = `Let \`Principal\` of statement ${number} be \`{"Federated": ${JSON.stringify(scope.provider)}}\`.`;
-    const explain = (text, distance) => ({
+    const isForTokens = federated.some(isGithub);
+    const mended = `Let \`Principal\` of statement ${number} be \`{"Federated": ${JSON.stringify(scope.provider)}}\`.`;
+    const explain = (text) => ({
         clauses: [{ cause: 'TRUST_PRINCIPAL', text }],
-        distance,
-        fix,
+        distance: isForTokens ? TO_TOKENS : TO_OTHERS,
+        fix: isForTokens ? mended : ADD_PRINTED_STATEMENT,
+        reach: isForTokens ? 'statement' : 'run',
     });
     if (nearest !== undefined)
-        return explain(describeFederated(nearest, scope), TO_TOKENS);
+        return explain(describeFederated(nearest, scope));
     if (excluded !== undefined) {
-        return explain(`statement ${number} leaves the provider of this token out by \`NotPrincipal\``, TO_OTHERS);
+        return explain(`statement ${number} leaves the provider of this token out by \`NotPrincipal\``);
     }
     const named = principal === undefined || principal === '*' ? [] : Object.values(principal).flatMap(policy/* toList */.st);
-    return explain(`statement ${number} is for ${quoteList(named)} and not for the provider of this token`, TO_OTHERS);
+    return explain(`statement ${number} is for ${quoteList(named)} and not for the provider of this token`);
 }
 function federatedOf({ Principal: principal }) {
     return principal === undefined || principal === '*' ? [] : (0,policy/* toList */.st)(principal['Federated']);
+}
+function isGithub(text) {
+    return /actions\.githubusercontent\.com|\.ghe\.com|\/_services\/token/iu.test(text);
 }
 function parseProviderArn(text) {
     const match = /^arn:([^:]*):iam::([^:]*):oidc-provider\/(.*)$/su.exec(text);
@@ -1315,7 +1341,9 @@ function describeIssuer(name, prefix) {
 
 
 
+
 const MOST_FIXES = 2;
+const MOST_CLAUSES = 3;
 function explainNearest({ statements }, scope) {
     const candidates = statements.filter(({ statement, action }) => statement.Effect === 'Allow' && action === 'true');
     const [nearest] = candidates.map((statement) => explainStatement(statement, scope)).sort(compareStatements);
@@ -1325,15 +1353,33 @@ function explainNearest({ statements }, scope) {
     const [first] = explanations;
     const clauses = [...new Set(explanations.flatMap((each) => each.clauses.map(({ text }) => text)))];
     const fixes = [...new Set(explanations.map(({ fix }) => fix))];
+    const isMendable = explanations.every(({ reach }) => reach === 'run') || isLimited(nearest.statement);
     return {
         cause: first?.clauses[0].cause ?? 'UNKNOWN',
-        verdict: toSentence(clauses),
-        fix: fixes.length > MOST_FIXES ? ADD_PRINTED_STATEMENT : fixes.join(' '),
+        verdict: toSentence(clauses.slice(0, MOST_CLAUSES)),
+        fix: isMendable && fixes.length <= MOST_FIXES ? fixes.join(' ') : ADD_PRINTED_STATEMENT,
         statement: nearest.statement,
     };
 }
 function refusal_rankOf({ clauses: [first] }) {
     return rankCause(first.cause);
+}
+function isLimited({ conditions }) {
+    return conditions.some(({ operator, key, wanted }) => {
+        const { base, isNegative } = parseOperator(operator);
+        const isString = base === 'stringequals' || base === 'stringlike' || base === 'stringequalsignorecase';
+        if (isNegative || !isString || /^ForAllValues:|IfExists$/iu.test(operator) || wanted.length === 0)
+            return false;
+        switch (key.toLowerCase().split(/[:/]/u).at(-1)) {
+            case 'sub':
+                return wanted.every((value) => isPlain(repositoryOf(value) || value));
+            case 'repository':
+            case 'repository_id':
+                return wanted.every(isPlain);
+            default:
+                return false;
+        }
+    });
 }
 const UNCERTAIN = 0.5;
 function explainStatement(statement, scope) {
@@ -1359,7 +1405,9 @@ function explainEmpty(statements) {
     const found = actions.length === 0
         ? ''
         : `; statement ${(misnamed ?? allowing[0])?.number ?? 1} allows ${quoteList(actions, 'and')}`;
-    const isMended = misnamed?.conditions.every(({ verdict }) => verdict === 'true') === true;
+    const isMended = misnamed?.statement.Action !== undefined &&
+        misnamed.conditions.every(({ verdict }) => verdict === 'true') &&
+        isLimited(misnamed);
     return {
         cause: 'TRUST_EMPTY',
         verdict: toSentence([`no statement of the trust policy allows ${quote(ASSUME_ACTION)}${found}`]),
@@ -1512,10 +1560,12 @@ function diagnoseAccount(claims, role, known) {
     }
     if (known.provider.kind === 'present' && !known.provider.clientIds.includes(claims.aud)) {
         const { clientIds } = known.provider;
+        const { policy } = known.role.kind === 'present' ? known.role : {};
+        const accepted = policy === undefined ? [] : clientIds.filter((aud) => wouldAdmit(examine_toScope(policy, { claims, role }), { aud }));
         return {
             cause: 'AUDIENCE_NOT_REGISTERED',
             verdict: `The OIDC provider of account ${role.account} does not know the audience ${quote(claims.aud)}; it knows ${quoteList(clientIds, 'and')}.`,
-            fix: `Run \`mode: bootstrap\` with credentials of account ${role.account}, which adds ${quote(claims.aud)}${clientIds.length === 0 ? '' : `, or set \`audience\` to ${quoteList(clientIds)}`}.`,
+            fix: `Run \`mode: bootstrap\` with credentials of account ${role.account}, which adds ${quote(claims.aud)}${accepted.length === 0 ? '' : `, or set \`audience\` to ${quoteList(accepted)}`}.`,
         };
     }
     return undefined;
@@ -1727,7 +1777,7 @@ function judge(operator, wanted, got, scope) {
         return 'true';
     if (!isPresent && operator.set !== undefined)
         return operator.set === 'ForAllValues' ? 'true' : 'false';
-    const comparison = COMPARISONS[operator.base];
+    const comparison = Object.hasOwn(COMPARISONS, operator.base) ? COMPARISONS[operator.base] : undefined;
     if (comparison === undefined)
         return !isPresent && isModelledElsewhere(operator.base) ? 'false' : 'unknown';
     if (!isPresent)

@@ -557,9 +557,8 @@ async function bootstrap(options, ports) {
     const stop = (0,commands_findings/* findStop */.KR)(survey.findings, options.acceptFindings);
     if (stop !== undefined)
         throw stop;
-    const done = [];
-    const planned = await converge(survey, ports, done);
-    const proof = await proveIfAsked(options, ports, survey, done.length > 0);
+    const { planned, done, hasChanged } = await converge(survey, ports);
+    const proof = await proveIfAsked(options, ports, survey, hasChanged);
     const all = { ...planned, steps: done };
     const report = bootstrap_describe(options, ports, survey, all);
     const role = survey.desired.role.name;
@@ -591,6 +590,8 @@ async function takeSurvey(options, ports, openIam) {
         throw (0,failure/* failure */.V2)('CREDENTIALS_MISSING', { mode: options.mode });
     const [caller, declared] = await settleBoth(ports.caller.callerIdentity(credentials), (0,declare/* declare */.x)(options, ports));
     const principal = (0,guard/* requirePrincipal */.S)(caller.arn, 'sts:GetCallerIdentity');
+    if (options.masksAccount)
+        ports.log.hide(principal.account);
     (0,guard/* requireAllowedAccount */.T)(principal.account, options.allowedAccounts);
     const who = (0,arn/* maskAccount */.Ib)(principal.arn, principal.account);
     ports.log.info(`Working as ${who}, with credentials from ${credentials.from}.`);
@@ -607,34 +608,52 @@ async function readState({ iam: { reader }, desired }) {
     const [provider, role] = await settleBoth(reader.readProvider(desired.provider.arn), reader.readRole(desired.role.name));
     return { provider, role };
 }
-const MAX_ROUNDS = 4;
-async function converge(survey, ports, done) {
+const MAX_ROUNDS = 6;
+async function converge(survey, ports) {
+    const done = [];
     for (let round = 1;; round += 1) {
-        const planned = plan(survey.desired, await readState(survey));
+        const state = await readState(survey);
+        const planned = plan(survey.desired, state);
         const problem = toFailure(planned.obstacles, survey);
         if (problem !== undefined)
             throw (0,failure/* withEvidence */.Kg)(problem, renderPlan(planned));
-        const outcome = await apply(planned.steps, survey, ports, done);
-        if (outcome === 'made')
-            return planned;
-        if (round === MAX_ROUNDS)
-            throw (0,failure/* failure */.V2)('WORLD_MOVED', { resource: survey.desired.role.arn });
-        ports.log.info('Another run created the same thing at the same moment; reading the account again.');
+        const raced = await apply(planned.steps, survey, ports, done);
+        if (raced === undefined) {
+            return { planned, done, hasChanged: done.length > 0 || round > 1 || isRecent(state, ports.clock.now()) };
+        }
+        if (round === MAX_ROUNDS) {
+            throw (0,failure/* failure */.V2)('EXISTS_UNREADABLE', {
+                resource: raced.resource,
+                reason: 'creating it says that it exists already',
+            });
+        }
+        ports.log.info(`${raced.resource} exists already; reading the account again.`);
+        await ports.clock.sleep(500 * 2 ** (round - 1));
     }
+}
+const RECENT_MS = 120_000;
+function isRecent({ role }, now) {
+    return role.kind === 'present' && now - role.value.createdAt < RECENT_MS;
 }
 async function apply(steps, survey, ports, done) {
     for (const [index, step] of steps.entries()) {
-        try {
-            if ((await survey.iam.executor.execute(step)) === 'raced')
-                return 'raced';
-        }
-        catch (error) {
-            throw (0,failure/* isFailure */.N6)(error) ? (0,failure/* withEvidence */.Kg)(error, describeProgress(done, steps.slice(index))) : error;
-        }
+        const outcome = await execute(step, steps.slice(index), survey, done);
+        if (outcome === 'raced')
+            return step;
         done.push(step);
         ports.log.info(`Done: ${renderStep(step)}`);
+        if (outcome === 'unheard')
+            return step;
     }
-    return 'made';
+    return undefined;
+}
+async function execute(step, rest, survey, done) {
+    try {
+        return await survey.iam.executor.execute(step);
+    }
+    catch (error) {
+        throw (0,failure/* isFailure */.N6)(error) ? (0,failure/* withEvidence */.Kg)(error, describeProgress(done, rest)) : error;
+    }
 }
 function describeProgress(done, rest) {
     return [
@@ -697,7 +716,7 @@ function bootstrap_describe(options, ports, survey, planned) {
             ...renderReach(desired, declared.trusted),
             renderUsage(desired, options.region, ports.actionReference),
         ],
-        masks: options.masksAccount ? [account] : [],
+        masks: [],
         exports: {},
         outputs: {
             'aws-account-id': account,

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   Is: () => (/* binding */ errorName),
 /* harmony export */   d4: () => (/* binding */ toClientConfig),
 /* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   nG: () => (/* binding */ httpStatus),
 /* harmony export */   zx: () => (/* binding */ correctRetries)
 /* harmony export */ });
 function toClientConfig(settings, credentials) {
@@ -39,19 +40,53 @@ const ALSO_PASSING = [
     'OpenIdIdpCommunicationError',
 ];
 const NEVER_PASSING = ['LimitExceeded'];
-function correctRetries(standard) {
+const PASSING_REFUSALS = [
+    'IDPCommunicationError',
+    'RequestTimeout',
+    'RequestTimeTooSkewed',
+    'RequestInTheFuture',
+    'InvalidSignature',
+    'SignatureDoesNotMatch',
+];
+function correctRetries(config) {
+    const standard = config.retryStrategy;
+    let corrected;
+    config.retryStrategy = async () => {
+        corrected ??= correct((await standard()));
+        return corrected;
+    };
+}
+function correct(standard) {
     const refresh = standard.refreshRetryTokenForRetry.bind(standard);
     return {
         acquireInitialRetryToken: standard.acquireInitialRetryToken.bind(standard),
         recordSuccess: standard.recordSuccess.bind(standard),
         refreshRetryTokenForRetry: async (token, info) => {
-            const name = errorName(info.error);
-            if (NEVER_PASSING.some((code) => isNamed(name, code)))
+            if (isFinal(info))
                 throw info.error;
-            const isPassing = ALSO_PASSING.some((code) => isNamed(name, code));
+            const isPassing = isOneOf(info.error, ALSO_PASSING);
             return refresh(token, isPassing ? { ...info, errorType: 'TRANSIENT' } : info);
         },
     };
+}
+function isFinal({ error, errorType }) {
+    if (isOneOf(error, NEVER_PASSING))
+        return true;
+    const status = httpStatus(error);
+    if (status === undefined || status >= 500 || errorType === 'THROTTLING')
+        return false;
+    return !isOneOf(error, ALSO_PASSING) && !isOneOf(error, PASSING_REFUSALS);
+}
+function isOneOf(error, codes) {
+    const name = errorName(error);
+    return codes.some((code) => isNamed(name, code));
+}
+function httpStatus(error) {
+    const metadata = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;
+    const status = typeof metadata === 'object' && metadata !== null && 'httpStatusCode' in metadata
+        ? metadata.httpStatusCode
+        : undefined;
+    return typeof status === 'number' ? status : undefined;
 }
 function errorName(error) {
     return error instanceof Error ? error.name : '';
@@ -125,20 +160,15 @@ function toResource(reason) {
     return /on resource: (arn:\S+)/u.exec(reason)?.[1] ?? '*';
 }
 function isServerFault(error) {
-    return (httpStatus(error) ?? 0) >= 500;
+    return ((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatus */ .nG)(error) ?? 0) >= 500;
 }
 const NETWORK_CODES = /^(?:ECONN(?:RESET|REFUSED|ABORTED)|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|EPROTO|CERT_.*|.*_CERT.*|UNABLE_TO_.*|ERR_(?:TLS|SSL)_.*)$/u;
 function isNetworkFault(error) {
-    return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error) === 'TimeoutError' || NETWORK_CODES.test(errorCode(error)) || httpStatus(error) === undefined;
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error) === 'TimeoutError' || NETWORK_CODES.test(errorCode(error)) || (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatus */ .nG)(error) === undefined;
 }
 function errorCode(error) {
     const code = isRecord(error) ? error['code'] : undefined;
     return typeof code === 'string' ? code : '';
-}
-function httpStatus(error) {
-    const metadata = isRecord(error) ? error['$metadata'] : undefined;
-    const status = isRecord(metadata) ? metadata['httpStatusCode'] : undefined;
-    return typeof status === 'number' ? status : undefined;
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null;
@@ -158,8 +188,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-iam/dist-cjs/index.js
 var dist_cjs = __webpack_require__(6764);
+// EXTERNAL MODULE: ./build/src/trust/arn.js
+var arn = __webpack_require__(1667);
 // EXTERNAL MODULE: ./build/src/aws/client.js
 var aws_client = __webpack_require__(3064);
+// EXTERNAL MODULE: ./build/src/failure.js
+var failure = __webpack_require__(7279);
 // EXTERNAL MODULE: ./build/src/trust/policy.js
 var policy = __webpack_require__(9327);
 // EXTERNAL MODULE: ./build/src/aws/errors.js
@@ -169,16 +203,19 @@ var errors = __webpack_require__(9368);
 
 
 
+
 function createIamReader(iam) {
     return {
-        readProvider: async (arn) => readProvider(await iam(), arn),
-        readRole: async (name) => readRole(await iam(), name),
+        readProvider: async (arn) => readProvider(iam, arn),
+        readRole: async (name) => readRole(iam, name),
     };
 }
 function readProvider(iam, arn) {
     return read(iam, 'GetOpenIDConnectProvider', async () => {
         const command = new dist_cjs/* GetOpenIDConnectProviderCommand */.cCT({ OpenIDConnectProviderArn: arn });
         const answer = await iam.client.send(command, iam.options);
+        if (answer.Url === undefined)
+            throw incomplete('GetOpenIDConnectProvider');
         return { arn, audiences: answer.ClientIDList ?? [], tags: toTags(answer.Tags) };
     });
 }
@@ -190,15 +227,21 @@ async function readRole(iam, name) {
     ]);
     if (role.kind !== 'present')
         return role;
-    if (role.value === undefined)
-        return { kind: 'absent' };
+    if (role.value?.Arn === undefined)
+        throw incomplete('GetRole');
     return { kind: 'present', value: toActualRole(role.value, policyArns, inlinePolicies) };
+}
+function incomplete(operation) {
+    const reason = 'it holds nothing of what was asked for';
+    return (0,failure/* failure */.V2)('AWS_UNKNOWN_ERROR', { action: `iam:${operation}`, name: 'an incomplete answer', reason });
 }
 async function read(iam, operation, send) {
     try {
         return { kind: 'present', value: await send() };
     }
     catch (error) {
+        if ((0,failure/* isFailure */.N6)(error))
+            throw error;
         const name = (0,aws_client/* errorName */.Is)(error);
         if ((0,aws_client/* isNamed */.ev)(name, 'NoSuchEntity'))
             return { kind: 'absent' };
@@ -235,6 +278,7 @@ function toActualRole(role, policyArns, inlinePolicies) {
         permissionsBoundary: role.PermissionsBoundary?.PermissionsBoundaryArn,
         trust: { text, policy: parsed.kind === 'policy' ? parsed.policy : undefined },
         tags: toTags(role.Tags),
+        createdAt: role.CreateDate?.getTime() ?? 0,
         policyArns,
         inlinePolicies,
     };
@@ -253,8 +297,8 @@ function toTags(tags = []) {
     return Object.fromEntries(tags.map(({ Key, Value }) => [Key ?? '', Value ?? '']));
 }
 
-// EXTERNAL MODULE: ./build/src/failure.js
-var failure = __webpack_require__(7279);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/aws/step-executor.js
 
 
@@ -262,20 +306,34 @@ var failure = __webpack_require__(7279);
 
 
 
+
 function createStepExecutor(iam) {
-    return { execute: async (step) => execute(await iam(), step) };
+    return { execute: (step) => execute(iam, step) };
 }
 async function execute(iam, step) {
-    try {
-        return await send(iam, step);
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await send(iam, step);
+        }
+        catch (error) {
+            if ((0,failure/* isFailure */.N6)(error))
+                throw error;
+            if ((0,aws_client/* isNamed */.ev)((0,aws_client/* errorName */.Is)(error), 'EntityAlreadyExists'))
+                return attemptsOf(error) > 1 ? 'unheard' : 'raced';
+            if (!isRoleUnknown(error) || attempt === ROLE_ATTEMPTS)
+                throw toStepFailure(error, iam, step);
+            await (0,promises_.setTimeout)(500 * 2 ** attempt, undefined, { signal: iam.options.abortSignal });
+        }
     }
-    catch (error) {
-        if ((0,failure/* isFailure */.N6)(error))
-            throw error;
-        if ((0,aws_client/* isNamed */.ev)((0,aws_client/* errorName */.Is)(error), 'EntityAlreadyExists'))
-            return 'raced';
-        throw toStepFailure(error, iam, step);
-    }
+}
+const ROLE_ATTEMPTS = 5;
+function isRoleUnknown(error) {
+    return (0,aws_client/* isNamed */.ev)((0,aws_client/* errorName */.Is)(error), 'NoSuchEntity') && /\brole with name\b/iu.test((0,errors/* toReason */.G)(error));
+}
+function attemptsOf(error) {
+    const metadata = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;
+    const attempts = typeof metadata === 'object' && metadata !== null && 'attempts' in metadata ? metadata.attempts : 1;
+    return typeof attempts === 'number' ? attempts : 1;
 }
 const OPERATIONS = {
     'create-provider': 'CreateOpenIDConnectProvider',
@@ -365,6 +423,8 @@ function toStepFailure(error, iam, step) {
         const document = (0,policy/* renderPolicyPretty */.rm)(trust);
         return (0,failure/* failure */.V2)('TRUST_POLICY_REJECTED', { action: call.action, reason, document }, options);
     }
+    if (isRoleUnknown(error))
+        return (0,failure/* failure */.V2)('EXISTS_UNREADABLE', { resource: step.resource, reason }, options);
     const policies = namedPolicies(step);
     const isMissing = (0,aws_client/* isNamed */.ev)(name, 'NoSuchEntity') || ((0,aws_client/* isNamed */.ev)(name, 'InvalidInput') && /ARN/u.test(reason));
     if (policies.length > 0 && isMissing)
@@ -391,11 +451,11 @@ function toTagList(tags) {
 
 
 
-async function createIam(settings, credentials) {
-    const client = new dist_cjs/* IAMClient */.h8v((0,aws_client/* toClientConfig */.d4)(settings, credentials));
-    const standard = await client.config.retryStrategy();
-    const corrected = 'acquireInitialRetryToken' in standard ? (0,aws_client/* correctRetries */.zx)(standard) : standard;
-    client.config.retryStrategy = async () => corrected;
+
+function createIam(settings, credentials) {
+    const region = (0,arn/* defaultRegion */._h)((0,arn/* toPartition */.I2)(settings.region));
+    const client = new dist_cjs/* IAMClient */.h8v((0,aws_client/* toClientConfig */.d4)({ ...settings, region }, credentials));
+    (0,aws_client/* correctRetries */.zx)(client.config);
     return {
         client,
         options: { abortSignal: settings.signal },
@@ -408,12 +468,8 @@ async function createIam(settings, credentials) {
     };
 }
 function createIamAdapter(settings, credentials) {
-    let opened;
-    const open = () => {
-        opened ??= createIam(settings, credentials);
-        return opened;
-    };
-    return { reader: createIamReader(open), executor: createStepExecutor(open) };
+    const iam = createIam(settings, credentials);
+    return { reader: createIamReader(iam), executor: createStepExecutor(iam) };
 }
 
 

@@ -22,6 +22,8 @@ export const modules = {
 
 async function assume(options, ports) {
     const { role } = options;
+    if (options.masksAccount)
+        ports.log.hide(role.account);
     (0,_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .requireAllowedAccount */ .T)(role.account, options.allowedAccounts);
     (0,_preflight_js__WEBPACK_IMPORTED_MODULE_4__/* .requireIdToken */ .i)(ports.context);
     const outcome = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .c)({
@@ -76,7 +78,6 @@ function toReport(options, session, subject) {
             credentials.accessKeyId,
             credentials.secretAccessKey,
             ...(credentials.sessionToken === undefined ? [] : [credentials.sessionToken]),
-            ...(options.masksAccount ? [role.account] : []),
         ],
         exports: options.exportsCredentials ? exported : {},
         outputs: {

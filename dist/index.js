@@ -28564,6 +28564,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -28718,7 +28725,7 @@ function createInputReader(raw, table) {
             notAccepted(name, value, accepted);
             return undefined;
         },
-        lines: (name, accepts, accepted) => list(name, /\n/u, accepts, accepted),
+        lines: (name, accepts, accepted) => list(name, /\n|,(?=\s*arn:)/u, accepts, accepted),
         items: (name, accepts, accepted) => list(name, /[\n,]/u, accepts, accepted),
         json(name) {
             const value = text(name);
@@ -29021,7 +29028,7 @@ function parseEndpoint(read) {
     read.problem('sts-endpoint', text, 'is not an https address');
     return undefined;
 }
-const REGION = /^(?:[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}|aws-global)$/u;
+const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
 function parseRegion(read, context) {
     const input = read.matching('aws-region', REGION, 'an AWS region such as `us-east-1`');
     if (input !== undefined)
@@ -29380,6 +29387,12 @@ const FAILURES = {
         remedy: 'Run again; the plan will show the new state.',
         message: ({ resource }) => `${resource} was changed by something else after the plan was made; it was left as it is.`,
         fix: () => 'run again; the plan will show the new state.',
+    }),
+    EXISTS_UNREADABLE: entry({
+        meaning: 'AWS says of a resource now that it exists and now that it does not: IAM is still spreading a change, or the resource exists under a slightly different name, such as an OIDC provider with a slash at its end.',
+        remedy: 'Run again in a minute. If it stays so, look for the resource in the IAM console.',
+        message: ({ resource, reason }) => `AWS says both that ${resource} exists and that it does not: ${reason}`,
+        fix: () => 'run again in a minute; if it stays so, look for the resource in the IAM console (an OIDC provider with a slash at its end is another one).',
     }),
     VERIFICATION_FAILED: entry({
         meaning: 'Provider and role are as declared, but assuming the role did not work within the time that IAM needs to spread a change.',
@@ -29819,7 +29832,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3083);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7279);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8796);
-/* harmony import */ var _runner_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3878);
+/* harmony import */ var _runner_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9026);
 /* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(967);
 /* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5627);
 /* harmony import */ var _runner_id_token_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4169);
@@ -29841,14 +29854,15 @@ async function main(host) {
     const command = await (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCommand */ .R)((name) => host.input(name), context, ambient);
     for (const line of command.notices)
         host.notice(line);
-    for (const line of (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readEndpointOverrides */ .rL)(env))
+    for (const line of (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readEndpointOverrides */ .rL)(env, command.stsEndpoint))
         host.log.info(line);
     const deadline = (0,_runner_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .startDeadline */ .d)(command.timeoutSeconds);
     try {
-        return host.publish(await run(command, context, ambient, host, deadline.signal), command.cleanup);
+        const work = run(command, context, ambient, host, deadline.signal);
+        return host.publish(await Promise.race([work, deadline.passed]), command.cleanup);
     }
     finally {
-        deadline.cancel();
+        deadline.end();
     }
 }
 function maskInputs(host) {
@@ -29862,7 +29876,7 @@ function maskInputs(host) {
 }
 async function run(command, context, ambient, host, signal) {
     const { region, maxAttempts, stsEndpoint } = command;
-    const settings = { region, maxAttempts, stsEndpoint, signal, proxyEnv: env };
+    const settings = { region, maxAttempts, stsEndpoint, signal, proxyEnv: (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readProxyEnv */ .sK)(env) };
     const clock = (0,_runner_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .createClock */ .t)(signal);
     const idTokens = openIdTokens(command, host, signal);
     const { createCallerSts, createWebIdentitySts } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695), __nccwpck_require__.e(39)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7039));
@@ -29882,7 +29896,7 @@ async function run(command, context, ambient, host, signal) {
         }
         case 'identity': {
             const { identity } = await __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 4208));
-            return identity(command.options, { sts: caller });
+            return identity(command.options, { sts: caller, log: host.log });
         }
         case 'diagnose': {
             const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(508), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6558));
@@ -29906,7 +29920,7 @@ function openIdTokens(command, host, signal) {
     return (0,_runner_id_token_js__WEBPACK_IMPORTED_MODULE_6__/* .createIdTokens */ .Y)({
         requestUrl: env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '',
         requestToken: new _secret_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''),
-        proxyEnv: env,
+        proxyEnv: (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readProxyEnv */ .sK)(env),
         maxAttempts: command.maxAttempts,
         signal,
         clock: (0,_runner_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .createClock */ .t)(signal),
@@ -29917,7 +29931,13 @@ function openGitHubApi(command, signal) {
     const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
     const fromEnvironment = env['GITHUB_TOKEN'];
     const token = command.githubToken ?? (fromEnvironment ? new _secret_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(fromEnvironment) : undefined);
-    const load = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8713))).createGitHubApi({ apiUrl, token, signal });
+    const { maxAttempts } = command;
+    const load = async () => {
+        if (!(0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .hasReadableEvent */ .Xl)(env))
+            delete env['GITHUB_EVENT_PATH'];
+        const { createGitHubApi } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8713));
+        return createGitHubApi({ apiUrl, token, maxAttempts, signal });
+    };
     return {
         findEnvironment: async (fullName, name) => (await load()).findEnvironment(fullName, name),
         readRepository: async (fullName) => (await load()).readRepository(fullName),
@@ -29930,21 +29950,34 @@ function toFailure(error) {
     const reason = error instanceof Error ? error.message : String(error);
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('INTERNAL_ERROR', { reason }, { cause: error });
 }
-process.exitCode = 1;
-const host = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_5__/* .createHost */ .D)(env, (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocsUrl */ .X)(env));
-try {
-    if (host.phase === 'post')
-        host.restore();
-    if (host.phase === 'post' || (await main(host)))
-        process.exitCode = 0;
-}
-catch (error) {
+function fail(error) {
     const problem = toFailure(error);
     if (problem.code === 'INTERNAL_ERROR' && error instanceof Error) {
         for (const line of (error.stack ?? '').split('\n'))
             host.log.info(line);
     }
     host.publishFailure(problem);
+}
+function exit(code) {
+    process.exitCode = code;
+    process.stdout.write('', () => process.exit());
+}
+const host = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_5__/* .createHost */ .D)(env, (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocsUrl */ .X)(env));
+process.exitCode = 1;
+for (const event of ['uncaughtException', 'unhandledRejection']) {
+    process.once(event, (error) => {
+        fail(error);
+        exit(1);
+    });
+}
+try {
+    if (host.phase === 'post')
+        host.restore();
+    exit(host.phase === 'post' || (await main(host)) ? 0 : 1);
+}
+catch (error) {
+    fail(error);
+    exit(1);
 }
 
 __webpack_async_result__();
@@ -30013,13 +30046,14 @@ function markdownTable(columns, rows) {
 function escapeMarkdown(text) {
     return text
         .split(/(`[^`\n]+`)/u)
-        .map((part, index) => index % 2 === 1
-        ? codeSpan(part.slice(1, -1))
-        : part
-            .split('\n')
-            .map((line) => printable(line).replace(/[\\`*_[\]#!|<>~@&]/gu, (char) => `\\${char}`))
-            .join('  \n'))
+        .map((part, index) => index % 2 === 1 ? codeSpan(part.slice(1, -1)) : part.split('\n').map(escapeLine).join('  \n'))
         .join('');
+}
+function escapeLine(line) {
+    return printable(line)
+        .replace(/[\\`*_[\]#!|<>~@&]/gu, (char) => `\\${char}`)
+        .replace(/^(\s*)([=+]|-(?! \S))/u, '$1\\$2')
+        .replace(/^(\s*\d+)([.)])/u, '$1\\$2');
 }
 function codeSpan(text) {
     const shown = printable(text);
@@ -30042,36 +30076,38 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 3878:
+/***/ 9026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ createClock),
-  d: () => (/* binding */ startDeadline)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./build/src/failure.js
-var failure = __nccwpck_require__(7279);
-;// CONCATENATED MODULE: ./build/src/runner/clock.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ startDeadline),
+/* harmony export */   t: () => (/* binding */ createClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7279);
 
 
 function startDeadline(seconds) {
     const controller = new AbortController();
-    if (seconds === 0)
-        return { signal: controller.signal, cancel: () => { } };
-    const timer = setTimeout(() => controller.abort((0,failure/* failure */.V2)('DEADLINE_EXCEEDED', { seconds })), seconds * 1000);
-    return { signal: controller.signal, cancel: () => clearTimeout(timer) };
+    const { signal } = controller;
+    const expire = () => controller.abort((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('DEADLINE_EXCEEDED', { seconds }));
+    const timer = seconds === 0 ? undefined : setTimeout(expire, seconds * 1000);
+    const passed = new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+    passed.catch(() => { });
+    const end = () => {
+        clearTimeout(timer);
+        controller.abort(new Error('the step has ended'));
+    };
+    return { signal, passed, end };
 }
 function createClock(signal) {
     return {
         now: () => Date.now(),
         sleep: async (milliseconds) => {
             try {
-                await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal });
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal });
             }
             catch (error) {
                 throw signal.aborted ? signal.reason : error;
@@ -30089,9 +30125,11 @@ function createClock(signal) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Os: () => (/* binding */ readActionReference),
 /* harmony export */   X: () => (/* binding */ readDocsUrl),
+/* harmony export */   Xl: () => (/* binding */ hasReadableEvent),
 /* harmony export */   h3: () => (/* binding */ readProxyPasswords),
 /* harmony export */   lf: () => (/* binding */ readAmbientCredentials),
 /* harmony export */   rL: () => (/* binding */ readEndpointOverrides),
+/* harmony export */   sK: () => (/* binding */ readProxyEnv),
 /* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -30106,7 +30144,7 @@ function readContext(env) {
         repositoryId: text('GITHUB_REPOSITORY_ID'),
         ownerId: text('GITHUB_REPOSITORY_OWNER_ID'),
         defaultBranch: textAt(event, 'repository', 'default_branch'),
-        serverUrl: text('GITHUB_SERVER_URL') ?? 'https://github.com',
+        serverUrl: URL.canParse(text('GITHUB_SERVER_URL') ?? '') ? (text('GITHUB_SERVER_URL') ?? '') : 'https://github.com',
         event: text('GITHUB_EVENT_NAME') ?? '',
         actor: text('GITHUB_ACTOR') ?? '',
         job: text('GITHUB_JOB') ?? 'this job',
@@ -30129,14 +30167,18 @@ function readAmbientCredentials(env) {
         from: 'the environment (AWS_ACCESS_KEY_ID)',
     };
 }
-function readEndpointOverrides(env) {
-    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
-        return [];
-    return ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL_IAM'].flatMap((name) => {
-        const value = env[name];
+function readEndpointOverrides(env, stsEndpoint) {
+    const isIgnored = env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true';
+    const names = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL_IAM'];
+    const overrides = [
+        ...(stsEndpoint === undefined ? [] : [['sts-endpoint', stsEndpoint]]),
+        ...(isIgnored ? [] : names.map((name) => [name, env[name]])),
+    ];
+    return overrides.flatMap(([name, value]) => {
         if (!value)
             return [];
-        return [`${name} leads calls to ${URL.canParse(value) ? new URL(value).origin : 'an address that is none'}.`];
+        const isWeb = URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol);
+        return [`${name} leads calls to ${isWeb ? new URL(value).origin : 'an address that is none'}.`];
     });
 }
 function readActionReference(env) {
@@ -30180,11 +30222,45 @@ function textAt(value, ...path) {
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
 function readProxyPasswords(env) {
-    return ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'].flatMap((name) => {
-        const value = env[name];
+    return PROXY_VARIABLES.flatMap((name) => {
+        const value = toProxyAddress(env[name]);
         const password = value !== undefined && URL.canParse(value) ? new URL(value).password : '';
-        return password === '' ? [] : [new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(password), new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(decodeURIComponent(password))];
+        return password === '' ? [] : [new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(password), new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(decode(password))];
     });
+}
+function readProxyEnv(env) {
+    const entries = PROXY_VARIABLES.map((name) => [name, toProxyAddress(env[name])]);
+    const { NO_PROXY, no_proxy } = env;
+    return {
+        ...Object.fromEntries(entries.filter(([, value]) => value !== undefined)),
+        ...dropAbsent({ NO_PROXY, no_proxy }),
+    };
+}
+const PROXY_VARIABLES = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'];
+function toProxyAddress(address) {
+    if (!address)
+        return undefined;
+    const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(address) ? address : `http://${address}`;
+    if (!URL.canParse(full))
+        return undefined;
+    const url = new URL(full);
+    url.username = encodeURIComponent(decode(url.username));
+    url.password = encodeURIComponent(decode(url.password));
+    return url.href;
+}
+function dropAbsent(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function hasReadableEvent(env) {
+    return readEvent(env['GITHUB_EVENT_PATH']) !== undefined;
 }
 
 
@@ -33167,6 +33243,7 @@ function createHost(env, docsUrl) {
     const publishFailure = (error) => {
         for (const line of (0,src_report/* renderText */.S5)(error.evidence))
             info(toLogLine(line));
+        core_error(toLogText(describeFailure(error, docsUrl)), { title: error.code });
         if (isWritable(env['GITHUB_OUTPUT']))
             setOutput('failure-code', error.code);
         writeSummary(env, [
@@ -33175,13 +33252,10 @@ function createHost(env, docsUrl) {
             `**Fix:** ${(0,src_report/* escapeMarkdown */.FV)(error.fix)}`,
             (0,src_report/* renderMarkdown */.Gc)([...toPaste(error), ...error.evidence]),
         ]);
-        const fix = [`Fix: ${error.fix}`, ...(0,src_report/* renderText */.S5)(toPaste(error))].join('\n');
-        const text = `${error.message}\n${fix}\nMore: ${docsUrl}#${error.code.toLowerCase()}`;
-        core_error(toLogText(text), { title: error.code });
     };
     return {
         phase,
-        log: { info: (line) => info(toLogLine(line)) },
+        log: { info: (line) => info(toLogLine(line)), hide: (text) => core_setSecret(text) },
         input: (name) => getInput(name),
         mask: (secret) => core_setSecret(secret.reveal()),
         notice: (line) => notice(toLogText(line)),
@@ -33210,12 +33284,19 @@ function createHost(env, docsUrl) {
             const saved = getState(RESTORE_STATE);
             if (saved === '' || env['AWS_SKIP_CLEANUP_STEP'] === 'true')
                 return;
-            for (const [name, value] of Object.entries(JSON.parse(saved))) {
+            if (!isWritable(env['GITHUB_ENV']))
+                throw (0,failure/* failure */.V2)('RUNNER_FILES_MISSING', { variables: ['GITHUB_ENV'] });
+            const before = Object.entries(JSON.parse(saved));
+            for (const [name, value] of before)
                 exportVariable(name, value);
-            }
-            info('Restored the AWS variables that stood before.');
+            const isCleared = before.every(([, value]) => value === '');
+            info(isCleared ? 'Cleared the AWS variables.' : 'Put back the AWS variables that stood before.');
         },
     };
+}
+function describeFailure(error, docsUrl) {
+    const fix = [`Fix: ${error.fix}`, ...(0,src_report/* renderText */.S5)(toPaste(error))];
+    return [error.message, ...fix, `More: ${docsUrl}#${error.code.toLowerCase()}`].join('\n');
 }
 function toPaste({ paste }) {
     return paste === undefined ? [] : [{ kind: 'code', ...paste }];
@@ -33259,14 +33340,19 @@ function writeSummary(env, parts) {
     const text = `${parts.filter((part) => part !== '').join('\n\n')}\n\n`;
     const room = SUMMARY_LIMIT_BYTES - (0,external_node_fs_.statSync)(path).size;
     const fits = Buffer.byteLength(text) <= room;
-    (0,external_node_fs_.appendFileSync)(path, fits ? text : 'The summary is too long for GitHub; the log holds all of it.\n');
+    try {
+        (0,external_node_fs_.appendFileSync)(path, fits ? text : 'The summary is too long for GitHub; the log holds all of it.\n');
+    }
+    catch {
+        core_warning('The job summary could not be written; the log holds all of it.');
+    }
 }
 function isWritable(path) {
     if (path === undefined || path === '')
         return false;
     try {
         (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
-        return true;
+        return (0,external_node_fs_.statSync)(path).isFile();
     }
     catch {
         return false;
@@ -33525,7 +33611,7 @@ function maskAccount(text, account) {
 /* harmony export */ });
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 function toProviderName(issuer) {
-    return issuer.replace(/^https:\/\//u, '').replace(/\/+$/u, '');
+    return issuer.replace(/^https:\/\//u, '').replace(/(?<!\/)\/+$/u, '');
 }
 function toProviderArn(partition, account, issuer) {
     return `arn:${partition}:iam::${account}:oidc-provider/${toProviderName(issuer)}`;

@@ -346,7 +346,7 @@ interface GivenRegion {
   readonly from: 'input' | 'environment';
 }
 
-const REGION = /^(?:[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}|aws-global)$/u;
+const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
 
 function parseRegion(read: InputReader, context: RunContext): GivenRegion | undefined {
   const input = read.matching('aws-region', REGION, 'an AWS region such as `us-east-1`');

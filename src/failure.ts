@@ -382,6 +382,14 @@ export const FAILURES = {
       `${resource} was changed by something else after the plan was made; it was left as it is.`,
     fix: () => 'run again; the plan will show the new state.',
   }),
+  EXISTS_UNREADABLE: entry<{ resource: string; reason: string }>({
+    meaning:
+      'AWS says of a resource now that it exists and now that it does not: IAM is still spreading a change, or the resource exists under a slightly different name, such as an OIDC provider with a slash at its end.',
+    remedy: 'Run again in a minute. If it stays so, look for the resource in the IAM console.',
+    message: ({ resource, reason }) => `AWS says both that ${resource} exists and that it does not: ${reason}`,
+    fix: () =>
+      'run again in a minute; if it stays so, look for the resource in the IAM console (an OIDC provider with a slash at its end is another one).',
+  }),
   VERIFICATION_FAILED: entry<{ role: string; seconds: number; reason: string }>({
     meaning:
       'Provider and role are as declared, but assuming the role did not work within the time that IAM needs to spread a change.',

@@ -17,7 +17,7 @@ export interface InputReader {
   integer(name: string, minimum: number, maximum: number): number;
   oneOf<T extends string>(name: string, accepted: readonly T[]): T | undefined;
   matching(name: string, pattern: RegExp, accepted: string): string | undefined;
-  /** One item a line; blank lines do not count, and an item that stands twice counts once. */
+  /** One item a line (ARNs may also be separated by commas); blank lines do not count, nor does a second copy. */
   lines(name: string, accepts: (item: string) => boolean, accepted: string): readonly string[];
   /** Items separated by commas or line ends. */
   items(name: string, accepts: (item: string) => boolean, accepted: string): readonly string[];
@@ -100,7 +100,7 @@ export function createInputReader(raw: RawInputs, table: Readonly<Record<string,
       notAccepted(name, value, accepted);
       return undefined;
     },
-    lines: (name, accepts, accepted) => list(name, /\n/u, accepts, accepted),
+    lines: (name, accepts, accepted) => list(name, /\n|,(?=\s*arn:)/u, accepts, accepted),
     items: (name, accepts, accepted) => list(name, /[\n,]/u, accepts, accepted),
     json(name) {
       const value = text(name);

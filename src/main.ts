@@ -7,11 +7,13 @@ import type { Credentials, GitHubApi, IdTokens, RunContext, TrustLookup } from '
 import type { Report } from './report.ts';
 import { createClock, startDeadline } from './runner/clock.ts';
 import {
+  hasReadableEvent,
   readActionReference,
   readAmbientCredentials,
   readContext,
   readDocsUrl,
   readEndpointOverrides,
+  readProxyEnv,
   readProxyPasswords,
 } from './runner/context.ts';
 import { createHost, type Host } from './runner/host.ts';
@@ -28,12 +30,13 @@ async function main(host: Host): Promise<boolean> {
   const ambient = readAmbientCredentials(env);
   const command = await parseCommand((name) => host.input(name), context, ambient);
   for (const line of command.notices) host.notice(line);
-  for (const line of readEndpointOverrides(env)) host.log.info(line);
+  for (const line of readEndpointOverrides(env, command.stsEndpoint)) host.log.info(line);
   const deadline = startDeadline(command.timeoutSeconds);
   try {
-    return host.publish(await run(command, context, ambient, host, deadline.signal), command.cleanup);
+    const work = run(command, context, ambient, host, deadline.signal);
+    return host.publish(await Promise.race([work, deadline.passed]), command.cleanup);
   } finally {
-    deadline.cancel();
+    deadline.end();
   }
 }
 
@@ -54,7 +57,7 @@ async function run(
   signal: AbortSignal,
 ): Promise<Report> {
   const { region, maxAttempts, stsEndpoint } = command;
-  const settings = { region, maxAttempts, stsEndpoint, signal, proxyEnv: env };
+  const settings = { region, maxAttempts, stsEndpoint, signal, proxyEnv: readProxyEnv(env) };
   const clock = createClock(signal);
   const idTokens = openIdTokens(command, host, signal);
   const { createCallerSts, createWebIdentitySts } = await import('./aws/sts.ts');
@@ -74,7 +77,7 @@ async function run(
     }
     case 'identity': {
       const { identity } = await import('./commands/identity.ts');
-      return identity(command.options, { sts: caller });
+      return identity(command.options, { sts: caller, log: host.log });
     }
     case 'diagnose': {
       const { diagnoseTrust } = await import('./commands/diagnose.ts');
@@ -99,7 +102,7 @@ function openIdTokens(command: Command, host: Host, signal: AbortSignal): IdToke
   return createIdTokens({
     requestUrl: env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '',
     requestToken: new Secret(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''),
-    proxyEnv: env,
+    proxyEnv: readProxyEnv(env),
     maxAttempts: command.maxAttempts,
     signal,
     clock: createClock(signal),
@@ -112,8 +115,13 @@ function openGitHubApi(command: Command, signal: AbortSignal): GitHubApi {
   const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
   const fromEnvironment = env['GITHUB_TOKEN'];
   const token = command.githubToken ?? (fromEnvironment ? new Secret(fromEnvironment) : undefined);
-  const load = async (): Promise<GitHubApi> =>
-    (await import('./github/api.ts')).createGitHubApi({ apiUrl, token, signal });
+  const { maxAttempts } = command;
+  const load = async (): Promise<GitHubApi> => {
+    // The library reads the event's payload while it is being loaded, and fails on a broken one.
+    if (!hasReadableEvent(env)) delete env['GITHUB_EVENT_PATH'];
+    const { createGitHubApi } = await import('./github/api.ts');
+    return createGitHubApi({ apiUrl, token, maxAttempts, signal });
+  };
   return {
     findEnvironment: async (fullName, name) => (await load()).findEnvironment(fullName, name),
     readRepository: async (fullName) => (await load()).readRepository(fullName),
@@ -127,16 +135,34 @@ function toFailure(error: unknown): Failure {
   return failure('INTERNAL_ERROR', { reason }, { cause: error });
 }
 
-// A process that ends before its work is done must not look like a success.
-process.exitCode = 1;
-const host = createHost(env, readDocsUrl(env));
-try {
-  if (host.phase === 'post') host.restore();
-  if (host.phase === 'post' || (await main(host))) process.exitCode = 0;
-} catch (error) {
+/** Every error ends here, also one that no promise carried to the catch below. */
+function fail(error: unknown): void {
   const problem = toFailure(error);
   if (problem.code === 'INTERNAL_ERROR' && error instanceof Error) {
     for (const line of (error.stack ?? '').split('\n')) host.log.info(line);
   }
   host.publishFailure(problem);
+}
+
+/** Ends the process once everything is printed: what may still wait somewhere must not keep the job waiting. */
+function exit(code: 0 | 1): void {
+  process.exitCode = code;
+  process.stdout.write('', () => process.exit());
+}
+
+const host = createHost(env, readDocsUrl(env));
+// A process that ends before its work is done must not look like a success.
+process.exitCode = 1;
+for (const event of ['uncaughtException', 'unhandledRejection']) {
+  process.once(event, (error) => {
+    fail(error);
+    exit(1);
+  });
+}
+try {
+  if (host.phase === 'post') host.restore();
+  exit(host.phase === 'post' || (await main(host)) ? 0 : 1);
+} catch (error) {
+  fail(error);
+  exit(1);
 }

@@ -16,6 +16,8 @@ export interface Clock {
 /** Progress while a command works. The result is returned as a report, never logged. */
 export interface Log {
   info(line: string): void;
+  /** Hides a text in every later line of the job. */
+  hide(text: string): void;
 }
 
 /** What the run is, as the runner tells it. Names are as the event carries them and come from strangers. */
@@ -101,9 +103,15 @@ export interface TrustLookup {
   lookUp(role: RoleArn, issuer: string): Promise<KnownTrust>;
 }
 
+/**
+ * `made`: the change is there. `unheard`: AWS says that it exists already, most likely by our own call, whose answer was
+ * lost. `raced`: it exists already, by somebody else. After the last two the account must be read again.
+ */
+export type StepOutcome = 'made' | 'unheard' | 'raced';
+
 export interface StepExecutor {
-  /** Makes one change. Idempotent: a change that is already there counts as made; `raced` means that another run created the same thing first, so the account must be read again. */
-  execute(step: Step): Promise<'made' | 'raced'>;
+  /** Makes one change. Idempotent: a change that is already there counts as made. */
+  execute(step: Step): Promise<StepOutcome>;
 }
 
 export interface Repository {

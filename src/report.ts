@@ -109,14 +109,17 @@ export function escapeMarkdown(text: string): string {
   return text
     .split(/(`[^`\n]+`)/u)
     .map((part, index) =>
-      index % 2 === 1
-        ? codeSpan(part.slice(1, -1))
-        : part
-            .split('\n')
-            .map((line) => printable(line).replace(/[\\`*_[\]#!|<>~@&]/gu, (char) => `\\${char}`))
-            .join('  \n'),
+      index % 2 === 1 ? codeSpan(part.slice(1, -1)) : part.split('\n').map(escapeLine).join('  \n'),
     )
     .join('');
+}
+
+/** `- ` may begin a line, for the lists of this project's own texts; no other block can begin. */
+function escapeLine(line: string): string {
+  return printable(line)
+    .replace(/[\\`*_[\]#!|<>~@&]/gu, (char) => `\\${char}`)
+    .replace(/^(\s*)([=+]|-(?! \S))/u, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/u, '$1\\$2');
 }
 
 /** Text as inline code: the fence is longer than any run of backticks inside. */

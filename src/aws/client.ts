@@ -47,6 +47,16 @@ const ALSO_PASSING = [
 ] as const;
 /** Errors that the SDK takes for throttling although no waiting helps: an exhausted quota of IAM. */
 const NEVER_PASSING = ['LimitExceeded'] as const;
+/** Refusals with a status below 500 that another try can still mend. */
+const PASSING_REFUSALS = [
+  'IDPCommunicationError',
+  'RequestTimeout',
+  // The SDK sets its clock by the answer; these come of a clock that was off.
+  'RequestTimeTooSkewed',
+  'RequestInTheFuture',
+  'InvalidSignature',
+  'SignatureDoesNotMatch',
+] as const;
 
 interface RetryInfo {
   readonly error?: unknown;
@@ -59,25 +69,61 @@ interface RetryStrategy<Token> {
   recordSuccess(token: Token): void;
 }
 
+/** The part of a client in which its retries are decided. */
+interface RetryConfig {
+  retryStrategy: () => Promise<object>;
+}
+
 /**
- * Corrects, for IAM, what the SDK's standard strategy retries; waiting, jitter and the number of tries stay the SDK's.
+ * Corrects what the SDK's standard strategy retries; waiting, jitter and the number of tries stay the SDK's.
  * https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html
  */
-export function correctRetries<Token, S extends RetryStrategy<Token>>(standard: S): S {
+export function correctRetries(config: RetryConfig): void {
+  const standard = config.retryStrategy;
+  let corrected: object | undefined;
+  config.retryStrategy = async () => {
+    corrected ??= correct((await standard()) as RetryStrategy<unknown>);
+    return corrected;
+  };
+}
+
+function correct(standard: RetryStrategy<unknown>): RetryStrategy<unknown> {
   const refresh = standard.refreshRetryTokenForRetry.bind(standard) as (
-    token: Token,
+    token: unknown,
     info: RetryInfo,
-  ) => Promise<Token>;
+  ) => Promise<unknown>;
   return {
     acquireInitialRetryToken: standard.acquireInitialRetryToken.bind(standard),
     recordSuccess: standard.recordSuccess.bind(standard),
-    refreshRetryTokenForRetry: async (token: Token, info: RetryInfo) => {
-      const name = errorName(info.error);
-      if (NEVER_PASSING.some((code) => isNamed(name, code))) throw info.error;
-      const isPassing = ALSO_PASSING.some((code) => isNamed(name, code));
+    refreshRetryTokenForRetry: async (token: unknown, info: RetryInfo) => {
+      if (isFinal(info)) throw info.error;
+      const isPassing = isOneOf(info.error, ALSO_PASSING);
       return refresh(token, isPassing ? { ...info, errorType: 'TRANSIENT' } : info);
     },
-  } as unknown as S;
+  };
+}
+
+/** A refusal is final, also where the SDK would repeat it because it has just corrected its clock. */
+function isFinal({ error, errorType }: RetryInfo): boolean {
+  if (isOneOf(error, NEVER_PASSING)) return true;
+  const status = httpStatus(error);
+  if (status === undefined || status >= 500 || errorType === 'THROTTLING') return false;
+  return !isOneOf(error, ALSO_PASSING) && !isOneOf(error, PASSING_REFUSALS);
+}
+
+function isOneOf(error: unknown, codes: readonly string[]): boolean {
+  const name = errorName(error);
+  return codes.some((code) => isNamed(name, code));
+}
+
+/** The HTTP status of the answer; `undefined` when there was none. */
+export function httpStatus(error: unknown): number | undefined {
+  const metadata: unknown = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;
+  const status: unknown =
+    typeof metadata === 'object' && metadata !== null && 'httpStatusCode' in metadata
+      ? metadata.httpStatusCode
+      : undefined;
+  return typeof status === 'number' ? status : undefined;
 }
 
 /** The name of an error of the SDK: the modelled name, which is the wire code with or without `Exception`. */

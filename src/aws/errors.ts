@@ -1,7 +1,7 @@
 /** What an error of the SDK means: the failure of the registry for every answer of STS and IAM. */
 
 import { type Failure, failure, isFailure } from '../failure.ts';
-import { errorName, isNamed } from './client.ts';
+import { errorName, httpStatus, isNamed } from './client.ts';
 
 /** The call that failed. */
 export interface FailedCall {
@@ -90,12 +90,6 @@ function isNetworkFault(error: unknown): boolean {
 function errorCode(error: unknown): string {
   const code: unknown = isRecord(error) ? error['code'] : undefined;
   return typeof code === 'string' ? code : '';
-}
-
-function httpStatus(error: unknown): number | undefined {
-  const metadata: unknown = isRecord(error) ? error['$metadata'] : undefined;
-  const status: unknown = isRecord(metadata) ? metadata['httpStatusCode'] : undefined;
-  return typeof status === 'number' ? status : undefined;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -7,6 +7,7 @@ import {
   paginateListRolePolicies,
   type Role,
 } from '@aws-sdk/client-iam';
+import { type Failure, failure, isFailure } from '../failure.ts';
 import type { ActualProvider, ActualRole, Reading, Tags } from '../plan/state.ts';
 import type { IamReader } from '../ports.ts';
 import { parsePolicy } from '../trust/policy.ts';
@@ -14,10 +15,10 @@ import { errorName, isNamed } from './client.ts';
 import { toFailure, toReason } from './errors.ts';
 import type { Iam } from './iam.ts';
 
-export function createIamReader(iam: () => Promise<Iam>): IamReader {
+export function createIamReader(iam: Iam): IamReader {
   return {
-    readProvider: async (arn) => readProvider(await iam(), arn),
-    readRole: async (name) => readRole(await iam(), name),
+    readProvider: async (arn) => readProvider(iam, arn),
+    readRole: async (name) => readRole(iam, name),
   };
 }
 
@@ -25,6 +26,7 @@ function readProvider(iam: Iam, arn: string): Promise<Reading<ActualProvider>> {
   return read(iam, 'GetOpenIDConnectProvider', async () => {
     const command = new GetOpenIDConnectProviderCommand({ OpenIDConnectProviderArn: arn });
     const answer = await iam.client.send(command, iam.options);
+    if (answer.Url === undefined) throw incomplete('GetOpenIDConnectProvider');
     return { arn, audiences: answer.ClientIDList ?? [], tags: toTags(answer.Tags) };
   });
 }
@@ -36,8 +38,14 @@ async function readRole(iam: Iam, name: string): Promise<Reading<ActualRole>> {
     read(iam, 'ListRolePolicies', () => listInline(iam, name)),
   ]);
   if (role.kind !== 'present') return role;
-  if (role.value === undefined) return { kind: 'absent' };
+  if (role.value?.Arn === undefined) throw incomplete('GetRole');
   return { kind: 'present', value: toActualRole(role.value, policyArns, inlinePolicies) };
+}
+
+/** An answer that holds nothing is not an answer of IAM, and must not be taken for absence. */
+function incomplete(operation: string): Failure {
+  const reason = 'it holds nothing of what was asked for';
+  return failure('AWS_UNKNOWN_ERROR', { action: `iam:${operation}`, name: 'an incomplete answer', reason });
 }
 
 /** One read: `NoSuchEntity` is absence, a refusal is `unreadable`; anything else is a failure. */
@@ -45,6 +53,7 @@ async function read<T>(iam: Iam, operation: string, send: () => Promise<T>): Pro
   try {
     return { kind: 'present', value: await send() };
   } catch (error) {
+    if (isFailure(error)) throw error;
     const name = errorName(error);
     if (isNamed(name, 'NoSuchEntity')) return { kind: 'absent' };
     if (isNamed(name, 'AccessDenied'))
@@ -85,6 +94,7 @@ function toActualRole(
     permissionsBoundary: role.PermissionsBoundary?.PermissionsBoundaryArn,
     trust: { text, policy: parsed.kind === 'policy' ? parsed.policy : undefined },
     tags: toTags(role.Tags),
+    createdAt: role.CreateDate?.getTime() ?? 0,
     policyArns,
     inlinePolicies,
   };

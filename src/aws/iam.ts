@@ -2,6 +2,7 @@
 
 import { IAMClient } from '@aws-sdk/client-iam';
 import type { Credentials, IamReader, StepExecutor } from '../ports.ts';
+import { defaultRegion, toPartition } from '../trust/arn.ts';
 import { type AwsSettings, correctRetries, toClientConfig } from './client.ts';
 import type { FailedCall } from './errors.ts';
 import { createIamReader } from './iam-reader.ts';
@@ -14,11 +15,12 @@ export interface Iam {
   readonly call: (operation: string) => FailedCall;
 }
 
-async function createIam(settings: AwsSettings, credentials: Credentials): Promise<Iam> {
-  const client = new IAMClient(toClientConfig(settings, credentials));
-  const standard = await client.config.retryStrategy();
-  const corrected = 'acquireInitialRetryToken' in standard ? correctRetries(standard) : standard;
-  client.config.retryStrategy = async () => corrected;
+function createIam(settings: AwsSettings, credentials: Credentials): Iam {
+  // IAM is global in a partition and signed for one region, whatever region the workflow works in.
+  // https://docs.aws.amazon.com/general/latest/gr/iam-service.html
+  const region = defaultRegion(toPartition(settings.region));
+  const client = new IAMClient(toClientConfig({ ...settings, region }, credentials));
+  correctRetries(client.config);
   return {
     client,
     options: { abortSignal: settings.signal },
@@ -31,15 +33,11 @@ async function createIam(settings: AwsSettings, credentials: Credentials): Promi
   };
 }
 
-/** Reader and executor over one client, which is made at the first call. */
+/** Reader and executor over one client. */
 export function createIamAdapter(
   settings: AwsSettings,
   credentials: Credentials,
 ): { readonly reader: IamReader; readonly executor: StepExecutor } {
-  let opened: Promise<Iam> | undefined;
-  const open = (): Promise<Iam> => {
-    opened ??= createIam(settings, credentials);
-    return opened;
-  };
-  return { reader: createIamReader(open), executor: createStepExecutor(open) };
+  const iam = createIam(settings, credentials);
+  return { reader: createIamReader(iam), executor: createStepExecutor(iam) };
 }

@@ -1,5 +1,6 @@
 /** Makes the steps of a plan in IAM, one call each; a change that is already there counts as made. */
 
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   AddClientIDToOpenIDConnectProviderCommand,
   AttachRolePolicyCommand,
@@ -14,28 +15,44 @@ import {
 import { type Failure, failure, isFailure } from '../failure.ts';
 import type { Tags } from '../plan/state.ts';
 import type { Step } from '../plan/steps.ts';
-import type { StepExecutor } from '../ports.ts';
+import type { StepExecutor, StepOutcome } from '../ports.ts';
 import { isSamePolicy, parsePolicy, renderPolicy, renderPolicyPretty } from '../trust/policy.ts';
 import { errorName, isNamed } from './client.ts';
 import { toFailure, toReason } from './errors.ts';
 import type { Iam } from './iam.ts';
 import { decodeDocument } from './iam-reader.ts';
 
-export function createStepExecutor(iam: () => Promise<Iam>): StepExecutor {
-  return { execute: async (step) => execute(await iam(), step) };
+export function createStepExecutor(iam: Iam): StepExecutor {
+  return { execute: (step) => execute(iam, step) };
 }
 
-type Outcome = 'made' | 'raced';
-
-async function execute(iam: Iam, step: Step): Promise<Outcome> {
-  try {
-    return await send(iam, step);
-  } catch (error) {
-    if (isFailure(error)) throw error;
-    // Either another run was first, or our own call took effect before its answer was lost: the account tells which.
-    if (isNamed(errorName(error), 'EntityAlreadyExists')) return 'raced';
-    throw toStepFailure(error, iam, step);
+async function execute(iam: Iam, step: Step): Promise<StepOutcome> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await send(iam, step);
+    } catch (error) {
+      if (isFailure(error)) throw error;
+      if (isNamed(errorName(error), 'EntityAlreadyExists')) return attemptsOf(error) > 1 ? 'unheard' : 'raced';
+      if (!isRoleUnknown(error) || attempt === ROLE_ATTEMPTS) throw toStepFailure(error, iam, step);
+      await wait(500 * 2 ** attempt, undefined, { signal: iam.options.abortSignal });
+    }
   }
+}
+
+/** How often a change is tried while IAM does not know a role yet that has just been created; about 15 s in all. */
+const ROLE_ATTEMPTS = 5;
+
+/** IAM is eventually consistent: right after its creation a role may be unknown to the next call. */
+function isRoleUnknown(error: unknown): boolean {
+  return isNamed(errorName(error), 'NoSuchEntity') && /\brole with name\b/iu.test(toReason(error));
+}
+
+/** How often the SDK sent the call that met this error. */
+function attemptsOf(error: unknown): number {
+  const metadata: unknown = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;
+  const attempts: unknown =
+    typeof metadata === 'object' && metadata !== null && 'attempts' in metadata ? metadata.attempts : 1;
+  return typeof attempts === 'number' ? attempts : 1;
 }
 
 const OPERATIONS: Readonly<Record<Step['kind'], string>> = {
@@ -49,7 +66,7 @@ const OPERATIONS: Readonly<Record<Step['kind'], string>> = {
   'attach-policy': 'AttachRolePolicy',
 };
 
-async function send(iam: Iam, step: Step): Promise<Outcome> {
+async function send(iam: Iam, step: Step): Promise<StepOutcome> {
   const { client, options } = iam;
   switch (step.kind) {
     case 'create-provider':
@@ -114,7 +131,7 @@ function toCreateRole({ role }: Step & { readonly kind: 'create-role' }): Create
 }
 
 /** Reads the policy once more right before replacing it: what somebody else wrote meanwhile must not be lost. */
-async function updateTrust(iam: Iam, step: Step & { readonly kind: 'update-trust' }): Promise<Outcome> {
+async function updateTrust(iam: Iam, step: Step & { readonly kind: 'update-trust' }): Promise<StepOutcome> {
   const { client, options } = iam;
   const answer = await client.send(new GetRoleCommand({ RoleName: step.roleName }), options);
   const current = decodeDocument(answer.Role?.AssumeRolePolicyDocument ?? '');
@@ -142,6 +159,7 @@ function toStepFailure(error: unknown, iam: Iam, step: Step): Failure {
     const document = renderPolicyPretty(trust);
     return failure('TRUST_POLICY_REJECTED', { action: call.action, reason, document }, options);
   }
+  if (isRoleUnknown(error)) return failure('EXISTS_UNREADABLE', { resource: step.resource, reason }, options);
   const policies = namedPolicies(step);
   const isMissing = isNamed(name, 'NoSuchEntity') || (isNamed(name, 'InvalidInput') && /ARN/u.test(reason));
   if (policies.length > 0 && isMissing) return failure('POLICY_NOT_FOUND', { policies, reason }, options);

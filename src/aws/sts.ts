@@ -9,7 +9,7 @@ import {
 import { type Failure, failure } from '../failure.ts';
 import type { CallerIdentity, CallerSts, Credentials, Session, WebIdentityRequest, WebIdentitySts } from '../ports.ts';
 import { Secret } from '../secret.ts';
-import { type AwsSettings, errorName, isNamed, toClientConfig } from './client.ts';
+import { type AwsSettings, correctRetries, errorName, isNamed, toClientConfig } from './client.ts';
 import { type FailedCall, toFailure, toReason } from './errors.ts';
 
 /** What the failures of the exchange name besides AWS's own words. */
@@ -28,12 +28,10 @@ export function createWebIdentitySts(
   return {
     async assumeRoleWithWebIdentity(request) {
       const call = toCall('sts:AssumeRoleWithWebIdentity', settings, undefined);
-      try {
-        const answer = await client.send(toCommand(request), { abortSignal: settings.signal });
-        return toSession(answer);
-      } catch (error) {
+      const answer = await client.send(toCommand(request), { abortSignal: settings.signal }).catch((error: unknown) => {
         throw toExchangeFailure(error, request, readFacts(readToken(request.token)), call);
-      }
+      });
+      return toSession(answer);
     },
   };
 }
@@ -144,11 +142,19 @@ export function createCallerSts(settings: AwsSettings): CallerSts {
   };
 }
 
+/** The exchange is unsigned; should the SDK ever want to sign it, no credentials of the machine may be found for that. */
+async function refuseCredentials(): Promise<never> {
+  throw new Error('this call must not be signed');
+}
+
 function createClient(settings: AwsSettings, credentials: Credentials | undefined): STSClient {
-  return new STSClient({
+  const client = new STSClient({
     ...toClientConfig(settings, credentials),
+    ...(credentials === undefined ? { credentials: refuseCredentials } : {}),
     ...(settings.stsEndpoint === undefined ? {} : { endpoint: settings.stsEndpoint }),
   });
+  correctRetries(client.config);
+  return client;
 }
 
 function toCall(action: string, settings: AwsSettings, credentials: Credentials | undefined): FailedCall {

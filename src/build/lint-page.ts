@@ -5,7 +5,12 @@ import { LINT_RULES } from '../trust/lint.ts';
 /** The page, with one heading for each rule. */
 export function renderLintPage(): string {
   const rules = Object.entries(LINT_RULES).map(([rule, { title, severity, meaning, source }]) =>
-    [`## ${rule}: ${title}`, `Severity: ${severity}.`, meaning, `Source: ${source}`].join('\n\n'),
+    [
+      `## ${rule}: ${title}`,
+      severity === 'none' ? 'Not a finding of its own.' : `At worst: ${severity}.`,
+      meaning,
+      `Source: ${source}`,
+    ].join('\n\n'),
   );
   return [
     '# Rules of the trust linter',

@@ -35,6 +35,7 @@ export interface AssumePorts extends ExchangePorts {
 /** Exchanges the job's ID token for credentials of the role. Two round trips: the token, then STS. */
 export async function assume(options: AssumeOptions, ports: AssumePorts): Promise<Report> {
   const { role } = options;
+  if (options.masksAccount) ports.log.hide(role.account);
   requireAllowedAccount(role.account, options.allowedAccounts);
   requireIdToken(ports.context);
   const outcome = await exchange(
@@ -93,7 +94,6 @@ function toReport(options: AssumeOptions, session: Session, subject: string): Re
       credentials.accessKeyId,
       credentials.secretAccessKey,
       ...(credentials.sessionToken === undefined ? [] : [credentials.sessionToken]),
-      ...(options.masksAccount ? [role.account] : []),
     ],
     exports: options.exportsCredentials ? exported : {},
     outputs: {

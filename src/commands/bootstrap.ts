@@ -4,7 +4,7 @@ import { type Failure, failure, isFailure, withEvidence } from '../failure.ts';
 import { renderPlan, renderPlanJson, renderStep } from '../plan/render.ts';
 import type { ActualState, DesiredState } from '../plan/state.ts';
 import { type Obstacle, type Plan, plan, type Step } from '../plan/steps.ts';
-import type { CallerSts, Credentials, IamReader, StepExecutor } from '../ports.ts';
+import type { CallerSts, Credentials, IamReader, StepExecutor, StepOutcome } from '../ports.ts';
 import type { Report, Section } from '../report.ts';
 import { maskAccount } from '../trust/arn.ts';
 import type { Finding } from '../trust/lint.ts';
@@ -90,9 +90,8 @@ export async function bootstrap(options: BootstrapOptions, ports: BootstrapPorts
   const survey = await takeSurvey(options, ports, ports.openIam);
   const stop = findStop(survey.findings, options.acceptFindings);
   if (stop !== undefined) throw stop;
-  const done: Step[] = [];
-  const planned = await converge(survey, ports, done);
-  const proof = await proveIfAsked(options, ports, survey, done.length > 0);
+  const { planned, done, hasChanged } = await converge(survey, ports);
+  const proof = await proveIfAsked(options, ports, survey, hasChanged);
   const all = { ...planned, steps: done };
   const report = describe(options, ports, survey, all);
   const role = survey.desired.role.name;
@@ -129,6 +128,7 @@ async function takeSurvey<A extends Reading>(
   if (credentials === undefined) throw failure('CREDENTIALS_MISSING', { mode: options.mode });
   const [caller, declared] = await settleBoth(ports.caller.callerIdentity(credentials), declare(options, ports));
   const principal = requirePrincipal(caller.arn, 'sts:GetCallerIdentity');
+  if (options.masksAccount) ports.log.hide(principal.account);
   requireAllowedAccount(principal.account, options.allowedAccounts);
   const who = maskAccount(principal.arn, principal.account);
   ports.log.info(`Working as ${who}, with credentials from ${credentials.from}.`);
@@ -152,37 +152,74 @@ async function readState({ iam: { reader }, desired }: Survey): Promise<ActualSt
   return { provider, role };
 }
 
-/** How often the account is read again because another run created the same thing at the same moment. */
-const MAX_ROUNDS = 4;
+/** How often the account is read again because a thing that was to be created exists already; about 30 s in all. */
+const MAX_ROUNDS = 6;
 
-async function converge(survey: Survey<Writing>, ports: BootstrapPorts, done: Step[]): Promise<Plan> {
+/** What a run has done to the account. */
+interface Converged {
+  readonly planned: Plan;
+  readonly done: readonly Step[];
+  /** Whether the account has changed just now, by this run or by another one at the same moment. */
+  readonly hasChanged: boolean;
+}
+
+async function converge(survey: Survey<Writing>, ports: BootstrapPorts): Promise<Converged> {
+  const done: Step[] = [];
   for (let round = 1; ; round += 1) {
-    const planned = plan(survey.desired, await readState(survey));
+    const state = await readState(survey);
+    const planned = plan(survey.desired, state);
     const problem = toFailure(planned.obstacles, survey);
     if (problem !== undefined) throw withEvidence(problem, renderPlan(planned));
-    const outcome = await apply(planned.steps, survey, ports, done);
-    if (outcome === 'made') return planned;
-    if (round === MAX_ROUNDS) throw failure('WORLD_MOVED', { resource: survey.desired.role.arn });
-    ports.log.info('Another run created the same thing at the same moment; reading the account again.');
+    const raced = await apply(planned.steps, survey, ports, done);
+    if (raced === undefined) {
+      return { planned, done, hasChanged: done.length > 0 || round > 1 || isRecent(state, ports.clock.now()) };
+    }
+    if (round === MAX_ROUNDS) {
+      throw failure('EXISTS_UNREADABLE', {
+        resource: raced.resource,
+        reason: 'creating it says that it exists already',
+      });
+    }
+    ports.log.info(`${raced.resource} exists already; reading the account again.`);
+    await ports.clock.sleep(500 * 2 ** (round - 1));
   }
 }
 
+/** A role this young may still be spreading, whoever created it. */
+const RECENT_MS = 120_000;
+
+function isRecent({ role }: ActualState, now: number): boolean {
+  return role.kind === 'present' && now - role.value.createdAt < RECENT_MS;
+}
+
+/** Makes the steps in order; gives the step that found its change already there, or `undefined` when all are made. */
 async function apply(
   steps: readonly Step[],
   survey: Survey<Writing>,
   ports: BootstrapPorts,
   done: Step[],
-): Promise<'made' | 'raced'> {
+): Promise<Step | undefined> {
   for (const [index, step] of steps.entries()) {
-    try {
-      if ((await survey.iam.executor.execute(step)) === 'raced') return 'raced';
-    } catch (error) {
-      throw isFailure(error) ? withEvidence(error, describeProgress(done, steps.slice(index))) : error;
-    }
+    const outcome = await execute(step, steps.slice(index), survey, done);
+    if (outcome === 'raced') return step;
     done.push(step);
     ports.log.info(`Done: ${renderStep(step)}`);
+    if (outcome === 'unheard') return step;
   }
-  return 'made';
+  return undefined;
+}
+
+async function execute(
+  step: Step,
+  rest: readonly Step[],
+  survey: Survey<Writing>,
+  done: readonly Step[],
+): Promise<StepOutcome> {
+  try {
+    return await survey.iam.executor.execute(step);
+  } catch (error) {
+    throw isFailure(error) ? withEvidence(error, describeProgress(done, rest)) : error;
+  }
 }
 
 function describeProgress(done: readonly Step[], rest: readonly Step[]): readonly Section[] {
@@ -257,7 +294,7 @@ function describe(
       ...renderReach(desired, declared.trusted),
       renderUsage(desired, options.region, ports.actionReference),
     ],
-    masks: options.masksAccount ? [account] : [],
+    masks: [],
     exports: {},
     outputs: {
       'aws-account-id': account,

@@ -44,6 +44,7 @@ export async function diagnoseTrust(options: DiagnoseOptions, ports: DiagnosePor
   requireIdToken(ports.context);
   const claims = readClaims(ports.idTokens.read(await ports.idTokens.mint(options.audience, 'any')));
   const role = await resolveRole(options, claims, ports);
+  if (options.masksAccount) ports.log.hide(role.account);
   const { known, from } = await compare(options, role, claims, ports);
   const diagnosis = diagnose(claims, role, known, { hasJustChanged: false });
   const findings = lintKnown(known, role, claims);
@@ -65,7 +66,7 @@ export async function diagnoseTrust(options: DiagnoseOptions, ports: DiagnosePor
       ...describeFindings(findings),
       ...describeKnown(known),
     ],
-    masks: options.masksAccount ? [role.account] : [],
+    masks: [],
     exports: {},
     outputs: {
       'aws-account-id': role.account,

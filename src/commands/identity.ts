@@ -1,7 +1,7 @@
 /** Identity: who am I in AWS, and is it who I was meant to be. */
 
 import { type Failure, failure } from '../failure.ts';
-import type { CallerSts, Credentials } from '../ports.ts';
+import type { CallerSts, Credentials, Log } from '../ports.ts';
 import type { Report } from '../report.ts';
 import { maskAccount, type Principal, type RoleArn, type RoleName } from '../trust/arn.ts';
 import { requirePrincipal } from './guard.ts';
@@ -15,13 +15,19 @@ export interface IdentityOptions {
   readonly masksAccount: boolean;
 }
 
+export interface IdentityPorts {
+  readonly sts: CallerSts;
+  readonly log: Log;
+}
+
 /** Asks STS who the credentials are. The outputs are set on a mismatch, too, so that a later step can look at them. */
-export async function identity(options: IdentityOptions, ports: { readonly sts: CallerSts }): Promise<Report> {
+export async function identity(options: IdentityOptions, ports: IdentityPorts): Promise<Report> {
   const { credentials } = options;
   if (credentials === undefined) throw failure('CREDENTIALS_MISSING', { mode: 'identity' });
   const caller = await ports.sts.callerIdentity(credentials);
   const principal = requirePrincipal(caller.arn, 'sts:GetCallerIdentity');
   const { account, partition, roleName } = principal;
+  if (options.masksAccount) ports.log.hide(account);
   const mismatch = findMismatch(principal, options);
   const masked = maskAccount(caller.arn, account);
   return {
@@ -41,7 +47,7 @@ export async function identity(options: IdentityOptions, ports: { readonly sts: 
         ],
       },
     ],
-    masks: options.masksAccount ? [account] : [],
+    masks: [],
     exports: {},
     outputs: {
       'aws-account-id': account,
@@ -56,14 +62,15 @@ export async function identity(options: IdentityOptions, ports: { readonly sts: 
 }
 
 function findMismatch(principal: Principal, options: IdentityOptions): Failure | undefined {
+  const masked = (text: string): string => maskAccount(text, principal.account);
   const { allowedAccounts, expectedRole } = options;
   if (allowedAccounts.length > 0 && !allowedAccounts.includes(principal.account)) {
-    return failure('ACCOUNT_NOT_ALLOWED', { account: principal.account, allowed: allowedAccounts });
+    return failure('ACCOUNT_NOT_ALLOWED', { account: masked(principal.account), allowed: allowedAccounts });
   }
   if (expectedRole === undefined || isRole(principal, expectedRole)) return undefined;
   const expected =
     expectedRole.account !== undefined ? `${expectedRole.name} in account ${expectedRole.account}` : expectedRole.name;
-  return failure('ROLE_UNEXPECTED', { expected, got: principal.arn });
+  return failure('ROLE_UNEXPECTED', { expected, got: masked(principal.arn) });
 }
 
 /** STS leaves the path out of a session's ARN, so a role given by ARN is compared without its path. */

@@ -111,8 +111,12 @@ export function causeCode(cause: Cause): FailureCode | undefined {
 
 /** A diagnosis as the sections of a report. */
 export function describeDiagnosis(diagnosis: Diagnosis): readonly Section[] {
-  const { claims, differences, suspects, policy } = diagnosis;
+  const { cause, verdict, fix, claims, differences, suspects, policy } = diagnosis;
   return [
+    // Any other verdict is the sentence of the failure itself.
+    ...(cause === 'UNKNOWN'
+      ? [{ kind: 'text', title: 'Why no cause can be named', text: `${verdict} ${fix}` } as const]
+      : []),
     { kind: 'facts', title: "What the job's ID token says", rows: claims },
     ...(differences.length === 0
       ? []

@@ -57,7 +57,8 @@ export async function resolveRepositories(
   const names = selection.repositories.length > 0 ? selection.repositories : home === undefined ? [] : [home];
   const [first] = names;
   if (first === undefined || !names.every(isRepositoryName)) {
-    throw failure('REPOSITORY_UNKNOWN', { what: 'The repository of the run', reason: 'GITHUB_REPOSITORY is not set' });
+    const reason = first === undefined ? 'GITHUB_REPOSITORY is not set' : `"${first}" is no name of a repository`;
+    throw failure('REPOSITORY_UNKNOWN', { what: 'The repository of the run', reason });
   }
   const warnings: string[] = [];
   const trusted: TrustedRepository[] = [];

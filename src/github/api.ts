@@ -1,5 +1,6 @@
 /** GitHub's REST API: the repository itself and the format of its subjects. */
 
+import { setTimeout as wait } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { GitHub } from '@actions/github/lib/utils';
 import { failure } from '../failure.ts';
@@ -9,6 +10,8 @@ import type { Secret } from '../secret.ts';
 export interface GitHubSettings {
   readonly apiUrl: string;
   readonly token: Secret | undefined;
+  /** How often a read is tried when a fault that may pass meets it. */
+  readonly maxAttempts: number;
   readonly signal: AbortSignal;
 }
 
@@ -23,15 +26,10 @@ export function createGitHubApi(settings: GitHubSettings): GitHubApi {
     async readRepository(fullName): Promise<Repository> {
       const [owner = '', repo = ''] = fullName.split('/', 2);
       try {
-        const { data } = await open().rest.repos.get({ owner, repo, request });
-        return {
-          owner: data.owner.login,
-          name: data.name,
-          ownerId: String(data.owner.id),
-          id: String(data.id),
-          defaultBranch: data.default_branch,
-        };
+        const { data } = await withRetry(() => open().rest.repos.get({ owner, repo, request }), settings);
+        return toRepository(data);
       } catch (error) {
+        if (settings.signal.aborted) throw settings.signal.reason;
         throw failure(
           'REPOSITORY_UNKNOWN',
           { what: `The repository ${fullName}`, reason: toReason(error) },
@@ -53,7 +51,10 @@ export function createGitHubApi(settings: GitHubSettings): GitHubApi {
       const [owner = '', repo = ''] = fullName.split('/', 2);
       const octokit = open();
       try {
-        const { data } = await octokit.request(`GET ${OF_REPOSITORY}`, { owner, repo, request });
+        const { data } = await withRetry(
+          () => octokit.request(`GET ${OF_REPOSITORY}`, { owner, repo, request }),
+          settings,
+        );
         const own = readCustomization(data);
         if (own.usesDefault || own.keys.length > 0) return toCustomization(own);
         // `use_default: false` without keys means the template of the organisation.
@@ -79,8 +80,7 @@ interface Customization {
 
 /** The prefix decides the format; the boolean beside it (`use_immutable_subject`) has been seen to contradict it. */
 function readCustomization(data: unknown): Customization {
-  const of = (typeof data === 'object' && data !== null ? data : {}) as Readonly<Record<string, unknown>>;
-  const { use_default: usesDefault, include_claim_keys: keys, sub_claim_prefix: prefix } = of;
+  const { use_default: usesDefault, include_claim_keys: keys, sub_claim_prefix: prefix } = toRecord(data);
   return {
     usesDefault: usesDefault !== false,
     keys: Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [],
@@ -90,6 +90,39 @@ function readCustomization(data: unknown): Customization {
 
 function toCustomization({ usesDefault, keys, prefix }: Customization): SubjectCustomization {
   return { prefix, template: usesDefault || keys.length === 0 ? undefined : keys };
+}
+
+/** Takes nothing for granted: a trust policy is made of these values. */
+function toRepository(data: unknown): Repository {
+  const { owner, name, id, default_branch: defaultBranch } = toRecord(data);
+  const { login, id: ownerId } = toRecord(owner);
+  const isId = (value: unknown): value is number => Number.isSafeInteger(value);
+  const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+  if (isText(login) && isText(name) && isText(defaultBranch) && isId(id) && isId(ownerId)) {
+    return { owner: login, name, ownerId: String(ownerId), id: String(id), defaultBranch };
+  }
+  throw new Error('the API of GitHub gave no complete description of it');
+}
+
+function toRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
+const MAX_ATTEMPTS = 4;
+
+/** Repeats a read that met a server error, a rate limit or the network. */
+async function withRetry<T>(read: () => Promise<T>, { maxAttempts, signal }: GitHubSettings): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await read();
+    } catch (error) {
+      const status = statusOf(error);
+      // octokit gives a failed connection the status 500.
+      const isPassing = status === undefined || status === 429 || (typeof status === 'number' && status >= 500);
+      if (!isPassing || signal.aborted || attempt >= Math.min(maxAttempts, MAX_ATTEMPTS)) throw error;
+      await wait(250 * 2 ** attempt, undefined, { signal });
+    }
+  }
 }
 
 function statusOf(error: unknown): unknown {

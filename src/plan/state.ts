@@ -55,6 +55,8 @@ export interface ActualRole {
   /** The trust policy, and its text as IAM holds it; `policy` is `undefined` when the text cannot be understood. */
   readonly trust: { readonly text: string; readonly policy: PolicyDocument | undefined };
   readonly tags: Tags;
+  /** Milliseconds since the epoch, by AWS's clock. */
+  readonly createdAt: number;
   readonly policyArns: Reading<readonly string[]>;
   readonly inlinePolicies: Reading<readonly string[]>;
 }

@@ -7,16 +7,27 @@ import type { Clock } from '../ports.ts';
 export interface Deadline {
   /** Aborted, with the failure as its reason, when the time is up. */
   readonly signal: AbortSignal;
-  /** Lets the process end before the time is up. */
-  readonly cancel: () => void;
+  /** Rejects when the time is up, so that nothing can outlast it. */
+  readonly passed: Promise<never>;
+  /** Ends whatever is still under way once the result is known. */
+  readonly end: () => void;
 }
 
 /** Starts the deadline of the step; 0 seconds is none. */
 export function startDeadline(seconds: number): Deadline {
   const controller = new AbortController();
-  if (seconds === 0) return { signal: controller.signal, cancel: () => {} };
-  const timer = setTimeout(() => controller.abort(failure('DEADLINE_EXCEEDED', { seconds })), seconds * 1000);
-  return { signal: controller.signal, cancel: () => clearTimeout(timer) };
+  const { signal } = controller;
+  const expire = (): void => controller.abort(failure('DEADLINE_EXCEEDED', { seconds }));
+  const timer = seconds === 0 ? undefined : setTimeout(expire, seconds * 1000);
+  const passed = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  passed.catch(() => {});
+  const end = (): void => {
+    clearTimeout(timer);
+    controller.abort(new Error('the step has ended'));
+  };
+  return { signal, passed, end };
 }
 
 export function createClock(signal: AbortSignal): Clock {

@@ -15,7 +15,7 @@ export function readContext(env: Environment): RunContext {
     repositoryId: text('GITHUB_REPOSITORY_ID'),
     ownerId: text('GITHUB_REPOSITORY_OWNER_ID'),
     defaultBranch: textAt(event, 'repository', 'default_branch'),
-    serverUrl: text('GITHUB_SERVER_URL') ?? 'https://github.com',
+    serverUrl: URL.canParse(text('GITHUB_SERVER_URL') ?? '') ? (text('GITHUB_SERVER_URL') ?? '') : 'https://github.com',
     event: text('GITHUB_EVENT_NAME') ?? '',
     actor: text('GITHUB_ACTOR') ?? '',
     job: text('GITHUB_JOB') ?? 'this job',
@@ -42,12 +42,17 @@ export function readAmbientCredentials(env: Environment): Credentials | undefine
 }
 
 /** The endpoint overrides in force, for the log: an earlier step could have set them. Only the origin is shown. */
-export function readEndpointOverrides(env: Environment): readonly string[] {
-  if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true') return [];
-  return ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL_IAM'].flatMap((name) => {
-    const value = env[name];
+export function readEndpointOverrides(env: Environment, stsEndpoint: string | undefined): readonly string[] {
+  const isIgnored = env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true';
+  const names = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL_IAM'];
+  const overrides = [
+    ...(stsEndpoint === undefined ? [] : [['sts-endpoint', stsEndpoint] as const]),
+    ...(isIgnored ? [] : names.map((name) => [name, env[name]] as const)),
+  ];
+  return overrides.flatMap(([name, value]) => {
     if (!value) return [];
-    return [`${name} leads calls to ${URL.canParse(value) ? new URL(value).origin : 'an address that is none'}.`];
+    const isWeb = URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol);
+    return [`${name} leads calls to ${isWeb ? new URL(value).origin : 'an address that is none'}.`];
   });
 }
 
@@ -106,9 +111,49 @@ function textAt(value: unknown, ...path: readonly string[]): string | undefined 
 
 /** The passwords in the addresses of proxies, to be masked. */
 export function readProxyPasswords(env: Environment): readonly Secret[] {
-  return ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'].flatMap((name) => {
-    const value = env[name];
+  return PROXY_VARIABLES.flatMap((name) => {
+    const value = toProxyAddress(env[name]);
     const password = value !== undefined && URL.canParse(value) ? new URL(value).password : '';
-    return password === '' ? [] : [new Secret(password), new Secret(decodeURIComponent(password))];
+    return password === '' ? [] : [new Secret(password), new Secret(decode(password))];
   });
+}
+
+/** The proxy variables for Node's agents, which want a scheme where people often leave it out. */
+export function readProxyEnv(env: Environment): Environment {
+  const entries = PROXY_VARIABLES.map((name) => [name, toProxyAddress(env[name])] as const);
+  const { NO_PROXY, no_proxy } = env;
+  return {
+    ...Object.fromEntries(entries.filter(([, value]) => value !== undefined)),
+    ...dropAbsent({ NO_PROXY, no_proxy }),
+  };
+}
+
+const PROXY_VARIABLES = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'];
+
+function toProxyAddress(address: string | undefined): string | undefined {
+  if (!address) return undefined;
+  const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(address) ? address : `http://${address}`;
+  if (!URL.canParse(full)) return undefined;
+  const url = new URL(full);
+  // A stray `%` is common in passwords, and Node's agents fail on it.
+  url.username = encodeURIComponent(decode(url.username));
+  url.password = encodeURIComponent(decode(url.password));
+  return url.href;
+}
+
+function dropAbsent(values: Environment): Environment {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Whether the event's payload can be read as JSON; a library that reads it by itself must not be loaded otherwise. */
+export function hasReadableEvent(env: Environment): boolean {
+  return readEvent(env['GITHUB_EVENT_PATH']) !== undefined;
 }

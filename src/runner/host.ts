@@ -43,7 +43,8 @@ export function createHost(env: Environment, docsUrl: string): Host {
   const phase = core.getState(PHASE_STATE) === 'post' ? 'post' : 'main';
   const publishFailure = (error: Failure): void => {
     for (const line of renderText(error.evidence)) core.info(toLogLine(line));
-    // Without the file, the outputs would fall back to a command in the log.
+    core.error(toLogText(describeFailure(error, docsUrl)), { title: error.code });
+    // Without the file, the output would fall back to a command in the log.
     if (isWritable(env['GITHUB_OUTPUT'])) core.setOutput('failure-code', error.code);
     writeSummary(env, [
       `### ❌ ${codeSpan(error.code)}`,
@@ -51,13 +52,10 @@ export function createHost(env: Environment, docsUrl: string): Host {
       `**Fix:** ${escapeMarkdown(error.fix)}`,
       renderMarkdown([...toPaste(error), ...error.evidence]),
     ]);
-    const fix = [`Fix: ${error.fix}`, ...renderText(toPaste(error))].join('\n');
-    const text = `${error.message}\n${fix}\nMore: ${docsUrl}#${error.code.toLowerCase()}`;
-    core.error(toLogText(text), { title: error.code });
   };
   return {
     phase,
-    log: { info: (line) => core.info(toLogLine(line)) },
+    log: { info: (line) => core.info(toLogLine(line)), hide: (text) => core.setSecret(text) },
     input: (name) => core.getInput(name),
     mask: (secret) => core.setSecret(secret.reveal()),
     notice: (line) => core.notice(toLogText(line)),
@@ -80,12 +78,19 @@ export function createHost(env: Environment, docsUrl: string): Host {
     restore() {
       const saved = core.getState(RESTORE_STATE);
       if (saved === '' || env['AWS_SKIP_CLEANUP_STEP'] === 'true') return;
-      for (const [name, value] of Object.entries(JSON.parse(saved) as Readonly<Record<string, string>>)) {
-        core.exportVariable(name, value);
-      }
-      core.info('Restored the AWS variables that stood before.');
+      // Without the file, the values would fall back to a command in the log.
+      if (!isWritable(env['GITHUB_ENV'])) throw failure('RUNNER_FILES_MISSING', { variables: ['GITHUB_ENV'] });
+      const before = Object.entries(JSON.parse(saved) as Readonly<Record<string, string>>);
+      for (const [name, value] of before) core.exportVariable(name, value);
+      const isCleared = before.every(([, value]) => value === '');
+      core.info(isCleared ? 'Cleared the AWS variables.' : 'Put back the AWS variables that stood before.');
     },
   };
+}
+
+function describeFailure(error: Failure, docsUrl: string): string {
+  const fix = [`Fix: ${error.fix}`, ...renderText(toPaste(error))];
+  return [error.message, ...fix, `More: ${docsUrl}#${error.code.toLowerCase()}`].join('\n');
 }
 
 function toPaste({ paste }: Failure): readonly Section[] {
@@ -129,14 +134,18 @@ function writeSummary(env: Environment, parts: readonly string[]): void {
   const text = `${parts.filter((part) => part !== '').join('\n\n')}\n\n`;
   const room = SUMMARY_LIMIT_BYTES - statSync(path).size;
   const fits = Buffer.byteLength(text) <= room;
-  appendFileSync(path, fits ? text : 'The summary is too long for GitHub; the log holds all of it.\n');
+  try {
+    appendFileSync(path, fits ? text : 'The summary is too long for GitHub; the log holds all of it.\n');
+  } catch {
+    core.warning('The job summary could not be written; the log holds all of it.');
+  }
 }
 
 function isWritable(path: string | undefined): boolean {
   if (path === undefined || path === '') return false;
   try {
     accessSync(path, constants.W_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }

@@ -4,7 +4,15 @@ import { type RoleArn, renderRoleArn } from './arn.ts';
 import { buildTrustForSubject } from './build.ts';
 import { printableClaims, type TokenClaims } from './claims.ts';
 import type { Cause } from './diagnose/cause.ts';
-import { type Condition, type Examination, examine, isAmbientKey, type Scope, toScope } from './diagnose/examine.ts';
+import {
+  type Condition,
+  type Examination,
+  examine,
+  isAmbientKey,
+  type Scope,
+  toScope,
+  wouldAdmit,
+} from './diagnose/examine.ts';
 import { explainDeny, explainNearest, type Refusal } from './diagnose/refusal.ts';
 import { suspectElsewhere, suspectToken } from './diagnose/suspects.ts';
 import { quote, quoteList, toSentence } from './diagnose/words.ts';
@@ -104,10 +112,13 @@ function diagnoseAccount(claims: TokenClaims, role: RoleArn, known: KnownTrust):
   }
   if (known.provider.kind === 'present' && !known.provider.clientIds.includes(claims.aud)) {
     const { clientIds } = known.provider;
+    const { policy } = known.role.kind === 'present' ? known.role : {};
+    const accepted =
+      policy === undefined ? [] : clientIds.filter((aud) => wouldAdmit(toScope(policy, { claims, role }), { aud }));
     return {
       cause: 'AUDIENCE_NOT_REGISTERED',
       verdict: `The OIDC provider of account ${role.account} does not know the audience ${quote(claims.aud)}; it knows ${quoteList(clientIds, 'and')}.`,
-      fix: `Run \`mode: bootstrap\` with credentials of account ${role.account}, which adds ${quote(claims.aud)}${clientIds.length === 0 ? '' : `, or set \`audience\` to ${quoteList(clientIds)}`}.`,
+      fix: `Run \`mode: bootstrap\` with credentials of account ${role.account}, which adds ${quote(claims.aud)}${accepted.length === 0 ? '' : `, or set \`audience\` to ${quoteList(accepted)}`}.`,
     };
   }
   return undefined;

@@ -181,7 +181,7 @@ function judge(
   // An absent key satisfies ForAllValues and never ForAnyValue, negated or not.
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
   if (!isPresent && operator.set !== undefined) return operator.set === 'ForAllValues' ? 'true' : 'false';
-  const comparison = COMPARISONS[operator.base];
+  const comparison = Object.hasOwn(COMPARISONS, operator.base) ? COMPARISONS[operator.base] : undefined;
   if (comparison === undefined) return !isPresent && isModelledElsewhere(operator.base) ? 'false' : 'unknown';
   if (!isPresent) return comparison.isNegative ? 'true' : 'false';
   const judgeOne = (text: string): Verdict => {

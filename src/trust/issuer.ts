@@ -6,7 +6,7 @@ export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
 /** `https://host/path` without its scheme: the tail of the provider's ARN and the prefix of its condition keys. */
 export function toProviderName(issuer: string): string {
-  return issuer.replace(/^https:\/\//u, '').replace(/\/+$/u, '');
+  return issuer.replace(/^https:\/\//u, '').replace(/(?<!\/)\/+$/u, '');
 }
 
 /**

@@ -171,7 +171,7 @@ describe('bootstrap', () => {
     expect(trust()).not.toContain('repo:octo-org/octo-repo:ref:refs/heads/main');
 
     const unknown = await scene.bootstrap({}, { permissions: { contents: 'read' } });
-    expect(textOf(unknown)).toContain('The format of the subjects is unknown');
+    expect(textOf(unknown)).toContain('mints classic or immutable subjects is not known');
     expect(trust()).toContain('repo:octo-org/octo-repo:ref:refs/heads/main');
     expect(trust()).toContain('repo:octo-org@1234567/octo-repo@7654321:ref:refs/heads/main');
   });

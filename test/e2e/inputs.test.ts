@@ -103,7 +103,6 @@ describe('bad input', () => {
 describe('what this version does not implement', () => {
   it.each([
     [{ mode: 'teardown' }, 'mode: teardown'],
-    [{ mode: 'diagnose' }, 'mode: diagnose'],
     [{ mode: 'render' }, 'mode: render'],
     [{ ...GOOD, 'role-chaining': 'true' }, '`role-chaining`: "true"'],
     [{ ...GOOD, refresh: 'true' }, '`refresh`: "true"'],

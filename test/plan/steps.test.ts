@@ -62,6 +62,7 @@ const converged: ActualRole = {
   permissionsBoundary: undefined,
   trust: { text: renderPolicy(trust), policy: trust },
   tags,
+  createdAt: 0,
   policyArns: { kind: 'present', value: [readOnly] },
   inlinePolicies: { kind: 'present', value: [] },
 };

@@ -6,7 +6,13 @@ import { buildTrust } from '../../src/trust/build.ts';
 import { parseClaims, type TokenClaims } from '../../src/trust/claims.ts';
 import { GITHUB_ISSUER } from '../../src/trust/issuer.ts';
 import { type EnvironmentState, type Finding, LINT_RULES, type LintFacts, lint } from '../../src/trust/lint.ts';
-import { type PolicyDocument, parsePolicy, renderPolicyPretty } from '../../src/trust/policy.ts';
+import {
+  type ConditionValue,
+  type PolicyDocument,
+  parsePolicy,
+  renderPolicyPretty,
+  toList,
+} from '../../src/trust/policy.ts';
 
 type JsonFacts = Omit<LintFacts, 'claims' | 'environments'> & {
   readonly claims?: Readonly<Record<string, unknown>>;
@@ -100,6 +106,61 @@ describe('the cases', () => {
       expect(run(item)).toEqual(findings);
       const keys = findings.map(({ statement, rule }) => `${String(statement).padStart(3, '0')} ${rule}`);
       expect(keys).toEqual([...keys].sort());
+    }
+  });
+});
+
+/** The findings without their places: rule and severity, each once. */
+function gist(policy: PolicyDocument, facts: JsonFacts): readonly string[] {
+  const findings = lint(readPolicy(policy), readFacts(facts));
+  return [...new Set(findings.map(({ rule, severity }) => `${rule} ${severity}`))].sort();
+}
+
+function mapConditions(
+  policy: PolicyDocument,
+  map: (key: string, value: ConditionValue) => readonly [string, ConditionValue],
+): PolicyDocument {
+  const Statement = policy.Statement.map((statement) => {
+    if (statement.Condition === undefined) return statement;
+    const blocks = Object.entries(statement.Condition).map(([operator, keys]) => {
+      return [operator, Object.fromEntries(Object.entries(keys).map(([key, value]) => map(key, value)))] as const;
+    });
+    return { ...statement, Condition: Object.fromEntries(blocks) };
+  });
+  return { ...policy, Statement };
+}
+
+describe('the verdict does not depend on', () => {
+  const without = (list: readonly string[], one: string) => list.filter((item) => item !== one);
+
+  it('the order of values', () => {
+    for (const { policy, facts } of cases) {
+      const turned = mapConditions(policy, (key, value) => [key, toList(value).toReversed()]);
+      expect(gist(turned, facts)).toEqual(gist(policy, facts));
+    }
+  });
+
+  it('a list where one value would do', () => {
+    for (const { policy, facts } of cases.filter(({ rule }) => rule !== 'T46')) {
+      const listed = mapConditions(policy, (key, value) => [key, toList(value)]);
+      const statements = listed.Statement.map((statement) =>
+        statement.Action === undefined ? statement : { ...statement, Action: toList(statement.Action) },
+      );
+      expect(gist({ ...listed, Statement: statements }, facts)).toEqual(gist(policy, facts));
+    }
+  });
+
+  it('the letter case of keys', () => {
+    for (const { policy, facts } of cases) {
+      const shouted = mapConditions(policy, (key, value) => [key.toUpperCase(), value]);
+      expect(without(gist(shouted, facts), 'T28 info')).toEqual(without(gist(policy, facts), 'T28 info'));
+    }
+  });
+
+  it('the order of statements', () => {
+    for (const { policy, facts } of cases) {
+      const turned = { ...policy, Statement: policy.Statement.toReversed() };
+      expect(gist(turned, facts)).toEqual(gist(policy, facts));
     }
   });
 });
@@ -212,9 +273,10 @@ describe('what the builder writes', () => {
       account: '111122223333',
       issuer,
       audience: 'sts.amazonaws.com',
-      repository,
-      contexts: [context],
-      formats: list,
+      repositories: [{ identity: repository, shape: { kind: 'default', formats: list }, contexts: [context] }],
+      reusableWorkflows: [],
+      subjects: [],
+      conditions: {},
       pinIds,
     });
     const known = list.length === 1 ? { format: list[0] } : {};
@@ -228,6 +290,48 @@ describe('what the builder writes', () => {
     const errors = lint(policy, facts).filter(({ severity }) => severity === 'error');
     expect(errors).toEqual([]);
   });
+});
+
+const TEMPLATES = [
+  ['repo'],
+  ['repo', 'context'],
+  ['repo', 'context', 'job_workflow_ref'],
+  ['repo', 'workflow'],
+  ['repository_owner', 'repository_visibility', 'context'],
+  ['context', 'repo'],
+  ['workflow', 'ref', 'repository_id'],
+];
+
+describe('what the builder writes for a template', () => {
+  const identity = { owner: 'acme', name: 'app', ownerId: '1', id: '2' };
+  const values = {
+    job_workflow_ref: 'acme/ci/.github/workflows/d.yml@refs/heads/main',
+    repository_id: '2',
+    repository_owner: 'acme',
+    repository_visibility: 'private',
+    workflow: 'Build: all?',
+  };
+
+  it.each(TEMPLATES.flatMap((keys) => (['classic', 'immutable'] as const).map((format) => ({ keys, format }))))(
+    'has no error: $keys $format',
+    ({ keys, format }) => {
+      const policy = buildTrust({
+        partition: 'aws',
+        account: '111122223333',
+        issuer: GITHUB_ISSUER,
+        audience: 'sts.amazonaws.com',
+        repositories: [
+          { identity, shape: { kind: 'template', format, keys, values }, contexts: [{ kind: 'branch', name: 'main' }] },
+        ],
+        reusableWorkflows: ['acme/ci/.github/workflows/d.yml@refs/heads/main'],
+        subjects: [],
+        conditions: {},
+        pinIds: true,
+      });
+      const facts: LintFacts = { partition: 'aws', repositories: [{ identity, format, template: keys }] };
+      expect(lint(policy, facts).filter(({ severity }) => severity === 'error')).toEqual([]);
+    },
+  );
 });
 
 describe('a policy by a stranger', () => {

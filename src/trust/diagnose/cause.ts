@@ -45,6 +45,8 @@ export interface Explanation {
   readonly distance: number;
   /** What to change, as a sentence. */
   readonly fix: string;
+  /** Whether the change lets in this run alone, or whatever else the rest of the statement admits. */
+  readonly reach: 'run' | 'statement';
 }
 
 /** The place of a cause in the order in which causes are named. */

@@ -4,7 +4,7 @@ import type { Explanation, PartCause } from './cause.ts';
 import { type Condition, parseOperator, type Scope, toPatternOperator, wouldHold } from './examine.ts';
 import { contextOf } from './subject-difference.ts';
 import { parseSubject, readContext } from './subject-shape.ts';
-import { explainSubject } from './subject-words.ts';
+import { explainSubject, findEnvironment } from './subject-words.ts';
 import { ADD_PRINTED_STATEMENT, isPlain, quote, quoteList } from './words.ts';
 
 /** Explains a condition that is false for the token. */
@@ -21,13 +21,15 @@ export function explainCondition(condition: Condition, statement: number, scope:
     cause: 'TRUST_KEY_PREFIX',
     text: `the trust policy tests ${quote(condition.key)}, and for this token AWS calls the key ${quote(right)}`,
   } as const;
+  const reach = 'statement' as const;
   const rename = `Write ${quote(right)} instead of ${target}.`;
-  if (base === 'null' || wouldHold(scope, mended, got)) return { clauses: [clause], distance: 1, fix: rename };
+  if (base === 'null' || wouldHold(scope, mended, got)) return { clauses: [clause], distance: 1, fix: rename, reach };
   const inner = explainClaim(mended, statement, key.claim, scope);
   return {
     clauses: [clause, ...inner.clauses],
     distance: 1 + inner.distance,
     fix: `${rename} ${inner.fix}`,
+    reach,
   };
 }
 
@@ -62,6 +64,7 @@ function explainHidden(condition: Condition, statement: number, { claim }: ReadK
     fix: isPlain(subject)
       ? `Remove ${quote(condition.operator)} ${quote(condition.key)} from statement ${statement} and require the exact subject in its place: ${quote(own)}.`
       : ADD_PRINTED_STATEMENT,
+    reach: 'run',
   };
 }
 
@@ -80,7 +83,7 @@ function explainClaim(condition: Condition, statement: number, claim: string, sc
   const { isNegative, base } = parseOperator(condition.operator);
   const [got, ...others] = condition.got ?? [];
   const cause = causeOf(claim, condition, scope);
-  if (got === undefined) return explainAbsent(condition, statement, claim, cause);
+  if (got === undefined) return explainAbsent(condition, statement, claim, cause, scope);
   if (isNegative || base === 'null') return explainExclusion(condition, statement, claim, cause);
   if (others.length === 0 && claim === 'sub') {
     const explained = explainSubject(condition, got, statement, scope);
@@ -92,6 +95,7 @@ function explainClaim(condition: Condition, statement: number, claim: string, sc
     clauses: [{ cause, text: describeMismatch(claim, condition, scope) }],
     distance: cause === 'TRUST_REPOSITORY' ? FAR : 1,
     fix: renderFix(condition, statement, got, cause, scope),
+    reach: 'statement',
   };
 }
 
@@ -129,29 +133,30 @@ function causeOfRef({ wanted, got }: Condition): PartCause {
   return got?.some((value) => value.startsWith('refs/heads/')) === true ? 'TRUST_BRANCH' : 'TRUST_CONDITION';
 }
 
-function explainAbsent(condition: Condition, statement: number, claim: string, cause: PartCause): Explanation {
-  const isSingle =
-    condition.wanted.length === 1 &&
-    condition.wanted.every(isPlain) &&
-    parseOperator(condition.operator).base !== 'null';
-  return {
-    clauses: [
-      claim === 'environment'
-        ? {
-            cause,
-            text: `the trust policy expects an environment${isSingle ? ` (${quoteList(condition.wanted)})` : ''}, and this job sets none`,
-          }
-        : {
-            cause,
-            text: `the trust policy tests ${quote(condition.key)}, and this token has no claim ${quote(claim)}`,
-          },
-    ],
-    distance: 1.4,
-    fix:
-      claim === 'environment' && isSingle
-        ? `Set ${quote(`environment: ${condition.wanted[0] ?? ''}`)} in the job, or add the statement of the printed policy to the trust policy.`
-        : `If this run is meant to use the role, add the statement of the printed policy beside statement ${statement}; it admits exactly this run.`,
-  };
+function explainAbsent(
+  { key, wanted }: Condition,
+  statement: number,
+  claim: string,
+  cause: PartCause,
+  scope: Scope,
+): Explanation {
+  const added = `add the statement of the printed policy beside statement ${statement}; it admits exactly this run`;
+  if (claim !== 'environment') {
+    const text = `the trust policy tests ${quote(key)}, and this token has no claim ${quote(claim)}`;
+    return {
+      clauses: [{ cause, text }],
+      distance: 1.4,
+      fix: `If this run is meant to use the role, ${added}.`,
+      reach: 'run',
+    };
+  }
+  const name = findEnvironment(wanted.filter(isPlain), scope);
+  const text = `the trust policy expects an environment (${quote(key)}: ${quoteList(wanted)}), and this job sets none`;
+  const fix =
+    name === undefined
+      ? `If this run is meant to use the role, ${added}.`
+      : `Set ${quote(`environment: ${name}`)} in the job, or ${added}.`;
+  return { clauses: [{ cause, text }], distance: 1.4, fix, reach: 'run' };
 }
 
 function explainExclusion(condition: Condition, statement: number, claim: string, cause: PartCause): Explanation {
@@ -165,6 +170,7 @@ function explainExclusion(condition: Condition, statement: number, claim: string
     ],
     distance: 1.2,
     fix: `If this run is meant to use the role, add the statement of the printed policy beside statement ${statement}; it admits exactly this run.`,
+    reach: 'run',
   };
 }
 
@@ -207,12 +213,15 @@ function explainPlainDifference(
   const fix = isPlain(got)
     ? `Replace ${quote(value)} by ${quote(got)} in ${quote(operator)} ${quote(key)} of statement ${statement}.`
     : ADD_PRINTED_STATEMENT;
-  return { clauses: [{ cause, text }], distance: 1, fix };
+  return { clauses: [{ cause, text }], distance: 1, fix, reach: 'statement' };
 }
 
 function describeMismatch(claim: string, { operator, key, wanted, got }: Condition, { claims }: Scope): string {
   const expected = quoteList(wanted);
   const given = quoteList(got ?? []);
+  if (parseOperator(operator).base.startsWith('arn')) {
+    return `${quote(operator)} compares ARNs, and the ${quote(claim)} of this token (${given}) is none`;
+  }
   switch (claim) {
     case 'aud':
       return `the trust policy expects the audience ${expected}, and the token has ${given}${parseOperator(operator).base === 'stringequals' && !wanted.every(isPlain) ? `; ${quote(operator)} takes wildcards literally` : ''}`;

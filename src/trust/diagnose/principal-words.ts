@@ -3,7 +3,7 @@
 import { type Statement, toList } from '../policy.ts';
 import type { Explanation } from './cause.ts';
 import type { Examined, Scope } from './examine.ts';
-import { quote, quoteList } from './words.ts';
+import { ADD_PRINTED_STATEMENT, quote, quoteList } from './words.ts';
 
 const TO_TOKENS = 3;
 const TO_OTHERS = 20;
@@ -13,23 +13,31 @@ export function explainPrincipal({ statement, number }: Examined, scope: Scope):
   const { Principal: principal, NotPrincipal: excluded } = statement;
   const federated = federatedOf(statement);
   const [nearest] = [...federated].sort((a, b) => likeness(b, scope) - likeness(a, scope));
-  const fix = `Let \`Principal\` of statement ${number} be \`{"Federated": ${JSON.stringify(scope.provider)}}\`.`;
-  const explain = (text: string, distance: number): Explanation => ({
+  const isForTokens = federated.some(isGithub);
+  const mended = `Let \`Principal\` of statement ${number} be \`{"Federated": ${JSON.stringify(scope.provider)}}\`.`;
+  // A statement that serves others stays theirs.
+  const explain = (text: string): Explanation => ({
     clauses: [{ cause: 'TRUST_PRINCIPAL', text }],
-    distance,
-    fix,
+    distance: isForTokens ? TO_TOKENS : TO_OTHERS,
+    fix: isForTokens ? mended : ADD_PRINTED_STATEMENT,
+    reach: isForTokens ? 'statement' : 'run',
   });
-  if (nearest !== undefined) return explain(describeFederated(nearest, scope), TO_TOKENS);
+  if (nearest !== undefined) return explain(describeFederated(nearest, scope));
   if (excluded !== undefined) {
-    return explain(`statement ${number} leaves the provider of this token out by \`NotPrincipal\``, TO_OTHERS);
+    return explain(`statement ${number} leaves the provider of this token out by \`NotPrincipal\``);
   }
   const named = principal === undefined || principal === '*' ? [] : Object.values(principal).flatMap(toList<string>);
-  return explain(`statement ${number} is for ${quoteList(named)} and not for the provider of this token`, TO_OTHERS);
+  return explain(`statement ${number} is for ${quoteList(named)} and not for the provider of this token`);
 }
 
 /** The federated principals that a statement names. */
 export function federatedOf({ Principal: principal }: Statement): readonly string[] {
   return principal === undefined || principal === '*' ? [] : toList(principal['Federated']);
+}
+
+/** Whether a principal is an issuer of GitHub's, wherever it runs, or was meant to be one. */
+function isGithub(text: string): boolean {
+  return /actions\.githubusercontent\.com|\.ghe\.com|\/_services\/token/iu.test(text);
 }
 
 interface ProviderArn {

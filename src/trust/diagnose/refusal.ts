@@ -12,6 +12,7 @@ import {
   type Scope,
 } from './examine.ts';
 import { explainPrincipal, federatedOf } from './principal-words.ts';
+import { repositoryOf } from './subject-difference.ts';
 import { ADD_PRINTED_STATEMENT, isPlain, quote, quoteList, toSentence } from './words.ts';
 
 /** What a policy alone tells about a refusal. */
@@ -25,6 +26,7 @@ export interface Refusal {
 
 /** More differences than this are mended in one go. */
 const MOST_FIXES = 2;
+const MOST_CLAUSES = 3;
 
 /** Explains a policy whose Allow statements certainly do not admit the token. */
 export function explainNearest({ statements }: Examination, scope: Scope): Refusal {
@@ -35,16 +37,38 @@ export function explainNearest({ statements }: Examination, scope: Scope): Refus
   const [first] = explanations;
   const clauses = [...new Set(explanations.flatMap((each) => each.clauses.map(({ text }) => text)))];
   const fixes = [...new Set(explanations.map(({ fix }) => fix))];
+  const isMendable = explanations.every(({ reach }) => reach === 'run') || isLimited(nearest.statement);
   return {
     cause: first?.clauses[0].cause ?? 'UNKNOWN',
-    verdict: toSentence(clauses),
-    fix: fixes.length > MOST_FIXES ? ADD_PRINTED_STATEMENT : fixes.join(' '),
+    verdict: toSentence(clauses.slice(0, MOST_CLAUSES)),
+    fix: isMendable && fixes.length <= MOST_FIXES ? fixes.join(' ') : ADD_PRINTED_STATEMENT,
     statement: nearest.statement,
   };
 }
 
 function rankOf({ clauses: [first] }: Explanation): number {
   return rankCause(first.cause);
+}
+
+/**
+ * Whether a statement is for named repositories alone. One that is not must stay as harmless as its mistake makes it: to mend
+ * it would let strangers in.
+ */
+function isLimited({ conditions }: Examined): boolean {
+  return conditions.some(({ operator, key, wanted }) => {
+    const { base, isNegative } = parseOperator(operator);
+    const isString = base === 'stringequals' || base === 'stringlike' || base === 'stringequalsignorecase';
+    if (isNegative || !isString || /^ForAllValues:|IfExists$/iu.test(operator) || wanted.length === 0) return false;
+    switch (key.toLowerCase().split(/[:/]/u).at(-1)) {
+      case 'sub':
+        return wanted.every((value) => isPlain(repositoryOf(value) || value));
+      case 'repository':
+      case 'repository_id':
+        return wanted.every(isPlain);
+      default:
+        return false;
+    }
+  });
 }
 
 interface ExplainedStatement {
@@ -88,7 +112,10 @@ function explainEmpty(statements: readonly Examined[]): Refusal {
     actions.length === 0
       ? ''
       : `; statement ${(misnamed ?? allowing[0])?.number ?? 1} allows ${quoteList(actions, 'and')}`;
-  const isMended = misnamed?.conditions.every(({ verdict }) => verdict === 'true') === true;
+  const isMended =
+    misnamed?.statement.Action !== undefined &&
+    misnamed.conditions.every(({ verdict }) => verdict === 'true') &&
+    isLimited(misnamed);
   return {
     cause: 'TRUST_EMPTY',
     verdict: toSentence([`no statement of the trust policy allows ${quote(ASSUME_ACTION)}${found}`]),

@@ -94,7 +94,10 @@ export function isDefaultShape(parts: readonly SubjectPart[]): boolean {
 }
 
 export function joinParts(parts: readonly SubjectPart[]): string {
-  return parts.map(({ text }) => text).join(':');
+  return parts
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join(':');
 }
 
 /** The claims of which a subject is made, for people. */

@@ -1,5 +1,6 @@
 /** The sentences for a condition on `sub` that refuses a token: what differs and what to change. */
 
+import { encodeValue } from '../subject.ts';
 import type { Clause, Explanation, PartCause } from './cause.ts';
 import { type Condition, type Scope, wouldAdmit } from './examine.ts';
 import {
@@ -37,7 +38,7 @@ export function explainSubject(
     text: describeChange(change, facts),
   })) satisfies readonly Clause[];
   if (first === undefined) return undefined;
-  return { clauses: [first, ...others], distance: nearest.distance, fix: renderFix(facts, first.cause) };
+  return { clauses: [first, ...others], distance: nearest.distance, fix: renderFix(facts, first.cause), reach: 'run' };
 }
 
 interface Facts {
@@ -154,6 +155,7 @@ function renderFix(facts: Facts, cause: PartCause): string {
   if (nearest.changes.includes('repository')) {
     return `If ${quote(scope.claims.repository)} is meant to use this role, ${added}; if not, \`role-to-assume\` names the wrong role.`;
   }
+  if (nearest.changes.includes('claim')) return `If this run is meant to use the role, ${added}.`;
   if (!nearest.changes.includes('context')) {
     // A pattern that works may admit other repositories, so it stays.
     const isDead = isPlain(nearest.value) || nearest.changes.includes('wildcard');
@@ -198,6 +200,16 @@ function findOtherJob({ subject, values, scope }: Facts): string | undefined {
     .filter((context) => context === toSample(context))
     .map(readContext)
     .flatMap(({ kind, name }) => (kind === 'environment' ? [name] : []));
-  const name = names.find((each) => wouldAdmit(scope, { sub: `${repository}:environment:${each}`, environment: each }));
+  const name = findEnvironment(names, scope);
   return name === undefined ? undefined : `set ${quote(`environment: ${name}`)} in the job`;
+}
+
+/** The first of some environments with which the whole policy would admit the job. */
+export function findEnvironment(names: readonly string[], scope: Scope): string | undefined {
+  const { sub } = scope.claims;
+  const repository = repositoryOf(sub);
+  if (repository === '' || !isDefaultShape(parseSubject(sub) ?? [])) return undefined;
+  return names.find((name) =>
+    wouldAdmit(scope, { sub: `${repository}:environment:${encodeValue(name)}`, environment: name }),
+  );
 }

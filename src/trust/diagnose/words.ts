@@ -3,10 +3,13 @@
 const LONGEST = 600;
 const MOST = 3;
 
-/** A value as code. Controls, invisible characters and backticks are shown by their number, for strangers choose the values. */
+/** Controls, invisible characters and backticks: what would hide or end a value in a sentence. */
+const UNSHOWN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}`]/gu;
+
+/** A value as code. What cannot be shown stands there by its number, for strangers choose the values. */
 export function quote(value: string): string {
   const shown = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
-  return `\`${shown.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}`]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)}\``;
+  return `\`${shown.replace(UNSHOWN, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)}\``;
 }
 
 /** Some values as code: the first few, and how many more there are. */
@@ -26,11 +29,11 @@ export function toSentence(clauses: readonly string[]): string {
 }
 
 /**
- * Whether a value means itself and nothing more wherever it is pasted into a policy, also under `StringLike`.
+ * Whether a value can be copied out of a sentence into a policy and means itself there, also under `StringLike`.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
 export function isPlain(value: string): boolean {
-  return !/[*?]|\$\{/u.test(value);
+  return value.length <= LONGEST && value.search(UNSHOWN) === -1 && !/[*?]|\$\{/u.test(value);
 }
 
 /** The advice that is right whatever else the trust policy says. */

@@ -197,8 +197,8 @@ function insteadOfClaim(claim: string, view: StatementView, scope: LintScope): s
   return `leave it out; to test it, add \`${claim}\` to the subject template of the repository (\`include_claim_keys\`) and to the value of \`${keyOf(view, 'sub')}\``;
 }
 
-/** Claims that name a repository, an owner, a workflow's file or an enterprise, which nobody else can put into a token. */
-const HOLDING_CLAIMS: ReadonlySet<string> = new Set(['enterprise', 'enterprise_id', 'enterprise_slug']);
+/** Claims that hold a subject to an enterprise, whose repositories strangers cannot make. */
+const ENTERPRISE_CLAIMS: ReadonlySet<string> = new Set(['enterprise', 'enterprise_id', 'enterprise_slug']);
 
 /** T30: a subject made only of claims that any repository can reproduce. */
 export const reproducibleSubject: StatementRule = (view, scope) =>
@@ -207,16 +207,13 @@ export const reproducibleSubject: StatementRule = (view, scope) =>
     .filter(({ subject }) => {
       const pins = pinsOf(view, subject);
       const isHeld = pins.repositoryId || pins.ownerId || pins.repositoryName || pins.ownerName;
-      const isOther = subject.claims.some(
+      const isOfEnterprise = subject.claims.some(
         ({ key, value }) =>
-          key !== undefined && HOLDING_CLAIMS.has(key) && value !== '' && !(subject.isPattern && hasWildcard(value)),
-      );
-      const isRepository = subject.claims.some(
-        ({ key, value }) => key === 'repo' && value.includes('/') && !hasWildcard(value),
+          key !== undefined && ENTERPRISE_CLAIMS.has(key) && value !== '' && !(subject.isPattern && hasWildcard(value)),
       );
       const isPerson = subject.claims.every(({ key }) => key === 'actor' || key === 'actor_id');
       const isClaim = subject.claims[0]?.key !== undefined && isTemplateKey(subject.claims[0].key);
-      return isClaim && !isHeld && !isOther && !isRepository && !isPerson;
+      return isClaim && !isHeld && !isOfEnterprise && !isPerson;
     })
     .map((value) =>
       findingOn(

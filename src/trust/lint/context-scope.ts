@@ -1,5 +1,6 @@
 /** Rules on which runs of a repository a statement admits: T07 to T13. */
 
+import { isAdmin } from './admin.ts';
 import type { EnvironmentState, Finding, LintFacts } from './finding.ts';
 import { hasWildcard, isAllWildcard, literalPrefix } from './operator.ts';
 import {
@@ -33,20 +34,23 @@ export interface GradedContext {
 }
 
 /**
- * The contexts a statement admits. A subject that leaves the context open is narrowed by conditions on `environment` and `ref`,
- * so these are graded in its place.
+ * The contexts a statement admits. A subject that leaves the context open, or whose template has none, is narrowed by
+ * conditions on `environment` and `ref`, so these are graded in its place.
  */
 export function gradedContexts(view: StatementView): readonly GradedContext[] {
   return decidingValues(view).flatMap((value): readonly GradedContext[] => {
     const { subject } = value;
     const context = contextOf(subject) ?? (endsOpen(subject) ? { kind: 'any', name: '' } : undefined);
-    if (context === undefined) return [];
-    const own = { context, isPattern: subject.isPattern, place: placeOf(value), subject: value };
-    if (context.kind !== 'any') return [own];
+    if (context !== undefined && context.kind !== 'any') return [{ context, ...placed(value) }];
     const byKey = [...contextsOfKey(view, 'environment', value), ...contextsOfKey(view, 'ref', value)];
     const exact = byKey.filter((graded) => isExactContext(graded.context, graded.isPattern));
-    return exact.length > 0 ? exact : byKey.length > 0 ? byKey : [own];
+    if (exact.length > 0 || byKey.length > 0) return exact.length > 0 ? exact : byKey;
+    return context === undefined ? [] : [{ context, ...placed(value) }];
   });
+}
+
+function placed(value: SubjectValue): Omit<GradedContext, 'context'> {
+  return { isPattern: value.subject.isPattern, place: placeOf(value), subject: value };
 }
 
 function endsOpen(subject: SubjectPattern): boolean {
@@ -97,7 +101,7 @@ export const anyContext: StatementRule = (view, scope) =>
       findingOn(
         view,
         'T07',
-        scope.facts.permissions?.hasAdmin === true ? 'error' : 'warning',
+        isAdmin(scope.facts) ? 'error' : 'warning',
         graded.place,
         'Any run fits this value: every branch that a writer pushes, every tag, and with `*` alone pull requests and environments too.',
         insteadWith(graded, 'ref:refs/heads/main', view, scope),
@@ -112,7 +116,7 @@ export const pullRequests: StatementRule = (view, scope) =>
       findingOn(
         view,
         'T08',
-        scope.facts.permissions?.hasAdmin === true || scope.facts.permissions?.canWrite === true ? 'error' : 'warning',
+        isAdmin(scope.facts) || scope.facts.permissions?.canWrite === true ? 'error' : 'warning',
         graded.place,
         'Pull requests run code that nobody has reviewed yet: that of any branch in the repository, of a `pull_request_target` or `workflow_run` job that checks out foreign code, or of a compromised action.',
         `give pull requests a role of their own that only reads; here ${insteadWith(graded, 'ref:refs/heads/main', view, scope)}`,
@@ -151,7 +155,7 @@ export const branchPrefix: StatementRule = (view, scope) =>
         prefix === ''
           ? 'The pattern begins with a wildcard, so anyone who may push can create a branch that fits it.'
           : `The pattern also matches a branch named \`${prefix}-anything\`, which anyone who may push can create.`,
-        `name the branch: ${insteadWith(graded, `ref:refs/heads/${proposed}`, view, scope)}; or use a folder, as in \`refs/heads/${proposed}/*\`, and protect it with a ruleset`,
+        `name the branch: ${insteadWith(graded, `ref:refs/heads/${proposed}`, view, scope)}; for many, a folder such as \`release/*\` that a ruleset protects`,
       );
     });
 

@@ -24,8 +24,8 @@ const NEVER_OPTIONAL: readonly string[] = [
   'enterprise_id',
 ];
 
-/** Claims that may have several values. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif */
-const MULTI_VALUED: readonly string[] = ['amr'];
+/** Claims that may have several values, and the issuer, which is no key at all and has a rule of its own. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif */
+const NOT_SINGLE: readonly string[] = ['amr', 'iss'];
 
 function claimTerms(view: StatementView): readonly Term[] {
   return view.terms.filter((term) => term.kind === 'claim');
@@ -87,7 +87,7 @@ export const needlessLike: StatementRule = (view) =>
 /** T22: an operator for sets that is true without the claim. */
 export const forAllValues: StatementRule = (view) =>
   claimTerms(view)
-    .filter((term) => term.operator.set === 'ForAllValues' && !MULTI_VALUED.includes(term.claim))
+    .filter((term) => term.operator.set === 'ForAllValues' && !NOT_SINGLE.includes(term.claim))
     .map((term) =>
       findingOn(
         view,
@@ -102,7 +102,7 @@ export const forAllValues: StatementRule = (view) =>
 /** T23: an operator for sets that is needless here. */
 export const forAnyValue: StatementRule = (view) =>
   claimTerms(view)
-    .filter((term) => term.operator.set === 'ForAnyValue' && !MULTI_VALUED.includes(term.claim))
+    .filter((term) => term.operator.set === 'ForAnyValue' && !NOT_SINGLE.includes(term.claim))
     .map((term) =>
       findingOn(
         view,

@@ -2,6 +2,7 @@
 
 import { isLike } from '../evaluate.ts';
 import { type Statement, toList } from '../policy.ts';
+import { isAdmin } from './admin.ts';
 import { environmentName, environmentState, gradedContexts } from './context-scope.ts';
 import type { Finding, LintFacts, RolePermissions } from './finding.ts';
 import { isAllWildcard } from './operator.ts';
@@ -11,8 +12,7 @@ import { constrainingTerms, isPinned, type StatementView } from './view.ts';
 
 /** T42: administrator rights behind a trust that is wider than a protected environment or branch. */
 export const looseAdmin: StatementRule = (view, scope) => {
-  const { permissions } = scope.facts;
-  if (permissions === undefined || !isAdmin(permissions)) return [];
+  if (!isAdmin(scope.facts)) return [];
   const problems = findLooseness(view, scope);
   const [worst] = [...problems].sort((a, b) => Number(b.isCertain) - Number(a.isCertain));
   if (worst === undefined) return [];
@@ -76,19 +76,6 @@ function findLooseness(view: StatementView, scope: LintScope): readonly Loosenes
     return [{ isCertain: true, place, why: `the environment \`${name}\` protects nothing` }];
   });
   return [...wide, ...loose, ...untold];
-}
-
-function isAdmin(permissions: RolePermissions): boolean {
-  return permissions.hasAdmin || permissions.documents.some((document) => document.Statement.some(isEverything));
-}
-
-function isEverything(statement: Statement): boolean {
-  return (
-    statement.Effect === 'Allow' &&
-    statement.Condition === undefined &&
-    toList(statement.Action).some((action) => isAllWildcard(action) || action === '*:*') &&
-    toList(statement.Resource).some(isAllWildcard)
-  );
 }
 
 /** Actions by which a role rewrites what itself or another role may do. */

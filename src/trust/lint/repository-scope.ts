@@ -89,8 +89,8 @@ function findHold(view: StatementView): string | undefined {
     : undefined;
 }
 
-function insteadOf(view: StatementView, scope: LintScope): string {
-  return `name the repository: ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope))}`;
+function insteadOf(view: StatementView, scope: LintScope, value: SubjectValue | undefined): string {
+  return `name the repository: ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope, value))}`;
 }
 
 /** T02: a value that every repository on GitHub matches. */
@@ -107,9 +107,11 @@ export const everySubject: StatementRule = (view, scope) =>
         hold === undefined || isRefused ? 'error' : 'warning',
         place,
         hold === undefined
-          ? 'This value matches the tokens of every repository on GitHub, and one such value opens the whole list.'
+          ? isPinned(view, 'repository_owner_id')
+            ? 'The subject admits everything, so the id of the owner lets in every repository of that owner.'
+            : 'This value matches the tokens of every repository on GitHub, and one such value opens the whole list.'
           : `This value matches every repository on GitHub; only the key \`${hold}\` keeps the others out.`,
-        insteadOf(view, scope),
+        insteadOf(view, scope, subject),
       );
     });
 
@@ -129,7 +131,7 @@ export const ownerWildcard: StatementRule = (view, scope) =>
           hold === undefined
             ? 'The wildcard stands in the owner: whoever registers an account that fits the pattern can assume the role.'
             : `The wildcard stands in the owner; only the key \`${hold}\` keeps look-alike owners out.`,
-          insteadOf(view, scope),
+          insteadOf(view, scope, subject),
         ),
       ];
     });
@@ -138,7 +140,7 @@ export const ownerWildcard: StatementRule = (view, scope) =>
 export const everyRepository: StatementRule = (view, scope) => [
   ...wideValues(view)
     .filter(({ reach }) => reach === 'owner')
-    .map(({ place }): Finding => {
+    .map(({ place, subject }): Finding => {
       const hold = findHold(view);
       return findingOn(
         view,
@@ -148,7 +150,7 @@ export const everyRepository: StatementRule = (view, scope) => [
         hold === undefined
           ? 'Every repository of this owner can assume the role, also those that anyone there creates tomorrow.'
           : `The subject admits every repository of this owner; only the key \`${hold}\` keeps the others out.`,
-        insteadOf(view, scope),
+        insteadOf(view, scope, subject),
       );
     }),
   ...decidingValues(view)
@@ -190,7 +192,7 @@ export const repositoryPrefix: StatementRule = (view, scope) => {
           isHeld
             ? `The repository is a pattern; only ${hold === undefined ? 'the id behind it' : `the key \`${hold}\``} keeps other repositories out.`
             : 'The pattern in the repository also matches other repositories, such as one whose name merely begins the same.',
-          insteadOf(view, scope),
+          insteadOf(view, scope, subject),
         ),
       ];
     });

@@ -1,14 +1,17 @@
 /** What every rule is given, how rules read the subjects of a statement, and the examples they propose. */
 
-import { isRepositoryName, renderSubject, renderSubjectPrefix, toRepositoryIdentity } from '../subject.ts';
+import { renderSubjectPrefix, toRepositoryIdentity } from '../subject.ts';
 import type { Finding, KnownRepository, LintFacts, Severity } from './finding.ts';
 import { hasWildcard } from './operator.ts';
 import {
+  contextOf,
   hasLiteralName,
+  isExactContext,
   isFixedByIds,
   type Reach,
   reachOf,
   readSubjectPattern,
+  type Segment,
   type SubjectPattern,
 } from './subject-pattern.ts';
 import {
@@ -127,19 +130,22 @@ export interface Pins {
 export function pinsOf(view: StatementView, subject?: SubjectPattern): Pins {
   const claim = (name: string): string | undefined => subject?.claims.find(({ key }) => key === name)?.value;
   const isPattern = subject?.isPattern === true;
-  const reach = subject?.kind === 'repository' ? reachOf(subject) : undefined;
+  // A template may have the segment behind other claims.
+  const segment = claim('repo');
+  const place =
+    subject?.kind === 'template' && segment !== undefined ? readSubjectPattern(`repo:${segment}`, isPattern) : subject;
+  const reach = place?.kind === 'repository' ? reachOf(place) : undefined;
   const repository = claim('repository') ?? claim('job_workflow_ref') ?? claim('workflow_ref');
   const repositoryKeys = constrainingTerms(view, 'repository');
-  const ownerSegment = subject?.owner;
   return {
     repositoryId:
       isPinned(view, 'repository_id') ||
       isLiteral(claim('repository_id'), isPattern) ||
-      (subject !== undefined && isFixedByIds(subject) && reach === 'repository'),
+      (place !== undefined && isFixedByIds(place) && reach === 'repository'),
     ownerId:
       isPinned(view, 'repository_owner_id') ||
       isLiteral(claim('repository_owner_id'), isPattern) ||
-      (hasLiteralName(ownerSegment, isPattern) && /^\d+$/u.test(ownerSegment.ids.at(-1) ?? '')),
+      (hasLiteralName(place?.owner, isPattern) && /^\d+$/u.test(place?.owner?.ids.at(-1) ?? '')),
     repositoryName:
       repositoryKeys.some(isExactTerm) || isLiteral(claim('repository'), isPattern) || reach === 'repository',
     ownerName:
@@ -163,25 +169,56 @@ export function isHeldToRepository(view: StatementView): boolean {
   return isPinned(view, 'repository_id') || isPinned(view, 'repository');
 }
 
-/** A subject to propose: the token's, a known repository's, or one of the statement's own; else a form to fill in. */
-export function exampleSubject(view: StatementView, scope: LintScope): string {
+/**
+ * A subject to propose, in the place of a value when one is at fault: the token's own, that of the known repository, what the
+ * value says without its wildcards, or another of the statement's; else a form to fill in.
+ */
+export function exampleSubject(view: StatementView, scope: LintScope, value?: SubjectValue): string {
   const { claims } = scope.facts;
   if (claims !== undefined) return claims.sub;
-  const [known] = scope.repositories;
-  if (known !== undefined && isRepositoryName(`${known.identity.owner}/${known.identity.name}`)) {
-    return renderSubject(known.identity, known.format ?? 'immutable', { kind: 'branch', name: 'main' });
+  const context = value === undefined ? undefined : exactContextText(value.subject);
+  const [known, ...others] = scope.repositories;
+  if (known !== undefined && others.length === 0) {
+    const prefix = renderSubjectPrefix(known.identity, known.format ?? 'immutable');
+    return `${prefix}:${context ?? MAIN}`;
   }
   const own = subjectValues(view).find(
     ({ subject, raw }) => subject.kind === 'repository' && subject.hasContext && !hasWildcard(raw),
   );
-  return own?.raw ?? 'repo:OWNER@OWNER-ID/REPO@REPO-ID:ref:refs/heads/main';
+  if (own !== undefined) return own.raw;
+  const owner = fillIn(value?.subject.owner, 'OWNER');
+  const repository = fillIn(value?.subject.repository, 'REPO');
+  const hasIds = value?.subject.owner === undefined || value.subject.owner.ids.length > 0;
+  const place = hasIds
+    ? `${owner.name}@${owner.id}/${repository.name}@${repository.id}`
+    : `${owner.name}/${repository.name}`;
+  return `repo:${place}:${context ?? MAIN}`;
+}
+
+const MAIN = 'ref:refs/heads/main';
+
+function exactContextText(subject: SubjectPattern): string | undefined {
+  const context = contextOf(subject);
+  if (context === undefined || !isExactContext(context, subject.isPattern)) return undefined;
+  if (context.kind === 'environment') return `environment:${context.name}`;
+  return `ref:refs/${context.kind === 'tag' ? 'tags' : 'heads'}/${context.name}`;
+}
+
+/** The literal rest of a segment, or a word to fill in. */
+function fillIn(segment: Segment | undefined, word: string): { readonly name: string; readonly id: string } {
+  const rest = (text: string): string => text.replaceAll('*', '').replaceAll('?', '');
+  const name = rest(segment?.name ?? '');
+  const id = segment?.ids.at(-1);
+  const isWhole = id !== undefined && !hasWildcard(id);
+  return { name: name === '' ? word : name, id: isWhole ? id : `${word}-ID` };
 }
 
 /** The same repository with another context; for a value without a literal repository, an example. */
 export function withContext(value: SubjectValue, context: string, view: StatementView, scope: LintScope): string {
   const { owner, repository } = value.subject;
-  if (owner === undefined || repository === undefined) return exampleSubject(view, scope);
-  if (hasWildcard(owner.text) || hasWildcard(repository.text)) return exampleSubject(view, scope);
+  if (owner === undefined || repository === undefined || hasWildcard(owner.text + repository.text)) {
+    return exampleSubject(view, scope, value);
+  }
   return `repo:${owner.text}/${repository.text}:${context}`;
 }
 

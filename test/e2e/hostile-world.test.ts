@@ -1,0 +1,299 @@
+/** Whatever the world answers or the machine looks like, the step ends by itself, says why, and leaks nothing. */
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { PROVIDER_ARN, READ_ONLY, ROLE_ARN, ROLE_NAME, type Scene, startScene, textOf } from './scene.ts';
+
+const ASSUME = { 'role-to-assume': ROLE_ARN, 'aws-region': 'us-east-1' };
+const BUNDLE = join(import.meta.dirname, '../../dist/index.js');
+
+async function openScene(options: Parameters<typeof startScene>[0] = {}): Promise<Scene> {
+  const scene = await startScene(options);
+  onTestFinished(() => scene.close());
+  return scene;
+}
+
+/** A server that gives one answer to everything. */
+async function serve(status: number, body: string, type = 'application/json'): Promise<string> {
+  const server = createServer((_, response) => {
+    response.writeHead(status, { 'content-type': type });
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+describe('a step', () => {
+  it('ends soon after a failure although another call still hangs', async () => {
+    const scene = await openScene();
+    scene.emulator.faults.add({ action: 'GetRole', kind: { code: 'ValidationError', status: 400, message: 'no' } });
+    scene.emulator.faults.add({ action: 'ListRolePolicies', kind: 'hang' });
+    const result = await scene.bootstrap({ 'action-timeout-s': '60' });
+    expect(result).toMatchObject({ exitCode: 1, isTimeout: false });
+    expect(result.outputs['failure-code']).toBe('AWS_REFUSED_REQUEST');
+  }, 20_000);
+
+  it.each(['throttle', 'server-error'] as const)('that meets %s for ever ends at its deadline', async (kind) => {
+    const scene = await openScene();
+    scene.emulator.faults.add({ action: 'AssumeRoleWithWebIdentity', kind });
+    const result = await scene.job().step({ ...ASSUME, 'action-timeout-s': '2' }, { timeoutMs: 8000 });
+    expect(result).toMatchObject({ exitCode: 1, isTimeout: false });
+    expect(result.outputs['failure-code']).toBe('DEADLINE_EXCEEDED');
+  });
+
+  it('is refused once, whatever the clock of the runner says', async () => {
+    const scene = await openScene();
+    await scene.bootstrap();
+    scene.emulator.clock.advance(-20 * 60 * 1000);
+    scene.takeActions();
+    await scene.job({ ref: 'refs/heads/dev' }).step(ASSUME);
+    expect(scene.takeActions()).toEqual(['IdToken', 'AssumeRoleWithWebIdentity']);
+  });
+});
+
+describe('mask-aws-account-id', () => {
+  it.each([
+    ['a successful bootstrap', {}, 'bootstrap'],
+    ['a plan', { mode: 'plan' }, 'bootstrap'],
+    ['a role of somebody else', {}, 'foreign'],
+    ['a refused assume', {}, 'refused'],
+    ['a failed identity', { mode: 'identity', 'expected-role': 'x' }, 'bootstrap'],
+  ] as const)('hides the account in %s, from the first line on', async (_, inputs, story) => {
+    const scene = await openScene();
+    if (story === 'foreign') scene.account.addRole({ name: ROLE_NAME, trustPolicy: { Statement: [] } });
+    const mask = { 'mask-aws-account-id': 'true' };
+    const result =
+      story === 'refused'
+        ? await scene.job().step({ ...ASSUME, ...mask })
+        : await scene.bootstrap({ ...inputs, ...mask });
+    expect(textOf(result)).not.toContain('111122223333');
+    expect(result.summary).not.toContain('111122223333');
+  });
+});
+
+describe('a region other than the first', () => {
+  it('is where STS is asked, while IAM is signed for its own', async () => {
+    const scene = await openScene();
+    const result = await scene.bootstrap({ 'aws-region': 'eu-west-1' });
+    expect(result.outputs).toMatchObject({ changes: '2', verified: 'true' });
+  });
+
+  it.each([
+    ['aws-cn', 'cn-northwest-1', 'sts.amazonaws.com.cn'],
+    ['aws-us-gov', 'us-gov-east-1', 'sts.amazonaws.com'],
+  ])('works in the partition %s, without the keys that are unproven there', async (partition, region, audience) => {
+    const scene = await openScene({ partition });
+    const result = await scene.bootstrap({ 'aws-region': region });
+    expect(result.outputs, textOf(result)).toMatchObject({ verified: 'true', partition });
+    const state = JSON.stringify(scene.account.snapshot());
+    expect(state).toContain(audience);
+    expect(state).not.toContain('repository_id');
+    const role = `arn:${partition}:iam::111122223333:role/${ROLE_NAME}`;
+    const assumed = await scene.job().step({ 'role-to-assume': role, 'aws-region': region });
+    expect(assumed.exitCode, textOf(assumed)).toBe(0);
+  });
+});
+
+describe('races and lag', () => {
+  it('three bootstraps at once are all proven although IAM takes 17 seconds to spread', async () => {
+    const scene = await openScene({ propagationMs: 17_000 });
+    const results = await Promise.all([1, 2, 3].map(() => scene.bootstrap({ 'policy-arns': READ_ONLY })));
+    expect(results.map((result) => result.outputs['verified'])).toEqual(['true', 'true', 'true']);
+  }, 90_000);
+
+  it('a write whose answer is lost counts as a change', async () => {
+    const scene = await openScene();
+    for (const action of ['CreateOpenIDConnectProvider', 'CreateRole', 'AttachRolePolicy']) {
+      scene.emulator.faults.add({ action, occurrence: 1, kind: 'reset-after' });
+    }
+    const result = await scene.bootstrap({ 'policy-arns': READ_ONLY });
+    expect(result.outputs).toMatchObject({ changes: '3', verified: 'true' });
+  });
+
+  it('a role that is unknown right after its creation is waited for', async () => {
+    const scene = await openScene();
+    const message = `The role with name ${ROLE_NAME} cannot be found.`;
+    for (const occurrence of [1, 2]) {
+      scene.emulator.faults.add({
+        action: 'AttachRolePolicy',
+        occurrence,
+        kind: { code: 'NoSuchEntity', status: 404, message },
+      });
+    }
+    expect((await scene.bootstrap({ 'policy-arns': READ_ONLY })).outputs['verified']).toBe('true');
+  });
+
+  it('a provider that exists and cannot be read is named', async () => {
+    const scene = await openScene();
+    const message = 'Provider with url https://token.actions.githubusercontent.com/ already exists.';
+    scene.emulator.faults.add({
+      action: 'CreateOpenIDConnectProvider',
+      kind: { code: 'EntityAlreadyExists', status: 409, message },
+    });
+    const result = await scene.bootstrap();
+    expect(result.outputs['failure-code']).toBe('EXISTS_UNREADABLE');
+    expect(textOf(result)).toContain(`AWS says both that ${PROVIDER_ARN} exists`);
+  }, 60_000);
+});
+
+describe("GitHub's API", () => {
+  const noEvent = { GITHUB_EVENT_PATH: '/nonexistent\n::error::forged' };
+
+  /** A bootstrap whose event says nothing, with another address for the API. */
+  async function bootstrapWith(
+    scene: Scene,
+    api: Readonly<Record<string, string>>,
+    inputs: Readonly<Record<string, string>> = {},
+  ) {
+    const { GITHUB_API_URL: original = '', ...env } = scene.job().run.env();
+    const files = mkdtempSync(join(tmpdir(), 'gh-oidc-aws-'));
+    onTestFinished(() => rmSync(files, { recursive: true, force: true }));
+    const commandFiles = Object.fromEntries(
+      ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].map((name) => {
+        writeFileSync(join(files, name), '');
+        return [name, join(files, name)];
+      }),
+    );
+    const given = {
+      mode: 'bootstrap',
+      'aws-region': 'us-east-1',
+      'aws-access-key-id': scene.admin.accessKeyId,
+      'aws-secret-access-key': scene.admin.secretAccessKey,
+      'github-token': scene.emulator.github.addToken({ contents: 'read', metadata: 'read' }),
+      ...inputs,
+    };
+    const inputEnv = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const);
+    return runBundle({
+      ...env,
+      GITHUB_API_URL: original,
+      ...commandFiles,
+      ...Object.fromEntries(inputEnv),
+      ...noEvent,
+      ...api,
+    });
+  }
+
+  it('that fails once is asked again, also when the event cannot be read', async () => {
+    const scene = await openScene();
+    scene.emulator.faults.add({ action: 'GetRepository', occurrence: 1, kind: 'server-error' });
+    const { status, output } = await bootstrapWith(scene, {});
+    expect(output).toContain('is proven to work');
+    expect(output).not.toMatch(/^::error::forged/mu);
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    ['nothing of use', 200, '{"owner":{},"default_branch":"main"}'],
+    ['an empty branch', 200, '{"owner":{"login":"o","id":1},"name":"r","id":2,"default_branch":""}'],
+    ['HTML', 200, '<html></html>'],
+    ['404', 404, '{"message":"Not Found"}'],
+  ])('that answers with %s stops bootstrap before any write', async (_, status, body) => {
+    const scene = await openScene();
+    scene.takeActions();
+    const result = await bootstrapWith(scene, { GITHUB_API_URL: await serve(status, body) });
+    expect(result.output).toContain('REPOSITORY_UNKNOWN');
+    expect(result.status).toBe(1);
+    expect(scene.takeWrites()).toEqual([]);
+  });
+
+  it('that hangs ends at the deadline', async () => {
+    const scene = await openScene();
+    scene.emulator.faults.add({ action: 'GetRepository', kind: 'hang' });
+    const { output } = await bootstrapWith(scene, {}, { 'action-timeout-s': '2' });
+    expect(output).toContain('DEADLINE_EXCEEDED');
+  });
+});
+
+/** Runs the bundle without the emulated runner, for environments that no runner makes. Does not block the emulator. */
+async function runBundle(
+  env: Readonly<Record<string, string>>,
+): Promise<{ readonly status: number | null; readonly output: string }> {
+  const { spawn } = await import('node:child_process');
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [BUNDLE], { env });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+    child.on('close', (status) => resolve({ status, output }));
+  });
+}
+
+describe('AWS that answers nonsense', () => {
+  it.each([
+    [
+      'an empty result',
+      '<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"></AssumeRoleWithWebIdentityResponse>',
+    ],
+    ['HTML', '<html><body>sign in</body></html>'],
+  ])('%s is said to be incomplete, and nothing is exported', async (_, body) => {
+    const scene = await openScene();
+    const env = { AWS_ENDPOINT_URL_STS: await serve(200, body, 'text/xml') };
+    const result = await scene.job().step(ASSUME, { env });
+    expect(result.outputs).toEqual({ 'failure-code': 'AWS_UNKNOWN_ERROR' });
+    expect(result.env).toEqual({});
+  });
+});
+
+describe('the machine', () => {
+  it.each(['http://u:100%@127.0.0.1:9', 'http://u:%zz@127.0.0.1:9'])(
+    'may hold the proxy %s, whose password is hidden',
+    async (proxy) => {
+      const scene = await openScene();
+      await scene.bootstrap();
+      const env = { HTTPS_PROXY: proxy };
+      const result = await scene.job().step(ASSUME, { env });
+      expect(result.exitCode, textOf(result)).toBe(0);
+      const password = proxy.slice('http://u:'.length, proxy.indexOf('@'));
+      expect(result.masks).toContain(password);
+    },
+  );
+
+  it('may hold a proxy that is used for every call', async () => {
+    const scene = await openScene();
+    const result = await scene
+      .job()
+      .step({ ...ASSUME, 'retry-max-attempts': '1' }, { env: { HTTP_PROXY: '127.0.0.1:9' } });
+    expect(result.outputs).toEqual({ 'failure-code': 'ID_TOKEN_SERVICE_FAILED' });
+    expect(textOf(result)).toContain('ECONNREFUSED');
+  });
+
+  it('without command files gets no secret printed, in the main phase and in the post step', () => {
+    const run = (env: Readonly<Record<string, string>>) =>
+      spawnSync(process.execPath, [BUNDLE], { env: { PATH: process.env['PATH'] ?? '', ...env }, encoding: 'utf8' });
+    const main = run({ 'INPUT_ROLE-TO-ASSUME': ROLE_ARN });
+    expect(main.stdout).toContain('RUNNER_FILES_MISSING');
+    expect(main.status).toBe(1);
+    const post = run({ STATE_phase: 'post', STATE_restore: '{"AWS_SECRET_ACCESS_KEY":"prior-secret-value"}' });
+    expect(post.stdout + post.stderr).not.toContain('prior-secret-value');
+    expect(post.status).toBe(1);
+  });
+
+  it('whose summary cannot be written still gets its result', async () => {
+    const scene = await openScene();
+    const directory = mkdtempSync(join(tmpdir(), 'gh-oidc-aws-'));
+    onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+    const job = scene.job();
+    const result = await job.step({ ...ASSUME, mode: 'diagnose' }, { env: { GITHUB_STEP_SUMMARY: directory } });
+    expect(result.exitCode).toBe(0);
+  });
+
+  it('shows where an endpoint override leads, also the one of the input', async () => {
+    const scene = await openScene();
+    await scene.bootstrap();
+    const result = await scene.job().step({ ...ASSUME, 'sts-endpoint': scene.emulator.url });
+    expect(result.exitCode).toBe(0);
+    expect(textOf(result)).toContain(`sts-endpoint leads calls to ${scene.emulator.url}`);
+  });
+});
