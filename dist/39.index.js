@@ -275,14 +275,23 @@ function toExchangeFailure(error, request, facts, call) {
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('ID_TOKEN_REJECTED', { reason }, options);
     if ((0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .isNamed */ .ev)(name, 'IDPCommunicationError'))
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('ISSUER_UNREACHABLE', { issuer, reason }, options);
-    if ((0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .isNamed */ .ev)(name, 'ExpiredToken'))
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('ID_TOKEN_EXPIRED', { reason }, options);
+    if ((0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .isNamed */ .ev)(name, 'ExpiredToken')) {
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('ID_TOKEN_EXPIRED', { reason, skewSeconds: findSkew(error, Date.now()) }, options);
+    }
     if ((0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .isNamed */ .ev)(name, 'MalformedPolicyDocument'))
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('SESSION_POLICY_REJECTED', answer, options);
     if ((0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .isNamed */ .ev)(name, 'ValidationError') && /DurationSeconds exceeds/iu.test(reason)) {
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('SESSION_DURATION_TOO_LONG', { seconds: request.durationSeconds, reason }, options);
     }
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toFailure */ .w)(error, call);
+}
+const TOLERATED_SKEW_SECONDS = 60;
+function findSkew(error, now) {
+    const response = error instanceof Error && '$response' in error ? error.$response : undefined;
+    const headers = typeof response === 'object' && response !== null && 'headers' in response ? response.headers : {};
+    const date = typeof headers === 'object' && headers !== null && 'date' in headers ? headers.date : undefined;
+    const skew = typeof date === 'string' ? Math.round((now - Date.parse(date)) / 1000) : Number.NaN;
+    return Math.abs(skew) > TOLERATED_SKEW_SECONDS ? skew : undefined;
 }
 function readFacts(claims) {
     const text = (name) => (typeof claims[name] === 'string' ? claims[name] : '(absent)');

@@ -218,11 +218,16 @@ export const FAILURES = {
     message: ({ reason }) => `AWS does not accept the ID token: ${reason}`,
     fix: () => 'check the issuer and audience printed above against the OIDC provider in IAM.',
   }),
-  ID_TOKEN_EXPIRED: entry<{ reason: string }>({
+  ID_TOKEN_EXPIRED: entry<{ reason: string; skewSeconds: number | undefined }>({
     meaning: 'The ID token had expired when AWS saw it, also after a fresh one was requested.',
-    remedy: 'Check the clock of the runner; an ID token lives five minutes.',
-    message: ({ reason }) => `The ID token had expired when AWS saw it: ${reason}`,
-    fix: () => 'check the clock of the runner (an ID token lives five minutes), then run the job again.',
+    remedy:
+      'Run the job again; an ID token lives five minutes. If the message names a difference between the clocks, set the clock of the runner.',
+    message: ({ reason, skewSeconds }) =>
+      `The ID token had expired when AWS saw it: ${reason}${skewSeconds === undefined ? '' : `. The clock of this runner is ${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? 'ahead of' : 'behind'} AWS's`}`,
+    fix: ({ skewSeconds }) =>
+      skewSeconds === undefined
+        ? 'run the job again; if it persists, something holds requests back for minutes (an ID token lives five).'
+        : 'set the clock of the runner, then run the job again (an ID token lives five minutes).',
   }),
   ISSUER_UNREACHABLE: entry<{ issuer: string; reason: string }>({
     meaning: 'AWS could not reach the issuer of the token.',

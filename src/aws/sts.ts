@@ -111,12 +111,27 @@ function toExchangeFailure(error: unknown, request: WebIdentityRequest, facts: T
   }
   if (isNamed(name, 'IDPRejectedClaim')) return failure('ID_TOKEN_REJECTED', { reason }, options);
   if (isNamed(name, 'IDPCommunicationError')) return failure('ISSUER_UNREACHABLE', { issuer, reason }, options);
-  if (isNamed(name, 'ExpiredToken')) return failure('ID_TOKEN_EXPIRED', { reason }, options);
+  if (isNamed(name, 'ExpiredToken')) {
+    return failure('ID_TOKEN_EXPIRED', { reason, skewSeconds: findSkew(error, Date.now()) }, options);
+  }
   if (isNamed(name, 'MalformedPolicyDocument')) return failure('SESSION_POLICY_REJECTED', answer, options);
   if (isNamed(name, 'ValidationError') && /DurationSeconds exceeds/iu.test(reason)) {
     return failure('SESSION_DURATION_TOO_LONG', { seconds: request.durationSeconds, reason }, options);
   }
   return toFailure(error, call);
+}
+
+/** A difference this small is the way of the answer, not of the clocks. */
+const TOLERATED_SKEW_SECONDS = 60;
+
+/** How far the local clock is ahead of AWS's, by the `Date` of the answer; `undefined` when it is right or unknown. */
+function findSkew(error: unknown, now: number): number | undefined {
+  const response: unknown = error instanceof Error && '$response' in error ? error.$response : undefined;
+  const headers: unknown =
+    typeof response === 'object' && response !== null && 'headers' in response ? response.headers : {};
+  const date: unknown = typeof headers === 'object' && headers !== null && 'date' in headers ? headers.date : undefined;
+  const skew = typeof date === 'string' ? Math.round((now - Date.parse(date)) / 1000) : Number.NaN;
+  return Math.abs(skew) > TOLERATED_SKEW_SECONDS ? skew : undefined;
 }
 
 function readFacts(claims: Readonly<Record<string, unknown>>): TokenFacts {

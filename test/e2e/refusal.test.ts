@@ -77,6 +77,23 @@ describe('a refused token', () => {
     expect(result.outputs).toEqual({ 'failure-code': 'AUDIENCE_NOT_REGISTERED' });
   });
 
+  it('that has expired, also when minted anew, names the clock that is off', async () => {
+    scene = await startScene();
+    await scene.bootstrap();
+    const message = 'Token expired: current date/time 1 must be before the expiration date/time0';
+    scene.emulator.faults.add({
+      action: 'AssumeRoleWithWebIdentity',
+      kind: { code: 'ExpiredTokenException', status: 400, message },
+    });
+    scene.emulator.clock.advance(-4 * 60 * 1000);
+    scene.takeActions();
+    const result = await scene.job().step(ASSUME);
+    expect(result.outputs).toEqual({ 'failure-code': 'ID_TOKEN_EXPIRED' });
+    expect(textOf(result)).toMatch(/The clock of this runner is 2[34]\d s ahead of AWS's/u);
+    const asked = ['IdToken', 'AssumeRoleWithWebIdentity'];
+    expect(scene.takeActions()).toEqual([...asked, ...asked]);
+  });
+
   it('asking for a longer session than the role allows names the limit', async () => {
     scene = await startScene();
     await scene.bootstrap();

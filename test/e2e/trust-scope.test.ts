@@ -135,6 +135,27 @@ describe('reusable workflows', () => {
   });
 });
 
+describe('other issuers', () => {
+  it.each([
+    [
+      'an enterprise of github.com',
+      'https://token.actions.githubusercontent.com/octo-enterprise',
+      'https://github.com',
+    ],
+    ['GitHub Enterprise Server', 'https://github.example.com/_services/token', 'https://github.example.com'],
+    ['ghe.com', 'https://token.actions.octo.ghe.com', 'https://octo.ghe.com'],
+  ])('%s is trusted under its own name, without the keys that are unproven there', async (_, issuer, serverUrl) => {
+    scene = await startScene({ issuer, serverUrl });
+    const result = await scene.bootstrap();
+    expect(result.outputs, textOf(result)).toMatchObject({
+      verified: 'true',
+      'oidc-provider-arn': `arn:aws:iam::111122223333:oidc-provider/${issuer.slice('https://'.length)}`,
+    });
+    expect(JSON.stringify(scene.account.snapshot())).not.toContain('repository_id');
+    expect(await admitted({ main: {}, dev: { ref: 'refs/heads/dev' } })).toEqual(['main']);
+  });
+});
+
 describe('bad scope', () => {
   it.each([
     [{ repositories: 'octo-org/*' }, '`repositories`: "octo-org/*" is not accepted'],
