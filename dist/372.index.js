@@ -223,7 +223,7 @@ async function readRole(iam, name) {
     const [role, policyArns, inlinePolicies] = await Promise.all([
         read(iam, 'GetRole', async () => (await iam.client.send(new dist_cjs/* GetRoleCommand */.kbp({ RoleName: name }), iam.options)).Role),
         read(iam, 'ListAttachedRolePolicies', () => listAttached(iam, name)),
-        read(iam, 'ListRolePolicies', () => listInline(iam, name)),
+        read(iam, 'ListRolePolicies, iam:GetRolePolicy', () => readInline(iam, name)),
     ]);
     if (role.kind !== 'present')
         return role;
@@ -259,12 +259,17 @@ async function listAttached(iam, name) {
     }
     return arns;
 }
-async function listInline(iam, name) {
+async function readInline(iam, name) {
     const names = [];
     for await (const page of (0,dist_cjs/* paginateListRolePolicies */.ow6)({ client: iam.client }, { RoleName: name }, iam.options)) {
         names.push(...(page.PolicyNames ?? []));
     }
-    return names;
+    const commands = names.map((policy) => new dist_cjs/* GetRolePolicyCommand */.WHQ({ RoleName: name, PolicyName: policy }));
+    const answers = await Promise.all(commands.map((command) => iam.client.send(command, iam.options)));
+    return answers.map((answer, index) => ({
+        name: names[index] ?? '',
+        text: decodeDocument(answer.PolicyDocument ?? ''),
+    }));
 }
 function toActualRole(role, policyArns, inlinePolicies) {
     const text = decodeDocument(role.AssumeRolePolicyDocument ?? '');
@@ -662,9 +667,13 @@ function createTrustLookup({ caller, reader, credentials }) {
                 const why = account === undefined
                     ? `the credentials from ${credentials.from} do not work`
                     : `the credentials from ${credentials.from} are of account ${account}`;
-                return { role: { kind: 'unknown', why }, provider: { kind: 'unknown', why } };
+                return { trust: { role: { kind: 'unknown', why }, provider: { kind: 'unknown', why } }, role: undefined };
             }
-            return { role: toKnownRole(foundRole, (0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role)), provider: toKnownProvider(foundProvider) };
+            const known = toKnownRole(foundRole, (0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role));
+            return {
+                trust: { role: known, provider: toKnownProvider(foundProvider) },
+                role: known.kind === 'present' && foundRole.kind === 'present' ? foundRole.value : undefined,
+            };
         },
     };
 }

@@ -12,15 +12,13 @@ export const modules = {
 /* harmony import */ var _plan_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8988);
 /* harmony import */ var _trust_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1667);
 /* harmony import */ var _trust_diagnose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9289);
-/* harmony import */ var _trust_lint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4651);
-/* harmony import */ var _trust_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9327);
-/* harmony import */ var _trust_subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6076);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(729);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5367);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9612);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5139);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(460);
-
+/* harmony import */ var _trust_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9327);
+/* harmony import */ var _trust_subject_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6076);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(729);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5367);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9748);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5139);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(460);
 
 
 
@@ -33,15 +31,16 @@ export const modules = {
 
 
 async function diagnoseTrust(options, ports) {
-    (0,_preflight_js__WEBPACK_IMPORTED_MODULE_8__/* .requireIdToken */ .i)(ports.context);
-    const claims = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_6__/* .readClaims */ .I)(ports.idTokens.read(await ports.idTokens.mint(options.audience, 'any')));
+    (0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .requireIdToken */ .i)(ports.context);
+    const claims = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_5__/* .readClaims */ .I)(ports.idTokens.read(await ports.idTokens.mint(options.audience, 'any')));
     const role = await resolveRole(options, claims, ports);
     if (options.masksAccount)
         ports.log.hide(role.account);
-    const { known, from } = await compare(options, role, claims, ports);
-    const diagnosis = (0,_trust_diagnose_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h4)(claims, role, known, { hasJustChanged: false });
-    const findings = lintKnown(known, role, claims);
-    const code = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .causeCode */ .XL)(diagnosis.cause);
+    const compared = await compare(options, role, claims, ports);
+    const { trust: known, from } = compared;
+    const diagnosis = (0,_trust_diagnose_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h)(claims, role, known, { hasJustChanged: false });
+    const findings = await (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .lintForToken */ .WC)(compared, role, claims, ports.github);
+    const code = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .causeCode */ .XL)(diagnosis.cause);
     return {
         headline: `${headlineOf(diagnosis, role)} ${diagnosis.verdict}`,
         isQuiet: false,
@@ -55,8 +54,8 @@ async function diagnoseTrust(options, ports) {
                     ['trust policy from', from],
                 ],
             },
-            ...(0,_refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .describeDiagnosis */ .$h)(diagnosis),
-            ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFindings */ .kA)(findings),
+            ...(0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .describeDiagnosis */ .$h)(diagnosis),
+            ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFindings */ .kA)(findings),
             ...describeKnown(known),
         ],
         masks: [],
@@ -67,7 +66,7 @@ async function diagnoseTrust(options, ports) {
             'role-name': role.name,
             'role-arn': (0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRoleArn */ .am)(role),
             subject: claims.sub,
-            findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .renderFindingsJson */ .lg)(findings),
+            findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFindingsJson */ .lg)(findings),
             ...(code === undefined ? {} : { 'failure-code': code }),
         },
     };
@@ -77,7 +76,7 @@ function headlineOf({ cause }, role) {
         return `Diagnosis: role \`${role.name}\` admits this run.`;
     if (cause === 'UNKNOWN')
         return `Diagnosis: whether role \`${role.name}\` admits this run cannot be told.`;
-    return `Diagnosis: role \`${role.name}\` refuses this run (${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .causeCode */ .XL)(cause)}).`;
+    return `Diagnosis: role \`${role.name}\` refuses this run (${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .causeCode */ .XL)(cause)}).`;
 }
 async function resolveRole(options, claims, ports) {
     const { role, credentials } = options;
@@ -86,7 +85,7 @@ async function resolveRole(options, claims, ports) {
     if (credentials === undefined)
         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('CREDENTIALS_MISSING', { mode: 'diagnose' });
     const caller = await ports.caller.callerIdentity(credentials);
-    const { owner, name } = (0,_trust_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .toRepositoryIdentity */ .Gv)(claims);
+    const { owner, name } = (0,_trust_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .toRepositoryIdentity */ .Gv)(claims);
     return {
         partition: (0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePrincipalArn */ .P3)(caller.arn)?.partition ?? options.partition,
         account: caller.account,
@@ -96,30 +95,17 @@ async function resolveRole(options, claims, ports) {
 }
 async function compare(options, role, claims, ports) {
     const { credentials, declaration } = options;
-    const live = credentials === undefined ? _refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING_KNOWN */ .GN : await ports.openLookup(credentials).lookUp(role, claims.iss);
-    if (live.role.kind !== 'unknown')
-        return { known: live, from: 'IAM, as it is now' };
+    const live = credentials === undefined ? _refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .NOTHING_KNOWN */ .GN : await ports.openLookup(credentials).lookUp(role, claims.iss);
+    if (live.trust.role.kind !== 'unknown')
+        return { ...live, from: 'IAM, as it is now' };
     if (declaration === undefined)
-        return { known: live, from: `nowhere: ${live.role.why}` };
-    const { trust } = (await (0,_declare_js__WEBPACK_IMPORTED_MODULE_5__/* .declare */ .x)(declaration, ports)).stateIn(role).role;
+        return { ...live, from: `nowhere: ${live.trust.role.why}` };
+    const { trust } = (await (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .declare */ .x)(declaration, ports)).stateIn(role).role;
     return {
-        known: { role: { kind: 'present', policy: trust, text: (0,_trust_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .renderPolicy */ .zQ)(trust) }, provider: live.provider },
+        trust: { role: { kind: 'present', policy: trust, text: (0,_trust_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .renderPolicy */ .zQ)(trust) }, provider: live.trust.provider },
+        role: undefined,
         from: 'the inputs of this step, not from IAM',
     };
-}
-function lintKnown(known, role, claims) {
-    if (known.role.kind !== 'present' || known.role.policy === undefined)
-        return [];
-    const { provider } = known;
-    return (0,_trust_lint_js__WEBPACK_IMPORTED_MODULE_4__/* .lint */ .u)(known.role.policy, {
-        partition: role.partition,
-        account: role.account,
-        issuer: claims.iss,
-        claims,
-        repositories: [{ identity: (0,_trust_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .toRepositoryIdentity */ .Gv)(claims) }],
-        ...(provider.kind === 'present' ? { clientIds: provider.clientIds } : {}),
-        ...(provider.kind === 'unknown' ? {} : { providerExists: provider.kind === 'present' }),
-    });
 }
 function describeKnown(known) {
     if (known.role.kind !== 'present')

@@ -89,18 +89,16 @@ const CAUSE_CODES = {
     TRUST_EXPLICIT_DENY: 'TRUST_EXPLICIT_DENY',
     TRUST_EMPTY: 'TRUST_EMPTY',
 };
-const NOTHING_KNOWN = {
-    role: { kind: 'unknown', why: 'this step holds no other AWS credentials to read it with' },
-    provider: { kind: 'unknown', why: 'this step holds no other AWS credentials to read it with' },
-};
+const NO_CREDENTIALS = { kind: 'unknown', why: 'this step holds no AWS credentials to read it with' };
+const NOTHING_KNOWN = { trust: { role: NO_CREDENTIALS, provider: NO_CREDENTIALS }, role: undefined };
 async function explainRefusal(error, claims, role, lookup) {
     if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, ...EXPLAINABLE))
         return error;
-    const known = lookup === undefined ? NOTHING_KNOWN : await lookup.lookUp(role, claims.iss);
-    return explainWith(error, claims, role, known, false);
+    const { trust } = lookup === undefined ? NOTHING_KNOWN : await lookup.lookUp(role, claims.iss);
+    return explainWith(error, claims, role, trust, false);
 }
 function explainWith(error, claims, role, known, hasJustChanged) {
-    const diagnosis = (0,_trust_diagnose_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h4)(claims, role, known, { hasJustChanged });
+    const diagnosis = (0,_trust_diagnose_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h)(claims, role, known, { hasJustChanged });
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .withEvidence */ .Kg)(toFailure(error, diagnosis, claims, role), describeDiagnosis(diagnosis));
 }
 function toFailure(error, diagnosis, claims, role) {
@@ -479,10 +477,8 @@ function printableClaims(claims) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h4: () => (/* binding */ diagnose)
+  h: () => (/* binding */ diagnose)
 });
-
-// UNUSED EXPORTS: explainRefusal, isAdmitted
 
 // EXTERNAL MODULE: ./build/src/trust/arn.js
 var trust_arn = __webpack_require__(1667);
@@ -498,7 +494,7 @@ var issuer = __webpack_require__(3985);
 
 
 const ASSUME_ACTION = 'sts:AssumeRoleWithWebIdentity';
-function examine_toScope(policy, { claims, role }) {
+function toScope(policy, { claims, role }) {
     return {
         policy,
         claims,
@@ -509,7 +505,7 @@ function examine_toScope(policy, { claims, role }) {
         context: (0,issuer/* toConditionContext */.E$)(role.partition, claims.iss, claims.all),
     };
 }
-function examine_examine(scope) {
+function examine(scope) {
     const { policy, provider, context } = scope;
     const principal = { kind: 'Federated', ids: [provider] };
     const { decision, statements } = (0,evaluate/* evaluate */._)(policy, { action: ASSUME_ACTION, principal, context });
@@ -547,7 +543,7 @@ function wouldHold(scope, { operator, key, wanted }, got) {
 }
 function wouldAdmit(scope, changes) {
     const { policy, claims, role } = scope;
-    return (examine_examine(examine_toScope(policy, { claims: { ...claims, all: { ...claims.all, ...changes } }, role })).decision === 'allow');
+    return (examine(toScope(policy, { claims: { ...claims, all: { ...claims.all, ...changes } }, role })).decision === 'allow');
 }
 function parseOperator(operator) {
     const full = operator.slice(operator.indexOf(':') + 1).toLowerCase();
@@ -1448,7 +1444,7 @@ function exemptToken({ number, conditions }, { prefix, claims }) {
 
 
 const SPREADING = 'A change to the role takes up to a minute to spread: run the job again.';
-function suspects_suspectToken(claims, role, hasJustChanged) {
+function suspectToken(claims, role, hasJustChanged) {
     return [
         ...(hasJustChanged ? [SPREADING] : []),
         ...suspectContext(claims),
@@ -1536,9 +1532,6 @@ function diagnose(claims, role, known, facts) {
         policy: policyFor(claims, role),
     };
 }
-function diagnose_isAdmitted(claims, role, policy) {
-    return examine(toScope(policy, { claims, role })).decision === 'allow';
-}
 function policyFor(claims, { partition, account }) {
     const scope = { partition, account, issuer: claims.iss, audience: claims.aud };
     return (0,build/* buildTrustForSubject */.mz)(scope, (0,trust_subject/* toRepositoryIdentity */.Gv)(claims), claims.sub);
@@ -1561,7 +1554,7 @@ function diagnoseAccount(claims, role, known) {
     if (known.provider.kind === 'present' && !known.provider.clientIds.includes(claims.aud)) {
         const { clientIds } = known.provider;
         const { policy } = known.role.kind === 'present' ? known.role : {};
-        const accepted = policy === undefined ? [] : clientIds.filter((aud) => wouldAdmit(examine_toScope(policy, { claims, role }), { aud }));
+        const accepted = policy === undefined ? [] : clientIds.filter((aud) => wouldAdmit(toScope(policy, { claims, role }), { aud }));
         return {
             cause: 'AUDIENCE_NOT_REGISTERED',
             verdict: `The OIDC provider of account ${role.account} does not know the audience ${quote(claims.aud)}; it knows ${quoteList(clientIds, 'and')}.`,
@@ -1572,9 +1565,9 @@ function diagnoseAccount(claims, role, known) {
 }
 function diagnoseRole(claims, role, known, facts) {
     if (known.kind === 'present' && known.policy !== undefined) {
-        return diagnosePolicy(examine_toScope(known.policy, { claims, role }), facts);
+        return diagnosePolicy(toScope(known.policy, { claims, role }), facts);
     }
-    const suspects = suspects_suspectToken(claims, role, facts.hasJustChanged);
+    const suspects = suspectToken(claims, role, facts.hasJustChanged);
     const arn = quote((0,trust_arn/* renderRoleArn */.am)(role));
     if (known.kind === 'present') {
         const parsed = (0,policy/* parsePolicy */.ON)(known.text);
@@ -1595,7 +1588,7 @@ function diagnoseRole(claims, role, known, facts) {
 }
 function diagnosePolicy(scope, facts) {
     const { claims, role } = scope;
-    const examination = examine_examine(scope);
+    const examination = examine(scope);
     const { decision, allowed, denied, statements } = examination;
     const elsewhere = suspectElsewhere(claims, role, facts.hasJustChanged);
     if (decision === 'allow') {
@@ -1664,13 +1657,6 @@ function describeUncertain({ statements }) {
 function describeOpen(number, { operator, key, wanted }) {
     const why = isAmbientKey(key) ? 'AWS alone knows its value' : 'this comparison is not made here';
     return `Statement ${number} tests ${quote(operator)} ${quote(key)} (${quoteList(wanted)}): ${why}.`;
-}
-function explainRefusal(claims, role) {
-    return {
-        claims: printableClaims(claims),
-        suspects: suspectToken(claims, role, false),
-        policy: policyFor(claims, role),
-    };
 }
 
 

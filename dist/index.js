@@ -29901,12 +29901,12 @@ async function run(command, context, ambient, host, signal) {
             return identity(command.options, { sts: caller, log: host.log });
         }
         case 'diagnose': {
-            const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(508), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6558));
+            const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(588), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6558));
             return diagnoseTrust(command.options, { ...base, github: openGitHubApi(command, signal), openLookup });
         }
         case 'plan':
         case 'bootstrap': {
-            const { bootstrap, planBootstrap } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(508), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9642));
+            const { bootstrap, planBootstrap } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(588), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7444));
             const { createIamAdapter } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1067));
             const ports = {
                 ...base,

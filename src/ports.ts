@@ -98,9 +98,15 @@ export interface IamReader {
   readRole(name: string): Promise<Reading<ActualRole>>;
 }
 
+export interface LookedUp {
+  readonly trust: KnownTrust;
+  /** The whole role, where it could be read. */
+  readonly role: ActualRole | undefined;
+}
+
 /** What can be learnt about the trust of a role with the credentials at hand. Never fails: "unknown" is an answer. */
 export interface TrustLookup {
-  lookUp(role: RoleArn, issuer: string): Promise<KnownTrust>;
+  lookUp(role: RoleArn, issuer: string): Promise<LookedUp>;
 }
 
 /**

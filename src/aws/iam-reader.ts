@@ -3,12 +3,13 @@
 import {
   GetOpenIDConnectProviderCommand,
   GetRoleCommand,
+  GetRolePolicyCommand,
   paginateListAttachedRolePolicies,
   paginateListRolePolicies,
   type Role,
 } from '@aws-sdk/client-iam';
 import { type Failure, failure, isFailure } from '../failure.ts';
-import type { ActualProvider, ActualRole, Reading, Tags } from '../plan/state.ts';
+import type { ActualProvider, ActualRole, InlinePolicy, Reading, Tags } from '../plan/state.ts';
 import type { IamReader } from '../ports.ts';
 import { parsePolicy } from '../trust/policy.ts';
 import { errorName, isNamed } from './client.ts';
@@ -35,7 +36,7 @@ async function readRole(iam: Iam, name: string): Promise<Reading<ActualRole>> {
   const [role, policyArns, inlinePolicies] = await Promise.all([
     read(iam, 'GetRole', async () => (await iam.client.send(new GetRoleCommand({ RoleName: name }), iam.options)).Role),
     read(iam, 'ListAttachedRolePolicies', () => listAttached(iam, name)),
-    read(iam, 'ListRolePolicies', () => listInline(iam, name)),
+    read(iam, 'ListRolePolicies, iam:GetRolePolicy', () => readInline(iam, name)),
   ]);
   if (role.kind !== 'present') return role;
   if (role.value?.Arn === undefined) throw incomplete('GetRole');
@@ -70,18 +71,24 @@ async function listAttached(iam: Iam, name: string): Promise<readonly string[]> 
   return arns;
 }
 
-async function listInline(iam: Iam, name: string): Promise<readonly string[]> {
+/** The policies with their documents: one call for the names, and one for each. */
+async function readInline(iam: Iam, name: string): Promise<readonly InlinePolicy[]> {
   const names: string[] = [];
   for await (const page of paginateListRolePolicies({ client: iam.client }, { RoleName: name }, iam.options)) {
     names.push(...(page.PolicyNames ?? []));
   }
-  return names;
+  const commands = names.map((policy) => new GetRolePolicyCommand({ RoleName: name, PolicyName: policy }));
+  const answers = await Promise.all(commands.map((command) => iam.client.send(command, iam.options)));
+  return answers.map((answer, index) => ({
+    name: names[index] ?? '',
+    text: decodeDocument(answer.PolicyDocument ?? ''),
+  }));
 }
 
 function toActualRole(
   role: Role,
   policyArns: Reading<readonly string[]>,
-  inlinePolicies: Reading<readonly string[]>,
+  inlinePolicies: Reading<readonly InlinePolicy[]>,
 ): ActualRole {
   const text = decodeDocument(role.AssumeRolePolicyDocument ?? '');
   const parsed = parsePolicy(text);

@@ -32,9 +32,13 @@ function createTrustLookup({ caller, reader, credentials }: LookupPorts): TrustL
           account === undefined
             ? `the credentials from ${credentials.from} do not work`
             : `the credentials from ${credentials.from} are of account ${account}`;
-        return { role: { kind: 'unknown', why }, provider: { kind: 'unknown', why } };
+        return { trust: { role: { kind: 'unknown', why }, provider: { kind: 'unknown', why } }, role: undefined };
       }
-      return { role: toKnownRole(foundRole, renderRoleArn(role)), provider: toKnownProvider(foundProvider) };
+      const known = toKnownRole(foundRole, renderRoleArn(role));
+      return {
+        trust: { role: known, provider: toKnownProvider(foundProvider) },
+        role: known.kind === 'present' && foundRole.kind === 'present' ? foundRole.value : undefined,
+      };
     },
   };
 }

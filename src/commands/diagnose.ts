@@ -2,17 +2,16 @@
 
 import { failure } from '../failure.ts';
 import { defaultRoleName } from '../plan/state.ts';
-import type { CallerSts, Credentials, TrustLookup } from '../ports.ts';
+import type { CallerSts, Credentials, LookedUp, TrustLookup } from '../ports.ts';
 import type { Report, Section } from '../report.ts';
 import { type Partition, parsePrincipalArn, type RoleArn, type RoleName, renderRoleArn } from '../trust/arn.ts';
 import type { TokenClaims } from '../trust/claims.ts';
 import { type Diagnosis, diagnose, type KnownTrust } from '../trust/diagnose.ts';
-import { type Finding, lint } from '../trust/lint.ts';
 import { renderPolicy } from '../trust/policy.ts';
 import { toRepositoryIdentity } from '../trust/subject.ts';
 import { type Declaration, declare } from './declare.ts';
 import { readClaims } from './exchange.ts';
-import { describeFindings, renderFindingsJson } from './findings.ts';
+import { describeFindings, lintForToken, renderFindingsJson } from './findings.ts';
 import { requireIdToken } from './preflight.ts';
 import { causeCode, describeDiagnosis, NOTHING_KNOWN } from './refusal.ts';
 import type { RepositoryPorts } from './repositories.ts';
@@ -34,8 +33,7 @@ export interface DiagnosePorts extends RepositoryPorts {
 }
 
 /** What the token is compared with, and where that was found. */
-interface Compared {
-  readonly known: KnownTrust;
+interface Compared extends LookedUp {
   readonly from: string;
 }
 
@@ -45,9 +43,10 @@ export async function diagnoseTrust(options: DiagnoseOptions, ports: DiagnosePor
   const claims = readClaims(ports.idTokens.read(await ports.idTokens.mint(options.audience, 'any')));
   const role = await resolveRole(options, claims, ports);
   if (options.masksAccount) ports.log.hide(role.account);
-  const { known, from } = await compare(options, role, claims, ports);
+  const compared = await compare(options, role, claims, ports);
+  const { trust: known, from } = compared;
   const diagnosis = diagnose(claims, role, known, { hasJustChanged: false });
-  const findings = lintKnown(known, role, claims);
+  const findings = await lintForToken(compared, role, claims, ports.github);
   const code = causeCode(diagnosis.cause);
   return {
     headline: `${headlineOf(diagnosis, role)} ${diagnosis.verdict}`,
@@ -109,27 +108,14 @@ async function compare(
 ): Promise<Compared> {
   const { credentials, declaration } = options;
   const live = credentials === undefined ? NOTHING_KNOWN : await ports.openLookup(credentials).lookUp(role, claims.iss);
-  if (live.role.kind !== 'unknown') return { known: live, from: 'IAM, as it is now' };
-  if (declaration === undefined) return { known: live, from: `nowhere: ${live.role.why}` };
+  if (live.trust.role.kind !== 'unknown') return { ...live, from: 'IAM, as it is now' };
+  if (declaration === undefined) return { ...live, from: `nowhere: ${live.trust.role.why}` };
   const { trust } = (await declare(declaration, ports)).stateIn(role).role;
   return {
-    known: { role: { kind: 'present', policy: trust, text: renderPolicy(trust) }, provider: live.provider },
+    trust: { role: { kind: 'present', policy: trust, text: renderPolicy(trust) }, provider: live.trust.provider },
+    role: undefined,
     from: 'the inputs of this step, not from IAM',
   };
-}
-
-function lintKnown(known: KnownTrust, role: RoleArn, claims: TokenClaims): readonly Finding[] {
-  if (known.role.kind !== 'present' || known.role.policy === undefined) return [];
-  const { provider } = known;
-  return lint(known.role.policy, {
-    partition: role.partition,
-    account: role.account,
-    issuer: claims.iss,
-    claims,
-    repositories: [{ identity: toRepositoryIdentity(claims) }],
-    ...(provider.kind === 'present' ? { clientIds: provider.clientIds } : {}),
-    ...(provider.kind === 'unknown' ? {} : { providerExists: provider.kind === 'present' }),
-  });
 }
 
 function describeKnown(known: KnownTrust): readonly Section[] {

@@ -1,13 +1,16 @@
 /** Findings of the trust linter in a report, and which of them stop a write. */
 
 import { type Failure, failure, withEvidence } from '../failure.ts';
-import type { DesiredRole } from '../plan/state.ts';
+import type { ActualRole, DesiredRole } from '../plan/state.ts';
 import type { GitHubApi } from '../ports.ts';
 import type { Section } from '../report.ts';
-import { parseRoleArn } from '../trust/arn.ts';
+import { parseRoleArn, type RoleArn } from '../trust/arn.ts';
 import { isPattern } from '../trust/build.ts';
-import { type Finding, type LintFacts, lint } from '../trust/lint.ts';
-import { readSubject, type SubjectFormat } from '../trust/subject.ts';
+import type { TokenClaims } from '../trust/claims.ts';
+import type { KnownTrust } from '../trust/diagnose.ts';
+import { type Finding, type LintFacts, lint, type RolePermissions } from '../trust/lint.ts';
+import { type PolicyDocument, parsePolicy, toList } from '../trust/policy.ts';
+import { readSubject, type SubjectFormat, toRepositoryIdentity } from '../trust/subject.ts';
 import type { Declared } from './declare.ts';
 
 /** Findings as a table; nothing when there are none. */
@@ -75,16 +78,76 @@ export async function lintDeclared(
         ...(repository.shape.kind === 'template' ? { template: repository.shape.keys } : {}),
       };
     }),
-    environments: await findEnvironments(declared, github),
-    permissions: {
-      hasAdmin: role.policyArns.some((policy) => policy.endsWith(':policy/AdministratorAccess')),
-      canWrite: role.policyArns.some((policy) => !isReadOnly(policy)),
-      documents: [],
-      hasBoundary: role.permissionsBoundary !== undefined,
-    },
+    environments: await findEnvironments(namedEnvironments(declared), github),
+    permissions: toPermissions(role.policyArns, [], role.permissionsBoundary),
     maxSessionDuration: role.maxSessionDuration,
   };
   return lint(role.trust, facts);
+}
+
+/** Lints the trust of a role as it stands in IAM, or as the inputs declare it, for a token that asks for it. */
+export async function lintForToken(
+  compared: { readonly trust: KnownTrust; readonly role: ActualRole | undefined },
+  arn: RoleArn,
+  claims: TokenClaims,
+  github: GitHubApi,
+): Promise<readonly Finding[]> {
+  const { trust, role } = compared;
+  if (trust.role.kind !== 'present' || trust.role.policy === undefined) return [];
+  const { policy } = trust.role;
+  const identity = toRepositoryIdentity(claims);
+  const repository = `${identity.owner}/${identity.name}`;
+  const named = environmentsIn(policy).map((name) => ({ repository, name }));
+  const { provider } = trust;
+  return lint(policy, {
+    partition: arn.partition,
+    account: arn.account,
+    issuer: claims.iss,
+    claims,
+    repositories: [{ identity }],
+    environments: await findEnvironments(named, github),
+    ...(provider.kind === 'present' ? { clientIds: provider.clientIds } : {}),
+    ...(provider.kind === 'unknown' ? {} : { providerExists: provider.kind === 'present' }),
+    ...(role === undefined ? {} : { maxSessionDuration: role.maxSessionDuration, permissions: permissionsOf(role) }),
+  });
+}
+
+function permissionsOf(role: ActualRole): RolePermissions {
+  const attached = role.policyArns.kind === 'present' ? role.policyArns.value : [];
+  const inline = role.inlinePolicies.kind === 'present' ? role.inlinePolicies.value : [];
+  const documents = inline.flatMap(({ text }) => {
+    const parsed = parsePolicy(text);
+    return parsed.kind === 'policy' ? [parsed.policy] : [];
+  });
+  return toPermissions(attached, documents, role.permissionsBoundary);
+}
+
+/** What the role may do, as far as the names of its policies and its own documents tell. */
+function toPermissions(
+  policyArns: readonly string[],
+  documents: readonly PolicyDocument[],
+  boundary: string | undefined,
+): RolePermissions {
+  return {
+    hasAdmin: policyArns.some((policy) => policy.endsWith(':policy/AdministratorAccess')),
+    canWrite: documents.length > 0 || policyArns.some((policy) => !isReadOnly(policy)),
+    documents,
+    hasBoundary: boundary !== undefined,
+  };
+}
+
+/** The environments that the subjects of a policy name exactly. */
+function environmentsIn(policy: PolicyDocument): readonly string[] {
+  const values = policy.Statement.flatMap(({ Condition = {} }) => Object.values(Condition)).flatMap((keys) =>
+    Object.entries(keys).flatMap(([key, value]) =>
+      key.toLowerCase().endsWith(':sub') ? toList(value).map(String) : [],
+    ),
+  );
+  const names = values.flatMap((value) => {
+    const [, name] = value.split(':environment:', 2);
+    return name === undefined || name.includes(':') || isPattern(name) ? [] : [name.replaceAll('%3A', ':')];
+  });
+  return [...new Set(names)];
 }
 
 /** The format that the run's own token shows, for the repository of the run. */
@@ -104,17 +167,25 @@ function isReadOnly(policyArn: string): boolean {
 /** How many environments are asked about; more would keep a run waiting for advice. */
 const ENVIRONMENTS_ASKED = 10;
 
-async function findEnvironments(
-  declared: Declared,
-  github: GitHubApi,
-): Promise<NonNullable<LintFacts['environments']>> {
-  const named = declared.trusted.flatMap(({ identity, contexts }) =>
+interface NamedEnvironment {
+  readonly repository: string;
+  readonly name: string;
+}
+
+function namedEnvironments(declared: Declared): readonly NamedEnvironment[] {
+  return declared.trusted.flatMap(({ identity, contexts }) =>
     contexts.flatMap((context) =>
       context.kind === 'environment' && !isPattern(context.name)
         ? [{ repository: `${identity.owner}/${identity.name}`, name: context.name }]
         : [],
     ),
   );
+}
+
+async function findEnvironments(
+  named: readonly NamedEnvironment[],
+  github: GitHubApi,
+): Promise<NonNullable<LintFacts['environments']>> {
   const answers = await Promise.all(
     named.slice(0, ENVIRONMENTS_ASKED).map(async ({ repository, name }) => {
       const protection = await github.findEnvironment(repository, name);

@@ -3,11 +3,10 @@
 import { type Failure, type FailureCode, failure, isFailure } from '../failure.ts';
 import type { DesiredState } from '../plan/state.ts';
 import type { CallerSts, Session } from '../ports.ts';
+import { admits } from '../trust/admit.ts';
 import { parseRoleArn } from '../trust/arn.ts';
 import type { TokenClaims } from '../trust/claims.ts';
 import type { KnownTrust } from '../trust/diagnose.ts';
-import { evaluate } from '../trust/evaluate.ts';
-import { toConditionContext } from '../trust/issuer.ts';
 import { renderPolicy } from '../trust/policy.ts';
 import { type ExchangePorts, exchange } from './exchange.ts';
 import { EXPLAINABLE, explainWith } from './refusal.ts';
@@ -113,13 +112,7 @@ async function assumeRole({ desired, sessionName }: ProveOptions, ports: ProvePo
 
 function isMeantFor(desired: DesiredState, claims: TokenClaims): boolean {
   const role = parseRoleArn(desired.role.arn);
-  if (role === undefined) return false;
-  const { decision } = evaluate(desired.role.trust, {
-    action: 'sts:AssumeRoleWithWebIdentity',
-    principal: { kind: 'Federated', ids: [desired.provider.arn] },
-    context: toConditionContext(role.partition, claims.iss, claims.all),
-  });
-  return decision === 'allow';
+  return role !== undefined && admits(desired.role.trust, { ...role, issuer: claims.iss }, claims.all);
 }
 
 function giveUp(

@@ -1,7 +1,7 @@
 /** A refusal by AWS, explained: the cause if the role's trust policy can be read, the suspects if not. */
 
 import { type Failure, type FailureCode, failure, isFailure, withEvidence } from '../failure.ts';
-import type { TrustLookup } from '../ports.ts';
+import type { LookedUp, TrustLookup } from '../ports.ts';
 import type { Section } from '../report.ts';
 import type { RoleArn } from '../trust/arn.ts';
 import type { TokenClaims } from '../trust/claims.ts';
@@ -38,11 +38,10 @@ const CAUSE_CODES: Readonly<Record<CauseCode, CauseCode>> = {
   TRUST_EMPTY: 'TRUST_EMPTY',
 };
 
+const NO_CREDENTIALS = { kind: 'unknown', why: 'this step holds no AWS credentials to read it with' } as const;
+
 /** Nothing is known of the account: the explanation has to do with the token alone. */
-export const NOTHING_KNOWN: KnownTrust = {
-  role: { kind: 'unknown', why: 'this step holds no other AWS credentials to read it with' },
-  provider: { kind: 'unknown', why: 'this step holds no other AWS credentials to read it with' },
-};
+export const NOTHING_KNOWN: LookedUp = { trust: { role: NO_CREDENTIALS, provider: NO_CREDENTIALS }, role: undefined };
 
 /** The failure that explains a refusal; any other error is given back as it is. */
 export async function explainRefusal(
@@ -52,8 +51,8 @@ export async function explainRefusal(
   lookup: TrustLookup | undefined,
 ): Promise<unknown> {
   if (!isFailure(error, ...EXPLAINABLE)) return error;
-  const known = lookup === undefined ? NOTHING_KNOWN : await lookup.lookUp(role, claims.iss);
-  return explainWith(error, claims, role, known, false);
+  const { trust } = lookup === undefined ? NOTHING_KNOWN : await lookup.lookUp(role, claims.iss);
+  return explainWith(error, claims, role, trust, false);
 }
 
 /** The same with what is already known of the account. `hasJustChanged` says whether this run has written to it. */

@@ -2,10 +2,9 @@
 
 import type { DesiredState } from '../plan/state.ts';
 import type { Section } from '../report.ts';
+import { admits } from '../trust/admit.ts';
 import { parseRoleArn } from '../trust/arn.ts';
 import type { TrustedRepository } from '../trust/build.ts';
-import { evaluate } from '../trust/evaluate.ts';
-import { toConditionContext } from '../trust/issuer.ts';
 import { type RepositoryIdentity, renderSubject, type SubjectContext, type SubjectFormat } from '../trust/subject.ts';
 
 /** A run to try the trust policy with. */
@@ -70,23 +69,22 @@ function sampleOf(context: SubjectContext): SubjectContext {
     : { ...context, name: context.name.replace(/\*/gu, 'sample').replace(/\?/gu, 'x') };
 }
 
-function isAdmitted(desired: DesiredState, { from, formats, context }: SampleRun): boolean {
-  const partition = parseRoleArn(desired.role.arn)?.partition ?? 'aws';
-  return formats.some((format) => {
-    const claims = {
-      aud: desired.provider.audience,
-      sub: renderSubject(from, format, context),
-      repository_id: from.id,
-      repository_owner_id: from.ownerId,
-      repository: `${from.owner}/${from.name}`,
-    };
-    const { decision } = evaluate(desired.role.trust, {
-      action: 'sts:AssumeRoleWithWebIdentity',
-      principal: { kind: 'Federated', ids: [desired.provider.arn] },
-      context: toConditionContext(partition, desired.provider.url, claims),
-    });
-    return decision === 'allow';
-  });
+function isAdmitted({ role, provider }: DesiredState, { from, formats, context }: SampleRun): boolean {
+  const arn = parseRoleArn(role.arn);
+  if (arn === undefined) return false;
+  return formats.some((format) =>
+    admits(
+      role.trust,
+      { ...arn, issuer: provider.url },
+      {
+        aud: provider.audience,
+        sub: renderSubject(from, format, context),
+        repository_id: from.id,
+        repository_owner_id: from.ownerId,
+        repository: `${from.owner}/${from.name}`,
+      },
+    ),
+  );
 }
 
 /** The workflow that uses the role. */

@@ -39,6 +39,12 @@ export interface DesiredState {
   readonly role: DesiredRole;
 }
 
+/** A policy that stands in the role itself, as IAM holds it. */
+export interface InlinePolicy {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface ActualProvider {
   readonly arn: string;
   readonly audiences: readonly string[];
@@ -58,7 +64,7 @@ export interface ActualRole {
   /** Milliseconds since the epoch, by AWS's clock. */
   readonly createdAt: number;
   readonly policyArns: Reading<readonly string[]>;
-  readonly inlinePolicies: Reading<readonly string[]>;
+  readonly inlinePolicies: Reading<readonly InlinePolicy[]>;
 }
 
 export interface ActualState {

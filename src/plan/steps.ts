@@ -157,7 +157,7 @@ function planExistingRole(desired: DesiredState, actual: ActualRole): Plan {
     obstacles: findObstacles(desired, actual),
     kept: [
       ...extra.map((arn) => `managed policy ${arn} is attached to ${role.name}, though not declared`),
-      ...inline.map((name) => `inline policy ${name} is on ${role.name}, though not declared`),
+      ...inline.map(({ name }) => `inline policy ${name} is on ${role.name}, though not declared`),
       ...(role.permissionsBoundary === undefined && actual.permissionsBoundary !== undefined
         ? [`permissions boundary ${actual.permissionsBoundary} is on ${role.name}, though not declared`]
         : []),

@@ -84,11 +84,6 @@ export function diagnose(claims: TokenClaims, role: RoleArn, known: KnownTrust, 
   };
 }
 
-/** Whether a trust policy alone admits a token. */
-export function isAdmitted(claims: TokenClaims, role: RoleArn, policy: PolicyDocument): boolean {
-  return examine(toScope(policy, { claims, role })).decision === 'allow';
-}
-
 function policyFor(claims: TokenClaims, { partition, account }: RoleArn): PolicyDocument {
   const scope = { partition, account, issuer: claims.iss, audience: claims.aud };
   return buildTrustForSubject(scope, toRepositoryIdentity(claims), claims.sub);
@@ -225,22 +220,4 @@ function describeUncertain({ statements }: Examination): readonly string[] {
 function describeOpen(number: number, { operator, key, wanted }: Condition): string {
   const why = isAmbientKey(key) ? 'AWS alone knows its value' : 'this comparison is not made here';
   return `Statement ${number} tests ${quote(operator)} ${quote(key)} (${quoteList(wanted)}): ${why}.`;
-}
-
-/** What can be told of a refusal from the token alone. */
-export interface RefusalExplanation {
-  readonly claims: readonly (readonly [string, string])[];
-  /** What usually differs for a token like this one, the likeliest first. */
-  readonly suspects: readonly string[];
-  /** The trust policy that admits exactly this token. */
-  readonly policy: PolicyDocument;
-}
-
-/** Explains a refusal. STS says the same sentence for every cause, so without the role's policy these stay suspects. */
-export function explainRefusal(claims: TokenClaims, role: RoleArn): RefusalExplanation {
-  return {
-    claims: printableClaims(claims),
-    suspects: suspectToken(claims, role, false),
-    policy: policyFor(claims, role),
-  };
 }

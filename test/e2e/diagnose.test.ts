@@ -218,3 +218,30 @@ describe('the linter inside bootstrap', () => {
     expect(missing.outputs['findings']).toContain('"rule":"T13"');
   });
 });
+
+describe('the linter over a role as it stands', () => {
+  it('knows what the role may do, how long, and how its environments are guarded', async () => {
+    scene = await startScene();
+    scene.account.addProvider({ clientIds: ['sts.amazonaws.com'] });
+    scene.account.addRole({
+      name: ROLE_NAME,
+      trustPolicy: trustOf({
+        StringLike: {
+          ...AUD,
+          [`${K}:sub`]: ['repo:octo-org/octo-repo:ref:refs/heads/*', 'repo:octo-org/octo-repo:environment:prod'],
+        },
+      }),
+      attachedPolicies: ['arn:aws:iam::aws:policy/AdministratorAccess'],
+      inlinePolicies: {
+        pass: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'iam:PassRole', Resource: '*' }] },
+      },
+      maxSessionDuration: 43_200,
+    });
+    const permissions = { 'id-token': 'write', contents: 'read', actions: 'read' } as const;
+    const result = await scene
+      .job({ env: readerEnv(), permissions })
+      .step({ mode: 'diagnose', 'role-to-assume': ROLE_ARN });
+    const rules = (JSON.parse(result.outputs['findings'] ?? '') as readonly { rule: string }[]).map(({ rule }) => rule);
+    expect(rules).toEqual(expect.arrayContaining(['T09', 'T13', 'T42', 'T43', 'T44']));
+  });
+});

@@ -122,7 +122,7 @@ describe('a plan', () => {
       desired,
       withRole({
         policyArns: { kind: 'present', value: [readOnly, 'arn:aws:iam::aws:policy/AdministratorAccess'] },
-        inlinePolicies: { kind: 'present', value: ['extra'] },
+        inlinePolicies: { kind: 'present', value: [{ name: 'extra', text: '{}' }] },
       }),
     );
     expect(planned.steps).toEqual([]);
