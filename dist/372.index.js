@@ -195,7 +195,7 @@ var aws_client = __webpack_require__(3064);
 // EXTERNAL MODULE: ./build/src/failure.js
 var failure = __webpack_require__(7279);
 // EXTERNAL MODULE: ./build/src/trust/policy.js
-var policy = __webpack_require__(9327);
+var policy = __webpack_require__(1708);
 // EXTERNAL MODULE: ./build/src/aws/errors.js
 var errors = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/src/aws/iam-reader.js
@@ -349,6 +349,10 @@ const OPERATIONS = {
     'put-boundary': 'PutRolePermissionsBoundary',
     'tag-role': 'TagRole',
     'attach-policy': 'AttachRolePolicy',
+    'put-inline-policy': 'PutRolePolicy',
+    'detach-policy': 'DetachRolePolicy',
+    'delete-inline-policy': 'DeleteRolePolicy',
+    'delete-boundary': 'DeleteRolePermissionsBoundary',
 };
 async function send(iam, step) {
     const { client, options } = iam;
@@ -387,7 +391,30 @@ async function send(iam, step) {
         case 'attach-policy':
             await client.send(new dist_cjs/* AttachRolePolicyCommand */.XgU({ RoleName: step.roleName, PolicyArn: step.policyArn }), options);
             return 'made';
+        case 'put-inline-policy':
+            await client.send(new dist_cjs/* PutRolePolicyCommand */.pMt({
+                RoleName: step.roleName,
+                PolicyName: step.policy.name,
+                PolicyDocument: step.policy.text,
+            }), options);
+            return 'made';
+        case 'detach-policy':
+            return unlessGone(client.send(new dist_cjs/* DetachRolePolicyCommand */.BA7({ RoleName: step.roleName, PolicyArn: step.policyArn }), options));
+        case 'delete-inline-policy':
+            return unlessGone(client.send(new dist_cjs/* DeleteRolePolicyCommand */.Tt({ RoleName: step.roleName, PolicyName: step.policyName }), options));
+        case 'delete-boundary':
+            return unlessGone(client.send(new dist_cjs/* DeleteRolePermissionsBoundaryCommand */.laB({ RoleName: step.roleName }), options));
     }
+}
+async function unlessGone(removal) {
+    try {
+        await removal;
+    }
+    catch (error) {
+        if (!(0,aws_client/* isNamed */.ev)((0,aws_client/* errorName */.Is)(error), 'NoSuchEntity') || isRoleUnknown(error))
+            throw error;
+    }
+    return 'made';
 }
 function toCreateRole({ role }) {
     return new dist_cjs/* CreateRoleCommand */.IS({
@@ -427,6 +454,9 @@ function toStepFailure(error, iam, step) {
         const trust = step.kind === 'create-role' ? step.role.trust : step.trust;
         const document = (0,policy/* renderPolicyPretty */.rm)(trust);
         return (0,failure/* failure */.V2)('TRUST_POLICY_REJECTED', { action: call.action, reason, document }, options);
+    }
+    if (step.kind === 'put-inline-policy' && (0,aws_client/* isNamed */.ev)(name, 'MalformedPolicyDocument')) {
+        return (0,failure/* failure */.V2)('INLINE_POLICY_REJECTED', { policy: step.policy.name, reason }, options);
     }
     if (isRoleUnknown(error))
         return (0,failure/* failure */.V2)('EXISTS_UNREADABLE', { resource: step.resource, reason }, options);
@@ -705,166 +735,6 @@ function createLiveLookup(settings, credentials) {
     const impatient = { ...settings, signal, maxAttempts: 1 };
     const { reader } = (0,_iam_js__WEBPACK_IMPORTED_MODULE_2__.createIamAdapter)(impatient, credentials);
     return createTrustLookup({ caller: (0,_sts_js__WEBPACK_IMPORTED_MODULE_3__.createCallerSts)(impatient), reader, credentials });
-}
-
-
-/***/ }),
-
-/***/ 9327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ON: () => (/* binding */ parsePolicy),
-/* harmony export */   j9: () => (/* binding */ isSamePolicy),
-/* harmony export */   pg: () => (/* binding */ measurePolicy),
-/* harmony export */   rm: () => (/* binding */ renderPolicyPretty),
-/* harmony export */   st: () => (/* binding */ toList),
-/* harmony export */   zQ: () => (/* binding */ renderPolicy)
-/* harmony export */ });
-function toList(value) {
-    if (value === undefined)
-        return [];
-    return Array.isArray(value) ? value : [value];
-}
-function parsePolicy(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
-        return invalid('it is not JSON');
-    }
-    if (!isRecord(json))
-        return invalid('it is not a JSON object');
-    for (const key of Object.keys(json)) {
-        if (!['Version', 'Id', 'Statement'].includes(key))
-            return invalid(`it has an unknown element "${key}"`);
-    }
-    const { Version: version, Id: id } = json;
-    if (version !== undefined && version !== '2012-10-17' && version !== '2008-10-17') {
-        return invalid('"Version" is neither 2012-10-17 nor 2008-10-17');
-    }
-    if (id !== undefined && typeof id !== 'string')
-        return invalid('"Id" is not a string');
-    const statements = [];
-    const raw = json['Statement'];
-    if (raw === undefined)
-        return invalid('it has no "Statement"');
-    for (const [index, item] of toList(raw).entries()) {
-        const problem = findStatementProblem(item);
-        if (problem !== undefined)
-            return invalid(`statement ${index + 1} ${problem}`);
-        statements.push(item);
-    }
-    return {
-        kind: 'policy',
-        policy: {
-            ...(version === undefined ? {} : { Version: version }),
-            ...(id === undefined ? {} : { Id: id }),
-            Statement: statements,
-        },
-    };
-}
-const STATEMENT_ELEMENTS = [
-    'Sid',
-    'Effect',
-    'Principal',
-    'NotPrincipal',
-    'Action',
-    'NotAction',
-    'Resource',
-    'NotResource',
-    'Condition',
-];
-function findStatementProblem(statement) {
-    if (!isRecord(statement))
-        return 'is not an object';
-    for (const key of Object.keys(statement)) {
-        if (!STATEMENT_ELEMENTS.includes(key))
-            return `has an unknown element "${key}"`;
-    }
-    if (statement['Effect'] !== 'Allow' && statement['Effect'] !== 'Deny')
-        return 'has no "Effect" of Allow or Deny';
-    if (statement['Sid'] !== undefined && typeof statement['Sid'] !== 'string')
-        return 'has a "Sid" that is not a string';
-    for (const key of ['Action', 'NotAction', 'Resource', 'NotResource']) {
-        if (statement[key] !== undefined && !isOneOrMany(statement[key])) {
-            return `has a "${key}" that is neither a string nor a list of strings`;
-        }
-    }
-    for (const [a, b] of [
-        ['Action', 'NotAction'],
-        ['Principal', 'NotPrincipal'],
-        ['Resource', 'NotResource'],
-    ]) {
-        if (statement[a] !== undefined && statement[b] !== undefined)
-            return `has both "${a}" and "${b}"`;
-    }
-    if (statement['Action'] === undefined && statement['NotAction'] === undefined)
-        return 'has no "Action"';
-    for (const key of ['Principal', 'NotPrincipal']) {
-        const value = statement[key];
-        if (value === undefined || value === '*')
-            continue;
-        if (!isRecord(value) || !Object.values(value).every(isOneOrMany)) {
-            return `has a "${key}" that is neither "*" nor an object of strings`;
-        }
-    }
-    const condition = statement['Condition'];
-    if (condition === undefined)
-        return undefined;
-    if (!isRecord(condition))
-        return 'has a "Condition" that is not an object';
-    for (const [operator, keys] of Object.entries(condition)) {
-        if (!isRecord(keys))
-            return `has a condition "${operator}" that is not an object`;
-        for (const [key, value] of Object.entries(keys)) {
-            if (!toList(value).every(isConditionScalar)) {
-                return `has a condition "${operator}" on "${key}" with a value that is not a string, number or boolean`;
-            }
-        }
-    }
-    return undefined;
-}
-function isConditionScalar(value) {
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-}
-function isOneOrMany(value) {
-    return typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function invalid(problem) {
-    return { kind: 'invalid', problem };
-}
-function renderPolicy(policy) {
-    return JSON.stringify(policy).replace(/[^\x20-\x7e]/gu, (char) => [...utf16(char)].map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join(''));
-}
-function utf16(text) {
-    return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
-}
-function renderPolicyPretty(policy) {
-    return JSON.stringify(policy, null, 2);
-}
-function measurePolicy(text) {
-    return text.replace(/\s/gu, '').length;
-}
-function isSamePolicy(a, b) {
-    return canonicalPolicy(a) === canonicalPolicy(b);
-}
-function canonicalPolicy(policy) {
-    const statements = policy.Statement.map((statement) => JSON.stringify(canonical(statement))).sort();
-    return JSON.stringify([policy.Version ?? '2008-10-17', statements]);
-}
-function canonical(value) {
-    if (Array.isArray(value))
-        return [...new Set(value.map(String))].sort();
-    if (isRecord(value)) {
-        const entries = Object.entries(value).map(([key, item]) => [key, canonical(item)]);
-        return entries.sort(([a], [b]) => (a < b ? -1 : 1));
-    }
-    return [String(value)];
 }
 
 

@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/failure.js
 var failure = __webpack_require__(7279);
 // EXTERNAL MODULE: ./build/src/trust/policy.js
-var policy = __webpack_require__(9327);
+var policy = __webpack_require__(1708);
 ;// CONCATENATED MODULE: ./build/src/plan/render.js
 
 const VERBS = {
@@ -27,11 +27,21 @@ const VERBS = {
     'put-boundary': 'set permissions boundary',
     'tag-role': 'tag role',
     'attach-policy': 'attach policy',
+    'put-inline-policy': 'write inline policy',
+    'detach-policy': 'detach policy',
+    'delete-inline-policy': 'delete inline policy',
+    'delete-boundary': 'remove permissions boundary from',
 };
 function renderStep(step) {
     switch (step.kind) {
         case 'attach-policy':
             return `${VERBS[step.kind]} \`${step.policyArn}\` to \`${step.roleName}\``;
+        case 'detach-policy':
+            return `${VERBS[step.kind]} \`${step.policyArn}\` from \`${step.roleName}\``;
+        case 'put-inline-policy':
+            return `${VERBS[step.kind]} \`${step.policy.name}\` of \`${step.roleName}\``;
+        case 'delete-inline-policy':
+            return `${VERBS[step.kind]} \`${step.policyName}\` of \`${step.roleName}\``;
         case 'add-audience':
             return `${VERBS[step.kind]} \`${step.audience}\` to \`${step.resource}\``;
         default:
@@ -65,6 +75,34 @@ function renderDifference(step) {
             return [
                 { kind: 'code', title: 'Trust policy before', language: 'json', text: prettyPolicy(step.found) },
                 { kind: 'code', title: 'Trust policy after', language: 'json', text: (0,policy/* renderPolicyPretty */.rm)(step.trust) },
+            ];
+        case 'put-inline-policy':
+            return [
+                ...(step.before === undefined
+                    ? []
+                    : [
+                        {
+                            kind: 'code',
+                            title: `Inline policy ${step.policy.name} before`,
+                            language: 'json',
+                            text: prettyPolicy(step.before),
+                        },
+                    ]),
+                {
+                    kind: 'code',
+                    title: `Inline policy ${step.policy.name} after`,
+                    language: 'json',
+                    text: prettyPolicy(step.after),
+                },
+            ];
+        case 'delete-inline-policy':
+            return [
+                {
+                    kind: 'code',
+                    title: `Inline policy ${step.policyName}, to be deleted`,
+                    language: 'json',
+                    text: prettyPolicy(step.before ?? ''),
+                },
             ];
         case 'update-role':
         case 'put-boundary':
@@ -160,7 +198,14 @@ function planRole(desired, { role: actual }) {
         case 'unreadable':
             return { ...NOTHING, obstacles: [{ kind: 'unreadable', actions: [actual.action], reason: actual.reason }] };
         case 'absent':
-            return { ...NOTHING, steps: [createRole(desired.role), ...attachPolicies(desired.role, desired.role.arn, [])] };
+            return {
+                ...NOTHING,
+                steps: [
+                    createRole(desired.role),
+                    ...attachPolicies(desired.role, desired.role.arn, []),
+                    ...putInlinePolicies(desired.role, desired.role.arn, []),
+                ],
+            };
         case 'present':
             return planExistingRole(desired, actual.value);
     }
@@ -178,28 +223,50 @@ function createRole(role) {
 }
 function planExistingRole(desired, actual) {
     const { role } = desired;
-    const attached = actual.policyArns;
-    const trust = planTrust(role, actual);
-    const steps = [
-        ...trust,
-        ...planSettings(role, actual),
-        ...planBoundary(role, actual),
-        ...planTags(role, actual),
-        ...(attached.kind === 'present' ? attachPolicies(role, actual.arn, attached.value) : []),
-    ];
+    const attached = actual.policyArns.kind === 'present' ? actual.policyArns.value : [];
     const inline = actual.inlinePolicies.kind === 'present' ? actual.inlinePolicies.value : [];
-    const extra = attached.kind === 'present' ? attached.value.filter((arn) => !role.policyArns.includes(arn)) : [];
+    const extra = findExtra(role, actual, attached, inline);
     return {
-        steps,
-        obstacles: findObstacles(desired, actual),
-        kept: [
-            ...extra.map((arn) => `managed policy ${arn} is attached to ${role.name}, though not declared`),
-            ...inline.map(({ name }) => `inline policy ${name} is on ${role.name}, though not declared`),
-            ...(role.permissionsBoundary === undefined && actual.permissionsBoundary !== undefined
-                ? [`permissions boundary ${actual.permissionsBoundary} is on ${role.name}, though not declared`]
-                : []),
+        steps: [
+            ...planTrust(role, actual),
+            ...(desired.prune ? extra.map(({ removal }) => removal) : []),
+            ...planSettings(role, actual),
+            ...planBoundary(role, actual),
+            ...planTags(role, actual),
+            ...(actual.policyArns.kind === 'present' ? attachPolicies(role, actual.arn, attached) : []),
+            ...(actual.inlinePolicies.kind === 'present' ? putInlinePolicies(role, actual.arn, inline) : []),
         ],
+        obstacles: findObstacles(desired, actual),
+        kept: desired.prune ? [] : extra.map(({ sentence }) => sentence),
     };
+}
+function findExtra(role, actual, attached, inline) {
+    const { arn: resource } = actual;
+    const core = { resource, roleName: role.name, after: '(none)', why: 'it is not declared, and `prune` is on' };
+    const boundary = actual.permissionsBoundary;
+    const declared = new Set(role.inlinePolicies.map(({ name }) => name));
+    return [
+        ...attached
+            .filter((arn) => !role.policyArns.includes(arn))
+            .map((policyArn) => ({
+            sentence: `managed policy ${policyArn} is attached to ${role.name}, though not declared`,
+            removal: { ...core, kind: 'detach-policy', policyArn, before: policyArn, widens: false },
+        })),
+        ...inline
+            .filter(({ name }) => !declared.has(name))
+            .map(({ name: policyName, text: before }) => ({
+            sentence: `inline policy ${policyName} is on ${role.name}, though not declared`,
+            removal: { ...core, kind: 'delete-inline-policy', policyName, before, widens: /"Deny"/u.test(before) },
+        })),
+        ...(role.permissionsBoundary === undefined && boundary !== undefined
+            ? [
+                {
+                    sentence: `permissions boundary ${boundary} is on ${role.name}, though not declared`,
+                    removal: { ...core, kind: 'delete-boundary', before: boundary, widens: true },
+                },
+            ]
+            : []),
+    ];
 }
 function findObstacles(desired, actual) {
     const { role, repository } = desired;
@@ -214,8 +281,11 @@ function findObstacles(desired, actual) {
     if (actual.path !== role.path) {
         obstacles.push({ kind: 'path', role: role.name, actual: actual.path, desired: role.path });
     }
-    if (actual.policyArns.kind === 'unreadable') {
-        obstacles.push({ kind: 'unreadable', actions: [actual.policyArns.action], reason: actual.policyArns.reason });
+    const needsInline = desired.prune || role.inlinePolicies.length > 0;
+    for (const reading of [actual.policyArns, ...(needsInline ? [actual.inlinePolicies] : [])]) {
+        if (reading.kind === 'unreadable') {
+            obstacles.push({ kind: 'unreadable', actions: [reading.action], reason: reading.reason });
+        }
     }
     return obstacles;
 }
@@ -303,6 +373,29 @@ function attachPolicies(role, roleArn, attached) {
         why: 'the declared policy is not attached',
         widens: true,
     }));
+}
+function putInlinePolicies(role, roleArn, found) {
+    return role.inlinePolicies.flatMap((policy) => {
+        const before = found.find(({ name }) => name === policy.name)?.text;
+        if (before !== undefined && isSameText(before, policy.text))
+            return [];
+        return [
+            {
+                kind: 'put-inline-policy',
+                resource: roleArn,
+                roleName: role.name,
+                policy,
+                before,
+                after: policy.text,
+                why: before === undefined ? 'the declared inline policy is missing' : 'the inline policy is not the declared one',
+                widens: true,
+            },
+        ];
+    });
+}
+function isSameText(a, b) {
+    const [left, right] = [(0,policy/* parsePolicy */.ON)(a), (0,policy/* parsePolicy */.ON)(b)];
+    return left.kind === 'policy' && right.kind === 'policy' && (0,policy/* isSamePolicy */.j9)(left.policy, right.policy);
 }
 
 // EXTERNAL MODULE: ./build/src/trust/arn.js

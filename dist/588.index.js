@@ -22,7 +22,7 @@ var build = __webpack_require__(3781);
 // EXTERNAL MODULE: ./build/src/trust/issuer.js
 var trust_issuer = __webpack_require__(3985);
 // EXTERNAL MODULE: ./build/src/trust/policy.js
-var policy = __webpack_require__(9327);
+var policy = __webpack_require__(1708);
 // EXTERNAL MODULE: ./build/src/trust/subject.js
 var subject = __webpack_require__(6076);
 // EXTERNAL MODULE: ./build/src/commands/exchange.js
@@ -169,9 +169,10 @@ function toState(declaration, home, scope) {
     if (length > TRUST_POLICY_LIMIT)
         throw (0,failure/* failure */.V2)('TRUST_POLICY_TOO_LONG', { length, limit: TRUST_POLICY_LIMIT });
     const name = declaration.roleName ?? (0,state/* defaultRoleName */.xK)(home);
-    const tags = (0,state/* ownershipTags */.dt)(home);
+    const tags = { ...declaration.resourceTags, ...(0,state/* ownershipTags */.dt)(home) };
     return {
         repository: home,
+        prune: declaration.prune,
         provider: { arn: (0,trust_issuer/* toProviderArn */.Oi)(partition, account, issuer), url: issuer, audience, tags },
         role: {
             arn: (0,arn/* renderRoleArn */.am)({ partition, account, path: declaration.rolePath, name }),
@@ -182,6 +183,7 @@ function toState(declaration, home, scope) {
             permissionsBoundary: declaration.permissionsBoundary,
             trust,
             policyArns: declaration.policyArns,
+            inlinePolicies: declaration.inlinePolicies,
             tags,
         },
     };
@@ -498,7 +500,7 @@ function hasLiteralName(segment, isPattern) {
 }
 
 // EXTERNAL MODULE: ./build/src/trust/policy.js
-var trust_policy = __webpack_require__(9327);
+var trust_policy = __webpack_require__(1708);
 ;// CONCATENATED MODULE: ./build/src/trust/lint/view.js
 
 
@@ -2100,7 +2102,7 @@ async function lintDeclared(role, audience, issuer, declared, github) {
             };
         }),
         environments: await findEnvironments(namedEnvironments(declared), github),
-        permissions: toPermissions(role.policyArns, [], role.permissionsBoundary),
+        permissions: toPermissions(role.policyArns, toDocuments(role.inlinePolicies), role.permissionsBoundary),
         maxSessionDuration: role.maxSessionDuration,
     };
     return lint(role.trust, facts);
@@ -2129,11 +2131,13 @@ async function lintForToken(compared, arn, claims, github) {
 function permissionsOf(role) {
     const attached = role.policyArns.kind === 'present' ? role.policyArns.value : [];
     const inline = role.inlinePolicies.kind === 'present' ? role.inlinePolicies.value : [];
-    const documents = inline.flatMap(({ text }) => {
+    return toPermissions(attached, toDocuments(inline), role.permissionsBoundary);
+}
+function toDocuments(policies) {
+    return policies.flatMap(({ text }) => {
         const parsed = (0,trust_policy/* parsePolicy */.ON)(text);
         return parsed.kind === 'policy' ? [parsed.policy] : [];
     });
-    return toPermissions(attached, documents, role.permissionsBoundary);
 }
 function toPermissions(policyArns, documents, boundary) {
     return {

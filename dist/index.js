@@ -28543,7 +28543,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1708:
+/***/ 9327:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
@@ -28789,9 +28789,12 @@ var secret = __nccwpck_require__(9029);
 var trust_arn = __nccwpck_require__(1667);
 // EXTERNAL MODULE: ./build/src/trust/issuer.js
 var issuer = __nccwpck_require__(3985);
+// EXTERNAL MODULE: ./build/src/trust/policy.js
+var trust_policy = __nccwpck_require__(1708);
 // EXTERNAL MODULE: ./build/src/trust/subject.js
 var subject = __nccwpck_require__(6076);
 ;// CONCATENATED MODULE: ./build/src/command.js
+
 
 
 
@@ -28811,7 +28814,7 @@ const TRUST_INPUTS = [
     'trust-conditions',
 ];
 const CLEANUPS = ['restore', 'clear', 'none'];
-async function parseCommand(raw, context, ambient) {
+async function parseCommand(raw, context, ambient, readFile) {
     const read = createInputReader(raw, inputs/* INPUTS */.m);
     const mode = read.oneOf('mode', Object.keys(inputs/* MODES */.F));
     if (mode === undefined)
@@ -28825,11 +28828,11 @@ async function parseCommand(raw, context, ambient) {
             return parseAssume(read, context);
         case 'plan':
         case 'bootstrap':
-            return parseBootstrap(read, context, ambient, mode);
+            return parseBootstrap(read, context, ambient, mode, readFile);
         case 'identity':
             return parseIdentity(read, context, ambient);
         case 'diagnose':
-            return parseDiagnose(read, context, ambient);
+            return parseDiagnose(read, context, ambient, readFile);
     }
 }
 function isAvailable(mode) {
@@ -28864,11 +28867,11 @@ function parseAssume(read, context) {
         throw read.failure();
     return { kind: 'assume', ...settings(region), options: { ...options, role } };
 }
-async function parseBootstrap(read, context, ambient, mode) {
+async function parseBootstrap(read, context, ambient, mode, readFile) {
     const settings = parseSettings(read);
     const region = chooseRegion(read, parseRegion(read, context), 'aws');
     const options = {
-        ...(await parseDeclaration(read, region)),
+        ...(await parseDeclaration(read, region, readFile)),
         mode,
         credentials: parseCredentials(read) ?? ambient,
         allowedAccounts: parseAccounts(read),
@@ -28881,7 +28884,7 @@ async function parseBootstrap(read, context, ambient, mode) {
     read.finish();
     return { kind: mode, ...settings(region), options };
 }
-async function parseDeclaration(read, region) {
+async function parseDeclaration(read, region, readFile) {
     return {
         region,
         audience: parseAudience(read) ?? (0,issuer/* defaultAudience */.Yl)((0,trust_arn/* toPartition */.I2)(region)),
@@ -28891,6 +28894,9 @@ async function parseDeclaration(read, region) {
         maxSessionDuration: read.integer('max-session-duration', 3600, 43_200),
         permissionsBoundary: read.matching('permissions-boundary', POLICY_ARN, 'the ARN of a managed policy'),
         policyArns: read.lines('policy-arns', isPolicyArn, 'the ARN of a managed policy'),
+        inlinePolicies: await parseInlinePolicies(read, readFile),
+        prune: read.boolean('prune'),
+        resourceTags: await parseTags(read),
         ...(await parseRuns(read)),
         subjectFormat: read.oneOf('subject-format', ['auto', 'classic', 'immutable', 'both']) ?? 'auto',
         pinIds: read.boolean('pin-ids'),
@@ -28920,8 +28926,8 @@ async function parseConditions(read) {
     const text = read.text('trust-conditions');
     if (text === undefined)
         return {};
-    const { parseYamlMap } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4357));
-    const parsed = parseYamlMap(text);
+    const { parseTextMap } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4357));
+    const parsed = parseTextMap(text);
     if (parsed.kind === 'invalid') {
         read.problem('trust-conditions', text, `is not a YAML map from claim to one or more values: ${parsed.problem}`);
         return {};
@@ -28935,6 +28941,68 @@ async function parseConditions(read) {
             read.problem('trust-conditions', claim, 'has no value');
     }
     return parsed.map;
+}
+const INLINE_LIMIT = 10_240;
+async function parseInlinePolicies(read, readFile) {
+    const name = 'inline-policies';
+    const text = read.text(name);
+    if (text === undefined)
+        return [];
+    const { parseDocumentMap } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4357));
+    const parsed = parseDocumentMap(text);
+    if (parsed.kind === 'invalid') {
+        read.problem(name, text, `is not a YAML map from name to policy document or path: ${parsed.problem}`);
+        return [];
+    }
+    const policies = Object.entries(parsed.map).flatMap(([policy, value]) => {
+        if (!/^[\w+=,.@-]{1,128}$/u.test(policy))
+            read.problem(name, policy, 'is not a name for a policy');
+        const json = typeof value === 'string' ? readDocument(value, readFile) : value.json;
+        if (json === undefined) {
+            read.problem(name, String(value), 'is neither a policy document nor a file of the workspace that can be read');
+            return [];
+        }
+        const document = (0,trust_policy/* parsePolicy */.ON)(json);
+        const problem = document.kind === 'invalid' ? document.problem : findMissingResource(document.policy);
+        if (problem !== undefined)
+            read.problem(name, policy, `is not a policy document: ${problem}`);
+        return document.kind === 'invalid' ? [] : [{ name: policy, text: (0,trust_policy/* renderPolicy */.zQ)(document.policy) }];
+    });
+    const length = policies.reduce((sum, policy) => sum + (0,trust_policy/* measurePolicy */.pg)(policy.text), 0);
+    if (length > INLINE_LIMIT) {
+        read.problem(name, '', `has ${length} characters in all, more than the ${INLINE_LIMIT} that IAM allows`);
+    }
+    return policies;
+}
+function readDocument(value, readFile) {
+    return value.trimStart().startsWith('{') ? value : readFile(value);
+}
+function findMissingResource({ Statement }) {
+    const index = Statement.findIndex(({ Resource, NotResource }) => Resource === undefined && NotResource === undefined);
+    return index < 0 ? undefined : `statement ${index + 1} has no "Resource"`;
+}
+async function parseTags(read) {
+    const name = 'resource-tags';
+    const text = read.text(name);
+    if (text === undefined)
+        return {};
+    const { parseTextMap } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4357));
+    const parsed = parseTextMap(text);
+    if (parsed.kind === 'invalid') {
+        read.problem(name, text, `is not a YAML map from key to value: ${parsed.problem}`);
+        return {};
+    }
+    const tags = Object.entries(parsed.map).map(([key, values]) => [key, values.length === 1 ? (values[0] ?? '') : undefined]);
+    for (const [key, value] of tags) {
+        if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key) || /^(?:aws|gh-oidc-aws):/iu.test(key)) {
+            read.problem(name, key, 'is not a key for a tag (`aws:` and `gh-oidc-aws:` are reserved)');
+        }
+        if (value === undefined || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value))
+            read.problem(name, key, 'has no value for a tag');
+    }
+    if (tags.length > 48)
+        read.problem(name, '', `has ${tags.length} tags; IAM allows 50, of which two are used`);
+    return Object.fromEntries(tags.map(([key, value]) => [key, value ?? '']));
 }
 function isRefName(name) {
     return /^[^\s~^:\\[\p{Cc}]{1,255}$/u.test(name) && !/^refs\/|^\/|\/$|\.\./u.test(name);
@@ -28956,7 +29024,7 @@ function parseIdentity(read, context, ambient) {
     read.finish();
     return { kind: 'identity', ...settings(region), options };
 }
-async function parseDiagnose(read, context, ambient) {
+async function parseDiagnose(read, context, ambient, readFile) {
     const settings = parseSettings(read);
     const given = parseRegion(read, context);
     const allowedAccounts = parseAccounts(read);
@@ -28970,7 +29038,7 @@ async function parseDiagnose(read, context, ambient) {
     }
     const partition = role?.account === undefined ? (0,trust_arn/* toPartition */.I2)(given?.region ?? 'us-east-1') : role.partition;
     const region = chooseRegion(read, given, partition);
-    const declaration = await parseDeclaration(read, region);
+    const declaration = await parseDeclaration(read, region, readFile);
     const options = {
         role,
         partition,
@@ -29345,6 +29413,12 @@ const FAILURES = {
         message: ({ action, reason }) => `IAM does not accept the trust policy (${action}): ${reason}`,
         fix: () => 'compare the sentence of AWS with the document that was sent, and report it: this action should not write it.',
         paste: ({ document }) => ({ language: 'json', text: document }),
+    }),
+    INLINE_POLICY_REJECTED: entry({
+        meaning: 'IAM does not accept a document of `inline-policies`.',
+        remedy: 'Read the sentence of AWS in the message and correct the document.',
+        message: ({ policy, reason }) => `IAM does not accept the inline policy ${policy}: ${reason}`,
+        fix: ({ policy }) => `correct the document \`${policy}\` in \`inline-policies\`.`,
     }),
     TRUST_POLICY_TOO_LONG: entry({
         meaning: 'The trust policy exceeds the quota of IAM, which counts all characters but white space.',
@@ -29744,7 +29818,6 @@ const INPUTS = {
     'inline-policies': {
         description: 'Inline policies of the role, a YAML map from name to document or file.',
         modes: DECLARING,
-        isPending: true,
     },
     'permission-presets': {
         description: 'Least-privilege building blocks for the role.',
@@ -29756,7 +29829,6 @@ const INPUTS = {
         description: 'Remove policies of an owned role that are not declared.',
         default: 'false',
         modes: DECLARING,
-        isPending: true,
     },
     adopt: {
         description: 'Take over an existing role: `merge` or `replace`.',
@@ -29777,7 +29849,6 @@ const INPUTS = {
     'resource-tags': {
         description: 'Further tags for what is created, as a YAML map.',
         modes: DECLARING,
-        isPending: true,
     },
     verify: { description: 'Prove the result by assuming the role.', default: 'true', modes: ['bootstrap'] },
     'retire-bootstrap-key': {
@@ -29853,7 +29924,7 @@ async function main(host) {
     maskInputs(host);
     const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)(env);
     const ambient = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readAmbientCredentials */ .lf)(env);
-    const command = await (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCommand */ .R)((name) => host.input(name), context, ambient);
+    const command = await (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCommand */ .R)((name) => host.input(name), context, ambient, (path) => (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkspaceFile */ .sL)(env, path));
     for (const line of command.notices)
         host.notice(line);
     for (const line of (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readEndpointOverrides */ .rL)(env, command.stsEndpoint))
@@ -30132,10 +30203,13 @@ function createClock(signal) {
 /* harmony export */   lf: () => (/* binding */ readAmbientCredentials),
 /* harmony export */   rL: () => (/* binding */ readEndpointOverrides),
 /* harmony export */   sK: () => (/* binding */ readProxyEnv),
+/* harmony export */   sL: () => (/* binding */ readWorkspaceFile),
 /* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9029);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9029);
+
 
 
 function readContext(env) {
@@ -30164,8 +30238,8 @@ function readAmbientCredentials(env) {
         return undefined;
     return {
         accessKeyId,
-        secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret),
-        sessionToken: token ? new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token) : undefined,
+        secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(secret),
+        sessionToken: token ? new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(token) : undefined,
         from: 'the environment (AWS_ACCESS_KEY_ID)',
     };
 }
@@ -30227,7 +30301,7 @@ function readProxyPasswords(env) {
     return PROXY_VARIABLES.flatMap((name) => {
         const value = toProxyAddress(env[name]);
         const password = value !== undefined && URL.canParse(value) ? new URL(value).password : '';
-        return password === '' ? [] : [new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(password), new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(decode(password))];
+        return password === '' ? [] : [new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(password), new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(decode(password))];
     });
 }
 function readProxyEnv(env) {
@@ -30263,6 +30337,17 @@ function decode(text) {
 }
 function hasReadableEvent(env) {
     return readEvent(env['GITHUB_EVENT_PATH']) !== undefined;
+}
+const MAX_FILE_BYTES = 256 * 1024;
+function readWorkspaceFile(env, path) {
+    try {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env['GITHUB_WORKSPACE'] ?? '.', path);
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full);
+        return size > MAX_FILE_BYTES ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -33657,6 +33742,166 @@ function toConditionContext(partition, issuer, claims) {
         context.set(`${toProviderName(issuer)}:${name}`, Array.isArray(value) ? value.map(String) : [String(value)]);
     }
     return context;
+}
+
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ON: () => (/* binding */ parsePolicy),
+/* harmony export */   j9: () => (/* binding */ isSamePolicy),
+/* harmony export */   pg: () => (/* binding */ measurePolicy),
+/* harmony export */   rm: () => (/* binding */ renderPolicyPretty),
+/* harmony export */   st: () => (/* binding */ toList),
+/* harmony export */   zQ: () => (/* binding */ renderPolicy)
+/* harmony export */ });
+function toList(value) {
+    if (value === undefined)
+        return [];
+    return Array.isArray(value) ? value : [value];
+}
+function parsePolicy(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return invalid('it is not JSON');
+    }
+    if (!isRecord(json))
+        return invalid('it is not a JSON object');
+    for (const key of Object.keys(json)) {
+        if (!['Version', 'Id', 'Statement'].includes(key))
+            return invalid(`it has an unknown element "${key}"`);
+    }
+    const { Version: version, Id: id } = json;
+    if (version !== undefined && version !== '2012-10-17' && version !== '2008-10-17') {
+        return invalid('"Version" is neither 2012-10-17 nor 2008-10-17');
+    }
+    if (id !== undefined && typeof id !== 'string')
+        return invalid('"Id" is not a string');
+    const statements = [];
+    const raw = json['Statement'];
+    if (raw === undefined)
+        return invalid('it has no "Statement"');
+    for (const [index, item] of toList(raw).entries()) {
+        const problem = findStatementProblem(item);
+        if (problem !== undefined)
+            return invalid(`statement ${index + 1} ${problem}`);
+        statements.push(item);
+    }
+    return {
+        kind: 'policy',
+        policy: {
+            ...(version === undefined ? {} : { Version: version }),
+            ...(id === undefined ? {} : { Id: id }),
+            Statement: statements,
+        },
+    };
+}
+const STATEMENT_ELEMENTS = [
+    'Sid',
+    'Effect',
+    'Principal',
+    'NotPrincipal',
+    'Action',
+    'NotAction',
+    'Resource',
+    'NotResource',
+    'Condition',
+];
+function findStatementProblem(statement) {
+    if (!isRecord(statement))
+        return 'is not an object';
+    for (const key of Object.keys(statement)) {
+        if (!STATEMENT_ELEMENTS.includes(key))
+            return `has an unknown element "${key}"`;
+    }
+    if (statement['Effect'] !== 'Allow' && statement['Effect'] !== 'Deny')
+        return 'has no "Effect" of Allow or Deny';
+    if (statement['Sid'] !== undefined && typeof statement['Sid'] !== 'string')
+        return 'has a "Sid" that is not a string';
+    for (const key of ['Action', 'NotAction', 'Resource', 'NotResource']) {
+        if (statement[key] !== undefined && !isOneOrMany(statement[key])) {
+            return `has a "${key}" that is neither a string nor a list of strings`;
+        }
+    }
+    for (const [a, b] of [
+        ['Action', 'NotAction'],
+        ['Principal', 'NotPrincipal'],
+        ['Resource', 'NotResource'],
+    ]) {
+        if (statement[a] !== undefined && statement[b] !== undefined)
+            return `has both "${a}" and "${b}"`;
+    }
+    if (statement['Action'] === undefined && statement['NotAction'] === undefined)
+        return 'has no "Action"';
+    for (const key of ['Principal', 'NotPrincipal']) {
+        const value = statement[key];
+        if (value === undefined || value === '*')
+            continue;
+        if (!isRecord(value) || !Object.values(value).every(isOneOrMany)) {
+            return `has a "${key}" that is neither "*" nor an object of strings`;
+        }
+    }
+    const condition = statement['Condition'];
+    if (condition === undefined)
+        return undefined;
+    if (!isRecord(condition))
+        return 'has a "Condition" that is not an object';
+    for (const [operator, keys] of Object.entries(condition)) {
+        if (!isRecord(keys))
+            return `has a condition "${operator}" that is not an object`;
+        for (const [key, value] of Object.entries(keys)) {
+            if (!toList(value).every(isConditionScalar)) {
+                return `has a condition "${operator}" on "${key}" with a value that is not a string, number or boolean`;
+            }
+        }
+    }
+    return undefined;
+}
+function isConditionScalar(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+function isOneOrMany(value) {
+    return typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function invalid(problem) {
+    return { kind: 'invalid', problem };
+}
+function renderPolicy(policy) {
+    return JSON.stringify(policy).replace(/[^\x20-\x7e]/gu, (char) => [...utf16(char)].map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join(''));
+}
+function utf16(text) {
+    return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+}
+function renderPolicyPretty(policy) {
+    return JSON.stringify(policy, null, 2);
+}
+function measurePolicy(text) {
+    return text.replace(/\s/gu, '').length;
+}
+function isSamePolicy(a, b) {
+    return canonicalPolicy(a) === canonicalPolicy(b);
+}
+function canonicalPolicy(policy) {
+    const statements = policy.Statement.map((statement) => JSON.stringify(canonical(statement))).sort();
+    return JSON.stringify([policy.Version ?? '2008-10-17', statements]);
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return [...new Set(value.map(String))].sort();
+    if (isRecord(value)) {
+        const entries = Object.entries(value).map(([key, item]) => [key, canonical(item)]);
+        return entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    }
+    return [String(value)];
 }
 
 

@@ -8,11 +8,16 @@ import type { IdentityOptions } from './commands/identity.ts';
 import { failure } from './failure.ts';
 import { createInputReader, type InputReader, type RawInputs } from './input-reader.ts';
 import { INPUTS, MODES, type Mode } from './inputs.ts';
+import type { InlinePolicy, Tags } from './plan/state.ts';
 import type { Credentials, RunContext } from './ports.ts';
 import { Secret } from './secret.ts';
 import { defaultRegion, type Partition, parseRoleArn, type RoleArn, type RoleName, toPartition } from './trust/arn.ts';
 import { defaultAudience, exposedClaims, GITHUB_ISSUER } from './trust/issuer.ts';
+import { measurePolicy, type PolicyDocument, parsePolicy, renderPolicy } from './trust/policy.ts';
 import { isRepositoryName, type SubjectContext } from './trust/subject.ts';
+
+/** Reads a file of the workspace; `undefined` when that cannot be done. */
+export type ReadFile = (path: string) => string | undefined;
 
 /** The modes that this version carries out. */
 const AVAILABLE_MODES = ['assume', 'plan', 'bootstrap', 'identity', 'diagnose'] as const satisfies readonly Mode[];
@@ -68,6 +73,7 @@ export async function parseCommand(
   raw: RawInputs,
   context: RunContext,
   ambient: Credentials | undefined,
+  readFile: ReadFile,
 ): Promise<Command> {
   const read = createInputReader(raw, INPUTS);
   const mode = read.oneOf('mode', Object.keys(MODES) as Mode[]);
@@ -80,11 +86,11 @@ export async function parseCommand(
       return parseAssume(read, context);
     case 'plan':
     case 'bootstrap':
-      return parseBootstrap(read, context, ambient, mode);
+      return parseBootstrap(read, context, ambient, mode, readFile);
     case 'identity':
       return parseIdentity(read, context, ambient);
     case 'diagnose':
-      return parseDiagnose(read, context, ambient);
+      return parseDiagnose(read, context, ambient, readFile);
   }
 }
 
@@ -129,11 +135,12 @@ async function parseBootstrap(
   context: RunContext,
   ambient: Credentials | undefined,
   mode: 'plan' | 'bootstrap',
+  readFile: ReadFile,
 ): Promise<Command> {
   const settings = parseSettings(read);
   const region = chooseRegion(read, parseRegion(read, context), 'aws');
   const options: BootstrapOptions = {
-    ...(await parseDeclaration(read, region)),
+    ...(await parseDeclaration(read, region, readFile)),
     mode,
     credentials: parseCredentials(read) ?? ambient,
     allowedAccounts: parseAccounts(read),
@@ -152,7 +159,7 @@ async function parseBootstrap(
 }
 
 /** Everything that declares the role. */
-async function parseDeclaration(read: InputReader, region: string): Promise<Declaration> {
+async function parseDeclaration(read: InputReader, region: string, readFile: ReadFile): Promise<Declaration> {
   return {
     region,
     audience: parseAudience(read) ?? defaultAudience(toPartition(region)),
@@ -175,6 +182,9 @@ async function parseDeclaration(read: InputReader, region: string): Promise<Decl
     maxSessionDuration: read.integer('max-session-duration', 3600, 43_200),
     permissionsBoundary: read.matching('permissions-boundary', POLICY_ARN, 'the ARN of a managed policy'),
     policyArns: read.lines('policy-arns', isPolicyArn, 'the ARN of a managed policy'),
+    inlinePolicies: await parseInlinePolicies(read, readFile),
+    prune: read.boolean('prune'),
+    resourceTags: await parseTags(read),
     ...(await parseRuns(read)),
     subjectFormat: read.oneOf('subject-format', ['auto', 'classic', 'immutable', 'both']) ?? 'auto',
     pinIds: read.boolean('pin-ids'),
@@ -217,8 +227,8 @@ const CONDITION_CLAIMS = exposedClaims('aws', GITHUB_ISSUER).filter((claim) => c
 async function parseConditions(read: InputReader): Promise<RunSelection['conditions']> {
   const text = read.text('trust-conditions');
   if (text === undefined) return {};
-  const { parseYamlMap } = await import('./yaml-map.ts');
-  const parsed = parseYamlMap(text);
+  const { parseTextMap } = await import('./yaml-map.ts');
+  const parsed = parseTextMap(text);
   if (parsed.kind === 'invalid') {
     read.problem('trust-conditions', text, `is not a YAML map from claim to one or more values: ${parsed.problem}`);
     return {};
@@ -231,6 +241,74 @@ async function parseConditions(read: InputReader): Promise<RunSelection['conditi
     if (values.length === 0 || values.includes('')) read.problem('trust-conditions', claim, 'has no value');
   }
   return parsed.map;
+}
+
+/** IAM's quota for all inline policies of a role together, white space not counted. */
+const INLINE_LIMIT = 10_240;
+
+/** Documents given in the input, or in JSON files that it names. */
+async function parseInlinePolicies(read: InputReader, readFile: ReadFile): Promise<readonly InlinePolicy[]> {
+  const name = 'inline-policies';
+  const text = read.text(name);
+  if (text === undefined) return [];
+  const { parseDocumentMap } = await import('./yaml-map.ts');
+  const parsed = parseDocumentMap(text);
+  if (parsed.kind === 'invalid') {
+    read.problem(name, text, `is not a YAML map from name to policy document or path: ${parsed.problem}`);
+    return [];
+  }
+  const policies = Object.entries(parsed.map).flatMap(([policy, value]) => {
+    if (!/^[\w+=,.@-]{1,128}$/u.test(policy)) read.problem(name, policy, 'is not a name for a policy');
+    const json = typeof value === 'string' ? readDocument(value, readFile) : value.json;
+    if (json === undefined) {
+      read.problem(name, String(value), 'is neither a policy document nor a file of the workspace that can be read');
+      return [];
+    }
+    const document = parsePolicy(json);
+    const problem = document.kind === 'invalid' ? document.problem : findMissingResource(document.policy);
+    if (problem !== undefined) read.problem(name, policy, `is not a policy document: ${problem}`);
+    return document.kind === 'invalid' ? [] : [{ name: policy, text: renderPolicy(document.policy) }];
+  });
+  const length = policies.reduce((sum, policy) => sum + measurePolicy(policy.text), 0);
+  if (length > INLINE_LIMIT) {
+    read.problem(name, '', `has ${length} characters in all, more than the ${INLINE_LIMIT} that IAM allows`);
+  }
+  return policies;
+}
+
+/** A value that begins with a brace is a document itself; anything else is a path. */
+function readDocument(value: string, readFile: ReadFile): string | undefined {
+  return value.trimStart().startsWith('{') ? value : readFile(value);
+}
+
+function findMissingResource({ Statement }: PolicyDocument): string | undefined {
+  const index = Statement.findIndex(({ Resource, NotResource }) => Resource === undefined && NotResource === undefined);
+  return index < 0 ? undefined : `statement ${index + 1} has no "Resource"`;
+}
+
+/** IAM's rules for tags. https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html */
+async function parseTags(read: InputReader): Promise<Tags> {
+  const name = 'resource-tags';
+  const text = read.text(name);
+  if (text === undefined) return {};
+  const { parseTextMap } = await import('./yaml-map.ts');
+  const parsed = parseTextMap(text);
+  if (parsed.kind === 'invalid') {
+    read.problem(name, text, `is not a YAML map from key to value: ${parsed.problem}`);
+    return {};
+  }
+  const tags = Object.entries(parsed.map).map(
+    ([key, values]) => [key, values.length === 1 ? (values[0] ?? '') : undefined] as const,
+  );
+  for (const [key, value] of tags) {
+    if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key) || /^(?:aws|gh-oidc-aws):/iu.test(key)) {
+      read.problem(name, key, 'is not a key for a tag (`aws:` and `gh-oidc-aws:` are reserved)');
+    }
+    if (value === undefined || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value))
+      read.problem(name, key, 'has no value for a tag');
+  }
+  if (tags.length > 48) read.problem(name, '', `has ${tags.length} tags; IAM allows 50, of which two are used`);
+  return Object.fromEntries(tags.map(([key, value]) => [key, value ?? '']));
 }
 
 /** Names that git allows for branches and tags, and wildcards. https://git-scm.com/docs/git-check-ref-format */
@@ -261,6 +339,7 @@ async function parseDiagnose(
   read: InputReader,
   context: RunContext,
   ambient: Credentials | undefined,
+  readFile: ReadFile,
 ): Promise<Command> {
   const settings = parseSettings(read);
   const given = parseRegion(read, context);
@@ -280,7 +359,7 @@ async function parseDiagnose(
   }
   const partition = role?.account === undefined ? toPartition(given?.region ?? 'us-east-1') : role.partition;
   const region = chooseRegion(read, given, partition);
-  const declaration = await parseDeclaration(read, region);
+  const declaration = await parseDeclaration(read, region, readFile);
   const options: DiagnoseOptions = {
     role,
     partition,

@@ -337,6 +337,12 @@ export const FAILURES = {
       'compare the sentence of AWS with the document that was sent, and report it: this action should not write it.',
     paste: ({ document }) => ({ language: 'json', text: document }),
   }),
+  INLINE_POLICY_REJECTED: entry<{ policy: string; reason: string }>({
+    meaning: 'IAM does not accept a document of `inline-policies`.',
+    remedy: 'Read the sentence of AWS in the message and correct the document.',
+    message: ({ policy, reason }) => `IAM does not accept the inline policy ${policy}: ${reason}`,
+    fix: ({ policy }) => `correct the document \`${policy}\` in \`inline-policies\`.`,
+  }),
   TRUST_POLICY_TOO_LONG: entry<{ length: number; limit: number }>({
     meaning: 'The trust policy exceeds the quota of IAM, which counts all characters but white space.',
     remedy: 'Use fewer repositories or conditions, or one role for each repository.',

@@ -247,7 +247,6 @@ export const INPUTS = {
   'inline-policies': {
     description: 'Inline policies of the role, a YAML map from name to document or file.',
     modes: DECLARING,
-    isPending: true,
   },
   'permission-presets': {
     description: 'Least-privilege building blocks for the role.',
@@ -259,7 +258,6 @@ export const INPUTS = {
     description: 'Remove policies of an owned role that are not declared.',
     default: 'false',
     modes: DECLARING,
-    isPending: true,
   },
   adopt: {
     description: 'Take over an existing role: `merge` or `replace`.',
@@ -280,7 +278,6 @@ export const INPUTS = {
   'resource-tags': {
     description: 'Further tags for what is created, as a YAML map.',
     modes: DECLARING,
-    isPending: true,
   },
   verify: { description: 'Prove the result by assuming the role.', default: 'true', modes: ['bootstrap'] },
   'retire-bootstrap-key': {

@@ -15,6 +15,7 @@ import {
   readEndpointOverrides,
   readProxyEnv,
   readProxyPasswords,
+  readWorkspaceFile,
 } from './runner/context.ts';
 import { createHost, type Host } from './runner/host.ts';
 import { createIdTokens } from './runner/id-token.ts';
@@ -28,7 +29,12 @@ async function main(host: Host): Promise<boolean> {
   maskInputs(host);
   const context = readContext(env);
   const ambient = readAmbientCredentials(env);
-  const command = await parseCommand((name) => host.input(name), context, ambient);
+  const command = await parseCommand(
+    (name) => host.input(name),
+    context,
+    ambient,
+    (path) => readWorkspaceFile(env, path),
+  );
   for (const line of command.notices) host.notice(line);
   for (const line of readEndpointOverrides(env, command.stsEndpoint)) host.log.info(line);
   const deadline = startDeadline(command.timeoutSeconds);

@@ -1,31 +1,45 @@
-/** YAML maps in inputs: a name for each entry, and one or more values of text. */
+/** YAML maps in inputs: names with one or more texts, or names with documents. */
 
 import { parse } from 'yaml';
 
-/** A map from name to values, or what is wrong with the text. */
-export type ParsedYamlMap =
-  | { readonly kind: 'map'; readonly map: Readonly<Record<string, readonly string[]>> }
+/** A map as it was read, or what is wrong with the text. */
+export type ParsedMap<T> =
+  | { readonly kind: 'map'; readonly map: Readonly<Record<string, T>> }
   | { readonly kind: 'invalid'; readonly problem: string };
 
 /** Reads a map whose values are scalars or lists of scalars; numbers and booleans are taken as they are written. */
-export function parseYamlMap(text: string): ParsedYamlMap {
-  let value: unknown;
+export function parseTextMap(text: string): ParsedMap<readonly string[]> {
+  // The failsafe schema leaves every scalar a text, so ids keep their digits.
+  return parseMap(text, 'failsafe', (name, item) => {
+    const values: readonly unknown[] = Array.isArray(item) ? item : [item];
+    if (values.every((entry) => typeof entry === 'string')) return values;
+    throw new Error(`the value of "${name}" is neither text nor a list of texts`);
+  });
+}
+
+/** Reads a map whose values are documents, given back as JSON, or texts. */
+export function parseDocumentMap(text: string): ParsedMap<string | { readonly json: string }> {
+  return parseMap(text, 'core', (name, item) => {
+    if (typeof item === 'string') return item;
+    if (typeof item === 'object' && item !== null && !Array.isArray(item)) return { json: JSON.stringify(item) };
+    throw new Error(`the value of "${name}" is neither a document nor a path`);
+  });
+}
+
+function parseMap<T>(
+  text: string,
+  schema: 'failsafe' | 'core',
+  read: (name: string, item: unknown) => T,
+): ParsedMap<T> {
   try {
-    // The failsafe schema leaves every scalar a text, so ids keep their digits. Aliases could expand without bound.
-    value = parse(text, { schema: 'failsafe', maxAliasCount: 0 });
+    // Aliases could expand without bound.
+    const value: unknown = parse(text, { schema, maxAliasCount: 0 });
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('it is not a map');
+    return {
+      kind: 'map',
+      map: Object.fromEntries(Object.entries(value).map(([name, item]) => [name, read(name, item)])),
+    };
   } catch (error) {
     return { kind: 'invalid', problem: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) };
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { kind: 'invalid', problem: 'it is not a map' };
-  }
-  const map: Record<string, readonly string[]> = {};
-  for (const [name, item] of Object.entries(value)) {
-    const values: readonly unknown[] = Array.isArray(item) ? item : [item];
-    if (!values.every((entry) => typeof entry === 'string')) {
-      return { kind: 'invalid', problem: `the value of "${name}" is neither text nor a list of texts` };
-    }
-    map[name] = values;
-  }
-  return { kind: 'map', map };
 }

@@ -6,8 +6,12 @@ import {
   AttachRolePolicyCommand,
   CreateOpenIDConnectProviderCommand,
   CreateRoleCommand,
+  DeleteRolePermissionsBoundaryCommand,
+  DeleteRolePolicyCommand,
+  DetachRolePolicyCommand,
   GetRoleCommand,
   PutRolePermissionsBoundaryCommand,
+  PutRolePolicyCommand,
   TagRoleCommand,
   UpdateAssumeRolePolicyCommand,
   UpdateRoleCommand,
@@ -64,6 +68,10 @@ const OPERATIONS: Readonly<Record<Step['kind'], string>> = {
   'put-boundary': 'PutRolePermissionsBoundary',
   'tag-role': 'TagRole',
   'attach-policy': 'AttachRolePolicy',
+  'put-inline-policy': 'PutRolePolicy',
+  'detach-policy': 'DetachRolePolicy',
+  'delete-inline-policy': 'DeleteRolePolicy',
+  'delete-boundary': 'DeleteRolePermissionsBoundary',
 };
 
 async function send(iam: Iam, step: Step): Promise<StepOutcome> {
@@ -115,7 +123,37 @@ async function send(iam: Iam, step: Step): Promise<StepOutcome> {
     case 'attach-policy':
       await client.send(new AttachRolePolicyCommand({ RoleName: step.roleName, PolicyArn: step.policyArn }), options);
       return 'made';
+    case 'put-inline-policy':
+      await client.send(
+        new PutRolePolicyCommand({
+          RoleName: step.roleName,
+          PolicyName: step.policy.name,
+          PolicyDocument: step.policy.text,
+        }),
+        options,
+      );
+      return 'made';
+    case 'detach-policy':
+      return unlessGone(
+        client.send(new DetachRolePolicyCommand({ RoleName: step.roleName, PolicyArn: step.policyArn }), options),
+      );
+    case 'delete-inline-policy':
+      return unlessGone(
+        client.send(new DeleteRolePolicyCommand({ RoleName: step.roleName, PolicyName: step.policyName }), options),
+      );
+    case 'delete-boundary':
+      return unlessGone(client.send(new DeleteRolePermissionsBoundaryCommand({ RoleName: step.roleName }), options));
   }
+}
+
+/** What is to be removed and is not there is removed. */
+async function unlessGone(removal: Promise<unknown>): Promise<StepOutcome> {
+  try {
+    await removal;
+  } catch (error) {
+    if (!isNamed(errorName(error), 'NoSuchEntity') || isRoleUnknown(error)) throw error;
+  }
+  return 'made';
 }
 
 function toCreateRole({ role }: Step & { readonly kind: 'create-role' }): CreateRoleCommand {
@@ -158,6 +196,9 @@ function toStepFailure(error: unknown, iam: Iam, step: Step): Failure {
     const trust = step.kind === 'create-role' ? step.role.trust : step.trust;
     const document = renderPolicyPretty(trust);
     return failure('TRUST_POLICY_REJECTED', { action: call.action, reason, document }, options);
+  }
+  if (step.kind === 'put-inline-policy' && isNamed(name, 'MalformedPolicyDocument')) {
+    return failure('INLINE_POLICY_REJECTED', { policy: step.policy.name, reason }, options);
   }
   if (isRoleUnknown(error)) return failure('EXISTS_UNREADABLE', { resource: step.resource, reason }, options);
   const policies = namedPolicies(step);

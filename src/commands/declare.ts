@@ -1,7 +1,7 @@
 /** The declared state: what the inputs ask for, completed with what is known of the repositories. */
 
 import { failure } from '../failure.ts';
-import { type DesiredState, defaultRoleName, ownershipTags } from '../plan/state.ts';
+import { type DesiredState, defaultRoleName, type InlinePolicy, ownershipTags, type Tags } from '../plan/state.ts';
 import { type Partition, renderRoleArn } from '../trust/arn.ts';
 import { buildTrust, isPattern, type TrustedRepository, type TrustScope } from '../trust/build.ts';
 import type { TokenClaims } from '../trust/claims.ts';
@@ -21,6 +21,10 @@ export interface Declaration {
   readonly maxSessionDuration: number;
   readonly permissionsBoundary: string | undefined;
   readonly policyArns: readonly string[];
+  readonly inlinePolicies: readonly InlinePolicy[];
+  readonly prune: boolean;
+  /** Further tags of what is created. */
+  readonly resourceTags: Tags;
   /** `owner/repo`; empty: the repository of the run. */
   readonly repositories: readonly string[];
   /** Alternatives; all four empty: the default branch of each repository. */
@@ -83,9 +87,10 @@ function toState(declaration: Declaration, home: string, scope: TrustScope): Des
   const length = measurePolicy(renderPolicy(trust));
   if (length > TRUST_POLICY_LIMIT) throw failure('TRUST_POLICY_TOO_LONG', { length, limit: TRUST_POLICY_LIMIT });
   const name = declaration.roleName ?? defaultRoleName(home);
-  const tags = ownershipTags(home);
+  const tags = { ...declaration.resourceTags, ...ownershipTags(home) };
   return {
     repository: home,
+    prune: declaration.prune,
     provider: { arn: toProviderArn(partition, account, issuer), url: issuer, audience, tags },
     role: {
       arn: renderRoleArn({ partition, account, path: declaration.rolePath, name }),
@@ -96,6 +101,7 @@ function toState(declaration: Declaration, home: string, scope: TrustScope): Des
       permissionsBoundary: declaration.permissionsBoundary,
       trust,
       policyArns: declaration.policyArns,
+      inlinePolicies: declaration.inlinePolicies,
       tags,
     },
   };

@@ -1,7 +1,7 @@
 /** Findings of the trust linter in a report, and which of them stop a write. */
 
 import { type Failure, failure, withEvidence } from '../failure.ts';
-import type { ActualRole, DesiredRole } from '../plan/state.ts';
+import type { ActualRole, DesiredRole, InlinePolicy } from '../plan/state.ts';
 import type { GitHubApi } from '../ports.ts';
 import type { Section } from '../report.ts';
 import { parseRoleArn, type RoleArn } from '../trust/arn.ts';
@@ -79,7 +79,7 @@ export async function lintDeclared(
       };
     }),
     environments: await findEnvironments(namedEnvironments(declared), github),
-    permissions: toPermissions(role.policyArns, [], role.permissionsBoundary),
+    permissions: toPermissions(role.policyArns, toDocuments(role.inlinePolicies), role.permissionsBoundary),
     maxSessionDuration: role.maxSessionDuration,
   };
   return lint(role.trust, facts);
@@ -115,11 +115,14 @@ export async function lintForToken(
 function permissionsOf(role: ActualRole): RolePermissions {
   const attached = role.policyArns.kind === 'present' ? role.policyArns.value : [];
   const inline = role.inlinePolicies.kind === 'present' ? role.inlinePolicies.value : [];
-  const documents = inline.flatMap(({ text }) => {
+  return toPermissions(attached, toDocuments(inline), role.permissionsBoundary);
+}
+
+function toDocuments(policies: readonly InlinePolicy[]): readonly PolicyDocument[] {
+  return policies.flatMap(({ text }) => {
     const parsed = parsePolicy(text);
     return parsed.kind === 'policy' ? [parsed.policy] : [];
   });
-  return toPermissions(attached, documents, role.permissionsBoundary);
 }
 
 /** What the role may do, as far as the names of its policies and its own documents tell. */

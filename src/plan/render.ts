@@ -13,6 +13,10 @@ const VERBS: Readonly<Record<StepKind, string>> = {
   'put-boundary': 'set permissions boundary',
   'tag-role': 'tag role',
   'attach-policy': 'attach policy',
+  'put-inline-policy': 'write inline policy',
+  'detach-policy': 'detach policy',
+  'delete-inline-policy': 'delete inline policy',
+  'delete-boundary': 'remove permissions boundary from',
 };
 
 /** One step on one line: verb and object. */
@@ -20,6 +24,12 @@ export function renderStep(step: Step): string {
   switch (step.kind) {
     case 'attach-policy':
       return `${VERBS[step.kind]} \`${step.policyArn}\` to \`${step.roleName}\``;
+    case 'detach-policy':
+      return `${VERBS[step.kind]} \`${step.policyArn}\` from \`${step.roleName}\``;
+    case 'put-inline-policy':
+      return `${VERBS[step.kind]} \`${step.policy.name}\` of \`${step.roleName}\``;
+    case 'delete-inline-policy':
+      return `${VERBS[step.kind]} \`${step.policyName}\` of \`${step.roleName}\``;
     case 'add-audience':
       return `${VERBS[step.kind]} \`${step.audience}\` to \`${step.resource}\``;
     default:
@@ -54,6 +64,34 @@ function renderDifference(step: Step): readonly Section[] {
       return [
         { kind: 'code', title: 'Trust policy before', language: 'json', text: prettyPolicy(step.found) },
         { kind: 'code', title: 'Trust policy after', language: 'json', text: renderPolicyPretty(step.trust) },
+      ];
+    case 'put-inline-policy':
+      return [
+        ...(step.before === undefined
+          ? []
+          : [
+              {
+                kind: 'code',
+                title: `Inline policy ${step.policy.name} before`,
+                language: 'json',
+                text: prettyPolicy(step.before),
+              } as const,
+            ]),
+        {
+          kind: 'code',
+          title: `Inline policy ${step.policy.name} after`,
+          language: 'json',
+          text: prettyPolicy(step.after),
+        },
+      ];
+    case 'delete-inline-policy':
+      return [
+        {
+          kind: 'code',
+          title: `Inline policy ${step.policyName}, to be deleted`,
+          language: 'json',
+          text: prettyPolicy(step.before ?? ''),
+        },
       ];
     case 'update-role':
     case 'put-boundary':

@@ -11,6 +11,12 @@ export type Reading<T> =
 
 export type Tags = Readonly<Record<string, string>>;
 
+/** A policy that stands in the role itself: its name and its document as JSON. */
+export interface InlinePolicy {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface DesiredProvider {
   readonly arn: string;
   readonly url: string;
@@ -30,19 +36,16 @@ export interface DesiredRole {
   readonly permissionsBoundary: string | undefined;
   readonly trust: PolicyDocument;
   readonly policyArns: readonly string[];
+  readonly inlinePolicies: readonly InlinePolicy[];
   readonly tags: Tags;
 }
 
 export interface DesiredState {
   readonly repository: string;
+  /** Whether policies of an owned role that are not declared are removed instead of kept. */
+  readonly prune: boolean;
   readonly provider: DesiredProvider;
   readonly role: DesiredRole;
-}
-
-/** A policy that stands in the role itself, as IAM holds it. */
-export interface InlinePolicy {
-  readonly name: string;
-  readonly text: string;
 }
 
 export interface ActualProvider {

@@ -1,6 +1,6 @@
 /** The steps between the declared and the actual state: total, deterministic, and each with its reason. */
 
-import { isSamePolicy, type PolicyDocument, renderPolicy } from '../trust/policy.ts';
+import { isSamePolicy, type PolicyDocument, parsePolicy, renderPolicy } from '../trust/policy.ts';
 import {
   type ActualProvider,
   type ActualRole,
@@ -8,6 +8,7 @@ import {
   type DesiredRole,
   type DesiredState,
   findOwner,
+  type InlinePolicy,
   type Tags,
 } from './state.ts';
 
@@ -32,6 +33,10 @@ export type Step = StepCore &
     | { readonly kind: 'put-boundary'; readonly roleName: string; readonly policyArn: string }
     | { readonly kind: 'tag-role'; readonly roleName: string; readonly tags: Tags }
     | { readonly kind: 'attach-policy'; readonly roleName: string; readonly policyArn: string }
+    | { readonly kind: 'put-inline-policy'; readonly roleName: string; readonly policy: InlinePolicy }
+    | { readonly kind: 'detach-policy'; readonly roleName: string; readonly policyArn: string }
+    | { readonly kind: 'delete-inline-policy'; readonly roleName: string; readonly policyName: string }
+    | { readonly kind: 'delete-boundary'; readonly roleName: string }
   );
 
 export type StepKind = Step['kind'];
@@ -120,7 +125,14 @@ function planRole(desired: DesiredState, { role: actual }: ActualState): Plan {
     case 'unreadable':
       return { ...NOTHING, obstacles: [{ kind: 'unreadable', actions: [actual.action], reason: actual.reason }] };
     case 'absent':
-      return { ...NOTHING, steps: [createRole(desired.role), ...attachPolicies(desired.role, desired.role.arn, [])] };
+      return {
+        ...NOTHING,
+        steps: [
+          createRole(desired.role),
+          ...attachPolicies(desired.role, desired.role.arn, []),
+          ...putInlinePolicies(desired.role, desired.role.arn, []),
+        ],
+      };
     case 'present':
       return planExistingRole(desired, actual.value);
   }
@@ -140,29 +152,64 @@ function createRole(role: DesiredRole): Step {
 
 function planExistingRole(desired: DesiredState, actual: ActualRole): Plan {
   const { role } = desired;
-  const attached = actual.policyArns;
-  const trust = planTrust(role, actual);
-  // Who may come in is narrowed before what they may do grows.
-  const steps = [
-    ...trust,
-    ...planSettings(role, actual),
-    ...planBoundary(role, actual),
-    ...planTags(role, actual),
-    ...(attached.kind === 'present' ? attachPolicies(role, actual.arn, attached.value) : []),
-  ];
+  const attached = actual.policyArns.kind === 'present' ? actual.policyArns.value : [];
   const inline = actual.inlinePolicies.kind === 'present' ? actual.inlinePolicies.value : [];
-  const extra = attached.kind === 'present' ? attached.value.filter((arn) => !role.policyArns.includes(arn)) : [];
+  const extra = findExtra(role, actual, attached, inline);
   return {
-    steps,
-    obstacles: findObstacles(desired, actual),
-    kept: [
-      ...extra.map((arn) => `managed policy ${arn} is attached to ${role.name}, though not declared`),
-      ...inline.map(({ name }) => `inline policy ${name} is on ${role.name}, though not declared`),
-      ...(role.permissionsBoundary === undefined && actual.permissionsBoundary !== undefined
-        ? [`permissions boundary ${actual.permissionsBoundary} is on ${role.name}, though not declared`]
-        : []),
+    // Who may come in is narrowed, and what may be done is cut, before either grows.
+    steps: [
+      ...planTrust(role, actual),
+      ...(desired.prune ? extra.map(({ removal }) => removal) : []),
+      ...planSettings(role, actual),
+      ...planBoundary(role, actual),
+      ...planTags(role, actual),
+      ...(actual.policyArns.kind === 'present' ? attachPolicies(role, actual.arn, attached) : []),
+      ...(actual.inlinePolicies.kind === 'present' ? putInlinePolicies(role, actual.arn, inline) : []),
     ],
+    obstacles: findObstacles(desired, actual),
+    kept: desired.prune ? [] : extra.map(({ sentence }) => sentence),
   };
+}
+
+/** Something on the role that is not declared: how to say so, and the step that would remove it. */
+interface Extra {
+  readonly sentence: string;
+  readonly removal: Step;
+}
+
+function findExtra(
+  role: DesiredRole,
+  actual: ActualRole,
+  attached: readonly string[],
+  inline: readonly InlinePolicy[],
+): readonly Extra[] {
+  const { arn: resource } = actual;
+  const core = { resource, roleName: role.name, after: '(none)', why: 'it is not declared, and `prune` is on' };
+  const boundary = actual.permissionsBoundary;
+  const declared = new Set(role.inlinePolicies.map(({ name }) => name));
+  return [
+    ...attached
+      .filter((arn) => !role.policyArns.includes(arn))
+      .map((policyArn) => ({
+        sentence: `managed policy ${policyArn} is attached to ${role.name}, though not declared`,
+        removal: { ...core, kind: 'detach-policy', policyArn, before: policyArn, widens: false } as const,
+      })),
+    ...inline
+      .filter(({ name }) => !declared.has(name))
+      .map(({ name: policyName, text: before }) => ({
+        sentence: `inline policy ${policyName} is on ${role.name}, though not declared`,
+        // A policy may deny, too; without it more may be allowed.
+        removal: { ...core, kind: 'delete-inline-policy', policyName, before, widens: /"Deny"/u.test(before) } as const,
+      })),
+    ...(role.permissionsBoundary === undefined && boundary !== undefined
+      ? [
+          {
+            sentence: `permissions boundary ${boundary} is on ${role.name}, though not declared`,
+            removal: { ...core, kind: 'delete-boundary', before: boundary, widens: true } as const,
+          },
+        ]
+      : []),
+  ];
 }
 
 function findObstacles(desired: DesiredState, actual: ActualRole): readonly Obstacle[] {
@@ -177,8 +224,12 @@ function findObstacles(desired: DesiredState, actual: ActualRole): readonly Obst
   if (actual.path !== role.path) {
     obstacles.push({ kind: 'path', role: role.name, actual: actual.path, desired: role.path });
   }
-  if (actual.policyArns.kind === 'unreadable') {
-    obstacles.push({ kind: 'unreadable', actions: [actual.policyArns.action], reason: actual.policyArns.reason });
+  // What the role may do is compared as a whole, so all of it must be readable as soon as any of it is declared.
+  const needsInline = desired.prune || role.inlinePolicies.length > 0;
+  for (const reading of [actual.policyArns, ...(needsInline ? [actual.inlinePolicies] : [])]) {
+    if (reading.kind === 'unreadable') {
+      obstacles.push({ kind: 'unreadable', actions: [reading.action], reason: reading.reason });
+    }
   }
   return obstacles;
 }
@@ -269,4 +320,29 @@ function attachPolicies(role: DesiredRole, roleArn: string, attached: readonly s
       why: 'the declared policy is not attached',
       widens: true,
     }));
+}
+
+function putInlinePolicies(role: DesiredRole, roleArn: string, found: readonly InlinePolicy[]): readonly Step[] {
+  return role.inlinePolicies.flatMap((policy) => {
+    const before = found.find(({ name }) => name === policy.name)?.text;
+    if (before !== undefined && isSameText(before, policy.text)) return [];
+    return [
+      {
+        kind: 'put-inline-policy',
+        resource: roleArn,
+        roleName: role.name,
+        policy,
+        before,
+        after: policy.text,
+        why:
+          before === undefined ? 'the declared inline policy is missing' : 'the inline policy is not the declared one',
+        widens: true,
+      },
+    ];
+  });
+}
+
+function isSameText(a: string, b: string): boolean {
+  const [left, right] = [parsePolicy(a), parsePolicy(b)];
+  return left.kind === 'policy' && right.kind === 'policy' && isSamePolicy(left.policy, right.policy);
 }

@@ -1,6 +1,7 @@
 /** What the runner tells about the run: its variables and the event's payload, read once. */
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Credentials, RunContext } from '../ports.ts';
 import { Secret } from '../secret.ts';
 
@@ -156,4 +157,18 @@ function decode(text: string): string {
 /** Whether the event's payload can be read as JSON; a library that reads it by itself must not be loaded otherwise. */
 export function hasReadableEvent(env: Environment): boolean {
   return readEvent(env['GITHUB_EVENT_PATH']) !== undefined;
+}
+
+/** A file larger than this is no policy document. */
+const MAX_FILE_BYTES = 256 * 1024;
+
+/** A file of the workspace as text; `undefined` when it cannot be read or is too large. */
+export function readWorkspaceFile(env: Environment, path: string): string | undefined {
+  try {
+    const full = resolve(env['GITHUB_WORKSPACE'] ?? '.', path);
+    const { size } = statSync(full);
+    return size > MAX_FILE_BYTES ? undefined : readFileSync(full, 'utf8');
+  } catch {
+    return undefined;
+  }
 }

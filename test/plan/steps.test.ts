@@ -39,6 +39,7 @@ const trust = buildTrust({
 
 const desired: DesiredState = {
   repository: 'octo-org/octo-repo',
+  prune: false,
   provider: { arn: providerArn, url: GITHUB_ISSUER, audience: 'sts.amazonaws.com', tags },
   role: {
     arn: roleArn,
@@ -49,6 +50,7 @@ const desired: DesiredState = {
     permissionsBoundary: undefined,
     trust,
     policyArns: [readOnly],
+    inlinePolicies: [],
     tags,
   },
 };

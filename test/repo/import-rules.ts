@@ -28,7 +28,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'yaml-map': { may: [], packages: [/^yaml$/u] },
   command: {
     may: ['trust', 'failure', 'input-reader', 'inputs', 'secret', 'yaml-map'],
-    mayTypes: ['commands', 'ports'],
+    mayTypes: ['commands', 'plan', 'ports'],
   },
   trust: { may: ['trust', 'failure', 'secret'] },
   plan: { may: ['trust', 'plan', 'failure', 'secret'], mayTypes: ['report'], packages: [/^node:crypto$/u] },
