@@ -6,6 +6,7 @@ import { closingLine } from './test/repo/closing-line.ts';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/property-seed.ts'],
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,

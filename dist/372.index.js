@@ -164,7 +164,9 @@ function isServerFault(error) {
 }
 const NETWORK_CODES = /^(?:ECONN(?:RESET|REFUSED|ABORTED)|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|EPROTO|CERT_.*|.*_CERT.*|UNABLE_TO_.*|ERR_(?:TLS|SSL)_.*)$/u;
 function isNetworkFault(error) {
-    return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error) === 'TimeoutError' || NETWORK_CODES.test(errorCode(error)) || (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatus */ .nG)(error) === undefined;
+    const isOurs = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
+    const isAnswered = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatus */ .nG)(error) !== undefined;
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error) === 'TimeoutError' || NETWORK_CODES.test(errorCode(error)) || !(isAnswered || isOurs);
 }
 function errorCode(error) {
     const code = isRecord(error) ? error['code'] : undefined;
@@ -223,7 +225,7 @@ async function readRole(iam, name) {
     const [role, policyArns, inlinePolicies] = await Promise.all([
         read(iam, 'GetRole', async () => (await iam.client.send(new dist_cjs/* GetRoleCommand */.kbp({ RoleName: name }), iam.options)).Role),
         read(iam, 'ListAttachedRolePolicies', () => listAttached(iam, name)),
-        read(iam, 'ListRolePolicies, iam:GetRolePolicy', () => readInline(iam, name)),
+        readInline(iam, name),
     ]);
     if (role.kind !== 'present')
         return role;
@@ -260,16 +262,28 @@ async function listAttached(iam, name) {
     return arns;
 }
 async function readInline(iam, name) {
+    const names = await read(iam, 'ListRolePolicies', () => listInline(iam, name));
+    if (names.kind !== 'present')
+        return names;
+    const policies = await Promise.all(names.value.map((policy) => readDocument(iam, name, policy)));
+    const failed = policies.find((policy) => policy.kind === 'unreadable');
+    if (failed !== undefined)
+        return failed;
+    return { kind: 'present', value: policies.flatMap((policy) => (policy.kind === 'present' ? [policy.value] : [])) };
+}
+async function listInline(iam, name) {
     const names = [];
     for await (const page of (0,dist_cjs/* paginateListRolePolicies */.ow6)({ client: iam.client }, { RoleName: name }, iam.options)) {
         names.push(...(page.PolicyNames ?? []));
     }
-    const commands = names.map((policy) => new dist_cjs/* GetRolePolicyCommand */.WHQ({ RoleName: name, PolicyName: policy }));
-    const answers = await Promise.all(commands.map((command) => iam.client.send(command, iam.options)));
-    return answers.map((answer, index) => ({
-        name: names[index] ?? '',
-        text: decodeDocument(answer.PolicyDocument ?? ''),
-    }));
+    return names;
+}
+function readDocument(iam, role, name) {
+    return read(iam, 'GetRolePolicy', async () => {
+        const command = new dist_cjs/* GetRolePolicyCommand */.WHQ({ RoleName: role, PolicyName: name });
+        const answer = await iam.client.send(command, iam.options);
+        return { name, text: decodeDocument(answer.PolicyDocument ?? '') };
+    });
 }
 function toActualRole(role, policyArns, inlinePolicies) {
     const text = decodeDocument(role.AssumeRolePolicyDocument ?? '');
@@ -685,7 +699,7 @@ function toCall(action, settings, credentials) {
 
 function createTrustLookup({ caller, reader, credentials }) {
     return {
-        async lookUp(role, issuer) {
+        async lookUp(role, issuer, path) {
             const providerArn = (0,_trust_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .toProviderArn */ .Oi)(role.partition, role.account, issuer);
             const [identity, foundRole, foundProvider] = await Promise.all([
                 attempt(async () => ({ kind: 'present', value: await caller.callerIdentity(credentials) })),
@@ -696,10 +710,10 @@ function createTrustLookup({ caller, reader, credentials }) {
             if (account !== role.account) {
                 const why = account === undefined
                     ? `the credentials from ${credentials.from} do not work`
-                    : `the credentials from ${credentials.from} are of account ${account}`;
+                    : `the credentials from ${credentials.from} are of account ${(0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAccount */ .Ib)(account, account)}`;
                 return { trust: { role: { kind: 'unknown', why }, provider: { kind: 'unknown', why } }, role: undefined };
             }
-            const known = toKnownRole(foundRole, (0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role));
+            const known = toKnownRole(foundRole, path === 'any' ? undefined : (0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role));
             return {
                 trust: { role: known, provider: toKnownProvider(foundProvider) },
                 role: known.kind === 'present' && foundRole.kind === 'present' ? foundRole.value : undefined,
@@ -718,7 +732,7 @@ async function attempt(read) {
 function toKnownRole(reading, arn) {
     if (reading.kind === 'unreadable')
         return { kind: 'unknown', why: reading.reason };
-    if (reading.kind === 'absent' || reading.value.arn !== arn)
+    if (reading.kind === 'absent' || (arn !== undefined && reading.value.arn !== arn))
         return { kind: 'absent' };
     return { kind: 'present', ...reading.value.trust };
 }

@@ -223,8 +223,8 @@ function createRole(role) {
 }
 function planExistingRole(desired, actual) {
     const { role } = desired;
-    const attached = actual.policyArns.kind === 'present' ? actual.policyArns.value : [];
-    const inline = actual.inlinePolicies.kind === 'present' ? actual.inlinePolicies.value : [];
+    const attached = listed(actual.policyArns);
+    const inline = listed(actual.inlinePolicies);
     const extra = findExtra(role, actual, attached, inline);
     return {
         steps: [
@@ -233,12 +233,20 @@ function planExistingRole(desired, actual) {
             ...planSettings(role, actual),
             ...planBoundary(role, actual),
             ...planTags(role, actual),
-            ...(actual.policyArns.kind === 'present' ? attachPolicies(role, actual.arn, attached) : []),
-            ...(actual.inlinePolicies.kind === 'present' ? putInlinePolicies(role, actual.arn, inline) : []),
+            ...(actual.policyArns.kind === 'unreadable' ? [] : attachPolicies(role, actual.arn, attached)),
+            ...(actual.inlinePolicies.kind === 'unreadable' ? [] : putInlinePolicies(role, actual.arn, inline)),
         ],
         obstacles: findObstacles(desired, actual),
-        kept: desired.prune ? [] : extra.map(({ sentence }) => sentence),
+        kept: [
+            ...(desired.prune ? [] : extra.map(({ sentence }) => sentence)),
+            ...(actual.inlinePolicies.kind === 'unreadable'
+                ? [`inline policies of ${role.name}, which may not be read (${actual.inlinePolicies.action})`]
+                : []),
+        ],
     };
+}
+function listed(reading) {
+    return reading.kind === 'present' ? reading.value : [];
 }
 function findExtra(role, actual, attached, inline) {
     const { arn: resource } = actual;
@@ -402,6 +410,8 @@ function isSameText(a, b) {
 var trust_arn = __webpack_require__(1667);
 // EXTERNAL MODULE: ./build/src/commands/declare.js + 1 modules
 var declare = __webpack_require__(729);
+// EXTERNAL MODULE: ./build/src/commands/environments.js
+var commands_environments = __webpack_require__(7664);
 // EXTERNAL MODULE: ./build/src/commands/findings.js + 15 modules
 var commands_findings = __webpack_require__(9748);
 // EXTERNAL MODULE: ./build/src/commands/guard.js
@@ -413,13 +423,29 @@ var trust_issuer = __webpack_require__(3985);
 ;// CONCATENATED MODULE: ./build/src/trust/admit.js
 
 
-function admits(policy, { partition, account, issuer }, claims) {
-    const { decision } = (0,evaluate/* evaluate */._)(policy, {
+function findAdmission(policy, { partition, account, issuer }, claims) {
+    const { decision, explicitDeny, statements } = (0,evaluate/* evaluate */._)(policy, {
         action: 'sts:AssumeRoleWithWebIdentity',
         principal: { kind: 'Federated', ids: [(0,trust_issuer/* toProviderArn */.Oi)(partition, account, issuer)] },
         context: (0,trust_issuer/* toConditionContext */.E$)(partition, issuer, claims),
     });
-    return decision === 'allow';
+    const effect = explicitDeny ? 'Deny' : 'Allow';
+    const [nearest] = statements.filter((trace) => trace.effect === effect).sort((a, b) => distance(a) - distance(b));
+    return {
+        isAdmitted: decision === 'allow',
+        statement: nearest === undefined ? undefined : nearest.index + 1,
+        unmet: nearest === undefined ? [] : unmetConditions(nearest).map(({ key }) => key),
+    };
+}
+function admits(policy, scope, claims) {
+    return findAdmission(policy, scope, claims).isAdmitted;
+}
+function unmetConditions({ conditions }) {
+    return conditions.filter(({ verdict }) => verdict !== 'true');
+}
+function distance(trace) {
+    const isForOthers = trace.principal !== 'true' || trace.action !== 'true';
+    return (isForOthers ? 1000 : 0) + unmetConditions(trace).length;
 }
 
 // EXTERNAL MODULE: ./build/src/commands/exchange.js
@@ -427,7 +453,6 @@ var exchange = __webpack_require__(5367);
 // EXTERNAL MODULE: ./build/src/commands/refusal.js
 var refusal = __webpack_require__(460);
 ;// CONCATENATED MODULE: ./build/src/commands/prove.js
-
 
 
 
@@ -448,7 +473,7 @@ async function prove(options, ports) {
     if (!isMeantFor(desired, claims)) {
         return {
             kind: 'not-applicable',
-            reason: `this run's subject is ${claims.sub}, which the trust does not admit; run bootstrap on the default branch to prove it`,
+            reason: `this run's subject is ${claims.sub}, which the trust does not admit; run bootstrap from a run that it admits to have it proven`,
         };
     }
     const patience = startPatience(options.hasChanged ? WAIT_AFTER_CHANGE_MS : WAIT_WITHOUT_CHANGE_MS, ports);
@@ -508,7 +533,7 @@ function giveUp({ desired, claims, hasChanged }, { error, elapsed }) {
     const role = (0,trust_arn/* parseRoleArn */.DM)(desired.role.arn);
     const seconds = Math.round(elapsed / 1000);
     const known = {
-        role: { kind: 'present', policy: desired.role.trust, text: (0,policy/* renderPolicy */.zQ)(desired.role.trust) },
+        role: (0,refusal/* toDeclaredRole */.k_)(desired.role.trust),
         provider: { kind: 'present', clientIds: [desired.provider.audience] },
     };
     const explained = role === undefined || claims === undefined || !(0,failure/* isFailure */.N6)(error, ...refusal/* EXPLAINABLE */.aQ)
@@ -520,92 +545,149 @@ function giveUp({ desired, claims, hasChanged }, { error, elapsed }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/trust/build.js
+var build = __webpack_require__(6200);
 // EXTERNAL MODULE: ./build/src/trust/subject.js
 var subject = __webpack_require__(6076);
+// EXTERNAL MODULE: ./build/src/trust/template.js
+var template = __webpack_require__(4016);
 ;// CONCATENATED MODULE: ./build/src/commands/usage.js
 
 
 
-function renderReach(desired, trusted) {
-    const runs = trusted.flatMap(sampleRuns);
-    if (runs.length === 0)
+
+
+
+function renderReach(desired, trusted, declaration) {
+    const runs = trusted.flatMap((repository, index) => sampleRuns(repository, declaration, index === 0));
+    const rows = runs.filter(({ claims }) => claims.length > 0).map((run) => toRow(desired, run));
+    if (rows.length === 0)
         return [];
-    return [
-        {
-            kind: 'table',
-            title: 'Who can assume the role',
-            columns: ['run', 'admitted'],
-            rows: runs.map((run) => [run.name, isAdmitted(desired, run) ? 'yes' : 'no']),
-        },
-    ];
+    return [{ kind: 'table', title: 'Who can assume the role', columns: ['run', 'may', 'decided by'], rows }];
 }
-function sampleRuns({ identity, shape, contexts }) {
-    if (shape.kind === 'template')
-        return [];
+function toRow({ role, provider }, run) {
+    const arn = (0,trust_arn/* parseRoleArn */.DM)(role.arn);
+    if (arn === undefined)
+        return [run.name, '?', ''];
+    const scope = { ...arn, issuer: provider.url };
+    const admissions = run.claims.map((claims) => findAdmission(role.trust, scope, { aud: provider.audience, ...claims }));
+    const admitted = admissions.find(({ isAdmitted }) => isAdmitted);
+    if (admitted !== undefined)
+        return [run.name, '✔', `statement ${admitted.statement}`];
+    const unmet = admissions[0]?.unmet ?? [];
+    return [run.name, '✖', unmet.map((key) => `\`${key.slice(key.lastIndexOf(':') + 1)}\``).join(', ')];
+}
+function sampleRuns(trusted, declaration, isFirst) {
+    const { identity, contexts } = trusted;
     const name = `${identity.owner}/${identity.name}`;
-    const { formats } = shape;
-    const stranger = { ...identity, name: `${identity.name}-fork`, ownerId: '0', id: '0' };
-    const [first] = contexts;
-    const others = [
-        ['any other branch', { kind: 'branch', name: 'some-other-branch' }],
-        ['any other tag', { kind: 'tag', name: 'some-other-tag' }],
-        ['a pull request', { kind: 'pull-request' }],
-        ['any other environment', { kind: 'environment', name: 'some-other-environment' }],
-    ];
-    return [
-        ...contexts
-            .filter((context) => context.kind !== 'pull-request')
-            .map((context) => ({
-            name: `${name}: ${describe(context)}`,
-            from: identity,
-            formats,
-            context: sampleOf(context),
+    const run = (what, from, context, further = {}) => ({
+        name: what,
+        claims: claimsOf({ ...trusted, identity: from }, sampleOf(context), declaration).map((claims) => ({
+            ...claims,
+            ...further,
         })),
-        ...others.map(([what, context]) => ({ name: `${name}: ${what}`, from: identity, formats, context })),
-        ...(first === undefined
-            ? []
-            : [{ name: `another repository: ${describe(first)}`, from: stranger, formats, context: sampleOf(first) }]),
+    });
+    const [first = { kind: 'branch', name: 'main' }] = contexts;
+    const declared = contexts.map((context) => run(`${name}: ${describe(context)}`, identity, context));
+    const workflows = declaration.reusableWorkflows.map((workflow) => run(`${name}: through ${workflow}`, identity, OTHER_BRANCH, { job_workflow_ref: sampleText(workflow) }));
+    if (!isFirst)
+        return [...declared, ...workflows];
+    const hasPullRequests = contexts.some(({ kind }) => kind === 'pull-request');
+    return [
+        ...declared,
+        ...workflows,
+        run(`${name}: any other branch`, identity, OTHER_BRANCH),
+        run(`${name}: any other tag`, identity, { kind: 'tag', name: 'some-other-tag' }),
+        ...(hasPullRequests ? [] : [run(`${name}: a pull request`, identity, { kind: 'pull-request' })]),
+        run(`${name}: any other environment`, identity, { kind: 'environment', name: 'some-other-environment' }),
+        run('another repository of the owner', { ...identity, name: `${identity.name}-other`, id: '0' }, first),
+        run('the same name taken over by somebody else', { ...identity, id: '0', ownerId: '0' }, first),
     ];
 }
+const OTHER_BRANCH = { kind: 'branch', name: 'some-other-branch' };
 function describe(context) {
     return context.kind === 'pull-request' ? 'a pull request' : `${context.kind} ${context.name}`;
 }
+function claimsOf({ identity, shape }, context, { conditions }) {
+    const met = Object.entries(conditions).flatMap(([claim, [value]]) => value === undefined ? [] : [[claim, sampleText(value)]]);
+    const common = {
+        ...Object.fromEntries(met),
+        repository: `${identity.owner}/${identity.name}`,
+        repository_id: identity.id,
+        repository_owner_id: identity.ownerId,
+        ...claimsOfContext(context),
+    };
+    if (shape.kind === 'default') {
+        return shape.formats.map((format) => ({ ...common, sub: (0,subject/* renderSubject */.TK)(identity, format, context) }));
+    }
+    const rendered = (0,template/* renderTemplate */.X)(shape, identity, context);
+    return rendered.kind === 'subject' ? [{ ...common, sub: rendered.subject }] : [];
+}
+function claimsOfContext(context) {
+    switch (context.kind) {
+        case 'branch':
+            return { ref: `refs/heads/${context.name}` };
+        case 'tag':
+            return { ref: `refs/tags/${context.name}` };
+        case 'environment':
+            return { environment: context.name };
+        case 'pull-request':
+            return {};
+    }
+}
 function sampleOf(context) {
-    return context.kind === 'pull-request'
-        ? context
-        : { ...context, name: context.name.replace(/\*/gu, 'sample').replace(/\?/gu, 'x') };
+    return context.kind === 'pull-request' ? context : { ...context, name: sampleText(context.name) };
 }
-function isAdmitted({ role, provider }, { from, formats, context }) {
-    const arn = (0,trust_arn/* parseRoleArn */.DM)(role.arn);
-    if (arn === undefined)
-        return false;
-    return formats.some((format) => admits(role.trust, { ...arn, issuer: provider.url }, {
-        aud: provider.audience,
-        sub: (0,subject/* renderSubject */.TK)(from, format, context),
-        repository_id: from.id,
-        repository_owner_id: from.ownerId,
-        repository: `${from.owner}/${from.name}`,
-    }));
+function sampleText(pattern) {
+    return pattern.replaceAll('*', 'sample').replaceAll('?', 'x');
 }
-function renderUsage(desired, region, actionReference) {
+function renderDiagram({ provider, role }, trusted) {
+    const repositories = trusted.map(({ identity }) => `${identity.owner}/${identity.name}`).join('<br>');
+    const permissions = [
+        ...role.policyArns.map((arn) => arn.slice(arn.lastIndexOf('/') + 1)),
+        ...role.inlinePolicies.map(({ name }) => name),
+    ];
+    return {
+        kind: 'diagram',
+        title: 'How it hangs together',
+        lines: [
+            'flowchart LR',
+            `  run["runs of<br>${repositories}"] -- ID token --> provider["OIDC provider<br>${provider.url.replace('https://', '')}"]`,
+            `  provider -- trust policy --> role["role<br>${role.name}"]`,
+            ...permissions.map((name, index) => `  role --> policy${index}["${name}"]`),
+        ],
+    };
+}
+function renderUsage({ role, provider }, trusted, region, actionReference) {
+    const contexts = trusted[0]?.contexts ?? [];
+    const environment = contexts.some(({ kind }) => kind !== 'environment')
+        ? undefined
+        : contexts.find((context) => context.kind === 'environment' && !(0,build/* isPattern */.Pt)(context.name));
+    const partition = (0,trust_arn/* parseRoleArn */.DM)(role.arn)?.partition ?? 'aws';
     return {
         kind: 'code',
         title: 'Use it in every later run',
         language: 'yaml',
         text: [
-            'permissions:',
-            '  id-token: write',
-            '  contents: read',
-            'steps:',
-            `  - uses: ${actionReference}`,
-            '    with:',
-            `      role-to-assume: ${desired.role.arn}`,
-            `      aws-region: ${region}`,
+            'jobs:',
+            '  deploy:',
+            '    runs-on: ubuntu-latest',
+            ...(environment?.kind === 'environment' ? [`    environment: ${JSON.stringify(environment.name)}`] : []),
+            '    permissions:',
+            '      id-token: write',
+            '      contents: read',
+            '    steps:',
+            `      - uses: ${actionReference}`,
+            '        with:',
+            `          role-to-assume: ${role.arn}`,
+            `          aws-region: ${region}`,
+            ...(provider.audience === (0,trust_issuer/* defaultAudience */.Yl)(partition) ? [] : [`          audience: ${provider.audience}`]),
         ].join('\n'),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/bootstrap.js
+
 
 
 
@@ -687,8 +769,9 @@ async function takeSurvey(options, ports, openIam) {
     ports.log.info(`Working as ${who}, with credentials from ${credentials.from}.`);
     const desired = declared.stateIn(principal);
     const { url, audience } = desired.provider;
-    const findings = await (0,commands_findings/* lintDeclared */.Ys)(desired.role, audience, url, declared, ports.github);
-    return { credentials, declared, desired, findings, iam: openIam(credentials) };
+    const environments = await (0,commands_environments/* findEnvironments */.Ok)((0,commands_environments/* namedEnvironments */.UB)(declared), ports.github);
+    const findings = (0,commands_findings/* lintDeclared */.Ys)(desired.role, audience, url, declared, environments);
+    return { credentials, declared, desired, findings, environments, iam: openIam(credentials) };
 }
 async function settleBoth(a, b) {
     await Promise.allSettled([a, b]);
@@ -803,8 +886,10 @@ function bootstrap_describe(options, ports, survey, planned) {
             ...renderPlan(planned),
             ...(0,commands_findings/* describeFindings */.kA)(survey.findings),
             { kind: 'code', title: 'Trust policy', language: 'json', text: (0,policy/* renderPolicyPretty */.rm)(desired.role.trust) },
-            ...renderReach(desired, declared.trusted),
-            renderUsage(desired, options.region, ports.actionReference),
+            ...renderReach(desired, declared.trusted, options),
+            ...(0,commands_environments/* describeEnvironments */.gE)(survey.environments),
+            renderDiagram(desired, declared.trusted),
+            renderUsage(desired, declared.trusted, options.region, ports.actionReference),
         ],
         masks: [],
         exports: {},
@@ -829,36 +914,6 @@ function warnOfKey(credentials, mode) {
 }
 function countOf(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 5713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ requirePrincipal),
-/* harmony export */   T: () => (/* binding */ requireAllowedAccount)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
-/* harmony import */ var _trust_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1667);
-
-
-function requireAllowedAccount(account, allowed) {
-    if (allowed.length > 0 && !allowed.includes(account))
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('ACCOUNT_NOT_ALLOWED', { account, allowed });
-}
-function requirePrincipal(arn, action) {
-    const principal = (0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(arn);
-    if (principal === undefined) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('AWS_UNKNOWN_ERROR', {
-            action,
-            name: 'UnexpectedAnswer',
-            reason: `"${arn}" is not the ARN of a caller`,
-        });
-    }
-    return principal;
 }
 
 

@@ -12,13 +12,13 @@ export const modules = {
 /* harmony import */ var _plan_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8988);
 /* harmony import */ var _trust_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1667);
 /* harmony import */ var _trust_diagnose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9289);
-/* harmony import */ var _trust_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1708);
-/* harmony import */ var _trust_subject_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6076);
+/* harmony import */ var _trust_subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6076);
 /* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(729);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5367);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9748);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5139);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(460);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5713);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5139);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(460);
 
 
 
@@ -31,20 +31,22 @@ export const modules = {
 
 
 async function diagnoseTrust(options, ports) {
-    (0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .requireIdToken */ .i)(ports.context);
+    (0,_preflight_js__WEBPACK_IMPORTED_MODULE_8__/* .requireIdToken */ .i)(ports.context);
     const claims = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_5__/* .readClaims */ .I)(ports.idTokens.read(await ports.idTokens.mint(options.audience, 'any')));
-    const role = await resolveRole(options, claims, ports);
+    const asked = await resolveRole(options, claims, ports);
     if (options.masksAccount)
-        ports.log.hide(role.account);
-    const compared = await compare(options, role, claims, ports);
+        ports.log.hide(asked.account);
+    (0,_guard_js__WEBPACK_IMPORTED_MODULE_7__/* .requireAllowedAccount */ .T)(asked.account, options.allowedAccounts);
+    const compared = await compare(options, asked, claims, ports);
+    const role = (0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoleArn */ .DM)(compared.role?.arn ?? '') ?? asked;
     const { trust: known, from } = compared;
     const diagnosis = (0,_trust_diagnose_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h)(claims, role, known, { hasJustChanged: false });
     const findings = await (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .lintForToken */ .WC)(compared, role, claims, ports.github);
-    const code = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .causeCode */ .XL)(diagnosis.cause);
+    const code = diagnosis.cause === 'UNKNOWN' ? undefined : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .causeCode */ .XL)(diagnosis.cause);
     return {
         headline: `${headlineOf(diagnosis, role)} ${diagnosis.verdict}`,
         isQuiet: false,
-        warnings: code === undefined ? [] : [diagnosis.fix],
+        warnings: diagnosis.cause === 'ADMITTED' ? [] : [diagnosis.fix],
         sections: [
             {
                 kind: 'facts',
@@ -54,7 +56,7 @@ async function diagnoseTrust(options, ports) {
                     ['trust policy from', from],
                 ],
             },
-            ...(0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .describeDiagnosis */ .$h)(diagnosis),
+            ...(0,_refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .describeDiagnosis */ .$h)(diagnosis),
             ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFindings */ .kA)(findings),
             ...describeKnown(known),
         ],
@@ -76,7 +78,7 @@ function headlineOf({ cause }, role) {
         return `Diagnosis: role \`${role.name}\` admits this run.`;
     if (cause === 'UNKNOWN')
         return `Diagnosis: whether role \`${role.name}\` admits this run cannot be told.`;
-    return `Diagnosis: role \`${role.name}\` refuses this run (${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .causeCode */ .XL)(cause)}).`;
+    return `Diagnosis: role \`${role.name}\` refuses this run (${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .causeCode */ .XL)(cause)}).`;
 }
 async function resolveRole(options, claims, ports) {
     const { role, credentials } = options;
@@ -85,7 +87,7 @@ async function resolveRole(options, claims, ports) {
     if (credentials === undefined)
         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('CREDENTIALS_MISSING', { mode: 'diagnose' });
     const caller = await ports.caller.callerIdentity(credentials);
-    const { owner, name } = (0,_trust_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .toRepositoryIdentity */ .Gv)(claims);
+    const { owner, name } = (0,_trust_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .toRepositoryIdentity */ .Gv)(claims);
     return {
         partition: (0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePrincipalArn */ .P3)(caller.arn)?.partition ?? options.partition,
         account: caller.account,
@@ -95,14 +97,18 @@ async function resolveRole(options, claims, ports) {
 }
 async function compare(options, role, claims, ports) {
     const { credentials, declaration } = options;
-    const live = credentials === undefined ? _refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .NOTHING_KNOWN */ .GN : await ports.openLookup(credentials).lookUp(role, claims.iss);
+    const live = credentials === undefined
+        ? _refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING_KNOWN */ .GN
+        : await ports
+            .openLookup(credentials)
+            .lookUp(role, claims.iss, options.role?.account === undefined ? 'any' : 'given');
     if (live.trust.role.kind !== 'unknown')
         return { ...live, from: 'IAM, as it is now' };
     if (declaration === undefined)
         return { ...live, from: `nowhere: ${live.trust.role.why}` };
-    const { trust } = (await (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .declare */ .x)(declaration, ports)).stateIn(role).role;
+    const policy = await (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .declareTrust */ .R)(declaration, role, ports);
     return {
-        trust: { role: { kind: 'present', policy: trust, text: (0,_trust_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .renderPolicy */ .zQ)(trust) }, provider: live.trust.provider },
+        trust: { role: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .toDeclaredRole */ .k_)(policy), provider: live.trust.provider },
         role: undefined,
         from: 'the inputs of this step, not from IAM',
     };

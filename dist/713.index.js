@@ -52,10 +52,11 @@ function createGitHubApi(settings) {
             try {
                 const { data } = await withRetry(() => octokit.request(`GET ${OF_REPOSITORY}`, { owner, repo, request }), settings);
                 const own = readCustomization(data);
-                if (own.usesDefault || own.keys.length > 0)
-                    return toCustomization(own);
-                const { data: inherited } = await octokit.request(`GET ${OF_ORGANISATION}`, { org: owner, request });
-                return toCustomization({ ...own, keys: readCustomization(inherited).keys });
+                if (own.usesDefault)
+                    return { prefix: own.prefix, template: undefined };
+                if (own.keys.length > 0)
+                    return { prefix: own.prefix, template: own.keys };
+                return { prefix: own.prefix, template: await findInherited(octokit, owner, settings) };
             }
             catch {
                 return undefined;
@@ -73,8 +74,16 @@ function readCustomization(data) {
         prefix: typeof prefix === 'string' && prefix !== '' ? prefix : undefined,
     };
 }
-function toCustomization({ usesDefault, keys, prefix }) {
-    return { prefix, template: usesDefault || keys.length === 0 ? undefined : keys };
+async function findInherited(octokit, org, settings) {
+    const request = { signal: settings.signal };
+    try {
+        const { data } = await withRetry(() => octokit.request(`GET ${OF_ORGANISATION}`, { org, request }), settings);
+        const { keys } = readCustomization(data);
+        return keys.length > 0 ? keys : undefined;
+    }
+    catch {
+        return 'unknown';
+    }
 }
 function toRepository(data) {
     const { owner, name, id, default_branch: defaultBranch } = toRecord(data);

@@ -10,10 +10,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 /* harmony import */ var _trust_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1667);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5367);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5713);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5139);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(460);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(729);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5367);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5713);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5139);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(460);
+
 
 
 
@@ -24,9 +26,9 @@ async function assume(options, ports) {
     const { role } = options;
     if (options.masksAccount)
         ports.log.hide(role.account);
-    (0,_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .requireAllowedAccount */ .T)(role.account, options.allowedAccounts);
-    (0,_preflight_js__WEBPACK_IMPORTED_MODULE_4__/* .requireIdToken */ .i)(ports.context);
-    const outcome = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .c)({
+    (0,_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .requireAllowedAccount */ .T)(role.account, options.allowedAccounts);
+    (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__/* .requireIdToken */ .i)(ports.context);
+    const outcome = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .exchange */ .c)({
         roleArn: (0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role),
         sessionName: options.sessionName,
         durationSeconds: options.durationSeconds,
@@ -36,14 +38,17 @@ async function assume(options, ports) {
         maxAttempts: ports.maxAttempts,
     }, ports);
     const { claims } = outcome;
-    if (outcome.kind === 'failed')
-        throw await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .explainRefusal */ .GC)(outcome.error, claims, role, ports.lookup);
+    if (outcome.kind === 'failed') {
+        const { declaration } = options;
+        const declared = declaration === undefined ? undefined : () => (0,_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .declareTrust */ .R)(declaration, role, ports);
+        throw await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .explainRefusal */ .GC)(outcome.error, claims, role, { lookup: ports.lookup, declared });
+    }
     const { session } = outcome;
     requireRole(session, role);
     return toReport(options, session, claims.sub);
 }
 function requireRole(session, role) {
-    const got = (0,_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .requirePrincipal */ .S)(session.arn, 'sts:AssumeRoleWithWebIdentity');
+    const got = (0,_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .requirePrincipal */ .S)(session.arn, 'sts:AssumeRoleWithWebIdentity');
     const isSame = got.partition === role.partition && got.account === role.account && got.roleName === role.name;
     if (!isSame)
         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('ROLE_UNEXPECTED', { expected: (0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role), got: session.arn });
@@ -92,36 +97,6 @@ function toReport(options, session, subject) {
             ...(options.outputsCredentials ? outputted : {}),
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 5713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ requirePrincipal),
-/* harmony export */   T: () => (/* binding */ requireAllowedAccount)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
-/* harmony import */ var _trust_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1667);
-
-
-function requireAllowedAccount(account, allowed) {
-    if (allowed.length > 0 && !allowed.includes(account))
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('ACCOUNT_NOT_ALLOWED', { account, allowed });
-}
-function requirePrincipal(arn, action) {
-    const principal = (0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(arn);
-    if (principal === undefined) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('AWS_UNKNOWN_ERROR', {
-            action,
-            name: 'UnexpectedAnswer',
-            reason: `"${arn}" is not the ARN of a caller`,
-        });
-    }
-    return principal;
 }
 
 

@@ -28682,7 +28682,9 @@ function createInputReader(raw, table) {
         return `"${(0,report/* printable */.g$)(cut)}"`;
     };
     const problem = (name, value, what) => {
-        problems.push(value === '' ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}`);
+        const text = value === '' ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}`;
+        if (!problems.includes(text))
+            problems.push(text);
     };
     const notAccepted = (name, value, accepted) => problem(name, value, `is not accepted; accepted: ${accepted}`);
     const list = (name, separator, accepts, accepted) => {
@@ -28739,7 +28741,9 @@ function createInputReader(raw, table) {
         problem,
         notice: (line) => notices.push(line),
         notices,
-        isGiven: (name) => given(name) !== '' && given(name).toLowerCase() !== defaultOf(name),
+        isGiven: (name) => given(name) !== '' &&
+            given(name).toLowerCase() !== defaultOf(name).toLowerCase() &&
+            table[name]?.default?.startsWith('${{') !== true,
         reject(name) {
             if (reader.isGiven(name))
                 pending.push(`\`${name}\`: ${show(name, given(name))}`);
@@ -28752,9 +28756,7 @@ function createInputReader(raw, table) {
         noticeUnused(mode) {
             for (const [name, spec] of Object.entries(table)) {
                 const isUsed = spec.modes === 'all' || spec.modes.includes(mode);
-                const value = given(name);
-                const isDefault = value === '' || value === (spec.default ?? '') || spec.default?.startsWith('${{') === true;
-                if (!isUsed && !isDefault)
+                if (!isUsed && reader.isGiven(name))
                     notices.push(`\`${name}\` has no effect in \`mode: ${mode}\`.`);
             }
         },
@@ -28815,8 +28817,8 @@ const TRUST_INPUTS = [
 ];
 const CLEANUPS = ['restore', 'clear', 'none'];
 async function parseCommand(raw, context, ambient, readFile) {
-    const read = createInputReader(raw, inputs/* INPUTS */.m);
-    const mode = read.oneOf('mode', Object.keys(inputs/* MODES */.F));
+    const read = createInputReader(raw, inputs/* INPUTS */.mc);
+    const mode = read.oneOf('mode', Object.keys(inputs/* MODES */.FN));
     if (mode === undefined)
         throw read.failure();
     if (!isAvailable(mode))
@@ -28825,7 +28827,7 @@ async function parseCommand(raw, context, ambient, readFile) {
     read.noticeUnused(mode);
     switch (mode) {
         case 'assume':
-            return parseAssume(read, context);
+            return parseAssume(read, context, readFile);
         case 'plan':
         case 'bootstrap':
             return parseBootstrap(read, context, ambient, mode, readFile);
@@ -28838,7 +28840,7 @@ async function parseCommand(raw, context, ambient, readFile) {
 function isAvailable(mode) {
     return AVAILABLE_MODES.includes(mode);
 }
-function parseAssume(read, context) {
+async function parseAssume(read, context, readFile) {
     const settings = parseSettings(read);
     for (const name of ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token'])
         read.reject(name);
@@ -28860,6 +28862,7 @@ function parseAssume(read, context) {
         exportsCredentials: read.boolean('output-env-credentials'),
         outputsCredentials: read.boolean('output-credentials'),
         masksAccount: read.boolean('mask-aws-account-id'),
+        declaration: await findDeclaration(read, region, readFile),
     };
     read.boolean('role-skip-session-tagging');
     read.finish();
@@ -28883,6 +28886,9 @@ async function parseBootstrap(read, context, ambient, mode, readFile) {
     };
     read.finish();
     return { kind: mode, ...settings(region), options };
+}
+async function findDeclaration(read, region, readFile) {
+    return TRUST_INPUTS.some((name) => read.isGiven(name)) ? parseDeclaration(read, region, readFile) : undefined;
 }
 async function parseDeclaration(read, region, readFile) {
     return {
@@ -29038,13 +29044,13 @@ async function parseDiagnose(read, context, ambient, readFile) {
     }
     const partition = role?.account === undefined ? (0,trust_arn/* toPartition */.I2)(given?.region ?? 'us-east-1') : role.partition;
     const region = chooseRegion(read, given, partition);
-    const declaration = await parseDeclaration(read, region, readFile);
     const options = {
         role,
         partition,
         audience: parseAudience(read) ?? (0,issuer/* defaultAudience */.Yl)(partition),
+        allowedAccounts,
         credentials,
-        declaration: TRUST_INPUTS.some((name) => read.isGiven(name)) ? declaration : undefined,
+        declaration: await findDeclaration(read, region, readFile),
         masksAccount: read.boolean('mask-aws-account-id'),
     };
     read.finish();
@@ -29234,7 +29240,10 @@ const FAILURES = {
         remedy: 'Run the job on `push`, or only for pull requests from branches of the same repository.',
         message: ({ head }) => `GitHub gives no ID token to pull requests from forks (this one comes from ${head}).`,
         fix: () => 'run the job on `push`, or skip it for pull requests from forks.',
-        paste: () => ({ language: 'yaml', text: 'if: github.event.pull_request.head.repo.full_name == github.repository' }),
+        paste: () => ({
+            language: 'yaml',
+            text: "if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository",
+        }),
     }),
     ID_TOKEN_DEPENDABOT: entry({
         meaning: 'Dependabot started the run. GitHub gives such runs a read-only token and no ID token.',
@@ -29259,7 +29268,7 @@ const FAILURES = {
         meaning: 'AWS refused `AssumeRoleWithWebIdentity`. It says the same for a role that does not exist and for a trust policy that does not admit the token, and never says which condition failed.',
         remedy: 'Compare the token printed by the run with the trust policy of the role; the run prints the policy that would admit it. With admin credentials, `mode: bootstrap` writes it.',
         message: ({ role, subject, reason }) => `AWS refused role ${role} to the subject ${subject}: ${reason}`,
-        fix: () => 'compare the trust policy of the role with the one printed above, or run `mode: bootstrap` in this repository.',
+        fix: () => 'compare the trust policy of the role with the printed one, or run `mode: bootstrap` in this repository.',
     }),
     ROLE_MISSING: diagnosed('The role does not exist. AWS answers the same as for a refused token.', 'Correct `role-to-assume`, or create the role with `mode: bootstrap`.'),
     TRUST_SUBJECT_FORMAT: diagnosed('The trust policy names the classic subject of the repository, and its tokens carry the immutable one with ids, or the reverse.', 'Run `mode: bootstrap` again: it takes the format from the token. Or replace the subject by the one that the run prints.'),
@@ -29307,7 +29316,7 @@ const FAILURES = {
         meaning: 'AWS does not accept the ID token itself, before any trust policy is looked at.',
         remedy: 'Check that the issuer of the token is the one the provider names, and read the sentence of AWS in the message.',
         message: ({ reason }) => `AWS does not accept the ID token: ${reason}`,
-        fix: () => 'check the issuer and audience printed above against the OIDC provider in IAM.',
+        fix: () => 'check the issuer and the audience of the printed claims against the OIDC provider in IAM.',
     }),
     ID_TOKEN_EXPIRED: entry({
         meaning: 'The ID token had expired when AWS saw it, also after a fresh one was requested.',
@@ -29430,7 +29439,7 @@ const FAILURES = {
         meaning: 'A role of this name exists and does not carry the tag of this action. It was left as it is.',
         remedy: 'Choose another `role-name`. The difference between the role and the declared state is printed.',
         message: ({ role }) => `Role ${role} exists and was not created by this action; it was left as it is.`,
-        fix: () => 'choose another `role-name`; the difference is printed above. Taking over an existing role (`adopt`) is not available yet.',
+        fix: () => 'choose another `role-name`; the difference is printed. Taking over an existing role (`adopt`) is not available yet.',
     }),
     ROLE_OF_ANOTHER_REPOSITORY: entry({
         meaning: 'A role of this name was created by this action for another repository. It was left as it is.',
@@ -29491,10 +29500,13 @@ const FAILURES = {
     }),
     SUBJECT_TEMPLATE: entry({
         meaning: 'The repository builds the subject of its tokens from a template (`include_claim_keys`), and the API of GitHub does not say which.',
-        remedy: 'Grant `actions: read` to the job, so that the template can be read, or list the subjects in `subjects`.',
-        message: ({ subject, repository }) => `The subjects of ${repository} are built from a template that could not be read; this run's is ${subject}.`,
+        remedy: 'Grant `actions: read` to the job, so that the template can be read (the template of an organisation needs a token that may read its administration), or list the subjects in `subjects`.',
+        message: ({ subject, repository }) => `The subjects of ${repository} are built from a template that could not be read${subject === undefined ? '' : `; this run's is ${subject}`}.`,
         fix: () => 'grant `actions: read` to the job, or list the subjects to admit:',
-        paste: ({ subject }) => ({ language: 'yaml', text: `subjects: ${JSON.stringify(subject)}` }),
+        paste: ({ subject, repository }) => ({
+            language: 'yaml',
+            text: `subjects: ${JSON.stringify(subject ?? `repo:${repository}:…`)}`,
+        }),
     }),
     REPOSITORY_UNKNOWN: entry({
         meaning: 'Something about the repository that the trust depends on (its ids or its default branch) is neither in the run nor in the answer of the API of GitHub.',
@@ -29590,26 +29602,32 @@ function isFailure(error, ...codes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ MODES),
-/* harmony export */   m: () => (/* binding */ INPUTS)
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   mc: () => (/* binding */ INPUTS)
 /* harmony export */ });
+/* unused harmony export PENDING_MODES */
 const MODES = {
-    assume: 'exchanges an identity for temporary credentials, checks them, exports them masked',
+    assume: "exchanges the job's ID token for temporary credentials, checks them, exports them masked",
     plan: 'shows what `bootstrap` would change; changes nothing',
     bootstrap: 'ensures OIDC provider, role, trust and permissions; proves the result by assuming the role',
     teardown: 'removes what `bootstrap` created and still owns; nothing else',
     identity: 'who am I, and is it who I was meant to be; fails on a mismatch',
-    diagnose: "explains which trust condition admits or refuses this job's token",
+    diagnose: "explains which trust condition admits or refuses this job's token, lints the trust policy; changes nothing",
     render: 'writes the desired state as CloudFormation or policy JSON',
 };
+const PENDING_MODES = ['teardown', 'render'];
 const DECLARING = ['plan', 'bootstrap', 'teardown', 'render'];
 const WITH_CREDENTIALS = ['plan', 'bootstrap', 'teardown', 'identity', 'diagnose'];
-const TRUSTING = [...DECLARING, 'diagnose'];
+const TRUSTING = [...DECLARING, 'diagnose', 'assume'];
+function nameModes(isMeant) {
+    return Object.keys(MODES)
+        .filter(isMeant)
+        .map((mode) => `\`${mode}\``)
+        .join(', ');
+}
 const INPUTS = {
     mode: {
-        description: `What to do: ${Object.keys(MODES)
-            .map((mode) => `\`${mode}\``)
-            .join(', ')}.`,
+        description: `What to do: ${nameModes((mode) => !PENDING_MODES.includes(mode))}. Not available yet: ${nameModes((mode) => PENDING_MODES.includes(mode))}.`,
         default: 'assume',
         modes: 'all',
     },
@@ -29618,7 +29636,7 @@ const INPUTS = {
         modes: 'all',
     },
     'role-to-assume': {
-        description: 'The role: its ARN, or its name when `allowed-account-ids` names one account.',
+        description: 'The role: its ARN, or its name when `allowed-account-ids` names one account. In `diagnose` with credentials a name is enough; default: the role that `bootstrap` would create.',
         modes: ['assume', 'diagnose'],
     },
     audience: {
@@ -29646,18 +29664,21 @@ const INPUTS = {
         isPending: true,
     },
     'aws-access-key-id': {
-        description: 'The access key id of the credentials to work with.',
+        description: 'The access key id of the credentials to work with. Default: those in the environment.',
         modes: WITH_CREDENTIALS,
+        pendingIn: ['assume'],
         isSecret: true,
     },
     'aws-secret-access-key': {
         description: 'The secret access key that belongs to it.',
         modes: WITH_CREDENTIALS,
+        pendingIn: ['assume'],
         isSecret: true,
     },
     'aws-session-token': {
         description: 'The session token that belongs to them, if they are temporary.',
         modes: WITH_CREDENTIALS,
+        pendingIn: ['assume'],
         isSecret: true,
     },
     'web-identity-token-file': {
@@ -29731,7 +29752,7 @@ const INPUTS = {
         isPending: true,
     },
     'disable-retry': {
-        description: 'Do not retry transient faults. A refusal is never retried.',
+        description: 'Do not retry transient faults. A refusal by the trust policy is never retried.',
         default: 'false',
         modes: 'all',
     },
@@ -29749,7 +29770,7 @@ const INPUTS = {
     'no-proxy': { description: 'Hosts to reach without the proxy.', modes: 'all', isPending: true },
     'sts-endpoint': { description: 'The STS endpoint to use, an https address.', modes: 'all' },
     cleanup: {
-        description: 'What the post step does to the exported variables: `restore` what stood before, `clear` them, or `none`.',
+        description: 'What the post step does to the exported variables: `restore` what stood before, `clear` them, or `none`. `AWS_SKIP_CLEANUP_STEP: true` in the environment skips the post step.',
         default: 'restore',
         modes: ['assume'],
     },
@@ -29782,7 +29803,7 @@ const INPUTS = {
         modes: TRUSTING,
     },
     branches: {
-        description: 'The branches that may assume the role. Default: the default branch.',
+        description: 'The branches that may assume the role. Default, if no input names runs: the default branch.',
         modes: TRUSTING,
     },
     'git-tags': { description: 'The tags that may assume the role.', modes: TRUSTING },
@@ -29793,7 +29814,7 @@ const INPUTS = {
         modes: TRUSTING,
     },
     'reusable-workflows': {
-        description: 'The reusable workflows that may assume the role.',
+        description: 'The reusable workflows that may assume the role: `owner/repo/.github/workflows/file.yml@ref`, one a line.',
         modes: TRUSTING,
     },
     subjects: {
@@ -29801,7 +29822,7 @@ const INPUTS = {
         modes: TRUSTING,
     },
     'trust-conditions': {
-        description: 'Further claims that every admitted token must meet, as a YAML map.',
+        description: 'Further claims that every admitted token must meet, as a YAML map from claim to one or more values.',
         modes: TRUSTING,
     },
     'subject-format': {
@@ -29816,7 +29837,7 @@ const INPUTS = {
     },
     'policy-arns': { description: 'Managed policies of the role, one ARN a line.', modes: DECLARING },
     'inline-policies': {
-        description: 'Inline policies of the role, a YAML map from name to document or file.',
+        description: 'Inline policies of the role: a YAML map from name to policy document, or to the path of a JSON file in the workspace.',
         modes: DECLARING,
     },
     'permission-presets': {
@@ -29826,7 +29847,7 @@ const INPUTS = {
     },
     'resource-prefix': { description: 'The name prefix that presets are limited to.', modes: DECLARING, isPending: true },
     prune: {
-        description: 'Remove policies of an owned role that are not declared.',
+        description: 'Remove managed and inline policies and a permissions boundary that an owned role has and the inputs do not declare. Else they are shown and kept.',
         default: 'false',
         modes: DECLARING,
     },
@@ -29843,14 +29864,18 @@ const INPUTS = {
         isPending: true,
     },
     'accept-findings': {
-        description: 'Rules of the trust linter that may be violated.',
+        description: 'Rules of the trust linter that may be violated, such as `T09`, separated by commas or line ends.',
         modes: DECLARING,
     },
     'resource-tags': {
-        description: 'Further tags for what is created, as a YAML map.',
+        description: 'Further tags of the role, and of a provider that is created, as a YAML map.',
         modes: DECLARING,
     },
-    verify: { description: 'Prove the result by assuming the role.', default: 'true', modes: ['bootstrap'] },
+    verify: {
+        description: "Prove the result by assuming the role, where the trust policy admits this run's token.",
+        default: 'true',
+        modes: ['bootstrap'],
+    },
     'retire-bootstrap-key': {
         description: 'After a proven bootstrap, `deactivate` or `delete` the long-lived key it ran with, or `keep` it.',
         default: 'keep',
@@ -29939,7 +29964,7 @@ async function main(host) {
     }
 }
 function maskInputs(host) {
-    for (const [name, spec] of Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m)) {
+    for (const [name, spec] of Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc)) {
         const value = spec.isSecret === true ? host.input(name) : '';
         if (value !== '')
             host.mask(new _secret_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(value));
@@ -29956,28 +29981,29 @@ async function run(command, context, ambient, host, signal) {
     const sts = createWebIdentitySts(settings, idTokens.read);
     const caller = createCallerSts(settings);
     const openLookup = (credentials) => ({
-        lookUp: async (role, issuer) => {
+        lookUp: async (role, issuer, path) => {
             const { createLiveLookup } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764), __nccwpck_require__.e(695), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3372));
-            return createLiveLookup(settings, credentials).lookUp(role, issuer);
+            return createLiveLookup(settings, credentials).lookUp(role, issuer, path);
         },
     });
     const base = { context, clock, log: host.log, maxAttempts, idTokens, sts, caller };
     switch (command.kind) {
         case 'assume': {
-            const { assume } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7788));
-            return assume(command.options, { ...base, lookup: ambient === undefined ? undefined : openLookup(ambient) });
+            const { assume } = await Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7788));
+            const lookup = ambient === undefined ? undefined : openLookup(ambient);
+            return assume(command.options, { ...base, lookup, github: openGitHubApi(command, signal) });
         }
         case 'identity': {
             const { identity } = await __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 4208));
             return identity(command.options, { sts: caller, log: host.log });
         }
         case 'diagnose': {
-            const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(588), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6558));
+            const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(748), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6558));
             return diagnoseTrust(command.options, { ...base, github: openGitHubApi(command, signal), openLookup });
         }
         case 'plan':
         case 'bootstrap': {
-            const { bootstrap, planBootstrap } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(588), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7444));
+            const { bootstrap, planBootstrap } = await Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(748), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7444));
             const { createIamAdapter } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1067));
             const ports = {
                 ...base,
@@ -30069,10 +30095,9 @@ __webpack_async_result__();
 /* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
 function renderText(sections) {
-    return sections.flatMap((section) => [
-        ...(section.title === undefined ? [] : [`${section.title}:`]),
-        ...textBody(section),
-    ]);
+    return sections.flatMap((section) => section.kind === 'diagram'
+        ? []
+        : [...(section.title === undefined ? [] : [`${section.title}:`]), ...textBody(section)]);
 }
 function textBody(section) {
     switch (section.kind) {
@@ -30110,6 +30135,8 @@ function markdownBody(section) {
             return markdownTable(section.columns.map(escapeMarkdown), section.rows.map((row) => row.map(escapeMarkdown)));
         case 'code':
             return codeBlock(section.language, section.text);
+        case 'diagram':
+            return codeBlock('mermaid', section.lines.join('\n'));
     }
 }
 function markdownTable(columns, rows) {
@@ -30160,13 +30187,14 @@ function printable(text) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7279);
 
 
+const GRACE_MS = 1000;
 function startDeadline(seconds) {
     const controller = new AbortController();
     const { signal } = controller;
     const expire = () => controller.abort((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('DEADLINE_EXCEEDED', { seconds }));
     const timer = seconds === 0 ? undefined : setTimeout(expire, seconds * 1000);
     const passed = new Promise((_, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), GRACE_MS), { once: true });
     });
     passed.catch(() => { });
     const end = () => {

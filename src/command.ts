@@ -83,7 +83,7 @@ export async function parseCommand(
   read.noticeUnused(mode);
   switch (mode) {
     case 'assume':
-      return parseAssume(read, context);
+      return parseAssume(read, context, readFile);
     case 'plan':
     case 'bootstrap':
       return parseBootstrap(read, context, ambient, mode, readFile);
@@ -98,7 +98,7 @@ function isAvailable(mode: Mode): mode is (typeof AVAILABLE_MODES)[number] {
   return (AVAILABLE_MODES as readonly Mode[]).includes(mode);
 }
 
-function parseAssume(read: InputReader, context: RunContext): Command {
+async function parseAssume(read: InputReader, context: RunContext, readFile: ReadFile): Promise<Command> {
   const settings = parseSettings(read);
   for (const name of ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token']) read.reject(name);
   const allowedAccounts = parseAccounts(read);
@@ -123,6 +123,7 @@ function parseAssume(read: InputReader, context: RunContext): Command {
     exportsCredentials: read.boolean('output-env-credentials'),
     outputsCredentials: read.boolean('output-credentials'),
     masksAccount: read.boolean('mask-aws-account-id'),
+    declaration: await findDeclaration(read, region, readFile),
   };
   read.boolean('role-skip-session-tagging');
   read.finish();
@@ -156,6 +157,15 @@ async function parseBootstrap(
   };
   read.finish();
   return { kind: mode, ...settings(region), options };
+}
+
+/** The declaration where the trust inputs declare anything; elsewhere the other inputs of it mean nothing. */
+async function findDeclaration(
+  read: InputReader,
+  region: string,
+  readFile: ReadFile,
+): Promise<Declaration | undefined> {
+  return TRUST_INPUTS.some((name) => read.isGiven(name)) ? parseDeclaration(read, region, readFile) : undefined;
 }
 
 /** Everything that declares the role. */
@@ -359,13 +369,13 @@ async function parseDiagnose(
   }
   const partition = role?.account === undefined ? toPartition(given?.region ?? 'us-east-1') : role.partition;
   const region = chooseRegion(read, given, partition);
-  const declaration = await parseDeclaration(read, region, readFile);
   const options: DiagnoseOptions = {
     role,
     partition,
     audience: parseAudience(read) ?? defaultAudience(partition),
+    allowedAccounts,
     credentials,
-    declaration: TRUST_INPUTS.some((name) => read.isGiven(name)) ? declaration : undefined,
+    declaration: await findDeclaration(read, region, readFile),
     masksAccount: read.boolean('mask-aws-account-id'),
   };
   read.finish();

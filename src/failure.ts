@@ -76,7 +76,10 @@ export const FAILURES = {
     remedy: 'Run the job on `push`, or only for pull requests from branches of the same repository.',
     message: ({ head }) => `GitHub gives no ID token to pull requests from forks (this one comes from ${head}).`,
     fix: () => 'run the job on `push`, or skip it for pull requests from forks.',
-    paste: () => ({ language: 'yaml', text: 'if: github.event.pull_request.head.repo.full_name == github.repository' }),
+    paste: () => ({
+      language: 'yaml',
+      text: "if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository",
+    }),
   }),
   ID_TOKEN_DEPENDABOT: entry<{ event: string }>({
     meaning: 'Dependabot started the run. GitHub gives such runs a read-only token and no ID token.',
@@ -106,7 +109,7 @@ export const FAILURES = {
       'Compare the token printed by the run with the trust policy of the role; the run prints the policy that would admit it. With admin credentials, `mode: bootstrap` writes it.',
     message: ({ role, subject, reason }) => `AWS refused role ${role} to the subject ${subject}: ${reason}`,
     fix: () =>
-      'compare the trust policy of the role with the one printed above, or run `mode: bootstrap` in this repository.',
+      'compare the trust policy of the role with the printed one, or run `mode: bootstrap` in this repository.',
   }),
   ROLE_MISSING: diagnosed(
     'The role does not exist. AWS answers the same as for a refused token.',
@@ -216,7 +219,7 @@ export const FAILURES = {
     remedy:
       'Check that the issuer of the token is the one the provider names, and read the sentence of AWS in the message.',
     message: ({ reason }) => `AWS does not accept the ID token: ${reason}`,
-    fix: () => 'check the issuer and audience printed above against the OIDC provider in IAM.',
+    fix: () => 'check the issuer and the audience of the printed claims against the OIDC provider in IAM.',
   }),
   ID_TOKEN_EXPIRED: entry<{ reason: string; skewSeconds: number | undefined }>({
     meaning: 'The ID token had expired when AWS saw it, also after a fresh one was requested.',
@@ -355,7 +358,7 @@ export const FAILURES = {
     remedy: 'Choose another `role-name`. The difference between the role and the declared state is printed.',
     message: ({ role }) => `Role ${role} exists and was not created by this action; it was left as it is.`,
     fix: () =>
-      'choose another `role-name`; the difference is printed above. Taking over an existing role (`adopt`) is not available yet.',
+      'choose another `role-name`; the difference is printed. Taking over an existing role (`adopt`) is not available yet.',
   }),
   ROLE_OF_ANOTHER_REPOSITORY: entry<{ role: string; owner: string; repository: string }>({
     meaning: 'A role of this name was created by this action for another repository. It was left as it is.',
@@ -426,14 +429,18 @@ export const FAILURES = {
     fix: () => 'narrow the inputs as the table says, or accept the rules if you mean it:',
     paste: ({ rules }) => ({ language: 'yaml', text: `accept-findings: ${rules.join(', ')}` }),
   }),
-  SUBJECT_TEMPLATE: entry<{ subject: string; repository: string }>({
+  SUBJECT_TEMPLATE: entry<{ subject: string | undefined; repository: string }>({
     meaning:
       'The repository builds the subject of its tokens from a template (`include_claim_keys`), and the API of GitHub does not say which.',
-    remedy: 'Grant `actions: read` to the job, so that the template can be read, or list the subjects in `subjects`.',
+    remedy:
+      'Grant `actions: read` to the job, so that the template can be read (the template of an organisation needs a token that may read its administration), or list the subjects in `subjects`.',
     message: ({ subject, repository }) =>
-      `The subjects of ${repository} are built from a template that could not be read; this run's is ${subject}.`,
+      `The subjects of ${repository} are built from a template that could not be read${subject === undefined ? '' : `; this run's is ${subject}`}.`,
     fix: () => 'grant `actions: read` to the job, or list the subjects to admit:',
-    paste: ({ subject }) => ({ language: 'yaml', text: `subjects: ${JSON.stringify(subject)}` }),
+    paste: ({ subject, repository }) => ({
+      language: 'yaml',
+      text: `subjects: ${JSON.stringify(subject ?? `repo:${repository}:…`)}`,
+    }),
   }),
   REPOSITORY_UNKNOWN: entry<{ what: string; reason: string }>({
     meaning:

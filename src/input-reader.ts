@@ -57,7 +57,9 @@ export function createInputReader(raw: RawInputs, table: Readonly<Record<string,
     return `"${printable(cut)}"`;
   };
   const problem = (name: string, value: string, what: string): void => {
-    problems.push(value === '' ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}`);
+    const text = value === '' ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}`;
+    // Two parts of a command may read the same input.
+    if (!problems.includes(text)) problems.push(text);
   };
   const notAccepted = (name: string, value: string, accepted: string): void =>
     problem(name, value, `is not accepted; accepted: ${accepted}`);
@@ -112,7 +114,11 @@ export function createInputReader(raw: RawInputs, table: Readonly<Record<string,
     problem,
     notice: (line) => notices.push(line),
     notices,
-    isGiven: (name) => given(name) !== '' && given(name).toLowerCase() !== defaultOf(name),
+    // A default that is an expression is filled in by the runner, so it cannot be told from a value of the user's.
+    isGiven: (name) =>
+      given(name) !== '' &&
+      given(name).toLowerCase() !== defaultOf(name).toLowerCase() &&
+      table[name]?.default?.startsWith('${{') !== true,
     reject(name) {
       if (reader.isGiven(name)) pending.push(`\`${name}\`: ${show(name, given(name))}`);
     },
@@ -122,9 +128,7 @@ export function createInputReader(raw: RawInputs, table: Readonly<Record<string,
     noticeUnused(mode) {
       for (const [name, spec] of Object.entries(table)) {
         const isUsed = spec.modes === 'all' || spec.modes.includes(mode);
-        const value = given(name);
-        const isDefault = value === '' || value === (spec.default ?? '') || spec.default?.startsWith('${{') === true;
-        if (!isUsed && !isDefault) notices.push(`\`${name}\` has no effect in \`mode: ${mode}\`.`);
+        if (!isUsed && reader.isGiven(name)) notices.push(`\`${name}\` has no effect in \`mode: ${mode}\`.`);
       }
     },
     finish() {

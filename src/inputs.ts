@@ -1,16 +1,20 @@
 /** Every input of the action: its name, meaning and default. `action.yml` and the README are generated from this table. */
 
 export const MODES = {
-  assume: 'exchanges an identity for temporary credentials, checks them, exports them masked',
+  assume: "exchanges the job's ID token for temporary credentials, checks them, exports them masked",
   plan: 'shows what `bootstrap` would change; changes nothing',
   bootstrap: 'ensures OIDC provider, role, trust and permissions; proves the result by assuming the role',
   teardown: 'removes what `bootstrap` created and still owns; nothing else',
   identity: 'who am I, and is it who I was meant to be; fails on a mismatch',
-  diagnose: "explains which trust condition admits or refuses this job's token",
+  diagnose:
+    "explains which trust condition admits or refuses this job's token, lints the trust policy; changes nothing",
   render: 'writes the desired state as CloudFormation or policy JSON',
 } as const;
 
 export type Mode = keyof typeof MODES;
+
+/** The modes that are in the contract, but not in this version. */
+export const PENDING_MODES: readonly Mode[] = ['teardown', 'render'];
 
 /** One row of the table: what `action.yml` and the README say of an input. */
 export interface InputSpec {
@@ -22,18 +26,25 @@ export interface InputSpec {
   readonly isSecret?: true;
   /** In the contract, but not in this version: only its default is accepted. */
   readonly isPending?: true;
+  /** In the contract for these modes as well, but not in this version. */
+  readonly pendingIn?: readonly Mode[];
 }
 
 const DECLARING: readonly Mode[] = ['plan', 'bootstrap', 'teardown', 'render'];
 const WITH_CREDENTIALS: readonly Mode[] = ['plan', 'bootstrap', 'teardown', 'identity', 'diagnose'];
-/** `diagnose` compares with what these say when it cannot read IAM. */
-const TRUSTING: readonly Mode[] = [...DECLARING, 'diagnose'];
+/** `diagnose`, and `assume` when it is refused, compare with what these say when they cannot read IAM. */
+const TRUSTING: readonly Mode[] = [...DECLARING, 'diagnose', 'assume'];
+
+function nameModes(isMeant: (mode: Mode) => boolean): string {
+  return (Object.keys(MODES) as Mode[])
+    .filter(isMeant)
+    .map((mode) => `\`${mode}\``)
+    .join(', ');
+}
 
 export const INPUTS = {
   mode: {
-    description: `What to do: ${Object.keys(MODES)
-      .map((mode) => `\`${mode}\``)
-      .join(', ')}.`,
+    description: `What to do: ${nameModes((mode) => !PENDING_MODES.includes(mode))}. Not available yet: ${nameModes((mode) => PENDING_MODES.includes(mode))}.`,
     default: 'assume',
     modes: 'all',
   },
@@ -42,7 +53,8 @@ export const INPUTS = {
     modes: 'all',
   },
   'role-to-assume': {
-    description: 'The role: its ARN, or its name when `allowed-account-ids` names one account.',
+    description:
+      'The role: its ARN, or its name when `allowed-account-ids` names one account. In `diagnose` with credentials a name is enough; default: the role that `bootstrap` would create.',
     modes: ['assume', 'diagnose'],
   },
   audience: {
@@ -71,18 +83,21 @@ export const INPUTS = {
     isPending: true,
   },
   'aws-access-key-id': {
-    description: 'The access key id of the credentials to work with.',
+    description: 'The access key id of the credentials to work with. Default: those in the environment.',
     modes: WITH_CREDENTIALS,
+    pendingIn: ['assume'],
     isSecret: true,
   },
   'aws-secret-access-key': {
     description: 'The secret access key that belongs to it.',
     modes: WITH_CREDENTIALS,
+    pendingIn: ['assume'],
     isSecret: true,
   },
   'aws-session-token': {
     description: 'The session token that belongs to them, if they are temporary.',
     modes: WITH_CREDENTIALS,
+    pendingIn: ['assume'],
     isSecret: true,
   },
   'web-identity-token-file': {
@@ -157,7 +172,7 @@ export const INPUTS = {
     isPending: true,
   },
   'disable-retry': {
-    description: 'Do not retry transient faults. A refusal is never retried.',
+    description: 'Do not retry transient faults. A refusal by the trust policy is never retried.',
     default: 'false',
     modes: 'all',
   },
@@ -176,7 +191,7 @@ export const INPUTS = {
   'sts-endpoint': { description: 'The STS endpoint to use, an https address.', modes: 'all' },
   cleanup: {
     description:
-      'What the post step does to the exported variables: `restore` what stood before, `clear` them, or `none`.',
+      'What the post step does to the exported variables: `restore` what stood before, `clear` them, or `none`. `AWS_SKIP_CLEANUP_STEP: true` in the environment skips the post step.',
     default: 'restore',
     modes: ['assume'],
   },
@@ -210,7 +225,7 @@ export const INPUTS = {
     modes: TRUSTING,
   },
   branches: {
-    description: 'The branches that may assume the role. Default: the default branch.',
+    description: 'The branches that may assume the role. Default, if no input names runs: the default branch.',
     modes: TRUSTING,
   },
   'git-tags': { description: 'The tags that may assume the role.', modes: TRUSTING },
@@ -221,7 +236,8 @@ export const INPUTS = {
     modes: TRUSTING,
   },
   'reusable-workflows': {
-    description: 'The reusable workflows that may assume the role.',
+    description:
+      'The reusable workflows that may assume the role: `owner/repo/.github/workflows/file.yml@ref`, one a line.',
     modes: TRUSTING,
   },
   subjects: {
@@ -229,7 +245,7 @@ export const INPUTS = {
     modes: TRUSTING,
   },
   'trust-conditions': {
-    description: 'Further claims that every admitted token must meet, as a YAML map.',
+    description: 'Further claims that every admitted token must meet, as a YAML map from claim to one or more values.',
     modes: TRUSTING,
   },
   'subject-format': {
@@ -245,7 +261,8 @@ export const INPUTS = {
   },
   'policy-arns': { description: 'Managed policies of the role, one ARN a line.', modes: DECLARING },
   'inline-policies': {
-    description: 'Inline policies of the role, a YAML map from name to document or file.',
+    description:
+      'Inline policies of the role: a YAML map from name to policy document, or to the path of a JSON file in the workspace.',
     modes: DECLARING,
   },
   'permission-presets': {
@@ -255,7 +272,8 @@ export const INPUTS = {
   },
   'resource-prefix': { description: 'The name prefix that presets are limited to.', modes: DECLARING, isPending: true },
   prune: {
-    description: 'Remove policies of an owned role that are not declared.',
+    description:
+      'Remove managed and inline policies and a permissions boundary that an owned role has and the inputs do not declare. Else they are shown and kept.',
     default: 'false',
     modes: DECLARING,
   },
@@ -272,14 +290,18 @@ export const INPUTS = {
     isPending: true,
   },
   'accept-findings': {
-    description: 'Rules of the trust linter that may be violated.',
+    description: 'Rules of the trust linter that may be violated, such as `T09`, separated by commas or line ends.',
     modes: DECLARING,
   },
   'resource-tags': {
-    description: 'Further tags for what is created, as a YAML map.',
+    description: 'Further tags of the role, and of a provider that is created, as a YAML map.',
     modes: DECLARING,
   },
-  verify: { description: 'Prove the result by assuming the role.', default: 'true', modes: ['bootstrap'] },
+  verify: {
+    description: "Prove the result by assuming the role, where the trust policy admits this run's token.",
+    default: 'true',
+    modes: ['bootstrap'],
+  },
   'retire-bootstrap-key': {
     description: 'After a proven bootstrap, `deactivate` or `delete` the long-lived key it ran with, or `keep` it.',
     default: 'keep',

@@ -70,16 +70,17 @@ async function run(
   const sts = createWebIdentitySts(settings, idTokens.read);
   const caller = createCallerSts(settings);
   const openLookup = (credentials: Credentials): TrustLookup => ({
-    lookUp: async (role, issuer) => {
+    lookUp: async (role, issuer, path) => {
       const { createLiveLookup } = await import('./aws/trust-lookup.ts');
-      return createLiveLookup(settings, credentials).lookUp(role, issuer);
+      return createLiveLookup(settings, credentials).lookUp(role, issuer, path);
     },
   });
   const base = { context, clock, log: host.log, maxAttempts, idTokens, sts, caller };
   switch (command.kind) {
     case 'assume': {
       const { assume } = await import('./commands/assume.ts');
-      return assume(command.options, { ...base, lookup: ambient === undefined ? undefined : openLookup(ambient) });
+      const lookup = ambient === undefined ? undefined : openLookup(ambient);
+      return assume(command.options, { ...base, lookup, github: openGitHubApi(command, signal) });
     }
     case 'identity': {
       const { identity } = await import('./commands/identity.ts');

@@ -19,8 +19,8 @@ export const OUTPUTS = {
   plan: 'The steps as JSON.',
   verified:
     '`true` when assuming the role was proven to work, `false` when it did not work, `not-applicable` when it was not tried.',
-  findings: 'Findings of the trust-policy linter, as a JSON array.',
-  'failure-code': 'Set whenever the step fails: a code of docs/failures.md.',
+  findings: 'Findings of the trust-policy linter, as a JSON array (`plan`, `bootstrap`, `diagnose`).',
+  'failure-code': 'A code of docs/failures.md. Set whenever the step fails, and by `diagnose` when it finds a refusal.',
 } as const;
 
 export type OutputName = keyof typeof OUTPUTS;

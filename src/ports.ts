@@ -106,7 +106,8 @@ export interface LookedUp {
 
 /** What can be learnt about the trust of a role with the credentials at hand. Never fails: "unknown" is an answer. */
 export interface TrustLookup {
-  lookUp(role: RoleArn, issuer: string): Promise<LookedUp>;
+  /** `path`: whether the role must be on the path given, or is known by its name alone. */
+  lookUp(role: RoleArn, issuer: string, path: 'given' | 'any'): Promise<LookedUp>;
 }
 
 /**
@@ -132,7 +133,7 @@ export interface SubjectCustomization {
   /** `repo:OWNER/REPO` with or without ids; absent on older servers. */
   readonly prefix: string | undefined;
   /** The claims of the template, in order; `undefined` when the default subject is in use. */
-  readonly template: readonly string[] | undefined;
+  readonly template: readonly string[] | 'unknown' | undefined;
 }
 
 /** How well a deployment environment is guarded: by required reviewers, a wait, or a rule on its branches. */

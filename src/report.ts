@@ -15,6 +15,8 @@ export type Section =
       readonly columns: readonly string[];
       readonly rows: readonly (readonly string[])[];
     }
+  /** Mermaid, for the job summary alone. The lines are this project's own; names in them hold no quotes. */
+  | { readonly kind: 'diagram'; readonly title: string; readonly lines: readonly string[] }
   | {
       readonly kind: 'code';
       readonly title?: string;
@@ -41,13 +43,14 @@ export interface Report {
 
 /** The sections as plain text for a log or a terminal, a line each, without colour. */
 export function renderText(sections: readonly Section[]): readonly string[] {
-  return sections.flatMap((section) => [
-    ...(section.title === undefined ? [] : [`${section.title}:`]),
-    ...textBody(section),
-  ]);
+  return sections.flatMap((section) =>
+    section.kind === 'diagram'
+      ? []
+      : [...(section.title === undefined ? [] : [`${section.title}:`]), ...textBody(section)],
+  );
 }
 
-function textBody(section: Section): readonly string[] {
+function textBody(section: Exclude<Section, { readonly kind: 'diagram' }>): readonly string[] {
   switch (section.kind) {
     case 'text':
       return section.text.split('\n');
@@ -95,6 +98,8 @@ function markdownBody(section: Section): string {
       );
     case 'code':
       return codeBlock(section.language, section.text);
+    case 'diagram':
+      return codeBlock('mermaid', section.lines.join('\n'));
   }
 }
 

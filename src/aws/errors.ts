@@ -84,7 +84,9 @@ const NETWORK_CODES =
   /^(?:ECONN(?:RESET|REFUSED|ABORTED)|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|EPROTO|CERT_.*|.*_CERT.*|UNABLE_TO_.*|ERR_(?:TLS|SSL)_.*)$/u;
 
 function isNetworkFault(error: unknown): boolean {
-  return errorName(error) === 'TimeoutError' || NETWORK_CODES.test(errorCode(error)) || httpStatus(error) === undefined;
+  const isOurs = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
+  const isAnswered = httpStatus(error) !== undefined;
+  return errorName(error) === 'TimeoutError' || NETWORK_CODES.test(errorCode(error)) || !(isAnswered || isOurs);
 }
 
 function errorCode(error: unknown): string {

@@ -36,7 +36,7 @@ async function readRole(iam: Iam, name: string): Promise<Reading<ActualRole>> {
   const [role, policyArns, inlinePolicies] = await Promise.all([
     read(iam, 'GetRole', async () => (await iam.client.send(new GetRoleCommand({ RoleName: name }), iam.options)).Role),
     read(iam, 'ListAttachedRolePolicies', () => listAttached(iam, name)),
-    read(iam, 'ListRolePolicies, iam:GetRolePolicy', () => readInline(iam, name)),
+    readInline(iam, name),
   ]);
   if (role.kind !== 'present') return role;
   if (role.value?.Arn === undefined) throw incomplete('GetRole');
@@ -72,17 +72,30 @@ async function listAttached(iam: Iam, name: string): Promise<readonly string[]> 
 }
 
 /** The policies with their documents: one call for the names, and one for each. */
-async function readInline(iam: Iam, name: string): Promise<readonly InlinePolicy[]> {
+async function readInline(iam: Iam, name: string): Promise<Reading<readonly InlinePolicy[]>> {
+  const names = await read(iam, 'ListRolePolicies', () => listInline(iam, name));
+  if (names.kind !== 'present') return names;
+  const policies = await Promise.all(names.value.map((policy) => readDocument(iam, name, policy)));
+  const failed = policies.find((policy) => policy.kind === 'unreadable');
+  if (failed !== undefined) return failed;
+  // A policy that has gone meanwhile is not there any more.
+  return { kind: 'present', value: policies.flatMap((policy) => (policy.kind === 'present' ? [policy.value] : [])) };
+}
+
+async function listInline(iam: Iam, name: string): Promise<readonly string[]> {
   const names: string[] = [];
   for await (const page of paginateListRolePolicies({ client: iam.client }, { RoleName: name }, iam.options)) {
     names.push(...(page.PolicyNames ?? []));
   }
-  const commands = names.map((policy) => new GetRolePolicyCommand({ RoleName: name, PolicyName: policy }));
-  const answers = await Promise.all(commands.map((command) => iam.client.send(command, iam.options)));
-  return answers.map((answer, index) => ({
-    name: names[index] ?? '',
-    text: decodeDocument(answer.PolicyDocument ?? ''),
-  }));
+  return names;
+}
+
+function readDocument(iam: Iam, role: string, name: string): Promise<Reading<InlinePolicy>> {
+  return read(iam, 'GetRolePolicy', async () => {
+    const command = new GetRolePolicyCommand({ RoleName: role, PolicyName: name });
+    const answer = await iam.client.send(command, iam.options);
+    return { name, text: decodeDocument(answer.PolicyDocument ?? '') };
+  });
 }
 
 function toActualRole(

@@ -3,7 +3,7 @@
 import { isFailure } from '../failure.ts';
 import type { ActualProvider, ActualRole, Reading } from '../plan/state.ts';
 import type { CallerSts, Credentials, IamReader, TrustLookup } from '../ports.ts';
-import { parsePrincipalArn, renderRoleArn } from '../trust/arn.ts';
+import { maskAccount, parsePrincipalArn, renderRoleArn } from '../trust/arn.ts';
 import type { KnownTrust } from '../trust/diagnose.ts';
 import { toProviderArn } from '../trust/issuer.ts';
 import type { AwsSettings } from './client.ts';
@@ -16,10 +16,10 @@ interface LookupPorts {
   readonly credentials: Credentials;
 }
 
-/** Three calls at once, none of them repeated: an explanation must not keep anybody waiting. */
+/** All calls at once, none of them repeated: an explanation must not keep anybody waiting. */
 function createTrustLookup({ caller, reader, credentials }: LookupPorts): TrustLookup {
   return {
-    async lookUp(role, issuer) {
+    async lookUp(role, issuer, path) {
       const providerArn = toProviderArn(role.partition, role.account, issuer);
       const [identity, foundRole, foundProvider] = await Promise.all([
         attempt(async () => ({ kind: 'present', value: await caller.callerIdentity(credentials) }) as const),
@@ -31,10 +31,10 @@ function createTrustLookup({ caller, reader, credentials }: LookupPorts): TrustL
         const why =
           account === undefined
             ? `the credentials from ${credentials.from} do not work`
-            : `the credentials from ${credentials.from} are of account ${account}`;
+            : `the credentials from ${credentials.from} are of account ${maskAccount(account, account)}`;
         return { trust: { role: { kind: 'unknown', why }, provider: { kind: 'unknown', why } }, role: undefined };
       }
-      const known = toKnownRole(foundRole, renderRoleArn(role));
+      const known = toKnownRole(foundRole, path === 'any' ? undefined : renderRoleArn(role));
       return {
         trust: { role: known, provider: toKnownProvider(foundProvider) },
         role: known.kind === 'present' && foundRole.kind === 'present' ? foundRole.value : undefined,
@@ -51,10 +51,10 @@ async function attempt<T>(read: () => Promise<Reading<T>>): Promise<Reading<T>> 
   }
 }
 
-/** A role of this name on another path is not the one that was asked for. */
-function toKnownRole(reading: Reading<ActualRole>, arn: string): KnownTrust['role'] {
+/** A role of this name on another path is not the one that was asked for, if it was asked for by its ARN. */
+function toKnownRole(reading: Reading<ActualRole>, arn: string | undefined): KnownTrust['role'] {
   if (reading.kind === 'unreadable') return { kind: 'unknown', why: reading.reason };
-  if (reading.kind === 'absent' || reading.value.arn !== arn) return { kind: 'absent' };
+  if (reading.kind === 'absent' || (arn !== undefined && reading.value.arn !== arn)) return { kind: 'absent' };
   return { kind: 'present', ...reading.value.trust };
 }
 

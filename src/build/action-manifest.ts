@@ -24,9 +24,16 @@ export function renderActionManifest({ name, description }: Listing): string {
   return `# Generated from src/inputs.ts and src/outputs.ts by \`npm run generate\`.\n${stringify(manifest, { lineWidth: 0 })}`;
 }
 
+function describePending({ isPending, pendingIn = [] }: InputSpec): string {
+  if (isPending === true) return ' Not available yet.';
+  return pendingIn.length === 0
+    ? ''
+    : ` Not available yet in ${pendingIn.map((mode) => `\`mode: ${mode}\``).join(', ')}.`;
+}
+
 function declareInput(spec: InputSpec): object {
   return {
-    description: spec.isPending === true ? `${spec.description} Not available yet.` : spec.description,
+    description: `${spec.description}${describePending(spec)}`,
     required: false,
     ...(spec.default === undefined ? {} : { default: spec.default }),
   };

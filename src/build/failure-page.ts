@@ -11,7 +11,7 @@ export function renderFailurePage(): string {
 
 # Failures
 
-A failed step sets the output \`failure-code\` to one of these codes.
+A failed step sets the output \`failure-code\` to one of these codes; so does \`mode: diagnose\`, without failing, for a refusal that it finds.
 Its log and its summary show the same sentence with the values of the run, and the change that mends it.
 
 ${index}

@@ -1,4 +1,4 @@
-/** `docs/lint-rules.md`: every rule of the trust linter, from the table in `src/trust/lint.ts`. */
+/** `docs/lint-rules.md`: every rule of the trust linter, from the table in `src/trust/lint/catalogue.ts`. */
 
 import { LINT_RULES } from '../trust/lint.ts';
 
@@ -14,7 +14,7 @@ export function renderLintPage(): string {
   );
   return [
     '# Rules of the trust linter',
-    'Generated from `src/trust/lint.ts` by `npm run generate`. An *error* stops `bootstrap` before any write, unless the rule is named in `accept-findings`; a *warning* and an *info* are only reported.',
+    'Generated from `src/trust/lint/catalogue.ts` by `npm run generate`. An *error* stops `bootstrap` before any write and fails `plan`, unless the rule is named in `accept-findings`; a *warning* and an *info* are only reported.',
     ...rules,
     '',
   ].join('\n\n');

@@ -1,6 +1,6 @@
 /** How the tables of the README follow from the tables of inputs and outputs, and where in the README they stand. */
 
-import { INPUTS, type InputSpec, type Mode } from '../inputs.ts';
+import { INPUTS, type InputSpec, type Mode, PENDING_MODES } from '../inputs.ts';
 import { OUTPUTS } from '../outputs.ts';
 
 /** The README with its tables renewed; everything outside the markers stays as it is. */
@@ -22,22 +22,20 @@ function replaceBlock(text: string, block: string, content: string): string {
   return `${text.slice(0, from + begin.length)}\n${content}\n${text.slice(to)}`;
 }
 
-/** The groups in the order of the README. An input stands in the first group that has one of its modes. */
+/** The groups in the order of the README. An input stands in the group of the first of its modes. */
 const GROUPS: readonly { readonly title: string; readonly holds: (spec: InputSpec) => boolean }[] = [
   { title: 'Every mode', holds: ({ modes }) => modes === 'all' },
   { title: '`assume`', holds: isFor('assume') },
-  { title: '`plan` and `bootstrap`', holds: isFor('plan', 'bootstrap', 'teardown', 'render') },
-  { title: '`identity` and `diagnose`', holds: isFor('identity', 'diagnose') },
+  { title: 'The other modes', holds: isFor('plan', 'bootstrap', 'identity', 'diagnose', ...PENDING_MODES) },
 ];
 
 function isFor(...modes: readonly Mode[]): (spec: InputSpec) => boolean {
-  return (spec) => spec.modes !== 'all' && spec.modes.some((mode) => modes.includes(mode));
+  return (spec) => spec.modes !== 'all' && modes.some((mode) => mode === spec.modes[0]);
 }
 
 function renderInputs(): string {
   const inputs = Object.entries<InputSpec>(INPUTS);
   const available = inputs.filter(([, spec]) => spec.isPending !== true);
-  const pending = inputs.filter(([, spec]) => spec.isPending === true).map(([name]) => code(name));
   const byGroup = Map.groupBy(available, ([, spec]) => GROUPS.find(({ holds }) => holds(spec))?.title ?? '');
   const tables = GROUPS.map(({ title }) => {
     const rows = (byGroup.get(title) ?? []).map(([name, spec]) => [
@@ -48,12 +46,24 @@ function renderInputs(): string {
     ]);
     return table([title, 'Meaning', 'Default', 'Modes'], rows);
   });
+  const pending = listPending(inputs);
   const notYet = `Declared, but not available yet (using one fails with \`NOT_AVAILABLE_YET\`): ${pending.join(', ')}.`;
   return [...tables, ...(pending.length === 0 ? [] : [notYet])].join('\n\n');
 }
 
+/** What is in the contract and not in this version: modes, inputs in one mode, inputs altogether. */
+function listPending(inputs: readonly (readonly [string, InputSpec])[]): readonly string[] {
+  return [
+    ...PENDING_MODES.map((mode) => code(`mode: ${mode}`)),
+    ...inputs.flatMap(([name, { pendingIn = [] }]) =>
+      pendingIn.map((mode) => `${code(name)} in ${code(`mode: ${mode}`)}`),
+    ),
+    ...inputs.filter(([, { isPending }]) => isPending === true).map(([name]) => code(name)),
+  ];
+}
+
 function renderModes({ modes }: InputSpec): string {
-  return modes === 'all' ? 'all' : modes.join(', ');
+  return modes === 'all' ? 'all' : modes.filter((mode) => !PENDING_MODES.includes(mode)).join(', ');
 }
 
 function renderOutputs(): string {

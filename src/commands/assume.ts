@@ -1,13 +1,15 @@
 /** Assume: an ID token becomes a session, which is checked before anything of it is exported. */
 
 import { failure } from '../failure.ts';
-import type { RunContext, Session, TrustLookup } from '../ports.ts';
+import type { Session, TrustLookup } from '../ports.ts';
 import type { Report } from '../report.ts';
 import { maskAccount, type RoleArn, renderRoleArn } from '../trust/arn.ts';
+import { type Declaration, declareTrust } from './declare.ts';
 import { type ExchangePorts, exchange } from './exchange.ts';
 import { requireAllowedAccount, requirePrincipal } from './guard.ts';
 import { requireIdToken } from './preflight.ts';
 import { explainRefusal } from './refusal.ts';
+import type { RepositoryPorts } from './repositories.ts';
 
 export interface AssumeOptions {
   readonly role: RoleArn;
@@ -23,10 +25,11 @@ export interface AssumeOptions {
   readonly exportsCredentials: boolean;
   readonly outputsCredentials: boolean;
   readonly masksAccount: boolean;
+  /** What the inputs declare of the trust, if anything: compared with when a refused role cannot be read. */
+  readonly declaration: Declaration | undefined;
 }
 
-export interface AssumePorts extends ExchangePorts {
-  readonly context: RunContext;
+export interface AssumePorts extends ExchangePorts, RepositoryPorts {
   readonly maxAttempts: number;
   /** Reads the trust of a role that refused, where an earlier step left credentials. */
   readonly lookup: TrustLookup | undefined;
@@ -51,7 +54,11 @@ export async function assume(options: AssumeOptions, ports: AssumePorts): Promis
     ports,
   );
   const { claims } = outcome;
-  if (outcome.kind === 'failed') throw await explainRefusal(outcome.error, claims, role, ports.lookup);
+  if (outcome.kind === 'failed') {
+    const { declaration } = options;
+    const declared = declaration === undefined ? undefined : () => declareTrust(declaration, role, ports);
+    throw await explainRefusal(outcome.error, claims, role, { lookup: ports.lookup, declared });
+  }
   const { session } = outcome;
   requireRole(session, role);
   return toReport(options, session, claims.sub);

@@ -10,11 +10,12 @@ import { maskAccount } from '../trust/arn.ts';
 import type { Finding } from '../trust/lint.ts';
 import { renderPolicyPretty } from '../trust/policy.ts';
 import { type Declaration, type Declared, declare } from './declare.ts';
+import { describeEnvironments, findEnvironments, type KnownEnvironment, namedEnvironments } from './environments.ts';
 import { describeFindings, findStop, lintDeclared, renderFindingsJson } from './findings.ts';
 import { requireAllowedAccount, requirePrincipal } from './guard.ts';
 import { type Proof, type ProvePorts, prove } from './prove.ts';
 import type { RepositoryPorts } from './repositories.ts';
-import { renderReach, renderUsage } from './usage.ts';
+import { renderDiagram, renderReach, renderUsage } from './usage.ts';
 
 export interface BootstrapOptions extends Declaration {
   readonly mode: 'plan' | 'bootstrap';
@@ -55,6 +56,7 @@ interface Survey<A extends Reading = Reading> {
   readonly declared: Declared;
   readonly desired: DesiredState;
   readonly findings: readonly Finding[];
+  readonly environments: readonly KnownEnvironment[];
   readonly iam: A;
 }
 
@@ -134,8 +136,9 @@ async function takeSurvey<A extends Reading>(
   ports.log.info(`Working as ${who}, with credentials from ${credentials.from}.`);
   const desired = declared.stateIn(principal);
   const { url, audience } = desired.provider;
-  const findings = await lintDeclared(desired.role, audience, url, declared, ports.github);
-  return { credentials, declared, desired, findings, iam: openIam(credentials) };
+  const environments = await findEnvironments(namedEnvironments(declared), ports.github);
+  const findings = lintDeclared(desired.role, audience, url, declared, environments);
+  return { credentials, declared, desired, findings, environments, iam: openIam(credentials) };
 }
 
 /** Both results, or the first failure once neither is still under way. */
@@ -291,8 +294,10 @@ function describe(
       ...renderPlan(planned),
       ...describeFindings(survey.findings),
       { kind: 'code', title: 'Trust policy', language: 'json', text: renderPolicyPretty(desired.role.trust) },
-      ...renderReach(desired, declared.trusted),
-      renderUsage(desired, options.region, ports.actionReference),
+      ...renderReach(desired, declared.trusted, options),
+      ...describeEnvironments(survey.environments),
+      renderDiagram(desired, declared.trusted),
+      renderUsage(desired, declared.trusted, options.region, ports.actionReference),
     ],
     masks: [],
     exports: {},

@@ -2,11 +2,11 @@
 
 import { failure } from '../failure.ts';
 import { type DesiredState, defaultRoleName, type InlinePolicy, ownershipTags, type Tags } from '../plan/state.ts';
-import { type Partition, renderRoleArn } from '../trust/arn.ts';
+import { type Partition, type RoleArn, renderRoleArn } from '../trust/arn.ts';
 import { buildTrust, isPattern, type TrustedRepository, type TrustScope } from '../trust/build.ts';
 import type { TokenClaims } from '../trust/claims.ts';
 import { toIssuer, toProviderArn } from '../trust/issuer.ts';
-import { measurePolicy, renderPolicy } from '../trust/policy.ts';
+import { measurePolicy, type PolicyDocument, renderPolicy } from '../trust/policy.ts';
 import type { SubjectContext, SubjectFormat } from '../trust/subject.ts';
 import { type RepositoryPorts, resolveRepositories } from './repositories.ts';
 
@@ -70,6 +70,15 @@ export async function declare(declaration: Declaration, ports: RepositoryPorts):
     return toState(declaration, home, scope);
   };
   return { trusted, claims, warnings, stateIn };
+}
+
+/** The trust policy that the inputs declare for a role, wherever the role stands. */
+export async function declareTrust(
+  declaration: Declaration,
+  role: RoleArn,
+  ports: RepositoryPorts,
+): Promise<PolicyDocument> {
+  return (await declare(declaration, ports)).stateIn(role).role.trust;
 }
 
 /** The claims of which the inputs accept one value only; a subject template may hold them. */

@@ -4,16 +4,23 @@ import { failure } from '../failure.ts';
 import { defaultRoleName } from '../plan/state.ts';
 import type { CallerSts, Credentials, LookedUp, TrustLookup } from '../ports.ts';
 import type { Report, Section } from '../report.ts';
-import { type Partition, parsePrincipalArn, type RoleArn, type RoleName, renderRoleArn } from '../trust/arn.ts';
+import {
+  type Partition,
+  parsePrincipalArn,
+  parseRoleArn,
+  type RoleArn,
+  type RoleName,
+  renderRoleArn,
+} from '../trust/arn.ts';
 import type { TokenClaims } from '../trust/claims.ts';
 import { type Diagnosis, diagnose, type KnownTrust } from '../trust/diagnose.ts';
-import { renderPolicy } from '../trust/policy.ts';
 import { toRepositoryIdentity } from '../trust/subject.ts';
-import { type Declaration, declare } from './declare.ts';
+import { type Declaration, declareTrust } from './declare.ts';
 import { readClaims } from './exchange.ts';
 import { describeFindings, lintForToken, renderFindingsJson } from './findings.ts';
+import { requireAllowedAccount } from './guard.ts';
 import { requireIdToken } from './preflight.ts';
-import { causeCode, describeDiagnosis, NOTHING_KNOWN } from './refusal.ts';
+import { causeCode, describeDiagnosis, NOTHING_KNOWN, toDeclaredRole } from './refusal.ts';
 import type { RepositoryPorts } from './repositories.ts';
 
 export interface DiagnoseOptions {
@@ -24,6 +31,8 @@ export interface DiagnoseOptions {
   readonly credentials: Credentials | undefined;
   /** What the inputs declare, if they declare anything: compared with when the account cannot be read. */
   readonly declaration: Declaration | undefined;
+  /** Empty: any account. */
+  readonly allowedAccounts: readonly string[];
   readonly masksAccount: boolean;
 }
 
@@ -41,17 +50,20 @@ interface Compared extends LookedUp {
 export async function diagnoseTrust(options: DiagnoseOptions, ports: DiagnosePorts): Promise<Report> {
   requireIdToken(ports.context);
   const claims = readClaims(ports.idTokens.read(await ports.idTokens.mint(options.audience, 'any')));
-  const role = await resolveRole(options, claims, ports);
-  if (options.masksAccount) ports.log.hide(role.account);
-  const compared = await compare(options, role, claims, ports);
+  const asked = await resolveRole(options, claims, ports);
+  if (options.masksAccount) ports.log.hide(asked.account);
+  requireAllowedAccount(asked.account, options.allowedAccounts);
+  const compared = await compare(options, asked, claims, ports);
+  // A role that was named without its path has one all the same.
+  const role = parseRoleArn(compared.role?.arn ?? '') ?? asked;
   const { trust: known, from } = compared;
   const diagnosis = diagnose(claims, role, known, { hasJustChanged: false });
   const findings = await lintForToken(compared, role, claims, ports.github);
-  const code = causeCode(diagnosis.cause);
+  const code = diagnosis.cause === 'UNKNOWN' ? undefined : causeCode(diagnosis.cause);
   return {
     headline: `${headlineOf(diagnosis, role)} ${diagnosis.verdict}`,
     isQuiet: false,
-    warnings: code === undefined ? [] : [diagnosis.fix],
+    warnings: diagnosis.cause === 'ADMITTED' ? [] : [diagnosis.fix],
     sections: [
       {
         kind: 'facts',
@@ -107,12 +119,17 @@ async function compare(
   ports: DiagnosePorts,
 ): Promise<Compared> {
   const { credentials, declaration } = options;
-  const live = credentials === undefined ? NOTHING_KNOWN : await ports.openLookup(credentials).lookUp(role, claims.iss);
+  const live =
+    credentials === undefined
+      ? NOTHING_KNOWN
+      : await ports
+          .openLookup(credentials)
+          .lookUp(role, claims.iss, options.role?.account === undefined ? 'any' : 'given');
   if (live.trust.role.kind !== 'unknown') return { ...live, from: 'IAM, as it is now' };
   if (declaration === undefined) return { ...live, from: `nowhere: ${live.trust.role.why}` };
-  const { trust } = (await declare(declaration, ports)).stateIn(role).role;
+  const policy = await declareTrust(declaration, role, ports);
   return {
-    trust: { role: { kind: 'present', policy: trust, text: renderPolicy(trust) }, provider: live.trust.provider },
+    trust: { role: toDeclaredRole(policy), provider: live.trust.provider },
     role: undefined,
     from: 'the inputs of this step, not from IAM',
   };

@@ -12,6 +12,7 @@ import { type Finding, type LintFacts, lint, type RolePermissions } from '../tru
 import { type PolicyDocument, parsePolicy, toList } from '../trust/policy.ts';
 import { readSubject, type SubjectFormat, toRepositoryIdentity } from '../trust/subject.ts';
 import type { Declared } from './declare.ts';
+import { findEnvironments, type KnownEnvironment, worstByName } from './environments.ts';
 
 /** Findings as a table; nothing when there are none. */
 export function describeFindings(findings: readonly Finding[]): readonly Section[] {
@@ -55,13 +56,13 @@ export function findStop(findings: readonly Finding[], accepted: readonly string
 }
 
 /** Lints the declared trust with all that is known of repositories, environments and permissions. */
-export async function lintDeclared(
+export function lintDeclared(
   role: DesiredRole,
   audience: string,
   issuer: string,
   declared: Declared,
-  github: GitHubApi,
-): Promise<readonly Finding[]> {
+  environments: readonly KnownEnvironment[],
+): readonly Finding[] {
   const arn = parseRoleArn(role.arn);
   if (arn === undefined) return [];
   const facts: LintFacts = {
@@ -78,7 +79,7 @@ export async function lintDeclared(
         ...(repository.shape.kind === 'template' ? { template: repository.shape.keys } : {}),
       };
     }),
-    environments: await findEnvironments(namedEnvironments(declared), github),
+    environments: worstByName(environments),
     permissions: toPermissions(role.policyArns, toDocuments(role.inlinePolicies), role.permissionsBoundary),
     maxSessionDuration: role.maxSessionDuration,
   };
@@ -98,6 +99,8 @@ export async function lintForToken(
   const identity = toRepositoryIdentity(claims);
   const repository = `${identity.owner}/${identity.name}`;
   const named = environmentsIn(policy).map((name) => ({ repository, name }));
+  const environments = await findEnvironments(named, github);
+  const permissions = role === undefined ? undefined : permissionsOf(role);
   const { provider } = trust;
   return lint(policy, {
     partition: arn.partition,
@@ -105,16 +108,20 @@ export async function lintForToken(
     issuer: claims.iss,
     claims,
     repositories: [{ identity }],
-    environments: await findEnvironments(named, github),
+    environments: worstByName(environments),
     ...(provider.kind === 'present' ? { clientIds: provider.clientIds } : {}),
     ...(provider.kind === 'unknown' ? {} : { providerExists: provider.kind === 'present' }),
-    ...(role === undefined ? {} : { maxSessionDuration: role.maxSessionDuration, permissions: permissionsOf(role) }),
+    ...(role === undefined ? {} : { maxSessionDuration: role.maxSessionDuration }),
+    ...(permissions === undefined ? {} : { permissions }),
   });
 }
 
-function permissionsOf(role: ActualRole): RolePermissions {
-  const attached = role.policyArns.kind === 'present' ? role.policyArns.value : [];
-  const inline = role.inlinePolicies.kind === 'present' ? role.inlinePolicies.value : [];
+function permissionsOf(role: ActualRole): RolePermissions | undefined {
+  const { policyArns, inlinePolicies } = role;
+  // What could not be read is unknown, and the linter must not take it for nothing.
+  if (policyArns.kind === 'unreadable' || inlinePolicies.kind === 'unreadable') return undefined;
+  const attached = policyArns.kind === 'present' ? policyArns.value : [];
+  const inline = inlinePolicies.kind === 'present' ? inlinePolicies.value : [];
   return toPermissions(attached, toDocuments(inline), role.permissionsBoundary);
 }
 
@@ -133,10 +140,19 @@ function toPermissions(
 ): RolePermissions {
   return {
     hasAdmin: policyArns.some((policy) => policy.endsWith(':policy/AdministratorAccess')),
-    canWrite: documents.length > 0 || policyArns.some((policy) => !isReadOnly(policy)),
+    canWrite: documents.some(mayWrite) || policyArns.some((policy) => !isReadOnly(policy)),
     documents,
     hasBoundary: boundary !== undefined,
   };
+}
+
+/** Whether a document allows anything beyond the actions that by their names only read. */
+function mayWrite({ Statement }: PolicyDocument): boolean {
+  const isReading = (action: string): boolean => /^[\w-]+:(?:Get|List|Describe|View|BatchGet)/iu.test(action);
+  return Statement.some(
+    ({ Effect, Action, NotAction }) =>
+      Effect === 'Allow' && (NotAction !== undefined || !toList(Action).every(isReading)),
+  );
 }
 
 /** The environments that the subjects of a policy name exactly. */
@@ -165,35 +181,4 @@ function isReadOnly(policyArn: string): boolean {
   return /^arn:[\w-]+:iam::aws:policy\/(?:[\w-]+\/)*(?:\w*ReadOnly(?:Access)?|ViewOnlyAccess|SecurityAudit)$/u.test(
     policyArn,
   );
-}
-
-/** How many environments are asked about; more would keep a run waiting for advice. */
-const ENVIRONMENTS_ASKED = 10;
-
-interface NamedEnvironment {
-  readonly repository: string;
-  readonly name: string;
-}
-
-function namedEnvironments(declared: Declared): readonly NamedEnvironment[] {
-  return declared.trusted.flatMap(({ identity, contexts }) =>
-    contexts.flatMap((context) =>
-      context.kind === 'environment' && !isPattern(context.name)
-        ? [{ repository: `${identity.owner}/${identity.name}`, name: context.name }]
-        : [],
-    ),
-  );
-}
-
-async function findEnvironments(
-  named: readonly NamedEnvironment[],
-  github: GitHubApi,
-): Promise<NonNullable<LintFacts['environments']>> {
-  const answers = await Promise.all(
-    named.slice(0, ENVIRONMENTS_ASKED).map(async ({ repository, name }) => {
-      const protection = await github.findEnvironment(repository, name);
-      return protection === undefined ? [] : [[name, protection] as const];
-    }),
-  );
-  return new Map(answers.flat());
 }

@@ -7,9 +7,8 @@ import { admits } from '../trust/admit.ts';
 import { parseRoleArn } from '../trust/arn.ts';
 import type { TokenClaims } from '../trust/claims.ts';
 import type { KnownTrust } from '../trust/diagnose.ts';
-import { renderPolicy } from '../trust/policy.ts';
 import { type ExchangePorts, exchange } from './exchange.ts';
-import { EXPLAINABLE, explainWith } from './refusal.ts';
+import { EXPLAINABLE, explainWith, toDeclaredRole } from './refusal.ts';
 
 export interface ProvePorts extends ExchangePorts {
   readonly caller: CallerSts;
@@ -52,7 +51,7 @@ export async function prove(options: ProveOptions, ports: ProvePorts): Promise<P
   if (!isMeantFor(desired, claims)) {
     return {
       kind: 'not-applicable',
-      reason: `this run's subject is ${claims.sub}, which the trust does not admit; run bootstrap on the default branch to prove it`,
+      reason: `this run's subject is ${claims.sub}, which the trust does not admit; run bootstrap from a run that it admits to have it proven`,
     };
   }
   const patience = startPatience(options.hasChanged ? WAIT_AFTER_CHANGE_MS : WAIT_WITHOUT_CHANGE_MS, ports);
@@ -122,7 +121,7 @@ function giveUp(
   const role = parseRoleArn(desired.role.arn);
   const seconds = Math.round(elapsed / 1000);
   const known: KnownTrust = {
-    role: { kind: 'present', policy: desired.role.trust, text: renderPolicy(desired.role.trust) },
+    role: toDeclaredRole(desired.role.trust),
     provider: { kind: 'present', clientIds: [desired.provider.audience] },
   };
   const explained =

@@ -4,9 +4,12 @@ import { type Failure, type FailureCode, failure, isFailure, withEvidence } from
 import type { LookedUp, TrustLookup } from '../ports.ts';
 import type { Section } from '../report.ts';
 import type { RoleArn } from '../trust/arn.ts';
-import type { TokenClaims } from '../trust/claims.ts';
+import { printableClaims, type TokenClaims } from '../trust/claims.ts';
 import { type Cause, type Diagnosis, diagnose, type KnownTrust } from '../trust/diagnose.ts';
-import { renderPolicyPretty } from '../trust/policy.ts';
+import { type PolicyDocument, renderPolicy, renderPolicyPretty } from '../trust/policy.ts';
+
+/** The claims alone help with these: AWS did not look at the trust policy. */
+const SHOWN_WITH_CLAIMS: readonly FailureCode[] = ['ID_TOKEN_REJECTED', 'ID_TOKEN_EXPIRED', 'ISSUER_UNREACHABLE'];
 
 /** The answers of STS that a comparison of token and trust can explain. */
 export const EXPLAINABLE: readonly FailureCode[] = [
@@ -43,16 +46,41 @@ const NO_CREDENTIALS = { kind: 'unknown', why: 'this step holds no AWS credentia
 /** Nothing is known of the account: the explanation has to do with the token alone. */
 export const NOTHING_KNOWN: LookedUp = { trust: { role: NO_CREDENTIALS, provider: NO_CREDENTIALS }, role: undefined };
 
+/** What a refusal can be compared with, the better source first. */
+export interface RefusalSources {
+  readonly lookup: TrustLookup | undefined;
+  /** The trust policy that the inputs of the step declare. */
+  readonly declared: (() => Promise<PolicyDocument>) | undefined;
+}
+
 /** The failure that explains a refusal; any other error is given back as it is. */
 export async function explainRefusal(
   error: unknown,
   claims: TokenClaims,
   role: RoleArn,
-  lookup: TrustLookup | undefined,
+  { lookup, declared }: RefusalSources,
 ): Promise<unknown> {
+  if (isFailure(error, ...SHOWN_WITH_CLAIMS)) return withEvidence(error, [claimsSection(printableClaims(claims))]);
   if (!isFailure(error, ...EXPLAINABLE)) return error;
-  const { trust } = lookup === undefined ? NOTHING_KNOWN : await lookup.lookUp(role, claims.iss);
-  return explainWith(error, claims, role, trust, false);
+  const { trust } = lookup === undefined ? NOTHING_KNOWN : await lookup.lookUp(role, claims.iss, 'given');
+  if (trust.role.kind !== 'unknown' || declared === undefined) return explainWith(error, claims, role, trust, false);
+  return explainByInputs(error, claims, role, { role: toDeclaredRole(await declared()), provider: trust.provider });
+}
+
+/** A declared policy in the place of the one in IAM. */
+export function toDeclaredRole(policy: PolicyDocument): KnownTrust['role'] {
+  return { kind: 'present', policy, text: renderPolicy(policy) };
+}
+
+/** What the inputs admit, AWS need not have; if they admit this run, the difference lies between them and AWS. */
+function explainByInputs(error: Failure, claims: TokenClaims, role: RoleArn, declared: KnownTrust): Failure {
+  const diagnosis = diagnose(claims, role, declared, { hasJustChanged: false });
+  const isDeclared = diagnosis.cause === 'ADMITTED';
+  const text = isDeclared
+    ? 'The trust inputs of this step admit this run, so AWS probably holds an older trust policy. Run `mode: plan` with the same inputs and credentials that may read IAM, then `mode: bootstrap`.'
+    : 'Compared with the trust inputs of this step, because the role in IAM could not be read.';
+  const explained = isDeclared ? error : toFailure(error, diagnosis, claims, role);
+  return withEvidence(explained, [{ kind: 'text', text }, ...describeDiagnosis(diagnosis)]);
 }
 
 /** The same with what is already known of the account. `hasJustChanged` says whether this run has written to it. */
@@ -108,6 +136,10 @@ export function causeCode(cause: Cause): FailureCode | undefined {
   }
 }
 
+function claimsSection(rows: Diagnosis['claims']): Section {
+  return { kind: 'facts', title: "What the job's ID token says", rows };
+}
+
 /** A diagnosis as the sections of a report. */
 export function describeDiagnosis(diagnosis: Diagnosis): readonly Section[] {
   const { cause, verdict, fix, claims, differences, suspects, policy } = diagnosis;
@@ -116,7 +148,7 @@ export function describeDiagnosis(diagnosis: Diagnosis): readonly Section[] {
     ...(cause === 'UNKNOWN'
       ? [{ kind: 'text', title: 'Why no cause can be named', text: `${verdict} ${fix}` } as const]
       : []),
-    { kind: 'facts', title: "What the job's ID token says", rows: claims },
+    claimsSection(claims),
     ...(differences.length === 0
       ? []
       : [

@@ -146,12 +146,13 @@ async function findShape(
   if (own?.kind === 'default') return { shape: { kind: 'default', formats: [own.format] } };
   const fullName = `${identity.owner}/${identity.name}`;
   const customization = await github.findSubjectCustomization(fullName);
-  if (customization?.template !== undefined) {
-    return { shape: templateShape(customization.template, customization, identity, claims, selection) };
+  const { template } = customization ?? {};
+  if (customization !== undefined && template !== undefined && template !== 'unknown') {
+    return { shape: templateShape(template, customization, identity, claims, selection) };
   }
-  if (own?.kind === 'template' && claims !== undefined) {
+  if (own?.kind === 'template' || template === 'unknown') {
     if (selection.namesSubjects) return { shape: { kind: 'default', formats: [] } };
-    throw failure('SUBJECT_TEMPLATE', { subject: claims.sub, repository: fullName });
+    throw failure('SUBJECT_TEMPLATE', { subject: claims?.sub, repository: fullName });
   }
   const format = customization?.prefix === undefined ? undefined : readSubjectPrefix(customization.prefix, identity);
   if (format !== undefined) return { shape: { kind: 'default', formats: [format] } };

@@ -1,107 +1,184 @@
-/** What a person does next with a bootstrapped role: who can assume it, and the workflow to paste. */
+/** What a person does next with a bootstrapped role: who can assume it, how it hangs together, and the workflow to paste. */
 
 import type { DesiredState } from '../plan/state.ts';
 import type { Section } from '../report.ts';
-import { admits } from '../trust/admit.ts';
+import { findAdmission } from '../trust/admit.ts';
 import { parseRoleArn } from '../trust/arn.ts';
-import type { TrustedRepository } from '../trust/build.ts';
-import { type RepositoryIdentity, renderSubject, type SubjectContext, type SubjectFormat } from '../trust/subject.ts';
+import { isPattern, type TrustedRepository } from '../trust/build.ts';
+import { defaultAudience } from '../trust/issuer.ts';
+import { type RepositoryIdentity, renderSubject, type SubjectContext } from '../trust/subject.ts';
+import { renderTemplate } from '../trust/template.ts';
+import type { Declaration } from './declare.ts';
 
-/** A run to try the trust policy with. */
+/** A run to try the trust policy with; one set of claims for each form that its subject may have. */
 interface SampleRun {
   readonly name: string;
-  readonly from: RepositoryIdentity;
-  readonly formats: readonly SubjectFormat[];
-  readonly context: SubjectContext;
+  readonly claims: readonly Readonly<Record<string, string>>[];
 }
 
-/** A table of typical runs and whether the trust policy admits them, decided by evaluating the policy itself. */
-export function renderReach(desired: DesiredState, trusted: readonly TrustedRepository[]): readonly Section[] {
-  const runs = trusted.flatMap(sampleRuns);
-  if (runs.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      title: 'Who can assume the role',
-      columns: ['run', 'admitted'],
-      rows: runs.map((run) => [run.name, isAdmitted(desired, run) ? 'yes' : 'no']),
-    },
-  ];
+/**
+ * A table of typical runs, whether the trust policy admits them, and what decides: the policy itself is evaluated with the
+ * claims that such a run would have.
+ */
+export function renderReach(
+  desired: DesiredState,
+  trusted: readonly TrustedRepository[],
+  declaration: Declaration,
+): readonly Section[] {
+  const runs = trusted.flatMap((repository, index) => sampleRuns(repository, declaration, index === 0));
+  const rows = runs.filter(({ claims }) => claims.length > 0).map((run) => toRow(desired, run));
+  if (rows.length === 0) return [];
+  return [{ kind: 'table', title: 'Who can assume the role', columns: ['run', 'may', 'decided by'], rows }];
 }
 
-/** Every declared kind of run, and what must stay outside. Subjects from a template cannot be told for other runs. */
-function sampleRuns({ identity, shape, contexts }: TrustedRepository): readonly SampleRun[] {
-  if (shape.kind === 'template') return [];
+function toRow({ role, provider }: DesiredState, run: SampleRun): readonly string[] {
+  const arn = parseRoleArn(role.arn);
+  if (arn === undefined) return [run.name, '?', ''];
+  const scope = { ...arn, issuer: provider.url };
+  const admissions = run.claims.map((claims) =>
+    findAdmission(role.trust, scope, { aud: provider.audience, ...claims }),
+  );
+  const admitted = admissions.find(({ isAdmitted }) => isAdmitted);
+  if (admitted !== undefined) return [run.name, '✔', `statement ${admitted.statement}`];
+  const unmet = admissions[0]?.unmet ?? [];
+  return [run.name, '✖', unmet.map((key) => `\`${key.slice(key.lastIndexOf(':') + 1)}\``).join(', ')];
+}
+
+/** Every declared kind of run, and what must stay outside; the latter for one repository only, as it is the same for all. */
+function sampleRuns(trusted: TrustedRepository, declaration: Declaration, isFirst: boolean): readonly SampleRun[] {
+  const { identity, contexts } = trusted;
   const name = `${identity.owner}/${identity.name}`;
-  const { formats } = shape;
-  const stranger = { ...identity, name: `${identity.name}-fork`, ownerId: '0', id: '0' };
-  const [first] = contexts;
-  const others: readonly (readonly [string, SubjectContext])[] = [
-    ['any other branch', { kind: 'branch', name: 'some-other-branch' }],
-    ['any other tag', { kind: 'tag', name: 'some-other-tag' }],
-    ['a pull request', { kind: 'pull-request' }],
-    ['any other environment', { kind: 'environment', name: 'some-other-environment' }],
-  ];
+  const run = (
+    what: string,
+    from: RepositoryIdentity,
+    context: SubjectContext,
+    further: Readonly<Record<string, string>> = {},
+  ) => ({
+    name: what,
+    claims: claimsOf({ ...trusted, identity: from }, sampleOf(context), declaration).map((claims) => ({
+      ...claims,
+      ...further,
+    })),
+  });
+  const [first = { kind: 'branch', name: 'main' } as const] = contexts;
+  const declared = contexts.map((context) => run(`${name}: ${describe(context)}`, identity, context));
+  const workflows = declaration.reusableWorkflows.map((workflow) =>
+    run(`${name}: through ${workflow}`, identity, OTHER_BRANCH, { job_workflow_ref: sampleText(workflow) }),
+  );
+  if (!isFirst) return [...declared, ...workflows];
+  const hasPullRequests = contexts.some(({ kind }) => kind === 'pull-request');
   return [
-    ...contexts
-      .filter((context) => context.kind !== 'pull-request')
-      .map((context) => ({
-        name: `${name}: ${describe(context)}`,
-        from: identity,
-        formats,
-        context: sampleOf(context),
-      })),
-    ...others.map(([what, context]) => ({ name: `${name}: ${what}`, from: identity, formats, context })),
-    ...(first === undefined
-      ? []
-      : [{ name: `another repository: ${describe(first)}`, from: stranger, formats, context: sampleOf(first) }]),
+    ...declared,
+    ...workflows,
+    run(`${name}: any other branch`, identity, OTHER_BRANCH),
+    run(`${name}: any other tag`, identity, { kind: 'tag', name: 'some-other-tag' }),
+    ...(hasPullRequests ? [] : [run(`${name}: a pull request`, identity, { kind: 'pull-request' })]),
+    run(`${name}: any other environment`, identity, { kind: 'environment', name: 'some-other-environment' }),
+    run('another repository of the owner', { ...identity, name: `${identity.name}-other`, id: '0' }, first),
+    run('the same name taken over by somebody else', { ...identity, id: '0', ownerId: '0' }, first),
   ];
 }
+
+const OTHER_BRANCH: SubjectContext = { kind: 'branch', name: 'some-other-branch' };
 
 function describe(context: SubjectContext): string {
   return context.kind === 'pull-request' ? 'a pull request' : `${context.kind} ${context.name}`;
 }
 
-/** A name that a pattern matches. */
-function sampleOf(context: SubjectContext): SubjectContext {
-  return context.kind === 'pull-request'
-    ? context
-    : { ...context, name: context.name.replace(/\*/gu, 'sample').replace(/\?/gu, 'x') };
+/** The claims of such a run, in every form that the subject may have; none when its subject cannot be told. */
+function claimsOf(
+  { identity, shape }: TrustedRepository,
+  context: SubjectContext,
+  { conditions }: Declaration,
+): readonly Readonly<Record<string, string>>[] {
+  const met = Object.entries(conditions).flatMap(([claim, [value]]) =>
+    value === undefined ? [] : [[claim, sampleText(value)] as const],
+  );
+  const common = {
+    ...Object.fromEntries(met),
+    repository: `${identity.owner}/${identity.name}`,
+    repository_id: identity.id,
+    repository_owner_id: identity.ownerId,
+    ...claimsOfContext(context),
+  };
+  if (shape.kind === 'default') {
+    return shape.formats.map((format) => ({ ...common, sub: renderSubject(identity, format, context) }));
+  }
+  const rendered = renderTemplate(shape, identity, context);
+  return rendered.kind === 'subject' ? [{ ...common, sub: rendered.subject }] : [];
 }
 
-function isAdmitted({ role, provider }: DesiredState, { from, formats, context }: SampleRun): boolean {
-  const arn = parseRoleArn(role.arn);
-  if (arn === undefined) return false;
-  return formats.some((format) =>
-    admits(
-      role.trust,
-      { ...arn, issuer: provider.url },
-      {
-        aud: provider.audience,
-        sub: renderSubject(from, format, context),
-        repository_id: from.id,
-        repository_owner_id: from.ownerId,
-        repository: `${from.owner}/${from.name}`,
-      },
-    ),
-  );
+function claimsOfContext(context: SubjectContext): Readonly<Record<string, string>> {
+  switch (context.kind) {
+    case 'branch':
+      return { ref: `refs/heads/${context.name}` };
+    case 'tag':
+      return { ref: `refs/tags/${context.name}` };
+    case 'environment':
+      return { environment: context.name };
+    case 'pull-request':
+      return {};
+  }
+}
+
+/** A context, or a text, that a pattern matches. */
+function sampleOf(context: SubjectContext): SubjectContext {
+  return context.kind === 'pull-request' ? context : { ...context, name: sampleText(context.name) };
+}
+
+function sampleText(pattern: string): string {
+  return pattern.replaceAll('*', 'sample').replaceAll('?', 'x');
+}
+
+/** Run, provider, role and permissions as a picture. */
+export function renderDiagram({ provider, role }: DesiredState, trusted: readonly TrustedRepository[]): Section {
+  const repositories = trusted.map(({ identity }) => `${identity.owner}/${identity.name}`).join('<br>');
+  const permissions = [
+    ...role.policyArns.map((arn) => arn.slice(arn.lastIndexOf('/') + 1)),
+    ...role.inlinePolicies.map(({ name }) => name),
+  ];
+  return {
+    kind: 'diagram',
+    title: 'How it hangs together',
+    lines: [
+      'flowchart LR',
+      `  run["runs of<br>${repositories}"] -- ID token --> provider["OIDC provider<br>${provider.url.replace('https://', '')}"]`,
+      `  provider -- trust policy --> role["role<br>${role.name}"]`,
+      ...permissions.map((name, index) => `  role --> policy${index}["${name}"]`),
+    ],
+  };
 }
 
 /** The workflow that uses the role. */
-export function renderUsage(desired: DesiredState, region: string, actionReference: string): Section {
+export function renderUsage(
+  { role, provider }: DesiredState,
+  trusted: readonly TrustedRepository[],
+  region: string,
+  actionReference: string,
+): Section {
+  const contexts = trusted[0]?.contexts ?? [];
+  const environment = contexts.some(({ kind }) => kind !== 'environment')
+    ? undefined
+    : contexts.find((context) => context.kind === 'environment' && !isPattern(context.name));
+  const partition = parseRoleArn(role.arn)?.partition ?? 'aws';
   return {
     kind: 'code',
     title: 'Use it in every later run',
     language: 'yaml',
     text: [
-      'permissions:',
-      '  id-token: write',
-      '  contents: read',
-      'steps:',
-      `  - uses: ${actionReference}`,
-      '    with:',
-      `      role-to-assume: ${desired.role.arn}`,
-      `      aws-region: ${region}`,
+      'jobs:',
+      '  deploy:',
+      '    runs-on: ubuntu-latest',
+      ...(environment?.kind === 'environment' ? [`    environment: ${JSON.stringify(environment.name)}`] : []),
+      '    permissions:',
+      '      id-token: write',
+      '      contents: read',
+      '    steps:',
+      `      - uses: ${actionReference}`,
+      '        with:',
+      `          role-to-assume: ${role.arn}`,
+      `          aws-region: ${region}`,
+      ...(provider.audience === defaultAudience(partition) ? [] : [`          audience: ${provider.audience}`]),
     ].join('\n'),
   };
 }

@@ -56,10 +56,9 @@ export function createGitHubApi(settings: GitHubSettings): GitHubApi {
           settings,
         );
         const own = readCustomization(data);
-        if (own.usesDefault || own.keys.length > 0) return toCustomization(own);
-        // `use_default: false` without keys means the template of the organisation.
-        const { data: inherited } = await octokit.request(`GET ${OF_ORGANISATION}`, { org: owner, request });
-        return toCustomization({ ...own, keys: readCustomization(inherited).keys });
+        if (own.usesDefault) return { prefix: own.prefix, template: undefined };
+        if (own.keys.length > 0) return { prefix: own.prefix, template: own.keys };
+        return { prefix: own.prefix, template: await findInherited(octokit, owner, settings) };
       } catch {
         // The permission (`actions: read`) is often missing, and older servers lack the endpoint: both mean "unknown".
         return undefined;
@@ -88,8 +87,20 @@ function readCustomization(data: unknown): Customization {
   };
 }
 
-function toCustomization({ usesDefault, keys, prefix }: Customization): SubjectCustomization {
-  return { prefix, template: usesDefault || keys.length === 0 ? undefined : keys };
+/** `use_default: false` without keys means the template of the organisation, which few tokens may read. */
+async function findInherited(
+  octokit: InstanceType<typeof GitHub>,
+  org: string,
+  settings: GitHubSettings,
+): Promise<SubjectCustomization['template']> {
+  const request = { signal: settings.signal };
+  try {
+    const { data } = await withRetry(() => octokit.request(`GET ${OF_ORGANISATION}`, { org, request }), settings);
+    const { keys } = readCustomization(data);
+    return keys.length > 0 ? keys : undefined;
+  } catch {
+    return 'unknown';
+  }
 }
 
 /** Takes nothing for granted: a trust policy is made of these values. */

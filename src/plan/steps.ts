@@ -9,6 +9,7 @@ import {
   type DesiredState,
   findOwner,
   type InlinePolicy,
+  type Reading,
   type Tags,
 } from './state.ts';
 
@@ -152,8 +153,8 @@ function createRole(role: DesiredRole): Step {
 
 function planExistingRole(desired: DesiredState, actual: ActualRole): Plan {
   const { role } = desired;
-  const attached = actual.policyArns.kind === 'present' ? actual.policyArns.value : [];
-  const inline = actual.inlinePolicies.kind === 'present' ? actual.inlinePolicies.value : [];
+  const attached = listed(actual.policyArns);
+  const inline = listed(actual.inlinePolicies);
   const extra = findExtra(role, actual, attached, inline);
   return {
     // Who may come in is narrowed, and what may be done is cut, before either grows.
@@ -163,12 +164,22 @@ function planExistingRole(desired: DesiredState, actual: ActualRole): Plan {
       ...planSettings(role, actual),
       ...planBoundary(role, actual),
       ...planTags(role, actual),
-      ...(actual.policyArns.kind === 'present' ? attachPolicies(role, actual.arn, attached) : []),
-      ...(actual.inlinePolicies.kind === 'present' ? putInlinePolicies(role, actual.arn, inline) : []),
+      ...(actual.policyArns.kind === 'unreadable' ? [] : attachPolicies(role, actual.arn, attached)),
+      ...(actual.inlinePolicies.kind === 'unreadable' ? [] : putInlinePolicies(role, actual.arn, inline)),
     ],
     obstacles: findObstacles(desired, actual),
-    kept: desired.prune ? [] : extra.map(({ sentence }) => sentence),
+    kept: [
+      ...(desired.prune ? [] : extra.map(({ sentence }) => sentence)),
+      ...(actual.inlinePolicies.kind === 'unreadable'
+        ? [`inline policies of ${role.name}, which may not be read (${actual.inlinePolicies.action})`]
+        : []),
+    ],
   };
+}
+
+/** What a read lists. A list that IAM does not know yet of a role that it knows is the list of a new role: empty. */
+function listed<T>(reading: Reading<readonly T[]>): readonly T[] {
+  return reading.kind === 'present' ? reading.value : [];
 }
 
 /** Something on the role that is not declared: how to say so, and the step that would remove it. */

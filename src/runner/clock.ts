@@ -14,13 +14,16 @@ export interface Deadline {
 }
 
 /** Starts the deadline of the step; 0 seconds is none. */
+const GRACE_MS = 1000;
+
 export function startDeadline(seconds: number): Deadline {
   const controller = new AbortController();
   const { signal } = controller;
   const expire = (): void => controller.abort(failure('DEADLINE_EXCEEDED', { seconds }));
   const timer = seconds === 0 ? undefined : setTimeout(expire, seconds * 1000);
   const passed = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    // The work gets a moment to end by itself, because it knows what it has done.
+    signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), GRACE_MS), { once: true });
   });
   passed.catch(() => {});
   const end = (): void => {

@@ -130,7 +130,7 @@ function diagnoseRole(claims: TokenClaims, role: RoleArn, known: KnownTrust['rol
     const problem = parsed.kind === 'invalid' ? `: ${parsed.problem}` : '';
     return {
       cause: 'UNKNOWN',
-      verdict: `The trust policy of ${arn} is none that can be read here${problem}. It begins ${quote(known.text.slice(0, 80))}.`,
+      verdict: `The trust policy of ${arn} cannot be understood here${problem}. It begins ${quote(known.text.slice(0, 80))}.`,
       fix: 'Compare the trust policy of the role with the printed one.',
       suspects,
     };
@@ -146,9 +146,10 @@ function diagnoseRole(claims: TokenClaims, role: RoleArn, known: KnownTrust['rol
 function diagnosePolicy(scope: Scope, facts: RunFacts): Finding {
   const { claims, role } = scope;
   const examination = examine(scope);
-  const { decision, allowed, denied, statements } = examination;
+  const { allowed, denied, statements } = examination;
   const elsewhere = suspectElsewhere(claims, role, facts.hasJustChanged);
-  if (decision === 'allow') {
+  // Keys that AWS alone knows count as open here, though the evaluator takes them for absent.
+  if (allowed === 'true' && denied === 'false') {
     const admitting = statements.find(({ statement, verdict }) => statement.Effect === 'Allow' && verdict === 'true');
     const uncertain = describeUncertain(examination);
     return {

@@ -154,7 +154,7 @@ describe('without an ID token', () => {
       'the run is a pull request from a fork',
       { event: 'pull_request', ref: 'refs/pull/7/merge', isFork: true },
       'ID_TOKEN_FORK_PULL_REQUEST',
-      'if: github.event.pull_request.head.repo.full_name == github.repository',
+      "if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository",
     ],
     [
       'Dependabot started the run',

@@ -227,6 +227,32 @@ describe('bootstrap', () => {
     expect(textOf(result)).toContain('from the inputs `aws-access-key-id` and `aws-secret-access-key`');
   });
 
+  it('shows who can assume the role and what decides, as a table, a picture and a workflow', async () => {
+    scene = await startScene({ subjectFormat: 'immutable' });
+    const { summary } = await scene.bootstrap({
+      environments: 'production\nstaging',
+      'trust-conditions': 'actor_id: ["1", "2"]',
+      audience: 'https://example.com',
+      'policy-arns': READ_ONLY,
+    });
+    const rows = summary.split('\n').filter((line) => /\| [✔✖] \|/u.test(line));
+    expect(rows).toEqual([
+      '| octo-org/octo-repo: environment production | ✔ | statement 1 |',
+      '| octo-org/octo-repo: environment staging | ✔ | statement 1 |',
+      '| octo-org/octo-repo: any other branch | ✖ | `sub` |',
+      '| octo-org/octo-repo: any other tag | ✖ | `sub` |',
+      '| octo-org/octo-repo: a pull request | ✖ | `sub` |',
+      '| octo-org/octo-repo: any other environment | ✖ | `sub` |',
+      '| another repository of the owner | ✖ | `sub`, `repository_id` |',
+      '| the same name taken over by somebody else | ✖ | `sub`, `repository_id`, `repository_owner_id` |',
+    ]);
+    expect(summary).toContain('```mermaid\nflowchart LR');
+    expect(summary).toContain('role --> policy0["ReadOnlyAccess"]');
+    expect(summary).toContain('    environment: "production"');
+    expect(summary).toContain('          audience: https://example.com');
+    expect(summary).toContain('| octo-org/octo-repo | production | not known');
+  });
+
   it('checks the account before it writes', async () => {
     scene = await startScene();
     const result = await scene.bootstrap({ 'allowed-account-ids': '444455556666' });

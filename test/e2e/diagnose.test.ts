@@ -191,6 +191,24 @@ describe('diagnose', () => {
   });
 });
 
+describe('a refusal, with the trust inputs beside the role', () => {
+  it('is compared with them when the role cannot be read', async () => {
+    scene = await startScene();
+    await scene.bootstrap();
+    scene.takeActions();
+    const job = { ref: 'refs/heads/dev' };
+    const inputs = { 'role-to-assume': ROLE_ARN, 'aws-region': 'us-east-1' };
+    const refused = await scene.job(job).step({ ...inputs, branches: 'main' });
+    expect(refused.outputs).toEqual({ 'failure-code': 'TRUST_BRANCH' });
+    expect(textOf(refused)).toContain('Compared with the trust inputs of this step');
+    expect(scene.takeActions()).toEqual(['IdToken', 'AssumeRoleWithWebIdentity']);
+
+    const declared = await scene.job(job).step({ ...inputs, branches: 'main\ndev' });
+    expect(declared.outputs).toEqual({ 'failure-code': 'ASSUME_NOT_AUTHORIZED' });
+    expect(textOf(declared)).toContain('AWS probably holds an older trust policy');
+  });
+});
+
 describe('the linter inside bootstrap', () => {
   it('stops an error before any write, unless it is accepted by name', async () => {
     scene = await startScene();

@@ -139,7 +139,10 @@ describe('a diagnosis', () => {
         const { cause, verdict, fix } = diagnosePolicy(claims, policy);
         seen.add(cause);
         if (cause.startsWith('TRUST_')) expect(admitsToken(policy, claims)).toBe(false);
-        expect(cause === 'ADMITTED').toBe(admitsToken(policy, claims));
+        if (cause === 'ADMITTED') expect(admitsToken(policy, claims)).toBe(true);
+        // Keys that AWS alone knows leave it open whether the policy admits the token.
+        const isOpen = /"(?:aws|sts):/iu.test(JSON.stringify(policy));
+        if (!isOpen) expect(cause === 'ADMITTED').toBe(admitsToken(policy, claims));
         expect(`${verdict}${fix}`).not.toMatch(/[\n\r]|undefined|\[object/u);
       }),
       { numRuns: 3000 },

@@ -41,12 +41,20 @@ export function gradedContexts(view: StatementView): readonly GradedContext[] {
   return decidingValues(view).flatMap((value): readonly GradedContext[] => {
     const { subject } = value;
     const context = contextOf(subject) ?? (endsOpen(subject) ? { kind: 'any', name: '' } : undefined);
-    if (context !== undefined && context.kind !== 'any') return [{ context, ...placed(value) }];
+    if (context !== undefined && context.kind !== 'any') {
+      const isOpenRef = subject.isPattern && (context.kind === 'branch' || context.kind === 'tag');
+      const byRef = isOpenRef ? contextsOfKey(view, 'ref', value).filter(isExactlyGraded) : [];
+      return byRef.length > 0 ? byRef : [{ context, ...placed(value) }];
+    }
     const byKey = [...contextsOfKey(view, 'environment', value), ...contextsOfKey(view, 'ref', value)];
-    const exact = byKey.filter((graded) => isExactContext(graded.context, graded.isPattern));
+    const exact = byKey.filter(isExactlyGraded);
     if (exact.length > 0 || byKey.length > 0) return exact.length > 0 ? exact : byKey;
     return context === undefined ? [] : [{ context, ...placed(value) }];
   });
+}
+
+function isExactlyGraded({ context, isPattern }: GradedContext): boolean {
+  return isExactContext(context, isPattern);
 }
 
 function placed(value: SubjectValue): Omit<GradedContext, 'context'> {
