@@ -1,5 +1,5 @@
 export const id = 372;
-export const ids = [372,39,67];
+export const ids = [372,39,55];
 export const modules = {
 
 /***/ 3064:
@@ -179,7 +179,7 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 1067:
+/***/ 3055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -194,6 +194,26 @@ var dist_cjs = __webpack_require__(6764);
 var arn = __webpack_require__(1667);
 // EXTERNAL MODULE: ./build/src/aws/client.js
 var aws_client = __webpack_require__(3064);
+;// CONCATENATED MODULE: ./build/src/aws/iam.js
+
+
+
+function createIam(settings, credentials) {
+    const region = (0,arn/* defaultRegion */._h)((0,arn/* toPartition */.I2)(settings.region));
+    const client = new dist_cjs/* IAMClient */.h8v((0,aws_client/* toClientConfig */.d4)({ ...settings, region }, credentials));
+    (0,aws_client/* correctRetries */.zx)(client.config);
+    return {
+        client,
+        options: { abortSignal: settings.signal },
+        call: (operation) => ({
+            action: `iam:${operation}`,
+            region: settings.region,
+            credentialsFrom: credentials.from,
+            signal: settings.signal,
+        }),
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/failure.js
 var failure = __webpack_require__(7279);
 // EXTERNAL MODULE: ./build/src/trust/policy.js
@@ -495,27 +515,10 @@ function toTagList(tags) {
     return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 }
 
-;// CONCATENATED MODULE: ./build/src/aws/iam.js
+;// CONCATENATED MODULE: ./build/src/aws/iam-adapter.js
 
 
 
-
-
-function createIam(settings, credentials) {
-    const region = (0,arn/* defaultRegion */._h)((0,arn/* toPartition */.I2)(settings.region));
-    const client = new dist_cjs/* IAMClient */.h8v((0,aws_client/* toClientConfig */.d4)({ ...settings, region }, credentials));
-    (0,aws_client/* correctRetries */.zx)(client.config);
-    return {
-        client,
-        options: { abortSignal: settings.signal },
-        call: (operation) => ({
-            action: `iam:${operation}`,
-            region: settings.region,
-            credentialsFrom: credentials.from,
-            signal: settings.signal,
-        }),
-    };
-}
 function createIamAdapter(settings, credentials) {
     const iam = createIam(settings, credentials);
     return { reader: createIamReader(iam), executor: createStepExecutor(iam) };
@@ -690,7 +693,7 @@ function toCall(action, settings, credentials) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 /* harmony import */ var _trust_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1667);
 /* harmony import */ var _trust_issuer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3985);
-/* harmony import */ var _iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1067);
+/* harmony import */ var _iam_adapter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3055);
 /* harmony import */ var _sts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7039);
 
 
@@ -747,7 +750,7 @@ const LOOKUP_TIMEOUT_MS = 2000;
 function createLiveLookup(settings, credentials) {
     const signal = AbortSignal.any([settings.signal, AbortSignal.timeout(LOOKUP_TIMEOUT_MS)]);
     const impatient = { ...settings, signal, maxAttempts: 1 };
-    const { reader } = (0,_iam_js__WEBPACK_IMPORTED_MODULE_2__.createIamAdapter)(impatient, credentials);
+    const { reader } = (0,_iam_adapter_js__WEBPACK_IMPORTED_MODULE_2__.createIamAdapter)(impatient, credentials);
     return createTrustLookup({ caller: (0,_sts_js__WEBPACK_IMPORTED_MODULE_3__.createCallerSts)(impatient), reader, credentials });
 }
 

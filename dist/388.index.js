@@ -32,6 +32,7 @@ var exchange = __webpack_require__(5367);
 
 
 
+
 async function resolveRepositories(selection, ports) {
     const claims = ports.context.hasIdToken ? await readOwnClaims(selection.audience, ports) : undefined;
     const home = claims?.repository ?? ports.context.repository;
@@ -59,7 +60,7 @@ async function readOwnClaims(audience, ports) {
 }
 async function resolveOne(name, claims, isHome, selection, ports) {
     const known = await identify(name, claims, isHome, selection, ports);
-    const { shape, warning } = await findShape(known.identity, claims, selection, ports.github);
+    const { shape, warning } = await findShape(known.identity, claims, selection, ports);
     const contexts = selection.contexts.length > 0 || selection.namesRuns
         ? selection.contexts
         : [{ kind: 'branch', name: known.defaultBranch ?? '' }];
@@ -81,7 +82,7 @@ function fromContext(context) {
     return id === undefined || ownerId === undefined ? undefined : { owner, name, id, ownerId };
 }
 const BOTH = { kind: 'default', formats: ['classic', 'immutable'] };
-async function findShape(identity, claims, selection, github) {
+async function findShape(identity, claims, selection, { github, context }) {
     const { subjectFormat } = selection;
     if (subjectFormat === 'both')
         return { shape: BOTH };
@@ -104,6 +105,8 @@ async function findShape(identity, claims, selection, github) {
     const format = customization?.prefix === undefined ? undefined : (0,subject/* readSubjectPrefix */.Bv)(customization.prefix, identity);
     if (format !== undefined)
         return { shape: { kind: 'default', formats: [format] } };
+    if ((0,trust_issuer/* isEnterpriseServer */.vh)(context.serverUrl))
+        return { shape: { kind: 'default', formats: ['classic'] } };
     return {
         shape: BOTH,
         warning: `Whether ${fullName} mints classic or immutable subjects is not known (no ID token of it, and the API of GitHub does not say): the trust admits both. Run this in that repository with \`id-token: write\`, or grant \`actions: read\`, to have it narrowed.`,
@@ -140,7 +143,6 @@ function templateShape(keys, customization, identity, claims, selection) {
 
 
 
-const TRUST_POLICY_LIMIT = 2048;
 async function declare(declaration, ports) {
     const { reusableWorkflows, subjects, audience, contexts, subjectFormat, repositories } = declaration;
     const { trusted, home, claims, warnings } = await resolveRepositories({
@@ -171,8 +173,8 @@ function toState(declaration, home, scope) {
     const { partition, account, issuer, audience } = scope;
     const trust = (0,build/* buildTrust */.Hw)(scope);
     const length = (0,policy/* measurePolicy */.pg)((0,policy/* renderPolicy */.zQ)(trust));
-    if (length > TRUST_POLICY_LIMIT)
-        throw (0,failure/* failure */.V2)('TRUST_POLICY_TOO_LONG', { length, limit: TRUST_POLICY_LIMIT });
+    if (length > policy/* TRUST_POLICY_QUOTA */.jO)
+        throw (0,failure/* failure */.V2)('TRUST_POLICY_TOO_LONG', { length, limit: policy/* TRUST_POLICY_QUOTA */.jO });
     const name = declaration.roleName ?? (0,state/* defaultRoleName */.xK)(home);
     const tags = { ...declaration.resourceTags, ...(0,state/* ownershipTags */.dt)(home) };
     return {
@@ -205,7 +207,7 @@ function toState(declaration, home, scope) {
 /* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
-/* harmony import */ var _trust_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3448);
+/* harmony import */ var _trust_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1067);
 
 
 const PASSING = ['VERIFICATION_KEY_UNAVAILABLE', 'ISSUER_UNREACHABLE'];
@@ -286,7 +288,7 @@ function requirePrincipal(arn, action) {
 /* harmony export */   sh: () => (/* binding */ explainWith)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
-/* harmony import */ var _trust_claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3448);
+/* harmony import */ var _trust_claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1067);
 /* harmony import */ var _trust_diagnose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9289);
 /* harmony import */ var _trust_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1708);
 
@@ -622,7 +624,7 @@ function escapeVariables(value) {
 
 /***/ }),
 
-/***/ 3448:
+/***/ 1067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -704,7 +706,7 @@ var trust_arn = __webpack_require__(1667);
 // EXTERNAL MODULE: ./build/src/trust/build.js
 var build = __webpack_require__(6200);
 // EXTERNAL MODULE: ./build/src/trust/claims.js
-var trust_claims = __webpack_require__(3448);
+var trust_claims = __webpack_require__(1067);
 // EXTERNAL MODULE: ./build/src/trust/evaluate.js
 var evaluate = __webpack_require__(9245);
 // EXTERNAL MODULE: ./build/src/trust/issuer.js

@@ -797,7 +797,7 @@ async function converge(survey, ports) {
         if (round === MAX_ROUNDS) {
             throw (0,failure/* failure */.V2)('EXISTS_UNREADABLE', {
                 resource: raced.resource,
-                reason: 'creating it says that it exists already',
+                reason: 'IAM refuses to create it because it exists, and does not show it when it is read',
             });
         }
         ports.log.info(`${raced.resource} exists already; reading the account again.`);

@@ -1539,10 +1539,9 @@ const needlessTagSession = (view) => {
         .filter((action) => action.toLowerCase() === 'sts:tagsession')
         .map((action) => findingOn(view, 'T45', 'info', { where: 'Action', value: action }, "GitHub's tokens carry no session tags, so this action is never used.", `\`"Action": "sts:AssumeRoleWithWebIdentity"\` with the conditions on \`${keyOf(view, 'sub')}\` as they are`));
 };
-const TRUST_POLICY_QUOTA = 2048;
 function findExcessLength(policy) {
     const length = (0,trust_policy/* measurePolicy */.pg)((0,trust_policy/* renderPolicy */.zQ)(policy));
-    if (length <= TRUST_POLICY_QUOTA)
+    if (length <= trust_policy/* TRUST_POLICY_QUOTA */.jO)
         return [];
     return [
         {
@@ -1550,8 +1549,8 @@ function findExcessLength(policy) {
             severity: 'error',
             statement: 0,
             where: 'policy',
-            message: `The policy has ${length} characters, not counting white space; IAM takes ${TRUST_POLICY_QUOTA} unless the account's quota was raised.`,
-            instead: `${length - TRUST_POLICY_QUOTA} characters less: fewer subjects, or a second role for some of them`,
+            message: `The policy has ${length} characters, not counting white space; IAM takes ${trust_policy/* TRUST_POLICY_QUOTA */.jO} unless the account's quota was raised.`,
+            instead: `${length - trust_policy/* TRUST_POLICY_QUOTA */.jO} characters less: fewer subjects, or a second role for some of them`,
         },
     ];
 }

@@ -29354,12 +29354,12 @@ const FAILURES = {
         meaning: 'The mode needs AWS credentials, and neither the inputs nor the environment hold any.',
         remedy: 'Give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials. Instance and container roles are never used silently.',
         message: ({ mode }) => `\`mode: ${mode}\` needs AWS credentials, and neither the inputs nor the environment hold any.`,
-        fix: ({ mode }) => mode === 'identity'
-            ? 'put the step after one that exports credentials, such as this action with `mode: assume`.'
+        fix: ({ mode }) => mode !== 'bootstrap'
+            ? 'put the step after one that exports credentials, such as this action with `mode: assume`; `plan` and `diagnose` need a role that may read IAM.'
             : 'give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials.',
         paste: ({ mode }) => ({
             language: 'yaml',
-            text: mode === 'identity'
+            text: mode !== 'bootstrap'
                 ? '- uses: org/gh-oidc-aws@v1\n  with:\n    role-to-assume: arn:aws:iam::111122223333:role/gha-octo-org-octo-repo'
                 : 'aws-access-key-id: ${{ secrets.AWS_BOOTSTRAP_ACCESS_KEY_ID }}\naws-secret-access-key: ${{ secrets.AWS_BOOTSTRAP_SECRET_ACCESS_KEY }}',
         }),
@@ -29461,7 +29461,7 @@ const FAILURES = {
         meaning: 'The state of the account could not be read completely, so nothing was changed.',
         remedy: 'Allow the actions that the message names.',
         message: ({ actions, reason }) => `The account could not be read completely (${actions.join(', ')}): ${reason}`,
-        fix: () => 'allow the actions to the credentials.',
+        fix: () => 'allow these actions to the principal that the sentence of AWS names:',
         paste: ({ actions }) => ({
             language: 'json',
             text: JSON.stringify({ Effect: 'Allow', Action: actions, Resource: '*' }),
@@ -29909,7 +29909,7 @@ const INPUTS = {
     'github-token': {
         description: "The token for GitHub's REST API.",
         default: '${{ github.token }}',
-        modes: ['plan', 'bootstrap', 'teardown', 'diagnose'],
+        modes: ['plan', 'bootstrap', 'teardown', 'diagnose', 'assume'],
         isSecret: true,
     },
     'expected-role': { description: 'The role that the credentials must be of: its name or ARN.', modes: ['identity'] },
@@ -30004,7 +30004,7 @@ async function run(command, context, ambient, host, signal) {
         case 'plan':
         case 'bootstrap': {
             const { bootstrap, planBootstrap } = await Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(748), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7444));
-            const { createIamAdapter } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1067));
+            const { createIamAdapter } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3055));
             const ports = {
                 ...base,
                 github: openGitHubApi(command, signal),
@@ -30027,7 +30027,7 @@ function openIdTokens(command, host, signal) {
     });
 }
 function openGitHubApi(command, signal) {
-    const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+    const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
     const fromEnvironment = env['GITHUB_TOKEN'];
     const token = command.githubToken ?? (fromEnvironment ? new _secret_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(fromEnvironment) : undefined);
     const { maxAttempts } = command;
@@ -33663,7 +33663,7 @@ class Secret {
 /* harmony export */   rh: () => (/* binding */ isPartition)
 /* harmony export */ });
 const PARTITIONS = {
-    aws: { region: 'us-east-1', pattern: /^(?:us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/u },
+    aws: { region: 'us-east-1', pattern: undefined },
     'aws-cn': { region: 'cn-north-1', pattern: /^cn-\w+-\d+$/u },
     'aws-us-gov': { region: 'us-gov-west-1', pattern: /^us-gov-\w+-\d+$/u },
     'aws-eusc': { region: 'eusc-de-east-1', pattern: /^eusc-\w+-\w+-\d+$/u },
@@ -33680,7 +33680,7 @@ function defaultRegion(partition) {
 }
 function toPartition(region) {
     for (const name of Object.keys(PARTITIONS).filter(isPartition)) {
-        if (name !== 'aws' && PARTITIONS[name].pattern.test(region))
+        if (PARTITIONS[name].pattern?.test(region) === true)
             return name;
     }
     return 'aws';
@@ -33722,7 +33722,8 @@ function maskAccount(text, account) {
 /* harmony export */   gD: () => (/* binding */ hasGithubKeys),
 /* harmony export */   gK: () => (/* binding */ exposedClaims),
 /* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
-/* harmony export */   s6: () => (/* binding */ toProviderName)
+/* harmony export */   s6: () => (/* binding */ toProviderName),
+/* harmony export */   vh: () => (/* binding */ isEnterpriseServer)
 /* harmony export */ });
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 function toProviderName(issuer) {
@@ -33741,6 +33742,10 @@ function toIssuer(serverUrl) {
     if (host.endsWith('.ghe.com'))
         return `https://token.actions.${host}`;
     return `https://${host}/_services/token`;
+}
+function isEnterpriseServer(serverUrl) {
+    const host = new URL(serverUrl).host.toLowerCase();
+    return host !== 'github.com' && !host.endsWith('.ghe.com');
 }
 const GENERAL_CLAIMS = ['aud', 'sub', 'amr'];
 const GITHUB_CLAIMS = [
@@ -33781,6 +33786,7 @@ function toConditionContext(partition, issuer, claims) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ON: () => (/* binding */ parsePolicy),
 /* harmony export */   j9: () => (/* binding */ isSamePolicy),
+/* harmony export */   jO: () => (/* binding */ TRUST_POLICY_QUOTA),
 /* harmony export */   pg: () => (/* binding */ measurePolicy),
 /* harmony export */   rm: () => (/* binding */ renderPolicyPretty),
 /* harmony export */   st: () => (/* binding */ toList),
@@ -33915,6 +33921,7 @@ function renderPolicyPretty(policy) {
 function measurePolicy(text) {
     return text.replace(/\s/gu, '').length;
 }
+const TRUST_POLICY_QUOTA = 2048;
 function isSamePolicy(a, b) {
     return canonicalPolicy(a) === canonicalPolicy(b);
 }

@@ -263,13 +263,13 @@ export const FAILURES = {
     message: ({ mode }) =>
       `\`mode: ${mode}\` needs AWS credentials, and neither the inputs nor the environment hold any.`,
     fix: ({ mode }) =>
-      mode === 'identity'
-        ? 'put the step after one that exports credentials, such as this action with `mode: assume`.'
+      mode !== 'bootstrap'
+        ? 'put the step after one that exports credentials, such as this action with `mode: assume`; `plan` and `diagnose` need a role that may read IAM.'
         : 'give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials.',
     paste: ({ mode }) => ({
       language: 'yaml',
       text:
-        mode === 'identity'
+        mode !== 'bootstrap'
           ? '- uses: org/gh-oidc-aws@v1\n  with:\n    role-to-assume: arn:aws:iam::111122223333:role/gha-octo-org-octo-repo'
           : 'aws-access-key-id: ${{ secrets.AWS_BOOTSTRAP_ACCESS_KEY_ID }}\naws-secret-access-key: ${{ secrets.AWS_BOOTSTRAP_SECRET_ACCESS_KEY }}',
     }),
@@ -383,7 +383,7 @@ export const FAILURES = {
     meaning: 'The state of the account could not be read completely, so nothing was changed.',
     remedy: 'Allow the actions that the message names.',
     message: ({ actions, reason }) => `The account could not be read completely (${actions.join(', ')}): ${reason}`,
-    fix: () => 'allow the actions to the credentials.',
+    fix: () => 'allow these actions to the principal that the sentence of AWS names:',
     paste: ({ actions }) => ({
       language: 'json',
       text: JSON.stringify({ Effect: 'Allow', Action: actions, Resource: '*' }),

@@ -335,7 +335,7 @@ export const INPUTS = {
   'github-token': {
     description: "The token for GitHub's REST API.",
     default: '${{ github.token }}',
-    modes: ['plan', 'bootstrap', 'teardown', 'diagnose'],
+    modes: ['plan', 'bootstrap', 'teardown', 'diagnose', 'assume'],
     isSecret: true,
   },
   'expected-role': { description: 'The role that the credentials must be of: its name or ARN.', modes: ['identity'] },

@@ -93,7 +93,7 @@ async function run(
     case 'plan':
     case 'bootstrap': {
       const { bootstrap, planBootstrap } = await import('./commands/bootstrap.ts');
-      const { createIamAdapter } = await import('./aws/iam.ts');
+      const { createIamAdapter } = await import('./aws/iam-adapter.ts');
       const ports = {
         ...base,
         github: openGitHubApi(command, signal),
@@ -119,7 +119,7 @@ function openIdTokens(command: Command, host: Host, signal: AbortSignal): IdToke
 
 /** GitHub's API, loaded at the first question: most runs ask none. */
 function openGitHubApi(command: Command, signal: AbortSignal): GitHubApi {
-  const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+  const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
   const fromEnvironment = env['GITHUB_TOKEN'];
   const token = command.githubToken ?? (fromEnvironment ? new Secret(fromEnvironment) : undefined);
   const { maxAttempts } = command;

@@ -12,7 +12,7 @@ export class Secret {
     this.#value = value;
   }
 
-  /** The value itself. Called in `aws/` and `runner/` only, which a test enforces. */
+  /** The value itself. Called in the adapters that hand it on (`aws/`, `github/`, `runner/`) only, which a test enforces. */
   reveal(): string {
     return this.#value;
   }

@@ -1,13 +1,12 @@
 /** The client of IAM, shared by reader and executor: bounded, and retried where it helps. */
 
 import { IAMClient } from '@aws-sdk/client-iam';
-import type { Credentials, IamReader, StepExecutor } from '../ports.ts';
+import type { Credentials } from '../ports.ts';
 import { defaultRegion, toPartition } from '../trust/arn.ts';
 import { type AwsSettings, correctRetries, toClientConfig } from './client.ts';
 import type { FailedCall } from './errors.ts';
-import { createIamReader } from './iam-reader.ts';
-import { createStepExecutor } from './step-executor.ts';
 
+/** A client with what every call of it needs. */
 export interface Iam {
   readonly client: IAMClient;
   readonly options: { readonly abortSignal: AbortSignal };
@@ -15,7 +14,7 @@ export interface Iam {
   readonly call: (operation: string) => FailedCall;
 }
 
-function createIam(settings: AwsSettings, credentials: Credentials): Iam {
+export function createIam(settings: AwsSettings, credentials: Credentials): Iam {
   // IAM is global in a partition and signed for one region, whatever region the workflow works in.
   // https://docs.aws.amazon.com/general/latest/gr/iam-service.html
   const region = defaultRegion(toPartition(settings.region));
@@ -31,13 +30,4 @@ function createIam(settings: AwsSettings, credentials: Credentials): Iam {
       signal: settings.signal,
     }),
   };
-}
-
-/** Reader and executor over one client. */
-export function createIamAdapter(
-  settings: AwsSettings,
-  credentials: Credentials,
-): { readonly reader: IamReader; readonly executor: StepExecutor } {
-  const iam = createIam(settings, credentials);
-  return { reader: createIamReader(iam), executor: createStepExecutor(iam) };
 }

@@ -7,7 +7,7 @@ import { maskAccount, parsePrincipalArn, renderRoleArn } from '../trust/arn.ts';
 import type { KnownTrust } from '../trust/diagnose.ts';
 import { toProviderArn } from '../trust/issuer.ts';
 import type { AwsSettings } from './client.ts';
-import { createIamAdapter } from './iam.ts';
+import { createIamAdapter } from './iam-adapter.ts';
 import { createCallerSts } from './sts.ts';
 
 interface LookupPorts {

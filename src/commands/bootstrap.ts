@@ -155,7 +155,7 @@ async function readState({ iam: { reader }, desired }: Survey): Promise<ActualSt
   return { provider, role };
 }
 
-/** How often the account is read again because a thing that was to be created exists already; about 30 s in all. */
+/** How often the account is read again because a thing that was to be created exists already; about 15 s in all. */
 const MAX_ROUNDS = 6;
 
 /** What a run has done to the account. */
@@ -180,7 +180,7 @@ async function converge(survey: Survey<Writing>, ports: BootstrapPorts): Promise
     if (round === MAX_ROUNDS) {
       throw failure('EXISTS_UNREADABLE', {
         resource: raced.resource,
-        reason: 'creating it says that it exists already',
+        reason: 'IAM refuses to create it because it exists, and does not show it when it is read',
       });
     }
     ports.log.info(`${raced.resource} exists already; reading the account again.`);

@@ -6,7 +6,7 @@ import { type Partition, type RoleArn, renderRoleArn } from '../trust/arn.ts';
 import { buildTrust, isPattern, type TrustedRepository, type TrustScope } from '../trust/build.ts';
 import type { TokenClaims } from '../trust/claims.ts';
 import { toIssuer, toProviderArn } from '../trust/issuer.ts';
-import { measurePolicy, type PolicyDocument, renderPolicy } from '../trust/policy.ts';
+import { measurePolicy, type PolicyDocument, renderPolicy, TRUST_POLICY_QUOTA } from '../trust/policy.ts';
 import type { SubjectContext, SubjectFormat } from '../trust/subject.ts';
 import { type RepositoryPorts, resolveRepositories } from './repositories.ts';
 
@@ -45,9 +45,6 @@ export interface Declared {
   readonly warnings: readonly string[];
   readonly stateIn: (principal: { readonly account: string; readonly partition: Partition }) => DesiredState;
 }
-
-/** IAM's quota for the trust policy of a role. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
-const TRUST_POLICY_LIMIT = 2048;
 
 /** Completes the declaration. Fails when a repository, its subjects or a policy that says exactly this cannot be had. */
 export async function declare(declaration: Declaration, ports: RepositoryPorts): Promise<Declared> {
@@ -94,7 +91,7 @@ function toState(declaration: Declaration, home: string, scope: TrustScope): Des
   const { partition, account, issuer, audience } = scope;
   const trust = buildTrust(scope);
   const length = measurePolicy(renderPolicy(trust));
-  if (length > TRUST_POLICY_LIMIT) throw failure('TRUST_POLICY_TOO_LONG', { length, limit: TRUST_POLICY_LIMIT });
+  if (length > TRUST_POLICY_QUOTA) throw failure('TRUST_POLICY_TOO_LONG', { length, limit: TRUST_POLICY_QUOTA });
   const name = declaration.roleName ?? defaultRoleName(home);
   const tags = { ...declaration.resourceTags, ...ownershipTags(home) };
   return {

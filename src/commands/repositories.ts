@@ -4,6 +4,7 @@ import { failure } from '../failure.ts';
 import type { GitHubApi, IdTokens, Log, RunContext, SubjectCustomization } from '../ports.ts';
 import type { SubjectShape, TrustedRepository } from '../trust/build.ts';
 import type { TokenClaims } from '../trust/claims.ts';
+import { isEnterpriseServer } from '../trust/issuer.ts';
 import {
   isRepositoryName,
   type RepositoryIdentity,
@@ -89,7 +90,7 @@ async function resolveOne(
   ports: RepositoryPorts,
 ): Promise<Resolved> {
   const known = await identify(name, claims, isHome, selection, ports);
-  const { shape, warning } = await findShape(known.identity, claims, selection, ports.github);
+  const { shape, warning } = await findShape(known.identity, claims, selection, ports);
   const contexts: readonly SubjectContext[] =
     selection.contexts.length > 0 || selection.namesRuns
       ? selection.contexts
@@ -137,7 +138,7 @@ async function findShape(
   identity: RepositoryIdentity,
   claims: TokenClaims | undefined,
   selection: RepositorySelection,
-  github: GitHubApi,
+  { github, context }: RepositoryPorts,
 ): Promise<FoundShape> {
   const { subjectFormat } = selection;
   if (subjectFormat === 'both') return { shape: BOTH };
@@ -156,6 +157,7 @@ async function findShape(
   }
   const format = customization?.prefix === undefined ? undefined : readSubjectPrefix(customization.prefix, identity);
   if (format !== undefined) return { shape: { kind: 'default', formats: [format] } };
+  if (isEnterpriseServer(context.serverUrl)) return { shape: { kind: 'default', formats: ['classic'] } };
   return {
     shape: BOTH,
     warning: `Whether ${fullName} mints classic or immutable subjects is not known (no ID token of it, and the API of GitHub does not say): the trust admits both. Run this in that repository with \`id-token: write\`, or grant \`actions: read\`, to have it narrowed.`,

@@ -91,7 +91,7 @@ export function findOwner(tags: Tags): { readonly repository: string | undefined
 /** IAM's limit for role names. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const ROLE_NAME_LIMIT = 64;
 
-/** `gha-OWNER-REPO`; a longer name is cut and ends in a hash of the whole, so that two repositories never share a role. */
+/** `gha-OWNER-REPO`; a longer name is cut and ends in a hash of the whole, so that long names stay apart. */
 export function defaultRoleName(repository: string): string {
   const name = `gha-${repository.replace('/', '-')}`;
   if (name.length <= ROLE_NAME_LIMIT) return name;

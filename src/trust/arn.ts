@@ -2,7 +2,8 @@
 
 /** AWS partitions: a separate set of accounts, endpoints and ARNs each. */
 const PARTITIONS = {
-  aws: { region: 'us-east-1', pattern: /^(?:us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/u },
+  // Every region that is not of another partition counts as commercial.
+  aws: { region: 'us-east-1', pattern: undefined },
   'aws-cn': { region: 'cn-north-1', pattern: /^cn-\w+-\d+$/u },
   'aws-us-gov': { region: 'us-gov-west-1', pattern: /^us-gov-\w+-\d+$/u },
   'aws-eusc': { region: 'eusc-de-east-1', pattern: /^eusc-\w+-\w+-\d+$/u },
@@ -26,7 +27,7 @@ export function defaultRegion(partition: Partition): string {
 /** The partition of a region; an unknown region counts as commercial, as in the AWS SDKs. */
 export function toPartition(region: string): Partition {
   for (const name of Object.keys(PARTITIONS).filter(isPartition)) {
-    if (name !== 'aws' && PARTITIONS[name].pattern.test(region)) return name;
+    if (PARTITIONS[name].pattern?.test(region) === true) return name;
   }
   return 'aws';
 }

@@ -30,6 +30,12 @@ export function toIssuer(serverUrl: string): string {
   return `https://${host}/_services/token`;
 }
 
+/** Whether a host is a GitHub Enterprise Server, which mints classic subjects only. */
+export function isEnterpriseServer(serverUrl: string): boolean {
+  const host = new URL(serverUrl).host.toLowerCase();
+  return host !== 'github.com' && !host.endsWith('.ghe.com');
+}
+
 /** Claims that STS exposes as condition keys for every OIDC issuer. */
 const GENERAL_CLAIMS = ['aud', 'sub', 'amr'] as const;
 

@@ -172,6 +172,12 @@ export function measurePolicy(text: string): number {
 }
 
 /**
+ * IAM's quota for the trust policy of a role, white space not counted; it can be raised for an account.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+export const TRUST_POLICY_QUOTA = 2048;
+
+/**
  * Whether two documents say the same, whatever the order of keys, statements' value lists, and one-element lists.
  * The order of statements does not matter to IAM either.
  */

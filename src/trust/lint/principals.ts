@@ -2,7 +2,7 @@
 
 import { defaultRegion } from '../arn.ts';
 import { GITHUB_ISSUER, toProviderArn } from '../issuer.ts';
-import { measurePolicy, type PolicyDocument, renderPolicy, toList } from '../policy.ts';
+import { measurePolicy, type PolicyDocument, renderPolicy, TRUST_POLICY_QUOTA, toList } from '../policy.ts';
 import type { Finding, LintFacts } from './finding.ts';
 import { isAllWildcard, isStrict } from './operator.ts';
 import { findingOn, renderCondition, type StatementRule } from './scope.ts';
@@ -207,9 +207,6 @@ export const needlessTagSession: StatementRule = (view) => {
       ),
     );
 };
-
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
-const TRUST_POLICY_QUOTA = 2048;
 
 /** T46: the policy is longer than IAM takes. */
 export function findExcessLength(policy: PolicyDocument): readonly Finding[] {
