@@ -84,11 +84,11 @@ function fromContext(context) {
 const BOTH = { kind: 'default', formats: ['classic', 'immutable'] };
 async function findShape(identity, claims, selection, { github, context }) {
     const { subjectFormat } = selection;
+    const own = claims === undefined ? undefined : (0,subject/* readSubject */.$e)(claims);
     if (subjectFormat === 'both')
         return { shape: BOTH };
     if (subjectFormat !== 'auto')
-        return { shape: { kind: 'default', formats: [subjectFormat] } };
-    const own = claims === undefined ? undefined : (0,subject/* readSubject */.$e)(claims);
+        return overrideFormat(subjectFormat, own);
     if (own?.kind === 'default')
         return { shape: { kind: 'default', formats: [own.format] } };
     const fullName = `${identity.owner}/${identity.name}`;
@@ -110,6 +110,16 @@ async function findShape(identity, claims, selection, { github, context }) {
     return {
         shape: BOTH,
         warning: `Whether ${fullName} mints classic or immutable subjects is not known (no ID token of it, and the API of GitHub does not say): the trust admits both. Run this in that repository with \`id-token: write\`, or grant \`actions: read\`, to have it narrowed.`,
+    };
+}
+function overrideFormat(format, own) {
+    const shape = { kind: 'default', formats: [format] };
+    if (own === undefined || (own.kind === 'default' && own.format === format))
+        return { shape };
+    const now = own.kind === 'default' ? `${own.format} subjects` : 'subjects from a template';
+    return {
+        shape,
+        warning: `\`subject-format: ${format}\` is what the trust admits, but this repository mints ${now} now: none of its runs can assume the role until that changes. \`subject-format: both\` admits either.`,
     };
 }
 const CONSTANT_CLAIMS = ['repository_visibility', 'enterprise', 'enterprise_id'];

@@ -770,7 +770,7 @@ async function takeSurvey(options, ports, openIam) {
     const desired = declared.stateIn(principal);
     const { url, audience } = desired.provider;
     const environments = await (0,commands_environments/* findEnvironments */.Ok)((0,commands_environments/* namedEnvironments */.UB)(declared), ports.github);
-    const findings = (0,commands_findings/* lintDeclared */.Ys)(desired.role, audience, url, declared, environments);
+    const findings = (0,commands_findings/* lintDeclared */.Ys)(desired.role, audience, url, declared, environments, options.subjectFormat);
     return { credentials, declared, desired, findings, environments, iam: openIam(credentials) };
 }
 async function settleBoth(a, b) {

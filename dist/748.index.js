@@ -1961,7 +1961,7 @@ function findStop(findings, accepted) {
     const rules = [...new Set(stopping.map(({ rule }) => rule))];
     return (0,failure/* withEvidence */.Kg)((0,failure/* failure */.V2)('TRUST_TOO_LOOSE', { rules }), describeFindings(stopping));
 }
-function lintDeclared(role, audience, issuer, declared, environments) {
+function lintDeclared(role, audience, issuer, declared, environments, subjectFormat) {
     const arn = (0,trust_arn/* parseRoleArn */.DM)(role.arn);
     if (arn === undefined)
         return [];
@@ -1972,7 +1972,7 @@ function lintDeclared(role, audience, issuer, declared, environments) {
         clientIds: [audience],
         providerExists: true,
         repositories: declared.trusted.map((repository) => {
-            const format = liveFormat(declared, repository.identity.id);
+            const format = subjectFormat === 'auto' ? liveFormat(declared, repository.identity.id) : undefined;
             return {
                 identity: repository.identity,
                 ...(format === undefined ? {} : { format }),

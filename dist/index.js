@@ -28804,7 +28804,6 @@ var subject = __nccwpck_require__(6076);
 
 
 
-const AVAILABLE_MODES = ['assume', 'plan', 'bootstrap', 'identity', 'diagnose'];
 const TRUST_INPUTS = [
     'repositories',
     'branches',
@@ -28838,7 +28837,7 @@ async function parseCommand(raw, context, ambient, readFile) {
     }
 }
 function isAvailable(mode) {
-    return AVAILABLE_MODES.includes(mode);
+    return !(0,inputs/* isPending */.mm)(mode);
 }
 async function parseAssume(read, context, readFile) {
     const settings = parseSettings(read);
@@ -29603,7 +29602,8 @@ function isFailure(error, ...codes) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FN: () => (/* binding */ MODES),
-/* harmony export */   mc: () => (/* binding */ INPUTS)
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   mm: () => (/* binding */ isPending)
 /* harmony export */ });
 /* unused harmony export PENDING_MODES */
 const MODES = {
@@ -29616,6 +29616,9 @@ const MODES = {
     render: 'writes the desired state as CloudFormation or policy JSON',
 };
 const PENDING_MODES = ['teardown', 'render'];
+function isPending(mode) {
+    return PENDING_MODES.includes(mode);
+}
 const DECLARING = ['plan', 'bootstrap', 'teardown', 'render'];
 const WITH_CREDENTIALS = ['plan', 'bootstrap', 'teardown', 'identity', 'diagnose'];
 const TRUSTING = [...DECLARING, 'diagnose', 'assume'];
@@ -29627,7 +29630,7 @@ function nameModes(isMeant) {
 }
 const INPUTS = {
     mode: {
-        description: `What to do: ${nameModes((mode) => !PENDING_MODES.includes(mode))}. Not available yet: ${nameModes((mode) => PENDING_MODES.includes(mode))}.`,
+        description: `What to do: ${nameModes((mode) => !isPending(mode))}. Not available yet: ${nameModes((mode) => isPending(mode))}.`,
         default: 'assume',
         modes: 'all',
     },

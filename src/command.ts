@@ -7,7 +7,7 @@ import type { DiagnoseOptions } from './commands/diagnose.ts';
 import type { IdentityOptions } from './commands/identity.ts';
 import { failure } from './failure.ts';
 import { createInputReader, type InputReader, type RawInputs } from './input-reader.ts';
-import { INPUTS, MODES, type Mode } from './inputs.ts';
+import { INPUTS, isPending, MODES, type Mode, type PENDING_MODES } from './inputs.ts';
 import type { InlinePolicy, Tags } from './plan/state.ts';
 import type { Credentials, RunContext } from './ports.ts';
 import { Secret } from './secret.ts';
@@ -18,9 +18,6 @@ import { isRepositoryName, type SubjectContext } from './trust/subject.ts';
 
 /** Reads a file of the workspace; `undefined` when that cannot be done. */
 export type ReadFile = (path: string) => string | undefined;
-
-/** The modes that this version carries out. */
-const AVAILABLE_MODES = ['assume', 'plan', 'bootstrap', 'identity', 'diagnose'] as const satisfies readonly Mode[];
 
 /** The inputs that say which runs are trusted. */
 const TRUST_INPUTS = [
@@ -94,8 +91,8 @@ export async function parseCommand(
   }
 }
 
-function isAvailable(mode: Mode): mode is (typeof AVAILABLE_MODES)[number] {
-  return (AVAILABLE_MODES as readonly Mode[]).includes(mode);
+function isAvailable(mode: Mode): mode is Exclude<Mode, (typeof PENDING_MODES)[number]> {
+  return !isPending(mode);
 }
 
 async function parseAssume(read: InputReader, context: RunContext, readFile: ReadFile): Promise<Command> {

@@ -14,7 +14,12 @@ export const MODES = {
 export type Mode = keyof typeof MODES;
 
 /** The modes that are in the contract, but not in this version. */
-export const PENDING_MODES: readonly Mode[] = ['teardown', 'render'];
+export const PENDING_MODES = ['teardown', 'render'] as const satisfies readonly Mode[];
+
+/** Whether a mode comes with a later version. */
+export function isPending(mode: Mode): boolean {
+  return (PENDING_MODES as readonly Mode[]).includes(mode);
+}
 
 /** One row of the table: what `action.yml` and the README say of an input. */
 export interface InputSpec {
@@ -44,7 +49,7 @@ function nameModes(isMeant: (mode: Mode) => boolean): string {
 
 export const INPUTS = {
   mode: {
-    description: `What to do: ${nameModes((mode) => !PENDING_MODES.includes(mode))}. Not available yet: ${nameModes((mode) => PENDING_MODES.includes(mode))}.`,
+    description: `What to do: ${nameModes((mode) => !isPending(mode))}. Not available yet: ${nameModes((mode) => isPending(mode))}.`,
     default: 'assume',
     modes: 'all',
   },

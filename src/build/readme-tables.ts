@@ -1,6 +1,6 @@
 /** How the tables of the README follow from the tables of inputs and outputs, and where in the README they stand. */
 
-import { INPUTS, type InputSpec, type Mode, PENDING_MODES } from '../inputs.ts';
+import { INPUTS, type InputSpec, isPending, type Mode, PENDING_MODES } from '../inputs.ts';
 import { OUTPUTS } from '../outputs.ts';
 
 /** The README with its tables renewed; everything outside the markers stays as it is. */
@@ -63,7 +63,7 @@ function listPending(inputs: readonly (readonly [string, InputSpec])[]): readonl
 }
 
 function renderModes({ modes }: InputSpec): string {
-  return modes === 'all' ? 'all' : modes.filter((mode) => !PENDING_MODES.includes(mode)).join(', ');
+  return modes === 'all' ? 'all' : modes.filter((mode) => !isPending(mode)).join(', ');
 }
 
 function renderOutputs(): string {

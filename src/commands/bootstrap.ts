@@ -137,7 +137,7 @@ async function takeSurvey<A extends Reading>(
   const desired = declared.stateIn(principal);
   const { url, audience } = desired.provider;
   const environments = await findEnvironments(namedEnvironments(declared), ports.github);
-  const findings = lintDeclared(desired.role, audience, url, declared, environments);
+  const findings = lintDeclared(desired.role, audience, url, declared, environments, options.subjectFormat);
   return { credentials, declared, desired, findings, environments, iam: openIam(credentials) };
 }
 

@@ -11,7 +11,7 @@ import type { KnownTrust } from '../trust/diagnose.ts';
 import { type Finding, type LintFacts, lint, type RolePermissions } from '../trust/lint.ts';
 import { type PolicyDocument, parsePolicy, toList } from '../trust/policy.ts';
 import { readSubject, type SubjectFormat, toRepositoryIdentity } from '../trust/subject.ts';
-import type { Declared } from './declare.ts';
+import type { Declaration, Declared } from './declare.ts';
 import { findEnvironments, type KnownEnvironment, worstByName } from './environments.ts';
 
 /** Findings as a table; nothing when there are none. */
@@ -62,6 +62,7 @@ export function lintDeclared(
   issuer: string,
   declared: Declared,
   environments: readonly KnownEnvironment[],
+  subjectFormat: Declaration['subjectFormat'],
 ): readonly Finding[] {
   const arn = parseRoleArn(role.arn);
   if (arn === undefined) return [];
@@ -72,7 +73,8 @@ export function lintDeclared(
     clientIds: [audience],
     providerExists: true,
     repositories: declared.trusted.map((repository) => {
-      const format = liveFormat(declared, repository.identity.id);
+      // A format that the user gives against the token is meant, and warned of elsewhere.
+      const format = subjectFormat === 'auto' ? liveFormat(declared, repository.identity.id) : undefined;
       return {
         identity: repository.identity,
         ...(format === undefined ? {} : { format }),

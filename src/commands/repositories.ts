@@ -7,6 +7,7 @@ import type { TokenClaims } from '../trust/claims.ts';
 import { isEnterpriseServer } from '../trust/issuer.ts';
 import {
   isRepositoryName,
+  type ReadSubject,
   type RepositoryIdentity,
   readSubject,
   readSubjectPrefix,
@@ -141,9 +142,9 @@ async function findShape(
   { github, context }: RepositoryPorts,
 ): Promise<FoundShape> {
   const { subjectFormat } = selection;
-  if (subjectFormat === 'both') return { shape: BOTH };
-  if (subjectFormat !== 'auto') return { shape: { kind: 'default', formats: [subjectFormat] } };
   const own = claims === undefined ? undefined : readSubject(claims);
+  if (subjectFormat === 'both') return { shape: BOTH };
+  if (subjectFormat !== 'auto') return overrideFormat(subjectFormat, own);
   if (own?.kind === 'default') return { shape: { kind: 'default', formats: [own.format] } };
   const fullName = `${identity.owner}/${identity.name}`;
   const customization = await github.findSubjectCustomization(fullName);
@@ -161,6 +162,17 @@ async function findShape(
   return {
     shape: BOTH,
     warning: `Whether ${fullName} mints classic or immutable subjects is not known (no ID token of it, and the API of GitHub does not say): the trust admits both. Run this in that repository with \`id-token: write\`, or grant \`actions: read\`, to have it narrowed.`,
+  };
+}
+
+/** The user's word stands, also against the token; a repository that is about to change its format needs that. */
+function overrideFormat(format: SubjectFormat, own: ReadSubject | undefined): FoundShape {
+  const shape: SubjectShape = { kind: 'default', formats: [format] };
+  if (own === undefined || (own.kind === 'default' && own.format === format)) return { shape };
+  const now = own.kind === 'default' ? `${own.format} subjects` : 'subjects from a template';
+  return {
+    shape,
+    warning: `\`subject-format: ${format}\` is what the trust admits, but this repository mints ${now} now: none of its runs can assume the role until that changes. \`subject-format: both\` admits either.`,
   };
 }
 

@@ -135,6 +135,27 @@ describe('reusable workflows', () => {
   });
 });
 
+describe('a format that is given', () => {
+  it.each([
+    ['classic', 'immutable', 'repo:octo-org/octo-repo:ref:refs/heads/main'],
+    ['immutable', 'classic', 'repo:octo-org@1234567/octo-repo@7654321:ref:refs/heads/main'],
+  ] as const)(
+    '%s overrides the token of a repository with %s subjects, and says so',
+    async (given, subjectFormat, subject) => {
+      scene = await startScene({ subjectFormat });
+      const result = await scene.bootstrap({ 'subject-format': given });
+      expect(result.outputs, textOf(result)).toMatchObject({
+        changes: '2',
+        verified: 'not-applicable',
+        findings: '[]',
+      });
+      expect(textOf(result)).toContain(`but this repository mints ${subjectFormat} subjects now`);
+      expect(JSON.stringify(scene.account.snapshot())).toContain(subject);
+      expect(await admitted({ main: {} })).toEqual([]);
+    },
+  );
+});
+
 describe('other issuers', () => {
   it.each([
     [
