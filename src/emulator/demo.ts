@@ -39,7 +39,7 @@ export async function demo(options: DemoOptions): Promise<boolean> {
     print('');
     print(`━━ Job: ${title}`);
     const started = emulator.github.startJob({ repository: 'octo-org/octo-repo', ...job });
-    const run = runner.startJob(started, { secrets: [admin.secretAccessKey] });
+    const run = runner.startJob(started, { secrets: [admin.accessKeyId, admin.secretAccessKey] });
     const isAsExpected: boolean[] = [];
     for (const scene of scenes) {
       const result = await playScene(run, scene, options);
