@@ -1,5 +1,5 @@
 export const id = 372;
-export const ids = [372,39,55];
+export const ids = [372,39,605];
 export const modules = {
 
 /***/ 3064:
@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ errorName),
+/* harmony export */   MY: () => (/* binding */ sendCount),
 /* harmony export */   d4: () => (/* binding */ toClientConfig),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   nG: () => (/* binding */ httpStatus),
@@ -94,6 +95,11 @@ function errorName(error) {
 function isNamed(name, code) {
     return name === code || name === `${code}Exception`;
 }
+function sendCount(error) {
+    const metadata = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;
+    const attempts = typeof metadata === 'object' && metadata !== null && 'attempts' in metadata ? metadata.attempts : 1;
+    return typeof attempts === 'number' ? attempts : 1;
+}
 
 
 /***/ }),
@@ -179,7 +185,7 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 3055:
+/***/ 3605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -188,36 +194,16 @@ __webpack_require__.d(__webpack_exports__, {
   createIamAdapter: () => (/* binding */ createIamAdapter)
 });
 
+// EXTERNAL MODULE: ./build/src/aws/iam.js
+var aws_iam = __webpack_require__(4126);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-iam/dist-cjs/index.js
 var dist_cjs = __webpack_require__(6764);
-// EXTERNAL MODULE: ./build/src/trust/arn.js
-var arn = __webpack_require__(1667);
-// EXTERNAL MODULE: ./build/src/aws/client.js
-var aws_client = __webpack_require__(3064);
-;// CONCATENATED MODULE: ./build/src/aws/iam.js
-
-
-
-function createIam(settings, credentials) {
-    const region = (0,arn/* defaultRegion */._h)((0,arn/* toPartition */.I2)(settings.region));
-    const client = new dist_cjs/* IAMClient */.h8v((0,aws_client/* toClientConfig */.d4)({ ...settings, region }, credentials));
-    (0,aws_client/* correctRetries */.zx)(client.config);
-    return {
-        client,
-        options: { abortSignal: settings.signal },
-        call: (operation) => ({
-            action: `iam:${operation}`,
-            region: settings.region,
-            credentialsFrom: credentials.from,
-            signal: settings.signal,
-        }),
-    };
-}
-
 // EXTERNAL MODULE: ./build/src/failure.js
 var failure = __webpack_require__(7279);
 // EXTERNAL MODULE: ./build/src/trust/policy.js
 var policy = __webpack_require__(1708);
+// EXTERNAL MODULE: ./build/src/aws/client.js
+var client = __webpack_require__(3064);
 // EXTERNAL MODULE: ./build/src/aws/errors.js
 var errors = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/src/aws/iam-reader.js
@@ -264,10 +250,10 @@ async function read(iam, operation, send) {
     catch (error) {
         if ((0,failure/* isFailure */.N6)(error))
             throw error;
-        const name = (0,aws_client/* errorName */.Is)(error);
-        if ((0,aws_client/* isNamed */.ev)(name, 'NoSuchEntity'))
+        const name = (0,client/* errorName */.Is)(error);
+        if ((0,client/* isNamed */.ev)(name, 'NoSuchEntity'))
             return { kind: 'absent' };
-        if ((0,aws_client/* isNamed */.ev)(name, 'AccessDenied'))
+        if ((0,client/* isNamed */.ev)(name, 'AccessDenied'))
             return { kind: 'unreadable', action: `iam:${operation}`, reason: (0,errors/* toReason */.G)(error) };
         throw (0,errors/* toFailure */.w)(error, iam.call(operation));
     }
@@ -357,8 +343,8 @@ async function execute(iam, step) {
         catch (error) {
             if ((0,failure/* isFailure */.N6)(error))
                 throw error;
-            if ((0,aws_client/* isNamed */.ev)((0,aws_client/* errorName */.Is)(error), 'EntityAlreadyExists'))
-                return attemptsOf(error) > 1 ? 'unheard' : 'raced';
+            if ((0,client/* isNamed */.ev)((0,client/* errorName */.Is)(error), 'EntityAlreadyExists'))
+                return (0,client/* sendCount */.MY)(error) > 1 ? 'unheard' : 'raced';
             if (!isRoleUnknown(error) || attempt === ROLE_ATTEMPTS)
                 throw toStepFailure(error, iam, step);
             await (0,promises_.setTimeout)(500 * 2 ** attempt, undefined, { signal: iam.options.abortSignal });
@@ -367,12 +353,7 @@ async function execute(iam, step) {
 }
 const ROLE_ATTEMPTS = 5;
 function isRoleUnknown(error) {
-    return (0,aws_client/* isNamed */.ev)((0,aws_client/* errorName */.Is)(error), 'NoSuchEntity') && /\brole with name\b/iu.test((0,errors/* toReason */.G)(error));
-}
-function attemptsOf(error) {
-    const metadata = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;
-    const attempts = typeof metadata === 'object' && metadata !== null && 'attempts' in metadata ? metadata.attempts : 1;
-    return typeof attempts === 'number' ? attempts : 1;
+    return (0,client/* isNamed */.ev)((0,client/* errorName */.Is)(error), 'NoSuchEntity') && /\brole with name\b/iu.test((0,errors/* toReason */.G)(error));
 }
 const OPERATIONS = {
     'create-provider': 'CreateOpenIDConnectProvider',
@@ -445,7 +426,7 @@ async function unlessGone(removal) {
         await removal;
     }
     catch (error) {
-        if (!(0,aws_client/* isNamed */.ev)((0,aws_client/* errorName */.Is)(error), 'NoSuchEntity') || isRoleUnknown(error))
+        if (!(0,client/* isNamed */.ev)((0,client/* errorName */.Is)(error), 'NoSuchEntity') || isRoleUnknown(error))
             throw error;
     }
     return 'made';
@@ -481,21 +462,21 @@ async function updateTrust(iam, step) {
 function toStepFailure(error, iam, step) {
     const call = iam.call(OPERATIONS[step.kind]);
     const reason = (0,errors/* toReason */.G)(error);
-    const name = (0,aws_client/* errorName */.Is)(error);
+    const name = (0,client/* errorName */.Is)(error);
     const options = { cause: error };
     const isTrust = step.kind === 'create-role' || step.kind === 'update-trust';
-    if (isTrust && (0,aws_client/* isNamed */.ev)(name, 'MalformedPolicyDocument')) {
+    if (isTrust && (0,client/* isNamed */.ev)(name, 'MalformedPolicyDocument')) {
         const trust = step.kind === 'create-role' ? step.role.trust : step.trust;
         const document = (0,policy/* renderPolicyPretty */.rm)(trust);
         return (0,failure/* failure */.V2)('TRUST_POLICY_REJECTED', { action: call.action, reason, document }, options);
     }
-    if (step.kind === 'put-inline-policy' && (0,aws_client/* isNamed */.ev)(name, 'MalformedPolicyDocument')) {
+    if (step.kind === 'put-inline-policy' && (0,client/* isNamed */.ev)(name, 'MalformedPolicyDocument')) {
         return (0,failure/* failure */.V2)('INLINE_POLICY_REJECTED', { policy: step.policy.name, reason }, options);
     }
     if (isRoleUnknown(error))
         return (0,failure/* failure */.V2)('EXISTS_UNREADABLE', { resource: step.resource, reason }, options);
     const policies = namedPolicies(step);
-    const isMissing = (0,aws_client/* isNamed */.ev)(name, 'NoSuchEntity') || ((0,aws_client/* isNamed */.ev)(name, 'InvalidInput') && /ARN/u.test(reason));
+    const isMissing = (0,client/* isNamed */.ev)(name, 'NoSuchEntity') || ((0,client/* isNamed */.ev)(name, 'InvalidInput') && /ARN/u.test(reason));
     if (policies.length > 0 && isMissing)
         return (0,failure/* failure */.V2)('POLICY_NOT_FOUND', { policies, reason }, options);
     return (0,errors/* toFailure */.w)(error, call);
@@ -520,8 +501,39 @@ function toTagList(tags) {
 
 
 function createIamAdapter(settings, credentials) {
-    const iam = createIam(settings, credentials);
+    const iam = (0,aws_iam/* createIam */.E)(settings, credentials);
     return { reader: createIamReader(iam), executor: createStepExecutor(iam) };
+}
+
+
+/***/ }),
+
+/***/ 4126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ createIam)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
+/* harmony import */ var _trust_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3064);
+
+
+
+function createIam(settings, credentials) {
+    const region = (0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultRegion */ ._h)((0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(settings.region));
+    const client = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .IAMClient */ .h8v((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .toClientConfig */ .d4)({ ...settings, region }, credentials));
+    (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .correctRetries */ .zx)(client.config);
+    return {
+        client,
+        options: { abortSignal: settings.signal },
+        call: (operation) => ({
+            action: `iam:${operation}`,
+            region: settings.region,
+            credentialsFrom: credentials.from,
+            signal: settings.signal,
+        }),
+    };
 }
 
 
@@ -693,7 +705,7 @@ function toCall(action, settings, credentials) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 /* harmony import */ var _trust_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1667);
 /* harmony import */ var _trust_issuer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3985);
-/* harmony import */ var _iam_adapter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3055);
+/* harmony import */ var _iam_adapter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3605);
 /* harmony import */ var _sts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7039);
 
 

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ errorName),
+/* harmony export */   MY: () => (/* binding */ sendCount),
 /* harmony export */   d4: () => (/* binding */ toClientConfig),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   nG: () => (/* binding */ httpStatus),
@@ -93,6 +94,11 @@ function errorName(error) {
 }
 function isNamed(name, code) {
     return name === code || name === `${code}Exception`;
+}
+function sendCount(error) {
+    const metadata = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;
+    const attempts = typeof metadata === 'object' && metadata !== null && 'attempts' in metadata ? metadata.attempts : 1;
+    return typeof attempts === 'number' ? attempts : 1;
 }
 
 

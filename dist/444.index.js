@@ -731,6 +731,7 @@ async function bootstrap(options, ports) {
         throw stop;
     const { planned, done, hasChanged } = await converge(survey, ports);
     const proof = await proveIfAsked(options, ports, survey, hasChanged);
+    const key = await retireKey(options, survey.credentials, proof, ports.keys);
     const all = { ...planned, steps: done };
     const report = bootstrap_describe(options, ports, survey, all);
     const role = survey.desired.role.name;
@@ -740,6 +741,7 @@ async function bootstrap(options, ports) {
         headline: `Bootstrap: ${changed}; role \`${role}\` ${PROOF_WORDS[proof.kind]}.`,
         warnings: [
             ...report.warnings,
+            ...key.warnings,
             ...(proof.kind === 'not-applicable' ? [`The role was not tried: ${proof.reason}.`] : []),
         ],
         outputs: {
@@ -748,8 +750,11 @@ async function bootstrap(options, ports) {
             drift: String(done.length > 0),
             verified: proof.kind === 'proven' ? 'true' : proof.kind === 'failed' ? 'false' : 'not-applicable',
         },
-        ...(proof.kind === 'failed' ? { failure: proof.failure } : {}),
+        ...toFailed(proof.kind === 'failed' ? proof.failure : key.failure),
     };
+}
+function toFailed(problem) {
+    return problem === undefined ? {} : { failure: problem };
 }
 const PROOF_WORDS = {
     proven: 'is proven to work',
@@ -868,11 +873,11 @@ function toFailure(obstacles, { desired }) {
     }
 }
 function bootstrap_describe(options, ports, survey, planned) {
-    const { desired, declared, credentials } = survey;
+    const { desired, declared } = survey;
     const [, partition = '', , , account = ''] = desired.role.arn.split(':');
     return {
         isQuiet: false,
-        warnings: [...declared.warnings, ...warnOfKey(credentials, options.mode)],
+        warnings: declared.warnings,
         sections: [
             {
                 kind: 'facts',
@@ -905,13 +910,25 @@ function bootstrap_describe(options, ports, survey, planned) {
         },
     };
 }
-function warnOfKey(credentials, mode) {
-    if (mode !== 'bootstrap' || !credentials.accessKeyId.startsWith('AKIA'))
-        return [];
-    return [
-        'Bootstrap ran with a long-lived access key. Once the role works, delete that key in IAM and the secret that holds it; no later run needs it.',
-    ];
+async function retireKey({ retireKey: how }, credentials, proof, keys) {
+    if (!credentials.accessKeyId.startsWith('AKIA'))
+        return { warnings: [] };
+    if (how === 'keep')
+        return { warnings: [KEY_KEPT] };
+    if (proof.kind !== 'proven')
+        return { warnings: ['The access key was kept, because the role is not proven to work.'] };
+    try {
+        await keys.retire(credentials, how);
+        const done = how === 'delete' ? 'deleted' : 'deactivated';
+        return { warnings: [`The access key that bootstrap ran with is ${done}. Delete the secret that holds it.`] };
+    }
+    catch (error) {
+        if (!(0,failure/* isFailure */.N6)(error))
+            throw error;
+        return { warnings: [], failure: (0,failure/* failure */.V2)('KEY_NOT_RETIRED', { how, reason: error.message }, { cause: error }) };
+    }
 }
+const KEY_KEPT = 'Bootstrap ran with a long-lived access key. Once the role works, delete that key in IAM and the secret that holds it; no later run needs it.';
 function countOf(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -28881,6 +28881,7 @@ async function parseBootstrap(read, context, ambient, mode, readFile) {
         masksAccount: read.boolean('mask-aws-account-id'),
         sessionName: parseSessionName(read, context),
         verify: read.boolean('verify'),
+        retireKey: read.oneOf('retire-bootstrap-key', ['keep', 'deactivate', 'delete']) ?? 'keep',
         failOnDrift: read.boolean('fail-on-drift'),
     };
     read.finish();
@@ -29478,6 +29479,12 @@ const FAILURES = {
         message: ({ resource, reason }) => `AWS says both that ${resource} exists and that it does not: ${reason}`,
         fix: () => 'run again in a minute; if it stays so, look for the resource in the IAM console (an OIDC provider with a slash at its end is another one).',
     }),
+    KEY_NOT_RETIRED: entry({
+        meaning: 'Bootstrap is done and proven, but the access key that it ran with could not be deactivated or deleted as `retire-bootstrap-key` asks.',
+        remedy: 'Delete the key in the IAM console, and the secret that holds it.',
+        message: ({ how, reason }) => `Bootstrap is done and proven, but its access key could not be retired (${how}): ${reason}`,
+        fix: () => 'delete the key in the IAM console, and the secret that holds it.',
+    }),
     VERIFICATION_FAILED: entry({
         meaning: 'Provider and role are as declared, but assuming the role did not work within the time that IAM needs to spread a change.',
         remedy: 'Run again in a minute. If it still fails, a policy of the organisation may deny it; the message holds the last answer of AWS.',
@@ -29883,7 +29890,6 @@ const INPUTS = {
         description: 'After a proven bootstrap, `deactivate` or `delete` the long-lived key it ran with, or `keep` it.',
         default: 'keep',
         modes: ['bootstrap'],
-        isPending: true,
     },
     'save-role-arn-as': {
         description: 'The repository variable to hold the role ARN.',
@@ -30007,11 +30013,13 @@ async function run(command, context, ambient, host, signal) {
         case 'plan':
         case 'bootstrap': {
             const { bootstrap, planBootstrap } = await Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(748), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7444));
-            const { createIamAdapter } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3055));
+            const { createIamAdapter } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3605));
+            const { createKeyRetirement } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1143));
             const ports = {
                 ...base,
                 github: openGitHubApi(command, signal),
                 actionReference: (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readActionReference */ .Os)(env),
+                keys: createKeyRetirement(settings),
                 openIam: (credentials) => createIamAdapter(settings, credentials),
             };
             return command.kind === 'plan' ? planBootstrap(command.options, ports) : bootstrap(command.options, ports);

@@ -150,6 +150,7 @@ async function parseBootstrap(
     masksAccount: read.boolean('mask-aws-account-id'),
     sessionName: parseSessionName(read, context),
     verify: read.boolean('verify'),
+    retireKey: read.oneOf('retire-bootstrap-key', ['keep', 'deactivate', 'delete']) ?? 'keep',
     failOnDrift: read.boolean('fail-on-drift'),
   };
   read.finish();

@@ -404,6 +404,14 @@ export const FAILURES = {
     fix: () =>
       'run again in a minute; if it stays so, look for the resource in the IAM console (an OIDC provider with a slash at its end is another one).',
   }),
+  KEY_NOT_RETIRED: entry<{ how: string; reason: string }>({
+    meaning:
+      'Bootstrap is done and proven, but the access key that it ran with could not be deactivated or deleted as `retire-bootstrap-key` asks.',
+    remedy: 'Delete the key in the IAM console, and the secret that holds it.',
+    message: ({ how, reason }) =>
+      `Bootstrap is done and proven, but its access key could not be retired (${how}): ${reason}`,
+    fix: () => 'delete the key in the IAM console, and the secret that holds it.',
+  }),
   VERIFICATION_FAILED: entry<{ role: string; seconds: number; reason: string }>({
     meaning:
       'Provider and role are as declared, but assuming the role did not work within the time that IAM needs to spread a change.',

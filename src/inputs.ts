@@ -311,7 +311,6 @@ export const INPUTS = {
     description: 'After a proven bootstrap, `deactivate` or `delete` the long-lived key it ran with, or `keep` it.',
     default: 'keep',
     modes: ['bootstrap'],
-    isPending: true,
   },
   'save-role-arn-as': {
     description: 'The repository variable to hold the role ARN.',

@@ -94,10 +94,12 @@ async function run(
     case 'bootstrap': {
       const { bootstrap, planBootstrap } = await import('./commands/bootstrap.ts');
       const { createIamAdapter } = await import('./aws/iam-adapter.ts');
+      const { createKeyRetirement } = await import('./aws/access-key.ts');
       const ports = {
         ...base,
         github: openGitHubApi(command, signal),
         actionReference: readActionReference(env),
+        keys: createKeyRetirement(settings),
         openIam: (credentials: Credentials) => createIamAdapter(settings, credentials),
       };
       return command.kind === 'plan' ? planBootstrap(command.options, ports) : bootstrap(command.options, ports);

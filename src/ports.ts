@@ -121,6 +121,11 @@ export interface StepExecutor {
   execute(step: Step): Promise<StepOutcome>;
 }
 
+/** Ends the life of a long-lived access key, with the key itself. */
+export interface KeyRetirement {
+  retire(credentials: Credentials, how: 'deactivate' | 'delete'): Promise<void>;
+}
+
 export interface Repository {
   readonly owner: string;
   readonly name: string;

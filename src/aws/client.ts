@@ -135,3 +135,11 @@ export function errorName(error: unknown): string {
 export function isNamed(name: string, code: string): boolean {
   return name === code || name === `${code}Exception`;
 }
+
+/** How often the SDK sent the call that met this error. */
+export function sendCount(error: unknown): number {
+  const metadata: unknown = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;
+  const attempts: unknown =
+    typeof metadata === 'object' && metadata !== null && 'attempts' in metadata ? metadata.attempts : 1;
+  return typeof attempts === 'number' ? attempts : 1;
+}

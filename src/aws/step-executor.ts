@@ -21,7 +21,7 @@ import type { Tags } from '../plan/state.ts';
 import type { Step } from '../plan/steps.ts';
 import type { StepExecutor, StepOutcome } from '../ports.ts';
 import { isSamePolicy, parsePolicy, renderPolicy, renderPolicyPretty } from '../trust/policy.ts';
-import { errorName, isNamed } from './client.ts';
+import { errorName, isNamed, sendCount } from './client.ts';
 import { toFailure, toReason } from './errors.ts';
 import type { Iam } from './iam.ts';
 import { decodeDocument } from './iam-reader.ts';
@@ -36,7 +36,7 @@ async function execute(iam: Iam, step: Step): Promise<StepOutcome> {
       return await send(iam, step);
     } catch (error) {
       if (isFailure(error)) throw error;
-      if (isNamed(errorName(error), 'EntityAlreadyExists')) return attemptsOf(error) > 1 ? 'unheard' : 'raced';
+      if (isNamed(errorName(error), 'EntityAlreadyExists')) return sendCount(error) > 1 ? 'unheard' : 'raced';
       if (!isRoleUnknown(error) || attempt === ROLE_ATTEMPTS) throw toStepFailure(error, iam, step);
       await wait(500 * 2 ** attempt, undefined, { signal: iam.options.abortSignal });
     }
@@ -49,14 +49,6 @@ const ROLE_ATTEMPTS = 5;
 /** IAM is eventually consistent: right after its creation a role may be unknown to the next call. */
 function isRoleUnknown(error: unknown): boolean {
   return isNamed(errorName(error), 'NoSuchEntity') && /\brole with name\b/iu.test(toReason(error));
-}
-
-/** How often the SDK sent the call that met this error. */
-function attemptsOf(error: unknown): number {
-  const metadata: unknown = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;
-  const attempts: unknown =
-    typeof metadata === 'object' && metadata !== null && 'attempts' in metadata ? metadata.attempts : 1;
-  return typeof attempts === 'number' ? attempts : 1;
 }
 
 const OPERATIONS: Readonly<Record<Step['kind'], string>> = {

@@ -4,7 +4,7 @@ import { type Failure, failure, isFailure, withEvidence } from '../failure.ts';
 import { renderPlan, renderPlanJson, renderStep } from '../plan/render.ts';
 import type { ActualState, DesiredState } from '../plan/state.ts';
 import { type Obstacle, type Plan, plan, type Step } from '../plan/steps.ts';
-import type { CallerSts, Credentials, IamReader, StepExecutor, StepOutcome } from '../ports.ts';
+import type { CallerSts, Credentials, IamReader, KeyRetirement, StepExecutor, StepOutcome } from '../ports.ts';
 import type { Report, Section } from '../report.ts';
 import { maskAccount } from '../trust/arn.ts';
 import type { Finding } from '../trust/lint.ts';
@@ -27,6 +27,8 @@ export interface BootstrapOptions extends Declaration {
   /** Rules of the trust linter that may be violated. */
   readonly acceptFindings: readonly string[];
   readonly verify: boolean;
+  /** What becomes of a long-lived access key once the result is proven. */
+  readonly retireKey: 'keep' | 'deactivate' | 'delete';
   readonly failOnDrift: boolean;
 }
 
@@ -40,6 +42,7 @@ export interface PlanPorts extends RepositoryPorts {
 
 export interface BootstrapPorts extends PlanPorts, ProvePorts {
   readonly openIam: (credentials: Credentials) => Writing;
+  readonly keys: KeyRetirement;
 }
 
 interface Reading {
@@ -94,6 +97,7 @@ export async function bootstrap(options: BootstrapOptions, ports: BootstrapPorts
   if (stop !== undefined) throw stop;
   const { planned, done, hasChanged } = await converge(survey, ports);
   const proof = await proveIfAsked(options, ports, survey, hasChanged);
+  const key = await retireKey(options, survey.credentials, proof, ports.keys);
   const all = { ...planned, steps: done };
   const report = describe(options, ports, survey, all);
   const role = survey.desired.role.name;
@@ -103,6 +107,7 @@ export async function bootstrap(options: BootstrapOptions, ports: BootstrapPorts
     headline: `Bootstrap: ${changed}; role \`${role}\` ${PROOF_WORDS[proof.kind]}.`,
     warnings: [
       ...report.warnings,
+      ...key.warnings,
       ...(proof.kind === 'not-applicable' ? [`The role was not tried: ${proof.reason}.`] : []),
     ],
     outputs: {
@@ -111,8 +116,12 @@ export async function bootstrap(options: BootstrapOptions, ports: BootstrapPorts
       drift: String(done.length > 0),
       verified: proof.kind === 'proven' ? 'true' : proof.kind === 'failed' ? 'false' : 'not-applicable',
     },
-    ...(proof.kind === 'failed' ? { failure: proof.failure } : {}),
+    ...toFailed(proof.kind === 'failed' ? proof.failure : key.failure),
   };
+}
+
+function toFailed(problem: Failure | undefined): Pick<Report, 'failure'> {
+  return problem === undefined ? {} : { failure: problem };
 }
 
 const PROOF_WORDS: Readonly<Record<Proof['kind'], string>> = {
@@ -276,11 +285,11 @@ function describe(
   survey: Survey,
   planned: Plan,
 ): Omit<Report, 'headline' | 'failure'> {
-  const { desired, declared, credentials } = survey;
+  const { desired, declared } = survey;
   const [, partition = '', , , account = ''] = desired.role.arn.split(':');
   return {
     isQuiet: false,
-    warnings: [...declared.warnings, ...warnOfKey(credentials, options.mode)],
+    warnings: declared.warnings,
     sections: [
       {
         kind: 'facts',
@@ -314,13 +323,39 @@ function describe(
   };
 }
 
-/** A long-lived key in a secret is what this action exists to end. */
-function warnOfKey(credentials: Credentials, mode: string): readonly string[] {
-  if (mode !== 'bootstrap' || !credentials.accessKeyId.startsWith('AKIA')) return [];
-  return [
-    'Bootstrap ran with a long-lived access key. Once the role works, delete that key in IAM and the secret that holds it; no later run needs it.',
-  ];
+interface RetiredKey {
+  readonly warnings: readonly string[];
+  readonly failure?: Failure;
 }
+
+/**
+ * A long-lived key in a secret is what this action exists to end. It is ended only after the proof, as the last call, for
+ * with it nothing else could be mended.
+ */
+async function retireKey(
+  { retireKey: how }: BootstrapOptions,
+  credentials: Credentials,
+  proof: Proof,
+  keys: KeyRetirement,
+): Promise<RetiredKey> {
+  // Temporary keys begin with ASIA and end by themselves.
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+  if (!credentials.accessKeyId.startsWith('AKIA')) return { warnings: [] };
+  if (how === 'keep') return { warnings: [KEY_KEPT] };
+  if (proof.kind !== 'proven')
+    return { warnings: ['The access key was kept, because the role is not proven to work.'] };
+  try {
+    await keys.retire(credentials, how);
+    const done = how === 'delete' ? 'deleted' : 'deactivated';
+    return { warnings: [`The access key that bootstrap ran with is ${done}. Delete the secret that holds it.`] };
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    return { warnings: [], failure: failure('KEY_NOT_RETIRED', { how, reason: error.message }, { cause: error }) };
+  }
+}
+
+const KEY_KEPT =
+  'Bootstrap ran with a long-lived access key. Once the role works, delete that key in IAM and the secret that holds it; no later run needs it.';
 
 function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

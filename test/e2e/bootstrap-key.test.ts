@@ -1,0 +1,90 @@
+/** The key that bootstrap ran with is retired after the proof, on request, and never before. */
+
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Scene, startScene, textOf } from './scene.ts';
+
+let scene: Scene;
+afterEach(() => scene.close());
+
+function keyStatus(): string | undefined {
+  const users = [...scene.account.state().users.values()];
+  const keys = users.flatMap((user) => [...user.accessKeys.values()]);
+  return keys.find(({ id }) => id === scene.admin.accessKeyId)?.status;
+}
+
+describe('retire-bootstrap-key', () => {
+  it('is `keep` by default, with a warning', async () => {
+    scene = await startScene();
+    expect(textOf(await scene.bootstrap())).toContain('Once the role works, delete that key');
+    expect(keyStatus()).toBe('Active');
+  });
+
+  it.each([
+    ['deactivate', 'Inactive', 'deactivated'],
+    ['delete', undefined, 'deleted'],
+  ])('%s happens as the last call, after the proof', async (how, status, word) => {
+    scene = await startScene();
+    scene.takeActions();
+    const result = await scene.bootstrap({ 'retire-bootstrap-key': how });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { verified: 'true' } });
+    expect(textOf(result)).toContain(`The access key that bootstrap ran with is ${word}.`);
+    expect(keyStatus()).toBe(status);
+    const actions = scene.takeActions();
+    expect(actions.at(-1)).toMatch(/^(?:Update|Delete)AccessKey$/u);
+    expect((await scene.bootstrap()).outputs['failure-code']).toBe('CREDENTIALS_INVALID');
+  });
+
+  it.each([
+    ['the run is not one that the trust admits', {}, { ref: 'refs/heads/dev' }],
+    ['the proof is switched off', { verify: 'false' }, {}],
+  ])('leaves the key alone when %s', async (_, inputs, job) => {
+    scene = await startScene();
+    const result = await scene.bootstrap({ 'retire-bootstrap-key': 'delete', ...inputs }, job);
+    expect(result.exitCode).toBe(0);
+    expect(textOf(result)).toContain('The access key was kept, because the role is not proven to work.');
+    expect(keyStatus()).toBe('Active');
+  });
+
+  it('leaves the key alone when the proof fails', async () => {
+    scene = await startScene();
+    const refusal = { code: 'IDPRejectedClaim', status: 403, message: 'rejected' };
+    scene.emulator.faults.add({ action: 'AssumeRoleWithWebIdentity', kind: refusal });
+    const result = await scene.bootstrap({ 'retire-bootstrap-key': 'delete' });
+    expect(result.outputs).toMatchObject({ verified: 'false', 'failure-code': 'ID_TOKEN_REJECTED', changes: '2' });
+    expect(keyStatus()).toBe('Active');
+  });
+
+  it('has no effect in a plan', async () => {
+    scene = await startScene();
+    const result = await scene.bootstrap({ mode: 'plan', 'retire-bootstrap-key': 'delete' });
+    expect(textOf(result)).toContain('`retire-bootstrap-key` has no effect in `mode: plan`');
+    expect(keyStatus()).toBe('Active');
+  });
+
+  it.each(['throttle', 'server-error', 'reset-before', 'reset-after'] as const)('survives %s', async (kind) => {
+    scene = await startScene();
+    scene.emulator.faults.add({ action: 'UpdateAccessKey', occurrence: 1, kind });
+    const result = await scene.bootstrap({ 'retire-bootstrap-key': 'deactivate' });
+    expect(result.exitCode, textOf(result)).toBe(0);
+    expect(keyStatus()).toBe('Inactive');
+  });
+
+  it('fails loudly when the key may not retire itself, with everything else reported', async () => {
+    scene = await startScene();
+    const limited = scene.account.addUser({
+      name: 'limited',
+      policy: {
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Allow', NotAction: 'iam:DeleteAccessKey', Resource: '*' }],
+      },
+    });
+    const result = await scene.bootstrap({
+      'aws-access-key-id': limited.accessKeyId,
+      'aws-secret-access-key': limited.secretAccessKey,
+      'retire-bootstrap-key': 'delete',
+    });
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toMatchObject({ 'failure-code': 'KEY_NOT_RETIRED', verified: 'true', changes: '2' });
+    expect(textOf(result)).toContain('iam:DeleteAccessKey is not allowed');
+  });
+});
