@@ -39,7 +39,7 @@ function worstByName(environments) {
 }
 const WORDS = {
     missing: 'does not exist: the first job that names it creates it, without protection',
-    unprotected: 'exists, without protection rules: any branch may deploy to it',
+    unprotected: 'exists, without protection rules, so every branch may deploy to it',
     protected: 'exists and has protection rules',
 };
 function describeEnvironments(environments) {

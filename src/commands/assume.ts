@@ -20,7 +20,7 @@ export interface AssumeOptions {
   readonly durationSeconds: number;
   readonly inlineSessionPolicy: string | undefined;
   readonly managedSessionPolicies: readonly string[];
-  /** Empty: any account. */
+  /** Empty means every account. */
   readonly allowedAccounts: readonly string[];
   readonly exportsCredentials: boolean;
   readonly outputsCredentials: boolean;

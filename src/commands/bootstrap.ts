@@ -20,7 +20,7 @@ import { renderDiagram, renderReach, renderUsage } from './usage.ts';
 export interface BootstrapOptions extends Declaration {
   readonly mode: 'plan' | 'bootstrap';
   readonly credentials: Credentials | undefined;
-  /** Empty: any account. */
+  /** Empty means every account. */
   readonly allowedAccounts: readonly string[];
   readonly masksAccount: boolean;
   readonly sessionName: string;

@@ -31,7 +31,7 @@ export interface DiagnoseOptions {
   readonly credentials: Credentials | undefined;
   /** What the inputs declare, if they declare anything: compared with when the account cannot be read. */
   readonly declaration: Declaration | undefined;
-  /** Empty: any account. */
+  /** Empty means every account. */
   readonly allowedAccounts: readonly string[];
   readonly masksAccount: boolean;
 }

@@ -58,7 +58,7 @@ export function worstByName(environments: readonly KnownEnvironment[]): Readonly
 
 const WORDS: Readonly<Record<EnvironmentProtection, string>> = {
   missing: 'does not exist: the first job that names it creates it, without protection',
-  unprotected: 'exists, without protection rules: any branch may deploy to it',
+  unprotected: 'exists, without protection rules, so every branch may deploy to it',
   protected: 'exists and has protection rules',
 };
 

@@ -8,7 +8,7 @@ import { requirePrincipal } from './guard.ts';
 
 export interface IdentityOptions {
   readonly credentials: Credentials | undefined;
-  /** Empty: any account. */
+  /** Empty means every account. */
   readonly allowedAccounts: readonly string[];
   /** A role by ARN or by name alone. */
   readonly expectedRole: RoleArn | RoleName | undefined;
