@@ -30068,14 +30068,18 @@ function fail(error) {
     }
     host.publishFailure(problem);
 }
+let isEnding = false;
 function exit(code) {
+    isEnding = true;
     process.exitCode = code;
     process.stdout.write('', () => process.exit());
 }
 const host = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_5__/* .createHost */ .D)(env, (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocsUrl */ .X)(env));
 process.exitCode = 1;
 for (const event of ['uncaughtException', 'unhandledRejection']) {
-    process.once(event, (error) => {
+    process.on(event, (error) => {
+        if (isEnding)
+            return;
         fail(error);
         exit(1);
     });

@@ -153,8 +153,11 @@ function fail(error: unknown): void {
   host.publishFailure(problem);
 }
 
+let isEnding = false;
+
 /** Ends the process once everything is printed: what may still wait somewhere must not keep the job waiting. */
 function exit(code: 0 | 1): void {
+  isEnding = true;
   process.exitCode = code;
   process.stdout.write('', () => process.exit());
 }
@@ -163,7 +166,9 @@ const host = createHost(env, readDocsUrl(env));
 // A process that ends before its work is done must not look like a success.
 process.exitCode = 1;
 for (const event of ['uncaughtException', 'unhandledRejection']) {
-  process.once(event, (error) => {
+  process.on(event, (error) => {
+    // What breaks off because the step has ended changes nothing about its result.
+    if (isEnding) return;
     fail(error);
     exit(1);
   });
