@@ -1680,6 +1680,7 @@ function suspectToken(claims, role, hasJustChanged) {
         ...(hasJustChanged ? [SPREADING] : []),
         ...suspectContext(claims),
         ...suspectSubject(claims),
+        `The policy may name another repository, if this one was renamed, transferred or copied: this is ${quote(claims.repository)}.`,
         `The role may not exist: AWS answers the same for a wrong name, path or account. Asked for: account ${role.account}, path ${role.path}, name ${role.name}.`,
         `The policy may differ in letter case (AWS compares exactly), use \`StringEquals\` with a \`*\`, or name another audience than ${quote(claims.aud)}.`,
         ...(hasJustChanged ? [] : [SPREADING]),

@@ -29268,7 +29268,7 @@ const FAILURES = {
         meaning: 'AWS refused `AssumeRoleWithWebIdentity`. It says the same for a role that does not exist and for a trust policy that does not admit the token, and never says which condition failed.',
         remedy: 'Compare the token printed by the run with the trust policy of the role; the run prints the policy that would admit it. With admin credentials, `mode: bootstrap` writes it.',
         message: ({ role, subject, reason }) => `AWS refused role ${role} to the subject ${subject}: ${reason}`,
-        fix: () => 'compare the trust policy of the role with the printed one, or run `mode: bootstrap` in this repository.',
+        fix: () => 'if this action created the role, run `mode: bootstrap` with inputs that admit this run, too; if not, put the printed statement into the trust policy of the role.',
     }),
     ROLE_MISSING: diagnosed('The role does not exist. AWS answers the same as for a refused token.', 'Correct `role-to-assume`, or create the role with `mode: bootstrap`.'),
     TRUST_SUBJECT_FORMAT: diagnosed('The trust policy names the classic subject of the repository, and its tokens carry the immutable one with ids, or the reverse.', 'Run `mode: bootstrap` again: it takes the format from the token. Or replace the subject by the one that the run prints.'),

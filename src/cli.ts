@@ -24,7 +24,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   },
 };
 
-const EMULATOR_HELP = `Usage: node src/cli.ts emulator [options]
+const EMULATOR_HELP = `Usage: npm run emulator -- [options]
 
 Starts octo-org/octo-repo and the AWS account 111122223333 on 127.0.0.1 and runs until it is interrupted.
 

@@ -109,7 +109,7 @@ export const FAILURES = {
       'Compare the token printed by the run with the trust policy of the role; the run prints the policy that would admit it. With admin credentials, `mode: bootstrap` writes it.',
     message: ({ role, subject, reason }) => `AWS refused role ${role} to the subject ${subject}: ${reason}`,
     fix: () =>
-      'compare the trust policy of the role with the printed one, or run `mode: bootstrap` in this repository.',
+      'if this action created the role, run `mode: bootstrap` with inputs that admit this run, too; if not, put the printed statement into the trust policy of the role.',
   }),
   ROLE_MISSING: diagnosed(
     'The role does not exist. AWS answers the same as for a refused token.',
