@@ -30014,15 +30014,16 @@ async function run(command, context, ambient, host, signal) {
         case 'bootstrap': {
             const { bootstrap, planBootstrap } = await Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(748), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7444));
             const { createIamAdapter } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3605));
+            const ports = { ...base, github: openGitHubApi(command, signal), actionReference: (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readActionReference */ .Os)(env) };
+            const openIam = (credentials) => createIamAdapter(settings, credentials);
+            if (command.kind === 'plan') {
+                return planBootstrap(command.options, {
+                    ...ports,
+                    openIam: (credentials) => ({ reader: openIam(credentials).reader }),
+                });
+            }
             const { createKeyRetirement } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1143));
-            const ports = {
-                ...base,
-                github: openGitHubApi(command, signal),
-                actionReference: (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readActionReference */ .Os)(env),
-                keys: createKeyRetirement(settings),
-                openIam: (credentials) => createIamAdapter(settings, credentials),
-            };
-            return command.kind === 'plan' ? planBootstrap(command.options, ports) : bootstrap(command.options, ports);
+            return bootstrap(command.options, { ...ports, openIam, keys: createKeyRetirement(settings) });
         }
     }
 }

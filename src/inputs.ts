@@ -349,5 +349,3 @@ export const INPUTS = {
     isPending: true,
   },
 } as const satisfies Readonly<Record<string, InputSpec>>;
-
-export type InputName = keyof typeof INPUTS;

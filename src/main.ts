@@ -94,15 +94,17 @@ async function run(
     case 'bootstrap': {
       const { bootstrap, planBootstrap } = await import('./commands/bootstrap.ts');
       const { createIamAdapter } = await import('./aws/iam-adapter.ts');
+      const ports = { ...base, github: openGitHubApi(command, signal), actionReference: readActionReference(env) };
+      const openIam = (credentials: Credentials) => createIamAdapter(settings, credentials);
+      if (command.kind === 'plan') {
+        // A plan is handed nothing that could write.
+        return planBootstrap(command.options, {
+          ...ports,
+          openIam: (credentials) => ({ reader: openIam(credentials).reader }),
+        });
+      }
       const { createKeyRetirement } = await import('./aws/access-key.ts');
-      const ports = {
-        ...base,
-        github: openGitHubApi(command, signal),
-        actionReference: readActionReference(env),
-        keys: createKeyRetirement(settings),
-        openIam: (credentials: Credentials) => createIamAdapter(settings, credentials),
-      };
-      return command.kind === 'plan' ? planBootstrap(command.options, ports) : bootstrap(command.options, ports);
+      return bootstrap(command.options, { ...ports, openIam, keys: createKeyRetirement(settings) });
     }
   }
 }

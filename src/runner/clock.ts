@@ -7,15 +7,16 @@ import type { Clock } from '../ports.ts';
 export interface Deadline {
   /** Aborted, with the failure as its reason, when the time is up. */
   readonly signal: AbortSignal;
-  /** Rejects when the time is up, so that nothing can outlast it. */
+  /** Rejects a moment after the time is up, so that nothing can outlast it. */
   readonly passed: Promise<never>;
   /** Ends whatever is still under way once the result is known. */
   readonly end: () => void;
 }
 
-/** Starts the deadline of the step; 0 seconds is none. */
+/** How long the work may take to end by itself once the time is up. */
 const GRACE_MS = 1000;
 
+/** Starts the deadline of the step; 0 seconds is none. */
 export function startDeadline(seconds: number): Deadline {
   const controller = new AbortController();
   const { signal } = controller;
