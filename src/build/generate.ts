@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { renderActionManifest } from './action-manifest.ts';
 import { renderFailurePage } from './failure-page.ts';
 import { renderLintPage } from './lint-page.ts';
+import { renderPresetPage } from './preset-page.ts';
 import { EMPTY_README, renewReadme } from './readme-tables.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -17,6 +18,7 @@ const generated: Readonly<Record<string, string>> = {
   'README.md': renewReadme(read('README.md') ?? EMPTY_README),
   'docs/failures.md': renderFailurePage(),
   'docs/lint-rules.md': renderLintPage(),
+  'docs/permission-presets.md': renderPresetPage(),
 };
 
 const stale = Object.entries(generated).filter(([path, content]) => read(path) !== content);
