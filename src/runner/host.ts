@@ -50,7 +50,7 @@ export function createHost(env: Environment, docsUrl: string): Host {
       `### ❌ ${codeSpan(error.code)}`,
       escapeMarkdown(error.message),
       `**Fix:** ${escapeMarkdown(error.fix)}`,
-      renderMarkdown([...toPaste(error), ...error.evidence]),
+      ...[...toPaste(error), ...error.evidence].map((section) => renderMarkdown([section])),
     ]);
   };
   return {
@@ -114,7 +114,9 @@ function exportVariables(exports: Report['exports'], env: Environment, cleanup: 
 }
 
 function printReport(report: Report, env: Environment): void {
-  if (report.sections.length > 0) {
+  if (report.document !== undefined) {
+    for (const line of report.document.trimEnd().split('\n')) core.info(toLogLine(line));
+  } else if (report.sections.length > 0) {
     core.startGroup('Details');
     for (const line of renderText(report.sections)) core.info(toLogLine(line));
     core.endGroup();
@@ -125,17 +127,27 @@ function printReport(report: Report, env: Environment): void {
   }
   core.notice(toLogText(report.headline));
   const warnings = report.warnings.map((warning) => `> ⚠️ ${escapeMarkdown(warning)}`);
-  writeSummary(env, [`### ${escapeMarkdown(report.headline)}`, ...warnings, renderMarkdown(report.sections)]);
+  const sections = report.sections.map((section) => renderMarkdown([section]));
+  writeSummary(env, [`### ${escapeMarkdown(report.headline)}`, ...warnings, ...sections]);
 }
 
+/** Writes the parts that fit, in order; what is too long as a whole is left out, and said so. */
 function writeSummary(env: Environment, parts: readonly string[]): void {
   const path = env['GITHUB_STEP_SUMMARY'];
   if (path === undefined || !isWritable(path)) return;
-  const text = `${parts.filter((part) => part !== '').join('\n\n')}\n\n`;
-  const room = SUMMARY_LIMIT_BYTES - statSync(path).size;
-  const fits = Buffer.byteLength(text) <= room;
+  let room = SUMMARY_LIMIT_BYTES - statSync(path).size - 200;
+  const fitting = parts.filter((part) => {
+    const size = Buffer.byteLength(part) + 2;
+    if (size > room) return false;
+    room -= size;
+    return part !== '';
+  });
+  const missing = parts.filter((part) => part !== '').length - fitting.length;
+  const note =
+    missing === 0 ? [] : [`_Left out here, being too long for GitHub: ${missing} parts. The log holds all of it._`];
+  const text = `${[...fitting, ...note].join('\n\n')}\n\n`;
   try {
-    appendFileSync(path, fits ? text : 'The summary is too long for GitHub; the log holds all of it.\n');
+    appendFileSync(path, text);
   } catch {
     core.warning('The job summary could not be written; the log holds all of it.');
   }
