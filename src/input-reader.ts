@@ -24,6 +24,10 @@ export interface InputReader {
   /** A JSON object, given back as the text. */
   json(name: string): string | undefined;
   problem(name: string, value: string, what: string): void;
+  /** The same for what is wrong in a file that an input names; the text is complete. */
+  fileProblem(name: string, text: string): void;
+  /** What is wrong so far: the input, and the sentence about it. */
+  readonly problems: readonly { readonly name: string; readonly text: string }[];
   notice(line: string): void;
   readonly notices: readonly string[];
   /** Notes that this version does not implement the input in this mode, if it is not at its default. */
@@ -41,7 +45,7 @@ export interface InputReader {
 const SHOWN_LENGTH = 200;
 
 export function createInputReader(raw: RawInputs, table: Readonly<Record<string, InputSpec>>): InputReader {
-  const problems: string[] = [];
+  const problems: { readonly name: string; readonly text: string }[] = [];
   const pending: string[] = [];
   const notices: string[] = [];
 
@@ -59,7 +63,7 @@ export function createInputReader(raw: RawInputs, table: Readonly<Record<string,
   const problem = (name: string, value: string, what: string): void => {
     const text = value === '' ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}`;
     // Two parts of a command may read the same input.
-    if (!problems.includes(text)) problems.push(text);
+    if (!problems.some((known) => known.text === text)) problems.push({ name, text });
   };
   const notAccepted = (name: string, value: string, accepted: string): void =>
     problem(name, value, `is not accepted; accepted: ${accepted}`);
@@ -112,6 +116,8 @@ export function createInputReader(raw: RawInputs, table: Readonly<Record<string,
       return undefined;
     },
     problem,
+    fileProblem: (name, text) => problems.push({ name, text }),
+    problems,
     notice: (line) => notices.push(line),
     notices,
     // A default that is an expression is filled in by the runner, so it cannot be told from a value of the user's.
@@ -136,7 +142,10 @@ export function createInputReader(raw: RawInputs, table: Readonly<Record<string,
     },
     failure() {
       if (problems.length === 0) return failure('NOT_AVAILABLE_YET', { features: pending });
-      const all = [...problems, ...pending.map((item) => `${item} is not available yet in this version`)];
+      const all = [
+        ...problems.map(({ text }) => text),
+        ...pending.map((item) => `${item} is not available yet in this version`),
+      ];
       return failure('INPUT_INVALID', { problems: all });
     },
   };

@@ -1,6 +1,6 @@
 /** How the tables of the README follow from the tables of inputs and outputs, and where in the README they stand. */
 
-import { INPUTS, type InputSpec, isPending, type Mode, PENDING_MODES } from '../inputs.ts';
+import { INPUTS, type InputSpec, type Mode } from '../inputs.ts';
 import { OUTPUTS } from '../outputs.ts';
 
 /** The README with its tables renewed; everything outside the markers stays as it is. */
@@ -26,7 +26,7 @@ function replaceBlock(text: string, block: string, content: string): string {
 const GROUPS: readonly { readonly title: string; readonly holds: (spec: InputSpec) => boolean }[] = [
   { title: 'Every mode', holds: ({ modes }) => modes === 'all' },
   { title: '`assume`', holds: isFor('assume') },
-  { title: 'The other modes', holds: isFor('plan', 'bootstrap', 'identity', 'diagnose', ...PENDING_MODES) },
+  { title: 'The other modes', holds: isFor('plan', 'bootstrap', 'teardown', 'identity', 'diagnose', 'render') },
 ];
 
 function isFor(...modes: readonly Mode[]): (spec: InputSpec) => boolean {
@@ -51,10 +51,9 @@ function renderInputs(): string {
   return [...tables, ...(pending.length === 0 ? [] : [notYet])].join('\n\n');
 }
 
-/** What is in the contract and not in this version: modes, inputs in one mode, inputs altogether. */
+/** What is in the contract and not in this version: inputs in one mode, inputs altogether. */
 function listPending(inputs: readonly (readonly [string, InputSpec])[]): readonly string[] {
   return [
-    ...PENDING_MODES.map((mode) => code(`mode: ${mode}`)),
     ...inputs.flatMap(([name, { pendingIn = [] }]) =>
       pendingIn.map((mode) => `${code(name)} in ${code(`mode: ${mode}`)}`),
     ),
@@ -63,7 +62,7 @@ function listPending(inputs: readonly (readonly [string, InputSpec])[]): readonl
 }
 
 function renderModes({ modes }: InputSpec): string {
-  return modes === 'all' ? 'all' : modes.filter((mode) => !isPending(mode)).join(', ');
+  return modes === 'all' ? 'all' : modes.join(', ');
 }
 
 function renderOutputs(): string {

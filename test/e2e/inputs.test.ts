@@ -70,10 +70,10 @@ describe('bad input', () => {
       mode: 'assume',
       'role-duration-seconds': '5',
       'output-credentials': 'on',
-      adopt: 'merge',
+      cleanup: 'maybe',
     });
     expect(text).toContain('4 inputs cannot be used');
-    for (const name of ['role-to-assume', 'role-duration-seconds', 'output-credentials', 'adopt']) {
+    for (const name of ['role-to-assume', 'role-duration-seconds', 'output-credentials', 'cleanup']) {
       expect(text).toContain(`- \`${name}\``);
     }
   });
@@ -102,8 +102,6 @@ describe('bad input', () => {
 
 describe('what this version does not implement', () => {
   it.each([
-    [{ mode: 'teardown' }, 'mode: teardown'],
-    [{ mode: 'render' }, 'mode: render'],
     [{ ...GOOD, 'role-chaining': 'true' }, '`role-chaining`: "true"'],
     [{ ...GOOD, refresh: 'true' }, '`refresh`: "true"'],
     [{ ...GOOD, 'aws-access-key-id': 'AKIAIOSFODNN7EXAMPLE' }, '`aws-access-key-id`: (hidden)'],

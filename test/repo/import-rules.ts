@@ -27,11 +27,21 @@ const RULES: Readonly<Record<string, Rule>> = {
   inputs: { may: [] },
   'yaml-map': { may: [], packages: [/^yaml$/u] },
   command: {
-    may: ['trust', 'failure', 'input-reader', 'inputs', 'secret', 'yaml-map'],
-    mayTypes: ['commands', 'plan', 'ports'],
+    may: ['trust', 'failure', 'declaration-input', 'input-reader', 'inputs', 'secret'],
+    mayTypes: ['commands', 'ports'],
+  },
+  'declaration-input': { may: ['trust', 'plan', 'yaml-map', 'config'], mayTypes: ['commands', 'input-reader'] },
+  config: {
+    may: ['config', 'declaration-input', 'input-reader', 'inputs', 'trust'],
+    mayTypes: ['commands'],
+    packages: [/^yaml$/u, /^@cfworker\/json-schema$/u],
   },
   trust: { may: ['trust', 'failure', 'secret'] },
-  plan: { may: ['trust', 'plan', 'failure', 'secret'], mayTypes: ['report'], packages: [/^node:crypto$/u] },
+  plan: {
+    may: ['trust', 'plan', 'failure', 'secret'],
+    mayTypes: ['report'],
+    packages: [/^node:crypto$/u, /^diff$/u, /^yaml$/u],
+  },
   commands: { may: ['trust', 'plan', 'commands', 'ports', 'report', 'failure', 'secret'], mayTypes: TABLES },
   aws: {
     may: [...ADAPTER, 'aws'],
@@ -51,6 +61,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: [/^node:/u, /^@actions\/core$/u],
     mayUse: ['process', 'clock', '.reveal'],
   },
+  'on-accounts': { may: ['aws', 'commands', 'trust'], mayTypes: ['command', 'ports', 'report', 'secret'] },
   emulator: { may: ['trust', 'emulator'], packages: [NODE], mayUse: ['clock'] },
   main: { may: ['*'], packages: [/^node:/u], mayUse: ['process', 'clock'] },
   cli: { may: ['*', 'emulator'], packages: [/^node:/u], mayUse: ['process', 'console', 'clock'] },
