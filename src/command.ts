@@ -272,8 +272,9 @@ function warnOfProfile(readVariable: ReadVariable): readonly string[] {
 /** The tags of the run and those of the inputs; loaded for sources that can send them. */
 async function parseSessionTags(read: InputReader, readVariable: ReadVariable): Promise<SourceOptions['tags']> {
   const { describeRun, parseCustomTags } = await import('./session-tags.ts');
-  const text = read.text('custom-tags');
-  const custom = text === undefined ? ({ kind: 'tags', tags: [] } as const) : parseCustomTags(text);
+  const run = describeRun(readVariable);
+  const text = read.text('custom-tags') ?? '{}';
+  const custom = parseCustomTags(text, run.lasting.length + run.droppable.length);
   if (custom.kind === 'invalid') for (const problem of custom.problems) read.problem('custom-tags', '', problem);
   const transitiveKeys = read.lines(
     'transitive-tag-keys',
@@ -281,7 +282,7 @@ async function parseSessionTags(read: InputReader, readVariable: ReadVariable): 
     'the key of a session tag',
   );
   if (read.boolean('role-skip-session-tagging') || custom.kind === 'invalid') return NO_TAGS;
-  return { ...describeRun(readVariable), custom: custom.tags, transitiveKeys };
+  return { ...run, custom: custom.tags, transitiveKeys };
 }
 
 /** A role by its ARN, or by its name with or without a path, whose account is then found elsewhere. */

@@ -106,7 +106,9 @@ async function run(
         host.mask(token);
         return token;
       };
-      const ports = { ...base, ...existing, roles: createRoleSts(settings), readTokenFile: readToken };
+      // Any issuer may have signed the token; what it says serves the wording of a refusal alone.
+      const fileSts = createWebIdentitySts(settings, (token) => findClaims(idTokens, token));
+      const ports = { ...base, ...existing, sts: fileSts, roles: createRoleSts(settings), readTokenFile: readToken };
       return assumeFromSource(command.options, ports);
     }
     case 'assume': {
@@ -138,6 +140,14 @@ async function run(
       const { createKeyRetirement } = await import('./aws/access-key.ts');
       return bootstrap(command.options, { ...ports, openIam, keys: createKeyRetirement(settings) });
     }
+  }
+}
+
+function findClaims(idTokens: IdTokens, token: Secret): Readonly<Record<string, unknown>> {
+  try {
+    return idTokens.read(token);
+  } catch {
+    return {};
   }
 }
 

@@ -53,8 +53,8 @@ export type ParsedTags =
   | { readonly kind: 'tags'; readonly tags: readonly SessionTag[] }
   | { readonly kind: 'invalid'; readonly problems: readonly string[] };
 
-/** Reads tags from a JSON object. */
-export function parseCustomTags(text: string): ParsedTags {
+/** Reads tags from a JSON object. `taken` is how many tags the session has without them. */
+export function parseCustomTags(text: string, taken: number): ParsedTags {
   const entries = parseObject(text);
   if (entries === undefined) return { kind: 'invalid', problems: ['is not a JSON object from key to value'] };
   const tags = entries.map(([key, value]) => ({ key, value: typeof value === 'object' ? '' : String(value) }));
@@ -64,8 +64,8 @@ export function parseCustomTags(text: string): ParsedTags {
       return problem === undefined ? [] : [`has the key "${key}", which ${problem}`];
     }),
     ...findRepeated(tags).map((key) => `has the key "${key}" twice; AWS does not tell upper from lower case`),
-    ...(RESERVED.length + tags.length > MAX_TAGS
-      ? [`has ${tags.length} tags; AWS allows ${MAX_TAGS}, of which ${RESERVED.length} are used`]
+    ...(taken + tags.length > MAX_TAGS
+      ? [`has ${tags.length} tags; AWS allows ${MAX_TAGS}, of which ${taken} are used`]
       : []),
   ];
   return problems.length === 0 ? { kind: 'tags', tags } : { kind: 'invalid', problems };

@@ -16,7 +16,7 @@ import type { Report } from '../report.ts';
 import type { Secret } from '../secret.ts';
 import { type RoleArn, renderRoleArn } from '../trust/arn.ts';
 import { present } from './exchange.ts';
-import { identify, reportExisting } from './existing.ts';
+import { identify, nameHolder, reportExisting } from './existing.ts';
 import { requireAllowedAccount } from './guard.ts';
 import { askForPlainSecret, reportCredentials, reportSession, requireRole, type SessionOptions } from './session.ts';
 
@@ -96,7 +96,7 @@ async function assumeWithFile(path: string, options: SourceOptions, ports: Sourc
 /** Credentials of the inputs are handed over; those of the environment are there already, so only the region is. */
 async function useAsTheyAre(credentials: Credentials, options: SourceOptions, ports: SourcePorts): Promise<Report> {
   const holder = await identify(credentials, options, ports);
-  const headline = `Using ${holder.principal.arn} from ${credentials.from} (${options.region}).`;
+  const headline = `Using ${nameHolder(holder, options)} from ${credentials.from} (${options.region}).`;
   return options.source.kind === 'access-key'
     ? reportCredentials(options, credentials, holder, headline)
     : reportExisting(options, credentials, holder, headline);

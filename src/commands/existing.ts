@@ -3,7 +3,7 @@
 import { failure, isFailure } from '../failure.ts';
 import type { AmbientCredentials, CallerSts, Credentials, Log } from '../ports.ts';
 import type { Report } from '../report.ts';
-import { type RoleArn, renderRoleArn } from '../trust/arn.ts';
+import { maskAccount, type RoleArn, renderRoleArn } from '../trust/arn.ts';
 import { requireAllowedAccount, requirePrincipal } from './guard.ts';
 import { describeHolder, type Holder, listSecrets, type SessionOptions, toOutputs, warnOfMask } from './session.ts';
 
@@ -28,7 +28,6 @@ export async function keepExisting(
   const { credentials } = found;
   try {
     const holder = await identify(credentials, options, ports);
-    const { arn, roleName } = holder.principal;
     const { role } = options;
     const isMeant = role === undefined || isSameRole(holder, role);
     const wanted = role === undefined ? '' : role.account === undefined ? role.name : renderRoleArn(role);
@@ -36,16 +35,21 @@ export async function keepExisting(
       options,
       credentials,
       holder,
-      `Keeping the credentials of ${arn} from ${credentials.from} (${options.region}).`,
+      `Keeping the credentials of ${nameHolder(holder, options)} from ${credentials.from} (${options.region}).`,
     );
     if (isMeant) return report;
-    const warning = `\`use-existing-credentials\` keeps the credentials of ${roleName ?? arn}, although \`role-to-assume\` names ${wanted}.`;
+    const warning = `\`use-existing-credentials\` keeps the credentials of ${nameHolder(holder, options)}, although \`role-to-assume\` names ${wanted}.`;
     return { ...report, warnings: [...report.warnings, warning] };
   } catch (error) {
     if (!isFailure(error, 'CREDENTIALS_INVALID', 'CREDENTIALS_EXPIRED')) throw error;
     ports.log.info(`The credentials of the environment are not valid (${error.code}); getting new ones.`);
     return undefined;
   }
+}
+
+/** The caller as the log may name it. */
+export function nameHolder({ principal }: Holder, { masksAccount }: SessionOptions): string {
+  return masksAccount ? maskAccount(principal.arn, principal.account) : principal.arn;
 }
 
 function isSameRole(

@@ -21,13 +21,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { failure, isFailure } from '../failure.ts';
 import type { ProfileEntry } from '../report.ts';
 import { Secret } from '../secret.ts';
-import {
-  configSection,
-  credentialsSection,
-  findSettings,
-  putSection,
-  removeSection,
-} from './profile-text.ts';
+import { configSection, credentialsSection, findSettings, putSection, removeSection } from './profile-text.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
