@@ -142,6 +142,55 @@ describe('`force-skip-oidc`', () => {
     }));
 });
 
+/** Serves a role as the metadata service of an instance does, version 2 alone. */
+async function withInstance<T>(work: (env: Readonly<Record<string, string>>) => Promise<T>): Promise<T> {
+  return withContainer(async ({ AWS_CONTAINER_CREDENTIALS_FULL_URI: role = '' }) => {
+    const server = createServer((message, response) => {
+      if (message.method === 'PUT') response.end('a-token-of-the-instance');
+      else if (message.headers['x-aws-ec2-metadata-token'] !== 'a-token-of-the-instance') response.writeHead(401).end();
+      else if (/security-credentials\/?$/u.test(message.url ?? '')) response.end('node');
+      else {
+        fetch(role)
+          .then((answer) => answer.json())
+          .then((body) => response.end(JSON.stringify({ Code: 'Success', ...(body as object) })));
+      }
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    try {
+      const { port } = server.address() as AddressInfo;
+      return await work({ AWS_EC2_METADATA_SERVICE_ENDPOINT: `http://127.0.0.1:${port}` });
+    } finally {
+      server.close();
+    }
+  });
+}
+
+describe('an instance', () => {
+  it('lends its role when `role-chaining` asks for it', () =>
+    withInstance(async (env) => {
+      const inputs = { 'role-to-assume': 'deploy', 'role-chaining': 'true', 'aws-region': 'eu-west-1' };
+      const result = await scene.job({ env }).step(inputs);
+      expect(result.outputs['role-arn'], textOf(result)).toBe(DEPLOY);
+      expect(scene.takeActions()).toEqual(['GetCallerIdentity', 'AssumeRole']);
+    }));
+
+  it('that never answers does not outlast the deadline', async () => {
+    const server = createServer(() => {});
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const env = { AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+    const inputs = { 'role-to-assume': DEPLOY, 'role-chaining': 'true', 'action-timeout-s': '2' };
+    const result = await scene.job({ env }).step(inputs);
+    server.closeAllConnections();
+    server.close();
+    expect(result).toMatchObject({ exitCode: 1, isTimeout: false, env: {} });
+    expect(['DEADLINE_EXCEEDED', 'AMBIENT_CREDENTIALS_MISSING']).toContain(result.outputs['failure-code']);
+  });
+});
+
 describe('nothing asks for them, so', () => {
   it('a container is not asked when the permission for an ID token is missing', () =>
     withContainer(async (env) => {
