@@ -99,17 +99,17 @@ export const INPUTS = {
   'aws-access-key-id': {
     description:
       'The access key id of the credentials to work with. Default: those in the environment; in `assume` none, because there they replace the ID token.',
-    modes: [...WITH_CREDENTIALS, 'assume'],
+    modes: ['assume', ...WITH_CREDENTIALS],
     isSecret: true,
   },
   'aws-secret-access-key': {
     description: 'The secret access key that belongs to it.',
-    modes: [...WITH_CREDENTIALS, 'assume'],
+    modes: ['assume', ...WITH_CREDENTIALS],
     isSecret: true,
   },
   'aws-session-token': {
     description: 'The session token that belongs to them, if they are temporary.',
-    modes: [...WITH_CREDENTIALS, 'assume'],
+    modes: ['assume', ...WITH_CREDENTIALS],
     isSecret: true,
   },
   'web-identity-token-file': {
