@@ -1,9 +1,11 @@
 /** The action: host → command → report. The only catch, and the only place where the parts are put together. */
 
+import type { AwsSettings } from './aws/client.ts';
 import { type Command, parseCommand } from './command.ts';
 import { type Failure, failure, isFailure } from './failure.ts';
 import { INPUTS, type InputSpec } from './inputs.ts';
 import type {
+  AmbientCredentials,
   Credentials,
   GitHubApi,
   IdTokens,
@@ -18,11 +20,13 @@ import {
   hasReadableEvent,
   readActionReference,
   readAmbientCredentials,
+  readAwsProxyEnv,
   readContext,
   readDocsUrl,
   readEndpointOverrides,
   readProxyEnv,
   readProxyPasswords,
+  toProxyVariables,
 } from './runner/context.ts';
 import { createHost, type Host } from './runner/host.ts';
 import { createIdTokens } from './runner/id-token.ts';
@@ -42,16 +46,25 @@ async function main(host: Host): Promise<boolean> {
     context,
     ambient,
     (path) => readWorkspaceFile(env, path),
+    (name) => env[name]?.trim() || undefined,
   );
   for (const line of command.notices) host.notice(line);
   for (const line of readEndpointOverrides(env, command.stsEndpoint)) host.log.info(line);
   const deadline = startDeadline(command.timeoutSeconds);
   try {
-    const work = run(command, context, ambient, host, deadline.signal);
+    const work = run(command, context, ambient, host, deadline.signal).then((report) => write(report, command.cleanup));
     return host.publish(await Promise.race([work, deadline.passed]), command.cleanup);
   } finally {
     deadline.end();
   }
+}
+
+/** Writes the profile of a report; nothing of the report is published where that fails. */
+async function write(report: Report, cleanup: Command['cleanup']): Promise<Report> {
+  if (report.profile === undefined || report.failure !== undefined) return report;
+  const { writeProfile } = await import('./runner/profile.ts');
+  await writeProfile(env, report.profile, cleanup);
+  return report;
 }
 
 function maskInputs(host: Host): void {
@@ -59,7 +72,9 @@ function maskInputs(host: Host): void {
     const value = spec.isSecret === true ? host.input(name) : '';
     if (value !== '') host.mask(new Secret(value));
   }
-  for (const password of readProxyPasswords(env)) host.mask(password);
+  for (const variables of [env, toProxyVariables(host.input('http-proxy'))]) {
+    for (const password of readProxyPasswords(variables)) host.mask(password);
+  }
 }
 
 /** Loads what the command needs, and nothing else: IAM and the API of GitHub stay in chunks of their own. */
@@ -71,7 +86,7 @@ async function run(
   signal: AbortSignal,
 ): Promise<Report> {
   const { region, maxAttempts, stsEndpoint } = command;
-  const settings = { region, maxAttempts, stsEndpoint, signal, proxyEnv: readProxyEnv(env) };
+  const settings = { region, maxAttempts, stsEndpoint, signal, proxyEnv: readAwsProxyEnv(env, command.proxy) };
   const clock = createClock(signal);
   const idTokens = openIdTokens(command, host, signal);
   const { createCallerSts, createWebIdentitySts } = await import('./aws/sts.ts');
@@ -84,7 +99,27 @@ async function run(
     },
   });
   const base = { context, clock, log: host.log, maxAttempts, idTokens, sts, caller };
+  const existing = { caller, log: host.log, ambient: openAmbient(command, settings) };
+  if ('keepsExisting' in command && command.keepsExisting) {
+    const { keepExisting } = await import('./commands/existing.ts');
+    const report = await keepExisting(command.options, existing);
+    if (report !== undefined) return report;
+  }
   switch (command.kind) {
+    case 'assume-from-source': {
+      const { assumeFromSource } = await import('./commands/assume-from-source.ts');
+      const { createRoleSts } = await import('./aws/role-sts.ts');
+      const { readTokenFile } = await import('./runner/token-file.ts');
+      const readToken = (path: string): Secret => {
+        const token = readTokenFile(env['GITHUB_WORKSPACE'], path);
+        host.mask(token);
+        return token;
+      };
+      // Any issuer may have signed the token; what it says serves the wording of a refusal alone.
+      const fileSts = createWebIdentitySts(settings, (token) => findClaims(idTokens, token));
+      const ports = { ...base, ...existing, sts: fileSts, roles: createRoleSts(settings), readTokenFile: readToken };
+      return assumeFromSource(command.options, ports);
+    }
     case 'assume': {
       const { assume } = await import('./commands/assume.ts');
       const lookup = ambient === undefined ? undefined : openLookup(ambient);
@@ -112,6 +147,38 @@ async function run(
       const ports = { ...base, ...openGitHub(command, signal), actionReference, mask, openProfile: undefined };
       return runOnAccounts(command, settings, ports);
     }
+  }
+}
+
+function findClaims(idTokens: IdTokens, token: Secret): Readonly<Record<string, unknown>> {
+  try {
+    return idTokens.read(token);
+  } catch {
+    return {};
+  }
+}
+
+/** The credentials of the environment, looked for only when a command asks for them. */
+function openAmbient(command: Command, settings: AwsSettings): AmbientCredentials {
+  const isUnset = 'keepsExisting' in command && command.options.unsetsCurrent;
+  return {
+    load: async () => {
+      const { createAmbientCredentials } = await import('./aws/ambient.ts');
+      const load = () => createAmbientCredentials(settings).load();
+      return isUnset ? withoutKeys(load) : load();
+    },
+  };
+}
+
+/** The SDK reads the environment of the process itself; what it must not see is away meanwhile. */
+async function withoutKeys<T>(work: () => Promise<T>): Promise<T> {
+  const names = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+  const before = names.map((name) => [name, env[name]] as const);
+  for (const name of names) delete env[name];
+  try {
+    return await work();
+  } finally {
+    for (const [name, value] of before) if (value !== undefined) env[name] = value;
   }
 }
 
@@ -199,7 +266,11 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
   });
 }
 try {
-  if (host.phase === 'post') host.restore();
+  if (host.phase === 'post') {
+    host.restore();
+    const { revertSavedProfile } = await import('./runner/profile.ts');
+    await revertSavedProfile(env);
+  }
   exit(host.phase === 'post' || (await main(host)) ? 0 : 1);
 } catch (error) {
   fail(error);

@@ -3,11 +3,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { CONFIG_SCHEMA } from '../config/schema.ts';
 import { renderActionManifest } from './action-manifest.ts';
 import { renderFailurePage } from './failure-page.ts';
 import { renderLintPage } from './lint-page.ts';
 import { renderPresetPage } from './preset-page.ts';
-import { EMPTY_README, renewReadme } from './readme-tables.ts';
+import { EMPTY_README, renderInputPage, renewReadme } from './readme-tables.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
@@ -17,8 +18,10 @@ const generated: Readonly<Record<string, string>> = {
   'action.yml': renderActionManifest({ name, description }),
   'README.md': renewReadme(read('README.md') ?? EMPTY_README),
   'docs/failures.md': renderFailurePage(),
+  'docs/inputs.md': renderInputPage(),
   'docs/lint-rules.md': renderLintPage(),
   'docs/permission-presets.md': renderPresetPage(),
+  'schema/gh-oidc-aws.schema.json': `${JSON.stringify(CONFIG_SCHEMA, null, 2)}\n`,
 };
 
 const stale = Object.entries(generated).filter(([path, content]) => read(path) !== content);

@@ -147,7 +147,7 @@ async function readRole(
     const at: Path = trust === undefined ? ['roles', name] : ['roles', name, 'trust', index];
     const repositories = [...toTexts(repository), ...toTexts(entry['repositories'])];
     const settings = repositories.length === 0 ? entry : { ...entry, repositories };
-    const read = createInputReader(toRaw(settings), INPUTS);
+    const read = createInputReader(toRaw(settings), INPUTS, () => undefined);
     entries.push(await parseRuns(read));
     for (const { name: key, text } of read.problems) {
       report([...at, key === 'repositories' && repository !== undefined ? 'repository' : key], withoutName(text));
@@ -159,7 +159,7 @@ async function readRole(
     ...override,
     'resource-tags': Object.assign({}, defaults['resource-tags'], own['resource-tags'], override['resource-tags']),
   };
-  const read = createInputReader(toRaw({ ...merged, 'role-name': name }), INPUTS);
+  const read = createInputReader(toRaw({ ...merged, 'role-name': name }), INPUTS, () => undefined);
   const role = await parseRole(read, readFile, entries);
   for (const { name: key, text } of read.problems) {
     report(key === 'role-name' ? ['roles', name] : origin(key), withoutName(text));

@@ -102,36 +102,38 @@ function hashOf({ kind, id }: Addition): string {
   return createHash('sha256').update(`${kind} ${name}`).digest('hex').slice(0, 8);
 }
 
-/** IAM's limit for the value of a tag. https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html */
-const TAG_VALUE_LIMIT = 256;
+/** The value of a tag takes 256 characters. https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html */
+const TAG_VALUE_HASHES = 28;
 
 /** The tags of a shared role: whose part it is, and what was added, so that teardown takes away just that. */
 export function mergedTags(role: DesiredRole, actual: ActualRole): Tags {
   const { policyArns, inlinePolicies } = actual;
-  const there = listAdditions(
+  const there = hashAll(
     policyArns.kind === 'present' ? policyArns.value : [],
     inlinePolicies.kind === 'present' ? inlinePolicies.value : [],
     actual.tags,
   );
-  const wanted = listAdditions(role.policyArns, role.inlinePolicies, role.tags);
-  const present = new Set(there.map(hashOf));
+  const wanted = hashAll(role.policyArns, role.inlinePolicies, role.tags);
+  // What is gone and not declared is forgotten: should others add it one day, it is theirs.
   const isRead = policyArns.kind === 'present' && inlinePolicies.kind === 'present';
-  // What is gone is forgotten: should others add it one day, it is theirs.
-  const before = (findOwner(actual.tags)?.added ?? []).filter((hash) => !isRead || present.has(hash));
-  const added = new Set([...before, ...wanted.map(hashOf).filter((hash) => !present.has(hash))]);
-  return { ...role.tags, [ADOPTED_TAG]: 'merge', [ADDED_TAG]: toTagValue([...added]) };
+  const before = (findOwner(actual.tags)?.added ?? []).filter(
+    (hash) => !isRead || there.includes(hash) || wanted.includes(hash),
+  );
+  const fresh = wanted.filter((hash) => !there.includes(hash));
+  return { ...role.tags, [ADOPTED_TAG]: 'merge', [ADDED_TAG]: toTagValue([...before, ...fresh]) };
 }
 
-function listAdditions(
+function hashAll(
   policyArns: readonly string[],
   inlinePolicies: readonly InlinePolicy[],
   tags: Tags,
-): readonly Addition[] {
-  return [
+): readonly string[] {
+  const additions: readonly Addition[] = [
     ...policyArns.map((id) => ({ kind: 'policy', id }) as const),
     ...inlinePolicies.map(({ name: id }) => ({ kind: 'inline-policy', id }) as const),
     ...Object.keys(tags).map((id) => ({ kind: 'tag', id }) as const),
   ];
+  return additions.map(hashOf);
 }
 
 /** The tags of a shared role from which something that we added is gone. */
@@ -141,13 +143,9 @@ export function withoutAdditions(tags: Tags, gone: readonly Addition[]): Tags {
   return { ...tags, [ADDED_TAG]: toTagValue(added.filter((hash) => !hashes.includes(hash))) };
 }
 
+/** As many as a tag holds, the first ones first, in an order that tells nothing of when each was added. */
 function toTagValue(hashes: readonly string[]): string {
-  let value = '';
-  for (const hash of hashes) {
-    const longer = `${value} ${hash}`.trim();
-    if (longer.length <= TAG_VALUE_LIMIT) value = longer;
-  }
-  return value;
+  return [...new Set(hashes)].slice(0, TAG_VALUE_HASHES).toSorted().join(' ');
 }
 
 /** Whether a role's trust policy is this one already. */

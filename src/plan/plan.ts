@@ -109,7 +109,7 @@ function planNewRole(role: DesiredRole): Plan {
   };
   return {
     ...NO_STEPS,
-    steps: [create, ...attachPolicies(role, role.arn, []), ...putInlinePolicies(role, role.arn, [])],
+    steps: [create, ...toSafeOrder([...attachPolicies(role, role.arn, []), ...putInlinePolicies(role, role.arn, [])])],
     notes: chooseTrust(role, undefined).notes,
     trusts: new Map([[role.name, role.trust]]),
   };
@@ -213,9 +213,9 @@ function rank(step: Step): number {
     case 'put-boundary':
       return 1;
     case 'put-inline-policy':
-      return step.before !== undefined && grantsMore(step.after, step.before) ? 1 : 3;
+      return grantsMore(step.after, step.before) ? 1 : 3;
     case 'delete-inline-policy':
-      return /"Allow"/u.test(step.before ?? '') ? 1 : 3;
+      return grantsMore(undefined, step.before) ? 1 : 3;
     case 'update-trust':
       return 2;
     default:
@@ -289,8 +289,13 @@ function findExtra(
       .filter(({ name }) => !declared.has(name))
       .map(({ name: policyName, text: before }) => ({
         sentence: `inline policy ${policyName} is on ${role.name}, though not declared`,
-        // A policy may deny, too; without it more may be allowed.
-        removal: { ...core, kind: 'delete-inline-policy', policyName, before, widens: /"Deny"/u.test(before) } as const,
+        removal: {
+          ...core,
+          kind: 'delete-inline-policy',
+          policyName,
+          before,
+          widens: grantsMore(before, undefined),
+        } as const,
       })),
     ...(role.permissionsBoundary === undefined && boundary !== undefined
       ? [
@@ -456,16 +461,23 @@ function putInlinePolicies(role: DesiredRole, roleArn: string, found: readonly I
         after: policy.text,
         why:
           before === undefined ? 'the declared inline policy is missing' : 'the inline policy is not the declared one',
-        widens: before === undefined || grantsMore(before, policy.text),
+        widens: grantsMore(before, policy.text),
       },
     ];
   });
 }
 
-/** Whether a document may grant something that another did not: only leaving out an Allow, or adding a Deny, cannot. */
-function grantsMore(before: string, after: string): boolean {
-  const [left, right] = [parsePolicy(before), parsePolicy(after)];
-  if (left.kind !== 'policy' || right.kind !== 'policy' || left.policy.Version !== right.policy.Version) return true;
+const NOTHING = '{"Statement":[]}';
+
+/**
+ * Whether a document, or none, may grant something that another, or none, did not: only leaving out an Allow, or adding a
+ * Deny, cannot.
+ */
+function grantsMore(before: string | undefined, after: string | undefined): boolean {
+  const [left, right] = [before ?? NOTHING, after ?? NOTHING].map(parsePolicy);
+  if (left?.kind !== 'policy' || right?.kind !== 'policy') return true;
+  const isComparable = before === undefined || after === undefined || left.policy.Version === right.policy.Version;
+  if (!isComparable) return true;
   const holds = ({ Statement }: PolicyDocument, statement: PolicyDocument['Statement'][number]): boolean =>
     Statement.some((other) => isSamePolicy({ Statement: [other] }, { Statement: [statement] }));
   const isNewAllow = right.policy.Statement.some(

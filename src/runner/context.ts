@@ -134,6 +134,29 @@ export function readProxyEnv(env: Environment): Environment {
   };
 }
 
+/**
+ * The proxy of the calls to AWS: what the inputs say goes first. The SDKs of AWS take `HTTP_PROXY` for https as well where
+ * nothing else is given.
+ */
+export function readAwsProxyEnv(
+  env: Environment,
+  { address, without }: { readonly address: string | undefined; readonly without: string | undefined },
+): Environment {
+  const read = readProxyEnv({
+    ...env,
+    ...(address === undefined ? {} : toProxyVariables(address)),
+    ...(without === undefined ? {} : { NO_PROXY: without, no_proxy: without }),
+  });
+  const { HTTP_PROXY, http_proxy, HTTPS_PROXY, https_proxy } = read;
+  const fallback = HTTPS_PROXY ?? https_proxy ?? HTTP_PROXY ?? http_proxy;
+  return { ...read, ...dropAbsent({ HTTPS_PROXY: fallback }) };
+}
+
+/** An address as every variable that names a proxy. */
+export function toProxyVariables(address: string): Environment {
+  return Object.fromEntries(PROXY_VARIABLES.map((name) => [name, address]));
+}
+
 const PROXY_VARIABLES = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'];
 
 function toProxyAddress(address: string | undefined): string | undefined {

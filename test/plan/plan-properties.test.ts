@@ -30,7 +30,7 @@ import { call, callAll, execute, listOf, listTrusts, moments, readRole } from '.
 import { ADMIN, AUDIENCE, claimsOf, ISSUER, PROVIDER_ARN, present, READ_ONLY, REPOSITORY } from './octo-state.ts';
 import { BOUNDARIES, MANAGED, ROLE_NAMES, type Scene, SUBJECTS, scenes } from './random-account.ts';
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 150 };
 const scene = scenes('absent', 'owned', 'foreign', 'merged');
 
 /** A plan that may be carried out, or `undefined`. */
@@ -328,6 +328,11 @@ const MANAGED_DOCUMENTS = new Map<string, string>(
   }),
 );
 
+/** What of one set is not in another. */
+function beyond(set: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): readonly string[] {
+  return [...set].filter((item) => !other.has(item));
+}
+
 function allowed(texts: readonly string[]): ReadonlySet<string> {
   const policy: PolicyDocument = {
     Version: '2012-10-17',
@@ -362,8 +367,8 @@ function isMixed(step: Step): boolean {
   const cutsBoth = (before: string, after: string): boolean => {
     const [from, to] = [allowed([before]), allowed([after])];
     const [fromAll, toAll] = [before, after].map((text) => allowed([text, MANAGED_DOCUMENTS.get(ADMIN) ?? '']));
-    const gives = !to.isSubsetOf(from) || toAll?.isSubsetOf(fromAll ?? new Set()) === false;
-    const takes = !from.isSubsetOf(to) || fromAll?.isSubsetOf(toAll ?? new Set()) === false;
+    const gives = beyond(to, from).length + beyond(toAll, fromAll).length > 0;
+    const takes = beyond(from, to).length + beyond(fromAll, toAll).length > 0;
     return gives && takes;
   };
   switch (step.kind) {
@@ -371,7 +376,7 @@ function isMixed(step: Step): boolean {
       const parsed = parsePolicy(step.found);
       if (parsed.kind === 'invalid') return true;
       const [from, to] = [admitted(parsed.policy), admitted(step.trust)];
-      return !from.isSubsetOf(to) && !to.isSubsetOf(from);
+      return beyond(from, to).length > 0 && beyond(to, from).length > 0;
     }
     case 'put-boundary':
       return step.before !== undefined;
@@ -390,8 +395,8 @@ describe('between the steps', () => {
     return ROLE_NAMES.flatMap((name) => {
       if (steps.filter((step) => 'roleName' in step && step.roleName === name && isMixed(step)).length > 1) return [];
       const ways = moments(account, steps).map((moment) => possibilities(findRole(moment, name)));
-      const ends = (ways[0] ?? new Set()).union(ways.at(-1) ?? new Set());
-      return ways.flatMap((way) => [...way.difference(ends)]);
+      const ends = new Set([...(ways[0] ?? []), ...(ways.at(-1) ?? [])]);
+      return ways.flatMap((way) => beyond(way, ends));
     });
   };
 
@@ -400,7 +405,7 @@ describe('between the steps', () => {
       fc.property(scene, (sample) => {
         if (planFreely(sample) !== undefined) expect(grown(sample)).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -411,8 +416,8 @@ describe('between the steps', () => {
       if (planned === undefined || planned.steps.some(({ kind }) => kind === 'create-role')) return false;
       return ROLE_NAMES.some((name) => {
         const ways = moments(account, steps).map((moment) => possibilities(findRole(moment, name)));
-        const ends = (ways[0] ?? new Set()).union(ways.at(-1) ?? new Set());
-        return ways.some((way) => !way.isSubsetOf(ends));
+        const ends = new Set([...(ways[0] ?? []), ...(ways.at(-1) ?? [])]);
+        return ways.some((way) => beyond(way, ends).length > 0);
       });
     });
     expect(reversed.length).toBeGreaterThan(20);
@@ -426,7 +431,7 @@ describe('a step that is said not to widen', () => {
         for (const step of plan(desired, account).steps) {
           if (step.kind !== 'update-trust' || step.widens) continue;
           const found = parsePolicy(step.found);
-          if (found.kind === 'policy') expect([...admitted(step.trust).difference(admitted(found.policy))]).toEqual([]);
+          if (found.kind === 'policy') expect(beyond(admitted(step.trust), admitted(found.policy))).toEqual([]);
         }
       }),
       RUNS,
@@ -444,7 +449,7 @@ describe('a step that is said not to widen', () => {
           state = call(state, step);
           if (step.widens || !('roleName' in step)) continue;
           const [from, to] = [before, state].map((moment) => possibilities(findRole(moment, step.roleName)));
-          expect([...(to ?? new Set()).difference(from ?? new Set())]).toEqual([]);
+          expect(beyond(to, from)).toEqual([]);
         }
       }),
       RUNS,
@@ -509,7 +514,7 @@ describe('teardown', () => {
           if (step.kind !== 'update-trust') continue;
           const { policy } = readRole(sample.account, step.roleName).trust;
           expect(step.widens).toBe(false);
-          if (policy !== undefined) expect([...admitted(step.trust).difference(admitted(policy))]).toEqual([]);
+          if (policy !== undefined) expect(beyond(admitted(step.trust), admitted(policy))).toEqual([]);
         }
       }),
       RUNS,
@@ -598,12 +603,15 @@ describe('teardown after bootstrap', () => {
         expect(obstacles).toEqual([]);
         const after = callAll(account, steps);
         expect([...after.roles.keys()].sort()).toEqual([...sample.account.roles.keys()].sort());
-        for (const name of after.roles.keys()) expectSameRole(readRole(sample.account, name), readRole(after, name));
+        for (const name of rolesOf(sample).filter((one) => after.roles.has(one))) {
+          expectSameRole(readRole(sample.account, name), readRole(after, name));
+        }
+        expect(after.roles.get('bystander')).toEqual(sample.account.roles.get('bystander'));
         const isTrusted = listTrusts(sample.account).some(({ trust }) => trust.includes(`"${PROVIDER_ARN}"`));
         if (!isNewProvider) expect(after.provider).toEqual(account.provider);
         else if (!isTrusted) expect(after.provider).toEqual({ kind: 'absent' });
       }),
-      { numRuns: 800 },
+      { numRuns: 300 },
     );
   });
 

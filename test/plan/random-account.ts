@@ -330,19 +330,19 @@ const bystander = fc.oneof(foreignNamed('bystander'), ownedNamed('bystander', 'o
 /** Scenes of one or two declared roles of these origins, beside a role that has nothing to do with them. */
 export function scenes(...origins: readonly Origin[]): fc.Arbitrary<Scene> {
   return fc
-    .record({
-      provider: providerReading,
-      wanted: fc.tuple(...ROLE_NAMES.map(desiredNamed)),
-      made: fc.tuple(...ROLE_NAMES.map((name) => roleNamed(name, origins))),
-      count: fc.constantFrom(1, 1, 2),
-      bystander: fc.option(bystander, { nil: undefined }),
+    .constantFrom(1, 1, 2)
+    .chain((count) => {
+      const names = ROLE_NAMES.slice(0, count);
+      return fc.record({
+        provider: providerReading,
+        wanted: fc.tuple(...names.map(desiredNamed)),
+        made: fc.tuple(...names.map((name) => roleNamed(name, origins))),
+        other: fc.option(bystander, { nil: undefined }),
+      });
     })
-    .map(({ provider, wanted, made, count, bystander: other }) => {
-      const found = made.slice(0, count);
-      return {
-        desired: stateOf(...wanted.slice(0, count)),
-        account: accountOf(provider, ...[...found.map(({ role }) => role), other].filter((role) => role !== undefined)),
-        origins: found.map(({ origin }) => origin),
-      };
-    });
+    .map(({ provider, wanted, made, other }) => ({
+      desired: stateOf(...wanted),
+      account: accountOf(provider, ...[...made.map(({ role }) => role), other].filter((role) => role !== undefined)),
+      origins: made.map(({ origin }) => origin),
+    }));
 }

@@ -206,7 +206,7 @@ const request: fc.Arbitrary<AccessRequest> = fc
     action: asked,
     context: new Map(Object.entries(keys).flatMap(([key, got]) => (got === undefined ? [] : [[`g:${key}`, got]]))),
   }));
-const requests = fc.array(request, { minLength: 40, maxLength: 40 });
+const requests = fc.array(request, { minLength: 25, maxLength: 25 });
 
 function admits(policy: PolicyDocument, asked: AccessRequest): boolean {
   return evaluate(policy, asked).decision === 'allow';
