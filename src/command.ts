@@ -1,24 +1,18 @@
 /** How all inputs together become one command, or one failure that names every problem. */
 
 import { type AmbientInput, chooseSource, type SourceChoice } from './assume-source.ts';
+import { isPolicyArn, parseAudience, parseDeclaredName, TRUST_INPUTS } from './aws-input.ts';
 import type { AssumeOptions } from './commands/assume.ts';
 import type { RoleOfSource, Source, SourceOptions } from './commands/assume-from-source.ts';
 import type { BootstrapOptions } from './commands/bootstrap.ts';
+import type { Declaration } from './commands/declare.ts';
 import type { DiagnoseOptions } from './commands/diagnose.ts';
 import type { FleetAccount } from './commands/fleet.ts';
 import type { IdentityOptions } from './commands/identity.ts';
 import type { RenderOptions } from './commands/render.ts';
 import type { SessionOptions } from './commands/session.ts';
 import type { TeardownOptions } from './commands/teardown.ts';
-import {
-  findDeclaration,
-  findFleet,
-  isPolicyArn,
-  parseAudience,
-  parseDeclaration,
-  parseDeclaredName,
-  type ReadFile,
-} from './declaration-input.ts';
+import type { ReadFile } from './declaration-input.ts';
 import { createInputReader, type InputReader, type RawInputs, type ReadVariable } from './input-reader.ts';
 import { INPUTS, MODES, type Mode } from './inputs.ts';
 import type { Credentials, RunContext } from './ports.ts';
@@ -157,6 +151,18 @@ async function parseAssume(
     maxAttempts,
     options: { ...session, source, role, externalId, tags },
   };
+}
+
+/** What is declared for a role, where anything is. Most runs declare nothing, and do not load what reads it. */
+async function findDeclaration(
+  read: InputReader,
+  region: string,
+  readFile: ReadFile,
+  role: { readonly name: string; readonly account?: string | undefined } | undefined,
+): Promise<Declaration | undefined> {
+  if (![...TRUST_INPUTS, 'config'].some((name) => read.isGiven(name))) return undefined;
+  const declaring = await import('./declaration-input.ts');
+  return declaring.findDeclaration(read, region, readFile, role);
 }
 
 /** With these a container offers the credentials of its role. */
@@ -303,6 +309,7 @@ async function parseBootstrap(
 ): Promise<Command> {
   const settings = parseSettings(read);
   const region = chooseRegion(read, parseRegion(read, context), 'aws');
+  const { findFleet, parseDeclaration } = await import('./declaration-input.ts');
   const fleet = await findFleet(read, region, readFile);
   const saveRoleArnAs = read.matching(
     'save-role-arn-as',
@@ -345,6 +352,7 @@ async function parseTeardown(
 ): Promise<Command> {
   const settings = parseSettings(read);
   const region = chooseRegion(read, parseRegion(read, context), 'aws');
+  const { findFleet } = await import('./declaration-input.ts');
   const fleet = await findFleet(read, region, readFile);
   const roleName = parseDeclaredName(read);
   const options: TeardownOptions = {
@@ -364,6 +372,7 @@ async function parseRender(read: InputReader, context: RunContext, readFile: Rea
   const settings = parseSettings(read);
   const region = chooseRegion(read, parseRegion(read, context), 'aws');
   const [account, ...others] = parseAccounts(read);
+  const { findFleet, parseDeclaration } = await import('./declaration-input.ts');
   const fleet = await findFleet(read, region, readFile);
   const texts = new Set((fleet ?? []).map(({ declaration }) => JSON.stringify(declaration)));
   if (texts.size > 1)

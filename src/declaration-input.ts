@@ -1,5 +1,6 @@
 /** How the inputs that declare a role become a declaration; a role of the `config` file is read the same way. */
 
+import { isPolicyArn, POLICY_ARN, parseAudience, parseDeclaredName, TRUST_INPUTS } from './aws-input.ts';
 import type { Declaration, RoleDeclaration, TrustEntry } from './commands/declare.ts';
 import type { FleetAccount } from './commands/fleet.ts';
 import type { InputReader } from './input-reader.ts';
@@ -12,18 +13,6 @@ import { isRepositoryName, type SubjectContext } from './trust/subject.ts';
 
 /** Reads a file of the workspace; `undefined` when that cannot be done. */
 export type ReadFile = (path: string) => string | undefined;
-
-/** The inputs that say which runs are trusted. */
-const TRUST_INPUTS = [
-  'repositories',
-  'branches',
-  'git-tags',
-  'environments',
-  'pull-requests',
-  'reusable-workflows',
-  'subjects',
-  'trust-conditions',
-] as const;
 
 /** Inputs that declare a role; a file that declares roles takes their place. */
 const DECLARING_INPUTS = [
@@ -327,25 +316,4 @@ function isRefName(name: string): boolean {
 
 function isEnvironmentName(name: string): boolean {
   return /^[^\p{Cc}]{1,255}$/u.test(name);
-}
-
-/** The name of the role to work on. */
-export function parseDeclaredName(read: InputReader): string | undefined {
-  return read.matching(
-    'role-name',
-    /^[\w+=,.@-]{1,64}$/u,
-    'a role name of IAM: 1 to 64 letters, digits or any of + = , . @ - _',
-  );
-}
-
-/** The audience, where one is given. */
-export function parseAudience(read: InputReader): string | undefined {
-  return read.matching('audience', /^[\x21-\x7e]{1,255}$/u, 'an audience: 1 to 255 characters without spaces');
-}
-
-const POLICY_ARN = /^arn:aws(?:-[a-z]+)*:iam::(?:\d{12}|aws):policy\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,128}$/u;
-
-/** Whether a text is the ARN of a managed policy. */
-export function isPolicyArn(text: string): boolean {
-  return POLICY_ARN.test(text);
 }

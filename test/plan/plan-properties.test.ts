@@ -30,7 +30,7 @@ import { call, callAll, execute, listOf, listTrusts, moments, readRole } from '.
 import { ADMIN, AUDIENCE, claimsOf, ISSUER, PROVIDER_ARN, present, READ_ONLY, REPOSITORY } from './octo-state.ts';
 import { BOUNDARIES, MANAGED, ROLE_NAMES, type Scene, SUBJECTS, scenes } from './random-account.ts';
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 120 };
 const scene = scenes('absent', 'owned', 'foreign', 'merged');
 
 /** A plan that may be carried out, or `undefined`. */
@@ -155,13 +155,13 @@ describe('a plan without obstacles', () => {
 
   it('is about accounts of every kind', () => {
     const samples = fc
-      .sample(scene, 1000)
+      .sample(scene, 400)
       .map((sample) => ({ ...sample, planned: plan(sample.desired, sample.account) }));
     const free = samples.filter(({ planned }) => planned.obstacles.length === 0);
     const count = (is: (sample: (typeof samples)[number]) => boolean): number => free.filter(is).length;
-    expect(free.length).toBeGreaterThan(500);
+    expect(free.length).toBeGreaterThan(200);
     for (const origin of ['absent', 'owned', 'foreign', 'merged'] as const) {
-      expect(count(({ origins }) => origins.includes(origin))).toBeGreaterThan(100);
+      expect(count(({ origins }) => origins.includes(origin))).toBeGreaterThan(40);
     }
     const kinds = free.flatMap(({ planned }) => planned.steps.map(({ kind }) => kind));
     for (const kind of [
@@ -169,14 +169,12 @@ describe('a plan without obstacles', () => {
       ...(['tag-role', 'untag-role', 'attach-policy', 'put-inline-policy', 'detach-policy'] as const),
       ...(['delete-inline-policy', 'delete-boundary'] as const),
     ]) {
-      expect([kind, kinds.filter((one) => one === kind).length > 20]).toEqual([kind, true]);
+      expect([kind, kinds.filter((one) => one === kind).length > 8]).toEqual([kind, true]);
     }
     const narrows = (step: Step) => step.kind === 'update-trust' && !step.widens;
-    expect(count(({ planned }) => planned.steps.some(narrows))).toBeGreaterThan(30);
-    expect(count(({ planned }) => planned.notes.some((note) => note.includes('admits both formats')))).toBeGreaterThan(
-      20,
-    );
-    expect(count(({ planned }) => planned.steps.length === 0)).toBeLessThan(200);
+    expect(count(({ planned }) => planned.steps.some(narrows))).toBeGreaterThan(12);
+    expect(count(({ planned }) => planned.notes.some((note) => note.includes('both formats')))).toBeGreaterThan(8);
+    expect(count(({ planned }) => planned.steps.length === 0)).toBeLessThan(80);
   });
 });
 
@@ -297,14 +295,14 @@ describe('two bootstraps at once', () => {
   it('overtake each other often', () => {
     const schedules = fc.array(fc.boolean(), { minLength: 2, maxLength: 30 });
     let raced = 0;
-    for (const [{ desired, account }, schedule] of fc.sample(fc.tuple(scene, schedules), 300)) {
+    for (const [{ desired, account }, schedule] of fc.sample(fc.tuple(scene, schedules), 200)) {
       const stale = plan(desired, account).steps;
       const ahead = Math.min(stale.length, schedule.filter(Boolean).length);
       if (plan(desired, account).obstacles.length > 0 || ahead === 0) continue;
       const state = callAll(account, stale.slice(0, ahead));
       if (stale.slice(0, ahead).some((step) => execute(state, step).outcome === 'raced')) raced += 1;
     }
-    expect(raced).toBeGreaterThan(30);
+    expect(raced).toBeGreaterThan(15);
   });
 });
 
@@ -316,7 +314,7 @@ function admitted(policy: PolicyDocument): ReadonlySet<string> {
 }
 
 /** What a role may do, of what the policies of the random accounts are about. */
-const ACTIONS = ['sqs:SendMessage', 'sqs:DeleteQueue', 'sns:Publish', 's3:GetObject'];
+const ACTIONS = ['sqs:SendMessage', 'sqs:DeleteQueue', 'sns:Publish', 'sns:Subscribe', 's3:GetObject'];
 
 const MANAGED_DOCUMENTS = new Map<string, string>(
   [...MANAGED, ...BOUNDARIES].map((arn) => {
@@ -362,6 +360,8 @@ function possibilities(role: ActualRole | undefined): ReadonlySet<string> {
   return new Set([...admitted(role.trust.policy)].flatMap((sub) => may.map((action) => `${sub} ${action}`)));
 }
 
+const NOTHING = '{"Statement":[]}';
+
 /** Whether a step takes something and gives something at once, so that its moment cannot be chosen to suit both. */
 function isMixed(step: Step): boolean {
   const cutsBoth = (before: string, after: string): boolean => {
@@ -381,9 +381,9 @@ function isMixed(step: Step): boolean {
     case 'put-boundary':
       return step.before !== undefined;
     case 'put-inline-policy':
-      return step.before !== undefined && cutsBoth(step.before, step.after);
+      return cutsBoth(step.before ?? NOTHING, step.after);
     case 'delete-inline-policy':
-      return cutsBoth(step.before ?? '', '{"Statement":[]}');
+      return cutsBoth(step.before ?? NOTHING, NOTHING);
     default:
       return false;
   }
@@ -410,7 +410,7 @@ describe('between the steps', () => {
   });
 
   it('something would be possible in another order', () => {
-    const reversed = fc.sample(scene, 500).filter(({ desired, account }) => {
+    const reversed = fc.sample(scene, 250).filter(({ desired, account }) => {
       const planned = planFreely({ desired, account });
       const steps = planned?.steps.filter((step) => 'roleName' in step).toReversed() ?? [];
       if (planned === undefined || planned.steps.some(({ kind }) => kind === 'create-role')) return false;
@@ -420,7 +420,7 @@ describe('between the steps', () => {
         return ways.some((way) => beyond(way, ends).length > 0);
       });
     });
-    expect(reversed.length).toBeGreaterThan(20);
+    expect(reversed.length).toBeGreaterThan(10);
   });
 });
 
@@ -522,19 +522,19 @@ describe('teardown', () => {
   });
 
   it('is about accounts of every kind', () => {
-    const samples = fc.sample(owners, 1000);
+    const samples = fc.sample(owners, 400);
     const steps = samples.map((sample) => tearDown(unwantedOf(sample, true), sample.account).steps);
     const count = (is: (list: readonly Step[]) => boolean): number => steps.filter(is).length;
     for (const kind of [
       ...(['delete-role', 'delete-provider', 'detach-policy', 'delete-inline-policy'] as const),
       ...(['update-trust', 'untag-role'] as const),
     ]) {
-      expect([kind, count((list) => list.some((step) => step.kind === kind)) > 50]).toEqual([kind, true]);
+      expect([kind, count((list) => list.some((step) => step.kind === kind)) > 20]).toEqual([kind, true]);
     }
     const kept = samples.filter((sample) =>
       tearDown(unwantedOf(sample, true), sample.account).notes.some((note) => note.includes('still trust')),
     );
-    expect(kept.length).toBeGreaterThan(50);
+    expect(kept.length).toBeGreaterThan(20);
   });
 });
 

@@ -29,10 +29,24 @@ const RULES: Readonly<Record<string, Rule>> = {
   inputs: { may: [] },
   'yaml-map': { may: [], packages: [/^yaml$/u] },
   command: {
-    may: ['trust', 'failure', 'assume-source', 'declaration-input', 'input-reader', 'inputs', 'secret', 'session-tags'],
+    may: [
+      'aws-input',
+      'trust',
+      'failure',
+      'assume-source',
+      'declaration-input',
+      'input-reader',
+      'inputs',
+      'secret',
+      'session-tags',
+    ],
     mayTypes: ['commands', 'ports'],
   },
-  'declaration-input': { may: ['trust', 'plan', 'yaml-map', 'config'], mayTypes: ['commands', 'input-reader'] },
+  'aws-input': { may: [], mayTypes: ['input-reader'] },
+  'declaration-input': {
+    may: ['aws-input', 'trust', 'plan', 'yaml-map', 'config'],
+    mayTypes: ['commands', 'input-reader'],
+  },
   config: {
     may: ['config', 'declaration-input', 'input-reader', 'inputs', 'trust'],
     mayTypes: ['commands'],
