@@ -168,7 +168,7 @@ async function findDeclaration(
 /** With these a container offers the credentials of its role. */
 const CONTAINER_VARIABLES = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'];
 
-/** The workaround for special characters overrides what the inputs say of retries, as it always has. */
+/** The workaround for special characters overrides what the inputs say of retries. */
 const PLAIN_SECRET_ATTEMPTS = 12;
 
 const NO_TAGS: SourceOptions['tags'] = { lasting: [], droppable: [], custom: [], transitiveKeys: [] };

@@ -267,9 +267,8 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
 }
 try {
   if (host.phase === 'post') {
-    host.restore();
     const { revertSavedProfile } = await import('./runner/profile.ts');
-    await revertSavedProfile(env);
+    await revertSavedProfile(env).finally(() => host.restore());
   }
   exit(host.phase === 'post' || (await main(host)) ? 0 : 1);
 } catch (error) {
