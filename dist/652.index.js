@@ -20,7 +20,8 @@ const MAX_BYTES = 20_000;
 function readTokenFile(workspace, path) {
     const base = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace ?? '.');
     const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, path);
-    const text = read(path, findTarget(path, named, isWithin(base, named) ? base : undefined)).trim();
+    const isOfWorkspace = [base, attempt(base, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(base))].some((bound) => isWithin(bound, named));
+    const text = read(path, findTarget(path, named, isOfWorkspace ? base : undefined)).trim();
     if (text === '')
         throw unusable(path, 'it is empty');
     return new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(text);

@@ -30424,9 +30424,8 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
 }
 try {
     if (host.phase === 'post') {
-        host.restore();
         const { revertSavedProfile } = await __nccwpck_require__.e(/* import() */ 219).then(__nccwpck_require__.bind(__nccwpck_require__, 9219));
-        await revertSavedProfile(env);
+        await revertSavedProfile(env).finally(() => host.restore());
     }
     exit(host.phase === 'post' || (await main(host)) ? 0 : 1);
 }

@@ -306,11 +306,13 @@ describe('two bootstraps at once', () => {
   });
 });
 
-const tokens = SUBJECTS.map((sub) => claimsOf(sub).all);
+/** Tokens of the repository, and of one that got its name later. */
+const tokens = SUBJECTS.flatMap((sub) => [claimsOf(sub).all, { ...claimsOf(sub).all, repository_id: '999' }]);
 
 function admitted(policy: PolicyDocument): ReadonlySet<string> {
   const scope = { partition: 'aws', account: '111122223333', issuer: ISSUER } as const;
-  return new Set(tokens.filter((claims) => admits(policy, scope, claims)).map(({ sub }) => String(sub)));
+  const found = tokens.filter((claims) => admits(policy, scope, claims));
+  return new Set(found.map(({ sub, repository_id: id }) => `${sub} (${id})`));
 }
 
 /** What a role may do, of what the policies of the random accounts are about. */
