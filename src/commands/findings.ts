@@ -14,26 +14,17 @@ import { readSubject, type SubjectFormat, toRepositoryIdentity } from '../trust/
 import { type DeclaredRole, trustedBy } from './declare.ts';
 import { findEnvironments, type KnownEnvironment, worstByName } from './environments.ts';
 
-/** Findings as a table; nothing when there are none. */
+/** Findings, one after the other; nothing when there are none. */
 export function describeFindings(
   findings: readonly Finding[],
   title = 'What the trust linter found',
 ): readonly Section[] {
   if (findings.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      title,
-      columns: ['rule', 'severity', 'where', 'why', 'instead'],
-      rows: findings.map(({ rule, severity, statement, where, message, instead }) => [
-        rule,
-        severity,
-        statement === 0 ? where : `statement ${statement}, ${where}`,
-        message,
-        instead,
-      ]),
-    },
-  ];
+  const items = findings.map(({ rule, severity, statement, where, message, instead }) => {
+    const place = statement === 0 ? where : `statement ${statement}, ${where}`;
+    return `${severity.toUpperCase()} ${rule}, ${place}: ${message} Instead: ${instead}`;
+  });
+  return [{ kind: 'list', title, items }];
 }
 
 /** Findings as the `findings` output. */

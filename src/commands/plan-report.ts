@@ -50,8 +50,12 @@ export function describePlan(
       ...roles.flatMap((desiredRole): readonly Section[] => {
         const trust = planned.trusts.get(desiredRole.name) ?? desiredRole.trust;
         const title = single === undefined ? `Trust policy of ${desiredRole.name}` : 'Trust policy';
+        // A difference shows all of it already.
+        const isShown = planned.steps.some(
+          (step) => step.kind === 'update-trust' && step.roleName === desiredRole.name,
+        );
         return [
-          { kind: 'code', title, language: 'json', text: renderPolicyPretty(trust) },
+          ...(isShown ? [] : [{ kind: 'code', title, language: 'json', text: renderPolicyPretty(trust) } as const]),
           ...renderReach({ ...desiredRole, trust }, provider, groupsOf(desiredRole.name)),
         ];
       }),
