@@ -13,6 +13,7 @@ import { converge } from './converge.ts';
 import { type Declaration, declare } from './declare.ts';
 import { findEnvironments, namedEnvironments } from './environments.ts';
 import { findStop, lintDeclared, lintFound } from './findings.ts';
+import { findFormerNames } from './former-names.ts';
 import { requireTrustedEvent } from './guard.ts';
 import { countOf, describePlan, type Survey } from './plan-report.ts';
 import { type Proof, type ProvePorts, prove } from './prove.ts';
@@ -63,8 +64,7 @@ interface Writing extends Reading {
 /** Shows what bootstrap would do. Holds no executor, so it cannot write. */
 export async function planBootstrap(options: BootstrapOptions, ports: PlanPorts): Promise<Report> {
   const { survey, iam } = await takeSurvey(options, ports, ports.openIam);
-  const actual = await read(survey, iam);
-  const planned = plan(survey.desired, actual);
+  const { actual, planned } = await readPlan(survey, iam, ports);
   for (const step of planned.steps) ports.log.info(`Would ${renderStep(step)}: ${step.why}.`);
   const count = planned.steps.length;
   const isDrifted = count > 0 || planned.obstacles.length > 0;
@@ -106,8 +106,9 @@ export async function bootstrap(options: BootstrapOptions, ports: BootstrapPorts
   const { planned, done, hasRaced } = await converge(
     {
       readPlan: async () => {
-        actual = await read(survey, iam);
-        return plan(survey.desired, actual);
+        const next = await readPlan(survey, iam, ports);
+        actual = next.actual;
+        return next.planned;
       },
       findStop: (next) =>
         (actual === undefined ? undefined : findObstacle(survey, next, actual)) ??
@@ -175,12 +176,15 @@ async function takeSurvey<A extends Reading>(
   return { survey: { declared, desired, environments }, credentials, iam: openIam(credentials) };
 }
 
-function read({ desired }: Survey, { reader }: Reading): Promise<ActualState> {
-  return readState(
-    reader,
-    desired.provider.arn,
-    desired.roles.map(({ name }) => name),
-  );
+async function readPlan(
+  { desired, declared }: Survey,
+  { reader }: Reading,
+  { github }: PlanPorts,
+): Promise<{ readonly actual: ActualState; readonly planned: Plan }> {
+  const names = desired.roles.map(({ name }) => name);
+  const actual = await readState(reader, desired.provider.arn, names);
+  const formerNames = await findFormerNames(actual, declared.home, github);
+  return { actual, planned: plan({ ...desired, formerNames }, actual) };
 }
 
 /** Lints the trust of every role as it would stand. */

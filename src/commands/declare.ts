@@ -87,8 +87,8 @@ export function trustedBy({ groups }: DeclaredRole): readonly TrustedRepository[
 
 /** The declaration, complete but for the account. */
 export interface Declared {
-  /** `owner/repo` that owns what is created. */
-  readonly home: string;
+  /** The repository that owns what is created. */
+  readonly home: Home;
   readonly roles: readonly DeclaredRole[];
   /** The claims of the run's own token, where it may have one. */
   readonly claims: TokenClaims | undefined;
@@ -105,7 +105,7 @@ export async function declare(declaration: Declaration, ports: RepositoryPorts):
   for (const role of declaration.roles) resolved.push(await resolveRole(role, home, ports));
   const issuer = home.claims?.iss ?? toIssuer(ports.context.serverUrl);
   return {
-    home: home.name,
+    home,
     roles: resolved,
     claims: home.claims,
     warnings: [...new Set(resolved.flatMap(({ warnings }) => warnings))],

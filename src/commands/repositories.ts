@@ -57,6 +57,8 @@ export interface Home {
   readonly claims: TokenClaims | undefined;
   /** `owner/repo`. */
   readonly name: string;
+  /** Known in a run of the repository. */
+  readonly id: string | undefined;
 }
 
 /** Whose run this is; outside a run, the first repository that is named. Fails with `REPOSITORY_UNKNOWN`. */
@@ -67,7 +69,8 @@ export async function findHome(
 ): Promise<Home> {
   const claims = ports.context.hasIdToken ? await readOwnClaims(audience, ports) : undefined;
   const name = claims?.repository ?? ports.context.repository ?? repositories[0];
-  if (name !== undefined && isRepositoryName(name)) return { claims, name };
+  const id = claims?.repositoryId ?? (name === ports.context.repository ? ports.context.repositoryId : undefined);
+  if (name !== undefined && isRepositoryName(name)) return { claims, name, id };
   const reason = name === undefined ? 'GITHUB_REPOSITORY is not set' : `"${name}" is no name of a repository`;
   throw failure('REPOSITORY_UNKNOWN', { what: 'The repository of the run', reason });
 }

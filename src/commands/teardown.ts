@@ -7,6 +7,7 @@ import type { Credentials, IamReader, StepExecutor } from '../ports.ts';
 import type { Report } from '../report.ts';
 import { toIssuer, toProviderArn } from '../trust/issuer.ts';
 import { type ConvergePorts, converge } from './converge.ts';
+import { findFormerNames } from './former-names.ts';
 import { requireTrustedEvent } from './guard.ts';
 import { countOf } from './plan-report.ts';
 import { findHome, type RepositoryPorts } from './repositories.ts';
@@ -40,15 +41,16 @@ export interface TeardownPorts extends RepositoryPorts, ConvergePorts, CallerPor
 export async function teardown(options: TeardownOptions, ports: TeardownPorts): Promise<Report> {
   requireTrustedEvent(ports.context, 'teardown');
   const credentials = requireCredentials(options, 'teardown');
-  const [principal, { name: home, claims }] = await settleBoth(
+  const [principal, home] = await settleBoth(
     findPrincipal(credentials, options, ports),
     findHome(options.audience, options.repositories, ports),
   );
   const { account, partition } = principal;
+  const { claims } = home;
   const issuer = claims?.iss ?? toIssuer(ports.context.serverUrl);
-  const roleNames = options.roleNames ?? [defaultRoleName(home)];
+  const roleNames = options.roleNames ?? [defaultRoleName(home.name)];
   const unwanted: Unwanted = {
-    repository: home,
+    repository: home.name,
     providerArn: toProviderArn(partition, account, issuer),
     roleNames,
     removeProvider: options.removeProvider,
@@ -59,12 +61,13 @@ export async function teardown(options: TeardownOptions, ports: TeardownPorts): 
       readState(reader, unwanted.providerArn, unwanted.roleNames),
       unwanted.removeProvider ? reader.listTrusts() : Promise.resolve({ kind: 'absent' } as const),
     );
-    const planned = planTeardown(unwanted, actual, trusting);
+    const formerNames = await findFormerNames(actual, home, ports.github);
+    const planned = planTeardown({ ...unwanted, formerNames }, actual, trusting);
     for (const step of planned.steps) ports.log.info(`Will ${renderStep(step)}: ${step.why}.`);
     return planned;
   };
   const { planned, done } = await converge(
-    { readPlan, findStop: ({ obstacles }) => toObstacleFailure(obstacles, { repository: home }), executor },
+    { readPlan, findStop: ({ obstacles }) => toObstacleFailure(obstacles, { repository: home.name }), executor },
     ports,
   );
   const changes = done.length === 0 ? 'nothing to remove' : countOf(done.length, 'removal');

@@ -143,9 +143,9 @@ export function withoutAdditions(tags: Tags, gone: readonly Addition[]): Tags {
   return { ...tags, [ADDED_TAG]: toTagValue(added.filter((hash) => !hashes.includes(hash))) };
 }
 
-/** As many as a tag holds, the first ones first, in an order that tells nothing of when each was added. */
+/** As many as a tag holds. */
 function toTagValue(hashes: readonly string[]): string {
-  return [...new Set(hashes)].slice(0, TAG_VALUE_HASHES).toSorted().join(' ');
+  return [...new Set(hashes)].slice(0, TAG_VALUE_HASHES).join(' ');
 }
 
 /** Whether a role's trust policy is this one already. */

@@ -313,7 +313,7 @@ function findObstacles(desired: DesiredState, role: DesiredRole, actual: ActualR
   const obstacles: Obstacle[] = [];
   if (owner === undefined) {
     if (role.adopt === 'refuse') obstacles.push({ kind: 'not-owned', role: role.name });
-  } else if (!isOwnedBy(actual.tags, desired.repository)) {
+  } else if (!isOwnedBy(actual.tags, desired)) {
     obstacles.push({ kind: 'other-repository', role: role.name, owner: owner.repository ?? '' });
   }
   if (actual.path !== role.path) {

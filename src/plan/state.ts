@@ -72,6 +72,8 @@ export interface DesiredRole {
 export interface DesiredState {
   /** `owner/repo` that owns what is created. */
   readonly repository: string;
+  /** What the repository was called before: what carries such a name is its own as well. */
+  readonly formerNames?: readonly string[];
   readonly provider: DesiredProvider;
   readonly roles: readonly DesiredRole[];
 }
@@ -136,10 +138,15 @@ export function findOwner(tags: Tags): Ownership | undefined {
 }
 
 /** Whether a resource is ours and of this repository. Names of repositories do not differ by letter case. */
-export function isOwnedBy(tags: Tags, repository: string): boolean {
+export function isOwnedBy(
+  tags: Tags,
+  { repository, formerNames = [] }: Pick<DesiredState, 'repository' | 'formerNames'>,
+): boolean {
   const owner = findOwner(tags);
   if (owner === undefined) return false;
-  return owner.repository === undefined || owner.repository.toLowerCase() === repository.toLowerCase();
+  const { repository: named } = owner;
+  const isNamed = (name: string): boolean => name.toLowerCase() === named?.toLowerCase();
+  return named === undefined || isNamed(repository) || formerNames.some(isNamed);
 }
 
 /** IAM's limit for role names. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */

@@ -11,6 +11,7 @@ import {
   type ActualState,
   ADDED_TAG,
   ADOPTED_TAG,
+  type DesiredState,
   findOwner,
   isOwnedBy,
   MANAGED_BY_TAG,
@@ -19,10 +20,8 @@ import {
 } from './state.ts';
 import { joinPlans, NO_STEPS, type Obstacle, type Plan, type Step } from './steps.ts';
 
-/** What is to go. */
-export interface Unwanted {
-  /** `owner/repo` whose roles go; those of others stay. */
-  readonly repository: string;
+/** What is to go, and whose it must be; what is others' stays. */
+export interface Unwanted extends Pick<DesiredState, 'repository' | 'formerNames'> {
   readonly providerArn: string;
   readonly roleNames: readonly string[];
   readonly removeProvider: boolean;
@@ -46,13 +45,13 @@ export function planTeardown(
   return joinPlans([...roles, planProvider(unwanted, actual.provider, trusting, joinPlans(roles))]);
 }
 
-function planRole(name: string, { repository }: Unwanted, reading: Reading<ActualRole>): Plan {
+function planRole(name: string, unwanted: Unwanted, reading: Reading<ActualRole>): Plan {
   if (reading.kind === 'absent') return { ...NO_STEPS, kept: [`role ${name} does not exist`] };
   if (reading.kind === 'unreadable') return { ...NO_STEPS, obstacles: [unreadable(reading)] };
   const actual = reading.value;
   const owner = findOwner(actual.tags);
   if (owner === undefined) return leave(`Role ${name} does not carry the tag of this action; it is left as it is.`);
-  if (!isOwnedBy(actual.tags, repository)) {
+  if (!isOwnedBy(actual.tags, unwanted)) {
     return leave(`Role ${name} belongs to ${owner.repository}; it is left as it is.`);
   }
   return owner.isMerged ? planShared(name, actual) : planOwned(name, actual);

@@ -28,6 +28,8 @@ export interface GithubState {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly repositories: Map<string, Repository>;
+  /** Names that repositories had before, in lower case, and their ids. */
+  readonly formerNames: Map<string, number>;
   readonly organizations: Map<string, SubjectSettings>;
   readonly tokens: Map<string, ApiToken>;
   /** The next id of a comment; they are unique among all repositories. */
@@ -47,6 +49,7 @@ export function createGithubState(
   return {
     ...options,
     repositories: new Map(),
+    formerNames: new Map(),
     organizations: new Map(),
     tokens: new Map(),
     nextCommentId: () => {

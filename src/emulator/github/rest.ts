@@ -115,11 +115,13 @@ export function answerRest(state: GithubState, request: HttpRequest, path: strin
   if (route.kind === 'organization') {
     return isPermitted ? route.handle(call, names['organization'] ?? '') : forbidden(token);
   }
-  const repository = findNamed(state, names);
+  const renamed = findRenamed(state, names);
+  const repository = renamed ?? findNamed(state, names);
   if (repository === undefined) return restError(404, 'Not Found');
   const isOwn = token.repository === undefined || token.repository === fullName(repository);
   if (!isOwn && (repository.visibility !== 'public' || route.permission !== undefined))
     return restError(404, 'Not Found');
+  if (renamed !== undefined) return redirect(state, renamed, path);
   return isPermitted ? route.handle(call, repository) : forbidden(token);
 }
 
@@ -133,6 +135,21 @@ function decodeNames(groups: Readonly<Record<string, string | undefined>>): Read
   return Object.fromEntries(
     Object.entries(groups).flatMap(([key, value]) => (value === undefined ? [] : [[key, decodeURIComponent(value)]])),
   );
+}
+
+/** The repository that had this name before, as long as no other one has it now. */
+function findRenamed(state: GithubState, names: Readonly<Record<string, string>>): Repository | undefined {
+  if (names['id'] !== undefined || findNamed(state, names) !== undefined) return undefined;
+  const id = state.formerNames.get(`${names['owner']}/${names['name']}`.toLowerCase());
+  return [...state.repositories.values()].find((repository) => repository.id === id);
+}
+
+/** https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
+function redirect(state: GithubState, { id }: Repository, path: string): HttpAnswer {
+  const rest = path.replace(/^\/repos\/[^/]+\/[^/]+/u, '');
+  const url = `${state.origin}/api/repositories/${id}${rest}`;
+  const answer = jsonAnswer(301, { message: 'Moved Permanently', url });
+  return { ...answer, headers: { ...answer.headers, location: url } };
 }
 
 function findNamed(state: GithubState, names: Readonly<Record<string, string>>): Repository | undefined {
