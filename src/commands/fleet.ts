@@ -23,43 +23,57 @@ export interface FleetAccount {
   readonly declaration: Declaration;
 }
 
+/** An account to work in; without a declaration it is to hold what the inputs say. */
+export interface FleetPlace extends Omit<FleetAccount, 'declaration'> {
+  readonly declaration: Declaration | undefined;
+}
+
 export interface FleetPorts {
   readonly caller: CallerSts;
   readonly log: Log;
   /** Credentials of a role in another account. */
-  readonly hop: (account: FleetAccount, from: Credentials) => Promise<Credentials>;
+  readonly hop: (account: FleetPlace, from: Credentials) => Promise<Credentials>;
   /** Credentials of a profile, in a terminal. */
   readonly openProfile: ((name: string) => Promise<Credentials>) | undefined;
 }
 
 /** What is done in one account, with credentials for it and a log that tells the accounts apart. */
-export type AccountWork = (account: FleetAccount, credentials: Credentials, log: Log) => Promise<Report>;
+export type AccountWork = (account: FleetPlace, credentials: Credentials, log: Log) => Promise<Report>;
 
 /** How many accounts are worked on at once. */
 const ACCOUNTS_AT_ONCE = 4;
 
 interface Result {
-  readonly account: FleetAccount;
+  readonly account: FleetPlace;
   readonly title: string;
   /** The report, also of an account that failed after it had something to report. */
   readonly report: Report | undefined;
   readonly failure: Failure | undefined;
 }
 
-/** Does the work in every account. One account's failure does not stop the others; it fails the run in the end. */
+/** Whether an account is reached by a profile of its own. */
+export function hasOwnProfile({ id, profile }: FleetPlace, { openProfile }: Pick<FleetPorts, 'openProfile'>): boolean {
+  return id !== undefined && profile !== undefined && openProfile !== undefined;
+}
+
+/**
+ * Does the work in every account. One account's failure does not stop the others; it fails the run in the end.
+ * `credentials` may be missing where every account has a profile of its own.
+ */
 export async function runFleet(
   what: string,
-  accounts: readonly FleetAccount[],
-  credentials: Credentials,
+  accounts: readonly FleetPlace[],
+  credentials: Credentials | undefined,
   work: AccountWork,
   ports: FleetPorts,
 ): Promise<Report> {
-  const home = requirePrincipal((await ports.caller.callerIdentity(credentials)).arn, 'sts:GetCallerIdentity').account;
+  const home = credentials === undefined ? undefined : await findHome(credentials, ports);
   const results = await mapInParallel(accounts, ACCOUNTS_AT_ONCE, async (account): Promise<Result> => {
-    const title = account.name === undefined ? home : `${account.name} (${account.id ?? home})`;
-    const log = accounts.length === 1 ? ports.log : prefixed(ports.log, account.name ?? home);
+    const id = account.id ?? home?.account ?? '';
+    const title = account.name === undefined ? id : `${account.name} (${id})`;
+    const log = accounts.length === 1 ? ports.log : prefixed(ports.log, account.name ?? id);
     try {
-      const report = await work(account, await findCredentials(account, home, credentials, ports), log);
+      const report = await work(account, await findCredentials(account, home, ports), log);
       return { account, title, report, failure: report.failure };
     } catch (error) {
       if (!isFailure(error)) throw error;
@@ -75,16 +89,28 @@ export async function runFleet(
   return joinReports(what, results);
 }
 
+/** The credentials that the run began with, and their account. */
+interface Home {
+  readonly credentials: Credentials;
+  readonly account: string;
+}
+
+async function findHome(credentials: Credentials, { caller }: FleetPorts): Promise<Home> {
+  const { arn } = await caller.callerIdentity(credentials);
+  return { credentials, account: requirePrincipal(arn, 'sts:GetCallerIdentity').account };
+}
+
 async function findCredentials(
-  account: FleetAccount,
-  home: string,
-  credentials: Credentials,
+  account: FleetPlace,
+  home: Home | undefined,
   { hop, openProfile }: FleetPorts,
 ): Promise<Credentials> {
-  if (account.profile !== undefined && openProfile !== undefined) return openProfile(account.profile);
-  if (account.id === undefined || account.id === home) return credentials;
-  if (account.role !== undefined) return hop(account, credentials);
-  throw failure('ACCOUNT_OUT_OF_REACH', { account: account.name ?? account.id, id: account.id, home });
+  const { id, name, role, profile } = account;
+  if (profile !== undefined && openProfile !== undefined) return openProfile(profile);
+  if (home === undefined) throw failure('CREDENTIALS_MISSING', { mode: 'bootstrap' });
+  if (id === undefined || id === home.account) return home.credentials;
+  if (role !== undefined) return hop(account, home.credentials);
+  throw failure('ACCOUNT_OUT_OF_REACH', { account: name ?? id, id, home: home.account });
 }
 
 function prefixed(log: Log, name: string): Log {
