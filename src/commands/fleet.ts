@@ -52,8 +52,8 @@ interface Result {
 }
 
 /** Whether an account is reached by a profile of its own. */
-export function hasOwnProfile({ id, profile }: FleetPlace, { openProfile }: Pick<FleetPorts, 'openProfile'>): boolean {
-  return id !== undefined && profile !== undefined && openProfile !== undefined;
+export function hasOwnProfile({ profile }: FleetPlace, { openProfile }: Pick<FleetPorts, 'openProfile'>): boolean {
+  return profile !== undefined && openProfile !== undefined;
 }
 
 /**
@@ -69,9 +69,9 @@ export async function runFleet(
 ): Promise<Report> {
   const home = credentials === undefined ? undefined : await findHome(credentials, ports);
   const results = await mapInParallel(accounts, ACCOUNTS_AT_ONCE, async (account): Promise<Result> => {
-    const id = account.id ?? home?.account ?? '';
-    const title = account.name === undefined ? id : `${account.name} (${id})`;
-    const log = accounts.length === 1 ? ports.log : prefixed(ports.log, account.name ?? id);
+    const id = account.id ?? (hasOwnProfile(account, ports) ? undefined : home?.account);
+    const title = account.name === undefined ? (id ?? '') : id === undefined ? account.name : `${account.name} (${id})`;
+    const log = accounts.length === 1 ? ports.log : prefixed(ports.log, account.name ?? id ?? '');
     try {
       const report = await work(account, await findCredentials(account, home, ports), log);
       return { account, title, report, failure: report.failure };
