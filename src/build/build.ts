@@ -1,15 +1,20 @@
 /** `npm run build`: writes `dist/`, all of it and nothing else, the same bytes on every machine. */
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle.ts';
 import { findPackages, renderLicenses } from './licenses.ts';
 
-/** What must never reach a user's runner: the emulator answers as AWS and GitHub would. */
-const FORBIDDEN = /^build\/(?:src\/(?:emulator\/|build\/|cli\.)|test\/)/u;
+/** What must never be shipped in a bundle: the emulator answers as AWS and GitHub would. */
+const FORBIDDEN = /^build\/(?:src\/(?:emulator\/|build\/)|test\/)/u;
+/** What must never reach a user's runner besides. */
+const TERMINAL = /^build\/src\/(?:cli[./]|load-emulator\.)|\/commander\//u;
+
+/** A module of the terminal that stays a file of its own, because it looks for the emulator beside the bundle. */
+const LOADER = 'load-emulator.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({
@@ -23,10 +28,18 @@ const { values } = parseArgs({
 // The ids of modules come from their paths relative to the working directory.
 process.chdir(root);
 compile();
-const { files, chunks } = await bundle(join(root, 'build/src/main.js'), root);
+const action = await bundle(join(root, 'build/src/main.js'), root);
+const terminal = await bundle(join(root, 'build/src/cli.js'), root, { [`../${LOADER}`]: `./${LOADER}` });
+const files = new Map([...action.files, ...inFolder('cli', terminal.files)]);
+files.set(`cli/${LOADER}`, readFileSync(join(root, 'build/src', LOADER)));
+files.delete('cli/package.json');
+const chunks = new Map([...action.chunks, ...inFolder('cli', terminal.chunks)]);
 const modules = [...chunks.values()].flat();
 
-const forbidden = modules.filter((path) => FORBIDDEN.test(path));
+const forbidden = [
+  ...modules.filter((path) => FORBIDDEN.test(path)),
+  ...[...action.chunks.values()].flat().filter((path) => TERMINAL.test(path)),
+];
 if (forbidden.length > 0) throw new Error(`these must not be bundled:\n${forbidden.join('\n')}`);
 
 const packages = findPackages(modules, root);
@@ -35,6 +48,10 @@ for (const [name, content] of files) write(name, content);
 write('licenses.txt', renderLicenses(packages));
 if (values.manifest !== undefined) writeFileSync(values.manifest, JSON.stringify(Object.fromEntries(chunks), null, 2));
 process.stdout.write(`${values.out}: ${files.size + 1} files, ${packages.length} packages\n`);
+
+function inFolder<T>(folder: string, entries: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
+  return [...entries].map(([name, content]) => [`${folder}/${name}`, content] as const);
+}
 
 function compile(): void {
   rmSync(join(root, 'build'), { recursive: true, force: true });
@@ -47,5 +64,6 @@ function compile(): void {
 function write(name: string, content: string | Uint8Array): void {
   const path = join(values.out, name);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+  // npm marks a command as executable where it is installed; a checkout must not change by that.
+  writeFileSync(path, content, { mode: name === 'cli/index.js' ? 0o755 : 0o644 });
 }

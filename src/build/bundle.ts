@@ -11,6 +11,8 @@ interface NccOptions {
   readonly quiet: true;
   readonly minify: false;
   readonly sourceMap: false;
+  /** Requests that are left as they are, and what stands in their place. */
+  readonly externals: Readonly<Record<string, string>>;
 }
 
 interface NccResult {
@@ -43,9 +45,17 @@ export interface Bundle {
 
 const ncc: Ncc = createRequire(import.meta.url)('@vercel/ncc');
 
-/** Bundles an entry. The result depends on sources and packages only: not on the folder, the clock or a cache. */
-export async function bundle(entry: string, root: string): Promise<Bundle> {
-  const { code, assets, stats } = await ncc(entry, { cache: false, quiet: true, minify: false, sourceMap: false });
+/**
+ * Bundles an entry; `externals` are modules that stay files of their own. The result depends on sources and packages only:
+ * not on the folder, the clock or a cache.
+ */
+export async function bundle(
+  entry: string,
+  root: string,
+  externals: Readonly<Record<string, string>> = {},
+): Promise<Bundle> {
+  const options = { cache: false, quiet: true, minify: false, sourceMap: false, externals } as const;
+  const { code, assets, stats } = await ncc(entry, options);
   const files = new Map<string, string | Uint8Array>([['index.js', code]]);
   for (const [name, asset] of Object.entries(assets)) files.set(name, asset.source);
 

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { isCheckout, loadDemo, loadServe } from './load-emulator.ts';
+import { isCheckout, loadDemo, loadServe } from '../load-emulator.ts';
 import type { ExitCode } from './printer.ts';
 import type { Surroundings } from './program.ts';
 
@@ -12,11 +12,12 @@ import type { Surroundings } from './program.ts';
 export function addEmulatorVerbs(program: Command, surroundings: Surroundings, end: (code: ExitCode) => void): void {
   const { terminal, root } = surroundings;
   addEmulator(program).action(async (values: EmulatorFlags) => {
-    const { serve } = await loadServe(root);
+    const emulator = await loadServe(root);
+    if (emulator === undefined) return end(tellMissing(surroundings));
     const { issuerKeys, ...options } = values;
     const keys = issuerKeys === undefined ? undefined : readFileSync(issuerKeys, 'utf8');
     const print = (line: string): void => terminal.out.write(`${line}\n`);
-    await serve({ ...options, issuerKeys: keys }, print, surroundings.untilStopped);
+    await emulator.serve({ ...options, issuerKeys: keys }, print, surroundings.untilStopped);
   });
   program
     .command('demo')
@@ -27,7 +28,13 @@ export function addEmulatorVerbs(program: Command, surroundings: Surroundings, e
     .usage('')
     .allowExcessArguments(false)
     .helpOption('--help', 'This text.')
-    .action(async () => end((await runDemo(surroundings)) ? 0 : 1));
+    .action(async () => end(await runDemo(surroundings)));
+}
+
+function tellMissing({ terminal }: Surroundings): ExitCode {
+  const text = `The emulator runs from its sources, for which Node ${process.versions.node} is too old: 22.18 is needed.`;
+  terminal.err.write(`${text}\n`);
+  return 1;
 }
 
 interface EmulatorFlags {
@@ -69,17 +76,20 @@ function parseNumber(text: string): number {
 }
 
 /** Plays the story in a folder of its own, whose files stay to be read: in a checkout in `.demo/`, which is made anew. */
-async function runDemo({ root, env, node, terminal }: Surroundings): Promise<boolean> {
-  const { demo } = await loadDemo(root);
+async function runDemo(surroundings: Surroundings): Promise<ExitCode> {
+  const { root, env, node, terminal } = surroundings;
+  const story = await loadDemo(root);
+  if (story === undefined) return tellMissing(surroundings);
   const isOwn = isCheckout(root);
   const workDir = isOwn ? join(root, '.demo') : mkdtempSync(join(tmpdir(), 'gh-oidc-aws-demo-'));
   if (isOwn) rmSync(workDir, { recursive: true, force: true });
   const { PATH = '', SystemRoot = '' } = env;
-  return demo({
+  const isGood = await story.demo({
     node,
     bundle: join(root, 'dist/index.js'),
     baseEnv: { PATH, SystemRoot, HOME: workDir },
     workDir,
     print: (line) => terminal.out.write(`${line}\n`),
   });
+  return isGood ? 0 : 1;
 }

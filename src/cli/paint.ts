@@ -24,9 +24,15 @@ function renderSection(section: Section, look: Look): readonly string[] {
     case 'diagram':
       return [];
     case 'table':
+      if (look.columns !== undefined && section.columns.join() === STEP_COLUMNS) {
+        return [...title, ...section.rows.flatMap((row) => renderStep(row, look))];
+      }
       return [...title, ...renderTable([section.columns, ...section.rows], look)];
     case 'list':
-      return [...title, ...section.items.flatMap((item) => hang('  - ', item, look))];
+      return [
+        ...title,
+        ...section.items.flatMap((item) => hang('  - ', item, look).map((line) => renderItem(line, look))),
+      ];
     case 'code':
       return [...title, ...section.text.split('\n').map((line) => renderCodeLine(section.language, line, look))];
     default:
@@ -52,11 +58,33 @@ function renderCodeLine(language: string, line: string, look: Look): string {
   return line.startsWith('-') ? paint('red', text, look) : text;
 }
 
+/** What the linter calls an error or a warning. */
+function renderItem(line: string, look: Look): string {
+  return line.replace(/^ {2}- (ERROR|WARNING)\b/u, (_, severity: string) => {
+    return `  - ${paint(severity === 'ERROR' ? 'red' : 'yellow', severity, look)}`;
+  });
+}
+
 /** An item with its further lines below its first. */
 function hang(mark: string, text: string, { columns }: Look): readonly string[] {
   const lines = columns === undefined ? [printable(text)] : wrap(printable(text), Math.max(20, columns - mark.length));
   return lines.map((line, index) => `${index === 0 ? mark : ' '.repeat(mark.length)}${line}`);
 }
+
+/** The table of a plan; a terminal is too narrow for it. */
+const STEP_COLUMNS = ',widens,step,why';
+
+function renderStep([, widens = '', step = '', why = '']: readonly string[], look: Look): readonly string[] {
+  const [mark, style] = MARKS.find(([pattern]) => pattern.test(step))?.[1] ?? (['~', 'yellow'] as const);
+  const verdict = widens === 'yes' ? paint('yellow', ' (widens)', look) : '';
+  const reason = hang('      ', why, look).map((line) => paint('dim', line, look));
+  return [`  ${paint(style, `${mark} ${printable(step)}`, look)}${verdict}`, ...reason];
+}
+
+const MARKS: readonly (readonly [RegExp, readonly [mark: string, style: Style]])[] = [
+  [/^(?:create|add|attach|write|set) /u, ['+', 'green']],
+  [/^(?:delete|detach|remove) /u, ['−', 'red']],
+];
 
 const GAP = '  ';
 const INDENT = '  ';
@@ -82,10 +110,6 @@ function renderTable(rows: readonly (readonly string[])[], look: Look): readonly
 
 /** The words that a person must not overlook. */
 const CELLS: readonly (readonly [column: string, pattern: RegExp, style: Style])[] = [
-  ['widens', /^yes/u, 'yellow'],
-  ['step', /^(?:create|add|attach|write|set) /u, 'green'],
-  ['step', /^(?:delete|detach|remove) /u, 'red'],
-  ['step', /^(?:update|tag) /u, 'yellow'],
   ['may', /^✔/u, 'green'],
   ['may', /^✖/u, 'red'],
   ['met', /^yes/u, 'green'],

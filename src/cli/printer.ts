@@ -43,10 +43,10 @@ export function createPrinter(verb: string, terminal: Terminal, isJson: boolean)
     clear();
     out.write(`${hide(line)}\n`);
   };
-  // The line is written anew in place, and goes when something is to stay.
+  // In a terminal the steps pass by in one line: the table of the result holds them all.
   const info = (line: string): void => {
     const text = hide(printable(toTerminal(line)));
-    if (!err.isTerminal) {
+    if (!err.isTerminal || !STEP.test(line)) {
       toErr(text);
       return;
     }
@@ -127,6 +127,9 @@ export function createPrinter(verb: string, terminal: Terminal, isJson: boolean)
     },
   };
 }
+
+/** How a command logs a step, also where an account is named first. */
+const STEP = /^(?:\[[^\]]*\] )?(?:Would|Will|Done)\b/u;
 
 function toDefect(error: unknown): Failure {
   const reason = error instanceof Error ? error.message : String(error);

@@ -53,7 +53,10 @@ export function createTerminal({ stdin, stdout, stderr, env }: Streams): Termina
       try {
         return await new Promise<string | undefined>((resolve, reject) => {
           lines.once('SIGINT', () => reject(new Interrupted('interrupted at a question')));
-          lines.once('close', () => resolve(undefined));
+          lines.once('close', () => {
+            stdout.write('\n');
+            resolve(undefined);
+          });
           lines.question(question).then(resolve, reject);
         });
       } finally {
