@@ -100,8 +100,9 @@ function renderTable(rows: readonly (readonly string[])[], look: Look): readonly
     const height = Math.max(...cells.map((lines) => lines.length));
     return Array.from({ length: height }, (_, line) => {
       const parts = cells.map((lines, column) => {
-        const text = (lines[line] ?? '').padEnd(widths[column] ?? 0);
-        return index === 0 ? paint('dim', text, look) : renderCell(head[column] ?? '', text, look);
+        const text = lines[line] ?? '';
+        const cell = index === 0 ? paint('dim', text, look) : renderCell(head[column] ?? '', text, look);
+        return `${cell}${' '.repeat(Math.max(0, (widths[column] ?? 0) - text.length))}`;
       });
       return `${INDENT}${parts.join(GAP)}`.trimEnd();
     });
