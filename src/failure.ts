@@ -498,9 +498,11 @@ export const FAILURES = {
   }),
   IAM_UNREADABLE: entry<{ actions: readonly string[]; reason: string }>({
     meaning: 'The state of the account could not be read completely, so nothing was changed.',
-    remedy: 'Allow the actions that the message names.',
+    remedy:
+      'Allow the actions that the message names. `mode: render` with `render-format: bootstrap-policy` prints everything that `bootstrap` needs.',
     message: ({ actions, reason }) => `The account could not be read completely (${actions.join(', ')}): ${reason}`,
-    fix: () => 'allow these actions to the principal that the sentence of AWS names:',
+    fix: () =>
+      'allow these actions to the principal that the sentence of AWS names. Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`.',
     paste: ({ actions }) => ({
       language: 'json',
       text: JSON.stringify({ Effect: 'Allow', Action: actions, Resource: '*' }),

@@ -403,6 +403,7 @@ function planTags(role: DesiredRole, actual: ActualRole, tags: Tags): readonly S
       kind: 'tag-role',
       resource: actual.arn,
       roleName: role.name,
+      found: Object.fromEntries(Object.entries(actual.tags).filter(([key]) => tags[key] !== undefined)),
       tags: Object.fromEntries(changed),
       before: show(changed.map(([key]) => [key, actual.tags[key]] as const)),
       after: show(changed),

@@ -232,6 +232,9 @@ describe.each(Object.entries(DECLARATIONS))('for %s', (_, { inputs, starts }) =>
         expect(code, text).toBe('KEY_NOT_RETIRED');
       } else {
         expect(['IAM_ACCESS_DENIED', 'IAM_UNREADABLE']).toContain(code);
+        // The line to paste grants just this action.
+        expect(text, action).toMatch(new RegExp(`"Action":\\[?"${action}"`, 'u'));
+        expect(text, action).toContain('bootstrap-policy');
       }
     }
   }, 90_000);
