@@ -23,7 +23,7 @@ import { Secret } from './secret.ts';
 
 const { env } = process;
 
-/** The main phase: whether the step succeeds. */
+/** Whether the step succeeds. */
 async function main(host: Host): Promise<boolean> {
   host.requireCommandFiles();
   maskInputs(host);
@@ -176,8 +176,7 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
   });
 }
 try {
-  if (host.phase === 'post') host.restore();
-  exit(host.phase === 'post' || (await main(host)) ? 0 : 1);
+  exit((await main(host)) ? 0 : 1);
 } catch (error) {
   fail(error);
   exit(1);

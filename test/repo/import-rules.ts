@@ -53,6 +53,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   emulator: { may: ['trust', 'emulator'], packages: [NODE], mayUse: ['clock'] },
   main: { may: ['*'], packages: [/^node:/u], mayUse: ['process', 'clock'] },
+  post: { may: ['runner', 'failure'], mayUse: ['process'] },
   cli: { may: ['*', 'emulator'], packages: [/^node:/u], mayUse: ['process', 'console', 'clock'] },
   build: { may: ['*', 'build'], packages: [/./u], mayUse: ['process', 'clock'] },
 };
