@@ -119,6 +119,7 @@ async function parseAssume(read: InputReader, context: RunContext, readFile: Rea
     allowedAccounts,
     exportsCredentials: read.boolean('output-env-credentials'),
     outputsCredentials: read.boolean('output-credentials'),
+    refreshes: parseRefresh(read),
     masksAccount: read.boolean('mask-aws-account-id'),
     declaration: await findDeclaration(read, region, readFile),
   };
@@ -126,6 +127,19 @@ async function parseAssume(read: InputReader, context: RunContext, readFile: Rea
   read.finish();
   if (role === undefined) throw read.failure();
   return { kind: 'assume', ...settings(region), options: { ...options, role } };
+}
+
+/** A profile is found through the environment, so it cannot be had without that. */
+function parseRefresh(read: InputReader): boolean {
+  const refreshes = read.boolean('refresh');
+  if (refreshes && !read.boolean('output-env-credentials')) {
+    read.problem(
+      'refresh',
+      '',
+      'hands the credentials on through the environment, which `output-env-credentials: false` forbids',
+    );
+  }
+  return refreshes;
 }
 
 async function parseBootstrap(

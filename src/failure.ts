@@ -500,6 +500,14 @@ export const FAILURES = {
     message: ({ seconds }) => `The step did not finish within ${seconds} s.`,
     fix: () => 'run again; raise `action-timeout-s` where the network is slow (`0` turns the deadline off).',
   }),
+  REFRESH_NOT_POSSIBLE: entry<{ reason: string; advice: string }>({
+    meaning:
+      'The profile of `refresh: true` could not be written by the step, or its command, which the AWS CLI and the SDKs call, could not renew the credentials.',
+    remedy:
+      'Read the reason in the message. The command needs the variables `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN` of the job, the folder under `RUNNER_TEMP`, and the way to GitHub and AWS.',
+    message: ({ reason }) => `The profile that renews the credentials does not work: ${reason}.`,
+    fix: ({ advice }) => advice,
+  }),
   RUNNER_FILES_MISSING: entry<{ variables: readonly string[] }>({
     meaning:
       'The files through which a step hands values to the runner are missing, so nothing can be exported safely.',

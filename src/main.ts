@@ -1,5 +1,6 @@
 /** The action: host → command → report. The only catch, and the only place where the parts are put together. */
 
+import { dirname, join } from 'node:path';
 import { type Command, parseCommand } from './command.ts';
 import { type Failure, failure, isFailure } from './failure.ts';
 import { INPUTS, type InputSpec } from './inputs.ts';
@@ -17,8 +18,9 @@ import {
   readProxyPasswords,
   readWorkspaceFile,
 } from './runner/context.ts';
-import { createHost, type Host } from './runner/host.ts';
+import { createHost, type Handover, type Host } from './runner/host.ts';
 import { createIdTokens } from './runner/id-token.ts';
+import { findRefreshFolder } from './runner/refresh-settings.ts';
 import { Secret } from './secret.ts';
 
 const { env } = process;
@@ -28,7 +30,7 @@ async function main(host: Host): Promise<boolean> {
   host.requireCommandFiles();
   maskInputs(host);
   const context = readContext(env);
-  const ambient = readAmbientCredentials(env);
+  const ambient = readAmbientCredentials(env) ?? (await readRefreshed(host));
   const command = await parseCommand(
     (name) => host.input(name),
     context,
@@ -40,10 +42,49 @@ async function main(host: Host): Promise<boolean> {
   const deadline = startDeadline(command.timeoutSeconds);
   try {
     const work = run(command, context, ambient, host, deadline.signal);
-    return host.publish(await Promise.race([work, deadline.passed]), command.cleanup);
+    const report = await Promise.race([work, deadline.passed]);
+    return host.publish(report, command.cleanup, await prepareHandovers(report, command));
   } finally {
     deadline.end();
   }
+}
+
+/** The script that renews credentials, in the same `dist/` as this one. */
+const REFRESH_SCRIPT = join(dirname(process.argv[1] ?? ''), 'refresh', 'index.js');
+
+/** The credentials of a profile that renews them; `assume` is about to get its own. */
+async function readRefreshed(host: Host): Promise<Credentials | undefined> {
+  const isAsked = !['', 'assume'].includes(host.input('mode')) && host.input('aws-access-key-id') === '';
+  if (!isAsked || findRefreshFolder(env) === undefined) return undefined;
+  const { readRefreshedCredentials } = await import('./runner/refreshed-credentials.ts');
+  const credentials = await readRefreshedCredentials(env, REFRESH_SCRIPT);
+  if (credentials === undefined) return undefined;
+  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+  for (const secret of [new Secret(accessKeyId), secretAccessKey, sessionToken]) if (secret) host.mask(secret);
+  return credentials;
+}
+
+async function prepareHandovers(report: Report, { maxAttempts, stsEndpoint }: Command): Promise<readonly Handover[]> {
+  const { renewal } = report;
+  if (renewal !== undefined) {
+    const { createRefreshProfile } = await import('./runner/refresh-profile.ts');
+    const { platform, execPath: node } = process;
+    const proxyEnv = readProxyEnv(env);
+    return [
+      createRefreshProfile(renewal, {
+        env,
+        maxAttempts,
+        stsEndpoint,
+        proxyEnv,
+        platform,
+        node,
+        script: REFRESH_SCRIPT,
+      }),
+    ];
+  }
+  // Some SDKs prefer a profile to the keys that are exported now.
+  const hidesKeys = 'AWS_ACCESS_KEY_ID' in report.exports && findRefreshFolder(env) !== undefined;
+  return hidesKeys ? [{ exports: { AWS_PROFILE: '', AWS_DEFAULT_PROFILE: '' }, undo: [], write: () => {} }] : [];
 }
 
 function maskInputs(host: Host): void {

@@ -55,6 +55,8 @@ export interface Credentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: Secret;
   readonly sessionToken: Secret | undefined;
+  /** When they end, in ISO 8601, where that is known. */
+  readonly expiration?: string | undefined;
   /** For people: `the inputs`, `the environment`. */
   readonly from: string;
 }
@@ -80,6 +82,18 @@ export interface WebIdentityRequest {
   readonly durationSeconds: number;
   readonly inlineSessionPolicy: string | undefined;
   readonly managedSessionPolicies: readonly string[];
+}
+
+/** How to get the same session again. */
+export interface RenewalRequest extends Omit<WebIdentityRequest, 'token'> {
+  readonly audience: string;
+  readonly region: string;
+}
+
+/** A session that is to be renewed for as long as the job runs. */
+export interface Renewal {
+  readonly request: RenewalRequest;
+  readonly session: Session;
 }
 
 export interface WebIdentitySts {

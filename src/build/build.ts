@@ -12,7 +12,7 @@ import { findPackages, renderLicenses } from './licenses.ts';
 const FORBIDDEN = /^build\/(?:src\/(?:emulator\/|build\/|cli\.)|test\/)/u;
 
 /** What GitHub or a tool of AWS starts, and the folder of `dist/` for it and its chunks. */
-const ENTRIES = { 'main.js': '', 'post.js': 'post/' };
+const ENTRIES = { 'main.js': '', 'post.js': 'post/', 'refresh.js': 'refresh/' };
 
 const root = resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({

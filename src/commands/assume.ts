@@ -1,12 +1,11 @@
 /** Assume: an ID token becomes a session, which is checked before anything of it is exported. */
 
-import { failure } from '../failure.ts';
-import type { Session, TrustLookup } from '../ports.ts';
+import type { RenewalRequest, Session, TrustLookup } from '../ports.ts';
 import type { Report } from '../report.ts';
 import { maskAccount, type RoleArn, renderRoleArn } from '../trust/arn.ts';
 import { type Declaration, declareTrust } from './declare.ts';
 import { type ExchangePorts, exchange } from './exchange.ts';
-import { requireAllowedAccount, requirePrincipal } from './guard.ts';
+import { requireAllowedAccount, requireRole } from './guard.ts';
 import { requireIdToken } from './preflight.ts';
 import { explainRefusal } from './refusal.ts';
 import type { RepositoryPorts } from './repositories.ts';
@@ -24,6 +23,8 @@ export interface AssumeOptions {
   readonly allowedAccounts: readonly string[];
   readonly exportsCredentials: boolean;
   readonly outputsCredentials: boolean;
+  /** Later steps get a profile that renews the credentials, and not the credentials themselves. */
+  readonly refreshes: boolean;
   readonly masksAccount: boolean;
   /** What the inputs declare of the trust, if anything: compared with when a refused role cannot be read. */
   readonly declaration: Declaration | undefined;
@@ -41,18 +42,8 @@ export async function assume(options: AssumeOptions, ports: AssumePorts): Promis
   if (options.masksAccount) ports.log.hide(role.account);
   requireAllowedAccount(role.account, options.allowedAccounts);
   requireIdToken(ports.context);
-  const outcome = await exchange(
-    {
-      roleArn: renderRoleArn(role),
-      sessionName: options.sessionName,
-      durationSeconds: options.durationSeconds,
-      inlineSessionPolicy: options.inlineSessionPolicy,
-      managedSessionPolicies: options.managedSessionPolicies,
-      audience: options.audience,
-      maxAttempts: ports.maxAttempts,
-    },
-    ports,
-  );
+  const { region: _, ...request } = toRenewalRequest(options);
+  const outcome = await exchange({ ...request, maxAttempts: ports.maxAttempts }, ports);
   const { claims } = outcome;
   if (outcome.kind === 'failed') {
     const { declaration } = options;
@@ -64,32 +55,30 @@ export async function assume(options: AssumeOptions, ports: AssumePorts): Promis
   return toReport(options, session, claims.sub);
 }
 
-/** The answer must be for the role that was asked for; the path of a role is not part of a session's ARN. */
-function requireRole(session: Session, role: RoleArn): void {
-  const got = requirePrincipal(session.arn, 'sts:AssumeRoleWithWebIdentity');
-  const isSame = got.partition === role.partition && got.account === role.account && got.roleName === role.name;
-  if (!isSame) throw failure('ROLE_UNEXPECTED', { expected: renderRoleArn(role), got: session.arn });
+function toRenewalRequest(options: AssumeOptions): RenewalRequest {
+  const { sessionName, durationSeconds, inlineSessionPolicy, managedSessionPolicies, audience, region } = options;
+  const roleArn = renderRoleArn(options.role);
+  return { roleArn, sessionName, durationSeconds, inlineSessionPolicy, managedSessionPolicies, audience, region };
 }
 
 function toReport(options: AssumeOptions, session: Session, subject: string): Report {
   const { role, region } = options;
   const { credentials, expiration } = session;
+  const located = { AWS_REGION: region, AWS_DEFAULT_REGION: region };
   const exported = {
     AWS_ACCESS_KEY_ID: credentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     AWS_SESSION_TOKEN: credentials.sessionToken ?? '',
-    AWS_REGION: region,
-    AWS_DEFAULT_REGION: region,
+    ...located,
     AWS_CREDENTIAL_EXPIRATION: expiration,
   };
   const outputted = {
     'aws-access-key-id': credentials.accessKeyId,
     'aws-secret-access-key': credentials.secretAccessKey,
     'aws-session-token': credentials.sessionToken ?? '',
-    'aws-expiration': expiration,
   };
   return {
-    headline: `Assumed role ${role.name} in account ${role.account} (${region}) until ${expiration}.`,
+    headline: `Assumed role ${role.name} in account ${role.account} (${region}) ${options.refreshes ? 'for as long as the job runs' : `until ${expiration}`}.`,
     isQuiet: true,
     warnings: options.masksAccount
       ? [
@@ -102,7 +91,9 @@ function toReport(options: AssumeOptions, session: Session, subject: string): Re
       credentials.secretAccessKey,
       ...(credentials.sessionToken === undefined ? [] : [credentials.sessionToken]),
     ],
-    exports: options.exportsCredentials ? exported : {},
+    ...(options.refreshes
+      ? { exports: located, renewal: { request: toRenewalRequest(options), session } }
+      : { exports: options.exportsCredentials ? exported : {} }),
     outputs: {
       'aws-account-id': role.account,
       'authenticated-arn': session.arn,
@@ -111,6 +102,7 @@ function toReport(options: AssumeOptions, session: Session, subject: string): Re
       partition: role.partition,
       'role-name': role.name,
       'role-arn': renderRoleArn(role),
+      'aws-expiration': expiration,
       subject,
       ...(options.outputsCredentials ? outputted : {}),
     },

@@ -4,16 +4,9 @@ import { accessSync, appendFileSync, constants, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import { type Failure, failure } from '../failure.ts';
 import type { Log } from '../ports.ts';
-import {
-  codeSpan,
-  escapeMarkdown,
-  printable,
-  type Report,
-  renderMarkdown,
-  renderText,
-  type Section,
-} from '../report.ts';
+import { codeSpan, escapeMarkdown, type Report, renderMarkdown, renderText, type Section } from '../report.ts';
 import { Secret } from '../secret.ts';
+import { toLogLine, toLogText } from './log-line.ts';
 import { fingerprint, NOTHING, RESTORE_STATE, renderRestoreState, type Undo } from './restore-state.ts';
 
 /** The variables of which the earlier value is itself a secret. */
@@ -173,18 +166,4 @@ function isWritable(path: string | undefined): boolean {
   } catch {
     return false;
   }
-}
-
-/**
- * A line that the runner takes for text: no control characters, no `::command::` at its start, no `##[command]` anywhere.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
- */
-function toLogLine(line: string): string {
-  return printable(line)
-    .replaceAll('##[', '# #[')
-    .replace(/^(\s*):(?=:)/u, '$1: ');
-}
-
-function toLogText(text: string): string {
-  return text.split('\n').map(toLogLine).join('\n');
 }
