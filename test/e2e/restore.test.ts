@@ -31,7 +31,9 @@ async function exportInJob(job: SceneJob, variables: Readonly<Record<string, str
     main,
     `import { appendFileSync } from 'node:fs'; appendFileSync(process.env.GITHUB_ENV, ${JSON.stringify(text.join(''))});`,
   );
-  await job.run.step({ main });
+  const post = join(job.run.workspace, 'nothing.mjs');
+  writeFileSync(post, '');
+  await job.run.step({ main, post });
 }
 
 /** The credentials that the variables of a job hold; empty ones count as none. */
