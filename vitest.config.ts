@@ -6,7 +6,7 @@ import { closingLine } from './test/repo/closing-line.ts';
 export default defineConfig(({ mode }) => ({
   test: {
     // The lane that needs the AWS CLI is run on request: `npm run test:cli`.
-    include: [mode === 'cli' ? 'test/cli/**/*.lane.ts' : 'test/**/*.test.ts'],
+    include: [mode === 'cli' ? 'test/cli/*-lane.ts' : 'test/**/*.test.ts'],
     setupFiles: ['test/property-seed.ts'],
     environment: 'node',
     pool: 'forks',
