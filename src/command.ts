@@ -342,6 +342,9 @@ function isEnvironmentName(name: string): boolean {
   return /^[^\p{Cc}]{1,255}$/u.test(name);
 }
 
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html */
+const LONGEST_SESSION_SECONDS = 129_600;
+
 function parseIdentity(read: InputReader, context: RunContext, ambient: Credentials | undefined): Command {
   const settings = parseSettings(read);
   const region = chooseRegion(read, parseRegion(read, context), 'aws');
@@ -351,6 +354,11 @@ function parseIdentity(read: InputReader, context: RunContext, ambient: Credenti
     credentials: parseCredentials(read) ?? ambient,
     allowedAccounts: parseAccounts(read),
     expectedRole,
+    minimumRemainingSeconds: read.isGiven('minimum-remaining-seconds')
+      ? read.integer('minimum-remaining-seconds', 0, LONGEST_SESSION_SECONDS)
+      : undefined,
+    region,
+    audience: parseAudience(read) ?? defaultAudience(toPartition(region)),
     masksAccount: read.boolean('mask-aws-account-id'),
   };
   read.finish();

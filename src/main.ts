@@ -125,7 +125,7 @@ async function run(
     }
     case 'identity': {
       const { identity } = await import('./commands/identity.ts');
-      return identity(command.options, { sts: caller, log: host.log });
+      return identity(command.options, { ...base, sts: caller });
     }
     case 'diagnose': {
       const { diagnoseTrust } = await import('./commands/diagnose.ts');

@@ -39,7 +39,7 @@ export interface Host {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export function createHost(env: Environment, docsUrl: string): Host {
-  const publishFailure = (error: Failure): void => {
+  const publishFailure = (error: Failure, found: readonly string[] = []): void => {
     for (const line of renderText(error.evidence)) core.info(toLogLine(line));
     core.error(toLogText(describeFailure(error, docsUrl)), { title: error.code });
     // Without the file, the output would fall back to a command in the log.
@@ -49,6 +49,7 @@ export function createHost(env: Environment, docsUrl: string): Host {
       escapeMarkdown(error.message),
       `**Fix:** ${escapeMarkdown(error.fix)}`,
       renderMarkdown([...toPaste(error), ...error.evidence]),
+      ...found,
     ]);
   };
   return {
@@ -67,11 +68,16 @@ export function createHost(env: Environment, docsUrl: string): Host {
       if (report.failure === undefined) handOver(report.exports, handovers, env, cleanup);
       for (const [name, value] of Object.entries(report.outputs)) core.setOutput(name, reveal(value));
       for (const warning of report.warnings) core.warning(toLogText(warning));
-      printReport(report, env);
-      if (report.failure !== undefined) publishFailure(report.failure);
+      printSections(report.sections);
+      if (report.failure === undefined) printSuccess(report, env);
+      else {
+        // What was found is told, but not as a success.
+        core.info(toLogLine(report.headline));
+        publishFailure(report.failure, [escapeMarkdown(report.headline), ...toMarkdown(report)]);
+      }
       return report.failure === undefined;
     },
-    publishFailure,
+    publishFailure: (error) => publishFailure(error),
   };
 }
 
@@ -130,19 +136,24 @@ function maskSettings(section: string): void {
   }
 }
 
-function printReport(report: Report, env: Environment): void {
-  if (report.sections.length > 0) {
-    core.startGroup('Details');
-    for (const line of renderText(report.sections)) core.info(toLogLine(line));
-    core.endGroup();
-  }
+function printSections(sections: readonly Section[]): void {
+  if (sections.length === 0) return;
+  core.startGroup('Details');
+  for (const line of renderText(sections)) core.info(toLogLine(line));
+  core.endGroup();
+}
+
+function printSuccess(report: Report, env: Environment): void {
   if (report.isQuiet) {
     core.info(toLogLine(report.headline));
     return;
   }
   core.notice(toLogText(report.headline));
-  const warnings = report.warnings.map((warning) => `> ⚠️ ${escapeMarkdown(warning)}`);
-  writeSummary(env, [`### ${escapeMarkdown(report.headline)}`, ...warnings, renderMarkdown(report.sections)]);
+  writeSummary(env, [`### ${escapeMarkdown(report.headline)}`, ...toMarkdown(report)]);
+}
+
+function toMarkdown({ warnings, sections }: Report): readonly string[] {
+  return [...warnings.map((warning) => `> ⚠️ ${escapeMarkdown(warning)}`), renderMarkdown(sections)];
 }
 
 function writeSummary(env: Environment, parts: readonly string[]): void {

@@ -105,7 +105,6 @@ describe('what this version does not implement', () => {
     [{ mode: 'teardown' }, 'mode: teardown'],
     [{ mode: 'render' }, 'mode: render'],
     [{ ...GOOD, 'role-chaining': 'true' }, '`role-chaining`: "true"'],
-    [{ ...GOOD, refresh: 'true' }, '`refresh`: "true"'],
     [{ ...GOOD, 'aws-access-key-id': 'AKIAIOSFODNN7EXAMPLE' }, '`aws-access-key-id`: (hidden)'],
     [{ mode: 'bootstrap', config: 'x.yml' }, '`config`: "x.yml"'],
   ])('%j says so', async (inputs, feature) => {
