@@ -1,6 +1,6 @@
 /** The profile of `refresh: true`: an AWS config file of its own, whose command renews the credentials. */
 
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { failure } from '../failure.ts';
@@ -34,8 +34,6 @@ const SHADOWING = [
   'AWS_SECRET_ACCESS_KEY',
   'AWS_SESSION_TOKEN',
   'AWS_CREDENTIAL_EXPIRATION',
-  'AWS_ROLE_ARN',
-  'AWS_ROLE_SESSION_NAME',
   'AWS_WEB_IDENTITY_TOKEN_FILE',
 ];
 
@@ -48,6 +46,7 @@ export function createRefreshProfile(renewal: Renewal, options: RefreshOptions):
   const files = toRefreshFiles(folder);
   const command = renderCommandLine([options.node, options.script, folder], options.platform);
   if (command === undefined) {
+    rmdirSync(folder);
     const reason = `no command line means the same to every SDK with ${options.node}, ${options.script} and ${folder}`;
     throw failure('REFRESH_NOT_POSSIBLE', { reason, advice: 'install the runner under a path of plain characters.' });
   }
