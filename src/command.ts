@@ -1,12 +1,15 @@
 /** How all inputs together become one command, or one failure that names every problem. */
 
+import { type AmbientInput, chooseSource, type SourceChoice } from './assume-source.ts';
 import type { AssumeOptions } from './commands/assume.ts';
+import type { RoleOfSource, Source, SourceOptions } from './commands/assume-from-source.ts';
 import type { BootstrapOptions } from './commands/bootstrap.ts';
 import type { Declaration } from './commands/declare.ts';
 import type { DiagnoseOptions } from './commands/diagnose.ts';
 import type { IdentityOptions } from './commands/identity.ts';
+import type { SessionOptions } from './commands/session.ts';
 import { failure } from './failure.ts';
-import { createInputReader, type InputReader, type RawInputs } from './input-reader.ts';
+import { createInputReader, type InputReader, type RawInputs, type ReadVariable } from './input-reader.ts';
 import { INPUTS, isPending, MODES, type Mode, type PENDING_MODES } from './inputs.ts';
 import type { InlinePolicy, Tags } from './plan/state.ts';
 import type { Credentials, RunContext } from './ports.ts';
@@ -39,7 +42,8 @@ type RunSelection = Pick<
 /** What the step is to do, with every value checked. */
 export type Command = CommandSettings &
   (
-    | { readonly kind: 'assume'; readonly options: AssumeOptions }
+    | { readonly kind: 'assume'; readonly options: AssumeOptions; readonly keepsExisting: boolean }
+    | { readonly kind: 'assume-from-source'; readonly options: SourceOptions; readonly keepsExisting: boolean }
     | { readonly kind: 'plan' | 'bootstrap'; readonly options: BootstrapOptions }
     | { readonly kind: 'identity'; readonly options: IdentityOptions }
     | { readonly kind: 'diagnose'; readonly options: DiagnoseOptions }
@@ -53,6 +57,8 @@ export interface CommandSettings {
   /** How often a call is tried when transient faults meet it; 1 is no retry. */
   readonly maxAttempts: number;
   readonly stsEndpoint: string | undefined;
+  /** The proxy for calls to AWS, and the hosts without one, where the inputs name them. */
+  readonly proxy: { readonly address: string | undefined; readonly without: string | undefined };
   readonly githubToken: Secret | undefined;
   readonly cleanup: Cleanup;
   /** Lines to tell before the work begins: what was assumed or changed in the inputs. */
@@ -71,8 +77,9 @@ export async function parseCommand(
   context: RunContext,
   ambient: Credentials | undefined,
   readFile: ReadFile,
+  readVariable: ReadVariable,
 ): Promise<Command> {
-  const read = createInputReader(raw, INPUTS);
+  const read = createInputReader(raw, INPUTS, readVariable);
   const mode = read.oneOf('mode', Object.keys(MODES) as Mode[]);
   if (mode === undefined) throw read.failure();
   if (!isAvailable(mode)) throw failure('NOT_AVAILABLE_YET', { features: [`mode: ${mode}`] });
@@ -80,7 +87,7 @@ export async function parseCommand(
   read.noticeUnused(mode);
   switch (mode) {
     case 'assume':
-      return parseAssume(read, context, readFile);
+      return parseAssume(read, context, readFile, readVariable);
     case 'plan':
     case 'bootstrap':
       return parseBootstrap(read, context, ambient, mode, readFile);
@@ -95,51 +102,224 @@ function isAvailable(mode: Mode): mode is Exclude<Mode, (typeof PENDING_MODES)[n
   return !isPending(mode);
 }
 
-async function parseAssume(read: InputReader, context: RunContext, readFile: ReadFile): Promise<Command> {
+async function parseAssume(
+  read: InputReader,
+  context: RunContext,
+  readFile: ReadFile,
+  readVariable: ReadVariable,
+): Promise<Command> {
   const settings = parseSettings(read);
-  for (const name of ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token']) read.reject(name);
   const allowedAccounts = parseAccounts(read);
   const given = parseRegion(read, context);
-  const role = parseRole(read, allowedAccounts, given?.region);
+  const credentials = parseCredentials(read);
+  const keepsExisting = read.boolean('use-existing-credentials');
+  const choice = chooseSource({
+    hasRole: read.text('role-to-assume') !== undefined,
+    hasAccessKey: read.text('aws-access-key-id') !== undefined,
+    hasTokenFile: read.text('web-identity-token-file') !== undefined,
+    chainsRoles: read.boolean('role-chaining'),
+    skipsIdToken: read.boolean('force-skip-oidc'),
+    keepsExisting,
+    hasContainerRole: CONTAINER_VARIABLES.some((name) => readVariable(name) !== undefined),
+  });
+  const source = readSource(read, choice, credentials);
+  const tellsAccount = source?.kind === 'access-key' || source?.kind === 'ambient';
+  const role =
+    read.text('role-to-assume') === undefined
+      ? undefined
+      : parseAssumedRole(read, allowedAccounts, given?.region, tellsAccount);
   const region = chooseRegion(read, given, role?.partition ?? 'aws');
-  if (role !== undefined && given !== undefined && toPartition(given.region) !== role.partition) {
+  if (role?.account !== undefined && given !== undefined && toPartition(given.region) !== role.partition) {
     read.problem(
       'aws-region',
       given.region,
       `is not a region of ${role.partition}, the partition of ${read.text('role-to-assume')}`,
     );
   }
-  const options = {
+  const session = parseSession(read, context, region, allowedAccounts, readVariable);
+  const common = { ...settings(region), keepsExisting };
+  const refreshes = parseRefresh(read, source, session);
+  const maxAttempts = session.wantsPlainSecret ? PLAIN_SECRET_ATTEMPTS : common.maxAttempts;
+  if (source === undefined) {
+    const options = {
+      ...session,
+      audience: parseAudience(read) ?? defaultAudience(role?.partition ?? 'aws'),
+      declaration: await findDeclaration(read, region, readFile),
+      refreshes,
+    };
+    noticeWithoutCredentials(read);
+    read.finish();
+    if (role?.account === undefined) throw read.failure();
+    return { kind: 'assume', ...common, maxAttempts, options: { ...options, role } };
+  }
+  const externalId = read.matching(
+    'role-external-id',
+    /^[\w+=,.@:/-]{2,1224}$/u,
+    'an external id of AWS: 2 to 1224 letters, digits or any of + = , . @ : / - _',
+  );
+  if (source.kind === 'token-file') noticeWithoutCredentials(read);
+  const tags =
+    source.kind === 'token-file' || role === undefined ? NO_TAGS : await parseSessionTags(read, readVariable);
+  read.finish();
+  return {
+    kind: 'assume-from-source',
+    ...common,
+    maxAttempts,
+    options: { ...session, source, role, externalId, tags },
+  };
+}
+
+/** With these a container offers the credentials of its role. */
+const CONTAINER_VARIABLES = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'];
+
+/** The workaround for special characters overrides what the inputs say of retries, as it always has. */
+const PLAIN_SECRET_ATTEMPTS = 12;
+
+const NO_TAGS: SourceOptions['tags'] = { lasting: [], droppable: [], custom: [], transitiveKeys: [] };
+
+/** The source with what it needs; `undefined` for the ID token of the job, and when an input must change. */
+function readSource(read: InputReader, choice: SourceChoice, credentials: Credentials | undefined): Source | undefined {
+  switch (choice.kind) {
+    case 'id-token':
+      return undefined;
+    case 'problem':
+      read.problem(choice.input, '', choice.problem);
+      return undefined;
+    case 'token-file':
+      if (credentials !== undefined) read.notice('`web-identity-token-file` is used, `aws-access-key-id` is not.');
+      return { kind: 'token-file', path: read.text('web-identity-token-file') ?? '' };
+    case 'access-key':
+      return credentials === undefined ? undefined : { kind: 'access-key', credentials };
+    case 'ambient':
+      return { kind: 'ambient', askedBy: choice.askedBy satisfies AmbientInput };
+  }
+}
+
+/** A token has its own tags, and its trust policy its own conditions. */
+function noticeWithoutCredentials(read: InputReader): void {
+  for (const name of ['custom-tags', 'transitive-tag-keys', 'role-external-id']) {
+    if (read.isGiven(name)) read.notice(`\`${name}\` has no effect when a role is assumed with a token.`);
+  }
+}
+
+/** What all sources share. */
+function parseSession(
+  read: InputReader,
+  context: RunContext,
+  region: string,
+  allowedAccounts: readonly string[],
+  readVariable: ReadVariable,
+): SessionOptions {
+  const profile = read.matching(
+    'aws-profile',
+    /^[^\s[\]/\\'"\p{Cc}]{1,255}$/u,
+    'the name of a profile, without white space, brackets, quotes and slashes',
+  );
+  const mayReplace = read.boolean('overwrite-aws-profile');
+  const hasChoice = read.text('output-env-credentials') !== undefined;
+  const exportsCredentials = hasChoice ? read.boolean('output-env-credentials') : profile === undefined;
+  const unsetsCurrent = read.boolean('unset-current-credentials');
+  read.boolean('role-skip-session-tagging');
+  return {
     region,
-    audience: parseAudience(read) ?? defaultAudience(role?.partition ?? 'aws'),
+    partition: toPartition(region),
     sessionName: parseSessionName(read, context),
     durationSeconds: read.integer('role-duration-seconds', 900, 43_200),
     inlineSessionPolicy: read.json('inline-session-policy'),
     managedSessionPolicies: read.lines('managed-session-policies', isPolicyArn, 'the ARN of a managed policy'),
     allowedAccounts,
-    exportsCredentials: read.boolean('output-env-credentials'),
+    exportsCredentials,
     outputsCredentials: read.boolean('output-credentials'),
-    refreshes: parseRefresh(read),
     masksAccount: read.boolean('mask-aws-account-id'),
-    declaration: await findDeclaration(read, region, readFile),
+    stale: findStale(unsetsCurrent, readVariable),
+    unsetsCurrent,
+    warnings: exportsCredentials && profile === undefined ? warnOfProfile(readVariable) : [],
+    profile: profile === undefined ? undefined : { name: profile, mayReplace },
+    wantsPlainSecret: read.boolean('special-characters-workaround'),
   };
-  read.boolean('role-skip-session-tagging');
-  read.finish();
-  if (role === undefined) throw read.failure();
-  return { kind: 'assume', ...settings(region), options: { ...options, role } };
 }
 
-/** A profile is found through the environment, so it cannot be had without that. */
-function parseRefresh(read: InputReader): boolean {
-  const refreshes = read.boolean('refresh');
-  if (refreshes && !read.boolean('output-env-credentials')) {
+/** Variables that the SDKs read along with a key, and that must not be left over from another one. */
+const KEY_VARIABLES = ['AWS_SESSION_TOKEN', 'AWS_SECURITY_TOKEN', 'AWS_CREDENTIAL_EXPIRATION'];
+
+/**
+ * Further variables by which the SDKs find credentials. `AWS_PROFILE` is not among them: the runner cannot unset a variable,
+ * and the AWS CLI fails on an empty name of a profile. https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html
+ */
+const SOURCE_VARIABLES = [
+  ...CONTAINER_VARIABLES,
+  'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+  'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
+  'AWS_CREDENTIAL_SCOPE',
+];
+
+/** These mean something together only; alone, `AWS_ROLE_ARN` is a favourite name of people for a variable of their own. */
+const TOKEN_FILE_VARIABLES = ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_ROLE_ARN', 'AWS_ROLE_SESSION_NAME'];
+
+function findStale(unsetsCurrent: boolean, readVariable: ReadVariable): SessionOptions['stale'] {
+  const isSet = (name: string): boolean => readVariable(name) !== undefined;
+  const hasTokenFile = isSet('AWS_WEB_IDENTITY_TOKEN_FILE');
+  const sources = [...SOURCE_VARIABLES, ...(hasTokenFile ? TOKEN_FILE_VARIABLES : [])];
+  return { ofKeys: KEY_VARIABLES.filter(isSet), ofSources: unsetsCurrent ? sources.filter(isSet) : [] };
+}
+
+function warnOfProfile(readVariable: ReadVariable): readonly string[] {
+  const variable = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'].find((name) => readVariable(name) !== undefined);
+  if (variable === undefined) return [];
+  return [
+    `${variable} is set to ${readVariable(variable)}, and some SDKs prefer a profile to the exported credentials. The runner cannot unset a variable: remove it where it is set, or write this profile with \`aws-profile\`.`,
+  ];
+}
+
+/** The tags of the run and those of the inputs; loaded for sources that can send them. */
+async function parseSessionTags(read: InputReader, readVariable: ReadVariable): Promise<SourceOptions['tags']> {
+  const { describeRun, parseCustomTags } = await import('./session-tags.ts');
+  const run = describeRun(readVariable);
+  const text = read.text('custom-tags') ?? '{}';
+  const custom = parseCustomTags(text, run.lasting.length + run.droppable.length);
+  if (custom.kind === 'invalid') for (const problem of custom.problems) read.problem('custom-tags', '', problem);
+  const transitiveKeys = read.lines(
+    'transitive-tag-keys',
+    (key) => /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key),
+    'the key of a session tag',
+  );
+  if (read.boolean('role-skip-session-tagging') || custom.kind === 'invalid') return NO_TAGS;
+  return { ...run, custom: custom.tags, transitiveKeys };
+}
+
+/** A role by its ARN, or by its name with or without a path, whose account is then found elsewhere. */
+function parseAssumedRole(
+  read: InputReader,
+  allowedAccounts: readonly string[],
+  region: string | undefined,
+  tellsAccount: boolean,
+): (RoleArn & { readonly partition: Partition }) | (RoleOfSource & { readonly partition?: undefined }) | undefined {
+  const text = read.text('role-to-assume') ?? '';
+  const [, path = '', name = ''] = /^\/?((?:[\x21-\x2e\x30-\x7e]+\/)*)([\w+=,.@-]{1,64})$/u.exec(text) ?? [];
+  const isBare = name !== '' && !text.startsWith('arn:');
+  if (!isBare || (allowedAccounts.length !== 1 && !tellsAccount)) return parseRole(read, allowedAccounts, region);
+  const [account] = allowedAccounts;
+  const full = `/${path}`;
+  if (account === undefined || allowedAccounts.length !== 1) return { path: full, name };
+  return { partition: region === undefined ? 'aws' : toPartition(region), account, path: full, name };
+}
+
+/** Only an ID token can be had again and again, and a profile is found through the environment alone. */
+function parseRefresh(read: InputReader, source: Source | undefined, { exportsCredentials }: SessionOptions): boolean {
+  if (!read.boolean('refresh')) return false;
+  if (source !== undefined || read.boolean('use-existing-credentials')) {
+    read.problem('refresh', '', "renews credentials with the job's ID token, and other inputs ask for another source");
+  }
+  if (read.text('aws-profile') !== undefined) {
+    read.problem('refresh', '', 'makes a profile of its own, which `aws-profile` cannot name');
+  } else if (!exportsCredentials) {
     read.problem(
       'refresh',
       '',
       'hands the credentials on through the environment, which `output-env-credentials: false` forbids',
     );
   }
-  return refreshes;
+  return true;
 }
 
 async function parseBootstrap(
@@ -426,6 +606,7 @@ function parseSettings(read: InputReader): (region: string) => CommandSettings {
   const attempts = read.integer('retry-max-attempts', 1, 50);
   const timeoutSeconds = read.integer('action-timeout-s', 0, 21_600);
   const stsEndpoint = parseEndpoint(read);
+  const proxy = { address: parseProxy(read), without: read.text('no-proxy') };
   const githubToken = read.text('github-token');
   const cleanup = read.oneOf('cleanup', CLEANUPS) ?? 'restore';
   return (region) => ({
@@ -433,6 +614,7 @@ function parseSettings(read: InputReader): (region: string) => CommandSettings {
     timeoutSeconds,
     maxAttempts: isRetrying ? attempts : 1,
     stsEndpoint,
+    proxy,
     githubToken: githubToken === undefined ? undefined : new Secret(githubToken),
     cleanup,
     notices: read.notices,
@@ -447,6 +629,16 @@ function parseEndpoint(read: InputReader): string | undefined {
   // The ID token travels to this address, so it must not do so in clear text beyond the machine.
   if (url !== undefined && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback))) return text;
   read.problem('sts-endpoint', text, 'is not an https address');
+  return undefined;
+}
+
+/** The address may hold a password, so it is never shown. */
+function parseProxy(read: InputReader): string | undefined {
+  const text = read.text('http-proxy');
+  if (text === undefined) return undefined;
+  const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `http://${text}`;
+  if (URL.canParse(full) && /^https?:$/u.test(new URL(full).protocol)) return full;
+  read.problem('http-proxy', '', 'is not the address of a proxy, such as `http://proxy.example.com:3128`');
   return undefined;
 }
 

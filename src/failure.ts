@@ -47,6 +47,11 @@ function diagnosed(meaning: string, remedy: string): FailureEntry<Diagnosed> {
   };
 }
 
+/** Whom a trust policy can name: of a session, its role. */
+function toTrustedPrincipal(principal: string): string {
+  return principal.replace(/^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\/.*$/u, 'arn:$1:iam::$2:role/$3');
+}
+
 export const FAILURES = {
   INPUT_INVALID: entry<{ problems: readonly string[] }>({
     meaning: 'One or more inputs cannot be used. Nothing was sent to AWS or GitHub.',
@@ -242,7 +247,91 @@ export const FAILURES = {
     meaning: 'The role does not allow sessions as long as asked for.',
     remedy: 'Lower `role-duration-seconds`, or raise `max-session-duration` with `mode: bootstrap`.',
     message: ({ seconds, reason }) => `A session of ${seconds} s is longer than the role allows: ${reason}`,
-    fix: () => 'lower `role-duration-seconds`, or raise `max-session-duration` of the role with `mode: bootstrap`.',
+    fix: ({ reason }) =>
+      /role chaining/iu.test(reason)
+        ? 'lower `role-duration-seconds` to 3600, or assume the role with an ID token: AWS allows an hour where one role assumes another.'
+        : 'lower `role-duration-seconds`, or raise `max-session-duration` of the role with `mode: bootstrap`.',
+  }),
+  CHAIN_NOT_AUTHORIZED: entry<{
+    role: string;
+    source: string;
+    principal: string;
+    action: 'sts:AssumeRole' | 'sts:TagSession';
+    reason: string;
+  }>({
+    meaning:
+      'AWS refused `AssumeRole` with access keys or with the credentials of the environment: the trust policy of the role, the permissions of the caller, an external id, or `sts:TagSession` for the session tags.',
+    remedy:
+      'Allow the action that the message names, in the trust policy of the role and, across accounts, in the permissions of the caller. Without session tags (`role-skip-session-tagging: true`), `sts:TagSession` is not needed.',
+    message: ({ role, source, principal, action, reason }) =>
+      `AWS does not let ${principal} (the credentials from ${source}) do ${action} on ${role}: ${reason}`,
+    fix: ({ action }) =>
+      action === 'sts:TagSession'
+        ? 'allow `sts:TagSession` in the trust policy of the role, or set `role-skip-session-tagging: true`.'
+        : 'check `role-to-assume` and `role-external-id`, and admit the caller in the trust policy of the role; across accounts its own permissions must allow it, too.',
+    paste: ({ principal, action }) => ({
+      language: 'json',
+      text: JSON.stringify({
+        Effect: 'Allow',
+        Principal: { AWS: toTrustedPrincipal(principal) },
+        Action: action === 'sts:TagSession' ? ['sts:AssumeRole', action] : action,
+      }),
+    }),
+  }),
+  SESSION_TAGS_TOO_LARGE: entry<{ reason: string }>({
+    meaning:
+      'Session tags and session policies together exceed the space that AWS has for them, also without the tags that only inform. Tags that the session inherits count as well.',
+    remedy: 'Shorten `custom-tags` and the session policies, or send no tags with `role-skip-session-tagging: true`.',
+    message: ({ reason }) => `AWS finds the session tags too large: ${reason}`,
+    fix: () => 'shorten `custom-tags` and the session policies, or set `role-skip-session-tagging: true`.',
+  }),
+  SPECIAL_CHARACTERS_REMAIN: entry<{ attempts: number }>({
+    meaning:
+      'Every secret key that AWS issued held special characters, as often as `special-characters-workaround` asks.',
+    remedy: 'Run again, or turn `special-characters-workaround` off.',
+    message: ({ attempts }) => `Each of ${attempts} secret keys held special characters.`,
+    fix: () => 'run again, or turn `special-characters-workaround` off: the AWS CLI and SDKs take every secret key.',
+  }),
+  TOKEN_FILE_UNUSABLE: entry<{ path: string; reason: string }>({
+    meaning:
+      'The file in `web-identity-token-file` is missing, empty, too large, not a regular file, or a link that leads out of its directory.',
+    remedy:
+      'Correct the path. A relative path starts in the workspace; what lies there must not link to a place outside.',
+    message: ({ path, reason }) => `The token file ${path} cannot be used: ${reason}.`,
+    fix: () => 'correct `web-identity-token-file`; a relative path starts in the workspace.',
+  }),
+  AMBIENT_CREDENTIALS_MISSING: entry<{ askedBy: string; reason: string }>({
+    meaning:
+      'An input asks for the credentials of the environment, and there are none: no variables, no profile, no role of a container or an instance.',
+    remedy:
+      'Put the step after one that exports credentials, name a profile in `AWS_PROFILE`, or leave the input out to use the ID token of the job.',
+    message: ({ askedBy, reason }) =>
+      `\`${askedBy}\` asks for the credentials of the environment, and none could be loaded: ${reason}`,
+    fix: ({ askedBy }) =>
+      `put the step after one that exports credentials, name a profile in \`AWS_PROFILE\`, or leave \`${askedBy}\` out to use the job's ID token.`,
+  }),
+  PARTITION_UNEXPECTED: entry<{ arn: string; region: string; partition: string }>({
+    meaning: 'The credentials are of another AWS partition than the region. Nothing was exported.',
+    remedy: 'Give an `aws-region` of the partition of the credentials, or other credentials.',
+    message: ({ arn, region, partition }) =>
+      `The credentials are those of ${arn}, but ${region} is a region of ${partition}.`,
+    fix: () => 'give an `aws-region` of the partition of the credentials, or other credentials.',
+  }),
+  PROFILE_EXISTS: entry<{ profile: string; path: string }>({
+    meaning: 'The profile in `aws-profile` stands in the AWS files already. Nothing was written or exported.',
+    remedy: 'Choose another name, or set `overwrite-aws-profile: true`.',
+    message: ({ profile, path }) => `The profile ${profile} exists already in ${path}.`,
+    fix: () => 'choose another `aws-profile`, or replace the profile:',
+    paste: () => ({ language: 'yaml', text: 'overwrite-aws-profile: true' }),
+  }),
+  PROFILE_NOT_WRITTEN: entry<{ profile: string; paths: readonly string[]; reason: string }>({
+    meaning:
+      'The AWS files could not be written, or are not safe to write: a symbolic link, or something else than a regular file. Nothing was exported.',
+    remedy:
+      'Correct what the message names, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to files that can be written.',
+    message: ({ profile, paths, reason }) =>
+      `The profile ${profile} could not be written to ${paths.join(', ')}: ${reason}`,
+    fix: () => 'correct it, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to files that can be written.',
   }),
   SESSION_POLICY_REJECTED: entry<AwsAnswer>({
     meaning: 'AWS does not accept the session policies given with the call.',

@@ -7,6 +7,9 @@ import { printable } from './report.ts';
 /** The text of an input as the runner hands it over; empty when not given. */
 export type RawInputs = (name: string) => string;
 
+/** The text of an environment variable; `undefined` when it is not set or empty. */
+export type ReadVariable = (name: string) => string | undefined;
+
 export interface InputReader {
   /** The trimmed text, else the default; `undefined` when both are empty. */
   text(name: string): string | undefined;
@@ -40,24 +43,33 @@ export interface InputReader {
 /** How much of a wrong value is shown. */
 const SHOWN_LENGTH = 200;
 
-export function createInputReader(raw: RawInputs, table: Readonly<Record<string, InputSpec>>): InputReader {
+export function createInputReader(
+  raw: RawInputs,
+  table: Readonly<Record<string, InputSpec>>,
+  readVariable: ReadVariable,
+): InputReader {
   const problems: string[] = [];
   const pending: string[] = [];
   const notices: string[] = [];
 
   const given = (name: string): string => raw(name).trim();
+  const fromVariable = (name: string): string => {
+    const variable = given(name) === '' ? table[name]?.variable : undefined;
+    return variable === undefined ? '' : (readVariable(variable)?.trim() ?? '');
+  };
   const defaultOf = (name: string): string => {
     const value = table[name]?.default ?? '';
     return value.startsWith('${{') ? '' : value;
   };
-  const text = (name: string): string | undefined => given(name) || defaultOf(name) || undefined;
+  const text = (name: string): string | undefined => given(name) || fromVariable(name) || defaultOf(name) || undefined;
   const show = (name: string, value: string): string => {
     if (table[name]?.isSecret === true) return '(hidden)';
     const cut = value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value;
     return `"${printable(cut)}"`;
   };
   const problem = (name: string, value: string, what: string): void => {
-    const text = value === '' ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}`;
+    const source = fromVariable(name) === '' ? '' : ` (given by the variable ${table[name]?.variable})`;
+    const text = value === '' ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}${source}`;
     // Two parts of a command may read the same input.
     if (!problems.includes(text)) problems.push(text);
   };

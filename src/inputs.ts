@@ -31,6 +31,11 @@ export interface InputSpec {
   readonly isSecret?: true;
   /** In the contract, but not in this version: only its default is accepted. */
   readonly isPending?: true;
+  /**
+   * The environment variable that gives the input where the workflow does not. The default of such an input is left out
+   * of `action.yml`, because the runner would hand it over as if the workflow had given it.
+   */
+  readonly variable?: string;
   /** In the contract for these modes as well, but not in this version. */
   readonly pendingIn?: readonly Mode[];
 }
@@ -59,8 +64,9 @@ export const INPUTS = {
   },
   'role-to-assume': {
     description:
-      'The role: its ARN, or its name when `allowed-account-ids` names one account. In `diagnose` with credentials a name is enough; default: the role that `bootstrap` would create.',
+      'The role: its ARN, or its name when `allowed-account-ids` names one account or the step works with credentials. In `diagnose` with credentials a name is enough; default: the role that `bootstrap` would create.',
     modes: ['assume', 'diagnose'],
+    variable: 'ROLE_TO_ASSUME',
   },
   audience: {
     description: 'The audience of the ID token. Default: `sts.amazonaws.com`, in China `sts.amazonaws.com.cn`.',
@@ -70,93 +76,103 @@ export const INPUTS = {
     description:
       'The session name. Default: `<repo>-<run_id>-<run_attempt>`. Characters that AWS refuses are replaced.',
     modes: ['assume', 'bootstrap'],
+    variable: 'ROLE_SESSION_NAME',
   },
   'role-duration-seconds': {
     description: 'How long the session lasts, 900 to 43200 seconds.',
     default: '3600',
     modes: ['assume'],
+    variable: 'ROLE_DURATION_SECONDS',
   },
   'role-external-id': {
-    description: 'The external id, for roles that demand one.',
+    description: 'The external id, for roles that demand one. Sent when the role is assumed with credentials.',
     modes: ['assume'],
-    isPending: true,
+    variable: 'ROLE_EXTERNAL_ID',
   },
   'role-chaining': {
-    description: 'Assume the role with the credentials in the environment.',
+    description:
+      'Assume the role with the credentials of the environment: variables, the profile in `AWS_PROFILE`, or the role of the container or instance.',
     default: 'false',
     modes: ['assume'],
-    isPending: true,
+    variable: 'ROLE_CHAINING',
   },
   'aws-access-key-id': {
-    description: 'The access key id of the credentials to work with. Default: those in the environment.',
-    modes: WITH_CREDENTIALS,
-    pendingIn: ['assume'],
+    description:
+      'The access key id of the credentials to work with. Default: those in the environment; in `assume` none, because there they replace the ID token.',
+    modes: ['assume', ...WITH_CREDENTIALS],
     isSecret: true,
   },
   'aws-secret-access-key': {
     description: 'The secret access key that belongs to it.',
-    modes: WITH_CREDENTIALS,
-    pendingIn: ['assume'],
+    modes: ['assume', ...WITH_CREDENTIALS],
     isSecret: true,
   },
   'aws-session-token': {
     description: 'The session token that belongs to them, if they are temporary.',
-    modes: WITH_CREDENTIALS,
-    pendingIn: ['assume'],
+    modes: ['assume', ...WITH_CREDENTIALS],
     isSecret: true,
   },
   'web-identity-token-file': {
-    description: 'Assume the role with the token in this file.',
+    description: 'Assume the role with the web identity token in this file; a relative path is in the workspace.',
     modes: ['assume'],
-    isPending: true,
+    variable: 'WEB_IDENTITY_TOKEN_FILE',
   },
-  'inline-session-policy': { description: 'A policy document that further limits the session.', modes: ['assume'] },
+  'inline-session-policy': {
+    description: 'A policy document that further limits the session.',
+    modes: ['assume'],
+    variable: 'INLINE_SESSION_POLICY',
+  },
   'managed-session-policies': {
     description: 'Managed policies that further limit the session, one ARN a line.',
     modes: ['assume'],
+    variable: 'MANAGED_SESSION_POLICIES',
   },
   'role-skip-session-tagging': {
-    description: 'Send no session tags. An ID token of GitHub carries none anyway.',
+    description:
+      'Send no session tags when the role is assumed with credentials. With a token none are sent: it would have to hold them itself.',
     default: 'false',
     modes: ['assume'],
+    variable: 'ROLE_SKIP_SESSION_TAGGING',
   },
   'transitive-tag-keys': {
-    description: 'Session tags that chained roles inherit.',
+    description: 'The session tags that roles inherit which are assumed with this session, one key a line.',
     modes: ['assume'],
-    isPending: true,
+    variable: 'TRANSITIVE_TAG_KEYS',
   },
-  'custom-tags': { description: 'Further session tags, as JSON.', modes: ['assume'], isPending: true },
+  'custom-tags': { description: 'Further session tags, as a JSON object from key to value.', modes: ['assume'] },
   'aws-profile': {
-    description: 'Write the credentials to this profile of the AWS files.',
+    description:
+      'Write the credentials to this profile of the AWS files (`AWS_SHARED_CREDENTIALS_FILE`, `AWS_CONFIG_FILE`, else those in `~/.aws`).',
     modes: ['assume'],
-    isPending: true,
   },
   'overwrite-aws-profile': {
-    description: 'Replace a profile that exists.',
+    description: 'Replace the profile if it exists.',
     default: 'false',
     modes: ['assume'],
-    isPending: true,
+    variable: 'OVERWRITE_AWS_PROFILE',
   },
   'output-credentials': {
     description: 'Set the credentials as outputs of the step, too.',
     default: 'false',
     modes: ['assume'],
+    variable: 'OUTPUT_CREDENTIALS',
   },
   'output-env-credentials': {
-    description: 'Export the credentials to later steps.',
-    default: 'true',
+    description: 'Export the credentials to later steps. Default: `true`, and `false` with `aws-profile`.',
     modes: ['assume'],
   },
   'unset-current-credentials': {
-    description: 'Clear credentials of earlier steps first.',
+    description:
+      'Clear the credential variables that stand in the environment, also those that this step does not set.',
     default: 'false',
     modes: ['assume'],
-    isPending: true,
+    variable: 'UNSET_CURRENT_CREDENTIALS',
   },
   'mask-aws-account-id': {
     description: 'Hide the account id in the log. Job outputs that contain it are then dropped by GitHub.',
     default: 'false',
     modes: 'all',
+    variable: 'MASK_AWS_ACCOUNT_ID',
   },
   'allowed-account-ids': {
     description:
@@ -164,35 +180,46 @@ export const INPUTS = {
     modes: ['assume', 'plan', 'bootstrap', 'teardown', 'identity', 'diagnose'],
   },
   'use-existing-credentials': {
-    description: 'Keep valid credentials of an earlier step.',
+    description: 'Keep the credentials of the environment if they are valid.',
     default: 'false',
     modes: ['assume'],
-    isPending: true,
+    variable: 'USE_EXISTING_CREDENTIALS',
   },
-  'force-skip-oidc': { description: 'Never use an ID token.', default: 'false', modes: ['assume'], isPending: true },
-  'special-characters-workaround': {
-    description: 'Ask for credentials until they hold no special characters.',
+  'force-skip-oidc': {
+    description:
+      'Never use an ID token: the role is assumed with access keys, a token file or the role of the container.',
     default: 'false',
     modes: ['assume'],
-    isPending: true,
+  },
+  'special-characters-workaround': {
+    description: 'Ask for credentials until the secret key holds no special characters, at most 50 times.',
+    default: 'false',
+    modes: ['assume'],
+    variable: 'SPECIAL_CHARACTERS_WORKAROUND',
   },
   'disable-retry': {
     description: 'Do not retry transient faults. A refusal by the trust policy is never retried.',
     default: 'false',
     modes: 'all',
+    variable: 'DISABLE_RETRY',
   },
   'retry-max-attempts': {
     description: 'How often a call is tried when a transient fault meets it, at most 50.',
     default: '12',
     modes: 'all',
+    variable: 'RETRY_MAX_ATTEMPTS',
   },
   'action-timeout-s': {
     description: 'Deadline for the whole step in seconds; `0` turns it off.',
     default: '120',
     modes: 'all',
   },
-  'http-proxy': { description: 'The proxy for every call.', modes: 'all', isPending: true },
-  'no-proxy': { description: 'Hosts to reach without the proxy.', modes: 'all', isPending: true },
+  'http-proxy': {
+    description:
+      'The proxy for the calls to AWS. Else `HTTPS_PROXY` or `HTTP_PROXY`, in upper or lower case, which hold for every call.',
+    modes: 'all',
+  },
+  'no-proxy': { description: 'Hosts to reach without the proxy, separated by commas. Else `NO_PROXY`.', modes: 'all' },
   'sts-endpoint': { description: 'The STS endpoint to use, an https address.', modes: 'all' },
   cleanup: {
     description:

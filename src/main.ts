@@ -1,22 +1,25 @@
 /** The action: host → command → report. The only catch, and the only place where the parts are put together. */
 
 import { dirname, join } from 'node:path';
+import type { AwsSettings } from './aws/client.ts';
 import { type Command, parseCommand } from './command.ts';
 import { type Failure, failure, isFailure } from './failure.ts';
 import { INPUTS, type InputSpec } from './inputs.ts';
-import type { Credentials, GitHubApi, IdTokens, RunContext, TrustLookup } from './ports.ts';
+import type { AmbientCredentials, Credentials, GitHubApi, IdTokens, RunContext, TrustLookup } from './ports.ts';
 import type { Report } from './report.ts';
 import { createClock, startDeadline } from './runner/clock.ts';
 import {
   hasReadableEvent,
   readActionReference,
   readAmbientCredentials,
+  readAwsProxyEnv,
   readContext,
   readDocsUrl,
   readEndpointOverrides,
   readProxyEnv,
   readProxyPasswords,
   readWorkspaceFile,
+  toProxyVariables,
 } from './runner/context.ts';
 import { createHost, type Handover, type Host } from './runner/host.ts';
 import { createIdTokens } from './runner/id-token.ts';
@@ -36,6 +39,7 @@ async function main(host: Host): Promise<boolean> {
     context,
     ambient,
     (path) => readWorkspaceFile(env, path),
+    readVariable,
   );
   for (const line of command.notices) host.notice(line);
   for (const line of readEndpointOverrides(env, command.stsEndpoint)) host.log.info(line);
@@ -47,6 +51,12 @@ async function main(host: Host): Promise<boolean> {
   } finally {
     deadline.end();
   }
+}
+
+/** A variable that has a value. The profile of an earlier step with `refresh: true` is ours to replace, and no concern. */
+function readVariable(name: string): string | undefined {
+  const isOurs = /^AWS_(?:DEFAULT_)?PROFILE$/u.test(name) && findRefreshFolder(env) !== undefined;
+  return isOurs ? undefined : env[name]?.trim() || undefined;
 }
 
 /** The script that renews credentials, in the same `dist/` as this one. */
@@ -64,12 +74,20 @@ async function readRefreshed(host: Host): Promise<Credentials | undefined> {
   return credentials;
 }
 
-async function prepareHandovers(report: Report, { maxAttempts, stsEndpoint }: Command): Promise<readonly Handover[]> {
-  const { renewal } = report;
+async function prepareHandovers(
+  report: Report,
+  { maxAttempts, stsEndpoint, proxy }: Command,
+): Promise<readonly Handover[]> {
+  const { profile, renewal } = report;
+  if (report.failure !== undefined) return [];
+  if (profile !== undefined) {
+    const { writeProfile } = await import('./runner/profile.ts');
+    return [await writeProfile(env, profile, (line) => host.log.info(line))];
+  }
   if (renewal !== undefined) {
     const { createRefreshProfile } = await import('./runner/refresh-profile.ts');
     const { platform, execPath: node } = process;
-    const proxyEnv = readProxyEnv(env);
+    const proxyEnv = readAwsProxyEnv(env, proxy);
     return [
       createRefreshProfile(renewal, {
         env,
@@ -92,7 +110,9 @@ function maskInputs(host: Host): void {
     const value = spec.isSecret === true ? host.input(name) : '';
     if (value !== '') host.mask(new Secret(value));
   }
-  for (const password of readProxyPasswords(env)) host.mask(password);
+  for (const variables of [env, toProxyVariables(host.input('http-proxy'))]) {
+    for (const password of readProxyPasswords(variables)) host.mask(password);
+  }
 }
 
 /** Loads what the command needs, and nothing else: IAM and the API of GitHub stay in chunks of their own. */
@@ -104,7 +124,7 @@ async function run(
   signal: AbortSignal,
 ): Promise<Report> {
   const { region, maxAttempts, stsEndpoint } = command;
-  const settings = { region, maxAttempts, stsEndpoint, signal, proxyEnv: readProxyEnv(env) };
+  const settings = { region, maxAttempts, stsEndpoint, signal, proxyEnv: readAwsProxyEnv(env, command.proxy) };
   const clock = createClock(signal);
   const idTokens = openIdTokens(command, host, signal);
   const { createCallerSts, createWebIdentitySts } = await import('./aws/sts.ts');
@@ -117,7 +137,27 @@ async function run(
     },
   });
   const base = { context, clock, log: host.log, maxAttempts, idTokens, sts, caller };
+  const existing = { caller, log: host.log, ambient: openAmbient(command, settings) };
+  if ('keepsExisting' in command && command.keepsExisting) {
+    const { keepExisting } = await import('./commands/existing.ts');
+    const report = await keepExisting(command.options, existing);
+    if (report !== undefined) return report;
+  }
   switch (command.kind) {
+    case 'assume-from-source': {
+      const { assumeFromSource } = await import('./commands/assume-from-source.ts');
+      const { createRoleSts } = await import('./aws/role-sts.ts');
+      const { readTokenFile } = await import('./runner/token-file.ts');
+      const readToken = (path: string): Secret => {
+        const token = readTokenFile(env['GITHUB_WORKSPACE'], path);
+        host.mask(token);
+        return token;
+      };
+      // Any issuer may have signed the token; what it says serves the wording of a refusal alone.
+      const fileSts = createWebIdentitySts(settings, (token) => findClaims(idTokens, token));
+      const ports = { ...base, ...existing, sts: fileSts, roles: createRoleSts(settings), readTokenFile: readToken };
+      return assumeFromSource(command.options, ports);
+    }
     case 'assume': {
       const { assume } = await import('./commands/assume.ts');
       const lookup = ambient === undefined ? undefined : openLookup(ambient);
@@ -147,6 +187,38 @@ async function run(
       const { createKeyRetirement } = await import('./aws/access-key.ts');
       return bootstrap(command.options, { ...ports, openIam, keys: createKeyRetirement(settings) });
     }
+  }
+}
+
+function findClaims(idTokens: IdTokens, token: Secret): Readonly<Record<string, unknown>> {
+  try {
+    return idTokens.read(token);
+  } catch {
+    return {};
+  }
+}
+
+/** The credentials of the environment, looked for only when a command asks for them. */
+function openAmbient(command: Command, settings: AwsSettings): AmbientCredentials {
+  const isUnset = 'keepsExisting' in command && command.options.unsetsCurrent;
+  return {
+    load: async () => {
+      const { createAmbientCredentials } = await import('./aws/ambient.ts');
+      const load = () => createAmbientCredentials(settings).load();
+      return isUnset ? withoutKeys(load) : load();
+    },
+  };
+}
+
+/** The SDK reads the environment of the process itself; what it must not see is away meanwhile. */
+async function withoutKeys<T>(work: () => Promise<T>): Promise<T> {
+  const names = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+  const before = names.map((name) => [name, env[name]] as const);
+  for (const name of names) delete env[name];
+  try {
+    return await work();
+  } finally {
+    for (const [name, value] of before) if (value !== undefined) env[name] = value;
   }
 }
 

@@ -55,10 +55,10 @@ export interface Credentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: Secret;
   readonly sessionToken: Secret | undefined;
-  /** When they end, in ISO 8601, where that is known. */
-  readonly expiration?: string | undefined;
   /** For people: `the inputs`, `the environment`. */
   readonly from: string;
+  /** When they end, in ISO 8601, where that is known. */
+  readonly expiration?: string;
 }
 
 export interface CallerIdentity {
@@ -99,6 +99,33 @@ export interface Renewal {
 export interface WebIdentitySts {
   /** Exchanges an ID token for a session. Every failure is one of the registry, translated from the answer of AWS. */
   assumeRoleWithWebIdentity(request: WebIdentityRequest): Promise<Session>;
+}
+
+/** A session tag. */
+export interface SessionTag {
+  readonly key: string;
+  readonly value: string;
+}
+
+export interface RoleRequest extends Omit<WebIdentityRequest, 'token'> {
+  readonly externalId: string | undefined;
+  readonly tags: readonly SessionTag[];
+  readonly transitiveTagKeys: readonly string[];
+}
+
+export interface RoleSts {
+  /** Exchanges credentials for a session of a role. Every failure is one of the registry. */
+  assumeRole(request: RoleRequest, credentials: Credentials): Promise<Session>;
+}
+
+/** What the environment of the step offers: credentials, or why there are none. */
+export type FoundCredentials =
+  | { readonly kind: 'credentials'; readonly credentials: Credentials }
+  | { readonly kind: 'none'; readonly reason: string };
+
+/** The credentials of the environment: variables, profiles, the role of a container or an instance. Only on request. */
+export interface AmbientCredentials {
+  load(): Promise<FoundCredentials>;
 }
 
 export interface CallerSts {

@@ -10,7 +10,7 @@ function print(command: string, text: string): void {
 }
 
 try {
-  restore(process.env, {
+  await restore(process.env, {
     info: (line) => process.stdout.write(`${line}\n`),
     warn: (line) => print('warning', line),
   });

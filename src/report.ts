@@ -25,6 +25,15 @@ export type Section =
       readonly text: string;
     };
 
+/** A profile of the AWS files: what stands in the credentials file under its name, and what in the config file. */
+export interface ProfileEntry {
+  readonly name: string;
+  /** Whether a profile of this name may be replaced. */
+  readonly mayReplace: boolean;
+  readonly credentials: Readonly<Record<string, string | Secret>>;
+  readonly config: Readonly<Record<string, string>>;
+}
+
 /** The result of a command. The host publishes it in one place and one order: masks, environment, outputs, summary. */
 export interface Report {
   /** One line: what happened. Shown as the notice of the step and as the heading of the summary. */
@@ -40,6 +49,8 @@ export interface Report {
   readonly outputs: Readonly<Partial<Record<OutputName, string | Secret>>>;
   /** Set when later steps renew the credentials by themselves, instead of being handed them. */
   readonly renewal?: Renewal;
+  /** Written before anything is exported; where that fails, nothing is. */
+  readonly profile?: ProfileEntry;
   /** Set when the step must fail after its outputs and summary are written; then nothing is exported. */
   readonly failure?: Failure;
 }

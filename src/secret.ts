@@ -17,6 +17,11 @@ export class Secret {
     return this.#value;
   }
 
+  /** Whether it has no special characters: letters and digits only. */
+  isPlain(): boolean {
+    return /^[A-Za-z\d]*$/u.test(this.#value);
+  }
+
   toString(): string {
     return HIDDEN;
   }

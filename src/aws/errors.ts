@@ -67,7 +67,8 @@ export function toReason(error: unknown): string {
   return text === '' ? errorCode(error) || 'no reason given' : text;
 }
 
-function toPrincipal(reason: string): string {
+/** The caller whom a refusal names. */
+export function toPrincipal(reason: string): string {
   return /User: (arn:\S+)/u.exec(reason)?.[1] ?? 'the principal of these credentials';
 }
 

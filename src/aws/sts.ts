@@ -31,7 +31,7 @@ export function createWebIdentitySts(
       const answer = await client.send(toCommand(request), { abortSignal: settings.signal }).catch((error: unknown) => {
         throw toExchangeFailure(error, request, readFacts(readToken(request.token)), call);
       });
-      return toSession(answer);
+      return toSession(answer, 'sts:AssumeRoleWithWebIdentity');
     },
   };
 }
@@ -49,7 +49,11 @@ function toCommand(request: WebIdentityRequest): AssumeRoleWithWebIdentityComman
   });
 }
 
-function toSession(answer: AssumeRoleWithWebIdentityResponse): Session {
+/** The session in an answer of STS; an answer without all of it is none. */
+export function toSession(
+  answer: Pick<AssumeRoleWithWebIdentityResponse, 'Credentials' | 'AssumedRoleUser'>,
+  action: string,
+): Session {
   const {
     AccessKeyId: accessKeyId,
     SecretAccessKey: secret,
@@ -59,7 +63,7 @@ function toSession(answer: AssumeRoleWithWebIdentityResponse): Session {
   const { Arn: arn, AssumedRoleId: userId } = answer.AssumedRoleUser ?? {};
   if (!accessKeyId || !secret || !token || end === undefined || !arn || !userId) {
     throw failure('AWS_UNKNOWN_ERROR', {
-      action: 'sts:AssumeRoleWithWebIdentity',
+      action,
       name: 'an incomplete answer',
       reason: 'credentials or identity are missing in it',
     });
@@ -162,9 +166,10 @@ async function refuseCredentials(): Promise<never> {
   throw new Error('this call must not be signed');
 }
 
-function createClient(settings: AwsSettings, credentials: Credentials | undefined): STSClient {
+/** A client with these credentials, with none, or with those that the SDK finds in the environment. */
+export function createClient(settings: AwsSettings, credentials: Credentials | 'ambient' | undefined): STSClient {
   const client = new STSClient({
-    ...toClientConfig(settings, credentials),
+    ...toClientConfig(settings, credentials === 'ambient' ? undefined : credentials),
     ...(credentials === undefined ? { credentials: refuseCredentials } : {}),
     ...(settings.stsEndpoint === undefined ? {} : { endpoint: settings.stsEndpoint }),
   });
@@ -172,6 +177,7 @@ function createClient(settings: AwsSettings, credentials: Credentials | undefine
   return client;
 }
 
-function toCall(action: string, settings: AwsSettings, credentials: Credentials | undefined): FailedCall {
+/** A call as its failures name it. */
+export function toCall(action: string, settings: AwsSettings, credentials: Credentials | undefined): FailedCall {
   return { action, region: settings.region, credentialsFrom: credentials?.from, signal: settings.signal };
 }

@@ -32,9 +32,16 @@ function describePending({ isPending, pendingIn = [] }: InputSpec): string {
 }
 
 function declareInput(spec: InputSpec): object {
+  const { default: value, variable } = spec;
+  const isHandedOver = value !== undefined && variable === undefined;
+  const notes = variable === undefined ? '' : ` Else the variable \`${variable}\`${nameDefault(value)}.`;
   return {
-    description: `${spec.description}${describePending(spec)}`,
+    description: `${spec.description}${notes}${describePending(spec)}`,
     required: false,
-    ...(spec.default === undefined ? {} : { default: spec.default }),
+    ...(isHandedOver ? { default: value } : {}),
   };
+}
+
+function nameDefault(value: string | undefined): string {
+  return value === undefined ? '' : `, else \`${value}\``;
 }

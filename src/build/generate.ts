@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { renderActionManifest } from './action-manifest.ts';
 import { renderFailurePage } from './failure-page.ts';
 import { renderLintPage } from './lint-page.ts';
-import { EMPTY_README, renewReadme } from './readme-tables.ts';
+import { EMPTY_README, renderInputPage, renewReadme } from './readme-tables.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
@@ -16,6 +16,7 @@ const generated: Readonly<Record<string, string>> = {
   'action.yml': renderActionManifest({ name, description }),
   'README.md': renewReadme(read('README.md') ?? EMPTY_README),
   'docs/failures.md': renderFailurePage(),
+  'docs/inputs.md': renderInputPage(),
   'docs/lint-rules.md': renderLintPage(),
 };
 

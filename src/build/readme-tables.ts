@@ -1,11 +1,11 @@
-/** How the tables of the README follow from the tables of inputs and outputs, and where in the README they stand. */
+/** How the tables of the README and of docs/inputs.md follow from the tables of inputs and outputs. */
 
 import { INPUTS, type InputSpec, isPending, type Mode, PENDING_MODES } from '../inputs.ts';
 import { OUTPUTS } from '../outputs.ts';
 
 /** The README with its tables renewed; everything outside the markers stays as it is. */
 export function renewReadme(readme: string): string {
-  return replaceBlock(replaceBlock(readme, 'inputs', renderInputs()), 'outputs', renderOutputs());
+  return replaceBlock(replaceBlock(readme, 'inputs', renderReadmeInputs()), 'outputs', renderOutputs());
 }
 
 /** A README that holds nothing but the places for the tables. */
@@ -23,24 +23,50 @@ function replaceBlock(text: string, block: string, content: string): string {
 }
 
 /** The groups in the order of the README. An input stands in the group of the first of its modes. */
-const GROUPS: readonly { readonly title: string; readonly holds: (spec: InputSpec) => boolean }[] = [
-  { title: 'Every mode', holds: ({ modes }) => modes === 'all' },
-  { title: '`assume`', holds: isFor('assume') },
-  { title: 'The other modes', holds: isFor('plan', 'bootstrap', 'identity', 'diagnose', ...PENDING_MODES) },
+const GROUPS: readonly Group[] = [
+  { title: 'Every mode', isInReadme: true, holds: ({ modes }) => modes === 'all' },
+  { title: '`assume`', isInReadme: true, holds: isFor('assume') },
+  {
+    title: 'The other modes',
+    isInReadme: false,
+    holds: isFor('plan', 'bootstrap', 'identity', 'diagnose', ...PENDING_MODES),
+  },
 ];
+
+interface Group {
+  readonly title: string;
+  readonly isInReadme: boolean;
+  readonly holds: (spec: InputSpec) => boolean;
+}
 
 function isFor(...modes: readonly Mode[]): (spec: InputSpec) => boolean {
   return (spec) => spec.modes !== 'all' && modes.some((mode) => mode === spec.modes[0]);
 }
 
-function renderInputs(): string {
+/** The page with every input; the README has room for those of `assume`. */
+export function renderInputPage(): string {
+  return [
+    '<!-- Generated from src/inputs.ts by `npm run generate`. -->',
+    '# Inputs',
+    'Boolean inputs take `true`, `True`, `TRUE`, `false`, `False` or `FALSE`. Lists take one item a line. Bad input of any kind is one error that names every input, before any call.',
+    renderInputs(GROUPS),
+    '',
+  ].join('\n\n');
+}
+
+function renderReadmeInputs(): string {
+  const others = GROUPS.filter(({ isInReadme }) => !isInReadme).map(({ title }) => title.toLowerCase());
+  return `${renderInputs(GROUPS.filter(({ isInReadme }) => isInReadme))}\n\nThe inputs of ${others.join(', ')}: [docs/inputs.md](docs/inputs.md).`;
+}
+
+function renderInputs(groups: readonly Group[]): string {
   const inputs = Object.entries<InputSpec>(INPUTS);
   const available = inputs.filter(([, spec]) => spec.isPending !== true);
   const byGroup = Map.groupBy(available, ([, spec]) => GROUPS.find(({ holds }) => holds(spec))?.title ?? '');
-  const tables = GROUPS.map(({ title }) => {
+  const tables = groups.map(({ title }) => {
     const rows = (byGroup.get(title) ?? []).map(([name, spec]) => [
       code(name),
-      spec.description,
+      `${spec.description}${spec.variable === undefined ? '' : ` By variable: ${code(spec.variable)}.`}`,
       spec.default === undefined ? '' : code(spec.default),
       renderModes(spec),
     ]);

@@ -1,8 +1,7 @@
 /** Checks on whose credentials are in hand, made before anything is exported or changed. */
 
 import { failure } from '../failure.ts';
-import type { Session } from '../ports.ts';
-import { type Principal, parsePrincipalArn, type RoleArn, renderRoleArn } from '../trust/arn.ts';
+import { type Principal, parsePrincipalArn } from '../trust/arn.ts';
 
 /** Throws when accounts are named and this is none of them. */
 export function requireAllowedAccount(account: string, allowed: readonly string[]): void {
@@ -20,11 +19,4 @@ export function requirePrincipal(arn: string, action: string): Principal {
     });
   }
   return principal;
-}
-
-/** The answer must be for the role that was asked for; the path of a role is not part of a session's ARN. */
-export function requireRole(session: Session, role: RoleArn): void {
-  const got = requirePrincipal(session.arn, 'sts:AssumeRoleWithWebIdentity');
-  const isSame = got.partition === role.partition && got.account === role.account && got.roleName === role.name;
-  if (!isSame) throw failure('ROLE_UNEXPECTED', { expected: renderRoleArn(role), got: session.arn });
 }

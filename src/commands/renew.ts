@@ -4,7 +4,7 @@ import { failure } from '../failure.ts';
 import type { RenewalRequest, Session } from '../ports.ts';
 import { parseRoleArn } from '../trust/arn.ts';
 import { type ExchangePorts, exchange } from './exchange.ts';
-import { requireRole } from './guard.ts';
+import { requireRole } from './session.ts';
 
 /** Exchanges a new ID token for a session of the same role; the answer is checked as the first one was. */
 export async function renew(request: RenewalRequest, maxAttempts: number, ports: ExchangePorts): Promise<Session> {
@@ -13,6 +13,6 @@ export async function renew(request: RenewalRequest, maxAttempts: number, ports:
   const { region: _, ...exchanged } = request;
   const outcome = await exchange({ ...exchanged, maxAttempts }, ports);
   if (outcome.kind === 'failed') throw outcome.error;
-  requireRole(outcome.session, role);
+  requireRole(outcome.session, role, 'sts:AssumeRoleWithWebIdentity');
   return outcome.session;
 }

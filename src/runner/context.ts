@@ -38,7 +38,7 @@ export function readAmbientCredentials(env: Environment): Credentials | undefine
     accessKeyId,
     secretAccessKey: new Secret(secret),
     sessionToken: token ? new Secret(token) : undefined,
-    expiration: env['AWS_CREDENTIAL_EXPIRATION'] || undefined,
+    ...(env['AWS_CREDENTIAL_EXPIRATION'] ? { expiration: env['AWS_CREDENTIAL_EXPIRATION'] } : {}),
     from: 'the environment (AWS_ACCESS_KEY_ID)',
   };
 }
@@ -128,6 +128,29 @@ export function readProxyEnv(env: Environment): Environment {
     ...Object.fromEntries(entries.filter(([, value]) => value !== undefined)),
     ...dropAbsent({ NO_PROXY, no_proxy }),
   };
+}
+
+/**
+ * The proxy of the calls to AWS: what the inputs say goes first. The SDKs of AWS take `HTTP_PROXY` for https as well where
+ * nothing else is given.
+ */
+export function readAwsProxyEnv(
+  env: Environment,
+  { address, without }: { readonly address: string | undefined; readonly without: string | undefined },
+): Environment {
+  const read = readProxyEnv({
+    ...env,
+    ...(address === undefined ? {} : toProxyVariables(address)),
+    ...(without === undefined ? {} : { NO_PROXY: without, no_proxy: without }),
+  });
+  const { HTTP_PROXY, http_proxy, HTTPS_PROXY, https_proxy } = read;
+  const fallback = HTTPS_PROXY ?? https_proxy ?? HTTP_PROXY ?? http_proxy;
+  return { ...read, ...dropAbsent({ HTTPS_PROXY: fallback }) };
+}
+
+/** An address as every variable that names a proxy. */
+export function toProxyVariables(address: string): Environment {
+  return Object.fromEntries(PROXY_VARIABLES.map((name) => [name, address]));
 }
 
 const PROXY_VARIABLES = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'];

@@ -11,8 +11,6 @@ import { fingerprint, NOTHING, RESTORE_STATE, renderRestoreState, type Undo } fr
 
 /** The variables of which the earlier value is itself a secret. */
 const SECRET_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
-/** The same in the files of AWS. */
-const SECRET_SETTING = /^\s*(?:aws_access_key_id|aws_secret_access_key|aws_session_token)\s*=\s*(\S+)\s*$/u;
 /** GitHub drops a summary above 1 MiB whole. */
 const SUMMARY_LIMIT_BYTES = 1_000_000;
 
@@ -125,15 +123,7 @@ function saveRestoreState(
   for (const [name, { before }] of variables) {
     if (SECRET_VARIABLES.includes(name) && before !== '') core.setSecret(before);
   }
-  for (const item of undo) if (item.kind === 'section') maskSettings(item.before ?? '');
   core.saveState(RESTORE_STATE, renderRestoreState({ variables: Object.fromEntries(variables), undo }));
-}
-
-function maskSettings(section: string): void {
-  for (const line of section.split('\n')) {
-    const value = SECRET_SETTING.exec(line)?.[1];
-    if (value !== undefined) core.setSecret(value);
-  }
 }
 
 function printSections(sections: readonly Section[]): void {

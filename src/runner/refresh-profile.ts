@@ -7,7 +7,7 @@ import { failure } from '../failure.ts';
 import type { Renewal } from '../ports.ts';
 import { renderCommandLine } from './command-line.ts';
 import type { Handover } from './host.ts';
-import { findSection, replaceSection } from './ini-section.ts';
+import { configSection, removeSection } from './profile-text.ts';
 import { renderCachedSession, toCachedSession } from './refresh-cache.ts';
 import {
   pickSdkVariables,
@@ -90,10 +90,7 @@ const NAMELESS = '[profile ""]';
 
 /** The profile, and after it those that the job had already. https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html */
 export function renderConfig(region: string, command: string, others: string): string {
-  const kept = [HEADER, NAMELESS].reduce((text, header) => {
-    const section = findSection(text, header);
-    return section === undefined ? text : replaceSection(text, section, undefined);
-  }, others);
+  const kept = [REFRESH_PROFILE, ''].reduce((text, name) => removeSection(text, configSection(name)), others);
   return `${HEADER}\nregion = ${region}\ncredential_process = ${command}\n\n${NAMELESS}\n\n${kept}`;
 }
 

@@ -1,6 +1,7 @@
 /** What the post step has to undo: its parts, and how they travel as text through the state that the runner keeps. */
 
 import { createHash } from 'node:crypto';
+import type { FileChange } from './profile-files.ts';
 
 /** All that a main step leaves to its post step. */
 export interface RestoreState {
@@ -18,17 +19,8 @@ export interface SavedVariable {
 
 /** One thing that a step left on the machine. What is no longer as the step left it belongs to somebody else and stays. */
 export type Undo =
-  /** A section of an INI file: becomes `before`, or goes when that is absent. `header` is the line that opens it. */
-  | {
-      readonly kind: 'section';
-      readonly path: string;
-      readonly header: string;
-      /** The fingerprint of the section as the step wrote it. */
-      readonly written: string;
-      readonly before?: string;
-    }
-  /** A file or folder that the step created: goes when there is nothing in it. */
-  | { readonly kind: 'empty'; readonly path: string }
+  /** A profile in one of AWS's files: the file becomes what it was, or loses the section. */
+  | { readonly kind: 'profile'; readonly change: FileChange }
   /** A folder of the step's own, right under `RUNNER_TEMP`: goes with all that is in it. */
   | { readonly kind: 'folder'; readonly path: string };
 
@@ -73,20 +65,23 @@ function isSavedVariable(value: unknown): boolean {
 }
 
 function isUndo(value: unknown): value is Undo {
-  if (!isRecord(value) || typeof value['path'] !== 'string') return false;
-  switch (value['kind']) {
-    case 'empty':
-    case 'folder':
-      return true;
-    case 'section':
-      return (
-        isMatch(value['header'], /^\[[^\r\n]+\]$/u) &&
-        isMatch(value['written'], FINGERPRINT) &&
-        (value['before'] === undefined || typeof value['before'] === 'string')
-      );
-    default:
-      return false;
-  }
+  if (!isRecord(value)) return false;
+  if (value['kind'] === 'folder') return typeof value['path'] === 'string';
+  return value['kind'] === 'profile' && isFileChange(value['change']);
+}
+
+function isFileChange(value: unknown): boolean {
+  if (!isRecord(value) || !isRecord(value['written'])) return false;
+  const { path, kind, profile, before, madeDirectory, written } = value;
+  return (
+    typeof path === 'string' &&
+    (kind === 'credentials' || kind === 'config') &&
+    typeof profile === 'string' &&
+    (before === undefined || typeof before === 'string') &&
+    typeof madeDirectory === 'boolean' &&
+    isMatch(written['file'], FINGERPRINT) &&
+    isMatch(written['section'], FINGERPRINT)
+  );
 }
 
 function isMatch(value: unknown, pattern: RegExp): boolean {

@@ -21,7 +21,7 @@ const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSIO
 const CREDENTIAL_VARIABLES = [...KEY_VARIABLES, 'AWS_CREDENTIAL_EXPIRATION'];
 
 /** Undoes what the main step saved. Fails with `RUNNER_FILES_MISSING` when variables cannot be handed over safely. */
-export function restore(env: Environment, log: RestoreLog): void {
+export async function restore(env: Environment, log: RestoreLog): Promise<void> {
   const saved = env[`STATE_${RESTORE_STATE}`] ?? '';
   if (saved === '') return;
   if (/^(?:true|True|TRUE)$/u.test(env['AWS_SKIP_CLEANUP_STEP'] ?? '')) {
@@ -34,7 +34,7 @@ export function restore(env: Environment, log: RestoreLog): void {
     return;
   }
   restoreVariables(state.variables, env, log);
-  for (const item of state.undo.toReversed()) undoAndTell(item, env['RUNNER_TEMP'], log);
+  for (const item of state.undo.toReversed()) await undoAndTell(item, env['RUNNER_TEMP'], log);
 }
 
 function restoreVariables(variables: RestoreState['variables'], env: Environment, log: RestoreLog): void {
@@ -69,14 +69,12 @@ function renderVariable(name: string, value: string): string {
   return `${name}<<${end}${EOL}${value}${EOL}${end}${EOL}`;
 }
 
-function undoAndTell(item: Undo, tempFolder: string | undefined, log: RestoreLog): void {
-  const what = printable(item.kind === 'section' ? `${item.header} in ${item.path}` : item.path);
+async function undoAndTell(item: Undo, tempFolder: string | undefined, log: RestoreLog): Promise<void> {
+  const what = printable(item.kind === 'profile' ? `the profile in ${item.change.path}` : item.path);
   try {
-    const outcome = undo(item, tempFolder);
-    if (outcome === 'done' && item.kind !== 'empty') log.info(`Took back ${what}.`);
-    if (outcome === 'changed' && item.kind !== 'empty') {
-      log.warn(`${what} is not as this action left it and stays.`);
-    }
+    const outcome = await undo(item, tempFolder);
+    if (outcome === 'done') log.info(`Took back ${what}.`);
+    if (outcome === 'changed') log.warn(`${what} is not as this action left it and stays.`);
   } catch (error) {
     log.warn(`${what} could not be taken back: ${printable(error instanceof Error ? error.message : String(error))}`);
   }

@@ -104,8 +104,6 @@ describe('what this version does not implement', () => {
   it.each([
     [{ mode: 'teardown' }, 'mode: teardown'],
     [{ mode: 'render' }, 'mode: render'],
-    [{ ...GOOD, 'role-chaining': 'true' }, '`role-chaining`: "true"'],
-    [{ ...GOOD, 'aws-access-key-id': 'AKIAIOSFODNN7EXAMPLE' }, '`aws-access-key-id`: (hidden)'],
     [{ mode: 'bootstrap', config: 'x.yml' }, '`config`: "x.yml"'],
   ])('%j says so', async (inputs, feature) => {
     const { code, text } = await failWith(inputs);

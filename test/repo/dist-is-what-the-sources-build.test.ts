@@ -63,6 +63,16 @@ describe('what `assume` does not need stays out of its way', () => {
     }
   });
 
+  it('so does what other sources, profiles and session tags need', () => {
+    const other =
+      /^build\/src\/(?:aws\/(?:ambient|role-sts)|runner\/(?:profile|token-file)|commands\/(?:assume-from-source|existing)|session-tags)/u;
+    expect(chunksWith(other)).not.toEqual([]);
+    expect(chunksWith(other)).not.toContain('index.js');
+    expect(
+      chunksWith(other).filter((chunk) => chunksWith(/^build\/src\/commands\/assume\.js$/u).includes(chunk)),
+    ).toEqual([]);
+  });
+
   it('the entry holds no AWS SDK at all', () => {
     expect(chunksWith(/@aws-sdk\/|@smithy\//u)).not.toContain('index.js');
   });
@@ -71,7 +81,9 @@ describe('what `assume` does not need stays out of its way', () => {
 it('the post step loads a few of our own files and nothing else', () => {
   const sources = chunks['post/index.js'] ?? [];
   expect(sources).toContain('build/src/runner/restore.js');
-  expect(sources.filter((path) => !/^build\/src\/(?:post|failure|report|runner\/[\w-]+)\.js$/u.test(path))).toEqual([]);
+  expect(
+    sources.filter((path) => !/^build\/src\/(?:post|failure|report|secret|runner\/[\w-]+)\.js$/u.test(path)),
+  ).toEqual([]);
 });
 
 it('the emulator, the terminal command and the build are not shipped', () => {

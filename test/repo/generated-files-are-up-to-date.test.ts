@@ -16,7 +16,7 @@ const action: {
   readonly runs: Readonly<Record<string, string>>;
 } = parse(read('action.yml'));
 
-it('action.yml, the tables of the README and docs/failures.md are what `npm run generate` writes', () => {
+it('action.yml, the tables of the README and the generated pages are what `npm run generate` writes', () => {
   const { status, stderr } = spawnSync(process.execPath, ['src/build/generate.ts', '--check'], {
     cwd: root,
     encoding: 'utf8',

@@ -1,0 +1,79 @@
+/** Where `assume` takes its identity from: one table over what the inputs give, the first row that fits decides. */
+
+/** What the inputs and the environment say, each as yes or no. */
+export interface SourceFacts {
+  /** `role-to-assume` */
+  readonly hasRole: boolean;
+  /** `aws-access-key-id` */
+  readonly hasAccessKey: boolean;
+  /** `web-identity-token-file` */
+  readonly hasTokenFile: boolean;
+  /** `role-chaining` */
+  readonly chainsRoles: boolean;
+  /** `force-skip-oidc` */
+  readonly skipsIdToken: boolean;
+  /** `use-existing-credentials` */
+  readonly keepsExisting: boolean;
+  /** The variables with which a container offers the credentials of its role. */
+  readonly hasContainerRole: boolean;
+}
+
+/** The inputs that ask for the credentials of the environment; nothing else may. */
+export type AmbientInput = 'role-chaining' | 'force-skip-oidc' | 'use-existing-credentials';
+
+/** The source, or the input that must change and how. */
+export type SourceChoice =
+  | { readonly kind: 'id-token' }
+  | { readonly kind: 'token-file' }
+  | { readonly kind: 'access-key' }
+  | { readonly kind: 'ambient'; readonly askedBy: AmbientInput }
+  | { readonly kind: 'problem'; readonly input: string; readonly problem: string };
+
+interface Row {
+  readonly when: Partial<SourceFacts>;
+  readonly choice: SourceChoice;
+}
+
+const ROLE_EMPTY: SourceChoice = {
+  kind: 'problem',
+  input: 'role-to-assume',
+  problem:
+    'is empty: give a role, or check the secret or variable that it comes from; an expression that resolves to nothing leaves it empty',
+};
+
+const NOTHING_LEFT: SourceChoice = {
+  kind: 'problem',
+  input: 'force-skip-oidc',
+  problem:
+    'leaves nothing to assume the role with: give `aws-access-key-id` or `web-identity-token-file`, run in a container with a role, or leave it out (`role-chaining` never uses an ID token anyway)',
+};
+
+const ROWS: readonly Row[] = [
+  { when: { hasTokenFile: true, hasRole: true }, choice: { kind: 'token-file' } },
+  { when: { hasAccessKey: true }, choice: { kind: 'access-key' } },
+  { when: { hasTokenFile: true }, choice: ROLE_EMPTY },
+  { when: { skipsIdToken: true, hasRole: true, hasContainerRole: false }, choice: NOTHING_LEFT },
+  { when: { chainsRoles: true }, choice: { kind: 'ambient', askedBy: 'role-chaining' } },
+  { when: { skipsIdToken: true }, choice: { kind: 'ambient', askedBy: 'force-skip-oidc' } },
+  { when: { hasRole: true }, choice: { kind: 'id-token' } },
+  { when: { keepsExisting: true }, choice: { kind: 'ambient', askedBy: 'use-existing-credentials' } },
+];
+
+/** The source that the inputs ask for. A missing permission never changes it. */
+export function chooseSource(facts: SourceFacts): SourceChoice {
+  return ROWS.find(({ when }) => fits(when, facts))?.choice ?? ROLE_EMPTY;
+}
+
+const FACTS = [
+  'hasRole',
+  'hasAccessKey',
+  'hasTokenFile',
+  'chainsRoles',
+  'skipsIdToken',
+  'keepsExisting',
+  'hasContainerRole',
+] as const satisfies readonly (keyof SourceFacts)[];
+
+function fits(when: Partial<SourceFacts>, facts: SourceFacts): boolean {
+  return FACTS.every((fact) => when[fact] === undefined || when[fact] === facts[fact]);
+}

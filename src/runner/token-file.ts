@@ -1,0 +1,70 @@
+/** A web identity token in a file: where it may lie, and that nothing else is read in its place. */
+
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { failure } from '../failure.ts';
+import { Secret } from '../secret.ts';
+
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+const MAX_BYTES = 20_000;
+
+/**
+ * Reads the token. A link may lead to a file in its own directory, as those do by which a kubelet renews tokens, and to
+ * nowhere else; what is named in the workspace must also lie there, because its content comes with the checkout.
+ * Fails with `TOKEN_FILE_UNUSABLE`.
+ */
+export function readTokenFile(workspace: string | undefined, path: string): Secret {
+  const base = resolve(workspace ?? '.');
+  const named = resolve(base, path);
+  const text = read(path, findTarget(path, named, isWithin(base, named) ? base : undefined)).trim();
+  if (text === '') throw unusable(path, 'it is empty');
+  return new Secret(text);
+}
+
+function findTarget(path: string, named: string, workspace: string | undefined): string {
+  const target = attempt(path, () => realpathSync(named));
+  const bounds = [dirname(named), ...(workspace === undefined ? [] : [workspace])];
+  const isInside = bounds.every((bound) =>
+    isWithin(
+      attempt(path, () => realpathSync(bound)),
+      target,
+    ),
+  );
+  if (!isInside) throw unusable(path, 'it is a link that leads out of its directory');
+  return target;
+}
+
+function isWithin(directory: string, path: string): boolean {
+  const way = relative(directory, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function read(path: string, target: string): string {
+  // Opening a pipe would wait for a writer, so that is found out before.
+  if (!attempt(path, () => lstatSync(target)).isFile()) throw unusable(path, 'it is not a regular file');
+  // Windows has no such flags.
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  const file = attempt(path, () => openSync(target, flags));
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile()) throw unusable(path, 'it is not a regular file');
+    if (stats.size > MAX_BYTES) {
+      throw unusable(path, `it has ${stats.size} bytes, more than the ${MAX_BYTES} that AWS takes for a token`);
+    }
+    return readFileSync(file, 'utf8');
+  } finally {
+    closeSync(file);
+  }
+}
+
+function attempt<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw unusable(path, error instanceof Error ? error.message : String(error), error);
+  }
+}
+
+function unusable(path: string, reason: string, cause?: unknown): Error {
+  return failure('TOKEN_FILE_UNUSABLE', { path, reason }, { cause });
+}

@@ -1,0 +1,51 @@
+/** A proxy of the end-to-end tests. */
+
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+
+/** The password in its address. */
+export const PASSWORD = 'p@ss-word-of-the-proxy';
+
+/** A proxy that wants nothing and remembers everything. */
+export interface ProxyServer {
+  readonly address: string;
+  /** What it was asked for, with the credentials that it was shown. */
+  readonly asked: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Forwards plain requests. A tunnel it opens to nobody: its answer is that the host cannot be reached. */
+export async function startProxy(): Promise<ProxyServer> {
+  const asked: string[] = [];
+  const note = (message: IncomingMessage): void => {
+    const [, encoded = ''] = (message.headers['proxy-authorization'] ?? '').split(' ');
+    const who = Buffer.from(encoded, 'base64').toString();
+    asked.push(`${message.method} ${message.url}${who === '' ? '' : ` as ${who}`}`);
+  };
+  const server = createServer((message: IncomingMessage, response: ServerResponse) => {
+    note(message);
+    const { method, headers, url = '' } = message;
+    const forward = request(url, { method: method ?? 'GET', headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    });
+    message.pipe(forward);
+  });
+  server.on('connect', (message: IncomingMessage, socket: Socket) => {
+    note(message);
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://octocat:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}`,
+    asked,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,82 @@
+/** Proxies: by input or variable, in either case, around the hosts that need none, and never with a readable password. */
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PASSWORD, type ProxyServer, startProxy } from './proxy-server.ts';
+import { ROLE_ARN, type Scene, startScene, textOf } from './scene.ts';
+
+let scene: Scene;
+let proxy: ProxyServer;
+beforeEach(async () => {
+  scene = await startScene();
+  await scene.bootstrap();
+  proxy = await startProxy();
+});
+afterEach(async () => {
+  await proxy.close();
+  await scene.close();
+});
+
+const ASSUME = { 'role-to-assume': ROLE_ARN, 'aws-region': 'eu-west-1' };
+
+describe('the calls to AWS go through', () => {
+  it.each(['HTTP_PROXY', 'http_proxy'])('%s', async (name) => {
+    const result = await scene.job({ env: { [name]: proxy.address } }).step(ASSUME);
+    expect(result.exitCode, textOf(result)).toBe(0);
+    expect(proxy.asked).toContain(`POST ${scene.emulator.url}/ as octocat:${PASSWORD}`);
+    expect(result.masks).toContain(PASSWORD);
+  });
+
+  it('`http-proxy`, which goes before the variables and leaves the ID token alone', async () => {
+    const env = { HTTP_PROXY: 'http://127.0.0.1:9', NO_PROXY: '' };
+    const result = await scene.job().step({ ...ASSUME, 'http-proxy': proxy.address });
+    expect(result.exitCode, textOf(result)).toBe(0);
+    expect(proxy.asked).toEqual([`POST ${scene.emulator.url}/ as octocat:${PASSWORD}`]);
+    expect(result.masks).toContain(PASSWORD);
+    const keys = {
+      'aws-access-key-id': scene.admin.accessKeyId,
+      'aws-secret-access-key': scene.admin.secretAccessKey,
+      'http-proxy': proxy.address,
+    };
+    const other = await scene.job({ env }).step({ ...keys, 'aws-region': 'eu-west-1' });
+    expect(other.exitCode, textOf(other)).toBe(0);
+  });
+
+  it.each([
+    ['HTTPS_PROXY', (address: string) => ({ env: { HTTPS_PROXY: address }, inputs: {} })],
+    ['https_proxy', (address: string) => ({ env: { https_proxy: address }, inputs: {} })],
+    ['HTTP_PROXY alone', (address: string) => ({ env: { HTTP_PROXY: address }, inputs: {} })],
+    ['`http-proxy`', (address: string) => ({ env: {}, inputs: { 'http-proxy': address } })],
+  ])('a tunnel that %s opens to the real address of STS', async (_, place) => {
+    const { env, inputs } = place(proxy.address);
+    const keys = {
+      'aws-access-key-id': scene.admin.accessKeyId,
+      'aws-secret-access-key': scene.admin.secretAccessKey,
+      'sts-endpoint': 'https://sts.eu-west-1.amazonaws.com',
+    };
+    const result = await scene
+      .job({ env })
+      .step({ ...keys, ...inputs, 'aws-region': 'eu-west-1', 'disable-retry': 'true' });
+    expect(result).toMatchObject({ env: {}, outputs: { 'failure-code': 'AWS_UNREACHABLE' } });
+    expect(proxy.asked).toEqual([`CONNECT sts.eu-west-1.amazonaws.com:443 as octocat:${PASSWORD}`]);
+    expect(result.masks).toContain(PASSWORD);
+    expect(textOf(result)).not.toContain(PASSWORD);
+  });
+});
+
+describe('no proxy is used for', () => {
+  it.each([
+    ['NO_PROXY', { NO_PROXY: '127.0.0.1' }, {}],
+    ['no_proxy', { no_proxy: 'localhost,127.0.0.1' }, {}],
+    ['`no-proxy`', { NO_PROXY: 'example.com' }, { 'no-proxy': '127.0.0.1' }],
+  ])('hosts in %s', async (_, env, inputs) => {
+    const result = await scene.job({ env }).step({ ...ASSUME, 'http-proxy': proxy.address, ...inputs });
+    expect(result.exitCode, textOf(result)).toBe(0);
+    expect(proxy.asked).toEqual([]);
+  });
+});
+
+it.each(['ftp://proxy.example.com', 'http://', '::'])('%j is no address of a proxy', async (address) => {
+  const result = await scene.job().step({ ...ASSUME, 'http-proxy': address });
+  expect(result.outputs).toEqual({ 'failure-code': 'INPUT_INVALID' });
+  expect(textOf(result)).toContain('`http-proxy` is not the address of a proxy');
+});
