@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ requirePrincipal),
-/* harmony export */   T: () => (/* binding */ requireAllowedAccount)
+/* harmony export */   SL: () => (/* binding */ requirePrincipal),
+/* harmony export */   Tk: () => (/* binding */ requireAllowedAccount),
+/* harmony export */   fZ: () => (/* binding */ requireTrustedEvent)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 /* harmony import */ var _trust_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1667);
@@ -27,6 +28,10 @@ function requirePrincipal(arn, action) {
         });
     }
     return principal;
+}
+function requireTrustedEvent({ event }, mode) {
+    if (event.startsWith('pull_request'))
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('PULL_REQUEST_EVENT', { mode, event });
 }
 
 
@@ -49,7 +54,7 @@ async function identity(options, ports) {
     if (credentials === undefined)
         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('CREDENTIALS_MISSING', { mode: 'identity' });
     const caller = await ports.sts.callerIdentity(credentials);
-    const principal = (0,_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePrincipal */ .S)(caller.arn, 'sts:GetCallerIdentity');
+    const principal = (0,_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePrincipal */ .SL)(caller.arn, 'sts:GetCallerIdentity');
     const { account, partition, roleName } = principal;
     if (options.masksAccount)
         ports.log.hide(account);

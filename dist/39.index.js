@@ -108,8 +108,9 @@ function sendCount(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ toReason),
-/* harmony export */   w: () => (/* binding */ toFailure)
+/* harmony export */   Cn: () => (/* binding */ toPrincipal),
+/* harmony export */   Ge: () => (/* binding */ toReason),
+/* harmony export */   w2: () => (/* binding */ toFailure)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3064);
@@ -189,6 +190,9 @@ function isRecord(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ toSession),
+/* harmony export */   UU: () => (/* binding */ createClient),
+/* harmony export */   Ws: () => (/* binding */ toCall),
 /* harmony export */   createCallerSts: () => (/* binding */ createCallerSts),
 /* harmony export */   createWebIdentitySts: () => (/* binding */ createWebIdentitySts)
 /* harmony export */ });
@@ -210,7 +214,7 @@ function createWebIdentitySts(settings, readToken) {
             const answer = await client.send(toCommand(request), { abortSignal: settings.signal }).catch((error) => {
                 throw toExchangeFailure(error, request, readFacts(readToken(request.token)), call);
             });
-            return toSession(answer);
+            return toSession(answer, 'sts:AssumeRoleWithWebIdentity');
         },
     };
 }
@@ -226,12 +230,12 @@ function toCommand(request) {
             : { PolicyArns: request.managedSessionPolicies.map((arn) => ({ arn })) }),
     });
 }
-function toSession(answer) {
+function toSession(answer, action) {
     const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: end, } = answer.Credentials ?? {};
     const { Arn: arn, AssumedRoleId: userId } = answer.AssumedRoleUser ?? {};
     if (!accessKeyId || !secret || !token || end === undefined || !arn || !userId) {
         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('AWS_UNKNOWN_ERROR', {
-            action: 'sts:AssumeRoleWithWebIdentity',
+            action,
             name: 'an incomplete answer',
             reason: 'credentials or identity are missing in it',
         });
@@ -256,9 +260,9 @@ const IDENTITY_TOKEN_TEXTS = {
 };
 function toExchangeFailure(error, request, facts, call) {
     if (call.signal.aborted)
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toFailure */ .w)(error, call);
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toFailure */ .w2)(error, call);
     const name = (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .errorName */ .Is)(error);
-    const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toReason */ .G)(error);
+    const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toReason */ .Ge)(error);
     const answer = { action: call.action, reason };
     const { issuer, audience, subject } = facts;
     const account = request.roleArn.split(':')[4] ?? '';
@@ -291,7 +295,7 @@ function toExchangeFailure(error, request, facts, call) {
     if ((0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .isNamed */ .ev)(name, 'ValidationError') && /DurationSeconds exceeds/iu.test(reason)) {
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('SESSION_DURATION_TOO_LONG', { seconds: request.durationSeconds, reason }, options);
     }
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toFailure */ .w)(error, call);
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toFailure */ .w2)(error, call);
 }
 const TOLERATED_SKEW_SECONDS = 60;
 function findSkew(error, now) {
@@ -315,7 +319,7 @@ function createCallerSts(settings) {
                 return { account: answer.Account ?? '', arn: answer.Arn ?? '', userId: answer.UserId ?? '' };
             }
             catch (error) {
-                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toFailure */ .w)(error, call);
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toFailure */ .w2)(error, call);
             }
             finally {
                 client.destroy();
@@ -328,7 +332,7 @@ async function refuseCredentials() {
 }
 function createClient(settings, credentials) {
     const client = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__/* .STSClient */ .iM({
-        ...(0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .toClientConfig */ .d4)(settings, credentials),
+        ...(0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .toClientConfig */ .d4)(settings, credentials === 'ambient' ? undefined : credentials),
         ...(credentials === undefined ? { credentials: refuseCredentials } : {}),
         ...(settings.stsEndpoint === undefined ? {} : { endpoint: settings.stsEndpoint }),
     });

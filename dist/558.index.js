@@ -11,11 +11,11 @@ export const modules = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 /* harmony import */ var _plan_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8988);
 /* harmony import */ var _trust_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1667);
-/* harmony import */ var _trust_diagnose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9289);
+/* harmony import */ var _trust_diagnose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5134);
 /* harmony import */ var _trust_subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6076);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(729);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8534);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5367);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9748);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9484);
 /* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5713);
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5139);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(460);
@@ -32,11 +32,11 @@ export const modules = {
 
 async function diagnoseTrust(options, ports) {
     (0,_preflight_js__WEBPACK_IMPORTED_MODULE_8__/* .requireIdToken */ .i)(ports.context);
-    const claims = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_5__/* .readClaims */ .I)(ports.idTokens.read(await ports.idTokens.mint(options.audience, 'any')));
+    const claims = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_5__/* .readClaims */ .Ip)(ports.idTokens.read(await ports.idTokens.mint(options.audience, 'any')));
     const asked = await resolveRole(options, claims, ports);
     if (options.masksAccount)
         ports.log.hide(asked.account);
-    (0,_guard_js__WEBPACK_IMPORTED_MODULE_7__/* .requireAllowedAccount */ .T)(asked.account, options.allowedAccounts);
+    (0,_guard_js__WEBPACK_IMPORTED_MODULE_7__/* .requireAllowedAccount */ .Tk)(asked.account, options.allowedAccounts);
     const compared = await compare(options, asked, claims, ports);
     const role = (0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoleArn */ .DM)(compared.role?.arn ?? '') ?? asked;
     const { trust: known, from } = compared;
@@ -106,7 +106,7 @@ async function compare(options, role, claims, ports) {
         return { ...live, from: 'IAM, as it is now' };
     if (declaration === undefined)
         return { ...live, from: `nowhere: ${live.trust.role.why}` };
-    const policy = await (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .declareTrust */ .R)(declaration, role, ports);
+    const policy = await (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .declareTrust */ .RE)(declaration, role, ports);
     return {
         trust: { role: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .toDeclaredRole */ .k_)(policy), provider: live.trust.provider },
         role: undefined,

@@ -28543,7 +28543,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 9327:
+/***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
@@ -28648,7 +28648,41 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3083:
+/***/ 3513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ TRUST_INPUTS),
+/* harmony export */   QA: () => (/* binding */ parseAudience),
+/* harmony export */   Sx: () => (/* binding */ isPolicyArn),
+/* harmony export */   nS: () => (/* binding */ POLICY_ARN),
+/* harmony export */   p6: () => (/* binding */ parseDeclaredName)
+/* harmony export */ });
+const TRUST_INPUTS = [
+    'repositories',
+    'branches',
+    'git-tags',
+    'environments',
+    'pull-requests',
+    'reusable-workflows',
+    'subjects',
+    'trust-conditions',
+];
+function parseDeclaredName(read) {
+    return read.matching('role-name', /^[\w+=,.@-]{1,64}$/u, 'a role name of IAM: 1 to 64 letters, digits or any of + = , . @ - _');
+}
+function parseAudience(read) {
+    return read.matching('audience', /^[\x21-\x7e]{1,255}$/u, 'an audience: 1 to 255 characters without spaces');
+}
+const POLICY_ARN = /^arn:aws(?:-[a-z]+)*:iam::(?:\d{12}|aws):policy\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,128}$/u;
+function isPolicyArn(text) {
+    return POLICY_ARN.test(text);
+}
+
+
+/***/ }),
+
+/***/ 2763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28657,132 +28691,47 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ parseCommand)
 });
 
-// EXTERNAL MODULE: ./build/src/failure.js
-var failure = __nccwpck_require__(7279);
-// EXTERNAL MODULE: ./build/src/report.js
-var report = __nccwpck_require__(6471);
-;// CONCATENATED MODULE: ./build/src/input-reader.js
-
-
-const SHOWN_LENGTH = 200;
-function createInputReader(raw, table) {
-    const problems = [];
-    const pending = [];
-    const notices = [];
-    const given = (name) => raw(name).trim();
-    const defaultOf = (name) => {
-        const value = table[name]?.default ?? '';
-        return value.startsWith('${{') ? '' : value;
-    };
-    const text = (name) => given(name) || defaultOf(name) || undefined;
-    const show = (name, value) => {
-        if (table[name]?.isSecret === true)
-            return '(hidden)';
-        const cut = value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value;
-        return `"${(0,report/* printable */.g$)(cut)}"`;
-    };
-    const problem = (name, value, what) => {
-        const text = value === '' ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}`;
-        if (!problems.includes(text))
-            problems.push(text);
-    };
-    const notAccepted = (name, value, accepted) => problem(name, value, `is not accepted; accepted: ${accepted}`);
-    const list = (name, separator, accepts, accepted) => {
-        const items = (text(name) ?? '').split(separator).map((item) => item.trim());
-        const unique = [...new Set(items.filter((item) => item !== ''))];
-        for (const item of unique)
-            if (!accepts(item))
-                notAccepted(name, item, accepted);
-        return unique;
-    };
-    const reader = {
-        text,
-        boolean(name) {
-            const value = text(name) ?? 'false';
-            if (/^(?:true|True|TRUE)$/u.test(value))
-                return true;
-            if (!/^(?:false|False|FALSE)$/u.test(value))
-                notAccepted(name, value, '`true` or `false`');
-            return false;
-        },
-        integer(name, minimum, maximum) {
-            const value = text(name) ?? '';
-            const number = /^\d{1,9}$/u.test(value) ? Number(value) : Number.NaN;
-            if (number >= minimum && number <= maximum)
-                return number;
-            notAccepted(name, value, `a whole number from ${minimum} to ${maximum}`);
-            return minimum;
-        },
-        oneOf(name, accepted) {
-            const value = text(name) ?? '';
-            const found = accepted.find((candidate) => candidate === value);
-            if (found === undefined)
-                notAccepted(name, value, accepted.map((candidate) => `\`${candidate}\``).join(', '));
-            return found;
-        },
-        matching(name, pattern, accepted) {
-            const value = text(name);
-            if (value === undefined || pattern.test(value))
-                return value;
-            notAccepted(name, value, accepted);
-            return undefined;
-        },
-        lines: (name, accepts, accepted) => list(name, /\n|,(?=\s*arn:)/u, accepts, accepted),
-        items: (name, accepts, accepted) => list(name, /[\n,]/u, accepts, accepted),
-        json(name) {
-            const value = text(name);
-            if (value === undefined)
-                return undefined;
-            if (isJsonObject(value))
-                return value;
-            notAccepted(name, value, 'a JSON object');
-            return undefined;
-        },
-        problem,
-        notice: (line) => notices.push(line),
-        notices,
-        isGiven: (name) => given(name) !== '' &&
-            given(name).toLowerCase() !== defaultOf(name).toLowerCase() &&
-            table[name]?.default?.startsWith('${{') !== true,
-        reject(name) {
-            if (reader.isGiven(name))
-                pending.push(`\`${name}\`: ${show(name, given(name))}`);
-        },
-        rejectPending() {
-            for (const [name, spec] of Object.entries(table))
-                if (spec.isPending === true)
-                    reader.reject(name);
-        },
-        noticeUnused(mode) {
-            for (const [name, spec] of Object.entries(table)) {
-                const isUsed = spec.modes === 'all' || spec.modes.includes(mode);
-                if (!isUsed && reader.isGiven(name))
-                    notices.push(`\`${name}\` has no effect in \`mode: ${mode}\`.`);
-            }
-        },
-        finish() {
-            if (problems.length > 0 || pending.length > 0)
-                throw reader.failure();
-        },
-        failure() {
-            if (problems.length === 0)
-                return (0,failure/* failure */.V2)('NOT_AVAILABLE_YET', { features: pending });
-            const all = [...problems, ...pending.map((item) => `${item} is not available yet in this version`)];
-            return (0,failure/* failure */.V2)('INPUT_INVALID', { problems: all });
-        },
-    };
-    return reader;
+;// CONCATENATED MODULE: ./build/src/assume-source.js
+const ROLE_EMPTY = {
+    kind: 'problem',
+    input: 'role-to-assume',
+    problem: 'is empty: give a role, or check the secret or variable that it comes from; an expression that resolves to nothing leaves it empty',
+};
+const NOTHING_LEFT = {
+    kind: 'problem',
+    input: 'force-skip-oidc',
+    problem: 'leaves nothing to assume the role with: give `aws-access-key-id` or `web-identity-token-file`, run in a container with a role, or leave it out (`role-chaining` never uses an ID token anyway)',
+};
+const ROWS = [
+    { when: { hasTokenFile: true, hasRole: true }, choice: { kind: 'token-file' } },
+    { when: { hasAccessKey: true }, choice: { kind: 'access-key' } },
+    { when: { hasTokenFile: true }, choice: ROLE_EMPTY },
+    { when: { skipsIdToken: true, hasRole: true, hasContainerRole: false }, choice: NOTHING_LEFT },
+    { when: { chainsRoles: true }, choice: { kind: 'ambient', askedBy: 'role-chaining' } },
+    { when: { skipsIdToken: true }, choice: { kind: 'ambient', askedBy: 'force-skip-oidc' } },
+    { when: { hasRole: true }, choice: { kind: 'id-token' } },
+    { when: { keepsExisting: true }, choice: { kind: 'ambient', askedBy: 'use-existing-credentials' } },
+];
+function chooseSource(facts) {
+    return ROWS.find(({ when }) => fits(when, facts))?.choice ?? ROLE_EMPTY;
 }
-function isJsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value);
-    }
-    catch {
-        return false;
-    }
+const FACTS = [
+    'hasRole',
+    'hasAccessKey',
+    'hasTokenFile',
+    'chainsRoles',
+    'skipsIdToken',
+    'keepsExisting',
+    'hasContainerRole',
+];
+function fits(when, facts) {
+    return FACTS.every((fact) => when[fact] === undefined || when[fact] === facts[fact]);
 }
 
+// EXTERNAL MODULE: ./build/src/aws-input.js
+var aws_input = __nccwpck_require__(3513);
+// EXTERNAL MODULE: ./build/src/input-reader.js
+var input_reader = __nccwpck_require__(6061);
 // EXTERNAL MODULE: ./build/src/inputs.js
 var inputs = __nccwpck_require__(8796);
 // EXTERNAL MODULE: ./build/src/secret.js
@@ -28791,8 +28740,6 @@ var secret = __nccwpck_require__(9029);
 var trust_arn = __nccwpck_require__(1667);
 // EXTERNAL MODULE: ./build/src/trust/issuer.js
 var issuer = __nccwpck_require__(3985);
-// EXTERNAL MODULE: ./build/src/trust/policy.js
-var trust_policy = __nccwpck_require__(1708);
 // EXTERNAL MODULE: ./build/src/trust/subject.js
 var subject = __nccwpck_require__(6076);
 ;// CONCATENATED MODULE: ./build/src/command.js
@@ -28804,76 +28751,196 @@ var subject = __nccwpck_require__(6076);
 
 
 
-const TRUST_INPUTS = [
-    'repositories',
-    'branches',
-    'git-tags',
-    'environments',
-    'pull-requests',
-    'reusable-workflows',
-    'subjects',
-    'trust-conditions',
-];
 const CLEANUPS = ['restore', 'clear', 'none'];
-async function parseCommand(raw, context, ambient, readFile) {
-    const read = createInputReader(raw, inputs/* INPUTS */.mc);
-    const mode = read.oneOf('mode', Object.keys(inputs/* MODES */.FN));
+async function parseCommand(raw, context, ambient, readFile, readVariable) {
+    const read = (0,input_reader/* createInputReader */.i)(raw, inputs/* INPUTS */.m, readVariable);
+    const mode = read.oneOf('mode', Object.keys(inputs/* MODES */.F));
     if (mode === undefined)
         throw read.failure();
-    if (!isAvailable(mode))
-        throw (0,failure/* failure */.V2)('NOT_AVAILABLE_YET', { features: [`mode: ${mode}`] });
     read.rejectPending();
     read.noticeUnused(mode);
     switch (mode) {
         case 'assume':
-            return parseAssume(read, context, readFile);
+            return parseAssume(read, context, readFile, readVariable);
         case 'plan':
         case 'bootstrap':
             return parseBootstrap(read, context, ambient, mode, readFile);
+        case 'teardown':
+            return parseTeardown(read, context, ambient, readFile);
+        case 'render':
+            return parseRender(read, context, readFile);
         case 'identity':
             return parseIdentity(read, context, ambient);
         case 'diagnose':
             return parseDiagnose(read, context, ambient, readFile);
     }
 }
-function isAvailable(mode) {
-    return !(0,inputs/* isPending */.mm)(mode);
-}
-async function parseAssume(read, context, readFile) {
+async function parseAssume(read, context, readFile, readVariable) {
     const settings = parseSettings(read);
-    for (const name of ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token'])
-        read.reject(name);
     const allowedAccounts = parseAccounts(read);
     const given = parseRegion(read, context);
-    const role = parseRole(read, allowedAccounts, given?.region);
+    const credentials = parseCredentials(read);
+    const keepsExisting = read.boolean('use-existing-credentials');
+    const choice = chooseSource({
+        hasRole: read.text('role-to-assume') !== undefined,
+        hasAccessKey: read.text('aws-access-key-id') !== undefined,
+        hasTokenFile: read.text('web-identity-token-file') !== undefined,
+        chainsRoles: read.boolean('role-chaining'),
+        skipsIdToken: read.boolean('force-skip-oidc'),
+        keepsExisting,
+        hasContainerRole: CONTAINER_VARIABLES.some((name) => readVariable(name) !== undefined),
+    });
+    const source = readSource(read, choice, credentials);
+    const tellsAccount = source?.kind === 'access-key' || source?.kind === 'ambient';
+    const role = read.text('role-to-assume') === undefined
+        ? undefined
+        : parseAssumedRole(read, allowedAccounts, given?.region, tellsAccount);
     const region = chooseRegion(read, given, role?.partition ?? 'aws');
-    if (role !== undefined && given !== undefined && (0,trust_arn/* toPartition */.I2)(given.region) !== role.partition) {
+    if (role?.account !== undefined && given !== undefined && (0,trust_arn/* toPartition */.I2)(given.region) !== role.partition) {
         read.problem('aws-region', given.region, `is not a region of ${role.partition}, the partition of ${read.text('role-to-assume')}`);
     }
-    const options = {
+    const session = parseSession(read, context, region, allowedAccounts, readVariable);
+    const common = { ...settings(region), keepsExisting };
+    const maxAttempts = session.wantsPlainSecret ? PLAIN_SECRET_ATTEMPTS : common.maxAttempts;
+    if (source === undefined) {
+        const options = {
+            ...session,
+            audience: (0,aws_input/* parseAudience */.QA)(read) ?? (0,issuer/* defaultAudience */.Yl)(role?.partition ?? 'aws'),
+            declaration: await findDeclaration(read, region, readFile, role),
+        };
+        noticeWithoutCredentials(read);
+        read.finish();
+        if (role?.account === undefined)
+            throw read.failure();
+        return { kind: 'assume', ...common, maxAttempts, options: { ...options, role } };
+    }
+    const externalId = read.matching('role-external-id', /^[\w+=,.@:/-]{2,1224}$/u, 'an external id of AWS: 2 to 1224 letters, digits or any of + = , . @ : / - _');
+    if (source.kind === 'token-file')
+        noticeWithoutCredentials(read);
+    const tags = source.kind === 'token-file' || role === undefined ? NO_TAGS : await parseSessionTags(read, readVariable);
+    read.finish();
+    return {
+        kind: 'assume-from-source',
+        ...common,
+        maxAttempts,
+        options: { ...session, source, role, externalId, tags },
+    };
+}
+async function findDeclaration(read, region, readFile, role) {
+    if (![...aws_input/* TRUST_INPUTS */.L2, 'config'].some((name) => read.isGiven(name)))
+        return undefined;
+    const declaring = await __nccwpck_require__.e(/* import() */ 825).then(__nccwpck_require__.bind(__nccwpck_require__, 9825));
+    return declaring.findDeclaration(read, region, readFile, role);
+}
+const CONTAINER_VARIABLES = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'];
+const PLAIN_SECRET_ATTEMPTS = 12;
+const NO_TAGS = { lasting: [], droppable: [], custom: [], transitiveKeys: [] };
+function readSource(read, choice, credentials) {
+    switch (choice.kind) {
+        case 'id-token':
+            return undefined;
+        case 'problem':
+            read.problem(choice.input, '', choice.problem);
+            return undefined;
+        case 'token-file':
+            if (credentials !== undefined)
+                read.notice('`web-identity-token-file` is used, `aws-access-key-id` is not.');
+            return { kind: 'token-file', path: read.text('web-identity-token-file') ?? '' };
+        case 'access-key':
+            return credentials === undefined ? undefined : { kind: 'access-key', credentials };
+        case 'ambient':
+            return { kind: 'ambient', askedBy: choice.askedBy };
+    }
+}
+function noticeWithoutCredentials(read) {
+    for (const name of ['custom-tags', 'transitive-tag-keys', 'role-external-id']) {
+        if (read.isGiven(name))
+            read.notice(`\`${name}\` has no effect when a role is assumed with a token.`);
+    }
+}
+function parseSession(read, context, region, allowedAccounts, readVariable) {
+    const profile = read.matching('aws-profile', /^[^\s[\]/\\'"\p{Cc}]{1,255}$/u, 'the name of a profile, without white space, brackets, quotes and slashes');
+    const mayReplace = read.boolean('overwrite-aws-profile');
+    const hasChoice = read.text('output-env-credentials') !== undefined;
+    const exportsCredentials = hasChoice ? read.boolean('output-env-credentials') : profile === undefined;
+    const unsetsCurrent = read.boolean('unset-current-credentials');
+    read.boolean('role-skip-session-tagging');
+    return {
         region,
-        audience: parseAudience(read) ?? (0,issuer/* defaultAudience */.Yl)(role?.partition ?? 'aws'),
+        partition: (0,trust_arn/* toPartition */.I2)(region),
         sessionName: parseSessionName(read, context),
         durationSeconds: read.integer('role-duration-seconds', 900, 43_200),
         inlineSessionPolicy: read.json('inline-session-policy'),
-        managedSessionPolicies: read.lines('managed-session-policies', isPolicyArn, 'the ARN of a managed policy'),
+        managedSessionPolicies: read.lines('managed-session-policies', aws_input/* isPolicyArn */.Sx, 'the ARN of a managed policy'),
         allowedAccounts,
-        exportsCredentials: read.boolean('output-env-credentials'),
+        exportsCredentials,
         outputsCredentials: read.boolean('output-credentials'),
         masksAccount: read.boolean('mask-aws-account-id'),
-        declaration: await findDeclaration(read, region, readFile),
+        stale: findStale(unsetsCurrent, readVariable),
+        unsetsCurrent,
+        warnings: exportsCredentials && profile === undefined ? warnOfProfile(readVariable) : [],
+        profile: profile === undefined ? undefined : { name: profile, mayReplace },
+        wantsPlainSecret: read.boolean('special-characters-workaround'),
     };
-    read.boolean('role-skip-session-tagging');
-    read.finish();
-    if (role === undefined)
-        throw read.failure();
-    return { kind: 'assume', ...settings(region), options: { ...options, role } };
+}
+const KEY_VARIABLES = ['AWS_SESSION_TOKEN', 'AWS_SECURITY_TOKEN', 'AWS_CREDENTIAL_EXPIRATION'];
+const SOURCE_VARIABLES = [
+    ...CONTAINER_VARIABLES,
+    'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+    'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
+    'AWS_CREDENTIAL_SCOPE',
+];
+const TOKEN_FILE_VARIABLES = ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_ROLE_ARN', 'AWS_ROLE_SESSION_NAME'];
+function findStale(unsetsCurrent, readVariable) {
+    const isSet = (name) => readVariable(name) !== undefined;
+    const hasTokenFile = isSet('AWS_WEB_IDENTITY_TOKEN_FILE');
+    const sources = [...SOURCE_VARIABLES, ...(hasTokenFile ? TOKEN_FILE_VARIABLES : [])];
+    return { ofKeys: KEY_VARIABLES.filter(isSet), ofSources: unsetsCurrent ? sources.filter(isSet) : [] };
+}
+function warnOfProfile(readVariable) {
+    const variable = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'].find((name) => readVariable(name) !== undefined);
+    if (variable === undefined)
+        return [];
+    return [
+        `${variable} is set to ${readVariable(variable)}, and some SDKs prefer a profile to the exported credentials. The runner cannot unset a variable: remove it where it is set, or write this profile with \`aws-profile\`.`,
+    ];
+}
+async function parseSessionTags(read, readVariable) {
+    const { describeRun, parseCustomTags } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 75));
+    const run = describeRun(readVariable);
+    const text = read.text('custom-tags') ?? '{}';
+    const custom = parseCustomTags(text, run.lasting.length + run.droppable.length);
+    if (custom.kind === 'invalid')
+        for (const problem of custom.problems)
+            read.problem('custom-tags', '', problem);
+    const transitiveKeys = read.lines('transitive-tag-keys', (key) => /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key), 'the key of a session tag');
+    if (read.boolean('role-skip-session-tagging') || custom.kind === 'invalid')
+        return NO_TAGS;
+    return { ...run, custom: custom.tags, transitiveKeys };
+}
+function parseAssumedRole(read, allowedAccounts, region, tellsAccount) {
+    const text = read.text('role-to-assume') ?? '';
+    const [, path = '', name = ''] = /^\/?((?:[\x21-\x2e\x30-\x7e]+\/)*)([\w+=,.@-]{1,64})$/u.exec(text) ?? [];
+    const isBare = name !== '' && !text.startsWith('arn:');
+    if (!isBare || (allowedAccounts.length !== 1 && !tellsAccount))
+        return parseRole(read, allowedAccounts, region);
+    const [account] = allowedAccounts;
+    const full = `/${path}`;
+    if (account === undefined || allowedAccounts.length !== 1)
+        return { path: full, name };
+    return { partition: region === undefined ? 'aws' : (0,trust_arn/* toPartition */.I2)(region), account, path: full, name };
 }
 async function parseBootstrap(read, context, ambient, mode, readFile) {
     const settings = parseSettings(read);
     const region = chooseRegion(read, parseRegion(read, context), 'aws');
+    const { findFleet, parseDeclaration } = await __nccwpck_require__.e(/* import() */ 825).then(__nccwpck_require__.bind(__nccwpck_require__, 9825));
+    const fleet = await findFleet(read, region, readFile);
+    const saveRoleArnAs = read.matching('save-role-arn-as', VARIABLE_NAME, 'a name for a repository variable: letters, digits and `_`, not beginning with a digit or `GITHUB_`');
+    if (saveRoleArnAs !== undefined && countRoles(fleet) > 1) {
+        read.problem('save-role-arn-as', saveRoleArnAs, 'holds one role, and `config` declares more; name one by `role-name` and `account`');
+    }
     const options = {
-        ...(await parseDeclaration(read, region, readFile)),
+        ...(fleet?.[0]?.declaration ?? (await parseDeclaration(read, region, readFile))),
         mode,
         credentials: parseCredentials(read) ?? ambient,
         allowedAccounts: parseAccounts(read),
@@ -28881,141 +28948,58 @@ async function parseBootstrap(read, context, ambient, mode, readFile) {
         masksAccount: read.boolean('mask-aws-account-id'),
         sessionName: parseSessionName(read, context),
         verify: read.boolean('verify'),
-        retireKey: read.oneOf('retire-bootstrap-key', ['keep', 'deactivate', 'delete']) ?? 'keep',
+        retireKey: parseKeyEnd(read),
+        saveRoleArnAs,
         failOnDrift: read.boolean('fail-on-drift'),
     };
     read.finish();
-    return { kind: mode, ...settings(region), options };
+    return { kind: mode, ...settings(region), options, fleet };
 }
-async function findDeclaration(read, region, readFile) {
-    return TRUST_INPUTS.some((name) => read.isGiven(name)) ? parseDeclaration(read, region, readFile) : undefined;
-}
-async function parseDeclaration(read, region, readFile) {
-    return {
-        region,
-        audience: parseAudience(read) ?? (0,issuer/* defaultAudience */.Yl)((0,trust_arn/* toPartition */.I2)(region)),
-        roleName: read.matching('role-name', /^[\w+=,.@-]{1,64}$/u, 'a role name of IAM: 1 to 64 letters, digits or any of + = , . @ - _'),
-        rolePath: read.matching('role-path', /^\/(?:[\x21-\x7e]{1,510}\/)?$/u, 'a path of IAM: `/`, or one that begins and ends with `/`') ?? '/',
-        roleDescription: read.matching('role-description', /^[\t\n\r\x20-\x7e\xa1-\xff]{1,1000}$/u, 'a description of IAM: at most 1000 Latin characters, no emoji'),
-        maxSessionDuration: read.integer('max-session-duration', 3600, 43_200),
-        permissionsBoundary: read.matching('permissions-boundary', POLICY_ARN, 'the ARN of a managed policy'),
-        policyArns: read.lines('policy-arns', isPolicyArn, 'the ARN of a managed policy'),
-        inlinePolicies: await parseInlinePolicies(read, readFile),
-        prune: read.boolean('prune'),
-        resourceTags: await parseTags(read),
-        ...(await parseRuns(read)),
-        subjectFormat: read.oneOf('subject-format', ['auto', 'classic', 'immutable', 'both']) ?? 'auto',
-        pinIds: read.boolean('pin-ids'),
-    };
-}
-async function parseRuns(read) {
-    const ref = 'the name alone, without `refs/…`; `*` and `?` are wildcards';
-    const branches = read.lines('branches', isRefName, `a branch: ${ref}`);
-    const tags = read.lines('git-tags', isRefName, `a tag: ${ref}`);
-    const environments = read.lines('environments', isEnvironmentName, 'the name of an environment, at most 255 characters');
-    const contexts = [
-        ...branches.map((name) => ({ kind: 'branch', name })),
-        ...tags.map((name) => ({ kind: 'tag', name })),
-        ...environments.map((name) => ({ kind: 'environment', name })),
-        ...(read.boolean('pull-requests') ? [{ kind: 'pull-request' }] : []),
-    ];
-    return {
+async function parseTeardown(read, context, ambient, readFile) {
+    const settings = parseSettings(read);
+    const region = chooseRegion(read, parseRegion(read, context), 'aws');
+    const { findFleet } = await __nccwpck_require__.e(/* import() */ 825).then(__nccwpck_require__.bind(__nccwpck_require__, 9825));
+    const fleet = await findFleet(read, region, readFile);
+    const roleName = (0,aws_input/* parseDeclaredName */.p6)(read);
+    const options = {
+        credentials: parseCredentials(read) ?? ambient,
+        allowedAccounts: parseAccounts(read),
+        masksAccount: read.boolean('mask-aws-account-id'),
+        audience: (0,aws_input/* parseAudience */.QA)(read) ?? (0,issuer/* defaultAudience */.Yl)((0,trust_arn/* toPartition */.I2)(region)),
         repositories: read.lines('repositories', subject/* isRepositoryName */.en, '`owner/repo`, without wildcards'),
-        contexts,
-        reusableWorkflows: read.lines('reusable-workflows', (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item), '`owner/repo/.github/workflows/file.yml@ref`, the ref in full, such as `refs/heads/main`, or a commit'),
-        subjects: read.lines('subjects', (item) => /^[^\p{Cc}]{1,512}$/u.test(item), 'a `sub` value'),
-        conditions: await parseConditions(read),
+        roleNames: read.boolean('provider-only') ? [] : roleName === undefined ? undefined : [roleName],
+        removeProvider: read.boolean('remove-provider'),
     };
+    read.finish();
+    return { kind: 'teardown', ...settings(region), options, fleet };
 }
-const CONDITION_CLAIMS = (0,issuer/* exposedClaims */.gK)('aws', issuer/* GITHUB_ISSUER */.oX).filter((claim) => claim !== 'sub' && claim !== 'aud');
-async function parseConditions(read) {
-    const text = read.text('trust-conditions');
-    if (text === undefined)
-        return {};
-    const { parseTextMap } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4357));
-    const parsed = parseTextMap(text);
-    if (parsed.kind === 'invalid') {
-        read.problem('trust-conditions', text, `is not a YAML map from claim to one or more values: ${parsed.problem}`);
-        return {};
-    }
-    const accepted = CONDITION_CLAIMS.map((name) => `\`${name}\``).join(', ');
-    for (const [claim, values] of Object.entries(parsed.map)) {
-        if (!CONDITION_CLAIMS.includes(claim)) {
-            read.problem('trust-conditions', claim, `is not a claim that AWS can test; accepted: ${accepted}`);
-        }
-        if (values.length === 0 || values.includes(''))
-            read.problem('trust-conditions', claim, 'has no value');
-    }
-    return parsed.map;
+async function parseRender(read, context, readFile) {
+    const settings = parseSettings(read);
+    const region = chooseRegion(read, parseRegion(read, context), 'aws');
+    const [account, ...others] = parseAccounts(read);
+    const { findFleet, parseDeclaration } = await __nccwpck_require__.e(/* import() */ 825).then(__nccwpck_require__.bind(__nccwpck_require__, 9825));
+    const fleet = await findFleet(read, region, readFile);
+    const texts = new Set((fleet ?? []).map(({ declaration }) => JSON.stringify(declaration)));
+    if (texts.size > 1)
+        read.problem('account', '', 'is empty, and the accounts of `config` differ; name the one to render');
+    const options = {
+        ...(fleet?.[0]?.declaration ?? (await parseDeclaration(read, region, readFile))),
+        format: read.oneOf('render-format', ['cloudformation', 'policy-json', 'bootstrap-policy']) ?? 'cloudformation',
+        outputFile: read.text('output-file'),
+        partition: (0,trust_arn/* toPartition */.I2)(region),
+        account: others.length === 0 ? (account ?? (fleet?.length === 1 ? fleet[0]?.id : undefined)) : undefined,
+        retireKey: parseKeyEnd(read),
+    };
+    read.finish();
+    return { kind: 'render', ...settings(region), options };
 }
-const INLINE_LIMIT = 10_240;
-async function parseInlinePolicies(read, readFile) {
-    const name = 'inline-policies';
-    const text = read.text(name);
-    if (text === undefined)
-        return [];
-    const { parseDocumentMap } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4357));
-    const parsed = parseDocumentMap(text);
-    if (parsed.kind === 'invalid') {
-        read.problem(name, text, `is not a YAML map from name to policy document or path: ${parsed.problem}`);
-        return [];
-    }
-    const policies = Object.entries(parsed.map).flatMap(([policy, value]) => {
-        if (!/^[\w+=,.@-]{1,128}$/u.test(policy))
-            read.problem(name, policy, 'is not a name for a policy');
-        const json = typeof value === 'string' ? readDocument(value, readFile) : value.json;
-        if (json === undefined) {
-            read.problem(name, String(value), 'is neither a policy document nor a file of the workspace that can be read');
-            return [];
-        }
-        const document = (0,trust_policy/* parsePolicy */.ON)(json);
-        const problem = document.kind === 'invalid' ? document.problem : findMissingResource(document.policy);
-        if (problem !== undefined)
-            read.problem(name, policy, `is not a policy document: ${problem}`);
-        return document.kind === 'invalid' ? [] : [{ name: policy, text: (0,trust_policy/* renderPolicy */.zQ)(document.policy) }];
-    });
-    const length = policies.reduce((sum, policy) => sum + (0,trust_policy/* measurePolicy */.pg)(policy.text), 0);
-    if (length > INLINE_LIMIT) {
-        read.problem(name, '', `has ${length} characters in all, more than the ${INLINE_LIMIT} that IAM allows`);
-    }
-    return policies;
+function countRoles(fleet) {
+    return (fleet ?? []).reduce((sum, { declaration }) => sum + declaration.roles.length, 0);
 }
-function readDocument(value, readFile) {
-    return value.trimStart().startsWith('{') ? value : readFile(value);
+function parseKeyEnd(read) {
+    return read.oneOf('retire-bootstrap-key', ['keep', 'deactivate', 'delete']) ?? 'keep';
 }
-function findMissingResource({ Statement }) {
-    const index = Statement.findIndex(({ Resource, NotResource }) => Resource === undefined && NotResource === undefined);
-    return index < 0 ? undefined : `statement ${index + 1} has no "Resource"`;
-}
-async function parseTags(read) {
-    const name = 'resource-tags';
-    const text = read.text(name);
-    if (text === undefined)
-        return {};
-    const { parseTextMap } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4357));
-    const parsed = parseTextMap(text);
-    if (parsed.kind === 'invalid') {
-        read.problem(name, text, `is not a YAML map from key to value: ${parsed.problem}`);
-        return {};
-    }
-    const tags = Object.entries(parsed.map).map(([key, values]) => [key, values.length === 1 ? (values[0] ?? '') : undefined]);
-    for (const [key, value] of tags) {
-        if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key) || /^(?:aws|gh-oidc-aws):/iu.test(key)) {
-            read.problem(name, key, 'is not a key for a tag (`aws:` and `gh-oidc-aws:` are reserved)');
-        }
-        if (value === undefined || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value))
-            read.problem(name, key, 'has no value for a tag');
-    }
-    if (tags.length > 48)
-        read.problem(name, '', `has ${tags.length} tags; IAM allows 50, of which two are used`);
-    return Object.fromEntries(tags.map(([key, value]) => [key, value ?? '']));
-}
-function isRefName(name) {
-    return /^[^\s~^:\\[\p{Cc}]{1,255}$/u.test(name) && !/^refs\/|^\/|\/$|\.\./u.test(name);
-}
-function isEnvironmentName(name) {
-    return /^[^\p{Cc}]{1,255}$/u.test(name);
-}
+const VARIABLE_NAME = /^(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254}$/u;
 function parseIdentity(read, context, ambient) {
     const settings = parseSettings(read);
     const region = chooseRegion(read, parseRegion(read, context), 'aws');
@@ -29047,10 +29031,10 @@ async function parseDiagnose(read, context, ambient, readFile) {
     const options = {
         role,
         partition,
-        audience: parseAudience(read) ?? (0,issuer/* defaultAudience */.Yl)(partition),
+        audience: (0,aws_input/* parseAudience */.QA)(read) ?? (0,issuer/* defaultAudience */.Yl)(partition),
         allowedAccounts,
         credentials,
-        declaration: await findDeclaration(read, region, readFile),
+        declaration: await findDeclaration(read, region, readFile, role),
         masksAccount: read.boolean('mask-aws-account-id'),
     };
     read.finish();
@@ -29079,6 +29063,7 @@ function parseSettings(read) {
     const attempts = read.integer('retry-max-attempts', 1, 50);
     const timeoutSeconds = read.integer('action-timeout-s', 0, 21_600);
     const stsEndpoint = parseEndpoint(read);
+    const proxy = { address: parseProxy(read), without: read.text('no-proxy') };
     const githubToken = read.text('github-token');
     const cleanup = read.oneOf('cleanup', CLEANUPS) ?? 'restore';
     return (region) => ({
@@ -29086,6 +29071,7 @@ function parseSettings(read) {
         timeoutSeconds,
         maxAttempts: isRetrying ? attempts : 1,
         stsEndpoint,
+        proxy,
         githubToken: githubToken === undefined ? undefined : new secret/* Secret */.z(githubToken),
         cleanup,
         notices: read.notices,
@@ -29100,6 +29086,16 @@ function parseEndpoint(read) {
     if (url !== undefined && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback)))
         return text;
     read.problem('sts-endpoint', text, 'is not an https address');
+    return undefined;
+}
+function parseProxy(read) {
+    const text = read.text('http-proxy');
+    if (text === undefined)
+        return undefined;
+    const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `http://${text}`;
+    if (URL.canParse(full) && /^https?:$/u.test(new URL(full).protocol))
+        return full;
+    read.problem('http-proxy', '', 'is not the address of a proxy, such as `http://proxy.example.com:3128`');
     return undefined;
 }
 const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
@@ -29144,9 +29140,6 @@ function parseRole(read, allowedAccounts, region) {
 function parseAccounts(read) {
     return read.items('allowed-account-ids', (item) => /^\d{12}$/u.test(item), 'a list of account ids of 12 digits, separated by commas');
 }
-function parseAudience(read) {
-    return read.matching('audience', /^[\x21-\x7e]{1,255}$/u, 'an audience: 1 to 255 characters without spaces');
-}
 function parseCredentials(read) {
     const accessKeyId = read.matching('aws-access-key-id', /^\w{16,128}$/u, 'an access key id: 16 to 128 letters and digits');
     const secretAccessKey = read.text('aws-secret-access-key');
@@ -29187,10 +29180,6 @@ function parseSessionName(read, context) {
 function cleanSessionName(text) {
     return text.replace(/[^\w+=,.@-]/gu, '-');
 }
-const POLICY_ARN = /^arn:aws(?:-[a-z]+)*:iam::(?:\d{12}|aws):policy\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,128}$/u;
-function isPolicyArn(text) {
-    return POLICY_ARN.test(text);
-}
 
 
 /***/ }),
@@ -29214,6 +29203,9 @@ function diagnosed(meaning, remedy) {
         message: ({ verdict, reason }) => (reason === '' ? verdict : `${verdict} (AWS: ${reason})`),
         fix: ({ advice }) => advice,
     };
+}
+function toTrustedPrincipal(principal) {
+    return principal.replace(/^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\/.*$/u, 'arn:$1:iam::$2:role/$3');
 }
 const FAILURES = {
     INPUT_INVALID: entry({
@@ -29336,7 +29328,68 @@ const FAILURES = {
         meaning: 'The role does not allow sessions as long as asked for.',
         remedy: 'Lower `role-duration-seconds`, or raise `max-session-duration` with `mode: bootstrap`.',
         message: ({ seconds, reason }) => `A session of ${seconds} s is longer than the role allows: ${reason}`,
-        fix: () => 'lower `role-duration-seconds`, or raise `max-session-duration` of the role with `mode: bootstrap`.',
+        fix: ({ reason }) => /role chaining/iu.test(reason)
+            ? 'lower `role-duration-seconds` to 3600, or assume the role with an ID token: AWS allows an hour where one role assumes another.'
+            : 'lower `role-duration-seconds`, or raise `max-session-duration` of the role with `mode: bootstrap`.',
+    }),
+    CHAIN_NOT_AUTHORIZED: entry({
+        meaning: 'AWS refused `AssumeRole` with access keys or with the credentials of the environment: the trust policy of the role, the permissions of the caller, an external id, or `sts:TagSession` for the session tags.',
+        remedy: 'Allow the action that the message names, in the trust policy of the role and, across accounts, in the permissions of the caller. Without session tags (`role-skip-session-tagging: true`), `sts:TagSession` is not needed.',
+        message: ({ role, source, principal, action, reason }) => `AWS does not let ${principal} (the credentials from ${source}) do ${action} on ${role}: ${reason}`,
+        fix: ({ action }) => action === 'sts:TagSession'
+            ? 'allow `sts:TagSession` in the trust policy of the role, or set `role-skip-session-tagging: true`.'
+            : 'check `role-to-assume` and `role-external-id`, and admit the caller in the trust policy of the role; across accounts its own permissions must allow it, too.',
+        paste: ({ principal, action }) => ({
+            language: 'json',
+            text: JSON.stringify({
+                Effect: 'Allow',
+                Principal: { AWS: toTrustedPrincipal(principal) },
+                Action: action === 'sts:TagSession' ? ['sts:AssumeRole', action] : action,
+            }),
+        }),
+    }),
+    SESSION_TAGS_TOO_LARGE: entry({
+        meaning: 'Session tags and session policies together exceed the space that AWS has for them, also without the tags that only inform. Tags that the session inherits count as well.',
+        remedy: 'Shorten `custom-tags` and the session policies, or send no tags with `role-skip-session-tagging: true`.',
+        message: ({ reason }) => `AWS finds the session tags too large: ${reason}`,
+        fix: () => 'shorten `custom-tags` and the session policies, or set `role-skip-session-tagging: true`.',
+    }),
+    SPECIAL_CHARACTERS_REMAIN: entry({
+        meaning: 'Every secret key that AWS issued held special characters, as often as `special-characters-workaround` asks.',
+        remedy: 'Run again, or turn `special-characters-workaround` off.',
+        message: ({ attempts }) => `Each of ${attempts} secret keys held special characters.`,
+        fix: () => 'run again, or turn `special-characters-workaround` off: the AWS CLI and SDKs take every secret key.',
+    }),
+    TOKEN_FILE_UNUSABLE: entry({
+        meaning: 'The file in `web-identity-token-file` is missing, empty, too large, not a regular file, or a link that leads out of its directory.',
+        remedy: 'Correct the path. A relative path starts in the workspace; what lies there must not link to a place outside.',
+        message: ({ path, reason }) => `The token file ${path} cannot be used: ${reason}.`,
+        fix: () => 'correct `web-identity-token-file`; a relative path starts in the workspace.',
+    }),
+    AMBIENT_CREDENTIALS_MISSING: entry({
+        meaning: 'An input asks for the credentials of the environment, and there are none: no variables, no profile, no role of a container or an instance.',
+        remedy: 'Put the step after one that exports credentials, name a profile in `AWS_PROFILE`, or leave the input out to use the ID token of the job.',
+        message: ({ askedBy, reason }) => `\`${askedBy}\` asks for the credentials of the environment, and none could be loaded: ${reason}`,
+        fix: ({ askedBy }) => `put the step after one that exports credentials, name a profile in \`AWS_PROFILE\`, or leave \`${askedBy}\` out to use the job's ID token.`,
+    }),
+    PARTITION_UNEXPECTED: entry({
+        meaning: 'The credentials are of another AWS partition than the region. Nothing was exported.',
+        remedy: 'Give an `aws-region` of the partition of the credentials, or other credentials.',
+        message: ({ arn, region, partition }) => `The credentials are those of ${arn}, but ${region} is a region of ${partition}.`,
+        fix: () => 'give an `aws-region` of the partition of the credentials, or other credentials.',
+    }),
+    PROFILE_EXISTS: entry({
+        meaning: 'The profile in `aws-profile` stands in the AWS files already. Nothing was written or exported.',
+        remedy: 'Choose another name, or set `overwrite-aws-profile: true`.',
+        message: ({ profile, path }) => `The profile ${profile} exists already in ${path}.`,
+        fix: () => 'choose another `aws-profile`, or replace the profile:',
+        paste: () => ({ language: 'yaml', text: 'overwrite-aws-profile: true' }),
+    }),
+    PROFILE_NOT_WRITTEN: entry({
+        meaning: 'The AWS files could not be written, or are not safe to write: a symbolic link, or something else than a regular file. Nothing was exported.',
+        remedy: 'Correct what the message names, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to files that can be written.',
+        message: ({ profile, paths, reason }) => `The profile ${profile} could not be written to ${paths.join(', ')}: ${reason}`,
+        fix: () => 'correct it, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to files that can be written.',
     }),
     SESSION_POLICY_REJECTED: entry({
         meaning: 'AWS does not accept the session policies given with the call.',
@@ -29390,9 +29443,9 @@ const FAILURES = {
     }),
     IAM_ACCESS_DENIED: entry({
         meaning: 'The bootstrap credentials lack a permission, or a policy of the organisation denies the action.',
-        remedy: 'Allow the action that the message names to the principal that it names.',
+        remedy: 'Allow the action that the message names to the principal that it names. `mode: render` with `render-format: bootstrap-policy` prints everything that `bootstrap` needs.',
         message: ({ action, reason }) => `${action} is not allowed to these credentials: ${reason}`,
-        fix: ({ principal }) => `allow it to ${principal}. An explicit deny, for example in a service control policy, must be lifted where it stands.`,
+        fix: ({ principal, action }) => `allow it to ${principal}. An explicit deny, for example in a service control policy, must be lifted where it stands.${action.startsWith('iam:') ? ' Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`.' : ''}`,
         paste: ({ action, resource }) => ({
             language: 'json',
             text: JSON.stringify({ Effect: 'Allow', Action: action, Resource: resource }),
@@ -29437,9 +29490,29 @@ const FAILURES = {
     }),
     ROLE_NOT_OWNED: entry({
         meaning: 'A role of this name exists and does not carry the tag of this action. It was left as it is.',
-        remedy: 'Choose another `role-name`. The difference between the role and the declared state is printed.',
+        remedy: 'Choose another `role-name`, or take the role over with `adopt: merge` (its other trust statements, policies and tags stay) or `adopt: replace` (its trust becomes the declared one). The difference between the role and the declared state is printed.',
         message: ({ role }) => `Role ${role} exists and was not created by this action; it was left as it is.`,
-        fix: () => 'choose another `role-name`; the difference is printed. Taking over an existing role (`adopt`) is not available yet.',
+        fix: () => 'choose another `role-name`, or read the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` makes its trust the declared one.',
+        paste: () => ({ language: 'yaml', text: 'adopt: merge' }),
+    }),
+    ROLE_NOT_MERGEABLE: entry({
+        meaning: 'The trust policy of an existing role cannot take our statements beside those it has. It was left as it is.',
+        remedy: 'Mend what the message names, use a role of its own, or take the role over as a whole with `adopt: replace`.',
+        message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}; it was left as it is.`,
+        fix: () => 'mend what is named, choose another `role-name`, or take the role over as a whole with `adopt: replace`, which ends its other trust statements.',
+    }),
+    ROLE_IN_USE: entry({
+        meaning: 'IAM does not delete a role that something still holds, such as an instance profile.',
+        remedy: 'Find out who uses the role (an instance profile, mostly); remove it there, and run the teardown again.',
+        message: ({ role, reason }) => `IAM does not delete ${role}: ${reason}`,
+        fix: () => 'find out who still uses the role, remove it there, and run the teardown again.',
+    }),
+    PULL_REQUEST_EVENT: entry({
+        meaning: 'Admin credentials must not be within reach of a pull request, so `bootstrap` and `teardown` refuse to run on its events. Nothing was sent to AWS.',
+        remedy: 'Run it on `workflow_dispatch`, or on a push to the default branch. `mode: plan` is meant for pull requests.',
+        message: ({ mode, event }) => `\`mode: ${mode}\` does not run on the event ${event}.`,
+        fix: () => 'run it on `workflow_dispatch`; on pull requests, `mode: plan` with credentials that may only read shows what would change.',
+        paste: () => ({ language: 'yaml', text: 'on:\n  workflow_dispatch:' }),
     }),
     ROLE_OF_ANOTHER_REPOSITORY: entry({
         meaning: 'A role of this name was created by this action for another repository. It was left as it is.',
@@ -29485,6 +29558,16 @@ const FAILURES = {
         message: ({ how, reason }) => `Bootstrap is done and proven, but its access key could not be retired (${how}): ${reason}`,
         fix: () => 'delete the key in the IAM console, and the secret that holds it.',
     }),
+    VARIABLE_NOT_SAVED: entry({
+        meaning: 'The role is as declared, but its ARN could not be saved in the repository variable that `save-role-arn-as` names.',
+        remedy: 'Give `github-token` a fine-grained or GitHub App token with the repository permission "Variables: write"; the default token of a job cannot have it. Or set the variable by hand, with the line that the message holds.',
+        message: ({ repository, name, value, reason }) => `The ARN ${value} could not be saved as the variable ${name} of ${repository}: ${reason}.`,
+        fix: () => 'give `github-token` a token with "Variables: write" on the repository (the default token of a job cannot have it), or set the variable yourself:',
+        paste: ({ repository, name, value }) => ({
+            language: 'sh',
+            text: `gh variable set ${name} --repo ${repository} --body ${value}`,
+        }),
+    }),
     VERIFICATION_FAILED: entry({
         meaning: 'Provider and role are as declared, but assuming the role did not work within the time that IAM needs to spread a change.',
         remedy: 'Run again in a minute. If it still fails, a policy of the organisation may deny it; the message holds the last answer of AWS.',
@@ -29520,10 +29603,34 @@ const FAILURES = {
         message: ({ what, reason }) => `${what} could not be found out: ${reason}.`,
         fix: () => 'grant `contents: read` to the job and leave `github-token` at its default.',
     }),
+    ACCOUNT_OUT_OF_REACH: entry({
+        meaning: 'The `config` file names an account that is not the one of the credentials, and no role to assume there.',
+        remedy: 'Give the account a `role`, such as `OrganizationAccountAccessRole`, that the credentials may assume.',
+        message: ({ account, home }) => `There is no way into the account ${account}: the credentials are of ${home}, and the file names no role to assume.`,
+        fix: () => 'give the account a role that these credentials may assume:',
+        paste: ({ account, id }) => ({
+            language: 'yaml',
+            text: `accounts:\n  ${account}: { id: "${id}", role: OrganizationAccountAccessRole }`,
+        }),
+    }),
+    ACCOUNTS_FAILED: entry({
+        meaning: 'The work failed in some of the accounts. The others are done.',
+        remedy: 'Read what the message says of each account, mend it, and run again; what is done is not done twice.',
+        message: ({ failed, count }) => `${failed.length} of ${count} accounts failed:\n${failed.map((line) => `- ${line}`).join('\n')}`,
+        fix: () => 'mend what is named and run again; what is done is not done twice.',
+    }),
+    OUTPUT_FILE_NOT_WRITTEN: entry({
+        meaning: 'The file that `output-file` names could not be written. It lies outside of the workspace, or cannot be created.',
+        remedy: 'Name a path inside the workspace of the job.',
+        message: ({ path, reason }) => `${path} could not be written: ${reason}.`,
+        fix: () => 'name a path inside the workspace of the job in `output-file`.',
+    }),
     DRIFT_FOUND: entry({
         meaning: 'The account differs from the declared state, and `fail-on-drift` is on.',
         remedy: 'Run `mode: bootstrap`, or find out who changed the account.',
-        message: ({ changes }) => `The account differs from the declared state in ${changes} ${changes === 1 ? 'point' : 'points'}.`,
+        message: ({ changes, where }) => where === undefined
+            ? `The account differs from the declared state in ${changes} ${changes === 1 ? 'point' : 'points'}.`
+            : `${changes === 1 ? 'An account differs' : `${changes} accounts differ`} from the declared state: ${where}.`,
         fix: () => 'run `mode: bootstrap` to converge, or turn `fail-on-drift` off.',
     }),
     AWS_THROTTLED: entry({
@@ -29604,15 +29711,155 @@ function isFailure(error, ...codes) {
 
 /***/ }),
 
+/***/ 6061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ createInputReader)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6471);
+
+
+const SHOWN_LENGTH = 200;
+function createInputReader(raw, table, readVariable) {
+    const problems = [];
+    const pending = [];
+    const notices = [];
+    const given = (name) => raw(name).trim();
+    const fromVariable = (name) => {
+        const variable = given(name) === '' ? table[name]?.variable : undefined;
+        return variable === undefined ? '' : (readVariable(variable)?.trim() ?? '');
+    };
+    const defaultOf = (name) => {
+        const value = table[name]?.default ?? '';
+        return value.startsWith('${{') ? '' : value;
+    };
+    const text = (name) => given(name) || fromVariable(name) || defaultOf(name) || undefined;
+    const show = (name, value) => {
+        if (table[name]?.isSecret === true)
+            return '(hidden)';
+        const cut = value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value;
+        return `"${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(cut)}"`;
+    };
+    const problem = (name, value, what) => {
+        const source = fromVariable(name) === '' ? '' : ` (given by the variable ${table[name]?.variable})`;
+        const text = value === '' ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}${source}`;
+        if (!problems.some((known) => known.text === text))
+            problems.push({ name, text });
+    };
+    const notAccepted = (name, value, accepted) => problem(name, value, `is not accepted; accepted: ${accepted}`);
+    const list = (name, separator, accepts, accepted) => {
+        const items = (text(name) ?? '').split(separator).map((item) => item.trim());
+        const unique = [...new Set(items.filter((item) => item !== ''))];
+        for (const item of unique)
+            if (!accepts(item))
+                notAccepted(name, item, accepted);
+        return unique;
+    };
+    const reader = {
+        text,
+        boolean(name) {
+            const value = text(name) ?? 'false';
+            if (/^(?:true|True|TRUE)$/u.test(value))
+                return true;
+            if (!/^(?:false|False|FALSE)$/u.test(value))
+                notAccepted(name, value, '`true` or `false`');
+            return false;
+        },
+        integer(name, minimum, maximum) {
+            const value = text(name) ?? '';
+            const number = /^\d{1,9}$/u.test(value) ? Number(value) : Number.NaN;
+            if (number >= minimum && number <= maximum)
+                return number;
+            notAccepted(name, value, `a whole number from ${minimum} to ${maximum}`);
+            return minimum;
+        },
+        oneOf(name, accepted) {
+            const value = text(name) ?? '';
+            const found = accepted.find((candidate) => candidate === value);
+            if (found === undefined)
+                notAccepted(name, value, accepted.map((candidate) => `\`${candidate}\``).join(', '));
+            return found;
+        },
+        matching(name, pattern, accepted) {
+            const value = text(name);
+            if (value === undefined || pattern.test(value))
+                return value;
+            notAccepted(name, value, accepted);
+            return undefined;
+        },
+        lines: (name, accepts, accepted) => list(name, /\n|,(?=\s*arn:)/u, accepts, accepted),
+        items: (name, accepts, accepted) => list(name, /[\n,]/u, accepts, accepted),
+        json(name) {
+            const value = text(name);
+            if (value === undefined)
+                return undefined;
+            if (isJsonObject(value))
+                return value;
+            notAccepted(name, value, 'a JSON object');
+            return undefined;
+        },
+        problem,
+        fileProblem: (name, text) => problems.push({ name, text }),
+        problems,
+        notice: (line) => notices.push(line),
+        notices,
+        isGiven: (name) => given(name) !== '' &&
+            given(name).toLowerCase() !== defaultOf(name).toLowerCase() &&
+            table[name]?.default?.startsWith('${{') !== true,
+        reject(name) {
+            if (reader.isGiven(name))
+                pending.push(`\`${name}\`: ${show(name, given(name))}`);
+        },
+        rejectPending() {
+            for (const [name, spec] of Object.entries(table))
+                if (spec.isPending === true)
+                    reader.reject(name);
+        },
+        noticeUnused(mode) {
+            for (const [name, spec] of Object.entries(table)) {
+                const isUsed = spec.modes === 'all' || spec.modes.includes(mode);
+                if (!isUsed && reader.isGiven(name))
+                    notices.push(`\`${name}\` has no effect in \`mode: ${mode}\`.`);
+            }
+        },
+        finish() {
+            if (problems.length > 0 || pending.length > 0)
+                throw reader.failure();
+        },
+        failure() {
+            if (problems.length === 0)
+                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('NOT_AVAILABLE_YET', { features: pending });
+            const all = [
+                ...problems.map(({ text }) => text),
+                ...pending.map((item) => `${item} is not available yet in this version`),
+            ];
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('INPUT_INVALID', { problems: all });
+        },
+    };
+    return reader;
+}
+function isJsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value);
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ MODES),
-/* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   mm: () => (/* binding */ isPending)
+/* harmony export */   F: () => (/* binding */ MODES),
+/* harmony export */   m: () => (/* binding */ INPUTS)
 /* harmony export */ });
-/* unused harmony export PENDING_MODES */
 const MODES = {
     assume: "exchanges the job's ID token for temporary credentials, checks them, exports them masked",
     plan: 'shows what `bootstrap` would change; changes nothing',
@@ -29620,24 +29867,16 @@ const MODES = {
     teardown: 'removes what `bootstrap` created and still owns; nothing else',
     identity: 'who am I, and is it who I was meant to be; fails on a mismatch',
     diagnose: "explains which trust condition admits or refuses this job's token, lints the trust policy; changes nothing",
-    render: 'writes the desired state as CloudFormation or policy JSON',
+    render: 'writes the desired state as CloudFormation or policy JSON, or the policy that `bootstrap` itself needs',
 };
-const PENDING_MODES = ['teardown', 'render'];
-function isPending(mode) {
-    return PENDING_MODES.includes(mode);
-}
 const DECLARING = ['plan', 'bootstrap', 'teardown', 'render'];
 const WITH_CREDENTIALS = ['plan', 'bootstrap', 'teardown', 'identity', 'diagnose'];
 const TRUSTING = [...DECLARING, 'diagnose', 'assume'];
-function nameModes(isMeant) {
-    return Object.keys(MODES)
-        .filter(isMeant)
-        .map((mode) => `\`${mode}\``)
-        .join(', ');
-}
 const INPUTS = {
     mode: {
-        description: `What to do: ${nameModes((mode) => !isPending(mode))}. Not available yet: ${nameModes((mode) => isPending(mode))}.`,
+        description: `What to do: ${Object.keys(MODES)
+            .map((mode) => `\`${mode}\``)
+            .join(', ')}.`,
         default: 'assume',
         modes: 'all',
     },
@@ -29646,8 +29885,9 @@ const INPUTS = {
         modes: 'all',
     },
     'role-to-assume': {
-        description: 'The role: its ARN, or its name when `allowed-account-ids` names one account. In `diagnose` with credentials a name is enough; default: the role that `bootstrap` would create.',
+        description: 'The role: its ARN, or its name when `allowed-account-ids` names one account or the step works with credentials. In `diagnose` with credentials a name is enough; default: the role that `bootstrap` would create.',
         modes: ['assume', 'diagnose'],
+        variable: 'ROLE_TO_ASSUME',
     },
     audience: {
         description: 'The audience of the ID token. Default: `sts.amazonaws.com`, in China `sts.amazonaws.com.cn`.',
@@ -29656,128 +29896,142 @@ const INPUTS = {
     'role-session-name': {
         description: 'The session name. Default: `<repo>-<run_id>-<run_attempt>`. Characters that AWS refuses are replaced.',
         modes: ['assume', 'bootstrap'],
+        variable: 'ROLE_SESSION_NAME',
     },
     'role-duration-seconds': {
         description: 'How long the session lasts, 900 to 43200 seconds.',
         default: '3600',
         modes: ['assume'],
+        variable: 'ROLE_DURATION_SECONDS',
     },
     'role-external-id': {
-        description: 'The external id, for roles that demand one.',
+        description: 'The external id, for roles that demand one. Sent when the role is assumed with credentials.',
         modes: ['assume'],
-        isPending: true,
+        variable: 'ROLE_EXTERNAL_ID',
     },
     'role-chaining': {
-        description: 'Assume the role with the credentials in the environment.',
+        description: 'Assume the role with the credentials of the environment: variables, the profile in `AWS_PROFILE`, or the role of the container or instance.',
         default: 'false',
         modes: ['assume'],
-        isPending: true,
+        variable: 'ROLE_CHAINING',
     },
     'aws-access-key-id': {
-        description: 'The access key id of the credentials to work with. Default: those in the environment.',
-        modes: WITH_CREDENTIALS,
-        pendingIn: ['assume'],
+        description: 'The access key id of the credentials to work with. Default: those in the environment; in `assume` none, because there they replace the ID token.',
+        modes: ['assume', ...WITH_CREDENTIALS],
         isSecret: true,
     },
     'aws-secret-access-key': {
         description: 'The secret access key that belongs to it.',
-        modes: WITH_CREDENTIALS,
-        pendingIn: ['assume'],
+        modes: ['assume', ...WITH_CREDENTIALS],
         isSecret: true,
     },
     'aws-session-token': {
         description: 'The session token that belongs to them, if they are temporary.',
-        modes: WITH_CREDENTIALS,
-        pendingIn: ['assume'],
+        modes: ['assume', ...WITH_CREDENTIALS],
         isSecret: true,
     },
     'web-identity-token-file': {
-        description: 'Assume the role with the token in this file.',
+        description: 'Assume the role with the web identity token in this file; a relative path is in the workspace.',
         modes: ['assume'],
-        isPending: true,
+        variable: 'WEB_IDENTITY_TOKEN_FILE',
     },
-    'inline-session-policy': { description: 'A policy document that further limits the session.', modes: ['assume'] },
+    'inline-session-policy': {
+        description: 'A policy document that further limits the session.',
+        modes: ['assume'],
+        variable: 'INLINE_SESSION_POLICY',
+    },
     'managed-session-policies': {
         description: 'Managed policies that further limit the session, one ARN a line.',
         modes: ['assume'],
+        variable: 'MANAGED_SESSION_POLICIES',
     },
     'role-skip-session-tagging': {
-        description: 'Send no session tags. An ID token of GitHub carries none anyway.',
+        description: 'Send no session tags when the role is assumed with credentials. With a token none are sent: it would have to hold them itself.',
         default: 'false',
         modes: ['assume'],
+        variable: 'ROLE_SKIP_SESSION_TAGGING',
     },
     'transitive-tag-keys': {
-        description: 'Session tags that chained roles inherit.',
+        description: 'The session tags that roles inherit which are assumed with this session, one key a line.',
         modes: ['assume'],
-        isPending: true,
+        variable: 'TRANSITIVE_TAG_KEYS',
     },
-    'custom-tags': { description: 'Further session tags, as JSON.', modes: ['assume'], isPending: true },
+    'custom-tags': { description: 'Further session tags, as a JSON object from key to value.', modes: ['assume'] },
     'aws-profile': {
-        description: 'Write the credentials to this profile of the AWS files.',
+        description: 'Write the credentials to this profile of the AWS files (`AWS_SHARED_CREDENTIALS_FILE`, `AWS_CONFIG_FILE`, else those in `~/.aws`).',
         modes: ['assume'],
-        isPending: true,
     },
     'overwrite-aws-profile': {
-        description: 'Replace a profile that exists.',
+        description: 'Replace the profile if it exists.',
         default: 'false',
         modes: ['assume'],
-        isPending: true,
+        variable: 'OVERWRITE_AWS_PROFILE',
     },
     'output-credentials': {
         description: 'Set the credentials as outputs of the step, too.',
         default: 'false',
         modes: ['assume'],
+        variable: 'OUTPUT_CREDENTIALS',
     },
     'output-env-credentials': {
-        description: 'Export the credentials to later steps.',
-        default: 'true',
+        description: 'Export the credentials to later steps. Default: `true`, and `false` with `aws-profile`.',
         modes: ['assume'],
     },
     'unset-current-credentials': {
-        description: 'Clear credentials of earlier steps first.',
+        description: 'Clear the credential variables that stand in the environment, also those that this step does not set.',
         default: 'false',
         modes: ['assume'],
-        isPending: true,
+        variable: 'UNSET_CURRENT_CREDENTIALS',
     },
     'mask-aws-account-id': {
         description: 'Hide the account id in the log. Job outputs that contain it are then dropped by GitHub.',
         default: 'false',
         modes: 'all',
+        variable: 'MASK_AWS_ACCOUNT_ID',
     },
     'allowed-account-ids': {
         description: 'The accounts that the credentials may belong to, separated by commas. Checked before anything is exported or changed.',
-        modes: ['assume', 'plan', 'bootstrap', 'teardown', 'identity', 'diagnose'],
+        modes: 'all',
     },
     'use-existing-credentials': {
-        description: 'Keep valid credentials of an earlier step.',
+        description: 'Keep the credentials of the environment if they are valid.',
         default: 'false',
         modes: ['assume'],
-        isPending: true,
+        variable: 'USE_EXISTING_CREDENTIALS',
     },
-    'force-skip-oidc': { description: 'Never use an ID token.', default: 'false', modes: ['assume'], isPending: true },
-    'special-characters-workaround': {
-        description: 'Ask for credentials until they hold no special characters.',
+    'force-skip-oidc': {
+        description: 'Never use an ID token: the role is assumed with access keys, a token file or the role of the container.',
         default: 'false',
         modes: ['assume'],
-        isPending: true,
+    },
+    'special-characters-workaround': {
+        description: 'Ask for credentials until the secret key holds no special characters, at most 50 times.',
+        default: 'false',
+        modes: ['assume'],
+        variable: 'SPECIAL_CHARACTERS_WORKAROUND',
     },
     'disable-retry': {
         description: 'Do not retry transient faults. A refusal by the trust policy is never retried.',
         default: 'false',
         modes: 'all',
+        variable: 'DISABLE_RETRY',
     },
     'retry-max-attempts': {
         description: 'How often a call is tried when a transient fault meets it, at most 50.',
         default: '12',
         modes: 'all',
+        variable: 'RETRY_MAX_ATTEMPTS',
     },
     'action-timeout-s': {
         description: 'Deadline for the whole step in seconds; `0` turns it off.',
         default: '120',
         modes: 'all',
     },
-    'http-proxy': { description: 'The proxy for every call.', modes: 'all', isPending: true },
-    'no-proxy': { description: 'Hosts to reach without the proxy.', modes: 'all', isPending: true },
+    'http-proxy': {
+        description: 'The proxy for the calls to AWS. Else `HTTPS_PROXY` or `HTTP_PROXY`, in upper or lower case, which hold for every call.',
+        modes: 'all',
+    },
+    'no-proxy': { description: 'Hosts to reach without the proxy, separated by commas. Else `NO_PROXY`.', modes: 'all' },
     'sts-endpoint': { description: 'The STS endpoint to use, an https address.', modes: 'all' },
     cleanup: {
         description: 'What the post step does to the exported variables: `restore` what stood before, `clear` them, or `none`. `AWS_SKIP_CLEANUP_STEP: true` in the environment skips the post step.',
@@ -29791,7 +30045,7 @@ const INPUTS = {
         isPending: true,
     },
     'role-name': {
-        description: 'The role to ensure. Default: `gha-<owner>-<repo>`, cut to 64 characters with a hash.',
+        description: 'The role to ensure. Default: `gha-<owner>-<repo>`, cut to 64 characters with a hash. With `config`: only this role of it.',
         modes: DECLARING,
     },
     'role-path': { description: 'The path of the role.', default: '/', modes: DECLARING },
@@ -29851,27 +30105,27 @@ const INPUTS = {
         modes: DECLARING,
     },
     'permission-presets': {
-        description: 'Least-privilege building blocks for the role.',
+        description: 'Least-privilege building blocks for the role, all limited to `resource-prefix`: `ecr`, `s3-artifacts`, `ssm-parameters`, `cloudformation`, `iam-roles`, `ami`, `sns`, `cdk-deploy`.',
         modes: DECLARING,
-        isPending: true,
     },
-    'resource-prefix': { description: 'The name prefix that presets are limited to.', modes: DECLARING, isPending: true },
+    'resource-prefix': {
+        description: 'What the names of all resources begin with that `permission-presets` give access to. End it with a `-`.',
+        modes: DECLARING,
+    },
     prune: {
         description: 'Remove managed and inline policies and a permissions boundary that an owned role has and the inputs do not declare. Else they are shown and kept.',
         default: 'false',
         modes: DECLARING,
     },
     adopt: {
-        description: 'Take over an existing role: `merge` or `replace`.',
+        description: 'Take over an existing role that this action did not create: `merge` keeps its other trust statements, policies and tags; `replace` makes its trust the declared one; `false` refuses and shows the difference.',
         default: 'false',
         modes: DECLARING,
-        isPending: true,
     },
     'provider-only': {
-        description: 'Ensure only the OIDC provider.',
+        description: 'Ensure (or in `teardown` remove) only the OIDC provider, no role.',
         default: 'false',
         modes: DECLARING,
-        isPending: true,
     },
     'accept-findings': {
         description: 'Rules of the trust linter that may be violated, such as `T09`, separated by commas or line ends.',
@@ -29889,31 +30143,38 @@ const INPUTS = {
     'retire-bootstrap-key': {
         description: 'After a proven bootstrap, `deactivate` or `delete` the long-lived key it ran with, or `keep` it.',
         default: 'keep',
-        modes: ['bootstrap'],
+        modes: ['bootstrap', 'render'],
     },
     'save-role-arn-as': {
-        description: 'The repository variable to hold the role ARN.',
+        description: 'The repository variable to hold the role ARN. Needs a `github-token` that may write variables; the default token of a job may not.',
         modes: ['bootstrap'],
-        isPending: true,
     },
     'remove-provider': {
-        description: 'Also remove the OIDC provider, if owned and trusted by no other role.',
+        description: 'Also remove the OIDC provider, if this action created it and no other role trusts it.',
         default: 'false',
         modes: ['teardown'],
-        isPending: true,
     },
-    config: { description: 'A YAML file that declares many roles and accounts.', modes: DECLARING, isPending: true },
+    config: {
+        description: 'A YAML file of the workspace that declares many roles and accounts, instead of the inputs that declare one role. Its schema is `schema/gh-oidc-aws.schema.json`.',
+        modes: TRUSTING,
+    },
+    account: {
+        description: 'With `config`: only these accounts of it, by name or id, separated by commas.',
+        modes: DECLARING,
+    },
     'fail-on-drift': {
         description: 'Fail when the account differs from the declared state.',
         default: 'false',
         modes: ['plan'],
     },
-    'output-file': { description: 'The file to write to.', modes: ['render'], isPending: true },
+    'output-file': {
+        description: 'The file of the workspace to write to. Default: the log.',
+        modes: ['render'],
+    },
     'render-format': {
-        description: 'What to write: `cloudformation`, `policy-json` or `bootstrap-policy`.',
+        description: 'What to write: `cloudformation` (a template, also for StackSets), `policy-json` (the documents alone) or `bootstrap-policy` (the least that `bootstrap` must be allowed).',
         default: 'cloudformation',
         modes: ['render'],
-        isPending: true,
     },
     'github-token': {
         description: "The token for GitHub's REST API.",
@@ -29936,14 +30197,16 @@ const INPUTS = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3083);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2763);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7279);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8796);
 /* harmony import */ var _runner_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9026);
 /* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(967);
-/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5627);
+/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7616);
 /* harmony import */ var _runner_id_token_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4169);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9029);
+/* harmony import */ var _runner_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6165);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9029);
+
 
 
 
@@ -29958,79 +30221,139 @@ async function main(host) {
     maskInputs(host);
     const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)(env);
     const ambient = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readAmbientCredentials */ .lf)(env);
-    const command = await (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCommand */ .R)((name) => host.input(name), context, ambient, (path) => (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkspaceFile */ .sL)(env, path));
+    const command = await (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCommand */ .R)((name) => host.input(name), context, ambient, (path) => (0,_runner_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .readWorkspaceFile */ .s)(env, path), (name) => env[name]?.trim() || undefined);
     for (const line of command.notices)
         host.notice(line);
     for (const line of (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readEndpointOverrides */ .rL)(env, command.stsEndpoint))
         host.log.info(line);
     const deadline = (0,_runner_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .startDeadline */ .d)(command.timeoutSeconds);
     try {
-        const work = run(command, context, ambient, host, deadline.signal);
+        const work = run(command, context, ambient, host, deadline.signal).then((report) => write(report, command.cleanup));
         return host.publish(await Promise.race([work, deadline.passed]), command.cleanup);
     }
     finally {
         deadline.end();
     }
 }
+async function write(report, cleanup) {
+    if (report.profile === undefined || report.failure !== undefined)
+        return report;
+    const { writeProfile } = await __nccwpck_require__.e(/* import() */ 219).then(__nccwpck_require__.bind(__nccwpck_require__, 9219));
+    await writeProfile(env, report.profile, cleanup);
+    return report;
+}
 function maskInputs(host) {
-    for (const [name, spec] of Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc)) {
+    for (const [name, spec] of Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m)) {
         const value = spec.isSecret === true ? host.input(name) : '';
         if (value !== '')
-            host.mask(new _secret_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(value));
+            host.mask(new _secret_js__WEBPACK_IMPORTED_MODULE_8__/* .Secret */ .z(value));
     }
-    for (const password of (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readProxyPasswords */ .h3)(env))
-        host.mask(password);
+    for (const variables of [env, (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .toProxyVariables */ .t_)(host.input('http-proxy'))]) {
+        for (const password of (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readProxyPasswords */ .h3)(variables))
+            host.mask(password);
+    }
 }
 async function run(command, context, ambient, host, signal) {
     const { region, maxAttempts, stsEndpoint } = command;
-    const settings = { region, maxAttempts, stsEndpoint, signal, proxyEnv: (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readProxyEnv */ .sK)(env) };
+    const settings = { region, maxAttempts, stsEndpoint, signal, proxyEnv: (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readAwsProxyEnv */ .lo)(env, command.proxy) };
     const clock = (0,_runner_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .createClock */ .t)(signal);
     const idTokens = openIdTokens(command, host, signal);
-    const { createCallerSts, createWebIdentitySts } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695), __nccwpck_require__.e(39)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7039));
+    const { createCallerSts, createWebIdentitySts } = await Promise.all(/* import() */[__nccwpck_require__.e(695), __nccwpck_require__.e(39)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7039));
     const sts = createWebIdentitySts(settings, idTokens.read);
     const caller = createCallerSts(settings);
     const openLookup = (credentials) => ({
         lookUp: async (role, issuer, path) => {
-            const { createLiveLookup } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764), __nccwpck_require__.e(695), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3372));
+            const { createLiveLookup } = await Promise.all(/* import() */[__nccwpck_require__.e(695), __nccwpck_require__.e(383), __nccwpck_require__.e(307), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3372));
             return createLiveLookup(settings, credentials).lookUp(role, issuer, path);
         },
     });
     const base = { context, clock, log: host.log, maxAttempts, idTokens, sts, caller };
+    const existing = { caller, log: host.log, ambient: openAmbient(command, settings) };
+    if ('keepsExisting' in command && command.keepsExisting) {
+        const { keepExisting } = await __nccwpck_require__.e(/* import() */ 387).then(__nccwpck_require__.bind(__nccwpck_require__, 3387));
+        const report = await keepExisting(command.options, existing);
+        if (report !== undefined)
+            return report;
+    }
     switch (command.kind) {
+        case 'assume-from-source': {
+            const { assumeFromSource } = await __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 8015));
+            const { createRoleSts } = await Promise.all(/* import() */[__nccwpck_require__.e(695), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9142));
+            const { readTokenFile } = await __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 5652));
+            const readToken = (path) => {
+                const token = readTokenFile(env['GITHUB_WORKSPACE'], path);
+                host.mask(token);
+                return token;
+            };
+            const fileSts = createWebIdentitySts(settings, (token) => findClaims(idTokens, token));
+            const ports = { ...base, ...existing, sts: fileSts, roles: createRoleSts(settings), readTokenFile: readToken };
+            return assumeFromSource(command.options, ports);
+        }
         case 'assume': {
-            const { assume } = await Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7788));
+            const { assume } = await Promise.all(/* import() */[__nccwpck_require__.e(764), __nccwpck_require__.e(534), __nccwpck_require__.e(228), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7788));
             const lookup = ambient === undefined ? undefined : openLookup(ambient);
-            return assume(command.options, { ...base, lookup, github: openGitHubApi(command, signal) });
+            return assume(command.options, { ...base, lookup, github: openGitHub(command, signal).github });
         }
         case 'identity': {
             const { identity } = await __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 4208));
             return identity(command.options, { sts: caller, log: host.log });
         }
         case 'diagnose': {
-            const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(748), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6558));
-            return diagnoseTrust(command.options, { ...base, github: openGitHubApi(command, signal), openLookup });
+            const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(764), __nccwpck_require__.e(534), __nccwpck_require__.e(228), __nccwpck_require__.e(484), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6558));
+            return diagnoseTrust(command.options, { ...base, github: openGitHub(command, signal).github, openLookup });
+        }
+        case 'render': {
+            const { render } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(764), __nccwpck_require__.e(534), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 728));
+            const files = { write: (path, text) => (0,_runner_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .writeWorkspaceFile */ .d)(env, path, text) };
+            return render(command.options, { ...base, github: openGitHub(command, signal).github, files });
         }
         case 'plan':
-        case 'bootstrap': {
-            const { bootstrap, planBootstrap } = await Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(748), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7444));
-            const { createIamAdapter } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3605));
-            const ports = { ...base, github: openGitHubApi(command, signal), actionReference: (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readActionReference */ .Os)(env) };
-            const openIam = (credentials) => createIamAdapter(settings, credentials);
-            if (command.kind === 'plan') {
-                return planBootstrap(command.options, {
-                    ...ports,
-                    openIam: (credentials) => ({ reader: openIam(credentials).reader }),
-                });
-            }
-            const { createKeyRetirement } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1143));
-            return bootstrap(command.options, { ...ports, openIam, keys: createKeyRetirement(settings) });
+        case 'bootstrap':
+        case 'teardown': {
+            const { runOnAccounts } = await Promise.all(/* import() */[__nccwpck_require__.e(695), __nccwpck_require__.e(383), __nccwpck_require__.e(764), __nccwpck_require__.e(534), __nccwpck_require__.e(228), __nccwpck_require__.e(484), __nccwpck_require__.e(307), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9628));
+            const mask = (secret) => host.mask(secret);
+            const actionReference = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readActionReference */ .Os)(env);
+            const ports = { ...base, ...openGitHub(command, signal), actionReference, mask, openProfile: undefined };
+            return runOnAccounts(command, settings, ports);
         }
+    }
+}
+function findClaims(idTokens, token) {
+    try {
+        return idTokens.read(token);
+    }
+    catch {
+        return {};
+    }
+}
+function openAmbient(command, settings) {
+    const isUnset = 'keepsExisting' in command && command.options.unsetsCurrent;
+    return {
+        load: async () => {
+            const { createAmbientCredentials } = await Promise.all(/* import() */[__nccwpck_require__.e(695), __nccwpck_require__.e(963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3963));
+            const load = () => createAmbientCredentials(settings).load();
+            return isUnset ? withoutKeys(load) : load();
+        },
+    };
+}
+async function withoutKeys(work) {
+    const names = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+    const before = names.map((name) => [name, env[name]]);
+    for (const name of names)
+        delete env[name];
+    try {
+        return await work();
+    }
+    finally {
+        for (const [name, value] of before)
+            if (value !== undefined)
+                env[name] = value;
     }
 }
 function openIdTokens(command, host, signal) {
     return (0,_runner_id_token_js__WEBPACK_IMPORTED_MODULE_6__/* .createIdTokens */ .Y)({
         requestUrl: env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '',
-        requestToken: new _secret_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''),
+        requestToken: new _secret_js__WEBPACK_IMPORTED_MODULE_8__/* .Secret */ .z(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''),
         proxyEnv: (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readProxyEnv */ .sK)(env),
         maxAttempts: command.maxAttempts,
         signal,
@@ -30038,21 +30361,35 @@ function openIdTokens(command, host, signal) {
         mask: (secret) => host.mask(secret),
     });
 }
-function openGitHubApi(command, signal) {
+function openGitHub({ githubToken, maxAttempts }, signal) {
     const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
     const fromEnvironment = env['GITHUB_TOKEN'];
-    const token = command.githubToken ?? (fromEnvironment ? new _secret_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(fromEnvironment) : undefined);
-    const { maxAttempts } = command;
-    const load = async () => {
+    const token = githubToken ?? (fromEnvironment ? new _secret_js__WEBPACK_IMPORTED_MODULE_8__/* .Secret */ .z(fromEnvironment) : undefined);
+    const settings = { apiUrl, token, maxAttempts, signal };
+    const load = async (part) => {
         if (!(0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .hasReadableEvent */ .Xl)(env))
             delete env['GITHUB_EVENT_PATH'];
-        const { createGitHubApi } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8713));
-        return createGitHubApi({ apiUrl, token, maxAttempts, signal });
+        return part();
     };
+    const api = async () => (await load(() => Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8713)))).createGitHubApi(settings);
     return {
-        findEnvironment: async (fullName, name) => (await load()).findEnvironment(fullName, name),
-        readRepository: async (fullName) => (await load()).readRepository(fullName),
-        findSubjectCustomization: async (fullName) => (await load()).findSubjectCustomization(fullName),
+        github: {
+            findEnvironment: async (fullName, name) => (await api()).findEnvironment(fullName, name),
+            readRepository: async (fullName) => (await api()).readRepository(fullName),
+            findSubjectCustomization: async (fullName) => (await api()).findSubjectCustomization(fullName),
+        },
+        variables: {
+            save: async (...request) => {
+                const { createRepositoryVariables } = await load(() => Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8717)));
+                return createRepositoryVariables(settings).save(...request);
+            },
+        },
+        comments: {
+            publish: async (...request) => {
+                const { createPlanComments } = await load(() => Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 921)));
+                return createPlanComments(settings).publish(...request);
+            },
+        },
     };
 }
 function toFailure(error) {
@@ -30086,8 +30423,10 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
     });
 }
 try {
-    if (host.phase === 'post')
-        host.restore();
+    if (host.phase === 'post') {
+        const { revertSavedProfile } = await __nccwpck_require__.e(/* import() */ 219).then(__nccwpck_require__.bind(__nccwpck_require__, 9219));
+        await revertSavedProfile(env).finally(() => host.restore());
+    }
     exit(host.phase === 'post' || (await main(host)) ? 0 : 1);
 }
 catch (error) {
@@ -30245,15 +30584,14 @@ function createClock(signal) {
 /* harmony export */   Xl: () => (/* binding */ hasReadableEvent),
 /* harmony export */   h3: () => (/* binding */ readProxyPasswords),
 /* harmony export */   lf: () => (/* binding */ readAmbientCredentials),
+/* harmony export */   lo: () => (/* binding */ readAwsProxyEnv),
 /* harmony export */   rL: () => (/* binding */ readEndpointOverrides),
 /* harmony export */   sK: () => (/* binding */ readProxyEnv),
-/* harmony export */   sL: () => (/* binding */ readWorkspaceFile),
+/* harmony export */   t_: () => (/* binding */ toProxyVariables),
 /* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9029);
-
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9029);
 
 
 function readContext(env) {
@@ -30272,6 +30610,7 @@ function readContext(env) {
         runId: text('GITHUB_RUN_ID') ?? '0',
         runAttempt: text('GITHUB_RUN_ATTEMPT') ?? '1',
         fork: findFork(event),
+        pullRequest: findPullRequest(event),
         region: text('AWS_REGION') ?? text('AWS_DEFAULT_REGION'),
         hasIdToken: text('ACTIONS_ID_TOKEN_REQUEST_URL') !== undefined && text('ACTIONS_ID_TOKEN_REQUEST_TOKEN') !== undefined,
     };
@@ -30282,8 +30621,8 @@ function readAmbientCredentials(env) {
         return undefined;
     return {
         accessKeyId,
-        secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(secret),
-        sessionToken: token ? new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(token) : undefined,
+        secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret),
+        sessionToken: token ? new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token) : undefined,
         from: 'the environment (AWS_ACCESS_KEY_ID)',
     };
 }
@@ -30325,6 +30664,10 @@ function readEvent(path) {
         return undefined;
     }
 }
+function findPullRequest(event) {
+    const number = at(event, 'pull_request', 'number');
+    return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
+}
 function findFork(event) {
     const head = at(event, 'pull_request', 'head');
     if (head === undefined)
@@ -30345,7 +30688,7 @@ function readProxyPasswords(env) {
     return PROXY_VARIABLES.flatMap((name) => {
         const value = toProxyAddress(env[name]);
         const password = value !== undefined && URL.canParse(value) ? new URL(value).password : '';
-        return password === '' ? [] : [new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(password), new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(decode(password))];
+        return password === '' ? [] : [new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(password), new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(decode(password))];
     });
 }
 function readProxyEnv(env) {
@@ -30355,6 +30698,19 @@ function readProxyEnv(env) {
         ...Object.fromEntries(entries.filter(([, value]) => value !== undefined)),
         ...dropAbsent({ NO_PROXY, no_proxy }),
     };
+}
+function readAwsProxyEnv(env, { address, without }) {
+    const read = readProxyEnv({
+        ...env,
+        ...(address === undefined ? {} : toProxyVariables(address)),
+        ...(without === undefined ? {} : { NO_PROXY: without, no_proxy: without }),
+    });
+    const { HTTP_PROXY, http_proxy, HTTPS_PROXY, https_proxy } = read;
+    const fallback = HTTPS_PROXY ?? https_proxy ?? HTTP_PROXY ?? http_proxy;
+    return { ...read, ...dropAbsent({ HTTPS_PROXY: fallback }) };
+}
+function toProxyVariables(address) {
+    return Object.fromEntries(PROXY_VARIABLES.map((name) => [name, address]));
 }
 const PROXY_VARIABLES = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'];
 function toProxyAddress(address) {
@@ -30382,10 +30738,323 @@ function decode(text) {
 function hasReadableEvent(env) {
     return readEvent(env['GITHUB_EVENT_PATH']) !== undefined;
 }
+
+
+/***/ }),
+
+/***/ 7616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ createHost)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7279);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6471);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9029);
+
+
+
+
+
+const SECRET_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+const PHASE_STATE = 'phase';
+const RESTORE_STATE = 'restore';
+const SUMMARY_LIMIT_BYTES = 1_000_000;
+function createHost(env, docsUrl) {
+    const phase = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(PHASE_STATE) === 'post' ? 'post' : 'main';
+    const publishFailure = (error) => {
+        for (const line of (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)(error.evidence))
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(toLogLine(line));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(toLogText(describeFailure(error, docsUrl)), { title: error.code });
+        if (isWritable(env['GITHUB_OUTPUT']))
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('failure-code', error.code);
+        writeSummary(env, [
+            `### ❌ ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(error.code)}`,
+            (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(error.message),
+            `**Fix:** ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(error.fix)}`,
+            ...[...toPaste(error), ...error.evidence].map((section) => (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .Gc)([section])),
+        ]);
+    };
+    return {
+        phase,
+        log: { info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(toLogLine(line)), hide: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(text) },
+        input: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name),
+        mask: (secret) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(secret.reveal()),
+        notice: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(toLogText(line)),
+        requireCommandFiles() {
+            const variables = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'].filter((name) => !isWritable(env[name]));
+            if (variables.length > 0)
+                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('RUNNER_FILES_MISSING', { variables });
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(PHASE_STATE, 'post');
+        },
+        publish(report, cleanup) {
+            for (const value of report.masks)
+                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(reveal(value));
+            if (report.failure === undefined)
+                exportVariables(report.exports, env, cleanup);
+            for (const [name, value] of Object.entries(report.outputs))
+                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, reveal(value));
+            for (const warning of report.warnings)
+                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(toLogText(warning));
+            printReport(report, env);
+            if (report.failure !== undefined)
+                publishFailure(report.failure);
+            return report.failure === undefined;
+        },
+        publishFailure,
+        restore() {
+            const saved = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(RESTORE_STATE);
+            if (saved === '' || env['AWS_SKIP_CLEANUP_STEP'] === 'true')
+                return;
+            if (!isWritable(env['GITHUB_ENV']))
+                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('RUNNER_FILES_MISSING', { variables: ['GITHUB_ENV'] });
+            const before = Object.entries(JSON.parse(saved));
+            for (const [name, value] of before)
+                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN(name, value);
+            const isCleared = before.every(([, value]) => value === '');
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(isCleared ? 'Cleared the AWS variables.' : 'Put back the AWS variables that stood before.');
+        },
+    };
+}
+function describeFailure(error, docsUrl) {
+    const fix = [`Fix: ${error.fix}`, ...(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)(toPaste(error))];
+    return [error.message, ...fix, `More: ${docsUrl}#${error.code.toLowerCase()}`].join('\n');
+}
+function toPaste({ paste }) {
+    return paste === undefined ? [] : [{ kind: 'code', ...paste }];
+}
+function reveal(value) {
+    return value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z ? value.reveal() : value;
+}
+function exportVariables(exports, env, cleanup) {
+    const names = Object.keys(exports);
+    if (names.length === 0)
+        return;
+    if (cleanup !== 'none') {
+        const before = names.map((name) => [name, cleanup === 'clear' ? '' : (env[name] ?? '')]);
+        for (const [name, value] of before)
+            if (SECRET_VARIABLES.includes(name) && value !== '')
+                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(value);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(RESTORE_STATE, Object.fromEntries(before));
+    }
+    for (const [name, value] of Object.entries(exports))
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN(name, reveal(value));
+}
+function printReport(report, env) {
+    if (report.document !== undefined) {
+        for (const line of report.document.trimEnd().split('\n'))
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(toLogLine(line));
+    }
+    else if (report.sections.length > 0) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh('Details');
+        for (const line of (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)(report.sections))
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(toLogLine(line));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
+    }
+    if (report.isQuiet) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(toLogLine(report.headline));
+        return;
+    }
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(toLogText(report.headline));
+    const warnings = report.warnings.map((warning) => `> ⚠️ ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(warning)}`);
+    const sections = report.sections.map((section) => (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .Gc)([section]));
+    writeSummary(env, [`### ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(report.headline)}`, ...warnings, ...sections]);
+}
+function writeSummary(env, parts) {
+    const path = env['GITHUB_STEP_SUMMARY'];
+    if (path === undefined || !isWritable(path))
+        return;
+    let room = SUMMARY_LIMIT_BYTES - (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size - 200;
+    const fitting = parts.filter((part) => {
+        const size = Buffer.byteLength(part) + 2;
+        if (size > room)
+            return false;
+        room -= size;
+        return part !== '';
+    });
+    const missing = parts.filter((part) => part !== '').length - fitting.length;
+    const note = missing === 0 ? [] : [`_Left out here, being too long for GitHub: ${missing} parts. The log holds all of it._`];
+    const text = `${[...fitting, ...note].join('\n\n')}\n\n`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, text);
+    }
+    catch {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e('The job summary could not be written; the log holds all of it.');
+    }
+}
+function isWritable(path) {
+    if (path === undefined || path === '')
+        return false;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function toLogLine(line) {
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(line)
+        .replaceAll('##[', '# #[')
+        .replace(/^(\s*):(?=:)/u, '$1: ');
+}
+function toLogText(text) {
+    return text.split('\n').map(toLogLine).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 4169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ createIdTokens)
+});
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: ./build/src/failure.js
+var failure = __nccwpck_require__(7279);
+// EXTERNAL MODULE: ./build/src/secret.js
+var secret = __nccwpck_require__(9029);
+;// CONCATENATED MODULE: ./build/src/runner/id-token.js
+
+
+
+const id_token_require = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
+const MINIMUM_LIFE_MS = 60_000;
+const REQUEST_TIMEOUT_MS = 10_000;
+const MAX_ATTEMPTS = 5;
+const MAX_ANSWER_BYTES = 256 * 1024;
+function createIdTokens(settings) {
+    const given = new Map();
+    return {
+        async mint(audience, age) {
+            const known = given.get(audience);
+            if (age === 'any' && known !== undefined && remainingLife(known, settings.clock.now()) > MINIMUM_LIFE_MS)
+                return known;
+            const token = await requestWithRetry(audience, settings);
+            given.set(audience, token);
+            return token;
+        },
+        read: decode,
+    };
+}
+function remainingLife(token, now) {
+    const { exp } = decode(token);
+    return typeof exp === 'number' ? exp * 1000 - now : 0;
+}
+async function requestWithRetry(audience, settings) {
+    const limit = Math.min(settings.maxAttempts, MAX_ATTEMPTS);
+    for (let attempt = 1;; attempt += 1) {
+        const outcome = await request(audience, settings);
+        if (outcome.kind === 'token')
+            return outcome.token;
+        if (settings.signal.aborted)
+            throw settings.signal.reason;
+        if (!outcome.mayPass || attempt >= limit)
+            throw (0,failure/* failure */.V2)('ID_TOKEN_SERVICE_FAILED', { reason: outcome.reason });
+        await settings.clock.sleep(Math.random() * 250 * 2 ** attempt);
+    }
+}
+async function request(audience, settings) {
+    if (!URL.canParse(settings.requestUrl)) {
+        return { kind: 'failed', reason: 'ACTIONS_ID_TOKEN_REQUEST_URL is not an address', mayPass: false };
+    }
+    const url = new URL(settings.requestUrl);
+    url.searchParams.set('audience', audience);
+    try {
+        const { status, body } = await get(url, settings);
+        if (status !== 200) {
+            return { kind: 'failed', reason: `it answered HTTP ${status}`, mayPass: status >= 500 || status === 429 };
+        }
+        const token = findToken(body);
+        if (token === undefined)
+            return { kind: 'failed', reason: 'its answer holds no token', mayPass: true };
+        settings.mask(token);
+        for (const part of token.reveal().split('.'))
+            if (part !== '')
+                settings.mask(new secret/* Secret */.z(part));
+        return { kind: 'token', token };
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        const message = error instanceof Error ? error.message : String(error);
+        return { kind: 'failed', reason: `no answer (${typeof code === 'string' ? code : message})`, mayPass: true };
+    }
+}
+function get(url, settings) {
+    const http = id_token_require(url.protocol === 'http:' ? 'node:http' : 'node:https');
+    const agent = new http.Agent({ proxyEnv: { ...settings.proxyEnv } });
+    const signal = AbortSignal.any([settings.signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]);
+    const headers = { Authorization: `bearer ${settings.requestToken.reveal()}`, Accept: 'application/json' };
+    return new Promise((resolve, reject) => {
+        const sent = http.get(url, { agent, headers, signal }, (response) => {
+            const chunks = [];
+            let size = 0;
+            response.on('data', (chunk) => {
+                size += chunk.length;
+                if (size > MAX_ANSWER_BYTES)
+                    sent.destroy(new Error('the answer is too long'));
+                else
+                    chunks.push(chunk);
+            });
+            response.on('error', reject);
+            response.on('aborted', () => reject(new Error('the answer broke off')));
+            response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') }));
+        });
+        sent.on('error', reject);
+    });
+}
+function findToken(body) {
+    try {
+        const answer = JSON.parse(body);
+        const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
+        return typeof value === 'string' && value !== '' ? new secret/* Secret */.z(value) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function decode(token) {
+    const [, payload = '', signature] = token.reveal().split('.');
+    if (signature === undefined)
+        throw (0,failure/* failure */.V2)('ID_TOKEN_UNREADABLE', { reason: 'it is not a JSON Web Token' });
+    try {
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        if (typeof claims === 'object' && claims !== null && !Array.isArray(claims))
+            return claims;
+    }
+    catch {
+    }
+    throw (0,failure/* failure */.V2)('ID_TOKEN_UNREADABLE', { reason: 'its payload is not a JSON object' });
+}
+
+
+/***/ }),
+
+/***/ 6165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ writeWorkspaceFile),
+/* harmony export */   s: () => (/* binding */ readWorkspaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7279);
+
+
+
 const MAX_FILE_BYTES = 256 * 1024;
 function readWorkspaceFile(env, path) {
     try {
-        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env['GITHUB_WORKSPACE'] ?? '.', path);
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(toRoot(env), path);
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full);
         return size > MAX_FILE_BYTES ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full, 'utf8');
     }
@@ -30393,21 +31062,293 @@ function readWorkspaceFile(env, path) {
         return undefined;
     }
 }
+function writeWorkspaceFile(env, path, text) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(toRoot(env), path);
+    const draft = `${full}.${process.pid}.tmp`;
+    try {
+        requireInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(toRoot(env)), findFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full)));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, text, { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, full);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+        const reason = error instanceof Error ? error.message : String(error);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('OUTPUT_FILE_NOT_WRITTEN', { path, reason }, { cause: error });
+    }
+}
+function toRoot(env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env['GITHUB_WORKSPACE'] || '.');
+}
+function findFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch (error) {
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            throw error;
+        return findFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    }
+}
+function requireInside(root, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder);
+    if (way === '..' || /^\.\.[/\\]/u.test(way) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way))
+        throw new Error('it is outside of the workspace');
+}
 
 
 /***/ }),
 
-/***/ 5627:
+/***/ 9029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+const HIDDEN = '[secret]';
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    isPlain() {
+        return /^[A-Za-z\d]*$/u.test(this.#value);
+    }
+    toString() {
+        return HIDDEN;
+    }
+    toJSON() {
+        return HIDDEN;
+    }
+    [Symbol.toPrimitive]() {
+        return HIDDEN;
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return HIDDEN;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ parseRoleArn),
+/* harmony export */   I2: () => (/* binding */ toPartition),
+/* harmony export */   Ib: () => (/* binding */ maskAccount),
+/* harmony export */   P3: () => (/* binding */ parsePrincipalArn),
+/* harmony export */   _h: () => (/* binding */ defaultRegion),
+/* harmony export */   am: () => (/* binding */ renderRoleArn),
+/* harmony export */   rh: () => (/* binding */ isPartition)
+/* harmony export */ });
+const PARTITIONS = {
+    aws: { region: 'us-east-1', pattern: undefined },
+    'aws-cn': { region: 'cn-north-1', pattern: /^cn-\w+-\d+$/u },
+    'aws-us-gov': { region: 'us-gov-west-1', pattern: /^us-gov-\w+-\d+$/u },
+    'aws-eusc': { region: 'eusc-de-east-1', pattern: /^eusc-\w+-\w+-\d+$/u },
+    'aws-iso': { region: 'us-iso-east-1', pattern: /^us-iso-\w+-\d+$/u },
+    'aws-iso-b': { region: 'us-isob-east-1', pattern: /^us-isob-\w+-\d+$/u },
+    'aws-iso-e': { region: 'eu-isoe-west-1', pattern: /^eu-isoe-\w+-\d+$/u },
+    'aws-iso-f': { region: 'us-isof-south-1', pattern: /^us-isof-\w+-\d+$/u },
+};
+function isPartition(text) {
+    return Object.hasOwn(PARTITIONS, text);
+}
+function defaultRegion(partition) {
+    return PARTITIONS[partition].region;
+}
+function toPartition(region) {
+    for (const name of Object.keys(PARTITIONS).filter(isPartition)) {
+        if (PARTITIONS[name].pattern?.test(region) === true)
+            return name;
+    }
+    return 'aws';
+}
+function parseRoleArn(text) {
+    const match = /^arn:([\w-]+):iam::(\d{12}):role(\/(?:[\x21-\x7e]+\/)?)([\w+=,.@-]{1,64})$/u.exec(text);
+    if (match === null)
+        return undefined;
+    const [, partition = '', account = '', path = '', name = ''] = match;
+    return isPartition(partition) ? { partition, account, path, name } : undefined;
+}
+function renderRoleArn(role) {
+    return `arn:${role.partition}:iam::${role.account}:role${role.path}${role.name}`;
+}
+function parsePrincipalArn(arn) {
+    const match = /^arn:([\w-]+):(?:iam|sts)::(\d{12}):(.+)$/u.exec(arn);
+    if (match === null)
+        return undefined;
+    const [, partition = '', account = '', resource = ''] = match;
+    if (!isPartition(partition))
+        return undefined;
+    return { arn, partition, account, roleName: /^assumed-role\/([^/]+)\//u.exec(resource)?.[1] };
+}
+function maskAccount(text, account) {
+    return text.replaceAll(account, `${account.slice(0, 2)}********${account.slice(-2)}`);
+}
+
+
+/***/ }),
+
+/***/ 3985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ toIssuer),
+/* harmony export */   E$: () => (/* binding */ toConditionContext),
+/* harmony export */   Oi: () => (/* binding */ toProviderArn),
+/* harmony export */   Yl: () => (/* binding */ defaultAudience),
+/* harmony export */   gD: () => (/* binding */ hasGithubKeys),
+/* harmony export */   gK: () => (/* binding */ exposedClaims),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
+/* harmony export */   s6: () => (/* binding */ toProviderName),
+/* harmony export */   vh: () => (/* binding */ isEnterpriseServer)
+/* harmony export */ });
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+function toProviderName(issuer) {
+    return issuer.replace(/^https:\/\//u, '').replace(/(?<!\/)\/+$/u, '');
+}
+function toProviderArn(partition, account, issuer) {
+    return `arn:${partition}:iam::${account}:oidc-provider/${toProviderName(issuer)}`;
+}
+function defaultAudience(partition) {
+    return partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
+}
+function toIssuer(serverUrl) {
+    const host = new URL(serverUrl).host.toLowerCase();
+    if (host === 'github.com')
+        return GITHUB_ISSUER;
+    if (host.endsWith('.ghe.com'))
+        return `https://token.actions.${host}`;
+    return `https://${host}/_services/token`;
+}
+function isEnterpriseServer(serverUrl) {
+    const host = new URL(serverUrl).host.toLowerCase();
+    return host !== 'github.com' && !host.endsWith('.ghe.com');
+}
+const GENERAL_CLAIMS = ['aud', 'sub', 'amr'];
+const GITHUB_CLAIMS = [
+    'actor',
+    'actor_id',
+    'enterprise_id',
+    'environment',
+    'job_workflow_ref',
+    'ref',
+    'repository',
+    'repository_id',
+    'repository_owner_id',
+    'workflow',
+];
+function exposedClaims(partition, issuer) {
+    return hasGithubKeys(partition, issuer) ? [...GENERAL_CLAIMS, ...GITHUB_CLAIMS] : GENERAL_CLAIMS;
+}
+function hasGithubKeys(partition, issuer) {
+    return partition === 'aws' && issuer === GITHUB_ISSUER;
+}
+function toConditionContext(partition, issuer, claims) {
+    const context = new Map();
+    for (const name of exposedClaims(partition, issuer)) {
+        const value = claims[name];
+        if (value === undefined || value === null)
+            continue;
+        context.set(`${toProviderName(issuer)}:${name}`, Array.isArray(value) ? value.map(String) : [String(value)]);
+    }
+    return context;
+}
+
+
+/***/ }),
+
+/***/ 6076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ readSubject),
+/* harmony export */   Bv: () => (/* binding */ readSubjectPrefix),
+/* harmony export */   Gv: () => (/* binding */ toRepositoryIdentity),
+/* harmony export */   It: () => (/* binding */ encodeValue),
+/* harmony export */   TK: () => (/* binding */ renderSubject),
+/* harmony export */   V7: () => (/* binding */ renderSubjectPrefix),
+/* harmony export */   en: () => (/* binding */ isRepositoryName),
+/* harmony export */   wj: () => (/* binding */ renderContext)
+/* harmony export */ });
+function renderSubjectPrefix(repository, format) {
+    return format === 'classic'
+        ? `repo:${repository.owner}/${repository.name}`
+        : `repo:${repository.owner}@${repository.ownerId}/${repository.name}@${repository.id}`;
+}
+function renderSubject(repository, format, context) {
+    return `${renderSubjectPrefix(repository, format)}:${renderContext(context)}`;
+}
+function renderContext(context) {
+    switch (context.kind) {
+        case 'branch':
+            return `ref:refs/heads/${encodeValue(context.name)}`;
+        case 'tag':
+            return `ref:refs/tags/${encodeValue(context.name)}`;
+        case 'environment':
+            return `environment:${encodeValue(context.name)}`;
+        case 'pull-request':
+            return 'pull_request';
+    }
+}
+function encodeValue(value) {
+    return value.replaceAll(':', '%3A');
+}
+function readSubject(claims) {
+    const repository = toRepositoryIdentity(claims);
+    for (const format of ['classic', 'immutable']) {
+        const prefix = `${renderSubjectPrefix(repository, format)}:`;
+        const context = claims.sub.startsWith(prefix) ? claims.sub.slice(prefix.length) : undefined;
+        if (context !== undefined && /^(?:(?:ref|environment):)?[^:]+$/u.test(context))
+            return { kind: 'default', format };
+    }
+    return { kind: 'template' };
+}
+function readSubjectPrefix(prefix, repository) {
+    const formats = ['classic', 'immutable'];
+    return formats.find((format) => prefix.replace(/:$/u, '') === renderSubjectPrefix(repository, format));
+}
+function toRepositoryIdentity(claims) {
+    const [owner = '', name = ''] = claims.repository.split('/', 2);
+    return { owner, name, ownerId: claims.ownerId, id: claims.repositoryId };
+}
+function isRepositoryName(fullName) {
+    return /^[a-z\d](?:[a-z\d_-]{0,99})\/(?!\.{1,2}$)[\w.-]{1,100}$/iu.test(fullName);
+}
+
+
+/***/ }),
+
+/***/ 6257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ createHost)
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  dN: () => (/* binding */ exportVariable),
+  V4: () => (/* binding */ getInput),
+  Gu: () => (/* binding */ getState),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
+  $e: () => (/* binding */ warning)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+// UNUSED EXPORTS: ExitCode, addPath, debug, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
+
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -33219,7 +34160,7 @@ function setCommandEcho(enabled) {
  */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
-    core_error(message);
+    error(message);
 }
 //-----------------------------------------------------------------------
 // Logging Commands
@@ -33242,7 +34183,7 @@ function core_debug(message) {
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function core_error(message, properties = {}) {
+function error(message, properties = {}) {
     command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -33250,7 +34191,7 @@ function core_error(message, properties = {}) {
  * @param message warning issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function core_warning(message, properties = {}) {
+function warning(message, properties = {}) {
     command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -33353,669 +34294,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/src/failure.js
-var failure = __nccwpck_require__(7279);
-// EXTERNAL MODULE: ./build/src/report.js
-var src_report = __nccwpck_require__(6471);
-// EXTERNAL MODULE: ./build/src/secret.js
-var secret = __nccwpck_require__(9029);
-;// CONCATENATED MODULE: ./build/src/runner/host.js
-
-
-
-
-
-const SECRET_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
-const PHASE_STATE = 'phase';
-const RESTORE_STATE = 'restore';
-const SUMMARY_LIMIT_BYTES = 1_000_000;
-function createHost(env, docsUrl) {
-    const phase = getState(PHASE_STATE) === 'post' ? 'post' : 'main';
-    const publishFailure = (error) => {
-        for (const line of (0,src_report/* renderText */.S5)(error.evidence))
-            info(toLogLine(line));
-        core_error(toLogText(describeFailure(error, docsUrl)), { title: error.code });
-        if (isWritable(env['GITHUB_OUTPUT']))
-            setOutput('failure-code', error.code);
-        writeSummary(env, [
-            `### ❌ ${(0,src_report/* codeSpan */.SS)(error.code)}`,
-            (0,src_report/* escapeMarkdown */.FV)(error.message),
-            `**Fix:** ${(0,src_report/* escapeMarkdown */.FV)(error.fix)}`,
-            (0,src_report/* renderMarkdown */.Gc)([...toPaste(error), ...error.evidence]),
-        ]);
-    };
-    return {
-        phase,
-        log: { info: (line) => info(toLogLine(line)), hide: (text) => core_setSecret(text) },
-        input: (name) => getInput(name),
-        mask: (secret) => core_setSecret(secret.reveal()),
-        notice: (line) => notice(toLogText(line)),
-        requireCommandFiles() {
-            const variables = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'].filter((name) => !isWritable(env[name]));
-            if (variables.length > 0)
-                throw (0,failure/* failure */.V2)('RUNNER_FILES_MISSING', { variables });
-            saveState(PHASE_STATE, 'post');
-        },
-        publish(report, cleanup) {
-            for (const value of report.masks)
-                core_setSecret(reveal(value));
-            if (report.failure === undefined)
-                exportVariables(report.exports, env, cleanup);
-            for (const [name, value] of Object.entries(report.outputs))
-                setOutput(name, reveal(value));
-            for (const warning of report.warnings)
-                core_warning(toLogText(warning));
-            printReport(report, env);
-            if (report.failure !== undefined)
-                publishFailure(report.failure);
-            return report.failure === undefined;
-        },
-        publishFailure,
-        restore() {
-            const saved = getState(RESTORE_STATE);
-            if (saved === '' || env['AWS_SKIP_CLEANUP_STEP'] === 'true')
-                return;
-            if (!isWritable(env['GITHUB_ENV']))
-                throw (0,failure/* failure */.V2)('RUNNER_FILES_MISSING', { variables: ['GITHUB_ENV'] });
-            const before = Object.entries(JSON.parse(saved));
-            for (const [name, value] of before)
-                exportVariable(name, value);
-            const isCleared = before.every(([, value]) => value === '');
-            info(isCleared ? 'Cleared the AWS variables.' : 'Put back the AWS variables that stood before.');
-        },
-    };
-}
-function describeFailure(error, docsUrl) {
-    const fix = [`Fix: ${error.fix}`, ...(0,src_report/* renderText */.S5)(toPaste(error))];
-    return [error.message, ...fix, `More: ${docsUrl}#${error.code.toLowerCase()}`].join('\n');
-}
-function toPaste({ paste }) {
-    return paste === undefined ? [] : [{ kind: 'code', ...paste }];
-}
-function reveal(value) {
-    return value instanceof secret/* Secret */.z ? value.reveal() : value;
-}
-function exportVariables(exports, env, cleanup) {
-    const names = Object.keys(exports);
-    if (names.length === 0)
-        return;
-    if (cleanup !== 'none') {
-        const before = names.map((name) => [name, cleanup === 'clear' ? '' : (env[name] ?? '')]);
-        for (const [name, value] of before)
-            if (SECRET_VARIABLES.includes(name) && value !== '')
-                core_setSecret(value);
-        saveState(RESTORE_STATE, Object.fromEntries(before));
-    }
-    for (const [name, value] of Object.entries(exports))
-        exportVariable(name, reveal(value));
-}
-function printReport(report, env) {
-    if (report.sections.length > 0) {
-        startGroup('Details');
-        for (const line of (0,src_report/* renderText */.S5)(report.sections))
-            info(toLogLine(line));
-        endGroup();
-    }
-    if (report.isQuiet) {
-        info(toLogLine(report.headline));
-        return;
-    }
-    notice(toLogText(report.headline));
-    const warnings = report.warnings.map((warning) => `> ⚠️ ${(0,src_report/* escapeMarkdown */.FV)(warning)}`);
-    writeSummary(env, [`### ${(0,src_report/* escapeMarkdown */.FV)(report.headline)}`, ...warnings, (0,src_report/* renderMarkdown */.Gc)(report.sections)]);
-}
-function writeSummary(env, parts) {
-    const path = env['GITHUB_STEP_SUMMARY'];
-    if (path === undefined || !isWritable(path))
-        return;
-    const text = `${parts.filter((part) => part !== '').join('\n\n')}\n\n`;
-    const room = SUMMARY_LIMIT_BYTES - (0,external_node_fs_.statSync)(path).size;
-    const fits = Buffer.byteLength(text) <= room;
-    try {
-        (0,external_node_fs_.appendFileSync)(path, fits ? text : 'The summary is too long for GitHub; the log holds all of it.\n');
-    }
-    catch {
-        core_warning('The job summary could not be written; the log holds all of it.');
-    }
-}
-function isWritable(path) {
-    if (path === undefined || path === '')
-        return false;
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-function toLogLine(line) {
-    return (0,src_report/* printable */.g$)(line)
-        .replaceAll('##[', '# #[')
-        .replace(/^(\s*):(?=:)/u, '$1: ');
-}
-function toLogText(text) {
-    return text.split('\n').map(toLogLine).join('\n');
-}
-
-
-/***/ }),
-
-/***/ 4169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ createIdTokens)
-});
-
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-// EXTERNAL MODULE: ./build/src/failure.js
-var failure = __nccwpck_require__(7279);
-// EXTERNAL MODULE: ./build/src/secret.js
-var secret = __nccwpck_require__(9029);
-;// CONCATENATED MODULE: ./build/src/runner/id-token.js
-
-
-
-const id_token_require = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
-const MINIMUM_LIFE_MS = 60_000;
-const REQUEST_TIMEOUT_MS = 10_000;
-const MAX_ATTEMPTS = 5;
-const MAX_ANSWER_BYTES = 256 * 1024;
-function createIdTokens(settings) {
-    const given = new Map();
-    return {
-        async mint(audience, age) {
-            const known = given.get(audience);
-            if (age === 'any' && known !== undefined && remainingLife(known, settings.clock.now()) > MINIMUM_LIFE_MS)
-                return known;
-            const token = await requestWithRetry(audience, settings);
-            given.set(audience, token);
-            return token;
-        },
-        read: decode,
-    };
-}
-function remainingLife(token, now) {
-    const { exp } = decode(token);
-    return typeof exp === 'number' ? exp * 1000 - now : 0;
-}
-async function requestWithRetry(audience, settings) {
-    const limit = Math.min(settings.maxAttempts, MAX_ATTEMPTS);
-    for (let attempt = 1;; attempt += 1) {
-        const outcome = await request(audience, settings);
-        if (outcome.kind === 'token')
-            return outcome.token;
-        if (settings.signal.aborted)
-            throw settings.signal.reason;
-        if (!outcome.mayPass || attempt >= limit)
-            throw (0,failure/* failure */.V2)('ID_TOKEN_SERVICE_FAILED', { reason: outcome.reason });
-        await settings.clock.sleep(Math.random() * 250 * 2 ** attempt);
-    }
-}
-async function request(audience, settings) {
-    if (!URL.canParse(settings.requestUrl)) {
-        return { kind: 'failed', reason: 'ACTIONS_ID_TOKEN_REQUEST_URL is not an address', mayPass: false };
-    }
-    const url = new URL(settings.requestUrl);
-    url.searchParams.set('audience', audience);
-    try {
-        const { status, body } = await get(url, settings);
-        if (status !== 200) {
-            return { kind: 'failed', reason: `it answered HTTP ${status}`, mayPass: status >= 500 || status === 429 };
-        }
-        const token = findToken(body);
-        if (token === undefined)
-            return { kind: 'failed', reason: 'its answer holds no token', mayPass: true };
-        settings.mask(token);
-        for (const part of token.reveal().split('.'))
-            if (part !== '')
-                settings.mask(new secret/* Secret */.z(part));
-        return { kind: 'token', token };
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
-        const message = error instanceof Error ? error.message : String(error);
-        return { kind: 'failed', reason: `no answer (${typeof code === 'string' ? code : message})`, mayPass: true };
-    }
-}
-function get(url, settings) {
-    const http = id_token_require(url.protocol === 'http:' ? 'node:http' : 'node:https');
-    const agent = new http.Agent({ proxyEnv: { ...settings.proxyEnv } });
-    const signal = AbortSignal.any([settings.signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]);
-    const headers = { Authorization: `bearer ${settings.requestToken.reveal()}`, Accept: 'application/json' };
-    return new Promise((resolve, reject) => {
-        const sent = http.get(url, { agent, headers, signal }, (response) => {
-            const chunks = [];
-            let size = 0;
-            response.on('data', (chunk) => {
-                size += chunk.length;
-                if (size > MAX_ANSWER_BYTES)
-                    sent.destroy(new Error('the answer is too long'));
-                else
-                    chunks.push(chunk);
-            });
-            response.on('error', reject);
-            response.on('aborted', () => reject(new Error('the answer broke off')));
-            response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') }));
-        });
-        sent.on('error', reject);
-    });
-}
-function findToken(body) {
-    try {
-        const answer = JSON.parse(body);
-        const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
-        return typeof value === 'string' && value !== '' ? new secret/* Secret */.z(value) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function decode(token) {
-    const [, payload = '', signature] = token.reveal().split('.');
-    if (signature === undefined)
-        throw (0,failure/* failure */.V2)('ID_TOKEN_UNREADABLE', { reason: 'it is not a JSON Web Token' });
-    try {
-        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-        if (typeof claims === 'object' && claims !== null && !Array.isArray(claims))
-            return claims;
-    }
-    catch {
-    }
-    throw (0,failure/* failure */.V2)('ID_TOKEN_UNREADABLE', { reason: 'its payload is not a JSON object' });
-}
-
-
-/***/ }),
-
-/***/ 9029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Secret)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-
-const HIDDEN = '[secret]';
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return HIDDEN;
-    }
-    toJSON() {
-        return HIDDEN;
-    }
-    [Symbol.toPrimitive]() {
-        return HIDDEN;
-    }
-    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
-        return HIDDEN;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ parseRoleArn),
-/* harmony export */   I2: () => (/* binding */ toPartition),
-/* harmony export */   Ib: () => (/* binding */ maskAccount),
-/* harmony export */   P3: () => (/* binding */ parsePrincipalArn),
-/* harmony export */   _h: () => (/* binding */ defaultRegion),
-/* harmony export */   am: () => (/* binding */ renderRoleArn),
-/* harmony export */   rh: () => (/* binding */ isPartition)
-/* harmony export */ });
-const PARTITIONS = {
-    aws: { region: 'us-east-1', pattern: undefined },
-    'aws-cn': { region: 'cn-north-1', pattern: /^cn-\w+-\d+$/u },
-    'aws-us-gov': { region: 'us-gov-west-1', pattern: /^us-gov-\w+-\d+$/u },
-    'aws-eusc': { region: 'eusc-de-east-1', pattern: /^eusc-\w+-\w+-\d+$/u },
-    'aws-iso': { region: 'us-iso-east-1', pattern: /^us-iso-\w+-\d+$/u },
-    'aws-iso-b': { region: 'us-isob-east-1', pattern: /^us-isob-\w+-\d+$/u },
-    'aws-iso-e': { region: 'eu-isoe-west-1', pattern: /^eu-isoe-\w+-\d+$/u },
-    'aws-iso-f': { region: 'us-isof-south-1', pattern: /^us-isof-\w+-\d+$/u },
-};
-function isPartition(text) {
-    return Object.hasOwn(PARTITIONS, text);
-}
-function defaultRegion(partition) {
-    return PARTITIONS[partition].region;
-}
-function toPartition(region) {
-    for (const name of Object.keys(PARTITIONS).filter(isPartition)) {
-        if (PARTITIONS[name].pattern?.test(region) === true)
-            return name;
-    }
-    return 'aws';
-}
-function parseRoleArn(text) {
-    const match = /^arn:([\w-]+):iam::(\d{12}):role(\/(?:[\x21-\x7e]+\/)?)([\w+=,.@-]{1,64})$/u.exec(text);
-    if (match === null)
-        return undefined;
-    const [, partition = '', account = '', path = '', name = ''] = match;
-    return isPartition(partition) ? { partition, account, path, name } : undefined;
-}
-function renderRoleArn(role) {
-    return `arn:${role.partition}:iam::${role.account}:role${role.path}${role.name}`;
-}
-function parsePrincipalArn(arn) {
-    const match = /^arn:([\w-]+):(?:iam|sts)::(\d{12}):(.+)$/u.exec(arn);
-    if (match === null)
-        return undefined;
-    const [, partition = '', account = '', resource = ''] = match;
-    if (!isPartition(partition))
-        return undefined;
-    return { arn, partition, account, roleName: /^assumed-role\/([^/]+)\//u.exec(resource)?.[1] };
-}
-function maskAccount(text, account) {
-    return text.replaceAll(account, `${account.slice(0, 2)}********${account.slice(-2)}`);
-}
-
-
-/***/ }),
-
-/***/ 3985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $S: () => (/* binding */ toIssuer),
-/* harmony export */   E$: () => (/* binding */ toConditionContext),
-/* harmony export */   Oi: () => (/* binding */ toProviderArn),
-/* harmony export */   Yl: () => (/* binding */ defaultAudience),
-/* harmony export */   gD: () => (/* binding */ hasGithubKeys),
-/* harmony export */   gK: () => (/* binding */ exposedClaims),
-/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
-/* harmony export */   s6: () => (/* binding */ toProviderName),
-/* harmony export */   vh: () => (/* binding */ isEnterpriseServer)
-/* harmony export */ });
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-function toProviderName(issuer) {
-    return issuer.replace(/^https:\/\//u, '').replace(/(?<!\/)\/+$/u, '');
-}
-function toProviderArn(partition, account, issuer) {
-    return `arn:${partition}:iam::${account}:oidc-provider/${toProviderName(issuer)}`;
-}
-function defaultAudience(partition) {
-    return partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
-}
-function toIssuer(serverUrl) {
-    const host = new URL(serverUrl).host.toLowerCase();
-    if (host === 'github.com')
-        return GITHUB_ISSUER;
-    if (host.endsWith('.ghe.com'))
-        return `https://token.actions.${host}`;
-    return `https://${host}/_services/token`;
-}
-function isEnterpriseServer(serverUrl) {
-    const host = new URL(serverUrl).host.toLowerCase();
-    return host !== 'github.com' && !host.endsWith('.ghe.com');
-}
-const GENERAL_CLAIMS = ['aud', 'sub', 'amr'];
-const GITHUB_CLAIMS = [
-    'actor',
-    'actor_id',
-    'enterprise_id',
-    'environment',
-    'job_workflow_ref',
-    'ref',
-    'repository',
-    'repository_id',
-    'repository_owner_id',
-    'workflow',
-];
-function exposedClaims(partition, issuer) {
-    return hasGithubKeys(partition, issuer) ? [...GENERAL_CLAIMS, ...GITHUB_CLAIMS] : GENERAL_CLAIMS;
-}
-function hasGithubKeys(partition, issuer) {
-    return partition === 'aws' && issuer === GITHUB_ISSUER;
-}
-function toConditionContext(partition, issuer, claims) {
-    const context = new Map();
-    for (const name of exposedClaims(partition, issuer)) {
-        const value = claims[name];
-        if (value === undefined || value === null)
-            continue;
-        context.set(`${toProviderName(issuer)}:${name}`, Array.isArray(value) ? value.map(String) : [String(value)]);
-    }
-    return context;
-}
-
-
-/***/ }),
-
-/***/ 1708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ON: () => (/* binding */ parsePolicy),
-/* harmony export */   j9: () => (/* binding */ isSamePolicy),
-/* harmony export */   jO: () => (/* binding */ TRUST_POLICY_QUOTA),
-/* harmony export */   pg: () => (/* binding */ measurePolicy),
-/* harmony export */   rm: () => (/* binding */ renderPolicyPretty),
-/* harmony export */   st: () => (/* binding */ toList),
-/* harmony export */   zQ: () => (/* binding */ renderPolicy)
-/* harmony export */ });
-function toList(value) {
-    if (value === undefined)
-        return [];
-    return Array.isArray(value) ? value : [value];
-}
-function parsePolicy(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
-        return invalid('it is not JSON');
-    }
-    if (!isRecord(json))
-        return invalid('it is not a JSON object');
-    for (const key of Object.keys(json)) {
-        if (!['Version', 'Id', 'Statement'].includes(key))
-            return invalid(`it has an unknown element "${key}"`);
-    }
-    const { Version: version, Id: id } = json;
-    if (version !== undefined && version !== '2012-10-17' && version !== '2008-10-17') {
-        return invalid('"Version" is neither 2012-10-17 nor 2008-10-17');
-    }
-    if (id !== undefined && typeof id !== 'string')
-        return invalid('"Id" is not a string');
-    const statements = [];
-    const raw = json['Statement'];
-    if (raw === undefined)
-        return invalid('it has no "Statement"');
-    for (const [index, item] of toList(raw).entries()) {
-        const problem = findStatementProblem(item);
-        if (problem !== undefined)
-            return invalid(`statement ${index + 1} ${problem}`);
-        statements.push(item);
-    }
-    return {
-        kind: 'policy',
-        policy: {
-            ...(version === undefined ? {} : { Version: version }),
-            ...(id === undefined ? {} : { Id: id }),
-            Statement: statements,
-        },
-    };
-}
-const STATEMENT_ELEMENTS = [
-    'Sid',
-    'Effect',
-    'Principal',
-    'NotPrincipal',
-    'Action',
-    'NotAction',
-    'Resource',
-    'NotResource',
-    'Condition',
-];
-function findStatementProblem(statement) {
-    if (!isRecord(statement))
-        return 'is not an object';
-    for (const key of Object.keys(statement)) {
-        if (!STATEMENT_ELEMENTS.includes(key))
-            return `has an unknown element "${key}"`;
-    }
-    if (statement['Effect'] !== 'Allow' && statement['Effect'] !== 'Deny')
-        return 'has no "Effect" of Allow or Deny';
-    if (statement['Sid'] !== undefined && typeof statement['Sid'] !== 'string')
-        return 'has a "Sid" that is not a string';
-    for (const key of ['Action', 'NotAction', 'Resource', 'NotResource']) {
-        if (statement[key] !== undefined && !isOneOrMany(statement[key])) {
-            return `has a "${key}" that is neither a string nor a list of strings`;
-        }
-    }
-    for (const [a, b] of [
-        ['Action', 'NotAction'],
-        ['Principal', 'NotPrincipal'],
-        ['Resource', 'NotResource'],
-    ]) {
-        if (statement[a] !== undefined && statement[b] !== undefined)
-            return `has both "${a}" and "${b}"`;
-    }
-    if (statement['Action'] === undefined && statement['NotAction'] === undefined)
-        return 'has no "Action"';
-    for (const key of ['Principal', 'NotPrincipal']) {
-        const value = statement[key];
-        if (value === undefined || value === '*')
-            continue;
-        if (!isRecord(value) || !Object.values(value).every(isOneOrMany)) {
-            return `has a "${key}" that is neither "*" nor an object of strings`;
-        }
-    }
-    const condition = statement['Condition'];
-    if (condition === undefined)
-        return undefined;
-    if (!isRecord(condition))
-        return 'has a "Condition" that is not an object';
-    for (const [operator, keys] of Object.entries(condition)) {
-        if (!isRecord(keys))
-            return `has a condition "${operator}" that is not an object`;
-        for (const [key, value] of Object.entries(keys)) {
-            if (!toList(value).every(isConditionScalar)) {
-                return `has a condition "${operator}" on "${key}" with a value that is not a string, number or boolean`;
-            }
-        }
-    }
-    return undefined;
-}
-function isConditionScalar(value) {
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-}
-function isOneOrMany(value) {
-    return typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function invalid(problem) {
-    return { kind: 'invalid', problem };
-}
-function renderPolicy(policy) {
-    return JSON.stringify(policy).replace(/[^\x20-\x7e]/gu, (char) => [...utf16(char)].map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join(''));
-}
-function utf16(text) {
-    return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
-}
-function renderPolicyPretty(policy) {
-    return JSON.stringify(policy, null, 2);
-}
-function measurePolicy(text) {
-    return text.replace(/\s/gu, '').length;
-}
-const TRUST_POLICY_QUOTA = 2048;
-function isSamePolicy(a, b) {
-    return canonicalPolicy(a) === canonicalPolicy(b);
-}
-function canonicalPolicy(policy) {
-    const statements = policy.Statement.map((statement) => JSON.stringify(canonical(statement))).sort();
-    return JSON.stringify([policy.Version ?? '2008-10-17', statements]);
-}
-function canonical(value) {
-    if (Array.isArray(value))
-        return [...new Set(value.map(String))].sort();
-    if (isRecord(value)) {
-        const entries = Object.entries(value).map(([key, item]) => [key, canonical(item)]);
-        return entries.sort(([a], [b]) => (a < b ? -1 : 1));
-    }
-    return [String(value)];
-}
-
-
-/***/ }),
-
-/***/ 6076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ readSubject),
-/* harmony export */   Bv: () => (/* binding */ readSubjectPrefix),
-/* harmony export */   Gv: () => (/* binding */ toRepositoryIdentity),
-/* harmony export */   It: () => (/* binding */ encodeValue),
-/* harmony export */   TK: () => (/* binding */ renderSubject),
-/* harmony export */   V7: () => (/* binding */ renderSubjectPrefix),
-/* harmony export */   en: () => (/* binding */ isRepositoryName),
-/* harmony export */   wj: () => (/* binding */ renderContext)
-/* harmony export */ });
-function renderSubjectPrefix(repository, format) {
-    return format === 'classic'
-        ? `repo:${repository.owner}/${repository.name}`
-        : `repo:${repository.owner}@${repository.ownerId}/${repository.name}@${repository.id}`;
-}
-function renderSubject(repository, format, context) {
-    return `${renderSubjectPrefix(repository, format)}:${renderContext(context)}`;
-}
-function renderContext(context) {
-    switch (context.kind) {
-        case 'branch':
-            return `ref:refs/heads/${encodeValue(context.name)}`;
-        case 'tag':
-            return `ref:refs/tags/${encodeValue(context.name)}`;
-        case 'environment':
-            return `environment:${encodeValue(context.name)}`;
-        case 'pull-request':
-            return 'pull_request';
-    }
-}
-function encodeValue(value) {
-    return value.replaceAll(':', '%3A');
-}
-function readSubject(claims) {
-    const repository = toRepositoryIdentity(claims);
-    for (const format of ['classic', 'immutable']) {
-        const prefix = `${renderSubjectPrefix(repository, format)}:`;
-        const context = claims.sub.startsWith(prefix) ? claims.sub.slice(prefix.length) : undefined;
-        if (context !== undefined && /^(?:(?:ref|environment):)?[^:]+$/u.test(context))
-            return { kind: 'default', format };
-    }
-    return { kind: 'template' };
-}
-function readSubjectPrefix(prefix, repository) {
-    const formats = ['classic', 'immutable'];
-    return formats.find((format) => prefix.replace(/:$/u, '') === renderSubjectPrefix(repository, format));
-}
-function toRepositoryIdentity(claims) {
-    const [owner = '', name = ''] = claims.repository.split('/', 2);
-    return { owner, name, ownerId: claims.ownerId, id: claims.repositoryId };
-}
-function isRepositoryName(fullName) {
-    return /^[a-z\d](?:[a-z\d_-]{0,99})\/(?!\.{1,2}$)[\w.-]{1,100}$/iu.test(fullName);
-}
-
 
 /***/ })
 

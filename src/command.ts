@@ -1,53 +1,40 @@
 /** How all inputs together become one command, or one failure that names every problem. */
 
 import { type AmbientInput, chooseSource, type SourceChoice } from './assume-source.ts';
+import { isPolicyArn, parseAudience, parseDeclaredName, TRUST_INPUTS } from './aws-input.ts';
 import type { AssumeOptions } from './commands/assume.ts';
 import type { RoleOfSource, Source, SourceOptions } from './commands/assume-from-source.ts';
 import type { BootstrapOptions } from './commands/bootstrap.ts';
 import type { Declaration } from './commands/declare.ts';
 import type { DiagnoseOptions } from './commands/diagnose.ts';
+import type { FleetAccount } from './commands/fleet.ts';
 import type { IdentityOptions } from './commands/identity.ts';
+import type { RenderOptions } from './commands/render.ts';
 import type { SessionOptions } from './commands/session.ts';
-import { failure } from './failure.ts';
+import type { TeardownOptions } from './commands/teardown.ts';
+import type { ReadFile } from './declaration-input.ts';
 import { createInputReader, type InputReader, type RawInputs, type ReadVariable } from './input-reader.ts';
-import { INPUTS, isPending, MODES, type Mode, type PENDING_MODES } from './inputs.ts';
-import type { InlinePolicy, Tags } from './plan/state.ts';
+import { INPUTS, MODES, type Mode } from './inputs.ts';
 import type { Credentials, RunContext } from './ports.ts';
 import { Secret } from './secret.ts';
 import { defaultRegion, type Partition, parseRoleArn, type RoleArn, type RoleName, toPartition } from './trust/arn.ts';
-import { defaultAudience, exposedClaims, GITHUB_ISSUER } from './trust/issuer.ts';
-import { measurePolicy, type PolicyDocument, parsePolicy, renderPolicy } from './trust/policy.ts';
-import { isRepositoryName, type SubjectContext } from './trust/subject.ts';
-
-/** Reads a file of the workspace; `undefined` when that cannot be done. */
-export type ReadFile = (path: string) => string | undefined;
-
-/** The inputs that say which runs are trusted. */
-const TRUST_INPUTS = [
-  'repositories',
-  'branches',
-  'git-tags',
-  'environments',
-  'pull-requests',
-  'reusable-workflows',
-  'subjects',
-  'trust-conditions',
-] as const;
-
-type RunSelection = Pick<
-  BootstrapOptions,
-  'repositories' | 'contexts' | 'reusableWorkflows' | 'subjects' | 'conditions'
->;
+import { defaultAudience } from './trust/issuer.ts';
+import { isRepositoryName } from './trust/subject.ts';
 
 /** What the step is to do, with every value checked. */
 export type Command = CommandSettings &
   (
     | { readonly kind: 'assume'; readonly options: AssumeOptions; readonly keepsExisting: boolean }
     | { readonly kind: 'assume-from-source'; readonly options: SourceOptions; readonly keepsExisting: boolean }
-    | { readonly kind: 'plan' | 'bootstrap'; readonly options: BootstrapOptions }
+    | { readonly kind: 'plan' | 'bootstrap'; readonly options: BootstrapOptions; readonly fleet: Fleet }
+    | { readonly kind: 'teardown'; readonly options: TeardownOptions; readonly fleet: Fleet }
+    | { readonly kind: 'render'; readonly options: RenderOptions }
     | { readonly kind: 'identity'; readonly options: IdentityOptions }
     | { readonly kind: 'diagnose'; readonly options: DiagnoseOptions }
   );
+
+/** The accounts of the `config` file; `undefined`: the one account of the credentials, by the inputs. */
+type Fleet = readonly FleetAccount[] | undefined;
 
 /** What every command needs to reach AWS and GitHub. */
 export interface CommandSettings {
@@ -82,7 +69,6 @@ export async function parseCommand(
   const read = createInputReader(raw, INPUTS, readVariable);
   const mode = read.oneOf('mode', Object.keys(MODES) as Mode[]);
   if (mode === undefined) throw read.failure();
-  if (!isAvailable(mode)) throw failure('NOT_AVAILABLE_YET', { features: [`mode: ${mode}`] });
   read.rejectPending();
   read.noticeUnused(mode);
   switch (mode) {
@@ -91,15 +77,15 @@ export async function parseCommand(
     case 'plan':
     case 'bootstrap':
       return parseBootstrap(read, context, ambient, mode, readFile);
+    case 'teardown':
+      return parseTeardown(read, context, ambient, readFile);
+    case 'render':
+      return parseRender(read, context, readFile);
     case 'identity':
       return parseIdentity(read, context, ambient);
     case 'diagnose':
       return parseDiagnose(read, context, ambient, readFile);
   }
-}
-
-function isAvailable(mode: Mode): mode is Exclude<Mode, (typeof PENDING_MODES)[number]> {
-  return !isPending(mode);
 }
 
 async function parseAssume(
@@ -144,7 +130,7 @@ async function parseAssume(
     const options = {
       ...session,
       audience: parseAudience(read) ?? defaultAudience(role?.partition ?? 'aws'),
-      declaration: await findDeclaration(read, region, readFile),
+      declaration: await findDeclaration(read, region, readFile, role),
       refreshes,
     };
     noticeWithoutCredentials(read);
@@ -169,10 +155,22 @@ async function parseAssume(
   };
 }
 
+/** What is declared for a role, where anything is. Most runs declare nothing, and do not load what reads it. */
+async function findDeclaration(
+  read: InputReader,
+  region: string,
+  readFile: ReadFile,
+  role: { readonly name: string; readonly account?: string | undefined } | undefined,
+): Promise<Declaration | undefined> {
+  if (![...TRUST_INPUTS, 'config'].some((name) => read.isGiven(name))) return undefined;
+  const declaring = await import('./declaration-input.ts');
+  return declaring.findDeclaration(read, region, readFile, role);
+}
+
 /** With these a container offers the credentials of its role. */
 const CONTAINER_VARIABLES = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'];
 
-/** The workaround for special characters overrides what the inputs say of retries, as it always has. */
+/** The workaround for special characters overrides what the inputs say of retries. */
 const PLAIN_SECRET_ATTEMPTS = 12;
 
 const NO_TAGS: SourceOptions['tags'] = { lasting: [], droppable: [], custom: [], transitiveKeys: [] };
@@ -331,8 +329,22 @@ async function parseBootstrap(
 ): Promise<Command> {
   const settings = parseSettings(read);
   const region = chooseRegion(read, parseRegion(read, context), 'aws');
+  const { findFleet, parseDeclaration } = await import('./declaration-input.ts');
+  const fleet = await findFleet(read, region, readFile);
+  const saveRoleArnAs = read.matching(
+    'save-role-arn-as',
+    VARIABLE_NAME,
+    'a name for a repository variable: letters, digits and `_`, not beginning with a digit or `GITHUB_`',
+  );
+  if (saveRoleArnAs !== undefined && countRoles(fleet) > 1) {
+    read.problem(
+      'save-role-arn-as',
+      saveRoleArnAs,
+      'holds one role, and `config` declares more; name one by `role-name` and `account`',
+    );
+  }
   const options: BootstrapOptions = {
-    ...(await parseDeclaration(read, region, readFile)),
+    ...(fleet?.[0]?.declaration ?? (await parseDeclaration(read, region, readFile))),
     mode,
     credentials: parseCredentials(read) ?? ambient,
     allowedAccounts: parseAccounts(read),
@@ -344,183 +356,69 @@ async function parseBootstrap(
     masksAccount: read.boolean('mask-aws-account-id'),
     sessionName: parseSessionName(read, context),
     verify: read.boolean('verify'),
-    retireKey: read.oneOf('retire-bootstrap-key', ['keep', 'deactivate', 'delete']) ?? 'keep',
+    retireKey: parseKeyEnd(read),
+    saveRoleArnAs,
     failOnDrift: read.boolean('fail-on-drift'),
   };
   read.finish();
-  return { kind: mode, ...settings(region), options };
+  return { kind: mode, ...settings(region), options, fleet };
 }
 
-/** The declaration where the trust inputs declare anything; elsewhere the other inputs of it mean nothing. */
-async function findDeclaration(
+async function parseTeardown(
   read: InputReader,
-  region: string,
+  context: RunContext,
+  ambient: Credentials | undefined,
   readFile: ReadFile,
-): Promise<Declaration | undefined> {
-  return TRUST_INPUTS.some((name) => read.isGiven(name)) ? parseDeclaration(read, region, readFile) : undefined;
-}
-
-/** Everything that declares the role. */
-async function parseDeclaration(read: InputReader, region: string, readFile: ReadFile): Promise<Declaration> {
-  return {
-    region,
+): Promise<Command> {
+  const settings = parseSettings(read);
+  const region = chooseRegion(read, parseRegion(read, context), 'aws');
+  const { findFleet } = await import('./declaration-input.ts');
+  const fleet = await findFleet(read, region, readFile);
+  const roleName = parseDeclaredName(read);
+  const options: TeardownOptions = {
+    credentials: parseCredentials(read) ?? ambient,
+    allowedAccounts: parseAccounts(read),
+    masksAccount: read.boolean('mask-aws-account-id'),
     audience: parseAudience(read) ?? defaultAudience(toPartition(region)),
-    roleName: read.matching(
-      'role-name',
-      /^[\w+=,.@-]{1,64}$/u,
-      'a role name of IAM: 1 to 64 letters, digits or any of + = , . @ - _',
-    ),
-    rolePath:
-      read.matching(
-        'role-path',
-        /^\/(?:[\x21-\x7e]{1,510}\/)?$/u,
-        'a path of IAM: `/`, or one that begins and ends with `/`',
-      ) ?? '/',
-    roleDescription: read.matching(
-      'role-description',
-      /^[\t\n\r\x20-\x7e\xa1-\xff]{1,1000}$/u,
-      'a description of IAM: at most 1000 Latin characters, no emoji',
-    ),
-    maxSessionDuration: read.integer('max-session-duration', 3600, 43_200),
-    permissionsBoundary: read.matching('permissions-boundary', POLICY_ARN, 'the ARN of a managed policy'),
-    policyArns: read.lines('policy-arns', isPolicyArn, 'the ARN of a managed policy'),
-    inlinePolicies: await parseInlinePolicies(read, readFile),
-    prune: read.boolean('prune'),
-    resourceTags: await parseTags(read),
-    ...(await parseRuns(read)),
-    subjectFormat: read.oneOf('subject-format', ['auto', 'classic', 'immutable', 'both']) ?? 'auto',
-    pinIds: read.boolean('pin-ids'),
-  };
-}
-
-/** Which runs of which repositories: the inputs that a trust policy is made of. */
-async function parseRuns(read: InputReader): Promise<RunSelection> {
-  const ref = 'the name alone, without `refs/…`; `*` and `?` are wildcards';
-  const branches = read.lines('branches', isRefName, `a branch: ${ref}`);
-  const tags = read.lines('git-tags', isRefName, `a tag: ${ref}`);
-  const environments = read.lines(
-    'environments',
-    isEnvironmentName,
-    'the name of an environment, at most 255 characters',
-  );
-  const contexts: readonly SubjectContext[] = [
-    ...branches.map((name) => ({ kind: 'branch', name }) as const),
-    ...tags.map((name) => ({ kind: 'tag', name }) as const),
-    ...environments.map((name) => ({ kind: 'environment', name }) as const),
-    ...(read.boolean('pull-requests') ? [{ kind: 'pull-request' } as const] : []),
-  ];
-  return {
     repositories: read.lines('repositories', isRepositoryName, '`owner/repo`, without wildcards'),
-    contexts,
-    reusableWorkflows: read.lines(
-      'reusable-workflows',
-      (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item),
-      '`owner/repo/.github/workflows/file.yml@ref`, the ref in full, such as `refs/heads/main`, or a commit',
-    ),
-    subjects: read.lines('subjects', (item) => /^[^\p{Cc}]{1,512}$/u.test(item), 'a `sub` value'),
-    conditions: await parseConditions(read),
+    roleNames: read.boolean('provider-only') ? [] : roleName === undefined ? undefined : [roleName],
+    removeProvider: read.boolean('remove-provider'),
   };
+  read.finish();
+  return { kind: 'teardown', ...settings(region), options, fleet };
 }
 
-/** Claims that AWS offers as conditions, less those that other inputs decide. */
-const CONDITION_CLAIMS = exposedClaims('aws', GITHUB_ISSUER).filter((claim) => claim !== 'sub' && claim !== 'aud');
-
-/** The YAML library is loaded only when there is YAML to read. */
-async function parseConditions(read: InputReader): Promise<RunSelection['conditions']> {
-  const text = read.text('trust-conditions');
-  if (text === undefined) return {};
-  const { parseTextMap } = await import('./yaml-map.ts');
-  const parsed = parseTextMap(text);
-  if (parsed.kind === 'invalid') {
-    read.problem('trust-conditions', text, `is not a YAML map from claim to one or more values: ${parsed.problem}`);
-    return {};
-  }
-  const accepted = CONDITION_CLAIMS.map((name) => `\`${name}\``).join(', ');
-  for (const [claim, values] of Object.entries(parsed.map)) {
-    if (!CONDITION_CLAIMS.includes(claim)) {
-      read.problem('trust-conditions', claim, `is not a claim that AWS can test; accepted: ${accepted}`);
-    }
-    if (values.length === 0 || values.includes('')) read.problem('trust-conditions', claim, 'has no value');
-  }
-  return parsed.map;
+async function parseRender(read: InputReader, context: RunContext, readFile: ReadFile): Promise<Command> {
+  const settings = parseSettings(read);
+  const region = chooseRegion(read, parseRegion(read, context), 'aws');
+  const [account, ...others] = parseAccounts(read);
+  const { findFleet, parseDeclaration } = await import('./declaration-input.ts');
+  const fleet = await findFleet(read, region, readFile);
+  const texts = new Set((fleet ?? []).map(({ declaration }) => JSON.stringify(declaration)));
+  if (texts.size > 1)
+    read.problem('account', '', 'is empty, and the accounts of `config` differ; name the one to render');
+  const options: RenderOptions = {
+    ...(fleet?.[0]?.declaration ?? (await parseDeclaration(read, region, readFile))),
+    format: read.oneOf('render-format', ['cloudformation', 'policy-json', 'bootstrap-policy']) ?? 'cloudformation',
+    outputFile: read.text('output-file'),
+    partition: toPartition(region),
+    account: others.length === 0 ? (account ?? (fleet?.length === 1 ? fleet[0]?.id : undefined)) : undefined,
+    retireKey: parseKeyEnd(read),
+  };
+  read.finish();
+  return { kind: 'render', ...settings(region), options };
 }
 
-/** IAM's quota for all inline policies of a role together, white space not counted. */
-const INLINE_LIMIT = 10_240;
-
-/** Documents given in the input, or in JSON files that it names. */
-async function parseInlinePolicies(read: InputReader, readFile: ReadFile): Promise<readonly InlinePolicy[]> {
-  const name = 'inline-policies';
-  const text = read.text(name);
-  if (text === undefined) return [];
-  const { parseDocumentMap } = await import('./yaml-map.ts');
-  const parsed = parseDocumentMap(text);
-  if (parsed.kind === 'invalid') {
-    read.problem(name, text, `is not a YAML map from name to policy document or path: ${parsed.problem}`);
-    return [];
-  }
-  const policies = Object.entries(parsed.map).flatMap(([policy, value]) => {
-    if (!/^[\w+=,.@-]{1,128}$/u.test(policy)) read.problem(name, policy, 'is not a name for a policy');
-    const json = typeof value === 'string' ? readDocument(value, readFile) : value.json;
-    if (json === undefined) {
-      read.problem(name, String(value), 'is neither a policy document nor a file of the workspace that can be read');
-      return [];
-    }
-    const document = parsePolicy(json);
-    const problem = document.kind === 'invalid' ? document.problem : findMissingResource(document.policy);
-    if (problem !== undefined) read.problem(name, policy, `is not a policy document: ${problem}`);
-    return document.kind === 'invalid' ? [] : [{ name: policy, text: renderPolicy(document.policy) }];
-  });
-  const length = policies.reduce((sum, policy) => sum + measurePolicy(policy.text), 0);
-  if (length > INLINE_LIMIT) {
-    read.problem(name, '', `has ${length} characters in all, more than the ${INLINE_LIMIT} that IAM allows`);
-  }
-  return policies;
+function countRoles(fleet: Fleet): number {
+  return (fleet ?? []).reduce((sum, { declaration }) => sum + declaration.roles.length, 0);
 }
 
-/** A value that begins with a brace is a document itself; anything else is a path. */
-function readDocument(value: string, readFile: ReadFile): string | undefined {
-  return value.trimStart().startsWith('{') ? value : readFile(value);
+function parseKeyEnd(read: InputReader): 'keep' | 'deactivate' | 'delete' {
+  return read.oneOf('retire-bootstrap-key', ['keep', 'deactivate', 'delete']) ?? 'keep';
 }
 
-function findMissingResource({ Statement }: PolicyDocument): string | undefined {
-  const index = Statement.findIndex(({ Resource, NotResource }) => Resource === undefined && NotResource === undefined);
-  return index < 0 ? undefined : `statement ${index + 1} has no "Resource"`;
-}
-
-/** IAM's rules for tags. https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html */
-async function parseTags(read: InputReader): Promise<Tags> {
-  const name = 'resource-tags';
-  const text = read.text(name);
-  if (text === undefined) return {};
-  const { parseTextMap } = await import('./yaml-map.ts');
-  const parsed = parseTextMap(text);
-  if (parsed.kind === 'invalid') {
-    read.problem(name, text, `is not a YAML map from key to value: ${parsed.problem}`);
-    return {};
-  }
-  const tags = Object.entries(parsed.map).map(
-    ([key, values]) => [key, values.length === 1 ? (values[0] ?? '') : undefined] as const,
-  );
-  for (const [key, value] of tags) {
-    if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key) || /^(?:aws|gh-oidc-aws):/iu.test(key)) {
-      read.problem(name, key, 'is not a key for a tag (`aws:` and `gh-oidc-aws:` are reserved)');
-    }
-    if (value === undefined || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value))
-      read.problem(name, key, 'has no value for a tag');
-  }
-  if (tags.length > 48) read.problem(name, '', `has ${tags.length} tags; IAM allows 50, of which two are used`);
-  return Object.fromEntries(tags.map(([key, value]) => [key, value ?? '']));
-}
-
-/** Names that git allows for branches and tags, and wildcards. https://git-scm.com/docs/git-check-ref-format */
-function isRefName(name: string): boolean {
-  return /^[^\s~^:\\[\p{Cc}]{1,255}$/u.test(name) && !/^refs\/|^\/|\/$|\.\./u.test(name);
-}
-
-function isEnvironmentName(name: string): boolean {
-  return /^[^\p{Cc}]{1,255}$/u.test(name);
-}
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/variables#naming-conventions-for-configuration-variables */
+const VARIABLE_NAME = /^(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254}$/u;
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html */
 const LONGEST_SESSION_SECONDS = 129_600;
@@ -575,7 +473,7 @@ async function parseDiagnose(
     audience: parseAudience(read) ?? defaultAudience(partition),
     allowedAccounts,
     credentials,
-    declaration: await findDeclaration(read, region, readFile),
+    declaration: await findDeclaration(read, region, readFile, role),
     masksAccount: read.boolean('mask-aws-account-id'),
   };
   read.finish();
@@ -709,10 +607,6 @@ function parseAccounts(read: InputReader): readonly string[] {
   );
 }
 
-function parseAudience(read: InputReader): string | undefined {
-  return read.matching('audience', /^[\x21-\x7e]{1,255}$/u, 'an audience: 1 to 255 characters without spaces');
-}
-
 /** Fails the inputs when only one half of a key pair is there; the other half must never come from somewhere else. */
 function parseCredentials(read: InputReader): Credentials | undefined {
   const accessKeyId = read.matching(
@@ -765,10 +659,4 @@ function parseSessionName(read: InputReader, context: RunContext): string {
 
 function cleanSessionName(text: string): string {
   return text.replace(/[^\w+=,.@-]/gu, '-');
-}
-
-const POLICY_ARN = /^arn:aws(?:-[a-z]+)*:iam::(?:\d{12}|aws):policy\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,128}$/u;
-
-function isPolicyArn(text: string): boolean {
-  return POLICY_ARN.test(text);
 }

@@ -392,10 +392,11 @@ export const FAILURES = {
   }),
   IAM_ACCESS_DENIED: entry<AwsAnswer & { principal: string; resource: string }>({
     meaning: 'The bootstrap credentials lack a permission, or a policy of the organisation denies the action.',
-    remedy: 'Allow the action that the message names to the principal that it names.',
+    remedy:
+      'Allow the action that the message names to the principal that it names. `mode: render` with `render-format: bootstrap-policy` prints everything that `bootstrap` needs.',
     message: ({ action, reason }) => `${action} is not allowed to these credentials: ${reason}`,
-    fix: ({ principal }) =>
-      `allow it to ${principal}. An explicit deny, for example in a service control policy, must be lifted where it stands.`,
+    fix: ({ principal, action }) =>
+      `allow it to ${principal}. An explicit deny, for example in a service control policy, must be lifted where it stands.${action.startsWith('iam:') ? ' Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`.' : ''}`,
     paste: ({ action, resource }) => ({
       language: 'json',
       text: JSON.stringify({ Effect: 'Allow', Action: action, Resource: resource }),
@@ -444,10 +445,37 @@ export const FAILURES = {
   }),
   ROLE_NOT_OWNED: entry<{ role: string; repository: string }>({
     meaning: 'A role of this name exists and does not carry the tag of this action. It was left as it is.',
-    remedy: 'Choose another `role-name`. The difference between the role and the declared state is printed.',
+    remedy:
+      'Choose another `role-name`, or take the role over with `adopt: merge` (its other trust statements, policies and tags stay) or `adopt: replace` (its trust becomes the declared one). The difference between the role and the declared state is printed.',
     message: ({ role }) => `Role ${role} exists and was not created by this action; it was left as it is.`,
     fix: () =>
-      'choose another `role-name`; the difference is printed. Taking over an existing role (`adopt`) is not available yet.',
+      'choose another `role-name`, or read the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` makes its trust the declared one.',
+    paste: () => ({ language: 'yaml', text: 'adopt: merge' }),
+  }),
+  ROLE_NOT_MERGEABLE: entry<{ role: string; reason: string }>({
+    meaning:
+      'The trust policy of an existing role cannot take our statements beside those it has. It was left as it is.',
+    remedy:
+      'Mend what the message names, use a role of its own, or take the role over as a whole with `adopt: replace`.',
+    message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}; it was left as it is.`,
+    fix: () =>
+      'mend what is named, choose another `role-name`, or take the role over as a whole with `adopt: replace`, which ends its other trust statements.',
+  }),
+  ROLE_IN_USE: entry<{ role: string; reason: string }>({
+    meaning: 'IAM does not delete a role that something still holds, such as an instance profile.',
+    remedy: 'Find out who uses the role (an instance profile, mostly); remove it there, and run the teardown again.',
+    message: ({ role, reason }) => `IAM does not delete ${role}: ${reason}`,
+    fix: () => 'find out who still uses the role, remove it there, and run the teardown again.',
+  }),
+  PULL_REQUEST_EVENT: entry<{ mode: string; event: string }>({
+    meaning:
+      'Admin credentials must not be within reach of a pull request, so `bootstrap` and `teardown` refuse to run on its events. Nothing was sent to AWS.',
+    remedy:
+      'Run it on `workflow_dispatch`, or on a push to the default branch. `mode: plan` is meant for pull requests.',
+    message: ({ mode, event }) => `\`mode: ${mode}\` does not run on the event ${event}.`,
+    fix: () =>
+      'run it on `workflow_dispatch`; on pull requests, `mode: plan` with credentials that may only read shows what would change.',
+    paste: () => ({ language: 'yaml', text: 'on:\n  workflow_dispatch:' }),
   }),
   ROLE_OF_ANOTHER_REPOSITORY: entry<{ role: string; owner: string; repository: string }>({
     meaning: 'A role of this name was created by this action for another repository. It was left as it is.',
@@ -501,6 +529,20 @@ export const FAILURES = {
       `Bootstrap is done and proven, but its access key could not be retired (${how}): ${reason}`,
     fix: () => 'delete the key in the IAM console, and the secret that holds it.',
   }),
+  VARIABLE_NOT_SAVED: entry<{ repository: string; name: string; value: string; reason: string }>({
+    meaning:
+      'The role is as declared, but its ARN could not be saved in the repository variable that `save-role-arn-as` names.',
+    remedy:
+      'Give `github-token` a fine-grained or GitHub App token with the repository permission "Variables: write"; the default token of a job cannot have it. Or set the variable by hand, with the line that the message holds.',
+    message: ({ repository, name, value, reason }) =>
+      `The ARN ${value} could not be saved as the variable ${name} of ${repository}: ${reason}.`,
+    fix: () =>
+      'give `github-token` a token with "Variables: write" on the repository (the default token of a job cannot have it), or set the variable yourself:',
+    paste: ({ repository, name, value }) => ({
+      language: 'sh',
+      text: `gh variable set ${name} --repo ${repository} --body ${value}`,
+    }),
+  }),
   VERIFICATION_FAILED: entry<{ role: string; seconds: number; reason: string }>({
     meaning:
       'Provider and role are as declared, but assuming the role did not work within the time that IAM needs to spread a change.',
@@ -546,11 +588,38 @@ export const FAILURES = {
     message: ({ what, reason }) => `${what} could not be found out: ${reason}.`,
     fix: () => 'grant `contents: read` to the job and leave `github-token` at its default.',
   }),
-  DRIFT_FOUND: entry<{ changes: number }>({
+  ACCOUNT_OUT_OF_REACH: entry<{ account: string; id: string; home: string }>({
+    meaning: 'The `config` file names an account that is not the one of the credentials, and no role to assume there.',
+    remedy: 'Give the account a `role`, such as `OrganizationAccountAccessRole`, that the credentials may assume.',
+    message: ({ account, home }) =>
+      `There is no way into the account ${account}: the credentials are of ${home}, and the file names no role to assume.`,
+    fix: () => 'give the account a role that these credentials may assume:',
+    paste: ({ account, id }) => ({
+      language: 'yaml',
+      text: `accounts:\n  ${account}: { id: "${id}", role: OrganizationAccountAccessRole }`,
+    }),
+  }),
+  ACCOUNTS_FAILED: entry<{ failed: readonly string[]; count: number }>({
+    meaning: 'The work failed in some of the accounts. The others are done.',
+    remedy: 'Read what the message says of each account, mend it, and run again; what is done is not done twice.',
+    message: ({ failed, count }) =>
+      `${failed.length} of ${count} accounts failed:\n${failed.map((line) => `- ${line}`).join('\n')}`,
+    fix: () => 'mend what is named and run again; what is done is not done twice.',
+  }),
+  OUTPUT_FILE_NOT_WRITTEN: entry<{ path: string; reason: string }>({
+    meaning:
+      'The file that `output-file` names could not be written. It lies outside of the workspace, or cannot be created.',
+    remedy: 'Name a path inside the workspace of the job.',
+    message: ({ path, reason }) => `${path} could not be written: ${reason}.`,
+    fix: () => 'name a path inside the workspace of the job in `output-file`.',
+  }),
+  DRIFT_FOUND: entry<{ changes: number; where?: string }>({
     meaning: 'The account differs from the declared state, and `fail-on-drift` is on.',
     remedy: 'Run `mode: bootstrap`, or find out who changed the account.',
-    message: ({ changes }) =>
-      `The account differs from the declared state in ${changes} ${changes === 1 ? 'point' : 'points'}.`,
+    message: ({ changes, where }) =>
+      where === undefined
+        ? `The account differs from the declared state in ${changes} ${changes === 1 ? 'point' : 'points'}.`
+        : `${changes === 1 ? 'An account differs' : `${changes} accounts differ`} from the declared state: ${where}.`,
     fix: () => 'run `mode: bootstrap` to converge, or turn `fail-on-drift` off.',
   }),
   AWS_THROTTLED: entry<AwsAnswer>({

@@ -27,6 +27,10 @@ export interface InputReader {
   /** A JSON object, given back as the text. */
   json(name: string): string | undefined;
   problem(name: string, value: string, what: string): void;
+  /** The same for what is wrong in a file that an input names; the text is complete. */
+  fileProblem(name: string, text: string): void;
+  /** What is wrong so far: the input, and the sentence about it. */
+  readonly problems: readonly { readonly name: string; readonly text: string }[];
   notice(line: string): void;
   readonly notices: readonly string[];
   /** Notes that this version does not implement the input in this mode, if it is not at its default. */
@@ -48,7 +52,7 @@ export function createInputReader(
   table: Readonly<Record<string, InputSpec>>,
   readVariable: ReadVariable,
 ): InputReader {
-  const problems: string[] = [];
+  const problems: { readonly name: string; readonly text: string }[] = [];
   const pending: string[] = [];
   const notices: string[] = [];
 
@@ -71,7 +75,7 @@ export function createInputReader(
     const source = fromVariable(name) === '' ? '' : ` (given by the variable ${table[name]?.variable})`;
     const text = value === '' ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}${source}`;
     // Two parts of a command may read the same input.
-    if (!problems.includes(text)) problems.push(text);
+    if (!problems.some((known) => known.text === text)) problems.push({ name, text });
   };
   const notAccepted = (name: string, value: string, accepted: string): void =>
     problem(name, value, `is not accepted; accepted: ${accepted}`);
@@ -124,6 +128,8 @@ export function createInputReader(
       return undefined;
     },
     problem,
+    fileProblem: (name, text) => problems.push({ name, text }),
+    problems,
     notice: (line) => notices.push(line),
     notices,
     // A default that is an expression is filled in by the runner, so it cannot be told from a value of the user's.
@@ -148,7 +154,10 @@ export function createInputReader(
     },
     failure() {
       if (problems.length === 0) return failure('NOT_AVAILABLE_YET', { features: pending });
-      const all = [...problems, ...pending.map((item) => `${item} is not available yet in this version`)];
+      const all = [
+        ...problems.map(({ text }) => text),
+        ...pending.map((item) => `${item} is not available yet in this version`),
+      ];
       return failure('INPUT_INVALID', { problems: all });
     },
   };

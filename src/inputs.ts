@@ -8,18 +8,10 @@ export const MODES = {
   identity: 'who am I, and is it who I was meant to be; fails on a mismatch',
   diagnose:
     "explains which trust condition admits or refuses this job's token, lints the trust policy; changes nothing",
-  render: 'writes the desired state as CloudFormation or policy JSON',
+  render: 'writes the desired state as CloudFormation or policy JSON, or the policy that `bootstrap` itself needs',
 } as const;
 
 export type Mode = keyof typeof MODES;
-
-/** The modes that are in the contract, but not in this version. */
-export const PENDING_MODES = ['teardown', 'render'] as const satisfies readonly Mode[];
-
-/** Whether a mode comes with a later version. */
-export function isPending(mode: Mode): boolean {
-  return (PENDING_MODES as readonly Mode[]).includes(mode);
-}
 
 /** One row of the table: what `action.yml` and the README say of an input. */
 export interface InputSpec {
@@ -45,16 +37,11 @@ const WITH_CREDENTIALS: readonly Mode[] = ['plan', 'bootstrap', 'teardown', 'ide
 /** `diagnose`, and `assume` when it is refused, compare with what these say when they cannot read IAM. */
 const TRUSTING: readonly Mode[] = [...DECLARING, 'diagnose', 'assume'];
 
-function nameModes(isMeant: (mode: Mode) => boolean): string {
-  return (Object.keys(MODES) as Mode[])
-    .filter(isMeant)
-    .map((mode) => `\`${mode}\``)
-    .join(', ');
-}
-
 export const INPUTS = {
   mode: {
-    description: `What to do: ${nameModes((mode) => !isPending(mode))}. Not available yet: ${nameModes((mode) => isPending(mode))}.`,
+    description: `What to do: ${Object.keys(MODES)
+      .map((mode) => `\`${mode}\``)
+      .join(', ')}.`,
     default: 'assume',
     modes: 'all',
   },
@@ -177,7 +164,7 @@ export const INPUTS = {
   'allowed-account-ids': {
     description:
       'The accounts that the credentials may belong to, separated by commas. Checked before anything is exported or changed.',
-    modes: ['assume', 'plan', 'bootstrap', 'teardown', 'identity', 'diagnose'],
+    modes: 'all',
   },
   'use-existing-credentials': {
     description: 'Keep the credentials of the environment if they are valid.',
@@ -234,7 +221,8 @@ export const INPUTS = {
     modes: ['assume'],
   },
   'role-name': {
-    description: 'The role to ensure. Default: `gha-<owner>-<repo>`, cut to 64 characters with a hash.',
+    description:
+      'The role to ensure. Default: `gha-<owner>-<repo>`, cut to 64 characters with a hash. With `config`: only this role of it.',
     modes: DECLARING,
   },
   'role-path': { description: 'The path of the role.', default: '/', modes: DECLARING },
@@ -298,11 +286,15 @@ export const INPUTS = {
     modes: DECLARING,
   },
   'permission-presets': {
-    description: 'Least-privilege building blocks for the role.',
+    description:
+      'Least-privilege building blocks for the role, all limited to `resource-prefix`: `ecr`, `s3-artifacts`, `ssm-parameters`, `cloudformation`, `iam-roles`, `ami`, `sns`, `cdk-deploy`.',
     modes: DECLARING,
-    isPending: true,
   },
-  'resource-prefix': { description: 'The name prefix that presets are limited to.', modes: DECLARING, isPending: true },
+  'resource-prefix': {
+    description:
+      'What the names of all resources begin with that `permission-presets` give access to. End it with a `-`.',
+    modes: DECLARING,
+  },
   prune: {
     description:
       'Remove managed and inline policies and a permissions boundary that an owned role has and the inputs do not declare. Else they are shown and kept.',
@@ -310,16 +302,15 @@ export const INPUTS = {
     modes: DECLARING,
   },
   adopt: {
-    description: 'Take over an existing role: `merge` or `replace`.',
+    description:
+      'Take over an existing role that this action did not create: `merge` keeps its other trust statements, policies and tags; `replace` makes its trust the declared one; `false` refuses and shows the difference.',
     default: 'false',
     modes: DECLARING,
-    isPending: true,
   },
   'provider-only': {
-    description: 'Ensure only the OIDC provider.',
+    description: 'Ensure (or in `teardown` remove) only the OIDC provider, no role.',
     default: 'false',
     modes: DECLARING,
-    isPending: true,
   },
   'accept-findings': {
     description: 'Rules of the trust linter that may be violated, such as `T09`, separated by commas or line ends.',
@@ -337,31 +328,41 @@ export const INPUTS = {
   'retire-bootstrap-key': {
     description: 'After a proven bootstrap, `deactivate` or `delete` the long-lived key it ran with, or `keep` it.',
     default: 'keep',
-    modes: ['bootstrap'],
+    modes: ['bootstrap', 'render'],
   },
   'save-role-arn-as': {
-    description: 'The repository variable to hold the role ARN.',
+    description:
+      'The repository variable to hold the role ARN. Needs a `github-token` that may write variables; the default token of a job may not.',
     modes: ['bootstrap'],
-    isPending: true,
   },
   'remove-provider': {
-    description: 'Also remove the OIDC provider, if owned and trusted by no other role.',
+    description: 'Also remove the OIDC provider, if this action created it and no other role trusts it.',
     default: 'false',
     modes: ['teardown'],
-    isPending: true,
   },
-  config: { description: 'A YAML file that declares many roles and accounts.', modes: DECLARING, isPending: true },
+  config: {
+    description:
+      'A YAML file of the workspace that declares many roles and accounts, instead of the inputs that declare one role. Its schema is `schema/gh-oidc-aws.schema.json`.',
+    modes: TRUSTING,
+  },
+  account: {
+    description: 'With `config`: only these accounts of it, by name or id, separated by commas.',
+    modes: DECLARING,
+  },
   'fail-on-drift': {
     description: 'Fail when the account differs from the declared state.',
     default: 'false',
     modes: ['plan'],
   },
-  'output-file': { description: 'The file to write to.', modes: ['render'], isPending: true },
+  'output-file': {
+    description: 'The file of the workspace to write to. Default: the log.',
+    modes: ['render'],
+  },
   'render-format': {
-    description: 'What to write: `cloudformation`, `policy-json` or `bootstrap-policy`.',
+    description:
+      'What to write: `cloudformation` (a template, also for StackSets), `policy-json` (the documents alone) or `bootstrap-policy` (the least that `bootstrap` must be allowed).',
     default: 'cloudformation',
     modes: ['render'],
-    isPending: true,
   },
   'github-token': {
     description: "The token for GitHub's REST API.",

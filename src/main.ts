@@ -5,7 +5,16 @@ import type { AwsSettings } from './aws/client.ts';
 import { type Command, parseCommand } from './command.ts';
 import { type Failure, failure, isFailure } from './failure.ts';
 import { INPUTS, type InputSpec } from './inputs.ts';
-import type { AmbientCredentials, Credentials, GitHubApi, IdTokens, RunContext, TrustLookup } from './ports.ts';
+import type {
+  AmbientCredentials,
+  Credentials,
+  GitHubApi,
+  IdTokens,
+  PlanComments,
+  RepositoryVariables,
+  RunContext,
+  TrustLookup,
+} from './ports.ts';
 import type { Report } from './report.ts';
 import { createClock, startDeadline } from './runner/clock.ts';
 import {
@@ -18,12 +27,12 @@ import {
   readEndpointOverrides,
   readProxyEnv,
   readProxyPasswords,
-  readWorkspaceFile,
   toProxyVariables,
 } from './runner/context.ts';
 import { createHost, type Handover, type Host } from './runner/host.ts';
 import { createIdTokens } from './runner/id-token.ts';
 import { findRefreshFolder } from './runner/refresh-settings.ts';
+import { readWorkspaceFile, writeWorkspaceFile } from './runner/workspace.ts';
 import { Secret } from './secret.ts';
 
 const { env } = process;
@@ -161,7 +170,7 @@ async function run(
     case 'assume': {
       const { assume } = await import('./commands/assume.ts');
       const lookup = ambient === undefined ? undefined : openLookup(ambient);
-      return assume(command.options, { ...base, lookup, github: openGitHubApi(command, signal) });
+      return assume(command.options, { ...base, lookup, github: openGitHub(command, signal).github });
     }
     case 'identity': {
       const { identity } = await import('./commands/identity.ts');
@@ -169,23 +178,21 @@ async function run(
     }
     case 'diagnose': {
       const { diagnoseTrust } = await import('./commands/diagnose.ts');
-      return diagnoseTrust(command.options, { ...base, github: openGitHubApi(command, signal), openLookup });
+      return diagnoseTrust(command.options, { ...base, github: openGitHub(command, signal).github, openLookup });
+    }
+    case 'render': {
+      const { render } = await import('./commands/render.ts');
+      const files = { write: (path: string, text: string) => writeWorkspaceFile(env, path, text) };
+      return render(command.options, { ...base, github: openGitHub(command, signal).github, files });
     }
     case 'plan':
-    case 'bootstrap': {
-      const { bootstrap, planBootstrap } = await import('./commands/bootstrap.ts');
-      const { createIamAdapter } = await import('./aws/iam-adapter.ts');
-      const ports = { ...base, github: openGitHubApi(command, signal), actionReference: readActionReference(env) };
-      const openIam = (credentials: Credentials) => createIamAdapter(settings, credentials);
-      if (command.kind === 'plan') {
-        // A plan is handed nothing that could write.
-        return planBootstrap(command.options, {
-          ...ports,
-          openIam: (credentials) => ({ reader: openIam(credentials).reader }),
-        });
-      }
-      const { createKeyRetirement } = await import('./aws/access-key.ts');
-      return bootstrap(command.options, { ...ports, openIam, keys: createKeyRetirement(settings) });
+    case 'bootstrap':
+    case 'teardown': {
+      const { runOnAccounts } = await import('./on-accounts.ts');
+      const mask = (secret: Secret) => host.mask(secret);
+      const actionReference = readActionReference(env);
+      const ports = { ...base, ...openGitHub(command, signal), actionReference, mask, openProfile: undefined };
+      return runOnAccounts(command, settings, ports);
     }
   }
 }
@@ -235,21 +242,38 @@ function openIdTokens(command: Command, host: Host, signal: AbortSignal): IdToke
 }
 
 /** GitHub's API, loaded at the first question: most runs ask none. */
-function openGitHubApi(command: Command, signal: AbortSignal): GitHubApi {
+function openGitHub(
+  { githubToken, maxAttempts }: Command,
+  signal: AbortSignal,
+): { readonly github: GitHubApi; readonly variables: RepositoryVariables; readonly comments: PlanComments } {
   const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
   const fromEnvironment = env['GITHUB_TOKEN'];
-  const token = command.githubToken ?? (fromEnvironment ? new Secret(fromEnvironment) : undefined);
-  const { maxAttempts } = command;
-  const load = async (): Promise<GitHubApi> => {
+  const token = githubToken ?? (fromEnvironment ? new Secret(fromEnvironment) : undefined);
+  const settings = { apiUrl, token, maxAttempts, signal };
+  const load = async <T>(part: () => Promise<T>): Promise<T> => {
     // The library reads the event's payload while it is being loaded, and fails on a broken one.
     if (!hasReadableEvent(env)) delete env['GITHUB_EVENT_PATH'];
-    const { createGitHubApi } = await import('./github/api.ts');
-    return createGitHubApi({ apiUrl, token, maxAttempts, signal });
+    return part();
   };
+  const api = async () => (await load(() => import('./github/api.ts'))).createGitHubApi(settings);
   return {
-    findEnvironment: async (fullName, name) => (await load()).findEnvironment(fullName, name),
-    readRepository: async (fullName) => (await load()).readRepository(fullName),
-    findSubjectCustomization: async (fullName) => (await load()).findSubjectCustomization(fullName),
+    github: {
+      findEnvironment: async (fullName, name) => (await api()).findEnvironment(fullName, name),
+      readRepository: async (fullName) => (await api()).readRepository(fullName),
+      findSubjectCustomization: async (fullName) => (await api()).findSubjectCustomization(fullName),
+    },
+    variables: {
+      save: async (...request) => {
+        const { createRepositoryVariables } = await load(() => import('./github/repository-variables.ts'));
+        return createRepositoryVariables(settings).save(...request);
+      },
+    },
+    comments: {
+      publish: async (...request) => {
+        const { createPlanComments } = await load(() => import('./github/plan-comments.ts'));
+        return createPlanComments(settings).publish(...request);
+      },
+    },
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { ActualProvider, ActualRole, Reading } from './plan/state.ts';
 import type { Step } from './plan/steps.ts';
+import type { TrustingRole } from './plan/teardown.ts';
 import type { Secret } from './secret.ts';
 import type { RoleArn } from './trust/arn.ts';
 import type { KnownTrust } from './trust/diagnose.ts';
@@ -35,6 +36,8 @@ export interface RunContext {
   readonly runAttempt: string;
   /** The head repository of a pull request from a fork. */
   readonly fork: string | undefined;
+  /** The number of the pull request that the run is for. */
+  readonly pullRequest: number | undefined;
   readonly region: string | undefined;
   /** Whether the runner offers an ID token to this job. */
   readonly hasIdToken: boolean;
@@ -137,6 +140,10 @@ export interface CallerSts {
 export interface IamReader {
   readProvider(arn: string): Promise<Reading<ActualProvider>>;
   readRole(name: string): Promise<Reading<ActualRole>>;
+  /** Every role by its name; many at once are read in a few calls. */
+  readRoles(names: readonly string[]): Promise<ReadonlyMap<string, Reading<ActualRole>>>;
+  /** Every role of the account with its trust policy as text. */
+  listTrusts(): Promise<Reading<readonly TrustingRole[]>>;
 }
 
 export interface LookedUp {
@@ -149,6 +156,11 @@ export interface LookedUp {
 export interface TrustLookup {
   /** `path`: whether the role must be on the path given, or is known by its name alone. */
   lookUp(role: RoleArn, issuer: string, path: 'given' | 'any'): Promise<LookedUp>;
+}
+
+export interface Files {
+  /** Writes a file of the workspace. Fails with `OUTPUT_FILE_NOT_WRITTEN`. */
+  write(path: string, text: string): void;
 }
 
 /**
@@ -192,4 +204,27 @@ export interface GitHubApi {
   readRepository(fullName: string): Promise<Repository>;
   /** How the repository's subjects are made, `undefined` where GitHub does not say. Never fails. */
   findSubjectCustomization(fullName: string): Promise<SubjectCustomization | undefined>;
+}
+
+/** The configuration variables of a repository, which workflows read as `vars.NAME`. */
+export interface RepositoryVariables {
+  /** Makes the variable hold the value. Fails with `VARIABLE_NOT_SAVED`. */
+  save(fullName: string, name: string, value: string): Promise<'created' | 'updated' | 'unchanged'>;
+}
+
+/** A comment that was not made, and why, as a clause for people. */
+export interface RefusedComment {
+  readonly kind: 'refused';
+  readonly reason: string;
+}
+
+/** Comments of our own on pull requests, one for each marker. */
+export interface PlanComments {
+  /** Makes the pull request hold one comment with this body, which begins with the marker. Never fails. */
+  publish(
+    fullName: string,
+    pullNumber: number,
+    marker: string,
+    body: string,
+  ): Promise<'created' | 'updated' | 'unchanged' | RefusedComment>;
 }

@@ -21,7 +21,7 @@ export type Section =
   | {
       readonly kind: 'code';
       readonly title?: string;
-      readonly language: 'json' | 'yaml' | 'sh';
+      readonly language: 'json' | 'yaml' | 'sh' | 'diff';
       readonly text: string;
     };
 
@@ -43,6 +43,8 @@ export interface Report {
   /** Things that deserve a person's attention although the step succeeds, each a line. */
   readonly warnings: readonly string[];
   readonly sections: readonly Section[];
+  /** A document that is printed as it is, where a program may read it. */
+  readonly document?: string;
   /** Values to hide in every later line of the job, besides every secret below. */
   readonly masks: readonly (string | Secret)[];
   readonly exports: Readonly<Record<string, string | Secret>>;

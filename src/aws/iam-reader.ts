@@ -4,12 +4,16 @@ import {
   GetOpenIDConnectProviderCommand,
   GetRoleCommand,
   GetRolePolicyCommand,
+  paginateGetAccountAuthorizationDetails,
   paginateListAttachedRolePolicies,
   paginateListRolePolicies,
+  paginateListRoles,
   type Role,
+  type RoleDetail,
 } from '@aws-sdk/client-iam';
 import { type Failure, failure, isFailure } from '../failure.ts';
 import type { ActualProvider, ActualRole, InlinePolicy, Reading, Tags } from '../plan/state.ts';
+import type { TrustingRole } from '../plan/teardown.ts';
 import type { IamReader } from '../ports.ts';
 import { parsePolicy } from '../trust/policy.ts';
 import { errorName, isNamed } from './client.ts';
@@ -20,6 +24,8 @@ export function createIamReader(iam: Iam): IamReader {
   return {
     readProvider: async (arn) => readProvider(iam, arn),
     readRole: async (name) => readRole(iam, name),
+    readRoles: (names) => (names.length > BULK_FROM ? readManyRoles(iam, names) : readEachRole(iam, names)),
+    listTrusts: () => read(iam, 'ListRoles', () => listTrusts(iam)),
   };
 }
 
@@ -43,6 +49,90 @@ async function readRole(iam: Iam, name: string): Promise<Reading<ActualRole>> {
   return { kind: 'present', value: toActualRole(role.value, policyArns, inlinePolicies) };
 }
 
+/** One role takes three calls or more; all roles of an account take one or two for each hundred. */
+const BULK_FROM = 10;
+
+async function readEachRole(iam: Iam, names: readonly string[]): Promise<ReadonlyMap<string, Reading<ActualRole>>> {
+  const readings = await Promise.allSettled(names.map(async (name) => [name, await readRole(iam, name)] as const));
+  return new Map(
+    readings.map((reading) => {
+      if (reading.status === 'rejected') throw reading.reason;
+      return reading.value;
+    }),
+  );
+}
+
+/**
+ * The details of all roles hold policies and tags, the list of roles what the details leave out: description and session
+ * length. Who may not read an account as a whole may still read each role.
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
+ */
+async function readManyRoles(iam: Iam, names: readonly string[]): Promise<ReadonlyMap<string, Reading<ActualRole>>> {
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  const [listed, detailed] = await Promise.all([
+    read(iam, 'ListRoles', () => listRoles(iam, wanted)),
+    read(iam, 'GetAccountAuthorizationDetails', () => listDetails(iam, wanted)),
+  ]);
+  if (listed.kind !== 'present' || detailed.kind !== 'present') return readEachRole(iam, names);
+  return new Map(
+    names.map((name): readonly [string, Reading<ActualRole>] => {
+      const role = listed.value.get(name.toLowerCase());
+      const detail = detailed.value.get(name.toLowerCase());
+      if (role === undefined || detail === undefined) return [name, { kind: 'absent' }];
+      return [name, { kind: 'present', value: toDetailedRole(role, detail) }];
+    }),
+  );
+}
+
+async function listRoles(iam: Iam, wanted: ReadonlySet<string>): Promise<ReadonlyMap<string, Role>> {
+  const roles = new Map<string, Role>();
+  for await (const page of paginateListRoles({ client: iam.client, pageSize: PAGE_SIZE }, {}, iam.options)) {
+    for (const role of page.Roles ?? []) {
+      const name = (role.RoleName ?? '').toLowerCase();
+      if (wanted.has(name)) roles.set(name, role);
+    }
+  }
+  return roles;
+}
+
+async function listDetails(iam: Iam, wanted: ReadonlySet<string>): Promise<ReadonlyMap<string, RoleDetail>> {
+  const details = new Map<string, RoleDetail>();
+  const pages = paginateGetAccountAuthorizationDetails(
+    { client: iam.client, pageSize: PAGE_SIZE },
+    { Filter: ['Role'] },
+    iam.options,
+  );
+  for await (const page of pages) {
+    for (const detail of page.RoleDetailList ?? []) {
+      const name = (detail.RoleName ?? '').toLowerCase();
+      if (wanted.has(name)) details.set(name, detail);
+    }
+  }
+  return details;
+}
+
+/** The most that IAM gives at once; it may give less. */
+const PAGE_SIZE = 1000;
+
+function toDetailedRole(role: Role, detail: RoleDetail): ActualRole {
+  const policyArns = (detail.AttachedManagedPolicies ?? []).flatMap(({ PolicyArn }) => PolicyArn ?? []);
+  const inlinePolicies = (detail.RolePolicyList ?? []).map(({ PolicyName = '', PolicyDocument = '' }) => ({
+    name: PolicyName,
+    text: decodeDocument(PolicyDocument),
+  }));
+  const { PermissionsBoundary, Tags, AssumeRolePolicyDocument } = detail;
+  return toActualRole(
+    {
+      ...role,
+      ...(PermissionsBoundary === undefined ? {} : { PermissionsBoundary }),
+      ...(Tags === undefined ? {} : { Tags }),
+      ...(AssumeRolePolicyDocument === undefined ? {} : { AssumeRolePolicyDocument }),
+    },
+    { kind: 'present', value: policyArns },
+    { kind: 'present', value: inlinePolicies },
+  );
+}
+
 /** An answer that holds nothing is not an answer of IAM, and must not be taken for absence. */
 function incomplete(operation: string): Failure {
   const reason = 'it holds nothing of what was asked for';
@@ -61,6 +151,17 @@ async function read<T>(iam: Iam, operation: string, send: () => Promise<T>): Pro
       return { kind: 'unreadable', action: `iam:${operation}`, reason: toReason(error) };
     throw toFailure(error, iam.call(operation));
   }
+}
+
+/** Every role with its trust policy, also used right before a provider is removed. */
+export async function listTrusts(iam: Iam): Promise<readonly TrustingRole[]> {
+  const roles: TrustingRole[] = [];
+  for await (const page of paginateListRoles({ client: iam.client, pageSize: PAGE_SIZE }, {}, iam.options)) {
+    for (const { RoleName = '', AssumeRolePolicyDocument = '' } of page.Roles ?? []) {
+      roles.push({ name: RoleName, trust: decodeDocument(AssumeRolePolicyDocument) });
+    }
+  }
+  return roles;
 }
 
 async function listAttached(iam: Iam, name: string): Promise<readonly string[]> {
@@ -133,7 +234,8 @@ export function decodeDocument(text: string): string {
   }
 }
 
-function toTags(
+/** Tags as IAM lists them, by key. */
+export function toTags(
   tags: readonly { readonly Key?: string | undefined; readonly Value?: string | undefined }[] = [],
 ): Tags {
   return Object.fromEntries(tags.map(({ Key, Value }) => [Key ?? '', Value ?? '']));

@@ -6,25 +6,31 @@ import {
   AttachRolePolicyCommand,
   CreateOpenIDConnectProviderCommand,
   CreateRoleCommand,
+  DeleteOpenIDConnectProviderCommand,
+  DeleteRoleCommand,
   DeleteRolePermissionsBoundaryCommand,
   DeleteRolePolicyCommand,
   DetachRolePolicyCommand,
+  GetOpenIDConnectProviderCommand,
   GetRoleCommand,
+  GetRolePolicyCommand,
   PutRolePermissionsBoundaryCommand,
   PutRolePolicyCommand,
   TagRoleCommand,
+  UntagRoleCommand,
   UpdateAssumeRolePolicyCommand,
   UpdateRoleCommand,
 } from '@aws-sdk/client-iam';
 import { type Failure, failure, isFailure } from '../failure.ts';
-import type { Tags } from '../plan/state.ts';
-import type { Step } from '../plan/steps.ts';
+import { findOwner, type Tags } from '../plan/state.ts';
+import type { RoleSettings, Step } from '../plan/steps.ts';
+import { namesProvider } from '../plan/teardown.ts';
 import type { StepExecutor, StepOutcome } from '../ports.ts';
-import { isSamePolicy, parsePolicy, renderPolicy, renderPolicyPretty } from '../trust/policy.ts';
+import { isSameDocument, renderPolicy, renderPolicyPretty } from '../trust/policy.ts';
 import { errorName, isNamed, sendCount } from './client.ts';
 import { toFailure, toReason } from './errors.ts';
 import type { Iam } from './iam.ts';
-import { decodeDocument } from './iam-reader.ts';
+import { decodeDocument, listTrusts, toTags } from './iam-reader.ts';
 
 export function createStepExecutor(iam: Iam): StepExecutor {
   return { execute: (step) => execute(iam, step) };
@@ -37,10 +43,18 @@ async function execute(iam: Iam, step: Step): Promise<StepOutcome> {
     } catch (error) {
       if (isFailure(error)) throw error;
       if (isNamed(errorName(error), 'EntityAlreadyExists')) return sendCount(error) > 1 ? 'unheard' : 'raced';
+      if (isNamed(errorName(error), 'DeleteConflict')) return handleConflict(error, step);
       if (!isRoleUnknown(error) || attempt === ROLE_ATTEMPTS) throw toStepFailure(error, iam, step);
       await wait(500 * 2 ** attempt, undefined, { signal: iam.options.abortSignal });
     }
   }
+}
+
+/** A policy that somebody attached meanwhile is seen at the next reading; an instance profile is for people to decide. */
+function handleConflict(error: unknown, step: Step): StepOutcome {
+  const reason = toReason(error);
+  if (!/instance profile/iu.test(reason)) return 'raced';
+  throw failure('ROLE_IN_USE', { role: step.resource, reason }, { cause: error });
 }
 
 /** How often a change is tried while IAM does not know a role yet that has just been created; about 15 s in all. */
@@ -64,6 +78,9 @@ const OPERATIONS: Readonly<Record<Step['kind'], string>> = {
   'detach-policy': 'DetachRolePolicy',
   'delete-inline-policy': 'DeleteRolePolicy',
   'delete-boundary': 'DeleteRolePermissionsBoundary',
+  'untag-role': 'UntagRole',
+  'delete-role': 'DeleteRole',
+  'delete-provider': 'DeleteOpenIDConnectProvider',
 };
 
 async function send(iam: Iam, step: Step): Promise<StepOutcome> {
@@ -94,15 +111,7 @@ async function send(iam: Iam, step: Step): Promise<StepOutcome> {
     case 'update-trust':
       return updateTrust(iam, step);
     case 'update-role':
-      await client.send(
-        new UpdateRoleCommand({
-          RoleName: step.roleName,
-          Description: step.description,
-          MaxSessionDuration: step.maxSessionDuration,
-        }),
-        options,
-      );
-      return 'made';
+      return updateRole(iam, step);
     case 'put-boundary':
       await client.send(
         new PutRolePermissionsBoundaryCommand({ RoleName: step.roleName, PermissionsBoundary: step.policyArn }),
@@ -116,15 +125,7 @@ async function send(iam: Iam, step: Step): Promise<StepOutcome> {
       await client.send(new AttachRolePolicyCommand({ RoleName: step.roleName, PolicyArn: step.policyArn }), options);
       return 'made';
     case 'put-inline-policy':
-      await client.send(
-        new PutRolePolicyCommand({
-          RoleName: step.roleName,
-          PolicyName: step.policy.name,
-          PolicyDocument: step.policy.text,
-        }),
-        options,
-      );
-      return 'made';
+      return putInlinePolicy(iam, step);
     case 'detach-policy':
       return unlessGone(
         client.send(new DetachRolePolicyCommand({ RoleName: step.roleName, PolicyArn: step.policyArn }), options),
@@ -135,6 +136,13 @@ async function send(iam: Iam, step: Step): Promise<StepOutcome> {
       );
     case 'delete-boundary':
       return unlessGone(client.send(new DeleteRolePermissionsBoundaryCommand({ RoleName: step.roleName }), options));
+    case 'untag-role':
+      await client.send(new UntagRoleCommand({ RoleName: step.roleName, TagKeys: [...step.keys] }), options);
+      return 'made';
+    case 'delete-role':
+      return deleteRole(iam, step);
+    case 'delete-provider':
+      return deleteProvider(iam, step);
   }
 }
 
@@ -148,16 +156,82 @@ async function unlessGone(removal: Promise<unknown>): Promise<StepOutcome> {
   return 'made';
 }
 
-function toCreateRole({ role }: Step & { readonly kind: 'create-role' }): CreateRoleCommand {
+function toCreateRole({ role, trust }: Step & { readonly kind: 'create-role' }): CreateRoleCommand {
   return new CreateRoleCommand({
     RoleName: role.name,
     Path: role.path,
-    AssumeRolePolicyDocument: renderPolicy(role.trust),
-    Description: role.description,
-    MaxSessionDuration: role.maxSessionDuration,
+    AssumeRolePolicyDocument: renderPolicy(trust),
+    Description: role.description.value,
+    MaxSessionDuration: role.maxSessionDuration.value,
     Tags: toTagList(role.tags),
     ...(role.permissionsBoundary === undefined ? {} : { PermissionsBoundary: role.permissionsBoundary }),
   });
+}
+
+/** Settings that somebody else has changed since they were read are not overwritten unseen. */
+async function updateRole(iam: Iam, step: Step & { readonly kind: 'update-role' }): Promise<StepOutcome> {
+  const { client, options } = iam;
+  const { Role } = await client.send(new GetRoleCommand({ RoleName: step.roleName }), options);
+  const current = { description: Role?.Description ?? '', maxSessionDuration: Role?.MaxSessionDuration ?? 3600 };
+  if (isSame(current, step.settings)) return 'made';
+  if (!isSame(current, step.found)) throw failure('WORLD_MOVED', { resource: step.resource });
+  await client.send(
+    new UpdateRoleCommand({
+      RoleName: step.roleName,
+      Description: step.settings.description,
+      MaxSessionDuration: step.settings.maxSessionDuration,
+    }),
+    options,
+  );
+  return 'made';
+}
+
+function isSame(a: RoleSettings, b: RoleSettings): boolean {
+  return a.description === b.description && a.maxSessionDuration === b.maxSessionDuration;
+}
+
+/** A document that is replaced is read once more before; a new one needs no look. */
+async function putInlinePolicy(iam: Iam, step: Step & { readonly kind: 'put-inline-policy' }): Promise<StepOutcome> {
+  const { client, options } = iam;
+  const named = { RoleName: step.roleName, PolicyName: step.policy.name };
+  if (step.before !== undefined) {
+    const { PolicyDocument = '' } = await client.send(new GetRolePolicyCommand(named), options);
+    const current = decodeDocument(PolicyDocument);
+    if (isSameDocument(current, step.policy.text)) return 'made';
+    if (current !== step.before) throw failure('WORLD_MOVED', { resource: step.resource });
+  }
+  await client.send(new PutRolePolicyCommand({ ...named, PolicyDocument: step.policy.text }), options);
+  return 'made';
+}
+
+/** A role that has lost our tag meanwhile is somebody else's. */
+async function deleteRole(iam: Iam, step: Step & { readonly kind: 'delete-role' }): Promise<StepOutcome> {
+  const { client, options } = iam;
+  const named = { RoleName: step.roleName };
+  try {
+    const { Role } = await client.send(new GetRoleCommand(named), options);
+    if (findOwner(toTags(Role?.Tags)) === undefined) throw failure('WORLD_MOVED', { resource: step.resource });
+    await client.send(new DeleteRoleCommand(named), options);
+  } catch (error) {
+    if (!isNamed(errorName(error), 'NoSuchEntity')) throw error;
+  }
+  return 'made';
+}
+
+/** Looks once more whether any role trusts the provider: it is shared by the whole account. */
+async function deleteProvider(iam: Iam, step: Step & { readonly kind: 'delete-provider' }): Promise<StepOutcome> {
+  const { client, options } = iam;
+  const named = { OpenIDConnectProviderArn: step.resource };
+  try {
+    const { Tags } = await client.send(new GetOpenIDConnectProviderCommand(named), options);
+    const roles = (await listTrusts(iam)).filter(({ name }) => !step.except.includes(name));
+    const isTrusted = roles.some(({ trust }) => namesProvider(trust, step.resource));
+    if (isTrusted || findOwner(toTags(Tags)) === undefined) throw failure('WORLD_MOVED', { resource: step.resource });
+    await client.send(new DeleteOpenIDConnectProviderCommand(named), options);
+  } catch (error) {
+    if (!isNamed(errorName(error), 'NoSuchEntity')) throw error;
+  }
+  return 'made';
 }
 
 /** Reads the policy once more right before replacing it: what somebody else wrote meanwhile must not be lost. */
@@ -166,8 +240,7 @@ async function updateTrust(iam: Iam, step: Step & { readonly kind: 'update-trust
   const answer = await client.send(new GetRoleCommand({ RoleName: step.roleName }), options);
   const current = decodeDocument(answer.Role?.AssumeRolePolicyDocument ?? '');
   if (current !== step.found) {
-    const parsed = parsePolicy(current);
-    if (parsed.kind === 'policy' && isSamePolicy(parsed.policy, step.trust)) return 'made';
+    if (isSameDocument(current, renderPolicy(step.trust))) return 'made';
     throw failure('WORLD_MOVED', { resource: step.resource });
   }
   const command = new UpdateAssumeRolePolicyCommand({
@@ -185,8 +258,7 @@ function toStepFailure(error: unknown, iam: Iam, step: Step): Failure {
   const options = { cause: error };
   const isTrust = step.kind === 'create-role' || step.kind === 'update-trust';
   if (isTrust && isNamed(name, 'MalformedPolicyDocument')) {
-    const trust = step.kind === 'create-role' ? step.role.trust : step.trust;
-    const document = renderPolicyPretty(trust);
+    const document = renderPolicyPretty(step.trust);
     return failure('TRUST_POLICY_REJECTED', { action: call.action, reason, document }, options);
   }
   if (step.kind === 'put-inline-policy' && isNamed(name, 'MalformedPolicyDocument')) {

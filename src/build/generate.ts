@@ -3,9 +3,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { CONFIG_SCHEMA } from '../config/schema.ts';
 import { renderActionManifest } from './action-manifest.ts';
 import { renderFailurePage } from './failure-page.ts';
 import { renderLintPage } from './lint-page.ts';
+import { renderPresetPage } from './preset-page.ts';
 import { EMPTY_README, renderInputPage, renewReadme } from './readme-tables.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -18,6 +20,8 @@ const generated: Readonly<Record<string, string>> = {
   'docs/failures.md': renderFailurePage(),
   'docs/inputs.md': renderInputPage(),
   'docs/lint-rules.md': renderLintPage(),
+  'docs/permission-presets.md': renderPresetPage(),
+  'schema/gh-oidc-aws.schema.json': `${JSON.stringify(CONFIG_SCHEMA, null, 2)}\n`,
 };
 
 const stale = Object.entries(generated).filter(([path, content]) => read(path) !== content);

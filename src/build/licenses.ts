@@ -8,6 +8,8 @@ export interface BundledPackage {
   readonly name: string;
   readonly version: string;
   readonly license: string;
+  /** As the manifest names the author, without an address; empty when it names none. */
+  readonly author: string;
   readonly text: string;
 }
 
@@ -44,7 +46,7 @@ function packageFolder(file: string): string {
 }
 
 function readPackage(folder: string): BundledPackage {
-  const { name = '', version = '', license } = readManifest(folder) ?? {};
+  const { name = '', version = '', license, author } = readManifest(folder) ?? {};
   if (license === undefined || !ALLOWED_LICENSES.includes(license)) {
     throw new Error(`${name}@${version} has the licence ${license ?? 'none'}; allowed: ${ALLOWED_LICENSES.join(', ')}`);
   }
@@ -54,20 +56,36 @@ function readPackage(folder: string): BundledPackage {
   const text = files
     .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim())
     .join('\n\n');
-  return { name, version, license, text };
+  const holder = (typeof author === 'string' ? author : (author?.name ?? '')).replace(/\s*[<(].*$/u, '');
+  return { name, version, license, author: holder, text };
 }
 
-/** For a package without a copy of its licence: Apache-2.0 reads the same everywhere, the others name their holder. */
-function lentText({ name, version, license }: BundledPackage, all: readonly BundledPackage[]): string {
-  const lender = all.find((other) => other.license === license && other.text !== '');
-  if (license !== 'Apache-2.0' || lender === undefined) throw new Error(`${name}@${version} ships no licence text`);
-  return lender.text;
+/**
+ * For a package without a copy of its licence: Apache-2.0 reads the same everywhere, and MIT differs in the line that names
+ * the holder, who is the author that the manifest names.
+ */
+function lentText({ name, version, license, author }: BundledPackage, all: readonly BundledPackage[]): string {
+  const lender = all.find((other) => other.license === license && isLendable(other));
+  if (license === 'Apache-2.0' && lender !== undefined) return lender.text;
+  if (license === 'MIT' && lender !== undefined && author !== '') {
+    return lender.text.replace(COPYRIGHT_LINE, `Copyright (c) ${author}`);
+  }
+  throw new Error(`${name}@${version} ships no licence text`);
+}
+
+const COPYRIGHT_LINE = /^Copyright \(c\) .*$/imu;
+
+/** The plain text with one holder, who can be replaced. */
+function isLendable({ license, text }: BundledPackage): boolean {
+  if (license !== 'MIT') return text !== '';
+  return /^(?:The )?MIT License/iu.test(text) && text.match(/copyright \(c\)/giu)?.length === 1;
 }
 
 interface Manifest {
   readonly name?: string;
   readonly version?: string;
   readonly license?: string;
+  readonly author?: string | { readonly name?: string };
 }
 
 function readManifest(folder: string): Manifest | undefined {

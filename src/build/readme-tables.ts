@@ -1,6 +1,6 @@
 /** How the tables of the README and of docs/inputs.md follow from the tables of inputs and outputs. */
 
-import { INPUTS, type InputSpec, isPending, type Mode, PENDING_MODES } from '../inputs.ts';
+import { INPUTS, type InputSpec, type Mode } from '../inputs.ts';
 import { OUTPUTS } from '../outputs.ts';
 
 /** The README with its tables renewed; everything outside the markers stays as it is. */
@@ -29,7 +29,7 @@ const GROUPS: readonly Group[] = [
   {
     title: 'The other modes',
     isInReadme: false,
-    holds: isFor('plan', 'bootstrap', 'identity', 'diagnose', ...PENDING_MODES),
+    holds: isFor('plan', 'bootstrap', 'teardown', 'identity', 'diagnose', 'render'),
   },
 ];
 
@@ -77,10 +77,9 @@ function renderInputs(groups: readonly Group[]): string {
   return [...tables, ...(pending.length === 0 ? [] : [notYet])].join('\n\n');
 }
 
-/** What is in the contract and not in this version: modes, inputs in one mode, inputs altogether. */
+/** What is in the contract and not in this version: inputs in one mode, inputs altogether. */
 function listPending(inputs: readonly (readonly [string, InputSpec])[]): readonly string[] {
   return [
-    ...PENDING_MODES.map((mode) => code(`mode: ${mode}`)),
     ...inputs.flatMap(([name, { pendingIn = [] }]) =>
       pendingIn.map((mode) => `${code(name)} in ${code(`mode: ${mode}`)}`),
     ),
@@ -89,7 +88,7 @@ function listPending(inputs: readonly (readonly [string, InputSpec])[]): readonl
 }
 
 function renderModes({ modes }: InputSpec): string {
-  return modes === 'all' ? 'all' : modes.filter((mode) => !isPending(mode)).join(', ');
+  return modes === 'all' ? 'all' : modes.join(', ');
 }
 
 function renderOutputs(): string {

@@ -1,39 +1,45 @@
 /** Bootstrap and plan: read the account, plan the way to the declared state; bootstrap also walks it and proves the result. */
 
 import { type Failure, failure, isFailure, withEvidence } from '../failure.ts';
-import { renderPlan, renderPlanJson, renderStep } from '../plan/render.ts';
-import type { ActualState, DesiredState } from '../plan/state.ts';
-import { type Obstacle, type Plan, plan, type Step } from '../plan/steps.ts';
-import type { CallerSts, Credentials, IamReader, KeyRetirement, StepExecutor, StepOutcome } from '../ports.ts';
-import type { Report, Section } from '../report.ts';
-import { maskAccount } from '../trust/arn.ts';
+import { plan } from '../plan/plan.ts';
+import { renderStep } from '../plan/render.ts';
+import type { ActualState, DesiredRole } from '../plan/state.ts';
+import type { Plan } from '../plan/steps.ts';
+import type { Credentials, IamReader, KeyRetirement, RepositoryVariables, StepExecutor } from '../ports.ts';
+import type { Report } from '../report.ts';
 import type { Finding } from '../trust/lint.ts';
-import { renderPolicyPretty } from '../trust/policy.ts';
-import { type Declaration, type Declared, declare } from './declare.ts';
-import { describeEnvironments, findEnvironments, type KnownEnvironment, namedEnvironments } from './environments.ts';
-import { describeFindings, findStop, lintDeclared, renderFindingsJson } from './findings.ts';
-import { requireAllowedAccount, requirePrincipal } from './guard.ts';
+import { KEY_STILL_NEEDED, type KeyEnd, retireKey } from './bootstrap-key.ts';
+import { converge } from './converge.ts';
+import { type Declaration, declare } from './declare.ts';
+import { findEnvironments, namedEnvironments } from './environments.ts';
+import { findStop, lintDeclared, lintFound } from './findings.ts';
+import { requireTrustedEvent } from './guard.ts';
+import { countOf, describePlan, type Survey } from './plan-report.ts';
 import { type Proof, type ProvePorts, prove } from './prove.ts';
 import type { RepositoryPorts } from './repositories.ts';
-import { renderDiagram, renderReach, renderUsage } from './usage.ts';
+import {
+  type AccountOptions,
+  findPrincipal,
+  readState,
+  requireCredentials,
+  settleBoth,
+  toObstacleFailure,
+} from './survey.ts';
 
-export interface BootstrapOptions extends Declaration {
+export interface BootstrapOptions extends Declaration, AccountOptions {
   readonly mode: 'plan' | 'bootstrap';
-  readonly credentials: Credentials | undefined;
-  /** Empty means every account. */
-  readonly allowedAccounts: readonly string[];
-  readonly masksAccount: boolean;
   readonly sessionName: string;
   /** Rules of the trust linter that may be violated. */
   readonly acceptFindings: readonly string[];
   readonly verify: boolean;
   /** What becomes of a long-lived access key once the result is proven. */
-  readonly retireKey: 'keep' | 'deactivate' | 'delete';
+  readonly retireKey: KeyEnd | 'later';
+  /** The repository variable that is to hold the ARN of the role. */
+  readonly saveRoleArnAs: string | undefined;
   readonly failOnDrift: boolean;
 }
 
-export interface PlanPorts extends RepositoryPorts {
-  readonly caller: CallerSts;
+export interface PlanPorts extends RepositoryPorts, Pick<ProvePorts, 'caller'> {
   /** Only the reader: a plan holds nothing that could write. */
   readonly openIam: (credentials: Credentials) => Reading;
   /** How a later step refers to this action, for the workflow to paste. */
@@ -43,6 +49,7 @@ export interface PlanPorts extends RepositoryPorts {
 export interface BootstrapPorts extends PlanPorts, ProvePorts {
   readonly openIam: (credentials: Credentials) => Writing;
   readonly keys: KeyRetirement;
+  readonly variables: RepositoryVariables;
 }
 
 interface Reading {
@@ -53,62 +60,82 @@ interface Writing extends Reading {
   readonly executor: StepExecutor;
 }
 
-/** What is known of the account and of the run before anything is decided. */
-interface Survey<A extends Reading = Reading> {
-  readonly credentials: Credentials;
-  readonly declared: Declared;
-  readonly desired: DesiredState;
-  readonly findings: readonly Finding[];
-  readonly environments: readonly KnownEnvironment[];
-  readonly iam: A;
-}
-
 /** Shows what bootstrap would do. Holds no executor, so it cannot write. */
 export async function planBootstrap(options: BootstrapOptions, ports: PlanPorts): Promise<Report> {
-  const survey = await takeSurvey(options, ports, ports.openIam);
-  const planned = plan(survey.desired, await readState(survey));
+  const { survey, iam } = await takeSurvey(options, ports, ports.openIam);
+  const actual = await read(survey, iam);
+  const planned = plan(survey.desired, actual);
   for (const step of planned.steps) ports.log.info(`Would ${renderStep(step)}: ${step.why}.`);
   const count = planned.steps.length;
   const isDrifted = count > 0 || planned.obstacles.length > 0;
-  const role = survey.desired.role.name;
-  const report = describe(options, ports, survey, planned);
-  const problem = findPlanProblem(options, planned, survey);
+  const findings = lintPlan(survey, planned);
+  const report = describePlan(options, ports, survey, planned, findings);
+  const problem = findPlanProblem(options, survey, planned, actual, findings);
+  const what = nameWhat(survey.desired.roles);
   return {
     ...report,
     headline: isDrifted
-      ? `Plan: ${countOf(count, 'change')} for role \`${role}\`; nothing was changed.`
-      : `Plan: no changes; provider and role \`${role}\` are as declared.`,
+      ? `Plan: ${countOf(count, 'change')} for ${what}; nothing was changed.`
+      : `Plan: no changes; ${survey.desired.roles.length === 0 ? '' : 'provider and '}${what} ${survey.desired.roles.length === 0 ? 'is' : 'are'} as declared.`,
     outputs: { ...report.outputs, changes: String(count), drift: String(isDrifted), verified: 'not-applicable' },
     ...(problem === undefined ? {} : { failure: problem }),
   };
 }
 
-function findPlanProblem(options: BootstrapOptions, planned: Plan, survey: Survey): Failure | undefined {
-  const obstacle = toFailure(planned.obstacles, survey) ?? findStop(survey.findings, options.acceptFindings);
-  if (obstacle !== undefined) return obstacle;
+function findPlanProblem(
+  options: BootstrapOptions,
+  survey: Survey,
+  planned: Plan,
+  actual: ActualState,
+  findings: readonly Finding[],
+): Failure | undefined {
+  const stop = findObstacle(survey, planned, actual) ?? findStop(findings, options.acceptFindings);
+  if (stop !== undefined) return stop;
   const isDrifted = planned.steps.length > 0;
   return options.failOnDrift && isDrifted ? failure('DRIFT_FOUND', { changes: planned.steps.length }) : undefined;
 }
 
 /** Brings the account to the declared state and proves it. A second run changes nothing and says so. */
 export async function bootstrap(options: BootstrapOptions, ports: BootstrapPorts): Promise<Report> {
-  const survey = await takeSurvey(options, ports, ports.openIam);
-  const stop = findStop(survey.findings, options.acceptFindings);
-  if (stop !== undefined) throw stop;
-  const { planned, done, hasChanged } = await converge(survey, ports);
-  const proof = await proveIfAsked(options, ports, survey, hasChanged);
-  const key = await retireKey(options, survey.credentials, proof, ports.keys);
+  requireTrustedEvent(ports.context, 'bootstrap');
+  const { survey, iam, credentials } = await takeSurvey(options, ports, ports.openIam);
+  // What the inputs alone decide must stop before anything is read.
+  const early = findStop(lintRoles(survey, survey.desired.roles), options.acceptFindings);
+  if (early !== undefined) throw early;
+  let actual: ActualState | undefined;
+  const { planned, done, hasRaced } = await converge(
+    {
+      readPlan: async () => {
+        actual = await read(survey, iam);
+        return plan(survey.desired, actual);
+      },
+      findStop: (next) =>
+        (actual === undefined ? undefined : findObstacle(survey, next, actual)) ??
+        findStop(lintPlan(survey, next), options.acceptFindings),
+      executor: iam.executor,
+    },
+    ports,
+  );
+  const hasChanged = done.length > 0 || hasRaced || isRecent(actual, ports.clock.now());
+  const proofs = await proveAll(options, ports, survey, planned, hasChanged);
+  const proof = summarizeProofs(proofs);
+  const saved = proof.kind === 'failed' ? undefined : await saveRoleArn(options, survey, ports);
+  const key =
+    saved === undefined
+      ? await retireKey(options.retireKey, credentials, proof.kind === 'proven', ports.keys)
+      : { warnings: [KEY_STILL_NEEDED] };
   const all = { ...planned, steps: done };
-  const report = describe(options, ports, survey, all);
-  const role = survey.desired.role.name;
+  const report = describePlan(options, ports, survey, all, lintPlan(survey, planned));
   const changed = done.length === 0 ? 'no changes' : countOf(done.length, 'change');
   return {
     ...report,
-    headline: `Bootstrap: ${changed}; role \`${role}\` ${PROOF_WORDS[proof.kind]}.`,
+    headline: `Bootstrap: ${changed}; ${nameWhat(survey.desired.roles)} ${PROOF_WORDS[proof.kind]}.`,
     warnings: [
       ...report.warnings,
       ...key.warnings,
-      ...(proof.kind === 'not-applicable' ? [`The role was not tried: ${proof.reason}.`] : []),
+      ...(proof.kind === 'not-applicable' && survey.desired.roles.length > 0
+        ? [`The role was not tried: ${proof.reason}.`]
+        : []),
     ],
     outputs: {
       ...report.outputs,
@@ -116,7 +143,7 @@ export async function bootstrap(options: BootstrapOptions, ports: BootstrapPorts
       drift: String(done.length > 0),
       verified: proof.kind === 'proven' ? 'true' : proof.kind === 'failed' ? 'false' : 'not-applicable',
     },
-    ...toFailed(proof.kind === 'failed' ? proof.failure : key.failure),
+    ...toFailed(proof.kind === 'failed' ? proof.failure : (saved ?? key.failure)),
   };
 }
 
@@ -130,233 +157,115 @@ const PROOF_WORDS: Readonly<Record<Proof['kind'], string>> = {
   'not-applicable': 'is as declared',
 };
 
+function nameWhat(roles: readonly DesiredRole[]): string {
+  const [role, ...more] = roles;
+  if (role === undefined) return 'the OIDC provider';
+  return more.length === 0 ? `role \`${role.name}\`` : `${roles.length} roles`;
+}
+
 async function takeSurvey<A extends Reading>(
   options: BootstrapOptions,
   ports: PlanPorts,
   openIam: (credentials: Credentials) => A,
-): Promise<Survey<A>> {
-  const { credentials } = options;
-  if (credentials === undefined) throw failure('CREDENTIALS_MISSING', { mode: options.mode });
-  const [caller, declared] = await settleBoth(ports.caller.callerIdentity(credentials), declare(options, ports));
-  const principal = requirePrincipal(caller.arn, 'sts:GetCallerIdentity');
-  if (options.masksAccount) ports.log.hide(principal.account);
-  requireAllowedAccount(principal.account, options.allowedAccounts);
-  const who = maskAccount(principal.arn, principal.account);
-  ports.log.info(`Working as ${who}, with credentials from ${credentials.from}.`);
+): Promise<{ readonly survey: Survey; readonly credentials: Credentials; readonly iam: A }> {
+  const credentials = requireCredentials(options, options.mode);
+  const [principal, declared] = await settleBoth(findPrincipal(credentials, options, ports), declare(options, ports));
   const desired = declared.stateIn(principal);
-  const { url, audience } = desired.provider;
   const environments = await findEnvironments(namedEnvironments(declared), ports.github);
-  const findings = lintDeclared(desired.role, audience, url, declared, environments, options.subjectFormat);
-  return { credentials, declared, desired, findings, environments, iam: openIam(credentials) };
+  return { survey: { declared, desired, environments }, credentials, iam: openIam(credentials) };
 }
 
-/** Both results, or the first failure once neither is still under way. */
-async function settleBoth<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
-  await Promise.allSettled([a, b]);
-  return [await a, await b];
-}
-
-async function readState({ iam: { reader }, desired }: Survey): Promise<ActualState> {
-  const [provider, role] = await settleBoth(
-    reader.readProvider(desired.provider.arn),
-    reader.readRole(desired.role.name),
+function read({ desired }: Survey, { reader }: Reading): Promise<ActualState> {
+  return readState(
+    reader,
+    desired.provider.arn,
+    desired.roles.map(({ name }) => name),
   );
-  return { provider, role };
 }
 
-/** How often the account is read again because a thing that was to be created exists already; about 15 s in all. */
-const MAX_ROUNDS = 6;
-
-/** What a run has done to the account. */
-interface Converged {
-  readonly planned: Plan;
-  readonly done: readonly Step[];
-  /** Whether the account has changed just now, by this run or by another one at the same moment. */
-  readonly hasChanged: boolean;
+/** Lints the trust of every role as it would stand. */
+function lintPlan(survey: Survey, { trusts }: Plan): readonly Finding[] {
+  const roles = survey.desired.roles.map((role) => ({ ...role, trust: trusts.get(role.name) ?? role.trust }));
+  return lintRoles(survey, roles);
 }
 
-async function converge(survey: Survey<Writing>, ports: BootstrapPorts): Promise<Converged> {
-  const done: Step[] = [];
-  for (let round = 1; ; round += 1) {
-    const state = await readState(survey);
-    const planned = plan(survey.desired, state);
-    const problem = toFailure(planned.obstacles, survey);
-    if (problem !== undefined) throw withEvidence(problem, renderPlan(planned));
-    const raced = await apply(planned.steps, survey, ports, done);
-    if (raced === undefined) {
-      return { planned, done, hasChanged: done.length > 0 || round > 1 || isRecent(state, ports.clock.now()) };
-    }
-    if (round === MAX_ROUNDS) {
-      throw failure('EXISTS_UNREADABLE', {
-        resource: raced.resource,
-        reason: 'IAM refuses to create it because it exists, and does not show it when it is read',
-      });
-    }
-    ports.log.info(`${raced.resource} exists already; reading the account again.`);
-    await ports.clock.sleep(500 * 2 ** (round - 1));
-  }
+function lintRoles({ desired, declared, environments }: Survey, roles: readonly DesiredRole[]): readonly Finding[] {
+  const { url, audience } = desired.provider;
+  return roles.flatMap((role) => {
+    const declaredRole = declared.roles.find(({ name }) => name === role.name);
+    return declaredRole === undefined
+      ? []
+      : lintDeclared(role, audience, url, declaredRole, declared.claims, environments);
+  });
+}
+
+/** What stands in the way; for a role that is not ours, with what the linter says of it as it stands. */
+function findObstacle(survey: Survey, { obstacles }: Plan, { roles }: ActualState): Failure | undefined {
+  const problem = toObstacleFailure(obstacles, survey.desired);
+  if (problem === undefined) return undefined;
+  const foreign = obstacles.flatMap((obstacle) => {
+    const reading = 'role' in obstacle ? roles.get(obstacle.role) : undefined;
+    return reading?.kind === 'present' ? [reading.value] : [];
+  });
+  return withEvidence(problem, lintFound(foreign, survey.desired.provider));
 }
 
 /** A role this young may still be spreading, whoever created it. */
 const RECENT_MS = 120_000;
 
-function isRecent({ role }: ActualState, now: number): boolean {
-  return role.kind === 'present' && now - role.value.createdAt < RECENT_MS;
+function isRecent(actual: ActualState | undefined, now: number): boolean {
+  return [...(actual?.roles.values() ?? [])].some(
+    (role) => role.kind === 'present' && now - role.value.createdAt < RECENT_MS,
+  );
 }
 
-/** Makes the steps in order; gives the step that found its change already there, or `undefined` when all are made. */
-async function apply(
-  steps: readonly Step[],
-  survey: Survey<Writing>,
-  ports: BootstrapPorts,
-  done: Step[],
-): Promise<Step | undefined> {
-  for (const [index, step] of steps.entries()) {
-    const outcome = await execute(step, steps.slice(index), survey, done);
-    if (outcome === 'raced') return step;
-    done.push(step);
-    ports.log.info(`Done: ${renderStep(step)}`);
-    if (outcome === 'unheard') return step;
-  }
-  return undefined;
-}
-
-async function execute(
-  step: Step,
-  rest: readonly Step[],
-  survey: Survey<Writing>,
-  done: readonly Step[],
-): Promise<StepOutcome> {
-  try {
-    return await survey.iam.executor.execute(step);
-  } catch (error) {
-    throw isFailure(error) ? withEvidence(error, describeProgress(done, rest)) : error;
-  }
-}
-
-function describeProgress(done: readonly Step[], rest: readonly Step[]): readonly Section[] {
-  return [
-    { kind: 'list', title: 'Done before the failure', items: done.length === 0 ? ['nothing'] : done.map(renderStep) },
-    { kind: 'list', title: 'Not done', items: rest.map(renderStep) },
-    { kind: 'text', text: 'Running again is safe: it reads the account anew and does only what is missing.' },
-  ];
-}
-
-async function proveIfAsked(
+async function proveAll(
   options: BootstrapOptions,
   ports: BootstrapPorts,
-  survey: Survey,
+  { desired, declared }: Survey,
+  { trusts }: Plan,
   hasChanged: boolean,
-): Promise<Proof> {
-  if (!options.verify) return { kind: 'not-applicable', reason: '`verify` is off' };
-  const { desired, declared } = survey;
-  try {
-    return await prove({ desired, claims: declared.claims, hasChanged, sessionName: options.sessionName }, ports);
-  } catch (error) {
-    // What was changed must still be reported when only the proof failed.
-    if (isFailure(error)) return { kind: 'failed', failure: error };
-    throw error;
+): Promise<readonly Proof[]> {
+  if (!options.verify) return [{ kind: 'not-applicable', reason: '`verify` is off' }];
+  const { sessionName } = options;
+  const { claims } = declared;
+  const proofs: Proof[] = [];
+  for (const { name, arn, trust } of desired.roles) {
+    const role = { arn, trust: trusts.get(name) ?? trust, audience: desired.provider.audience };
+    try {
+      proofs.push(await prove({ role, claims, hasChanged, sessionName }, ports));
+    } catch (error) {
+      // What was changed must still be reported when only the proof failed.
+      if (!isFailure(error)) throw error;
+      proofs.push({ kind: 'failed', failure: error });
+    }
   }
+  return proofs;
 }
 
-function toFailure(obstacles: readonly Obstacle[], { desired }: Survey): Failure | undefined {
-  const [first] = obstacles;
-  if (first === undefined) return undefined;
-  switch (first.kind) {
-    case 'unreadable':
-      return failure('IAM_UNREADABLE', { actions: first.actions, reason: first.reason });
-    case 'not-owned':
-      return failure('ROLE_NOT_OWNED', { role: first.role, repository: desired.repository });
-    case 'other-repository':
-      return failure('ROLE_OF_ANOTHER_REPOSITORY', {
-        role: first.role,
-        owner: first.owner,
-        repository: desired.repository,
-      });
-    case 'path':
-      return failure('ROLE_PATH_FIXED', { role: first.role, actual: first.actual, desired: first.desired });
-  }
+/** One answer for all roles: a failure outweighs everything, and a role that can be tried stands for the rest. */
+function summarizeProofs(proofs: readonly Proof[]): Proof {
+  return (
+    proofs.find(({ kind }) => kind === 'failed') ??
+    proofs.find(({ kind }) => kind === 'proven') ??
+    proofs[0] ?? { kind: 'not-applicable', reason: 'no role is declared' }
+  );
 }
 
-/** The parts of the report that plan and bootstrap share. */
-function describe(
-  options: BootstrapOptions,
-  ports: PlanPorts,
-  survey: Survey,
-  planned: Plan,
-): Omit<Report, 'headline' | 'failure'> {
-  const { desired, declared } = survey;
-  const [, partition = '', , , account = ''] = desired.role.arn.split(':');
-  return {
-    isQuiet: false,
-    warnings: declared.warnings,
-    sections: [
-      {
-        kind: 'facts',
-        title: 'Result',
-        rows: [
-          ['role', desired.role.arn],
-          ['OIDC provider', desired.provider.arn],
-          ['audience', desired.provider.audience],
-        ],
-      },
-      ...renderPlan(planned),
-      ...describeFindings(survey.findings),
-      { kind: 'code', title: 'Trust policy', language: 'json', text: renderPolicyPretty(desired.role.trust) },
-      ...renderReach(desired, declared.trusted, options),
-      ...describeEnvironments(survey.environments),
-      renderDiagram(desired, declared.trusted),
-      renderUsage(desired, declared.trusted, options.region, ports.actionReference),
-    ],
-    masks: [],
-    exports: {},
-    outputs: {
-      'aws-account-id': account,
-      partition,
-      'role-name': desired.role.name,
-      'role-arn': desired.role.arn,
-      'oidc-provider-arn': desired.provider.arn,
-      plan: renderPlanJson(planned),
-      findings: renderFindingsJson(survey.findings),
-      ...(declared.claims === undefined ? {} : { subject: declared.claims.sub }),
-    },
-  };
-}
-
-interface RetiredKey {
-  readonly warnings: readonly string[];
-  readonly failure?: Failure;
-}
-
-/**
- * A long-lived key in a secret is what this action exists to end. It is ended only after the proof, as the last call, for
- * with it nothing else could be mended.
- */
-async function retireKey(
-  { retireKey: how }: BootstrapOptions,
-  credentials: Credentials,
-  proof: Proof,
-  keys: KeyRetirement,
-): Promise<RetiredKey> {
-  // Temporary keys begin with ASIA and end by themselves.
-  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
-  if (!credentials.accessKeyId.startsWith('AKIA')) return { warnings: [] };
-  if (how === 'keep') return { warnings: [KEY_KEPT] };
-  if (proof.kind !== 'proven')
-    return { warnings: ['The access key was kept, because the role is not proven to work.'] };
+/** Saves the ARN where the inputs ask for it; the failure if that did not work. */
+async function saveRoleArn(
+  { saveRoleArnAs: name }: BootstrapOptions,
+  { desired }: Survey,
+  { variables, log }: BootstrapPorts,
+): Promise<Failure | undefined> {
+  const [role] = desired.roles;
+  if (name === undefined || role === undefined) return undefined;
   try {
-    await keys.retire(credentials, how);
-    const done = how === 'delete' ? 'deleted' : 'deactivated';
-    return { warnings: [`The access key that bootstrap ran with is ${done}. Delete the secret that holds it.`] };
+    const outcome = await variables.save(desired.repository, name, role.arn);
+    log.info(`The repository variable ${name} holds the ARN of the role (${outcome}).`);
+    return undefined;
   } catch (error) {
     if (!isFailure(error)) throw error;
-    return { warnings: [], failure: failure('KEY_NOT_RETIRED', { how, reason: error.message }, { cause: error }) };
+    return error;
   }
-}
-
-const KEY_KEPT =
-  'Bootstrap ran with a long-lived access key. Once the role works, delete that key in IAM and the secret that holds it; no later run needs it.';
-
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

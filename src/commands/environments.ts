@@ -3,7 +3,7 @@
 import type { EnvironmentProtection, GitHubApi } from '../ports.ts';
 import type { Section } from '../report.ts';
 import { isPattern } from '../trust/build.ts';
-import type { Declared } from './declare.ts';
+import { type Declared, trustedBy } from './declare.ts';
 
 export interface NamedEnvironment {
   /** `owner/repo`. */
@@ -18,13 +18,16 @@ export interface KnownEnvironment extends NamedEnvironment {
 
 /** The environments that are declared by name; patterns name none. */
 export function namedEnvironments(declared: Declared): readonly NamedEnvironment[] {
-  return declared.trusted.flatMap(({ identity, contexts }) =>
-    contexts.flatMap((context) =>
-      context.kind === 'environment' && !isPattern(context.name)
-        ? [{ repository: `${identity.owner}/${identity.name}`, name: context.name }]
-        : [],
-    ),
-  );
+  const named = declared.roles
+    .flatMap(trustedBy)
+    .flatMap(({ identity, contexts }) =>
+      contexts.flatMap((context) =>
+        context.kind === 'environment' && !isPattern(context.name)
+          ? [{ repository: `${identity.owner}/${identity.name}`, name: context.name }]
+          : [],
+      ),
+    );
+  return [...new Map(named.map((environment) => [JSON.stringify(environment), environment] as const)).values()];
 }
 
 /** How many environments are asked about; more would keep a run waiting for advice. */

@@ -11,16 +11,19 @@ import type { KnownTrust } from '../trust/diagnose.ts';
 import { type Finding, type LintFacts, lint, type RolePermissions } from '../trust/lint.ts';
 import { type PolicyDocument, parsePolicy, toList } from '../trust/policy.ts';
 import { readSubject, type SubjectFormat, toRepositoryIdentity } from '../trust/subject.ts';
-import type { Declaration, Declared } from './declare.ts';
+import { type DeclaredRole, trustedBy } from './declare.ts';
 import { findEnvironments, type KnownEnvironment, worstByName } from './environments.ts';
 
 /** Findings as a table; nothing when there are none. */
-export function describeFindings(findings: readonly Finding[]): readonly Section[] {
+export function describeFindings(
+  findings: readonly Finding[],
+  title = 'What the trust linter found',
+): readonly Section[] {
   if (findings.length === 0) return [];
   return [
     {
       kind: 'table',
-      title: 'What the trust linter found',
+      title,
       columns: ['rule', 'severity', 'where', 'why', 'instead'],
       rows: findings.map(({ rule, severity, statement, where, message, instead }) => [
         rule,
@@ -60,9 +63,9 @@ export function lintDeclared(
   role: DesiredRole,
   audience: string,
   issuer: string,
-  declared: Declared,
+  declaredRole: DeclaredRole,
+  claims: TokenClaims | undefined,
   environments: readonly KnownEnvironment[],
-  subjectFormat: Declaration['subjectFormat'],
 ): readonly Finding[] {
   const arn = parseRoleArn(role.arn);
   if (arn === undefined) return [];
@@ -72,9 +75,10 @@ export function lintDeclared(
     issuer,
     clientIds: [audience],
     providerExists: true,
-    repositories: declared.trusted.map((repository) => {
+    repositories: trustedBy(declaredRole).map((repository) => {
       // A format that the user gives against the token is meant, and warned of elsewhere.
-      const format = subjectFormat === 'auto' ? liveFormat(declared, repository.identity.id) : undefined;
+      const isAuto = declaredRole.declaration.subjectFormat === 'auto';
+      const format = isAuto ? liveFormat(claims, repository.identity.id) : undefined;
       return {
         identity: repository.identity,
         ...(format === undefined ? {} : { format }),
@@ -83,9 +87,32 @@ export function lintDeclared(
     }),
     environments: worstByName(environments),
     permissions: toPermissions(role.policyArns, toDocuments(role.inlinePolicies), role.permissionsBoundary),
-    maxSessionDuration: role.maxSessionDuration,
+    maxSessionDuration: role.maxSessionDuration.value,
   };
   return lint(role.trust, facts);
+}
+
+/** What the linter says of roles as they stand, for a person who thinks of taking them over. */
+export function lintFound(
+  roles: readonly ActualRole[],
+  { url, audience }: { readonly url: string; readonly audience: string },
+): readonly Section[] {
+  return roles.flatMap((role) => {
+    const arn = parseRoleArn(role.arn);
+    const { policy } = role.trust;
+    if (arn === undefined || policy === undefined) return [];
+    const permissions = permissionsOf(role);
+    const findings = lint(policy, {
+      partition: arn.partition,
+      account: arn.account,
+      issuer: url,
+      clientIds: [audience],
+      repositories: [],
+      maxSessionDuration: role.maxSessionDuration,
+      ...(permissions === undefined ? {} : { permissions }),
+    });
+    return describeFindings(findings, `What the trust linter says of ${role.name} as it stands`);
+  });
 }
 
 /** Lints the trust of a role as it stands in IAM, or as the inputs declare it, for a token that asks for it. */
@@ -172,7 +199,7 @@ function environmentsIn(policy: PolicyDocument): readonly string[] {
 }
 
 /** The format that the run's own token shows, for the repository of the run. */
-function liveFormat({ claims }: Declared, repositoryId: string): SubjectFormat | undefined {
+function liveFormat(claims: TokenClaims | undefined, repositoryId: string): SubjectFormat | undefined {
   if (claims === undefined || claims.repositoryId !== repositoryId) return undefined;
   const subject = readSubject(claims);
   return subject.kind === 'default' ? subject.format : undefined;

@@ -1,6 +1,7 @@
 /** Checks on whose credentials are in hand, made before anything is exported or changed. */
 
 import { failure } from '../failure.ts';
+import type { RunContext } from '../ports.ts';
 import { type Principal, parsePrincipalArn } from '../trust/arn.ts';
 
 /** Throws when accounts are named and this is none of them. */
@@ -19,4 +20,12 @@ export function requirePrincipal(arn: string, action: string): Principal {
     });
   }
   return principal;
+}
+
+/**
+ * Throws on events that run code or data of a pull request: whoever can open one must not get near admin credentials.
+ * https://docs.github.com/en/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
+ */
+export function requireTrustedEvent({ event }: RunContext, mode: string): void {
+  if (event.startsWith('pull_request')) throw failure('PULL_REQUEST_EVENT', { mode, event });
 }

@@ -1,12 +1,12 @@
 /** The proof that a bootstrapped role works: the run's own token assumes it. */
 
 import { type Failure, type FailureCode, failure, isFailure } from '../failure.ts';
-import type { DesiredState } from '../plan/state.ts';
 import type { CallerSts, Session } from '../ports.ts';
 import { admits } from '../trust/admit.ts';
 import { parseRoleArn } from '../trust/arn.ts';
 import type { TokenClaims } from '../trust/claims.ts';
 import type { KnownTrust } from '../trust/diagnose.ts';
+import type { PolicyDocument } from '../trust/policy.ts';
 import { type ExchangePorts, exchange } from './exchange.ts';
 import { EXPLAINABLE, explainWith, toDeclaredRole } from './refusal.ts';
 
@@ -15,8 +15,15 @@ export interface ProvePorts extends ExchangePorts {
   readonly maxAttempts: number;
 }
 
+/** The role to try, with the trust policy that it has now. */
+export interface TriedRole {
+  readonly arn: string;
+  readonly trust: PolicyDocument;
+  readonly audience: string;
+}
+
 export interface ProveOptions {
-  readonly desired: DesiredState;
+  readonly role: TriedRole;
   readonly claims: TokenClaims | undefined;
   /** Whether this run has written to IAM; then AWS is given time to spread the change. */
   readonly hasChanged: boolean;
@@ -45,10 +52,10 @@ const SPREADING: readonly FailureCode[] = [
 
 /** Assumes the role with the run's own token, if the trust is meant to admit it. */
 export async function prove(options: ProveOptions, ports: ProvePorts): Promise<Proof> {
-  const { desired, claims } = options;
+  const { role, claims } = options;
   if (claims === undefined)
     return { kind: 'not-applicable', reason: 'the job has no ID token (add `id-token: write`)' };
-  if (!isMeantFor(desired, claims)) {
+  if (!isMeantFor(role, claims)) {
     return {
       kind: 'not-applicable',
       reason: `this run's subject is ${claims.sub}, which the trust does not admit; run bootstrap from a run that it admits to have it proven`,
@@ -92,15 +99,15 @@ function startPatience(budget: number, { clock, log }: ProvePorts) {
   };
 }
 
-async function assumeRole({ desired, sessionName }: ProveOptions, ports: ProvePorts): Promise<Session> {
+async function assumeRole({ role, sessionName }: ProveOptions, ports: ProvePorts): Promise<Session> {
   const outcome = await exchange(
     {
-      roleArn: desired.role.arn,
+      roleArn: role.arn,
       sessionName,
       durationSeconds: 900,
       inlineSessionPolicy: undefined,
       managedSessionPolicies: [],
-      audience: desired.provider.audience,
+      audience: role.audience,
       maxAttempts: ports.maxAttempts,
     },
     ports,
@@ -109,20 +116,20 @@ async function assumeRole({ desired, sessionName }: ProveOptions, ports: ProvePo
   return outcome.session;
 }
 
-function isMeantFor(desired: DesiredState, claims: TokenClaims): boolean {
-  const role = parseRoleArn(desired.role.arn);
-  return role !== undefined && admits(desired.role.trust, { ...role, issuer: claims.iss }, claims.all);
+function isMeantFor({ arn, trust }: TriedRole, claims: TokenClaims): boolean {
+  const role = parseRoleArn(arn);
+  return role !== undefined && admits(trust, { ...role, issuer: claims.iss }, claims.all);
 }
 
 function giveUp(
-  { desired, claims, hasChanged }: ProveOptions,
+  { role: tried, claims, hasChanged }: ProveOptions,
   { error, elapsed }: { error: Failure; elapsed: number },
 ): Proof {
-  const role = parseRoleArn(desired.role.arn);
+  const role = parseRoleArn(tried.arn);
   const seconds = Math.round(elapsed / 1000);
   const known: KnownTrust = {
-    role: toDeclaredRole(desired.role.trust),
-    provider: { kind: 'present', clientIds: [desired.provider.audience] },
+    role: toDeclaredRole(tried.trust),
+    provider: { kind: 'present', clientIds: [tried.audience] },
   };
   const explained =
     role === undefined || claims === undefined || !isFailure(error, ...EXPLAINABLE)
@@ -132,7 +139,7 @@ function giveUp(
     kind: 'failed',
     failure: failure(
       'VERIFICATION_FAILED',
-      { role: desired.role.arn, seconds, reason: error.message },
+      { role: tried.arn, seconds, reason: error.message },
       { cause: error, evidence: explained.evidence },
     ),
   };

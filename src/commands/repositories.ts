@@ -28,7 +28,6 @@ export interface RepositorySelection {
   /** Whether raw subjects are given, so that a template need not be known. */
   readonly namesSubjects: boolean;
   readonly subjectFormat: 'auto' | SubjectFormat | 'both';
-  readonly audience: string;
   /** What the inputs pin of the claims that a template may hold. */
   readonly pinnedClaims: Readonly<Record<string, string>>;
 }
@@ -42,40 +41,74 @@ export interface RepositoryPorts {
 
 export interface ResolvedRepositories {
   readonly trusted: readonly TrustedRepository[];
-  /** `owner/repo` of the run itself, or of the first named one outside a run. */
-  readonly home: string;
-  /** The claims of the run's own token, where it may have one. */
-  readonly claims: TokenClaims | undefined;
   readonly warnings: readonly string[];
+  /** The same repositories with both formats, where the declared one is not the one that the run's token has. */
+  readonly bridge: FormatBridge | undefined;
 }
 
-/** Finds out what the inputs leave open. The run's token is the best source, then the run itself, then GitHub's API. */
+export interface FormatBridge {
+  readonly trusted: readonly TrustedRepository[];
+  readonly declared: SubjectFormat;
+  readonly now: SubjectFormat;
+}
+
+/** The repository of the run, and what its token says, where it may have one. */
+export interface Home {
+  readonly claims: TokenClaims | undefined;
+  /** `owner/repo`. */
+  readonly name: string;
+}
+
+/** Whose run this is; outside a run, the first repository that is named. Fails with `REPOSITORY_UNKNOWN`. */
+export async function findHome(
+  audience: string,
+  repositories: readonly string[],
+  ports: RepositoryPorts,
+): Promise<Home> {
+  const claims = ports.context.hasIdToken ? await readOwnClaims(audience, ports) : undefined;
+  const name = claims?.repository ?? ports.context.repository ?? repositories[0];
+  if (name !== undefined && isRepositoryName(name)) return { claims, name };
+  const reason = name === undefined ? 'GITHUB_REPOSITORY is not set' : `"${name}" is no name of a repository`;
+  throw failure('REPOSITORY_UNKNOWN', { what: 'The repository of the run', reason });
+}
+
+async function readOwnClaims(audience: string, ports: RepositoryPorts): Promise<TokenClaims> {
+  return readClaims(ports.idTokens.read(await ports.idTokens.mint(audience, 'any')));
+}
+
+/** Finds out what is left open. The run's token is the best source, then the run itself, then GitHub's API. */
 export async function resolveRepositories(
   selection: RepositorySelection,
+  { claims, name: home }: Home,
   ports: RepositoryPorts,
 ): Promise<ResolvedRepositories> {
-  const claims = ports.context.hasIdToken ? await readOwnClaims(selection.audience, ports) : undefined;
-  const home = claims?.repository ?? ports.context.repository;
-  const names = selection.repositories.length > 0 ? selection.repositories : home === undefined ? [] : [home];
-  const [first] = names;
-  if (first === undefined || !names.every(isRepositoryName)) {
-    const reason = first === undefined ? 'GITHUB_REPOSITORY is not set' : `"${first}" is no name of a repository`;
-    throw failure('REPOSITORY_UNKNOWN', { what: 'The repository of the run', reason });
-  }
+  const names = selection.repositories.length > 0 ? selection.repositories : [home];
   const warnings: string[] = [];
   const trusted: TrustedRepository[] = [];
   for (const name of names) {
-    const isHome = name.toLowerCase() === home?.toLowerCase();
+    const isHome = name.toLowerCase() === home.toLowerCase();
     const found = await resolveOne(name, isHome ? claims : undefined, isHome, selection, ports);
     if (found.warning !== undefined) warnings.push(found.warning);
     const isNew = trusted.every(({ identity }) => identity.id !== found.repository.identity.id);
     if (isNew) trusted.push(found.repository);
   }
-  return { trusted, home: home ?? first, claims, warnings };
+  return { trusted, warnings, bridge: findBridge(trusted, claims, selection) };
 }
 
-async function readOwnClaims(audience: string, ports: RepositoryPorts): Promise<TokenClaims> {
-  return readClaims(ports.idTokens.read(await ports.idTokens.mint(audience, 'any')));
+/** A format that the user gives against the token is meant: the repository is about to change it. */
+function findBridge(
+  trusted: readonly TrustedRepository[],
+  claims: TokenClaims | undefined,
+  { subjectFormat: declared }: RepositorySelection,
+): FormatBridge | undefined {
+  if (claims === undefined || declared === 'auto' || declared === 'both') return undefined;
+  const own = readSubject(claims);
+  if (own.kind !== 'default' || own.format === declared) return undefined;
+  if (!trusted.some(({ identity }) => identity.id === claims.repositoryId)) return undefined;
+  const both = trusted.map((repository) =>
+    repository.identity.id === claims.repositoryId ? { ...repository, shape: BOTH } : repository,
+  );
+  return { trusted: both, declared, now: own.format };
 }
 
 interface Resolved {
@@ -168,11 +201,10 @@ async function findShape(
 /** The user's word stands, also against the token; a repository that is about to change its format needs that. */
 function overrideFormat(format: SubjectFormat, own: ReadSubject | undefined): FoundShape {
   const shape: SubjectShape = { kind: 'default', formats: [format] };
-  if (own === undefined || (own.kind === 'default' && own.format === format)) return { shape };
-  const now = own.kind === 'default' ? `${own.format} subjects` : 'subjects from a template';
+  if (own?.kind !== 'template') return { shape };
   return {
     shape,
-    warning: `\`subject-format: ${format}\` is what the trust admits, but this repository mints ${now} now: none of its runs can assume the role until that changes. \`subject-format: both\` admits either.`,
+    warning: `\`subject-format: ${format}\` is what the trust admits, but this repository mints subjects from a template now: none of its runs can assume the role until that changes.`,
   };
 }
 

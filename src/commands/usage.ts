@@ -1,6 +1,6 @@
 /** What a person does next with a bootstrapped role: who can assume it, how it hangs together, and the workflow to paste. */
 
-import type { DesiredState } from '../plan/state.ts';
+import type { DesiredProvider, DesiredRole } from '../plan/state.ts';
 import type { Section } from '../report.ts';
 import { findAdmission } from '../trust/admit.ts';
 import { parseRoleArn } from '../trust/arn.ts';
@@ -8,7 +8,7 @@ import { isPattern, type TrustedRepository } from '../trust/build.ts';
 import { defaultAudience } from '../trust/issuer.ts';
 import { type RepositoryIdentity, renderSubject, type SubjectContext } from '../trust/subject.ts';
 import { renderTemplate } from '../trust/template.ts';
-import type { Declaration } from './declare.ts';
+import type { TrustEntry, TrustGroup } from './declare.ts';
 
 /** A run to try the trust policy with; one set of claims for each form that its subject may have. */
 interface SampleRun {
@@ -21,17 +21,19 @@ interface SampleRun {
  * claims that such a run would have.
  */
 export function renderReach(
-  desired: DesiredState,
-  trusted: readonly TrustedRepository[],
-  declaration: Declaration,
+  role: DesiredRole,
+  provider: DesiredProvider,
+  groups: readonly TrustGroup[],
 ): readonly Section[] {
-  const runs = trusted.flatMap((repository, index) => sampleRuns(repository, declaration, index === 0));
-  const rows = runs.filter(({ claims }) => claims.length > 0).map((run) => toRow(desired, run));
+  const runs = groups.flatMap(({ trusted, entry }, group) =>
+    trusted.flatMap((repository, index) => sampleRuns(repository, entry, group + index === 0)),
+  );
+  const rows = runs.filter(({ claims }) => claims.length > 0).map((run) => toRow(role, provider, run));
   if (rows.length === 0) return [];
   return [{ kind: 'table', title: 'Who can assume the role', columns: ['run', 'may', 'decided by'], rows }];
 }
 
-function toRow({ role, provider }: DesiredState, run: SampleRun): readonly string[] {
+function toRow(role: DesiredRole, provider: DesiredProvider, run: SampleRun): readonly string[] {
   const arn = parseRoleArn(role.arn);
   if (arn === undefined) return [run.name, '?', ''];
   const scope = { ...arn, issuer: provider.url };
@@ -45,7 +47,7 @@ function toRow({ role, provider }: DesiredState, run: SampleRun): readonly strin
 }
 
 /** Every declared kind of run, and what must stay outside; the latter for one repository only, as it is the same for all. */
-function sampleRuns(trusted: TrustedRepository, declaration: Declaration, isFirst: boolean): readonly SampleRun[] {
+function sampleRuns(trusted: TrustedRepository, entry: TrustEntry, isFirst: boolean): readonly SampleRun[] {
   const { identity, contexts } = trusted;
   const name = `${identity.owner}/${identity.name}`;
   const run = (
@@ -55,14 +57,14 @@ function sampleRuns(trusted: TrustedRepository, declaration: Declaration, isFirs
     further: Readonly<Record<string, string>> = {},
   ) => ({
     name: what,
-    claims: claimsOf({ ...trusted, identity: from }, sampleOf(context), declaration).map((claims) => ({
+    claims: claimsOf({ ...trusted, identity: from }, sampleOf(context), entry).map((claims) => ({
       ...claims,
       ...further,
     })),
   });
   const [first = { kind: 'branch', name: 'main' } as const] = contexts;
   const declared = contexts.map((context) => run(`${name}: ${describe(context)}`, identity, context));
-  const workflows = declaration.reusableWorkflows.map((workflow) =>
+  const workflows = entry.reusableWorkflows.map((workflow) =>
     run(`${name}: through ${workflow}`, identity, OTHER_BRANCH, { job_workflow_ref: sampleText(workflow) }),
   );
   if (!isFirst) return [...declared, ...workflows];
@@ -89,7 +91,7 @@ function describe(context: SubjectContext): string {
 function claimsOf(
   { identity, shape }: TrustedRepository,
   context: SubjectContext,
-  { conditions }: Declaration,
+  { conditions }: TrustEntry,
 ): readonly Readonly<Record<string, string>>[] {
   const met = Object.entries(conditions).flatMap(([claim, [value]]) =>
     value === undefined ? [] : [[claim, sampleText(value)] as const],
@@ -131,7 +133,11 @@ function sampleText(pattern: string): string {
 }
 
 /** Run, provider, role and permissions as a picture. */
-export function renderDiagram({ provider, role }: DesiredState, trusted: readonly TrustedRepository[]): Section {
+export function renderDiagram(
+  role: DesiredRole,
+  provider: DesiredProvider,
+  trusted: readonly TrustedRepository[],
+): Section {
   const repositories = trusted.map(({ identity }) => `${identity.owner}/${identity.name}`).join('<br>');
   const permissions = [
     ...role.policyArns.map((arn) => arn.slice(arn.lastIndexOf('/') + 1)),
@@ -151,7 +157,8 @@ export function renderDiagram({ provider, role }: DesiredState, trusted: readonl
 
 /** The workflow that uses the role. */
 export function renderUsage(
-  { role, provider }: DesiredState,
+  role: DesiredRole,
+  provider: DesiredProvider,
   trusted: readonly TrustedRepository[],
   region: string,
   actionReference: string,

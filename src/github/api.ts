@@ -1,46 +1,45 @@
 /** GitHub's REST API: the repository itself and the format of its subjects. */
 
-import { setTimeout as wait } from 'node:timers/promises';
-import { getOctokit } from '@actions/github';
-import { GitHub } from '@actions/github/lib/utils';
 import { failure } from '../failure.ts';
 import type { GitHubApi, Repository, SubjectCustomization } from '../ports.ts';
-import type { Secret } from '../secret.ts';
-
-export interface GitHubSettings {
-  readonly apiUrl: string;
-  readonly token: Secret | undefined;
-  /** How often a read is tried when a fault that may pass meets it. */
-  readonly maxAttempts: number;
-  readonly signal: AbortSignal;
-}
+import {
+  type Client,
+  type GitHubSettings,
+  limitRequest,
+  openClient,
+  readRefusal,
+  statusOf,
+  toRecord,
+  toRepositoryPath,
+  withRetry,
+} from './client.ts';
 
 export function createGitHubApi(settings: GitHubSettings): GitHubApi {
-  // Without a token the API still answers for public repositories.
-  const open = () => {
-    const { token, apiUrl: baseUrl } = settings;
-    return token === undefined ? new GitHub({ baseUrl }) : getOctokit(token.reveal(), { baseUrl });
-  };
-  const request = { signal: settings.signal };
   return {
     async readRepository(fullName): Promise<Repository> {
-      const [owner = '', repo = ''] = fullName.split('/', 2);
+      const path = toRepositoryPath(fullName);
       try {
-        const { data } = await withRetry(() => open().rest.repos.get({ owner, repo, request }), settings);
+        const { data } = await withRetry(
+          () => openClient(settings).rest.repos.get({ ...path, request: limitRequest(settings) }),
+          settings,
+        );
         return toRepository(data);
       } catch (error) {
         if (settings.signal.aborted) throw settings.signal.reason;
         throw failure(
           'REPOSITORY_UNKNOWN',
-          { what: `The repository ${fullName}`, reason: toReason(error) },
+          { what: `The repository ${fullName}`, reason: toReason(error, settings) },
           { cause: error },
         );
       }
     },
     async findEnvironment(fullName, name) {
-      const [owner = '', repo = ''] = fullName.split('/', 2);
       try {
-        const { data } = await open().rest.repos.getEnvironment({ owner, repo, environment_name: name, request });
+        const { data } = await openClient(settings).rest.repos.getEnvironment({
+          ...toRepositoryPath(fullName),
+          environment_name: name,
+          request: limitRequest(settings),
+        });
         const isGuarded = (data.protection_rules ?? []).length > 0 || Boolean(data.deployment_branch_policy);
         return isGuarded ? 'protected' : 'unprotected';
       } catch (error) {
@@ -48,17 +47,17 @@ export function createGitHubApi(settings: GitHubSettings): GitHubApi {
       }
     },
     async findSubjectCustomization(fullName) {
-      const [owner = '', repo = ''] = fullName.split('/', 2);
-      const octokit = open();
       try {
+        const path = toRepositoryPath(fullName);
+        const client = openClient(settings);
         const { data } = await withRetry(
-          () => octokit.request(`GET ${OF_REPOSITORY}`, { owner, repo, request }),
+          () => client.request(`GET ${OF_REPOSITORY}`, { ...path, request: limitRequest(settings) }),
           settings,
         );
         const own = readCustomization(data);
         if (own.usesDefault) return { prefix: own.prefix, template: undefined };
         if (own.keys.length > 0) return { prefix: own.prefix, template: own.keys };
-        return { prefix: own.prefix, template: await findInherited(octokit, owner, settings) };
+        return { prefix: own.prefix, template: await findInherited(client, path.owner, settings) };
       } catch {
         // The permission (`actions: read`) is often missing, and older servers lack the endpoint: both mean "unknown".
         return undefined;
@@ -89,13 +88,15 @@ function readCustomization(data: unknown): Customization {
 
 /** `use_default: false` without keys means the template of the organisation, which few tokens may read. */
 async function findInherited(
-  octokit: InstanceType<typeof GitHub>,
+  client: Client,
   org: string,
   settings: GitHubSettings,
 ): Promise<SubjectCustomization['template']> {
-  const request = { signal: settings.signal };
   try {
-    const { data } = await withRetry(() => octokit.request(`GET ${OF_ORGANISATION}`, { org, request }), settings);
+    const { data } = await withRetry(
+      () => client.request(`GET ${OF_ORGANISATION}`, { org, request: limitRequest(settings) }),
+      settings,
+    );
     const { keys } = readCustomization(data);
     return keys.length > 0 ? keys : undefined;
   } catch {
@@ -115,33 +116,7 @@ function toRepository(data: unknown): Repository {
   throw new Error('the API of GitHub gave no complete description of it');
 }
 
-function toRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-}
-
-const MAX_ATTEMPTS = 4;
-
-/** Repeats a read that met a server error, a rate limit or the network. */
-async function withRetry<T>(read: () => Promise<T>, { maxAttempts, signal }: GitHubSettings): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await read();
-    } catch (error) {
-      const status = statusOf(error);
-      // octokit gives a failed connection the status 500.
-      const isPassing = status === undefined || status === 429 || (typeof status === 'number' && status >= 500);
-      if (!isPassing || signal.aborted || attempt >= Math.min(maxAttempts, MAX_ATTEMPTS)) throw error;
-      await wait(250 * 2 ** attempt, undefined, { signal });
-    }
-  }
-}
-
-function statusOf(error: unknown): unknown {
-  return error instanceof Error && 'status' in error ? error.status : undefined;
-}
-
-function toReason(error: unknown): string {
-  const status = statusOf(error);
-  const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  return typeof status === 'number' ? `the API of GitHub answered ${status}: ${message ?? ''}` : (message ?? '');
+function toReason(error: unknown, settings: GitHubSettings): string {
+  const { kind, said } = readRefusal(error, settings);
+  return kind === 'unreachable' ? said : `the API of GitHub answered ${said}`;
 }

@@ -1,6 +1,8 @@
 /** How a plan reads: lines for a log, sections for a report, JSON for programs. */
 
+import { diffLines } from 'diff';
 import type { Section } from '../report.ts';
+import { compareAdmission } from '../trust/compare.ts';
 import { parsePolicy, renderPolicyPretty } from '../trust/policy.ts';
 import type { Plan, Step, StepKind } from './steps.ts';
 
@@ -17,6 +19,9 @@ const VERBS: Readonly<Record<StepKind, string>> = {
   'detach-policy': 'detach policy',
   'delete-inline-policy': 'delete inline policy',
   'delete-boundary': 'remove permissions boundary from',
+  'untag-role': 'remove tags from',
+  'delete-role': 'delete role',
+  'delete-provider': 'delete OIDC provider',
 };
 
 /** One step on one line: verb and object. */
@@ -37,24 +42,24 @@ export function renderStep(step: Step): string {
   }
 }
 
-/** The plan as a table, with trust policies in full below it. */
+/** The plan as a table; below it, line by line, what becomes of each document, and who gains or loses access by it. */
 export function renderPlan(plan: Plan): readonly Section[] {
   const sections: Section[] = [];
   if (plan.steps.length > 0) {
     sections.push({
       kind: 'table',
       title: 'Steps',
-      columns: ['', 'step', 'why', 'widens'],
+      columns: ['', 'widens', 'step', 'why'],
       rows: plan.steps.map((step, index) => [
         String(index + 1),
+        step.widens ? 'yes' : 'no',
         renderStep(step),
         step.why,
-        step.widens ? 'yes' : 'no',
       ]),
     });
   }
   for (const step of plan.steps) sections.push(...renderDifference(step));
-  if (plan.kept.length > 0) sections.push({ kind: 'list', title: 'Not declared, left as it is', items: plan.kept });
+  if (plan.kept.length > 0) sections.push({ kind: 'list', title: 'Left as it is', items: plan.kept });
   return sections;
 }
 
@@ -62,40 +67,24 @@ function renderDifference(step: Step): readonly Section[] {
   switch (step.kind) {
     case 'update-trust':
       return [
-        { kind: 'code', title: 'Trust policy before', language: 'json', text: prettyPolicy(step.found) },
-        { kind: 'code', title: 'Trust policy after', language: 'json', text: renderPolicyPretty(step.trust) },
+        difference(`Trust policy of ${step.roleName}`, step, prettyPolicy(step.found), renderPolicyPretty(step.trust)),
+        ...renderAdmission(step),
       ];
     case 'put-inline-policy':
       return [
-        ...(step.before === undefined
-          ? []
-          : [
-              {
-                kind: 'code',
-                title: `Inline policy ${step.policy.name} before`,
-                language: 'json',
-                text: prettyPolicy(step.before),
-              } as const,
-            ]),
-        {
-          kind: 'code',
-          title: `Inline policy ${step.policy.name} after`,
-          language: 'json',
-          text: prettyPolicy(step.after),
-        },
+        difference(
+          `Inline policy ${step.policy.name}`,
+          step,
+          step.before === undefined ? '' : prettyPolicy(step.before),
+          prettyPolicy(step.after),
+        ),
       ];
     case 'delete-inline-policy':
-      return [
-        {
-          kind: 'code',
-          title: `Inline policy ${step.policyName}, to be deleted`,
-          language: 'json',
-          text: prettyPolicy(step.before ?? ''),
-        },
-      ];
+      return [difference(`Inline policy ${step.policyName}`, step, prettyPolicy(step.before ?? ''), '')];
     case 'update-role':
     case 'put-boundary':
     case 'tag-role':
+    case 'untag-role':
     case 'add-audience':
       return [
         {
@@ -112,12 +101,39 @@ function renderDifference(step: Step): readonly Section[] {
   }
 }
 
+function difference(title: string, { widens }: Step, before: string, after: string): Section {
+  const lines = diffLines(before, after).flatMap(({ value, added, removed }) =>
+    value.split('\n').flatMap((line, index, all) => {
+      // The piece ends with a line end, after which there is no line.
+      if (line === '' && index === all.length - 1) return [];
+      return [`${added ? '+' : removed ? '-' : ' '} ${line}`];
+    }),
+  );
+  const verdict = widens ? 'widens' : 'widens nothing';
+  return { kind: 'code', title: `${title} (${verdict})`, language: 'diff', text: lines.join('\n') };
+}
+
+function renderAdmission({ found, trust }: Step & { readonly kind: 'update-trust' }): readonly Section[] {
+  const before = parsePolicy(found);
+  if (before.kind !== 'policy') return [];
+  const { gained, widened, changed, narrowed, lost } = compareAdmission(before.policy, trust);
+  const list = (title: string, items: readonly string[]): readonly Section[] =>
+    items.length === 0 ? [] : [{ kind: 'list', title, items }];
+  return [
+    ...list('Newly admitted', gained),
+    ...list('Admitted under fewer conditions', widened),
+    ...list('Admitted under other conditions', changed),
+    ...list('Admitted under more conditions', narrowed),
+    ...list('No longer admitted', lost),
+  ];
+}
+
 function prettyPolicy(text: string): string {
   const parsed = parsePolicy(text);
   return parsed.kind === 'policy' ? renderPolicyPretty(parsed.policy) : text;
 }
 
-/** The plan as the `plan` output. `version` grows when the shape changes. */
+/** The plan as the `plan` output; `docs/plan-json.md` documents it. `version` grows when the shape changes. */
 export function renderPlanJson(plan: Plan): string {
   const steps = plan.steps.map(({ kind, resource, before, after, why, widens }) => ({
     kind,
@@ -127,5 +143,20 @@ export function renderPlanJson(plan: Plan): string {
     why,
     widens,
   }));
-  return JSON.stringify({ version: 1, steps, kept: plan.kept });
+  return JSON.stringify({ version: 1, steps, obstacles: plan.obstacles, kept: plan.kept, notes: plan.notes });
+}
+
+/** The plans of several accounts as one: the ARNs say where each step belongs. */
+export function joinPlanJson(plans: readonly string[]): string {
+  const parsed = plans
+    .filter((text) => text !== '')
+    .map((text) => JSON.parse(text) as Readonly<Record<'steps' | 'obstacles' | 'kept' | 'notes', readonly unknown[]>>);
+  const join = (key: 'steps' | 'obstacles' | 'kept' | 'notes') => parsed.flatMap((plan) => plan[key]);
+  return JSON.stringify({
+    version: 1,
+    steps: join('steps'),
+    obstacles: join('obstacles'),
+    kept: join('kept'),
+    notes: join('notes'),
+  });
 }

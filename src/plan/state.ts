@@ -1,7 +1,9 @@
 /** The state of an account as this action sees it: what is declared, what is there, and what could not be read. */
 
 import { createHash } from 'node:crypto';
+import type { TokenClaims } from '../trust/claims.ts';
 import type { PolicyDocument } from '../trust/policy.ts';
+import type { SubjectFormat } from '../trust/subject.ts';
 
 /** A read that may fail: "could not read" is a value of its own, never an empty list. */
 export type Reading<T> =
@@ -25,27 +27,53 @@ export interface DesiredProvider {
   readonly tags: Tags;
 }
 
+/** A setting, and whether the user named it: a default does not override what an adopted role has. */
+export interface Setting<T> {
+  readonly value: T;
+  readonly from: 'input' | 'default';
+}
+
+/** What becomes of an existing role that does not carry our tag. */
+export type Adoption = 'refuse' | 'merge' | 'replace';
+
+/**
+ * The trust policy for the time in which a repository changes the format of its subjects: it admits both. It stands as
+ * long as the role admits the run's token, and the declared policy would not.
+ */
+export interface Bridge {
+  readonly trust: PolicyDocument;
+  readonly claims: TokenClaims;
+  /** The format that is declared, and the one that the token has now. */
+  readonly declared: SubjectFormat;
+  readonly now: SubjectFormat;
+}
+
 export interface DesiredRole {
   readonly arn: string;
   readonly name: string;
   /** `/` or `/…/`. */
   readonly path: string;
-  readonly description: string;
+  readonly description: Setting<string>;
   /** Seconds, 3600 to 43200. */
-  readonly maxSessionDuration: number;
+  readonly maxSessionDuration: Setting<number>;
   readonly permissionsBoundary: string | undefined;
   readonly trust: PolicyDocument;
+  readonly bridge: Bridge | undefined;
   readonly policyArns: readonly string[];
   readonly inlinePolicies: readonly InlinePolicy[];
+  /** Ownership tags and further ones. */
   readonly tags: Tags;
-}
-
-export interface DesiredState {
-  readonly repository: string;
+  readonly adopt: Adoption;
   /** Whether policies of an owned role that are not declared are removed instead of kept. */
   readonly prune: boolean;
+}
+
+/** What one account is to hold. */
+export interface DesiredState {
+  /** `owner/repo` that owns what is created. */
+  readonly repository: string;
   readonly provider: DesiredProvider;
-  readonly role: DesiredRole;
+  readonly roles: readonly DesiredRole[];
 }
 
 export interface ActualProvider {
@@ -72,20 +100,46 @@ export interface ActualRole {
 
 export interface ActualState {
   readonly provider: Reading<ActualProvider>;
-  readonly role: Reading<ActualRole>;
+  /** By the name of the role; a role that nobody read is absent from the map. */
+  readonly roles: ReadonlyMap<string, Reading<ActualRole>>;
 }
 
-const MANAGED_BY_TAG = 'gh-oidc-aws:managed-by';
-const REPOSITORY_TAG = 'gh-oidc-aws:repository';
+export const MANAGED_BY_TAG = 'gh-oidc-aws:managed-by';
+export const REPOSITORY_TAG = 'gh-oidc-aws:repository';
+/** On a role that was there before and is shared with whoever made it. */
+export const ADOPTED_TAG = 'gh-oidc-aws:adopted';
+/** On such a role: what this action added to it, as short hashes. */
+export const ADDED_TAG = 'gh-oidc-aws:added';
 
 /** The tags of everything this action creates. */
 export function ownershipTags(repository: string): Tags {
   return { [MANAGED_BY_TAG]: 'gh-oidc-aws', [REPOSITORY_TAG]: repository };
 }
 
-/** Whose a role is: ours for a repository, or `undefined` for one that this action did not create. */
-export function findOwner(tags: Tags): { readonly repository: string | undefined } | undefined {
-  return tags[MANAGED_BY_TAG] === 'gh-oidc-aws' ? { repository: tags[REPOSITORY_TAG] } : undefined;
+/** Whose a resource is. */
+export interface Ownership {
+  readonly repository: string | undefined;
+  /** Whether it is shared with others: only our part of it is ours. */
+  readonly isMerged: boolean;
+  /** Of a shared role: hashes of what was added to it. */
+  readonly added: readonly string[];
+}
+
+/** Reads the tags; `undefined` for what this action neither created nor adopted. */
+export function findOwner(tags: Tags): Ownership | undefined {
+  if (tags[MANAGED_BY_TAG] !== 'gh-oidc-aws') return undefined;
+  return {
+    repository: tags[REPOSITORY_TAG],
+    isMerged: tags[ADOPTED_TAG] === 'merge',
+    added: (tags[ADDED_TAG] ?? '').split(' ').filter((hash) => hash !== ''),
+  };
+}
+
+/** Whether a resource is ours and of this repository. Names of repositories do not differ by letter case. */
+export function isOwnedBy(tags: Tags, repository: string): boolean {
+  const owner = findOwner(tags);
+  if (owner === undefined) return false;
+  return owner.repository === undefined || owner.repository.toLowerCase() === repository.toLowerCase();
 }
 
 /** IAM's limit for role names. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */

@@ -1,7 +1,6 @@
 /** What the runner tells about the run: its variables and the event's payload, read once. */
 
-import { readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Credentials, RunContext } from '../ports.ts';
 import { Secret } from '../secret.ts';
 
@@ -24,6 +23,7 @@ export function readContext(env: Environment): RunContext {
     runId: text('GITHUB_RUN_ID') ?? '0',
     runAttempt: text('GITHUB_RUN_ATTEMPT') ?? '1',
     fork: findFork(event),
+    pullRequest: findPullRequest(event),
     region: text('AWS_REGION') ?? text('AWS_DEFAULT_REGION'),
     hasIdToken:
       text('ACTIONS_ID_TOKEN_REQUEST_URL') !== undefined && text('ACTIONS_ID_TOKEN_REQUEST_TOKEN') !== undefined,
@@ -85,6 +85,11 @@ function readEvent(path: string | undefined): unknown {
   } catch {
     return undefined;
   }
+}
+
+function findPullRequest(event: unknown): number | undefined {
+  const number = at(event, 'pull_request', 'number');
+  return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
 }
 
 /** The full name of the head repository when the event is a pull request from a fork, or from a deleted one. */
@@ -181,18 +186,4 @@ function decode(text: string): string {
 /** Whether the event's payload can be read as JSON; a library that reads it by itself must not be loaded otherwise. */
 export function hasReadableEvent(env: Environment): boolean {
   return readEvent(env['GITHUB_EVENT_PATH']) !== undefined;
-}
-
-/** A file larger than this is no policy document. */
-const MAX_FILE_BYTES = 256 * 1024;
-
-/** A file of the workspace as text; `undefined` when it cannot be read or is too large. */
-export function readWorkspaceFile(env: Environment, path: string): string | undefined {
-  try {
-    const full = resolve(env['GITHUB_WORKSPACE'] ?? '.', path);
-    const { size } = statSync(full);
-    return size > MAX_FILE_BYTES ? undefined : readFileSync(full, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

@@ -46,7 +46,7 @@ export function createHost(env: Environment, docsUrl: string): Host {
       `### ❌ ${codeSpan(error.code)}`,
       escapeMarkdown(error.message),
       `**Fix:** ${escapeMarkdown(error.fix)}`,
-      renderMarkdown([...toPaste(error), ...error.evidence]),
+      ...[...toPaste(error), ...error.evidence].map((section) => renderMarkdown([section])),
       ...found,
     ]);
   };
@@ -66,7 +66,7 @@ export function createHost(env: Environment, docsUrl: string): Host {
       if (report.failure === undefined) handOver(report.exports, handovers, env, cleanup);
       for (const [name, value] of Object.entries(report.outputs)) core.setOutput(name, reveal(value));
       for (const warning of report.warnings) core.warning(toLogText(warning));
-      printSections(report.sections);
+      printFindings(report);
       if (report.failure === undefined) printSuccess(report, env);
       else {
         // What was found is told, but not as a success.
@@ -126,7 +126,11 @@ function saveRestoreState(
   core.saveState(RESTORE_STATE, renderRestoreState({ variables: Object.fromEntries(variables), undo }));
 }
 
-function printSections(sections: readonly Section[]): void {
+function printFindings({ document, sections }: Report): void {
+  if (document !== undefined) {
+    for (const line of document.trimEnd().split('\n')) core.info(toLogLine(line));
+    return;
+  }
   if (sections.length === 0) return;
   core.startGroup('Details');
   for (const line of renderText(sections)) core.info(toLogLine(line));
@@ -143,17 +147,29 @@ function printSuccess(report: Report, env: Environment): void {
 }
 
 function toMarkdown({ warnings, sections }: Report): readonly string[] {
-  return [...warnings.map((warning) => `> ⚠️ ${escapeMarkdown(warning)}`), renderMarkdown(sections)];
+  return [
+    ...warnings.map((warning) => `> ⚠️ ${escapeMarkdown(warning)}`),
+    ...sections.map((section) => renderMarkdown([section])),
+  ];
 }
 
+/** Writes the parts that fit, in order; what is too long as a whole is left out, and said so. */
 function writeSummary(env: Environment, parts: readonly string[]): void {
   const path = env['GITHUB_STEP_SUMMARY'];
   if (path === undefined || !isWritable(path)) return;
-  const text = `${parts.filter((part) => part !== '').join('\n\n')}\n\n`;
-  const room = SUMMARY_LIMIT_BYTES - statSync(path).size;
-  const fits = Buffer.byteLength(text) <= room;
+  let room = SUMMARY_LIMIT_BYTES - statSync(path).size - 200;
+  const fitting = parts.filter((part) => {
+    const size = Buffer.byteLength(part) + 2;
+    if (size > room) return false;
+    room -= size;
+    return part !== '';
+  });
+  const missing = parts.filter((part) => part !== '').length - fitting.length;
+  const note =
+    missing === 0 ? [] : [`_Left out here, being too long for GitHub: ${missing} parts. The log holds all of it._`];
+  const text = `${[...fitting, ...note].join('\n\n')}\n\n`;
   try {
-    appendFileSync(path, fits ? text : 'The summary is too long for GitHub; the log holds all of it.\n');
+    appendFileSync(path, text);
   } catch {
     core.warning('The job summary could not be written; the log holds all of it.');
   }

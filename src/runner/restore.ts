@@ -33,8 +33,8 @@ export async function restore(env: Environment, log: RestoreLog): Promise<void> 
     log.warn('What this step saved at its beginning cannot be read; nothing was put back.');
     return;
   }
-  restoreVariables(state.variables, env, log);
   for (const item of state.undo.toReversed()) await undoAndTell(item, env['RUNNER_TEMP'], log);
+  restoreVariables(state.variables, env, log);
 }
 
 function restoreVariables(variables: RestoreState['variables'], env: Environment, log: RestoreLog): void {

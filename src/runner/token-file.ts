@@ -16,7 +16,8 @@ const MAX_BYTES = 20_000;
 export function readTokenFile(workspace: string | undefined, path: string): Secret {
   const base = resolve(workspace ?? '.');
   const named = resolve(base, path);
-  const text = read(path, findTarget(path, named, isWithin(base, named) ? base : undefined)).trim();
+  const isOfWorkspace = [base, attempt(base, () => realpathSync(base))].some((bound) => isWithin(bound, named));
+  const text = read(path, findTarget(path, named, isOfWorkspace ? base : undefined)).trim();
   if (text === '') throw unusable(path, 'it is empty');
   return new Secret(text);
 }

@@ -185,6 +185,12 @@ export function isSamePolicy(a: PolicyDocument, b: PolicyDocument): boolean {
   return canonicalPolicy(a) === canonicalPolicy(b);
 }
 
+/** The same for two documents as text; a text that is no policy document is the same as none. */
+export function isSameDocument(a: string, b: string): boolean {
+  const [left, right] = [parsePolicy(a), parsePolicy(b)];
+  return left.kind === 'policy' && right.kind === 'policy' && isSamePolicy(left.policy, right.policy);
+}
+
 function canonicalPolicy(policy: PolicyDocument): string {
   const statements = policy.Statement.map((statement) => JSON.stringify(canonical(statement))).sort();
   return JSON.stringify([policy.Version ?? '2008-10-17', statements]);

@@ -27,7 +27,7 @@ describe('plan', () => {
       ],
     });
     expect(textOf(planned)).toContain('Would create role');
-    expect(planned.summary).toContain('| 1 | create OIDC provider');
+    expect(planned.summary).toContain('| 1 | yes | create OIDC provider');
     expect(scene.takeWrites()).toEqual([]);
     expect(JSON.stringify(scene.account.snapshot())).toBe(before);
 

@@ -235,6 +235,7 @@ describe('a later step', () => {
     await job.step(REFRESH);
     const result = await job.step(ASSUME);
     expect(result.env).toMatchObject({ AWS_PROFILE: '', AWS_ACCESS_KEY_ID: expect.stringMatching(/^ASIA/u) });
+    expect(result.annotations).toEqual([]);
     const [plain] = await job.finish();
     expect(plain?.env).toMatchObject({ AWS_PROFILE: 'gh-oidc-aws', AWS_ACCESS_KEY_ID: '' });
   });

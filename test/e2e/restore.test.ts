@@ -162,6 +162,10 @@ it.each([
   ['no JSON', '{'],
   ['another version', '{"version":2,"variables":{},"undo":[]}'],
   ['a variable that is none of ours', '{"version":1,"variables":{"PATH":{"before":"/tmp"}},"undo":[]}'],
+  [
+    'a profile without its fingerprints',
+    '{"version":1,"variables":{"AWS_REGION":{"before":"x"}},"undo":[{"kind":"profile","change":{"path":"/etc/passwd"}}]}',
+  ],
   ['an unknown thing to undo', '{"version":1,"variables":{"AWS_REGION":{"before":"x"}},"undo":[{"kind":"run"}]}'],
 ])('is not misled by saved state that holds %s', async (_, state) => {
   const job = scene.job();

@@ -2,18 +2,29 @@
 
 import { type HttpAnswer, type HttpRequest, jsonAnswer } from '../http.ts';
 import type { IdentifiedRequest, Service, ServiceFault } from '../service.ts';
-import { createGithubState, findRepository, type GithubState, storeRepository } from './github-state.ts';
+import {
+  createGithubState,
+  findRepository,
+  GITHUB_ACTIONS,
+  type GithubState,
+  storeRepository,
+} from './github-state.ts';
 import { composeClaims, type DecodedToken, type IssuerKey, isSignedBy, renderJwk, signToken } from './id-token.ts';
 import { type Access, createJob, type Job, type JobOptions } from './job.ts';
 import {
+  type Author,
+  type Comment,
   createRepository,
+  findPullRequest,
   fullName,
   type Repository,
   type RepositoryOptions,
   type SubjectSettings,
+  withPullRequest,
 } from './repository.ts';
 import { answerRest, findRoute } from './rest.ts';
 import { restError } from './rest-call.ts';
+import { storeComment } from './rest-comments.ts';
 import { effectiveSubject } from './subject.ts';
 
 /** The handle by which tests set GitHub up. */
@@ -27,7 +38,11 @@ export interface Github {
   readonly setOrganization: (login: string, settings: Partial<SubjectSettings>) => void;
   readonly startJob: (options: JobOptions) => Job;
   /** Makes a personal access token with these permissions on every repository and organization. */
-  readonly addToken: (permissions: Readonly<Record<string, Access>>) => string;
+  readonly addToken: (permissions: Readonly<Record<string, Access>>, owner?: Author) => string;
+  /** Puts a comment on a pull request, which is opened if there is none of this number; by default a person's. */
+  readonly addComment: (name: string, pullNumber: number, body: string, author?: Author) => Comment;
+  /** What is said on a pull request, oldest first. */
+  readonly getComments: (name: string, pullNumber: number) => readonly Comment[];
   /** An ID token as the job would get it, with claims changed at will: for refusals that GitHub itself never causes. */
   readonly mintToken: (job: Job, audience?: string, changes?: Readonly<Record<string, unknown>>) => string;
 }
@@ -38,6 +53,9 @@ export interface GithubService extends Service {
   /** Whether this GitHub signed the token; `undefined` when it is not the token's issuer, or does not know its key. */
   readonly isAuthentic: (token: DecodedToken) => boolean | undefined;
 }
+
+/** The person whom tests that name none mean. */
+const OCTOCAT: Author = { login: 'octocat', id: 583231, type: 'User' };
 
 const API = '/api';
 const ID_TOKEN = '/id-token';
@@ -95,11 +113,16 @@ function createHandle(state: GithubState, jobEnv: Readonly<Record<string, string
       state.organizations.set(login.toLowerCase(), { ...before, ...settings });
     },
     startJob: (options) => startJob(state, getRepository(options.repository), options, jobEnv),
-    addToken: (permissions) => {
+    addToken: (permissions, owner = OCTOCAT) => {
       const token = `github_pat_${state.ids.unique('', 40)}`;
-      state.tokens.set(token, { kind: 'personal', repository: undefined, permissions });
+      state.tokens.set(token, { kind: 'personal', repository: undefined, permissions, owner });
       return token;
     },
+    addComment: (name, pullNumber, body, author = OCTOCAT) => {
+      const opened = withPullRequest(getRepository(name), pullNumber);
+      return storeComment(state, opened, pullNumber, body, author);
+    },
+    getComments: (name, pullNumber) => findPullRequest(getRepository(name), pullNumber)?.comments ?? [],
     mintToken: (job, audience, changes = {}) => {
       const claims = { ...composeJobClaims(state, job, audience), ...changes };
       return signToken(claims, state.signingKey());
@@ -123,7 +146,9 @@ function startJob(
     newRequestToken: () => composeRequestToken(state),
     number,
   });
-  state.tokens.set(job.githubToken, { kind: 'job', repository: job.repository, permissions: job.permissions });
+  const { githubToken, permissions } = job;
+  state.tokens.set(githubToken, { kind: 'job', repository: job.repository, permissions, owner: GITHUB_ACTIONS });
+  if (job.pullNumber !== undefined) storeRepository(state, withPullRequest(repository, job.pullNumber));
   state.jobs.set(job.idTokenRequestToken ?? `job ${number}`, job);
   return job;
 }

@@ -21,6 +21,7 @@ export interface JobOptions {
   readonly jobWorkflowRef?: string;
   readonly runId?: number;
   readonly runAttempt?: number;
+  /** By the names of a workflow's `permissions` (`pull-requests`), of which GitHub accepts no others. */
   readonly permissions?: Readonly<Record<string, Access>>;
   /** A pull request from a fork. */
   readonly isFork?: boolean;
@@ -47,6 +48,8 @@ export interface Job {
   readonly runAttempt: number;
   readonly checkRunId: number;
   readonly isSelfHosted: boolean;
+  /** The pull request whose event started the run. */
+  readonly pullNumber: number | undefined;
   readonly permissions: Readonly<Record<string, Access>>;
   /** What `${{ github.token }}` stands for. */
   readonly githubToken: string;
@@ -72,8 +75,30 @@ export interface JobHost {
 
 const DEFAULT_PERMISSIONS = { 'id-token': 'write', contents: 'read' } as const;
 
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions: there is none for variables. */
+const PERMISSIONS = [
+  'actions',
+  'artifact-metadata',
+  'attestations',
+  'checks',
+  'contents',
+  'deployments',
+  'discussions',
+  'id-token',
+  'issues',
+  'models',
+  'packages',
+  'pages',
+  'pull-requests',
+  'repository-projects',
+  'security-events',
+  'statuses',
+];
+
 /** Composes a job from what a test says about it. */
 export function createJob(options: JobOptions, repository: Repository, host: JobHost): Job {
+  const unknown = Object.keys(options.permissions ?? {}).find((name) => !PERMISSIONS.includes(name));
+  if (unknown !== undefined) throw new Error(`GitHub accepts no workflow with the permission ${unknown}.`);
   const eventName = options.event ?? 'push';
   const isPullRequest = eventName === 'pull_request';
   const actor = options.actor ?? 'octocat';
@@ -104,6 +129,7 @@ export function createJob(options: JobOptions, repository: Repository, host: Job
     runAttempt: options.runAttempt ?? 1,
     checkRunId: 9_000_000_000 + host.number,
     isSelfHosted: options.isSelfHosted ?? false,
+    pullNumber: eventName.startsWith('pull_request') ? Number(/^refs\/pull\/(\d+)\//u.exec(ref)?.[1] ?? 1) : undefined,
     permissions,
     githubToken: host.newGithubToken(),
     idTokenRequestToken: permissions['id-token'] === 'write' ? host.newRequestToken() : undefined,
@@ -184,14 +210,14 @@ function composeEvent(job: Draft, repository: Repository, isFork: boolean): Read
     },
     sender: { id: job.actorId, login: job.actor },
   };
-  if (!job.eventName.startsWith('pull_request')) return { ...base, ref: job.ref, after: job.sha };
+  if (job.pullNumber === undefined) return { ...base, ref: job.ref, after: job.sha };
   const headOwner = isFork ? job.actor : repository.owner;
   return {
     ...base,
     action: 'synchronize',
-    number: 1,
+    number: job.pullNumber,
     pull_request: {
-      number: 1,
+      number: job.pullNumber,
       head: {
         ref: job.headRef || 'feature',
         sha: job.sha,

@@ -24,6 +24,31 @@ export interface Variable {
   readonly updatedAt: number;
 }
 
+/** Who wrote something: a person, or an app such as GitHub Actions itself. */
+export interface Author {
+  readonly login: string;
+  readonly id: number;
+  readonly type: 'User' | 'Bot';
+}
+
+/** A comment in the conversation of a pull request. */
+export interface Comment {
+  readonly id: number;
+  readonly body: string;
+  readonly author: Author;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** A pull request, as far as its conversation goes. */
+export interface PullRequest {
+  readonly number: number;
+  /** Whether only people with write access may still comment. */
+  readonly isLocked: boolean;
+  /** Oldest first. */
+  readonly comments: readonly Comment[];
+}
+
 /** A repository as GitHub stores it. */
 export interface Repository {
   readonly owner: string;
@@ -37,6 +62,7 @@ export interface Repository {
   readonly subject: SubjectSettings;
   readonly environments: readonly Environment[];
   readonly variables: readonly Variable[];
+  readonly pullRequests: readonly PullRequest[];
   readonly enterprise?: { readonly slug: string; readonly id: number };
   /** Custom properties that the organization puts into ID tokens. */
   readonly properties: Readonly<Record<string, string>>;
@@ -86,6 +112,7 @@ export function createRepository(options: RepositoryOptions, now: number): Repos
     },
     environments: (options.environments ?? []).map(({ name, protectionRules = [] }) => ({ name, protectionRules })),
     variables: [],
+    pullRequests: [],
     properties: options.properties ?? {},
     reportedSubject: options.reportedSubject ?? {},
     ...(options.enterprise === undefined ? {} : { enterprise: options.enterprise }),
@@ -95,4 +122,20 @@ export function createRepository(options: RepositoryOptions, now: number): Repos
 /** The name as GitHub stores it. */
 export function fullName(repository: Repository): string {
   return `${repository.owner}/${repository.name}`;
+}
+
+/** The repository with a pull request changed, or opened if there is none of this number. */
+export function withPullRequest(
+  repository: Repository,
+  number: number,
+  change: (pullRequest: PullRequest) => PullRequest = (unchanged) => unchanged,
+): Repository {
+  const before = findPullRequest(repository, number) ?? { number, isLocked: false, comments: [] };
+  const others = repository.pullRequests.filter((pullRequest) => pullRequest.number !== number);
+  return { ...repository, pullRequests: [...others, change(before)] };
+}
+
+/** The pull request of this number. */
+export function findPullRequest(repository: Repository, number: number): PullRequest | undefined {
+  return repository.pullRequests.find((pullRequest) => pullRequest.number === number);
 }

@@ -1,11 +1,12 @@
 /** What the handlers of GitHub's REST API share: the call as they see it, errors, and pages of lists. */
 
 import { type HttpAnswer, jsonAnswer } from '../http.ts';
-import type { GithubState } from './github-state.ts';
+import type { ApiToken, GithubState } from './github-state.ts';
 
 /** What a handler sees of a call that passed the checks. */
 export interface RestCall {
   readonly state: GithubState;
+  readonly token: ApiToken;
   /** The placeholders of the route's pattern. */
   readonly names: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
@@ -25,7 +26,34 @@ export function page<T>(
   defaultSize: number,
   maxSize: number,
 ): readonly T[] {
-  const size = Math.min(Number(query.get('per_page') ?? defaultSize) || defaultSize, maxSize);
-  const number = Math.max(Number(query.get('page') ?? 1) || 1, 1);
+  const { size, number } = readPage(query, defaultSize, maxSize);
   return items.slice((number - 1) * size, number * size);
+}
+
+/** The `Link` header that leads to the other pages; empty when there is one page only. `url` is the list's own address. */
+export function linkPages(
+  count: number,
+  url: string,
+  query: URLSearchParams,
+  defaultSize: number,
+  maxSize: number,
+): Readonly<Record<string, string>> {
+  const { size, number } = readPage(query, defaultSize, maxSize);
+  const last = Math.max(Math.ceil(count / size), 1);
+  const pages = [
+    ...(number > 1 ? [['prev', Math.min(number - 1, last)] as const] : []),
+    ...(number < last ? [['next', number + 1] as const, ['last', last] as const] : []),
+    ...(number > 1 ? [['first', 1] as const] : []),
+  ];
+  const links = pages.map(([relation, page]) => `<${url}?per_page=${size}&page=${page}>; rel="${relation}"`);
+  return links.length === 0 ? {} : { link: links.join(', ') };
+}
+
+function readPage(
+  query: URLSearchParams,
+  defaultSize: number,
+  maxSize: number,
+): { readonly size: number; readonly number: number } {
+  const size = Math.min(Number(query.get('per_page') ?? defaultSize) || defaultSize, maxSize);
+  return { size, number: Math.max(Number(query.get('page') ?? 1) || 1, 1) };
 }

@@ -62,7 +62,7 @@ function findVariable(call: RestCall, repository: Repository): Variable | undefi
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/variables#naming-conventions-for-configuration-variables */
 function isVariableName(name: string): boolean {
-  return /^[A-Z_]\w*$/iu.test(name) && !/^GITHUB_/iu.test(name);
+  return /^[A-Za-z_][A-Za-z0-9_]*$/u.test(name) && !name.toUpperCase().startsWith('GITHUB_');
 }
 
 function invalid(): HttpAnswer {

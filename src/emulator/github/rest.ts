@@ -1,9 +1,10 @@
 /** GitHub's REST API as far as a workflow bootstrapping AWS trust needs it, with its permission checks. */
 
-import type { HttpAnswer, HttpRequest } from '../http.ts';
+import { type HttpAnswer, type HttpRequest, jsonAnswer } from '../http.ts';
 import { type ApiToken, findRepository, type GithubState } from './github-state.ts';
 import { fullName, type Repository } from './repository.ts';
 import { type RestCall, restError } from './rest-call.ts';
+import { createComment, deleteComment, listComments, updateComment } from './rest-comments.ts';
 import { getEnvironment, getRepository, listEnvironments } from './rest-repository.ts';
 import { getOrganizationSubject, getSubject, setOrganizationSubject, setSubject } from './rest-subject.ts';
 import { createVariable, deleteVariable, getVariable, listVariables, updateVariable } from './rest-variables.ts';
@@ -20,20 +21,29 @@ interface OrganizationRoute {
   readonly handle: (call: RestCall, organization: string) => HttpAnswer;
 }
 
+/** The route of the token's own user. */
+interface UserRoute {
+  readonly kind: 'user';
+  readonly handle: (call: RestCall) => HttpAnswer;
+}
+
 /** A call of the API: its pseudo-action, its shape, and the permission it needs (none: seeing the repository is enough). */
-export type Route = (RepositoryRoute | OrganizationRoute) & {
+export type Route = (RepositoryRoute | OrganizationRoute | UserRoute) & {
   readonly action: string;
   readonly method: string;
   readonly pattern: RegExp;
   readonly permission?: readonly [name: string, access: 'read' | 'write'];
 };
 
-const REPOSITORY = '/repos/(?<owner>[^/]+)/(?<name>[^/]+)';
+/** By name, or by id as in the links between pages. */
+const REPOSITORY = '/(?:repos/(?<owner>[^/]+)/(?<name>[^/]+)|repositories/(?<id>\\d+))';
 const REPOSITORY_SUBJECT = new RegExp(`^${REPOSITORY}/actions/oidc/customization/sub$`, 'u');
 const ORGANIZATION_SUBJECT = /^\/orgs\/(?<organization>[^/]+)\/actions\/oidc\/customization\/sub$/u;
 const VARIABLES = new RegExp(`^${REPOSITORY}/actions/variables$`, 'u');
 const VARIABLE = new RegExp(`^${REPOSITORY}/actions/variables/(?<variable>[^/]+)$`, 'u');
 const ENVIRONMENTS = new RegExp(`^${REPOSITORY}/environments$`, 'u');
+const COMMENTS = new RegExp(`^${REPOSITORY}/issues/(?<issue>\\d+)/comments$`, 'u');
+const COMMENT = new RegExp(`^${REPOSITORY}/issues/comments/(?<comment>\\d+)$`, 'u');
 const ENVIRONMENT = new RegExp(`^${REPOSITORY}/environments/(?<environment>[^/]+)$`, 'u');
 
 /** https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens */
@@ -50,6 +60,11 @@ const ROUTES: readonly Route[] = [
   repositoryRoute('DeleteVariable', 'DELETE', VARIABLE, ['variables', 'write'], deleteVariable),
   repositoryRoute('ListEnvironments', 'GET', ENVIRONMENTS, ['actions', 'read'], listEnvironments),
   repositoryRoute('GetEnvironment', 'GET', ENVIRONMENT, ['actions', 'read'], getEnvironment),
+  repositoryRoute('ListIssueComments', 'GET', COMMENTS, ['pull_requests', 'read'], listComments),
+  repositoryRoute('CreateIssueComment', 'POST', COMMENTS, ['pull_requests', 'write'], createComment),
+  repositoryRoute('UpdateIssueComment', 'PATCH', COMMENT, ['pull_requests', 'write'], updateComment),
+  repositoryRoute('DeleteIssueComment', 'DELETE', COMMENT, ['pull_requests', 'write'], deleteComment),
+  { kind: 'user', action: 'GetUser', method: 'GET', pattern: /^\/user$/u, handle: getUser },
 ];
 
 function repositoryRoute(
@@ -93,13 +108,14 @@ export function answerRest(state: GithubState, request: HttpRequest, path: strin
   const body = parseBody(request.body);
   if (body === undefined) return restError(400, 'Problems parsing JSON');
   const groups = route.pattern.exec(path)?.groups ?? {};
-  const names = Object.fromEntries(Object.entries(groups).map(([key, value]) => [key, decodeURIComponent(value)]));
-  const call: RestCall = { state, names, query: request.query, body };
+  const names = decodeNames(groups);
+  const call: RestCall = { state, token, names, query: request.query, body };
+  if (route.kind === 'user') return route.handle(call);
   const isPermitted = hasPermission(token, route.permission);
   if (route.kind === 'organization') {
     return isPermitted ? route.handle(call, names['organization'] ?? '') : forbidden(token);
   }
-  const repository = findRepository(state, `${names['owner']}/${names['name']}`);
+  const repository = findNamed(state, names);
   if (repository === undefined) return restError(404, 'Not Found');
   const isOwn = token.repository === undefined || token.repository === fullName(repository);
   if (!isOwn && (repository.visibility !== 'public' || route.permission !== undefined))
@@ -113,10 +129,29 @@ function findToken(state: GithubState, header: string | undefined): ApiToken | '
   return (secret === undefined ? undefined : state.tokens.get(secret)) ?? 'bad';
 }
 
+function decodeNames(groups: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(groups).flatMap(([key, value]) => (value === undefined ? [] : [[key, decodeURIComponent(value)]])),
+  );
+}
+
+function findNamed(state: GithubState, names: Readonly<Record<string, string>>): Repository | undefined {
+  if (names['id'] === undefined) return findRepository(state, `${names['owner']}/${names['name']}`);
+  return [...state.repositories.values()].find(({ id }) => String(id) === names['id']);
+}
+
+/** https://docs.github.com/en/rest/users/users#get-the-authenticated-user: the token of a job or an app is nobody's. */
+function getUser({ token }: RestCall): HttpAnswer {
+  if (token.kind === 'job') return forbidden(token);
+  const { login, id, type } = token.owner;
+  return jsonAnswer(200, { login, id, type });
+}
+
+/** A workflow's `permissions` write with dashes what personal access tokens and apps write with underscores. */
 function hasPermission(token: ApiToken, needed: Route['permission']): boolean {
   if (needed === undefined) return true;
   const [name, access] = needed;
-  const granted = token.permissions[name];
+  const granted = token.permissions[token.kind === 'job' ? name.replaceAll('_', '-') : name];
   return granted === 'write' || granted === access;
 }
 

@@ -1,0 +1,2105 @@
+export const id = 484;
+export const ids = [484];
+export const modules = {
+
+/***/ 7664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ok: () => (/* binding */ findEnvironments),
+/* harmony export */   QU: () => (/* binding */ worstByName),
+/* harmony export */   UB: () => (/* binding */ namedEnvironments),
+/* harmony export */   gE: () => (/* binding */ describeEnvironments)
+/* harmony export */ });
+/* harmony import */ var _trust_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6200);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8534);
+
+
+function namedEnvironments(declared) {
+    const named = declared.roles
+        .flatMap(_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedBy */ .hM)
+        .flatMap(({ identity, contexts }) => contexts.flatMap((context) => context.kind === 'environment' && !(0,_trust_build_js__WEBPACK_IMPORTED_MODULE_0__/* .isPattern */ .Pt)(context.name)
+        ? [{ repository: `${identity.owner}/${identity.name}`, name: context.name }]
+        : []));
+    return [...new Map(named.map((environment) => [JSON.stringify(environment), environment])).values()];
+}
+const ENVIRONMENTS_ASKED = 20;
+function findEnvironments(named, github) {
+    return Promise.all(named.map(async ({ repository, name }, index) => {
+        const protection = index < ENVIRONMENTS_ASKED ? await github.findEnvironment(repository, name) : undefined;
+        return { repository, name, protection };
+    }));
+}
+const ORDER = ['missing', 'unprotected', 'protected'];
+function worstByName(environments) {
+    const worst = new Map();
+    for (const { name, protection } of environments) {
+        const before = worst.get(name);
+        if (protection === undefined)
+            continue;
+        if (before === undefined || ORDER.indexOf(protection) < ORDER.indexOf(before))
+            worst.set(name, protection);
+    }
+    return worst;
+}
+const WORDS = {
+    missing: 'does not exist: the first job that names it creates it, without protection',
+    unprotected: 'exists, without protection rules, so every branch may deploy to it',
+    protected: 'exists and has protection rules',
+};
+function describeEnvironments(environments) {
+    if (environments.length === 0)
+        return [];
+    return [
+        {
+            kind: 'table',
+            title: 'Environments on GitHub',
+            columns: ['repository', 'environment', 'state'],
+            rows: environments.map(({ repository, name, protection }) => [
+                repository,
+                name,
+                protection === undefined ? 'not known (grant `actions: read` to have it checked)' : WORDS[protection],
+            ]),
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kA: () => (/* binding */ describeFindings),
+  KR: () => (/* binding */ findStop),
+  Ys: () => (/* binding */ lintDeclared),
+  WC: () => (/* binding */ lintForToken),
+  Ux: () => (/* binding */ lintFound),
+  lg: () => (/* binding */ renderFindingsJson)
+});
+
+// EXTERNAL MODULE: ./build/src/failure.js
+var failure = __webpack_require__(7279);
+// EXTERNAL MODULE: ./build/src/trust/arn.js
+var trust_arn = __webpack_require__(1667);
+// EXTERNAL MODULE: ./build/src/trust/build.js
+var build = __webpack_require__(6200);
+// EXTERNAL MODULE: ./build/src/trust/issuer.js
+var trust_issuer = __webpack_require__(3985);
+// EXTERNAL MODULE: ./build/src/trust/lint/operator.js
+var lint_operator = __webpack_require__(1434);
+// EXTERNAL MODULE: ./build/src/trust/subject.js
+var trust_subject = __webpack_require__(6076);
+// EXTERNAL MODULE: ./build/src/trust/evaluate.js
+var evaluate = __webpack_require__(9245);
+;// CONCATENATED MODULE: ./build/src/trust/lint/subject-pattern.js
+
+
+const TEMPLATE_KEYS = new Set([
+    'actor',
+    'actor_id',
+    'aud',
+    'base_ref',
+    'check_run_id',
+    'context',
+    'enterprise',
+    'enterprise_id',
+    'enterprise_slug',
+    'environment',
+    'environment_node_id',
+    'event_name',
+    'head_ref',
+    'iss',
+    'issuer_scope',
+    'job_workflow_ref',
+    'job_workflow_sha',
+    'ref',
+    'ref_protected',
+    'ref_type',
+    'repo',
+    'repository',
+    'repository_id',
+    'repository_owner',
+    'repository_owner_id',
+    'repository_visibility',
+    'run_attempt',
+    'run_id',
+    'run_number',
+    'runner_environment',
+    'sha',
+    'workflow',
+    'workflow_ref',
+    'workflow_sha',
+]);
+function isTemplateKey(text) {
+    return TEMPLATE_KEYS.has(text) || text.startsWith('repo_property_');
+}
+const PREFIX = 'repo:';
+function readSubjectPattern(text, isPattern) {
+    const base = { text, isPattern };
+    const none = { owner: undefined, repository: undefined, hasContext: false };
+    const body = readBody(text, isPattern);
+    if (body === undefined) {
+        const first = text.slice(0, Math.max(text.indexOf(':'), 0));
+        const kind = isTemplateKey(first) || /^[a-z][a-z\d_]*$/u.test(first) ? 'template' : 'unreadable';
+        return { ...base, ...none, kind, claims: readClaims(text, isPattern, true) };
+    }
+    const colon = body.indexOf(':');
+    const place = colon < 0 ? body : body.slice(0, colon);
+    const slash = place.indexOf('/');
+    return {
+        ...base,
+        kind: 'repository',
+        owner: readSegment(slash < 0 ? place : place.slice(0, slash)),
+        repository: slash < 0 ? undefined : readSegment(place.slice(slash + 1)),
+        hasContext: colon >= 0,
+        claims: colon < 0 ? [] : readClaims(body.slice(colon + 1), isPattern, false),
+    };
+}
+function readBody(text, isPattern) {
+    if (text.startsWith(PREFIX))
+        return text.slice(PREFIX.length);
+    if (!isPattern || !(0,lint_operator/* hasWildcard */.rl)(text))
+        return undefined;
+    const literal = (0,lint_operator/* literalPrefix */.Qz)(text);
+    return PREFIX.startsWith(literal) ? text.slice(literal.length) : undefined;
+}
+function readSegment(text) {
+    const [name = '', ...ids] = text.split('@');
+    return { text, name, ids };
+}
+function readClaims(text, isPattern, acceptsUnknownKey) {
+    const pieces = text.split(':');
+    const pairs = [];
+    for (let index = 0; index < pieces.length; index += 1) {
+        const piece = pieces[index] ?? '';
+        const next = pieces[index + 1];
+        const isKey = isTemplateKey(piece) || (acceptsUnknownKey && index === 0);
+        const last = pairs.at(-1);
+        if (isKey && next !== undefined) {
+            pairs.push({ key: piece, value: next, hasStrayColon: false });
+            index += 1;
+        }
+        else if (last === undefined || piece === 'pull_request') {
+            pairs.push({ key: undefined, value: piece, hasStrayColon: false });
+        }
+        else if (isPattern && (0,lint_operator/* hasWildcard */.rl)(piece)) {
+            pairs.push({ key: undefined, value: piece, hasStrayColon: false });
+        }
+        else {
+            pairs[pairs.length - 1] = { ...last, value: `${last.value}:${piece}`, hasStrayColon: true };
+        }
+    }
+    return pairs;
+}
+const CONTEXTS = [
+    ['branch', 'ref:refs/heads/'],
+    ['tag', 'ref:refs/tags/'],
+    ['environment', 'environment:'],
+    ['pull-request', 'pull_request'],
+];
+function readContextPattern(text, isPattern) {
+    if (!isPattern || !(0,lint_operator/* hasWildcard */.rl)(text)) {
+        if (text === 'pull_request')
+            return { kind: 'pull-request', name: '' };
+        const found = CONTEXTS.find(([kind, prefix]) => kind !== 'pull-request' && text.startsWith(prefix));
+        return found === undefined ? { kind: 'other', name: '' } : { kind: found[0], name: text.slice(found[1].length) };
+    }
+    const literal = (0,lint_operator/* literalPrefix */.Qz)(text);
+    const possible = CONTEXTS.filter(([, prefix]) => prefix.startsWith(literal) || literal.startsWith(prefix));
+    const [only, ...others] = possible;
+    if (only === undefined)
+        return { kind: 'other', name: '' };
+    if (others.length > 0)
+        return { kind: 'any', name: '' };
+    const [kind, prefix] = only;
+    if (kind === 'pull-request')
+        return { kind, name: '' };
+    return { kind, name: literal.startsWith(prefix) ? text.slice(prefix.length) : '*' };
+}
+function contextOf(subject) {
+    const contexts = subject.claims.flatMap((pair, index) => {
+        if (pair.key === undefined) {
+            return index === 0 || pair.value === 'pull_request' ? [readContextPattern(pair.value, subject.isPattern)] : [];
+        }
+        if (pair.key === 'event_name') {
+            const isPullRequest = pair.value === 'pull_request' || pair.value === 'pull_request_target';
+            return isPullRequest ? [{ kind: 'pull-request', name: '' }] : [];
+        }
+        if (pair.key === 'ref' || pair.key === 'environment') {
+            return [readContextPattern(`${pair.key}:${pair.value}`, subject.isPattern)];
+        }
+        return [];
+    });
+    return contexts.find((context) => isExactContext(context, subject.isPattern)) ?? contexts[0];
+}
+function isExactContext(context, isPattern) {
+    const isNamed = context.kind === 'branch' || context.kind === 'tag' || context.kind === 'environment';
+    return isNamed && context.name !== '' && !(isPattern && (0,lint_operator/* hasWildcard */.rl)(context.name));
+}
+function reachOf(subject) {
+    const { owner, repository, isPattern } = subject;
+    if (!isPattern || owner === undefined || !(0,lint_operator/* hasWildcard */.rl)(subject.text))
+        return 'repository';
+    if (isOpenToStrangers(subject.text))
+        return 'everything';
+    if ((0,lint_operator/* hasWildcard */.rl)(owner.name) || isPartlyWild(owner.ids.at(-1)))
+        return 'owners';
+    if (repository === undefined)
+        return (0,lint_operator/* isAllWildcard */.EQ)(owner.ids.at(-1) ?? '') ? 'owner' : 'repository';
+    const id = repository.ids.at(-1);
+    if ((0,lint_operator/* isAllWildcard */.EQ)(repository.name) && (id === undefined || (0,lint_operator/* isAllWildcard */.EQ)(id)))
+        return 'owner';
+    return (0,lint_operator/* hasWildcard */.rl)(repository.name) || isPartlyWild(id) ? 'look-alike' : 'repository';
+}
+function isPartlyWild(id) {
+    return id !== undefined && (0,lint_operator/* hasWildcard */.rl)(id) && !(0,lint_operator/* isAllWildcard */.EQ)(id);
+}
+function isFixedByIds(subject) {
+    const isLiteral = (segment) => segment !== undefined && segment.ids.length === 1 && /^\d+$/u.test(segment.ids[0] ?? '');
+    return isLiteral(subject.owner) && isLiteral(subject.repository);
+}
+function isOpenToStrangers(pattern) {
+    const ends = ['ref:refs/heads/main', 'ref:refs/tags/v1', 'environment:prod', 'pull_request'];
+    let colon = pattern.indexOf(':');
+    for (let count = 0; colon >= 0 && count < 4; count += 1) {
+        const end = pattern
+            .slice(colon + 1)
+            .replaceAll('*', '')
+            .replaceAll('?', 'x');
+        if (end === 'pull_request' || /^[a-z_]+:/u.test(end))
+            ends.push(end);
+        colon = pattern.indexOf(':', colon + 1);
+    }
+    const strangers = [
+        'repo:zq7-qz/zk9-kz',
+        'repo:zq7-qz@900000001/zk9-kz@900000002',
+        'repo:q/z',
+        'repo:zq7-qz/z9k.kz-qz',
+    ];
+    return ends.some((end) => strangers.some((stranger) => (0,evaluate/* isLike */.O)(pattern, `${stranger}:${end}`)));
+}
+function hasLiteralName(segment, isPattern) {
+    return segment !== undefined && segment.name !== '' && !(isPattern && (0,lint_operator/* hasWildcard */.rl)(segment.name));
+}
+
+// EXTERNAL MODULE: ./build/src/trust/policy.js
+var trust_policy = __webpack_require__(9327);
+;// CONCATENATED MODULE: ./build/src/trust/lint/view.js
+
+
+
+
+
+const GITHUB_HOSTS = [
+    'token.actions.githubusercontent.com',
+    'vstoken.actions.githubusercontent.com',
+];
+function isGithubProvider(name, facts) {
+    const lower = trimSlashes(name.toLowerCase().replace(/^https?:\/\//u, ''));
+    const host = lower.split('/', 1)[0] ?? '';
+    const known = [facts.issuer, facts.slugIssuer].flatMap((issuer) => (issuer === undefined ? [] : [issuer]));
+    return (GITHUB_HOSTS.includes(host) ||
+        host.includes('githubuser') ||
+        host.endsWith('.ghe.com') ||
+        lower.includes('/_services/token') ||
+        known.some((issuer) => (0,trust_issuer/* toProviderName */.s6)(issuer).toLowerCase() === lower));
+}
+function trimSlashes(text) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === '/')
+        end -= 1;
+    return text.slice(0, end);
+}
+function viewPolicy(policy, facts) {
+    return policy.Statement.map((statement, index) => viewStatement(statement, index + 1, policy, facts));
+}
+function viewStatement(statement, index, policy, facts) {
+    const block = statement.Principal;
+    const federated = typeof block === 'object' ? (0,trust_policy/* toList */.st)(block['Federated']).map((id) => readFederated(id, facts)) : [];
+    const others = block === '*'
+        ? [{ kind: 'AWS', id: '*' }]
+        : Object.entries(block ?? {})
+            .filter(([kind]) => kind !== 'Federated')
+            .flatMap(([kind, ids]) => (0,trust_policy/* toList */.st)(ids).map((id) => ({ kind, id })));
+    const github = federated.find((principal) => principal.isGithub && principal.provider !== undefined);
+    const provider = github?.provider ?? (0,trust_issuer/* toProviderName */.s6)(facts.issuer ?? trust_issuer/* GITHUB_ISSUER */.oX);
+    const issuer = `https://${provider}`;
+    const partition = github?.partition !== undefined && (0,trust_arn/* isPartition */.rh)(github.partition) ? github.partition : facts.partition;
+    const terms = readTerms(statement, federated, policy, facts);
+    const isAnyone = federated.some(({ id }) => id === '*') || others.some(({ id }) => id === '*');
+    const isMeant = federated.some((principal) => principal.isGithub) || (isAnyone && terms.some((term) => term.kind !== 'foreign'));
+    return {
+        index,
+        statement,
+        federated,
+        others,
+        isGithub: statement.Effect === 'Allow' &&
+            (isMeant || federated.some(({ id }) => id === '*')) &&
+            admitsAction(statement, 'sts:AssumeRoleWithWebIdentity'),
+        terms,
+        provider,
+        partition,
+        hasGithubKeys: (0,trust_issuer/* hasGithubKeys */.gD)(partition, issuer),
+        exposedClaims: (0,trust_issuer/* exposedClaims */.gK)(partition, issuer),
+    };
+}
+function readFederated(id, facts) {
+    const match = /^arn:([^:]*):iam::([^:]*):oidc-provider\/(.+)$/u.exec(id);
+    const [, partition, account, provider] = match ?? [];
+    return { id, partition, account, provider, isGithub: isGithubProvider(provider ?? id, facts) };
+}
+function admitsAction(statement, action) {
+    const matches = (pattern) => (0,evaluate/* isLike */.O)(pattern.toLowerCase(), action.toLowerCase());
+    if (statement.NotAction !== undefined)
+        return !(0,trust_policy/* toList */.st)(statement.NotAction).some(matches);
+    return (0,trust_policy/* toList */.st)(statement.Action).some(matches);
+}
+function readTerms(statement, federated, policy, facts) {
+    const resolve = policy.Version === '2012-10-17' ? lint_operator/* unescapeValue */.MG : (value) => value;
+    return Object.entries(statement.Condition ?? {}).flatMap(([name, keys]) => {
+        const operator = (0,lint_operator/* parseOperator */.A$)(name);
+        return Object.entries(keys).map(([key, value]) => {
+            const colon = key.lastIndexOf(':');
+            return {
+                operator,
+                key,
+                kind: classifyKey(key, federated, facts),
+                claim: key.slice(colon + 1).toLowerCase(),
+                where: `${name} ${key}`,
+                values: (0,trust_policy/* toList */.st)(value).map((item) => ({ raw: String(item), text: resolve(String(item)) })),
+                constrains: (0,lint_operator/* isStrict */.io)(operator) && operator.comparison !== 'other',
+            };
+        });
+    });
+}
+const CLAIM_NAMES = ['iss', ...(0,trust_issuer/* exposedClaims */.gK)('aws', trust_issuer/* GITHUB_ISSUER */.oX)];
+function classifyKey(key, federated, facts) {
+    const lower = key.toLowerCase();
+    const colon = lower.lastIndexOf(':');
+    if (colon < 0)
+        return isGithubProvider(lower, facts) || CLAIM_NAMES.includes(lower) ? 'malformed' : 'foreign';
+    const prefix = lower.slice(0, colon);
+    const claim = lower.slice(colon + 1);
+    const providers = federated.flatMap(({ provider }) => (provider === undefined ? [] : [provider.toLowerCase()]));
+    const github = federated.filter((principal) => principal.isGithub);
+    if (github.some(({ provider }) => provider?.toLowerCase() === prefix)) {
+        return /^[\w-]+$/u.test(claim) ? 'claim' : 'malformed';
+    }
+    if (providers.includes(prefix))
+        return 'foreign';
+    const namesNoProvider = !providers.some((provider) => isGithubProvider(provider, facts));
+    if (isGithubProvider(prefix, facts)) {
+        return namesNoProvider && prefix === trimSlashes(prefix) && !prefix.includes('://') ? 'claim' : 'malformed';
+    }
+    const isOtherProvider = /[./]/u.test(prefix) && CLAIM_NAMES.includes(claim);
+    return isOtherProvider && github.length > 0 && github.length === federated.length ? 'malformed' : 'foreign';
+}
+function termsOf(view, ...claims) {
+    return view.terms.filter((term) => term.kind === 'claim' && claims.includes(term.claim));
+}
+function constrainingTerms(view, ...claims) {
+    return termsOf(view, ...claims).filter((term) => term.constrains);
+}
+function isPatternTerm(term) {
+    return term.operator.comparison === 'pattern';
+}
+function isExactTerm(term) {
+    return term.constrains && term.values.every(({ text }) => !(isPatternTerm(term) && (0,lint_operator/* hasWildcard */.rl)(text)));
+}
+function isPinned(view, claim) {
+    return termsOf(view, claim).some(isExactTerm);
+}
+function isBound(view) {
+    return view.terms.some((term) => (0,lint_operator/* isStrict */.io)(term.operator) && term.values.length > 0 && !term.values.some(({ text }) => (0,lint_operator/* isAllWildcard */.EQ)(text)));
+}
+function meantClaim(term) {
+    const words = term.claim.split(/[^a-z_]/u).filter((word) => word !== '');
+    return words.at(-1) ?? term.claim;
+}
+function keyOf(view, claim) {
+    return `${view.provider}:${claim}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/trust/lint/scope.js
+
+
+
+
+function findingOn(view, rule, severity, at, message, instead) {
+    const value = at.value === undefined ? {} : { value: at.value };
+    return { rule, severity, statement: view.index, where: at.where, ...value, message, instead };
+}
+function placeOf(value) {
+    return { where: value.term.where, value: value.raw };
+}
+function knownRepositories(facts) {
+    const fromToken = [];
+    if (facts.claims !== undefined) {
+        const identity = (0,trust_subject/* toRepositoryIdentity */.Gv)(facts.claims);
+        const { sub } = facts.claims;
+        const format = ['classic', 'immutable'].find((candidate) => {
+            const prefix = (0,trust_subject/* renderSubjectPrefix */.V7)(identity, candidate);
+            return sub === prefix || sub.startsWith(`${prefix}:`);
+        });
+        const template = facts.repositories?.find((other) => other.identity.id === identity.id)?.template;
+        fromToken.push({
+            identity,
+            ...(format === undefined ? {} : { format }),
+            ...(template === undefined ? {} : { template }),
+        });
+    }
+    const rest = (facts.repositories ?? []).filter((known) => !fromToken.some((own) => own.identity.id === known.identity.id));
+    return [...fromToken, ...rest];
+}
+function subjectValues(view) {
+    return termsOf(view, 'sub')
+        .filter((term) => term.operator.sense === 'positive' && term.operator.comparison !== 'other')
+        .flatMap(valuesOf);
+}
+function valuesOf(term) {
+    return term.values.map(({ raw, text }) => ({ term, raw, subject: readSubjectPattern(text, isPatternTerm(term)) }));
+}
+const WIDTHS = ['repository', 'look-alike', 'owner', 'owners', 'everything'];
+function decidingValues(view) {
+    const binding = constrainingTerms(view, 'sub');
+    if (binding.length === 0)
+        return subjectValues(view);
+    const width = (term) => {
+        if (isExactTerm(term))
+            return -1;
+        const values = valuesOf(term);
+        const widest = Math.max(...values.map(({ subject }) => WIDTHS.indexOf(reachOf(subject))));
+        return 2 * widest + (values.some(({ subject }) => subject.claims.some(({ value }) => value === '*')) ? 1 : 0);
+    };
+    const narrowest = Math.min(...binding.map(width));
+    const [deciding] = binding.filter((term) => width(term) === narrowest);
+    return deciding === undefined ? [] : valuesOf(deciding);
+}
+function pinsOf(view, subject) {
+    const claim = (name) => subject?.claims.find(({ key }) => key === name)?.value;
+    const isPattern = subject?.isPattern === true;
+    const segment = claim('repo');
+    const place = subject?.kind === 'template' && segment !== undefined ? readSubjectPattern(`repo:${segment}`, isPattern) : subject;
+    const reach = place?.kind === 'repository' ? reachOf(place) : undefined;
+    const repository = claim('repository') ?? claim('job_workflow_ref') ?? claim('workflow_ref');
+    const repositoryKeys = constrainingTerms(view, 'repository');
+    return {
+        repositoryId: isPinned(view, 'repository_id') ||
+            isLiteral(claim('repository_id'), isPattern) ||
+            (place !== undefined && isFixedByIds(place) && reach === 'repository'),
+        ownerId: isPinned(view, 'repository_owner_id') ||
+            isLiteral(claim('repository_owner_id'), isPattern) ||
+            (hasLiteralName(place?.owner, isPattern) && /^\d+$/u.test(place?.owner?.ids.at(-1) ?? '')),
+        repositoryName: repositoryKeys.some(isExactTerm) || isLiteral(claim('repository'), isPattern) || reach === 'repository',
+        ownerName: repositoryKeys.some((term) => term.values.every(({ text }) => isLiteral(ownerOf(text), isPatternTerm(term)))) ||
+            isLiteral(claim('repository_owner'), isPattern) ||
+            isLiteral(ownerOf(repository), isPattern) ||
+            (reach !== undefined && reach !== 'everything' && reach !== 'owners'),
+    };
+}
+function ownerOf(text) {
+    return text?.includes('/') === true ? text.slice(0, text.indexOf('/')) : undefined;
+}
+function isLiteral(text, isPattern) {
+    return text !== undefined && text !== '' && !(isPattern && (0,lint_operator/* hasWildcard */.rl)(text));
+}
+function isHeldToRepository(view) {
+    return isPinned(view, 'repository_id') || isPinned(view, 'repository');
+}
+function exampleSubject(view, scope, value) {
+    const { claims } = scope.facts;
+    if (claims !== undefined)
+        return claims.sub;
+    const context = value === undefined ? undefined : exactContextText(value.subject);
+    const [known, ...others] = scope.repositories;
+    if (known !== undefined && others.length === 0) {
+        const prefix = (0,trust_subject/* renderSubjectPrefix */.V7)(known.identity, known.format ?? 'immutable');
+        return `${prefix}:${context ?? MAIN}`;
+    }
+    const own = subjectValues(view).find(({ subject, raw }) => subject.kind === 'repository' && subject.hasContext && !(0,lint_operator/* hasWildcard */.rl)(raw));
+    if (own !== undefined)
+        return own.raw;
+    const owner = fillIn(value?.subject.owner, 'OWNER');
+    const repository = fillIn(value?.subject.repository, 'REPO');
+    const hasIds = value?.subject.owner === undefined || value.subject.owner.ids.length > 0;
+    const place = hasIds
+        ? `${owner.name}@${owner.id}/${repository.name}@${repository.id}`
+        : `${owner.name}/${repository.name}`;
+    return `repo:${place}:${context ?? MAIN}`;
+}
+const MAIN = 'ref:refs/heads/main';
+function exactContextText(subject) {
+    const context = contextOf(subject);
+    if (context === undefined || !isExactContext(context, subject.isPattern))
+        return undefined;
+    if (context.kind === 'environment')
+        return `environment:${context.name}`;
+    return `ref:refs/${context.kind === 'tag' ? 'tags' : 'heads'}/${context.name}`;
+}
+function fillIn(segment, word) {
+    const rest = (text) => text.replaceAll('*', '').replaceAll('?', '');
+    const name = rest(segment?.name ?? '');
+    const id = segment?.ids.at(-1);
+    const isWhole = id !== undefined && !(0,lint_operator/* hasWildcard */.rl)(id);
+    return { name: name === '' ? word : name, id: isWhole ? id : `${word}-ID` };
+}
+function withContext(value, context, view, scope) {
+    const { owner, repository } = value.subject;
+    if (owner === undefined || repository === undefined || (0,lint_operator/* hasWildcard */.rl)(owner.text + repository.text)) {
+        return exampleSubject(view, scope, value);
+    }
+    return `repo:${owner.text}/${repository.text}:${context}`;
+}
+function renderCondition(operator, key, value) {
+    return `\`"${operator}": { ${JSON.stringify(key)}: ${JSON.stringify(value)} }\``;
+}
+function renderIdKeys(view, scope) {
+    const [known, ...others] = scope.repositories;
+    const only = others.length === 0 ? known?.identity : undefined;
+    const keys = {
+        [keyOf(view, 'repository_id')]: only?.id ?? 'REPO-ID',
+        [keyOf(view, 'repository_owner_id')]: only?.ownerId ?? 'OWNER-ID',
+    };
+    const text = Object.entries(keys).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+    return `\`"StringEquals": { ${text.join(', ')} }\``;
+}
+
+;// CONCATENATED MODULE: ./build/src/trust/lint/audience-and-keys.js
+
+
+
+
+
+function audienceOf(view, scope) {
+    return scope.facts.clientIds?.[0] ?? (0,trust_issuer/* defaultAudience */.Yl)(view.partition);
+}
+const noAudience = (view, scope) => {
+    const spokenFor = termsOf(view, 'aud').filter(({ operator }) => operator.set === 'ForAllValues' || (operator.ifExists && operator.sense === 'positive'));
+    const misspelt = view.terms.filter((term) => term.kind === 'malformed' && term.constrains && meantClaim(term) === 'aud');
+    if (constrainingTerms(view, 'aud').length + spokenFor.length + misspelt.length > 0)
+        return [];
+    return [
+        findingOn(view, 'T20', 'warning', { where: 'Condition' }, 'No condition tests the audience, so a token that was made for another service can be used here.', `add ${renderCondition('StringEquals', keyOf(view, 'aud'), audienceOf(view, scope))}`),
+    ];
+};
+const looseAudience = (view, scope) => termsOf(view, 'aud')
+    .filter(({ operator }) => operator.sense === 'positive')
+    .flatMap((term) => term.values.flatMap(({ raw, text }) => judgeAudience(view, scope, term, raw, text)));
+function judgeAudience(view, scope, term, raw, text) {
+    const { clientIds } = scope.facts;
+    const isPattern = isPatternTerm(term);
+    const instead = renderCondition('StringEquals', term.key, isPattern && (0,lint_operator/* hasWildcard */.rl)(text) ? audienceOf(view, scope) : raw);
+    const place = { where: term.where, value: raw };
+    if ((0,lint_operator/* hasWildcard */.rl)(text)) {
+        const message = isPattern
+            ? 'The pattern lets in tokens that were made for other services.'
+            : 'The provider has no audience of this name: `*` and `?` are ordinary characters here.';
+        return [findingOn(view, 'T21', 'error', place, message, instead)];
+    }
+    if (clientIds !== undefined && !clientIds.includes(text)) {
+        const message = 'The provider does not have this audience among its client ids, so AWS refuses every token that carries it.';
+        const audience = renderCondition('StringEquals', term.key, audienceOf(view, scope));
+        return [findingOn(view, 'T21', 'error', place, message, `add the client id to the provider, or write ${audience}`)];
+    }
+    if (!isPattern)
+        return [];
+    const message = 'The audience is one fixed text; a pattern operator only waits for a wildcard to slip in.';
+    return [findingOn(view, 'T21', 'warning', place, message, instead)];
+}
+const issuerKey = (view) => view.terms
+    .filter((term) => term.kind !== 'foreign' && term.claim === 'iss')
+    .map((term) => findingOn(view, 'T27', 'warning', { where: term.where }, term.constrains
+    ? 'AWS has no key for the issuer, so this condition is never true and nobody is admitted.'
+    : 'AWS has no key for the issuer, so this condition checks nothing.', 'leave it out: `Principal.Federated` names the provider, and with it the issuer'));
+const malformedKey = (view) => [
+    ...view.terms
+        .filter((term) => term.kind === 'malformed')
+        .map((term) => findingOn(view, 'T28', 'error', { where: term.where }, `${describeKey(term.key, view)} ${term.constrains ? 'The condition is never true.' : 'The condition checks nothing.'}`, renderCondition(term.operator.name, keyOf(view, meantClaim(term)), listOf(term)))),
+    ...view.terms
+        .filter((term) => term.kind === 'claim')
+        .filter((term) => {
+        const proper = keyOf(view, term.claim);
+        return term.key !== proper && term.key.toLowerCase() === proper.toLowerCase();
+    })
+        .map((term) => findingOn(view, 'T28', 'info', { where: term.where }, 'The key differs from the usual spelling in letter case. AWS is believed not to mind; tools that read policies do.', `\`${keyOf(view, term.claim)}\``)),
+];
+function describeKey(key, view) {
+    if (key.includes('://'))
+        return 'Condition keys are written without `https://`.';
+    const front = key.slice(0, Math.max(key.lastIndexOf(':'), 0));
+    if (front === '')
+        return 'The key lacks the name of the provider before the claim.';
+    if (front !== trimSlashes(front))
+        return 'Condition keys have no slash before the last `:`.';
+    if (front.toLowerCase() === view.provider.toLowerCase())
+        return 'The part behind the last `:` is no name of a claim.';
+    return `The key belongs to another provider than this statement's, which is \`${view.provider}\`.`;
+}
+function listOf(term) {
+    const raw = term.values.map((value) => value.raw);
+    return raw.length === 1 ? (raw[0] ?? raw) : raw;
+}
+const GENERAL_KEYS = ['amr', 'email', 'oaud'];
+const GITHUB_KEYS = (0,trust_issuer/* exposedClaims */.gK)('aws', trust_issuer/* GITHUB_ISSUER */.oX);
+const unknownClaim = (view, scope) => view.terms
+    .filter(({ kind, claim }) => kind === 'claim' && claim !== 'iss')
+    .filter(({ claim }) => !view.exposedClaims.includes(claim) || claim === 'amr')
+    .map((term) => {
+    const isGeneral = GENERAL_KEYS.includes(term.claim);
+    const isUnproven = !isGeneral && GITHUB_KEYS.includes(term.claim);
+    const effect = term.constrains ? 'this condition is never true' : 'this condition checks nothing';
+    return findingOn(view, 'T29', isUnproven || isGeneral ? 'warning' : 'error', { where: term.where }, isUnproven
+        ? `AWS offers \`${term.claim}\` for the issuer of github.com in the commercial partition; here it is unproven, and without it ${effect}.`
+        : isGeneral
+            ? `GitHub's tokens do not carry \`${term.claim}\`, so ${effect}.`
+            : `AWS does not offer \`${term.claim}\` as a condition key, so ${effect}.`, insteadOfClaim(term.claim, view, scope));
+});
+function insteadOfClaim(claim, view, scope) {
+    const owner = scope.repositories[0]?.identity.ownerId ?? 'OWNER-ID';
+    if (claim === 'repository_owner' && view.hasGithubKeys) {
+        return renderCondition('StringEquals', keyOf(view, 'repository_owner_id'), owner);
+    }
+    const isInSubject = ['repository', 'repository_id', 'repository_owner_id', 'ref', 'environment'].includes(claim);
+    if (isInSubject || !isTemplateKey(claim)) {
+        return `leave it out and let the subject say it: ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope))}`;
+    }
+    return `leave it out; to test it, add \`${claim}\` to the subject template of the repository (\`include_claim_keys\`) and to the value of \`${keyOf(view, 'sub')}\``;
+}
+const ENTERPRISE_CLAIMS = new Set(['enterprise', 'enterprise_id', 'enterprise_slug']);
+const reproducibleSubject = (view, scope) => decidingValues(view)
+    .filter(({ subject }) => subject.kind === 'template')
+    .filter(({ subject }) => {
+    const pins = pinsOf(view, subject);
+    const isHeld = pins.repositoryId || pins.ownerId || pins.repositoryName || pins.ownerName;
+    const isOfEnterprise = subject.claims.some(({ key, value }) => key !== undefined && ENTERPRISE_CLAIMS.has(key) && value !== '' && !(subject.isPattern && (0,lint_operator/* hasWildcard */.rl)(value)));
+    const isPerson = subject.claims.every(({ key }) => key === 'actor' || key === 'actor_id');
+    const isClaim = subject.claims[0]?.key !== undefined && isTemplateKey(subject.claims[0].key);
+    return isClaim && !isHeld && !isOfEnterprise && !isPerson;
+})
+    .map((value) => findingOn(view, 'T30', 'error', placeOf(value), 'Nothing in this subject belongs to one repository: anyone can make a repository whose tokens carry the same.', view.hasGithubKeys
+    ? `add ${renderIdKeys(view, scope)}`
+    : 'put `repo` first into the subject template of the repository, and `repo:OWNER/REPO` in front of this value'));
+const FULL_SHA = /@[\da-f]{40}$/u;
+const looseWorkflow = (view, scope) => {
+    const values = decidingValues(view);
+    const isNamed = (pins) => pins.repositoryId || pins.ownerId || pins.repositoryName || pins.ownerName;
+    const isHeld = isPinned(view, 'enterprise_id') ||
+        isNamed(pinsOf(view)) ||
+        (values.length > 0 && values.every(({ subject }) => isNamed(pinsOf(view, subject))));
+    const byKey = constrainingTerms(view, 'job_workflow_ref').flatMap((term) => term.values.flatMap(({ raw, text }) => {
+        const isWild = isPatternTerm(term) && (0,lint_operator/* hasWildcard */.rl)(text);
+        const message = isWild
+            ? 'The pattern admits every version of the workflow, on whichever branch or tag someone puts it.'
+            : !isHeld
+                ? 'Any repository that may call this workflow is admitted, because nothing here names the caller.'
+                : FULL_SHA.test(text)
+                    ? undefined
+                    : 'The workflow is named by a branch or tag, and whoever may move that changes what runs with this role.';
+        if (message === undefined)
+            return [];
+        const file = raw.split('@', 1)[0] ?? raw;
+        const exact = renderCondition('StringEquals', term.key, `${file}@FULL-COMMIT-SHA`);
+        const caller = view.hasGithubKeys
+            ? renderIdKeys(view, scope)
+            : renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope));
+        return [
+            findingOn(view, 'T31', 'warning', { where: term.where, value: raw }, message, isHeld ? exact : `${exact} and ${caller}`),
+        ];
+    }));
+    return [...byKey, ...values.flatMap((value) => judgeWorkflowInSubject(value, view))];
+};
+function judgeWorkflowInSubject(value, view) {
+    const { subject } = value;
+    const workflow = subject.claims.find(({ key }) => key === 'job_workflow_ref')?.value;
+    if (workflow === undefined)
+        return [];
+    const pins = pinsOf(view, subject);
+    const isOwnerNamed = subject.claims.some(({ key }) => key === 'repository_owner' || key === 'repo');
+    const isCallerNamed = subject.kind === 'repository' || pins.repositoryId || pins.repositoryName || pins.ownerId || isOwnerNamed;
+    const isWild = subject.isPattern && (0,lint_operator/* hasWildcard */.rl)(workflow);
+    if (!isWild && isCallerNamed)
+        return [];
+    return [
+        findingOn(view, 'T31', 'warning', placeOf(value), isWild
+            ? 'The pattern admits every version of the workflow, on whichever branch or tag someone puts it.'
+            : 'Any repository that may call this workflow is admitted, because nothing here names the caller.', isWild
+            ? 'name the workflow up to its full commit SHA'
+            : 'add the repository to the subject template, or id keys beside the subject'),
+    ];
+}
+const onlyActor = (view, scope) => {
+    const people = constrainingTerms(view, 'actor', 'actor_id');
+    const others = ['job_workflow_ref', 'repository', 'repository_id', 'repository_owner_id', 'enterprise_id'];
+    const subjects = decidingValues(view).filter(() => constrainingTerms(view, 'sub').length > 0);
+    const isPerson = subjects.filter(({ subject }) => subject.kind === 'template' && subject.claims.every(({ key }) => key === 'actor' || key === 'actor_id'));
+    if (constrainingTerms(view, ...others).length > 0)
+        return [];
+    const isOnlyPerson = subjects.length === 0 ? people.length > 0 : isPerson.length > 0;
+    if (!isOnlyPerson)
+        return [];
+    const places = subjects.length === 0 ? people.map(({ where }) => ({ where })) : isPerson.map(placeOf);
+    return places.map((place) => findingOn(view, 'T32', 'warning', place, 'Only the person is tested, who can start runs in many repositories and of any code.', `name the code as well: ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope))}`));
+};
+
+;// CONCATENATED MODULE: ./build/src/trust/lint/admin.js
+
+
+function isAdmin({ permissions }) {
+    if (permissions === undefined)
+        return false;
+    return permissions.hasAdmin || permissions.documents.some((document) => document.Statement.some(isEverything));
+}
+function isEverything(statement) {
+    return (statement.Effect === 'Allow' &&
+        statement.Condition === undefined &&
+        (0,trust_policy/* toList */.st)(statement.Action).some((action) => (0,lint_operator/* isAllWildcard */.EQ)(action) || action === '*:*') &&
+        (0,trust_policy/* toList */.st)(statement.Resource).some(lint_operator/* isAllWildcard */.EQ));
+}
+
+;// CONCATENATED MODULE: ./build/src/trust/lint/context-scope.js
+
+
+
+
+
+function gradedContexts(view) {
+    return decidingValues(view).flatMap((value) => {
+        const { subject } = value;
+        const context = contextOf(subject) ?? (endsOpen(subject) ? { kind: 'any', name: '' } : undefined);
+        if (context !== undefined && context.kind !== 'any') {
+            const isOpenRef = subject.isPattern && (context.kind === 'branch' || context.kind === 'tag');
+            const byRef = isOpenRef ? contextsOfKey(view, 'ref', value).filter(isExactlyGraded) : [];
+            return byRef.length > 0 ? byRef : [{ context, ...placed(value) }];
+        }
+        const byKey = [...contextsOfKey(view, 'environment', value), ...contextsOfKey(view, 'ref', value)];
+        const exact = byKey.filter(isExactlyGraded);
+        if (exact.length > 0 || byKey.length > 0)
+            return exact.length > 0 ? exact : byKey;
+        return context === undefined ? [] : [{ context, ...placed(value) }];
+    });
+}
+function isExactlyGraded({ context, isPattern }) {
+    return isExactContext(context, isPattern);
+}
+function placed(value) {
+    return { isPattern: value.subject.isPattern, place: placeOf(value), subject: value };
+}
+function endsOpen(subject) {
+    return subject.isPattern && subject.kind === 'repository' && subject.text.endsWith('*');
+}
+function contextsOfKey(view, claim, subject) {
+    const terms = constrainingTerms(view, claim);
+    const deciding = terms.find(isExactTerm) ?? terms[0];
+    if (deciding === undefined)
+        return [];
+    return deciding.values.map(({ raw, text }) => ({
+        context: readKeyContext(claim, text, isPatternTerm(deciding)),
+        isPattern: isPatternTerm(deciding),
+        place: { where: deciding.where, value: raw },
+        subject,
+    }));
+}
+function readKeyContext(claim, text, isPattern) {
+    if (claim === 'environment')
+        return { kind: 'environment', name: text };
+    for (const [kind, prefix] of [
+        ['branch', 'refs/heads/'],
+        ['tag', 'refs/tags/'],
+    ]) {
+        if (text.startsWith(prefix))
+            return { kind, name: text.slice(prefix.length) };
+    }
+    return isPattern && (0,lint_operator/* hasWildcard */.rl)(text) ? { kind: 'any', name: '' } : { kind: 'other', name: '' };
+}
+function isWild(graded) {
+    return graded.isPattern && (0,lint_operator/* hasWildcard */.rl)(graded.context.name);
+}
+function insteadWith(graded, context, view, scope) {
+    const subject = withContext(graded.subject, context, view, scope);
+    return renderCondition('StringEquals', keyOf(view, 'sub'), subject);
+}
+const anyContext = (view, scope) => gradedContexts(view)
+    .filter(({ context }) => context.kind === 'any')
+    .filter(({ subject }) => {
+    const reach = subject.subject.kind === 'repository' ? reachOf(subject.subject) : 'repository';
+    return reach === 'repository' || isHeldToRepository(view);
+})
+    .map((graded) => findingOn(view, 'T07', isAdmin(scope.facts) ? 'error' : 'warning', graded.place, 'Any run fits this value: every branch that a writer pushes, every tag, and with `*` alone pull requests and environments too.', insteadWith(graded, 'ref:refs/heads/main', view, scope)));
+const pullRequests = (view, scope) => gradedContexts(view)
+    .filter(({ context }) => context.kind === 'pull-request')
+    .map((graded) => findingOn(view, 'T08', isAdmin(scope.facts) || scope.facts.permissions?.canWrite === true ? 'error' : 'warning', graded.place, 'Pull requests run code that nobody has reviewed yet: that of any branch in the repository, of a `pull_request_target` or `workflow_run` job that checks out foreign code, or of a compromised action.', `give pull requests a role of their own that only reads; here ${insteadWith(graded, 'ref:refs/heads/main', view, scope)}`));
+const everyBranch = (view, scope) => gradedContexts(view)
+    .filter((graded) => graded.context.kind === 'branch' && isWild(graded) && (0,lint_operator/* isAllWildcard */.EQ)(graded.context.name))
+    .map((graded) => findingOn(view, 'T09', 'warning', graded.place, 'Every branch is admitted, and anyone who may push can create one; `*` does not stop at a slash either.', insteadWith(graded, 'ref:refs/heads/main', view, scope)));
+const branchPrefix = (view, scope) => gradedContexts(view)
+    .filter(({ context }) => context.kind === 'branch')
+    .filter((graded) => isWild(graded) && !(0,lint_operator/* isAllWildcard */.EQ)(graded.context.name))
+    .filter(({ context }) => !(0,lint_operator/* literalPrefix */.Qz)(context.name).includes('/'))
+    .map((graded) => {
+    const prefix = (0,lint_operator/* literalPrefix */.Qz)(graded.context.name);
+    const proposed = prefix === '' ? 'main' : prefix;
+    return findingOn(view, 'T10', 'warning', graded.place, prefix === ''
+        ? 'The pattern begins with a wildcard, so anyone who may push can create a branch that fits it.'
+        : `The pattern also matches a branch named \`${prefix}-anything\`, which anyone who may push can create.`, `name the branch: ${insteadWith(graded, `ref:refs/heads/${proposed}`, view, scope)}; for many, a folder such as \`release/*\` that a ruleset protects`);
+});
+const tagPattern = (view) => gradedContexts(view)
+    .filter((graded) => graded.context.kind === 'tag' && isWild(graded))
+    .map((graded) => findingOn(view, 'T11', 'warning', graded.place, 'Anyone who may push can create or move a tag that fits, unless a ruleset protects tags of this name.', 'protect these tags with a tag ruleset, or let the release job use an environment and trust `environment:NAME`'));
+const environmentPattern = (view, scope) => {
+    if (isPinned(view, 'environment'))
+        return [];
+    return gradedContexts(view)
+        .filter((graded) => graded.context.kind === 'environment' && isWild(graded))
+        .map((graded) => {
+        const prefix = (0,lint_operator/* literalPrefix */.Qz)(graded.context.name);
+        return findingOn(view, 'T12', isPinned(view, 'ref') ? 'warning' : 'error', graded.place, 'A job that names an environment creates it, without any protection, so anyone who may push can make up a name that fits.', `list the environments by name: ${insteadWith(graded, `environment:${prefix === '' ? 'NAME' : prefix}`, view, scope)}`);
+    });
+};
+function environmentState(name, facts) {
+    const exact = facts.environments?.get(name);
+    if (exact !== undefined)
+        return exact;
+    const lower = name.toLowerCase();
+    return [...(facts.environments ?? [])].find(([other]) => other.toLowerCase() === lower)?.[1];
+}
+function environmentName(graded) {
+    const isInSubject = graded.place.where === graded.subject.term.where;
+    return isInSubject ? graded.context.name.replaceAll('%3A', ':') : graded.context.name;
+}
+const unprotectedEnvironment = (view, scope) => gradedContexts(view)
+    .filter((graded) => graded.context.kind === 'environment' && isExactContext(graded.context, graded.isPattern))
+    .flatMap((graded) => {
+    const name = environmentName(graded);
+    const state = environmentState(name, scope.facts);
+    if (state === undefined || state === 'protected')
+        return [];
+    return [
+        findingOn(view, 'T13', 'warning', graded.place, state === 'missing'
+            ? `The environment \`${name}\` does not exist: the first job that names it creates it without protection.`
+            : `The environment \`${name}\` has no protection rule, so any branch can use it.`, `give the environment \`${name}\` required reviewers or a deployment branch policy; the trust policy can stay`),
+    ];
+});
+
+;// CONCATENATED MODULE: ./build/src/trust/lint/identity.js
+
+
+
+
+
+
+
+const pinnedByName = (view, scope) => {
+    return subjectValues(view)
+        .filter(({ subject }) => {
+        const pins = pinsOf(view, subject);
+        if (pins.repositoryId || (subject.kind === 'repository' && !isClassic(subject)))
+            return false;
+        if (subject.kind === 'repository')
+            return !pins.ownerId || reachOf(subject) === 'repository';
+        return (pins.repositoryName || pins.ownerName) && !pins.ownerId;
+    })
+        .map((value) => {
+        const isOwnerHeld = pinsOf(view, value.subject).ownerId;
+        return findingOn(view, 'T33', view.hasGithubKeys && !isOwnerHeld ? 'warning' : 'info', placeOf(value), isOwnerHeld
+            ? 'The owner is held by an id, the repository by its name alone: a new repository of that name would be admitted.'
+            : 'The repository is known by name alone, so whoever takes over an abandoned name is admitted.', view.hasGithubKeys
+            ? `add ${renderIdKeys(view, scope)}`
+            : 'turn on immutable subjects for the repository where GitHub has them, and write the ids into the subject; AWS offers no id keys here');
+    });
+};
+function isClassic(subject) {
+    return (hasLiteralName(subject.owner, subject.isPattern) &&
+        subject.owner.ids.length === 0 &&
+        (subject.repository?.ids.length ?? 0) === 0);
+}
+function contextText(subject) {
+    const colon = subject.text.indexOf(':', 'repo:'.length);
+    return colon < 0 ? '' : subject.text.slice(colon);
+}
+function names(subject, identity) {
+    return (subject.owner?.name.toLowerCase() === identity.owner.toLowerCase() &&
+        subject.repository?.name.toLowerCase() === identity.name.toLowerCase());
+}
+function covers(subject, identity, format) {
+    if (subject.owner === undefined)
+        return false;
+    const prefix = (0,trust_subject/* renderSubjectPrefix */.V7)(identity, format).toLowerCase();
+    const place = [subject.owner, subject.repository].flatMap((segment) => (segment === undefined ? [] : [segment.text]));
+    const text = `repo:${place.join('/')}`.toLowerCase();
+    return subject.isPattern ? (0,evaluate/* isLike */.O)(text, prefix) : text === prefix;
+}
+function allSubjects(scope) {
+    return scope.statements.filter((view) => view.isGithub).flatMap(subjectValues);
+}
+const wrongFormat = (view, scope) => {
+    const everywhere = allSubjects(scope);
+    return scope.repositories.flatMap(({ identity, format }) => {
+        if (format === undefined || everywhere.some(({ subject }) => covers(subject, identity, format)))
+            return [];
+        return subjectValues(view)
+            .filter(({ subject }) => covers(subject, identity, format === 'classic' ? 'immutable' : 'classic'))
+            .map((value) => {
+            const context = contextText(value.subject);
+            return findingOn(view, 'T34', 'error', placeOf(value), format === 'immutable'
+                ? 'GitHub writes ids into the subjects of this repository, so a subject with names alone never matches.'
+                : 'GitHub writes the subjects of this repository without ids, so a subject with ids never matches.', renderCondition(value.term.operator.name, value.term.key, `${(0,trust_subject/* renderSubjectPrefix */.V7)(identity, format)}${context === '' ? ':ref:refs/heads/main' : context}`));
+        });
+    });
+};
+const malformedIds = (view, scope) => subjectValues(view).flatMap((value) => {
+    const problem = findIdProblem(value.subject) ?? findHyphens(value.subject, scope.repositories);
+    if (problem === undefined)
+        return [];
+    return [
+        findingOn(view, 'T35', 'error', placeOf(value), problem, `\`repo:OWNER@OWNER-ID/REPO@REPO-ID:…\` or \`repo:OWNER/REPO:…\`${known(scope)}`),
+    ];
+});
+function known(scope) {
+    const [only, ...others] = scope.repositories;
+    if (only === undefined || others.length > 0)
+        return '';
+    return `; here \`${(0,trust_subject/* renderSubjectPrefix */.V7)(only.identity, only.format ?? 'immutable')}:…\``;
+}
+function findIdProblem(subject) {
+    const { owner, repository, isPattern } = subject;
+    if (owner === undefined || repository === undefined)
+        return undefined;
+    const segments = [owner, repository];
+    if (segments.some(({ ids }) => ids.length > 1))
+        return 'A name is followed by more than one id.';
+    const isLiteral = (segment) => !(isPattern && (0,lint_operator/* hasWildcard */.rl)(segment.text));
+    if (segments.some(({ ids: [id] }) => id !== undefined && !(isPattern && (0,lint_operator/* hasWildcard */.rl)(id)) && !/^\d+$/u.test(id))) {
+        return 'What follows `@` is not an id, which is a number.';
+    }
+    if (owner.ids.length === repository.ids.length)
+        return undefined;
+    const bare = owner.ids.length === 0 ? owner : repository;
+    if (!isLiteral(bare))
+        return undefined;
+    return bare === owner
+        ? 'The repository has an id and the owner has none; GitHub writes both or neither, so this never matches.'
+        : 'The owner has an id and the repository has none; GitHub writes both or neither, so this never matches.';
+}
+function findHyphens(subject, repositories) {
+    const text = `${subject.owner?.text}/${subject.repository?.text}`.toLowerCase();
+    const isName = repositories.some(({ identity }) => `${identity.owner}/${identity.name}`.toLowerCase() === text);
+    const isHyphens = repositories.some(({ identity: { owner, ownerId, name, id } }) => `${owner}-${ownerId}/${name}-${id}`.toLowerCase() === text);
+    return isHyphens && !isName
+        ? 'GitHub joins names and ids with `@`, never with a hyphen, so this never matches.'
+        : undefined;
+}
+const letterCase = (view, scope) => [
+    ...subjectValues(view)
+        .filter(({ term }) => term.operator.comparison !== 'ignore-case')
+        .flatMap((value) => judgeNames(value, view, scope)),
+    ...view.terms
+        .filter((term) => term.kind === 'claim' && term.constrains)
+        .flatMap((term) => {
+        const { claims } = scope.facts;
+        const got = term.claim === 'sub' ? claims?.sub : claims?.all[term.claim];
+        const { comparison } = term.operator;
+        if (typeof got !== 'string' || comparison === 'ignore-case')
+            return [];
+        if (isMatchedSomewhere(term.claim, got, scope))
+            return [];
+        return term.values
+            .filter(({ raw, text }) => {
+            const isSaid = term.claim === 'sub' && subjectValues(view).some((value) => value.raw === raw && isMisspelt(value, scope));
+            return !isSaid && (0,lint_operator/* matchesValue */.ZN)(comparison, text.toLowerCase(), got.toLowerCase());
+        })
+            .map(({ raw }) => findingOn(view, 'T36', 'error', { where: term.where, value: raw }, `AWS compares letter case, and the token says \`${got}\`, so this does not match.`, renderCondition(comparison === 'pattern' && (0,lint_operator/* hasWildcard */.rl)(raw) ? 'StringLike' : 'StringEquals', term.key, got)));
+    }),
+];
+function isMatchedSomewhere(claim, got, scope) {
+    return scope.statements.some((view) => constrainingTerms(view, claim).some(({ operator, values }) => values.some(({ text }) => (0,lint_operator/* matchesValue */.ZN)(operator.comparison, text, got))));
+}
+function findMisspelt(value, scope) {
+    const { owner, repository } = value.subject;
+    if (owner === undefined || repository === undefined)
+        return undefined;
+    const spelt = `${owner.name}/${repository.name}`;
+    const candidates = scope.repositories.filter(({ identity }) => names(value.subject, identity) &&
+        (owner.ids.length !== 1 || owner.ids[0] === identity.ownerId) &&
+        (repository.ids.length !== 1 || repository.ids[0] === identity.id));
+    const isRight = candidates.some(({ identity }) => `${identity.owner}/${identity.name}` === spelt);
+    return isRight ? undefined : candidates[0]?.identity;
+}
+function isMisspelt(value, scope) {
+    return findMisspelt(value, scope) !== undefined;
+}
+function judgeNames(value, view, scope) {
+    const identity = findMisspelt(value, scope);
+    if (identity === undefined)
+        return [];
+    const ids = value.subject.owner?.ids.length === 0 ? 'classic' : 'immutable';
+    return [
+        findingOn(view, 'T36', 'error', placeOf(value), `AWS compares letter case, and GitHub spells this repository \`${identity.owner}/${identity.name}\`, so this never matches.`, renderCondition(value.term.operator.name, value.term.key, `${(0,trust_subject/* renderSubjectPrefix */.V7)(identity, ids)}${contextText(value.subject)}`)),
+    ];
+}
+const impossibleName = (view) => subjectValues(view).flatMap((value) => {
+    const { subject } = value;
+    if ((0,lint_operator/* hasWildcard */.rl)(subject.text))
+        return [];
+    if (subject.kind === 'template')
+        return [];
+    const isNamed = subject.kind === 'repository' &&
+        (0,trust_subject/* isRepositoryName */.en)(`${subject.owner?.name}/${subject.repository?.name ?? 'repository'}`);
+    if (isNamed)
+        return [];
+    return [
+        findingOn(view, 'T37', 'error', placeOf(value), subject.kind === 'repository'
+            ? 'GitHub gives out no such name for an owner or repository, so this never matches.'
+            : 'GitHub writes no subject like this: it begins with `repo:` or with the name of a claim.', renderCondition('StringEquals', keyOf(view, 'sub'), 'repo:OWNER@OWNER-ID/REPO@REPO-ID:ref:refs/heads/main')),
+    ];
+});
+function findImpossibleNames(scope) {
+    return (scope.facts.repositories ?? [])
+        .map(({ identity }) => `${identity.owner}/${identity.name}`)
+        .filter((name) => !(0,trust_subject/* isRepositoryName */.en)(name))
+        .map((name) => ({
+        rule: 'T37',
+        severity: 'error',
+        statement: 0,
+        where: 'repository',
+        value: name,
+        message: 'This is not a name that GitHub gives out; a subject made from it could say more than it seems to.',
+        instead: '`OWNER/REPO`, as the address of the repository on GitHub spells it',
+    }));
+}
+const classicLeftBehind = (view, scope) => {
+    if (constrainingTerms(view, 'repository_id', 'repository_owner_id').length > 0)
+        return [];
+    return scope.repositories
+        .filter(({ format }) => format === 'immutable')
+        .filter(({ identity }) => allSubjects(scope).some(({ subject }) => covers(subject, identity, 'immutable')))
+        .flatMap(({ identity }) => subjectValues(view)
+        .filter(({ subject }) => names(subject, identity) && isClassic(subject))
+        .map((value) => findingOn(view, 'T48', 'warning', placeOf(value), 'The repository has moved to subjects with ids; the old one now serves only whoever takes over its name.', view.hasGithubKeys ? `remove this value, or add ${renderIdKeys(view, scope)}` : 'remove this value')));
+};
+const sharedIssuer = (view, scope) => {
+    const { slugIssuer } = scope.facts;
+    if (slugIssuer === undefined)
+        return [];
+    const own = (0,trust_issuer/* toProviderName */.s6)(slugIssuer);
+    const shared = own.split('/', 1)[0] ?? own;
+    return view.federated
+        .filter(({ provider }) => own !== shared && provider === shared)
+        .map(({ id }) => findingOn(view, 'T49', 'info', { where: 'Principal Federated', value: id }, 'This provider stands for everyone on GitHub; that of the enterprise would keep others out even if a condition went missing.', `\`${id.slice(0, id.length - shared.length)}${own}\`, with \`${own}:\` before the claims in the conditions`));
+};
+
+;// CONCATENATED MODULE: ./build/src/trust/lint/operators.js
+
+
+
+const NEVER_OPTIONAL = [
+    'sub',
+    'aud',
+    'job_workflow_ref',
+    'repository_id',
+    'repository_owner_id',
+    'actor_id',
+    'enterprise_id',
+];
+const NOT_SINGLE = ['amr', 'iss'];
+function claimTerms(view) {
+    return view.terms.filter((term) => term.kind === 'claim');
+}
+function oneOrMany(term) {
+    const raw = term.values.map((value) => value.raw);
+    const [only] = raw;
+    return raw.length === 1 && only !== undefined ? only : raw;
+}
+const literalWildcard = (view, scope) => claimTerms(view)
+    .filter(({ operator }) => operator.comparison === 'exact' || operator.comparison === 'ignore-case')
+    .flatMap((term) => term.values
+    .filter(({ text }) => hasMeantWildcard(term.claim, text))
+    .filter(({ text }) => scope.facts.claims?.all[term.claim] !== text)
+    .map(({ raw }) => findingOn(view, 'T18', 'error', { where: term.where, value: raw }, term.operator.sense === 'negative'
+    ? 'Under this operator `*` and `?` are ordinary characters, so nothing is excluded.'
+    : 'Under this operator `*` and `?` are ordinary characters, so no token ever matches.', `write the exact value, or use ${renderCondition(term.operator.sense === 'negative' ? 'StringNotLike' : 'StringLike', term.key, raw)}`)));
+function hasMeantWildcard(claim, text) {
+    if (claim === 'workflow')
+        return false;
+    if (claim !== 'sub' || !text.includes('workflow:'))
+        return (0,lint_operator/* hasWildcard */.rl)(text);
+    const pieces = text.split(':');
+    return pieces.some((piece, index) => (0,lint_operator/* hasWildcard */.rl)(piece) && pieces[index - 1] !== 'workflow');
+}
+const needlessLike = (view) => claimTerms(view)
+    .filter((term) => isPatternTerm(term) && term.operator.sense === 'positive' && term.claim !== 'aud')
+    .filter((term) => term.values.length > 0 && term.values.every(({ text }) => !(0,lint_operator/* hasWildcard */.rl)(text)))
+    .map((term) => findingOn(view, 'T19', 'info', { where: term.where }, 'No value here has a wildcard, so the exact operator says the same and stays exact when a value is added.', renderCondition('StringEquals', term.key, oneOrMany(term))));
+const forAllValues = (view) => claimTerms(view)
+    .filter((term) => term.operator.set === 'ForAllValues' && !NOT_SINGLE.includes(term.claim))
+    .map((term) => findingOn(view, 'T22', 'error', { where: term.where }, '`ForAllValues:` is true when the token does not carry the claim or the key is misspelt, so it may check nothing.', renderCondition(plainName(term), term.key, oneOrMany(term))));
+const forAnyValue = (view) => claimTerms(view)
+    .filter((term) => term.operator.set === 'ForAnyValue' && !NOT_SINGLE.includes(term.claim))
+    .map((term) => findingOn(view, 'T23', 'info', { where: term.where }, 'The claim has one value, so `ForAnyValue:` adds nothing.', renderCondition(plainName(term), term.key, oneOrMany(term))));
+function plainName(term) {
+    const base = term.operator.name.slice(term.operator.name.indexOf(':') + 1);
+    return term.operator.ifExists ? base.slice(0, -'IfExists'.length) : base;
+}
+const optionalIdentity = (view) => claimTerms(view)
+    .filter(({ operator, claim }) => operator.ifExists && NEVER_OPTIONAL.includes(claim))
+    .filter(({ operator }) => operator.sense !== 'negative')
+    .map((term) => findingOn(view, 'T24', 'error', { where: term.where }, '`IfExists` is true when the token does not carry the claim; who a token belongs to must never be optional.', renderCondition(plainName(term), term.key, oneOrMany(term))));
+const onlyNegative = (view, scope) => {
+    const terms = termsOf(view, 'sub');
+    const isOnlyNegative = terms.length > 0 && terms.every(({ operator }) => operator.sense === 'negative');
+    if (!isOnlyNegative || constrainingTerms(view, 'job_workflow_ref').length > 0)
+        return [];
+    return terms.map((term) => findingOn(view, 'T25', 'error', { where: term.where }, 'The subject is only told what it must not be, so every other subject on GitHub is admitted.', `say what it must be: ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope))}`));
+};
+const addedNegative = (view, scope) => {
+    if (onlyNegative(view, scope).length > 0)
+        return [];
+    const isExact = constrainingTerms(view, 'sub').some(isExactTerm);
+    return claimTerms(view)
+        .filter(({ operator }) => operator.sense === 'negative')
+        .map((term) => findingOn(view, 'T26', 'info', { where: term.where }, isExact
+        ? 'The subjects are exact already, so the exclusion changes nothing.'
+        : 'The exclusion works, but whatever it does not name stays admitted.', isExact
+        ? 'leave the exclusion out'
+        : 'list the subjects you want under `StringEquals`, and leave the exclusion out'));
+};
+const sameClaimTwice = (view) => {
+    const positive = claimTerms(view).filter(({ operator }) => operator.sense === 'positive');
+    return [...new Set(positive.map(({ claim }) => claim))].flatMap((claim) => {
+        const [first, ...rest] = positive.filter((term) => term.claim === claim);
+        if (first === undefined || rest.length === 0)
+            return [];
+        return rest.map((term) => findingOn(view, 'T50', 'info', { where: term.where }, areDisjoint(first, term)
+            ? `This must be true together with \`${first.where}\`, and no token can be both.`
+            : `This must be true together with \`${first.where}\`; alternatives belong into one list.`, `put all alternatives for \`${claim}\` under one operator, or into statements of their own`));
+    });
+};
+function areDisjoint(a, b) {
+    const misses = (list, other) => isExactTerm(list) &&
+        other.constrains &&
+        !list.values.some(({ text }) => other.values.some((value) => (0,lint_operator/* matchesValue */.ZN)(other.operator.comparison, value.text, text)));
+    return misses(a, b) || misses(b, a);
+}
+
+;// CONCATENATED MODULE: ./build/src/trust/lint/permissions.js
+
+
+
+
+
+
+
+
+const looseAdmin = (view, scope) => {
+    if (!isAdmin(scope.facts))
+        return [];
+    const problems = findLooseness(view, scope);
+    const [worst] = [...problems].sort((a, b) => Number(b.isCertain) - Number(a.isCertain));
+    if (worst === undefined)
+        return [];
+    return [
+        findingOn(view, 'T42', worst.isCertain ? 'error' : 'warning', worst.place, `The role may do anything in the account, and ${worst.why}.`, 'trust one environment with required reviewers, as `environment:NAME`, or give the role only the permissions that its jobs use'),
+    ];
+};
+function findLooseness(view, scope) {
+    const isByWorkflow = isPinned(view, 'job_workflow_ref');
+    const values = decidingValues(view);
+    if (constrainingTerms(view, 'sub').length === 0) {
+        const why = isByWorkflow
+            ? 'whether every run of that workflow is reviewed cannot be seen here'
+            : 'the subject of the token is not held to anything';
+        return [{ isCertain: !isByWorkflow, place: { where: 'Condition' }, why }];
+    }
+    const wide = values
+        .filter(({ subject }) => subject.kind === 'repository' && reachOf(subject) !== 'repository')
+        .filter(() => !isPinned(view, 'repository_id'))
+        .map(({ term, raw }) => ({
+        isCertain: true,
+        place: { where: term.where, value: raw },
+        why: 'this value admits more than one repository',
+    }));
+    const contexts = gradedContexts(view);
+    const untold = values
+        .filter((value) => !contexts.some(({ subject }) => subject.raw === value.raw))
+        .map(({ term, raw }) => ({
+        isCertain: false,
+        place: { where: term.where, value: raw },
+        why: 'this subject says neither environment nor branch',
+    }));
+    const loose = contexts.flatMap((graded) => {
+        const { context, place } = graded;
+        if (!isExactContext(context, graded.isPattern)) {
+            const isUnclear = isByWorkflow || context.kind === 'other';
+            return [{ isCertain: !isUnclear, place, why: 'this value admits runs that nobody has to review' }];
+        }
+        if (context.kind !== 'environment') {
+            const kind = context.kind === 'tag' ? 'tag' : 'branch';
+            return [{ isCertain: false, place, why: `whether the ${kind} is protected cannot be seen here` }];
+        }
+        const name = environmentName(graded);
+        const state = environmentState(name, scope.facts);
+        if (state === undefined || state === 'protected')
+            return [];
+        return [{ isCertain: true, place, why: `the environment \`${name}\` protects nothing` }];
+    });
+    return [...wide, ...loose, ...untold];
+}
+const REWRITING_ACTIONS = [
+    'iam:AttachRolePolicy',
+    'iam:CreatePolicyVersion',
+    'iam:DeleteRolePermissionsBoundary',
+    'iam:PutRolePermissionsBoundary',
+    'iam:PutRolePolicy',
+    'iam:SetDefaultPolicyVersion',
+    'iam:UpdateAssumeRolePolicy',
+];
+function findSelfEscalation(facts) {
+    const { permissions } = facts;
+    if (permissions === undefined)
+        return [];
+    return permissions.documents.flatMap((document, number) => document.Statement.flatMap((statement, index) => {
+        const problem = findEscalation(statement, permissions);
+        if (problem === undefined)
+            return [];
+        const where = `permissions policy ${number + 1}, statement ${index + 1}`;
+        return [{ rule: 'T43', severity: 'warning', statement: 0, where, ...problem }];
+    }));
+}
+function findEscalation(statement, permissions) {
+    if (statement.Effect !== 'Allow')
+        return undefined;
+    const granted = (action) => {
+        const matches = (pattern) => (0,evaluate/* isLike */.O)(pattern.toLowerCase(), action.toLowerCase());
+        if (statement.NotAction !== undefined)
+            return (0,trust_policy/* toList */.st)(statement.NotAction).some(matches) ? undefined : action;
+        return (0,trust_policy/* toList */.st)(statement.Action).find(matches);
+    };
+    const everything = (0,trust_policy/* toList */.st)(statement.Action).find((action) => (0,lint_operator/* isAllWildcard */.EQ)(action) || /^iam:\*+$/iu.test(action));
+    if (everything !== undefined) {
+        const message = 'The role may do anything in IAM, and so give itself any permission.';
+        return {
+            value: everything,
+            message,
+            instead: 'list the IAM actions that the job needs, on the roles that it manages',
+        };
+    }
+    if (!reachesEveryRole(statement))
+        return undefined;
+    const pass = granted('iam:PassRole');
+    if (pass !== undefined) {
+        const message = 'The role may hand any role of the account to a service, and so act with the rights of all of them.';
+        const instead = '`"Resource": "arn:aws:iam::ACCOUNT-ID:role/NAME"` with the roles that it hands over';
+        return { value: pass, message, instead };
+    }
+    const isBounded = permissions.hasBoundary || testsBoundary(statement);
+    const rewriting = isBounded ? undefined : REWRITING_ACTIONS.map(granted).find((action) => action !== undefined);
+    if (rewriting === undefined)
+        return undefined;
+    const message = 'The role may rewrite its own policies or its own trust, and nothing bounds what it can give itself.';
+    const instead = 'limit `Resource` to other roles, or put a permissions boundary on this role';
+    return { value: rewriting, message, instead };
+}
+function reachesEveryRole(statement) {
+    if (statement.NotResource !== undefined)
+        return true;
+    return (0,trust_policy/* toList */.st)(statement.Resource).some((resource) => (0,evaluate/* isLike */.O)(resource, 'arn:aws:iam::111122223333:role/zq7-any') || (0,lint_operator/* isAllWildcard */.EQ)(resource.split(':role/', 2)[1] ?? ''));
+}
+function testsBoundary(statement) {
+    return Object.values(statement.Condition ?? {}).some((keys) => Object.keys(keys).some((key) => key.toLowerCase() === 'iam:permissionsboundary'));
+}
+const HOUR = 3600;
+function findLongSessions(facts) {
+    const seconds = facts.maxSessionDuration;
+    if (seconds === undefined || seconds <= HOUR)
+        return [];
+    const hours = Math.round((seconds / HOUR) * 10) / 10;
+    return [
+        {
+            rule: 'T44',
+            severity: 'warning',
+            statement: 0,
+            where: 'MaxSessionDuration',
+            value: String(seconds),
+            message: seconds >= 12 * HOUR
+                ? 'Sessions may last twelve hours, the longest that AWS allows; credentials that leak from a job stay good all that time.'
+                : `Sessions may last ${hours} hours; credentials that leak from a job stay good all that time.`,
+            instead: `\`"MaxSessionDuration": ${HOUR}\`, or as long as the longest job takes`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/trust/lint/principals.js
+
+
+
+
+
+
+const RETIRED_HOST = 'vstoken.actions.githubusercontent.com';
+const wrongProvider = (view, scope) => {
+    const instead = `\`"Principal": { "Federated": ${JSON.stringify(properArn(view, scope.facts))} }\``;
+    const found = view.federated.flatMap((principal) => {
+        const problem = findProviderProblem(principal, scope.facts);
+        if (problem === undefined)
+            return [];
+        return [findingOn(view, 'T38', 'error', { where: 'Principal Federated', value: principal.id }, problem, instead)];
+    });
+    const others = view.federated.length > 1 && new Set(view.federated.map(({ id }) => id)).size > 1;
+    const mixed = others
+        ? [
+            findingOn(view, 'T38', 'error', { where: 'Principal Federated' }, 'The list names several providers, while a condition key belongs to one: the tokens of the others are not tested by it.', `one statement for each provider, with its own keys; for GitHub ${instead}`),
+        ]
+        : [];
+    const anyone = view.others
+        .filter(({ id }) => id === '*')
+        .map(({ kind, id }) => findingOn(view, 'T38', 'error', { where: `Principal ${kind}`, value: id }, 'The statement is written for GitHub and names everyone as its principal.', instead));
+    return [...found, ...mixed, ...anyone];
+};
+function properArn(view, facts) {
+    const named = view.federated.find(({ isGithub }) => isGithub);
+    const provider = named?.provider?.toLowerCase();
+    const issuer = facts.issuer ?? trust_issuer/* GITHUB_ISSUER */.oX;
+    const isUsable = provider !== undefined && !provider.includes('*') && findHostProblem(provider, facts) === undefined;
+    const account = facts.account ?? (/^\d{12}$/u.test(named?.account ?? '') ? (named?.account ?? '') : 'ACCOUNT-ID');
+    return (0,trust_issuer/* toProviderArn */.Oi)(facts.partition, account, isUsable ? `https://${named?.provider}` : issuer);
+}
+function findHostProblem(provider, facts) {
+    const host = provider.toLowerCase().split('/', 1)[0] ?? '';
+    if (host === RETIRED_HOST && facts.issuer?.includes(RETIRED_HOST) !== true) {
+        return 'GitHub gave up this issuer in 2021; no token comes from it any more.';
+    }
+    const isMisspelt = host.includes('githubuser') && host !== 'token.actions.githubusercontent.com' && host !== RETIRED_HOST;
+    return isMisspelt ? 'The host is not that of an issuer of GitHub, though it reads like one.' : undefined;
+}
+function findProviderProblem(principal, facts) {
+    const { id, provider, partition, account } = principal;
+    if (id === '*')
+        return 'Every identity provider is trusted, not that of GitHub alone.';
+    if (!principal.isGithub)
+        return undefined;
+    if (provider === undefined)
+        return 'This is not the ARN of an OIDC provider, so no token of GitHub is admitted.';
+    if (account === undefined || !/^\d{12}$/u.test(account))
+        return 'The ARN does not name an account by its twelve digits.';
+    const host = findHostProblem(provider, facts);
+    if (host !== undefined)
+        return host;
+    if (facts.account !== undefined && account !== facts.account) {
+        return `The provider is in account ${account}, while the role is in ${facts.account}; a role trusts providers of its own account only.`;
+    }
+    if (partition !== facts.partition) {
+        return `The ARN is of partition \`${partition}\`, while the role is in \`${facts.partition}\` (as in ${(0,trust_arn/* defaultRegion */._h)(facts.partition)}).`;
+    }
+    return facts.providerExists === false
+        ? 'The account has no such provider; IAM saves the policy all the same, and every run is refused.'
+        : undefined;
+}
+const wideAction = (view) => {
+    const { statement } = view;
+    if (statement.Effect !== 'Allow')
+        return [];
+    const proper = view.isGithub ? 'sts:AssumeRoleWithWebIdentity' : 'sts:AssumeRole';
+    const negated = ['NotAction', 'NotPrincipal']
+        .filter((element) => statement[element] !== undefined)
+        .map((element) => findingOn(view, 'T39', 'error', { where: element }, `\`${element}\` allows everything that it does not name.`, element === 'NotAction' ? `\`"Action": "${proper}"\`` : '`"Principal"` with those who may assume the role'));
+    const wide = (0,trust_policy/* toList */.st)(statement.Action).flatMap((action) => {
+        const isEvery = (0,lint_operator/* isAllWildcard */.EQ)(action) || /^sts:\*+$/iu.test(action) || action === '*:*';
+        if (!isEvery && !action.includes('*') && !action.includes('?'))
+            return [];
+        return [
+            findingOn(view, 'T39', isEvery && (view.isGithub || isForAnyone(view)) ? 'error' : 'warning', { where: 'Action', value: action }, isEvery
+                ? 'The statement allows every action of STS, those that AWS adds later too.'
+                : 'The pattern allows more than one action; a trust policy needs each by name.', `\`"Action": "${proper}"\``),
+        ];
+    });
+    return [...negated, ...wide];
+};
+function isForAnyone(view) {
+    return view.others.some(({ id }) => id === '*') || view.federated.some(({ id }) => id === '*');
+}
+const CALLER_KEYS = ['aws:principal', 'aws:source', 'aws:userid', 'aws:username', 'sts:externalid'];
+function isClosed(view) {
+    return view.terms.some((term) => (0,lint_operator/* isStrict */.io)(term.operator) &&
+        term.values.length > 0 &&
+        !term.values.some(({ text }) => (0,lint_operator/* isAllWildcard */.EQ)(text)) &&
+        (term.kind === 'claim' || CALLER_KEYS.some((key) => term.key.toLowerCase().startsWith(key))));
+}
+const openStatement = (view) => {
+    const { statement } = view;
+    if (statement.Effect !== 'Allow' || view.isGithub)
+        return [];
+    const anyone = isClosed(view) ? [] : view.others.filter(({ id }) => id === '*');
+    const providers = isBound(view) || !admitsAction(statement, 'sts:AssumeRoleWithWebIdentity')
+        ? []
+        : view.federated.filter(({ provider, isGithub }) => provider !== undefined && !isGithub);
+    return [
+        ...anyone.map(({ kind, id }) => findingOn(view, 'T40', 'error', { where: `Principal ${kind}`, value: id }, 'This statement lets anyone assume the role, whatever the other statements ask for.', 'remove the statement, or name the principals that need it')),
+        ...providers.map(({ id, provider }) => findingOn(view, 'T40', 'error', { where: 'Principal Federated', value: id }, 'This statement admits every identity of that provider, whatever the other statements ask for.', `remove the statement, or add a condition such as ${renderCondition('StringEquals', `${provider}:sub`, 'SUBJECT')}`)),
+    ];
+};
+const sideDoor = (view) => {
+    if (view.statement.Effect !== 'Allow')
+        return [];
+    const isOpen = !view.isGithub && !isClosed(view);
+    return view.others
+        .filter(({ kind, id }) => kind === 'AWS' && !(id === '*' && (isOpen || view.isGithub)))
+        .map(({ kind, id }) => findingOn(view, 'T41', 'warning', { where: `Principal ${kind}`, value: id }, 'The role can be assumed without GitHub too, by whoever holds this principal.', 'give these callers a role of their own, unless the door is meant to be there'));
+};
+const needlessTagSession = (view) => {
+    const isForGithub = view.statement.Effect === 'Allow' && view.federated.some(({ isGithub }) => isGithub);
+    if (!isForGithub || view.others.length > 0)
+        return [];
+    return (0,trust_policy/* toList */.st)(view.statement.Action)
+        .filter((action) => action.toLowerCase() === 'sts:tagsession')
+        .map((action) => findingOn(view, 'T45', 'info', { where: 'Action', value: action }, "GitHub's tokens carry no session tags, so this action is never used.", `\`"Action": "sts:AssumeRoleWithWebIdentity"\` with the conditions on \`${keyOf(view, 'sub')}\` as they are`));
+};
+function findExcessLength(policy) {
+    const length = (0,trust_policy/* measurePolicy */.pg)((0,trust_policy/* renderPolicy */.zQ)(policy));
+    if (length <= trust_policy/* TRUST_POLICY_QUOTA */.jO)
+        return [];
+    return [
+        {
+            rule: 'T46',
+            severity: 'error',
+            statement: 0,
+            where: 'policy',
+            message: `The policy has ${length} characters, not counting white space; IAM takes ${trust_policy/* TRUST_POLICY_QUOTA */.jO} unless the account's quota was raised.`,
+            instead: `${length - trust_policy/* TRUST_POLICY_QUOTA */.jO} characters less: fewer subjects, or a second role for some of them`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/trust/lint/repository-scope.js
+
+
+
+
+
+const noSubject = (view, scope) => {
+    const bound = constrainingTerms(view, 'sub', 'job_workflow_ref');
+    const attempted = termsOf(view, 'sub', 'job_workflow_ref').filter(({ operator }) => operator.comparison !== 'other' || operator.set === 'ForAllValues' || operator.ifExists);
+    const misspelt = view.terms.filter((term) => term.kind === 'malformed' && term.constrains && ['sub', 'job_workflow_ref'].includes(meantClaim(term)));
+    if (bound.length + attempted.length + misspelt.length > 0)
+        return [];
+    const isOpen = !isHeldToRepository(view);
+    return [
+        findingOn(view, 'T01', 'error', { where: 'Condition' }, isOpen
+            ? 'Nothing here tests the subject of the token, so no condition says which repository on GitHub may assume the role.'
+            : 'Nothing here tests the subject of the token or its workflow, and IAM refuses a policy for GitHub without either.', `add ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope))}`),
+    ];
+};
+function wideValues(view) {
+    const subjects = decidingValues(view).map((value) => ({
+        place: placeOf(value),
+        reach: value.subject.kind === 'repository' ? reachOf(value.subject) : 'repository',
+        subject: value,
+    }));
+    if (constrainingTerms(view, 'sub').length > 0)
+        return subjects;
+    const workflows = constrainingTerms(view, 'job_workflow_ref').flatMap((term) => term.values.map(({ raw, text }) => ({
+        place: { where: term.where, value: raw },
+        reach: isPatternTerm(term) ? reachOfWorkflow(text) : 'repository',
+        subject: undefined,
+    })));
+    return [...subjects, ...workflows];
+}
+function reachOfWorkflow(pattern) {
+    const [owner = '', repository = '*'] = pattern.split('/', 2);
+    if ((0,lint_operator/* isAllWildcard */.EQ)(pattern) || (0,lint_operator/* isAllWildcard */.EQ)(owner))
+        return 'everything';
+    if ((0,lint_operator/* hasWildcard */.rl)(owner))
+        return 'owners';
+    if ((0,lint_operator/* isAllWildcard */.EQ)(repository))
+        return 'owner';
+    return (0,lint_operator/* hasWildcard */.rl)(repository) ? 'look-alike' : 'repository';
+}
+function findHold(view) {
+    if (isPinned(view, 'repository_id'))
+        return 'repository_id';
+    if (isPinned(view, 'repository'))
+        return 'repository';
+    return constrainingTerms(view, 'sub').length > 0 && isPinned(view, 'job_workflow_ref')
+        ? 'job_workflow_ref'
+        : undefined;
+}
+function insteadOf(view, scope, value) {
+    return `name the repository: ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope, value))}`;
+}
+const everySubject = (view, scope) => wideValues(view)
+    .filter(({ reach }) => reach === 'everything')
+    .map(({ place, subject }) => {
+    const hold = findHold(view);
+    const isRefused = /^[*?]/u.test(subject?.subject.text ?? '');
+    return findingOn(view, 'T02', hold === undefined || isRefused ? 'error' : 'warning', place, hold === undefined
+        ? isPinned(view, 'repository_owner_id')
+            ? 'The subject admits everything, so the id of the owner lets in every repository of that owner.'
+            : 'This value matches the tokens of every repository on GitHub, and one such value opens the whole list.'
+        : `This value matches every repository on GitHub; only the key \`${hold}\` keeps the others out.`, insteadOf(view, scope, subject));
+});
+const ownerWildcard = (view, scope) => wideValues(view)
+    .filter(({ reach }) => reach === 'owners')
+    .flatMap(({ place, subject }) => {
+    const hold = findHold(view) ?? (isPinned(view, 'repository_owner_id') ? 'repository_owner_id' : undefined);
+    if (isPinned(view, 'repository_id') && subject !== undefined && isFixedByIds(subject.subject))
+        return [];
+    return [
+        findingOn(view, 'T03', hold === undefined ? 'error' : 'warning', place, hold === undefined
+            ? 'The wildcard stands in the owner: whoever registers an account that fits the pattern can assume the role.'
+            : `The wildcard stands in the owner; only the key \`${hold}\` keeps look-alike owners out.`, insteadOf(view, scope, subject)),
+    ];
+});
+const everyRepository = (view, scope) => [
+    ...wideValues(view)
+        .filter(({ reach }) => reach === 'owner')
+        .map(({ place, subject }) => {
+        const hold = findHold(view);
+        return findingOn(view, 'T04', hold === undefined ? 'error' : 'warning', place, hold === undefined
+            ? 'Every repository of this owner can assume the role, also those that anyone there creates tomorrow.'
+            : `The subject admits every repository of this owner; only the key \`${hold}\` keeps the others out.`, insteadOf(view, scope, subject));
+    }),
+    ...decidingValues(view)
+        .filter(({ subject }) => subject.kind === 'template' && findHold(view) === undefined)
+        .filter(({ subject }) => {
+        const pins = pinsOf(view, subject);
+        const isOfOwner = subject.claims.some(({ key }) => key === 'repository' || key?.startsWith('repository_owner'));
+        return isOfOwner && !pins.repositoryId && !pins.repositoryName && (pins.ownerId || pins.ownerName);
+    })
+        .map((value) => findingOn(view, 'T04', 'warning', placeOf(value), 'This subject names an owner and no repository, so every repository of the owner can assume the role.', view.hasGithubKeys
+        ? `add ${renderIdKeys(view, scope)}`
+        : 'add `repo` or `repository` to the subject template of the repository, and to this value')),
+];
+const repositoryPrefix = (view, scope) => {
+    const lookAlikes = wideValues(view)
+        .filter(({ reach }) => reach === 'look-alike')
+        .flatMap(({ place, subject }) => {
+        const hold = findHold(view);
+        const isFixed = subject !== undefined && isFixedByIds(subject.subject);
+        if (isFixed && isPinned(view, 'repository_id'))
+            return [];
+        const isHeld = hold !== undefined || isFixed;
+        return [
+            findingOn(view, 'T05', isHeld ? 'warning' : 'error', place, isHeld
+                ? `The repository is a pattern; only ${hold === undefined ? 'the id behind it' : `the key \`${hold}\``} keeps other repositories out.`
+                : 'The pattern in the repository also matches other repositories, such as one whose name merely begins the same.', insteadOf(view, scope, subject)),
+        ];
+    });
+    return [...lookAlikes, ...subjectValues(view).flatMap((value) => findMissingContext(value, view, scope))];
+};
+function findMissingContext(value, view, scope) {
+    const { subject } = value;
+    const place = subject.repository ?? subject.owner;
+    if (subject.kind !== 'repository' || place === undefined)
+        return [];
+    if (subject.isPattern && (0,lint_operator/* hasWildcard */.rl)(subject.text))
+        return [];
+    const isEmpty = subject.hasContext && subject.claims.every(({ key, value: text }) => key === undefined && text === '');
+    if ((subject.hasContext && !isEmpty) || isWholeSubject(subject.text, scope))
+        return [];
+    return [
+        findingOn(view, 'T05', 'error', placeOf(value), 'The subject stops at the repository, while GitHub writes on with a `:` and where the run comes from, so this never matches.', renderCondition('StringEquals', keyOf(view, 'sub'), withContext(value, 'ref:refs/heads/main', view, scope))),
+    ];
+}
+function isWholeSubject(text, scope) {
+    if (scope.facts.claims?.sub === text)
+        return true;
+    return scope.repositories.some(({ identity, template }) => template?.length === 1 &&
+        template[0] === 'repo' &&
+        ['classic', 'immutable'].some((format) => (0,trust_subject/* renderSubjectPrefix */.V7)(identity, format).toLowerCase() === text.toLowerCase()));
+}
+const wildcardIds = (view, scope) => decidingValues(view)
+    .filter(({ subject }) => subject.isPattern && subject.kind === 'repository' && reachOf(subject) !== 'everything')
+    .filter(({ subject }) => [subject.owner, subject.repository].some((segment) => segment?.ids.some((id) => (0,lint_operator/* isAllWildcard */.EQ)(id)) === true))
+    .filter(() => !isPinned(view, 'repository_id'))
+    .map((value) => findingOn(view, 'T06', isPinned(view, 'repository_owner_id') ? 'warning' : 'error', placeOf(value), 'With `*` for an id, whoever takes over an abandoned name is admitted: the ids are there to prevent that.', view.hasGithubKeys
+    ? `write the ids, or keep the pattern and add ${renderIdKeys(view, scope)}`
+    : `write the ids: ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope))}`));
+
+;// CONCATENATED MODULE: ./build/src/trust/lint/subject-values.js
+
+
+
+const unencodedColon = (view, scope) => {
+    if (scope.facts.isGhes318 === true)
+        return [];
+    return subjectValues(view)
+        .filter(({ subject }) => subject.kind !== 'unreadable' && subject.claims.some((pair) => pair.hasStrayColon))
+        .filter(({ raw }) => raw !== scope.facts.claims?.sub)
+        .map((value) => {
+        const stray = value.subject.claims.find((pair) => pair.hasStrayColon);
+        const encoded = stray === undefined ? value.raw : encodeIn(value.raw, stray.value);
+        return findingOn(view, 'T14', 'error', placeOf(value), 'GitHub writes a `:` inside a name as `%3A`, so this value never matches.', renderCondition(value.term.operator.name, value.term.key, encoded));
+    });
+};
+function encodeIn(text, part) {
+    return text.replace(part, () => part.replaceAll(':', '%3A'));
+}
+const percentInEnvironment = (view, scope) => {
+    if (constrainingTerms(view, 'environment').some(isExactTerm) || scope.facts.isGhes318 === true)
+        return [];
+    return subjectValues(view).flatMap((value) => {
+        const environment = value.subject.claims.find(({ key }) => key === 'environment')?.value;
+        if (environment?.includes('%') !== true)
+            return [];
+        const name = environment.replaceAll('%3A', ':');
+        return [
+            findingOn(view, 'T15', 'warning', placeOf(value), 'GitHub does not escape `%` itself, so an environment named with `:` and one named with `%3A` have the same subject.', view.exposedClaims.includes('environment')
+                ? `add ${renderCondition('StringEquals', keyOf(view, 'environment'), name)}`
+                : 'rename the environment so that it has neither `:` nor `%`'),
+        ];
+    });
+};
+const environmentAgainstRef = (view, scope) => {
+    const { claims } = scope.facts;
+    const mark = claims?.sub.indexOf(':environment:') ?? -1;
+    if (claims === undefined || mark < 0 || isAdmitted(claims.sub, scope))
+        return [];
+    const prefix = `${claims.sub.slice(0, mark)}:ref:`;
+    return subjectValues(view)
+        .filter((value) => refersTo(value, prefix, claims.ref))
+        .map((value) => findingOn(view, 'T16', 'error', placeOf(value), 'The job has an environment, and GitHub puts it into the subject in place of the branch or tag, so this value cannot match.', [
+        renderCondition('StringEquals', keyOf(view, 'sub'), claims.sub),
+        ...(claims.ref !== undefined && view.exposedClaims.includes('ref')
+            ? [`and, to keep the ref, ${renderCondition('StringEquals', keyOf(view, 'ref'), claims.ref)}`]
+            : []),
+    ].join(' ')));
+};
+function refersTo(value, prefix, ref) {
+    const { text } = value.subject;
+    const { comparison } = value.term.operator;
+    if (ref !== undefined && (0,lint_operator/* matchesValue */.ZN)(comparison, text, `${prefix}${ref}`))
+        return true;
+    return text.startsWith(prefix);
+}
+function isAdmitted(sub, scope) {
+    return scope.statements
+        .filter((view) => view.isGithub)
+        .some((view) => constrainingTerms(view, 'sub').some((term) => term.values.some(({ text }) => (0,lint_operator/* matchesValue */.ZN)(term.operator.comparison, text, sub))));
+}
+const questionMark = (view) => view.terms
+    .filter((term) => term.kind === 'claim' && isPatternTerm(term))
+    .flatMap((term) => term.values
+    .filter(({ text }) => text.includes('?'))
+    .map(({ raw }) => findingOn(view, 'T17', 'warning', { where: term.where, value: raw }, '`?` stands for exactly one character, whichever it is, and stops matching when a name grows by one.', 'write the names out under `StringEquals`, or use `*` behind a `/`')));
+
+;// CONCATENATED MODULE: ./build/src/trust/lint/catalogue.js
+const GITHUB = 'https://docs.github.com/en/actions/reference/security/oidc';
+const DATADOG = 'https://securitylabs.datadoghq.com/articles/exploring-github-to-aws-keyless-authentication-flaws/';
+const CHECKOV = 'bridgecrewio/checkov:checkov/terraform/checks/resource/aws/GithubActionsOIDCTrustPolicyOnRole.py';
+const PANTHER = 'panther-labs/panther-analysis:policies/aws_iam_policies/aws_iam_role_github_actions_trust.py';
+const CONTROLS = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html';
+const OPERATORS = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html';
+const SETS = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html';
+const KEYS = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif';
+const PRINCIPAL = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html';
+const ENVIRONMENTS = 'https://docs.github.com/en/actions/how-tos/deploy/configure-and-manage-deployments/manage-environments';
+const RULESETS = 'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/about-rulesets';
+const HARDENING = 'https://docs.github.com/en/actions/reference/security/secure-use';
+function rule(severity, title, meaning, source) {
+    return { title, severity, meaning, source };
+}
+const LINT_RULES = {
+    T01: rule('error', 'No condition on the subject', 'A statement for GitHub tests neither `sub` nor `job_workflow_ref`. Any repository on GitHub gets the role; IAM no longer accepts such a policy.', CONTROLS),
+    T02: rule('error', 'The subject matches everything', 'One value, anywhere in the list, fits the subject of every repository on GitHub. IAM looks at the first value only.', DATADOG),
+    T03: rule('error', 'Wildcard in the owner', 'A wildcard in or right behind the owner, or in part of its id, also fits accounts that an attacker can register.', DATADOG),
+    T04: rule('error', 'Every repository of an owner', 'The repository is a wildcard, so each repository of the owner gets the role, now and later.', DATADOG),
+    T05: rule('error', 'A repository by pattern, or a subject that stops after it', 'A pattern in the name of the repository also fits other repositories. A subject without a context behind the repository fits none, unless the subject template is `repo` alone.', GITHUB),
+    T06: rule('error', 'Wildcards in place of ids', 'The subject has the immutable shape with `*` for an id, which gives the protection of ids away unless `repository_id` is pinned.', 'chanzuckerberg/cztack:aws-iam-role-github-action/main.tf'),
+    T07: rule('error', 'Any run of the repository', 'The context is open: all branches and tags, and mostly pull requests and environments too. A warning, and an error on a role with administrator rights.', DATADOG),
+    T08: rule('error', 'Pull requests', 'Runs for pull requests execute code before review. A warning, and an error on a role that can write.', HARDENING),
+    T09: rule('warning', 'All branches', 'Every branch gets the role, and whoever may push to the repository can create one.', OPERATORS),
+    T10: rule('warning', 'A branch by prefix', 'A pattern such as `main*` fits branches that merely begin the same. A folder, as in `release/*`, can be protected as a whole.', OPERATORS),
+    T11: rule('warning', 'Tags by pattern', 'Tags can be created and moved by whoever may push, unless a ruleset protects them.', RULESETS),
+    T12: rule('error', 'Environments by pattern', 'A job that names an environment creates it without protection, so names that fit a pattern can be made up.', ENVIRONMENTS),
+    T13: rule('warning', 'An environment without protection', 'The environment does not exist on GitHub or has no protection rule, so it holds nobody back.', ENVIRONMENTS),
+    T14: rule('error', 'A `:` that is not encoded', 'GitHub writes `:` inside a value as `%3A`, so a subject that has it plain matches nothing.', GITHUB),
+    T15: rule('warning', 'A `%` in an environment', 'Two environments can have the same subject, because `%` itself is not encoded. The key `environment` tells them apart.', GITHUB),
+    T16: rule('error', 'The branch, while the job has an environment', "The job's environment stands in the subject in place of the branch or tag that the policy asks for.", GITHUB),
+    T17: rule('warning', '`?` in a pattern', 'One `?` is exactly one character, whichever; such a pattern is wider than it looks and breaks when a name grows.', OPERATORS),
+    T18: rule('error', 'Wildcard under an exact operator', '`*` and `?` are ordinary characters under `StringEquals`, so the condition matches nothing.', OPERATORS),
+    T19: rule('info', 'A pattern operator without a pattern', 'All values are exact, and `StringEquals` says so.', OPERATORS),
+    T20: rule('warning', 'No condition on the audience', 'Tokens that were made for another service are admitted as far as the provider lists their audience.', GITHUB),
+    T21: rule('error', 'Loose or unknown audience', 'The audience is a pattern, or none that the provider takes. A pattern operator on an exact audience is a warning.', GITHUB),
+    T22: rule('error', '`ForAllValues` on a claim with one value', 'The condition is true when the token lacks the claim or the key is misspelt.', SETS),
+    T23: rule('info', '`ForAnyValue` on a claim with one value', 'It works and says nothing that the plain operator does not.', SETS),
+    T24: rule('error', '`IfExists` on an identity', 'The condition on the subject, the audience or an id is true when the token lacks the claim.', OPERATORS),
+    T25: rule('error', 'The subject is only excluded', 'The statement says what the subject must not be, and so admits everything else.', OPERATORS),
+    T26: rule('info', 'An exclusion beside a condition', 'It works, and exact subjects make it needless.', 'philips-labs/terraform-aws-github-oidc:main.tf'),
+    T27: rule('warning', 'A condition on `iss`', 'AWS has no such key. The provider in `Principal` already says which issuer is trusted.', 'https://github.com/github/docs/pull/22240'),
+    T28: rule('error', 'Malformed condition key', 'The key has a scheme, a slash too many, or the name of another provider, so AWS never fills it.', 'https://github.com/aws-samples/github-actions-oidc-cdk-construct'),
+    T29: rule('error', 'A claim that is no condition key', 'AWS offers some claims of the token as keys and not this one. Where it is only unproven, a warning.', KEYS),
+    T30: rule('error', 'A subject that any repository can have', 'A customised subject without repository, owner or id can be reproduced in a repository of anyone.', CHECKOV),
+    T31: rule('warning', 'A loose reusable workflow', 'The workflow is named by a pattern, a branch or a tag, or nothing says which repositories may call it.', KEYS),
+    T32: rule('warning', 'Only a person', 'The actor is tested and the code is not.', HARDENING),
+    T33: rule('warning', 'Known by name only', 'Names of owners and repositories can be given up and taken by others. Where AWS offers no id keys, only information.', GITHUB),
+    T34: rule('error', 'The other subject format', 'The policy has the subject without ids and GitHub writes it with ids, or the reverse.', GITHUB),
+    T35: rule('error', 'Malformed ids', 'Ids stand on one name only, twice, behind a hyphen, or are no numbers.', 'blimmer/cdk-github-oidc:src/GithubActionsRole.ts'),
+    T36: rule('error', 'Letter case', "AWS compares letter case, and the value differs from GitHub's spelling in nothing else.", OPERATORS),
+    T37: rule('error', 'A name that is none', 'GitHub gives out no such owner or repository, and characters such as `*` or `:` in a name could widen a subject.', 'https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication'),
+    T38: rule('error', 'Wrong provider', 'The statement trusts everyone, a provider of another account or partition, one that does not exist, or several at once.', PRINCIPAL),
+    T39: rule('error', 'Wide action', 'The statement allows `*`, `sts:*`, or everything but what it names.', PANTHER),
+    T40: rule('error', 'Another statement is open', 'A statement beside that for GitHub lets everyone in.', PRINCIPAL),
+    T41: rule('warning', 'A principal of AWS beside GitHub', 'The role can be assumed without GitHub as well.', 'philips-labs/terraform-aws-github-oidc:main.tf'),
+    T42: rule('error', 'Administrator behind a loose trust', 'A role that may do anything should be open to one protected environment or branch only. A warning where the protection cannot be seen.', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege'),
+    T43: rule('warning', 'A role that can promote itself', 'It may pass any role, do anything in IAM, or rewrite its own policies without a boundary.', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html'),
+    T44: rule('warning', 'Long sessions', 'Credentials of the role may last longer than an hour.', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html'),
+    T45: rule('info', 'Needless `sts:TagSession`', "GitHub's tokens carry no session tags.", 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html'),
+    T46: rule('error', 'The policy is too long', 'IAM takes 2,048 characters, not counting white space, unless the quota was raised.', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html'),
+    T47: rule('none', 'A list is as loose as its loosest value', 'No finding of its own: every value of a list is graded, wherever it stands, and the gravest decides.', DATADOG),
+    T48: rule('warning', 'The old subject left behind', 'The repository has moved to subjects with ids; the subject without ids serves whoever takes over the name. Id keys make it harmless.', GITHUB),
+    T49: rule('info', "The shared issuer beside the enterprise's own", "The enterprise's issuer would keep the rest of GitHub out even where a condition is missing.", 'https://github.com/glassechidna/actions2aws'),
+    T50: rule('info', 'The same claim twice', 'Two operators on one claim must both be true, and may never be.', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html'),
+};
+
+;// CONCATENATED MODULE: ./build/src/trust/lint.js
+
+
+
+
+
+
+
+
+
+
+
+const GITHUB_RULES = [
+    noSubject,
+    everySubject,
+    ownerWildcard,
+    everyRepository,
+    repositoryPrefix,
+    wildcardIds,
+    anyContext,
+    pullRequests,
+    everyBranch,
+    branchPrefix,
+    tagPattern,
+    environmentPattern,
+    unprotectedEnvironment,
+    unencodedColon,
+    percentInEnvironment,
+    environmentAgainstRef,
+    questionMark,
+    literalWildcard,
+    needlessLike,
+    noAudience,
+    looseAudience,
+    forAllValues,
+    forAnyValue,
+    optionalIdentity,
+    onlyNegative,
+    addedNegative,
+    issuerKey,
+    malformedKey,
+    unknownClaim,
+    reproducibleSubject,
+    looseWorkflow,
+    onlyActor,
+    pinnedByName,
+    wrongFormat,
+    malformedIds,
+    letterCase,
+    impossibleName,
+    wrongProvider,
+    looseAdmin,
+    classicLeftBehind,
+    sharedIssuer,
+    sameClaimTwice,
+];
+const ANY_STATEMENT_RULES = [wideAction, openStatement, sideDoor, needlessTagSession];
+function lint(policy, facts) {
+    const statements = viewPolicy(policy, facts);
+    const scope = { facts, statements, repositories: knownRepositories(facts) };
+    const findings = [
+        ...findImpossibleNames(scope),
+        ...findSelfEscalation(facts),
+        ...findLongSessions(facts),
+        ...findExcessLength(policy),
+        ...statements.flatMap((view) => [
+            ...(view.isGithub ? GITHUB_RULES : []).flatMap((rule) => rule(view, scope)),
+            ...ANY_STATEMENT_RULES.flatMap((rule) => rule(view, scope)),
+        ]),
+    ];
+    return dropRepeated(findings).sort((a, b) => a.statement - b.statement || compareText(a.rule, b.rule));
+}
+function dropRepeated(findings) {
+    const seen = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+    return [...seen.values()];
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./build/src/commands/declare.js
+var declare = __webpack_require__(8534);
+// EXTERNAL MODULE: ./build/src/commands/environments.js
+var commands_environments = __webpack_require__(7664);
+;// CONCATENATED MODULE: ./build/src/commands/findings.js
+
+
+
+
+
+
+
+
+function describeFindings(findings, title = 'What the trust linter found') {
+    if (findings.length === 0)
+        return [];
+    return [
+        {
+            kind: 'table',
+            title,
+            columns: ['rule', 'severity', 'where', 'why', 'instead'],
+            rows: findings.map(({ rule, severity, statement, where, message, instead }) => [
+                rule,
+                severity,
+                statement === 0 ? where : `statement ${statement}, ${where}`,
+                message,
+                instead,
+            ]),
+        },
+    ];
+}
+function renderFindingsJson(findings) {
+    return JSON.stringify(findings.map(({ rule, severity, statement, where, message, instead }) => ({
+        rule,
+        severity,
+        statement,
+        where,
+        message,
+        instead,
+    })));
+}
+function findStop(findings, accepted) {
+    const stopping = findings.filter(({ rule, severity }) => severity === 'error' && !accepted.includes(rule));
+    if (stopping.length === 0)
+        return undefined;
+    const rules = [...new Set(stopping.map(({ rule }) => rule))];
+    return (0,failure/* withEvidence */.Kg)((0,failure/* failure */.V2)('TRUST_TOO_LOOSE', { rules }), describeFindings(stopping));
+}
+function lintDeclared(role, audience, issuer, declaredRole, claims, environments) {
+    const arn = (0,trust_arn/* parseRoleArn */.DM)(role.arn);
+    if (arn === undefined)
+        return [];
+    const facts = {
+        partition: arn.partition,
+        account: arn.account,
+        issuer,
+        clientIds: [audience],
+        providerExists: true,
+        repositories: (0,declare/* trustedBy */.hM)(declaredRole).map((repository) => {
+            const isAuto = declaredRole.declaration.subjectFormat === 'auto';
+            const format = isAuto ? liveFormat(claims, repository.identity.id) : undefined;
+            return {
+                identity: repository.identity,
+                ...(format === undefined ? {} : { format }),
+                ...(repository.shape.kind === 'template' ? { template: repository.shape.keys } : {}),
+            };
+        }),
+        environments: (0,commands_environments/* worstByName */.QU)(environments),
+        permissions: toPermissions(role.policyArns, toDocuments(role.inlinePolicies), role.permissionsBoundary),
+        maxSessionDuration: role.maxSessionDuration.value,
+    };
+    return lint(role.trust, facts);
+}
+function lintFound(roles, { url, audience }) {
+    return roles.flatMap((role) => {
+        const arn = (0,trust_arn/* parseRoleArn */.DM)(role.arn);
+        const { policy } = role.trust;
+        if (arn === undefined || policy === undefined)
+            return [];
+        const permissions = permissionsOf(role);
+        const findings = lint(policy, {
+            partition: arn.partition,
+            account: arn.account,
+            issuer: url,
+            clientIds: [audience],
+            repositories: [],
+            maxSessionDuration: role.maxSessionDuration,
+            ...(permissions === undefined ? {} : { permissions }),
+        });
+        return describeFindings(findings, `What the trust linter says of ${role.name} as it stands`);
+    });
+}
+async function lintForToken(compared, arn, claims, github) {
+    const { trust, role } = compared;
+    if (trust.role.kind !== 'present' || trust.role.policy === undefined)
+        return [];
+    const { policy } = trust.role;
+    const identity = (0,trust_subject/* toRepositoryIdentity */.Gv)(claims);
+    const repository = `${identity.owner}/${identity.name}`;
+    const named = environmentsIn(policy).map((name) => ({ repository, name }));
+    const environments = await (0,commands_environments/* findEnvironments */.Ok)(named, github);
+    const permissions = role === undefined ? undefined : permissionsOf(role);
+    const { provider } = trust;
+    return lint(policy, {
+        partition: arn.partition,
+        account: arn.account,
+        issuer: claims.iss,
+        claims,
+        repositories: [{ identity }],
+        environments: (0,commands_environments/* worstByName */.QU)(environments),
+        ...(provider.kind === 'present' ? { clientIds: provider.clientIds } : {}),
+        ...(provider.kind === 'unknown' ? {} : { providerExists: provider.kind === 'present' }),
+        ...(role === undefined ? {} : { maxSessionDuration: role.maxSessionDuration }),
+        ...(permissions === undefined ? {} : { permissions }),
+    });
+}
+function permissionsOf(role) {
+    const { policyArns, inlinePolicies } = role;
+    if (policyArns.kind === 'unreadable' || inlinePolicies.kind === 'unreadable')
+        return undefined;
+    const attached = policyArns.kind === 'present' ? policyArns.value : [];
+    const inline = inlinePolicies.kind === 'present' ? inlinePolicies.value : [];
+    return toPermissions(attached, toDocuments(inline), role.permissionsBoundary);
+}
+function toDocuments(policies) {
+    return policies.flatMap(({ text }) => {
+        const parsed = (0,trust_policy/* parsePolicy */.ON)(text);
+        return parsed.kind === 'policy' ? [parsed.policy] : [];
+    });
+}
+function toPermissions(policyArns, documents, boundary) {
+    return {
+        hasAdmin: policyArns.some((policy) => policy.endsWith(':policy/AdministratorAccess')),
+        canWrite: documents.some(mayWrite) || policyArns.some((policy) => !isReadOnly(policy)),
+        documents,
+        hasBoundary: boundary !== undefined,
+    };
+}
+function mayWrite({ Statement }) {
+    const isReading = (action) => /^[\w-]+:(?:Get|List|Describe|View|BatchGet)/iu.test(action);
+    return Statement.some(({ Effect, Action, NotAction }) => Effect === 'Allow' && (NotAction !== undefined || !(0,trust_policy/* toList */.st)(Action).every(isReading)));
+}
+function environmentsIn(policy) {
+    const values = policy.Statement.flatMap(({ Condition = {} }) => Object.values(Condition)).flatMap((keys) => Object.entries(keys).flatMap(([key, value]) => key.toLowerCase().endsWith(':sub') ? (0,trust_policy/* toList */.st)(value).map(String) : []));
+    const names = values.flatMap((value) => {
+        const [, name] = value.split(':environment:', 2);
+        return name === undefined || name.includes(':') || (0,build/* isPattern */.Pt)(name) ? [] : [name.replaceAll('%3A', ':')];
+    });
+    return [...new Set(names)];
+}
+function liveFormat(claims, repositoryId) {
+    if (claims === undefined || claims.repositoryId !== repositoryId)
+        return undefined;
+    const subject = (0,trust_subject/* readSubject */.$e)(claims);
+    return subject.kind === 'default' ? subject.format : undefined;
+}
+function isReadOnly(policyArn) {
+    return /^arn:[\w-]+:iam::aws:policy\/(?:[\w-]+\/)*(?:\w*ReadOnly(?:Access)?|ViewOnlyAccess|SecurityAudit)$/u.test(policyArn);
+}
+
+
+/***/ }),
+
+/***/ 1434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ parseOperator),
+/* harmony export */   EQ: () => (/* binding */ isAllWildcard),
+/* harmony export */   MG: () => (/* binding */ unescapeValue),
+/* harmony export */   Qz: () => (/* binding */ literalPrefix),
+/* harmony export */   ZN: () => (/* binding */ matchesValue),
+/* harmony export */   io: () => (/* binding */ isStrict),
+/* harmony export */   rl: () => (/* binding */ hasWildcard)
+/* harmony export */ });
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9245);
+
+const STRING_OPERATORS = new Map([
+    ['stringequals', { sense: 'positive', comparison: 'exact' }],
+    ['stringequalsignorecase', { sense: 'positive', comparison: 'ignore-case' }],
+    ['stringlike', { sense: 'positive', comparison: 'pattern' }],
+    ['stringnotequals', { sense: 'negative', comparison: 'exact' }],
+    ['stringnotequalsignorecase', { sense: 'negative', comparison: 'ignore-case' }],
+    ['stringnotlike', { sense: 'negative', comparison: 'pattern' }],
+]);
+const OTHER_POSITIVE = new Set([
+    'arnequals',
+    'arnlike',
+    'binaryequals',
+    'bool',
+    'dateequals',
+    'dategreaterthan',
+    'dategreaterthanequals',
+    'datelessthan',
+    'datelessthanequals',
+    'ipaddress',
+    'numericequals',
+    'numericgreaterthan',
+    'numericgreaterthanequals',
+    'numericlessthan',
+    'numericlessthanequals',
+]);
+const OTHER_NEGATIVE = new Set([
+    'arnnotequals',
+    'arnnotlike',
+    'datenotequals',
+    'notipaddress',
+    'numericnotequals',
+]);
+function parseOperator(name) {
+    const colon = name.indexOf(':');
+    const qualifier = name.slice(0, Math.max(colon, 0)).toLowerCase();
+    const set = qualifier === 'forallvalues' ? 'ForAllValues' : qualifier === 'foranyvalue' ? 'ForAnyValue' : undefined;
+    const full = name.slice(colon + 1).toLowerCase();
+    const ifExists = full.endsWith('ifexists');
+    const base = ifExists ? full.slice(0, -'ifexists'.length) : full;
+    const isKnownForm = colon < 0 || set !== undefined;
+    const text = isKnownForm ? STRING_OPERATORS.get(base) : undefined;
+    if (text !== undefined)
+        return { name, set, ifExists, ...text };
+    const sense = !isKnownForm
+        ? 'unknown'
+        : OTHER_POSITIVE.has(base)
+            ? 'positive'
+            : OTHER_NEGATIVE.has(base)
+                ? 'negative'
+                : 'unknown';
+    return { name, set, ifExists, sense, comparison: 'other' };
+}
+function isStrict(operator) {
+    return operator.sense === 'positive' && operator.set !== 'ForAllValues' && !operator.ifExists;
+}
+const STAR = '\u{e000}';
+const MARK = '\u{e001}';
+function unescapeValue(value) {
+    return value.replaceAll('${*}', STAR).replaceAll('${?}', MARK).replaceAll('${$}', '$');
+}
+function matchesValue(comparison, value, text) {
+    switch (comparison) {
+        case 'exact':
+            return restore(value) === text;
+        case 'ignore-case':
+            return restore(value).toLowerCase() === text.toLowerCase();
+        case 'pattern':
+            return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .isLike */ .O)(value, shield(text));
+        case 'other':
+            return false;
+    }
+}
+function restore(value) {
+    return value.replaceAll(STAR, '*').replaceAll(MARK, '?');
+}
+function shield(text) {
+    return text.replaceAll('*', STAR).replaceAll('?', MARK);
+}
+function hasWildcard(pattern) {
+    return pattern.includes('*') || pattern.includes('?');
+}
+function isAllWildcard(pattern) {
+    return pattern.includes('*') && [...pattern].every((char) => char === '*' || char === '?');
+}
+function literalPrefix(pattern) {
+    const index = [...pattern].findIndex((char) => char === '*' || char === '?');
+    return index < 0 ? pattern : [...pattern].slice(0, index).join('');
+}
+
+
+/***/ })
+
+};

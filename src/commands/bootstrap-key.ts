@@ -1,0 +1,50 @@
+/** The access key that a bootstrap ran with, and its end. */
+
+import { type Failure, failure, isFailure } from '../failure.ts';
+import type { Credentials, KeyRetirement } from '../ports.ts';
+
+/** What becomes of a long-lived key. */
+export type KeyEnd = 'keep' | 'deactivate' | 'delete';
+
+/** What there is to say about the key, and the failure if it could not be ended. */
+export interface RetiredKey {
+  readonly warnings: readonly string[];
+  readonly failure?: Failure;
+}
+
+/**
+ * A long-lived key in a secret is what this action exists to end. It is ended only after the proof, as the last call, for
+ * with it nothing else could be mended. `later`: somebody else decides when the whole work is done.
+ */
+export async function retireKey(
+  how: KeyEnd | 'later',
+  credentials: Credentials,
+  isProven: boolean,
+  keys: KeyRetirement,
+): Promise<RetiredKey> {
+  // Temporary keys begin with ASIA and end by themselves.
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+  if (how === 'later' || !credentials.accessKeyId.startsWith('AKIA')) return { warnings: [] };
+  if (how === 'keep') return { warnings: [KEY_KEPT] };
+  if (!isProven) return { warnings: ['The access key was kept, because the role is not proven to work.'] };
+  try {
+    await keys.retire(credentials, how);
+    return { warnings: [KEY_ENDED[how]] };
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    return { warnings: [], failure: failure('KEY_NOT_RETIRED', { how, reason: error.message }, { cause: error }) };
+  }
+}
+
+const KEY_KEPT =
+  'Bootstrap ran with a long-lived access key. Once the role works, delete that key in IAM and the secret that holds it; no later run needs it.';
+
+/** Something failed that only another run with the key can mend. */
+export const KEY_STILL_NEEDED = 'The access key was kept, because the run that mends this failure needs it.';
+
+const KEY_ENDED: Readonly<Record<'deactivate' | 'delete', string>> = {
+  deactivate:
+    'The access key that bootstrap ran with is deactivated. Delete the secret that holds it. To undo, as another administrator: `aws iam update-access-key --user-name USER --access-key-id KEY --status Active`.',
+  delete:
+    'The access key that bootstrap ran with is deleted. Delete the secret that holds it. It cannot be brought back; should bootstrap be needed again, create a new key or use a short-lived session.',
+};

@@ -1,0 +1,85 @@
+/** Render: the declared state as a document for other tools, and the least that bootstrap must be allowed for it. */
+
+import { buildBootstrapPolicy } from '../plan/bootstrap-policy.ts';
+import { PLACEHOLDER_ACCOUNT, renderCloudFormation } from '../plan/cloudformation.ts';
+import { renderPolicyJson } from '../plan/policy-json.ts';
+import type { DesiredState } from '../plan/state.ts';
+import type { Files } from '../ports.ts';
+import type { Report } from '../report.ts';
+import { type Partition, parseRoleArn } from '../trust/arn.ts';
+import { renderPolicyPretty } from '../trust/policy.ts';
+import { type Declaration, declare } from './declare.ts';
+import type { RepositoryPorts } from './repositories.ts';
+
+export const RENDER_FORMATS = ['cloudformation', 'policy-json', 'bootstrap-policy'] as const;
+export type RenderFormat = (typeof RENDER_FORMATS)[number];
+
+export interface RenderOptions extends Declaration {
+  readonly format: RenderFormat;
+  /** A path in the workspace; `undefined` for the log. */
+  readonly outputFile: string | undefined;
+  readonly partition: Partition;
+  /** `undefined`: any account. */
+  readonly account: string | undefined;
+  readonly retireKey: 'keep' | 'deactivate' | 'delete';
+}
+
+export interface RenderPorts extends RepositoryPorts {
+  readonly files: Files;
+}
+
+/** Writes the document; calls nothing of AWS. */
+export async function render(options: RenderOptions, ports: RenderPorts): Promise<Report> {
+  const { format, outputFile, partition } = options;
+  const declared = await declare(options, ports);
+  const state = declared.stateIn({ partition, account: options.account ?? PLACEHOLDER_ACCOUNT });
+  const text = renderAs(state, options);
+  if (outputFile !== undefined) ports.files.write(outputFile, text);
+  const where = outputFile === undefined ? 'in the log' : `in \`${outputFile}\``;
+  const language = format === 'cloudformation' ? 'yaml' : 'json';
+  return {
+    isQuiet: false,
+    headline: `Render: ${TITLES[format]}, ${where}.`,
+    warnings: declared.warnings,
+    sections: [{ kind: 'code', title: TITLES[format], language, text: text.trimEnd() }],
+    ...(outputFile === undefined ? { document: text } : {}),
+    masks: [],
+    exports: {},
+    outputs: {
+      partition,
+      ...roleOutputs(state),
+      ...(declared.claims === undefined ? {} : { subject: declared.claims.sub }),
+    },
+  };
+}
+
+const TITLES: Readonly<Record<RenderFormat, string>> = {
+  cloudformation: 'the declared state as a CloudFormation template',
+  'policy-json': 'the declared policies as JSON',
+  'bootstrap-policy': 'the least that bootstrap must be allowed',
+};
+
+function renderAs(state: DesiredState, { format, account, retireKey }: RenderOptions): string {
+  switch (format) {
+    case 'cloudformation':
+      return renderCloudFormation(state);
+    case 'policy-json':
+      return renderPolicyJson(state);
+    case 'bootstrap-policy': {
+      const text = renderPolicyPretty(buildBootstrapPolicy(state, { retireKey }));
+      // A policy of a principal reaches no other account than its own, so any account means that one.
+      return `${account === undefined ? text.replaceAll(`:${PLACEHOLDER_ACCOUNT}:`, ':*:') : text}\n`;
+    }
+  }
+}
+
+/** The name is known wherever the role comes to stand. */
+function roleOutputs({ roles }: DesiredState): Report['outputs'] {
+  const [role, ...more] = roles;
+  if (role === undefined || more.length > 0) return {};
+  const arn = parseRoleArn(role.arn);
+  return {
+    'role-name': role.name,
+    ...(arn === undefined || arn.account === PLACEHOLDER_ACCOUNT ? {} : { 'role-arn': role.arn }),
+  };
+}

@@ -1,0 +1,319 @@
+/** How the inputs that declare a role become a declaration; a role of the `config` file is read the same way. */
+
+import { isPolicyArn, POLICY_ARN, parseAudience, parseDeclaredName, TRUST_INPUTS } from './aws-input.ts';
+import type { Declaration, RoleDeclaration, TrustEntry } from './commands/declare.ts';
+import type { FleetAccount } from './commands/fleet.ts';
+import type { InputReader } from './input-reader.ts';
+import { isPresetName, PRESET_NAMES, type PresetName } from './plan/presets/names.ts';
+import type { Adoption, InlinePolicy, Tags } from './plan/state.ts';
+import { toPartition } from './trust/arn.ts';
+import { defaultAudience, exposedClaims, GITHUB_ISSUER } from './trust/issuer.ts';
+import { measurePolicy, type PolicyDocument, parsePolicy, renderPolicy } from './trust/policy.ts';
+import { isRepositoryName, type SubjectContext } from './trust/subject.ts';
+
+/** Reads a file of the workspace; `undefined` when that cannot be done. */
+export type ReadFile = (path: string) => string | undefined;
+
+/** Inputs that declare a role; a file that declares roles takes their place. */
+const DECLARING_INPUTS = [
+  ...TRUST_INPUTS,
+  'role-path',
+  'role-description',
+  'max-session-duration',
+  'permissions-boundary',
+  'subject-format',
+  'pin-ids',
+  'policy-arns',
+  'inline-policies',
+  'permission-presets',
+  'resource-prefix',
+  'prune',
+  'adopt',
+  'provider-only',
+  'resource-tags',
+] as const;
+
+/** The accounts of the `config` file where one is given; its problems are noted as those of the inputs are. */
+export async function findFleet(
+  read: InputReader,
+  region: string,
+  readFile: ReadFile,
+): Promise<readonly FleetAccount[] | undefined> {
+  const path = read.text('config');
+  const isAny = (text: string): boolean => text !== '';
+  const accounts = read.items('account', isAny, 'names or ids of accounts of the `config` file');
+  const audience = parseAudience(read) ?? defaultAudience(toPartition(region));
+  const roleName = parseDeclaredName(read);
+  if (path === undefined) {
+    if (accounts.length > 0) read.problem('account', accounts.join(', '), 'means something only with `config`');
+    return undefined;
+  }
+  for (const name of DECLARING_INPUTS) {
+    if (read.isGiven(name)) read.problem(name, '', 'cannot be given beside `config`; write it into the file');
+  }
+  const text = readFile(path);
+  if (text === undefined) {
+    read.problem('config', path, 'is not a file of the workspace that can be read (is `actions/checkout` missing?)');
+    return undefined;
+  }
+  const { parseConfig } = await import('./config/config.ts');
+  const parsed = await parseConfig(text, path, { region, audience, accounts, roleName }, readFile);
+  if (parsed.kind === 'config' && parsed.accounts.length === 0) {
+    read.problem('config', path, 'declares nothing for the role and the accounts that the inputs name');
+  }
+  if (parsed.kind === 'config') return parsed.accounts;
+  for (const problem of parsed.problems) read.fileProblem('config', problem);
+  return undefined;
+}
+
+/**
+ * What is declared, where anything is: by the trust inputs, or in the file by the role of this name. Elsewhere the other
+ * inputs that declare mean nothing.
+ */
+export async function findDeclaration(
+  read: InputReader,
+  region: string,
+  readFile: ReadFile,
+  role: { readonly name: string; readonly account?: string | undefined } | undefined,
+): Promise<Declaration | undefined> {
+  const fleet = await findFleet(read, region, readFile);
+  if (fleet === undefined) {
+    return TRUST_INPUTS.some((name) => read.isGiven(name)) ? parseDeclaration(read, region, readFile) : undefined;
+  }
+  const isHere = ({ id }: FleetAccount): boolean => id === undefined || id === role?.account;
+  const found = fleet
+    .filter(isHere)
+    .flatMap(({ declaration }) => declaration.roles.map((declared) => ({ ...declaration, roles: [declared] })))
+    .find(({ roles: [declared] }) => declared?.name === role?.name);
+  return found;
+}
+
+/** Everything that declares the role. */
+export async function parseDeclaration(read: InputReader, region: string, readFile: ReadFile): Promise<Declaration> {
+  const role = await parseRole(read, readFile, [await parseRuns(read)]);
+  return {
+    region,
+    audience: parseAudience(read) ?? defaultAudience(toPartition(region)),
+    resourceTags: role.tags,
+    roles: read.boolean('provider-only') ? [] : [role],
+  };
+}
+
+/** One role, with the runs that may assume it. */
+export async function parseRole(
+  read: InputReader,
+  readFile: ReadFile,
+  trust: readonly TrustEntry[],
+): Promise<RoleDeclaration> {
+  return {
+    name: parseDeclaredName(read),
+    path:
+      read.matching(
+        'role-path',
+        /^\/(?:[\x21-\x7e]{1,510}\/)?$/u,
+        'a path of IAM: `/`, or one that begins and ends with `/`',
+      ) ?? '/',
+    description: read.matching(
+      'role-description',
+      /^[\t\n\r\x20-\x7e\xa1-\xff]{1,1000}$/u,
+      'a description of IAM: at most 1000 Latin characters, no emoji',
+    ),
+    maxSessionDuration: {
+      value: read.integer('max-session-duration', 3600, 43_200),
+      from: read.isGiven('max-session-duration') ? 'input' : 'default',
+    },
+    permissionsBoundary: read.matching('permissions-boundary', POLICY_ARN, 'the ARN of a managed policy'),
+    policyArns: read.lines('policy-arns', isPolicyArn, 'the ARN of a managed policy'),
+    ...(await parsePermissions(read, readFile)),
+    prune: read.boolean('prune'),
+    adopt: parseAdoption(read),
+    tags: await parseTags(read),
+    trust,
+    subjectFormat: read.oneOf('subject-format', ['auto', 'classic', 'immutable', 'both']) ?? 'auto',
+    pinIds: read.boolean('pin-ids'),
+  };
+}
+
+/** Which runs of which repositories: the inputs that a trust policy is made of. */
+export async function parseRuns(read: InputReader): Promise<TrustEntry> {
+  const ref = 'the name alone, without `refs/…`; `*` and `?` are wildcards';
+  const branches = read.lines('branches', isRefName, `a branch: ${ref}`);
+  const tags = read.lines('git-tags', isRefName, `a tag: ${ref}`);
+  const environments = read.lines(
+    'environments',
+    isEnvironmentName,
+    'the name of an environment, at most 255 characters',
+  );
+  const contexts: readonly SubjectContext[] = [
+    ...branches.map((name) => ({ kind: 'branch', name }) as const),
+    ...tags.map((name) => ({ kind: 'tag', name }) as const),
+    ...environments.map((name) => ({ kind: 'environment', name }) as const),
+    ...(read.boolean('pull-requests') ? [{ kind: 'pull-request' } as const] : []),
+  ];
+  return {
+    repositories: read.lines('repositories', isRepositoryName, '`owner/repo`, without wildcards'),
+    contexts,
+    reusableWorkflows: read.lines(
+      'reusable-workflows',
+      (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item),
+      '`owner/repo/.github/workflows/file.yml@ref`, the ref in full, such as `refs/heads/main`, or a commit',
+    ),
+    subjects: read.lines('subjects', (item) => /^[^\p{Cc}]{1,512}$/u.test(item), 'a `sub` value'),
+    conditions: await parseConditions(read),
+  };
+}
+
+/** Claims that AWS offers as conditions, less those that other inputs decide. */
+const CONDITION_CLAIMS = exposedClaims('aws', GITHUB_ISSUER).filter((claim) => claim !== 'sub' && claim !== 'aud');
+
+/** The YAML library is loaded only when there is YAML to read. */
+async function parseConditions(read: InputReader): Promise<TrustEntry['conditions']> {
+  const text = read.text('trust-conditions');
+  if (text === undefined) return {};
+  const { parseTextMap } = await import('./yaml-map.ts');
+  const parsed = parseTextMap(text);
+  if (parsed.kind === 'invalid') {
+    read.problem('trust-conditions', text, `is not a YAML map from claim to one or more values: ${parsed.problem}`);
+    return {};
+  }
+  const accepted = CONDITION_CLAIMS.map((name) => `\`${name}\``).join(', ');
+  for (const [claim, values] of Object.entries(parsed.map)) {
+    if (!CONDITION_CLAIMS.includes(claim)) {
+      read.problem('trust-conditions', claim, `is not a claim that AWS can test; accepted: ${accepted}`);
+    }
+    if (values.length === 0 || values.includes('')) read.problem('trust-conditions', claim, 'has no value');
+  }
+  return parsed.map;
+}
+
+/** IAM's quota for all inline policies of a role together, white space not counted. */
+const INLINE_LIMIT = 10_240;
+
+function parseAdoption(read: InputReader): Adoption {
+  const found = read.oneOf('adopt', ['false', 'False', 'FALSE', 'merge', 'replace']);
+  return found === 'merge' || found === 'replace' ? found : 'refuse';
+}
+
+/** What the role may do by policies of its own: documents that are given, and presets. */
+async function parsePermissions(
+  read: InputReader,
+  readFile: ReadFile,
+): Promise<Pick<RoleDeclaration, 'inlinePolicies' | 'presets' | 'resourcePrefix'>> {
+  const inlinePolicies = await parseInlinePolicies(read, readFile);
+  const presets = await parsePresets(read);
+  const sizes = [...inlinePolicies, ...presets.policies].map(({ text }) => measurePolicy(text));
+  const length = sizes.reduce((sum, size) => sum + size, 0);
+  if (length > INLINE_LIMIT) {
+    const names = presets.names.length === 0 ? 'inline-policies' : 'permission-presets';
+    read.problem(
+      names,
+      '',
+      `makes inline policies of ${length} characters in all, more than the ${INLINE_LIMIT} that IAM allows`,
+    );
+  }
+  const given = new Set(inlinePolicies.map(({ name }) => name));
+  for (const { name } of presets.policies) {
+    if (given.has(name))
+      read.problem('inline-policies', name, 'is the name of a policy that `permission-presets` writes');
+  }
+  return { inlinePolicies, presets: presets.names, resourcePrefix: presets.prefix };
+}
+
+/** The presets, and their documents for an account whose number is not known yet but is just as long. */
+async function parsePresets(read: InputReader): Promise<{
+  readonly names: readonly PresetName[];
+  readonly prefix: string;
+  readonly policies: readonly InlinePolicy[];
+}> {
+  const prefix = read.text('resource-prefix');
+  const accepted = PRESET_NAMES.map((name) => `\`${name}\``).join(', ');
+  const items = read.items('permission-presets', isPresetName, accepted);
+  const names = PRESET_NAMES.filter((name) => items.includes(name));
+  if (names.length === 0) return { names, prefix: prefix ?? '', policies: [] };
+  if (prefix === undefined) {
+    read.problem('resource-prefix', '', 'is empty, and `permission-presets` needs it');
+    return { names, prefix: '', policies: [] };
+  }
+  const { findPrefixProblem } = await import('./plan/presets/prefix.ts');
+  const problem = findPrefixProblem(prefix, names);
+  if (problem !== undefined) {
+    read.problem('resource-prefix', prefix, problem);
+    return { names, prefix, policies: [] };
+  }
+  const { buildPresets } = await import('./plan/presets.ts');
+  const account = '0'.repeat(12);
+  const roleArn = `arn:aws-us-gov:iam::${account}:role/${'x'.repeat(64)}`;
+  const permissionsBoundary = read.text('permissions-boundary');
+  const scope = { partition: 'aws-us-gov', account, prefix, permissionsBoundary, roleArn } as const;
+  return { names, prefix, policies: buildPresets(names, scope) };
+}
+
+/** Documents given in the input, or in JSON files that it names. */
+async function parseInlinePolicies(read: InputReader, readFile: ReadFile): Promise<readonly InlinePolicy[]> {
+  const name = 'inline-policies';
+  const text = read.text(name);
+  if (text === undefined) return [];
+  const { parseDocumentMap } = await import('./yaml-map.ts');
+  const parsed = parseDocumentMap(text);
+  if (parsed.kind === 'invalid') {
+    read.problem(name, text, `is not a YAML map from name to policy document or path: ${parsed.problem}`);
+    return [];
+  }
+  const policies = Object.entries(parsed.map).flatMap(([policy, value]) => {
+    if (!/^[\w+=,.@-]{1,128}$/u.test(policy)) read.problem(name, policy, 'is not a name for a policy');
+    const json = typeof value === 'string' ? readDocument(value, readFile) : value.json;
+    if (json === undefined) {
+      read.problem(name, String(value), 'is neither a policy document nor a file of the workspace that can be read');
+      return [];
+    }
+    const document = parsePolicy(json);
+    const problem = document.kind === 'invalid' ? document.problem : findMissingResource(document.policy);
+    if (problem !== undefined) read.problem(name, policy, `is not a policy document: ${problem}`);
+    return document.kind === 'invalid' ? [] : [{ name: policy, text: renderPolicy(document.policy) }];
+  });
+  return policies;
+}
+
+/** A value that begins with a brace is a document itself; anything else is a path. */
+function readDocument(value: string, readFile: ReadFile): string | undefined {
+  return value.trimStart().startsWith('{') ? value : readFile(value);
+}
+
+function findMissingResource({ Statement }: PolicyDocument): string | undefined {
+  const index = Statement.findIndex(({ Resource, NotResource }) => Resource === undefined && NotResource === undefined);
+  return index < 0 ? undefined : `statement ${index + 1} has no "Resource"`;
+}
+
+/** IAM's rules for tags. https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html */
+async function parseTags(read: InputReader): Promise<Tags> {
+  const name = 'resource-tags';
+  const text = read.text(name);
+  if (text === undefined) return {};
+  const { parseTextMap } = await import('./yaml-map.ts');
+  const parsed = parseTextMap(text);
+  if (parsed.kind === 'invalid') {
+    read.problem(name, text, `is not a YAML map from key to value: ${parsed.problem}`);
+    return {};
+  }
+  const tags = Object.entries(parsed.map).map(
+    ([key, values]) => [key, values.length === 1 ? (values[0] ?? '') : undefined] as const,
+  );
+  for (const [key, value] of tags) {
+    if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key) || /^(?:aws|gh-oidc-aws):/iu.test(key)) {
+      read.problem(name, key, 'is not a key for a tag (`aws:` and `gh-oidc-aws:` are reserved)');
+    }
+    if (value === undefined || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value))
+      read.problem(name, key, 'has no value for a tag');
+  }
+  if (tags.length > 48) read.problem(name, '', `has ${tags.length} tags; IAM allows 50, of which two are used`);
+  return Object.fromEntries(tags.map(([key, value]) => [key, value ?? '']));
+}
+
+/** Names that git allows for branches and tags, and wildcards. https://git-scm.com/docs/git-check-ref-format */
+function isRefName(name: string): boolean {
+  return /^[^\s~^:\\[\p{Cc}]{1,255}$/u.test(name) && !/^refs\/|^\/|\/$|\.\./u.test(name);
+}
+
+function isEnvironmentName(name: string): boolean {
+  return /^[^\p{Cc}]{1,255}$/u.test(name);
+}

@@ -1,0 +1,59 @@
+/** Files of the job's workspace: read as text, and written whole or not at all. */
+
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { failure } from '../failure.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A file larger than this is no policy document. */
+const MAX_FILE_BYTES = 256 * 1024;
+
+/** A file of the workspace as text; `undefined` when it cannot be read or is too large. */
+export function readWorkspaceFile(env: Environment, path: string): string | undefined {
+  try {
+    const full = resolve(toRoot(env), path);
+    const { size } = statSync(full);
+    return size > MAX_FILE_BYTES ? undefined : readFileSync(full, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Writes a file with its folders. A link in its place is replaced, never followed, and no folder may lead out of the
+ * workspace. Fails with `OUTPUT_FILE_NOT_WRITTEN`.
+ */
+export function writeWorkspaceFile(env: Environment, path: string, text: string): void {
+  const full = resolve(toRoot(env), path);
+  const draft = `${full}.${process.pid}.tmp`;
+  try {
+    requireInside(realpathSync(toRoot(env)), findFolder(dirname(full)));
+    mkdirSync(dirname(full), { recursive: true });
+    writeFileSync(draft, text, { flag: 'wx' });
+    renameSync(draft, full);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw failure('OUTPUT_FILE_NOT_WRITTEN', { path, reason }, { cause: error });
+  }
+}
+
+function toRoot(env: Environment): string {
+  return resolve(env['GITHUB_WORKSPACE'] || '.');
+}
+
+/** The nearest folder that exists, with every link resolved. */
+function findFolder(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (dirname(path) === path) throw error;
+    return findFolder(dirname(path));
+  }
+}
+
+function requireInside(root: string, folder: string): void {
+  const way = relative(root, folder);
+  if (way === '..' || /^\.\.[/\\]/u.test(way) || isAbsolute(way)) throw new Error('it is outside of the workspace');
+}

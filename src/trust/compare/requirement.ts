@@ -1,0 +1,222 @@
+/** What a statement requires of a request, item by item: which requirement implies which, and which exclude each other. */
+
+import { parseOperator } from '../lint/operator.ts';
+import { type PrincipalBlock, type Statement, toList } from '../policy.ts';
+import { areDisjoint, contains, type Reading, readValue, type Value } from './value.ts';
+
+/** One thing that must hold of a request for a statement to apply to it. */
+export type Requirement = Comparison | Presence | Principals | Verbatim;
+
+/** A key of the request, or its action, is compared with values. */
+export interface Comparison {
+  readonly kind: 'comparison';
+  readonly key: string;
+  /** Operators of one family compare alike but for sense and pattern. */
+  readonly family: string;
+  readonly set: 'ForAllValues' | 'ForAnyValue' | undefined;
+  readonly isNegative: boolean;
+  /** Whether a request without the key meets it. */
+  readonly admitsAbsent: boolean;
+  readonly values: readonly Value[];
+}
+
+interface Presence {
+  readonly kind: 'presence';
+  readonly key: string;
+  readonly isPresent: boolean;
+}
+
+export interface PrincipalId {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** The request is made by one of these. */
+export interface Principals {
+  readonly kind: 'principals';
+  readonly ids: readonly PrincipalId[];
+}
+
+/** What is not understood any further: it is implied by the same text alone. */
+interface Verbatim {
+  readonly kind: 'verbatim';
+  readonly text: string;
+}
+
+/** The key of the action; condition keys are kept in lower case, so this is none of them. */
+export const ACTION = 'Action';
+
+/** All that a statement requires; it applies where every item holds. */
+export function readRequirements(statement: Statement, hasVariables: boolean): readonly Requirement[] {
+  const { Principal: principal, NotPrincipal: notPrincipal, Resource, NotResource } = statement;
+  const conditions = Object.entries(statement.Condition ?? {}).flatMap(([operator, keys]) =>
+    Object.entries(keys).map(([key, values]) =>
+      readCondition(operator, key.toLowerCase(), toList(values).map(String), hasVariables),
+    ),
+  );
+  return [
+    notPrincipal === undefined
+      ? { kind: 'principals', ids: readIds(principal) }
+      : verbatim(
+          'NotPrincipal',
+          readIds(notPrincipal).map(({ kind, id }) => `${kind} ${id}`),
+        ),
+    readAction(statement),
+    ...(Resource === undefined ? [] : [verbatim('Resource', toList(Resource))]),
+    ...(NotResource === undefined ? [] : [verbatim('NotResource', toList(NotResource))]),
+    ...conditions,
+  ];
+}
+
+function readIds(block: PrincipalBlock | undefined): readonly PrincipalId[] {
+  if (block === '*') return [{ kind: 'AWS', id: '*' }];
+  return Object.entries(block ?? {}).flatMap(([kind, ids]) => toList(ids).map((id) => ({ kind, id })));
+}
+
+function readAction({ Action: action, NotAction: notAction }: Statement): Comparison {
+  return {
+    kind: 'comparison',
+    key: ACTION,
+    family: ACTION,
+    set: undefined,
+    isNegative: notAction !== undefined,
+    admitsAbsent: false,
+    values: toList(notAction ?? action).map((raw) => ({ ...readValue(raw.toLowerCase(), 'pattern', false), raw })),
+  };
+}
+
+function readCondition(name: string, key: string, texts: readonly string[], hasVariables: boolean): Requirement {
+  const { set, ifExists, sense, comparison } = parseOperator(name);
+  const isAbsent = name.toLowerCase() === 'null' && texts.length === 1 ? texts[0]?.toLowerCase() : undefined;
+  if (isAbsent === 'true' || isAbsent === 'false') return { kind: 'presence', key, isPresent: isAbsent === 'false' };
+  if (sense === 'unknown') return verbatim(`${name} ${key} ${hasVariables}`, texts);
+  const family = comparison === 'other' ? toFamily(name) : 'string';
+  const reading = comparison === 'other' ? (OTHER_READINGS.get(family) ?? 'other') : comparison;
+  const isNegative = sense === 'negative';
+  return {
+    kind: 'comparison',
+    key,
+    family,
+    set,
+    isNegative,
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+    admitsAbsent: ifExists || (set === undefined ? isNegative : set === 'ForAllValues'),
+    values: texts.map((text) => readValue(text, reading, hasVariables)),
+  };
+}
+
+/** `ArnEquals` and `ArnLike` behave identically; `ArnNotLike` is of the same family. */
+function toFamily(name: string): string {
+  const base = name.slice(name.indexOf(':') + 1).toLowerCase();
+  return base
+    .replace(/ifexists$/u, '')
+    .replace('not', '')
+    .replace('arnequals', 'arnlike');
+}
+
+const OTHER_READINGS: ReadonlyMap<string, Reading> = new Map([
+  ['arnlike', 'arn'],
+  ['bool', 'ignore-case'],
+]);
+
+function verbatim(name: string, values: readonly string[]): Verbatim {
+  return { kind: 'verbatim', text: JSON.stringify([name.toLowerCase(), ...[...new Set(values)].sort()]) };
+}
+
+/** Whether every request that meets `a` meets `b`. No means unproven. */
+export function implies(a: Requirement, b: Requirement): boolean {
+  switch (b.kind) {
+    case 'verbatim':
+      return a.kind === 'verbatim' && a.text === b.text;
+    case 'principals':
+      return a.kind === 'principals' && a.ids.every((id) => b.ids.some((outer) => includesPrincipal(outer, id)));
+    case 'presence':
+      return isSameKey(a, b) && (a.kind === 'presence' ? a.isPresent === b.isPresent : b.isPresent && !a.admitsAbsent);
+    case 'comparison':
+      if (!isSameKey(a, b)) return false;
+      return a.kind === 'presence' ? !a.isPresent && b.admitsAbsent : impliesComparison(a, b);
+  }
+}
+
+function isSameKey(a: Requirement, b: Comparison | Presence): a is Comparison | Presence {
+  return (a.kind === 'comparison' || a.kind === 'presence') && a.key === b.key;
+}
+
+function impliesComparison(a: Comparison, b: Comparison): boolean {
+  const isComparable = a.family === b.family && (a.set === b.set || (a.set === undefined && isSingleValued(a.key)));
+  if (!isComparable || (a.admitsAbsent && !b.admitsAbsent)) return false;
+  if (a.isNegative) {
+    return b.isNegative && b.values.every((inner) => a.values.some((outer) => contains(outer, inner)));
+  }
+  return a.values.every((inner) =>
+    b.isNegative
+      ? b.values.every((other) => areDisjoint(inner, other))
+      : b.values.some((outer) => contains(outer, inner)),
+  );
+}
+
+/** `amr` has many values; over the one value of these, a set operator says no less than the operator alone. */
+function isSingleValued(key: string): boolean {
+  return /:(?:sub|aud)$/u.test(key);
+}
+
+/** Whether no request can meet both. No means unproven. */
+export function excludes(a: Requirement, b: Requirement): boolean {
+  if (a.kind === 'principals' && b.kind === 'principals') {
+    return a.ids.every((one) => b.ids.every((other) => areDifferentCallers(one, other)));
+  }
+  return (b.kind === 'comparison' || b.kind === 'presence') && implies(a, negate(b));
+}
+
+function negate(requirement: Comparison | Presence): Comparison | Presence {
+  if (requirement.kind === 'presence') return { ...requirement, isPresent: !requirement.isPresent };
+  const { set, isNegative, admitsAbsent } = requirement;
+  const opposite = set === 'ForAllValues' ? 'ForAnyValue' : 'ForAllValues';
+  return {
+    ...requirement,
+    set: set === undefined ? undefined : opposite,
+    isNegative: !isNegative,
+    admitsAbsent: !admitsAbsent,
+  };
+}
+
+/**
+ * `*` is everyone under `AWS` alone. An account's id and the ARN of its root are the same.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
+function includesPrincipal(outer: PrincipalId, inner: PrincipalId): boolean {
+  if (outer.kind === 'AWS' && outer.id === '*') return true;
+  if (outer.kind !== inner.kind) return false;
+  if (outer.id === inner.id) return true;
+  return outer.kind === 'AWS' && (rootAccount(outer.id) === inner.id || rootAccount(inner.id) === outer.id);
+}
+
+function rootAccount(arn: string): string | undefined {
+  return /^arn:[\w-]+:iam::(\d{12}):root$/u.exec(arn)?.[1];
+}
+
+/** A token comes from one provider and from no AWS principal; principals of other kinds may answer to several ids. */
+function areDifferentCallers(a: PrincipalId, b: PrincipalId): boolean {
+  const isFederated = a.kind === 'Federated' || b.kind === 'Federated';
+  return isFederated && a.id !== '*' && b.id !== '*' && (a.kind !== b.kind || a.id !== b.id);
+}
+
+/** The alternatives that a requirement lists, each on its own; itself where it lists none. */
+export function split(requirement: Requirement): readonly Requirement[] {
+  switch (requirement.kind) {
+    case 'principals':
+      return requirement.ids.map((id) => ({ ...requirement, ids: [id] }));
+    case 'comparison':
+      // Under `ForAllValues` a request may carry several of the values at once.
+      if (requirement.isNegative || requirement.set === 'ForAllValues') return [requirement];
+      return requirement.values.map((value) => ({ ...requirement, values: [value] }));
+    default:
+      return [requirement];
+  }
+}
+
+/** Whether two requirements speak of the same part of a request. */
+export function isAboutSame(a: Requirement, b: Requirement): boolean {
+  if (a.kind === 'comparison') return isSameKey(b, a);
+  return a.kind === b.kind;
+}

@@ -1,0 +1,155 @@
+/** A value of a policy as the set of texts that it stands for: which set holds which, and which have nothing in common. */
+
+/** `many` and `one` are the wildcards; a text is one character, or a whole policy variable such as `${aws:username}`. */
+type Token = 'many' | 'one' | { readonly text: string };
+
+/** How an operator reads its values; `other` is any comparison that is not one of text. */
+export type Reading = 'exact' | 'ignore-case' | 'pattern' | 'arn' | 'other';
+
+export interface Value {
+  /** As written. */
+  readonly raw: string;
+  readonly reading: Reading;
+  /** Six for an ARN, whose wildcards do not reach across its first five colons; else one. */
+  readonly parts: readonly (readonly Token[])[];
+}
+
+/**
+ * Reads one value. Only documents of version 2012-10-17 have policy variables.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+export function readValue(raw: string, reading: Reading, hasVariables: boolean): Value {
+  if (reading === 'arn') {
+    const parts = splitArn(raw).map((part) => settle(tokenize(part, true, false)));
+    // A variable may bring colons of its own, and what has fewer parts is no ARN: these are compared as they stand.
+    const isReadable = parts.length === ARN_PARTS && !(hasVariables && raw.includes('${'));
+    return isReadable ? { raw, reading, parts } : readValue(raw, 'other', hasVariables);
+  }
+  return { raw, reading, parts: [settle(tokenize(raw, reading === 'pattern', hasVariables))] };
+}
+
+/** Whether every text that `inner` stands for is one of `outer`'s, whatever the policy variables hold. No means unproven. */
+export function contains(outer: Value, inner: Value): boolean {
+  const fold = (tokens: readonly Token[]) => (outer.reading === 'ignore-case' ? tokens.map(lower) : tokens);
+  const widen = (tokens: readonly Token[]) =>
+    inner.reading === 'ignore-case' && outer.reading !== 'ignore-case' ? settle(tokens.map(anyCase)) : fold(tokens);
+  return (
+    outer.parts.length === inner.parts.length &&
+    outer.parts.every((part, index) => accepts(fold(part), widen(inner.parts[index] ?? [])))
+  );
+}
+
+/** Whether no text is one of both values'. No means unproven. */
+export function areDisjoint(a: Value, b: Value): boolean {
+  if (a.reading === 'other' || b.reading === 'other') return false;
+  const ignoresCase = a.reading === 'ignore-case' || b.reading === 'ignore-case';
+  const ease = (tokens: readonly Token[] = []) =>
+    settle(tokens.map((token) => (isVariable(token) || (ignoresCase && !isAscii(token)) ? 'many' : token))).map(
+      (token) => (ignoresCase ? lower(token) : token),
+    );
+  return a.parts.some((part, index) => neverMeet(ease(part), ease(b.parts[index])));
+}
+
+function neverMeet(a: readonly Token[], b: readonly Token[]): boolean {
+  if (a.every(isText)) return !accepts(b, a);
+  if (b.every(isText)) return !accepts(a, b);
+  return beginDifferently(a, b) || beginDifferently(a.toReversed(), b.toReversed());
+}
+
+function beginDifferently(a: readonly Token[], b: readonly Token[]): boolean {
+  for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+    const [left, right] = [a[index], b[index]];
+    if (left === 'many' || right === 'many') return false;
+    if (left === undefined || right === undefined) return true;
+    if (isText(left) && isText(right) && left.text !== right.text) return true;
+  }
+  return false;
+}
+
+/** Whether a pattern takes every text of another: `many` takes any tokens, `one` a character, a text itself. */
+function accepts(pattern: readonly Token[], tokens: readonly Token[]): boolean {
+  let [at, next] = [0, 0];
+  let retry: { readonly at: number; readonly next: number } | undefined;
+  while (next < tokens.length) {
+    if (pattern[at] === 'many') {
+      at += 1;
+      retry = { at, next };
+    } else if (takes(pattern[at], tokens[next])) {
+      at += 1;
+      next += 1;
+    } else if (retry !== undefined) {
+      retry = { at: retry.at, next: retry.next + 1 };
+      ({ at, next } = retry);
+    } else {
+      return false;
+    }
+  }
+  return pattern.slice(at).every((rest) => rest === 'many');
+}
+
+function takes(wanted: Token | undefined, token: Token | undefined): boolean {
+  if (wanted === undefined || token === undefined || wanted === 'many') return false;
+  if (wanted === 'one') return token === 'one' || (isText(token) && !isVariable(token));
+  return isText(token) && token.text === wanted.text;
+}
+
+/** `${*}`, `${?}` and `${$}` are the characters themselves. */
+const ESCAPED: ReadonlyMap<string, string> = new Map(['*', '?', '$'].map((char) => [`\${${char}}`, char]));
+
+function tokenize(text: string, hasWildcards: boolean, hasVariables: boolean): readonly Token[] {
+  const pieces = hasVariables ? text.split(/(\$\{[^}]*\})/u) : [text];
+  return pieces.flatMap((piece, index): readonly Token[] =>
+    index % 2 === 1 ? [{ text: ESCAPED.get(piece) ?? piece }] : [...piece].map((char) => toToken(char, hasWildcards)),
+  );
+}
+
+function toToken(char: string, hasWildcards: boolean): Token {
+  return hasWildcards && char === '*' ? 'many' : hasWildcards && char === '?' ? 'one' : { text: char };
+}
+
+/** `*?*` and `?*` stand for the same: in every run of wildcards the `?` come first, and one `*` is enough. */
+function settle(tokens: readonly Token[]): readonly Token[] {
+  const settled: Token[] = [];
+  let isOpen = false;
+  for (const token of [...tokens, END]) {
+    if (isText(token) && isOpen) settled.push('many');
+    if (token === 'many') isOpen = true;
+    else settled.push(token);
+    if (isText(token)) isOpen = false;
+  }
+  return settled.slice(0, -1);
+}
+
+const END: Token = { text: '' };
+
+const ARN_PARTS = 6;
+
+function splitArn(text: string): readonly string[] {
+  const pieces = text.split(':');
+  return pieces.length <= ARN_PARTS
+    ? pieces
+    : [...pieces.slice(0, ARN_PARTS - 1), pieces.slice(ARN_PARTS - 1).join(':')];
+}
+
+function isText(token: Token): token is { readonly text: string } {
+  return typeof token === 'object';
+}
+
+function isVariable(token: Token): boolean {
+  return isText(token) && token.text.startsWith('${');
+}
+
+function isAscii(token: Token): boolean {
+  return !isText(token) || (token.text.codePointAt(0) ?? 0) < 0x80;
+}
+
+/** Texts that differ in the case of ASCII letters alone are the same to every reading of `IgnoreCase`. */
+function lower(token: Token): Token {
+  return isText(token) && !isVariable(token) && isAscii(token) ? { text: token.text.toLowerCase() } : token;
+}
+
+/** What a character that is compared without regard to case may stand for. */
+function anyCase(token: Token): Token {
+  if (!isText(token)) return token;
+  return isVariable(token) || !isAscii(token) ? 'many' : /[a-z]/iu.test(token.text) ? 'one' : token;
+}

@@ -1,0 +1,45 @@
+/** What happens in the middle of a step: it is killed at a call, or somebody changes the account right after one. */
+
+import type { StepResult } from '../../src/emulator/runner/step.ts';
+import type { Scene } from './scene.ts';
+
+const POLL_MS = 5;
+
+/** Does something as soon as the emulator has answered a call, from now on. The function returned stops waiting for it. */
+export function onceCalled(scene: Scene, action: string, react: () => void): () => void {
+  const { requests } = scene.emulator;
+  const start = requests.length;
+  const timer = setInterval(() => {
+    if (!requests.slice(start).some((request) => request.action === action)) return;
+    clearInterval(timer);
+    react();
+  }, POLL_MS);
+  return () => clearInterval(timer);
+}
+
+/** A bootstrap (or another mode) that is killed while it waits for the answer to a call that has not taken effect. */
+export async function killAt(
+  scene: Scene,
+  action: string,
+  inputs: Readonly<Record<string, string>>,
+): Promise<StepResult> {
+  const abort = new AbortController();
+  scene.emulator.faults.add({ action, occurrence: 1, kind: 'hang' });
+  const stop = onceCalled(scene, action, () => abort.abort());
+  try {
+    return await scene.job().step({ ...adminInputs(scene), ...inputs }, { abort: abort.signal });
+  } finally {
+    stop();
+    scene.emulator.faults.clear();
+  }
+}
+
+/** The inputs of a bootstrap with the administrator's key. */
+export function adminInputs(scene: Scene): Readonly<Record<string, string>> {
+  return {
+    mode: 'bootstrap',
+    'aws-region': 'us-east-1',
+    'aws-access-key-id': scene.admin.accessKeyId,
+    'aws-secret-access-key': scene.admin.secretAccessKey,
+  };
+}

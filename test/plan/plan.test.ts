@@ -1,0 +1,531 @@
+/** The plan holds exactly the steps between the declared and the actual state, and never touches what is not ours. */
+
+import { describe, expect, it } from 'vitest';
+import { plan } from '../../src/plan/plan.ts';
+import { renderStep } from '../../src/plan/render.ts';
+import { type ActualRole, type DesiredRole, defaultRoleName, ownershipTags } from '../../src/plan/state.ts';
+import type { Plan } from '../../src/plan/steps.ts';
+import { callAll } from './account.ts';
+import {
+  ADMIN,
+  ALLOW_BOTH,
+  ALLOW_QUEUES,
+  ALLOW_TOPICS,
+  AUDIENCE,
+  accountWith,
+  actualProvider,
+  actualRole,
+  BOUNDARY,
+  bridgeFor,
+  DENY_TOPICS,
+  DEV,
+  desiredRole,
+  desiredState,
+  EMPTY_ACCOUNT,
+  FOREIGN,
+  foreignRole,
+  IMMUTABLE_MAIN,
+  MAIN,
+  OUR_TAGS,
+  PROVIDER_ARN,
+  policyOf,
+  present,
+  READ_ONLY,
+  ROLE_ARN,
+  ROLE_NAME,
+  tokenStatement,
+  trustText,
+  unreadable,
+} from './octo-state.ts';
+
+/** Each step as a line; those that widen are marked. */
+function linesOf({ steps }: Plan): readonly string[] {
+  return steps.map((step) => `${step.widens ? '! ' : '  '}${renderStep(step)}`);
+}
+
+function planFor(desired: Partial<DesiredRole>, actual: Partial<ActualRole>): Plan {
+  return plan(desiredState(desiredRole(desired)), accountWith(actualRole(actual)));
+}
+
+describe('a plan for an account', () => {
+  it('that is empty creates everything, each thing before what needs it', () => {
+    const role = desiredRole({
+      permissionsBoundary: BOUNDARY,
+      inlinePolicies: [{ name: 'queues', text: ALLOW_QUEUES }],
+    });
+    const planned = plan(desiredState(role), EMPTY_ACCOUNT);
+    expect(linesOf(planned)).toEqual([
+      `! create OIDC provider \`${PROVIDER_ARN}\``,
+      `! create role \`${ROLE_ARN}\``,
+      `! attach policy \`${READ_ONLY}\` to \`${ROLE_NAME}\``,
+      `! write inline policy \`queues\` of \`${ROLE_NAME}\``,
+    ]);
+    expect(planned).toMatchObject({ obstacles: [], kept: [], notes: [] });
+    expect(planned.trusts).toEqual(new Map([[ROLE_NAME, role.trust]]));
+  });
+
+  it('that is as declared is empty', () => {
+    const planned = planFor({}, {});
+    expect(planned).toEqual({
+      steps: [],
+      obstacles: [],
+      kept: [],
+      notes: [],
+      trusts: new Map([[ROLE_NAME, policyOf(tokenStatement(MAIN))]]),
+    });
+  });
+
+  it('in which IAM spells the same trust otherwise is empty', () => {
+    const spelled = `{
+      "Statement": {
+        "Condition": {"StringEquals": {
+          "token.actions.githubusercontent.com:sub": ["${MAIN}"],
+          "token.actions.githubusercontent.com:aud": "${AUDIENCE}"
+        }},
+        "Action": ["sts:AssumeRoleWithWebIdentity"],
+        "Principal": {"Federated": "${PROVIDER_ARN}"},
+        "Effect": "Allow"
+      },
+      "Version": "2012-10-17"
+    }`;
+    const policy = policyOf(tokenStatement(MAIN));
+    expect(planFor({}, { trust: { text: spelled, policy } }).steps).toEqual([]);
+  });
+
+  it('reads several roles, each on its own', () => {
+    const second = desiredRole({ name: 'gha-second', arn: 'arn:aws:iam::111122223333:role/gha-second' });
+    const planned = plan(desiredState(desiredRole(), second), accountWith(actualRole({ policyArns: present([]) })));
+    expect(linesOf(planned)).toEqual([
+      `! attach policy \`${READ_ONLY}\` to \`${ROLE_NAME}\``,
+      '! create role `arn:aws:iam::111122223333:role/gha-second`',
+      `! attach policy \`${READ_ONLY}\` to \`gha-second\``,
+    ]);
+    expect([...planned.trusts.keys()]).toEqual([ROLE_NAME, 'gha-second']);
+  });
+
+  it('without a role is about the provider alone', () => {
+    expect(linesOf(plan(desiredState(), EMPTY_ACCOUNT))).toEqual([`! create OIDC provider \`${PROVIDER_ARN}\``]);
+    expect(plan(desiredState(), accountWith(foreignRole())).steps).toEqual([]);
+  });
+});
+
+describe('drift of an owned role', () => {
+  it.each<readonly [string, Partial<DesiredRole>, Partial<ActualRole>, readonly string[]]>([
+    [
+      'a subject more is taken away, which widens nothing',
+      {},
+      { trust: trustText(policyOf(tokenStatement(MAIN), tokenStatement(DEV))) },
+      [`  update trust policy \`${ROLE_ARN}\``],
+    ],
+    [
+      'a subject less is given back, which widens',
+      { trust: policyOf(tokenStatement(MAIN), tokenStatement(DEV)) },
+      {},
+      [`! update trust policy \`${ROLE_ARN}\``],
+    ],
+    [
+      'a trust policy that cannot be understood is replaced, which counts as widening',
+      {},
+      { trust: { text: '?', policy: undefined } },
+      [`! update trust policy \`${ROLE_ARN}\``],
+    ],
+    [
+      'a shorter session grows',
+      { maxSessionDuration: { value: 7200, from: 'input' } },
+      {},
+      [`! update role settings \`${ROLE_ARN}\``],
+    ],
+    ['a longer session shrinks', {}, { maxSessionDuration: 7200 }, [`  update role settings \`${ROLE_ARN}\``]],
+    ['another description is put right', {}, { description: 'x' }, [`  update role settings \`${ROLE_ARN}\``]],
+    [
+      'a lost boundary is set, which widens nothing',
+      { permissionsBoundary: BOUNDARY },
+      {},
+      [`  set permissions boundary \`${ROLE_ARN}\``],
+    ],
+    [
+      'another boundary is replaced, which may widen',
+      { permissionsBoundary: BOUNDARY },
+      { permissionsBoundary: ADMIN },
+      [`! set permissions boundary \`${ROLE_ARN}\``],
+    ],
+    [
+      'a lost tag comes back',
+      {},
+      { tags: { 'gh-oidc-aws:managed-by': 'gh-oidc-aws' } },
+      [`  tag role \`${ROLE_ARN}\``],
+    ],
+    ['a tag of others is left alone', {}, { tags: { ...OUR_TAGS, team: 'x' } }, []],
+    [
+      'a missing policy is attached',
+      {},
+      { policyArns: present([]) },
+      [`! attach policy \`${READ_ONLY}\` to \`${ROLE_NAME}\``],
+    ],
+    [
+      'a missing inline policy is written',
+      { inlinePolicies: [{ name: 'a', text: ALLOW_QUEUES }] },
+      {},
+      [`! write inline policy \`a\` of \`${ROLE_NAME}\``],
+    ],
+    [
+      'an inline policy that grants something else is rewritten, which widens',
+      { inlinePolicies: [{ name: 'a', text: ALLOW_QUEUES }] },
+      { inlinePolicies: present([{ name: 'a', text: ALLOW_TOPICS }]) },
+      [`! write inline policy \`a\` of \`${ROLE_NAME}\``],
+    ],
+    [
+      'an inline policy that grants more is cut, which widens nothing',
+      { inlinePolicies: [{ name: 'a', text: ALLOW_QUEUES }] },
+      { inlinePolicies: present([{ name: 'a', text: ALLOW_BOTH }]) },
+      [`  write inline policy \`a\` of \`${ROLE_NAME}\``],
+    ],
+    [
+      'an inline policy that denies is loosened, which widens',
+      { inlinePolicies: [{ name: 'a', text: ALLOW_QUEUES }] },
+      { inlinePolicies: present([{ name: 'a', text: DENY_TOPICS }]) },
+      [`! write inline policy \`a\` of \`${ROLE_NAME}\``],
+    ],
+    [
+      'an inline policy in another spelling stays',
+      { inlinePolicies: [{ name: 'a', text: ALLOW_BOTH }] },
+      { inlinePolicies: present([{ name: 'a', text: `${ALLOW_BOTH}\n` }]) },
+      [],
+    ],
+  ])('%s', (_, desired, actual, lines) => {
+    expect(linesOf(planFor(desired, actual))).toEqual(lines);
+  });
+
+  it('shows what stands and what comes', () => {
+    const actual = actualRole({ description: 'old', maxSessionDuration: 7200, tags: { ...OUR_TAGS, team: 'b' } });
+    const role = desiredRole({ tags: { ...OUR_TAGS, team: 'a', cost: '1' } });
+    expect(plan(desiredState(role), accountWith(actual)).steps).toMatchObject([
+      { before: '7200 s, "old"', after: '3600 s, "GitHub Actions of octo-org/octo-repo"' },
+      { before: 'team=b, cost=(absent)', after: 'team=a, cost=1', tags: { team: 'a', cost: '1' } },
+    ]);
+  });
+
+  it('that lets somebody in is named', () => {
+    const wide = policyOf(tokenStatement(MAIN), tokenStatement(DEV), FOREIGN);
+    expect(planFor({}, { trust: trustText(wide) }).notes).toEqual([
+      `Role ${ROLE_NAME} admits more than is declared; the declared trust ends that for: \`${DEV}\`; principal \`ec2.amazonaws.com\` (sts:AssumeRole).`,
+    ]);
+    expect(planFor({}, { trust: trustText(policyOf(tokenStatement(MAIN))) }).notes).toEqual([]);
+  });
+});
+
+describe('the provider', () => {
+  it.each([
+    ['of this action', OUR_TAGS],
+    ['of somebody else', { owner: 'x' }],
+    ['without tags', {}],
+  ])('%s gets the audience that it lacks, and nothing else', (_, tags) => {
+    const provider = actualProvider({ audiences: ['https://github.com/octo-org'], tags });
+    const planned = plan(desiredState(), { ...EMPTY_ACCOUNT, provider: present(provider) });
+    expect(planned.steps).toMatchObject([
+      {
+        kind: 'add-audience',
+        resource: PROVIDER_ARN,
+        audience: 'sts.amazonaws.com',
+        before: 'https://github.com/octo-org',
+        after: 'https://github.com/octo-org, sts.amazonaws.com',
+        widens: true,
+      },
+    ]);
+  });
+
+  it('with the audience is left as it is, whatever its tags', () => {
+    const provider = actualProvider({ audiences: ['x', AUDIENCE], tags: { owner: 'x' } });
+    expect(plan(desiredState(), { ...EMPTY_ACCOUNT, provider: present(provider) })).toMatchObject({
+      steps: [],
+      obstacles: [],
+      kept: [],
+    });
+  });
+});
+
+describe('the order of the steps', () => {
+  it('takes first, lets in then, and gives last', () => {
+    const role = desiredRole({
+      trust: policyOf(tokenStatement(MAIN), tokenStatement(DEV)),
+      maxSessionDuration: { value: 7200, from: 'input' },
+      inlinePolicies: [
+        { name: 'cut', text: ALLOW_QUEUES },
+        { name: 'other', text: ALLOW_QUEUES },
+        { name: 'grown', text: ALLOW_BOTH },
+      ],
+      prune: true,
+    });
+    const actual = actualRole({
+      policyArns: present([ADMIN]),
+      permissionsBoundary: BOUNDARY,
+      inlinePolicies: present([
+        { name: 'cut', text: ALLOW_BOTH },
+        { name: 'deny', text: DENY_TOPICS },
+        { name: 'grown', text: ALLOW_QUEUES },
+        { name: 'mixed', text: ALLOW_BOTH.replace('"Allow"', '"Deny"') },
+        { name: 'other', text: ALLOW_TOPICS },
+      ]),
+      tags: { 'gh-oidc-aws:managed-by': 'gh-oidc-aws' },
+    });
+    expect(linesOf(plan(desiredState(role), accountWith(actual)))).toEqual([
+      `  detach policy \`${ADMIN}\` from \`${ROLE_NAME}\``,
+      `  tag role \`${ROLE_ARN}\``,
+      `  write inline policy \`cut\` of \`${ROLE_NAME}\``,
+      `! delete inline policy \`mixed\` of \`${ROLE_NAME}\``,
+      `! write inline policy \`other\` of \`${ROLE_NAME}\``,
+      `! update trust policy \`${ROLE_ARN}\``,
+      `! delete inline policy \`deny\` of \`${ROLE_NAME}\``,
+      `! remove permissions boundary from \`${ROLE_ARN}\``,
+      `! update role settings \`${ROLE_ARN}\``,
+      `! attach policy \`${READ_ONLY}\` to \`${ROLE_NAME}\``,
+      `! write inline policy \`grown\` of \`${ROLE_NAME}\``,
+    ]);
+  });
+
+  it('narrows the trust before anything is granted', () => {
+    const wide = trustText(policyOf(tokenStatement(MAIN), tokenStatement(DEV)));
+    expect(linesOf(planFor({}, { trust: wide, policyArns: present([]) }))).toEqual([
+      `  update trust policy \`${ROLE_ARN}\``,
+      `! attach policy \`${READ_ONLY}\` to \`${ROLE_NAME}\``,
+    ]);
+  });
+});
+
+describe('what is not declared on an owned role', () => {
+  const extra: Partial<ActualRole> = {
+    policyArns: present([READ_ONLY, ADMIN]),
+    inlinePolicies: present([{ name: 'extra', text: ALLOW_QUEUES }]),
+    permissionsBoundary: BOUNDARY,
+  };
+
+  it('is kept and named', () => {
+    const planned = planFor({}, extra);
+    expect(planned.steps).toEqual([]);
+    expect(planned.kept).toEqual([
+      `managed policy ${ADMIN} is attached to ${ROLE_NAME}, though not declared`,
+      `inline policy extra is on ${ROLE_NAME}, though not declared`,
+      `permissions boundary ${BOUNDARY} is on ${ROLE_NAME}, though not declared`,
+    ]);
+  });
+
+  it('goes with `prune`', () => {
+    const planned = planFor({ prune: true }, extra);
+    expect(linesOf(planned)).toEqual([
+      `  detach policy \`${ADMIN}\` from \`${ROLE_NAME}\``,
+      `  delete inline policy \`extra\` of \`${ROLE_NAME}\``,
+      `! remove permissions boundary from \`${ROLE_ARN}\``,
+    ]);
+    expect(planned.kept).toEqual([]);
+  });
+
+  it('and denies is said to widen when it goes', () => {
+    const denies = { inlinePolicies: present([{ name: 'extra', text: DENY_TOPICS }]) };
+    expect(linesOf(planFor({ prune: true }, denies))).toEqual([`! delete inline policy \`extra\` of \`${ROLE_NAME}\``]);
+  });
+});
+
+describe('a role of somebody else', () => {
+  const foreign = accountWith(foreignRole());
+
+  it('is refused, with the full difference', () => {
+    const planned = plan(desiredState(desiredRole()), foreign);
+    expect(planned.obstacles).toEqual([{ kind: 'not-owned', role: ROLE_NAME }]);
+    expect(linesOf(planned)).toEqual([
+      `  update role settings \`${ROLE_ARN}\``,
+      `  tag role \`${ROLE_ARN}\``,
+      `! update trust policy \`${ROLE_ARN}\``,
+      `! attach policy \`${READ_ONLY}\` to \`${ROLE_NAME}\``,
+    ]);
+    expect(planned.kept).toEqual([
+      `managed policy ${ADMIN} is attached to ${ROLE_NAME}, though not declared`,
+      `inline policy theirs is on ${ROLE_NAME}, though not declared`,
+    ]);
+  });
+
+  it('is replaced on request; who loses access is named, and what else is on it stays without `prune`', () => {
+    const planned = plan(desiredState(desiredRole({ adopt: 'replace' })), foreign);
+    expect(planned.obstacles).toEqual([]);
+    expect(planned.notes).toEqual([
+      `Role ${ROLE_NAME} admits more than is declared; the declared trust ends that for: principal \`ec2.amazonaws.com\` (sts:AssumeRole).`,
+    ]);
+    expect(planned.kept).toHaveLength(2);
+    const role = callAll(foreign, planned.steps).roles.get(ROLE_NAME);
+    expect(role).toEqual(
+      present(
+        actualRole({
+          tags: { team: 'platform', ...OUR_TAGS },
+          policyArns: present([ADMIN, READ_ONLY]),
+          inlinePolicies: present([{ name: 'theirs', text: ALLOW_QUEUES }]),
+        }),
+      ),
+    );
+  });
+
+  it('is replaced with `prune` down to what is declared', () => {
+    const role = desiredRole({ adopt: 'replace', prune: true });
+    const after = callAll(foreign, plan(desiredState(role), foreign).steps);
+    expect(after.roles.get(ROLE_NAME)).toEqual(present(actualRole({ tags: { team: 'platform', ...OUR_TAGS } })));
+  });
+
+  it.each(['refuse', 'merge', 'replace'] as const)('that another repository owns is not taken over (%s)', (adopt) => {
+    const theirs = accountWith(actualRole({ tags: ownershipTags('octo-org/other') }));
+    expect(plan(desiredState(desiredRole({ adopt })), theirs).obstacles).toEqual([
+      { kind: 'other-repository', role: ROLE_NAME, owner: 'octo-org/other' },
+    ]);
+  });
+
+  it('is ours when only letter case tells the owners apart', () => {
+    const ours = accountWith(actualRole({ tags: ownershipTags('Octo-Org/octo-repo') }));
+    const planned = plan(desiredState(desiredRole()), ours);
+    expect(planned.obstacles).toEqual([]);
+    expect(linesOf(planned)).toEqual([`  tag role \`${ROLE_ARN}\``]);
+  });
+
+  it('on another path is an obstacle, for IAM cannot move it', () => {
+    const desired = desiredRole({ path: '/ci/', arn: 'arn:aws:iam::111122223333:role/ci/gha-octo-org-octo-repo' });
+    expect(plan(desiredState(desired), accountWith(actualRole())).obstacles).toEqual([
+      { kind: 'path', role: ROLE_NAME, actual: '/', desired: '/ci/' },
+    ]);
+  });
+});
+
+describe('what may not be read', () => {
+  it('is not taken for absent', () => {
+    const planned = plan(desiredState(desiredRole()), {
+      provider: unreadable('iam:GetOpenIDConnectProvider'),
+      roles: new Map([[ROLE_NAME, unreadable('iam:GetRole')]]),
+    });
+    expect(planned.steps).toEqual([]);
+    expect(planned.obstacles).toEqual([
+      { kind: 'unreadable', actions: ['iam:GetOpenIDConnectProvider'], reason: 'not authorized' },
+      { kind: 'unreadable', actions: ['iam:GetRole'], reason: 'not authorized' },
+    ]);
+  });
+
+  const noLists: Partial<ActualRole> = {
+    policyArns: unreadable('iam:ListAttachedRolePolicies'),
+    inlinePolicies: unreadable('iam:ListRolePolicies'),
+  };
+  const managed = { kind: 'unreadable', actions: ['iam:ListAttachedRolePolicies'], reason: 'not authorized' };
+  const inline = { kind: 'unreadable', actions: ['iam:ListRolePolicies'], reason: 'not authorized' };
+
+  it.each<readonly [string, Partial<DesiredRole>, readonly object[]]>([
+    ['nothing where no policy is declared', { policyArns: [] }, []],
+    ['managed policies where some are declared', {}, [managed]],
+    [
+      'inline policies where some are declared',
+      { policyArns: [], inlinePolicies: [{ name: 'a', text: ALLOW_QUEUES }] },
+      [inline],
+    ],
+    ['both where undeclared ones are to go', { policyArns: [], prune: true }, [managed, inline]],
+  ])('stops %s', (_, desired, obstacles) => {
+    expect(planFor(desired, noLists).obstacles).toEqual(obstacles);
+  });
+
+  it('is named among what is left, and no step is guessed about it', () => {
+    const planned = planFor({ inlinePolicies: [{ name: 'a', text: ALLOW_QUEUES }] }, { ...noLists, description: 'x' });
+    expect(linesOf(planned)).toEqual([`  update role settings \`${ROLE_ARN}\``]);
+    expect(planned.kept).toEqual([
+      `managed policies of ${ROLE_NAME}, which may not be read (iam:ListAttachedRolePolicies)`,
+      `inline policies of ${ROLE_NAME}, which may not be read (iam:ListRolePolicies)`,
+    ]);
+  });
+
+  it('is another thing than a list that IAM does not know yet, right after the role is created', () => {
+    const unknown = { policyArns: { kind: 'absent' }, inlinePolicies: { kind: 'absent' } } as const;
+    const planned = planFor({ inlinePolicies: [{ name: 'a', text: ALLOW_QUEUES }] }, unknown);
+    expect(planned.obstacles).toEqual([]);
+    expect(linesOf(planned)).toEqual([
+      `! attach policy \`${READ_ONLY}\` to \`${ROLE_NAME}\``,
+      `! write inline policy \`a\` of \`${ROLE_NAME}\``,
+    ]);
+  });
+});
+
+describe('a repository that changes the format of its subjects', () => {
+  const immutable = policyOf(tokenStatement(IMMUTABLE_MAIN));
+  const both = policyOf(tokenStatement(MAIN), tokenStatement(IMMUTABLE_MAIN));
+  const MISMATCH =
+    '`subject-format: immutable` is what the trust admits, but this repository mints classic subjects now: none of its runs can assume the role until that changes. `subject-format: both` admits either.';
+  const flipping = desiredState(desiredRole({ trust: immutable, bridge: bridgeFor(MAIN) }));
+
+  it('is admitted in both formats while its runs use the role', () => {
+    const account = accountWith(actualRole());
+    const planned = plan(flipping, account);
+    expect(linesOf(planned)).toEqual([`! update trust policy \`${ROLE_ARN}\``]);
+    expect(planned.steps).toMatchObject([{ trust: both }]);
+    expect(planned.trusts.get(ROLE_NAME)).toEqual(both);
+    expect(planned.notes).toEqual([
+      'This repository still mints classic subjects, and its runs use the role: the trust admits both formats until the token shows immutable ones; the next bootstrap after that removes the classic ones.',
+    ]);
+    const second = plan(flipping, callAll(account, planned.steps));
+    expect(second.steps).toEqual([]);
+    expect(second.notes).toEqual(planned.notes);
+  });
+
+  it('loses the old format when the token shows the new one', () => {
+    const flipped = desiredState(desiredRole({ trust: immutable }));
+    const planned = plan(flipped, accountWith(actualRole({ trust: trustText(both) })));
+    expect(linesOf(planned)).toEqual([`  update trust policy \`${ROLE_ARN}\``]);
+    expect(planned.steps).toMatchObject([{ trust: immutable }]);
+    expect(planned.notes).toEqual([
+      `Role ${ROLE_NAME} admits more than is declared; the declared trust ends that for: \`${MAIN}\`.`,
+    ]);
+  });
+
+  it('gets what is declared, and a warning, where no run uses the role yet', () => {
+    const created = plan(flipping, accountWith());
+    expect(created.trusts.get(ROLE_NAME)).toEqual(immutable);
+    expect(created.notes).toEqual([MISMATCH]);
+    const unused = plan(flipping, accountWith(actualRole({ trust: trustText(policyOf(tokenStatement(DEV))) })));
+    expect(unused.trusts.get(ROLE_NAME)).toEqual(immutable);
+    expect(unused.notes[0]).toBe(MISMATCH);
+  });
+
+  it('gets what is declared where the bridge would not admit the run either, now and at the next look', () => {
+    const anyBranch = trustText(
+      policyOf({
+        ...tokenStatement(MAIN),
+        Condition: {
+          StringLike: { 'token.actions.githubusercontent.com:sub': 'repo:octo-org/octo-repo:*' },
+          StringEquals: { 'token.actions.githubusercontent.com:aud': AUDIENCE },
+        },
+      }),
+    );
+    const desired = desiredState(desiredRole({ trust: immutable, bridge: bridgeFor(DEV) }));
+    const account = accountWith(actualRole({ trust: anyBranch }));
+    const planned = plan(desired, account);
+    expect(planned.trusts.get(ROLE_NAME)).toEqual(immutable);
+    expect(planned.notes[0]).toBe(MISMATCH);
+    expect(plan(desired, callAll(account, planned.steps)).steps).toEqual([]);
+  });
+
+  it('needs no bridge where the declared trust admits its runs already', () => {
+    const desired = desiredState(desiredRole({ trust: both, bridge: bridgeFor(MAIN) }));
+    expect(plan(desired, accountWith())).toMatchObject({ notes: [] });
+    const account = accountWith(actualRole({ trust: trustText(both) }));
+    expect(plan(desired, account)).toMatchObject({ steps: [], notes: [] });
+  });
+
+  it('keeps both formats beside the statements of others in a shared role', () => {
+    const account = accountWith(foreignRole({ trust: trustText(policyOf(FOREIGN, tokenStatement(MAIN))) }));
+    const desired = desiredState(desiredRole({ trust: immutable, bridge: bridgeFor(MAIN), adopt: 'merge' }));
+    const after = callAll(account, plan(desired, account).steps);
+    expect(plan(desired, after).steps).toEqual([]);
+    const merged = plan(desired, after).trusts.get(ROLE_NAME);
+    expect(merged?.Statement).toHaveLength(4);
+  });
+});
+
+describe('the default role name', () => {
+  it('is made of owner and repository', () => {
+    expect(defaultRoleName('octo-org/octo-repo')).toBe('gha-octo-org-octo-repo');
+  });
+
+  it('is cut to 64 characters and stays different for different repositories', () => {
+    const names = ['x', 'y'].map((end) => defaultRoleName(`octo-org/${'long-name-'.repeat(9)}${end}`));
+    for (const name of names) expect(name).toMatch(/^gha-octo-org-long-name-[\w-]{41}$/u);
+    expect(names[0]).not.toBe(names[1]);
+  });
+});

@@ -1,0 +1,339 @@
+/** Teardown takes back what this action put there and still owns, and nothing else. */
+
+import { describe, expect, it } from 'vitest';
+import { plan } from '../../src/plan/plan.ts';
+import { renderStep } from '../../src/plan/render.ts';
+import { type ActualRole, type ActualState, ownershipTags, type Reading } from '../../src/plan/state.ts';
+import type { Plan } from '../../src/plan/steps.ts';
+import { namesProvider, planTeardown, type TrustingRole, type Unwanted } from '../../src/plan/teardown.ts';
+import { callAll, listTrusts, readRole } from './account.ts';
+import {
+  ADMIN,
+  ALLOW_QUEUES,
+  accountWith,
+  actualProvider,
+  actualRole,
+  BOUNDARY,
+  DENY_TOPICS,
+  DEV,
+  desiredRole,
+  desiredState,
+  FOREIGN,
+  foreignRole,
+  MAIN,
+  OUR_TAGS,
+  PROVIDER_ARN,
+  policyOf,
+  present,
+  READ_ONLY,
+  REPOSITORY,
+  ROLE_ARN,
+  ROLE_NAME,
+  tokenStatement,
+  trustText,
+  unreadable,
+} from './octo-state.ts';
+
+const UNWANTED: Unwanted = {
+  repository: REPOSITORY,
+  providerArn: PROVIDER_ARN,
+  roleNames: [ROLE_NAME],
+  removeProvider: false,
+};
+
+function tearDown(
+  account: ActualState,
+  changes: Partial<Unwanted> = {},
+  trusting: Reading<readonly TrustingRole[]> = present(listTrusts(account)),
+): Plan {
+  return planTeardown({ ...UNWANTED, ...changes }, account, trusting);
+}
+
+const linesOf = ({ steps }: Plan): readonly string[] =>
+  steps.map((step) => `${step.widens ? '! ' : '  '}${renderStep(step)}`);
+
+const KEPT_PROVIDER = `OIDC provider ${PROVIDER_ARN}: it is shared by the whole account`;
+
+describe('teardown of an owned role', () => {
+  it('removes its policies and then the role; what denies goes last', () => {
+    const account = accountWith(
+      actualRole({
+        policyArns: present([READ_ONLY, ADMIN]),
+        inlinePolicies: present([
+          { name: 'deny', text: DENY_TOPICS },
+          { name: 'queues', text: ALLOW_QUEUES },
+        ]),
+        permissionsBoundary: BOUNDARY,
+      }),
+    );
+    const planned = tearDown(account);
+    expect(linesOf(planned)).toEqual([
+      `  delete inline policy \`queues\` of \`${ROLE_NAME}\``,
+      `  detach policy \`${READ_ONLY}\` from \`${ROLE_NAME}\``,
+      `  detach policy \`${ADMIN}\` from \`${ROLE_NAME}\``,
+      `  delete inline policy \`deny\` of \`${ROLE_NAME}\``,
+      `  delete role \`${ROLE_ARN}\``,
+    ]);
+    expect(planned).toMatchObject({ obstacles: [], kept: [KEPT_PROVIDER], notes: [] });
+    expect(callAll(account, planned.steps)).toEqual(accountWith());
+  });
+
+  it('is stopped by lists that may not be read, for the role could not be deleted', () => {
+    const role = actualRole({
+      policyArns: unreadable('iam:ListAttachedRolePolicies'),
+      inlinePolicies: unreadable('iam:ListRolePolicies'),
+    });
+    expect(tearDown(accountWith(role)).obstacles).toEqual([
+      { kind: 'unreadable', actions: ['iam:ListAttachedRolePolicies'], reason: 'not authorized' },
+      { kind: 'unreadable', actions: ['iam:ListRolePolicies'], reason: 'not authorized' },
+    ]);
+  });
+
+  it('says so where it does not exist', () => {
+    expect(tearDown(accountWith())).toMatchObject({
+      steps: [],
+      kept: [`role ${ROLE_NAME} does not exist`, KEPT_PROVIDER],
+      notes: [],
+    });
+  });
+});
+
+describe('teardown leaves', () => {
+  it.each([
+    [
+      'a role without our tag',
+      foreignRole(),
+      `Role ${ROLE_NAME} does not carry the tag of this action; it is left as it is.`,
+    ],
+    [
+      'a role of another repository',
+      actualRole({ tags: ownershipTags('octo-org/other') }),
+      `Role ${ROLE_NAME} belongs to octo-org/other; it is left as it is.`,
+    ],
+  ])('%s', (_, role, note) => {
+    expect(tearDown(accountWith(role))).toMatchObject({
+      steps: [],
+      obstacles: [],
+      kept: [note, KEPT_PROVIDER],
+      notes: [note],
+    });
+  });
+
+  it('what it may not read, and stops', () => {
+    const account = { ...accountWith(), roles: new Map([[ROLE_NAME, unreadable('iam:GetRole')]]) };
+    expect(tearDown(account)).toMatchObject({
+      steps: [],
+      obstacles: [{ kind: 'unreadable', actions: ['iam:GetRole'] }],
+    });
+  });
+});
+
+describe('teardown of a shared role', () => {
+  const merging = desiredState(
+    desiredRole({
+      adopt: 'merge',
+      policyArns: [READ_ONLY, ADMIN],
+      inlinePolicies: [{ name: 'queues', text: ALLOW_QUEUES }],
+      tags: { ...OUR_TAGS, cost: '1' },
+    }),
+  );
+  const foreign = accountWith(foreignRole());
+  const shared = callAll(foreign, plan(merging, foreign).steps);
+  const without = (changes: Partial<ActualRole>) => accountWith({ ...readRole(shared, ROLE_NAME), ...changes });
+
+  it('takes out our part, the tags last, and gives the role back as it was', () => {
+    const planned = tearDown(shared);
+    expect(linesOf(planned)).toEqual([
+      `  update trust policy \`${ROLE_ARN}\``,
+      `  detach policy \`${READ_ONLY}\` from \`${ROLE_NAME}\``,
+      `  delete inline policy \`queues\` of \`${ROLE_NAME}\``,
+      `  remove tags from \`${ROLE_ARN}\``,
+    ]);
+    expect(planned.kept).toEqual([
+      `role ${ROLE_NAME}, which others made, stays without our statements, policies and tags`,
+      KEPT_PROVIDER,
+    ]);
+    expect(planned.trusts).toEqual(new Map([[ROLE_NAME, policyOf(FOREIGN)]]));
+    expect(callAll(shared, planned.steps)).toEqual(foreign);
+  });
+
+  it('removes of it only what is still there', () => {
+    const account = without({
+      trust: trustText(policyOf(FOREIGN)),
+      policyArns: present([ADMIN]),
+      inlinePolicies: present([]),
+    });
+    expect(linesOf(tearDown(account))).toEqual([`  remove tags from \`${ROLE_ARN}\``]);
+  });
+
+  it('leaves it admitting nobody where only our statements are left, for IAM takes no empty policy', () => {
+    const account = without({
+      trust: trustText(policyOf({ Sid: 'GhOidcAws1', ...tokenStatement(MAIN) })),
+    });
+    const role = readRole(callAll(account, tearDown(account).steps), ROLE_NAME);
+    expect(role.trust.policy?.Statement).toEqual([
+      { Sid: 'Nobody', Effect: 'Deny', Principal: '*', Action: 'sts:AssumeRole' },
+    ]);
+  });
+
+  it('says that a policy of ours that denies widens when it goes', () => {
+    const denying = desiredState(
+      desiredRole({ adopt: 'merge', policyArns: [], inlinePolicies: [{ name: 'deny', text: DENY_TOPICS }] }),
+    );
+    const account = callAll(foreign, plan(denying, foreign).steps);
+    expect(linesOf(tearDown(account))).toContain(`! delete inline policy \`deny\` of \`${ROLE_NAME}\``);
+  });
+
+  it('is stopped where the trust policy cannot be understood, or lists not be read', () => {
+    const account = without({
+      trust: { text: '?', policy: undefined },
+      policyArns: unreadable('iam:ListAttachedRolePolicies'),
+    });
+    expect(tearDown(account).obstacles).toEqual([
+      { kind: 'unreadable', actions: ['iam:ListAttachedRolePolicies'], reason: 'not authorized' },
+      { kind: 'unmergeable', role: ROLE_NAME, reason: 'its trust policy cannot be understood' },
+    ]);
+  });
+
+  it('leaves the part of another repository', () => {
+    const { tags } = readRole(shared, ROLE_NAME);
+    const theirs = without({ tags: { ...tags, ...ownershipTags('octo-org/other') } });
+    expect(tearDown(theirs).steps).toEqual([]);
+  });
+});
+
+describe('the provider', () => {
+  const asked = { removeProvider: true };
+  const other = (changes: Partial<ActualRole>): ActualRole =>
+    actualRole({ name: 'other', arn: 'arn:aws:iam::111122223333:role/other', tags: {}, ...changes });
+  const left = `OIDC provider ${PROVIDER_ARN} is left: other still trust it.`;
+  const gone = `  delete OIDC provider \`${PROVIDER_ARN}\``;
+
+  it('goes last, when it is ours, and nobody else trusts it', () => {
+    const account = accountWith(actualRole(), other({ trust: trustText(policyOf(FOREIGN)) }));
+    const planned = tearDown(account, asked);
+    expect(linesOf(planned)).toEqual([
+      `  detach policy \`${READ_ONLY}\` from \`${ROLE_NAME}\``,
+      `  delete role \`${ROLE_ARN}\``,
+      gone,
+    ]);
+    expect(planned.steps.at(-1)).toMatchObject({ except: [ROLE_NAME] });
+  });
+
+  it('stays when nobody asks for its removal', () => {
+    expect(linesOf(tearDown(accountWith()))).toEqual([]);
+    expect(tearDown({ ...accountWith(), provider: { kind: 'absent' } }).kept).toEqual([
+      `role ${ROLE_NAME} does not exist`,
+    ]);
+  });
+
+  it('goes alone when no role is to go, unless a role trusts it', () => {
+    expect(linesOf(tearDown(accountWith(), { ...asked, roleNames: [] }))).toEqual([gone]);
+    const planned = tearDown(accountWith(actualRole()), { ...asked, roleNames: [] });
+    expect(planned).toMatchObject({
+      steps: [],
+      notes: [`OIDC provider ${PROVIDER_ARN} is left: ${ROLE_NAME} still trust it.`],
+    });
+  });
+
+  it('that somebody else made stays', () => {
+    const account = { ...accountWith(), provider: present(actualProvider({ tags: { owner: 'x' } })) };
+    const note = `OIDC provider ${PROVIDER_ARN} does not carry the tag of this action; it is left as it is.`;
+    expect(tearDown(account, asked)).toMatchObject({ steps: [], notes: [note] });
+  });
+
+  it('that is not there is said to be gone', () => {
+    const planned = tearDown({ ...accountWith(), provider: { kind: 'absent' } }, asked);
+    expect(planned.kept).toContain(`OIDC provider ${PROVIDER_ARN} does not exist`);
+  });
+
+  it('stops what may not be read', () => {
+    const reading = unreadable('iam:GetOpenIDConnectProvider');
+    expect(tearDown({ ...accountWith(), provider: reading }, asked).obstacles).toMatchObject([
+      { actions: ['iam:GetOpenIDConnectProvider'] },
+    ]);
+    expect(tearDown(accountWith(), asked, unreadable('iam:ListRoles')).obstacles).toMatchObject([
+      { actions: ['iam:ListRoles'] },
+    ]);
+  });
+
+  it.each<readonly [string, ActualRole['trust']]>([
+    ['names it', trustText(policyOf(tokenStatement(DEV)))],
+    ['names it among others', trustText(policyOf(FOREIGN, tokenStatement(DEV)))],
+    ['holds its ARN in a text that cannot be understood', { text: `? ${PROVIDER_ARN} ?`, policy: undefined }],
+    ['admits web identities of everyone', trustText(policyOf({ ...tokenStatement(DEV), Principal: '*' }))],
+    [
+      'admits web identities of everyone under AWS',
+      trustText(policyOf({ ...tokenStatement(DEV), Principal: { AWS: '*' } })),
+    ],
+    [
+      'admits every federated principal',
+      trustText(policyOf({ ...tokenStatement(DEV), Principal: { Federated: '*' } })),
+    ],
+    [
+      'admits all but some',
+      trustText(policyOf({ Effect: 'Allow', NotPrincipal: { AWS: '444455556666' }, Action: 'sts:*' })),
+    ],
+    [
+      'admits everyone to all but some actions',
+      trustText(policyOf({ Effect: 'Allow', Principal: '*', NotAction: 'sts:AssumeRole' })),
+    ],
+  ])('stays while another role %s', (_, trust) => {
+    const planned = tearDown(accountWith(actualRole(), other({ trust })), asked);
+    expect(planned.notes).toEqual([left]);
+    expect(planned.steps.map(({ kind }) => kind)).not.toContain('delete-provider');
+  });
+
+  it.each<readonly [string, ActualRole['trust']]>([
+    [
+      'trusts the provider of an enterprise, whose ARN begins alike',
+      trustText(policyOf({ ...tokenStatement(DEV), Principal: { Federated: `${PROVIDER_ARN}/octo-enterprise` } })),
+    ],
+    ['only denies it', trustText(policyOf(FOREIGN, { ...tokenStatement(DEV), Effect: 'Deny' }))],
+    ['holds something else that cannot be understood', { text: '?', policy: undefined }],
+    [
+      'admits AWS principals of everyone, but no web identities',
+      trustText(policyOf({ Effect: 'Allow', Principal: { AWS: '*' }, Action: 'sts:AssumeRole' })),
+    ],
+    [
+      'admits everyone to all but web identities',
+      trustText(policyOf({ Effect: 'Allow', Principal: '*', NotAction: ['sts:AssumeRoleWith*'] })),
+    ],
+  ])('goes although another role %s', (_, trust) => {
+    expect(linesOf(tearDown(accountWith(actualRole(), other({ trust })), asked))).toContain(gone);
+  });
+
+  it('goes or stays by what is left of a shared role', () => {
+    const merging = desiredState(desiredRole({ adopt: 'merge' }));
+    for (const [statement, lines] of [
+      [FOREIGN, [gone]],
+      [tokenStatement(DEV), []],
+    ] as const) {
+      const before = accountWith(foreignRole({ trust: trustText(policyOf(statement)) }));
+      const account = callAll(before, plan(merging, before).steps);
+      expect(linesOf(tearDown(account, asked)).filter((line) => line.includes('provider'))).toEqual(lines);
+    }
+  });
+
+  it('names at most ten roles that trust it', () => {
+    const others = Array.from({ length: 12 }, (_, index) => other({ name: `r${index}` }));
+    expect(tearDown(accountWith(...others), { ...asked, roleNames: [] }).notes).toEqual([
+      `OIDC provider ${PROVIDER_ARN} is left: r0, r1, r2, r3, r4, r5, r6, r7, r8, r9 and 2 more still trust it.`,
+    ]);
+  });
+});
+
+describe('a trust policy', () => {
+  it('names the provider in whatever letter case', () => {
+    const statement = { ...tokenStatement(MAIN), Principal: { Federated: PROVIDER_ARN.toUpperCase() } };
+    expect(namesProvider(JSON.stringify(policyOf(statement)), PROVIDER_ARN)).toBe(true);
+  });
+});
+
+describe('a second teardown', () => {
+  it('finds nothing to do', () => {
+    const account = accountWith(actualRole());
+    const after = callAll(account, tearDown(account, { removeProvider: true }).steps);
+    expect(tearDown(after, { removeProvider: true })).toMatchObject({ steps: [], obstacles: [] });
+  });
+});
