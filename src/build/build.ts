@@ -11,6 +11,9 @@ import { findPackages, renderLicenses } from './licenses.ts';
 /** What must never reach a user's runner: the emulator answers as AWS and GitHub would. */
 const FORBIDDEN = /^build\/(?:src\/(?:emulator\/|build\/|cli\.)|test\/)/u;
 
+/** What GitHub or a tool of AWS starts, and the folder of `dist/` for it and its chunks. */
+const ENTRIES = { 'main.js': '', 'post.js': 'post/', 'refresh.js': 'refresh/' };
+
 const root = resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({
   options: {
@@ -23,7 +26,16 @@ const { values } = parseArgs({
 // The ids of modules come from their paths relative to the working directory.
 process.chdir(root);
 compile();
-const { files, chunks } = await bundle(join(root, 'build/src/main.js'), root);
+const files = new Map<string, string | Uint8Array>();
+const chunks = new Map<string, readonly string[]>();
+for (const [entry, folder] of Object.entries(ENTRIES)) {
+  const built = await bundle(join(root, 'build/src', entry), root);
+  for (const [name, content] of built.files) {
+    // One at the top says for all folders that these are modules.
+    if (folder === '' || name !== 'package.json') files.set(`${folder}${name}`, content);
+  }
+  for (const [name, sources] of built.chunks) chunks.set(`${folder}${name}`, sources);
+}
 const modules = [...chunks.values()].flat();
 
 const forbidden = modules.filter((path) => FORBIDDEN.test(path));

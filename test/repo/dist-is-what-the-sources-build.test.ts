@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ALLOWED_LICENSES, findPackages } from '../../src/build/licenses.ts';
 import { read, root } from './repository.ts';
@@ -24,7 +24,9 @@ beforeAll(() => {
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 function listFolder(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  return paths.map((path) => path.split(sep).join('/')).sort();
 }
 
 /** The chunks that hold a module whose path matches. */
@@ -41,9 +43,10 @@ it('a rebuild gives the same files, byte for byte', () => {
   expect(different).toEqual([]);
 });
 
-it('the folder holds the entry, its chunks, the module type and the licences, nothing else', () => {
+it('the folder holds the entries, their chunks, the module type and the licences, nothing else', () => {
   const names = listFolder(rebuilt);
-  expect(names.filter((name) => !/^(?:(?:\d+\.)?index\.js|package\.json|licenses\.txt)$/u.test(name))).toEqual([]);
+  const known = /^(?:(?:\d+\.)?index\.js|post\/index\.js|refresh\/(?:\d+\.)?index\.js|package\.json|licenses\.txt)$/u;
+  expect(names.filter((name) => !known.test(name))).toEqual([]);
   expect(readFileSync(join(rebuilt, 'package.json'), 'utf8')).toBe('{\n  "type": "module"\n}\n');
 });
 
@@ -73,6 +76,14 @@ describe('what `assume` does not need stays out of its way', () => {
   it('the entry holds no AWS SDK at all', () => {
     expect(chunksWith(/@aws-sdk\/|@smithy\//u)).not.toContain('index.js');
   });
+});
+
+it('the post step loads a few of our own files and nothing else', () => {
+  const sources = chunks['post/index.js'] ?? [];
+  expect(sources).toContain('build/src/runner/restore.js');
+  expect(
+    sources.filter((path) => !/^build\/src\/(?:post|failure|report|secret|runner\/[\w-]+)\.js$/u.test(path)),
+  ).toEqual([]);
 });
 
 it('the emulator, the terminal command and the build are not shipped', () => {

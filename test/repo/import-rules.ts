@@ -21,7 +21,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   secret: { may: [], packages: [/^node:util$/u], mayUse: ['.reveal'] },
   outputs: { may: [] },
   failure: { may: [], mayTypes: ['report'] },
-  report: { may: [], mayTypes: ['failure', 'outputs', 'secret'] },
+  report: { may: [], mayTypes: ['failure', 'outputs', 'ports', 'secret'] },
   ports: { may: [], mayTypes: ['trust', 'plan', 'report', 'secret'] },
   'assume-source': { may: [] },
   'session-tags': { may: [], mayTypes: ['ports'] },
@@ -80,6 +80,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   'on-accounts': { may: ['aws', 'commands', 'trust'], mayTypes: ['command', 'ports', 'report', 'secret'] },
   emulator: { may: ['trust', 'emulator'], packages: [NODE], mayUse: ['clock'] },
   main: { may: ['*'], packages: [/^node:/u], mayUse: ['process', 'clock'] },
+  refresh: { may: ['*'], packages: [/^node:/], mayUse: ['process', 'clock'] },
+  post: { may: ['runner', 'failure'], mayUse: ['process'] },
   cli: { may: ['*', 'emulator'], packages: [/^node:/u], mayUse: ['process', 'console', 'clock'] },
   build: { may: ['*', 'build'], packages: [/./u], mayUse: ['process', 'clock'] },
 };
