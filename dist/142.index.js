@@ -127,7 +127,7 @@ function toFailure(error, call) {
     const is = (...codes) => codes.some((code) => (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, code));
     const source = call.credentialsFrom ?? 'this step';
     if (is('AccessDenied', 'UnauthorizedOperation', 'NotAuthorized')) {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('IAM_ACCESS_DENIED', { ...answer, principal: toPrincipal(reason), resource: toResource(reason) }, options);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('IAM_ACCESS_DENIED', { action: toAction(reason) ?? action, reason, principal: toPrincipal(reason), resource: toResource(reason) }, options);
     }
     if (is('InvalidClientTokenId', 'SignatureDoesNotMatch', 'UnrecognizedClient', 'IncompleteSignature', 'MissingAuthenticationToken')) {
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('CREDENTIALS_INVALID', { ...answer, source }, options);
@@ -162,6 +162,9 @@ function toReason(error) {
 }
 function toPrincipal(reason) {
     return /User: (arn:\S+)/u.exec(reason)?.[1] ?? 'the principal of these credentials';
+}
+function toAction(reason) {
+    return /is not authorized to perform: ([\w-]+:\w+)/u.exec(reason)?.[1];
 }
 function toResource(reason) {
     return /on resource: (arn:\S+)/u.exec(reason)?.[1] ?? '*';

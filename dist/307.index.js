@@ -127,7 +127,7 @@ function toFailure(error, call) {
     const is = (...codes) => codes.some((code) => (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, code));
     const source = call.credentialsFrom ?? 'this step';
     if (is('AccessDenied', 'UnauthorizedOperation', 'NotAuthorized')) {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('IAM_ACCESS_DENIED', { ...answer, principal: toPrincipal(reason), resource: toResource(reason) }, options);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('IAM_ACCESS_DENIED', { action: toAction(reason) ?? action, reason, principal: toPrincipal(reason), resource: toResource(reason) }, options);
     }
     if (is('InvalidClientTokenId', 'SignatureDoesNotMatch', 'UnrecognizedClient', 'IncompleteSignature', 'MissingAuthenticationToken')) {
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('CREDENTIALS_INVALID', { ...answer, source }, options);
@@ -162,6 +162,9 @@ function toReason(error) {
 }
 function toPrincipal(reason) {
     return /User: (arn:\S+)/u.exec(reason)?.[1] ?? 'the principal of these credentials';
+}
+function toAction(reason) {
+    return /is not authorized to perform: ([\w-]+:\w+)/u.exec(reason)?.[1];
 }
 function toResource(reason) {
     return /on resource: (arn:\S+)/u.exec(reason)?.[1] ?? '*';
@@ -488,8 +491,7 @@ async function send(iam, step) {
             await client.send(new dist_cjs/* PutRolePermissionsBoundaryCommand */.fly({ RoleName: step.roleName, PermissionsBoundary: step.policyArn }), options);
             return 'made';
         case 'tag-role':
-            await client.send(new dist_cjs/* TagRoleCommand */.Wcv({ RoleName: step.roleName, Tags: toTagList(step.tags) }), options);
-            return 'made';
+            return tagRole(iam, step);
         case 'attach-policy':
             await client.send(new dist_cjs/* AttachRolePolicyCommand */.XgU({ RoleName: step.roleName, PolicyArn: step.policyArn }), options);
             return 'made';
@@ -530,6 +532,18 @@ function toCreateRole({ role, trust }) {
         Tags: toTagList(role.tags),
         ...(role.permissionsBoundary === undefined ? {} : { PermissionsBoundary: role.permissionsBoundary }),
     });
+}
+async function tagRole(iam, step) {
+    const { client, options } = iam;
+    const { Role } = await client.send(new dist_cjs/* GetRoleCommand */.kbp({ RoleName: step.roleName }), options);
+    const current = toTags(Role?.Tags);
+    const keys = Object.keys(step.tags);
+    if (keys.every((key) => current[key] === step.tags[key]))
+        return 'made';
+    if (keys.some((key) => current[key] !== step.found[key]))
+        return 'raced';
+    await client.send(new dist_cjs/* TagRoleCommand */.Wcv({ RoleName: step.roleName, Tags: toTagList(step.tags) }), options);
+    return 'made';
 }
 async function updateRole(iam, step) {
     const { client, options } = iam;
@@ -946,7 +960,7 @@ function withoutAdditions(tags, gone) {
     return { ...tags, [_state_js__WEBPACK_IMPORTED_MODULE_1__/* .ADDED_TAG */ .eH]: toTagValue(added.filter((hash) => !hashes.includes(hash))) };
 }
 function toTagValue(hashes) {
-    return [...new Set(hashes)].slice(0, TAG_VALUE_HASHES).toSorted().join(' ');
+    return [...new Set(hashes)].slice(0, TAG_VALUE_HASHES).join(' ');
 }
 function hasTrust({ trust }, wanted) {
     return trust.policy !== undefined && (0,_trust_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .isSamePolicy */ .j9)(trust.policy, wanted);
@@ -1222,7 +1236,7 @@ function findObstacles(desired, role, actual) {
         if (role.adopt === 'refuse')
             obstacles.push({ kind: 'not-owned', role: role.name });
     }
-    else if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnedBy */ .D0)(actual.tags, desired.repository)) {
+    else if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnedBy */ .D0)(actual.tags, desired)) {
         obstacles.push({ kind: 'other-repository', role: role.name, owner: owner.repository ?? '' });
     }
     if (actual.path !== role.path) {
@@ -1312,6 +1326,7 @@ function planTags(role, actual, tags) {
             kind: 'tag-role',
             resource: actual.arn,
             roleName: role.name,
+            found: Object.fromEntries(Object.entries(actual.tags).filter(([key]) => tags[key] !== undefined)),
             tags: Object.fromEntries(changed),
             before: show(changed.map(([key]) => [key, actual.tags[key]])),
             after: show(changed),
@@ -1432,7 +1447,7 @@ function planTeardown(unwanted, actual, trusting) {
     const roles = unwanted.roleNames.map((name) => planRole(name, unwanted, actual.roles.get(name) ?? { kind: 'absent' }));
     return (0,_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPlans */ .x)([...roles, planProvider(unwanted, actual.provider, trusting, (0,_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPlans */ .x)(roles))]);
 }
-function planRole(name, { repository }, reading) {
+function planRole(name, unwanted, reading) {
     if (reading.kind === 'absent')
         return { ..._steps_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_STEPS */ .O, kept: [`role ${name} does not exist`] };
     if (reading.kind === 'unreadable')
@@ -1441,7 +1456,7 @@ function planRole(name, { repository }, reading) {
     const owner = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwner */ .zr)(actual.tags);
     if (owner === undefined)
         return leave(`Role ${name} does not carry the tag of this action; it is left as it is.`);
-    if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnedBy */ .D0)(actual.tags, repository)) {
+    if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnedBy */ .D0)(actual.tags, unwanted)) {
         return leave(`Role ${name} belongs to ${owner.repository}; it is left as it is.`);
     }
     return owner.isMerged ? planShared(name, actual) : planOwned(name, actual);

@@ -106,11 +106,13 @@ function findOwner(tags) {
         added: (tags[ADDED_TAG] ?? '').split(' ').filter((hash) => hash !== ''),
     };
 }
-function isOwnedBy(tags, repository) {
+function isOwnedBy(tags, { repository, formerNames = [] }) {
     const owner = findOwner(tags);
     if (owner === undefined)
         return false;
-    return owner.repository === undefined || owner.repository.toLowerCase() === repository.toLowerCase();
+    const { repository: named } = owner;
+    const isNamed = (name) => name.toLowerCase() === named?.toLowerCase();
+    return named === undefined || isNamed(repository) || formerNames.some(isNamed);
 }
 const ROLE_NAME_LIMIT = 64;
 function defaultRoleName(repository) {

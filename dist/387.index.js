@@ -77,7 +77,7 @@ function reportExisting(options, credentials, holder, headline) {
         sections: [],
         masks: (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .listSecrets */ .AQ)(credentials),
         exports: exportsCredentials ? exported : {},
-        outputs: { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .describeHolder */ .sG)(holder), ...(outputsCredentials ? (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .toOutputs */ .Iu)(credentials) : {}) },
+        outputs: { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .describeHolder */ .sG)(holder, credentials), ...(outputsCredentials ? (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .toOutputs */ .Iu)(credentials) : {}) },
     };
 }
 
@@ -185,7 +185,7 @@ function reportCredentials(options, credentials, holder, headline) {
         exports: exportsCredentials ? exported : {},
         ...(profile === undefined ? {} : { profile: toEntry(profile, credentials, options.region) }),
         outputs: {
-            ...describeHolder(holder),
+            ...describeHolder(holder, credentials),
             ...(options.outputsCredentials ? toOutputs(credentials) : {}),
         },
     };
@@ -197,7 +197,7 @@ function warnOfMask({ masksAccount }) {
         ]
         : [];
 }
-function describeHolder({ principal, userId, role, subject }) {
+function describeHolder({ principal, userId, role, subject }, { expiration }) {
     const { arn, account, partition, roleName } = principal;
     return {
         'aws-account-id': account,
@@ -207,15 +207,15 @@ function describeHolder({ principal, userId, role, subject }) {
         partition,
         ...(roleName === undefined ? {} : { 'role-name': roleName }),
         ...(role === undefined ? {} : { 'role-arn': (0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role) }),
+        ...(expiration === undefined ? {} : { 'aws-expiration': expiration }),
         ...(subject === undefined ? {} : { subject }),
     };
 }
-function toOutputs({ accessKeyId, secretAccessKey, sessionToken, expiration }) {
+function toOutputs({ accessKeyId, secretAccessKey, sessionToken }) {
     return {
         'aws-access-key-id': accessKeyId,
         'aws-secret-access-key': secretAccessKey,
         ...(sessionToken === undefined ? {} : { 'aws-session-token': sessionToken }),
-        ...(expiration === undefined ? {} : { 'aws-expiration': expiration }),
     };
 }
 function listSecrets({ accessKeyId, secretAccessKey, sessionToken }) {

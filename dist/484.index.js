@@ -1849,20 +1849,11 @@ var commands_environments = __webpack_require__(7664);
 function describeFindings(findings, title = 'What the trust linter found') {
     if (findings.length === 0)
         return [];
-    return [
-        {
-            kind: 'table',
-            title,
-            columns: ['rule', 'severity', 'where', 'why', 'instead'],
-            rows: findings.map(({ rule, severity, statement, where, message, instead }) => [
-                rule,
-                severity,
-                statement === 0 ? where : `statement ${statement}, ${where}`,
-                message,
-                instead,
-            ]),
-        },
-    ];
+    const items = findings.map(({ rule, severity, statement, where, message, instead }) => {
+        const place = statement === 0 ? where : `statement ${statement}, ${where}`;
+        return `${severity.toUpperCase()} ${rule}, ${place}: ${message} Instead: ${instead}`;
+    });
+    return [{ kind: 'list', title, items }];
 }
 function renderFindingsJson(findings) {
     return JSON.stringify(findings.map(({ rule, severity, statement, where, message, instead }) => ({

@@ -38,7 +38,7 @@ async function declare(declaration, ports) {
         resolved.push(await resolveRole(role, home, ports));
     const issuer = home.claims?.iss ?? (0,_trust_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .toIssuer */ .$S)(ports.context.serverUrl);
     return {
-        home: home.name,
+        home,
         roles: resolved,
         claims: home.claims,
         warnings: [...new Set(resolved.flatMap(({ warnings }) => warnings))],
@@ -232,8 +232,9 @@ function readClaims(decoded) {
 async function findHome(audience, repositories, ports) {
     const claims = ports.context.hasIdToken ? await readOwnClaims(audience, ports) : undefined;
     const name = claims?.repository ?? ports.context.repository ?? repositories[0];
+    const id = claims?.repositoryId ?? (name === ports.context.repository ? ports.context.repositoryId : undefined);
     if (name !== undefined && (0,_trust_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .isRepositoryName */ .en)(name))
-        return { claims, name };
+        return { claims, name, id };
     const reason = name === undefined ? 'GITHUB_REPOSITORY is not set' : `"${name}" is no name of a repository`;
     throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('REPOSITORY_UNKNOWN', { what: 'The repository of the run', reason });
 }
@@ -386,11 +387,13 @@ function findOwner(tags) {
         added: (tags[ADDED_TAG] ?? '').split(' ').filter((hash) => hash !== ''),
     };
 }
-function isOwnedBy(tags, repository) {
+function isOwnedBy(tags, { repository, formerNames = [] }) {
     const owner = findOwner(tags);
     if (owner === undefined)
         return false;
-    return owner.repository === undefined || owner.repository.toLowerCase() === repository.toLowerCase();
+    const { repository: named } = owner;
+    const isNamed = (name) => name.toLowerCase() === named?.toLowerCase();
+    return named === undefined || isNamed(repository) || formerNames.some(isNamed);
 }
 const ROLE_NAME_LIMIT = 64;
 function defaultRoleName(repository) {

@@ -28,17 +28,9 @@ async function assume(options, ports) {
         ports.log.hide(role.account);
     (0,_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .requireAllowedAccount */ .Tk)(role.account, options.allowedAccounts);
     (0,_preflight_js__WEBPACK_IMPORTED_MODULE_4__/* .requireIdToken */ .i)(ports.context);
-    const request = {
-        roleArn: (0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRoleArn */ .am)(role),
-        sessionName: options.sessionName,
-        durationSeconds: options.durationSeconds,
-        inlineSessionPolicy: options.inlineSessionPolicy,
-        managedSessionPolicies: options.managedSessionPolicies,
-        audience: options.audience,
-        maxAttempts: ports.maxAttempts,
-    };
+    const { region: _, ...request } = toRenewalRequest(options);
     const { session, claims } = await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .askForPlainSecret */ .Pu)(options, ports.log, async () => {
-        const outcome = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .cv)(request, ports);
+        const outcome = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .cv)({ ...request, maxAttempts: ports.maxAttempts }, ports);
         if (outcome.kind === 'session')
             return outcome;
         const { declaration } = options;
@@ -46,8 +38,30 @@ async function assume(options, ports) {
         throw await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .explainRefusal */ .GC)(outcome.error, outcome.claims, role, { lookup: ports.lookup, declared });
     });
     (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .requireRole */ .cl)(session, role, 'sts:AssumeRoleWithWebIdentity');
-    return (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .reportSession */ .RE)(options, session, { role, subject: claims.sub });
+    const report = (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .reportSession */ .RE)(options, session, { role, subject: claims.sub });
+    return options.refreshes ? reportRenewal(report, options, session) : report;
 }
+function toRenewalRequest(options) {
+    const { sessionName, durationSeconds, inlineSessionPolicy, managedSessionPolicies, audience, region } = options;
+    const roleArn = (0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRoleArn */ .am)(options.role);
+    return { roleArn, sessionName, durationSeconds, inlineSessionPolicy, managedSessionPolicies, audience, region };
+}
+function reportRenewal(report, options, session) {
+    const { role, region } = options;
+    const kept = Object.entries(report.exports).filter(([name]) => !SESSION_VARIABLES.includes(name));
+    return {
+        ...report,
+        headline: `Assumed role ${role.name} in account ${role.account} (${region}) for as long as the job runs.`,
+        exports: Object.fromEntries(kept),
+        renewal: { request: toRenewalRequest(options), session },
+    };
+}
+const SESSION_VARIABLES = [
+    'AWS_ACCESS_KEY_ID',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+    'AWS_CREDENTIAL_EXPIRATION',
+];
 
 
 /***/ }),
@@ -139,7 +153,7 @@ function reportCredentials(options, credentials, holder, headline) {
         exports: exportsCredentials ? exported : {},
         ...(profile === undefined ? {} : { profile: toEntry(profile, credentials, options.region) }),
         outputs: {
-            ...describeHolder(holder),
+            ...describeHolder(holder, credentials),
             ...(options.outputsCredentials ? toOutputs(credentials) : {}),
         },
     };
@@ -151,7 +165,7 @@ function warnOfMask({ masksAccount }) {
         ]
         : [];
 }
-function describeHolder({ principal, userId, role, subject }) {
+function describeHolder({ principal, userId, role, subject }, { expiration }) {
     const { arn, account, partition, roleName } = principal;
     return {
         'aws-account-id': account,
@@ -161,15 +175,15 @@ function describeHolder({ principal, userId, role, subject }) {
         partition,
         ...(roleName === undefined ? {} : { 'role-name': roleName }),
         ...(role === undefined ? {} : { 'role-arn': (0,_trust_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role) }),
+        ...(expiration === undefined ? {} : { 'aws-expiration': expiration }),
         ...(subject === undefined ? {} : { subject }),
     };
 }
-function toOutputs({ accessKeyId, secretAccessKey, sessionToken, expiration }) {
+function toOutputs({ accessKeyId, secretAccessKey, sessionToken }) {
     return {
         'aws-access-key-id': accessKeyId,
         'aws-secret-access-key': secretAccessKey,
         ...(sessionToken === undefined ? {} : { 'aws-session-token': sessionToken }),
-        ...(expiration === undefined ? {} : { 'aws-expiration': expiration }),
     };
 }
 function listSecrets({ accessKeyId, secretAccessKey, sessionToken }) {

@@ -28801,12 +28801,14 @@ async function parseAssume(read, context, readFile, readVariable) {
     }
     const session = parseSession(read, context, region, allowedAccounts, readVariable);
     const common = { ...settings(region), keepsExisting };
+    const refreshes = parseRefresh(read, source, session);
     const maxAttempts = session.wantsPlainSecret ? PLAIN_SECRET_ATTEMPTS : common.maxAttempts;
     if (source === undefined) {
         const options = {
             ...session,
             audience: (0,aws_input/* parseAudience */.QA)(read) ?? (0,issuer/* defaultAudience */.Yl)(role?.partition ?? 'aws'),
             declaration: await findDeclaration(read, region, readFile, role),
+            refreshes,
         };
         noticeWithoutCredentials(read);
         read.finish();
@@ -28930,6 +28932,20 @@ function parseAssumedRole(read, allowedAccounts, region, tellsAccount) {
         return { path: full, name };
     return { partition: region === undefined ? 'aws' : (0,trust_arn/* toPartition */.I2)(region), account, path: full, name };
 }
+function parseRefresh(read, source, { exportsCredentials }) {
+    if (!read.boolean('refresh'))
+        return false;
+    if (source !== undefined || read.boolean('use-existing-credentials')) {
+        read.problem('refresh', '', "renews credentials with the job's ID token, and other inputs ask for another source");
+    }
+    if (read.text('aws-profile') !== undefined) {
+        read.problem('refresh', '', 'makes a profile of its own, which `aws-profile` cannot name');
+    }
+    else if (!exportsCredentials) {
+        read.problem('refresh', '', 'hands the credentials on through the environment, which `output-env-credentials: false` forbids');
+    }
+    return true;
+}
 async function parseBootstrap(read, context, ambient, mode, readFile) {
     const settings = parseSettings(read);
     const region = chooseRegion(read, parseRegion(read, context), 'aws');
@@ -29000,6 +29016,7 @@ function parseKeyEnd(read) {
     return read.oneOf('retire-bootstrap-key', ['keep', 'deactivate', 'delete']) ?? 'keep';
 }
 const VARIABLE_NAME = /^(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254}$/u;
+const LONGEST_SESSION_SECONDS = 129_600;
 function parseIdentity(read, context, ambient) {
     const settings = parseSettings(read);
     const region = chooseRegion(read, parseRegion(read, context), 'aws');
@@ -29009,6 +29026,11 @@ function parseIdentity(read, context, ambient) {
         credentials: parseCredentials(read) ?? ambient,
         allowedAccounts: parseAccounts(read),
         expectedRole,
+        minimumRemainingSeconds: read.isGiven('minimum-remaining-seconds')
+            ? read.integer('minimum-remaining-seconds', 0, LONGEST_SESSION_SECONDS)
+            : undefined,
+        region,
+        audience: (0,aws_input/* parseAudience */.QA)(read) ?? (0,issuer/* defaultAudience */.Yl)((0,trust_arn/* toPartition */.I2)(region)),
         masksAccount: read.boolean('mask-aws-account-id'),
     };
     read.finish();
@@ -29532,9 +29554,9 @@ const FAILURES = {
     }),
     IAM_UNREADABLE: entry({
         meaning: 'The state of the account could not be read completely, so nothing was changed.',
-        remedy: 'Allow the actions that the message names.',
+        remedy: 'Allow the actions that the message names. `mode: render` with `render-format: bootstrap-policy` prints everything that `bootstrap` needs.',
         message: ({ actions, reason }) => `The account could not be read completely (${actions.join(', ')}): ${reason}`,
-        fix: () => 'allow these actions to the principal that the sentence of AWS names:',
+        fix: () => 'allow these actions to the principal that the sentence of AWS names. Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`.',
         paste: ({ actions }) => ({
             language: 'json',
             text: JSON.stringify({ Effect: 'Allow', Action: actions, Resource: '*' }),
@@ -29668,6 +29690,24 @@ const FAILURES = {
         remedy: 'Run again. Raise `action-timeout-s` where the network is slow; `0` turns the deadline off.',
         message: ({ seconds }) => `The step did not finish within ${seconds} s.`,
         fix: () => 'run again; raise `action-timeout-s` where the network is slow (`0` turns the deadline off).',
+    }),
+    SESSION_ENDS_TOO_SOON: entry({
+        meaning: 'The credentials end sooner than `minimum-remaining-seconds` asks for.',
+        remedy: 'Assume the role again right before the work that needs the time, with a longer `role-duration-seconds`, or with `refresh: true`.',
+        message: ({ minimum, remaining, expiration }) => `The credentials last for ${remaining} s more (until ${expiration}), less than the ${minimum} s that are asked for.`,
+        fix: () => 'assume the role again before this step, with a longer `role-duration-seconds`, or with `refresh: true` for work of any length.',
+    }),
+    SESSION_END_UNKNOWN: entry({
+        meaning: '`minimum-remaining-seconds` asks how long the credentials last, and nothing says when they end: STS does not tell, and `AWS_CREDENTIAL_EXPIRATION` is missing or no time.',
+        remedy: 'Get the credentials with this action, which exports `AWS_CREDENTIAL_EXPIRATION`, or leave the input out.',
+        message: ({ minimum }) => `Whether the credentials last for ${minimum} s more is not known: they are a session, and AWS_CREDENTIAL_EXPIRATION does not say when it ends.`,
+        fix: () => 'get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or leave `minimum-remaining-seconds` out.',
+    }),
+    REFRESH_NOT_POSSIBLE: entry({
+        meaning: 'The profile of `refresh: true` could not be written by the step, or its command, which the AWS CLI and the SDKs call, could not renew the credentials.',
+        remedy: 'Read the reason in the message. The command needs the variables `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN` of the job, the folder under `RUNNER_TEMP`, and the way to GitHub and AWS.',
+        message: ({ reason }) => `The profile that renews the credentials does not work: ${reason}.`,
+        fix: ({ advice }) => advice,
     }),
     RUNNER_FILES_MISSING: entry({
         meaning: 'The files through which a step hands values to the runner are missing, so nothing can be exported safely.',
@@ -30039,10 +30079,9 @@ const INPUTS = {
         modes: ['assume'],
     },
     refresh: {
-        description: 'Write a profile whose credentials renew themselves while the job runs.',
+        description: 'Hand later steps a profile whose credentials renew themselves while the job runs, instead of credentials that end. See docs/refresh.md.',
         default: 'false',
         modes: ['assume'],
-        isPending: true,
     },
     'role-name': {
         description: 'The role to ensure. Default: `gha-<owner>-<repo>`, cut to 64 characters with a hash. With `config`: only this role of it.',
@@ -30184,9 +30223,8 @@ const INPUTS = {
     },
     'expected-role': { description: 'The role that the credentials must be of: its name or ARN.', modes: ['identity'] },
     'minimum-remaining-seconds': {
-        description: 'How long the session must still last.',
+        description: 'How many seconds the session must still last.',
         modes: ['identity'],
-        isPending: true,
     },
 };
 
@@ -30197,15 +30235,19 @@ const INPUTS = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2763);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7279);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8796);
-/* harmony import */ var _runner_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9026);
-/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(967);
-/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7616);
-/* harmony import */ var _runner_id_token_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4169);
-/* harmony import */ var _runner_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6165);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9029);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2763);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7279);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8796);
+/* harmony import */ var _runner_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9026);
+/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(967);
+/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9239);
+/* harmony import */ var _runner_id_token_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4169);
+/* harmony import */ var _runner_refresh_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4837);
+/* harmony import */ var _runner_workspace_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6165);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9029);
+
+
 
 
 
@@ -30219,44 +30261,84 @@ const { env } = process;
 async function main(host) {
     host.requireCommandFiles();
     maskInputs(host);
-    const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)(env);
-    const ambient = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readAmbientCredentials */ .lf)(env);
-    const command = await (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCommand */ .R)((name) => host.input(name), context, ambient, (path) => (0,_runner_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .readWorkspaceFile */ .s)(env, path), (name) => env[name]?.trim() || undefined);
+    const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readContext */ .yI)(env);
+    const ambient = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readAmbientCredentials */ .lf)(env) ?? (await readRefreshed(host));
+    const command = await (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCommand */ .R)((name) => host.input(name), context, ambient, (path) => (0,_runner_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .readWorkspaceFile */ .s)(env, path), readVariable);
     for (const line of command.notices)
         host.notice(line);
-    for (const line of (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readEndpointOverrides */ .rL)(env, command.stsEndpoint))
+    for (const line of (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readEndpointOverrides */ .rL)(env, command.stsEndpoint))
         host.log.info(line);
-    const deadline = (0,_runner_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .startDeadline */ .d)(command.timeoutSeconds);
+    const deadline = (0,_runner_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .startDeadline */ .d)(command.timeoutSeconds);
     try {
-        const work = run(command, context, ambient, host, deadline.signal).then((report) => write(report, command.cleanup));
-        return host.publish(await Promise.race([work, deadline.passed]), command.cleanup);
+        const work = run(command, context, ambient, host, deadline.signal);
+        const report = await Promise.race([work, deadline.passed]);
+        return host.publish(report, command.cleanup, await prepareHandovers(report, command));
     }
     finally {
         deadline.end();
     }
 }
-async function write(report, cleanup) {
-    if (report.profile === undefined || report.failure !== undefined)
-        return report;
-    const { writeProfile } = await __nccwpck_require__.e(/* import() */ 219).then(__nccwpck_require__.bind(__nccwpck_require__, 9219));
-    await writeProfile(env, report.profile, cleanup);
-    return report;
+function readVariable(name) {
+    const isOurs = /^AWS_(?:DEFAULT_)?PROFILE$/u.test(name) && (0,_runner_refresh_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .findRefreshFolder */ .lC)(env) !== undefined;
+    return isOurs ? undefined : env[name]?.trim() || undefined;
+}
+const REFRESH_SCRIPT = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.argv[1] ?? ''), 'refresh', 'index.js');
+async function readRefreshed(host) {
+    const isAsked = !['', 'assume'].includes(host.input('mode')) && host.input('aws-access-key-id') === '';
+    if (!isAsked || (0,_runner_refresh_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .findRefreshFolder */ .lC)(env) === undefined)
+        return undefined;
+    const { readRefreshedCredentials } = await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 2509));
+    const credentials = await readRefreshedCredentials(env, REFRESH_SCRIPT);
+    if (credentials === undefined)
+        return undefined;
+    const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+    for (const secret of [new _secret_js__WEBPACK_IMPORTED_MODULE_10__/* .Secret */ .z(accessKeyId), secretAccessKey, sessionToken])
+        if (secret)
+            host.mask(secret);
+    return credentials;
+}
+async function prepareHandovers(report, { maxAttempts, stsEndpoint, proxy }) {
+    const { profile, renewal } = report;
+    if (report.failure !== undefined)
+        return [];
+    if (profile !== undefined) {
+        const { writeProfile } = await __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 953));
+        return [await writeProfile(env, profile, (line) => host.log.info(line))];
+    }
+    if (renewal !== undefined) {
+        const { createRefreshProfile } = await __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.bind(__nccwpck_require__, 3567));
+        const { platform, execPath: node } = process;
+        const proxyEnv = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readAwsProxyEnv */ .lo)(env, proxy);
+        return [
+            createRefreshProfile(renewal, {
+                env,
+                maxAttempts,
+                stsEndpoint,
+                proxyEnv,
+                platform,
+                node,
+                script: REFRESH_SCRIPT,
+            }),
+        ];
+    }
+    const hidesKeys = 'AWS_ACCESS_KEY_ID' in report.exports && (0,_runner_refresh_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .findRefreshFolder */ .lC)(env) !== undefined;
+    return hidesKeys ? [{ exports: { AWS_PROFILE: '', AWS_DEFAULT_PROFILE: '' }, undo: [], write: () => { } }] : [];
 }
 function maskInputs(host) {
-    for (const [name, spec] of Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m)) {
+    for (const [name, spec] of Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .m)) {
         const value = spec.isSecret === true ? host.input(name) : '';
         if (value !== '')
-            host.mask(new _secret_js__WEBPACK_IMPORTED_MODULE_8__/* .Secret */ .z(value));
+            host.mask(new _secret_js__WEBPACK_IMPORTED_MODULE_10__/* .Secret */ .z(value));
     }
-    for (const variables of [env, (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .toProxyVariables */ .t_)(host.input('http-proxy'))]) {
-        for (const password of (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readProxyPasswords */ .h3)(variables))
+    for (const variables of [env, (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_5__/* .toProxyVariables */ .t_)(host.input('http-proxy'))]) {
+        for (const password of (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readProxyPasswords */ .h3)(variables))
             host.mask(password);
     }
 }
 async function run(command, context, ambient, host, signal) {
     const { region, maxAttempts, stsEndpoint } = command;
-    const settings = { region, maxAttempts, stsEndpoint, signal, proxyEnv: (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readAwsProxyEnv */ .lo)(env, command.proxy) };
-    const clock = (0,_runner_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .createClock */ .t)(signal);
+    const settings = { region, maxAttempts, stsEndpoint, signal, proxyEnv: (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readAwsProxyEnv */ .lo)(env, command.proxy) };
+    const clock = (0,_runner_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .createClock */ .t)(signal);
     const idTokens = openIdTokens(command, host, signal);
     const { createCallerSts, createWebIdentitySts } = await Promise.all(/* import() */[__nccwpck_require__.e(695), __nccwpck_require__.e(39)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7039));
     const sts = createWebIdentitySts(settings, idTokens.read);
@@ -30296,7 +30378,7 @@ async function run(command, context, ambient, host, signal) {
         }
         case 'identity': {
             const { identity } = await __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 4208));
-            return identity(command.options, { sts: caller, log: host.log });
+            return identity(command.options, { ...base, sts: caller });
         }
         case 'diagnose': {
             const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(764), __nccwpck_require__.e(534), __nccwpck_require__.e(228), __nccwpck_require__.e(484), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6558));
@@ -30304,15 +30386,15 @@ async function run(command, context, ambient, host, signal) {
         }
         case 'render': {
             const { render } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(764), __nccwpck_require__.e(534), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 728));
-            const files = { write: (path, text) => (0,_runner_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .writeWorkspaceFile */ .d)(env, path, text) };
+            const files = { write: (path, text) => (0,_runner_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .writeWorkspaceFile */ .d)(env, path, text) };
             return render(command.options, { ...base, github: openGitHub(command, signal).github, files });
         }
         case 'plan':
         case 'bootstrap':
         case 'teardown': {
-            const { runOnAccounts } = await Promise.all(/* import() */[__nccwpck_require__.e(695), __nccwpck_require__.e(383), __nccwpck_require__.e(764), __nccwpck_require__.e(534), __nccwpck_require__.e(228), __nccwpck_require__.e(484), __nccwpck_require__.e(307), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9628));
+            const { runOnAccounts } = await Promise.all(/* import() */[__nccwpck_require__.e(695), __nccwpck_require__.e(383), __nccwpck_require__.e(764), __nccwpck_require__.e(534), __nccwpck_require__.e(228), __nccwpck_require__.e(484), __nccwpck_require__.e(307), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 876));
             const mask = (secret) => host.mask(secret);
-            const actionReference = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readActionReference */ .Os)(env);
+            const actionReference = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readActionReference */ .Os)(env);
             const ports = { ...base, ...openGitHub(command, signal), actionReference, mask, openProfile: undefined };
             return runOnAccounts(command, settings, ports);
         }
@@ -30351,23 +30433,23 @@ async function withoutKeys(work) {
     }
 }
 function openIdTokens(command, host, signal) {
-    return (0,_runner_id_token_js__WEBPACK_IMPORTED_MODULE_6__/* .createIdTokens */ .Y)({
+    return (0,_runner_id_token_js__WEBPACK_IMPORTED_MODULE_7__/* .createIdTokens */ .Y)({
         requestUrl: env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '',
-        requestToken: new _secret_js__WEBPACK_IMPORTED_MODULE_8__/* .Secret */ .z(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''),
-        proxyEnv: (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readProxyEnv */ .sK)(env),
+        requestToken: new _secret_js__WEBPACK_IMPORTED_MODULE_10__/* .Secret */ .z(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''),
+        proxyEnv: (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readProxyEnv */ .sK)(env),
         maxAttempts: command.maxAttempts,
         signal,
-        clock: (0,_runner_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .createClock */ .t)(signal),
+        clock: (0,_runner_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .createClock */ .t)(signal),
         mask: (secret) => host.mask(secret),
     });
 }
 function openGitHub({ githubToken, maxAttempts }, signal) {
     const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
     const fromEnvironment = env['GITHUB_TOKEN'];
-    const token = githubToken ?? (fromEnvironment ? new _secret_js__WEBPACK_IMPORTED_MODULE_8__/* .Secret */ .z(fromEnvironment) : undefined);
+    const token = githubToken ?? (fromEnvironment ? new _secret_js__WEBPACK_IMPORTED_MODULE_10__/* .Secret */ .z(fromEnvironment) : undefined);
     const settings = { apiUrl, token, maxAttempts, signal };
     const load = async (part) => {
-        if (!(0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .hasReadableEvent */ .Xl)(env))
+        if (!(0,_runner_context_js__WEBPACK_IMPORTED_MODULE_5__/* .hasReadableEvent */ .Xl)(env))
             delete env['GITHUB_EVENT_PATH'];
         return part();
     };
@@ -30393,10 +30475,10 @@ function openGitHub({ githubToken, maxAttempts }, signal) {
     };
 }
 function toFailure(error) {
-    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error))
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error))
         return error;
     const reason = error instanceof Error ? error.message : String(error);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('INTERNAL_ERROR', { reason }, { cause: error });
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('INTERNAL_ERROR', { reason }, { cause: error });
 }
 function fail(error) {
     const problem = toFailure(error);
@@ -30412,7 +30494,7 @@ function exit(code) {
     process.exitCode = code;
     process.stdout.write('', () => process.exit());
 }
-const host = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_5__/* .createHost */ .D)(env, (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocsUrl */ .X)(env));
+const host = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_6__/* .createHost */ .D)(env, (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readDocsUrl */ .X)(env));
 process.exitCode = 1;
 for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (error) => {
@@ -30423,11 +30505,7 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
     });
 }
 try {
-    if (host.phase === 'post') {
-        const { revertSavedProfile } = await __nccwpck_require__.e(/* import() */ 219).then(__nccwpck_require__.bind(__nccwpck_require__, 9219));
-        await revertSavedProfile(env).finally(() => host.restore());
-    }
-    exit(host.phase === 'post' || (await main(host)) ? 0 : 1);
+    exit((await main(host)) ? 0 : 1);
 }
 catch (error) {
     fail(error);
@@ -30623,6 +30701,7 @@ function readAmbientCredentials(env) {
         accessKeyId,
         secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret),
         sessionToken: token ? new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token) : undefined,
+        ...(env['AWS_CREDENTIAL_EXPIRATION'] ? { expiration: env['AWS_CREDENTIAL_EXPIRATION'] } : {}),
         from: 'the environment (AWS_ACCESS_KEY_ID)',
     };
 }
@@ -30742,613 +30821,17 @@ function hasReadableEvent(env) {
 
 /***/ }),
 
-/***/ 7616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ createHost)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7279);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6471);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9029);
-
-
-
-
-
-const SECRET_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
-const PHASE_STATE = 'phase';
-const RESTORE_STATE = 'restore';
-const SUMMARY_LIMIT_BYTES = 1_000_000;
-function createHost(env, docsUrl) {
-    const phase = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(PHASE_STATE) === 'post' ? 'post' : 'main';
-    const publishFailure = (error) => {
-        for (const line of (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)(error.evidence))
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(toLogLine(line));
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(toLogText(describeFailure(error, docsUrl)), { title: error.code });
-        if (isWritable(env['GITHUB_OUTPUT']))
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('failure-code', error.code);
-        writeSummary(env, [
-            `### ❌ ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(error.code)}`,
-            (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(error.message),
-            `**Fix:** ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(error.fix)}`,
-            ...[...toPaste(error), ...error.evidence].map((section) => (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .Gc)([section])),
-        ]);
-    };
-    return {
-        phase,
-        log: { info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(toLogLine(line)), hide: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(text) },
-        input: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name),
-        mask: (secret) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(secret.reveal()),
-        notice: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(toLogText(line)),
-        requireCommandFiles() {
-            const variables = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'].filter((name) => !isWritable(env[name]));
-            if (variables.length > 0)
-                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('RUNNER_FILES_MISSING', { variables });
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(PHASE_STATE, 'post');
-        },
-        publish(report, cleanup) {
-            for (const value of report.masks)
-                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(reveal(value));
-            if (report.failure === undefined)
-                exportVariables(report.exports, env, cleanup);
-            for (const [name, value] of Object.entries(report.outputs))
-                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, reveal(value));
-            for (const warning of report.warnings)
-                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(toLogText(warning));
-            printReport(report, env);
-            if (report.failure !== undefined)
-                publishFailure(report.failure);
-            return report.failure === undefined;
-        },
-        publishFailure,
-        restore() {
-            const saved = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(RESTORE_STATE);
-            if (saved === '' || env['AWS_SKIP_CLEANUP_STEP'] === 'true')
-                return;
-            if (!isWritable(env['GITHUB_ENV']))
-                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('RUNNER_FILES_MISSING', { variables: ['GITHUB_ENV'] });
-            const before = Object.entries(JSON.parse(saved));
-            for (const [name, value] of before)
-                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN(name, value);
-            const isCleared = before.every(([, value]) => value === '');
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(isCleared ? 'Cleared the AWS variables.' : 'Put back the AWS variables that stood before.');
-        },
-    };
-}
-function describeFailure(error, docsUrl) {
-    const fix = [`Fix: ${error.fix}`, ...(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)(toPaste(error))];
-    return [error.message, ...fix, `More: ${docsUrl}#${error.code.toLowerCase()}`].join('\n');
-}
-function toPaste({ paste }) {
-    return paste === undefined ? [] : [{ kind: 'code', ...paste }];
-}
-function reveal(value) {
-    return value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z ? value.reveal() : value;
-}
-function exportVariables(exports, env, cleanup) {
-    const names = Object.keys(exports);
-    if (names.length === 0)
-        return;
-    if (cleanup !== 'none') {
-        const before = names.map((name) => [name, cleanup === 'clear' ? '' : (env[name] ?? '')]);
-        for (const [name, value] of before)
-            if (SECRET_VARIABLES.includes(name) && value !== '')
-                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(value);
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(RESTORE_STATE, Object.fromEntries(before));
-    }
-    for (const [name, value] of Object.entries(exports))
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN(name, reveal(value));
-}
-function printReport(report, env) {
-    if (report.document !== undefined) {
-        for (const line of report.document.trimEnd().split('\n'))
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(toLogLine(line));
-    }
-    else if (report.sections.length > 0) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh('Details');
-        for (const line of (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)(report.sections))
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(toLogLine(line));
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
-    }
-    if (report.isQuiet) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(toLogLine(report.headline));
-        return;
-    }
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(toLogText(report.headline));
-    const warnings = report.warnings.map((warning) => `> ⚠️ ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(warning)}`);
-    const sections = report.sections.map((section) => (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .Gc)([section]));
-    writeSummary(env, [`### ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(report.headline)}`, ...warnings, ...sections]);
-}
-function writeSummary(env, parts) {
-    const path = env['GITHUB_STEP_SUMMARY'];
-    if (path === undefined || !isWritable(path))
-        return;
-    let room = SUMMARY_LIMIT_BYTES - (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size - 200;
-    const fitting = parts.filter((part) => {
-        const size = Buffer.byteLength(part) + 2;
-        if (size > room)
-            return false;
-        room -= size;
-        return part !== '';
-    });
-    const missing = parts.filter((part) => part !== '').length - fitting.length;
-    const note = missing === 0 ? [] : [`_Left out here, being too long for GitHub: ${missing} parts. The log holds all of it._`];
-    const text = `${[...fitting, ...note].join('\n\n')}\n\n`;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, text);
-    }
-    catch {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e('The job summary could not be written; the log holds all of it.');
-    }
-}
-function isWritable(path) {
-    if (path === undefined || path === '')
-        return false;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-function toLogLine(line) {
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(line)
-        .replaceAll('##[', '# #[')
-        .replace(/^(\s*):(?=:)/u, '$1: ');
-}
-function toLogText(text) {
-    return text.split('\n').map(toLogLine).join('\n');
-}
-
-
-/***/ }),
-
-/***/ 4169:
+/***/ 9239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ createIdTokens)
+  D: () => (/* binding */ createHost)
 });
 
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-// EXTERNAL MODULE: ./build/src/failure.js
-var failure = __nccwpck_require__(7279);
-// EXTERNAL MODULE: ./build/src/secret.js
-var secret = __nccwpck_require__(9029);
-;// CONCATENATED MODULE: ./build/src/runner/id-token.js
-
-
-
-const id_token_require = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
-const MINIMUM_LIFE_MS = 60_000;
-const REQUEST_TIMEOUT_MS = 10_000;
-const MAX_ATTEMPTS = 5;
-const MAX_ANSWER_BYTES = 256 * 1024;
-function createIdTokens(settings) {
-    const given = new Map();
-    return {
-        async mint(audience, age) {
-            const known = given.get(audience);
-            if (age === 'any' && known !== undefined && remainingLife(known, settings.clock.now()) > MINIMUM_LIFE_MS)
-                return known;
-            const token = await requestWithRetry(audience, settings);
-            given.set(audience, token);
-            return token;
-        },
-        read: decode,
-    };
-}
-function remainingLife(token, now) {
-    const { exp } = decode(token);
-    return typeof exp === 'number' ? exp * 1000 - now : 0;
-}
-async function requestWithRetry(audience, settings) {
-    const limit = Math.min(settings.maxAttempts, MAX_ATTEMPTS);
-    for (let attempt = 1;; attempt += 1) {
-        const outcome = await request(audience, settings);
-        if (outcome.kind === 'token')
-            return outcome.token;
-        if (settings.signal.aborted)
-            throw settings.signal.reason;
-        if (!outcome.mayPass || attempt >= limit)
-            throw (0,failure/* failure */.V2)('ID_TOKEN_SERVICE_FAILED', { reason: outcome.reason });
-        await settings.clock.sleep(Math.random() * 250 * 2 ** attempt);
-    }
-}
-async function request(audience, settings) {
-    if (!URL.canParse(settings.requestUrl)) {
-        return { kind: 'failed', reason: 'ACTIONS_ID_TOKEN_REQUEST_URL is not an address', mayPass: false };
-    }
-    const url = new URL(settings.requestUrl);
-    url.searchParams.set('audience', audience);
-    try {
-        const { status, body } = await get(url, settings);
-        if (status !== 200) {
-            return { kind: 'failed', reason: `it answered HTTP ${status}`, mayPass: status >= 500 || status === 429 };
-        }
-        const token = findToken(body);
-        if (token === undefined)
-            return { kind: 'failed', reason: 'its answer holds no token', mayPass: true };
-        settings.mask(token);
-        for (const part of token.reveal().split('.'))
-            if (part !== '')
-                settings.mask(new secret/* Secret */.z(part));
-        return { kind: 'token', token };
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
-        const message = error instanceof Error ? error.message : String(error);
-        return { kind: 'failed', reason: `no answer (${typeof code === 'string' ? code : message})`, mayPass: true };
-    }
-}
-function get(url, settings) {
-    const http = id_token_require(url.protocol === 'http:' ? 'node:http' : 'node:https');
-    const agent = new http.Agent({ proxyEnv: { ...settings.proxyEnv } });
-    const signal = AbortSignal.any([settings.signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]);
-    const headers = { Authorization: `bearer ${settings.requestToken.reveal()}`, Accept: 'application/json' };
-    return new Promise((resolve, reject) => {
-        const sent = http.get(url, { agent, headers, signal }, (response) => {
-            const chunks = [];
-            let size = 0;
-            response.on('data', (chunk) => {
-                size += chunk.length;
-                if (size > MAX_ANSWER_BYTES)
-                    sent.destroy(new Error('the answer is too long'));
-                else
-                    chunks.push(chunk);
-            });
-            response.on('error', reject);
-            response.on('aborted', () => reject(new Error('the answer broke off')));
-            response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') }));
-        });
-        sent.on('error', reject);
-    });
-}
-function findToken(body) {
-    try {
-        const answer = JSON.parse(body);
-        const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
-        return typeof value === 'string' && value !== '' ? new secret/* Secret */.z(value) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function decode(token) {
-    const [, payload = '', signature] = token.reveal().split('.');
-    if (signature === undefined)
-        throw (0,failure/* failure */.V2)('ID_TOKEN_UNREADABLE', { reason: 'it is not a JSON Web Token' });
-    try {
-        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-        if (typeof claims === 'object' && claims !== null && !Array.isArray(claims))
-            return claims;
-    }
-    catch {
-    }
-    throw (0,failure/* failure */.V2)('ID_TOKEN_UNREADABLE', { reason: 'its payload is not a JSON object' });
-}
-
-
-/***/ }),
-
-/***/ 6165:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ writeWorkspaceFile),
-/* harmony export */   s: () => (/* binding */ readWorkspaceFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7279);
-
-
-
-const MAX_FILE_BYTES = 256 * 1024;
-function readWorkspaceFile(env, path) {
-    try {
-        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(toRoot(env), path);
-        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full);
-        return size > MAX_FILE_BYTES ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-function writeWorkspaceFile(env, path, text) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(toRoot(env), path);
-    const draft = `${full}.${process.pid}.tmp`;
-    try {
-        requireInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(toRoot(env)), findFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full)));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, text, { flag: 'wx' });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, full);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
-        const reason = error instanceof Error ? error.message : String(error);
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('OUTPUT_FILE_NOT_WRITTEN', { path, reason }, { cause: error });
-    }
-}
-function toRoot(env) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env['GITHUB_WORKSPACE'] || '.');
-}
-function findFolder(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch (error) {
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
-            throw error;
-        return findFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    }
-}
-function requireInside(root, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder);
-    if (way === '..' || /^\.\.[/\\]/u.test(way) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way))
-        throw new Error('it is outside of the workspace');
-}
-
-
-/***/ }),
-
-/***/ 9029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Secret)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-
-const HIDDEN = '[secret]';
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    reveal() {
-        return this.#value;
-    }
-    isPlain() {
-        return /^[A-Za-z\d]*$/u.test(this.#value);
-    }
-    toString() {
-        return HIDDEN;
-    }
-    toJSON() {
-        return HIDDEN;
-    }
-    [Symbol.toPrimitive]() {
-        return HIDDEN;
-    }
-    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
-        return HIDDEN;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ parseRoleArn),
-/* harmony export */   I2: () => (/* binding */ toPartition),
-/* harmony export */   Ib: () => (/* binding */ maskAccount),
-/* harmony export */   P3: () => (/* binding */ parsePrincipalArn),
-/* harmony export */   _h: () => (/* binding */ defaultRegion),
-/* harmony export */   am: () => (/* binding */ renderRoleArn),
-/* harmony export */   rh: () => (/* binding */ isPartition)
-/* harmony export */ });
-const PARTITIONS = {
-    aws: { region: 'us-east-1', pattern: undefined },
-    'aws-cn': { region: 'cn-north-1', pattern: /^cn-\w+-\d+$/u },
-    'aws-us-gov': { region: 'us-gov-west-1', pattern: /^us-gov-\w+-\d+$/u },
-    'aws-eusc': { region: 'eusc-de-east-1', pattern: /^eusc-\w+-\w+-\d+$/u },
-    'aws-iso': { region: 'us-iso-east-1', pattern: /^us-iso-\w+-\d+$/u },
-    'aws-iso-b': { region: 'us-isob-east-1', pattern: /^us-isob-\w+-\d+$/u },
-    'aws-iso-e': { region: 'eu-isoe-west-1', pattern: /^eu-isoe-\w+-\d+$/u },
-    'aws-iso-f': { region: 'us-isof-south-1', pattern: /^us-isof-\w+-\d+$/u },
-};
-function isPartition(text) {
-    return Object.hasOwn(PARTITIONS, text);
-}
-function defaultRegion(partition) {
-    return PARTITIONS[partition].region;
-}
-function toPartition(region) {
-    for (const name of Object.keys(PARTITIONS).filter(isPartition)) {
-        if (PARTITIONS[name].pattern?.test(region) === true)
-            return name;
-    }
-    return 'aws';
-}
-function parseRoleArn(text) {
-    const match = /^arn:([\w-]+):iam::(\d{12}):role(\/(?:[\x21-\x7e]+\/)?)([\w+=,.@-]{1,64})$/u.exec(text);
-    if (match === null)
-        return undefined;
-    const [, partition = '', account = '', path = '', name = ''] = match;
-    return isPartition(partition) ? { partition, account, path, name } : undefined;
-}
-function renderRoleArn(role) {
-    return `arn:${role.partition}:iam::${role.account}:role${role.path}${role.name}`;
-}
-function parsePrincipalArn(arn) {
-    const match = /^arn:([\w-]+):(?:iam|sts)::(\d{12}):(.+)$/u.exec(arn);
-    if (match === null)
-        return undefined;
-    const [, partition = '', account = '', resource = ''] = match;
-    if (!isPartition(partition))
-        return undefined;
-    return { arn, partition, account, roleName: /^assumed-role\/([^/]+)\//u.exec(resource)?.[1] };
-}
-function maskAccount(text, account) {
-    return text.replaceAll(account, `${account.slice(0, 2)}********${account.slice(-2)}`);
-}
-
-
-/***/ }),
-
-/***/ 3985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $S: () => (/* binding */ toIssuer),
-/* harmony export */   E$: () => (/* binding */ toConditionContext),
-/* harmony export */   Oi: () => (/* binding */ toProviderArn),
-/* harmony export */   Yl: () => (/* binding */ defaultAudience),
-/* harmony export */   gD: () => (/* binding */ hasGithubKeys),
-/* harmony export */   gK: () => (/* binding */ exposedClaims),
-/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
-/* harmony export */   s6: () => (/* binding */ toProviderName),
-/* harmony export */   vh: () => (/* binding */ isEnterpriseServer)
-/* harmony export */ });
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-function toProviderName(issuer) {
-    return issuer.replace(/^https:\/\//u, '').replace(/(?<!\/)\/+$/u, '');
-}
-function toProviderArn(partition, account, issuer) {
-    return `arn:${partition}:iam::${account}:oidc-provider/${toProviderName(issuer)}`;
-}
-function defaultAudience(partition) {
-    return partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
-}
-function toIssuer(serverUrl) {
-    const host = new URL(serverUrl).host.toLowerCase();
-    if (host === 'github.com')
-        return GITHUB_ISSUER;
-    if (host.endsWith('.ghe.com'))
-        return `https://token.actions.${host}`;
-    return `https://${host}/_services/token`;
-}
-function isEnterpriseServer(serverUrl) {
-    const host = new URL(serverUrl).host.toLowerCase();
-    return host !== 'github.com' && !host.endsWith('.ghe.com');
-}
-const GENERAL_CLAIMS = ['aud', 'sub', 'amr'];
-const GITHUB_CLAIMS = [
-    'actor',
-    'actor_id',
-    'enterprise_id',
-    'environment',
-    'job_workflow_ref',
-    'ref',
-    'repository',
-    'repository_id',
-    'repository_owner_id',
-    'workflow',
-];
-function exposedClaims(partition, issuer) {
-    return hasGithubKeys(partition, issuer) ? [...GENERAL_CLAIMS, ...GITHUB_CLAIMS] : GENERAL_CLAIMS;
-}
-function hasGithubKeys(partition, issuer) {
-    return partition === 'aws' && issuer === GITHUB_ISSUER;
-}
-function toConditionContext(partition, issuer, claims) {
-    const context = new Map();
-    for (const name of exposedClaims(partition, issuer)) {
-        const value = claims[name];
-        if (value === undefined || value === null)
-            continue;
-        context.set(`${toProviderName(issuer)}:${name}`, Array.isArray(value) ? value.map(String) : [String(value)]);
-    }
-    return context;
-}
-
-
-/***/ }),
-
-/***/ 6076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ readSubject),
-/* harmony export */   Bv: () => (/* binding */ readSubjectPrefix),
-/* harmony export */   Gv: () => (/* binding */ toRepositoryIdentity),
-/* harmony export */   It: () => (/* binding */ encodeValue),
-/* harmony export */   TK: () => (/* binding */ renderSubject),
-/* harmony export */   V7: () => (/* binding */ renderSubjectPrefix),
-/* harmony export */   en: () => (/* binding */ isRepositoryName),
-/* harmony export */   wj: () => (/* binding */ renderContext)
-/* harmony export */ });
-function renderSubjectPrefix(repository, format) {
-    return format === 'classic'
-        ? `repo:${repository.owner}/${repository.name}`
-        : `repo:${repository.owner}@${repository.ownerId}/${repository.name}@${repository.id}`;
-}
-function renderSubject(repository, format, context) {
-    return `${renderSubjectPrefix(repository, format)}:${renderContext(context)}`;
-}
-function renderContext(context) {
-    switch (context.kind) {
-        case 'branch':
-            return `ref:refs/heads/${encodeValue(context.name)}`;
-        case 'tag':
-            return `ref:refs/tags/${encodeValue(context.name)}`;
-        case 'environment':
-            return `environment:${encodeValue(context.name)}`;
-        case 'pull-request':
-            return 'pull_request';
-    }
-}
-function encodeValue(value) {
-    return value.replaceAll(':', '%3A');
-}
-function readSubject(claims) {
-    const repository = toRepositoryIdentity(claims);
-    for (const format of ['classic', 'immutable']) {
-        const prefix = `${renderSubjectPrefix(repository, format)}:`;
-        const context = claims.sub.startsWith(prefix) ? claims.sub.slice(prefix.length) : undefined;
-        if (context !== undefined && /^(?:(?:ref|environment):)?[^:]+$/u.test(context))
-            return { kind: 'default', format };
-    }
-    return { kind: 'template' };
-}
-function readSubjectPrefix(prefix, repository) {
-    const formats = ['classic', 'immutable'];
-    return formats.find((format) => prefix.replace(/:$/u, '') === renderSubjectPrefix(repository, format));
-}
-function toRepositoryIdentity(claims) {
-    const [owner = '', name = ''] = claims.repository.split('/', 2);
-    return { owner, name, ownerId: claims.ownerId, id: claims.repositoryId };
-}
-function isRepositoryName(fullName) {
-    return /^[a-z\d](?:[a-z\d_-]{0,99})\/(?!\.{1,2}$)[\w.-]{1,100}$/iu.test(fullName);
-}
-
-
-/***/ }),
-
-/***/ 6257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N4: () => (/* binding */ endGroup),
-  z3: () => (/* binding */ error),
-  dN: () => (/* binding */ exportVariable),
-  V4: () => (/* binding */ getInput),
-  Gu: () => (/* binding */ getState),
-  pq: () => (/* binding */ info),
-  lm: () => (/* binding */ notice),
-  LZ: () => (/* binding */ saveState),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ core_setSecret),
-  Oh: () => (/* binding */ startGroup),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, debug, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
-
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -34160,7 +33643,7 @@ function setCommandEcho(enabled) {
  */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
-    error(message);
+    core_error(message);
 }
 //-----------------------------------------------------------------------
 // Logging Commands
@@ -34183,7 +33666,7 @@ function core_debug(message) {
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function error(message, properties = {}) {
+function core_error(message, properties = {}) {
     command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -34191,7 +33674,7 @@ function error(message, properties = {}) {
  * @param message warning issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function warning(message, properties = {}) {
+function core_warning(message, properties = {}) {
     command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -34294,6 +33777,783 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./build/src/failure.js
+var failure = __nccwpck_require__(7279);
+// EXTERNAL MODULE: ./build/src/report.js
+var src_report = __nccwpck_require__(6471);
+// EXTERNAL MODULE: ./build/src/secret.js
+var secret = __nccwpck_require__(9029);
+;// CONCATENATED MODULE: ./build/src/runner/log-line.js
+
+function toLogLine(line) {
+    return (0,src_report/* printable */.g$)(line)
+        .replaceAll('##[', '# #[')
+        .replace(/^(\s*):(?=:)/u, '$1: ');
+}
+function toLogText(text) {
+    return text.split('\n').map(toLogLine).join('\n');
+}
+
+// EXTERNAL MODULE: ./build/src/runner/restore-state.js
+var restore_state = __nccwpck_require__(8502);
+;// CONCATENATED MODULE: ./build/src/runner/host.js
+
+
+
+
+
+
+
+const SECRET_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+const SUMMARY_LIMIT_BYTES = 1_000_000;
+function createHost(env, docsUrl) {
+    const publishFailure = (error, found = []) => {
+        for (const line of (0,src_report/* renderText */.S5)(error.evidence))
+            info(toLogLine(line));
+        core_error(toLogText(describeFailure(error, docsUrl)), { title: error.code });
+        if (isWritable(env['GITHUB_OUTPUT']))
+            setOutput('failure-code', error.code);
+        writeSummary(env, [
+            `### ❌ ${(0,src_report/* codeSpan */.SS)(error.code)}`,
+            (0,src_report/* escapeMarkdown */.FV)(error.message),
+            `**Fix:** ${(0,src_report/* escapeMarkdown */.FV)(error.fix)}`,
+            ...[...toPaste(error), ...error.evidence].map((section) => (0,src_report/* renderMarkdown */.Gc)([section])),
+            ...found,
+        ]);
+    };
+    return {
+        log: { info: (line) => info(toLogLine(line)), hide: (text) => core_setSecret(text) },
+        input: (name) => getInput(name),
+        mask: (secret) => core_setSecret(secret.reveal()),
+        notice: (line) => notice(toLogText(line)),
+        requireCommandFiles() {
+            const variables = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'].filter((name) => !isWritable(env[name]));
+            if (variables.length > 0)
+                throw (0,failure/* failure */.V2)('RUNNER_FILES_MISSING', { variables });
+            saveState(restore_state/* RESTORE_STATE */.fe, (0,restore_state/* renderRestoreState */.Wv)(restore_state/* NOTHING */.K$));
+        },
+        publish(report, cleanup, handovers = []) {
+            for (const value of report.masks)
+                core_setSecret(reveal(value));
+            if (report.failure === undefined)
+                handOver(report.exports, handovers, env, cleanup);
+            for (const [name, value] of Object.entries(report.outputs))
+                setOutput(name, reveal(value));
+            for (const warning of report.warnings)
+                core_warning(toLogText(warning));
+            printFindings(report);
+            if (report.failure === undefined)
+                printSuccess(report, env);
+            else {
+                info(toLogLine(report.headline));
+                publishFailure(report.failure, [(0,src_report/* escapeMarkdown */.FV)(report.headline), ...toMarkdown(report)]);
+            }
+            return report.failure === undefined;
+        },
+        publishFailure: (error) => publishFailure(error),
+    };
+}
+function describeFailure(error, docsUrl) {
+    const fix = [`Fix: ${error.fix}`, ...(0,src_report/* renderText */.S5)(toPaste(error))];
+    return [error.message, ...fix, `More: ${docsUrl}#${error.code.toLowerCase()}`].join('\n');
+}
+function toPaste({ paste }) {
+    return paste === undefined ? [] : [{ kind: 'code', ...paste }];
+}
+function reveal(value) {
+    return value instanceof secret/* Secret */.z ? value.reveal() : value;
+}
+function handOver(own, handovers, env, cleanup) {
+    const all = [own, ...handovers.map((handover) => handover.exports)].flatMap((exports) => Object.entries(exports));
+    const exports = [...new Map(all)]
+        .map(([name, value]) => [name, reveal(value)])
+        .filter(([name, value]) => value !== '' || Boolean(env[name]));
+    const undo = handovers.flatMap((handover) => handover.undo);
+    if (cleanup !== 'none' && exports.length + undo.length > 0)
+        saveRestoreState(exports, undo, env, cleanup);
+    for (const handover of handovers)
+        handover.write();
+    for (const [name, value] of exports)
+        exportVariable(name, value);
+}
+function saveRestoreState(exports, undo, env, cleanup) {
+    const variables = exports.map(([name, value]) => {
+        const saved = cleanup === 'clear' ? { before: '' } : { before: env[name] ?? '', written: (0,restore_state/* fingerprint */.Rj)(value) };
+        return [name, saved];
+    });
+    for (const [name, { before }] of variables) {
+        if (SECRET_VARIABLES.includes(name) && before !== '')
+            core_setSecret(before);
+    }
+    saveState(restore_state/* RESTORE_STATE */.fe, (0,restore_state/* renderRestoreState */.Wv)({ variables: Object.fromEntries(variables), undo }));
+}
+function printFindings({ document, sections }) {
+    if (document !== undefined) {
+        for (const line of document.trimEnd().split('\n'))
+            info(toLogLine(line));
+        return;
+    }
+    if (sections.length === 0)
+        return;
+    startGroup('Details');
+    for (const line of (0,src_report/* renderText */.S5)(sections))
+        info(toLogLine(line));
+    endGroup();
+}
+function printSuccess(report, env) {
+    if (report.isQuiet) {
+        info(toLogLine(report.headline));
+        return;
+    }
+    notice(toLogText(report.headline));
+    writeSummary(env, [`### ${(0,src_report/* escapeMarkdown */.FV)(report.headline)}`, ...toMarkdown(report)]);
+}
+function toMarkdown({ warnings, sections }) {
+    return [
+        ...warnings.map((warning) => `> ⚠️ ${(0,src_report/* escapeMarkdown */.FV)(warning)}`),
+        ...sections.map((section) => (0,src_report/* renderMarkdown */.Gc)([section])),
+    ];
+}
+function writeSummary(env, parts) {
+    const path = env['GITHUB_STEP_SUMMARY'];
+    if (path === undefined || !isWritable(path))
+        return;
+    let room = SUMMARY_LIMIT_BYTES - (0,external_node_fs_.statSync)(path).size - 200;
+    const fitting = parts.filter((part) => {
+        const size = Buffer.byteLength(part) + 2;
+        if (size > room)
+            return false;
+        room -= size;
+        return part !== '';
+    });
+    const missing = parts.filter((part) => part !== '').length - fitting.length;
+    const note = missing === 0 ? [] : [`_Left out here, being too long for GitHub: ${missing} parts. The log holds all of it._`];
+    const text = `${[...fitting, ...note].join('\n\n')}\n\n`;
+    try {
+        (0,external_node_fs_.appendFileSync)(path, text);
+    }
+    catch {
+        core_warning('The job summary could not be written; the log holds all of it.');
+    }
+}
+function isWritable(path) {
+    if (path === undefined || path === '')
+        return false;
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ createIdTokens)
+});
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: ./build/src/failure.js
+var failure = __nccwpck_require__(7279);
+// EXTERNAL MODULE: ./build/src/secret.js
+var secret = __nccwpck_require__(9029);
+;// CONCATENATED MODULE: ./build/src/runner/id-token.js
+
+
+
+const id_token_require = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
+const MINIMUM_LIFE_MS = 60_000;
+const REQUEST_TIMEOUT_MS = 10_000;
+const MAX_ATTEMPTS = 5;
+const MAX_ANSWER_BYTES = 256 * 1024;
+function createIdTokens(settings) {
+    const given = new Map();
+    return {
+        async mint(audience, age) {
+            const known = given.get(audience);
+            if (age === 'any' && known !== undefined && remainingLife(known, settings.clock.now()) > MINIMUM_LIFE_MS)
+                return known;
+            const token = await requestWithRetry(audience, settings);
+            given.set(audience, token);
+            return token;
+        },
+        read: decode,
+    };
+}
+function remainingLife(token, now) {
+    const { exp } = decode(token);
+    return typeof exp === 'number' ? exp * 1000 - now : 0;
+}
+async function requestWithRetry(audience, settings) {
+    const limit = Math.min(settings.maxAttempts, MAX_ATTEMPTS);
+    for (let attempt = 1;; attempt += 1) {
+        const outcome = await request(audience, settings);
+        if (outcome.kind === 'token')
+            return outcome.token;
+        if (settings.signal.aborted)
+            throw settings.signal.reason;
+        if (!outcome.mayPass || attempt >= limit)
+            throw (0,failure/* failure */.V2)('ID_TOKEN_SERVICE_FAILED', { reason: outcome.reason });
+        await settings.clock.sleep(Math.random() * 250 * 2 ** attempt);
+    }
+}
+async function request(audience, settings) {
+    if (!URL.canParse(settings.requestUrl)) {
+        return { kind: 'failed', reason: 'ACTIONS_ID_TOKEN_REQUEST_URL is not an address', mayPass: false };
+    }
+    const url = new URL(settings.requestUrl);
+    url.searchParams.set('audience', audience);
+    try {
+        const { status, body } = await get(url, settings);
+        if (status !== 200) {
+            return { kind: 'failed', reason: `it answered HTTP ${status}`, mayPass: status >= 500 || status === 429 };
+        }
+        const token = findToken(body);
+        if (token === undefined)
+            return { kind: 'failed', reason: 'its answer holds no token', mayPass: true };
+        settings.mask(token);
+        for (const part of token.reveal().split('.'))
+            if (part !== '')
+                settings.mask(new secret/* Secret */.z(part));
+        return { kind: 'token', token };
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        const message = error instanceof Error ? error.message : String(error);
+        return { kind: 'failed', reason: `no answer (${typeof code === 'string' ? code : message})`, mayPass: true };
+    }
+}
+function get(url, settings) {
+    const http = id_token_require(url.protocol === 'http:' ? 'node:http' : 'node:https');
+    const agent = new http.Agent({ proxyEnv: { ...settings.proxyEnv } });
+    const signal = AbortSignal.any([settings.signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]);
+    const headers = { Authorization: `bearer ${settings.requestToken.reveal()}`, Accept: 'application/json' };
+    return new Promise((resolve, reject) => {
+        const sent = http.get(url, { agent, headers, signal }, (response) => {
+            const chunks = [];
+            let size = 0;
+            response.on('data', (chunk) => {
+                size += chunk.length;
+                if (size > MAX_ANSWER_BYTES)
+                    sent.destroy(new Error('the answer is too long'));
+                else
+                    chunks.push(chunk);
+            });
+            response.on('error', reject);
+            response.on('aborted', () => reject(new Error('the answer broke off')));
+            response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') }));
+        });
+        sent.on('error', reject);
+    });
+}
+function findToken(body) {
+    try {
+        const answer = JSON.parse(body);
+        const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
+        return typeof value === 'string' && value !== '' ? new secret/* Secret */.z(value) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function decode(token) {
+    const [, payload = '', signature] = token.reveal().split('.');
+    if (signature === undefined)
+        throw (0,failure/* failure */.V2)('ID_TOKEN_UNREADABLE', { reason: 'it is not a JSON Web Token' });
+    try {
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        if (typeof claims === 'object' && claims !== null && !Array.isArray(claims))
+            return claims;
+    }
+    catch {
+    }
+    throw (0,failure/* failure */.V2)('ID_TOKEN_UNREADABLE', { reason: 'its payload is not a JSON object' });
+}
+
+
+/***/ }),
+
+/***/ 4837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ pickSdkVariables),
+/* harmony export */   SV: () => (/* binding */ REFRESH_PROFILE),
+/* harmony export */   cO: () => (/* binding */ toRefreshFiles),
+/* harmony export */   lC: () => (/* binding */ findRefreshFolder),
+/* harmony export */   xs: () => (/* binding */ renderRefreshSettings)
+/* harmony export */ });
+/* unused harmony exports applySdkVariables, readRefreshSettings */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7279);
+/* harmony import */ var _restore_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8502);
+
+
+
+
+const REFRESH_PROFILE = 'gh-oidc-aws';
+const SDK_VARIABLES = [
+    'AWS_CONFIG_FILE',
+    'AWS_DEFAULT_PROFILE',
+    'AWS_ENDPOINT_URL',
+    'AWS_ENDPOINT_URL_STS',
+    'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS',
+    'AWS_PROFILE',
+    'AWS_SHARED_CREDENTIALS_FILE',
+    'AWS_USE_DUALSTACK_ENDPOINT',
+    'AWS_USE_FIPS_ENDPOINT',
+];
+function pickSdkVariables(env) {
+    return Object.fromEntries(SDK_VARIABLES.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
+}
+function applySdkVariables(env, saved) {
+    for (const name of SDK_VARIABLES) {
+        const value = saved[name];
+        if (value === undefined)
+            delete env[name];
+        else
+            env[name] = value;
+    }
+}
+function renderRefreshSettings(settings) {
+    return `${JSON.stringify({ version: 1, ...settings }, null, 2)}\n`;
+}
+function toRefreshFiles(folder) {
+    return {
+        config: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config'),
+        settings: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'settings.json'),
+        cache: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'credentials.json'),
+        lock: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'lock'),
+    };
+}
+function readRefreshSettings(folder) {
+    let text;
+    try {
+        text = readFileSync(toRefreshFiles(folder).settings, 'utf8');
+    }
+    catch (error) {
+        const reason = 'its settings are gone; the post step of the action removes them at the end of the job';
+        throw failure('REFRESH_NOT_POSSIBLE', { reason, advice: ELSEWHERE }, { cause: error });
+    }
+    const settings = parseSettings(text);
+    if (settings !== undefined)
+        return settings;
+    throw failure('REFRESH_NOT_POSSIBLE', {
+        reason: 'its settings cannot be read',
+        advice: 'find out which step changed the files under RUNNER_TEMP.',
+    });
+}
+const ELSEWHERE = 'use the profile only within the job, in steps after the one with `refresh: true`.';
+function parseSettings(text) {
+    try {
+        const saved = JSON.parse(text);
+        const { request } = saved;
+        const isWhole = saved.version === 1 &&
+            [request.roleArn, request.sessionName, request.audience, request.region].every((value) => isText(value)) &&
+            Number.isInteger(request.durationSeconds) &&
+            Array.isArray(request.managedSessionPolicies) &&
+            Number.isInteger(saved.maxAttempts) &&
+            isMap(saved.proxyEnv) &&
+            isMap(saved.sdkEnv);
+        return isWhole ? saved : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && Object.values(value).every((item) => typeof item === 'string');
+}
+function findRefreshFolder(env) {
+    const { AWS_PROFILE: profile, AWS_CONFIG_FILE: config } = env;
+    if (profile !== REFRESH_PROFILE || !config)
+        return undefined;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(config);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder).startsWith(_restore_state_js__WEBPACK_IMPORTED_MODULE_3__/* .FOLDER_PREFIX */ .kE) ? folder : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Wv: () => (/* binding */ renderRestoreState),
+/* harmony export */   fe: () => (/* binding */ RESTORE_STATE),
+/* harmony export */   kE: () => (/* binding */ FOLDER_PREFIX)
+/* harmony export */ });
+/* unused harmony export parseRestoreState */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+const FOLDER_PREFIX = 'gh-oidc-aws-';
+const RESTORE_STATE = 'restore';
+const NOTHING = { variables: {}, undo: [] };
+function fingerprint(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+function renderRestoreState(state) {
+    return JSON.stringify({ version: 1, ...state });
+}
+function parseRestoreState(text) {
+    const saved = parseJson(text);
+    if (!isRecord(saved) || saved['version'] !== 1)
+        return undefined;
+    const { variables, undo } = saved;
+    if (!isRecord(variables) || !Array.isArray(undo))
+        return undefined;
+    const names = Object.keys(variables);
+    if (!names.every((name) => VARIABLE.test(name)) || !Object.values(variables).every(isSavedVariable))
+        return undefined;
+    if (!undo.every(isUndo))
+        return undefined;
+    return { variables: variables, undo };
+}
+const VARIABLE = /^AWS_[A-Z_]{1,60}$/u;
+const FINGERPRINT = /^[0-9a-f]{64}$/u;
+function isSavedVariable(value) {
+    if (!isRecord(value) || typeof value['before'] !== 'string')
+        return false;
+    return value['written'] === undefined || isMatch(value['written'], FINGERPRINT);
+}
+function isUndo(value) {
+    if (!isRecord(value))
+        return false;
+    if (value['kind'] === 'folder')
+        return typeof value['path'] === 'string';
+    return value['kind'] === 'profile' && isFileChange(value['change']);
+}
+function isFileChange(value) {
+    if (!isRecord(value) || !isRecord(value['written']))
+        return false;
+    const { path, kind, profile, before, madeDirectory, written } = value;
+    return (typeof path === 'string' &&
+        (kind === 'credentials' || kind === 'config') &&
+        typeof profile === 'string' &&
+        (before === undefined || typeof before === 'string') &&
+        typeof madeDirectory === 'boolean' &&
+        isMatch(written['file'], FINGERPRINT) &&
+        isMatch(written['section'], FINGERPRINT));
+}
+function isMatch(value, pattern) {
+    return typeof value === 'string' && pattern.test(value);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ writeWorkspaceFile),
+/* harmony export */   s: () => (/* binding */ readWorkspaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7279);
+
+
+
+const MAX_FILE_BYTES = 256 * 1024;
+function readWorkspaceFile(env, path) {
+    try {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(toRoot(env), path);
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full);
+        return size > MAX_FILE_BYTES ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+function writeWorkspaceFile(env, path, text) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(toRoot(env), path);
+    const draft = `${full}.${process.pid}.tmp`;
+    try {
+        requireInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(toRoot(env)), findFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full)));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, text, { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, full);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+        const reason = error instanceof Error ? error.message : String(error);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('OUTPUT_FILE_NOT_WRITTEN', { path, reason }, { cause: error });
+    }
+}
+function toRoot(env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env['GITHUB_WORKSPACE'] || '.');
+}
+function findFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch (error) {
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            throw error;
+        return findFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    }
+}
+function requireInside(root, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder);
+    if (way === '..' || /^\.\.[/\\]/u.test(way) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way))
+        throw new Error('it is outside of the workspace');
+}
+
+
+/***/ }),
+
+/***/ 9029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+const HIDDEN = '[secret]';
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    isPlain() {
+        return /^[A-Za-z\d]*$/u.test(this.#value);
+    }
+    toString() {
+        return HIDDEN;
+    }
+    toJSON() {
+        return HIDDEN;
+    }
+    [Symbol.toPrimitive]() {
+        return HIDDEN;
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return HIDDEN;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ parseRoleArn),
+/* harmony export */   I2: () => (/* binding */ toPartition),
+/* harmony export */   Ib: () => (/* binding */ maskAccount),
+/* harmony export */   P3: () => (/* binding */ parsePrincipalArn),
+/* harmony export */   _h: () => (/* binding */ defaultRegion),
+/* harmony export */   am: () => (/* binding */ renderRoleArn),
+/* harmony export */   rh: () => (/* binding */ isPartition)
+/* harmony export */ });
+const PARTITIONS = {
+    aws: { region: 'us-east-1', pattern: undefined },
+    'aws-cn': { region: 'cn-north-1', pattern: /^cn-\w+-\d+$/u },
+    'aws-us-gov': { region: 'us-gov-west-1', pattern: /^us-gov-\w+-\d+$/u },
+    'aws-eusc': { region: 'eusc-de-east-1', pattern: /^eusc-\w+-\w+-\d+$/u },
+    'aws-iso': { region: 'us-iso-east-1', pattern: /^us-iso-\w+-\d+$/u },
+    'aws-iso-b': { region: 'us-isob-east-1', pattern: /^us-isob-\w+-\d+$/u },
+    'aws-iso-e': { region: 'eu-isoe-west-1', pattern: /^eu-isoe-\w+-\d+$/u },
+    'aws-iso-f': { region: 'us-isof-south-1', pattern: /^us-isof-\w+-\d+$/u },
+};
+function isPartition(text) {
+    return Object.hasOwn(PARTITIONS, text);
+}
+function defaultRegion(partition) {
+    return PARTITIONS[partition].region;
+}
+function toPartition(region) {
+    for (const name of Object.keys(PARTITIONS).filter(isPartition)) {
+        if (PARTITIONS[name].pattern?.test(region) === true)
+            return name;
+    }
+    return 'aws';
+}
+function parseRoleArn(text) {
+    const match = /^arn:([\w-]+):iam::(\d{12}):role(\/(?:[\x21-\x7e]+\/)?)([\w+=,.@-]{1,64})$/u.exec(text);
+    if (match === null)
+        return undefined;
+    const [, partition = '', account = '', path = '', name = ''] = match;
+    return isPartition(partition) ? { partition, account, path, name } : undefined;
+}
+function renderRoleArn(role) {
+    return `arn:${role.partition}:iam::${role.account}:role${role.path}${role.name}`;
+}
+function parsePrincipalArn(arn) {
+    const match = /^arn:([\w-]+):(?:iam|sts)::(\d{12}):(.+)$/u.exec(arn);
+    if (match === null)
+        return undefined;
+    const [, partition = '', account = '', resource = ''] = match;
+    if (!isPartition(partition))
+        return undefined;
+    return { arn, partition, account, roleName: /^assumed-role\/([^/]+)\//u.exec(resource)?.[1] };
+}
+function maskAccount(text, account) {
+    return text.replaceAll(account, `${account.slice(0, 2)}********${account.slice(-2)}`);
+}
+
+
+/***/ }),
+
+/***/ 3985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ toIssuer),
+/* harmony export */   E$: () => (/* binding */ toConditionContext),
+/* harmony export */   Oi: () => (/* binding */ toProviderArn),
+/* harmony export */   Yl: () => (/* binding */ defaultAudience),
+/* harmony export */   gD: () => (/* binding */ hasGithubKeys),
+/* harmony export */   gK: () => (/* binding */ exposedClaims),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
+/* harmony export */   s6: () => (/* binding */ toProviderName),
+/* harmony export */   vh: () => (/* binding */ isEnterpriseServer)
+/* harmony export */ });
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+function toProviderName(issuer) {
+    return issuer.replace(/^https:\/\//u, '').replace(/(?<!\/)\/+$/u, '');
+}
+function toProviderArn(partition, account, issuer) {
+    return `arn:${partition}:iam::${account}:oidc-provider/${toProviderName(issuer)}`;
+}
+function defaultAudience(partition) {
+    return partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
+}
+function toIssuer(serverUrl) {
+    const host = new URL(serverUrl).host.toLowerCase();
+    if (host === 'github.com')
+        return GITHUB_ISSUER;
+    if (host.endsWith('.ghe.com'))
+        return `https://token.actions.${host}`;
+    return `https://${host}/_services/token`;
+}
+function isEnterpriseServer(serverUrl) {
+    const host = new URL(serverUrl).host.toLowerCase();
+    return host !== 'github.com' && !host.endsWith('.ghe.com');
+}
+const GENERAL_CLAIMS = ['aud', 'sub', 'amr'];
+const GITHUB_CLAIMS = [
+    'actor',
+    'actor_id',
+    'enterprise_id',
+    'environment',
+    'job_workflow_ref',
+    'ref',
+    'repository',
+    'repository_id',
+    'repository_owner_id',
+    'workflow',
+];
+function exposedClaims(partition, issuer) {
+    return hasGithubKeys(partition, issuer) ? [...GENERAL_CLAIMS, ...GITHUB_CLAIMS] : GENERAL_CLAIMS;
+}
+function hasGithubKeys(partition, issuer) {
+    return partition === 'aws' && issuer === GITHUB_ISSUER;
+}
+function toConditionContext(partition, issuer, claims) {
+    const context = new Map();
+    for (const name of exposedClaims(partition, issuer)) {
+        const value = claims[name];
+        if (value === undefined || value === null)
+            continue;
+        context.set(`${toProviderName(issuer)}:${name}`, Array.isArray(value) ? value.map(String) : [String(value)]);
+    }
+    return context;
+}
+
+
+/***/ }),
+
+/***/ 6076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ readSubject),
+/* harmony export */   Bv: () => (/* binding */ readSubjectPrefix),
+/* harmony export */   Gv: () => (/* binding */ toRepositoryIdentity),
+/* harmony export */   It: () => (/* binding */ encodeValue),
+/* harmony export */   TK: () => (/* binding */ renderSubject),
+/* harmony export */   V7: () => (/* binding */ renderSubjectPrefix),
+/* harmony export */   en: () => (/* binding */ isRepositoryName),
+/* harmony export */   wj: () => (/* binding */ renderContext)
+/* harmony export */ });
+function renderSubjectPrefix(repository, format) {
+    return format === 'classic'
+        ? `repo:${repository.owner}/${repository.name}`
+        : `repo:${repository.owner}@${repository.ownerId}/${repository.name}@${repository.id}`;
+}
+function renderSubject(repository, format, context) {
+    return `${renderSubjectPrefix(repository, format)}:${renderContext(context)}`;
+}
+function renderContext(context) {
+    switch (context.kind) {
+        case 'branch':
+            return `ref:refs/heads/${encodeValue(context.name)}`;
+        case 'tag':
+            return `ref:refs/tags/${encodeValue(context.name)}`;
+        case 'environment':
+            return `environment:${encodeValue(context.name)}`;
+        case 'pull-request':
+            return 'pull_request';
+    }
+}
+function encodeValue(value) {
+    return value.replaceAll(':', '%3A');
+}
+function readSubject(claims) {
+    const repository = toRepositoryIdentity(claims);
+    for (const format of ['classic', 'immutable']) {
+        const prefix = `${renderSubjectPrefix(repository, format)}:`;
+        const context = claims.sub.startsWith(prefix) ? claims.sub.slice(prefix.length) : undefined;
+        if (context !== undefined && /^(?:(?:ref|environment):)?[^:]+$/u.test(context))
+            return { kind: 'default', format };
+    }
+    return { kind: 'template' };
+}
+function readSubjectPrefix(prefix, repository) {
+    const formats = ['classic', 'immutable'];
+    return formats.find((format) => prefix.replace(/:$/u, '') === renderSubjectPrefix(repository, format));
+}
+function toRepositoryIdentity(claims) {
+    const [owner = '', name = ''] = claims.repository.split('/', 2);
+    return { owner, name, ownerId: claims.ownerId, id: claims.repositoryId };
+}
+function isRepositoryName(fullName) {
+    return /^[a-z\d](?:[a-z\d_-]{0,99})\/(?!\.{1,2}$)[\w.-]{1,100}$/iu.test(fullName);
+}
+
 
 /***/ })
 
