@@ -44,11 +44,16 @@ async function execute(iam: Iam, step: Step): Promise<StepOutcome> {
       if (isFailure(error)) throw error;
       if (isNamed(errorName(error), 'EntityAlreadyExists')) return sendCount(error) > 1 ? 'unheard' : 'raced';
       if (isNamed(errorName(error), 'DeleteConflict')) return handleConflict(error, step);
+      // A role that is gone has nothing left to be removed from; the next reading says so.
+      if (isRoleUnknown(error) && REMOVALS.includes(step.kind)) return 'raced';
       if (!isRoleUnknown(error) || attempt === ROLE_ATTEMPTS) throw toStepFailure(error, iam, step);
       await wait(500 * 2 ** attempt, undefined, { signal: iam.options.abortSignal });
     }
   }
 }
+
+/** Steps that take something from a role. */
+const REMOVALS: readonly Step['kind'][] = ['detach-policy', 'delete-inline-policy', 'delete-boundary', 'untag-role'];
 
 /** A policy that somebody attached meanwhile is seen at the next reading; an instance profile is for people to decide. */
 function handleConflict(error: unknown, step: Step): StepOutcome {
