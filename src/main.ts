@@ -1,9 +1,12 @@
 /** The action: host → command → report. The only catch, and the only place where the parts are put together. */
 
+import { openConnections } from './aws/connections.ts';
+import { findStsAddress } from './aws/sts-address.ts';
 import { type Command, parseCommand } from './command.ts';
+import { assume } from './commands/assume.ts';
 import { type Failure, failure, isFailure } from './failure.ts';
 import { INPUTS, type InputSpec } from './inputs.ts';
-import type { Credentials, GitHubApi, IdTokens, RunContext, TrustLookup } from './ports.ts';
+import type { CallerSts, Credentials, GitHubApi, IdTokens, RunContext, TrustLookup, WebIdentitySts } from './ports.ts';
 import type { Report } from './report.ts';
 import { createClock, startDeadline } from './runner/clock.ts';
 import {
@@ -63,12 +66,25 @@ async function run(
   signal: AbortSignal,
 ): Promise<Report> {
   const { region, maxAttempts, stsEndpoint } = command;
-  const settings = { region, maxAttempts, stsEndpoint, signal, proxyEnv: readProxyEnv(env) };
+  const connections = openConnections(readProxyEnv(env));
+  const settings = { region, maxAttempts, stsEndpoint, signal, connections };
   const clock = createClock(signal);
-  const idTokens = openIdTokens(command, host, signal);
-  const { createCallerSts, createWebIdentitySts } = await import('./aws/sts.ts');
-  const sts = createWebIdentitySts(settings, idTokens.read);
-  const caller = createCallerSts(settings);
+  const loadSts = once(async () => {
+    const { createCallerSts, createWebIdentitySts } = await import('./aws/sts.ts');
+    return { caller: createCallerSts(settings), web: createWebIdentitySts(settings, idTokens.read) };
+  });
+  // While GitHub makes the ID token, the way to STS is prepared. If that fails, the call itself will say why.
+  const idTokens = openIdTokens(command, host, signal, () => {
+    const address = findStsAddress(env, region, stsEndpoint);
+    if (address !== undefined) connections.open(address);
+    loadSts().catch(() => {});
+  });
+  const sts: WebIdentitySts = {
+    assumeRoleWithWebIdentity: async (request) => (await loadSts()).web.assumeRoleWithWebIdentity(request),
+  };
+  const caller: CallerSts = {
+    callerIdentity: async (credentials) => (await loadSts()).caller.callerIdentity(credentials),
+  };
   const openLookup = (credentials: Credentials): TrustLookup => ({
     lookUp: async (role, issuer, path) => {
       const { createLiveLookup } = await import('./aws/trust-lookup.ts');
@@ -78,7 +94,6 @@ async function run(
   const base = { context, clock, log: host.log, maxAttempts, idTokens, sts, caller };
   switch (command.kind) {
     case 'assume': {
-      const { assume } = await import('./commands/assume.ts');
       const lookup = ambient === undefined ? undefined : openLookup(ambient);
       return assume(command.options, { ...base, lookup, github: openGitHubApi(command, signal) });
     }
@@ -109,7 +124,16 @@ async function run(
   }
 }
 
-function openIdTokens(command: Command, host: Host, signal: AbortSignal): IdTokens {
+/** What `make` gives, made at the first call. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function openIdTokens(command: Command, host: Host, signal: AbortSignal, whileWaiting: () => void): IdTokens {
   return createIdTokens({
     requestUrl: env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '',
     requestToken: new Secret(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''),
@@ -118,6 +142,7 @@ function openIdTokens(command: Command, host: Host, signal: AbortSignal): IdToke
     signal,
     clock: createClock(signal),
     mask: (secret) => host.mask(secret),
+    whileWaiting,
   });
 }
 
@@ -175,10 +200,16 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
     exit(1);
   });
 }
-try {
-  if (host.phase === 'post') host.restore();
-  exit(host.phase === 'post' || (await main(host)) ? 0 : 1);
-} catch (error) {
-  fail(error);
-  exit(1);
+
+/** A function, because a module that awaits at its top is parsed twice once it is packed. */
+async function begin(): Promise<void> {
+  try {
+    if (host.phase === 'post') host.restore();
+    exit(host.phase === 'post' || (await main(host)) ? 0 : 1);
+  } catch (error) {
+    fail(error);
+    exit(1);
+  }
 }
+
+void begin();

@@ -11,6 +11,18 @@ import { rolldown } from 'rolldown';
 /** The toolkit does not say so itself, but its modules only declare things: what is not called can be left out. */
 const WITHOUT_EFFECTS = /\/node_modules\/@actions\/(?:core|exec|http-client|io)\//u;
 
+/**
+ * Packages that the SDK brings along for what this action always gives it: credentials, which are never looked for on the
+ * machine, and the connections, which are its own (`src/aws/connections.ts`).
+ */
+const REPLACED: Readonly<Record<string, string>> = {
+  '@aws-sdk/credential-provider-node': `
+    export const defaultProvider = () => async () => { throw new Error('no credentials were given'); };`,
+  '@smithy/node-http-handler': `
+    export const NodeHttpHandler = { create: (handler) => handler };
+    export const streamCollector = undefined;`,
+};
+
 /** What the shaken modules hold: path of the module → paths of the files whose code went into it. */
 export type Origins = ReadonlyMap<string, readonly string[]>;
 
@@ -20,7 +32,16 @@ export async function shake(entry: string, folder: string, root: string): Promis
     input: entry,
     cwd: root,
     platform: 'node',
+    // A module that is also imported lazily needs no second one that only passes its exports on.
+    preserveEntrySignatures: 'allow-extension',
     resolve: { mainFields: ['module', 'main'] },
+    plugins: [
+      {
+        name: 'replace',
+        resolveId: (name) => (Object.hasOwn(REPLACED, name) ? `\0${name}` : undefined),
+        load: (id) => REPLACED[id.slice(1)],
+      },
+    ],
     treeshake: { moduleSideEffects: [{ test: WITHOUT_EFFECTS, sideEffects: false }] },
   });
   const { output } = await build.generate({

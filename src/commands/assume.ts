@@ -4,11 +4,10 @@ import { failure } from '../failure.ts';
 import type { Session, TrustLookup } from '../ports.ts';
 import type { Report } from '../report.ts';
 import { maskAccount, type RoleArn, renderRoleArn } from '../trust/arn.ts';
-import { type Declaration, declareTrust } from './declare.ts';
+import type { Declaration } from './declare.ts';
 import { type ExchangePorts, exchange } from './exchange.ts';
 import { requireAllowedAccount, requirePrincipal } from './guard.ts';
 import { requireIdToken } from './preflight.ts';
-import { explainRefusal } from './refusal.ts';
 import type { RepositoryPorts } from './repositories.ts';
 
 export interface AssumeOptions {
@@ -56,6 +55,9 @@ export async function assume(options: AssumeOptions, ports: AssumePorts): Promis
   const { claims } = outcome;
   if (outcome.kind === 'failed') {
     const { declaration } = options;
+    // Loaded only now: most runs are not refused.
+    const { explainRefusal } = await import('./refusal.ts');
+    const { declareTrust } = await import('./declare.ts');
     const declared = declaration === undefined ? undefined : () => declareTrust(declaration, role, ports);
     throw await explainRefusal(outcome.error, claims, role, { lookup: ports.lookup, declared });
   }
