@@ -70,14 +70,18 @@ async function run(
   const settings = { region, maxAttempts, stsEndpoint, signal, connections };
   const clock = createClock(signal);
   const loadSts = once(async () => {
-    const { createCallerSts, createWebIdentitySts } = await import('./aws/sts.ts');
-    return { caller: createCallerSts(settings), web: createWebIdentitySts(settings, idTokens.read) };
+    const { createCallerSts, createWebIdentitySts, rehearseExchange } = await import('./aws/sts.ts');
+    const web = createWebIdentitySts(settings, idTokens.read);
+    return { caller: createCallerSts(settings), web, rehearse: () => rehearseExchange(settings) };
   });
-  // While GitHub makes the ID token, the way to STS is prepared. If that fails, the call itself will say why.
+  // While GitHub makes the ID token, the call that will carry it is prepared. If that fails, the call itself will say why.
   const idTokens = openIdTokens(command, host, signal, () => {
+    if (command.kind !== 'assume' && command.kind !== 'bootstrap') return;
     const address = findStsAddress(env, region, stsEndpoint);
     if (address !== undefined) connections.open(address);
-    loadSts().catch(() => {});
+    loadSts()
+      .then(({ rehearse }) => rehearse())
+      .catch(() => {});
   });
   const sts: WebIdentitySts = {
     assumeRoleWithWebIdentity: async (request) => (await loadSts()).web.assumeRoleWithWebIdentity(request),

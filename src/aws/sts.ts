@@ -36,6 +36,23 @@ export function createWebIdentitySts(
   };
 }
 
+/**
+ * Makes the call of the exchange to nobody: afterwards the SDK has read its settings and compiled what it needs, and the
+ * real call finds everything ready. Sends nothing.
+ */
+export async function rehearseExchange(settings: AwsSettings): Promise<void> {
+  const { handler } = settings.connections;
+  const response = { statusCode: 200, reason: 'OK', headers: {}, body: Buffer.from(REHEARSED_ANSWER) };
+  const connections = { ...settings.connections, handler: { ...handler, handle: async () => ({ response }) } };
+  const input = { RoleArn: 'nobody', RoleSessionName: 'nobody', WebIdentityToken: 'none', DurationSeconds: 900 };
+  await createClient({ ...settings, connections }, undefined).send(new AssumeRoleWithWebIdentityCommand(input));
+}
+
+const REHEARSED_ANSWER =
+  '<AssumeRoleWithWebIdentityResponse><AssumeRoleWithWebIdentityResult><Credentials>' +
+  '<Expiration>2000-01-01T00:00:00Z</Expiration>' +
+  '</Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>';
+
 function toCommand(request: WebIdentityRequest): AssumeRoleWithWebIdentityCommand {
   return new AssumeRoleWithWebIdentityCommand({
     RoleArn: request.roleArn,
