@@ -70,9 +70,8 @@ async function run(
   const settings = { region, maxAttempts, stsEndpoint, signal, connections };
   const clock = createClock(signal);
   const loadSts = once(async () => {
-    const { createCallerSts, createWebIdentitySts, rehearseExchange } = await import('./aws/sts.ts');
-    const web = createWebIdentitySts(settings, idTokens.read);
-    return { caller: createCallerSts(settings), web, rehearse: () => rehearseExchange(settings) };
+    const { createCallerSts, createWebIdentitySts } = await import('./aws/sts.ts');
+    return { caller: createCallerSts(settings), web: createWebIdentitySts(settings, idTokens.read) };
   });
   // While GitHub makes the ID token, the call that will carry it is prepared. If that fails, the call itself will say why.
   const idTokens = openIdTokens(command, host, signal, () => {
@@ -80,7 +79,7 @@ async function run(
     const address = findStsAddress(env, region, stsEndpoint);
     if (address !== undefined) connections.open(address);
     loadSts()
-      .then(({ rehearse }) => rehearse())
+      .then(({ web }) => web.rehearse())
       .catch(() => {});
   });
   const sts: WebIdentitySts = {
