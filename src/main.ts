@@ -2,11 +2,15 @@
 
 import { dirname, join } from 'node:path';
 import type { AwsSettings } from './aws/client.ts';
+import { openConnections } from './aws/connections.ts';
+import { findStsAddress } from './aws/sts-address.ts';
 import { type Command, parseCommand } from './command.ts';
+import { assume } from './commands/assume.ts';
 import { type Failure, failure, isFailure } from './failure.ts';
 import { INPUTS, type InputSpec } from './inputs.ts';
 import type {
   AmbientCredentials,
+  CallerSts,
   Credentials,
   GitHubApi,
   IdTokens,
@@ -14,6 +18,7 @@ import type {
   RepositoryVariables,
   RunContext,
   TrustLookup,
+  WebIdentitySts,
 } from './ports.ts';
 import type { Report } from './report.ts';
 import { createClock, startDeadline } from './runner/clock.ts';
@@ -133,12 +138,28 @@ async function run(
   signal: AbortSignal,
 ): Promise<Report> {
   const { region, maxAttempts, stsEndpoint } = command;
-  const settings = { region, maxAttempts, stsEndpoint, signal, proxyEnv: readAwsProxyEnv(env, command.proxy) };
+  const connections = openConnections(readAwsProxyEnv(env, command.proxy));
+  const settings = { region, maxAttempts, stsEndpoint, signal, connections };
   const clock = createClock(signal);
-  const idTokens = openIdTokens(command, host, signal);
-  const { createCallerSts, createWebIdentitySts } = await import('./aws/sts.ts');
-  const sts = createWebIdentitySts(settings, idTokens.read);
-  const caller = createCallerSts(settings);
+  const loadSts = once(async () => {
+    const { createCallerSts, createWebIdentitySts } = await import('./aws/sts.ts');
+    return { caller: createCallerSts(settings), web: createWebIdentitySts(settings, idTokens.read) };
+  });
+  // While GitHub makes the ID token, the call that will carry it is prepared. If that fails, the call itself will say why.
+  const idTokens = openIdTokens(command, host, signal, () => {
+    if (command.kind !== 'assume' && command.kind !== 'bootstrap') return;
+    const address = findStsAddress(env, region, stsEndpoint);
+    if (address !== undefined) connections.open(address);
+    loadSts()
+      .then(({ web }) => web.rehearse())
+      .catch(() => {});
+  });
+  const sts: WebIdentitySts = {
+    assumeRoleWithWebIdentity: async (request) => (await loadSts()).web.assumeRoleWithWebIdentity(request),
+  };
+  const caller: CallerSts = {
+    callerIdentity: async (credentials) => (await loadSts()).caller.callerIdentity(credentials),
+  };
   const openLookup = (credentials: Credentials): TrustLookup => ({
     lookUp: async (role, issuer, path) => {
       const { createLiveLookup } = await import('./aws/trust-lookup.ts');
@@ -156,6 +177,7 @@ async function run(
     case 'assume-from-source': {
       const { assumeFromSource } = await import('./commands/assume-from-source.ts');
       const { createRoleSts } = await import('./aws/role-sts.ts');
+      const { createWebIdentitySts } = await import('./aws/sts.ts');
       const { readTokenFile } = await import('./runner/token-file.ts');
       const readToken = (path: string): Secret => {
         const token = readTokenFile(env['GITHUB_WORKSPACE'], path);
@@ -168,7 +190,6 @@ async function run(
       return assumeFromSource(command.options, ports);
     }
     case 'assume': {
-      const { assume } = await import('./commands/assume.ts');
       const lookup = ambient === undefined ? undefined : openLookup(ambient);
       return assume(command.options, { ...base, lookup, github: openGitHub(command, signal).github });
     }
@@ -229,7 +250,16 @@ async function withoutKeys<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-function openIdTokens(command: Command, host: Host, signal: AbortSignal): IdTokens {
+/** What `make` gives, made at the first call. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function openIdTokens(command: Command, host: Host, signal: AbortSignal, whileWaiting: () => void): IdTokens {
   return createIdTokens({
     requestUrl: env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '',
     requestToken: new Secret(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''),
@@ -238,6 +268,7 @@ function openIdTokens(command: Command, host: Host, signal: AbortSignal): IdToke
     signal,
     clock: createClock(signal),
     mask: (secret) => host.mask(secret),
+    whileWaiting,
   });
 }
 
@@ -312,9 +343,15 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
     exit(1);
   });
 }
-try {
-  exit((await main(host)) ? 0 : 1);
-} catch (error) {
-  fail(error);
-  exit(1);
+
+/** A function, because a module that awaits at its top is parsed twice once it is packed. */
+async function begin(): Promise<void> {
+  try {
+    exit((await main(host)) ? 0 : 1);
+  } catch (error) {
+    fail(error);
+    exit(1);
+  }
 }
+
+void begin();

@@ -1,5 +1,6 @@
 /** The `credential_process` of `refresh: true`: answers an SDK with credentials, and renews them when their end is near. */
 
+import { openConnections } from './aws/connections.ts';
 import { renew } from './commands/renew.ts';
 import { failure, isFailure } from './failure.ts';
 import { createClock } from './runner/clock.ts';
@@ -57,12 +58,13 @@ async function renewSession(settings: RefreshSettings, signal: AbortSignal): Pro
     maxAttempts,
     signal,
     clock,
+    whileWaiting: () => {},
     // Only the SDK that asked hears what this process prints.
     mask: () => {},
   });
   const { createWebIdentitySts } = await import('./aws/sts.ts');
   const sts = createWebIdentitySts(
-    { region: request.region, maxAttempts, stsEndpoint, signal, proxyEnv },
+    { region: request.region, maxAttempts, stsEndpoint, signal, connections: openConnections(proxyEnv) },
     idTokens.read,
   );
   const log = { info: () => {}, hide: () => {} };

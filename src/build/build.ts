@@ -9,7 +9,7 @@ import { bundle } from './bundle.ts';
 import { findPackages, renderLicenses } from './licenses.ts';
 
 /** What must never reach a user's runner: the emulator answers as AWS and GitHub would. */
-const FORBIDDEN = /^build\/(?:src\/(?:emulator\/|build\/|cli\.)|test\/)/u;
+const FORBIDDEN = /^build\/(?:src\/(?:emulator\/|build\/|bench\/|cli\.)|test\/)/u;
 
 /** What GitHub or a tool of AWS starts, and the folder of `dist/` for it and its chunks. */
 const ENTRIES = { 'main.js': '', 'post.js': 'post/', 'refresh.js': 'refresh/' };

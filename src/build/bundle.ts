@@ -1,7 +1,8 @@
 /** How compiled JavaScript becomes the files that GitHub runs: one entry, and a chunk for what only some modes need. */
 
 import { createRequire } from 'node:module';
-import { relative, sep } from 'node:path';
+import { basename, join } from 'node:path';
+import { shake } from './shake.ts';
 
 /** The part of ncc's programmatic interface that is used here. */
 type Ncc = (entry: string, options: NccOptions) => Promise<NccResult>;
@@ -45,14 +46,17 @@ const ncc: Ncc = createRequire(import.meta.url)('@vercel/ncc');
 
 /** Bundles an entry. The result depends on sources and packages only: not on the folder, the clock or a cache. */
 export async function bundle(entry: string, root: string): Promise<Bundle> {
-  const { code, assets, stats } = await ncc(entry, { cache: false, quiet: true, minify: false, sourceMap: false });
+  const folder = join(root, 'build/shaken', basename(entry, '.js'));
+  const origins = await shake(entry, folder, root);
+  const shaken = join(folder, basename(entry));
+  const { code, assets, stats } = await ncc(shaken, { cache: false, quiet: true, minify: false, sourceMap: false });
   const files = new Map<string, string | Uint8Array>([['index.js', code]]);
   for (const [name, asset] of Object.entries(assets)) files.set(name, asset.source);
 
   const chunks = new Map<string, readonly string[]>();
   for (const chunk of stats.compilation.chunks) {
     const paths = [...stats.compilation.chunkGraph.getChunkModules(chunk)].flatMap(resourcesOf);
-    const modules = [...new Set(paths.map((path) => relative(root, path).split(sep).join('/')))].sort();
+    const modules = [...new Set(paths.flatMap((path) => origins.get(path) ?? []))].sort();
     for (const file of chunk.files) chunks.set(file, modules);
   }
   return { files, chunks };

@@ -3,11 +3,10 @@
 import type { RenewalRequest, Session, TrustLookup } from '../ports.ts';
 import type { Report } from '../report.ts';
 import { type RoleArn, renderRoleArn } from '../trust/arn.ts';
-import { type Declaration, declareTrust } from './declare.ts';
+import type { Declaration } from './declare.ts';
 import { type ExchangePorts, exchange } from './exchange.ts';
 import { requireAllowedAccount } from './guard.ts';
 import { requireIdToken } from './preflight.ts';
-import { explainRefusal } from './refusal.ts';
 import type { RepositoryPorts } from './repositories.ts';
 import { askForPlainSecret, reportSession, requireRole, type SessionOptions } from './session.ts';
 
@@ -37,6 +36,9 @@ export async function assume(options: AssumeOptions, ports: AssumePorts): Promis
     const outcome = await exchange({ ...request, maxAttempts: ports.maxAttempts }, ports);
     if (outcome.kind === 'session') return outcome;
     const { declaration } = options;
+    // Loaded only now: most runs are not refused.
+    const { explainRefusal } = await import('./refusal.ts');
+    const { declareTrust } = await import('./declare.ts');
     const declared = declaration === undefined ? undefined : () => declareTrust(declaration, role, ports);
     throw await explainRefusal(outcome.error, outcome.claims, role, { lookup: ports.lookup, declared });
   });

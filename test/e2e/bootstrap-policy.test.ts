@@ -101,7 +101,6 @@ const DECLARATIONS: Readonly<Record<string, Declaration>> = {
   'a role that is replaced and pruned': {
     inputs: { adopt: 'replace', prune: 'true', 'retire-bootstrap-key': 'delete' },
     starts: [
-      'an empty account',
       'a missing audience',
       'a role of somebody else',
       'a role that is shared',

@@ -169,6 +169,12 @@ describe('drift of an owned role', () => {
       [`! write inline policy \`a\` of \`${ROLE_NAME}\``],
     ],
     [
+      'a missing inline policy that only denies is written, which widens nothing',
+      { inlinePolicies: [{ name: 'a', text: DENY_TOPICS }] },
+      {},
+      [`  write inline policy \`a\` of \`${ROLE_NAME}\``],
+    ],
+    [
       'an inline policy that grants something else is rewritten, which widens',
       { inlinePolicies: [{ name: 'a', text: ALLOW_QUEUES }] },
       { inlinePolicies: present([{ name: 'a', text: ALLOW_TOPICS }]) },
@@ -280,6 +286,21 @@ describe('the order of the steps', () => {
       `! update role settings \`${ROLE_ARN}\``,
       `! attach policy \`${READ_ONLY}\` to \`${ROLE_NAME}\``,
       `! write inline policy \`grown\` of \`${ROLE_NAME}\``,
+    ]);
+  });
+
+  it('denies before it allows, on a new role too', () => {
+    const role = desiredRole({
+      policyArns: [],
+      inlinePolicies: [
+        { name: 'allow', text: ALLOW_TOPICS },
+        { name: 'deny', text: DENY_TOPICS },
+      ],
+    });
+    expect(linesOf(plan(desiredState(role), accountWith()))).toEqual([
+      `! create role \`${ROLE_ARN}\``,
+      `  write inline policy \`deny\` of \`${ROLE_NAME}\``,
+      `! write inline policy \`allow\` of \`${ROLE_NAME}\``,
     ]);
   });
 

@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { readSourceFacts } from './source-facts.ts';
 
 interface Rule {
-  /** Parts of `src/` that may be imported: a folder, or a file of `src/` itself. `*` is any but `build`. */
+  /** Parts of `src/` that may be imported: a folder, or a file of `src/` itself. `*` is any but tools. */
   readonly may: readonly string[];
   /** Parts of which only types may be imported. */
   readonly mayTypes?: readonly string[];
@@ -84,10 +84,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   post: { may: ['runner', 'failure'], mayUse: ['process'] },
   cli: { may: ['*', 'emulator'], packages: [/^node:/u], mayUse: ['process', 'console', 'clock'] },
   build: { may: ['*', 'build'], packages: [/./u], mayUse: ['process', 'clock'] },
+  bench: { may: ['emulator', 'bench'], packages: [/^node:/u, /^yaml$/u], mayUse: ['process', 'clock'] },
 };
 
 /** Parts that `*` does not reach: they are tools of this repository and never shipped. */
-const NEVER_SHIPPED = ['build', 'emulator', 'cli'];
+const NEVER_SHIPPED = ['build', 'bench', 'emulator', 'cli'];
 
 /** Clock, randomness, timers and network: what makes a run differ from the one before. */
 const CLOCK = [
