@@ -3465,7 +3465,7 @@ function mergedTags(role, actual) {
 	return {
 		...role.tags,
 		[_state_js__WEBPACK_IMPORTED_MODULE_3__/* .ADOPTED_TAG */ .l9]: "merge",
-		[_state_js__WEBPACK_IMPORTED_MODULE_3__/* .ADDED_TAG */ .eH]: toTagValue([...before, ...fresh])
+		...renderAdded([...before, ...fresh], actual.tags)
 	};
 }
 function hashAll(policyArns, inlinePolicies, tags) {
@@ -3489,11 +3489,18 @@ function withoutAdditions(tags, gone) {
 	const added = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .findOwner */ .zr)(tags)?.added ?? [];
 	return {
 		...tags,
-		[_state_js__WEBPACK_IMPORTED_MODULE_3__/* .ADDED_TAG */ .eH]: toTagValue(added.filter((hash) => !hashes.includes(hash)))
+		...renderAdded(added.filter((hash) => !hashes.includes(hash)), tags)
 	};
 }
-function toTagValue(hashes) {
-	return [...new Set(hashes)].slice(0, TAG_VALUE_HASHES).join(" ");
+function renderAdded(hashes, there) {
+	const unique = [...new Set(hashes)];
+	const count = Math.max(1, Math.ceil(unique.length / TAG_VALUE_HASHES));
+	const rendered = Array.from({ length: count }, (_, index) => {
+		const part = unique.slice(index * TAG_VALUE_HASHES, (index + 1) * TAG_VALUE_HASHES);
+		return [index === 0 ? _state_js__WEBPACK_IMPORTED_MODULE_3__/* .ADDED_TAG */ .eH : `${_state_js__WEBPACK_IMPORTED_MODULE_3__/* .ADDED_TAG */ .eH}-${index + 1}`, part.join(" ")];
+	});
+	const emptied = Object.keys(there).filter(_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddedTag */ .NZ).map((key) => [key, ""]);
+	return Object.fromEntries([...emptied, ...rendered]);
 }
 function hasTrust({ trust }, wanted) {
 	return trust.policy !== void 0 && (0,_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .isSamePolicy */ .j9)(trust.policy, wanted);
@@ -3729,15 +3736,15 @@ function chooseTrust({ arn, trust, bridge }, found) {
 		notes: []
 	};
 	const { claims } = bridge;
-	const admitsRun = (policy) => admits(policy, {
+	if (admits(trust, {
 		...role,
 		issuer: claims.iss
-	}, claims.all);
-	if (admitsRun(trust)) return {
+	}, claims.all)) return {
 		trust,
 		notes: []
 	};
-	if (!(found !== void 0 && admitsRun(found) && admitsRun(bridge.trust))) return {
+	const lostBy = (policy) => found === void 0 ? 0 : compareAdmission(found, policy).lost.length;
+	if (!(lostBy(trust) > lostBy(bridge.trust))) return {
 		trust,
 		notes: [mismatch(bridge)]
 	};
@@ -3805,10 +3812,10 @@ function findObstacles(desired, role, actual) {
 			kind: "not-owned",
 			role: role.name
 		});
-	} else if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnedBy */ .D0)(actual.tags, desired)) obstacles.push({
+	} else if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnedBy */ .D0)(actual, desired)) obstacles.push({
 		kind: "other-repository",
 		role: role.name,
-		owner: owner.repository ?? ""
+		owner: owner.repository ?? "an unknown repository"
 	});
 	if (actual.path !== role.path) obstacles.push({
 		kind: "path",
@@ -3838,7 +3845,8 @@ function planTrust(role, actual, trust) {
 }
 function nameExcess(role, actual, trust) {
 	const { policy } = actual.trust;
-	if (policy === void 0 || hasTrust(actual, trust)) return [];
+	if (policy === void 0) return [`Whom role ${role.name} admits cannot be told from its trust policy; the declared one ends that.`];
+	if (hasTrust(actual, trust)) return [];
 	const { lost } = compareAdmission(policy, trust);
 	if (lost.length === 0) return [];
 	return [`Role ${role.name} admits more than is declared; the declared trust ends that for: ${lost.join("; ")}.`];
@@ -3893,7 +3901,7 @@ function planTags(role, actual, tags) {
 	}];
 }
 function planUntag(role, actual) {
-	const keys = [_state_js__WEBPACK_IMPORTED_MODULE_3__/* .ADOPTED_TAG */ .l9, _state_js__WEBPACK_IMPORTED_MODULE_3__/* .ADDED_TAG */ .eH].filter((key) => actual.tags[key] !== void 0);
+	const keys = Object.keys(actual.tags).filter((key) => key === "gh-oidc-aws:adopted" || (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddedTag */ .NZ)(key));
 	return keys.length === 0 ? [] : [untagRole(role.name, actual, keys, "the role is no longer shared")];
 }
 function untagRole(roleName, actual, keys, why) {
@@ -3963,7 +3971,7 @@ function planRole(name, unwanted, reading) {
 	const actual = reading.value;
 	const owner = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .findOwner */ .zr)(actual.tags);
 	if (owner === void 0) return leave(`Role ${name} does not carry the tag of this action; it is left as it is.`);
-	if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnedBy */ .D0)(actual.tags, unwanted)) return leave(`Role ${name} belongs to ${owner.repository}; it is left as it is.`);
+	if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnedBy */ .D0)(actual, unwanted)) return leave(`Role ${name} belongs to ${owner.repository ?? "an unknown repository"}; it is left as it is.`);
 	return owner.isMerged ? planShared(name, actual) : planOwned(name, actual);
 }
 function leave(note) {
@@ -4026,10 +4034,9 @@ function planShared(name, actual) {
 	const own = [
 		_state_js__WEBPACK_IMPORTED_MODULE_3__/* .MANAGED_BY_TAG */ .dS,
 		_state_js__WEBPACK_IMPORTED_MODULE_3__/* .REPOSITORY_TAG */ .SD,
-		_state_js__WEBPACK_IMPORTED_MODULE_3__/* .ADOPTED_TAG */ .l9,
-		_state_js__WEBPACK_IMPORTED_MODULE_3__/* .ADDED_TAG */ .eH
+		_state_js__WEBPACK_IMPORTED_MODULE_3__/* .ADOPTED_TAG */ .l9
 	];
-	const keys = Object.keys(tags).filter((key) => own.includes(key) || isAdded(tags, {
+	const keys = Object.keys(tags).filter((key) => own.includes(key) || (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddedTag */ .NZ)(key) || isAdded(tags, {
 		kind: "tag",
 		id: key
 	}));

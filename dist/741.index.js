@@ -754,6 +754,7 @@ function canonical(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D0: () => (/* binding */ isOwnedBy),
+/* harmony export */   NZ: () => (/* binding */ isAddedTag),
 /* harmony export */   SD: () => (/* binding */ REPOSITORY_TAG),
 /* harmony export */   dS: () => (/* binding */ MANAGED_BY_TAG),
 /* harmony export */   dt: () => (/* binding */ ownershipTags),
@@ -769,6 +770,9 @@ const MANAGED_BY_TAG = "gh-oidc-aws:managed-by";
 const REPOSITORY_TAG = "gh-oidc-aws:repository";
 const ADOPTED_TAG = "gh-oidc-aws:adopted";
 const ADDED_TAG = "gh-oidc-aws:added";
+function isAddedTag(key) {
+	return key === "gh-oidc-aws:added" || /^gh-oidc-aws:added-\d+$/u.test(key);
+}
 function ownershipTags(repository) {
 	return {
 		[MANAGED_BY_TAG]: "gh-oidc-aws",
@@ -780,15 +784,23 @@ function findOwner(tags) {
 	return {
 		repository: tags[REPOSITORY_TAG],
 		isMerged: tags[ADOPTED_TAG] === "merge",
-		added: (tags["gh-oidc-aws:added"] ?? "").split(" ").filter((hash) => hash !== "")
+		added: Object.entries(tags).filter(([key]) => isAddedTag(key)).flatMap(([, value]) => value.split(" ")).filter((hash) => hash !== "")
 	};
 }
-function isOwnedBy(tags, { repository, formerNames = [] }) {
+function isOwnedBy({ tags, trust }, { repository, formerNames = [] }) {
 	const owner = findOwner(tags);
 	if (owner === void 0) return false;
-	const { repository: named } = owner;
-	const isNamed = (name) => name.toLowerCase() === named?.toLowerCase();
-	return named === void 0 || isNamed(repository) || formerNames.some(isNamed);
+	const named = owner.repository?.toLowerCase();
+	if (named === void 0) return namesRepository(trust.text, repository);
+	return [repository, ...formerNames].some((name) => name.toLowerCase() === named);
+}
+function namesRepository(trust, repository) {
+	const [owner = "", name = ""] = repository.toLowerCase().split("/", 2);
+	const [, ...subjects] = trust.toLowerCase().split("\"repo:");
+	return subjects.some((subject) => {
+		const [holder = "", rest = ""] = subject.split("/", 2);
+		return holder.split("@")[0] === owner && rest.split(/[:@"]/u)[0] === name;
+	});
 }
 const ROLE_NAME_LIMIT = 64;
 function defaultRoleName(repository) {

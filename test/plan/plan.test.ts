@@ -403,6 +403,19 @@ describe('a role of somebody else', () => {
     expect(linesOf(planned)).toEqual([`  tag role \`${ROLE_ARN}\``]);
   });
 
+  it('is ours when it carries a name that the repository had before, and gets the new one', () => {
+    const renamed = { ...desiredState(desiredRole()), formerNames: ['octo-org/old-name'] };
+    const planned = plan(renamed, accountWith(actualRole({ tags: ownershipTags('octo-org/Old-Name') })));
+    expect(planned.obstacles).toEqual([]);
+    expect(planned.steps).toMatchObject([
+      {
+        kind: 'tag-role',
+        found: { 'gh-oidc-aws:repository': 'octo-org/Old-Name' },
+        tags: { 'gh-oidc-aws:repository': 'octo-org/octo-repo' },
+      },
+    ]);
+  });
+
   it('on another path is an obstacle, for IAM cannot move it', () => {
     const desired = desiredRole({ path: '/ci/', arn: 'arn:aws:iam::111122223333:role/ci/gha-octo-org-octo-repo' });
     expect(plan(desiredState(desired), accountWith(actualRole())).obstacles).toEqual([
@@ -504,7 +517,7 @@ describe('a repository that changes the format of its subjects', () => {
     expect(unused.notes[0]).toBe(MISMATCH);
   });
 
-  it('gets what is declared where the bridge would not admit the run either, now and at the next look', () => {
+  it('keeps the classic runs that are declared, also where another run bootstraps, now and at the next look', () => {
     const anyBranch = trustText(
       policyOf({
         ...tokenStatement(MAIN),
@@ -517,8 +530,8 @@ describe('a repository that changes the format of its subjects', () => {
     const desired = desiredState(desiredRole({ trust: immutable, bridge: bridgeFor(DEV) }));
     const account = accountWith(actualRole({ trust: anyBranch }));
     const planned = plan(desired, account);
-    expect(planned.trusts.get(ROLE_NAME)).toEqual(immutable);
-    expect(planned.notes[0]).toBe(MISMATCH);
+    expect(planned.trusts.get(ROLE_NAME)).toEqual(both);
+    expect(planned.notes[0]).not.toBe(MISMATCH);
     expect(plan(desired, callAll(account, planned.steps)).steps).toEqual([]);
   });
 
