@@ -152,7 +152,8 @@ export function withoutAdditions(tags: Tags, gone: readonly Addition[]): Tags {
 
 /** As many tags as it takes; one that is there already and no longer needed becomes empty. */
 function renderAdded(hashes: readonly string[], there: Tags): Tags {
-  const unique = [...new Set(hashes)];
+  // Sorted, for IAM promises no order of the tags from which they were read.
+  const unique = [...new Set(hashes)].toSorted();
   const count = Math.max(1, Math.ceil(unique.length / TAG_VALUE_HASHES));
   const rendered = Array.from({ length: count }, (_, index): readonly [string, string] => {
     const part = unique.slice(index * TAG_VALUE_HASHES, (index + 1) * TAG_VALUE_HASHES);

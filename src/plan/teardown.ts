@@ -163,7 +163,7 @@ function planProvider(
     .filter(({ name, trust }) => !removed.includes(name) && namesProvider(trust, providerArn));
   if (others.length > 0) {
     const names = others.map(({ name }) => name);
-    return leave(`OIDC provider ${providerArn} is left: ${describeNames(names)} still trust it.`);
+    return leave(`OIDC provider ${providerArn} is left; it is still trusted by ${describeNames(names)}.`);
   }
   return {
     ...NO_STEPS,

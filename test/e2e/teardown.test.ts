@@ -186,7 +186,7 @@ describe('the provider', () => {
 
   it.each([
     ['others made it', 'does not carry the tag of this action'],
-    ['another role trusts it', 'still trust it'],
+    ['another role trusts it', 'still trusted by'],
   ] as const)('stays with a warning when %s', async (why, warning) => {
     const scene = await openScene();
     if (why === 'others made it') scene.account.addProvider();

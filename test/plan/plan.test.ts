@@ -416,6 +416,21 @@ describe('a role of somebody else', () => {
     ]);
   });
 
+  it('that has lost the tag of its owner is ours only where its trust names the repository', () => {
+    const tags = { 'gh-oidc-aws:managed-by': 'gh-oidc-aws' };
+    const obstaclesFor = (sub: string) => {
+      const trust = trustText(policyOf(tokenStatement(sub)));
+      return plan(desiredState(desiredRole()), accountWith(actualRole({ tags, trust }))).obstacles;
+    };
+    expect(obstaclesFor(DEV)).toEqual([]);
+    expect(obstaclesFor(IMMUTABLE_MAIN)).toEqual([]);
+    for (const sub of ['repo:octo-org/octo-repo-2:ref:refs/heads/main', 'repo:octo/octo-repo:ref:refs/heads/main']) {
+      expect(obstaclesFor(sub)).toEqual([
+        { kind: 'other-repository', role: ROLE_NAME, owner: 'an unknown repository' },
+      ]);
+    }
+  });
+
   it('on another path is an obstacle, for IAM cannot move it', () => {
     const desired = desiredRole({ path: '/ci/', arn: 'arn:aws:iam::111122223333:role/ci/gha-octo-org-octo-repo' });
     expect(plan(desiredState(desired), accountWith(actualRole())).obstacles).toEqual([
