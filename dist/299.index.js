@@ -610,15 +610,15 @@ function renderPlan(plan) {
 function renderDifference(step) {
 	switch (step.kind) {
 		case "update-trust": return [difference(`Trust policy of ${step.roleName}`, step, prettyPolicy(step.found), (0,_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .renderPolicyPretty */ .rm)(step.trust)), ...renderAdmission(step)];
-		case "put-inline-policy": return [difference(`Inline policy ${step.policy.name}`, step, step.before === void 0 ? "" : prettyPolicy(step.before), prettyPolicy(step.after))];
-		case "delete-inline-policy": return [difference(`Inline policy ${step.policyName}`, step, prettyPolicy(step.before ?? ""), "")];
+		case "put-inline-policy": return [difference(`Inline policy ${step.policy.name} of ${step.roleName}`, step, step.before === void 0 ? "" : prettyPolicy(step.before), prettyPolicy(step.after))];
+		case "delete-inline-policy": return [difference(`Inline policy ${step.policyName} of ${step.roleName}`, step, prettyPolicy(step.before ?? ""), "")];
 		case "update-role":
 		case "put-boundary":
 		case "tag-role":
 		case "untag-role":
 		case "add-audience": return [{
 			kind: "facts",
-			title: `${VERBS[step.kind]}: before and after`,
+			title: renderStep(step).replaceAll("`", ""),
 			rows: [["before", step.before ?? "(none)"], ["after", step.after]]
 		}];
 		default: return [];

@@ -3493,7 +3493,7 @@ function withoutAdditions(tags, gone) {
 	};
 }
 function renderAdded(hashes, there) {
-	const unique = [...new Set(hashes)];
+	const unique = [...new Set(hashes)].toSorted();
 	const count = Math.max(1, Math.ceil(unique.length / TAG_VALUE_HASHES));
 	const rendered = Array.from({ length: count }, (_, index) => {
 		const part = unique.slice(index * TAG_VALUE_HASHES, (index + 1) * TAG_VALUE_HASHES);
@@ -4114,7 +4114,7 @@ function planProvider({ providerArn, removeProvider }, reading, trusting, roles)
 		name,
 		trust: afterPlan(name, trust, roles)
 	})).filter(({ name, trust }) => !removed.includes(name) && namesProvider(trust, providerArn));
-	if (others.length > 0) return leave(`OIDC provider ${providerArn} is left: ${describeNames(others.map(({ name }) => name))} still trust it.`);
+	if (others.length > 0) return leave(`OIDC provider ${providerArn} is left; it is still trusted by ${describeNames(others.map(({ name }) => name))}.`);
 	return {
 		...NO_STEPS,
 		steps: [{
