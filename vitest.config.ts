@@ -3,9 +3,10 @@
 import { defineConfig } from 'vitest/config';
 import { closingLine } from './test/repo/closing-line.ts';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
-    include: ['test/**/*.test.ts'],
+    // The lane that needs the AWS CLI is run on request: `npm run test:cli`.
+    include: [mode === 'cli' ? 'test/cli/*-lane.ts' : 'test/**/*.test.ts'],
     setupFiles: ['test/property-seed.ts'],
     environment: 'node',
     pool: 'forks',
@@ -14,4 +15,4 @@ export default defineConfig({
     hookTimeout: 60_000,
     reporters: ['default', closingLine],
   },
-});
+}));

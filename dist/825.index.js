@@ -2,457 +2,1567 @@ export const id = 825;
 export const ids = [825];
 export const modules = {
 
-/***/ 9825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  findDeclaration: () => (/* binding */ findDeclaration),
-  findFleet: () => (/* binding */ findFleet),
-  parseDeclaration: () => (/* binding */ parseDeclaration),
-  parseRole: () => (/* binding */ parseRole),
-  parseRuns: () => (/* binding */ parseRuns)
-});
-
-// EXTERNAL MODULE: ./build/src/aws-input.js
-var aws_input = __webpack_require__(3513);
-;// CONCATENATED MODULE: ./build/src/plan/presets/names.js
-const PRESET_NAMES = [
-    'ecr',
-    's3-artifacts',
-    'ssm-parameters',
-    'cloudformation',
-    'iam-roles',
-    'ami',
-    'sns',
-    'cdk-deploy',
-];
-function isPresetName(text) {
-    return PRESET_NAMES.includes(text);
-}
-
-// EXTERNAL MODULE: ./build/src/trust/arn.js
-var arn = __webpack_require__(1667);
-// EXTERNAL MODULE: ./build/src/trust/issuer.js
-var issuer = __webpack_require__(3985);
-// EXTERNAL MODULE: ./build/src/trust/policy.js
-var trust_policy = __webpack_require__(9327);
-// EXTERNAL MODULE: ./build/src/trust/subject.js
-var subject = __webpack_require__(6076);
-;// CONCATENATED MODULE: ./build/src/declaration-input.js
-
-
-
-
-
-
-const DECLARING_INPUTS = [
-    ...aws_input/* TRUST_INPUTS */.L2,
-    'role-path',
-    'role-description',
-    'max-session-duration',
-    'permissions-boundary',
-    'subject-format',
-    'pin-ids',
-    'policy-arns',
-    'inline-policies',
-    'permission-presets',
-    'resource-prefix',
-    'prune',
-    'adopt',
-    'provider-only',
-    'resource-tags',
-];
-async function findFleet(read, region, readFile) {
-    const path = read.text('config');
-    const isAny = (text) => text !== '';
-    const accounts = read.items('account', isAny, 'names or ids of accounts of the `config` file');
-    const audience = (0,aws_input/* parseAudience */.QA)(read) ?? (0,issuer/* defaultAudience */.Yl)((0,arn/* toPartition */.I2)(region));
-    const roleName = (0,aws_input/* parseDeclaredName */.p6)(read);
-    if (path === undefined) {
-        if (accounts.length > 0)
-            read.problem('account', accounts.join(', '), 'means something only with `config`');
-        return undefined;
-    }
-    for (const name of DECLARING_INPUTS) {
-        if (read.isGiven(name))
-            read.problem(name, '', 'cannot be given beside `config`; write it into the file');
-    }
-    const text = readFile(path);
-    if (text === undefined) {
-        read.problem('config', path, 'is not a file of the workspace that can be read (is `actions/checkout` missing?)');
-        return undefined;
-    }
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(207), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 6139));
-    const parsed = await parseConfig(text, path, { region, audience, accounts, roleName }, readFile);
-    if (parsed.kind === 'config' && parsed.accounts.length === 0) {
-        read.problem('config', path, 'declares nothing for the role and the accounts that the inputs name');
-    }
-    if (parsed.kind === 'config')
-        return parsed.accounts;
-    for (const problem of parsed.problems)
-        read.fileProblem('config', problem);
-    return undefined;
-}
-async function findDeclaration(read, region, readFile, role) {
-    const fleet = await findFleet(read, region, readFile);
-    if (fleet === undefined) {
-        return aws_input/* TRUST_INPUTS */.L2.some((name) => read.isGiven(name)) ? parseDeclaration(read, region, readFile) : undefined;
-    }
-    const isHere = ({ id }) => id === undefined || id === role?.account;
-    const found = fleet
-        .filter(isHere)
-        .flatMap(({ declaration }) => declaration.roles.map((declared) => ({ ...declaration, roles: [declared] })))
-        .find(({ roles: [declared] }) => declared?.name === role?.name);
-    return found;
-}
-async function parseDeclaration(read, region, readFile) {
-    const role = await parseRole(read, readFile, [await parseRuns(read)]);
-    return {
-        region,
-        audience: (0,aws_input/* parseAudience */.QA)(read) ?? (0,issuer/* defaultAudience */.Yl)((0,arn/* toPartition */.I2)(region)),
-        resourceTags: role.tags,
-        roles: read.boolean('provider-only') ? [] : [role],
-    };
-}
-async function parseRole(read, readFile, trust) {
-    return {
-        name: (0,aws_input/* parseDeclaredName */.p6)(read),
-        path: read.matching('role-path', /^\/(?:[\x21-\x7e]{1,510}\/)?$/u, 'a path of IAM: `/`, or one that begins and ends with `/`') ?? '/',
-        description: read.matching('role-description', /^[\t\n\r\x20-\x7e\xa1-\xff]{1,1000}$/u, 'a description of IAM: at most 1000 Latin characters, no emoji'),
-        maxSessionDuration: {
-            value: read.integer('max-session-duration', 3600, 43_200),
-            from: read.isGiven('max-session-duration') ? 'input' : 'default',
-        },
-        permissionsBoundary: read.matching('permissions-boundary', aws_input/* POLICY_ARN */.nS, 'the ARN of a managed policy'),
-        policyArns: read.lines('policy-arns', aws_input/* isPolicyArn */.Sx, 'the ARN of a managed policy'),
-        ...(await parsePermissions(read, readFile)),
-        prune: read.boolean('prune'),
-        adopt: parseAdoption(read),
-        tags: await parseTags(read),
-        trust,
-        subjectFormat: read.oneOf('subject-format', ['auto', 'classic', 'immutable', 'both']) ?? 'auto',
-        pinIds: read.boolean('pin-ids'),
-    };
-}
-async function parseRuns(read) {
-    const ref = 'the name alone, without `refs/…`; `*` and `?` are wildcards';
-    const branches = read.lines('branches', isRefName, `a branch: ${ref}`);
-    const tags = read.lines('git-tags', isRefName, `a tag: ${ref}`);
-    const environments = read.lines('environments', isEnvironmentName, 'the name of an environment, at most 255 characters');
-    const contexts = [
-        ...branches.map((name) => ({ kind: 'branch', name })),
-        ...tags.map((name) => ({ kind: 'tag', name })),
-        ...environments.map((name) => ({ kind: 'environment', name })),
-        ...(read.boolean('pull-requests') ? [{ kind: 'pull-request' }] : []),
-    ];
-    return {
-        repositories: read.lines('repositories', subject/* isRepositoryName */.en, '`owner/repo`, without wildcards'),
-        contexts,
-        reusableWorkflows: read.lines('reusable-workflows', (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item), '`owner/repo/.github/workflows/file.yml@ref`, the ref in full, such as `refs/heads/main`, or a commit'),
-        subjects: read.lines('subjects', (item) => /^[^\p{Cc}]{1,512}$/u.test(item), 'a `sub` value'),
-        conditions: await parseConditions(read),
-    };
-}
-const CONDITION_CLAIMS = (0,issuer/* exposedClaims */.gK)('aws', issuer/* GITHUB_ISSUER */.oX).filter((claim) => claim !== 'sub' && claim !== 'aud');
-async function parseConditions(read) {
-    const text = read.text('trust-conditions');
-    if (text === undefined)
-        return {};
-    const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 4357));
-    const parsed = parseTextMap(text);
-    if (parsed.kind === 'invalid') {
-        read.problem('trust-conditions', text, `is not a YAML map from claim to one or more values: ${parsed.problem}`);
-        return {};
-    }
-    const accepted = CONDITION_CLAIMS.map((name) => `\`${name}\``).join(', ');
-    for (const [claim, values] of Object.entries(parsed.map)) {
-        if (!CONDITION_CLAIMS.includes(claim)) {
-            read.problem('trust-conditions', claim, `is not a claim that AWS can test; accepted: ${accepted}`);
-        }
-        if (values.length === 0 || values.includes(''))
-            read.problem('trust-conditions', claim, 'has no value');
-    }
-    return parsed.map;
-}
-const INLINE_LIMIT = 10_240;
-function parseAdoption(read) {
-    const found = read.oneOf('adopt', ['false', 'False', 'FALSE', 'merge', 'replace']);
-    return found === 'merge' || found === 'replace' ? found : 'refuse';
-}
-async function parsePermissions(read, readFile) {
-    const inlinePolicies = await parseInlinePolicies(read, readFile);
-    const presets = await parsePresets(read);
-    const sizes = [...inlinePolicies, ...presets.policies].map(({ text }) => (0,trust_policy/* measurePolicy */.pg)(text));
-    const length = sizes.reduce((sum, size) => sum + size, 0);
-    if (length > INLINE_LIMIT) {
-        const names = presets.names.length === 0 ? 'inline-policies' : 'permission-presets';
-        read.problem(names, '', `makes inline policies of ${length} characters in all, more than the ${INLINE_LIMIT} that IAM allows`);
-    }
-    const given = new Set(inlinePolicies.map(({ name }) => name));
-    for (const { name } of presets.policies) {
-        if (given.has(name))
-            read.problem('inline-policies', name, 'is the name of a policy that `permission-presets` writes');
-    }
-    return { inlinePolicies, presets: presets.names, resourcePrefix: presets.prefix };
-}
-async function parsePresets(read) {
-    const prefix = read.text('resource-prefix');
-    const accepted = PRESET_NAMES.map((name) => `\`${name}\``).join(', ');
-    const items = read.items('permission-presets', isPresetName, accepted);
-    const names = PRESET_NAMES.filter((name) => items.includes(name));
-    if (names.length === 0)
-        return { names, prefix: prefix ?? '', policies: [] };
-    if (prefix === undefined) {
-        read.problem('resource-prefix', '', 'is empty, and `permission-presets` needs it');
-        return { names, prefix: '', policies: [] };
-    }
-    const { findPrefixProblem } = await __webpack_require__.e(/* import() */ 820).then(__webpack_require__.bind(__webpack_require__, 1820));
-    const problem = findPrefixProblem(prefix, names);
-    if (problem !== undefined) {
-        read.problem('resource-prefix', prefix, problem);
-        return { names, prefix, policies: [] };
-    }
-    const { buildPresets } = await __webpack_require__.e(/* import() */ 764).then(__webpack_require__.bind(__webpack_require__, 764));
-    const account = '0'.repeat(12);
-    const roleArn = `arn:aws-us-gov:iam::${account}:role/${'x'.repeat(64)}`;
-    const permissionsBoundary = read.text('permissions-boundary');
-    const scope = { partition: 'aws-us-gov', account, prefix, permissionsBoundary, roleArn };
-    return { names, prefix, policies: buildPresets(names, scope) };
-}
-async function parseInlinePolicies(read, readFile) {
-    const name = 'inline-policies';
-    const text = read.text(name);
-    if (text === undefined)
-        return [];
-    const { parseDocumentMap } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 4357));
-    const parsed = parseDocumentMap(text);
-    if (parsed.kind === 'invalid') {
-        read.problem(name, text, `is not a YAML map from name to policy document or path: ${parsed.problem}`);
-        return [];
-    }
-    const policies = Object.entries(parsed.map).flatMap(([policy, value]) => {
-        if (!/^[\w+=,.@-]{1,128}$/u.test(policy))
-            read.problem(name, policy, 'is not a name for a policy');
-        const json = typeof value === 'string' ? readDocument(value, readFile) : value.json;
-        if (json === undefined) {
-            read.problem(name, String(value), 'is neither a policy document nor a file of the workspace that can be read');
-            return [];
-        }
-        const document = (0,trust_policy/* parsePolicy */.ON)(json);
-        const problem = document.kind === 'invalid' ? document.problem : findMissingResource(document.policy);
-        if (problem !== undefined)
-            read.problem(name, policy, `is not a policy document: ${problem}`);
-        return document.kind === 'invalid' ? [] : [{ name: policy, text: (0,trust_policy/* renderPolicy */.zQ)(document.policy) }];
-    });
-    return policies;
-}
-function readDocument(value, readFile) {
-    return value.trimStart().startsWith('{') ? value : readFile(value);
-}
-function findMissingResource({ Statement }) {
-    const index = Statement.findIndex(({ Resource, NotResource }) => Resource === undefined && NotResource === undefined);
-    return index < 0 ? undefined : `statement ${index + 1} has no "Resource"`;
-}
-async function parseTags(read) {
-    const name = 'resource-tags';
-    const text = read.text(name);
-    if (text === undefined)
-        return {};
-    const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 4357));
-    const parsed = parseTextMap(text);
-    if (parsed.kind === 'invalid') {
-        read.problem(name, text, `is not a YAML map from key to value: ${parsed.problem}`);
-        return {};
-    }
-    const tags = Object.entries(parsed.map).map(([key, values]) => [key, values.length === 1 ? (values[0] ?? '') : undefined]);
-    for (const [key, value] of tags) {
-        if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key) || /^(?:aws|gh-oidc-aws):/iu.test(key)) {
-            read.problem(name, key, 'is not a key for a tag (`aws:` and `gh-oidc-aws:` are reserved)');
-        }
-        if (value === undefined || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value))
-            read.problem(name, key, 'has no value for a tag');
-    }
-    if (tags.length > 48)
-        read.problem(name, '', `has ${tags.length} tags; IAM allows 50, of which two are used`);
-    return Object.fromEntries(tags.map(([key, value]) => [key, value ?? '']));
-}
-function isRefName(name) {
-    return /^[^\s~^:\\[\p{Cc}]{1,255}$/u.test(name) && !/^refs\/|^\/|\/$|\.\./u.test(name);
-}
-function isEnvironmentName(name) {
-    return /^[^\p{Cc}]{1,255}$/u.test(name);
-}
-
-
-/***/ }),
-
-/***/ 9327:
+/***/ 825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ON: () => (/* binding */ parsePolicy),
-/* harmony export */   j9: () => (/* binding */ isSamePolicy),
-/* harmony export */   jO: () => (/* binding */ TRUST_POLICY_QUOTA),
-/* harmony export */   mv: () => (/* binding */ isSameDocument),
-/* harmony export */   pg: () => (/* binding */ measurePolicy),
-/* harmony export */   rm: () => (/* binding */ renderPolicyPretty),
-/* harmony export */   st: () => (/* binding */ toList),
-/* harmony export */   zQ: () => (/* binding */ renderPolicy)
+/* harmony export */   KR: () => (/* binding */ findStop),
+/* harmony export */   Ok: () => (/* binding */ findEnvironments),
+/* harmony export */   UB: () => (/* binding */ namedEnvironments),
+/* harmony export */   Ux: () => (/* binding */ lintFound),
+/* harmony export */   WC: () => (/* binding */ lintForToken),
+/* harmony export */   Ys: () => (/* binding */ lintDeclared),
+/* harmony export */   gE: () => (/* binding */ describeEnvironments),
+/* harmony export */   kA: () => (/* binding */ describeFindings),
+/* harmony export */   lg: () => (/* binding */ renderFindingsJson)
 /* harmony export */ });
-function toList(value) {
-    if (value === undefined)
-        return [];
-    return Array.isArray(value) ? value : [value];
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7355);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3773);
+/* harmony import */ var _operator_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(139);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4654);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(537);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2741);
+
+
+
+
+
+
+
+
+// build/src/trust/lint/subject-pattern.js
+const TEMPLATE_KEYS = new Set([
+	"actor",
+	"actor_id",
+	"aud",
+	"base_ref",
+	"check_run_id",
+	"context",
+	"enterprise",
+	"enterprise_id",
+	"enterprise_slug",
+	"environment",
+	"environment_node_id",
+	"event_name",
+	"head_ref",
+	"iss",
+	"issuer_scope",
+	"job_workflow_ref",
+	"job_workflow_sha",
+	"ref",
+	"ref_protected",
+	"ref_type",
+	"repo",
+	"repository",
+	"repository_id",
+	"repository_owner",
+	"repository_owner_id",
+	"repository_visibility",
+	"run_attempt",
+	"run_id",
+	"run_number",
+	"runner_environment",
+	"sha",
+	"workflow",
+	"workflow_ref",
+	"workflow_sha"
+]);
+function isTemplateKey(text) {
+	return TEMPLATE_KEYS.has(text) || text.startsWith("repo_property_");
 }
-function parsePolicy(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
-        return invalid('it is not JSON');
-    }
-    if (!isRecord(json))
-        return invalid('it is not a JSON object');
-    for (const key of Object.keys(json)) {
-        if (!['Version', 'Id', 'Statement'].includes(key))
-            return invalid(`it has an unknown element "${key}"`);
-    }
-    const { Version: version, Id: id } = json;
-    if (version !== undefined && version !== '2012-10-17' && version !== '2008-10-17') {
-        return invalid('"Version" is neither 2012-10-17 nor 2008-10-17');
-    }
-    if (id !== undefined && typeof id !== 'string')
-        return invalid('"Id" is not a string');
-    const statements = [];
-    const raw = json['Statement'];
-    if (raw === undefined)
-        return invalid('it has no "Statement"');
-    for (const [index, item] of toList(raw).entries()) {
-        const problem = findStatementProblem(item);
-        if (problem !== undefined)
-            return invalid(`statement ${index + 1} ${problem}`);
-        statements.push(item);
-    }
-    return {
-        kind: 'policy',
-        policy: {
-            ...(version === undefined ? {} : { Version: version }),
-            ...(id === undefined ? {} : { Id: id }),
-            Statement: statements,
-        },
-    };
+const PREFIX = "repo:";
+function readSubjectPattern(text, isPattern) {
+	const base = {
+		text,
+		isPattern
+	};
+	const none = {
+		owner: void 0,
+		repository: void 0,
+		hasContext: false
+	};
+	const body = readBody(text, isPattern);
+	if (body === void 0) {
+		const first = text.slice(0, Math.max(text.indexOf(":"), 0));
+		const kind = isTemplateKey(first) || /^[a-z][a-z\d_]*$/u.test(first) ? "template" : "unreadable";
+		return {
+			...base,
+			...none,
+			kind,
+			claims: readClaims(text, isPattern, true)
+		};
+	}
+	const colon = body.indexOf(":");
+	const place = colon < 0 ? body : body.slice(0, colon);
+	const slash = place.indexOf("/");
+	return {
+		...base,
+		kind: "repository",
+		owner: readSegment(slash < 0 ? place : place.slice(0, slash)),
+		repository: slash < 0 ? void 0 : readSegment(place.slice(slash + 1)),
+		hasContext: colon >= 0,
+		claims: colon < 0 ? [] : readClaims(body.slice(colon + 1), isPattern, false)
+	};
 }
-const STATEMENT_ELEMENTS = [
-    'Sid',
-    'Effect',
-    'Principal',
-    'NotPrincipal',
-    'Action',
-    'NotAction',
-    'Resource',
-    'NotResource',
-    'Condition',
+function readBody(text, isPattern) {
+	if (text.startsWith(PREFIX)) return text.slice(5);
+	if (!isPattern || !(0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(text)) return void 0;
+	const literal = (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .literalPrefix */ .Qz)(text);
+	return PREFIX.startsWith(literal) ? text.slice(literal.length) : void 0;
+}
+function readSegment(text) {
+	const [name = "", ...ids] = text.split("@");
+	return {
+		text,
+		name,
+		ids
+	};
+}
+function readClaims(text, isPattern, acceptsUnknownKey) {
+	const pieces = text.split(":");
+	const pairs = [];
+	for (let index = 0; index < pieces.length; index += 1) {
+		const piece = pieces[index] ?? "";
+		const next = pieces[index + 1];
+		const isKey = isTemplateKey(piece) || acceptsUnknownKey && index === 0;
+		const last = pairs.at(-1);
+		if (isKey && next !== void 0) {
+			pairs.push({
+				key: piece,
+				value: next,
+				hasStrayColon: false
+			});
+			index += 1;
+		} else if (last === void 0 || piece === "pull_request") pairs.push({
+			key: void 0,
+			value: piece,
+			hasStrayColon: false
+		});
+		else if (isPattern && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(piece)) pairs.push({
+			key: void 0,
+			value: piece,
+			hasStrayColon: false
+		});
+		else pairs[pairs.length - 1] = {
+			...last,
+			value: `${last.value}:${piece}`,
+			hasStrayColon: true
+		};
+	}
+	return pairs;
+}
+const CONTEXTS = [
+	["branch", "ref:refs/heads/"],
+	["tag", "ref:refs/tags/"],
+	["environment", "environment:"],
+	["pull-request", "pull_request"]
 ];
-function findStatementProblem(statement) {
-    if (!isRecord(statement))
-        return 'is not an object';
-    for (const key of Object.keys(statement)) {
-        if (!STATEMENT_ELEMENTS.includes(key))
-            return `has an unknown element "${key}"`;
-    }
-    if (statement['Effect'] !== 'Allow' && statement['Effect'] !== 'Deny')
-        return 'has no "Effect" of Allow or Deny';
-    if (statement['Sid'] !== undefined && typeof statement['Sid'] !== 'string')
-        return 'has a "Sid" that is not a string';
-    for (const key of ['Action', 'NotAction', 'Resource', 'NotResource']) {
-        if (statement[key] !== undefined && !isOneOrMany(statement[key])) {
-            return `has a "${key}" that is neither a string nor a list of strings`;
-        }
-    }
-    for (const [a, b] of [
-        ['Action', 'NotAction'],
-        ['Principal', 'NotPrincipal'],
-        ['Resource', 'NotResource'],
-    ]) {
-        if (statement[a] !== undefined && statement[b] !== undefined)
-            return `has both "${a}" and "${b}"`;
-    }
-    if (statement['Action'] === undefined && statement['NotAction'] === undefined)
-        return 'has no "Action"';
-    for (const key of ['Principal', 'NotPrincipal']) {
-        const value = statement[key];
-        if (value === undefined || value === '*')
-            continue;
-        if (!isRecord(value) || !Object.values(value).every(isOneOrMany)) {
-            return `has a "${key}" that is neither "*" nor an object of strings`;
-        }
-    }
-    const condition = statement['Condition'];
-    if (condition === undefined)
-        return undefined;
-    if (!isRecord(condition))
-        return 'has a "Condition" that is not an object';
-    for (const [operator, keys] of Object.entries(condition)) {
-        if (!isRecord(keys))
-            return `has a condition "${operator}" that is not an object`;
-        for (const [key, value] of Object.entries(keys)) {
-            if (!toList(value).every(isConditionScalar)) {
-                return `has a condition "${operator}" on "${key}" with a value that is not a string, number or boolean`;
-            }
-        }
-    }
-    return undefined;
+function readContextPattern(text, isPattern) {
+	if (!isPattern || !(0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(text)) {
+		if (text === "pull_request") return {
+			kind: "pull-request",
+			name: ""
+		};
+		const found = CONTEXTS.find(([kind, prefix]) => kind !== "pull-request" && text.startsWith(prefix));
+		return found === void 0 ? {
+			kind: "other",
+			name: ""
+		} : {
+			kind: found[0],
+			name: text.slice(found[1].length)
+		};
+	}
+	const literal = (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .literalPrefix */ .Qz)(text);
+	const [only, ...others] = CONTEXTS.filter(([, prefix]) => prefix.startsWith(literal) || literal.startsWith(prefix));
+	if (only === void 0) return {
+		kind: "other",
+		name: ""
+	};
+	if (others.length > 0) return {
+		kind: "any",
+		name: ""
+	};
+	const [kind, prefix] = only;
+	if (kind === "pull-request") return {
+		kind,
+		name: ""
+	};
+	return {
+		kind,
+		name: literal.startsWith(prefix) ? text.slice(prefix.length) : "*"
+	};
 }
-function isConditionScalar(value) {
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+function contextOf(subject) {
+	const contexts = subject.claims.flatMap((pair, index) => {
+		if (pair.key === void 0) return index === 0 || pair.value === "pull_request" ? [readContextPattern(pair.value, subject.isPattern)] : [];
+		if (pair.key === "event_name") return pair.value === "pull_request" || pair.value === "pull_request_target" ? [{
+			kind: "pull-request",
+			name: ""
+		}] : [];
+		if (pair.key === "ref" || pair.key === "environment") return [readContextPattern(`${pair.key}:${pair.value}`, subject.isPattern)];
+		return [];
+	});
+	return contexts.find((context) => isExactContext(context, subject.isPattern)) ?? contexts[0];
 }
-function isOneOrMany(value) {
-    return typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
+function isExactContext(context, isPattern) {
+	return (context.kind === "branch" || context.kind === "tag" || context.kind === "environment") && context.name !== "" && !(isPattern && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(context.name));
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+function reachOf(subject) {
+	const { owner, repository, isPattern } = subject;
+	if (!isPattern || owner === void 0 || !(0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(subject.text)) return "repository";
+	if (isOpenToStrangers(subject.text)) return "everything";
+	if ((0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(owner.name) || isPartlyWild(owner.ids.at(-1))) return "owners";
+	if (repository === void 0) return (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(owner.ids.at(-1) ?? "") ? "owner" : "repository";
+	const id = repository.ids.at(-1);
+	if ((0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(repository.name) && (id === void 0 || (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(id))) return "owner";
+	return (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(repository.name) || isPartlyWild(id) ? "look-alike" : "repository";
 }
-function invalid(problem) {
-    return { kind: 'invalid', problem };
+function isPartlyWild(id) {
+	return id !== void 0 && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(id) && !(0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(id);
 }
-function renderPolicy(policy) {
-    return JSON.stringify(policy).replace(/[^\x20-\x7e]/gu, (char) => [...utf16(char)].map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join(''));
+function isFixedByIds(subject) {
+	const isLiteral = (segment) => segment !== void 0 && segment.ids.length === 1 && /^\d+$/u.test(segment.ids[0] ?? "");
+	return isLiteral(subject.owner) && isLiteral(subject.repository);
 }
-function utf16(text) {
-    return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+function isOpenToStrangers(pattern) {
+	const ends = [
+		"ref:refs/heads/main",
+		"ref:refs/tags/v1",
+		"environment:prod",
+		"pull_request"
+	];
+	let colon = pattern.indexOf(":");
+	for (let count = 0; colon >= 0 && count < 4; count += 1) {
+		const end = pattern.slice(colon + 1).replaceAll("*", "").replaceAll("?", "x");
+		if (end === "pull_request" || /^[a-z_]+:/u.test(end)) ends.push(end);
+		colon = pattern.indexOf(":", colon + 1);
+	}
+	const strangers = [
+		"repo:zq7-qz/zk9-kz",
+		"repo:zq7-qz@900000001/zk9-kz@900000002",
+		"repo:q/z",
+		"repo:zq7-qz/z9k.kz-qz"
+	];
+	return ends.some((end) => strangers.some((stranger) => (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isLike */ .ON)(pattern, `${stranger}:${end}`)));
 }
-function renderPolicyPretty(policy) {
-    return JSON.stringify(policy, null, 2);
+function hasLiteralName(segment, isPattern) {
+	return segment !== void 0 && segment.name !== "" && !(isPattern && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(segment.name));
 }
-function measurePolicy(text) {
-    return text.replace(/\s/gu, '').length;
+// build/src/trust/lint/view.js
+const GITHUB_HOSTS = ["token.actions.githubusercontent.com", "vstoken.actions.githubusercontent.com"];
+function isGithubProvider(name, facts) {
+	const lower = trimSlashes(name.toLowerCase().replace(/^https?:\/\//u, ""));
+	const host = lower.split("/", 1)[0] ?? "";
+	const known = [facts.issuer, facts.slugIssuer].flatMap((issuer) => issuer === void 0 ? [] : [issuer]);
+	return GITHUB_HOSTS.includes(host) || host.includes("githubuser") || host.endsWith(".ghe.com") || lower.includes("/_services/token") || known.some((issuer) => (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toProviderName */ .s6)(issuer).toLowerCase() === lower);
 }
-const TRUST_POLICY_QUOTA = 2048;
-function isSamePolicy(a, b) {
-    return canonicalPolicy(a) === canonicalPolicy(b);
+function trimSlashes(text) {
+	let end = text.length;
+	while (end > 0 && text[end - 1] === "/") end -= 1;
+	return text.slice(0, end);
 }
-function isSameDocument(a, b) {
-    const [left, right] = [parsePolicy(a), parsePolicy(b)];
-    return left.kind === 'policy' && right.kind === 'policy' && isSamePolicy(left.policy, right.policy);
+function viewPolicy(policy, facts) {
+	return policy.Statement.map((statement, index) => viewStatement(statement, index + 1, policy, facts));
 }
-function canonicalPolicy(policy) {
-    const statements = policy.Statement.map((statement) => JSON.stringify(canonical(statement))).sort();
-    return JSON.stringify([policy.Version ?? '2008-10-17', statements]);
+function viewStatement(statement, index, policy, facts) {
+	const block = statement.Principal;
+	const federated = typeof block === "object" ? (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(block["Federated"]).map((id) => readFederated(id, facts)) : [];
+	const others = block === "*" ? [{
+		kind: "AWS",
+		id: "*"
+	}] : Object.entries(block ?? {}).filter(([kind]) => kind !== "Federated").flatMap(([kind, ids]) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(ids).map((id) => ({
+		kind,
+		id
+	})));
+	const github = federated.find((principal) => principal.isGithub && principal.provider !== void 0);
+	const provider = github?.provider ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toProviderName */ .s6)(facts.issuer ?? "https://token.actions.githubusercontent.com");
+	const issuer = `https://${provider}`;
+	const partition = github?.partition !== void 0 && (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .isPartition */ .rh)(github.partition) ? github.partition : facts.partition;
+	const terms = readTerms(statement, federated, policy, facts);
+	const isAnyone = federated.some(({ id }) => id === "*") || others.some(({ id }) => id === "*");
+	const isMeant = federated.some((principal) => principal.isGithub) || isAnyone && terms.some((term) => term.kind !== "foreign");
+	return {
+		index,
+		statement,
+		federated,
+		others,
+		isGithub: statement.Effect === "Allow" && (isMeant || federated.some(({ id }) => id === "*")) && admitsAction(statement, "sts:AssumeRoleWithWebIdentity"),
+		terms,
+		provider,
+		partition,
+		hasGithubKeys: (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .hasGithubKeys */ .gD)(partition, issuer),
+		exposedClaims: (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .exposedClaims */ .gK)(partition, issuer)
+	};
 }
-function canonical(value) {
-    if (Array.isArray(value))
-        return [...new Set(value.map(String))].sort();
-    if (isRecord(value)) {
-        const entries = Object.entries(value).map(([key, item]) => [key, canonical(item)]);
-        return entries.sort(([a], [b]) => (a < b ? -1 : 1));
-    }
-    return [String(value)];
+function readFederated(id, facts) {
+	const [, partition, account, provider] = /^arn:([^:]*):iam::([^:]*):oidc-provider\/(.+)$/u.exec(id) ?? [];
+	return {
+		id,
+		partition,
+		account,
+		provider,
+		isGithub: isGithubProvider(provider ?? id, facts)
+	};
 }
+function admitsAction(statement, action) {
+	const matches = (pattern) => (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isLike */ .ON)(pattern.toLowerCase(), action.toLowerCase());
+	if (statement.NotAction !== void 0) return !(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.NotAction).some(matches);
+	return (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Action).some(matches);
+}
+function readTerms(statement, federated, policy, facts) {
+	const resolve = policy.Version === "2012-10-17" ? _operator_js__WEBPACK_IMPORTED_MODULE_4__/* .unescapeValue */ .MG : (value) => value;
+	return Object.entries(statement.Condition ?? {}).flatMap(([name, keys]) => {
+		const operator = (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOperator */ .A$)(name);
+		return Object.entries(keys).map(([key, value]) => {
+			const colon = key.lastIndexOf(":");
+			return {
+				operator,
+				key,
+				kind: classifyKey(key, federated, facts),
+				claim: key.slice(colon + 1).toLowerCase(),
+				where: `${name} ${key}`,
+				values: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(value).map((item) => ({
+					raw: String(item),
+					text: resolve(String(item))
+				})),
+				constrains: (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isStrict */ .io)(operator) && operator.comparison !== "other"
+			};
+		});
+	});
+}
+const CLAIM_NAMES = ["iss", ...(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .exposedClaims */ .gK)("aws", _main_js__WEBPACK_IMPORTED_MODULE_3__/* .GITHUB_ISSUER */ .oX)];
+function classifyKey(key, federated, facts) {
+	const lower = key.toLowerCase();
+	const colon = lower.lastIndexOf(":");
+	if (colon < 0) return isGithubProvider(lower, facts) || CLAIM_NAMES.includes(lower) ? "malformed" : "foreign";
+	const prefix = lower.slice(0, colon);
+	const claim = lower.slice(colon + 1);
+	const providers = federated.flatMap(({ provider }) => provider === void 0 ? [] : [provider.toLowerCase()]);
+	const github = federated.filter((principal) => principal.isGithub);
+	if (github.some(({ provider }) => provider?.toLowerCase() === prefix)) return /^[\w-]+$/u.test(claim) ? "claim" : "malformed";
+	if (providers.includes(prefix)) return "foreign";
+	const namesNoProvider = !providers.some((provider) => isGithubProvider(provider, facts));
+	if (isGithubProvider(prefix, facts)) return namesNoProvider && prefix === trimSlashes(prefix) && !prefix.includes("://") ? "claim" : "malformed";
+	return /[./]/u.test(prefix) && CLAIM_NAMES.includes(claim) && github.length > 0 && github.length === federated.length ? "malformed" : "foreign";
+}
+function termsOf(view, ...claims) {
+	return view.terms.filter((term) => term.kind === "claim" && claims.includes(term.claim));
+}
+function constrainingTerms(view, ...claims) {
+	return termsOf(view, ...claims).filter((term) => term.constrains);
+}
+function isPatternTerm(term) {
+	return term.operator.comparison === "pattern";
+}
+function isExactTerm(term) {
+	return term.constrains && term.values.every(({ text }) => !(isPatternTerm(term) && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(text)));
+}
+function isPinned(view, claim) {
+	return termsOf(view, claim).some(isExactTerm);
+}
+function isBound(view) {
+	return view.terms.some((term) => (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isStrict */ .io)(term.operator) && term.values.length > 0 && !term.values.some(({ text }) => (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(text)));
+}
+function meantClaim(term) {
+	return term.claim.split(/[^a-z_]/u).filter((word) => word !== "").at(-1) ?? term.claim;
+}
+function keyOf(view, claim) {
+	return `${view.provider}:${claim}`;
+}
+// build/src/trust/lint/scope.js
+function findingOn(view, rule, severity, at, message, instead) {
+	const value = at.value === void 0 ? {} : { value: at.value };
+	return {
+		rule,
+		severity,
+		statement: view.index,
+		where: at.where,
+		...value,
+		message,
+		instead
+	};
+}
+function placeOf(value) {
+	return {
+		where: value.term.where,
+		value: value.raw
+	};
+}
+function knownRepositories(facts) {
+	const fromToken = [];
+	if (facts.claims !== void 0) {
+		const identity = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toRepositoryIdentity */ .Gv)(facts.claims);
+		const { sub } = facts.claims;
+		const format = ["classic", "immutable"].find((candidate) => {
+			const prefix = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, candidate);
+			return sub === prefix || sub.startsWith(`${prefix}:`);
+		});
+		const template = facts.repositories?.find((other) => other.identity.id === identity.id)?.template;
+		fromToken.push({
+			identity,
+			...format === void 0 ? {} : { format },
+			...template === void 0 ? {} : { template }
+		});
+	}
+	const rest = (facts.repositories ?? []).filter((known) => !fromToken.some((own) => own.identity.id === known.identity.id));
+	return [...fromToken, ...rest];
+}
+function subjectValues(view) {
+	return termsOf(view, "sub").filter((term) => term.operator.sense === "positive" && term.operator.comparison !== "other").flatMap(valuesOf);
+}
+function valuesOf(term) {
+	return term.values.map(({ raw, text }) => ({
+		term,
+		raw,
+		subject: readSubjectPattern(text, isPatternTerm(term))
+	}));
+}
+const WIDTHS = [
+	"repository",
+	"look-alike",
+	"owner",
+	"owners",
+	"everything"
+];
+function decidingValues(view) {
+	const binding = constrainingTerms(view, "sub");
+	if (binding.length === 0) return subjectValues(view);
+	const width = (term) => {
+		if (isExactTerm(term)) return -1;
+		const values = valuesOf(term);
+		return 2 * Math.max(...values.map(({ subject }) => WIDTHS.indexOf(reachOf(subject)))) + (values.some(({ subject }) => subject.claims.some(({ value }) => value === "*")) ? 1 : 0);
+	};
+	const narrowest = Math.min(...binding.map(width));
+	const [deciding] = binding.filter((term) => width(term) === narrowest);
+	return deciding === void 0 ? [] : valuesOf(deciding);
+}
+function pinsOf(view, subject) {
+	const claim = (name) => subject?.claims.find(({ key }) => key === name)?.value;
+	const isPattern = subject?.isPattern === true;
+	const segment = claim("repo");
+	const place = subject?.kind === "template" && segment !== void 0 ? readSubjectPattern(`repo:${segment}`, isPattern) : subject;
+	const reach = place?.kind === "repository" ? reachOf(place) : void 0;
+	const repository = claim("repository") ?? claim("job_workflow_ref") ?? claim("workflow_ref");
+	const repositoryKeys = constrainingTerms(view, "repository");
+	return {
+		repositoryId: isPinned(view, "repository_id") || isLiteral(claim("repository_id"), isPattern) || place !== void 0 && isFixedByIds(place) && reach === "repository",
+		ownerId: isPinned(view, "repository_owner_id") || isLiteral(claim("repository_owner_id"), isPattern) || hasLiteralName(place?.owner, isPattern) && /^\d+$/u.test(place?.owner?.ids.at(-1) ?? ""),
+		repositoryName: repositoryKeys.some(isExactTerm) || isLiteral(claim("repository"), isPattern) || reach === "repository",
+		ownerName: repositoryKeys.some((term) => term.values.every(({ text }) => isLiteral(ownerOf(text), isPatternTerm(term)))) || isLiteral(claim("repository_owner"), isPattern) || isLiteral(ownerOf(repository), isPattern) || reach !== void 0 && reach !== "everything" && reach !== "owners"
+	};
+}
+function ownerOf(text) {
+	return text?.includes("/") === true ? text.slice(0, text.indexOf("/")) : void 0;
+}
+function isLiteral(text, isPattern) {
+	return text !== void 0 && text !== "" && !(isPattern && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(text));
+}
+function isHeldToRepository(view) {
+	return isPinned(view, "repository_id") || isPinned(view, "repository");
+}
+function exampleSubject(view, scope, value) {
+	const { claims } = scope.facts;
+	if (claims !== void 0) return claims.sub;
+	const context = value === void 0 ? void 0 : exactContextText(value.subject);
+	const [known, ...others] = scope.repositories;
+	if (known !== void 0 && others.length === 0) return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(known.identity, known.format ?? "immutable")}:${context ?? MAIN}`;
+	const own = subjectValues(view).find(({ subject, raw }) => subject.kind === "repository" && subject.hasContext && !(0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(raw));
+	if (own !== void 0) return own.raw;
+	const owner = fillIn(value?.subject.owner, "OWNER");
+	const repository = fillIn(value?.subject.repository, "REPO");
+	return `repo:${value?.subject.owner === void 0 || value.subject.owner.ids.length > 0 ? `${owner.name}@${owner.id}/${repository.name}@${repository.id}` : `${owner.name}/${repository.name}`}:${context ?? MAIN}`;
+}
+const MAIN = "ref:refs/heads/main";
+function exactContextText(subject) {
+	const context = contextOf(subject);
+	if (context === void 0 || !isExactContext(context, subject.isPattern)) return void 0;
+	if (context.kind === "environment") return `environment:${context.name}`;
+	return `ref:refs/${context.kind === "tag" ? "tags" : "heads"}/${context.name}`;
+}
+function fillIn(segment, word) {
+	const rest = (text) => text.replaceAll("*", "").replaceAll("?", "");
+	const name = rest(segment?.name ?? "");
+	const id = segment?.ids.at(-1);
+	const isWhole = id !== void 0 && !(0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(id);
+	return {
+		name: name === "" ? word : name,
+		id: isWhole ? id : `${word}-ID`
+	};
+}
+function withContext(value, context, view, scope) {
+	const { owner, repository } = value.subject;
+	if (owner === void 0 || repository === void 0 || (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(owner.text + repository.text)) return exampleSubject(view, scope, value);
+	return `repo:${owner.text}/${repository.text}:${context}`;
+}
+function renderCondition(operator, key, value) {
+	return `\`"${operator}": { ${JSON.stringify(key)}: ${JSON.stringify(value)} }\``;
+}
+function renderIdKeys(view, scope) {
+	const [known, ...others] = scope.repositories;
+	const only = others.length === 0 ? known?.identity : void 0;
+	const keys = {
+		[keyOf(view, "repository_id")]: only?.id ?? "REPO-ID",
+		[keyOf(view, "repository_owner_id")]: only?.ownerId ?? "OWNER-ID"
+	};
+	return `\`"StringEquals": { ${Object.entries(keys).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(", ")} }\``;
+}
+// build/src/trust/lint/audience-and-keys.js
+function audienceOf(view, scope) {
+	return scope.facts.clientIds?.[0] ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultAudience */ .Yl)(view.partition);
+}
+const noAudience = (view, scope) => {
+	const spokenFor = termsOf(view, "aud").filter(({ operator }) => operator.set === "ForAllValues" || operator.ifExists && operator.sense === "positive");
+	const misspelt = view.terms.filter((term) => term.kind === "malformed" && term.constrains && meantClaim(term) === "aud");
+	if (constrainingTerms(view, "aud").length + spokenFor.length + misspelt.length > 0) return [];
+	return [findingOn(view, "T20", "warning", { where: "Condition" }, "No condition tests the audience, so a token that was made for another service can be used here.", `add ${renderCondition("StringEquals", keyOf(view, "aud"), audienceOf(view, scope))}`)];
+};
+const looseAudience = (view, scope) => termsOf(view, "aud").filter(({ operator }) => operator.sense === "positive").flatMap((term) => term.values.flatMap(({ raw, text }) => judgeAudience(view, scope, term, raw, text)));
+function judgeAudience(view, scope, term, raw, text) {
+	const { clientIds } = scope.facts;
+	const isPattern = isPatternTerm(term);
+	const instead = renderCondition("StringEquals", term.key, isPattern && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(text) ? audienceOf(view, scope) : raw);
+	const place = {
+		where: term.where,
+		value: raw
+	};
+	if ((0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(text)) return [findingOn(view, "T21", "error", place, isPattern ? "The pattern lets in tokens that were made for other services." : "The provider has no audience of this name: `*` and `?` are ordinary characters here.", instead)];
+	if (clientIds !== void 0 && !clientIds.includes(text)) return [findingOn(view, "T21", "error", place, "The provider does not have this audience among its client ids, so AWS refuses every token that carries it.", `add the client id to the provider, or write ${renderCondition("StringEquals", term.key, audienceOf(view, scope))}`)];
+	if (!isPattern) return [];
+	return [findingOn(view, "T21", "warning", place, "The audience is one fixed text; a pattern operator only waits for a wildcard to slip in.", instead)];
+}
+const issuerKey = (view) => view.terms.filter((term) => term.kind !== "foreign" && term.claim === "iss").map((term) => findingOn(view, "T27", "warning", { where: term.where }, term.constrains ? "AWS has no key for the issuer, so this condition is never true and nobody is admitted." : "AWS has no key for the issuer, so this condition checks nothing.", "leave it out: `Principal.Federated` names the provider, and with it the issuer"));
+const malformedKey = (view) => [...view.terms.filter((term) => term.kind === "malformed").map((term) => findingOn(view, "T28", "error", { where: term.where }, `${describeKey(term.key, view)} ${term.constrains ? "The condition is never true." : "The condition checks nothing."}`, renderCondition(term.operator.name, keyOf(view, meantClaim(term)), listOf(term)))), ...view.terms.filter((term) => term.kind === "claim").filter((term) => {
+	const proper = keyOf(view, term.claim);
+	return term.key !== proper && term.key.toLowerCase() === proper.toLowerCase();
+}).map((term) => findingOn(view, "T28", "info", { where: term.where }, "The key differs from the usual spelling in letter case. AWS is believed not to mind; tools that read policies do.", `\`${keyOf(view, term.claim)}\``))];
+function describeKey(key, view) {
+	if (key.includes("://")) return "Condition keys are written without `https://`.";
+	const front = key.slice(0, Math.max(key.lastIndexOf(":"), 0));
+	if (front === "") return "The key lacks the name of the provider before the claim.";
+	if (front !== trimSlashes(front)) return "Condition keys have no slash before the last `:`.";
+	if (front.toLowerCase() === view.provider.toLowerCase()) return "The part behind the last `:` is no name of a claim.";
+	return `The key belongs to another provider than this statement's, which is \`${view.provider}\`.`;
+}
+function listOf(term) {
+	const raw = term.values.map((value) => value.raw);
+	return raw.length === 1 ? raw[0] ?? raw : raw;
+}
+const GENERAL_KEYS = [
+	"amr",
+	"email",
+	"oaud"
+];
+const GITHUB_KEYS = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .exposedClaims */ .gK)("aws", _main_js__WEBPACK_IMPORTED_MODULE_3__/* .GITHUB_ISSUER */ .oX);
+const unknownClaim = (view, scope) => view.terms.filter(({ kind, claim }) => kind === "claim" && claim !== "iss").filter(({ claim }) => !view.exposedClaims.includes(claim) || claim === "amr").map((term) => {
+	const isGeneral = GENERAL_KEYS.includes(term.claim);
+	const isUnproven = !isGeneral && GITHUB_KEYS.includes(term.claim);
+	const effect = term.constrains ? "this condition is never true" : "this condition checks nothing";
+	return findingOn(view, "T29", isUnproven || isGeneral ? "warning" : "error", { where: term.where }, isUnproven ? `AWS offers \`${term.claim}\` for the issuer of github.com in the commercial partition; here it is unproven, and without it ${effect}.` : isGeneral ? `GitHub's tokens do not carry \`${term.claim}\`, so ${effect}.` : `AWS does not offer \`${term.claim}\` as a condition key, so ${effect}.`, insteadOfClaim(term.claim, view, scope));
+});
+function insteadOfClaim(claim, view, scope) {
+	const owner = scope.repositories[0]?.identity.ownerId ?? "OWNER-ID";
+	if (claim === "repository_owner" && view.hasGithubKeys) return renderCondition("StringEquals", keyOf(view, "repository_owner_id"), owner);
+	if ([
+		"repository",
+		"repository_id",
+		"repository_owner_id",
+		"ref",
+		"environment"
+	].includes(claim) || !isTemplateKey(claim)) return `leave it out and let the subject say it: ${renderCondition("StringEquals", keyOf(view, "sub"), exampleSubject(view, scope))}`;
+	return `leave it out; to test it, add \`${claim}\` to the subject template of the repository (\`include_claim_keys\`) and to the value of \`${keyOf(view, "sub")}\``;
+}
+const ENTERPRISE_CLAIMS = new Set([
+	"enterprise",
+	"enterprise_id",
+	"enterprise_slug"
+]);
+const reproducibleSubject = (view, scope) => decidingValues(view).filter(({ subject }) => subject.kind === "template").filter(({ subject }) => {
+	const pins = pinsOf(view, subject);
+	const isHeld = pins.repositoryId || pins.ownerId || pins.repositoryName || pins.ownerName;
+	const isOfEnterprise = subject.claims.some(({ key, value }) => key !== void 0 && ENTERPRISE_CLAIMS.has(key) && value !== "" && !(subject.isPattern && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(value)));
+	const isPerson = subject.claims.every(({ key }) => key === "actor" || key === "actor_id");
+	return subject.claims[0]?.key !== void 0 && isTemplateKey(subject.claims[0].key) && !isHeld && !isOfEnterprise && !isPerson;
+}).map((value) => findingOn(view, "T30", "error", placeOf(value), "Nothing in this subject belongs to one repository: anyone can make a repository whose tokens carry the same.", view.hasGithubKeys ? `add ${renderIdKeys(view, scope)}` : "put `repo` first into the subject template of the repository, and `repo:OWNER/REPO` in front of this value"));
+const FULL_SHA = /@[\da-f]{40}$/u;
+const looseWorkflow = (view, scope) => {
+	const values = decidingValues(view);
+	const isNamed = (pins) => pins.repositoryId || pins.ownerId || pins.repositoryName || pins.ownerName;
+	const isHeld = isPinned(view, "enterprise_id") || isNamed(pinsOf(view)) || values.length > 0 && values.every(({ subject }) => isNamed(pinsOf(view, subject)));
+	return [...constrainingTerms(view, "job_workflow_ref").flatMap((term) => term.values.flatMap(({ raw, text }) => {
+		const message = isPatternTerm(term) && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(text) ? "The pattern admits every version of the workflow, on whichever branch or tag someone puts it." : !isHeld ? "Any repository that may call this workflow is admitted, because nothing here names the caller." : FULL_SHA.test(text) ? void 0 : "The workflow is named by a branch or tag, and whoever may move that changes what runs with this role.";
+		if (message === void 0) return [];
+		const file = raw.split("@", 1)[0] ?? raw;
+		const exact = renderCondition("StringEquals", term.key, `${file}@FULL-COMMIT-SHA`);
+		const caller = view.hasGithubKeys ? renderIdKeys(view, scope) : renderCondition("StringEquals", keyOf(view, "sub"), exampleSubject(view, scope));
+		return [findingOn(view, "T31", "warning", {
+			where: term.where,
+			value: raw
+		}, message, isHeld ? exact : `${exact} and ${caller}`)];
+	})), ...values.flatMap((value) => judgeWorkflowInSubject(value, view))];
+};
+function judgeWorkflowInSubject(value, view) {
+	const { subject } = value;
+	const workflow = subject.claims.find(({ key }) => key === "job_workflow_ref")?.value;
+	if (workflow === void 0) return [];
+	const pins = pinsOf(view, subject);
+	const isOwnerNamed = subject.claims.some(({ key }) => key === "repository_owner" || key === "repo");
+	const isCallerNamed = subject.kind === "repository" || pins.repositoryId || pins.repositoryName || pins.ownerId || isOwnerNamed;
+	const isWild = subject.isPattern && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(workflow);
+	if (!isWild && isCallerNamed) return [];
+	return [findingOn(view, "T31", "warning", placeOf(value), isWild ? "The pattern admits every version of the workflow, on whichever branch or tag someone puts it." : "Any repository that may call this workflow is admitted, because nothing here names the caller.", isWild ? "name the workflow up to its full commit SHA" : "add the repository to the subject template, or id keys beside the subject")];
+}
+const onlyActor = (view, scope) => {
+	const people = constrainingTerms(view, "actor", "actor_id");
+	const others = [
+		"job_workflow_ref",
+		"repository",
+		"repository_id",
+		"repository_owner_id",
+		"enterprise_id"
+	];
+	const subjects = decidingValues(view).filter(() => constrainingTerms(view, "sub").length > 0);
+	const isPerson = subjects.filter(({ subject }) => subject.kind === "template" && subject.claims.every(({ key }) => key === "actor" || key === "actor_id"));
+	if (constrainingTerms(view, ...others).length > 0) return [];
+	if (!(subjects.length === 0 ? people.length > 0 : isPerson.length > 0)) return [];
+	return (subjects.length === 0 ? people.map(({ where }) => ({ where })) : isPerson.map(placeOf)).map((place) => findingOn(view, "T32", "warning", place, "Only the person is tested, who can start runs in many repositories and of any code.", `name the code as well: ${renderCondition("StringEquals", keyOf(view, "sub"), exampleSubject(view, scope))}`));
+};
+// build/src/trust/lint/admin.js
+function isAdmin({ permissions }) {
+	if (permissions === void 0) return false;
+	return permissions.hasAdmin || permissions.documents.some((document) => document.Statement.some(isEverything));
+}
+function isEverything(statement) {
+	return statement.Effect === "Allow" && statement.Condition === void 0 && (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Action).some((action) => (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(action) || action === "*:*") && (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Resource).some(_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ);
+}
+// build/src/trust/lint/context-scope.js
+function gradedContexts(view) {
+	return decidingValues(view).flatMap((value) => {
+		const { subject } = value;
+		const context = contextOf(subject) ?? (endsOpen(subject) ? {
+			kind: "any",
+			name: ""
+		} : void 0);
+		if (context !== void 0 && context.kind !== "any") {
+			const byRef = subject.isPattern && (context.kind === "branch" || context.kind === "tag") ? contextsOfKey(view, "ref", value).filter(isExactlyGraded) : [];
+			return byRef.length > 0 ? byRef : [{
+				context,
+				...placed(value)
+			}];
+		}
+		const byKey = [...contextsOfKey(view, "environment", value), ...contextsOfKey(view, "ref", value)];
+		const exact = byKey.filter(isExactlyGraded);
+		if (exact.length > 0 || byKey.length > 0) return exact.length > 0 ? exact : byKey;
+		return context === void 0 ? [] : [{
+			context,
+			...placed(value)
+		}];
+	});
+}
+function isExactlyGraded({ context, isPattern }) {
+	return isExactContext(context, isPattern);
+}
+function placed(value) {
+	return {
+		isPattern: value.subject.isPattern,
+		place: placeOf(value),
+		subject: value
+	};
+}
+function endsOpen(subject) {
+	return subject.isPattern && subject.kind === "repository" && subject.text.endsWith("*");
+}
+function contextsOfKey(view, claim, subject) {
+	const terms = constrainingTerms(view, claim);
+	const deciding = terms.find(isExactTerm) ?? terms[0];
+	if (deciding === void 0) return [];
+	return deciding.values.map(({ raw, text }) => ({
+		context: readKeyContext(claim, text, isPatternTerm(deciding)),
+		isPattern: isPatternTerm(deciding),
+		place: {
+			where: deciding.where,
+			value: raw
+		},
+		subject
+	}));
+}
+function readKeyContext(claim, text, isPattern) {
+	if (claim === "environment") return {
+		kind: "environment",
+		name: text
+	};
+	for (const [kind, prefix] of [["branch", "refs/heads/"], ["tag", "refs/tags/"]]) if (text.startsWith(prefix)) return {
+		kind,
+		name: text.slice(prefix.length)
+	};
+	return isPattern && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(text) ? {
+		kind: "any",
+		name: ""
+	} : {
+		kind: "other",
+		name: ""
+	};
+}
+function isWild(graded) {
+	return graded.isPattern && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(graded.context.name);
+}
+function insteadWith(graded, context, view, scope) {
+	const subject = withContext(graded.subject, context, view, scope);
+	return renderCondition("StringEquals", keyOf(view, "sub"), subject);
+}
+const anyContext = (view, scope) => gradedContexts(view).filter(({ context }) => context.kind === "any").filter(({ subject }) => {
+	return (subject.subject.kind === "repository" ? reachOf(subject.subject) : "repository") === "repository" || isHeldToRepository(view);
+}).map((graded) => findingOn(view, "T07", isAdmin(scope.facts) ? "error" : "warning", graded.place, "Any run fits this value: every branch that a writer pushes, every tag, and with `*` alone pull requests and environments too.", insteadWith(graded, "ref:refs/heads/main", view, scope)));
+const pullRequests = (view, scope) => gradedContexts(view).filter(({ context }) => context.kind === "pull-request").map((graded) => findingOn(view, "T08", isAdmin(scope.facts) || scope.facts.permissions?.canWrite === true ? "error" : "warning", graded.place, "Pull requests run code that nobody has reviewed yet: that of any branch in the repository, of a `pull_request_target` or `workflow_run` job that checks out foreign code, or of a compromised action.", `give pull requests a role of their own that only reads; here ${insteadWith(graded, "ref:refs/heads/main", view, scope)}`));
+const everyBranch = (view, scope) => gradedContexts(view).filter((graded) => graded.context.kind === "branch" && isWild(graded) && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(graded.context.name)).map((graded) => findingOn(view, "T09", "warning", graded.place, "Every branch is admitted, and anyone who may push can create one; `*` does not stop at a slash either.", insteadWith(graded, "ref:refs/heads/main", view, scope)));
+const branchPrefix = (view, scope) => gradedContexts(view).filter(({ context }) => context.kind === "branch").filter((graded) => isWild(graded) && !(0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(graded.context.name)).filter(({ context }) => !(0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .literalPrefix */ .Qz)(context.name).includes("/")).map((graded) => {
+	const prefix = (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .literalPrefix */ .Qz)(graded.context.name);
+	const proposed = prefix === "" ? "main" : prefix;
+	return findingOn(view, "T10", "warning", graded.place, prefix === "" ? "The pattern begins with a wildcard, so anyone who may push can create a branch that fits it." : `The pattern also matches a branch named \`${prefix}-anything\`, which anyone who may push can create.`, `name the branch: ${insteadWith(graded, `ref:refs/heads/${proposed}`, view, scope)}; for many, a folder such as \`release/*\` that a ruleset protects`);
+});
+const tagPattern = (view) => gradedContexts(view).filter((graded) => graded.context.kind === "tag" && isWild(graded)).map((graded) => findingOn(view, "T11", "warning", graded.place, "Anyone who may push can create or move a tag that fits, unless a ruleset protects tags of this name.", "protect these tags with a tag ruleset, or let the release job use an environment and trust `environment:NAME`"));
+const environmentPattern = (view, scope) => {
+	if (isPinned(view, "environment")) return [];
+	return gradedContexts(view).filter((graded) => graded.context.kind === "environment" && isWild(graded)).map((graded) => {
+		const prefix = (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .literalPrefix */ .Qz)(graded.context.name);
+		return findingOn(view, "T12", isPinned(view, "ref") ? "warning" : "error", graded.place, "A job that names an environment creates it, without any protection, so anyone who may push can make up a name that fits.", `list the environments by name: ${insteadWith(graded, `environment:${prefix === "" ? "NAME" : prefix}`, view, scope)}`);
+	});
+};
+function environmentState(name, facts) {
+	const exact = facts.environments?.get(name);
+	if (exact !== void 0) return exact;
+	const lower = name.toLowerCase();
+	return [...facts.environments ?? []].find(([other]) => other.toLowerCase() === lower)?.[1];
+}
+function environmentName(graded) {
+	return graded.place.where === graded.subject.term.where ? graded.context.name.replaceAll("%3A", ":") : graded.context.name;
+}
+const unprotectedEnvironment = (view, scope) => gradedContexts(view).filter((graded) => graded.context.kind === "environment" && isExactContext(graded.context, graded.isPattern)).flatMap((graded) => {
+	const name = environmentName(graded);
+	const state = environmentState(name, scope.facts);
+	if (state === void 0 || state === "protected") return [];
+	return [findingOn(view, "T13", "warning", graded.place, state === "missing" ? `The environment \`${name}\` does not exist: the first job that names it creates it without protection.` : `The environment \`${name}\` has no protection rule, so any branch can use it.`, `give the environment \`${name}\` required reviewers or a deployment branch policy; the trust policy can stay`)];
+});
+// build/src/trust/lint/identity.js
+const pinnedByName = (view, scope) => {
+	return subjectValues(view).filter(({ subject }) => {
+		const pins = pinsOf(view, subject);
+		if (pins.repositoryId || subject.kind === "repository" && !isClassic(subject)) return false;
+		if (subject.kind === "repository") return !pins.ownerId || reachOf(subject) === "repository";
+		return (pins.repositoryName || pins.ownerName) && !pins.ownerId;
+	}).map((value) => {
+		const isOwnerHeld = pinsOf(view, value.subject).ownerId;
+		return findingOn(view, "T33", view.hasGithubKeys && !isOwnerHeld ? "warning" : "info", placeOf(value), isOwnerHeld ? "The owner is held by an id, the repository by its name alone: a new repository of that name would be admitted." : "The repository is known by name alone, so whoever takes over an abandoned name is admitted.", view.hasGithubKeys ? `add ${renderIdKeys(view, scope)}` : "turn on immutable subjects for the repository where GitHub has them, and write the ids into the subject; AWS offers no id keys here");
+	});
+};
+function isClassic(subject) {
+	return hasLiteralName(subject.owner, subject.isPattern) && subject.owner.ids.length === 0 && (subject.repository?.ids.length ?? 0) === 0;
+}
+function contextText(subject) {
+	const colon = subject.text.indexOf(":", 5);
+	return colon < 0 ? "" : subject.text.slice(colon);
+}
+function names(subject, identity) {
+	return subject.owner?.name.toLowerCase() === identity.owner.toLowerCase() && subject.repository?.name.toLowerCase() === identity.name.toLowerCase();
+}
+function covers(subject, identity, format) {
+	if (subject.owner === void 0) return false;
+	const prefix = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase();
+	const text = `repo:${[subject.owner, subject.repository].flatMap((segment) => segment === void 0 ? [] : [segment.text]).join("/")}`.toLowerCase();
+	return subject.isPattern ? (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isLike */ .ON)(text, prefix) : text === prefix;
+}
+function allSubjects(scope) {
+	return scope.statements.filter((view) => view.isGithub).flatMap(subjectValues);
+}
+const wrongFormat = (view, scope) => {
+	const everywhere = allSubjects(scope);
+	return scope.repositories.flatMap(({ identity, format }) => {
+		if (format === void 0 || everywhere.some(({ subject }) => covers(subject, identity, format))) return [];
+		return subjectValues(view).filter(({ subject }) => covers(subject, identity, format === "classic" ? "immutable" : "classic")).map((value) => {
+			const context = contextText(value.subject);
+			return findingOn(view, "T34", "error", placeOf(value), format === "immutable" ? "GitHub writes ids into the subjects of this repository, so a subject with names alone never matches." : "GitHub writes the subjects of this repository without ids, so a subject with ids never matches.", renderCondition(value.term.operator.name, value.term.key, `${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, format)}${context === "" ? ":ref:refs/heads/main" : context}`));
+		});
+	});
+};
+const malformedIds = (view, scope) => subjectValues(view).flatMap((value) => {
+	const problem = findIdProblem(value.subject) ?? findHyphens(value.subject, scope.repositories);
+	if (problem === void 0) return [];
+	return [findingOn(view, "T35", "error", placeOf(value), problem, `\`repo:OWNER@OWNER-ID/REPO@REPO-ID:…\` or \`repo:OWNER/REPO:…\`${known(scope)}`)];
+});
+function known(scope) {
+	const [only, ...others] = scope.repositories;
+	if (only === void 0 || others.length > 0) return "";
+	return `; here \`${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(only.identity, only.format ?? "immutable")}:…\``;
+}
+function findIdProblem(subject) {
+	const { owner, repository, isPattern } = subject;
+	if (owner === void 0 || repository === void 0) return void 0;
+	const segments = [owner, repository];
+	if (segments.some(({ ids }) => ids.length > 1)) return "A name is followed by more than one id.";
+	const isLiteral = (segment) => !(isPattern && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(segment.text));
+	if (segments.some(({ ids: [id] }) => id !== void 0 && !(isPattern && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(id)) && !/^\d+$/u.test(id))) return "What follows `@` is not an id, which is a number.";
+	if (owner.ids.length === repository.ids.length) return void 0;
+	const bare = owner.ids.length === 0 ? owner : repository;
+	if (!isLiteral(bare)) return void 0;
+	return bare === owner ? "The repository has an id and the owner has none; GitHub writes both or neither, so this never matches." : "The owner has an id and the repository has none; GitHub writes both or neither, so this never matches.";
+}
+function findHyphens(subject, repositories) {
+	const text = `${subject.owner?.text}/${subject.repository?.text}`.toLowerCase();
+	const isName = repositories.some(({ identity }) => `${identity.owner}/${identity.name}`.toLowerCase() === text);
+	return repositories.some(({ identity: { owner, ownerId, name, id } }) => `${owner}-${ownerId}/${name}-${id}`.toLowerCase() === text) && !isName ? "GitHub joins names and ids with `@`, never with a hyphen, so this never matches." : void 0;
+}
+const letterCase = (view, scope) => [...subjectValues(view).filter(({ term }) => term.operator.comparison !== "ignore-case").flatMap((value) => judgeNames(value, view, scope)), ...view.terms.filter((term) => term.kind === "claim" && term.constrains).flatMap((term) => {
+	const { claims } = scope.facts;
+	const got = term.claim === "sub" ? claims?.sub : claims?.all[term.claim];
+	const { comparison } = term.operator;
+	if (typeof got !== "string" || comparison === "ignore-case") return [];
+	if (isMatchedSomewhere(term.claim, got, scope)) return [];
+	return term.values.filter(({ raw, text }) => {
+		return !(term.claim === "sub" && subjectValues(view).some((value) => value.raw === raw && isMisspelt(value, scope))) && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesValue */ .ZN)(comparison, text.toLowerCase(), got.toLowerCase());
+	}).map(({ raw }) => findingOn(view, "T36", "error", {
+		where: term.where,
+		value: raw
+	}, `AWS compares letter case, and the token says \`${got}\`, so this does not match.`, renderCondition(comparison === "pattern" && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(raw) ? "StringLike" : "StringEquals", term.key, got)));
+})];
+function isMatchedSomewhere(claim, got, scope) {
+	return scope.statements.some((view) => constrainingTerms(view, claim).some(({ operator, values }) => values.some(({ text }) => (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesValue */ .ZN)(operator.comparison, text, got))));
+}
+function findMisspelt(value, scope) {
+	const { owner, repository } = value.subject;
+	if (owner === void 0 || repository === void 0) return void 0;
+	const spelt = `${owner.name}/${repository.name}`;
+	const candidates = scope.repositories.filter(({ identity }) => names(value.subject, identity) && (owner.ids.length !== 1 || owner.ids[0] === identity.ownerId) && (repository.ids.length !== 1 || repository.ids[0] === identity.id));
+	return candidates.some(({ identity }) => `${identity.owner}/${identity.name}` === spelt) ? void 0 : candidates[0]?.identity;
+}
+function isMisspelt(value, scope) {
+	return findMisspelt(value, scope) !== void 0;
+}
+function judgeNames(value, view, scope) {
+	const identity = findMisspelt(value, scope);
+	if (identity === void 0) return [];
+	const ids = value.subject.owner?.ids.length === 0 ? "classic" : "immutable";
+	return [findingOn(view, "T36", "error", placeOf(value), `AWS compares letter case, and GitHub spells this repository \`${identity.owner}/${identity.name}\`, so this never matches.`, renderCondition(value.term.operator.name, value.term.key, `${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, ids)}${contextText(value.subject)}`))];
+}
+const impossibleName = (view) => subjectValues(view).flatMap((value) => {
+	const { subject } = value;
+	if ((0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(subject.text)) return [];
+	if (subject.kind === "template") return [];
+	if (subject.kind === "repository" && (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .en)(`${subject.owner?.name}/${subject.repository?.name ?? "repository"}`)) return [];
+	return [findingOn(view, "T37", "error", placeOf(value), subject.kind === "repository" ? "GitHub gives out no such name for an owner or repository, so this never matches." : "GitHub writes no subject like this: it begins with `repo:` or with the name of a claim.", renderCondition("StringEquals", keyOf(view, "sub"), "repo:OWNER@OWNER-ID/REPO@REPO-ID:ref:refs/heads/main"))];
+});
+function findImpossibleNames(scope) {
+	return (scope.facts.repositories ?? []).map(({ identity }) => `${identity.owner}/${identity.name}`).filter((name) => !(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .en)(name)).map((name) => ({
+		rule: "T37",
+		severity: "error",
+		statement: 0,
+		where: "repository",
+		value: name,
+		message: "This is not a name that GitHub gives out; a subject made from it could say more than it seems to.",
+		instead: "`OWNER/REPO`, as the address of the repository on GitHub spells it"
+	}));
+}
+const classicLeftBehind = (view, scope) => {
+	if (constrainingTerms(view, "repository_id", "repository_owner_id").length > 0) return [];
+	return scope.repositories.filter(({ format }) => format === "immutable").filter(({ identity }) => allSubjects(scope).some(({ subject }) => covers(subject, identity, "immutable"))).flatMap(({ identity }) => subjectValues(view).filter(({ subject }) => names(subject, identity) && isClassic(subject)).map((value) => findingOn(view, "T48", "warning", placeOf(value), "The repository has moved to subjects with ids; the old one now serves only whoever takes over its name.", view.hasGithubKeys ? `remove this value, or add ${renderIdKeys(view, scope)}` : "remove this value")));
+};
+const sharedIssuer = (view, scope) => {
+	const { slugIssuer } = scope.facts;
+	if (slugIssuer === void 0) return [];
+	const own = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toProviderName */ .s6)(slugIssuer);
+	const shared = own.split("/", 1)[0] ?? own;
+	return view.federated.filter(({ provider }) => own !== shared && provider === shared).map(({ id }) => findingOn(view, "T49", "info", {
+		where: "Principal Federated",
+		value: id
+	}, "This provider stands for everyone on GitHub; that of the enterprise would keep others out even if a condition went missing.", `\`${id.slice(0, id.length - shared.length)}${own}\`, with \`${own}:\` before the claims in the conditions`));
+};
+// build/src/trust/lint/operators.js
+const NEVER_OPTIONAL = [
+	"sub",
+	"aud",
+	"job_workflow_ref",
+	"repository_id",
+	"repository_owner_id",
+	"actor_id",
+	"enterprise_id"
+];
+const NOT_SINGLE = ["amr", "iss"];
+function claimTerms(view) {
+	return view.terms.filter((term) => term.kind === "claim");
+}
+function oneOrMany(term) {
+	const raw = term.values.map((value) => value.raw);
+	const [only] = raw;
+	return raw.length === 1 && only !== void 0 ? only : raw;
+}
+const literalWildcard = (view, scope) => claimTerms(view).filter(({ operator }) => operator.comparison === "exact" || operator.comparison === "ignore-case").flatMap((term) => term.values.filter(({ text }) => hasMeantWildcard(term.claim, text)).filter(({ text }) => scope.facts.claims?.all[term.claim] !== text).map(({ raw }) => findingOn(view, "T18", "error", {
+	where: term.where,
+	value: raw
+}, term.operator.sense === "negative" ? "Under this operator `*` and `?` are ordinary characters, so nothing is excluded." : "Under this operator `*` and `?` are ordinary characters, so no token ever matches.", `write the exact value, or use ${renderCondition(term.operator.sense === "negative" ? "StringNotLike" : "StringLike", term.key, raw)}`)));
+function hasMeantWildcard(claim, text) {
+	if (claim === "workflow") return false;
+	if (claim !== "sub" || !text.includes("workflow:")) return (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(text);
+	const pieces = text.split(":");
+	return pieces.some((piece, index) => (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(piece) && pieces[index - 1] !== "workflow");
+}
+const needlessLike = (view) => claimTerms(view).filter((term) => isPatternTerm(term) && term.operator.sense === "positive" && term.claim !== "aud").filter((term) => term.values.length > 0 && term.values.every(({ text }) => !(0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(text))).map((term) => findingOn(view, "T19", "info", { where: term.where }, "No value here has a wildcard, so the exact operator says the same and stays exact when a value is added.", renderCondition("StringEquals", term.key, oneOrMany(term))));
+const forAllValues = (view) => claimTerms(view).filter((term) => term.operator.set === "ForAllValues" && !NOT_SINGLE.includes(term.claim)).map((term) => findingOn(view, "T22", "error", { where: term.where }, "`ForAllValues:` is true when the token does not carry the claim or the key is misspelt, so it may check nothing.", renderCondition(plainName(term), term.key, oneOrMany(term))));
+const forAnyValue = (view) => claimTerms(view).filter((term) => term.operator.set === "ForAnyValue" && !NOT_SINGLE.includes(term.claim)).map((term) => findingOn(view, "T23", "info", { where: term.where }, "The claim has one value, so `ForAnyValue:` adds nothing.", renderCondition(plainName(term), term.key, oneOrMany(term))));
+function plainName(term) {
+	const base = term.operator.name.slice(term.operator.name.indexOf(":") + 1);
+	return term.operator.ifExists ? base.slice(0, -8) : base;
+}
+const optionalIdentity = (view) => claimTerms(view).filter(({ operator, claim }) => operator.ifExists && NEVER_OPTIONAL.includes(claim)).filter(({ operator }) => operator.sense !== "negative").map((term) => findingOn(view, "T24", "error", { where: term.where }, "`IfExists` is true when the token does not carry the claim; who a token belongs to must never be optional.", renderCondition(plainName(term), term.key, oneOrMany(term))));
+const onlyNegative = (view, scope) => {
+	const terms = termsOf(view, "sub");
+	if (!(terms.length > 0 && terms.every(({ operator }) => operator.sense === "negative")) || constrainingTerms(view, "job_workflow_ref").length > 0) return [];
+	return terms.map((term) => findingOn(view, "T25", "error", { where: term.where }, "The subject is only told what it must not be, so every other subject on GitHub is admitted.", `say what it must be: ${renderCondition("StringEquals", keyOf(view, "sub"), exampleSubject(view, scope))}`));
+};
+const addedNegative = (view, scope) => {
+	if (onlyNegative(view, scope).length > 0) return [];
+	const isExact = constrainingTerms(view, "sub").some(isExactTerm);
+	return claimTerms(view).filter(({ operator }) => operator.sense === "negative").map((term) => findingOn(view, "T26", "info", { where: term.where }, isExact ? "The subjects are exact already, so the exclusion changes nothing." : "The exclusion works, but whatever it does not name stays admitted.", isExact ? "leave the exclusion out" : "list the subjects you want under `StringEquals`, and leave the exclusion out"));
+};
+const sameClaimTwice = (view) => {
+	const positive = claimTerms(view).filter(({ operator }) => operator.sense === "positive");
+	return [...new Set(positive.map(({ claim }) => claim))].flatMap((claim) => {
+		const [first, ...rest] = positive.filter((term) => term.claim === claim);
+		if (first === void 0 || rest.length === 0) return [];
+		return rest.map((term) => findingOn(view, "T50", "info", { where: term.where }, areDisjoint(first, term) ? `This must be true together with \`${first.where}\`, and no token can be both.` : `This must be true together with \`${first.where}\`; alternatives belong into one list.`, `put all alternatives for \`${claim}\` under one operator, or into statements of their own`));
+	});
+};
+function areDisjoint(a, b) {
+	const misses = (list, other) => isExactTerm(list) && other.constrains && !list.values.some(({ text }) => other.values.some((value) => (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesValue */ .ZN)(other.operator.comparison, value.text, text)));
+	return misses(a, b) || misses(b, a);
+}
+// build/src/trust/lint/permissions.js
+const looseAdmin = (view, scope) => {
+	if (!isAdmin(scope.facts)) return [];
+	const [worst] = [...findLooseness(view, scope)].sort((a, b) => Number(b.isCertain) - Number(a.isCertain));
+	if (worst === void 0) return [];
+	return [findingOn(view, "T42", worst.isCertain ? "error" : "warning", worst.place, `The role may do anything in the account, and ${worst.why}.`, "trust one environment with required reviewers, as `environment:NAME`, or give the role only the permissions that its jobs use")];
+};
+function findLooseness(view, scope) {
+	const isByWorkflow = isPinned(view, "job_workflow_ref");
+	const values = decidingValues(view);
+	if (constrainingTerms(view, "sub").length === 0) return [{
+		isCertain: !isByWorkflow,
+		place: { where: "Condition" },
+		why: isByWorkflow ? "whether every run of that workflow is reviewed cannot be seen here" : "the subject of the token is not held to anything"
+	}];
+	const wide = values.filter(({ subject }) => subject.kind === "repository" && reachOf(subject) !== "repository").filter(() => !isPinned(view, "repository_id")).map(({ term, raw }) => ({
+		isCertain: true,
+		place: {
+			where: term.where,
+			value: raw
+		},
+		why: "this value admits more than one repository"
+	}));
+	const contexts = gradedContexts(view);
+	const untold = values.filter((value) => !contexts.some(({ subject }) => subject.raw === value.raw)).map(({ term, raw }) => ({
+		isCertain: false,
+		place: {
+			where: term.where,
+			value: raw
+		},
+		why: "this subject says neither environment nor branch"
+	}));
+	const loose = contexts.flatMap((graded) => {
+		const { context, place } = graded;
+		if (!isExactContext(context, graded.isPattern)) return [{
+			isCertain: !(isByWorkflow || context.kind === "other"),
+			place,
+			why: "this value admits runs that nobody has to review"
+		}];
+		if (context.kind !== "environment") return [{
+			isCertain: false,
+			place,
+			why: `whether the ${context.kind === "tag" ? "tag" : "branch"} is protected cannot be seen here`
+		}];
+		const name = environmentName(graded);
+		const state = environmentState(name, scope.facts);
+		if (state === void 0 || state === "protected") return [];
+		return [{
+			isCertain: true,
+			place,
+			why: `the environment \`${name}\` protects nothing`
+		}];
+	});
+	return [
+		...wide,
+		...loose,
+		...untold
+	];
+}
+const REWRITING_ACTIONS = [
+	"iam:AttachRolePolicy",
+	"iam:CreatePolicyVersion",
+	"iam:DeleteRolePermissionsBoundary",
+	"iam:PutRolePermissionsBoundary",
+	"iam:PutRolePolicy",
+	"iam:SetDefaultPolicyVersion",
+	"iam:UpdateAssumeRolePolicy"
+];
+function findSelfEscalation(facts) {
+	const { permissions } = facts;
+	if (permissions === void 0) return [];
+	return permissions.documents.flatMap((document, number) => document.Statement.flatMap((statement, index) => {
+		const problem = findEscalation(statement, permissions);
+		if (problem === void 0) return [];
+		return [{
+			rule: "T43",
+			severity: "warning",
+			statement: 0,
+			where: `permissions policy ${number + 1}, statement ${index + 1}`,
+			...problem
+		}];
+	}));
+}
+function findEscalation(statement, permissions) {
+	if (statement.Effect !== "Allow") return void 0;
+	const granted = (action) => {
+		const matches = (pattern) => (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isLike */ .ON)(pattern.toLowerCase(), action.toLowerCase());
+		if (statement.NotAction !== void 0) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.NotAction).some(matches) ? void 0 : action;
+		return (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Action).find(matches);
+	};
+	const everything = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Action).find((action) => (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(action) || /^iam:\*+$/iu.test(action));
+	if (everything !== void 0) return {
+		value: everything,
+		message: "The role may do anything in IAM, and so give itself any permission.",
+		instead: "list the IAM actions that the job needs, on the roles that it manages"
+	};
+	if (!reachesEveryRole(statement)) return void 0;
+	const pass = granted("iam:PassRole");
+	if (pass !== void 0) return {
+		value: pass,
+		message: "The role may hand any role of the account to a service, and so act with the rights of all of them.",
+		instead: "`\"Resource\": \"arn:aws:iam::ACCOUNT-ID:role/NAME\"` with the roles that it hands over"
+	};
+	const rewriting = permissions.hasBoundary || testsBoundary(statement) ? void 0 : REWRITING_ACTIONS.map(granted).find((action) => action !== void 0);
+	if (rewriting === void 0) return void 0;
+	return {
+		value: rewriting,
+		message: "The role may rewrite its own policies or its own trust, and nothing bounds what it can give itself.",
+		instead: "limit `Resource` to other roles, or put a permissions boundary on this role"
+	};
+}
+function reachesEveryRole(statement) {
+	if (statement.NotResource !== void 0) return true;
+	return (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Resource).some((resource) => (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isLike */ .ON)(resource, "arn:aws:iam::111122223333:role/zq7-any") || (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(resource.split(":role/", 2)[1] ?? ""));
+}
+function testsBoundary(statement) {
+	return Object.values(statement.Condition ?? {}).some((keys) => Object.keys(keys).some((key) => key.toLowerCase() === "iam:permissionsboundary"));
+}
+const HOUR = 3600;
+function findLongSessions(facts) {
+	const seconds = facts.maxSessionDuration;
+	if (seconds === void 0 || seconds <= HOUR) return [];
+	const hours = Math.round(seconds / HOUR * 10) / 10;
+	return [{
+		rule: "T44",
+		severity: "warning",
+		statement: 0,
+		where: "MaxSessionDuration",
+		value: String(seconds),
+		message: seconds >= 12 * HOUR ? "Sessions may last twelve hours, the longest that AWS allows; credentials that leak from a job stay good all that time." : `Sessions may last ${hours} hours; credentials that leak from a job stay good all that time.`,
+		instead: `\`"MaxSessionDuration": ${HOUR}\`, or as long as the longest job takes`
+	}];
+}
+// build/src/trust/lint/principals.js
+const RETIRED_HOST = "vstoken.actions.githubusercontent.com";
+const wrongProvider = (view, scope) => {
+	const instead = `\`"Principal": { "Federated": ${JSON.stringify(properArn(view, scope.facts))} }\``;
+	const found = view.federated.flatMap((principal) => {
+		const problem = findProviderProblem(principal, scope.facts);
+		if (problem === void 0) return [];
+		return [findingOn(view, "T38", "error", {
+			where: "Principal Federated",
+			value: principal.id
+		}, problem, instead)];
+	});
+	const mixed = view.federated.length > 1 && new Set(view.federated.map(({ id }) => id)).size > 1 ? [findingOn(view, "T38", "error", { where: "Principal Federated" }, "The list names several providers, while a condition key belongs to one: the tokens of the others are not tested by it.", `one statement for each provider, with its own keys; for GitHub ${instead}`)] : [];
+	const anyone = view.others.filter(({ id }) => id === "*").map(({ kind, id }) => findingOn(view, "T38", "error", {
+		where: `Principal ${kind}`,
+		value: id
+	}, "The statement is written for GitHub and names everyone as its principal.", instead));
+	return [
+		...found,
+		...mixed,
+		...anyone
+	];
+};
+function properArn(view, facts) {
+	const named = view.federated.find(({ isGithub }) => isGithub);
+	const provider = named?.provider?.toLowerCase();
+	const issuer = facts.issuer ?? "https://token.actions.githubusercontent.com";
+	const isUsable = provider !== void 0 && !provider.includes("*") && findHostProblem(provider, facts) === void 0;
+	const account = facts.account ?? (/^\d{12}$/u.test(named?.account ?? "") ? named?.account ?? "" : "ACCOUNT-ID");
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toProviderArn */ .Oi)(facts.partition, account, isUsable ? `https://${named?.provider}` : issuer);
+}
+function findHostProblem(provider, facts) {
+	const host = provider.toLowerCase().split("/", 1)[0] ?? "";
+	if (host === RETIRED_HOST && facts.issuer?.includes(RETIRED_HOST) !== true) return "GitHub gave up this issuer in 2021; no token comes from it any more.";
+	return host.includes("githubuser") && host !== "token.actions.githubusercontent.com" && host !== RETIRED_HOST ? "The host is not that of an issuer of GitHub, though it reads like one." : void 0;
+}
+function findProviderProblem(principal, facts) {
+	const { id, provider, partition, account } = principal;
+	if (id === "*") return "Every identity provider is trusted, not that of GitHub alone.";
+	if (!principal.isGithub) return void 0;
+	if (provider === void 0) return "This is not the ARN of an OIDC provider, so no token of GitHub is admitted.";
+	if (account === void 0 || !/^\d{12}$/u.test(account)) return "The ARN does not name an account by its twelve digits.";
+	const host = findHostProblem(provider, facts);
+	if (host !== void 0) return host;
+	if (facts.account !== void 0 && account !== facts.account) return `The provider is in account ${account}, while the role is in ${facts.account}; a role trusts providers of its own account only.`;
+	if (partition !== facts.partition) return `The ARN is of partition \`${partition}\`, while the role is in \`${facts.partition}\` (as in ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRegion */ ._h)(facts.partition)}).`;
+	return facts.providerExists === false ? "The account has no such provider; IAM saves the policy all the same, and every run is refused." : void 0;
+}
+const wideAction = (view) => {
+	const { statement } = view;
+	if (statement.Effect !== "Allow") return [];
+	const proper = view.isGithub ? "sts:AssumeRoleWithWebIdentity" : "sts:AssumeRole";
+	const negated = ["NotAction", "NotPrincipal"].filter((element) => statement[element] !== void 0).map((element) => findingOn(view, "T39", "error", { where: element }, `\`${element}\` allows everything that it does not name.`, element === "NotAction" ? `\`"Action": "${proper}"\`` : "`\"Principal\"` with those who may assume the role"));
+	const wide = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Action).flatMap((action) => {
+		const isEvery = (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(action) || /^sts:\*+$/iu.test(action) || action === "*:*";
+		if (!isEvery && !action.includes("*") && !action.includes("?")) return [];
+		return [findingOn(view, "T39", isEvery && (view.isGithub || isForAnyone(view)) ? "error" : "warning", {
+			where: "Action",
+			value: action
+		}, isEvery ? "The statement allows every action of STS, those that AWS adds later too." : "The pattern allows more than one action; a trust policy needs each by name.", `\`"Action": "${proper}"\``)];
+	});
+	return [...negated, ...wide];
+};
+function isForAnyone(view) {
+	return view.others.some(({ id }) => id === "*") || view.federated.some(({ id }) => id === "*");
+}
+const CALLER_KEYS = [
+	"aws:principal",
+	"aws:source",
+	"aws:userid",
+	"aws:username",
+	"sts:externalid"
+];
+function isClosed(view) {
+	return view.terms.some((term) => (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isStrict */ .io)(term.operator) && term.values.length > 0 && !term.values.some(({ text }) => (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(text)) && (term.kind === "claim" || CALLER_KEYS.some((key) => term.key.toLowerCase().startsWith(key))));
+}
+const openStatement = (view) => {
+	const { statement } = view;
+	if (statement.Effect !== "Allow" || view.isGithub) return [];
+	const anyone = isClosed(view) ? [] : view.others.filter(({ id }) => id === "*");
+	const providers = isBound(view) || !admitsAction(statement, "sts:AssumeRoleWithWebIdentity") ? [] : view.federated.filter(({ provider, isGithub }) => provider !== void 0 && !isGithub);
+	return [...anyone.map(({ kind, id }) => findingOn(view, "T40", "error", {
+		where: `Principal ${kind}`,
+		value: id
+	}, "This statement lets anyone assume the role, whatever the other statements ask for.", "remove the statement, or name the principals that need it")), ...providers.map(({ id, provider }) => findingOn(view, "T40", "error", {
+		where: "Principal Federated",
+		value: id
+	}, "This statement admits every identity of that provider, whatever the other statements ask for.", `remove the statement, or add a condition such as ${renderCondition("StringEquals", `${provider}:sub`, "SUBJECT")}`))];
+};
+const sideDoor = (view) => {
+	if (view.statement.Effect !== "Allow") return [];
+	const isOpen = !view.isGithub && !isClosed(view);
+	return view.others.filter(({ kind, id }) => kind === "AWS" && !(id === "*" && (isOpen || view.isGithub))).map(({ kind, id }) => findingOn(view, "T41", "warning", {
+		where: `Principal ${kind}`,
+		value: id
+	}, "The role can be assumed without GitHub too, by whoever holds this principal.", "give these callers a role of their own, unless the door is meant to be there"));
+};
+const needlessTagSession = (view) => {
+	if (!(view.statement.Effect === "Allow" && view.federated.some(({ isGithub }) => isGithub)) || view.others.length > 0) return [];
+	return (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(view.statement.Action).filter((action) => action.toLowerCase() === "sts:tagsession").map((action) => findingOn(view, "T45", "info", {
+		where: "Action",
+		value: action
+	}, "GitHub's tokens carry no session tags, so this action is never used.", `\`"Action": "sts:AssumeRoleWithWebIdentity"\` with the conditions on \`${keyOf(view, "sub")}\` as they are`));
+};
+function findExcessLength(policy) {
+	const length = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .measurePolicy */ .pg)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPolicy */ .zQ)(policy));
+	if (length <= 2048) return [];
+	return [{
+		rule: "T46",
+		severity: "error",
+		statement: 0,
+		where: "policy",
+		message: `The policy has ${length} characters, not counting white space; IAM takes ${_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .TRUST_POLICY_QUOTA */ .jO} unless the account's quota was raised.`,
+		instead: `${length - _policy_js__WEBPACK_IMPORTED_MODULE_7__/* .TRUST_POLICY_QUOTA */ .jO} characters less: fewer subjects, or a second role for some of them`
+	}];
+}
+// build/src/trust/lint/repository-scope.js
+const noSubject = (view, scope) => {
+	const bound = constrainingTerms(view, "sub", "job_workflow_ref");
+	const attempted = termsOf(view, "sub", "job_workflow_ref").filter(({ operator }) => operator.comparison !== "other" || operator.set === "ForAllValues" || operator.ifExists);
+	const misspelt = view.terms.filter((term) => term.kind === "malformed" && term.constrains && ["sub", "job_workflow_ref"].includes(meantClaim(term)));
+	if (bound.length + attempted.length + misspelt.length > 0) return [];
+	return [findingOn(view, "T01", "error", { where: "Condition" }, !isHeldToRepository(view) ? "Nothing here tests the subject of the token, so no condition says which repository on GitHub may assume the role." : "Nothing here tests the subject of the token or its workflow, and IAM refuses a policy for GitHub without either.", `add ${renderCondition("StringEquals", keyOf(view, "sub"), exampleSubject(view, scope))}`)];
+};
+function wideValues(view) {
+	const subjects = decidingValues(view).map((value) => ({
+		place: placeOf(value),
+		reach: value.subject.kind === "repository" ? reachOf(value.subject) : "repository",
+		subject: value
+	}));
+	if (constrainingTerms(view, "sub").length > 0) return subjects;
+	const workflows = constrainingTerms(view, "job_workflow_ref").flatMap((term) => term.values.map(({ raw, text }) => ({
+		place: {
+			where: term.where,
+			value: raw
+		},
+		reach: isPatternTerm(term) ? reachOfWorkflow(text) : "repository",
+		subject: void 0
+	})));
+	return [...subjects, ...workflows];
+}
+function reachOfWorkflow(pattern) {
+	const [owner = "", repository = "*"] = pattern.split("/", 2);
+	if ((0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(pattern) || (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(owner)) return "everything";
+	if ((0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(owner)) return "owners";
+	if ((0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(repository)) return "owner";
+	return (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(repository) ? "look-alike" : "repository";
+}
+function findHold(view) {
+	if (isPinned(view, "repository_id")) return "repository_id";
+	if (isPinned(view, "repository")) return "repository";
+	return constrainingTerms(view, "sub").length > 0 && isPinned(view, "job_workflow_ref") ? "job_workflow_ref" : void 0;
+}
+function insteadOf(view, scope, value) {
+	return `name the repository: ${renderCondition("StringEquals", keyOf(view, "sub"), exampleSubject(view, scope, value))}`;
+}
+const everySubject = (view, scope) => wideValues(view).filter(({ reach }) => reach === "everything").map(({ place, subject }) => {
+	const hold = findHold(view);
+	const isRefused = /^[*?]/u.test(subject?.subject.text ?? "");
+	return findingOn(view, "T02", hold === void 0 || isRefused ? "error" : "warning", place, hold === void 0 ? isPinned(view, "repository_owner_id") ? "The subject admits everything, so the id of the owner lets in every repository of that owner." : "This value matches the tokens of every repository on GitHub, and one such value opens the whole list." : `This value matches every repository on GitHub; only the key \`${hold}\` keeps the others out.`, insteadOf(view, scope, subject));
+});
+const ownerWildcard = (view, scope) => wideValues(view).filter(({ reach }) => reach === "owners").flatMap(({ place, subject }) => {
+	const hold = findHold(view) ?? (isPinned(view, "repository_owner_id") ? "repository_owner_id" : void 0);
+	if (isPinned(view, "repository_id") && subject !== void 0 && isFixedByIds(subject.subject)) return [];
+	return [findingOn(view, "T03", hold === void 0 ? "error" : "warning", place, hold === void 0 ? "The wildcard stands in the owner: whoever registers an account that fits the pattern can assume the role." : `The wildcard stands in the owner; only the key \`${hold}\` keeps look-alike owners out.`, insteadOf(view, scope, subject))];
+});
+const everyRepository = (view, scope) => [...wideValues(view).filter(({ reach }) => reach === "owner").map(({ place, subject }) => {
+	const hold = findHold(view);
+	return findingOn(view, "T04", hold === void 0 ? "error" : "warning", place, hold === void 0 ? "Every repository of this owner can assume the role, also those that anyone there creates tomorrow." : `The subject admits every repository of this owner; only the key \`${hold}\` keeps the others out.`, insteadOf(view, scope, subject));
+}), ...decidingValues(view).filter(({ subject }) => subject.kind === "template" && findHold(view) === void 0).filter(({ subject }) => {
+	const pins = pinsOf(view, subject);
+	return subject.claims.some(({ key }) => key === "repository" || key?.startsWith("repository_owner")) && !pins.repositoryId && !pins.repositoryName && (pins.ownerId || pins.ownerName);
+}).map((value) => findingOn(view, "T04", "warning", placeOf(value), "This subject names an owner and no repository, so every repository of the owner can assume the role.", view.hasGithubKeys ? `add ${renderIdKeys(view, scope)}` : "add `repo` or `repository` to the subject template of the repository, and to this value"))];
+const repositoryPrefix = (view, scope) => {
+	return [...wideValues(view).filter(({ reach }) => reach === "look-alike").flatMap(({ place, subject }) => {
+		const hold = findHold(view);
+		const isFixed = subject !== void 0 && isFixedByIds(subject.subject);
+		if (isFixed && isPinned(view, "repository_id")) return [];
+		const isHeld = hold !== void 0 || isFixed;
+		return [findingOn(view, "T05", isHeld ? "warning" : "error", place, isHeld ? `The repository is a pattern; only ${hold === void 0 ? "the id behind it" : `the key \`${hold}\``} keeps other repositories out.` : "The pattern in the repository also matches other repositories, such as one whose name merely begins the same.", insteadOf(view, scope, subject))];
+	}), ...subjectValues(view).flatMap((value) => findMissingContext(value, view, scope))];
+};
+function findMissingContext(value, view, scope) {
+	const { subject } = value;
+	const place = subject.repository ?? subject.owner;
+	if (subject.kind !== "repository" || place === void 0) return [];
+	if (subject.isPattern && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(subject.text)) return [];
+	const isEmpty = subject.hasContext && subject.claims.every(({ key, value: text }) => key === void 0 && text === "");
+	if (subject.hasContext && !isEmpty || isWholeSubject(subject.text, scope)) return [];
+	return [findingOn(view, "T05", "error", placeOf(value), "The subject stops at the repository, while GitHub writes on with a `:` and where the run comes from, so this never matches.", renderCondition("StringEquals", keyOf(view, "sub"), withContext(value, "ref:refs/heads/main", view, scope)))];
+}
+function isWholeSubject(text, scope) {
+	if (scope.facts.claims?.sub === text) return true;
+	return scope.repositories.some(({ identity, template }) => template?.length === 1 && template[0] === "repo" && ["classic", "immutable"].some((format) => (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase() === text.toLowerCase()));
+}
+const wildcardIds = (view, scope) => decidingValues(view).filter(({ subject }) => subject.isPattern && subject.kind === "repository" && reachOf(subject) !== "everything").filter(({ subject }) => [subject.owner, subject.repository].some((segment) => segment?.ids.some((id) => (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(id)) === true)).filter(() => !isPinned(view, "repository_id")).map((value) => findingOn(view, "T06", isPinned(view, "repository_owner_id") ? "warning" : "error", placeOf(value), "With `*` for an id, whoever takes over an abandoned name is admitted: the ids are there to prevent that.", view.hasGithubKeys ? `write the ids, or keep the pattern and add ${renderIdKeys(view, scope)}` : `write the ids: ${renderCondition("StringEquals", keyOf(view, "sub"), exampleSubject(view, scope))}`));
+// build/src/trust/lint/subject-values.js
+const unencodedColon = (view, scope) => {
+	if (scope.facts.isGhes318 === true) return [];
+	return subjectValues(view).filter(({ subject }) => subject.kind !== "unreadable" && subject.claims.some((pair) => pair.hasStrayColon)).filter(({ raw }) => raw !== scope.facts.claims?.sub).map((value) => {
+		const stray = value.subject.claims.find((pair) => pair.hasStrayColon);
+		const encoded = stray === void 0 ? value.raw : encodeIn(value.raw, stray.value);
+		return findingOn(view, "T14", "error", placeOf(value), "GitHub writes a `:` inside a name as `%3A`, so this value never matches.", renderCondition(value.term.operator.name, value.term.key, encoded));
+	});
+};
+function encodeIn(text, part) {
+	return text.replace(part, () => part.replaceAll(":", "%3A"));
+}
+const percentInEnvironment = (view, scope) => {
+	if (constrainingTerms(view, "environment").some(isExactTerm) || scope.facts.isGhes318 === true) return [];
+	return subjectValues(view).flatMap((value) => {
+		const environment = value.subject.claims.find(({ key }) => key === "environment")?.value;
+		if (environment?.includes("%") !== true) return [];
+		const name = environment.replaceAll("%3A", ":");
+		return [findingOn(view, "T15", "warning", placeOf(value), "GitHub does not escape `%` itself, so an environment named with `:` and one named with `%3A` have the same subject.", view.exposedClaims.includes("environment") ? `add ${renderCondition("StringEquals", keyOf(view, "environment"), name)}` : "rename the environment so that it has neither `:` nor `%`")];
+	});
+};
+const environmentAgainstRef = (view, scope) => {
+	const { claims } = scope.facts;
+	const mark = claims?.sub.indexOf(":environment:") ?? -1;
+	if (claims === void 0 || mark < 0 || isAdmitted(claims.sub, scope)) return [];
+	const prefix = `${claims.sub.slice(0, mark)}:ref:`;
+	return subjectValues(view).filter((value) => refersTo(value, prefix, claims.ref)).map((value) => findingOn(view, "T16", "error", placeOf(value), "The job has an environment, and GitHub puts it into the subject in place of the branch or tag, so this value cannot match.", [renderCondition("StringEquals", keyOf(view, "sub"), claims.sub), ...claims.ref !== void 0 && view.exposedClaims.includes("ref") ? [`and, to keep the ref, ${renderCondition("StringEquals", keyOf(view, "ref"), claims.ref)}`] : []].join(" ")));
+};
+function refersTo(value, prefix, ref) {
+	const { text } = value.subject;
+	const { comparison } = value.term.operator;
+	if (ref !== void 0 && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesValue */ .ZN)(comparison, text, `${prefix}${ref}`)) return true;
+	return text.startsWith(prefix);
+}
+function isAdmitted(sub, scope) {
+	return scope.statements.filter((view) => view.isGithub).some((view) => constrainingTerms(view, "sub").some((term) => term.values.some(({ text }) => (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesValue */ .ZN)(term.operator.comparison, text, sub))));
+}
+const questionMark = (view) => view.terms.filter((term) => term.kind === "claim" && isPatternTerm(term)).flatMap((term) => term.values.filter(({ text }) => text.includes("?")).map(({ raw }) => findingOn(view, "T17", "warning", {
+	where: term.where,
+	value: raw
+}, "`?` stands for exactly one character, whichever it is, and stops matching when a name grows by one.", "write the names out under `StringEquals`, or use `*` behind a `/`")));
+// build/src/trust/lint.js
+const GITHUB_RULES = [
+	noSubject,
+	everySubject,
+	ownerWildcard,
+	everyRepository,
+	repositoryPrefix,
+	wildcardIds,
+	anyContext,
+	pullRequests,
+	everyBranch,
+	branchPrefix,
+	tagPattern,
+	environmentPattern,
+	unprotectedEnvironment,
+	unencodedColon,
+	percentInEnvironment,
+	environmentAgainstRef,
+	questionMark,
+	literalWildcard,
+	needlessLike,
+	noAudience,
+	looseAudience,
+	forAllValues,
+	forAnyValue,
+	optionalIdentity,
+	onlyNegative,
+	addedNegative,
+	issuerKey,
+	malformedKey,
+	unknownClaim,
+	reproducibleSubject,
+	looseWorkflow,
+	onlyActor,
+	pinnedByName,
+	wrongFormat,
+	malformedIds,
+	letterCase,
+	impossibleName,
+	wrongProvider,
+	looseAdmin,
+	classicLeftBehind,
+	sharedIssuer,
+	sameClaimTwice
+];
+const ANY_STATEMENT_RULES = [
+	wideAction,
+	openStatement,
+	sideDoor,
+	needlessTagSession
+];
+function lint(policy, facts) {
+	const statements = viewPolicy(policy, facts);
+	const scope = {
+		facts,
+		statements,
+		repositories: knownRepositories(facts)
+	};
+	return dropRepeated([
+		...findImpossibleNames(scope),
+		...findSelfEscalation(facts),
+		...findLongSessions(facts),
+		...findExcessLength(policy),
+		...statements.flatMap((view) => [...(view.isGithub ? GITHUB_RULES : []).flatMap((rule) => rule(view, scope)), ...ANY_STATEMENT_RULES.flatMap((rule) => rule(view, scope))])
+	]).sort((a, b) => a.statement - b.statement || compareText(a.rule, b.rule));
+}
+function dropRepeated(findings) {
+	return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// build/src/commands/environments.js
+function namedEnvironments(declared) {
+	const named = declared.roles.flatMap(_declare_js__WEBPACK_IMPORTED_MODULE_6__.trustedBy).flatMap(({ identity, contexts }) => contexts.flatMap((context) => context.kind === "environment" && !(0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isPattern */ .Pt)(context.name) ? [{
+		repository: `${identity.owner}/${identity.name}`,
+		name: context.name
+	}] : []));
+	return [...new Map(named.map((environment) => [JSON.stringify(environment), environment])).values()];
+}
+const ENVIRONMENTS_ASKED = 20;
+function findEnvironments(named, github) {
+	return Promise.all(named.map(async ({ repository, name }, index) => {
+		return {
+			repository,
+			name,
+			protection: index < ENVIRONMENTS_ASKED ? await github.findEnvironment(repository, name) : void 0
+		};
+	}));
+}
+const ORDER = [
+	"missing",
+	"unprotected",
+	"protected"
+];
+function worstByName(environments) {
+	const worst = new Map();
+	for (const { name, protection } of environments) {
+		const before = worst.get(name);
+		if (protection === void 0) continue;
+		if (before === void 0 || ORDER.indexOf(protection) < ORDER.indexOf(before)) worst.set(name, protection);
+	}
+	return worst;
+}
+const WORDS = {
+	missing: "does not exist: the first job that names it creates it, without protection",
+	unprotected: "exists, without protection rules, so every branch may deploy to it",
+	protected: "exists and has protection rules"
+};
+function describeEnvironments(environments) {
+	if (environments.length === 0) return [];
+	return [{
+		kind: "table",
+		title: "Environments on GitHub",
+		columns: [
+			"repository",
+			"environment",
+			"state"
+		],
+		rows: environments.map(({ repository, name, protection }) => [
+			repository,
+			name,
+			protection === void 0 ? "not known (grant `actions: read` to have it checked)" : WORDS[protection]
+		])
+	}];
+}
+// build/src/commands/findings.js
+function describeFindings(findings, title = "What the trust linter found") {
+	if (findings.length === 0) return [];
+	return [{
+		kind: "list",
+		title,
+		items: findings.map(({ rule, severity, statement, where, message, instead }) => {
+			const place = statement === 0 ? where : `statement ${statement}, ${where}`;
+			return `${severity.toUpperCase()} ${rule}, ${place}: ${message} Instead: ${instead}`;
+		})
+	}];
+}
+function renderFindingsJson(findings) {
+	return JSON.stringify(findings.map(({ rule, severity, statement, where, message, instead }) => ({
+		rule,
+		severity,
+		statement,
+		where,
+		message,
+		instead
+	})));
+}
+function findStop(findings, accepted) {
+	const stopping = findings.filter(({ rule, severity }) => severity === "error" && !accepted.includes(rule));
+	if (stopping.length === 0) return void 0;
+	const rules = [...new Set(stopping.map(({ rule }) => rule))];
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .withEvidence */ .Kg)((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_TOO_LOOSE", { rules }), describeFindings(stopping));
+}
+function lintDeclared(role, audience, issuer, declaredRole, claims, environments) {
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRoleArn */ .DM)(role.arn);
+	if (arn === void 0) return [];
+	const facts = {
+		partition: arn.partition,
+		account: arn.account,
+		issuer,
+		clientIds: [audience],
+		providerExists: true,
+		repositories: (0,_declare_js__WEBPACK_IMPORTED_MODULE_6__.trustedBy)(declaredRole).map((repository) => {
+			const format = declaredRole.declaration.subjectFormat === "auto" ? liveFormat(claims, repository.identity.id) : void 0;
+			return {
+				identity: repository.identity,
+				...format === void 0 ? {} : { format },
+				...repository.shape.kind === "template" ? { template: repository.shape.keys } : {}
+			};
+		}),
+		environments: worstByName(environments),
+		permissions: toPermissions(role.policyArns, toDocuments(role.inlinePolicies), role.permissionsBoundary),
+		maxSessionDuration: role.maxSessionDuration.value
+	};
+	return lint(role.trust, facts);
+}
+function lintFound(roles, { url, audience }) {
+	return roles.flatMap((role) => {
+		const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRoleArn */ .DM)(role.arn);
+		const { policy } = role.trust;
+		if (arn === void 0 || policy === void 0) return [];
+		const permissions = permissionsOf(role);
+		return describeFindings(lint(policy, {
+			partition: arn.partition,
+			account: arn.account,
+			issuer: url,
+			clientIds: [audience],
+			repositories: [],
+			maxSessionDuration: role.maxSessionDuration,
+			...permissions === void 0 ? {} : { permissions }
+		}), `What the trust linter says of ${role.name} as it stands`);
+	});
+}
+async function lintForToken(compared, arn, claims, github) {
+	const { trust, role } = compared;
+	if (trust.role.kind !== "present" || trust.role.policy === void 0) return [];
+	const { policy } = trust.role;
+	const identity = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toRepositoryIdentity */ .Gv)(claims);
+	const repository = `${identity.owner}/${identity.name}`;
+	const environments = await findEnvironments(environmentsIn(policy).map((name) => ({
+		repository,
+		name
+	})), github);
+	const permissions = role === void 0 ? void 0 : permissionsOf(role);
+	const { provider } = trust;
+	return lint(policy, {
+		partition: arn.partition,
+		account: arn.account,
+		issuer: claims.iss,
+		claims,
+		repositories: [{ identity }],
+		environments: worstByName(environments),
+		...provider.kind === "present" ? { clientIds: provider.clientIds } : {},
+		...provider.kind === "unknown" ? {} : { providerExists: provider.kind === "present" },
+		...role === void 0 ? {} : { maxSessionDuration: role.maxSessionDuration },
+		...permissions === void 0 ? {} : { permissions }
+	});
+}
+function permissionsOf(role) {
+	const { policyArns, inlinePolicies } = role;
+	if (policyArns.kind === "unreadable" || inlinePolicies.kind === "unreadable") return void 0;
+	return toPermissions(policyArns.kind === "present" ? policyArns.value : [], toDocuments(inlinePolicies.kind === "present" ? inlinePolicies.value : []), role.permissionsBoundary);
+}
+function toDocuments(policies) {
+	return policies.flatMap(({ text }) => {
+		const parsed = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .parsePolicy */ .ON)(text);
+		return parsed.kind === "policy" ? [parsed.policy] : [];
+	});
+}
+function toPermissions(policyArns, documents, boundary) {
+	return {
+		hasAdmin: policyArns.some((policy) => policy.endsWith(":policy/AdministratorAccess")),
+		canWrite: documents.some(mayWrite) || policyArns.some((policy) => !isReadOnly(policy)),
+		documents,
+		hasBoundary: boundary !== void 0
+	};
+}
+function mayWrite({ Statement }) {
+	const isReading = (action) => /^[\w-]+:(?:Get|List|Describe|View|BatchGet)/iu.test(action);
+	return Statement.some(({ Effect, Action, NotAction }) => Effect === "Allow" && (NotAction !== void 0 || !(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(Action).every(isReading)));
+}
+function environmentsIn(policy) {
+	const names = policy.Statement.flatMap(({ Condition = {} }) => Object.values(Condition)).flatMap((keys) => Object.entries(keys).flatMap(([key, value]) => key.toLowerCase().endsWith(":sub") ? (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(value).map(String) : [])).flatMap((value) => {
+		const [, name] = value.split(":environment:", 2);
+		return name === void 0 || name.includes(":") || (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isPattern */ .Pt)(name) ? [] : [name.replaceAll("%3A", ":")];
+	});
+	return [...new Set(names)];
+}
+function liveFormat(claims, repositoryId) {
+	if (claims === void 0 || claims.repositoryId !== repositoryId) return void 0;
+	const subject = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .readSubject */ .$e)(claims);
+	return subject.kind === "default" ? subject.format : void 0;
+}
+function isReadOnly(policyArn) {
+	return /^arn:[\w-]+:iam::aws:policy\/(?:[\w-]+\/)*(?:\w*ReadOnly(?:Access)?|ViewOnlyAccess|SecurityAudit)$/u.test(policyArn);
+}
+
 
 
 /***/ })

@@ -124,12 +124,14 @@ async function parseAssume(
   }
   const session = parseSession(read, context, region, allowedAccounts, readVariable);
   const common = { ...settings(region), keepsExisting };
+  const refreshes = parseRefresh(read, source, session);
   const maxAttempts = session.wantsPlainSecret ? PLAIN_SECRET_ATTEMPTS : common.maxAttempts;
   if (source === undefined) {
     const options = {
       ...session,
       audience: parseAudience(read) ?? defaultAudience(role?.partition ?? 'aws'),
       declaration: await findDeclaration(read, region, readFile, role),
+      refreshes,
     };
     noticeWithoutCredentials(read);
     read.finish();
@@ -300,6 +302,24 @@ function parseAssumedRole(
   return { partition: region === undefined ? 'aws' : toPartition(region), account, path: full, name };
 }
 
+/** Only an ID token can be had again and again, and a profile is found through the environment alone. */
+function parseRefresh(read: InputReader, source: Source | undefined, { exportsCredentials }: SessionOptions): boolean {
+  if (!read.boolean('refresh')) return false;
+  if (source !== undefined || read.boolean('use-existing-credentials')) {
+    read.problem('refresh', '', "renews credentials with the job's ID token, and other inputs ask for another source");
+  }
+  if (read.text('aws-profile') !== undefined) {
+    read.problem('refresh', '', 'makes a profile of its own, which `aws-profile` cannot name');
+  } else if (!exportsCredentials) {
+    read.problem(
+      'refresh',
+      '',
+      'hands the credentials on through the environment, which `output-env-credentials: false` forbids',
+    );
+  }
+  return true;
+}
+
 async function parseBootstrap(
   read: InputReader,
   context: RunContext,
@@ -400,6 +420,9 @@ function parseKeyEnd(read: InputReader): 'keep' | 'deactivate' | 'delete' {
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/variables#naming-conventions-for-configuration-variables */
 const VARIABLE_NAME = /^(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254}$/u;
 
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html */
+const LONGEST_SESSION_SECONDS = 129_600;
+
 function parseIdentity(read: InputReader, context: RunContext, ambient: Credentials | undefined): Command {
   const settings = parseSettings(read);
   const region = chooseRegion(read, parseRegion(read, context), 'aws');
@@ -409,6 +432,11 @@ function parseIdentity(read: InputReader, context: RunContext, ambient: Credenti
     credentials: parseCredentials(read) ?? ambient,
     allowedAccounts: parseAccounts(read),
     expectedRole,
+    minimumRemainingSeconds: read.isGiven('minimum-remaining-seconds')
+      ? read.integer('minimum-remaining-seconds', 0, LONGEST_SESSION_SECONDS)
+      : undefined,
+    region,
+    audience: parseAudience(read) ?? defaultAudience(toPartition(region)),
     masksAccount: read.boolean('mask-aws-account-id'),
   };
   read.finish();

@@ -507,9 +507,11 @@ export const FAILURES = {
   }),
   IAM_UNREADABLE: entry<{ actions: readonly string[]; reason: string }>({
     meaning: 'The state of the account could not be read completely, so nothing was changed.',
-    remedy: 'Allow the actions that the message names.',
+    remedy:
+      'Allow the actions that the message names. `mode: render` with `render-format: bootstrap-policy` prints everything that `bootstrap` needs.',
     message: ({ actions, reason }) => `The account could not be read completely (${actions.join(', ')}): ${reason}`,
-    fix: () => 'allow these actions to the principal that the sentence of AWS names:',
+    fix: () =>
+      'allow these actions to the principal that the sentence of AWS names. Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`.',
     paste: ({ actions }) => ({
       language: 'json',
       text: JSON.stringify({ Effect: 'Allow', Action: actions, Resource: '*' }),
@@ -698,6 +700,32 @@ export const FAILURES = {
     remedy: 'Run again. Raise `action-timeout-s` where the network is slow; `0` turns the deadline off.',
     message: ({ seconds }) => `The step did not finish within ${seconds} s.`,
     fix: () => 'run again; raise `action-timeout-s` where the network is slow (`0` turns the deadline off).',
+  }),
+  SESSION_ENDS_TOO_SOON: entry<{ minimum: number; remaining: number; expiration: string }>({
+    meaning: 'The credentials end sooner than `minimum-remaining-seconds` asks for.',
+    remedy:
+      'Assume the role again right before the work that needs the time, with a longer `role-duration-seconds`, or with `refresh: true`.',
+    message: ({ minimum, remaining, expiration }) =>
+      `The credentials last for ${remaining} s more (until ${expiration}), less than the ${minimum} s that are asked for.`,
+    fix: () =>
+      'assume the role again before this step, with a longer `role-duration-seconds`, or with `refresh: true` for work of any length.',
+  }),
+  SESSION_END_UNKNOWN: entry<{ minimum: number }>({
+    meaning:
+      '`minimum-remaining-seconds` asks how long the credentials last, and nothing says when they end: STS does not tell, and `AWS_CREDENTIAL_EXPIRATION` is missing or no time.',
+    remedy: 'Get the credentials with this action, which exports `AWS_CREDENTIAL_EXPIRATION`, or leave the input out.',
+    message: ({ minimum }) =>
+      `Whether the credentials last for ${minimum} s more is not known: they are a session, and AWS_CREDENTIAL_EXPIRATION does not say when it ends.`,
+    fix: () =>
+      'get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or leave `minimum-remaining-seconds` out.',
+  }),
+  REFRESH_NOT_POSSIBLE: entry<{ reason: string; advice: string }>({
+    meaning:
+      'The profile of `refresh: true` could not be written by the step, or its command, which the AWS CLI and the SDKs call, could not renew the credentials.',
+    remedy:
+      'Read the reason in the message. The command needs the variables `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN` of the job, the folder under `RUNNER_TEMP`, and the way to GitHub and AWS.',
+    message: ({ reason }) => `The profile that renews the credentials does not work: ${reason}.`,
+    fix: ({ advice }) => advice,
   }),
   RUNNER_FILES_MISSING: entry<{ variables: readonly string[] }>({
     meaning:

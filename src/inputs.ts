@@ -233,11 +233,11 @@ export const INPUTS = {
     modes: ['assume'],
   },
   refresh: {
-    description: 'Write a profile whose credentials renew themselves while the job runs.',
+    description:
+      'Hand later steps a profile whose credentials renew themselves while the job runs, instead of credentials that end. See docs/refresh.md.',
     default: 'false',
     modes: ['assume'],
     isSwitch: true,
-    isPending: true,
   },
   'role-name': {
     description:
@@ -405,8 +405,7 @@ export const INPUTS = {
   },
   'expected-role': { description: 'The role that the credentials must be of: its name or ARN.', modes: ['identity'] },
   'minimum-remaining-seconds': {
-    description: 'How long the session must still last.',
+    description: 'How many seconds the session must still last.',
     modes: ['identity'],
-    isPending: true,
   },
 } as const satisfies Readonly<Record<string, InputSpec>>;

@@ -1,11 +1,16 @@
 /** The action: host → command → report. The only catch, and the only place where the parts are put together. */
 
+import { dirname, join } from 'node:path';
 import type { AwsSettings } from './aws/client.ts';
+import { openConnections } from './aws/connections.ts';
+import { findStsAddress } from './aws/sts-address.ts';
 import { type Command, parseCommand } from './command.ts';
+import { assume } from './commands/assume.ts';
 import { type Failure, failure, isFailure } from './failure.ts';
 import { INPUTS, type InputSpec } from './inputs.ts';
 import type {
   AmbientCredentials,
+  CallerSts,
   Credentials,
   GitHubApi,
   IdTokens,
@@ -13,6 +18,7 @@ import type {
   RepositoryVariables,
   RunContext,
   TrustLookup,
+  WebIdentitySts,
 } from './ports.ts';
 import type { Report } from './report.ts';
 import { createClock, startDeadline } from './runner/clock.ts';
@@ -28,43 +34,89 @@ import {
   readProxyPasswords,
   toProxyVariables,
 } from './runner/context.ts';
-import { createHost, type Host } from './runner/host.ts';
+import { createHost, type Handover, type Host } from './runner/host.ts';
 import { createIdTokens } from './runner/id-token.ts';
+import { findRefreshFolder } from './runner/refresh-settings.ts';
 import { readWorkspaceFile, writeWorkspaceFile } from './runner/workspace.ts';
 import { Secret } from './secret.ts';
 
 const { env } = process;
 
-/** The main phase: whether the step succeeds. */
+/** Whether the step succeeds. */
 async function main(host: Host): Promise<boolean> {
   host.requireCommandFiles();
   maskInputs(host);
   const context = readContext(env);
-  const ambient = readAmbientCredentials(env);
+  const ambient = readAmbientCredentials(env) ?? (await readRefreshed(host));
   const command = await parseCommand(
     (name) => host.input(name),
     context,
     ambient,
     (path) => readWorkspaceFile(env, path),
-    (name) => env[name]?.trim() || undefined,
+    readVariable,
   );
   for (const line of command.notices) host.notice(line);
   for (const line of readEndpointOverrides(env, command.stsEndpoint)) host.log.info(line);
   const deadline = startDeadline(command.timeoutSeconds);
   try {
-    const work = run(command, context, ambient, host, deadline.signal).then((report) => write(report, command.cleanup));
-    return host.publish(await Promise.race([work, deadline.passed]), command.cleanup);
+    const work = run(command, context, ambient, host, deadline.signal);
+    const report = await Promise.race([work, deadline.passed]);
+    return host.publish(report, command.cleanup, await prepareHandovers(report, command));
   } finally {
     deadline.end();
   }
 }
 
-/** Writes the profile of a report; nothing of the report is published where that fails. */
-async function write(report: Report, cleanup: Command['cleanup']): Promise<Report> {
-  if (report.profile === undefined || report.failure !== undefined) return report;
-  const { writeProfile } = await import('./runner/profile.ts');
-  await writeProfile(env, report.profile, cleanup);
-  return report;
+/** A variable that has a value. The profile of an earlier step with `refresh: true` is ours to replace, and no concern. */
+function readVariable(name: string): string | undefined {
+  const isOurs = /^AWS_(?:DEFAULT_)?PROFILE$/u.test(name) && findRefreshFolder(env) !== undefined;
+  return isOurs ? undefined : env[name]?.trim() || undefined;
+}
+
+/** The script that renews credentials, in the same `dist/` as this one. */
+const REFRESH_SCRIPT = join(dirname(process.argv[1] ?? ''), 'refresh', 'index.js');
+
+/** The credentials of a profile that renews them; `assume` is about to get its own. */
+async function readRefreshed(host: Host): Promise<Credentials | undefined> {
+  const isAsked = !['', 'assume'].includes(host.input('mode')) && host.input('aws-access-key-id') === '';
+  if (!isAsked || findRefreshFolder(env) === undefined) return undefined;
+  const { readRefreshedCredentials } = await import('./runner/refreshed-credentials.ts');
+  const credentials = await readRefreshedCredentials(env, REFRESH_SCRIPT);
+  if (credentials === undefined) return undefined;
+  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+  for (const secret of [new Secret(accessKeyId), secretAccessKey, sessionToken]) if (secret) host.mask(secret);
+  return credentials;
+}
+
+async function prepareHandovers(
+  report: Report,
+  { maxAttempts, stsEndpoint, proxy }: Command,
+): Promise<readonly Handover[]> {
+  const { profile, renewal } = report;
+  if (report.failure !== undefined) return [];
+  if (profile !== undefined) {
+    const { writeProfile } = await import('./runner/profile.ts');
+    return [await writeProfile(env, profile, (line) => host.log.info(line))];
+  }
+  if (renewal !== undefined) {
+    const { createRefreshProfile } = await import('./runner/refresh-profile.ts');
+    const { platform, execPath: node } = process;
+    const proxyEnv = readAwsProxyEnv(env, proxy);
+    return [
+      createRefreshProfile(renewal, {
+        env,
+        maxAttempts,
+        stsEndpoint,
+        proxyEnv,
+        platform,
+        node,
+        script: REFRESH_SCRIPT,
+      }),
+    ];
+  }
+  // Some SDKs prefer a profile to the keys that are exported now.
+  const hidesKeys = 'AWS_ACCESS_KEY_ID' in report.exports && findRefreshFolder(env) !== undefined;
+  return hidesKeys ? [{ exports: { AWS_PROFILE: '', AWS_DEFAULT_PROFILE: '' }, undo: [], write: () => {} }] : [];
 }
 
 function maskInputs(host: Host): void {
@@ -86,12 +138,28 @@ async function run(
   signal: AbortSignal,
 ): Promise<Report> {
   const { region, maxAttempts, stsEndpoint } = command;
-  const settings = { region, maxAttempts, stsEndpoint, signal, proxyEnv: readAwsProxyEnv(env, command.proxy) };
+  const connections = openConnections(readAwsProxyEnv(env, command.proxy));
+  const settings = { region, maxAttempts, stsEndpoint, signal, connections };
   const clock = createClock(signal);
-  const idTokens = openIdTokens(command, host, signal);
-  const { createCallerSts, createWebIdentitySts } = await import('./aws/sts.ts');
-  const sts = createWebIdentitySts(settings, idTokens.read);
-  const caller = createCallerSts(settings);
+  const loadSts = once(async () => {
+    const { createCallerSts, createWebIdentitySts } = await import('./aws/sts.ts');
+    return { caller: createCallerSts(settings), web: createWebIdentitySts(settings, idTokens.read) };
+  });
+  // While GitHub makes the ID token, the call that will carry it is prepared. If that fails, the call itself will say why.
+  const idTokens = openIdTokens(command, host, signal, () => {
+    if (command.kind !== 'assume' && command.kind !== 'bootstrap') return;
+    const address = findStsAddress(env, region, stsEndpoint);
+    if (address !== undefined) connections.open(address);
+    loadSts()
+      .then(({ web }) => web.rehearse())
+      .catch(() => {});
+  });
+  const sts: WebIdentitySts = {
+    assumeRoleWithWebIdentity: async (request) => (await loadSts()).web.assumeRoleWithWebIdentity(request),
+  };
+  const caller: CallerSts = {
+    callerIdentity: async (credentials) => (await loadSts()).caller.callerIdentity(credentials),
+  };
   const openLookup = (credentials: Credentials): TrustLookup => ({
     lookUp: async (role, issuer, path) => {
       const { createLiveLookup } = await import('./aws/trust-lookup.ts');
@@ -109,6 +177,7 @@ async function run(
     case 'assume-from-source': {
       const { assumeFromSource } = await import('./commands/assume-from-source.ts');
       const { createRoleSts } = await import('./aws/role-sts.ts');
+      const { createWebIdentitySts } = await import('./aws/sts.ts');
       const { readTokenFile } = await import('./runner/token-file.ts');
       const readToken = (path: string): Secret => {
         const token = readTokenFile(env['GITHUB_WORKSPACE'], path);
@@ -121,13 +190,12 @@ async function run(
       return assumeFromSource(command.options, ports);
     }
     case 'assume': {
-      const { assume } = await import('./commands/assume.ts');
       const lookup = ambient === undefined ? undefined : openLookup(ambient);
       return assume(command.options, { ...base, lookup, github: openGitHub(command, signal).github });
     }
     case 'identity': {
       const { identity } = await import('./commands/identity.ts');
-      return identity(command.options, { sts: caller, log: host.log });
+      return identity(command.options, { ...base, sts: caller });
     }
     case 'diagnose': {
       const { diagnoseTrust } = await import('./commands/diagnose.ts');
@@ -182,7 +250,16 @@ async function withoutKeys<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-function openIdTokens(command: Command, host: Host, signal: AbortSignal): IdTokens {
+/** What `make` gives, made at the first call. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function openIdTokens(command: Command, host: Host, signal: AbortSignal, whileWaiting: () => void): IdTokens {
   return createIdTokens({
     requestUrl: env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '',
     requestToken: new Secret(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''),
@@ -191,6 +268,7 @@ function openIdTokens(command: Command, host: Host, signal: AbortSignal): IdToke
     signal,
     clock: createClock(signal),
     mask: (secret) => host.mask(secret),
+    whileWaiting,
   });
 }
 
@@ -265,13 +343,15 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
     exit(1);
   });
 }
-try {
-  if (host.phase === 'post') {
-    const { revertSavedProfile } = await import('./runner/profile.ts');
-    await revertSavedProfile(env).finally(() => host.restore());
+
+/** A function, because a module that awaits at its top is parsed twice once it is packed. */
+async function begin(): Promise<void> {
+  try {
+    exit((await main(host)) ? 0 : 1);
+  } catch (error) {
+    fail(error);
+    exit(1);
   }
-  exit(host.phase === 'post' || (await main(host)) ? 0 : 1);
-} catch (error) {
-  fail(error);
-  exit(1);
 }
+
+void begin();

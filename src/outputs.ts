@@ -5,7 +5,7 @@ export const OUTPUTS = {
   'aws-access-key-id': 'The access key id; only with `output-credentials: true`.',
   'aws-secret-access-key': 'The secret access key; only with `output-credentials: true`.',
   'aws-session-token': 'The session token; only with `output-credentials: true`.',
-  'aws-expiration': 'When the session ends, in ISO 8601; only with `output-credentials: true`.',
+  'aws-expiration': 'When the session ends, in ISO 8601. With `refresh: true` it is renewed before.',
   'authenticated-arn': 'The ARN of the caller, for example `arn:aws:sts::111122223333:assumed-role/NAME/SESSION`.',
   'masked-arn': 'The same ARN with the account shown as `11********33`.',
   'user-id': 'The unique id of the caller, as STS returns it.',

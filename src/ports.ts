@@ -87,6 +87,18 @@ export interface WebIdentityRequest {
   readonly managedSessionPolicies: readonly string[];
 }
 
+/** How to get the same session again. */
+export interface RenewalRequest extends Omit<WebIdentityRequest, 'token'> {
+  readonly audience: string;
+  readonly region: string;
+}
+
+/** A session that is to be renewed for as long as the job runs. */
+export interface Renewal {
+  readonly request: RenewalRequest;
+  readonly session: Session;
+}
+
 export interface WebIdentitySts {
   /** Exchanges an ID token for a session. Every failure is one of the registry, translated from the answer of AWS. */
   assumeRoleWithWebIdentity(request: WebIdentityRequest): Promise<Session>;

@@ -2,6 +2,7 @@
 
 import type { Failure } from './failure.ts';
 import type { OutputName } from './outputs.ts';
+import type { Renewal } from './ports.ts';
 import type { Secret } from './secret.ts';
 
 /** A part of a report, free of any format. Text in it may come from strangers; the renderers below escape it. */
@@ -48,6 +49,8 @@ export interface Report {
   readonly masks: readonly (string | Secret)[];
   readonly exports: Readonly<Record<string, string | Secret>>;
   readonly outputs: Readonly<Partial<Record<OutputName, string | Secret>>>;
+  /** Set when later steps renew the credentials by themselves, instead of being handed them. */
+  readonly renewal?: Renewal;
   /** Written before anything is exported; where that fails, nothing is. */
   readonly profile?: ProfileEntry;
   /** Set when the step must fail after its outputs and summary are written; then nothing is exported. */

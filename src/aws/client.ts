@@ -1,6 +1,7 @@
-/** How every client of the SDK is set up: region, endpoint, time limits, and which faults are worth another try. */
+/** How every client of the SDK is set up: region, endpoint, connections, and which faults are worth another try. */
 
 import type { Credentials } from '../ports.ts';
+import type { Connections } from './connections.ts';
 
 export interface AwsSettings {
   readonly region: string;
@@ -10,23 +11,16 @@ export interface AwsSettings {
   readonly stsEndpoint: string | undefined;
   /** Ends every call when the step's time is up. */
   readonly signal: AbortSignal;
-  /** Where the proxy variables are looked up, in upper and lower case, `NO_PROXY` included. */
-  readonly proxyEnv: Readonly<Record<string, string | undefined>>;
+  /** Shared by all clients. */
+  readonly connections: Connections;
 }
 
-/** The options that all clients share. A connection may take 5 s, an answer 15 s. */
+/** The options that all clients share. */
 export function toClientConfig(settings: AwsSettings, credentials: Credentials | undefined) {
-  const agent = { proxyEnv: { ...settings.proxyEnv } };
   return {
     region: settings.region,
     maxAttempts: settings.maxAttempts,
-    requestHandler: {
-      connectionTimeout: 5000,
-      requestTimeout: 15_000,
-      throwOnRequestTimeout: true,
-      httpAgent: agent,
-      httpsAgent: agent,
-    },
+    requestHandler: settings.connections.handler,
     ...(credentials === undefined ? {} : { credentials: toSdkCredentials(credentials) }),
   };
 }

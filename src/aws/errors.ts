@@ -28,7 +28,7 @@ export function toFailure(error: unknown, call: FailedCall): Failure {
   if (is('AccessDenied', 'UnauthorizedOperation', 'NotAuthorized')) {
     return failure(
       'IAM_ACCESS_DENIED',
-      { ...answer, principal: toPrincipal(reason), resource: toResource(reason) },
+      { action: toAction(reason) ?? action, reason, principal: toPrincipal(reason), resource: toResource(reason) },
       options,
     );
   }
@@ -70,6 +70,11 @@ export function toReason(error: unknown): string {
 /** The caller whom a refusal names. */
 export function toPrincipal(reason: string): string {
   return /User: (arn:\S+)/u.exec(reason)?.[1] ?? 'the principal of these credentials';
+}
+
+/** The action that AWS names as refused: a call that creates something with tags needs that of tagging, too. */
+function toAction(reason: string): string | undefined {
+  return /is not authorized to perform: ([\w-]+:\w+)/u.exec(reason)?.[1];
 }
 
 /** The ARN that AWS names as refused; `*` where it names none. */

@@ -5,7 +5,7 @@ import { fromIni } from '@aws-sdk/credential-provider-ini';
 import { failure } from '../failure.ts';
 import type { Credentials } from '../ports.ts';
 import { Secret } from '../secret.ts';
-import { type AwsSettings, toClientConfig } from './client.ts';
+import type { AwsSettings } from './client.ts';
 import { toReason } from './errors.ts';
 
 /** Asks a person for the code of a device, by the device's serial number. */
@@ -15,11 +15,20 @@ export type AskCode = (serial: string) => Promise<string>;
  * The credentials of a profile: keys, roles, SSO, `aws login` or a process. Nothing else is tried where the profile has none.
  * Fails with `CREDENTIALS_UNAVAILABLE`.
  */
-export async function openProfile(settings: AwsSettings, profile: string, askCode: AskCode): Promise<Credentials> {
-  const { region, requestHandler } = toClientConfig(settings, undefined);
+export async function openProfile(
+  { region, maxAttempts, connections }: AwsSettings,
+  profile: string,
+  askCode: AskCode,
+): Promise<Credentials> {
+  const clientConfig = { maxAttempts, requestHandler: connections.handler };
   try {
-    const provide = fromIni({ profile, clientConfig: { region, requestHandler }, mfaCodeProvider: askCode });
-    const found = await provide({ callerClientConfig: { region: async () => region } });
+    const provide = fromIni({
+      profile,
+      clientConfig,
+      parentClientConfig: { ...clientConfig, region },
+      mfaCodeProvider: askCode,
+    });
+    const found = await provide();
     return {
       accessKeyId: found.accessKeyId,
       secretAccessKey: new Secret(found.secretAccessKey),
@@ -38,12 +47,11 @@ export async function openProfile(settings: AwsSettings, profile: string, askCod
 
 /** The region that a profile names (`undefined`: the one in `AWS_PROFILE`, else `default`); `undefined` where it names none. */
 export async function findProfileRegion(profile: string | undefined): Promise<string | undefined> {
-  const client = new STSClient(profile === undefined ? {} : { profile });
+  // A client that sends nothing has nothing to close.
+  const { config } = new STSClient(profile === undefined ? {} : { profile });
   try {
-    return await client.config.region();
+    return await config.region();
   } catch {
     return undefined;
-  } finally {
-    client.destroy();
   }
 }

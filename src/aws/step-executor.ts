@@ -44,11 +44,16 @@ async function execute(iam: Iam, step: Step): Promise<StepOutcome> {
       if (isFailure(error)) throw error;
       if (isNamed(errorName(error), 'EntityAlreadyExists')) return sendCount(error) > 1 ? 'unheard' : 'raced';
       if (isNamed(errorName(error), 'DeleteConflict')) return handleConflict(error, step);
+      // A role that is gone has nothing left to be removed from; the next reading says so.
+      if (isRoleUnknown(error) && REMOVALS.includes(step.kind)) return 'raced';
       if (!isRoleUnknown(error) || attempt === ROLE_ATTEMPTS) throw toStepFailure(error, iam, step);
       await wait(500 * 2 ** attempt, undefined, { signal: iam.options.abortSignal });
     }
   }
 }
+
+/** Steps that take something from a role. */
+const REMOVALS: readonly Step['kind'][] = ['detach-policy', 'delete-inline-policy', 'delete-boundary', 'untag-role'];
 
 /** A policy that somebody attached meanwhile is seen at the next reading; an instance profile is for people to decide. */
 function handleConflict(error: unknown, step: Step): StepOutcome {
@@ -119,8 +124,7 @@ async function send(iam: Iam, step: Step): Promise<StepOutcome> {
       );
       return 'made';
     case 'tag-role':
-      await client.send(new TagRoleCommand({ RoleName: step.roleName, Tags: toTagList(step.tags) }), options);
-      return 'made';
+      return tagRole(iam, step);
     case 'attach-policy':
       await client.send(new AttachRolePolicyCommand({ RoleName: step.roleName, PolicyArn: step.policyArn }), options);
       return 'made';
@@ -166,6 +170,18 @@ function toCreateRole({ role, trust }: Step & { readonly kind: 'create-role' }):
     Tags: toTagList(role.tags),
     ...(role.permissionsBoundary === undefined ? {} : { PermissionsBoundary: role.permissionsBoundary }),
   });
+}
+
+/** Tags say whose a role is and what was added to it: where another run has changed them since, the plan is made anew. */
+async function tagRole(iam: Iam, step: Step & { readonly kind: 'tag-role' }): Promise<StepOutcome> {
+  const { client, options } = iam;
+  const { Role } = await client.send(new GetRoleCommand({ RoleName: step.roleName }), options);
+  const current = toTags(Role?.Tags);
+  const keys = Object.keys(step.tags);
+  if (keys.every((key) => current[key] === step.tags[key])) return 'made';
+  if (keys.some((key) => current[key] !== step.found[key])) return 'raced';
+  await client.send(new TagRoleCommand({ RoleName: step.roleName, Tags: toTagList(step.tags) }), options);
+  return 'made';
 }
 
 /** Settings that somebody else has changed since they were read are not overwritten unseen. */

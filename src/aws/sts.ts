@@ -19,13 +19,24 @@ interface TokenFacts {
   readonly subject: string;
 }
 
+interface RehearsableSts extends WebIdentitySts {
+  /**
+   * Makes the call without sending it: afterwards the SDK has read its settings and compiled what it needs, and the real
+   * call finds everything ready.
+   */
+  rehearse(): Promise<void>;
+}
+
 /** STS for the exchange of ID tokens; the call carries no credentials. `readToken` gives the facts that failures name. */
 export function createWebIdentitySts(
   settings: AwsSettings,
   readToken: (token: Secret) => Readonly<Record<string, unknown>>,
-): WebIdentitySts {
+): RehearsableSts {
   const client = createClient(settings, undefined);
   return {
+    async rehearse() {
+      await client.send(toRehearsal());
+    },
     async assumeRoleWithWebIdentity(request) {
       const call = toCall('sts:AssumeRoleWithWebIdentity', settings, undefined);
       const answer = await client.send(toCommand(request), { abortSignal: settings.signal }).catch((error: unknown) => {
@@ -34,6 +45,23 @@ export function createWebIdentitySts(
       return toSession(answer, 'sts:AssumeRoleWithWebIdentity');
     },
   };
+}
+
+/** An answer that holds what takes the longest to read. */
+const REHEARSED_ANSWER =
+  '<AssumeRoleWithWebIdentityResponse><AssumeRoleWithWebIdentityResult><Credentials>' +
+  '<Expiration>2000-01-01T00:00:00Z</Expiration>' +
+  '</Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>';
+
+/** A call that goes the whole way through the SDK, and where it would be sent, gets its answer from here. */
+function toRehearsal(): AssumeRoleWithWebIdentityCommand {
+  const command = new AssumeRoleWithWebIdentityCommand({ RoleArn: '-', RoleSessionName: '-', WebIdentityToken: '-' });
+  const response = { statusCode: 200, headers: {}, body: Buffer.from(REHEARSED_ANSWER) };
+  command.middlewareStack.add(() => async () => ({ response, output: { $metadata: {} } }), {
+    step: 'deserialize',
+    priority: 'low',
+  });
+  return command;
 }
 
 function toCommand(request: WebIdentityRequest): AssumeRoleWithWebIdentityCommand {

@@ -19,7 +19,7 @@ export function renderActionManifest({ name, description }: Listing): string {
     branding: { icon: 'shield', color: 'orange' },
     inputs: Object.fromEntries(Object.entries<InputSpec>(INPUTS).map(([input, spec]) => [input, declareInput(spec)])),
     outputs: Object.fromEntries(Object.entries(OUTPUTS).map(([output, meaning]) => [output, { description: meaning }])),
-    runs: { using: 'node24', main: 'dist/index.js', post: 'dist/index.js' },
+    runs: { using: 'node24', main: 'dist/index.js', post: 'dist/post/index.js' },
   };
   return `# Generated from src/inputs.ts and src/outputs.ts by \`npm run generate\`.\n${stringify(manifest, { lineWidth: 0 })}`;
 }

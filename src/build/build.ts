@@ -8,10 +8,13 @@ import { parseArgs } from 'node:util';
 import { bundle } from './bundle.ts';
 import { findPackages, renderLicenses } from './licenses.ts';
 
-/** What must never be shipped in a bundle: the emulator answers as AWS and GitHub would. */
-const FORBIDDEN = /^build\/(?:src\/(?:emulator\/|build\/)|test\/)/u;
-/** What must never reach a user's runner besides. */
+/** What must never be shipped: the emulator answers as AWS and GitHub would. */
+const FORBIDDEN = /^build\/(?:src\/(?:emulator\/|build\/|bench\/)|test\/)/u;
+/** What must never be started on a runner, besides. */
 const TERMINAL = /^build\/src\/(?:cli[./]|load-emulator\.)|\/commander\//u;
+
+/** What GitHub, a tool of AWS or a person starts, and the folder of `dist/` for it and its chunks. */
+const ENTRIES = { 'main.js': '', 'post.js': 'post/', 'refresh.js': 'refresh/', 'cli.js': 'cli/' };
 
 /** A module of the terminal that stays a file of its own, because it looks for the emulator beside the bundle. */
 const LOADER = 'load-emulator.js';
@@ -28,18 +31,22 @@ const { values } = parseArgs({
 // The ids of modules come from their paths relative to the working directory.
 process.chdir(root);
 compile();
-const action = await bundle(join(root, 'build/src/main.js'), root);
-const terminal = await bundle(join(root, 'build/src/cli.js'), root, { [`../${LOADER}`]: `./${LOADER}` });
-const files = new Map([...action.files, ...inFolder('cli', terminal.files)]);
+const files = new Map<string, string | Uint8Array>();
+const chunks = new Map<string, readonly string[]>();
+for (const [entry, folder] of Object.entries(ENTRIES)) {
+  const built = await bundle(join(root, 'build/src', entry), root, [LOADER]);
+  for (const [name, content] of built.files) {
+    // One at the top says for all folders that these are modules.
+    if (folder === '' || name !== 'package.json') files.set(`${folder}${name}`, content);
+  }
+  for (const [name, sources] of built.chunks) chunks.set(`${folder}${name}`, sources);
+}
 files.set(`cli/${LOADER}`, readFileSync(join(root, 'build/src', LOADER)));
-files.delete('cli/package.json');
-const chunks = new Map([...action.chunks, ...inFolder('cli', terminal.chunks)]);
 const modules = [...chunks.values()].flat();
 
-const forbidden = [
-  ...modules.filter((path) => FORBIDDEN.test(path)),
-  ...[...action.chunks.values()].flat().filter((path) => TERMINAL.test(path)),
-];
+const forbidden = [...chunks].flatMap(([chunk, paths]) =>
+  paths.filter((path) => FORBIDDEN.test(path) || (TERMINAL.test(path) && !chunk.startsWith('cli/'))),
+);
 if (forbidden.length > 0) throw new Error(`these must not be bundled:\n${forbidden.join('\n')}`);
 
 const packages = findPackages(modules, root);
@@ -48,10 +55,6 @@ for (const [name, content] of files) write(name, content);
 write('licenses.txt', renderLicenses(packages));
 if (values.manifest !== undefined) writeFileSync(values.manifest, JSON.stringify(Object.fromEntries(chunks), null, 2));
 process.stdout.write(`${values.out}: ${files.size + 1} files, ${packages.length} packages\n`);
-
-function inFolder<T>(folder: string, entries: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
-  return [...entries].map(([name, content]) => [`${folder}/${name}`, content] as const);
-}
 
 function compile(): void {
   rmSync(join(root, 'build'), { recursive: true, force: true });

@@ -1,7 +1,8 @@
 /** How compiled JavaScript becomes the files that GitHub runs: one entry, and a chunk for what only some modes need. */
 
 import { createRequire } from 'node:module';
-import { relative, sep } from 'node:path';
+import { basename, join } from 'node:path';
+import { shake } from './shake.ts';
 
 /** The part of ncc's programmatic interface that is used here. */
 type Ncc = (entry: string, options: NccOptions) => Promise<NccResult>;
@@ -46,23 +47,23 @@ export interface Bundle {
 const ncc: Ncc = createRequire(import.meta.url)('@vercel/ncc');
 
 /**
- * Bundles an entry; `externals` are modules that stay files of their own. The result depends on sources and packages only:
- * not on the folder, the clock or a cache.
+ * Bundles an entry; `external` are modules that stay files of their own beside it. The result depends on sources and
+ * packages only: not on the folder, the clock or a cache.
  */
-export async function bundle(
-  entry: string,
-  root: string,
-  externals: Readonly<Record<string, string>> = {},
-): Promise<Bundle> {
+export async function bundle(entry: string, root: string, external: readonly string[] = []): Promise<Bundle> {
+  const folder = join(root, 'build/shaken', basename(entry, '.js'));
+  const origins = await shake(entry, folder, root, external);
+  const shaken = join(folder, basename(entry));
+  const externals = Object.fromEntries(external.map((name) => [`./${name}`, `./${name}`]));
   const options = { cache: false, quiet: true, minify: false, sourceMap: false, externals } as const;
-  const { code, assets, stats } = await ncc(entry, options);
+  const { code, assets, stats } = await ncc(shaken, options);
   const files = new Map<string, string | Uint8Array>([['index.js', code]]);
   for (const [name, asset] of Object.entries(assets)) files.set(name, asset.source);
 
   const chunks = new Map<string, readonly string[]>();
   for (const chunk of stats.compilation.chunks) {
     const paths = [...stats.compilation.chunkGraph.getChunkModules(chunk)].flatMap(resourcesOf);
-    const modules = [...new Set(paths.map((path) => relative(root, path).split(sep).join('/')))].sort();
+    const modules = [...new Set(paths.flatMap((path) => origins.get(path) ?? []))].sort();
     for (const file of chunk.files) chunks.set(file, modules);
   }
   return { files, chunks };

@@ -10,7 +10,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** Inputs without a flag: the verb says the mode, and a secret on a command line could be read by others. */
 function hasFlag(name: string, spec: InputSpec, verb: Mode): boolean {
-  if (name === 'mode' || spec.isSecret === true || spec.isPending === true) return false;
+  if (name === 'mode' || spec.isSecret === true) return false;
   return spec.modes === 'all' || spec.modes.includes(verb);
 }
 

@@ -13,7 +13,6 @@ export interface Told {
 /** What to do, where that is another thing than in a workflow. */
 const FIXES: Partial<Readonly<Record<FailureCode, string>>> = {
   INPUT_INVALID: 'correct the flags (`--help` after the verb explains them); nothing was changed.',
-  NOT_AVAILABLE_YET: 'leave the flag out; nothing was changed.',
   CREDENTIALS_MISSING:
     'sign in (`aws sso login`, `aws login`), name a profile in `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
   CREDENTIALS_INVALID: 'check the key or sign in again; `gh-oidc-aws identity` shows whose credentials are found.',

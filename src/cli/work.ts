@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import type { AwsSettings } from '../aws/client.ts';
+import { openConnections } from '../aws/connections.ts';
 import { type Command, parseCommand } from '../command.ts';
 import type { DiagnoseOptions } from '../commands/diagnose.ts';
 import { failure, isFailure } from '../failure.ts';
@@ -99,8 +100,9 @@ export async function doVerb(verb: Verb, given: Given, world: World): Promise<Re
         const { identity } = await import('../commands/identity.ts');
         const credentials = await tools.wallet.openHome();
         const { options } = command;
-        const report = await identity({ ...options, credentials }, { sts: await tools.openCaller(), log: printer.log });
-        return describeIdentity(report, credentials, options, tools.clock.now());
+        const ports = { ...tools, context, sts: await tools.openCaller() };
+        const report = await identity({ ...options, credentials }, ports);
+        return describeIdentity(report, options, tools.clock.now());
       });
     case 'diagnose':
       return inTime(session, (tools) => runDiagnosis({ ...session, command }, tools));
@@ -185,7 +187,13 @@ async function inTime<T>(session: Session, work: (tools: Tools) => Promise<T>): 
 
 function createTools({ command, place, given, world }: Session, signal: AbortSignal): Tools {
   const { region, maxAttempts, stsEndpoint, proxy } = command;
-  const settings = { region, maxAttempts, stsEndpoint, signal, proxyEnv: readAwsProxyEnv(world.env, proxy) };
+  const settings = {
+    region,
+    maxAttempts,
+    stsEndpoint,
+    signal,
+    connections: openConnections(readAwsProxyEnv(world.env, proxy)),
+  };
   return {
     settings,
     signal,

@@ -95,6 +95,6 @@ export function reportExisting(
     sections: [],
     masks: listSecrets(credentials),
     exports: exportsCredentials ? exported : {},
-    outputs: { ...describeHolder(holder), ...(outputsCredentials ? toOutputs(credentials) : {}) },
+    outputs: { ...describeHolder(holder, credentials), ...(outputsCredentials ? toOutputs(credentials) : {}) },
   };
 }

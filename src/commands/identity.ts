@@ -1,9 +1,11 @@
-/** Identity: who am I in AWS, and is it who I was meant to be. */
+/** Identity: who am I in AWS, for how long, and is it who I was meant to be. */
 
 import { type Failure, failure } from '../failure.ts';
-import type { CallerSts, Credentials, Log } from '../ports.ts';
-import type { Report } from '../report.ts';
+import type { CallerSts, Clock, Credentials, IdTokens, Log, RunContext } from '../ports.ts';
+import type { Report, Section } from '../report.ts';
 import { maskAccount, type Principal, type RoleArn, type RoleName } from '../trust/arn.ts';
+import { printableClaims, type TokenClaims } from '../trust/claims.ts';
+import { readClaims } from './exchange.ts';
 import { requirePrincipal } from './guard.ts';
 
 export interface IdentityOptions {
@@ -12,23 +14,32 @@ export interface IdentityOptions {
   readonly allowedAccounts: readonly string[];
   /** A role by ARN or by name alone. */
   readonly expectedRole: RoleArn | RoleName | undefined;
+  /** How long the credentials must still last. */
+  readonly minimumRemainingSeconds: number | undefined;
+  readonly region: string;
+  /** Of the ID token whose claims are shown. */
+  readonly audience: string;
   readonly masksAccount: boolean;
 }
 
 export interface IdentityPorts {
   readonly sts: CallerSts;
+  readonly idTokens: IdTokens;
+  readonly context: RunContext;
+  readonly clock: Clock;
   readonly log: Log;
 }
 
 /** Asks STS who the credentials are. The outputs are set on a mismatch, too, so that a later step can look at them. */
 export async function identity(options: IdentityOptions, ports: IdentityPorts): Promise<Report> {
-  const { credentials } = options;
+  const { credentials, region } = options;
   if (credentials === undefined) throw failure('CREDENTIALS_MISSING', { mode: 'identity' });
-  const caller = await ports.sts.callerIdentity(credentials);
+  const [caller, claims] = await Promise.all([ports.sts.callerIdentity(credentials), findClaims(options, ports)]);
   const principal = requirePrincipal(caller.arn, 'sts:GetCallerIdentity');
   const { account, partition, roleName } = principal;
   if (options.masksAccount) ports.log.hide(account);
-  const mismatch = findMismatch(principal, options);
+  const end = findEnd(credentials, ports.clock.now());
+  const mismatch = findMismatch(principal, options) ?? findShortage(end, options.minimumRemainingSeconds);
   const masked = maskAccount(caller.arn, account);
   return {
     headline: `AWS identity: \`${masked}\``,
@@ -42,10 +53,13 @@ export async function identity(options: IdentityOptions, ports: IdentityPorts): 
           ['caller', masked],
           ['account', maskAccount(account, account)],
           ['partition', partition],
+          ['region', region],
           ...(roleName === undefined ? [] : [['role', roleName] as const]),
           ['credentials from', credentials.from],
+          ['valid until', describeEnd(end)],
         ],
       },
+      ...(claims === undefined ? [] : [toClaimsSection(claims)]),
     ],
     masks: [],
     exports: {},
@@ -56,9 +70,65 @@ export async function identity(options: IdentityOptions, ports: IdentityPorts): 
       'user-id': caller.userId,
       partition,
       ...(roleName === undefined ? {} : { 'role-name': roleName }),
+      ...(end.kind === 'known' ? { 'aws-expiration': end.expiration } : {}),
+      ...(claims === undefined ? {} : { subject: claims.sub }),
     },
     ...(mismatch === undefined ? {} : { failure: mismatch }),
   };
+}
+
+/** When credentials end. Keys without a session token belong to a user and have no end of their own. */
+type End =
+  | { readonly kind: 'known'; readonly expiration: string; readonly remainingSeconds: number }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'never' };
+
+function findEnd({ sessionToken, expiration = '' }: Credentials, now: number): End {
+  if (sessionToken === undefined) return { kind: 'never' };
+  const time = /^\d{4}-\d\d-\d\dT/u.test(expiration) ? Date.parse(expiration) : Number.NaN;
+  if (Number.isNaN(time)) return { kind: 'unknown' };
+  const remainingSeconds = Math.floor((time - now) / 1000);
+  return { kind: 'known', expiration: new Date(time).toISOString(), remainingSeconds };
+}
+
+function describeEnd(end: End): string {
+  switch (end.kind) {
+    case 'known':
+      return `${end.expiration} (${end.remainingSeconds} s)`;
+    case 'unknown':
+      return 'unknown: AWS_CREDENTIAL_EXPIRATION does not say';
+    case 'never':
+      return 'for ever: a long-lived key';
+  }
+}
+
+function findShortage(end: End, minimum: number | undefined): Failure | undefined {
+  if (minimum === undefined || end.kind === 'never') return undefined;
+  if (end.kind === 'unknown') return failure('SESSION_END_UNKNOWN', { minimum });
+  const { remainingSeconds: remaining, expiration } = end;
+  return remaining < minimum ? failure('SESSION_ENDS_TOO_SOON', { minimum, remaining, expiration }) : undefined;
+}
+
+/** The token is only to be looked at, so nothing waits for it longer than this. */
+const CLAIMS_PATIENCE_MS = 5000;
+
+/** The claims of the job's own ID token; `undefined` where there is none or it is not to be had. Never fails. */
+async function findClaims({ audience }: IdentityOptions, ports: IdentityPorts): Promise<TokenClaims | undefined> {
+  if (!ports.context.hasIdToken) return undefined;
+  try {
+    const late = ports.clock.sleep(CLAIMS_PATIENCE_MS).then(() => undefined);
+    const token = await Promise.race([ports.idTokens.mint(audience, 'any'), late]);
+    if (token !== undefined) return readClaims(ports.idTokens.read(token));
+    ports.log.info("The claims of this job's ID token are not shown: the token service takes too long.");
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    ports.log.info(`The claims of this job's ID token are not shown: ${reason}`);
+  }
+  return undefined;
+}
+
+function toClaimsSection(claims: TokenClaims): Section {
+  return { kind: 'facts', title: "Claims of this job's ID token", rows: printableClaims(claims) };
 }
 
 function findMismatch(principal: Principal, options: IdentityOptions): Failure | undefined {

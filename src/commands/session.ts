@@ -106,7 +106,7 @@ export function reportCredentials(
     exports: exportsCredentials ? exported : {},
     ...(profile === undefined ? {} : { profile: toEntry(profile, credentials, options.region) }),
     outputs: {
-      ...describeHolder(holder),
+      ...describeHolder(holder, credentials),
       ...(options.outputsCredentials ? toOutputs(credentials) : {}),
     },
   };
@@ -121,8 +121,11 @@ export function warnOfMask({ masksAccount }: SessionOptions): readonly string[] 
     : [];
 }
 
-/** The outputs that say who the credentials are. */
-export function describeHolder({ principal, userId, role, subject }: Holder): Report['outputs'] {
+/** The outputs that say who the credentials are, and until when. */
+export function describeHolder(
+  { principal, userId, role, subject }: Holder,
+  { expiration }: Credentials,
+): Report['outputs'] {
   const { arn, account, partition, roleName } = principal;
   return {
     'aws-account-id': account,
@@ -132,17 +135,17 @@ export function describeHolder({ principal, userId, role, subject }: Holder): Re
     partition,
     ...(roleName === undefined ? {} : { 'role-name': roleName }),
     ...(role === undefined ? {} : { 'role-arn': renderRoleArn(role) }),
+    ...(expiration === undefined ? {} : { 'aws-expiration': expiration }),
     ...(subject === undefined ? {} : { subject }),
   };
 }
 
 /** The outputs that hold the credentials themselves. */
-export function toOutputs({ accessKeyId, secretAccessKey, sessionToken, expiration }: Credentials): Report['outputs'] {
+export function toOutputs({ accessKeyId, secretAccessKey, sessionToken }: Credentials): Report['outputs'] {
   return {
     'aws-access-key-id': accessKeyId,
     'aws-secret-access-key': secretAccessKey,
     ...(sessionToken === undefined ? {} : { 'aws-session-token': sessionToken }),
-    ...(expiration === undefined ? {} : { 'aws-expiration': expiration }),
   };
 }
 

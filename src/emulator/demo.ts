@@ -1,7 +1,7 @@
 /** The demonstration: the shipped bundle bootstraps, assumes, says who it is and explains a refusal, without an AWS account. */
 
 import { mkdirSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { JobOptions } from './github/job.ts';
 import { startOctoWorld } from './octo-world.ts';
 import type { StepResult } from './runner/step.ts';
@@ -96,7 +96,8 @@ export async function demo(options: DemoOptions): Promise<boolean> {
 
 async function playScene(run: JobRun, scene: Scene, { bundle, print, workDir }: DemoOptions): Promise<StepResult> {
   const defaults = { 'github-token': '${{ github.token }}' };
-  const result = await run.step({ main: bundle, inputs: scene.inputs, defaults });
+  const post = join(dirname(bundle), 'post/index.js');
+  const result = await run.step({ main: bundle, post, inputs: scene.inputs, defaults });
   printLog(`Step: ${scene.title}`, result, print);
   const { env, output, summary } = result.files;
   const files = { environment: env, outputs: output, ...(result.summary === '' ? {} : { summary }) };

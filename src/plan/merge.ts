@@ -16,6 +16,7 @@ import {
   type DesiredRole,
   findOwner,
   type InlinePolicy,
+  isAddedTag,
   type Tags,
 } from './state.ts';
 
@@ -120,7 +121,7 @@ export function mergedTags(role: DesiredRole, actual: ActualRole): Tags {
     (hash) => !isRead || there.includes(hash) || wanted.includes(hash),
   );
   const fresh = wanted.filter((hash) => !there.includes(hash));
-  return { ...role.tags, [ADOPTED_TAG]: 'merge', [ADDED_TAG]: toTagValue([...before, ...fresh]) };
+  return { ...role.tags, [ADOPTED_TAG]: 'merge', ...renderAdded([...before, ...fresh], actual.tags) };
 }
 
 function hashAll(
@@ -140,12 +141,28 @@ function hashAll(
 export function withoutAdditions(tags: Tags, gone: readonly Addition[]): Tags {
   const hashes = gone.map(hashOf);
   const added = findOwner(tags)?.added ?? [];
-  return { ...tags, [ADDED_TAG]: toTagValue(added.filter((hash) => !hashes.includes(hash))) };
+  return {
+    ...tags,
+    ...renderAdded(
+      added.filter((hash) => !hashes.includes(hash)),
+      tags,
+    ),
+  };
 }
 
-/** As many as a tag holds. */
-function toTagValue(hashes: readonly string[]): string {
-  return [...new Set(hashes)].slice(0, TAG_VALUE_HASHES).join(' ');
+/** As many tags as it takes; one that is there already and no longer needed becomes empty. */
+function renderAdded(hashes: readonly string[], there: Tags): Tags {
+  // Sorted, for IAM promises no order of the tags from which they were read.
+  const unique = [...new Set(hashes)].toSorted();
+  const count = Math.max(1, Math.ceil(unique.length / TAG_VALUE_HASHES));
+  const rendered = Array.from({ length: count }, (_, index): readonly [string, string] => {
+    const part = unique.slice(index * TAG_VALUE_HASHES, (index + 1) * TAG_VALUE_HASHES);
+    return [index === 0 ? ADDED_TAG : `${ADDED_TAG}-${index + 1}`, part.join(' ')];
+  });
+  const emptied = Object.keys(there)
+    .filter(isAddedTag)
+    .map((key) => [key, ''] as const);
+  return Object.fromEntries([...emptied, ...rendered]);
 }
 
 /** Whether a role's trust policy is this one already. */

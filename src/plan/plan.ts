@@ -9,13 +9,13 @@ import {
   type ActualProvider,
   type ActualRole,
   type ActualState,
-  ADDED_TAG,
   ADOPTED_TAG,
   type Bridge,
   type DesiredRole,
   type DesiredState,
   findOwner,
   type InlinePolicy,
+  isAddedTag,
   isOwnedBy,
   type Reading,
   type Tags,
@@ -231,10 +231,11 @@ function chooseTrust(
   const role = parseRoleArn(arn);
   if (bridge === undefined || role === undefined) return { trust, notes: [] };
   const { claims } = bridge;
-  const admitsRun = (policy: PolicyDocument) => admits(policy, { ...role, issuer: claims.iss }, claims.all);
-  if (admitsRun(trust)) return { trust, notes: [] };
-  // A bridge that does not admit the run itself would be gone at the next look.
-  const isInUse = found !== undefined && admitsRun(found) && admitsRun(bridge.trust);
+  if (admits(trust, { ...role, issuer: claims.iss }, claims.all)) return { trust, notes: [] };
+  // Whose runs use the role says the trust that stands, not the run at hand: that may be one of another branch.
+  const lostBy = (policy: PolicyDocument): number =>
+    found === undefined ? 0 : compareAdmission(found, policy).lost.length;
+  const isInUse = lostBy(trust) > lostBy(bridge.trust);
   if (!isInUse) return { trust, notes: [mismatch(bridge)] };
   return {
     trust: bridge.trust,
@@ -313,8 +314,8 @@ function findObstacles(desired: DesiredState, role: DesiredRole, actual: ActualR
   const obstacles: Obstacle[] = [];
   if (owner === undefined) {
     if (role.adopt === 'refuse') obstacles.push({ kind: 'not-owned', role: role.name });
-  } else if (!isOwnedBy(actual.tags, desired)) {
-    obstacles.push({ kind: 'other-repository', role: role.name, owner: owner.repository ?? '' });
+  } else if (!isOwnedBy(actual, desired)) {
+    obstacles.push({ kind: 'other-repository', role: role.name, owner: owner.repository ?? 'an unknown repository' });
   }
   if (actual.path !== role.path) {
     obstacles.push({ kind: 'path', role: role.name, actual: actual.path, desired: role.path });
@@ -350,7 +351,10 @@ function planTrust(role: DesiredRole, actual: ActualRole, trust: PolicyDocument)
 /** Drift that let somebody in, or an adoption that shuts somebody out, is said in words. */
 function nameExcess(role: DesiredRole, actual: ActualRole, trust: PolicyDocument): readonly string[] {
   const { policy } = actual.trust;
-  if (policy === undefined || hasTrust(actual, trust)) return [];
+  if (policy === undefined) {
+    return [`Whom role ${role.name} admits cannot be told from its trust policy; the declared one ends that.`];
+  }
+  if (hasTrust(actual, trust)) return [];
   const { lost } = compareAdmission(policy, trust);
   if (lost.length === 0) return [];
   return [`Role ${role.name} admits more than is declared; the declared trust ends that for: ${lost.join('; ')}.`];
@@ -403,6 +407,7 @@ function planTags(role: DesiredRole, actual: ActualRole, tags: Tags): readonly S
       kind: 'tag-role',
       resource: actual.arn,
       roleName: role.name,
+      found: Object.fromEntries(Object.entries(actual.tags).filter(([key]) => tags[key] !== undefined)),
       tags: Object.fromEntries(changed),
       before: show(changed.map(([key]) => [key, actual.tags[key]] as const)),
       after: show(changed),
@@ -414,7 +419,7 @@ function planTags(role: DesiredRole, actual: ActualRole, tags: Tags): readonly S
 
 /** A shared role that becomes ours as a whole is no longer marked as shared. */
 function planUntag(role: DesiredRole, actual: ActualRole): readonly Step[] {
-  const keys = [ADOPTED_TAG, ADDED_TAG].filter((key) => actual.tags[key] !== undefined);
+  const keys = Object.keys(actual.tags).filter((key) => key === ADOPTED_TAG || isAddedTag(key));
   return keys.length === 0 ? [] : [untagRole(role.name, actual, keys, 'the role is no longer shared')];
 }
 

@@ -73,14 +73,16 @@ function renderDifference(step: Step): readonly Section[] {
     case 'put-inline-policy':
       return [
         difference(
-          `Inline policy ${step.policy.name}`,
+          `Inline policy ${step.policy.name} of ${step.roleName}`,
           step,
           step.before === undefined ? '' : prettyPolicy(step.before),
           prettyPolicy(step.after),
         ),
       ];
     case 'delete-inline-policy':
-      return [difference(`Inline policy ${step.policyName}`, step, prettyPolicy(step.before ?? ''), '')];
+      return [
+        difference(`Inline policy ${step.policyName} of ${step.roleName}`, step, prettyPolicy(step.before ?? ''), ''),
+      ];
     case 'update-role':
     case 'put-boundary':
     case 'tag-role':
@@ -89,7 +91,7 @@ function renderDifference(step: Step): readonly Section[] {
       return [
         {
           kind: 'facts',
-          title: `${VERBS[step.kind]}: before and after`,
+          title: renderStep(step).replaceAll('`', ''),
           rows: [
             ['before', step.before ?? '(none)'],
             ['after', step.after],

@@ -110,8 +110,13 @@ export const MANAGED_BY_TAG = 'gh-oidc-aws:managed-by';
 export const REPOSITORY_TAG = 'gh-oidc-aws:repository';
 /** On a role that was there before and is shared with whoever made it. */
 export const ADOPTED_TAG = 'gh-oidc-aws:adopted';
-/** On such a role: what this action added to it, as short hashes. */
+/** On such a role: what this action added to it, as short hashes; where they are many, also in `…:added-2` and so on. */
 export const ADDED_TAG = 'gh-oidc-aws:added';
+
+/** Whether a tag holds what was added to a shared role. */
+export function isAddedTag(key: string): boolean {
+  return key === ADDED_TAG || /^gh-oidc-aws:added-\d+$/u.test(key);
+}
 
 /** The tags of everything this action creates. */
 export function ownershipTags(repository: string): Tags {
@@ -133,20 +138,36 @@ export function findOwner(tags: Tags): Ownership | undefined {
   return {
     repository: tags[REPOSITORY_TAG],
     isMerged: tags[ADOPTED_TAG] === 'merge',
-    added: (tags[ADDED_TAG] ?? '').split(' ').filter((hash) => hash !== ''),
+    added: Object.entries(tags)
+      .filter(([key]) => isAddedTag(key))
+      .flatMap(([, value]) => value.split(' '))
+      .filter((hash) => hash !== ''),
   };
 }
 
-/** Whether a resource is ours and of this repository. Names of repositories do not differ by letter case. */
+/**
+ * Whether a role is ours and of this repository. Names of repositories do not differ by letter case. Where the tag that says
+ * whose it is has been lost, the trust policy must name the repository.
+ */
 export function isOwnedBy(
-  tags: Tags,
+  { tags, trust }: Pick<ActualRole, 'tags' | 'trust'>,
   { repository, formerNames = [] }: Pick<DesiredState, 'repository' | 'formerNames'>,
 ): boolean {
   const owner = findOwner(tags);
   if (owner === undefined) return false;
-  const { repository: named } = owner;
-  const isNamed = (name: string): boolean => name.toLowerCase() === named?.toLowerCase();
-  return named === undefined || isNamed(repository) || formerNames.some(isNamed);
+  const named = owner.repository?.toLowerCase();
+  if (named === undefined) return namesRepository(trust.text, repository);
+  return [repository, ...formerNames].some((name) => name.toLowerCase() === named);
+}
+
+/** Whether a trust policy holds a subject of the repository, classic or immutable. */
+function namesRepository(trust: string, repository: string): boolean {
+  const [owner = '', name = ''] = repository.toLowerCase().split('/', 2);
+  const [, ...subjects] = trust.toLowerCase().split('"repo:');
+  return subjects.some((subject) => {
+    const [holder = '', rest = ''] = subject.split('/', 2);
+    return holder.split('@')[0] === owner && rest.split(/[:@"]/u)[0] === name;
+  });
 }
 
 /** IAM's limit for role names. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */

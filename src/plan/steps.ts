@@ -22,7 +22,8 @@ export type Step = StepCore &
         readonly settings: RoleSettings;
       }
     | { readonly kind: 'put-boundary'; readonly roleName: string; readonly policyArn: string }
-    | { readonly kind: 'tag-role'; readonly roleName: string; readonly tags: Tags }
+    /** `found` is what the role has of the keys that change. */
+    | { readonly kind: 'tag-role'; readonly roleName: string; readonly found: Tags; readonly tags: Tags }
     | { readonly kind: 'untag-role'; readonly roleName: string; readonly keys: readonly string[] }
     | { readonly kind: 'attach-policy'; readonly roleName: string; readonly policyArn: string }
     | { readonly kind: 'put-inline-policy'; readonly roleName: string; readonly policy: InlinePolicy }

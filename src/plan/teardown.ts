@@ -9,10 +9,10 @@ import {
   type ActualProvider,
   type ActualRole,
   type ActualState,
-  ADDED_TAG,
   ADOPTED_TAG,
   type DesiredState,
   findOwner,
+  isAddedTag,
   isOwnedBy,
   MANAGED_BY_TAG,
   REPOSITORY_TAG,
@@ -51,8 +51,8 @@ function planRole(name: string, unwanted: Unwanted, reading: Reading<ActualRole>
   const actual = reading.value;
   const owner = findOwner(actual.tags);
   if (owner === undefined) return leave(`Role ${name} does not carry the tag of this action; it is left as it is.`);
-  if (!isOwnedBy(actual.tags, unwanted)) {
-    return leave(`Role ${name} belongs to ${owner.repository}; it is left as it is.`);
+  if (!isOwnedBy(actual, unwanted)) {
+    return leave(`Role ${name} belongs to ${owner.repository ?? 'an unknown repository'}; it is left as it is.`);
   }
   return owner.isMerged ? planShared(name, actual) : planOwned(name, actual);
 }
@@ -93,8 +93,10 @@ function planShared(name: string, actual: ActualRole): Plan {
   const core = { resource, roleName: name, after: '(none)', why: 'this action added it', widens: false };
   const attached = policyArns.kind === 'present' ? policyArns.value : [];
   const inline = inlinePolicies.kind === 'present' ? inlinePolicies.value : [];
-  const own = [MANAGED_BY_TAG, REPOSITORY_TAG, ADOPTED_TAG, ADDED_TAG];
-  const keys = Object.keys(tags).filter((key) => own.includes(key) || isAdded(tags, { kind: 'tag', id: key }));
+  const own = [MANAGED_BY_TAG, REPOSITORY_TAG, ADOPTED_TAG];
+  const keys = Object.keys(tags).filter(
+    (key) => own.includes(key) || isAddedTag(key) || isAdded(tags, { kind: 'tag', id: key }),
+  );
   return {
     ...NO_STEPS,
     steps: [
@@ -161,7 +163,7 @@ function planProvider(
     .filter(({ name, trust }) => !removed.includes(name) && namesProvider(trust, providerArn));
   if (others.length > 0) {
     const names = others.map(({ name }) => name);
-    return leave(`OIDC provider ${providerArn} is left: ${describeNames(names)} still trust it.`);
+    return leave(`OIDC provider ${providerArn} is left; it is still trusted by ${describeNames(names)}.`);
   }
   return {
     ...NO_STEPS,

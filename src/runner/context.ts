@@ -38,6 +38,7 @@ export function readAmbientCredentials(env: Environment): Credentials | undefine
     accessKeyId,
     secretAccessKey: new Secret(secret),
     sessionToken: token ? new Secret(token) : undefined,
+    ...(env['AWS_CREDENTIAL_EXPIRATION'] ? { expiration: env['AWS_CREDENTIAL_EXPIRATION'] } : {}),
     from: 'the environment (AWS_ACCESS_KEY_ID)',
   };
 }

@@ -4,44 +4,40 @@ import { accessSync, appendFileSync, constants, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import { type Failure, failure } from '../failure.ts';
 import type { Log } from '../ports.ts';
-import {
-  codeSpan,
-  escapeMarkdown,
-  printable,
-  type Report,
-  renderMarkdown,
-  renderText,
-  type Section,
-} from '../report.ts';
+import { codeSpan, escapeMarkdown, type Report, renderMarkdown, renderText, type Section } from '../report.ts';
 import { Secret } from '../secret.ts';
+import { toLogLine, toLogText } from './log-line.ts';
+import { fingerprint, NOTHING, RESTORE_STATE, renderRestoreState, type Undo } from './restore-state.ts';
 
 /** The variables of which the earlier value is itself a secret. */
 const SECRET_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
-const PHASE_STATE = 'phase';
-const RESTORE_STATE = 'restore';
 /** GitHub drops a summary above 1 MiB whole. */
 const SUMMARY_LIMIT_BYTES = 1_000_000;
 
+/** What a successful step leaves on the machine besides variables, and how the post step takes it back. */
+export interface Handover {
+  readonly exports: Report['exports'];
+  readonly undo: readonly Undo[];
+  /** Called once the way back is saved, and before anything is exported. */
+  readonly write: () => void;
+}
+
 export interface Host {
-  readonly phase: 'main' | 'post';
   readonly log: Log;
   input(name: string): string;
   mask(secret: Secret): void;
   notice(line: string): void;
   /** Fails with `RUNNER_FILES_MISSING` unless values can be handed to the runner by file: by the log they would be readable. */
   requireCommandFiles(): void;
-  /** Masks, then what the post step needs, then environment, outputs, summary. Gives whether the report is a success. */
-  publish(report: Report, cleanup: 'restore' | 'clear' | 'none'): boolean;
+  /** Masks, then what the post step needs, then files, environment, outputs, summary. Gives whether the report is a success. */
+  publish(report: Report, cleanup: 'restore' | 'clear' | 'none', handovers?: readonly Handover[]): boolean;
   publishFailure(error: Failure): void;
-  /** Post step: puts back what the exported variables held before. */
-  restore(): void;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export function createHost(env: Environment, docsUrl: string): Host {
-  const phase = core.getState(PHASE_STATE) === 'post' ? 'post' : 'main';
-  const publishFailure = (error: Failure): void => {
+  const publishFailure = (error: Failure, found: readonly string[] = []): void => {
     for (const line of renderText(error.evidence)) core.info(toLogLine(line));
     core.error(toLogText(describeFailure(error, docsUrl)), { title: error.code });
     // Without the file, the output would fall back to a command in the log.
@@ -51,10 +47,10 @@ export function createHost(env: Environment, docsUrl: string): Host {
       escapeMarkdown(error.message),
       `**Fix:** ${escapeMarkdown(error.fix)}`,
       ...[...toPaste(error), ...error.evidence].map((section) => renderMarkdown([section])),
+      ...found,
     ]);
   };
   return {
-    phase,
     log: { info: (line) => core.info(toLogLine(line)), hide: (text) => core.setSecret(text) },
     input: (name) => core.getInput(name),
     mask: (secret) => core.setSecret(secret.reveal()),
@@ -62,29 +58,24 @@ export function createHost(env: Environment, docsUrl: string): Host {
     requireCommandFiles() {
       const variables = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'].filter((name) => !isWritable(env[name]));
       if (variables.length > 0) throw failure('RUNNER_FILES_MISSING', { variables });
-      // From here on, a run of this bundle with saved state is the post step, even if this run ends early.
-      core.saveState(PHASE_STATE, 'post');
+      // Even if this run ends early, the post step reads this and not what an earlier step left in the environment.
+      core.saveState(RESTORE_STATE, renderRestoreState(NOTHING));
     },
-    publish(report, cleanup) {
+    publish(report, cleanup, handovers = []) {
       for (const value of report.masks) core.setSecret(reveal(value));
-      if (report.failure === undefined) exportVariables(report.exports, env, cleanup);
+      if (report.failure === undefined) handOver(report.exports, handovers, env, cleanup);
       for (const [name, value] of Object.entries(report.outputs)) core.setOutput(name, reveal(value));
       for (const warning of report.warnings) core.warning(toLogText(warning));
-      printReport(report, env);
-      if (report.failure !== undefined) publishFailure(report.failure);
+      printFindings(report);
+      if (report.failure === undefined) printSuccess(report, env);
+      else {
+        // What was found is told, but not as a success.
+        core.info(toLogLine(report.headline));
+        publishFailure(report.failure, [escapeMarkdown(report.headline), ...toMarkdown(report)]);
+      }
       return report.failure === undefined;
     },
-    publishFailure,
-    restore() {
-      const saved = core.getState(RESTORE_STATE);
-      if (saved === '' || env['AWS_SKIP_CLEANUP_STEP'] === 'true') return;
-      // Without the file, the values would fall back to a command in the log.
-      if (!isWritable(env['GITHUB_ENV'])) throw failure('RUNNER_FILES_MISSING', { variables: ['GITHUB_ENV'] });
-      const before = Object.entries(JSON.parse(saved) as Readonly<Record<string, string>>);
-      for (const [name, value] of before) core.exportVariable(name, value);
-      const isCleared = before.every(([, value]) => value === '');
-      core.info(isCleared ? 'Cleared the AWS variables.' : 'Put back the AWS variables that stood before.');
-    },
+    publishFailure: (error) => publishFailure(error),
   };
 }
 
@@ -101,34 +92,65 @@ function reveal(value: string | Secret): string {
   return value instanceof Secret ? value.reveal() : value;
 }
 
-function exportVariables(exports: Report['exports'], env: Environment, cleanup: 'restore' | 'clear' | 'none'): void {
-  const names = Object.keys(exports);
-  if (names.length === 0) return;
-  if (cleanup !== 'none') {
-    const before = names.map((name) => [name, cleanup === 'clear' ? '' : (env[name] ?? '')] as const);
-    // The runner shows saved state in its debug log, so what stood before is masked, whoever put it there.
-    for (const [name, value] of before) if (SECRET_VARIABLES.includes(name) && value !== '') core.setSecret(value);
-    core.saveState(RESTORE_STATE, Object.fromEntries(before));
-  }
-  for (const [name, value] of Object.entries(exports)) core.exportVariable(name, reveal(value));
+function handOver(
+  own: Report['exports'],
+  handovers: readonly Handover[],
+  env: Environment,
+  cleanup: 'restore' | 'clear' | 'none',
+): void {
+  const all = [own, ...handovers.map((handover) => handover.exports)].flatMap((exports) => Object.entries(exports));
+  // Nothing is gained by an empty variable where there is none.
+  const exports = [...new Map(all)]
+    .map(([name, value]) => [name, reveal(value)] as const)
+    .filter(([name, value]) => value !== '' || Boolean(env[name]));
+  const undo = handovers.flatMap((handover) => handover.undo);
+  if (cleanup !== 'none' && exports.length + undo.length > 0) saveRestoreState(exports, undo, env, cleanup);
+  for (const handover of handovers) handover.write();
+  for (const [name, value] of exports) core.exportVariable(name, value);
 }
 
-function printReport(report: Report, env: Environment): void {
-  if (report.document !== undefined) {
-    for (const line of report.document.trimEnd().split('\n')) core.info(toLogLine(line));
-  } else if (report.sections.length > 0) {
-    core.startGroup('Details');
-    for (const line of renderText(report.sections)) core.info(toLogLine(line));
-    core.endGroup();
+function saveRestoreState(
+  exports: readonly (readonly [string, string])[],
+  undo: readonly Undo[],
+  env: Environment,
+  cleanup: 'restore' | 'clear',
+): void {
+  const variables = exports.map(([name, value]) => {
+    const saved = cleanup === 'clear' ? { before: '' } : { before: env[name] ?? '', written: fingerprint(value) };
+    return [name, saved] as const;
+  });
+  // The runner shows saved state in its debug log, so what stood before is masked, whoever put it there.
+  for (const [name, { before }] of variables) {
+    if (SECRET_VARIABLES.includes(name) && before !== '') core.setSecret(before);
   }
+  core.saveState(RESTORE_STATE, renderRestoreState({ variables: Object.fromEntries(variables), undo }));
+}
+
+function printFindings({ document, sections }: Report): void {
+  if (document !== undefined) {
+    for (const line of document.trimEnd().split('\n')) core.info(toLogLine(line));
+    return;
+  }
+  if (sections.length === 0) return;
+  core.startGroup('Details');
+  for (const line of renderText(sections)) core.info(toLogLine(line));
+  core.endGroup();
+}
+
+function printSuccess(report: Report, env: Environment): void {
   if (report.isQuiet) {
     core.info(toLogLine(report.headline));
     return;
   }
   core.notice(toLogText(report.headline));
-  const warnings = report.warnings.map((warning) => `> ⚠️ ${escapeMarkdown(warning)}`);
-  const sections = report.sections.map((section) => renderMarkdown([section]));
-  writeSummary(env, [`### ${escapeMarkdown(report.headline)}`, ...warnings, ...sections]);
+  writeSummary(env, [`### ${escapeMarkdown(report.headline)}`, ...toMarkdown(report)]);
+}
+
+function toMarkdown({ warnings, sections }: Report): readonly string[] {
+  return [
+    ...warnings.map((warning) => `> ⚠️ ${escapeMarkdown(warning)}`),
+    ...sections.map((section) => renderMarkdown([section])),
+  ];
 }
 
 /** Writes the parts that fit, in order; what is too long as a whole is left out, and said so. */
@@ -161,18 +183,4 @@ function isWritable(path: string | undefined): boolean {
   } catch {
     return false;
   }
-}
-
-/**
- * A line that the runner takes for text: no control characters, no `::command::` at its start, no `##[command]` anywhere.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
- */
-function toLogLine(line: string): string {
-  return printable(line)
-    .replaceAll('##[', '# #[')
-    .replace(/^(\s*):(?=:)/u, '$1: ');
-}
-
-function toLogText(text: string): string {
-  return text.split('\n').map(toLogLine).join('\n');
 }

@@ -19,6 +19,8 @@ export interface IdTokenSettings {
   readonly signal: AbortSignal;
   readonly clock: Clock;
   readonly mask: (secret: Secret) => void;
+  /** Called whenever a request is on its way: the time until its answer can be used. */
+  readonly whileWaiting: () => void;
 }
 
 /** A token that has less than this left is not given out again. */
@@ -109,6 +111,7 @@ function get(url: URL, settings: IdTokenSettings): Promise<{ readonly status: nu
         resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') }),
       );
     });
+    sent.once('finish', settings.whileWaiting);
     sent.on('error', reject);
   });
 }

@@ -60,6 +60,7 @@ describe('with a role', () => {
       'user-id': expect.stringMatching(/^AROA\w+:octo-repo-7-1$/u),
       partition: 'aws',
       'role-name': 'deploy',
+      'aws-expiration': result.env['AWS_CREDENTIAL_EXPIRATION'],
       'role-arn': DEPLOY,
     });
     for (const value of [

@@ -39,6 +39,7 @@ describe('assume', () => {
       partition: 'aws',
       'role-name': ROLE_NAME,
       'role-arn': ROLE_ARN,
+      'aws-expiration': result.env['AWS_CREDENTIAL_EXPIRATION'],
       subject: 'repo:octo-org/octo-repo:ref:refs/heads/main',
     });
     const identity = await job.step({ mode: 'identity', 'expected-role': ROLE_NAME });

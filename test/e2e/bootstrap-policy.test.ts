@@ -101,7 +101,6 @@ const DECLARATIONS: Readonly<Record<string, Declaration>> = {
   'a role that is replaced and pruned': {
     inputs: { adopt: 'replace', prune: 'true', 'retire-bootstrap-key': 'delete' },
     starts: [
-      'an empty account',
       'a missing audience',
       'a role of somebody else',
       'a role that is shared',
@@ -232,6 +231,9 @@ describe.each(Object.entries(DECLARATIONS))('for %s', (_, { inputs, starts }) =>
         expect(code, text).toBe('KEY_NOT_RETIRED');
       } else {
         expect(['IAM_ACCESS_DENIED', 'IAM_UNREADABLE']).toContain(code);
+        // The line to paste grants just this action.
+        expect(text, action).toMatch(new RegExp(`"Action":\\[?"${action}"`, 'u'));
+        expect(text, action).toContain('bootstrap-policy');
       }
     }
   }, 90_000);

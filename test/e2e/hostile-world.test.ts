@@ -270,12 +270,15 @@ describe('the machine', () => {
   });
 
   it('without command files gets no secret printed, in the main phase and in the post step', () => {
-    const run = (env: Readonly<Record<string, string>>) =>
-      spawnSync(process.execPath, [BUNDLE], { env: { PATH: process.env['PATH'] ?? '', ...env }, encoding: 'utf8' });
+    const run = (env: Readonly<Record<string, string>>, bundle = BUNDLE) =>
+      spawnSync(process.execPath, [bundle], { env: { PATH: process.env['PATH'] ?? '', ...env }, encoding: 'utf8' });
     const main = run({ 'INPUT_ROLE-TO-ASSUME': ROLE_ARN });
     expect(main.stdout).toContain('RUNNER_FILES_MISSING');
     expect(main.status).toBe(1);
-    const post = run({ STATE_phase: 'post', STATE_restore: '{"AWS_SECRET_ACCESS_KEY":"prior-secret-value"}' });
+    const variables = { AWS_SECRET_ACCESS_KEY: { before: 'prior-secret-value' } };
+    const state = JSON.stringify({ version: 1, variables, undo: [] });
+    const post = run({ STATE_restore: state }, join(BUNDLE, '../post/index.js'));
+    expect(post.stdout).toContain('RUNNER_FILES_MISSING');
     expect(post.stdout + post.stderr).not.toContain('prior-secret-value');
     expect(post.status).toBe(1);
   });

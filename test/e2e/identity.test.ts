@@ -42,6 +42,45 @@ describe('identity', () => {
     const result = await job.step({ mode: 'identity', ...inputs });
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toMatchObject({ 'failure-code': code, 'aws-account-id': '111122223333' });
+    expect(result.annotations.map(({ level }) => level)).toEqual(['error']);
+    expect(result.summary).toMatch(/^### ❌/u);
+    expect(result.summary).toContain('AWS identity');
+  });
+
+  it('tells account, role, region and end of the session, and the claims of the job, in a table', async () => {
+    const result = await job.step({ mode: 'identity', 'aws-region': 'eu-west-1' });
+    const expiration = job.run.env()['AWS_CREDENTIAL_EXPIRATION'] ?? 'unset';
+    expect(result.outputs).toMatchObject({
+      'aws-expiration': expiration,
+      subject: 'repo:octo-org/octo-repo:ref:refs/heads/main',
+    });
+    for (const fact of [expiration, '`eu-west-1`', ROLE_NAME, '`repo:octo-org/octo-repo:ref:refs/heads/main`']) {
+      expect(result.summary).toContain(fact);
+    }
+    expect(result.summary).not.toContain('jti');
+    expect(result.annotations.map(({ level }) => level)).toEqual(['notice']);
+  });
+
+  it.each([
+    ['the token service fails', () => scene.emulator.faults.add({ action: 'IdToken', kind: 'access-denied' })],
+    ['the token service hangs', () => scene.emulator.faults.add({ action: 'IdToken', kind: 'hang' })],
+    [
+      'the job may have no token',
+      () => {
+        const { env } = job.run;
+        const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_SESSION_TOKEN = '' } = env();
+        job = scene.job({
+          permissions: { contents: 'read' },
+          env: { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN },
+        });
+      },
+    ],
+  ])('goes without the claims when %s', async (_, prepare) => {
+    prepare();
+    const result = await job.step({ mode: 'identity' });
+    expect(result.exitCode, textOf(result)).toBe(0);
+    expect(result.outputs).not.toHaveProperty('subject');
+    expect(result.outputs).toMatchObject({ 'role-name': ROLE_NAME });
   });
 
   it('fails without credentials, and asks nobody', async () => {
@@ -55,5 +94,51 @@ describe('identity', () => {
     scene.emulator.clock.advance(2 * 3600 * 1000);
     const result = await job.step({ mode: 'identity' });
     expect(['CREDENTIALS_EXPIRED', 'CREDENTIALS_INVALID']).toContain(result.outputs['failure-code']);
+  });
+});
+
+describe('minimum-remaining-seconds', () => {
+  const ask = (seconds: string, env: Readonly<Record<string, string>> = {}) =>
+    job.step({ mode: 'identity', 'minimum-remaining-seconds': seconds }, { env });
+
+  it('passes while the session lasts long enough', async () => {
+    expect((await ask('3000')).exitCode).toBe(0);
+  });
+
+  it('fails when less is left, and says how much', async () => {
+    const result = await ask('3700');
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toMatchObject({ 'failure-code': 'SESSION_ENDS_TOO_SOON', 'role-name': ROLE_NAME });
+    expect(textOf(result)).toMatch(/last for 3[56]\d\d s more \(until [\d-]+T[\d:.]+Z\), less than the 3700 s/u);
+  });
+
+  it.each(['', 'soon', '3600'])('fails when AWS_CREDENTIAL_EXPIRATION is "%s"', async (expiration) => {
+    const result = await ask('60', { AWS_CREDENTIAL_EXPIRATION: expiration });
+    expect(result.outputs['failure-code']).toBe('SESSION_END_UNKNOWN');
+    expect(result.outputs).not.toHaveProperty('aws-expiration');
+  });
+
+  it('passes with a long-lived key, which has no end', async () => {
+    const { accessKeyId, secretAccessKey } = scene.admin;
+    const inputs = { 'aws-access-key-id': accessKeyId, 'aws-secret-access-key': secretAccessKey };
+    const result = await job.step({ mode: 'identity', 'minimum-remaining-seconds': '99999', ...inputs });
+    expect(result.exitCode, textOf(result)).toBe(0);
+    expect(result.summary).toContain('long-lived key');
+  });
+
+  it('does not take the end of other credentials for that of the inputs', async () => {
+    const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_SESSION_TOKEN = '' } = job.run.env();
+    const result = await job.step({
+      mode: 'identity',
+      'minimum-remaining-seconds': '60',
+      'aws-access-key-id': AWS_ACCESS_KEY_ID,
+      'aws-secret-access-key': AWS_SECRET_ACCESS_KEY,
+      'aws-session-token': AWS_SESSION_TOKEN,
+    });
+    expect(result.outputs['failure-code']).toBe('SESSION_END_UNKNOWN');
+  });
+
+  it.each(['-1', '1.5', 'an hour', '129601'])('refuses %s', async (seconds) => {
+    expect((await ask(seconds)).outputs['failure-code']).toBe('INPUT_INVALID');
   });
 });

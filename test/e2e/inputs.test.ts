@@ -51,6 +51,12 @@ describe('bad input', () => {
     [{ ...GOOD, cleanup: 'wipe' }, 'accepted: `restore`, `clear`, `none`'],
     [{ ...GOOD, 'role-session-name': 'x' }, 'is shorter than 2 characters'],
     [{ ...GOOD, audience: 'two words' }, '`audience`: "two words" is not accepted'],
+    [{ ...GOOD, refresh: 'true', 'role-chaining': 'true' }, "`refresh` renews credentials with the job's ID token"],
+    [
+      { ...GOOD, refresh: 'true', 'use-existing-credentials': 'true' },
+      "`refresh` renews credentials with the job's ID token",
+    ],
+    [{ ...GOOD, refresh: 'true', 'aws-profile': 'dev' }, '`refresh` makes a profile of its own'],
     [{ mode: 'identity', 'expected-role': 'arn:aws:iam::role' }, 'is neither the name nor the ARN of a role'],
     [{ mode: 'bootstrap', 'aws-access-key-id': 'AKIAIOSFODNN7EXAMPLE' }, '`aws-secret-access-key` is empty'],
     [{ mode: 'bootstrap', 'role-name': 'a b' }, '`role-name`: "a b" is not accepted'],
@@ -97,15 +103,6 @@ describe('bad input', () => {
     const { text } = await failWith({ ...GOOD, audience: 'x\n::error::forged\n##[error]forged' });
     expect(text).toContain('x\\u{a}::error::forged\\u{a}');
     expect(text).not.toMatch(/^Error: forged/mu);
-  });
-});
-
-describe('what this version does not implement', () => {
-  it.each([[{ ...GOOD, refresh: 'true' }, '`refresh`: "true"']])('%j says so', async (inputs, feature) => {
-    const { code, text } = await failWith(inputs);
-    expect(code).toBe('NOT_AVAILABLE_YET');
-    expect(text).toContain('Not available yet in this version');
-    expect(text).toContain(feature);
   });
 });
 

@@ -43,7 +43,7 @@ describe('inline policies', () => {
 
     const changed = await scene.bootstrap({ 'inline-policies': `deploy: '${bucket('s3:GetObject')}'` });
     expect(changed.outputs['changes']).toBe('1');
-    expect(textOf(changed)).toContain('Inline policy deploy (widens):');
+    expect(textOf(changed)).toContain(`Inline policy deploy of ${ROLE_NAME} (widens):`);
     expect(textOf(changed)).toMatch(/- .*"s3:PutObject"/u);
     expect(textOf(changed)).toMatch(/\+ .*"s3:GetObject"/u);
     expect(inlineOf()).toEqual({ deploy: JSON.parse(bucket('s3:GetObject')) });

@@ -131,16 +131,13 @@ describe('a plan on a pull request', () => {
     expect(body).toContain('| 1 | ');
   });
 
-  it.each(['throttle', 'server-error', 'reset-before', 'reset-after'] as const)(
-    '%s does not double the comment',
-    async (kind) => {
-      const scene = await openScene();
-      scene.emulator.faults.add({ action: 'CreateIssueComment', occurrence: 1, kind });
-      const result = await plan(scene);
-      expect(result.exitCode, textOf(result)).toBe(0);
-      expect(comments(scene)).toHaveLength(1);
-    },
-  );
+  it('is not doubled when the answer to the first write is lost', async () => {
+    const scene = await openScene();
+    scene.emulator.faults.add({ action: 'CreateIssueComment', occurrence: 1, kind: 'reset-after' });
+    const result = await plan(scene);
+    expect(result.exitCode, textOf(result)).toBe(0);
+    expect(comments(scene)).toHaveLength(1);
+  });
 });
 
 describe('where it may not comment, the plan is made all the same and the log says so', () => {

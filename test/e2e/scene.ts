@@ -16,6 +16,7 @@ export const PROVIDER_ARN = 'arn:aws:iam::111122223333:oidc-provider/token.actio
 export const READ_ONLY = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
 
 const BUNDLE = join(import.meta.dirname, '../../dist/index.js');
+const POST_BUNDLE = join(import.meta.dirname, '../../dist/post/index.js');
 /** The one default of `action.yml` that a bundle cannot know by itself. */
 const DEFAULTS = { 'github-token': '${{ github.token }}' };
 /** Calls that change an account. */
@@ -59,7 +60,7 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
     return {
       run,
       step: async (inputs, stepOptions = {}) =>
-        check(await run.step({ defaults: DEFAULTS, ...stepOptions, main: BUNDLE, inputs })),
+        check(await run.step({ defaults: DEFAULTS, ...stepOptions, main: BUNDLE, post: POST_BUNDLE, inputs })),
       finish: async () => (await run.finish()).map(check),
     };
   };

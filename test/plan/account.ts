@@ -68,7 +68,8 @@ type RoleStep = Exclude<
 function changeRole(role: ActualRole, step: RoleStep): ActualRole {
   switch (step.kind) {
     case 'update-trust':
-      return { ...role, trust: checkTrust(step.trust) };
+      // A longer one that stands already shows that the account's quota is raised.
+      return { ...role, trust: checkTrust(step.trust, Math.max(2048, measurePolicy(role.trust.text))) };
     case 'update-role':
       return { ...role, ...checkSettings(step.settings) };
     case 'put-boundary':
@@ -123,19 +124,18 @@ export interface Executed {
 
 /** Makes one step, of an account that may have changed since it was planned. */
 export function execute(state: ActualState, step: Step): Executed {
-  if (isMade(state, step)) return { state, outcome: 'made' };
   try {
-    return { state: call(state, step), outcome: 'made' };
+    return { state: isMade(state, step) ? state : call(state, step), outcome: 'made' };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (['EntityAlreadyExists', 'DeleteConflict'].includes(error.name)) return { state, outcome: 'raced' };
-    const isGone = error.name === 'NoSuchEntity' && state.roles.has('roleName' in step ? step.roleName : '');
-    if (isGone && (step.kind === 'detach-policy' || step.kind === 'delete-inline-policy')) {
-      return { state, outcome: 'made' };
-    }
-    throw error;
+    if (['EntityAlreadyExists', 'DeleteConflict', 'Raced'].includes(error.name)) return { state, outcome: 'raced' };
+    if (error.name !== 'NoSuchEntity' || !REMOVALS.includes(step.kind)) throw error;
+    // What is gone from a role is removed; a role that is gone is for the next plan.
+    return { state, outcome: 'roleName' in step && state.roles.has(step.roleName) ? 'made' : 'raced' };
   }
 }
+
+const REMOVALS: readonly Step['kind'][] = ['detach-policy', 'delete-inline-policy', 'delete-boundary', 'untag-role'];
 
 /** Whether nothing is left to do; throws `WorldMoved` when somebody else has changed what the step would replace. */
 function isMade(state: ActualState, step: Step): boolean {
@@ -155,6 +155,12 @@ function isMade(state: ActualState, step: Step): boolean {
       const { inlinePolicies } = readRole(state, step.roleName);
       const text = listOf(inlinePolicies).find(({ name }) => name === step.policy.name)?.text ?? '';
       return mayReplace(text === step.before, isSameDocument(text, step.policy.text), step);
+    }
+    case 'tag-role': {
+      const { tags } = readRole(state, step.roleName);
+      const keys = Object.keys(step.tags);
+      if (keys.every((key) => tags[key] === step.tags[key])) return true;
+      return keys.some((key) => tags[key] !== step.found[key]) ? refuse('Raced', step.resource) : false;
     }
     case 'delete-role': {
       if (!state.roles.has(step.roleName)) return true;
@@ -255,13 +261,13 @@ function checkSettings<T extends { readonly description: string; readonly maxSes
 }
 
 /** IAM keeps the text as it is sent. */
-function checkTrust(policy: PolicyDocument): ActualRole['trust'] {
+function checkTrust(policy: PolicyDocument, quota = 2048): ActualRole['trust'] {
   const text = renderPolicy(policy);
   const stored = checkDocument(text);
   if (stored.Statement.some(({ Principal, NotPrincipal }) => Principal === undefined && NotPrincipal === undefined)) {
     refuse('MalformedPolicyDocument', 'Missing required field Principal');
   }
-  if (measurePolicy(text) > 2048) refuse('LimitExceeded', 'ACLSizePerRole');
+  if (measurePolicy(text) > quota) refuse('LimitExceeded', 'ACLSizePerRole');
   return { text, policy: stored };
 }
 

@@ -59,7 +59,7 @@ function needsOf(step: Step): readonly Need[] {
     case 'delete-boundary':
       return on('DeleteRolePermissionsBoundary');
     case 'tag-role':
-      return on('TagRole');
+      return on('GetRole', 'TagRole');
     case 'untag-role':
       return on('UntagRole');
     case 'attach-policy':

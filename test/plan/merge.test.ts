@@ -302,12 +302,21 @@ describe('a later bootstrap of a shared role', () => {
 });
 
 describe('the tag that remembers', () => {
-  it('never grows beyond what IAM takes', () => {
-    const tags: Tags = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`tag-${index}`, 'x']));
-    const desired = merging({ tags: { ...tags, ...OUR_TAGS } });
-    const account = converge(desired, foreign);
-    expect(roleIn(account).tags['gh-oidc-aws:added']).toHaveLength(28 * 9 - 1);
+  const many: Tags = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`tag-${index}`, 'x']));
+  const desired = merging({ tags: { ...many, ...OUR_TAGS } });
+  const account = converge(desired, foreign);
+  const { tags: full } = roleIn(account);
+
+  it('goes on in a second one where IAM takes no more in the first', () => {
+    expect(full['gh-oidc-aws:added']).toHaveLength(28 * 9 - 1);
+    expect(full['gh-oidc-aws:added-2']).toMatch(/^[0-9a-f]{8}(?: [0-9a-f]{8})+$/u);
+    for (const id of Object.keys(many)) expect(isAdded(full, { kind: 'tag', id })).toBe(true);
     expect(linesOf(desired, account)).toEqual([]);
+  });
+
+  it('reads the same in whatever order IAM lists the tags', () => {
+    const reversed = Object.fromEntries(Object.entries(full).toReversed());
+    expect(linesOf(desired, accountWith({ ...roleIn(account), tags: reversed }))).toEqual([]);
   });
 
   it('does not count a tag whose key differs in letter case alone from one of others', () => {

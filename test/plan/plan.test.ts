@@ -169,6 +169,12 @@ describe('drift of an owned role', () => {
       [`! write inline policy \`a\` of \`${ROLE_NAME}\``],
     ],
     [
+      'a missing inline policy that only denies is written, which widens nothing',
+      { inlinePolicies: [{ name: 'a', text: DENY_TOPICS }] },
+      {},
+      [`  write inline policy \`a\` of \`${ROLE_NAME}\``],
+    ],
+    [
       'an inline policy that grants something else is rewritten, which widens',
       { inlinePolicies: [{ name: 'a', text: ALLOW_QUEUES }] },
       { inlinePolicies: present([{ name: 'a', text: ALLOW_TOPICS }]) },
@@ -283,6 +289,21 @@ describe('the order of the steps', () => {
     ]);
   });
 
+  it('denies before it allows, on a new role too', () => {
+    const role = desiredRole({
+      policyArns: [],
+      inlinePolicies: [
+        { name: 'allow', text: ALLOW_TOPICS },
+        { name: 'deny', text: DENY_TOPICS },
+      ],
+    });
+    expect(linesOf(plan(desiredState(role), accountWith()))).toEqual([
+      `! create role \`${ROLE_ARN}\``,
+      `  write inline policy \`deny\` of \`${ROLE_NAME}\``,
+      `! write inline policy \`allow\` of \`${ROLE_NAME}\``,
+    ]);
+  });
+
   it('narrows the trust before anything is granted', () => {
     const wide = trustText(policyOf(tokenStatement(MAIN), tokenStatement(DEV)));
     expect(linesOf(planFor({}, { trust: wide, policyArns: present([]) }))).toEqual([
@@ -380,6 +401,34 @@ describe('a role of somebody else', () => {
     const planned = plan(desiredState(desiredRole()), ours);
     expect(planned.obstacles).toEqual([]);
     expect(linesOf(planned)).toEqual([`  tag role \`${ROLE_ARN}\``]);
+  });
+
+  it('is ours when it carries a name that the repository had before, and gets the new one', () => {
+    const renamed = { ...desiredState(desiredRole()), formerNames: ['octo-org/old-name'] };
+    const planned = plan(renamed, accountWith(actualRole({ tags: ownershipTags('octo-org/Old-Name') })));
+    expect(planned.obstacles).toEqual([]);
+    expect(planned.steps).toMatchObject([
+      {
+        kind: 'tag-role',
+        found: { 'gh-oidc-aws:repository': 'octo-org/Old-Name' },
+        tags: { 'gh-oidc-aws:repository': 'octo-org/octo-repo' },
+      },
+    ]);
+  });
+
+  it('that has lost the tag of its owner is ours only where its trust names the repository', () => {
+    const tags = { 'gh-oidc-aws:managed-by': 'gh-oidc-aws' };
+    const obstaclesFor = (sub: string) => {
+      const trust = trustText(policyOf(tokenStatement(sub)));
+      return plan(desiredState(desiredRole()), accountWith(actualRole({ tags, trust }))).obstacles;
+    };
+    expect(obstaclesFor(DEV)).toEqual([]);
+    expect(obstaclesFor(IMMUTABLE_MAIN)).toEqual([]);
+    for (const sub of ['repo:octo-org/octo-repo-2:ref:refs/heads/main', 'repo:octo/octo-repo:ref:refs/heads/main']) {
+      expect(obstaclesFor(sub)).toEqual([
+        { kind: 'other-repository', role: ROLE_NAME, owner: 'an unknown repository' },
+      ]);
+    }
   });
 
   it('on another path is an obstacle, for IAM cannot move it', () => {
@@ -483,7 +532,7 @@ describe('a repository that changes the format of its subjects', () => {
     expect(unused.notes[0]).toBe(MISMATCH);
   });
 
-  it('gets what is declared where the bridge would not admit the run either, now and at the next look', () => {
+  it('keeps the classic runs that are declared, also where another run bootstraps, now and at the next look', () => {
     const anyBranch = trustText(
       policyOf({
         ...tokenStatement(MAIN),
@@ -496,8 +545,8 @@ describe('a repository that changes the format of its subjects', () => {
     const desired = desiredState(desiredRole({ trust: immutable, bridge: bridgeFor(DEV) }));
     const account = accountWith(actualRole({ trust: anyBranch }));
     const planned = plan(desired, account);
-    expect(planned.trusts.get(ROLE_NAME)).toEqual(immutable);
-    expect(planned.notes[0]).toBe(MISMATCH);
+    expect(planned.trusts.get(ROLE_NAME)).toEqual(both);
+    expect(planned.notes[0]).not.toBe(MISMATCH);
     expect(plan(desired, callAll(account, planned.steps)).steps).toEqual([]);
   });
 

@@ -338,11 +338,25 @@ export function scenes(...origins: readonly Origin[]): fc.Arbitrary<Scene> {
         wanted: fc.tuple(...names.map(desiredNamed)),
         made: fc.tuple(...names.map((name) => roleNamed(name, origins))),
         other: fc.option(bystander, { nil: undefined }),
+        isInUse: fc.boolean(),
       });
     })
-    .map(({ provider, wanted, made, other }) => ({
-      desired: stateOf(...wanted),
-      account: accountOf(provider, ...[...made.map(({ role }) => role), other].filter((role) => role !== undefined)),
-      origins: made.map(({ origin }) => origin),
-    }));
+    .map(({ provider, wanted, made, other, isInUse }) => {
+      const found = made.map(({ role }, index) => (isInUse ? letRunIn(role, wanted[index]?.bridge) : role));
+      return {
+        desired: stateOf(...wanted),
+        account: accountOf(provider, ...[...found, other].filter((role) => role !== undefined)),
+        origins: made.map(({ origin }) => origin),
+      };
+    });
+}
+
+/** The role as it stands when the run for which the format changes uses it. */
+function letRunIn(role: ActualRole | undefined, bridge: Bridge | undefined): ActualRole | undefined {
+  if (role?.trust.policy === undefined || bridge === undefined) return role;
+  const { policy } = role.trust;
+  return {
+    ...role,
+    trust: trustText({ ...policy, Statement: [...policy.Statement, tokenStatement(bridge.claims.sub)] }),
+  };
 }

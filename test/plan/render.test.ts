@@ -110,24 +110,26 @@ describe('a plan as sections', () => {
       const section = titled(sections, title);
       return section?.kind === 'code' ? section.text.split('\n') : [];
     };
-    expect(linesOf('Inline policy changed (widens)').filter((line) => /^[-+]/u.test(line))).toEqual([
+    expect(linesOf(`Inline policy changed of ${ROLE_NAME} (widens)`).filter((line) => /^[-+]/u.test(line))).toEqual([
       '-       "Action": "sns:Publish",',
       '+       "Action": "sqs:SendMessage",',
     ]);
-    expect(linesOf('Inline policy fresh (widens)').every((line) => line.startsWith('+ '))).toBe(true);
-    expect(linesOf('Inline policy gone (widens nothing)').every((line) => line.startsWith('- '))).toBe(true);
-    expect(linesOf('Inline policy gone (widens nothing)')).toHaveLength(10);
+    expect(linesOf(`Inline policy fresh of ${ROLE_NAME} (widens)`).every((line) => line.startsWith('+ '))).toBe(true);
+    expect(linesOf(`Inline policy gone of ${ROLE_NAME} (widens nothing)`).every((line) => line.startsWith('- '))).toBe(
+      true,
+    );
+    expect(linesOf(`Inline policy gone of ${ROLE_NAME} (widens nothing)`)).toHaveLength(10);
   });
 
   it('shows settings, tags and audiences before and after', () => {
     const sections = renderPlan(planFor({ tags: { ...OUR_TAGS, team: 'a' } }, { maxSessionDuration: 7200 }));
-    expect(titled(sections, 'update role settings: before and after')).toMatchObject({
+    expect(titled(sections, `update role settings ${ROLE_ARN}`)).toMatchObject({
       rows: [
         ['before', '7200 s, "GitHub Actions of octo-org/octo-repo"'],
         ['after', '3600 s, "GitHub Actions of octo-org/octo-repo"'],
       ],
     });
-    expect(titled(sections, 'tag role: before and after')).toMatchObject({
+    expect(titled(sections, `tag role ${ROLE_ARN}`)).toMatchObject({
       rows: [
         ['before', 'team=(absent)'],
         ['after', 'team=a'],

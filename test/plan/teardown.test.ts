@@ -89,6 +89,14 @@ describe('teardown of an owned role', () => {
     ]);
   });
 
+  it('removes it also under a name that the repository had before', () => {
+    const account = accountWith(actualRole({ tags: ownershipTags('octo-org/old-name') }));
+    expect(linesOf(tearDown(account))).toEqual([]);
+    expect(linesOf(tearDown(account, { formerNames: ['octo-org/old-name'] }))).toContain(
+      `  delete role \`${ROLE_ARN}\``,
+    );
+  });
+
   it('says so where it does not exist', () => {
     expect(tearDown(accountWith())).toMatchObject({
       steps: [],
@@ -206,7 +214,7 @@ describe('the provider', () => {
   const asked = { removeProvider: true };
   const other = (changes: Partial<ActualRole>): ActualRole =>
     actualRole({ name: 'other', arn: 'arn:aws:iam::111122223333:role/other', tags: {}, ...changes });
-  const left = `OIDC provider ${PROVIDER_ARN} is left: other still trust it.`;
+  const left = `OIDC provider ${PROVIDER_ARN} is left; it is still trusted by other.`;
   const gone = `  delete OIDC provider \`${PROVIDER_ARN}\``;
 
   it('goes last, when it is ours, and nobody else trusts it', () => {
@@ -232,7 +240,7 @@ describe('the provider', () => {
     const planned = tearDown(accountWith(actualRole()), { ...asked, roleNames: [] });
     expect(planned).toMatchObject({
       steps: [],
-      notes: [`OIDC provider ${PROVIDER_ARN} is left: ${ROLE_NAME} still trust it.`],
+      notes: [`OIDC provider ${PROVIDER_ARN} is left; it is still trusted by ${ROLE_NAME}.`],
     });
   });
 
@@ -318,7 +326,7 @@ describe('the provider', () => {
   it('names at most ten roles that trust it', () => {
     const others = Array.from({ length: 12 }, (_, index) => other({ name: `r${index}` }));
     expect(tearDown(accountWith(...others), { ...asked, roleNames: [] }).notes).toEqual([
-      `OIDC provider ${PROVIDER_ARN} is left: r0, r1, r2, r3, r4, r5, r6, r7, r8, r9 and 2 more still trust it.`,
+      `OIDC provider ${PROVIDER_ARN} is left; it is still trusted by r0, r1, r2, r3, r4, r5, r6, r7, r8, r9 and 2 more.`,
     ]);
   });
 });

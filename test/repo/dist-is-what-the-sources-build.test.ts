@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ALLOWED_LICENSES, findPackages } from '../../src/build/licenses.ts';
 import { read, root } from './repository.ts';
@@ -33,7 +33,9 @@ beforeAll(() => {
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 function listFolder(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  return paths.map((path) => path.split(sep).join('/')).sort();
 }
 
 /** The chunks that hold a module whose path matches. */
@@ -44,31 +46,28 @@ function chunksWith(pattern: RegExp): readonly string[] {
 it('a rebuild gives the same files, byte for byte', () => {
   const names = listFolder(rebuilt);
   expect(listFolder(join(root, 'dist'))).toEqual(names);
-  const files = names.filter((name) => name !== 'cli');
-  const different = files.filter(
+  const different = names.filter(
     (name) => !readFileSync(join(rebuilt, name)).equals(readFileSync(join(root, 'dist', name))),
   );
   expect(different).toEqual([]);
 });
 
-it('the folder holds the entry, its chunks, the module type and the licences, nothing else', () => {
+it('the folder holds the entries, their chunks, the module type and the licences, nothing else', () => {
   const names = listFolder(rebuilt);
   const known =
-    /^(?:(?:\d+\.)?index\.js|package\.json|licenses\.txt|cli|cli[/\\](?:(?:\d+\.)?index|load-emulator)\.js)$/u;
+    /^(?:(?:\d+\.)?index\.js|post\/index\.js|(?:refresh|cli)\/(?:\d+\.)?index\.js|cli\/load-emulator\.js|package\.json|licenses\.txt)$/u;
   expect(names.filter((name) => !known.test(name))).toEqual([]);
   expect(readFileSync(join(rebuilt, 'package.json'), 'utf8')).toBe('{\n  "type": "module"\n}\n');
 });
 
-describe('what `assume` does not need stays out of its way', () => {
+describe('what most runs do not need is not in the entry', () => {
   const iam = /@aws-sdk\/client-iam\/|^build\/src\/(?:aws\/iam|plan\/)/u;
   const github = /@actions\/github\/|@octokit\//u;
-  const sts = /@aws-sdk\/client-sts\/|^build\/src\/commands\/assume\.js$/u;
 
   it('IAM and the API of GitHub are in chunks of their own', () => {
     for (const lazy of [iam, github]) {
       expect(chunksWith(lazy)).not.toEqual([]);
       expect(chunksWith(lazy)).not.toContain('index.js');
-      expect(chunksWith(lazy).filter((chunk) => chunksWith(sts).includes(chunk))).toEqual([]);
     }
   });
 
@@ -87,13 +86,21 @@ describe('what `assume` does not need stays out of its way', () => {
   });
 });
 
+it('the post step loads a few of our own files and nothing else', () => {
+  const sources = chunks['post/index.js'] ?? [];
+  expect(sources).toContain('build/src/runner/restore.js');
+  expect(
+    sources.filter((path) => !/^build\/src\/(?:post|failure|report|secret|runner\/[\w-]+)\.js$/u.test(path)),
+  ).toEqual([]);
+});
+
 it('the emulator and the build are not shipped, and the terminal command is not shipped in the action', () => {
-  expect(chunksWith(/emulator|\/cli[./]|\/commander\/|src\/build\/|^build\/test\//u)).toEqual([]);
+  expect(chunksWith(/emulator|\/cli[./]|\/commander\/|src\/(?:build|bench)\/|^build\/test\//u)).toEqual([]);
   expect(Object.values(terminal).flat()).toContain('build/src/cli.js');
   expect(
     Object.values(terminal)
       .flat()
-      .filter((path) => /src\/emulator|src\/build\/|^build\/test\/|@actions\/core\//u.test(path)),
+      .filter((path) => /src\/emulator|src\/(?:build|bench)\/|^build\/test\/|@actions\/core\//u.test(path)),
   ).toEqual([]);
 });
 

@@ -33,7 +33,7 @@ it('action.yml declares every input and output, in the order of the tables', () 
 it('action.yml fits the Marketplace and the runner', () => {
   expect(action.description.length).toBeLessThan(125);
   expect(['key', 'tool']).not.toContain(action.branding.icon);
-  expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/index.js' });
+  expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/post/index.js' });
   for (const input of Object.values(action.inputs)) {
     expect(input.description).not.toContain('\n');
     expect(['string', 'undefined']).toContain(typeof input.default);

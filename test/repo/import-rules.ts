@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { readSourceFacts } from './source-facts.ts';
 
 interface Rule {
-  /** Parts of `src/` that may be imported: a folder, or a file of `src/` itself. `*` is any but `build`. */
+  /** Parts of `src/` that may be imported: a folder, or a file of `src/` itself. `*` is any but tools. */
   readonly may: readonly string[];
   /** Parts of which only types may be imported. */
   readonly mayTypes?: readonly string[];
@@ -21,7 +21,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   secret: { may: [], packages: [/^node:util$/u], mayUse: ['.reveal'] },
   outputs: { may: [] },
   failure: { may: [], mayTypes: ['report'] },
-  report: { may: [], mayTypes: ['failure', 'outputs', 'secret'] },
+  report: { may: [], mayTypes: ['failure', 'outputs', 'ports', 'secret'] },
   ports: { may: [], mayTypes: ['trust', 'plan', 'report', 'secret'] },
   'assume-source': { may: [] },
   'session-tags': { may: [], mayTypes: ['ports'] },
@@ -80,6 +80,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   'on-accounts': { may: ['aws', 'commands', 'trust'], mayTypes: ['command', 'plan', 'ports', 'report', 'secret'] },
   emulator: { may: ['trust', 'emulator'], packages: [NODE], mayUse: ['clock'] },
   main: { may: ['*'], packages: [/^node:/u], mayUse: ['process', 'clock'] },
+  refresh: { may: ['*'], packages: [/^node:/], mayUse: ['process', 'clock'] },
+  post: { may: ['runner', 'failure'], mayUse: ['process'] },
   cli: { may: ['*', 'cli', 'load-emulator'], packages: [/^node:/u, /^commander$/u], mayUse: ['process', 'clock'] },
   // The emulator is loaded by its path and never bundled, so only its types are known here.
   'load-emulator': {
@@ -89,10 +91,11 @@ const RULES: Readonly<Record<string, Rule>> = {
     mayUse: ['process'],
   },
   build: { may: ['*', 'build'], packages: [/./u], mayUse: ['process', 'clock'] },
+  bench: { may: ['emulator', 'bench'], packages: [/^node:/u, /^yaml$/u], mayUse: ['process', 'clock'] },
 };
 
 /** Parts that `*` does not reach: the terminal, and tools of this repository. */
-const NEVER_SHIPPED = ['build', 'emulator', 'cli', 'load-emulator'];
+const NEVER_SHIPPED = ['build', 'bench', 'emulator', 'cli', 'load-emulator'];
 
 /** Clock, randomness, timers and network: what makes a run differ from the one before. */
 const CLOCK = [

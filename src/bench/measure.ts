@@ -1,0 +1,52 @@
+/** One process, run to its end the way a runner does it, and what it took. */
+
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { Readable, type Writable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+
+/** What one run took. */
+export interface Measurement {
+  readonly wallMs: number;
+  /** User and system together. */
+  readonly cpuMs: number;
+  /** The most memory that was resident at any time. */
+  readonly rssMib: number;
+}
+
+/** What is run, and how it must end: something that fails early would be measured as fast. */
+export interface Run {
+  readonly script: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly exitCode: number;
+}
+
+const PROBE = join(import.meta.dirname, 'probe.cjs');
+
+/** Runs a script with the Node that runs this one. */
+export async function measure({ script, env, exitCode }: Run): Promise<Measurement> {
+  const start = performance.now();
+  const child = spawn(process.execPath, ['--require', PROBE, script], {
+    env: { ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+  });
+  const [, stdout, stderr, probe] = child.stdio;
+  const output = Promise.all([stdout, stderr, probe].map(readAll));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', resolve);
+  });
+  const wallMs = performance.now() - start;
+  const [printed = '', problems = '', report = ''] = await output;
+  if (code !== exitCode) {
+    throw new Error(`${script} ended with ${code} instead of ${exitCode}:\n${printed}\n${problems}`);
+  }
+  const { cpuMs, rssMib } = JSON.parse(report) as Omit<Measurement, 'wallMs'>;
+  return { wallMs, cpuMs, rssMib };
+}
+
+function readAll(stream: Readable | Writable | null | undefined): Promise<string> {
+  if (stream instanceof Readable) return text(stream);
+  throw new Error('The process has no pipe to read from.');
+}

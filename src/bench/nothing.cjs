@@ -1,0 +1,1 @@
+/** The least that a step without calls can take: Node starts and ends. */

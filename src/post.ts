@@ -1,0 +1,22 @@
+/** The post step of the action. An entry of its own: it runs in every job, so it loads next to nothing. */
+
+import { isFailure } from './failure.ts';
+import { restore } from './runner/restore.ts';
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
+function print(command: string, text: string): void {
+  const escaped = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  process.stdout.write(`::${command}::${escaped}\n`);
+}
+
+try {
+  await restore(process.env, {
+    info: (line) => process.stdout.write(`${line}\n`),
+    warn: (line) => print('warning', line),
+  });
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  if (isFailure(error)) print(`error title=${error.code}`, `${message}\nFix: ${error.fix}`);
+  else print('error', `This is a defect of the action: ${message}`);
+  process.exitCode = 1;
+}

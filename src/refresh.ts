@@ -1,0 +1,88 @@
+/** The `credential_process` of `refresh: true`: answers an SDK with credentials, and renews them when their end is near. */
+
+import { openConnections } from './aws/connections.ts';
+import { renew } from './commands/renew.ts';
+import { failure, isFailure } from './failure.ts';
+import { createClock } from './runner/clock.ts';
+import { createIdTokens } from './runner/id-token.ts';
+import { toLogText } from './runner/log-line.ts';
+import { type CachedSession, provideSession, renderCachedSession, toCachedSession } from './runner/refresh-cache.ts';
+import { applySdkVariables, type RefreshSettings, readRefreshSettings } from './runner/refresh-settings.ts';
+import { Secret } from './secret.ts';
+
+const { env } = process;
+
+/** The SDK for Go waits for a minute at most. */
+const DEADLINE_MS = 30_000;
+
+function startDeadline(): AbortSignal {
+  const controller = new AbortController();
+  const reason = `no new credentials within ${DEADLINE_MS / 1000} s`;
+  const advice = 'try again; if it persists, check egress and proxy of the runner.';
+  setTimeout(() => controller.abort(failure('REFRESH_NOT_POSSIBLE', { reason, advice })), DEADLINE_MS).unref();
+  return controller.signal;
+}
+
+async function provide(folder: string): Promise<CachedSession> {
+  const signal = startDeadline();
+  const settings = readRefreshSettings(folder);
+  const passed = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  const provided = provideSession(folder, {
+    renew: () => renewSession(settings, signal),
+    durationSeconds: settings.request.durationSeconds,
+    clock: createClock(signal),
+    onFault: (error) => explain(error, 'The credentials at hand are used as long as they last.'),
+  });
+  return Promise.race([provided, passed]);
+}
+
+async function renewSession(settings: RefreshSettings, signal: AbortSignal): Promise<CachedSession> {
+  const { request, maxAttempts, stsEndpoint, proxyEnv } = settings;
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: requestUrl, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = env;
+  if (!requestUrl || !requestToken) {
+    throw failure('REFRESH_NOT_POSSIBLE', {
+      reason:
+        'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not in the environment of this process',
+      advice:
+        'hand the two variables of the job on to it; GitHub sets them for every step of a job with `id-token: write`.',
+    });
+  }
+  applySdkVariables(env, settings.sdkEnv);
+  const clock = createClock(signal);
+  const idTokens = createIdTokens({
+    requestUrl,
+    requestToken: new Secret(requestToken),
+    proxyEnv,
+    maxAttempts,
+    signal,
+    clock,
+    whileWaiting: () => {},
+    // Only the SDK that asked hears what this process prints.
+    mask: () => {},
+  });
+  const { createWebIdentitySts } = await import('./aws/sts.ts');
+  const sts = createWebIdentitySts(
+    { region: request.region, maxAttempts, stsEndpoint, signal, connections: openConnections(proxyEnv) },
+    idTokens.read,
+  );
+  const log = { info: () => {}, hide: () => {} };
+  return toCachedSession(await renew(request, maxAttempts, { idTokens, sts, clock, log }));
+}
+
+/** To standard error: standard output belongs to the answer. */
+function explain(error: unknown, ending: string): void {
+  const message = error instanceof Error ? error.message : String(error);
+  const text = isFailure(error) ? `${error.code}: ${message}\nFix: ${error.fix}` : `Defect of the action: ${message}`;
+  process.stderr.write(`gh-oidc-aws: ${toLogText(`${text}\n${ending}`)}\n`);
+}
+
+try {
+  const session = await provide(process.argv[2] ?? '');
+  process.stdout.write(renderCachedSession(session), () => process.exit(0));
+} catch (error) {
+  explain(error, 'The credentials of this job could not be renewed.');
+  process.exitCode = 1;
+  process.stderr.write('', () => process.exit());
+}

@@ -1,0 +1,162 @@
+/** The connection to STS is opened while the ID token is being made; proxies are respected; a lost connection changes nothing. */
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createServer as createTlsServer } from 'node:tls';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { makeCertificate } from './certificate.ts';
+import { ROLE_ARN, type Scene, startScene, textOf } from './scene.ts';
+
+const ASSUME = { 'role-to-assume': ROLE_ARN, 'aws-region': 'us-east-1' };
+const NAME = 'sts.octo.test';
+const { key, cert } = makeCertificate(NAME);
+
+let scene: Scene;
+beforeEach(async () => {
+  scene = await startScene();
+  await scene.bootstrap();
+  scene.takeActions();
+});
+afterEach(() => scene.close());
+
+async function listen(server: Server): Promise<number> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => sockets.add(socket));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+/** Joins a connection to the emulator. */
+function passOn(socket: Socket): void {
+  const onward = connect(Number(new URL(scene.emulator.url).port), '127.0.0.1');
+  socket.on('error', () => onward.destroy());
+  onward.on('error', () => socket.destroy());
+  socket.pipe(onward).pipe(socket);
+}
+
+describe('the connection to STS', () => {
+  it('stands before the ID token is there, and is the only one', async () => {
+    const seen: (readonly string[])[] = [];
+    const port = await listen(
+      createServer((socket) => {
+        seen.push(scene.takeActions());
+        passOn(socket);
+      }),
+    );
+    scene.emulator.knobs.latencyMs = 500;
+    const result = await scene.job({ env: { AWS_ENDPOINT_URL_STS: `http://127.0.0.1:${port}` } }).step(ASSUME);
+    expect(result.exitCode, textOf(result)).toBe(0);
+    expect(seen).toEqual([[]]);
+    expect(scene.takeActions()).toEqual(['IdToken', 'AssumeRoleWithWebIdentity']);
+  });
+
+  it('is opened again when the first one is cut, even without retries', async () => {
+    let count = 0;
+    const port = await listen(
+      createServer((socket) => {
+        count += 1;
+        if (count === 1) socket.resetAndDestroy();
+        else passOn(socket);
+      }),
+    );
+    scene.emulator.knobs.latencyMs = 500;
+    const env = { AWS_ENDPOINT_URL_STS: `http://127.0.0.1:${port}` };
+    const result = await scene.job({ env }).step({ ...ASSUME, 'disable-retry': 'true' });
+    expect(result.exitCode, textOf(result)).toBe(0);
+    expect(count).toBe(2);
+  });
+
+  it('is never opened when there is no ID token to send', async () => {
+    let count = 0;
+    const port = await listen(
+      createServer((socket) => {
+        count += 1;
+        passOn(socket);
+      }),
+    );
+    const job = scene.job({
+      permissions: { contents: 'read' },
+      env: { AWS_ENDPOINT_URL_STS: `http://127.0.0.1:${port}` },
+    });
+    expect((await job.step(ASSUME)).outputs['failure-code']).toBe('ID_TOKEN_PERMISSION_MISSING');
+    expect(count).toBe(0);
+  });
+});
+
+describe('with TLS', () => {
+  let authority: string;
+  beforeEach(() => {
+    const folder = mkdtempSync(join(tmpdir(), 'gh-oidc-aws-tls-'));
+    authority = join(folder, 'authority.pem');
+    writeFileSync(authority, cert);
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  });
+
+  it('one connection serves `assume`, and bootstrap works', async () => {
+    let count = 0;
+    const port = await listen(
+      createTlsServer({ key, cert }, (socket) => {
+        count += 1;
+        passOn(socket);
+      }),
+    );
+    const url = `https://127.0.0.1:${port}`;
+    const env = { AWS_ENDPOINT_URL_STS: url, AWS_ENDPOINT_URL_IAM: url, NODE_EXTRA_CA_CERTS: authority };
+    const result = await scene.job({ env }).step(ASSUME);
+    expect(result.exitCode, textOf(result)).toBe(0);
+    expect(count).toBe(1);
+    expect((await scene.bootstrap({}, { env })).outputs).toMatchObject({ changes: '0', verified: 'true' });
+  });
+
+  it('a certificate that nobody vouches for ends the step before anything is sent', async () => {
+    const port = await listen(createTlsServer({ key, cert }, passOn));
+    const env = { AWS_ENDPOINT_URL_STS: `https://127.0.0.1:${port}` };
+    const result = await scene.job({ env }).step({ ...ASSUME, 'disable-retry': 'true' });
+    expect(result.outputs['failure-code']).toBe('AWS_UNREACHABLE');
+    expect(scene.takeActions()).toEqual(['IdToken']);
+  });
+
+  it('a proxy tunnels every call, and is asked for nothing else', async () => {
+    const tunnelled: (string | undefined)[] = [];
+    const port = await listen(createTlsServer({ key, cert }, passOn));
+    const proxy = createHttpServer();
+    proxy.on('connect', (request, socket: Socket) => {
+      tunnelled.push(request.url);
+      const onward = connect(port, '127.0.0.1');
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      socket.pipe(onward).pipe(socket);
+    });
+    const env = {
+      AWS_ENDPOINT_URL_STS: `https://${NAME}`,
+      HTTPS_PROXY: `http://127.0.0.1:${await listen(proxy)}`,
+      NO_PROXY: '127.0.0.1',
+      NODE_EXTRA_CA_CERTS: authority,
+    };
+    const result = await scene.job({ env }).step(ASSUME);
+    expect(result.exitCode, textOf(result)).toBe(0);
+    expect(tunnelled).toEqual([`${NAME}:443`]);
+  });
+});
+
+it('without TLS, a proxy is asked for the whole address', async () => {
+  const asked: (string | undefined)[] = [];
+  const proxy = createHttpServer((request, response) => {
+    asked.push(request.url);
+    response.writeHead(403).end();
+  });
+  const env = {
+    AWS_ENDPOINT_URL_STS: `http://${NAME}`,
+    http_proxy: `127.0.0.1:${await listen(proxy)}`,
+    NO_PROXY: '127.0.0.1',
+  };
+  const result = await scene.job({ env }).step(ASSUME);
+  expect(result.exitCode).toBe(1);
+  expect(asked).toEqual([`http://${NAME}/`]);
+});
