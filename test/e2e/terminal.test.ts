@@ -193,7 +193,10 @@ describe('the command line', () => {
       expect(one.code).toBe(0);
       expect(one.stdout).toContain(`gh-oidc-aws ${verb}`);
     }
-    expect((await scene.run(['plan', '--help'])).stdout).toContain('Exit codes:');
+    const { stdout } = await scene.run(['plan', '--help']);
+    for (const text of ['Exit codes:', 'The branches that may assume the role', 'Who may assume the role:']) {
+      expect(stdout).toContain(text);
+    }
   });
 
   it.each([
