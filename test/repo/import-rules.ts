@@ -50,7 +50,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   config: {
     may: ['config', 'declaration-input', 'input-reader', 'inputs', 'trust'],
     mayTypes: ['commands'],
-    packages: [/^yaml$/u, /^@cfworker\/json-schema$/u],
+    packages: [/^yaml$/u],
   },
   trust: { may: ['trust', 'failure', 'secret'] },
   plan: {
