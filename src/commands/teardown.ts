@@ -27,6 +27,8 @@ export interface TeardownOptions extends AccountOptions {
   /** Empty: no role; `undefined`: the role that is named after the repository. */
   readonly roleNames: readonly string[] | undefined;
   readonly removeProvider: boolean;
+  /** How the sessions in other accounts are named. */
+  readonly sessionName: string;
 }
 
 export interface TeardownPorts extends RepositoryPorts, ConvergePorts, CallerPorts {
@@ -56,7 +58,7 @@ export async function teardown(options: TeardownOptions, ports: TeardownPorts): 
   const { reader, executor } = ports.openIam(credentials);
   const readPlan = async () => {
     const [actual, trusting] = await settleBoth(
-      readState(reader, unwanted.providerArn, unwanted.roleNames),
+      readState(reader, unwanted.providerArn, unwanted.roleNames, ports.log),
       unwanted.removeProvider ? reader.listTrusts() : Promise.resolve({ kind: 'absent' } as const),
     );
     const planned = planTeardown(unwanted, actual, trusting);
