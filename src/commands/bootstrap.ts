@@ -3,7 +3,6 @@
 import { type Failure, failure, isFailure, withEvidence } from '../failure.ts';
 import { mapInParallel } from '../parallel.ts';
 import { plan } from '../plan/plan.ts';
-import { renderStep } from '../plan/render.ts';
 import type { ActualState, DesiredRole } from '../plan/state.ts';
 import type { Plan } from '../plan/steps.ts';
 import type { Credentials, IamReader, KeyRetirement, Log, RepositoryVariables, StepExecutor } from '../ports.ts';
@@ -16,7 +15,7 @@ import { findEnvironments, namedEnvironments } from './environments.ts';
 import { findStop, lintDeclared, lintFound } from './findings.ts';
 import { requireTrustedEvent } from './guard.ts';
 import { countOf, describePlan, type Survey } from './plan-report.ts';
-import { startProgress } from './progress.ts';
+import { logSteps, startProgress } from './progress.ts';
 import { type Proof, type ProvePorts, prove, startPatience } from './prove.ts';
 import type { RepositoryPorts } from './repositories.ts';
 import {
@@ -62,16 +61,12 @@ interface Writing extends Reading {
   readonly executor: StepExecutor;
 }
 
-/** More steps are left to the report. */
-const STEPS_LOGGED = 60;
-
 /** Shows what bootstrap would do. Holds no executor, so it cannot write. */
 export async function planBootstrap(options: BootstrapOptions, ports: PlanPorts): Promise<Report> {
   const { survey, iam } = await takeSurvey(options, ports, ports.openIam);
   const actual = await read(survey, iam, ports.log);
   const planned = plan(survey.desired, actual);
-  if (planned.steps.length > STEPS_LOGGED) ports.log.info(`Would make ${planned.steps.length} changes; see below.`);
-  else for (const step of planned.steps) ports.log.info(`Would ${renderStep(step)}: ${step.why}.`);
+  logSteps('Would', planned.steps, ports.log);
   const count = planned.steps.length;
   const isDrifted = count > 0 || planned.obstacles.length > 0;
   const findings = lintPlan(survey, planned);

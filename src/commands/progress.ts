@@ -1,5 +1,7 @@
 /** How far a long piece of work is, for the log. */
 
+import { renderStep } from '../plan/render.ts';
+import type { Step } from '../plan/steps.ts';
 import type { Log } from '../ports.ts';
 
 /** Up to here every piece is told by its own line. */
@@ -16,4 +18,10 @@ export function startProgress(count: number, what: string, log: Log): (line: str
     if (stride > 1 && (made % stride === 0 || made === count)) log.info(`Done: ${made} of ${count} ${what}.`);
     if (stride === 1 && line !== undefined) log.info(line);
   };
+}
+
+/** Tells every step of a plan, or of many only their number: the report shows them. */
+export function logSteps(verb: 'Will' | 'Would', steps: readonly Step[], log: Log): void {
+  if (steps.length > FEW) log.info(`${verb} make ${steps.length} changes.`);
+  else for (const step of steps) log.info(`${verb} ${renderStep(step)}: ${step.why}.`);
 }

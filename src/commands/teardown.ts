@@ -1,6 +1,6 @@
 /** Teardown: removes what bootstrap created and still owns, and its part of what it shares; nothing else. */
 
-import { renderPlan, renderPlanJson, renderStep } from '../plan/render.ts';
+import { renderPlan, renderPlanJson } from '../plan/render.ts';
 import { defaultRoleName } from '../plan/state.ts';
 import { planTeardown, type Unwanted } from '../plan/teardown.ts';
 import type { Credentials, IamReader, StepExecutor } from '../ports.ts';
@@ -9,6 +9,7 @@ import { toIssuer, toProviderArn } from '../trust/issuer.ts';
 import { type ConvergePorts, converge } from './converge.ts';
 import { requireTrustedEvent } from './guard.ts';
 import { countOf } from './plan-report.ts';
+import { logSteps } from './progress.ts';
 import { findHome, type RepositoryPorts } from './repositories.ts';
 import {
   type AccountOptions,
@@ -62,7 +63,7 @@ export async function teardown(options: TeardownOptions, ports: TeardownPorts): 
       unwanted.removeProvider ? reader.listTrusts() : Promise.resolve({ kind: 'absent' } as const),
     );
     const planned = planTeardown(unwanted, actual, trusting);
-    for (const step of planned.steps) ports.log.info(`Will ${renderStep(step)}: ${step.why}.`);
+    logSteps('Will', planned.steps, ports.log);
     return planned;
   };
   const { planned, done } = await converge(

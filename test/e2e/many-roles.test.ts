@@ -154,7 +154,7 @@ describe('a thousand roles', () => {
     expect(planned.outputs).toMatchObject({ changes: '0', drift: 'false' });
     expect(planned.calls).toBeLessThanOrEqual(62);
     const peak = Number(/peak (\d+) kB/u.exec(planned.stderr)?.[1]);
-    expect(peak).toBeLessThan(600_000);
+    expect(peak).toBeLessThan(400_000);
   });
 });
 
