@@ -182,11 +182,13 @@ function hasNews({ outputs, failure: problem }: Report): boolean {
   return problem !== undefined || outputs.changes !== '0' || (outputs.findings ?? '[]') !== '[]';
 }
 
-/** \`true\` only when it is so in every account: each has a provider and roles of its own. */
+/** `true` only when it is so in every account that is to hold a role: each has a provider and roles of its own. */
 function joinVerified(results: readonly Result[]): 'true' | 'false' | 'not-applicable' {
-  const all = results.map(({ report }) => report?.outputs.verified);
+  const isProvable = ({ account, failure: problem }: Result): boolean =>
+    account.declaration.roles.length > 0 || problem !== undefined;
+  const all = results.filter(isProvable).map(({ report }) => report?.outputs.verified);
   if (all.includes('false')) return 'false';
-  return all.every((verified) => verified === 'true') ? 'true' : 'not-applicable';
+  return all.length > 0 && all.every((verified) => verified === 'true') ? 'true' : 'not-applicable';
 }
 
 /** Each warning with its accounts; one that holds for all stands there once. */
