@@ -361,7 +361,7 @@ async function parseBootstrap(
     failOnDrift: read.boolean('fail-on-drift'),
   };
   read.finish();
-  return { kind: mode, ...settings(region), options, fleet };
+  return { kind: mode, ...withTimeFor(fleet, read, settings(region)), options, fleet };
 }
 
 async function parseTeardown(
@@ -383,9 +383,10 @@ async function parseTeardown(
     repositories: read.lines('repositories', isRepositoryName, '`owner/repo`, without wildcards'),
     roleNames: read.boolean('provider-only') ? [] : roleName === undefined ? undefined : [roleName],
     removeProvider: read.boolean('remove-provider'),
+    sessionName: parseSessionName(read, context),
   };
   read.finish();
-  return { kind: 'teardown', ...settings(region), options, fleet };
+  return { kind: 'teardown', ...withTimeFor(fleet, read, settings(region)), options, fleet };
 }
 
 async function parseRender(read: InputReader, context: RunContext, readFile: ReadFile): Promise<Command> {
@@ -407,6 +408,16 @@ async function parseRender(read: InputReader, context: RunContext, readFile: Rea
   };
   read.finish();
   return { kind: 'render', ...settings(region), options };
+}
+
+/** Seconds that a role may take at the pace that IAM allows for writes. */
+const SECONDS_PER_ROLE = 2;
+
+/** The default deadline is made for one role; every further one of a file adds to it. */
+function withTimeFor(fleet: Fleet, read: InputReader, settings: CommandSettings): CommandSettings {
+  if (read.isGiven('action-timeout-s')) return settings;
+  const more = Math.max(0, countRoles(fleet) - 1) * SECONDS_PER_ROLE;
+  return { ...settings, timeoutSeconds: settings.timeoutSeconds + more };
 }
 
 function countRoles(fleet: Fleet): number {

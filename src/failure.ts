@@ -436,11 +436,11 @@ export const FAILURES = {
     message: ({ policy, reason }) => `IAM does not accept the inline policy ${policy}: ${reason}`,
     fix: ({ policy }) => `correct the document \`${policy}\` in \`inline-policies\`.`,
   }),
-  TRUST_POLICY_TOO_LONG: entry<{ length: number; limit: number }>({
+  TRUST_POLICY_TOO_LONG: entry<{ role: string; length: number; limit: number }>({
     meaning: 'The trust policy exceeds the quota of IAM, which counts all characters but white space.',
     remedy: 'Use fewer repositories or conditions, or one role for each repository.',
-    message: ({ length, limit }) =>
-      `The trust policy has ${length} characters, ${length - limit} more than IAM allows (${limit}).`,
+    message: ({ role, length, limit }) =>
+      `The trust policy of ${role} has ${length} characters, ${length - limit} more than IAM allows (${limit}).`,
     fix: () => 'use fewer branches, tags, environments or repositories in one role, or one role for each repository.',
   }),
   ROLE_NOT_OWNED: entry<{ role: string; repository: string }>({
@@ -600,6 +600,14 @@ export const FAILURES = {
       language: 'yaml',
       text: `accounts:\n  ${account}: { id: "${id}", role: OrganizationAccountAccessRole }`,
     }),
+  }),
+  ACCOUNT_UNEXPECTED: entry<{ name: string; id: string; account: string; from: string }>({
+    meaning:
+      'The way into an account of the `config` file led into another one: its `role` or its `profile` is that of another account. Nothing was changed there.',
+    remedy: 'Correct `id`, `role` or `profile` of the account in the file.',
+    message: ({ name, id, account, from }) =>
+      `The credentials for the account ${name} (${id}), from ${from}, belong to account ${account}.`,
+    fix: ({ name }) => `correct \`id\`, \`role\` or \`profile\` of \`${name}\` in the \`config\` file.`,
   }),
   ACCOUNTS_FAILED: entry<{ failed: readonly string[]; count: number }>({
     meaning: 'The work failed in some of the accounts. The others are done.',

@@ -62,7 +62,7 @@ export const INPUTS = {
   'role-session-name': {
     description:
       'The session name. Default: `<repo>-<run_id>-<run_attempt>`. Characters that AWS refuses are replaced.',
-    modes: ['assume', 'bootstrap'],
+    modes: ['assume', 'plan', 'bootstrap', 'teardown'],
     variable: 'ROLE_SESSION_NAME',
   },
   'role-duration-seconds': {

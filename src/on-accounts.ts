@@ -5,6 +5,7 @@ import type { AwsSettings } from './aws/client.ts';
 import { createIamAdapter } from './aws/iam-adapter.ts';
 import { createRoleSts } from './aws/role-sts.ts';
 import type { Command } from './command.ts';
+import { askOnce } from './commands/ask-once.ts';
 import { type BootstrapPorts, bootstrap, planBootstrap } from './commands/bootstrap.ts';
 import { retireKey } from './commands/bootstrap-key.ts';
 import { type AccountWork, type FleetAccount, type FleetPorts, runFleet } from './commands/fleet.ts';
@@ -34,10 +35,12 @@ export async function runOnAccounts(
   const { kind, options, fleet } = command;
   if (kind !== 'plan') requireTrustedEvent(ports.context, kind);
   const credentials = requireCredentials(options, kind);
+  // Accounts that trust the same repositories ask GitHub the same questions.
+  const asking = { ...ports, github: askOnce(ports.github) };
   const report =
     fleet === undefined
-      ? await workIn(command, settings, ports)(undefined, credentials, ports.log)
-      : await runOnFleet(command, fleet, credentials, settings, ports);
+      ? await workIn(command, settings, asking)(undefined, credentials, ports.log)
+      : await runOnFleet(command, fleet, credentials, settings, asking);
   if (kind === 'plan') await commentOnPullRequest(report, options, ports);
   return report;
 }
@@ -51,7 +54,7 @@ function workIn(command: AccountsCommand, settings: AwsSettings, base: AccountsP
     const place = {
       credentials,
       ...account?.declaration,
-      ...(account?.id === undefined ? {} : { allowedAccounts: [account.id] }),
+      ...(account?.id === undefined ? {} : { expectedAccount: { name: account.name ?? account.id, id: account.id } }),
     };
     switch (command.kind) {
       case 'teardown': {
@@ -95,7 +98,7 @@ async function runOnFleet(
     const session = await roles.assumeRole(
       {
         roleArn,
-        sessionName: command.kind === 'teardown' ? 'gh-oidc-aws' : command.options.sessionName,
+        sessionName: command.options.sessionName,
         durationSeconds: 3600,
         inlineSessionPolicy: undefined,
         managedSessionPolicies: [],
@@ -111,7 +114,9 @@ async function runOnFleet(
     return { ...session.credentials, from: `the role ${roleArn} of the account ${name ?? id}` };
   };
   const work: AccountWork = workIn(command, settings, ports);
-  const report = await runFleet(TITLES[command.kind], fleet, credentials, work, { ...ports, hop });
+  const { allowedAccounts, masksAccount } = command.options;
+  const run = { title: TITLES[command.kind], credentials, allowedAccounts, masksAccount };
+  const report = await runFleet(run, fleet, work, { ...ports, hop });
   if (command.kind !== 'bootstrap') return report;
   const isProven = report.failure === undefined && report.outputs.verified === 'true';
   const key = await retireKey(command.options.retireKey, credentials, isProven, createKeyRetirement(settings));

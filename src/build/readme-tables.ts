@@ -13,12 +13,13 @@ export const EMPTY_README = ['inputs', 'outputs']
   .map((block) => `<!-- ${block}:begin -->\n<!-- ${block}:end -->\n`)
   .join('\n');
 
-function replaceBlock(text: string, block: string, content: string): string {
+/** A text in which the lines between two markers are renewed. */
+export function replaceBlock(text: string, block: string, content: string): string {
   const begin = `<!-- ${block}:begin -->`;
   const end = `<!-- ${block}:end -->`;
   const from = text.indexOf(begin);
   const to = text.indexOf(end);
-  if (from === -1 || to < from) throw new Error(`README.md has no block ${begin} … ${end}`);
+  if (from === -1 || to < from) throw new Error(`There is no block ${begin} … ${end}.`);
   return `${text.slice(0, from + begin.length)}\n${content}\n${text.slice(to)}`;
 }
 
@@ -98,7 +99,8 @@ function renderOutputs(): string {
   );
 }
 
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table in Markdown. */
+export function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -1,6 +1,6 @@
 /** Teardown: removes what bootstrap created and still owns, and its part of what it shares; nothing else. */
 
-import { renderPlan, renderPlanJson, renderStep } from '../plan/render.ts';
+import { renderPlan, renderPlanJson } from '../plan/render.ts';
 import { defaultRoleName } from '../plan/state.ts';
 import { planTeardown, type Unwanted } from '../plan/teardown.ts';
 import type { Credentials, IamReader, StepExecutor } from '../ports.ts';
@@ -10,6 +10,7 @@ import { type ConvergePorts, converge } from './converge.ts';
 import { findFormerNames } from './former-names.ts';
 import { requireTrustedEvent } from './guard.ts';
 import { countOf } from './plan-report.ts';
+import { logSteps } from './progress.ts';
 import { findHome, type RepositoryPorts } from './repositories.ts';
 import {
   type AccountOptions,
@@ -28,6 +29,8 @@ export interface TeardownOptions extends AccountOptions {
   /** Empty: no role; `undefined`: the role that is named after the repository. */
   readonly roleNames: readonly string[] | undefined;
   readonly removeProvider: boolean;
+  /** How the sessions in other accounts are named. */
+  readonly sessionName: string;
 }
 
 export interface TeardownPorts extends RepositoryPorts, ConvergePorts, CallerPorts {
@@ -58,12 +61,12 @@ export async function teardown(options: TeardownOptions, ports: TeardownPorts): 
   const { reader, executor } = ports.openIam(credentials);
   const readPlan = async () => {
     const [actual, trusting] = await settleBoth(
-      readState(reader, unwanted.providerArn, unwanted.roleNames),
+      readState(reader, unwanted.providerArn, unwanted.roleNames, ports.log),
       unwanted.removeProvider ? reader.listTrusts() : Promise.resolve({ kind: 'absent' } as const),
     );
     const formerNames = await findFormerNames(actual, home, ports.github);
     const planned = planTeardown({ ...unwanted, formerNames }, actual, trusting);
-    for (const step of planned.steps) ports.log.info(`Will ${renderStep(step)}: ${step.why}.`);
+    logSteps('Will', planned.steps, ports.log);
     return planned;
   };
   const { planned, done } = await converge(

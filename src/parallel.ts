@@ -27,3 +27,21 @@ export async function mapInParallel<T, R>(
   if (errors.length > 0) throw errors[0];
   return items.map((_, index) => results.get(index) as R);
 }
+
+/** Lets `work` begin at once, or when one of the `limit` before it has ended. */
+export function createGate(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (work) => {
+    if (running >= limit) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running += 1;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      // The place goes to the next one, so that nobody can slip in between.
+      if (next === undefined) running -= 1;
+      else next();
+    }
+  };
+}
