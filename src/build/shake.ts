@@ -12,9 +12,11 @@ import { rolldown } from 'rolldown';
 const WITHOUT_EFFECTS = /\/node_modules\/@actions\/(?:core|exec|http-client|io)\//u;
 
 /**
- * Packages that the SDK brings along for what this action always gives it: credentials, which are never looked for on the
- * machine, and the connections, which are its own (`src/aws/connections.ts`).
+ * Packages that the SDK's clients bring along for what this action always gives them: credentials, which they never look for
+ * on the machine, and the connections, which are its own (`src/aws/connections.ts`). Elsewhere these packages are themselves:
+ * where an input asks for the credentials of the environment, `src/aws/ambient.ts` imports the chain that looks for them.
  */
+const CLIENTS = /[\\/]node_modules[\\/]@aws-sdk[\\/]client-[^\\/]+[\\/]/u;
 const REPLACED: Readonly<Record<string, string>> = {
   '@aws-sdk/credential-provider-node': `
     export const defaultProvider = () => async () => { throw new Error('no credentials were given'); };`,
@@ -38,7 +40,8 @@ export async function shake(entry: string, folder: string, root: string): Promis
     plugins: [
       {
         name: 'replace',
-        resolveId: (name) => (Object.hasOwn(REPLACED, name) ? `\0${name}` : undefined),
+        resolveId: (name, importer = '') =>
+          Object.hasOwn(REPLACED, name) && CLIENTS.test(importer) ? `\0${name}` : undefined,
         load: (id) => REPLACED[id.slice(1)],
       },
     ],
