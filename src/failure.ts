@@ -60,13 +60,6 @@ export const FAILURES = {
       `${problems.length === 1 ? 'An input' : `${problems.length} inputs`} cannot be used:\n${problems.map((problem) => `- ${problem}`).join('\n')}`,
     fix: () => 'correct the `with:` block of this step; nothing was changed and nothing was exported.',
   }),
-  NOT_AVAILABLE_YET: entry<{ features: readonly string[] }>({
-    meaning: 'The mode or input is part of the published contract, but this version does not implement it yet.',
-    remedy: 'Leave the input out, or use a newer version of the action.',
-    message: ({ features }) =>
-      `Not available yet in this version:\n${features.map((feature) => `- ${feature}`).join('\n')}`,
-    fix: () => 'leave it out, or use a newer version of this action; nothing was changed and nothing was exported.',
-  }),
   ID_TOKEN_PERMISSION_MISSING: entry<{ job: string; workflow: string }>({
     meaning: 'The job has no `id-token: write` permission, so GitHub gives it no way to ask for an ID token.',
     remedy:

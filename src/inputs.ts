@@ -21,15 +21,11 @@ export interface InputSpec {
   readonly modes: readonly Mode[] | 'all';
   /** Never shown, not even in an error. */
   readonly isSecret?: true;
-  /** In the contract, but not in this version: only its default is accepted. */
-  readonly isPending?: true;
   /**
    * The environment variable that gives the input where the workflow does not. The default of such an input is left out
    * of `action.yml`, because the runner would hand it over as if the workflow had given it.
    */
   readonly variable?: string;
-  /** In the contract for these modes as well, but not in this version. */
-  readonly pendingIn?: readonly Mode[];
 }
 
 const DECLARING: readonly Mode[] = ['plan', 'bootstrap', 'teardown', 'render'];

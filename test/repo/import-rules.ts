@@ -33,6 +33,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'aws-input',
       'trust',
       'failure',
+      'command',
       'assume-source',
       'declaration-input',
       'input-reader',
