@@ -15,21 +15,18 @@ export type Mode = keyof typeof MODES;
 
 /** One row of the table: what `action.yml` and the README say of an input. */
 export interface InputSpec {
+  /** For `action.yml` and the pages alone: the bundle leaves it out. */
   readonly description: string;
   readonly default?: string;
   /** The modes in which the input means something; `all` for every mode. */
   readonly modes: readonly Mode[] | 'all';
   /** Never shown, not even in an error. */
   readonly isSecret?: true;
-  /** In the contract, but not in this version: only its default is accepted. */
-  readonly isPending?: true;
   /**
    * The environment variable that gives the input where the workflow does not. The default of such an input is left out
    * of `action.yml`, because the runner would hand it over as if the workflow had given it.
    */
   readonly variable?: string;
-  /** In the contract for these modes as well, but not in this version. */
-  readonly pendingIn?: readonly Mode[];
 }
 
 const DECLARING: readonly Mode[] = ['plan', 'bootstrap', 'teardown', 'render'];

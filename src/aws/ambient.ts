@@ -1,18 +1,23 @@
 /** The credentials that the SDK finds by itself: variables, profiles, the role of a container or an instance. */
 
+import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import type { AmbientCredentials, FoundCredentials } from '../ports.ts';
 import { Secret } from '../secret.ts';
 import type { AwsSettings } from './client.ts';
 import { toReason } from './errors.ts';
-import { createClient } from './sts.ts';
 
-/** Asks the SDK's own chain, whose order is the one that people know from it. Only for steps whose inputs ask for it. */
-export function createAmbientCredentials(settings: AwsSettings): AmbientCredentials {
+/**
+ * Asks the SDK's own chain, whose order is the one that people know from it. Only for steps whose inputs ask for it: the
+ * clients of this action are built without the chain and never look for credentials (`src/build/shake.ts`).
+ */
+export function createAmbientCredentials({ region, maxAttempts, connections }: AwsSettings): AmbientCredentials {
   return {
     async load(): Promise<FoundCredentials> {
-      const client = createClient(settings, 'ambient');
+      // A profile may lead to STS or to IAM Identity Center: some links of the chain read the one, some the other.
+      const clientConfig = { maxAttempts, requestHandler: connections.handler };
+      const load = defaultProvider({ clientConfig, parentClientConfig: { ...clientConfig, region } });
       try {
-        const found = await client.config.credentials();
+        const found = await load();
         return {
           kind: 'credentials',
           credentials: {
@@ -25,8 +30,6 @@ export function createAmbientCredentials(settings: AwsSettings): AmbientCredenti
         };
       } catch (error) {
         return { kind: 'none', reason: toReason(error) };
-      } finally {
-        client.destroy();
       }
     },
   };

@@ -194,10 +194,10 @@ async function refuseCredentials(): Promise<never> {
   throw new Error('this call must not be signed');
 }
 
-/** A client with these credentials, with none, or with those that the SDK finds in the environment. */
-export function createClient(settings: AwsSettings, credentials: Credentials | 'ambient' | undefined): STSClient {
+/** A client with these credentials, or with none. */
+export function createClient(settings: AwsSettings, credentials: Credentials | undefined): STSClient {
   const client = new STSClient({
-    ...toClientConfig(settings, credentials === 'ambient' ? undefined : credentials),
+    ...toClientConfig(settings, credentials),
     ...(credentials === undefined ? { credentials: refuseCredentials } : {}),
     ...(settings.stsEndpoint === undefined ? {} : { endpoint: settings.stsEndpoint }),
   });

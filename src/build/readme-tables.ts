@@ -62,8 +62,7 @@ function renderReadmeInputs(): string {
 
 function renderInputs(groups: readonly Group[]): string {
   const inputs = Object.entries<InputSpec>(INPUTS);
-  const available = inputs.filter(([, spec]) => spec.isPending !== true);
-  const byGroup = Map.groupBy(available, ([, spec]) => GROUPS.find(({ holds }) => holds(spec))?.title ?? '');
+  const byGroup = Map.groupBy(inputs, ([, spec]) => GROUPS.find(({ holds }) => holds(spec))?.title ?? '');
   const tables = groups.map(({ title }) => {
     const rows = (byGroup.get(title) ?? []).map(([name, spec]) => [
       code(name),
@@ -73,19 +72,7 @@ function renderInputs(groups: readonly Group[]): string {
     ]);
     return table([title, 'Meaning', 'Default', 'Modes'], rows);
   });
-  const pending = listPending(inputs);
-  const notYet = `Declared, but not available yet (using one fails with \`NOT_AVAILABLE_YET\`): ${pending.join(', ')}.`;
-  return [...tables, ...(pending.length === 0 ? [] : [notYet])].join('\n\n');
-}
-
-/** What is in the contract and not in this version: inputs in one mode, inputs altogether. */
-function listPending(inputs: readonly (readonly [string, InputSpec])[]): readonly string[] {
-  return [
-    ...inputs.flatMap(([name, { pendingIn = [] }]) =>
-      pendingIn.map((mode) => `${code(name)} in ${code(`mode: ${mode}`)}`),
-    ),
-    ...inputs.filter(([, { isPending }]) => isPending === true).map(([name]) => code(name)),
-  ];
+  return tables.join('\n\n');
 }
 
 function renderModes({ modes }: InputSpec): string {

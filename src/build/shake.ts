@@ -7,14 +7,17 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { rolldown } from 'rolldown';
+import { withoutDocumentation } from './documentation.ts';
 
 /** The toolkit does not say so itself, but its modules only declare things: what is not called can be left out. */
 const WITHOUT_EFFECTS = /\/node_modules\/@actions\/(?:core|exec|http-client|io)\//u;
 
 /**
- * Packages that the SDK brings along for what this action always gives it: credentials, which are never looked for on the
- * machine, and the connections, which are its own (`src/aws/connections.ts`).
+ * Packages that the SDK's clients bring along for what this action always gives them: credentials, which they never look for
+ * on the machine, and the connections, which are its own (`src/aws/connections.ts`). Elsewhere these packages are themselves:
+ * where an input asks for the credentials of the environment, `src/aws/ambient.ts` imports the chain that looks for them.
  */
+const CLIENTS = /[\\/]node_modules[\\/]@aws-sdk[\\/]client-[^\\/]+[\\/]/u;
 const REPLACED: Readonly<Record<string, string>> = {
   '@aws-sdk/credential-provider-node': `
     export const defaultProvider = () => async () => { throw new Error('no credentials were given'); };`,
@@ -38,9 +41,11 @@ export async function shake(entry: string, folder: string, root: string): Promis
     plugins: [
       {
         name: 'replace',
-        resolveId: (name) => (Object.hasOwn(REPLACED, name) ? `\0${name}` : undefined),
+        resolveId: (name, importer = '') =>
+          Object.hasOwn(REPLACED, name) && CLIENTS.test(importer) ? `\0${name}` : undefined,
         load: (id) => REPLACED[id.slice(1)],
       },
+      { name: 'documentation', transform: (code, id) => withoutDocumentation(toPath(id, root), code) },
     ],
     treeshake: { moduleSideEffects: [{ test: WITHOUT_EFFECTS, sideEffects: false }] },
   });
@@ -62,7 +67,11 @@ export async function shake(entry: string, folder: string, root: string): Promis
     const used = Object.entries(chunk.modules).filter(
       ([id, { renderedLength }]) => renderedLength > 0 && !id.startsWith('\0'),
     );
-    origins.set(join(folder, chunk.fileName), used.map(([id]) => relative(root, id).split(sep).join('/')).sort());
+    origins.set(join(folder, chunk.fileName), used.map(([id]) => toPath(id, root)).sort());
   }
   return origins;
+}
+
+function toPath(id: string, root: string): string {
+  return relative(root, id).split(sep).join('/');
 }

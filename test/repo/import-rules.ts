@@ -34,6 +34,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'aws-input',
       'trust',
       'failure',
+      'command',
       'assume-source',
       'declaration-input',
       'input-reader',
