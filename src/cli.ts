@@ -1,143 +1,74 @@
-/** The terminal's way in: one verb per command, and what each accepts. */
+#!/usr/bin/env node
+/** The terminal's way in: the process, its streams and signals, and the code it ends with. */
 
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { demo } from './emulator/demo.ts';
-import { readKeySet } from './emulator/github/id-token.ts';
-import { startOctoWorld } from './emulator/octo-world.ts';
+import { readFileSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { runProgram } from './cli/program.ts';
+import { createTerminal, Interrupted } from './cli/terminal.ts';
 
-/** A verb of the command line: what it does, and how it is run with the arguments after it. */
-interface Verb {
-  readonly summary: string;
-  readonly run: (args: readonly string[]) => Promise<void>;
+const { env, stdin, stdout, stderr } = process;
+const INTERRUPTED = 130;
+
+/** The folder of the package: the nearest above this file whose manifest bears a version. */
+function findPackage(folder: string): { readonly root: string; readonly version: string } {
+  try {
+    const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { readonly version?: string };
+    if (version !== undefined) return { root: folder, version };
+  } catch {
+    // There is no manifest here.
+  }
+  if (dirname(folder) === folder) throw new Error('the package of this command is not there');
+  return findPackage(dirname(folder));
 }
 
-const VERBS: Readonly<Record<string, Verb>> = {
-  emulator: {
-    summary: 'start GitHub and AWS on 127.0.0.1 and print the variables that lead there',
-    run: runEmulator,
-  },
-  demo: {
-    summary: 'bootstrap, assume, identity and an explained refusal with the shipped bundle, without an AWS account',
-    run: runDemo,
-  },
-};
+let isWriting = false;
+let isServing = false;
 
-const EMULATOR_HELP = `Usage: npm run emulator -- [options]
+function tellInterruption(): void {
+  const text = isWriting
+    ? 'Interrupted. What was done stays; the same command does what is missing, and `plan` shows it.'
+    : 'Interrupted. Nothing was changed.';
+  stderr.write(`\n${text}\n`);
+}
 
-Starts octo-org/octo-repo and the AWS account 111122223333 on 127.0.0.1 and runs until it is interrupted.
-
-  --port NUMBER             default: chosen by the system
-  --latency-ms NUMBER       how long every request takes; default 0
-  --propagation-ms NUMBER   how long STS does not see a write to IAM; default 0
-  --subject-format FORMAT   classic (default) or immutable
-  --environment NAME        the environment of the job whose ID tokens are printed
-  --issuer-keys FILE        a JSON Web Key Set of the real issuer, whose tokens are then accepted, too
-`;
-
-async function runEmulator(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      port: { type: 'string' },
-      'latency-ms': { type: 'string' },
-      'propagation-ms': { type: 'string' },
-      'subject-format': { type: 'string' },
-      environment: { type: 'string' },
-      'issuer-keys': { type: 'string' },
-      help: { type: 'boolean' },
+async function main(): Promise<number> {
+  // What is loaded later would read the payload of an event, and there is none in a terminal.
+  delete env['GITHUB_EVENT_PATH'];
+  const { root, version } = findPackage(dirname(realpathSync(process.argv[1] ?? '.')));
+  process.on('SIGINT', () => {
+    if (isServing) return;
+    tellInterruption();
+    process.exit(INTERRUPTED);
+  });
+  return runProgram(process.argv.slice(2), {
+    env,
+    directory: process.cwd(),
+    terminal: createTerminal({ stdin, stdout, stderr, env }),
+    onWrite: () => {
+      isWriting = true;
     },
-  });
-  if (values.help === true) {
-    process.stdout.write(EMULATOR_HELP);
-    return;
-  }
-  const format = values['subject-format'] ?? 'classic';
-  if (format !== 'classic' && format !== 'immutable') {
-    throw new UsageError(`--subject-format is "${format}"; accepted are classic and immutable.`);
-  }
-  const { emulator, admin } = await startOctoWorld({
-    port: readNumber('port', values.port, 0),
-    latencyMs: readNumber('latency-ms', values['latency-ms'], 0),
-    propagationMs: readNumber('propagation-ms', values['propagation-ms'], 0),
-    subjectFormat: format,
-    issuerKeys: values['issuer-keys'] === undefined ? [] : readKeySet(readFileSync(values['issuer-keys'], 'utf8')),
-  });
-  const job = emulator.github.startJob({
-    repository: 'octo-org/octo-repo',
-    permissions: { 'id-token': 'write', contents: 'read', actions: 'read' },
-    ...(values.environment === undefined ? {} : { environment: values.environment }),
-  });
-  const variables = {
-    AWS_ACCESS_KEY_ID: admin.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: admin.secretAccessKey,
-    AWS_REGION: 'us-east-1',
-    AWS_DEFAULT_REGION: 'us-east-1',
-    ...job.env,
-    GITHUB_TOKEN: job.githubToken,
-  };
-  for (const [name, value] of Object.entries(variables)) {
-    process.stdout.write(`export ${name}='${value.replaceAll("'", "'\\''")}'\n`);
-  }
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
-  await emulator.close();
-}
-
-/** Plays the story in `.demo/`, which is made anew; its files stay to be read. */
-async function runDemo(): Promise<void> {
-  const root = join(import.meta.dirname, '..');
-  const workDir = join(root, '.demo');
-  rmSync(workDir, { recursive: true, force: true });
-  const { PATH = '', SystemRoot = '' } = process.env;
-  const isGood = await demo({
+    root,
+    version,
     node: process.execPath,
-    bundle: join(root, 'dist/index.js'),
-    baseEnv: { PATH, SystemRoot, HOME: workDir },
-    workDir,
-    print: (line) => process.stdout.write(`${line}\n`),
+    untilStopped: () =>
+      new Promise((resolve) => {
+        isServing = true;
+        process.once('SIGINT', resolve);
+        process.once('SIGTERM', resolve);
+      }),
   });
-  if (!isGood) process.exitCode = 1;
 }
 
-function readNumber(name: string, text: string | undefined, fallback: number): number {
-  if (text === undefined) return fallback;
-  if (!/^\d+$/u.test(text)) throw new UsageError(`--${name} is "${text}"; accepted is a whole number.`);
-  return Number(text);
+/** Ends the process once everything is printed, whatever may still wait somewhere. */
+function exit(code: number): void {
+  process.exitCode = code;
+  stdout.write('', () => stderr.write('', () => process.exit()));
 }
 
-/** A mistake on the command line: shown without a stack. */
-class UsageError extends Error {}
-
-function renderHelp(): string {
-  const width = Math.max(...Object.keys(VERBS).map((name) => name.length));
-  const verbs = Object.entries(VERBS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
-  return [
-    'Usage: node src/cli.ts VERB [options]',
-    '',
-    ...verbs,
-    '',
-    'VERB --help lists the options of a verb.',
-    '',
-  ].join('\n');
+try {
+  exit(await main());
+} catch (error) {
+  if (error instanceof Interrupted) tellInterruption();
+  else stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  exit(error instanceof Interrupted ? INTERRUPTED : 1);
 }
-
-async function main([name, ...rest]: readonly string[]): Promise<void> {
-  if (name === '--help' || name === 'help') {
-    process.stdout.write(renderHelp());
-    return;
-  }
-  const verb = name !== undefined && Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
-  if (verb !== undefined) return verb.run(rest);
-  const problem = name === undefined ? 'No verb was given.' : `There is no verb "${name}".`;
-  throw new UsageError(`${problem}\n\n${renderHelp()}`);
-}
-
-main(process.argv.slice(2)).catch((error: unknown) => {
-  const isUsage = error instanceof UsageError || (error instanceof TypeError && 'code' in error);
-  process.stderr.write(isUsage ? `${error.message}\n` : `${error instanceof Error ? error.stack : String(error)}\n`);
-  process.exitCode = 1;
-});

@@ -361,6 +361,15 @@ export const FAILURES = {
           : 'aws-access-key-id: ${{ secrets.AWS_BOOTSTRAP_ACCESS_KEY_ID }}\naws-secret-access-key: ${{ secrets.AWS_BOOTSTRAP_SECRET_ACCESS_KEY }}',
     }),
   }),
+  CREDENTIALS_UNAVAILABLE: entry<{ from: string; reason: string }>({
+    meaning:
+      'In a terminal: a profile, or what else the SDK looks for credentials in, gives none. It does not exist, or its session has ended.',
+    remedy:
+      'Sign in again (`aws sso login`, `aws login`), or name another profile in `--profile`. `aws configure list-profiles` lists them.',
+    message: ({ from, reason }) => `No AWS credentials could be loaded from ${from}: ${reason}`,
+    fix: () =>
+      'sign in (`aws sso login`, `aws login`), name a profile in `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
+  }),
   CREDENTIALS_INVALID: entry<AwsAnswer & { source: string }>({
     meaning: 'AWS does not know the access key, or the secret key does not belong to it.',
     remedy:
@@ -613,6 +622,38 @@ export const FAILURES = {
     message: ({ failed, count }) =>
       `${failed.length} of ${count} accounts failed:\n${failed.map((line) => `- ${line}`).join('\n')}`,
     fix: () => 'mend what is named and run again; what is done is not done twice.',
+  }),
+  CONFIRMATION_MISSING: entry<{ verb: string }>({
+    meaning:
+      'In a terminal: the command asks before it writes, and there is nobody to ask, because input or output is not a terminal. Nothing was changed.',
+    remedy: 'Give `--yes` where the command is meant to write without being asked, or use `plan` to look only.',
+    message: ({ verb }) =>
+      `\`${verb}\` asks before it changes anything, and neither a terminal nor \`--yes\` is there. Nothing was changed.`,
+    fix: () => 'give `--yes` if you mean it.',
+  }),
+  CONFIRMATION_DECLINED: entry<{ verb: string }>({
+    meaning:
+      'In a terminal: the question whether to apply the plan was not answered with `y` or `yes`. Nothing was changed.',
+    remedy: 'Run the command again and answer `yes`, or change what is declared first.',
+    message: ({ verb }) => `The plan of \`${verb}\` was not agreed to. Nothing was changed.`,
+    fix: () => 'run it again and answer `yes` if you mean it.',
+  }),
+  CLAIMS_UNUSABLE: entry<{ from: string; problems: readonly string[] }>({
+    meaning:
+      'In a terminal: what was given as the claims of an ID token is not a JSON object with what trust is built on. A whole token is never accepted, because whoever holds it can use it.',
+    remedy:
+      'Give the payload of the token as JSON. The message shows a step that prints it in a run, without the token.',
+    message: ({ from, problems }) => `The claims from ${from} cannot be used: ${problems.join('; ')}.`,
+    fix: () => 'print the claims alone in a job with `id-token: write`, and give that JSON:',
+    paste: () => ({
+      language: 'yaml',
+      text: [
+        '- run: |',
+        '    curl -sS -H "Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN" \\',
+        '      "$ACTIONS_ID_TOKEN_REQUEST_URL&audience=sts.amazonaws.com" |',
+        '      jq \'.value | split(".")[1] | gsub("-"; "+") | gsub("_"; "/") | @base64d | fromjson\'',
+      ].join('\n'),
+    }),
   }),
   OUTPUT_FILE_NOT_WRITTEN: entry<{ path: string; reason: string }>({
     meaning:

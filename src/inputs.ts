@@ -22,6 +22,10 @@ export interface InputSpec {
   readonly modes: readonly Mode[] | 'all';
   /** Never shown, not even in an error. */
   readonly isSecret?: true;
+  /** `true` or `false`; in a terminal a flag that needs no value. */
+  readonly isSwitch?: true;
+  /** Several values; in a terminal a flag that may be repeated. */
+  readonly isList?: true;
   /**
    * The environment variable that gives the input where the workflow does not. The default of such an input is left out
    * of `action.yml`, because the runner would hand it over as if the workflow had given it.
@@ -78,6 +82,7 @@ export const INPUTS = {
       'Assume the role with the credentials of the environment: variables, the profile in `AWS_PROFILE`, or the role of the container or instance.',
     default: 'false',
     modes: ['assume'],
+    isSwitch: true,
     variable: 'ROLE_CHAINING',
   },
   'aws-access-key-id': {
@@ -109,6 +114,7 @@ export const INPUTS = {
   'managed-session-policies': {
     description: 'Managed policies that further limit the session, one ARN a line.',
     modes: ['assume'],
+    isList: true,
     variable: 'MANAGED_SESSION_POLICIES',
   },
   'role-skip-session-tagging': {
@@ -116,11 +122,13 @@ export const INPUTS = {
       'Send no session tags when the role is assumed with credentials. With a token none are sent: it would have to hold them itself.',
     default: 'false',
     modes: ['assume'],
+    isSwitch: true,
     variable: 'ROLE_SKIP_SESSION_TAGGING',
   },
   'transitive-tag-keys': {
     description: 'The session tags that roles inherit which are assumed with this session, one key a line.',
     modes: ['assume'],
+    isList: true,
     variable: 'TRANSITIVE_TAG_KEYS',
   },
   'custom-tags': { description: 'Further session tags, as a JSON object from key to value.', modes: ['assume'] },
@@ -133,40 +141,47 @@ export const INPUTS = {
     description: 'Replace the profile if it exists.',
     default: 'false',
     modes: ['assume'],
+    isSwitch: true,
     variable: 'OVERWRITE_AWS_PROFILE',
   },
   'output-credentials': {
     description: 'Set the credentials as outputs of the step, too.',
     default: 'false',
     modes: ['assume'],
+    isSwitch: true,
     variable: 'OUTPUT_CREDENTIALS',
   },
   'output-env-credentials': {
     description: 'Export the credentials to later steps. Default: `true`, and `false` with `aws-profile`.',
     modes: ['assume'],
+    isSwitch: true,
   },
   'unset-current-credentials': {
     description:
       'Clear the credential variables that stand in the environment, also those that this step does not set.',
     default: 'false',
     modes: ['assume'],
+    isSwitch: true,
     variable: 'UNSET_CURRENT_CREDENTIALS',
   },
   'mask-aws-account-id': {
     description: 'Hide the account id in the log. Job outputs that contain it are then dropped by GitHub.',
     default: 'false',
     modes: 'all',
+    isSwitch: true,
     variable: 'MASK_AWS_ACCOUNT_ID',
   },
   'allowed-account-ids': {
     description:
       'The accounts that the credentials may belong to, separated by commas. Checked before anything is exported or changed.',
     modes: 'all',
+    isList: true,
   },
   'use-existing-credentials': {
     description: 'Keep the credentials of the environment if they are valid.',
     default: 'false',
     modes: ['assume'],
+    isSwitch: true,
     variable: 'USE_EXISTING_CREDENTIALS',
   },
   'force-skip-oidc': {
@@ -174,17 +189,20 @@ export const INPUTS = {
       'Never use an ID token: the role is assumed with access keys, a token file or the role of the container.',
     default: 'false',
     modes: ['assume'],
+    isSwitch: true,
   },
   'special-characters-workaround': {
     description: 'Ask for credentials until the secret key holds no special characters, at most 50 times.',
     default: 'false',
     modes: ['assume'],
+    isSwitch: true,
     variable: 'SPECIAL_CHARACTERS_WORKAROUND',
   },
   'disable-retry': {
     description: 'Do not retry transient faults. A refusal by the trust policy is never retried.',
     default: 'false',
     modes: 'all',
+    isSwitch: true,
     variable: 'DISABLE_RETRY',
   },
   'retry-max-attempts': {
@@ -216,6 +234,7 @@ export const INPUTS = {
       'Hand later steps a profile whose credentials renew themselves while the job runs, instead of credentials that end. See docs/refresh.md.',
     default: 'false',
     modes: ['assume'],
+    isSwitch: true,
   },
   'role-name': {
     description:
@@ -240,26 +259,31 @@ export const INPUTS = {
     description:
       'The repositories that may assume the role, one `owner/repo` a line. Default: the repository of the run.',
     modes: TRUSTING,
+    isList: true,
   },
   branches: {
     description: 'The branches that may assume the role. Default, if no input names runs: the default branch.',
     modes: TRUSTING,
+    isList: true,
   },
-  'git-tags': { description: 'The tags that may assume the role.', modes: TRUSTING },
-  environments: { description: 'The environments that may assume the role.', modes: TRUSTING },
+  'git-tags': { description: 'The tags that may assume the role.', modes: TRUSTING, isList: true },
+  environments: { description: 'The environments that may assume the role.', modes: TRUSTING, isList: true },
   'pull-requests': {
     description: 'Whether pull requests may assume the role.',
     default: 'false',
     modes: TRUSTING,
+    isSwitch: true,
   },
   'reusable-workflows': {
     description:
       'The reusable workflows that may assume the role: `owner/repo/.github/workflows/file.yml@ref`, one a line.',
     modes: TRUSTING,
+    isList: true,
   },
   subjects: {
     description: 'Raw `sub` values or patterns, for custom subject templates.',
     modes: TRUSTING,
+    isList: true,
   },
   'trust-conditions': {
     description: 'Further claims that every admitted token must meet, as a YAML map from claim to one or more values.',
@@ -275,8 +299,9 @@ export const INPUTS = {
     description: 'Require the ids of repository and owner, where AWS supports these conditions.',
     default: 'true',
     modes: TRUSTING,
+    isSwitch: true,
   },
-  'policy-arns': { description: 'Managed policies of the role, one ARN a line.', modes: DECLARING },
+  'policy-arns': { description: 'Managed policies of the role, one ARN a line.', modes: DECLARING, isList: true },
   'inline-policies': {
     description:
       'Inline policies of the role: a YAML map from name to policy document, or to the path of a JSON file in the workspace.',
@@ -286,6 +311,7 @@ export const INPUTS = {
     description:
       'Least-privilege building blocks for the role, all limited to `resource-prefix`: `ecr`, `s3-artifacts`, `ssm-parameters`, `cloudformation`, `iam-roles`, `ami`, `sns`, `cdk-deploy`.',
     modes: DECLARING,
+    isList: true,
   },
   'resource-prefix': {
     description:
@@ -297,6 +323,7 @@ export const INPUTS = {
       'Remove managed and inline policies and a permissions boundary that an owned role has and the inputs do not declare. Else they are shown and kept.',
     default: 'false',
     modes: DECLARING,
+    isSwitch: true,
   },
   adopt: {
     description:
@@ -308,10 +335,12 @@ export const INPUTS = {
     description: 'Ensure (or in `teardown` remove) only the OIDC provider, no role.',
     default: 'false',
     modes: DECLARING,
+    isSwitch: true,
   },
   'accept-findings': {
     description: 'Rules of the trust linter that may be violated, such as `T09`, separated by commas or line ends.',
     modes: DECLARING,
+    isList: true,
   },
   'resource-tags': {
     description: 'Further tags of the role, and of a provider that is created, as a YAML map.',
@@ -321,6 +350,7 @@ export const INPUTS = {
     description: "Prove the result by assuming the role, where the trust policy admits this run's token.",
     default: 'true',
     modes: ['bootstrap'],
+    isSwitch: true,
   },
   'retire-bootstrap-key': {
     description: 'After a proven bootstrap, `deactivate` or `delete` the long-lived key it ran with, or `keep` it.',
@@ -336,6 +366,7 @@ export const INPUTS = {
     description: 'Also remove the OIDC provider, if this action created it and no other role trusts it.',
     default: 'false',
     modes: ['teardown'],
+    isSwitch: true,
   },
   config: {
     description:
@@ -345,11 +376,13 @@ export const INPUTS = {
   account: {
     description: 'With `config`: only these accounts of it, by name or id, separated by commas.',
     modes: DECLARING,
+    isList: true,
   },
   'fail-on-drift': {
     description: 'Fail when the account differs from the declared state.',
     default: 'false',
     modes: ['plan'],
+    isSwitch: true,
   },
   'output-file': {
     description: 'The file of the workspace to write to. Default: the log.',

@@ -8,18 +8,26 @@ import type { Command } from './command.ts';
 import { askOnce } from './commands/ask-once.ts';
 import { type BootstrapPorts, bootstrap, planBootstrap } from './commands/bootstrap.ts';
 import { retireKey } from './commands/bootstrap-key.ts';
-import { type AccountWork, type FleetAccount, type FleetPorts, runFleet } from './commands/fleet.ts';
+import { type FleetPlace, type FleetPorts, hasOwnProfile, runFleet } from './commands/fleet.ts';
 import { requireTrustedEvent } from './commands/guard.ts';
 import { commentOnPullRequest } from './commands/pull-request.ts';
 import { requireCredentials } from './commands/survey.ts';
-import { teardown } from './commands/teardown.ts';
-import type { Credentials, PlanComments } from './ports.ts';
+import { planTeardownOf, type TeardownOptions, teardown } from './commands/teardown.ts';
+import type { Step } from './plan/steps.ts';
+import type { Credentials, Log, PlanComments } from './ports.ts';
 import type { Report } from './report.ts';
 import type { Secret } from './secret.ts';
 import { renderRoleArn, toPartition } from './trust/arn.ts';
 
 /** A command that works on accounts. */
-export type AccountsCommand = Extract<Command, { readonly kind: 'plan' | 'bootstrap' | 'teardown' }>;
+export type AccountsCommand =
+  | (Places & Omit<Extract<Command, { readonly kind: 'plan' | 'bootstrap' }>, 'fleet'>)
+  | (Places & Omit<Extract<Command, { readonly kind: 'teardown' }>, 'fleet'>);
+
+interface Places {
+  /** `undefined`: the one account of the credentials. */
+  readonly fleet: readonly FleetPlace[] | undefined;
+}
 
 export interface AccountsPorts extends Omit<BootstrapPorts, 'openIam' | 'keys'>, Pick<FleetPorts, 'openProfile'> {
   readonly comments: PlanComments;
@@ -32,46 +40,109 @@ export async function runOnAccounts(
   settings: AwsSettings,
   ports: AccountsPorts,
 ): Promise<Report> {
-  const { kind, options, fleet } = command;
+  const { kind, options } = command;
   if (kind !== 'plan') requireTrustedEvent(ports.context, kind);
-  const credentials = requireCredentials(options, kind);
   // Accounts that trust the same repositories ask GitHub the same questions.
   const asking = { ...ports, github: askOnce(ports.github) };
-  const report =
-    fleet === undefined
-      ? await workIn(command, settings, asking)(undefined, credentials, ports.log)
-      : await runOnFleet(command, fleet, credentials, settings, asking);
+  const report = await run(TITLES[kind], command, workIn(command, settings, asking), settings, asking);
   if (kind === 'plan') await commentOnPullRequest(report, options, ports);
-  return report;
+  return kind === 'bootstrap' && command.fleet !== undefined ? endKey(report, command, settings) : report;
 }
 
-/** What is done in one account; `account` is what the file says of it. */
-function workIn(command: AccountsCommand, settings: AwsSettings, base: AccountsPorts) {
+/** What a person is shown before anything is written. */
+export interface Preview {
+  readonly report: Report;
+  /** The steps that can be carried out, in all accounts without a failure. */
+  readonly count: number;
+  /** Whether a step is one of those that were shown. */
+  readonly isShown: (step: Step) => boolean;
+}
+
+/** Plans the same work without anything that could write. */
+export async function previewOnAccounts(
+  command: AccountsCommand,
+  settings: AwsSettings,
+  ports: AccountsPorts,
+): Promise<Preview> {
+  const shown: string[] = [];
+  const preview = previewIn(command, settings, { ...ports, github: askOnce(ports.github) });
+  const work: PlaceWork = async (...place) => {
+    const report = await preview(...place);
+    const { steps } = JSON.parse(String(report.outputs.plan)) as { readonly steps: readonly ShownStep[] };
+    if (report.failure === undefined) shown.push(...steps.map(toKey));
+    return report;
+  };
+  const report = await run(`${TITLES[command.kind]} plan`, command, work, settings, ports);
+  return { report, count: shown.length, isShown: (step) => shown.includes(toKey(step)) };
+}
+
+type ShownStep = Pick<Step, 'kind' | 'resource' | 'after'>;
+
+function toKey({ kind, resource, after }: ShownStep): string {
+  return JSON.stringify([kind, resource, after]);
+}
+
+/** What is done in one account; without a place, in that of the credentials. */
+type PlaceWork = (place: FleetPlace | undefined, credentials: Credentials, log: Log) => Promise<Report>;
+
+/** Does the work in the one account, or in all of them. */
+async function run(
+  title: string,
+  command: AccountsCommand,
+  work: PlaceWork,
+  settings: AwsSettings,
+  ports: AccountsPorts,
+): Promise<Report> {
+  const { kind, options, fleet } = command;
+  if (fleet === undefined) return work(undefined, requireCredentials(options, kind), ports.log);
+  const isReached = fleet.every((place) => hasOwnProfile(place, ports));
+  const credentials = isReached ? options.credentials : requireCredentials(options, kind);
+  const { allowedAccounts, masksAccount } = options;
+  const hop = createHop(command, settings, ports);
+  return runFleet({ title, credentials, allowedAccounts, masksAccount }, fleet, work, { ...ports, hop });
+}
+
+function previewIn(command: AccountsCommand, settings: AwsSettings, base: AccountsPorts): PlaceWork {
+  return (place, credentials, log) => {
+    const openIam = (given: Credentials) => ({ reader: createIamAdapter(settings, given).reader });
+    const ports = { ...base, log, openIam };
+    return command.kind === 'teardown'
+      ? planTeardownOf(toTeardownOptions(command.options, place, credentials), ports)
+      : planBootstrap({ ...command.options, ...toOptions(place, credentials) }, ports);
+  };
+}
+
+function toOptions(place: FleetPlace | undefined, credentials: Credentials) {
+  return {
+    credentials,
+    ...place?.declaration,
+    ...(place?.id === undefined ? {} : { expectedAccount: { name: place.name ?? place.id, id: place.id } }),
+  };
+}
+
+function toTeardownOptions(
+  options: TeardownOptions,
+  place: FleetPlace | undefined,
+  credentials: Credentials,
+): TeardownOptions {
+  const names = place?.declaration?.roles.flatMap(({ name }) => name ?? []);
+  return { ...options, ...toOptions(place, credentials), roleNames: names ?? options.roleNames };
+}
+
+function workIn(command: AccountsCommand, settings: AwsSettings, base: AccountsPorts): PlaceWork {
   const openIam = (credentials: Credentials) => createIamAdapter(settings, credentials);
   const keys = createKeyRetirement(settings);
-  return (account: FleetAccount | undefined, credentials: Credentials, log: AccountsPorts['log']): Promise<Report> => {
+  return (place, credentials, log) => {
     const ports = { ...base, log, openIam, keys };
-    const place = {
-      credentials,
-      ...account?.declaration,
-      ...(account?.id === undefined ? {} : { expectedAccount: { name: account.name ?? account.id, id: account.id } }),
-    };
     switch (command.kind) {
-      case 'teardown': {
-        const names = account?.declaration.roles.flatMap(({ name }) => name ?? []);
-        const { roleNames } = command.options;
-        return teardown({ ...command.options, ...place, roleNames: names ?? roleNames }, ports);
-      }
+      case 'teardown':
+        return teardown(toTeardownOptions(command.options, place, credentials), ports);
       case 'plan':
-        // A plan is handed nothing that could write.
-        return planBootstrap(
-          { ...command.options, ...place },
-          { ...ports, openIam: (given) => ({ reader: openIam(given).reader }) },
-        );
+        return previewIn(command, settings, base)(place, credentials, log);
       case 'bootstrap': {
         // In many accounts the key is ended once, after the last of them.
-        const keyEnd = account === undefined ? command.options.retireKey : 'later';
-        return bootstrap({ ...command.options, ...place, retireKey: keyEnd }, ports);
+        const keyEnd = place === undefined ? command.options.retireKey : 'later';
+        return bootstrap({ ...command.options, ...toOptions(place, credentials), retireKey: keyEnd }, ports);
       }
     }
   };
@@ -83,15 +154,10 @@ const TITLES: Readonly<Record<AccountsCommand['kind'], string>> = {
   teardown: 'Teardown',
 };
 
-async function runOnFleet(
-  command: AccountsCommand,
-  fleet: readonly FleetAccount[],
-  credentials: Credentials,
-  settings: AwsSettings,
-  ports: AccountsPorts,
-): Promise<Report> {
+/** The way into another account: a role that the credentials may assume. */
+function createHop(command: AccountsCommand, settings: AwsSettings, ports: AccountsPorts): FleetPorts['hop'] {
   const roles = createRoleSts(settings);
-  const hop: FleetPorts['hop'] = async ({ id = '', role = '', externalId, name }, from) => {
+  return async ({ id = '', role = '', externalId, name }, from) => {
     const roleArn = role.startsWith('arn:')
       ? role
       : renderRoleArn({ partition: toPartition(settings.region), account: id, path: '/', name: role });
@@ -113,13 +179,17 @@ async function runOnFleet(
     if (sessionToken !== undefined) ports.mask(sessionToken);
     return { ...session.credentials, from: `the role ${roleArn} of the account ${name ?? id}` };
   };
-  const work: AccountWork = workIn(command, settings, ports);
-  const { allowedAccounts, masksAccount } = command.options;
-  const run = { title: TITLES[command.kind], credentials, allowedAccounts, masksAccount };
-  const report = await runFleet(run, fleet, work, { ...ports, hop });
-  if (command.kind !== 'bootstrap') return report;
+}
+
+/** Ends the key that all accounts were bootstrapped with. */
+async function endKey(
+  report: Report,
+  { options }: AccountsCommand & { readonly kind: 'plan' | 'bootstrap' },
+  settings: AwsSettings,
+): Promise<Report> {
   const isProven = report.failure === undefined && report.outputs.verified === 'true';
-  const key = await retireKey(command.options.retireKey, credentials, isProven, createKeyRetirement(settings));
+  if (options.credentials === undefined) return report;
+  const key = await retireKey(options.retireKey, options.credentials, isProven, createKeyRetirement(settings));
   const problem = report.failure ?? key.failure;
   return {
     ...report,

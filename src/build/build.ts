@@ -1,18 +1,23 @@
 /** `npm run build`: writes `dist/`, all of it and nothing else, the same bytes on every machine. */
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle.ts';
 import { findPackages, renderLicenses } from './licenses.ts';
 
-/** What must never reach a user's runner: the emulator answers as AWS and GitHub would. */
-const FORBIDDEN = /^build\/(?:src\/(?:emulator\/|build\/|bench\/|cli\.)|test\/)/u;
+/** What must never be shipped: the emulator answers as AWS and GitHub would. */
+const FORBIDDEN = /^build\/(?:src\/(?:emulator\/|build\/|bench\/)|test\/)/u;
+/** What must never be started on a runner, besides. */
+const TERMINAL = /^build\/src\/(?:cli[./]|load-emulator\.)|\/commander\//u;
 
-/** What GitHub or a tool of AWS starts, and the folder of `dist/` for it and its chunks. */
-const ENTRIES = { 'main.js': '', 'post.js': 'post/', 'refresh.js': 'refresh/' };
+/** What GitHub, a tool of AWS or a person starts, and the folder of `dist/` for it and its chunks. */
+const ENTRIES = { 'main.js': '', 'post.js': 'post/', 'refresh.js': 'refresh/', 'cli.js': 'cli/' };
+
+/** A module of the terminal that stays a file of its own, because it looks for the emulator beside the bundle. */
+const LOADER = 'load-emulator.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({
@@ -29,16 +34,19 @@ compile();
 const files = new Map<string, string | Uint8Array>();
 const chunks = new Map<string, readonly string[]>();
 for (const [entry, folder] of Object.entries(ENTRIES)) {
-  const built = await bundle(join(root, 'build/src', entry), root);
+  const built = await bundle(join(root, 'build/src', entry), root, [LOADER]);
   for (const [name, content] of built.files) {
     // One at the top says for all folders that these are modules.
     if (folder === '' || name !== 'package.json') files.set(`${folder}${name}`, content);
   }
   for (const [name, sources] of built.chunks) chunks.set(`${folder}${name}`, sources);
 }
+files.set(`cli/${LOADER}`, readFileSync(join(root, 'build/src', LOADER)));
 const modules = [...chunks.values()].flat();
 
-const forbidden = modules.filter((path) => FORBIDDEN.test(path));
+const forbidden = [...chunks].flatMap(([chunk, paths]) =>
+  paths.filter((path) => FORBIDDEN.test(path) || (TERMINAL.test(path) && !chunk.startsWith('cli/'))),
+);
 if (forbidden.length > 0) throw new Error(`these must not be bundled:\n${forbidden.join('\n')}`);
 
 const packages = findPackages(modules, root);
@@ -59,5 +67,6 @@ function compile(): void {
 function write(name: string, content: string | Uint8Array): void {
   const path = join(values.out, name);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+  // npm marks a command as executable where it is installed; a checkout must not change by that.
+  writeFileSync(path, content, { mode: name === 'cli/index.js' ? 0o755 : 0o644 });
 }

@@ -12,6 +12,8 @@ interface NccOptions {
   readonly quiet: true;
   readonly minify: false;
   readonly sourceMap: false;
+  /** Requests that are left as they are, and what stands in their place. */
+  readonly externals: Readonly<Record<string, string>>;
 }
 
 interface NccResult {
@@ -44,12 +46,17 @@ export interface Bundle {
 
 const ncc: Ncc = createRequire(import.meta.url)('@vercel/ncc');
 
-/** Bundles an entry. The result depends on sources and packages only: not on the folder, the clock or a cache. */
-export async function bundle(entry: string, root: string): Promise<Bundle> {
+/**
+ * Bundles an entry; `external` are modules that stay files of their own beside it. The result depends on sources and
+ * packages only: not on the folder, the clock or a cache.
+ */
+export async function bundle(entry: string, root: string, external: readonly string[] = []): Promise<Bundle> {
   const folder = join(root, 'build/shaken', basename(entry, '.js'));
-  const origins = await shake(entry, folder, root);
+  const origins = await shake(entry, folder, root, external);
   const shaken = join(folder, basename(entry));
-  const { code, assets, stats } = await ncc(shaken, { cache: false, quiet: true, minify: false, sourceMap: false });
+  const externals = Object.fromEntries(external.map((name) => [`./${name}`, `./${name}`]));
+  const options = { cache: false, quiet: true, minify: false, sourceMap: false, externals } as const;
+  const { code, assets, stats } = await ncc(shaken, options);
   const files = new Map<string, string | Uint8Array>([['index.js', code]]);
   for (const [name, asset] of Object.entries(assets)) files.set(name, asset.source);
 

@@ -29,8 +29,13 @@ const REPLACED: Readonly<Record<string, string>> = {
 /** What the shaken modules hold: path of the module → paths of the files whose code went into it. */
 export type Origins = ReadonlyMap<string, readonly string[]>;
 
-/** Writes the shaken modules of an entry to a folder; the entry keeps its name. */
-export async function shake(entry: string, folder: string, root: string): Promise<Origins> {
+/** Writes the shaken modules of an entry to a folder; the entry keeps its name. `external` are files that lie beside it. */
+export async function shake(
+  entry: string,
+  folder: string,
+  root: string,
+  external: readonly string[],
+): Promise<Origins> {
   const build = await rolldown({
     input: entry,
     cwd: root,
@@ -38,7 +43,13 @@ export async function shake(entry: string, folder: string, root: string): Promis
     // A module that is also imported lazily needs no second one that only passes its exports on.
     preserveEntrySignatures: 'allow-extension',
     resolve: { mainFields: ['module', 'main'] },
+    makeAbsoluteExternalsRelative: false,
     plugins: [
+      {
+        name: 'beside',
+        resolveId: (name) =>
+          external.includes(basename(name)) ? { id: `./${basename(name)}`, external: 'absolute' } : undefined,
+      },
       {
         name: 'replace',
         resolveId: (name, importer = '') =>

@@ -11,6 +11,8 @@ import { startProgress } from './progress.ts';
 export interface ConvergePorts {
   readonly clock: Clock;
   readonly log: Log;
+  /** Whether a person has agreed to the step; absent where nobody is asked. */
+  readonly isAgreed?: (step: Step) => boolean;
 }
 
 /** How a plan is made, what stops it, and who carries it out. */
@@ -39,7 +41,7 @@ export async function converge(journey: Journey, ports: ConvergePorts): Promise<
   const done: Step[] = [];
   for (let round = 1; ; round += 1) {
     const planned = await journey.readPlan();
-    const stop = journey.findStop(planned);
+    const stop = journey.findStop(planned) ?? findSurprise(planned, ports);
     if (stop !== undefined) throw withEvidence(stop, [...renderPlan(planned), ...(round === 1 ? [] : told(done))]);
     const raced = await apply(planned.steps, journey, ports, done);
     if (raced === undefined) return { planned, done, hasRaced: round > 1 };
@@ -47,6 +49,12 @@ export async function converge(journey: Journey, ports: ConvergePorts): Promise<
     ports.log.info(`${raced.resource} has changed meanwhile; reading the account again.`);
     await ports.clock.sleep(500 * 2 ** (round - 1));
   }
+}
+
+/** A step that comes of a change which was made after the plan was shown. */
+function findSurprise({ steps }: Plan, { isAgreed }: ConvergePorts): Failure | undefined {
+  const surprise = isAgreed === undefined ? undefined : steps.find((step) => !isAgreed(step));
+  return surprise === undefined ? undefined : failure('WORLD_MOVED', { resource: surprise.resource });
 }
 
 function unsettled({ kind, resource }: Step): Failure {

@@ -14,6 +14,8 @@ import {
 } from '../trust/arn.ts';
 import type { TokenClaims } from '../trust/claims.ts';
 import { type Diagnosis, diagnose, type KnownTrust } from '../trust/diagnose.ts';
+import { lint } from '../trust/lint.ts';
+import type { PolicyDocument } from '../trust/policy.ts';
 import { toRepositoryIdentity } from '../trust/subject.ts';
 import { type Declaration, declareTrust } from './declare.ts';
 import { readClaims } from './exchange.ts';
@@ -46,14 +48,31 @@ interface Compared extends LookedUp {
   readonly from: string;
 }
 
+/** A trust policy that is at hand, and where it was found. */
+export interface GivenTrust {
+  readonly policy: PolicyDocument;
+  readonly text: string;
+  readonly from: string;
+}
+
 /** Compares the job's token with the role's trust, and lints the trust if it is known. */
 export async function diagnoseTrust(options: DiagnoseOptions, ports: DiagnosePorts): Promise<Report> {
   requireIdToken(ports.context);
   const claims = readClaims(ports.idTokens.read(await ports.idTokens.mint(options.audience, 'any')));
+  return diagnoseClaims(options, claims, undefined, ports);
+}
+
+/** The same for the claims of a token, wherever they come from; with a policy at hand, AWS is asked nothing. */
+export async function diagnoseClaims(
+  options: DiagnoseOptions,
+  claims: TokenClaims,
+  given: GivenTrust | undefined,
+  ports: DiagnosePorts,
+): Promise<Report> {
   const asked = await resolveRole(options, claims, ports);
   if (options.masksAccount) ports.log.hide(asked.account);
   requireAllowedAccount(asked.account, options.allowedAccounts);
-  const compared = await compare(options, asked, claims, ports);
+  const compared = given === undefined ? await compare(options, asked, claims, ports) : compareGiven(given);
   // A role that was named without its path has one all the same.
   const role = parseRoleArn(compared.role?.arn ?? '') ?? asked;
   const { trust: known, from } = compared;
@@ -89,6 +108,28 @@ export async function diagnoseTrust(options: DiagnoseOptions, ports: DiagnosePor
       ...(code === undefined ? {} : { 'failure-code': code }),
     },
   };
+}
+
+/** Lints a trust policy by itself: there is no token to compare it with. */
+export function lintGiven({ policy, from }: GivenTrust, role: RoleArn, issuer: string): Report {
+  const { partition, account } = role;
+  const findings = lint(policy, { partition, account, issuer, repositories: [] });
+  const count = findings.length === 0 ? 'nothing' : `${findings.length} finding${findings.length === 1 ? '' : 's'}`;
+  return {
+    headline: `Lint: ${count} in the trust policy of ${from}.`,
+    isQuiet: false,
+    warnings: [],
+    sections: describeFindings(findings),
+    masks: [],
+    exports: {},
+    outputs: { 'aws-account-id': account, partition, findings: renderFindingsJson(findings) },
+  };
+}
+
+const NOT_ASKED = { kind: 'unknown', why: 'AWS was not asked' } as const;
+
+function compareGiven({ policy, text, from }: GivenTrust): Compared {
+  return { trust: { role: { kind: 'present', policy, text }, provider: NOT_ASKED }, role: undefined, from };
 }
 
 function headlineOf({ cause }: Diagnosis, role: RoleArn): string {

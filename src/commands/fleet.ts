@@ -24,23 +24,28 @@ export interface FleetAccount {
   readonly declaration: Declaration;
 }
 
+/** An account to work in; without a declaration it is to hold what the inputs say. */
+export interface FleetPlace extends Omit<FleetAccount, 'declaration'> {
+  readonly declaration: Declaration | undefined;
+}
+
 export interface FleetPorts {
   readonly caller: CallerSts;
   readonly log: Log;
   /** Credentials of a role in another account. */
-  readonly hop: (account: FleetAccount, from: Credentials) => Promise<Credentials>;
+  readonly hop: (account: FleetPlace, from: Credentials) => Promise<Credentials>;
   /** Credentials of a profile, in a terminal. */
   readonly openProfile: ((name: string) => Promise<Credentials>) | undefined;
 }
 
 /** What is done in one account, with credentials for it and a log that tells the accounts apart. */
-export type AccountWork = (account: FleetAccount, credentials: Credentials, log: Log) => Promise<Report>;
+export type AccountWork = (account: FleetPlace, credentials: Credentials, log: Log) => Promise<Report>;
 
 /** How many accounts are worked on at once. */
 const ACCOUNTS_AT_ONCE = 4;
 
 interface Result {
-  readonly account: FleetAccount;
+  readonly account: FleetPlace;
   readonly title: string;
   /** The report, also of an account that failed after it had something to report. */
   readonly report: Report | undefined;
@@ -51,29 +56,35 @@ interface Result {
 export interface FleetRun {
   /** What is done, as the headline begins: `Bootstrap`. */
   readonly title: string;
-  readonly credentials: Credentials;
+  /** May be missing where every account has a profile of its own. */
+  readonly credentials: Credentials | undefined;
   /** Empty means every account of the file. */
   readonly allowedAccounts: readonly string[];
   readonly masksAccount: boolean;
 }
 
+/** Whether an account is reached by a profile of its own. */
+export function hasOwnProfile({ profile }: FleetPlace, { openProfile }: Pick<FleetPorts, 'openProfile'>): boolean {
+  return profile !== undefined && openProfile !== undefined;
+}
+
 /** Does the work in every account. One account's failure does not stop the others; it fails the run in the end. */
 export async function runFleet(
   run: FleetRun,
-  accounts: readonly FleetAccount[],
+  accounts: readonly FleetPlace[],
   work: AccountWork,
   ports: FleetPorts,
 ): Promise<Report> {
-  const { caller, log } = ports;
+  const { log } = ports;
   const ids = accounts.flatMap(({ id }) => id ?? []);
   if (run.masksAccount) for (const id of ids) log.hide(id);
-  const { arn } = await caller.callerIdentity(run.credentials);
-  const home = requirePrincipal(arn, 'sts:GetCallerIdentity').account;
-  if (run.masksAccount) log.hide(home);
+  const home = run.credentials === undefined ? undefined : await findHome(run.credentials, ports);
+  if (run.masksAccount && home !== undefined) log.hide(home.account);
   if (accounts.length > 1) log.info(`Working on ${accounts.length} accounts.`);
   const results = await mapInParallel(accounts, ACCOUNTS_AT_ONCE, async (account): Promise<Result> => {
-    const own = accounts.length === 1 ? log : prefixed(log, account.name ?? home);
-    const result = await workOn(account, home, run, work, { ...ports, log: own });
+    const id = account.id ?? (hasOwnProfile(account, ports) ? undefined : home?.account);
+    const own = accounts.length === 1 ? log : prefixed(log, account.name ?? id ?? '');
+    const result = await workOn(account, id, home, run, work, { ...ports, log: own });
     if (accounts.length > 1) own.info(describeEnd(result));
     return result;
   });
@@ -81,22 +92,26 @@ export async function runFleet(
   if (only === undefined || more.length > 0) {
     const report = joinReports(run.title, results);
     // A comment on a pull request shows what the log hides unless it is told.
-    return run.masksAccount ? { ...report, masks: [...report.masks, ...ids, home] } : report;
+    const hidden = home === undefined ? ids : [...ids, home.account];
+    return run.masksAccount ? { ...report, masks: [...report.masks, ...hidden] } : report;
   }
   if (only.report === undefined) throw only.failure;
   return only.report;
 }
 
 async function workOn(
-  account: FleetAccount,
-  home: string,
+  account: FleetPlace,
+  id: string | undefined,
+  home: Home | undefined,
   run: FleetRun,
   work: AccountWork,
   ports: FleetPorts,
 ): Promise<Result> {
-  const title = account.name === undefined ? home : `${account.name} (${account.id ?? home})`;
+  const title = account.name === undefined ? (id ?? '') : id === undefined ? account.name : `${account.name} (${id})`;
   try {
-    const report = await work(account, await findCredentials(account, home, run, ports), ports.log);
+    // Nobody goes into an account that is not allowed, not even to look.
+    if (id !== undefined) requireAllowedAccount(id, run.allowedAccounts);
+    const report = await work(account, await findCredentials(account, home, ports), ports.log);
     return { account, title, report, failure: report.failure };
   } catch (error) {
     return { account, title, report: undefined, failure: toFailure(error, ports.log) };
@@ -116,19 +131,28 @@ function describeEnd({ report, failure: problem }: Result): string {
   return problem === undefined ? (report?.headline ?? 'Done.') : `${problem.code}: ${problem.message}`;
 }
 
+/** The credentials that the run began with, and their account. */
+interface Home {
+  readonly credentials: Credentials;
+  readonly account: string;
+}
+
+async function findHome(credentials: Credentials, { caller }: FleetPorts): Promise<Home> {
+  const { arn } = await caller.callerIdentity(credentials);
+  return { credentials, account: requirePrincipal(arn, 'sts:GetCallerIdentity').account };
+}
+
 async function findCredentials(
-  account: FleetAccount,
-  home: string,
-  { credentials, allowedAccounts }: FleetRun,
+  account: FleetPlace,
+  home: Home | undefined,
   { hop, openProfile }: FleetPorts,
 ): Promise<Credentials> {
-  const { id = home, name = id, profile, role } = account;
-  // Nobody goes into an account that is not allowed, not even to look.
-  requireAllowedAccount(id, allowedAccounts);
+  const { id, name, role, profile } = account;
   if (profile !== undefined && openProfile !== undefined) return openProfile(profile);
-  if (id === home) return credentials;
-  if (role !== undefined) return hop(account, credentials);
-  throw failure('ACCOUNT_OUT_OF_REACH', { account: name, id, home });
+  if (home === undefined) throw failure('CREDENTIALS_MISSING', { mode: 'bootstrap' });
+  if (id === undefined || id === home.account) return home.credentials;
+  if (role !== undefined) return hop(account, home.credentials);
+  throw failure('ACCOUNT_OUT_OF_REACH', { account: name ?? id, id, home: home.account });
 }
 
 function prefixed(log: Log, name: string): Log {
@@ -153,7 +177,7 @@ function joinReports(what: string, results: readonly Result[]): Report {
         columns: ['account', 'roles', 'result', 'changes', 'verified'],
         rows: results.map(({ account, title, report, failure: own }) => [
           title,
-          String(account.declaration.roles.length),
+          String(account.declaration?.roles.length ?? 1),
           own === undefined ? 'done' : `\`${own.code}\``,
           String(report?.outputs.changes ?? '?'),
           String(report?.outputs.verified ?? ''),
@@ -185,7 +209,7 @@ function hasNews({ outputs, failure: problem }: Report): boolean {
 /** `true` only when it is so in every account that is to hold a role: each has a provider and roles of its own. */
 function joinVerified(results: readonly Result[]): 'true' | 'false' | 'not-applicable' {
   const isProvable = ({ account, failure: problem }: Result): boolean =>
-    account.declaration.roles.length > 0 || problem !== undefined;
+    account.declaration?.roles.length !== 0 || problem !== undefined;
   const all = results.filter(isProvable).map(({ report }) => report?.outputs.verified);
   if (all.includes('false')) return 'false';
   return all.length > 0 && all.every((verified) => verified === 'true') ? 'true' : 'not-applicable';

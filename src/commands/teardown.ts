@@ -1,17 +1,20 @@
 /** Teardown: removes what bootstrap created and still owns, and its part of what it shares; nothing else. */
 
+import type { Failure } from '../failure.ts';
 import { renderPlan, renderPlanJson } from '../plan/render.ts';
 import { defaultRoleName } from '../plan/state.ts';
+import type { Plan } from '../plan/steps.ts';
 import { planTeardown, type Unwanted } from '../plan/teardown.ts';
 import type { Credentials, IamReader, StepExecutor } from '../ports.ts';
 import type { Report } from '../report.ts';
+import type { Principal } from '../trust/arn.ts';
 import { toIssuer, toProviderArn } from '../trust/issuer.ts';
 import { type ConvergePorts, converge } from './converge.ts';
 import { findFormerNames } from './former-names.ts';
 import { requireTrustedEvent } from './guard.ts';
 import { countOf } from './plan-report.ts';
 import { logSteps } from './progress.ts';
-import { findHome, type RepositoryPorts } from './repositories.ts';
+import { findHome, type Home, type RepositoryPorts } from './repositories.ts';
 import {
   type AccountOptions,
   type CallerPorts,
@@ -40,9 +43,53 @@ export interface TeardownPorts extends RepositoryPorts, ConvergePorts, CallerPor
   };
 }
 
+/** What a preview of a teardown needs: a reader alone, so that it cannot write. */
+export interface TeardownPlanPorts extends RepositoryPorts, CallerPorts {
+  readonly openIam: (credentials: Credentials) => { readonly reader: IamReader };
+}
+
+/** Shows what a teardown would remove. Holds no executor, so it cannot write. */
+export async function planTeardownOf(options: TeardownOptions, ports: TeardownPlanPorts): Promise<Report> {
+  const survey = await takeSurvey(options, ports, ports.openIam);
+  const planned = await survey.readPlan();
+  logSteps('Would', planned.steps, ports.log);
+  const problem = survey.findStop(planned);
+  const changes = planned.steps.length === 0 ? 'nothing to remove' : countOf(planned.steps.length, 'removal');
+  return {
+    ...toReport(`Teardown plan: ${changes}; nothing was changed.`, survey, planned),
+    ...(problem === undefined ? {} : { failure: problem }),
+  };
+}
+
 /** Shows what goes, removes it, and says what stays and why. A second run removes nothing and says so. */
 export async function teardown(options: TeardownOptions, ports: TeardownPorts): Promise<Report> {
   requireTrustedEvent(ports.context, 'teardown');
+  const survey = await takeSurvey(options, ports, ports.openIam);
+  const readPlan = async () => {
+    const planned = await survey.readPlan();
+    logSteps('Will', planned.steps, ports.log);
+    return planned;
+  };
+  const { findStop, iam } = survey;
+  const { planned, done } = await converge({ readPlan, findStop, executor: iam.executor }, ports);
+  const changes = done.length === 0 ? 'nothing to remove' : countOf(done.length, 'removal');
+  return toReport(`Teardown: ${changes}.`, survey, { ...planned, steps: done });
+}
+
+/** What is known before anything is removed, and how the plan is read. */
+interface Survey {
+  readonly principal: Principal;
+  readonly home: Home;
+  readonly unwanted: Unwanted;
+  readonly readPlan: () => Promise<Plan>;
+  readonly findStop: (planned: Plan) => Failure | undefined;
+}
+
+async function takeSurvey<A extends { readonly reader: IamReader }>(
+  options: TeardownOptions,
+  ports: RepositoryPorts & CallerPorts,
+  openIam: (credentials: Credentials) => A,
+): Promise<Survey & { readonly iam: A }> {
   const credentials = requireCredentials(options, 'teardown');
   const [principal, home] = await settleBoth(
     findPrincipal(credentials, options, ports),
@@ -58,28 +105,28 @@ export async function teardown(options: TeardownOptions, ports: TeardownPorts): 
     roleNames,
     removeProvider: options.removeProvider,
   };
-  const { reader, executor } = ports.openIam(credentials);
-  const readPlan = async () => {
+  const iam = openIam(credentials);
+  const { reader } = iam;
+  const readPlan = async (): Promise<Plan> => {
     const [actual, trusting] = await settleBoth(
       readState(reader, unwanted.providerArn, unwanted.roleNames, ports.log),
       unwanted.removeProvider ? reader.listTrusts() : Promise.resolve({ kind: 'absent' } as const),
     );
     const formerNames = await findFormerNames(actual, home, ports.github);
-    const planned = planTeardown({ ...unwanted, formerNames }, actual, trusting);
-    logSteps('Will', planned.steps, ports.log);
-    return planned;
+    return planTeardown({ ...unwanted, formerNames }, actual, trusting);
   };
-  const { planned, done } = await converge(
-    { readPlan, findStop: ({ obstacles }) => toObstacleFailure(obstacles, { repository: home.name }), executor },
-    ports,
-  );
-  const changes = done.length === 0 ? 'nothing to remove' : countOf(done.length, 'removal');
-  const all = { ...planned, steps: done };
+  const findStop = ({ obstacles }: Plan) => toObstacleFailure(obstacles, { repository: home.name });
+  return { principal, home, unwanted, readPlan, findStop, iam };
+}
+
+function toReport(headline: string, { principal, home, unwanted }: Survey, planned: Plan): Report {
+  const { account, partition } = principal;
+  const { roleNames } = unwanted;
   return {
     isQuiet: false,
-    headline: `Teardown: ${changes}.`,
+    headline,
     warnings: planned.notes,
-    sections: renderPlan(all),
+    sections: renderPlan(planned),
     masks: [],
     exports: {},
     outputs: {
@@ -87,12 +134,12 @@ export async function teardown(options: TeardownOptions, ports: TeardownPorts): 
       partition,
       'oidc-provider-arn': unwanted.providerArn,
       ...(roleNames.length === 1 ? { 'role-name': roleNames[0] ?? '' } : {}),
-      changes: String(done.length),
-      drift: String(done.length > 0),
+      changes: String(planned.steps.length),
+      drift: String(planned.steps.length > 0),
       verified: 'not-applicable',
-      plan: renderPlanJson(all),
+      plan: renderPlanJson(planned),
       findings: '[]',
-      ...(claims === undefined ? {} : { subject: claims.sub }),
+      ...(home.claims === undefined ? {} : { subject: home.claims.sub }),
     },
   };
 }

@@ -10,7 +10,12 @@ import { read, root } from './repository.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'gh-oidc-aws-dist-'));
 const rebuilt = join(scratch, 'dist');
-let chunks: Readonly<Record<string, readonly string[]>> = {};
+type Chunks = Readonly<Record<string, readonly string[]>>;
+
+let all: Chunks = {};
+/** The chunks of the action, and those of the terminal. */
+let chunks: Chunks = {};
+let terminal: Chunks = {};
 
 beforeAll(() => {
   const manifest = join(scratch, 'manifest.json');
@@ -18,7 +23,11 @@ beforeAll(() => {
     cwd: root,
     stdio: 'pipe',
   });
-  chunks = JSON.parse(readFileSync(manifest, 'utf8'));
+  all = JSON.parse(readFileSync(manifest, 'utf8')) as Chunks;
+  const pick = (isTerminal: boolean): Chunks =>
+    Object.fromEntries(Object.entries(all).filter(([chunk]) => chunk.startsWith('cli/') === isTerminal));
+  chunks = pick(false);
+  terminal = pick(true);
 }, 120_000);
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -45,7 +54,8 @@ it('a rebuild gives the same files, byte for byte', () => {
 
 it('the folder holds the entries, their chunks, the module type and the licences, nothing else', () => {
   const names = listFolder(rebuilt);
-  const known = /^(?:(?:\d+\.)?index\.js|post\/index\.js|refresh\/(?:\d+\.)?index\.js|package\.json|licenses\.txt)$/u;
+  const known =
+    /^(?:(?:\d+\.)?index\.js|post\/index\.js|(?:refresh|cli)\/(?:\d+\.)?index\.js|cli\/load-emulator\.js|package\.json|licenses\.txt)$/u;
   expect(names.filter((name) => !known.test(name))).toEqual([]);
   expect(readFileSync(join(rebuilt, 'package.json'), 'utf8')).toBe('{\n  "type": "module"\n}\n');
 });
@@ -84,15 +94,25 @@ it('the post step loads a few of our own files and nothing else', () => {
   ).toEqual([]);
 });
 
-it('the emulator, the terminal command and the build are not shipped', () => {
-  expect(chunksWith(/emulator|\/cli\.|src\/(?:build|bench)\/|^build\/test\//u)).toEqual([]);
+it('the emulator and the build are not shipped, and the terminal command is not shipped in the action', () => {
+  expect(chunksWith(/emulator|\/cli[./]|\/commander\/|src\/(?:build|bench)\/|^build\/test\//u)).toEqual([]);
+  expect(Object.values(terminal).flat()).toContain('build/src/cli.js');
+  expect(
+    Object.values(terminal)
+      .flat()
+      .filter((path) => /src\/emulator|src\/(?:build|bench)\/|^build\/test\/|@actions\/core\//u.test(path)),
+  ).toEqual([]);
+});
+
+it('the terminal command loads neither the SDK nor the API of GitHub to print its help', () => {
+  expect(terminal['cli/index.js']?.filter((path) => /@aws-sdk\/|@smithy\/|@octokit\//u.test(path))).toEqual([]);
 });
 
 describe('licenses.txt', () => {
   const text = read('dist/licenses.txt');
 
   it('names every package in the bundle with its version, licence and text', () => {
-    const packages = findPackages(Object.values(chunks).flat(), root);
+    const packages = findPackages(Object.values(all).flat(), root);
     expect(packages.length).toBeGreaterThan(10);
     for (const { name, version, license, text: terms } of packages) {
       expect(ALLOWED_LICENSES).toContain(license);
@@ -103,7 +123,7 @@ describe('licenses.txt', () => {
 
   it('names no package that is not in the bundle', () => {
     const packages = new Set(
-      findPackages(Object.values(chunks).flat(), root).map(({ name, version }) => `${name} ${version}`),
+      findPackages(Object.values(all).flat(), root).map(({ name, version }) => `${name} ${version}`),
     );
     const named = text
       .split(/^-{80}\n/mu)

@@ -1,0 +1,109 @@
+/** Whose credentials a command works with: those that the SDK finds, or those of profiles, each opened once. */
+
+import type { AwsSettings } from '../aws/client.ts';
+import type { FleetPlace } from '../commands/fleet.ts';
+import { requireAllowedAccount, requirePrincipal } from '../commands/guard.ts';
+import { failure, isFailure } from '../failure.ts';
+import type { AccountsCommand } from '../on-accounts.ts';
+import type { CallerSts, Credentials } from '../ports.ts';
+
+/** Opens credentials, and remembers them. */
+export interface Wallet {
+  /** Of the first profile that was named; without any, what the SDK finds. Fails with `CREDENTIALS_UNAVAILABLE`. */
+  readonly openHome: () => Promise<Credentials>;
+  readonly openProfile: (name: string) => Promise<Credentials>;
+}
+
+export function createWallet(
+  profiles: readonly string[],
+  settings: AwsSettings,
+  ask: (question: string) => Promise<string | undefined>,
+): Wallet {
+  const opened = new Map<string, Promise<Credentials>>();
+  const openProfile = (name: string): Promise<Credentials> => {
+    const known = opened.get(name) ?? loadProfile(name, settings, ask);
+    opened.set(name, known);
+    return known;
+  };
+  const [first] = profiles;
+  return { openProfile, openHome: () => (first === undefined ? loadAmbient(settings) : openProfile(first)) };
+}
+
+async function loadProfile(
+  name: string,
+  settings: AwsSettings,
+  ask: (question: string) => Promise<string | undefined>,
+): Promise<Credentials> {
+  const { openProfile } = await import('../aws/profile.ts');
+  return openProfile(settings, name, async (serial) => (await ask(`MFA code of ${serial}: `)) ?? '');
+}
+
+async function loadAmbient(settings: AwsSettings): Promise<Credentials> {
+  const { createAmbientCredentials } = await import('../aws/ambient.ts');
+  const found = await createAmbientCredentials(settings).load();
+  if (found.kind === 'none') {
+    throw failure('CREDENTIALS_UNAVAILABLE', { from: 'the environment', reason: found.reason });
+  }
+  return found.credentials;
+}
+
+/** The command with its credentials, and with an account for every profile where several are named. */
+export async function equip<C extends AccountsCommand>(
+  command: C,
+  profiles: readonly string[],
+  wallet: Wallet,
+  caller: CallerSts,
+): Promise<C> {
+  const places = await findPlaces(command, profiles, wallet, caller);
+  // With a profile for every account nobody else's credentials are needed.
+  const isReached = places?.every(({ profile }) => profile !== undefined) === true;
+  const credentials = isReached ? undefined : await wallet.openHome();
+  return { ...command, fleet: places, options: { ...command.options, credentials } };
+}
+
+async function findPlaces(
+  command: AccountsCommand,
+  profiles: readonly string[],
+  wallet: Wallet,
+  caller: CallerSts,
+): Promise<readonly FleetPlace[] | undefined> {
+  const { fleet, options } = command;
+  if (profiles.length === 0 || (profiles.length === 1 && fleet === undefined)) return fleet;
+  const owners = new Map<string, string>();
+  const ids = new Map<string, string | undefined>();
+  for (const profile of profiles) {
+    const id = await findAccount(profile, wallet, caller);
+    const other = id === undefined ? undefined : owners.get(id);
+    if (other !== undefined) {
+      const problem = `\`--profile\`: ${other} and ${profile} are both of account ${id}; name one of them`;
+      throw failure('INPUT_INVALID', { problems: [problem] });
+    }
+    if (id !== undefined) {
+      if (fleet === undefined) requireAllowedAccount(id, options.allowedAccounts);
+      owners.set(id, profile);
+    }
+    ids.set(profile, id);
+  }
+  if (fleet !== undefined) {
+    return fleet.map((place) => ({ ...place, profile: place.profile ?? owners.get(place.id ?? '') }));
+  }
+  return profiles.map((profile) => ({
+    name: profile,
+    id: ids.get(profile),
+    role: undefined,
+    externalId: undefined,
+    profile,
+    declaration: undefined,
+  }));
+}
+
+/** `undefined` for a profile that does not work: it fails in its turn, and does not stop the others. */
+async function findAccount(profile: string, wallet: Wallet, caller: CallerSts): Promise<string | undefined> {
+  try {
+    const { arn } = await caller.callerIdentity(await wallet.openProfile(profile));
+    return requirePrincipal(arn, 'sts:GetCallerIdentity').account;
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    return undefined;
+  }
+}

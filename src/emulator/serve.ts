@@ -1,0 +1,47 @@
+/** The emulator for people and workflows: started on a port, with the variables that lead there. */
+
+import { readKeySet } from './github/id-token.ts';
+import { startOctoWorld } from './octo-world.ts';
+
+export interface ServeOptions {
+  /** 0 is one that is free. */
+  readonly port: number;
+  readonly latencyMs: number;
+  readonly propagationMs: number;
+  readonly subjectFormat: 'classic' | 'immutable';
+  /** The environment of the job whose ID tokens are printed. */
+  readonly environment?: string;
+  /** The text of a JSON Web Key Set, whose tokens are accepted, too. */
+  readonly issuerKeys: string | undefined;
+}
+
+/** Prints the variables as a shell reads them, and serves until it is told to stop. */
+export async function serve(
+  options: ServeOptions,
+  print: (line: string) => void,
+  untilStopped: () => Promise<void>,
+): Promise<void> {
+  const { environment, issuerKeys, ...rest } = options;
+  const { emulator, admin } = await startOctoWorld({
+    ...rest,
+    issuerKeys: issuerKeys === undefined ? [] : readKeySet(issuerKeys),
+  });
+  const job = emulator.github.startJob({
+    repository: 'octo-org/octo-repo',
+    permissions: { 'id-token': 'write', contents: 'read', actions: 'read' },
+    ...(environment === undefined ? {} : { environment }),
+  });
+  const variables = {
+    AWS_ACCESS_KEY_ID: admin.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: admin.secretAccessKey,
+    AWS_REGION: 'us-east-1',
+    AWS_DEFAULT_REGION: 'us-east-1',
+    ...job.env,
+    GITHUB_TOKEN: job.githubToken,
+  };
+  for (const [name, value] of Object.entries(variables)) {
+    print(`export ${name}='${value.replaceAll("'", "'\\''")}'`);
+  }
+  await untilStopped();
+  await emulator.close();
+}

@@ -1,0 +1,171 @@
+/** Profiles at a terminal: one is one account, several are several, and a file of accounts names its own. */
+
+import { describe, expect, it } from 'vitest';
+import { READ_ONLY, ROLE_NAME } from './scene.ts';
+import { openTerminal, type TerminalScene } from './terminal-scene.ts';
+
+const OTHER = '444455556666';
+
+function rolesOf(account: TerminalScene['account']): readonly string[] {
+  return [...account.state().roles.values()].map(({ name }) => name);
+}
+
+async function openTwoAccounts() {
+  const scene = await openTerminal();
+  const other = scene.addAccount(OTHER);
+  const env = scene.writeProfiles({ dev: scene.admin, prod: other.admin });
+  return { scene, other, env };
+}
+
+describe('one profile', () => {
+  it('gives its credentials, also against the variables', async () => {
+    const { scene, env } = await openTwoAccounts();
+    const fromProfile = await scene.json(['identity', '--profile', 'prod'], { env });
+    expect(fromProfile.outputs).toMatchObject({ 'aws-account-id': OTHER });
+    const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY } = scene.variables;
+    const against = await scene.json(['identity', '--profile', 'prod'], {
+      env: { ...env, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY },
+    });
+    expect(against.outputs).toMatchObject({ 'aws-account-id': OTHER });
+    const byVariable = await scene.json(['identity'], { env: { ...env, AWS_PROFILE: 'dev' } });
+    expect(byVariable.outputs).toMatchObject({ 'aws-account-id': '111122223333' });
+  });
+
+  it('that does not exist is an error, whatever else could be found', async () => {
+    const { scene, env } = await openTwoAccounts();
+    const { code, stderr } = await scene.run(['plan', '--profile', 'prodd'], {
+      env: { ...env, ...scene.variables },
+    });
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      'error CREDENTIALS_UNAVAILABLE: No AWS credentials could be loaded from the profile prodd',
+    );
+    expect(scene.takeActions().filter((action) => action === 'GetCallerIdentity')).toEqual([]);
+  });
+
+  it('of a role is followed to it', async () => {
+    const { scene } = await openTwoAccounts();
+    scene.account.addRole({
+      name: 'Reader',
+      attachedPolicies: [READ_ONLY],
+      trustPolicy: {
+        Version: '2012-10-17',
+        Statement: [
+          { Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::111122223333:root' }, Action: 'sts:AssumeRole' },
+        ],
+      },
+    });
+    const env = scene.writeProfiles(
+      { dev: scene.admin },
+      '[profile reader]\nrole_arn = arn:aws:iam::111122223333:role/Reader\nsource_profile = dev\n',
+    );
+    const { stdout, code, stderr } = await scene.run(['identity', '--profile', 'reader', '--expected-role', 'Reader'], {
+      env,
+    });
+    expect(code, stderr).toBe(0);
+    expect(stdout).toMatch(/expected role +Reader \(as it is\)/u);
+    expect(stdout).toMatch(/valid until .* left\)/u);
+    expect(stdout).toMatch(/credentials from +the profile reader/u);
+  });
+
+  it('gives the region where neither flag nor variable does', async () => {
+    const { scene } = await openTwoAccounts();
+    const env = {
+      ...scene.writeProfiles({ dev: scene.admin }, '[profile dev]\nregion = eu-central-1\n'),
+      AWS_REGION: undefined,
+    };
+    const fromProfile = await scene.run(['plan', '--profile', 'dev'], { env });
+    expect(fromProfile.stdout).toContain('aws-region: eu-central-1');
+    const fromFlag = await scene.run(['plan', '--profile', 'dev', '--aws-region', 'eu-west-1'], { env });
+    expect(fromFlag.stdout).toContain('aws-region: eu-west-1');
+  });
+});
+
+describe('several profiles', () => {
+  it('are several accounts with the same declaration, and each is told by its name', async () => {
+    const { scene, other, env } = await openTwoAccounts();
+    const both = ['--profile', 'dev', '--profile', 'prod'];
+    const plan = await scene.run(['plan', ...both], { env });
+    expect(plan.code, plan.stderr).toBe(0);
+    expect(plan.stdout).toContain('dev (111122223333)');
+    expect(plan.stdout).toContain(`prod (${OTHER})`);
+    expect(rolesOf(other.account)).toEqual([]);
+
+    const done = await scene.json(['bootstrap', '--yes', ...both], { env });
+    expect(done).toMatchObject({ ok: true, outputs: { changes: '4' } });
+    expect([rolesOf(scene.account), rolesOf(other.account)]).toEqual([[ROLE_NAME], [ROLE_NAME]]);
+    expect((await scene.json(['plan', '--fail-on-drift', ...both], { env })).exitCode).toBe(0);
+
+    const gone = await scene.json(['teardown', '--yes', '--remove-provider', ...both], { env });
+    expect(gone).toMatchObject({ ok: true, outputs: { changes: '4' } });
+    expect([rolesOf(scene.account), rolesOf(other.account)]).toEqual([[], []]);
+  });
+
+  it('of which one does not work are worked on but for that one, and the end is a failure', async () => {
+    const { scene, other, env } = await openTwoAccounts();
+    const args = ['bootstrap', '--yes', '--profile', 'gone', '--profile', 'prod'];
+    const { exitCode, failure } = await scene.json(args, { env });
+    expect(exitCode).toBe(1);
+    expect(failure?.message).toContain('gone: CREDENTIALS_UNAVAILABLE');
+    expect(rolesOf(other.account)).toEqual([ROLE_NAME]);
+  });
+
+  it('of the same account, or of one that is not allowed, are refused before anything is written', async () => {
+    const { scene } = await openTwoAccounts();
+    const twice = { env: scene.writeProfiles({ dev: scene.admin, again: scene.admin }) };
+    const same = await scene.json(['bootstrap', '--yes', '--profile', 'dev', '--profile', 'again'], twice);
+    expect(same.failure?.message).toContain('dev and again are both of account 111122223333');
+    const allowed = ['--allowed-account-ids', OTHER, '--profile', 'dev', '--profile', 'prod'];
+    const other = scene.addAccount(OTHER.replace('4', '5'));
+    const two = { env: scene.writeProfiles({ dev: scene.admin, prod: other.admin }) };
+    expect((await scene.json(['bootstrap', '--yes', ...allowed], two)).failure?.code).toBe('ACCOUNT_NOT_ALLOWED');
+    expect(scene.takeWrites()).toEqual([]);
+  });
+
+  it('are one too many where a command works with one', async () => {
+    const { scene, env } = await openTwoAccounts();
+    const { failure } = await scene.json(['identity', '--profile', 'dev', '--profile', 'prod'], { env });
+    expect(failure?.code).toBe('INPUT_INVALID');
+  });
+});
+
+describe('the `config` file', () => {
+  const roles = `roles:\n  deploy:\n    trust:\n      - repository: octo-org/octo-repo\n        branches: [main]\n`;
+
+  it('names a profile for every account, and nobody else is needed', async () => {
+    const { scene, other, env } = await openTwoAccounts();
+    scene.write(
+      'fleet.yml',
+      `accounts:\n  one: { id: "111122223333", profile: dev }\n  two: { id: "${OTHER}", profile: prod }\n${roles}`,
+    );
+    const { ok, outputs } = await scene.json(['bootstrap', '--yes', '--config', 'fleet.yml'], { env });
+    expect({ ok, changes: outputs?.['changes'] }).toEqual({ ok: true, changes: '4' });
+    expect([rolesOf(scene.account), rolesOf(other.account)]).toEqual([['deploy'], ['deploy']]);
+    const one = await scene.json(['teardown', '--yes', '--config', 'fleet.yml', '--account', 'two'], { env });
+    expect(one.ok).toBe(true);
+    expect([rolesOf(scene.account), rolesOf(other.account)]).toEqual([['deploy'], []]);
+  });
+
+  it('gets the profiles of the command line for the accounts that these are of', async () => {
+    const { scene, other, env } = await openTwoAccounts();
+    scene.write('fleet.yml', `accounts:\n  one: { id: "111122223333" }\n  two: { id: "${OTHER}" }\n${roles}`);
+    const args = ['bootstrap', '--yes', '--config', 'fleet.yml', '--profile', 'prod', '--profile', 'dev'];
+    expect((await scene.json(args, { env })).ok).toBe(true);
+    expect([rolesOf(scene.account), rolesOf(other.account)]).toEqual([['deploy'], ['deploy']]);
+  });
+
+  it('with the wrong profile for an account changes nothing there', async () => {
+    const { scene, other, env } = await openTwoAccounts();
+    scene.write('fleet.yml', `accounts:\n  one: { id: "111122223333", profile: prod }\n${roles}`);
+    const { failure } = await scene.json(['bootstrap', '--yes', '--config', 'fleet.yml'], { env });
+    expect(failure?.code).toBe('ACCOUNT_NOT_ALLOWED');
+    expect([rolesOf(scene.account), rolesOf(other.account)]).toEqual([[], []]);
+  });
+
+  it('says what is wrong by line, as the action does', async () => {
+    const { scene, env } = await openTwoAccounts();
+    scene.write('fleet.yml', `accounts:\n  one: { id: "1111" }\n${roles}`);
+    const { failure } = await scene.json(['plan', '--config', 'fleet.yml', '--profile', 'dev'], { env });
+    expect(failure?.message).toContain('`fleet.yml` line 2');
+  });
+});
