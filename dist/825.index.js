@@ -19,11 +19,13 @@ export const modules = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7355);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3773);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4641);
 /* harmony import */ var _operator_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(139);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9843);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4654);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(537);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2741);
+/* harmony import */ var _declare2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5287);
+
 
 
 
@@ -393,10 +395,10 @@ function placeOf(value) {
 function knownRepositories(facts) {
 	const fromToken = [];
 	if (facts.claims !== void 0) {
-		const identity = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toRepositoryIdentity */ .Gv)(facts.claims);
+		const identity = (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .toRepositoryIdentity */ .Gv)(facts.claims);
 		const { sub } = facts.claims;
 		const format = ["classic", "immutable"].find((candidate) => {
-			const prefix = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, candidate);
+			const prefix = (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSubjectPrefix */ .V7)(identity, candidate);
 			return sub === prefix || sub.startsWith(`${prefix}:`);
 		});
 		const template = facts.repositories?.find((other) => other.identity.id === identity.id)?.template;
@@ -467,7 +469,7 @@ function exampleSubject(view, scope, value) {
 	if (claims !== void 0) return claims.sub;
 	const context = value === void 0 ? void 0 : exactContextText(value.subject);
 	const [known, ...others] = scope.repositories;
-	if (known !== void 0 && others.length === 0) return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(known.identity, known.format ?? "immutable")}:${context ?? MAIN}`;
+	if (known !== void 0 && others.length === 0) return `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSubjectPrefix */ .V7)(known.identity, known.format ?? "immutable")}:${context ?? MAIN}`;
 	const own = subjectValues(view).find(({ subject, raw }) => subject.kind === "repository" && subject.hasContext && !(0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(raw));
 	if (own !== void 0) return own.raw;
 	const owner = fillIn(value?.subject.owner, "OWNER");
@@ -768,7 +770,7 @@ function names(subject, identity) {
 }
 function covers(subject, identity, format) {
 	if (subject.owner === void 0) return false;
-	const prefix = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase();
+	const prefix = (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase();
 	const text = `repo:${[subject.owner, subject.repository].flatMap((segment) => segment === void 0 ? [] : [segment.text]).join("/")}`.toLowerCase();
 	return subject.isPattern ? (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isLike */ .ON)(text, prefix) : text === prefix;
 }
@@ -781,7 +783,7 @@ const wrongFormat = (view, scope) => {
 		if (format === void 0 || everywhere.some(({ subject }) => covers(subject, identity, format))) return [];
 		return subjectValues(view).filter(({ subject }) => covers(subject, identity, format === "classic" ? "immutable" : "classic")).map((value) => {
 			const context = contextText(value.subject);
-			return findingOn(view, "T34", "error", placeOf(value), format === "immutable" ? "GitHub writes ids into the subjects of this repository, so a subject with names alone never matches." : "GitHub writes the subjects of this repository without ids, so a subject with ids never matches.", renderCondition(value.term.operator.name, value.term.key, `${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, format)}${context === "" ? ":ref:refs/heads/main" : context}`));
+			return findingOn(view, "T34", "error", placeOf(value), format === "immutable" ? "GitHub writes ids into the subjects of this repository, so a subject with names alone never matches." : "GitHub writes the subjects of this repository without ids, so a subject with ids never matches.", renderCondition(value.term.operator.name, value.term.key, `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSubjectPrefix */ .V7)(identity, format)}${context === "" ? ":ref:refs/heads/main" : context}`));
 		});
 	});
 };
@@ -793,7 +795,7 @@ const malformedIds = (view, scope) => subjectValues(view).flatMap((value) => {
 function known(scope) {
 	const [only, ...others] = scope.repositories;
 	if (only === void 0 || others.length > 0) return "";
-	return `; here \`${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(only.identity, only.format ?? "immutable")}:…\``;
+	return `; here \`${(0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSubjectPrefix */ .V7)(only.identity, only.format ?? "immutable")}:…\``;
 }
 function findIdProblem(subject) {
 	const { owner, repository, isPattern } = subject;
@@ -842,17 +844,17 @@ function judgeNames(value, view, scope) {
 	const identity = findMisspelt(value, scope);
 	if (identity === void 0) return [];
 	const ids = value.subject.owner?.ids.length === 0 ? "classic" : "immutable";
-	return [findingOn(view, "T36", "error", placeOf(value), `AWS compares letter case, and GitHub spells this repository \`${identity.owner}/${identity.name}\`, so this never matches.`, renderCondition(value.term.operator.name, value.term.key, `${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, ids)}${contextText(value.subject)}`))];
+	return [findingOn(view, "T36", "error", placeOf(value), `AWS compares letter case, and GitHub spells this repository \`${identity.owner}/${identity.name}\`, so this never matches.`, renderCondition(value.term.operator.name, value.term.key, `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSubjectPrefix */ .V7)(identity, ids)}${contextText(value.subject)}`))];
 }
 const impossibleName = (view) => subjectValues(view).flatMap((value) => {
 	const { subject } = value;
 	if ((0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(subject.text)) return [];
 	if (subject.kind === "template") return [];
-	if (subject.kind === "repository" && (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .en)(`${subject.owner?.name}/${subject.repository?.name ?? "repository"}`)) return [];
+	if (subject.kind === "repository" && (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .isRepositoryName */ .en)(`${subject.owner?.name}/${subject.repository?.name ?? "repository"}`)) return [];
 	return [findingOn(view, "T37", "error", placeOf(value), subject.kind === "repository" ? "GitHub gives out no such name for an owner or repository, so this never matches." : "GitHub writes no subject like this: it begins with `repo:` or with the name of a claim.", renderCondition("StringEquals", keyOf(view, "sub"), "repo:OWNER@OWNER-ID/REPO@REPO-ID:ref:refs/heads/main"))];
 });
 function findImpossibleNames(scope) {
-	return (scope.facts.repositories ?? []).map(({ identity }) => `${identity.owner}/${identity.name}`).filter((name) => !(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .en)(name)).map((name) => ({
+	return (scope.facts.repositories ?? []).map(({ identity }) => `${identity.owner}/${identity.name}`).filter((name) => !(0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .isRepositoryName */ .en)(name)).map((name) => ({
 		rule: "T37",
 		severity: "error",
 		statement: 0,
@@ -1261,7 +1263,7 @@ function findMissingContext(value, view, scope) {
 }
 function isWholeSubject(text, scope) {
 	if (scope.facts.claims?.sub === text) return true;
-	return scope.repositories.some(({ identity, template }) => template?.length === 1 && template[0] === "repo" && ["classic", "immutable"].some((format) => (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase() === text.toLowerCase()));
+	return scope.repositories.some(({ identity, template }) => template?.length === 1 && template[0] === "repo" && ["classic", "immutable"].some((format) => (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase() === text.toLowerCase()));
 }
 const wildcardIds = (view, scope) => decidingValues(view).filter(({ subject }) => subject.isPattern && subject.kind === "repository" && reachOf(subject) !== "everything").filter(({ subject }) => [subject.owner, subject.repository].some((segment) => segment?.ids.some((id) => (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(id)) === true)).filter(() => !isPinned(view, "repository_id")).map((value) => findingOn(view, "T06", isPinned(view, "repository_owner_id") ? "warning" : "error", placeOf(value), "With `*` for an id, whoever takes over an abandoned name is admitted: the ids are there to prevent that.", view.hasGithubKeys ? `write the ids, or keep the pattern and add ${renderIdKeys(view, scope)}` : `write the ids: ${renderCondition("StringEquals", keyOf(view, "sub"), exampleSubject(view, scope))}`));
 // build/src/trust/lint/subject-values.js
@@ -1379,7 +1381,7 @@ function compareText(a, b) {
 }
 // build/src/commands/environments.js
 function namedEnvironments(declared) {
-	const named = declared.roles.flatMap(_declare_js__WEBPACK_IMPORTED_MODULE_6__.trustedBy).flatMap(({ identity, contexts }) => contexts.flatMap((context) => context.kind === "environment" && !(0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isPattern */ .Pt)(context.name) ? [{
+	const named = declared.roles.flatMap(_declare2_js__WEBPACK_IMPORTED_MODULE_6__.trustedBy).flatMap(({ identity, contexts }) => contexts.flatMap((context) => context.kind === "environment" && !(0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isPattern */ .Pt)(context.name) ? [{
 		repository: `${identity.owner}/${identity.name}`,
 		name: context.name
 	}] : []));
@@ -1443,8 +1445,20 @@ function describeFindings(findings, title = "What the trust linter found") {
 		})
 	}];
 }
+const SEVERITIES = [
+	"error",
+	"warning",
+	"info"
+];
+const FINDINGS_LIMIT = 5e4;
 function renderFindingsJson(findings) {
-	return JSON.stringify(findings.map(({ rule, severity, statement, where, message, instead }) => ({
+	const sorted = JSON.stringify(findings).length <= FINDINGS_LIMIT ? findings : findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+	let room = FINDINGS_LIMIT;
+	const fitting = sorted.filter((finding) => {
+		room -= JSON.stringify(finding).length + 1;
+		return room > 0;
+	});
+	return JSON.stringify(fitting.map(({ rule, severity, statement, where, message, instead }) => ({
 		rule,
 		severity,
 		statement,
@@ -1468,7 +1482,7 @@ function lintDeclared(role, audience, issuer, declaredRole, claims, environments
 		issuer,
 		clientIds: [audience],
 		providerExists: true,
-		repositories: (0,_declare_js__WEBPACK_IMPORTED_MODULE_6__.trustedBy)(declaredRole).map((repository) => {
+		repositories: (0,_declare2_js__WEBPACK_IMPORTED_MODULE_6__.trustedBy)(declaredRole).map((repository) => {
 			const format = declaredRole.declaration.subjectFormat === "auto" ? liveFormat(claims, repository.identity.id) : void 0;
 			return {
 				identity: repository.identity,
@@ -1503,7 +1517,7 @@ async function lintForToken(compared, arn, claims, github) {
 	const { trust, role } = compared;
 	if (trust.role.kind !== "present" || trust.role.policy === void 0) return [];
 	const { policy } = trust.role;
-	const identity = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toRepositoryIdentity */ .Gv)(claims);
+	const identity = (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .toRepositoryIdentity */ .Gv)(claims);
 	const repository = `${identity.owner}/${identity.name}`;
 	const environments = await findEnvironments(environmentsIn(policy).map((name) => ({
 		repository,
@@ -1556,7 +1570,7 @@ function environmentsIn(policy) {
 }
 function liveFormat(claims, repositoryId) {
 	if (claims === void 0 || claims.repositoryId !== repositoryId) return void 0;
-	const subject = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .readSubject */ .$e)(claims);
+	const subject = (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .readSubject */ .$e)(claims);
 	return subject.kind === "default" ? subject.format : void 0;
 }
 function isReadOnly(policyArn) {

@@ -50,6 +50,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 8995:
 /***/ ((module) => {
 
@@ -89,6 +96,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -209,10 +223,9 @@ function maskAccount(text, account) {
 function entry(definition) {
 	return definition;
 }
-function diagnosed(meaning, remedy) {
+function diagnosed(documentation) {
 	return {
-		meaning,
-		remedy,
+		...documentation,
 		message: ({ verdict, reason }) => reason === "" ? verdict : `${verdict} (AWS: ${reason})`,
 		fix: ({ advice }) => advice
 	};
@@ -222,20 +235,10 @@ function toTrustedPrincipal(principal) {
 }
 const FAILURES = {
 	INPUT_INVALID: entry({
-		meaning: "One or more inputs cannot be used. Nothing was sent to AWS or GitHub.",
-		remedy: "Correct every input that the message names; each comes with its value and what is accepted.",
 		message: ({ problems }) => `${problems.length === 1 ? "An input" : `${problems.length} inputs`} cannot be used:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
 		fix: () => "correct the `with:` block of this step; nothing was changed and nothing was exported."
 	}),
-	NOT_AVAILABLE_YET: entry({
-		meaning: "The mode or input is part of the published contract, but this version does not implement it yet.",
-		remedy: "Leave the input out, or use a newer version of the action.",
-		message: ({ features }) => `Not available yet in this version:\n${features.map((feature) => `- ${feature}`).join("\n")}`,
-		fix: () => "leave it out, or use a newer version of this action; nothing was changed and nothing was exported."
-	}),
 	ID_TOKEN_PERMISSION_MISSING: entry({
-		meaning: "The job has no `id-token: write` permission, so GitHub gives it no way to ask for an ID token.",
-		remedy: "Grant `id-token: write` to the job. In a reusable workflow the calling job must grant it as well, because the permissions of the caller are a ceiling.",
 		message: ({ job }) => `GitHub gave job "${job}" no ID token: the job lacks the permission \`id-token: write\`.`,
 		fix: ({ job, workflow }) => `add this to job "${job}" in ${workflow}; naming any permission sets all others to none, hence \`contents: read\`. If the job runs inside a reusable workflow, add it to the job that calls the workflow, too.`,
 		paste: () => ({
@@ -244,8 +247,6 @@ const FAILURES = {
 		})
 	}),
 	ID_TOKEN_FORK_PULL_REQUEST: entry({
-		meaning: "The run is a pull request from a fork. GitHub gives such runs no ID token, whatever the permissions say.",
-		remedy: "Run the job on `push`, or only for pull requests from branches of the same repository.",
 		message: ({ head }) => `GitHub gives no ID token to pull requests from forks (this one comes from ${head}).`,
 		fix: () => "run the job on `push`, or skip it for pull requests from forks.",
 		paste: () => ({
@@ -254,8 +255,6 @@ const FAILURES = {
 		})
 	}),
 	ID_TOKEN_DEPENDABOT: entry({
-		meaning: "Dependabot started the run. GitHub gives such runs a read-only token and no ID token.",
-		remedy: "Skip the job for Dependabot, or do the work in a run on `push` after the merge.",
 		message: ({ event }) => `GitHub gives no ID token to runs that Dependabot starts (event ${event}).`,
 		fix: () => "skip the job for Dependabot, or do the work in a run on `push` after the merge.",
 		paste: () => ({
@@ -264,92 +263,68 @@ const FAILURES = {
 		})
 	}),
 	ID_TOKEN_SERVICE_FAILED: entry({
-		meaning: "GitHub's token service could not be reached, or answered with something else than a token.",
-		remedy: "Run the job again. If it persists, check egress and proxy of a self-hosted runner, and https://www.githubstatus.com.",
 		message: ({ reason }) => `GitHub's token service gave no ID token: ${reason}.`,
 		fix: () => "run the job again; if it persists, check egress and proxy of the runner, and https://www.githubstatus.com."
 	}),
 	ID_TOKEN_UNREADABLE: entry({
-		meaning: "What the token service returned is not an ID token of GitHub Actions.",
-		remedy: "Check what answers at `ACTIONS_ID_TOKEN_REQUEST_URL`; a proxy may be in the way.",
 		message: ({ reason }) => `What the token service returned is not an ID token: ${reason}.`,
 		fix: () => "check what answers at ACTIONS_ID_TOKEN_REQUEST_URL; a proxy may be in the way."
 	}),
 	ASSUME_NOT_AUTHORIZED: entry({
-		meaning: "AWS refused `AssumeRoleWithWebIdentity`. It says the same for a role that does not exist and for a trust policy that does not admit the token, and never says which condition failed.",
-		remedy: "Compare the token printed by the run with the trust policy of the role; the run prints the policy that would admit it. With admin credentials, `mode: bootstrap` writes it.",
 		message: ({ role, subject, reason }) => `AWS refused role ${role} to the subject ${subject}: ${reason}`,
 		fix: () => "if this action created the role, run `mode: bootstrap` with inputs that admit this run, too; if not, put the printed statement into the trust policy of the role."
 	}),
-	ROLE_MISSING: diagnosed("The role does not exist. AWS answers the same as for a refused token.", "Correct `role-to-assume`, or create the role with `mode: bootstrap`."),
-	TRUST_SUBJECT_FORMAT: diagnosed("The trust policy names the classic subject of the repository, and its tokens carry the immutable one with ids, or the reverse.", "Run `mode: bootstrap` again: it takes the format from the token. Or replace the subject by the one that the run prints."),
-	TRUST_SUBJECT_TEMPLATE: diagnosed("The subject of the token, or the one in the trust policy, is built from a template (`include_claim_keys`), and they differ.", "List the subject that the run prints, for example with `subjects`."),
-	TRUST_ENVIRONMENT: diagnosed("The job names an environment, which then stands in the subject instead of the branch, and the trust policy expects the branch; or the reverse.", "Admit the environment with `environments`, or add `environment:` to the job, or remove it."),
-	TRUST_PULL_REQUEST: diagnosed("The run is a pull request, whose subject holds no branch, and the trust policy does not admit pull requests; or the reverse.", "Run the job on `push`. Admit pull requests only to a role that may do no harm (`pull-requests: true`)."),
-	TRUST_TAG: diagnosed("The run is for a tag and the trust policy admits branches or other tags, or the reverse.", "Admit the tag with `git-tags`, or run the job on the branch."),
-	TRUST_BRANCH: diagnosed("The run is for a branch that the trust policy does not admit.", "Run the job on an admitted branch, or admit this one with `branches`."),
-	TRUST_REPOSITORY: diagnosed("The trust policy admits another repository, or one with the same name and other ids.", "Run `mode: bootstrap` in this repository, or name it in `repositories`."),
-	TRUST_LETTER_CASE: diagnosed("The trust policy differs from the token only in letter case; AWS compares exactly.", "Write the value as GitHub does; `mode: bootstrap` does so by itself."),
-	TRUST_WILDCARD: diagnosed("The trust policy uses `StringEquals` with a `*` or `?`, which is taken literally there.", "Write the exact value, or use `StringLike` for a pattern."),
-	TRUST_AUDIENCE: diagnosed("The trust policy demands another audience than the token has.", "Set `audience` to the one in the policy, or correct the policy."),
-	TRUST_CLAIM_NOT_EXPOSED: diagnosed("The trust policy tests a claim that AWS does not offer as a condition key, so it can never match.", "Remove the condition; put the claim into the subject with a template if you need it."),
-	TRUST_KEY_PREFIX: diagnosed("A condition key of the trust policy does not begin with the name of the provider, so it can never match.", "Write the key as the provider is named in its ARN, without `https://`."),
-	TRUST_PRINCIPAL: diagnosed("The trust policy names the provider of another account, issuer or partition.", "Name the provider of the account of the role and of the issuer of the token."),
-	TRUST_CONDITION: diagnosed("A further condition of the trust policy is not met by the token.", "Compare the claim that the message names."),
-	TRUST_EXPLICIT_DENY: diagnosed("A Deny statement of the trust policy applies to the token.", "Lift the Deny statement where it stands, if this run is meant to be admitted."),
-	TRUST_EMPTY: diagnosed("The trust policy has no statement that allows `sts:AssumeRoleWithWebIdentity` to an OIDC provider.", "Run `mode: bootstrap`, or add the statement that the run prints."),
-	TRUST_ADMITS: diagnosed("The trust policy as it stands admits the token, and AWS refused it all the same.", "A change takes up to a minute to spread: run again. Then look for service and resource control policies of the organisation; those written for `repo:OWNER/*` do not match immutable subjects."),
+	ROLE_MISSING: diagnosed({}),
+	TRUST_SUBJECT_FORMAT: diagnosed({}),
+	TRUST_SUBJECT_TEMPLATE: diagnosed({}),
+	TRUST_ENVIRONMENT: diagnosed({}),
+	TRUST_PULL_REQUEST: diagnosed({}),
+	TRUST_TAG: diagnosed({}),
+	TRUST_BRANCH: diagnosed({}),
+	TRUST_REPOSITORY: diagnosed({}),
+	TRUST_LETTER_CASE: diagnosed({}),
+	TRUST_WILDCARD: diagnosed({}),
+	TRUST_AUDIENCE: diagnosed({}),
+	TRUST_CLAIM_NOT_EXPOSED: diagnosed({}),
+	TRUST_KEY_PREFIX: diagnosed({}),
+	TRUST_PRINCIPAL: diagnosed({}),
+	TRUST_CONDITION: diagnosed({}),
+	TRUST_EXPLICIT_DENY: diagnosed({}),
+	TRUST_EMPTY: diagnosed({}),
+	TRUST_ADMITS: diagnosed({}),
 	PROVIDER_MISSING: entry({
-		meaning: "The role's account has no OIDC provider for the issuer of the token.",
-		remedy: "Run `mode: bootstrap` in the account of the role; it creates the provider. Check that the account id in `role-to-assume` is the one you mean.",
 		message: ({ account, issuer, reason }) => `Account ${account} has no OIDC provider for ${issuer}: ${reason}`,
 		fix: ({ account }) => `run \`mode: bootstrap\` with credentials of account ${account}, or correct the account in \`role-to-assume\`.`
 	}),
 	AUDIENCE_NOT_REGISTERED: entry({
-		meaning: "The audience of the token is not among the client ids of the account's OIDC provider.",
-		remedy: "Run `mode: bootstrap`, which adds a missing audience, or set `audience` to a registered one.",
 		message: ({ account, audience, reason }) => `The OIDC provider of account ${account} does not know the audience ${audience}: ${reason}`,
 		fix: () => "run `mode: bootstrap`, which adds the audience, or set `audience:` to one of the client ids of the provider."
 	}),
 	VERIFICATION_KEY_UNAVAILABLE: entry({
-		meaning: "AWS could not fetch the issuer's signing keys.",
-		remedy: "On github.com this passes: run the job again. On GitHub Enterprise Server, AWS must reach the discovery document and the `jwks` address of your server from the internet.",
 		message: ({ issuer, reason }) => `AWS could not fetch the signing keys of ${issuer}: ${reason}`,
 		fix: ({ issuer }) => `run the job again; on your own server, AWS must reach ${issuer}/.well-known/openid-configuration and the \`jwks_uri\` it names from the internet.`
 	}),
 	PROVIDER_CERTIFICATE_MISMATCH: entry({
-		meaning: "The certificate of the issuer does not match the thumbprint in the account's OIDC provider.",
-		remedy: "Update the provider's thumbprint. This concerns servers with a private certificate authority; for github.com AWS ignores thumbprints.",
 		message: ({ issuer, reason }) => `The certificate of ${issuer} does not match the provider's thumbprint: ${reason}`,
 		fix: () => "update the provider's thumbprint in IAM."
 	}),
 	ID_TOKEN_REJECTED: entry({
-		meaning: "AWS does not accept the ID token itself, before any trust policy is looked at.",
-		remedy: "Check that the issuer of the token is the one the provider names, and read the sentence of AWS in the message.",
 		message: ({ reason }) => `AWS does not accept the ID token: ${reason}`,
 		fix: () => "check the issuer and the audience of the printed claims against the OIDC provider in IAM."
 	}),
 	ID_TOKEN_EXPIRED: entry({
-		meaning: "The ID token had expired when AWS saw it, also after a fresh one was requested.",
-		remedy: "Run the job again; an ID token lives five minutes. If the message names a difference between the clocks, set the clock of the runner.",
 		message: ({ reason, skewSeconds }) => `The ID token had expired when AWS saw it: ${reason}${skewSeconds === void 0 ? "" : `. The clock of this runner is ${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? "ahead of" : "behind"} AWS's`}`,
 		fix: ({ skewSeconds }) => skewSeconds === void 0 ? "run the job again; if it persists, something holds requests back for minutes (an ID token lives five)." : "set the clock of the runner, then run the job again (an ID token lives five minutes)."
 	}),
 	ISSUER_UNREACHABLE: entry({
-		meaning: "AWS could not reach the issuer of the token.",
-		remedy: "On github.com this passes: run the job again. A server of your own must be reachable from the internet.",
 		message: ({ issuer, reason }) => `AWS could not reach ${issuer}: ${reason}`,
 		fix: () => "run the job again; a server of your own must be reachable from the internet."
 	}),
 	SESSION_DURATION_TOO_LONG: entry({
-		meaning: "The role does not allow sessions as long as asked for.",
-		remedy: "Lower `role-duration-seconds`, or raise `max-session-duration` with `mode: bootstrap`.",
 		message: ({ seconds, reason }) => `A session of ${seconds} s is longer than the role allows: ${reason}`,
 		fix: ({ reason }) => /role chaining/iu.test(reason) ? "lower `role-duration-seconds` to 3600, or assume the role with an ID token: AWS allows an hour where one role assumes another." : "lower `role-duration-seconds`, or raise `max-session-duration` of the role with `mode: bootstrap`."
 	}),
 	CHAIN_NOT_AUTHORIZED: entry({
-		meaning: "AWS refused `AssumeRole` with access keys or with the credentials of the environment: the trust policy of the role, the permissions of the caller, an external id, or `sts:TagSession` for the session tags.",
-		remedy: "Allow the action that the message names, in the trust policy of the role and, across accounts, in the permissions of the caller. Without session tags (`role-skip-session-tagging: true`), `sts:TagSession` is not needed.",
 		message: ({ role, source, principal, action, reason }) => `AWS does not let ${principal} (the credentials from ${source}) do ${action} on ${role}: ${reason}`,
 		fix: ({ action }) => action === "sts:TagSession" ? "allow `sts:TagSession` in the trust policy of the role, or set `role-skip-session-tagging: true`." : "check `role-to-assume` and `role-external-id`, and admit the caller in the trust policy of the role; across accounts its own permissions must allow it, too.",
 		paste: ({ principal, action }) => ({
@@ -362,38 +337,26 @@ const FAILURES = {
 		})
 	}),
 	SESSION_TAGS_TOO_LARGE: entry({
-		meaning: "Session tags and session policies together exceed the space that AWS has for them, also without the tags that only inform. Tags that the session inherits count as well.",
-		remedy: "Shorten `custom-tags` and the session policies, or send no tags with `role-skip-session-tagging: true`.",
 		message: ({ reason }) => `AWS finds the session tags too large: ${reason}`,
 		fix: () => "shorten `custom-tags` and the session policies, or set `role-skip-session-tagging: true`."
 	}),
 	SPECIAL_CHARACTERS_REMAIN: entry({
-		meaning: "Every secret key that AWS issued held special characters, as often as `special-characters-workaround` asks.",
-		remedy: "Run again, or turn `special-characters-workaround` off.",
 		message: ({ attempts }) => `Each of ${attempts} secret keys held special characters.`,
 		fix: () => "run again, or turn `special-characters-workaround` off: the AWS CLI and SDKs take every secret key."
 	}),
 	TOKEN_FILE_UNUSABLE: entry({
-		meaning: "The file in `web-identity-token-file` is missing, empty, too large, not a regular file, or a link that leads out of its directory.",
-		remedy: "Correct the path. A relative path starts in the workspace; what lies there must not link to a place outside.",
 		message: ({ path, reason }) => `The token file ${path} cannot be used: ${reason}.`,
 		fix: () => "correct `web-identity-token-file`; a relative path starts in the workspace."
 	}),
 	AMBIENT_CREDENTIALS_MISSING: entry({
-		meaning: "An input asks for the credentials of the environment, and there are none: no variables, no profile, no role of a container or an instance.",
-		remedy: "Put the step after one that exports credentials, name a profile in `AWS_PROFILE`, or leave the input out to use the ID token of the job.",
 		message: ({ askedBy, reason }) => `\`${askedBy}\` asks for the credentials of the environment, and none could be loaded: ${reason}`,
 		fix: ({ askedBy }) => `put the step after one that exports credentials, name a profile in \`AWS_PROFILE\`, or leave \`${askedBy}\` out to use the job's ID token.`
 	}),
 	PARTITION_UNEXPECTED: entry({
-		meaning: "The credentials are of another AWS partition than the region. Nothing was exported.",
-		remedy: "Give an `aws-region` of the partition of the credentials, or other credentials.",
 		message: ({ arn, region, partition }) => `The credentials are those of ${arn}, but ${region} is a region of ${partition}.`,
 		fix: () => "give an `aws-region` of the partition of the credentials, or other credentials."
 	}),
 	PROFILE_EXISTS: entry({
-		meaning: "The profile in `aws-profile` stands in the AWS files already. Nothing was written or exported.",
-		remedy: "Choose another name, or set `overwrite-aws-profile: true`.",
 		message: ({ profile, path }) => `The profile ${profile} exists already in ${path}.`,
 		fix: () => "choose another `aws-profile`, or replace the profile:",
 		paste: () => ({
@@ -402,26 +365,18 @@ const FAILURES = {
 		})
 	}),
 	PROFILE_NOT_WRITTEN: entry({
-		meaning: "The AWS files could not be written, or are not safe to write: a symbolic link, or something else than a regular file. Nothing was exported.",
-		remedy: "Correct what the message names, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to files that can be written.",
 		message: ({ profile, paths, reason }) => `The profile ${profile} could not be written to ${paths.join(", ")}: ${reason}`,
 		fix: () => "correct it, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to files that can be written."
 	}),
 	SESSION_POLICY_REJECTED: entry({
-		meaning: "AWS does not accept the session policies given with the call.",
-		remedy: "Shorten or correct `inline-session-policy` and `managed-session-policies`.",
 		message: ({ reason }) => `AWS does not accept the session policies: ${reason}`,
 		fix: () => "shorten or correct `inline-session-policy` and `managed-session-policies`."
 	}),
 	REGION_DISABLED: entry({
-		meaning: "STS is switched off in this region for the account.",
-		remedy: "Activate STS for the region in the IAM console of the account, or choose another `aws-region`.",
 		message: ({ region, reason }) => `STS is switched off in ${region}: ${reason}`,
 		fix: ({ region }) => `activate STS in ${region}, or choose another \`aws-region\`.`
 	}),
 	CREDENTIALS_MISSING: entry({
-		meaning: "The mode needs AWS credentials, and neither the inputs nor the environment hold any.",
-		remedy: "Give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials. Instance and container roles are never used silently.",
 		message: ({ mode }) => `\`mode: ${mode}\` needs AWS credentials, and neither the inputs nor the environment hold any.`,
 		fix: ({ mode }) => mode !== "bootstrap" ? "put the step after one that exports credentials, such as this action with `mode: assume`; `plan` and `diagnose` need a role that may read IAM." : "give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials.",
 		paste: ({ mode }) => ({
@@ -429,33 +384,27 @@ const FAILURES = {
 			text: mode !== "bootstrap" ? "- uses: org/gh-oidc-aws@v1\n  with:\n    role-to-assume: arn:aws:iam::111122223333:role/gha-octo-org-octo-repo" : "aws-access-key-id: ${{ secrets.AWS_BOOTSTRAP_ACCESS_KEY_ID }}\naws-secret-access-key: ${{ secrets.AWS_BOOTSTRAP_SECRET_ACCESS_KEY }}"
 		})
 	}),
+	CREDENTIALS_UNAVAILABLE: entry({
+		message: ({ from, reason }) => `No AWS credentials could be loaded from ${from}: ${reason}`,
+		fix: () => "sign in (`aws sso login`, `aws login`), name a profile in `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."
+	}),
 	CREDENTIALS_INVALID: entry({
-		meaning: "AWS does not know the access key, or the secret key does not belong to it.",
-		remedy: "Check the key: deactivated, deleted, of another partition, or pasted with stray characters. The message says where it was read.",
 		message: ({ source, reason }) => `AWS does not accept the credentials from ${source}: ${reason}`,
 		fix: ({ source }) => `check the access key and secret key in ${source}: deactivated, deleted, of another partition, or pasted with stray characters?`
 	}),
 	CREDENTIALS_EXPIRED: entry({
-		meaning: "The AWS session in use has ended.",
-		remedy: "Assume the role again right before this step, or ask for a longer session.",
 		message: ({ source, reason }) => `The credentials from ${source} have expired: ${reason}`,
 		fix: () => "assume the role again right before this step, or ask for a longer `role-duration-seconds`."
 	}),
 	ACCOUNT_NOT_ALLOWED: entry({
-		meaning: "The credentials belong to an account that is not in `allowed-account-ids`. Nothing was exported or changed.",
-		remedy: "Check the role and the credentials, or add the account to `allowed-account-ids`.",
 		message: ({ account, allowed }) => `The credentials belong to account ${account}; allowed: ${allowed.join(", ")}.`,
 		fix: () => "check which role or key this step uses; if the account is right, add it to `allowed-account-ids`."
 	}),
 	ROLE_UNEXPECTED: entry({
-		meaning: "The credentials are not those of the role that was asked for or expected. Nothing was exported.",
-		remedy: "Check which step exported credentials last, and the value of `expected-role` or `role-to-assume`.",
 		message: ({ expected, got }) => `Expected the role ${expected}, but the credentials are those of ${got}.`,
 		fix: () => "check which step exported credentials last, and the role named in this step."
 	}),
 	IAM_ACCESS_DENIED: entry({
-		meaning: "The bootstrap credentials lack a permission, or a policy of the organisation denies the action.",
-		remedy: "Allow the action that the message names to the principal that it names. `mode: render` with `render-format: bootstrap-policy` prints everything that `bootstrap` needs.",
 		message: ({ action, reason }) => `${action} is not allowed to these credentials: ${reason}`,
 		fix: ({ principal, action }) => `allow it to ${principal}. An explicit deny, for example in a service control policy, must be lifted where it stands.${action.startsWith("iam:") ? " Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`." : ""}`,
 		paste: ({ action, resource }) => ({
@@ -468,26 +417,18 @@ const FAILURES = {
 		})
 	}),
 	IAM_QUOTA_EXCEEDED: entry({
-		meaning: "A quota of IAM is exhausted.",
-		remedy: "Raise the quota that the message names in Service Quotas, or remove what is no longer needed.",
 		message: ({ action, reason }) => `${action} exceeds a quota: ${reason}`,
 		fix: () => "raise the quota in Service Quotas, or remove what is no longer needed, and run again."
 	}),
 	IAM_BUSY: entry({
-		meaning: "IAM kept refusing a change because another one was under way.",
-		remedy: "Run again; every step is idempotent.",
 		message: ({ action, reason }) => `${action} kept meeting another change: ${reason}`,
 		fix: () => "run again; every step is idempotent."
 	}),
 	POLICY_NOT_FOUND: entry({
-		meaning: "A managed policy that the role should carry does not exist.",
-		remedy: "Correct `policy-arns` or `permissions-boundary`; policies of AWS have the account part `aws`.",
 		message: ({ policies, reason }) => `The policy ${policies.join(", ")} does not exist: ${reason}`,
 		fix: () => "correct `policy-arns` or `permissions-boundary`; policies of AWS look like `arn:aws:iam::aws:policy/ReadOnlyAccess`."
 	}),
 	TRUST_POLICY_REJECTED: entry({
-		meaning: "IAM does not accept the trust policy.",
-		remedy: "Read the sentence of AWS in the message. Since June 2025 IAM wants a condition on `sub` or `job_workflow_ref` for providers such as GitHub.",
 		message: ({ action, reason }) => `IAM does not accept the trust policy (${action}): ${reason}`,
 		fix: () => "compare the sentence of AWS with the document that was sent, and report it: this action should not write it.",
 		paste: ({ document }) => ({
@@ -496,20 +437,14 @@ const FAILURES = {
 		})
 	}),
 	INLINE_POLICY_REJECTED: entry({
-		meaning: "IAM does not accept a document of `inline-policies`.",
-		remedy: "Read the sentence of AWS in the message and correct the document.",
 		message: ({ policy, reason }) => `IAM does not accept the inline policy ${policy}: ${reason}`,
 		fix: ({ policy }) => `correct the document \`${policy}\` in \`inline-policies\`.`
 	}),
 	TRUST_POLICY_TOO_LONG: entry({
-		meaning: "The trust policy exceeds the quota of IAM, which counts all characters but white space.",
-		remedy: "Use fewer repositories or conditions, or one role for each repository.",
-		message: ({ length, limit }) => `The trust policy has ${length} characters, ${length - limit} more than IAM allows (${limit}).`,
+		message: ({ role, length, limit }) => `The trust policy of ${role} has ${length} characters, ${length - limit} more than IAM allows (${limit}).`,
 		fix: () => "use fewer branches, tags, environments or repositories in one role, or one role for each repository."
 	}),
 	ROLE_NOT_OWNED: entry({
-		meaning: "A role of this name exists and does not carry the tag of this action. It was left as it is.",
-		remedy: "Choose another `role-name`, or take the role over with `adopt: merge` (its other trust statements, policies and tags stay) or `adopt: replace` (its trust becomes the declared one). The difference between the role and the declared state is printed.",
 		message: ({ role }) => `Role ${role} exists and was not created by this action; it was left as it is.`,
 		fix: () => "choose another `role-name`, or read the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` makes its trust the declared one.",
 		paste: () => ({
@@ -518,20 +453,14 @@ const FAILURES = {
 		})
 	}),
 	ROLE_NOT_MERGEABLE: entry({
-		meaning: "The trust policy of an existing role cannot take our statements beside those it has. It was left as it is.",
-		remedy: "Mend what the message names, use a role of its own, or take the role over as a whole with `adopt: replace`.",
 		message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}; it was left as it is.`,
 		fix: () => "mend what is named, choose another `role-name`, or take the role over as a whole with `adopt: replace`, which ends its other trust statements."
 	}),
 	ROLE_IN_USE: entry({
-		meaning: "IAM does not delete a role that something still holds, such as an instance profile.",
-		remedy: "Find out who uses the role (an instance profile, mostly); remove it there, and run the teardown again.",
 		message: ({ role, reason }) => `IAM does not delete ${role}: ${reason}`,
 		fix: () => "find out who still uses the role, remove it there, and run the teardown again."
 	}),
 	PULL_REQUEST_EVENT: entry({
-		meaning: "Admin credentials must not be within reach of a pull request, so `bootstrap` and `teardown` refuse to run on its events. Nothing was sent to AWS.",
-		remedy: "Run it on `workflow_dispatch`, or on a push to the default branch. `mode: plan` is meant for pull requests.",
 		message: ({ mode, event }) => `\`mode: ${mode}\` does not run on the event ${event}.`,
 		fix: () => "run it on `workflow_dispatch`; on pull requests, `mode: plan` with credentials that may only read shows what would change.",
 		paste: () => ({
@@ -540,8 +469,6 @@ const FAILURES = {
 		})
 	}),
 	ROLE_OF_ANOTHER_REPOSITORY: entry({
-		meaning: "A role of this name was created by this action for another repository. It was left as it is.",
-		remedy: "Choose another `role-name`, or remove the role if the other repository is gone or was renamed.",
 		message: ({ role, owner, repository }) => `Role ${role} belongs to ${owner}, not to ${repository}; it was left as it is.`,
 		fix: () => "choose another `role-name`. If it is the same repository under a new name, tag the role yourself and run again.",
 		paste: ({ role, repository }) => ({
@@ -550,14 +477,10 @@ const FAILURES = {
 		})
 	}),
 	ROLE_PATH_FIXED: entry({
-		meaning: "The path of an existing role cannot be changed.",
-		remedy: "Set `role-path` to the path that the role has, or choose another `role-name`.",
 		message: ({ role, actual, desired }) => `Role ${role} has the path ${actual}, and IAM cannot change it to ${desired}.`,
 		fix: ({ actual }) => `set \`role-path: ${actual}\`, or choose another \`role-name\`.`
 	}),
 	IAM_UNREADABLE: entry({
-		meaning: "The state of the account could not be read completely, so nothing was changed.",
-		remedy: "Allow the actions that the message names. `mode: render` with `render-format: bootstrap-policy` prints everything that `bootstrap` needs.",
 		message: ({ actions, reason }) => `The account could not be read completely (${actions.join(", ")}): ${reason}`,
 		fix: () => "allow these actions to the principal that the sentence of AWS names. Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`.",
 		paste: ({ actions }) => ({
@@ -570,26 +493,18 @@ const FAILURES = {
 		})
 	}),
 	WORLD_MOVED: entry({
-		meaning: "Something else changed the resource between planning and writing. The write was not made.",
-		remedy: "Run again; the plan will show the new state.",
 		message: ({ resource }) => `${resource} was changed by something else after the plan was made; it was left as it is.`,
 		fix: () => "run again; the plan will show the new state."
 	}),
 	EXISTS_UNREADABLE: entry({
-		meaning: "AWS says of a resource now that it exists and now that it does not: IAM is still spreading a change, or the resource exists under a slightly different name, such as an OIDC provider with a slash at its end.",
-		remedy: "Run again in a minute. If it stays so, look for the resource in the IAM console.",
 		message: ({ resource, reason }) => `AWS says both that ${resource} exists and that it does not: ${reason}`,
 		fix: () => "run again in a minute; if it stays so, look for the resource in the IAM console (an OIDC provider with a slash at its end is another one)."
 	}),
 	KEY_NOT_RETIRED: entry({
-		meaning: "Bootstrap is done and proven, but the access key that it ran with could not be deactivated or deleted as `retire-bootstrap-key` asks.",
-		remedy: "Delete the key in the IAM console, and the secret that holds it.",
 		message: ({ how, reason }) => `Bootstrap is done and proven, but its access key could not be retired (${how}): ${reason}`,
 		fix: () => "delete the key in the IAM console, and the secret that holds it."
 	}),
 	VARIABLE_NOT_SAVED: entry({
-		meaning: "The role is as declared, but its ARN could not be saved in the repository variable that `save-role-arn-as` names.",
-		remedy: "Give `github-token` a fine-grained or GitHub App token with the repository permission \"Variables: write\"; the default token of a job cannot have it. Or set the variable by hand, with the line that the message holds.",
 		message: ({ repository, name, value, reason }) => `The ARN ${value} could not be saved as the variable ${name} of ${repository}: ${reason}.`,
 		fix: () => "give `github-token` a token with \"Variables: write\" on the repository (the default token of a job cannot have it), or set the variable yourself:",
 		paste: ({ repository, name, value }) => ({
@@ -598,20 +513,14 @@ const FAILURES = {
 		})
 	}),
 	VERIFICATION_FAILED: entry({
-		meaning: "Provider and role are as declared, but assuming the role did not work within the time that IAM needs to spread a change.",
-		remedy: "Run again in a minute. If it still fails, a policy of the organisation may deny it; the message holds the last answer of AWS.",
 		message: ({ role, seconds, reason }) => `Provider and role are as declared, but assuming ${role} did not work within ${seconds} s: ${reason}`,
 		fix: () => "run again in a minute. If it still fails, a service or resource control policy may deny it; those written for `repo:OWNER/*` do not match `repo:OWNER@ID/…`."
 	}),
 	TRUST_NOT_EXPRESSIBLE: entry({
-		meaning: "No trust policy says exactly what the inputs ask for: AWS does not offer a claim as a condition there, a subject template leaves something open, or a claim is decided twice.",
-		remedy: "Change the input that the message names, or list the subjects themselves in `subjects`.",
 		message: ({ problem }) => `No trust policy says exactly what is asked for: ${problem}.`,
 		fix: () => "change the input that is named, or list the subjects themselves in `subjects`."
 	}),
 	TRUST_TOO_LOOSE: entry({
-		meaning: "The trust linter found an error in the declared trust policy. Nothing was changed.",
-		remedy: "Narrow the inputs as the table of the run says, or name the rules in `accept-findings` if you mean it.",
 		message: ({ rules }) => `The declared trust policy violates ${rules.join(", ")} of the trust linter; nothing was changed.`,
 		fix: () => "narrow the inputs as the table says, or accept the rules if you mean it:",
 		paste: ({ rules }) => ({
@@ -620,8 +529,6 @@ const FAILURES = {
 		})
 	}),
 	SUBJECT_TEMPLATE: entry({
-		meaning: "The repository builds the subject of its tokens from a template (`include_claim_keys`), and the API of GitHub does not say which.",
-		remedy: "Grant `actions: read` to the job, so that the template can be read (the template of an organisation needs a token that may read its administration), or list the subjects in `subjects`.",
 		message: ({ subject, repository }) => `The subjects of ${repository} are built from a template that could not be read${subject === void 0 ? "" : `; this run's is ${subject}`}.`,
 		fix: () => "grant `actions: read` to the job, or list the subjects to admit:",
 		paste: ({ subject, repository }) => ({
@@ -630,14 +537,10 @@ const FAILURES = {
 		})
 	}),
 	REPOSITORY_UNKNOWN: entry({
-		meaning: "Something about the repository that the trust depends on (its ids or its default branch) is neither in the run nor in the answer of the API of GitHub.",
-		remedy: "Run on GitHub Actions with a `github-token` that may read the repository (`contents: read`).",
 		message: ({ what, reason }) => `${what} could not be found out: ${reason}.`,
 		fix: () => "grant `contents: read` to the job and leave `github-token` at its default."
 	}),
 	ACCOUNT_OUT_OF_REACH: entry({
-		meaning: "The `config` file names an account that is not the one of the credentials, and no role to assume there.",
-		remedy: "Give the account a `role`, such as `OrganizationAccountAccessRole`, that the credentials may assume.",
 		message: ({ account, home }) => `There is no way into the account ${account}: the credentials are of ${home}, and the file names no role to assume.`,
 		fix: () => "give the account a role that these credentials may assume:",
 		paste: ({ account, id }) => ({
@@ -645,87 +548,84 @@ const FAILURES = {
 			text: `accounts:\n  ${account}: { id: "${id}", role: OrganizationAccountAccessRole }`
 		})
 	}),
+	ACCOUNT_UNEXPECTED: entry({
+		message: ({ name, id, account, from }) => `The credentials for the account ${name} (${id}), from ${from}, belong to account ${account}.`,
+		fix: ({ name }) => `correct \`id\`, \`role\` or \`profile\` of \`${name}\` in the \`config\` file.`
+	}),
 	ACCOUNTS_FAILED: entry({
-		meaning: "The work failed in some of the accounts. The others are done.",
-		remedy: "Read what the message says of each account, mend it, and run again; what is done is not done twice.",
 		message: ({ failed, count }) => `${failed.length} of ${count} accounts failed:\n${failed.map((line) => `- ${line}`).join("\n")}`,
 		fix: () => "mend what is named and run again; what is done is not done twice."
 	}),
+	CONFIRMATION_MISSING: entry({
+		message: ({ verb }) => `\`${verb}\` asks before it changes anything, and neither a terminal nor \`--yes\` is there. Nothing was changed.`,
+		fix: () => "give `--yes` if you mean it."
+	}),
+	CONFIRMATION_DECLINED: entry({
+		message: ({ verb }) => `The plan of \`${verb}\` was not agreed to. Nothing was changed.`,
+		fix: () => "run it again and answer `yes` if you mean it."
+	}),
+	CLAIMS_UNUSABLE: entry({
+		message: ({ from, problems }) => `The claims from ${from} cannot be used: ${problems.join("; ")}.`,
+		fix: () => "print the claims alone in a job with `id-token: write`, and give that JSON:",
+		paste: () => ({
+			language: "yaml",
+			text: [
+				"- run: |",
+				"    curl -sS -H \"Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN\" \\",
+				"      \"$ACTIONS_ID_TOKEN_REQUEST_URL&audience=sts.amazonaws.com\" |",
+				"      jq '.value | split(\".\")[1] | gsub(\"-\"; \"+\") | gsub(\"_\"; \"/\") | @base64d | fromjson'"
+			].join("\n")
+		})
+	}),
 	OUTPUT_FILE_NOT_WRITTEN: entry({
-		meaning: "The file that `output-file` names could not be written. It lies outside of the workspace, or cannot be created.",
-		remedy: "Name a path inside the workspace of the job.",
 		message: ({ path, reason }) => `${path} could not be written: ${reason}.`,
 		fix: () => "name a path inside the workspace of the job in `output-file`."
 	}),
 	DRIFT_FOUND: entry({
-		meaning: "The account differs from the declared state, and `fail-on-drift` is on.",
-		remedy: "Run `mode: bootstrap`, or find out who changed the account.",
 		message: ({ changes, where }) => where === void 0 ? `The account differs from the declared state in ${changes} ${changes === 1 ? "point" : "points"}.` : `${changes === 1 ? "An account differs" : `${changes} accounts differ`} from the declared state: ${where}.`,
 		fix: () => "run `mode: bootstrap` to converge, or turn `fail-on-drift` off."
 	}),
 	AWS_THROTTLED: entry({
-		meaning: "AWS kept answering that the request rate is too high.",
-		remedy: "Run again later, or spread the jobs of a matrix.",
 		message: ({ action, reason }) => `AWS kept throttling ${action}: ${reason}`,
 		fix: () => "run again later, or spread the jobs of the matrix (`max-parallel`)."
 	}),
 	AWS_UNAVAILABLE: entry({
-		meaning: "AWS kept answering with an internal error.",
-		remedy: "Run again; see https://health.aws.amazon.com if it persists.",
 		message: ({ action, reason }) => `AWS kept failing at ${action}: ${reason}`,
 		fix: () => "run again; see https://health.aws.amazon.com if it persists."
 	}),
 	AWS_UNREACHABLE: entry({
-		meaning: "No connection to AWS, or no answer in time.",
-		remedy: "Check egress and proxy of the runner, and that `aws-region` exists.",
 		message: ({ action, region, reason }) => `${action} got no answer from AWS in ${region}: ${reason}`,
 		fix: () => "check egress and proxy of the runner, and that `aws-region` exists; then run again."
 	}),
 	AWS_REFUSED_REQUEST: entry({
-		meaning: "AWS found a parameter of the request invalid.",
-		remedy: "Read the sentence of AWS in the message; it names the parameter.",
 		message: ({ action, reason }) => `AWS found the request ${action} invalid: ${reason}`,
 		fix: () => "correct the input that the sentence of AWS names."
 	}),
 	AWS_UNKNOWN_ERROR: entry({
-		meaning: "AWS answered with an error that this action does not know.",
-		remedy: "Read the sentence of AWS in the message.",
 		message: ({ action, name, reason }) => `${action} failed with ${name}: ${reason}`,
 		fix: () => "read the sentence of AWS above; this action does not know this error."
 	}),
 	DEADLINE_EXCEEDED: entry({
-		meaning: "The step did not finish within `action-timeout-s`.",
-		remedy: "Run again. Raise `action-timeout-s` where the network is slow; `0` turns the deadline off.",
 		message: ({ seconds }) => `The step did not finish within ${seconds} s.`,
 		fix: () => "run again; raise `action-timeout-s` where the network is slow (`0` turns the deadline off)."
 	}),
 	SESSION_ENDS_TOO_SOON: entry({
-		meaning: "The credentials end sooner than `minimum-remaining-seconds` asks for.",
-		remedy: "Assume the role again right before the work that needs the time, with a longer `role-duration-seconds`, or with `refresh: true`.",
 		message: ({ minimum, remaining, expiration }) => `The credentials last for ${remaining} s more (until ${expiration}), less than the ${minimum} s that are asked for.`,
 		fix: () => "assume the role again before this step, with a longer `role-duration-seconds`, or with `refresh: true` for work of any length."
 	}),
 	SESSION_END_UNKNOWN: entry({
-		meaning: "`minimum-remaining-seconds` asks how long the credentials last, and nothing says when they end: STS does not tell, and `AWS_CREDENTIAL_EXPIRATION` is missing or no time.",
-		remedy: "Get the credentials with this action, which exports `AWS_CREDENTIAL_EXPIRATION`, or leave the input out.",
 		message: ({ minimum }) => `Whether the credentials last for ${minimum} s more is not known: they are a session, and AWS_CREDENTIAL_EXPIRATION does not say when it ends.`,
 		fix: () => "get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or leave `minimum-remaining-seconds` out."
 	}),
 	REFRESH_NOT_POSSIBLE: entry({
-		meaning: "The profile of `refresh: true` could not be written by the step, or its command, which the AWS CLI and the SDKs call, could not renew the credentials.",
-		remedy: "Read the reason in the message. The command needs the variables `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN` of the job, the folder under `RUNNER_TEMP`, and the way to GitHub and AWS.",
 		message: ({ reason }) => `The profile that renews the credentials does not work: ${reason}.`,
 		fix: ({ advice }) => advice
 	}),
 	RUNNER_FILES_MISSING: entry({
-		meaning: "The files through which a step hands values to the runner are missing, so nothing can be exported safely.",
-		remedy: "Run the action on a GitHub Actions runner.",
 		message: ({ variables }) => `The runner's command files are missing or cannot be written: ${variables.join(", ")}.`,
 		fix: () => "run this action on a GitHub Actions runner; outside one nothing can be exported safely."
 	}),
 	INTERNAL_ERROR: entry({
-		meaning: "A defect of this action.",
-		remedy: "Please report it with the stack that the log shows.",
 		message: ({ reason }) => `This is a defect of the action: ${reason}`,
 		fix: () => "please report it, with the stack above."
 	})
@@ -766,7 +666,7 @@ function isFailure(error, ...codes) {
 
 /***/ }),
 
-/***/ 3773:
+/***/ 4641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -780,34 +680,36 @@ __nccwpck_require__.d(__webpack_exports__, {
   zh: () => (/* binding */ Secret),
   L2: () => (/* binding */ TRUST_INPUTS),
   Pu: () => (/* binding */ askForPlainSecret),
+  QR: () => (/* binding */ chooseRegion),
   SS: () => (/* binding */ codeSpan),
   ic: () => (/* binding */ createInputReader),
   Yl: () => (/* binding */ defaultAudience),
   sG: () => (/* binding */ describeHolder),
-  It: () => (/* binding */ encodeValue),
   FV: () => (/* binding */ escapeMarkdown),
   cv: () => (/* binding */ exchange),
   gK: () => (/* binding */ exposedClaims),
+  MC: () => (/* binding */ findDeclaration),
   lC: () => (/* binding */ findRefreshFolder),
   gD: () => (/* binding */ hasGithubKeys),
   vh: () => (/* binding */ isEnterpriseServer),
   Sx: () => (/* binding */ isPolicyArn),
-  en: () => (/* binding */ isRepositoryName),
+  yn: () => (/* binding */ isRoleName),
   AQ: () => (/* binding */ listSecrets),
+  I9: () => (/* binding */ parseAccounts),
   QA: () => (/* binding */ parseAudience),
+  gu: () => (/* binding */ parseCredentials),
   p6: () => (/* binding */ parseDeclaredName),
+  cf: () => (/* binding */ parseRegion),
+  gP: () => (/* binding */ parseRole),
+  NN: () => (/* binding */ parseSessionName),
+  P$: () => (/* binding */ parseSettings),
   Bg: () => (/* binding */ pickSdkVariables),
   Eb: () => (/* binding */ present),
   g$: () => (/* binding */ printable),
   vt: () => (/* binding */ printableClaims),
   Ip: () => (/* binding */ readClaims),
-  $e: () => (/* binding */ readSubject),
-  Bv: () => (/* binding */ readSubjectPrefix),
-  wj: () => (/* binding */ renderContext),
   Gc: () => (/* binding */ renderMarkdown),
   xs: () => (/* binding */ renderRefreshSettings),
-  TK: () => (/* binding */ renderSubject),
-  V7: () => (/* binding */ renderSubjectPrefix),
   r8: () => (/* binding */ reportCredentials),
   RE: () => (/* binding */ reportSession),
   Tk: () => (/* binding */ requireAllowedAccount),
@@ -821,7 +723,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Oi: () => (/* binding */ toProviderArn),
   s6: () => (/* binding */ toProviderName),
   cO: () => (/* binding */ toRefreshFiles),
-  Gv: () => (/* binding */ toRepositoryIdentity),
   aA: () => (/* binding */ warnOfMask)
 });
 
@@ -835,8 +736,8 @@ var external_node_module_ = __nccwpck_require__(8995);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:fs"
@@ -1090,6 +991,379 @@ const POLICY_ARN = /^arn:aws(?:-[a-z]+)*:iam::(?:\d{12}|aws):policy\/(?:[\x21-\x
 function isPolicyArn(text) {
 	return POLICY_ARN.test(text);
 }
+// build/src/trust/issuer.js
+const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
+function toProviderName(issuer) {
+	return issuer.replace(/^https:\/\//u, "").replace(/(?<!\/)\/+$/u, "");
+}
+function toProviderArn(partition, account, issuer) {
+	return `arn:${partition}:iam::${account}:oidc-provider/${toProviderName(issuer)}`;
+}
+function defaultAudience(partition) {
+	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
+}
+function toIssuer(serverUrl) {
+	const host = new URL(serverUrl).host.toLowerCase();
+	if (host === "github.com") return GITHUB_ISSUER;
+	if (host.endsWith(".ghe.com")) return `https://token.actions.${host}`;
+	return `https://${host}/_services/token`;
+}
+function isEnterpriseServer(serverUrl) {
+	const host = new URL(serverUrl).host.toLowerCase();
+	return host !== "github.com" && !host.endsWith(".ghe.com");
+}
+const GENERAL_CLAIMS = [
+	"aud",
+	"sub",
+	"amr"
+];
+const GITHUB_CLAIMS = [
+	"actor",
+	"actor_id",
+	"enterprise_id",
+	"environment",
+	"job_workflow_ref",
+	"ref",
+	"repository",
+	"repository_id",
+	"repository_owner_id",
+	"workflow"
+];
+function exposedClaims(partition, issuer) {
+	return hasGithubKeys(partition, issuer) ? [...GENERAL_CLAIMS, ...GITHUB_CLAIMS] : GENERAL_CLAIMS;
+}
+function hasGithubKeys(partition, issuer) {
+	return partition === "aws" && issuer === "https://token.actions.githubusercontent.com";
+}
+function toConditionContext(partition, issuer, claims) {
+	const context = new Map();
+	for (const name of exposedClaims(partition, issuer)) {
+		const value = claims[name];
+		if (value === void 0 || value === null) continue;
+		context.set(`${toProviderName(issuer)}:${name}`, Array.isArray(value) ? value.map(String) : [String(value)]);
+	}
+	return context;
+}
+// build/src/secret.js
+const HIDDEN = "[secret]";
+var Secret = class {
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	reveal() {
+		return this.#value;
+	}
+	isPlain() {
+		return /^[A-Za-z\d]*$/u.test(this.#value);
+	}
+	toString() {
+		return HIDDEN;
+	}
+	toJSON() {
+		return HIDDEN;
+	}
+	[Symbol.toPrimitive]() {
+		return HIDDEN;
+	}
+	[external_node_util_.inspect.custom]() {
+		return HIDDEN;
+	}
+};
+// build/src/command/account.js
+function parseAccounts(read) {
+	return read.items("allowed-account-ids", (item) => /^\d{12}$/u.test(item), "a list of account ids of 12 digits, separated by commas");
+}
+function parseCredentials(read) {
+	const accessKeyId = read.matching("aws-access-key-id", /^\w{16,128}$/u, "an access key id: 16 to 128 letters and digits");
+	const secretAccessKey = read.text("aws-secret-access-key");
+	const sessionToken = read.text("aws-session-token");
+	const hasKeyId = read.text("aws-access-key-id") !== void 0;
+	if (!hasKeyId && secretAccessKey === void 0 && sessionToken === void 0) return void 0;
+	if (!hasKeyId) read.problem("aws-access-key-id", "", "is empty, although the rest of the credentials is given: check the secret it comes from");
+	if (secretAccessKey === void 0) read.problem("aws-secret-access-key", "", "is empty, although the rest of the credentials is given: check the secret it comes from");
+	if (accessKeyId === void 0 || secretAccessKey === void 0) return void 0;
+	return {
+		accessKeyId,
+		secretAccessKey: new Secret(secretAccessKey),
+		sessionToken: sessionToken === void 0 ? void 0 : new Secret(sessionToken),
+		from: "the inputs `aws-access-key-id` and `aws-secret-access-key`"
+	};
+}
+// build/src/command/declaration.js
+async function findDeclaration(read, region, readFile, role) {
+	if (![...TRUST_INPUTS, "config"].some((name) => read.isGiven(name))) return void 0;
+	return (await __nccwpck_require__.e(/* import() */ 2750).then(__nccwpck_require__.bind(__nccwpck_require__, 2750))).findDeclaration(read, region, readFile, role);
+}
+// build/src/command/role.js
+function isRoleName(text) {
+	return /^[\w+=,.@-]{1,64}$/u.test(text);
+}
+function parseRole(read, allowedAccounts, region) {
+	const text = read.text("role-to-assume");
+	if (text === void 0) {
+		read.problem("role-to-assume", "", "is empty: give a role, or check the secret or variable that it comes from; an expression that resolves to nothing leaves it empty");
+		return;
+	}
+	const arn = (0,main_arn/* parseRoleArn */.DM)(text);
+	if (arn !== void 0) return arn;
+	if (!isRoleName(text)) {
+		read.problem("role-to-assume", text, "is neither the ARN of a role (`arn:aws:iam::111122223333:role/NAME`) nor the name of one");
+		return;
+	}
+	const [account, ...others] = allowedAccounts;
+	if (account === void 0 || others.length > 0) {
+		read.problem("role-to-assume", text, "is the name of a role, and its account is not known: give the ARN, or exactly one account in `allowed-account-ids`");
+		return;
+	}
+	return {
+		partition: region === void 0 ? "aws" : (0,main_arn/* toPartition */.I2)(region),
+		account,
+		path: "/",
+		name: text
+	};
+}
+// build/src/command/session-name.js
+const SESSION_NAME_LIMIT = 64;
+function parseSessionName(read, context) {
+	const given = read.text("role-session-name");
+	if (given === void 0) {
+		const suffix = `-${context.runId}-${context.runAttempt}`;
+		return `${cleanSessionName(context.repository?.split("/")[1] ?? "github").slice(0, SESSION_NAME_LIMIT - suffix.length)}${cleanSessionName(suffix)}`;
+	}
+	const name = cleanSessionName(given).slice(0, SESSION_NAME_LIMIT);
+	if (name.length < 2) read.problem("role-session-name", given, "is shorter than 2 characters");
+	if (name !== given) read.notice(`\`role-session-name\` was made acceptable to AWS: ${name}`);
+	return name;
+}
+function cleanSessionName(text) {
+	return text.replace(/[^\w+=,.@-]/gu, "-");
+}
+// build/src/command/session.js
+function parseSession(read, context, region, allowedAccounts, readVariable) {
+	const profile = read.matching("aws-profile", /^[^\s[\]/\\'"\p{Cc}]{1,255}$/u, "the name of a profile, without white space, brackets, quotes and slashes");
+	const mayReplace = read.boolean("overwrite-aws-profile");
+	const exportsCredentials = read.text("output-env-credentials") !== void 0 ? read.boolean("output-env-credentials") : profile === void 0;
+	const unsetsCurrent = read.boolean("unset-current-credentials");
+	read.boolean("role-skip-session-tagging");
+	return {
+		region,
+		partition: (0,main_arn/* toPartition */.I2)(region),
+		sessionName: parseSessionName(read, context),
+		durationSeconds: read.integer("role-duration-seconds", 900, 43200),
+		inlineSessionPolicy: read.json("inline-session-policy"),
+		managedSessionPolicies: read.lines("managed-session-policies", isPolicyArn, "the ARN of a managed policy"),
+		allowedAccounts,
+		exportsCredentials,
+		outputsCredentials: read.boolean("output-credentials"),
+		masksAccount: read.boolean("mask-aws-account-id"),
+		stale: findStale(unsetsCurrent, readVariable),
+		unsetsCurrent,
+		warnings: exportsCredentials && profile === void 0 ? warnOfProfile(readVariable) : [],
+		profile: profile === void 0 ? void 0 : {
+			name: profile,
+			mayReplace
+		},
+		wantsPlainSecret: read.boolean("special-characters-workaround")
+	};
+}
+const CONTAINER_VARIABLES = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];
+const KEY_VARIABLES = [
+	"AWS_SESSION_TOKEN",
+	"AWS_SECURITY_TOKEN",
+	"AWS_CREDENTIAL_EXPIRATION"
+];
+const SOURCE_VARIABLES = [
+	...CONTAINER_VARIABLES,
+	"AWS_CONTAINER_AUTHORIZATION_TOKEN",
+	"AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
+	"AWS_CREDENTIAL_SCOPE"
+];
+const TOKEN_FILE_VARIABLES = [
+	"AWS_WEB_IDENTITY_TOKEN_FILE",
+	"AWS_ROLE_ARN",
+	"AWS_ROLE_SESSION_NAME"
+];
+function findStale(unsetsCurrent, readVariable) {
+	const isSet = (name) => readVariable(name) !== void 0;
+	const hasTokenFile = isSet("AWS_WEB_IDENTITY_TOKEN_FILE");
+	const sources = [...SOURCE_VARIABLES, ...hasTokenFile ? TOKEN_FILE_VARIABLES : []];
+	return {
+		ofKeys: KEY_VARIABLES.filter(isSet),
+		ofSources: unsetsCurrent ? sources.filter(isSet) : []
+	};
+}
+function warnOfProfile(readVariable) {
+	const variable = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"].find((name) => readVariable(name) !== void 0);
+	if (variable === void 0) return [];
+	return [`${variable} is set to ${readVariable(variable)}, and some SDKs prefer a profile to the exported credentials. The runner cannot unset a variable: remove it where it is set, or write this profile with \`aws-profile\`.`];
+}
+// build/src/command/settings.js
+function parseSettings(read) {
+	const isRetrying = !read.boolean("disable-retry");
+	const attempts = read.integer("retry-max-attempts", 1, 50);
+	const timeoutSeconds = read.integer("action-timeout-s", 0, 21600);
+	const stsEndpoint = parseEndpoint(read);
+	const proxy = {
+		address: parseProxy(read),
+		without: read.text("no-proxy")
+	};
+	const githubToken = read.text("github-token");
+	const cleanup = read.oneOf("cleanup", [
+		"restore",
+		"clear",
+		"none"
+	]) ?? "restore";
+	return (region) => ({
+		region,
+		timeoutSeconds,
+		maxAttempts: isRetrying ? attempts : 1,
+		stsEndpoint,
+		proxy,
+		githubToken: githubToken === void 0 ? void 0 : new Secret(githubToken),
+		cleanup,
+		notices: read.notices
+	});
+}
+function parseEndpoint(read) {
+	const text = read.text("sts-endpoint");
+	if (text === void 0) return void 0;
+	const url = URL.canParse(text) ? new URL(text) : void 0;
+	const isLoopback = url?.hostname === "127.0.0.1" || url?.hostname === "localhost" || url?.hostname === "[::1]";
+	if (url !== void 0 && (url.protocol === "https:" || url.protocol === "http:" && isLoopback)) return text;
+	read.problem("sts-endpoint", text, "is not an https address");
+}
+function parseProxy(read) {
+	const text = read.text("http-proxy");
+	if (text === void 0) return void 0;
+	const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `http://${text}`;
+	if (URL.canParse(full) && /^https?:$/u.test(new URL(full).protocol)) return full;
+	read.problem("http-proxy", "", "is not the address of a proxy, such as `http://proxy.example.com:3128`");
+}
+const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
+function parseRegion(read, context) {
+	const input = read.matching("aws-region", REGION, "an AWS region such as `us-east-1`");
+	if (input !== void 0) return {
+		region: input,
+		from: "input"
+	};
+	if (read.text("aws-region") !== void 0 || context.region === void 0) return void 0;
+	if (REGION.test(context.region)) return {
+		region: context.region,
+		from: "environment"
+	};
+	read.problem("aws-region", context.region, "comes from AWS_REGION and is not an AWS region such as `us-east-1`");
+}
+function chooseRegion(read, given, partition) {
+	if (given !== void 0) return given.region;
+	const region = (0,main_arn/* defaultRegion */._h)(partition);
+	read.notice(`No \`aws-region\` given and AWS_REGION is not set: using ${region}.`);
+	return region;
+}
+// build/src/command/assume.js
+async function parseAssume({ read, context, readFile, readVariable }) {
+	const settings = parseSettings(read);
+	const allowedAccounts = parseAccounts(read);
+	const given = parseRegion(read, context);
+	const credentials = parseCredentials(read);
+	const keepsExisting = read.boolean("use-existing-credentials");
+	const source = await findSource(read, chooseSource({
+		hasRole: read.text("role-to-assume") !== void 0,
+		hasAccessKey: read.text("aws-access-key-id") !== void 0,
+		hasTokenFile: read.text("web-identity-token-file") !== void 0,
+		chainsRoles: read.boolean("role-chaining"),
+		skipsIdToken: read.boolean("force-skip-oidc"),
+		keepsExisting,
+		hasContainerRole: CONTAINER_VARIABLES.some((name) => readVariable(name) !== void 0)
+	}), credentials);
+	const tellsAccount = source?.kind === "access-key" || source?.kind === "ambient";
+	const role = read.text("role-to-assume") === void 0 ? void 0 : parseAssumedRole(read, allowedAccounts, given?.region, tellsAccount);
+	const region = chooseRegion(read, given, role?.partition ?? "aws");
+	if (role?.account !== void 0 && given !== void 0 && (0,main_arn/* toPartition */.I2)(given.region) !== role.partition) read.problem("aws-region", given.region, `is not a region of ${role.partition}, the partition of ${read.text("role-to-assume")}`);
+	const session = parseSession(read, context, region, allowedAccounts, readVariable);
+	const common = {
+		...settings(region),
+		keepsExisting
+	};
+	const refreshes = parseRefresh(read, source, session);
+	const maxAttempts = session.wantsPlainSecret ? PLAIN_SECRET_ATTEMPTS$1 : common.maxAttempts;
+	if (source === void 0 || source.kind === "token-file") noticeWithoutCredentials(read);
+	if (source === void 0) {
+		const options = {
+			...session,
+			audience: parseAudience(read) ?? defaultAudience(role?.partition ?? "aws"),
+			declaration: await findDeclaration(read, region, readFile, role),
+			refreshes
+		};
+		read.finish();
+		if (role?.account === void 0) throw read.failure();
+		return {
+			kind: "assume",
+			...common,
+			maxAttempts,
+			options: {
+				...options,
+				role
+			}
+		};
+	}
+	const { parseExternalId, parseSessionTags } = await __nccwpck_require__.e(/* import() */ 7282).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
+	const options = {
+		...session,
+		source,
+		role,
+		externalId: parseExternalId(read),
+		tags: parseSessionTags(read, readVariable, source.kind !== "token-file" && role !== void 0)
+	};
+	read.finish();
+	return {
+		kind: "assume-from-source",
+		...common,
+		maxAttempts,
+		options
+	};
+}
+const PLAIN_SECRET_ATTEMPTS$1 = 12;
+async function findSource(read, choice, credentials) {
+	if (choice.kind === "id-token") return void 0;
+	if (choice.kind === "problem") {
+		read.problem(choice.input, "", choice.problem);
+		return;
+	}
+	const { readSource } = await __nccwpck_require__.e(/* import() */ 7282).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
+	return readSource(read, choice, credentials);
+}
+function noticeWithoutCredentials(read) {
+	for (const name of [
+		"custom-tags",
+		"transitive-tag-keys",
+		"role-external-id"
+	]) if (read.isGiven(name)) read.notice(`\`${name}\` has no effect when a role is assumed with a token.`);
+}
+function parseAssumedRole(read, allowedAccounts, region, tellsAccount) {
+	const text = read.text("role-to-assume") ?? "";
+	const [, path = "", name = ""] = /^\/?((?:[\x21-\x2e\x30-\x7e]+\/)*)([\w+=,.@-]{1,64})$/u.exec(text) ?? [];
+	if (!(name !== "" && !text.startsWith("arn:")) || allowedAccounts.length !== 1 && !tellsAccount) return parseRole(read, allowedAccounts, region);
+	const [account] = allowedAccounts;
+	const full = `/${path}`;
+	if (account === void 0 || allowedAccounts.length !== 1) return {
+		path: full,
+		name
+	};
+	return {
+		partition: region === void 0 ? "aws" : (0,main_arn/* toPartition */.I2)(region),
+		account,
+		path: full,
+		name
+	};
+}
+function parseRefresh(read, source, { exportsCredentials }) {
+	if (!read.boolean("refresh")) return false;
+	if (source !== void 0 || read.boolean("use-existing-credentials")) read.problem("refresh", "", "renews credentials with the job's ID token, and other inputs ask for another source");
+	if (read.text("aws-profile") !== void 0) read.problem("refresh", "", "makes a profile of its own, which `aws-profile` cannot name");
+	else if (!exportsCredentials) read.problem("refresh", "", "hands the credentials on through the environment, which `output-env-credentials: false` forbids");
+	return true;
+}
 // build/src/report.js
 function renderText(sections) {
 	return sections.flatMap((section) => section.kind === "diagram" ? [] : [...section.title === void 0 ? [] : [`${section.title}:`], ...textBody(section)]);
@@ -1155,7 +1429,6 @@ function printable(text) {
 const SHOWN_LENGTH = 200;
 function createInputReader(raw, table, readVariable) {
 	const problems = [];
-	const pending = [];
 	const notices = [];
 	const given = (name) => raw(name).trim();
 	const fromVariable = (name) => {
@@ -1229,23 +1502,13 @@ function createInputReader(raw, table, readVariable) {
 		notice: (line) => notices.push(line),
 		notices,
 		isGiven: (name) => given(name) !== "" && given(name).toLowerCase() !== defaultOf(name).toLowerCase() && table[name]?.default?.startsWith("${{") !== true,
-		reject(name) {
-			if (reader.isGiven(name)) pending.push(`\`${name}\`: ${show(name, given(name))}`);
-		},
-		rejectPending() {
-			for (const [name, spec] of Object.entries(table)) if (spec.isPending === true) reader.reject(name);
-		},
 		noticeUnused(mode) {
 			for (const [name, spec] of Object.entries(table)) if (!(spec.modes === "all" || spec.modes.includes(mode)) && reader.isGiven(name)) notices.push(`\`${name}\` has no effect in \`mode: ${mode}\`.`);
 		},
 		finish() {
-			if (problems.length > 0 || pending.length > 0) throw reader.failure();
+			if (problems.length > 0) throw reader.failure();
 		},
-		failure() {
-			if (problems.length === 0) return (0,failure/* failure */.V2)("NOT_AVAILABLE_YET", { features: pending });
-			const all = [...problems.map(({ text }) => text), ...pending.map((item) => `${item} is not available yet in this version`)];
-			return (0,failure/* failure */.V2)("INPUT_INVALID", { problems: all });
-		}
+		failure: () => (0,failure/* failure */.V2)("INPUT_INVALID", { problems: problems.map(({ text }) => text) })
 	};
 	return reader;
 }
@@ -1287,329 +1550,263 @@ const TRUSTING = [
 ];
 const INPUTS = {
 	mode: {
-		description: `What to do: ${Object.keys(MODES).map((mode) => `\`${mode}\``).join(", ")}.`,
 		default: "assume",
 		modes: "all"
 	},
-	"aws-region": {
-		description: "The AWS region. Else `AWS_REGION`, `AWS_DEFAULT_REGION`, then the default of the role's partition.",
-		modes: "all"
-	},
+	"aws-region": { modes: "all" },
 	"role-to-assume": {
-		description: "The role: its ARN, or its name when `allowed-account-ids` names one account or the step works with credentials. In `diagnose` with credentials a name is enough; default: the role that `bootstrap` would create.",
 		modes: ["assume", "diagnose"],
 		variable: "ROLE_TO_ASSUME"
 	},
-	audience: {
-		description: "The audience of the ID token. Default: `sts.amazonaws.com`, in China `sts.amazonaws.com.cn`.",
-		modes: "all"
-	},
+	audience: { modes: "all" },
 	"role-session-name": {
-		description: "The session name. Default: `<repo>-<run_id>-<run_attempt>`. Characters that AWS refuses are replaced.",
-		modes: ["assume", "bootstrap"],
+		modes: [
+			"assume",
+			"plan",
+			"bootstrap",
+			"teardown"
+		],
 		variable: "ROLE_SESSION_NAME"
 	},
 	"role-duration-seconds": {
-		description: "How long the session lasts, 900 to 43200 seconds.",
 		default: "3600",
 		modes: ["assume"],
 		variable: "ROLE_DURATION_SECONDS"
 	},
 	"role-external-id": {
-		description: "The external id, for roles that demand one. Sent when the role is assumed with credentials.",
 		modes: ["assume"],
 		variable: "ROLE_EXTERNAL_ID"
 	},
 	"role-chaining": {
-		description: "Assume the role with the credentials of the environment: variables, the profile in `AWS_PROFILE`, or the role of the container or instance.",
 		default: "false",
 		modes: ["assume"],
+		isSwitch: true,
 		variable: "ROLE_CHAINING"
 	},
 	"aws-access-key-id": {
-		description: "The access key id of the credentials to work with. Default: those in the environment; in `assume` none, because there they replace the ID token.",
 		modes: ["assume", ...WITH_CREDENTIALS],
 		isSecret: true
 	},
 	"aws-secret-access-key": {
-		description: "The secret access key that belongs to it.",
 		modes: ["assume", ...WITH_CREDENTIALS],
 		isSecret: true
 	},
 	"aws-session-token": {
-		description: "The session token that belongs to them, if they are temporary.",
 		modes: ["assume", ...WITH_CREDENTIALS],
 		isSecret: true
 	},
 	"web-identity-token-file": {
-		description: "Assume the role with the web identity token in this file; a relative path is in the workspace.",
 		modes: ["assume"],
 		variable: "WEB_IDENTITY_TOKEN_FILE"
 	},
 	"inline-session-policy": {
-		description: "A policy document that further limits the session.",
 		modes: ["assume"],
 		variable: "INLINE_SESSION_POLICY"
 	},
 	"managed-session-policies": {
-		description: "Managed policies that further limit the session, one ARN a line.",
 		modes: ["assume"],
+		isList: true,
 		variable: "MANAGED_SESSION_POLICIES"
 	},
 	"role-skip-session-tagging": {
-		description: "Send no session tags when the role is assumed with credentials. With a token none are sent: it would have to hold them itself.",
 		default: "false",
 		modes: ["assume"],
+		isSwitch: true,
 		variable: "ROLE_SKIP_SESSION_TAGGING"
 	},
 	"transitive-tag-keys": {
-		description: "The session tags that roles inherit which are assumed with this session, one key a line.",
 		modes: ["assume"],
+		isList: true,
 		variable: "TRANSITIVE_TAG_KEYS"
 	},
-	"custom-tags": {
-		description: "Further session tags, as a JSON object from key to value.",
-		modes: ["assume"]
-	},
-	"aws-profile": {
-		description: "Write the credentials to this profile of the AWS files (`AWS_SHARED_CREDENTIALS_FILE`, `AWS_CONFIG_FILE`, else those in `~/.aws`).",
-		modes: ["assume"]
-	},
+	"custom-tags": { modes: ["assume"] },
+	"aws-profile": { modes: ["assume"] },
 	"overwrite-aws-profile": {
-		description: "Replace the profile if it exists.",
 		default: "false",
 		modes: ["assume"],
+		isSwitch: true,
 		variable: "OVERWRITE_AWS_PROFILE"
 	},
 	"output-credentials": {
-		description: "Set the credentials as outputs of the step, too.",
 		default: "false",
 		modes: ["assume"],
+		isSwitch: true,
 		variable: "OUTPUT_CREDENTIALS"
 	},
 	"output-env-credentials": {
-		description: "Export the credentials to later steps. Default: `true`, and `false` with `aws-profile`.",
-		modes: ["assume"]
+		modes: ["assume"],
+		isSwitch: true
 	},
 	"unset-current-credentials": {
-		description: "Clear the credential variables that stand in the environment, also those that this step does not set.",
 		default: "false",
 		modes: ["assume"],
+		isSwitch: true,
 		variable: "UNSET_CURRENT_CREDENTIALS"
 	},
 	"mask-aws-account-id": {
-		description: "Hide the account id in the log. Job outputs that contain it are then dropped by GitHub.",
 		default: "false",
 		modes: "all",
+		isSwitch: true,
 		variable: "MASK_AWS_ACCOUNT_ID"
 	},
 	"allowed-account-ids": {
-		description: "The accounts that the credentials may belong to, separated by commas. Checked before anything is exported or changed.",
-		modes: "all"
+		modes: "all",
+		isList: true
 	},
 	"use-existing-credentials": {
-		description: "Keep the credentials of the environment if they are valid.",
 		default: "false",
 		modes: ["assume"],
+		isSwitch: true,
 		variable: "USE_EXISTING_CREDENTIALS"
 	},
 	"force-skip-oidc": {
-		description: "Never use an ID token: the role is assumed with access keys, a token file or the role of the container.",
-		default: "false",
-		modes: ["assume"]
-	},
-	"special-characters-workaround": {
-		description: "Ask for credentials until the secret key holds no special characters, at most 50 times.",
 		default: "false",
 		modes: ["assume"],
+		isSwitch: true
+	},
+	"special-characters-workaround": {
+		default: "false",
+		modes: ["assume"],
+		isSwitch: true,
 		variable: "SPECIAL_CHARACTERS_WORKAROUND"
 	},
 	"disable-retry": {
-		description: "Do not retry transient faults. A refusal by the trust policy is never retried.",
 		default: "false",
 		modes: "all",
+		isSwitch: true,
 		variable: "DISABLE_RETRY"
 	},
 	"retry-max-attempts": {
-		description: "How often a call is tried when a transient fault meets it, at most 50.",
 		default: "12",
 		modes: "all",
 		variable: "RETRY_MAX_ATTEMPTS"
 	},
 	"action-timeout-s": {
-		description: "Deadline for the whole step in seconds; `0` turns it off.",
 		default: "120",
 		modes: "all"
 	},
-	"http-proxy": {
-		description: "The proxy for the calls to AWS. Else `HTTPS_PROXY` or `HTTP_PROXY`, in upper or lower case, which hold for every call.",
-		modes: "all"
-	},
-	"no-proxy": {
-		description: "Hosts to reach without the proxy, separated by commas. Else `NO_PROXY`.",
-		modes: "all"
-	},
-	"sts-endpoint": {
-		description: "The STS endpoint to use, an https address.",
-		modes: "all"
-	},
+	"http-proxy": { modes: "all" },
+	"no-proxy": { modes: "all" },
+	"sts-endpoint": { modes: "all" },
 	cleanup: {
-		description: "What the post step does to the exported variables: `restore` what stood before, `clear` them, or `none`. `AWS_SKIP_CLEANUP_STEP: true` in the environment skips the post step.",
 		default: "restore",
 		modes: ["assume"]
 	},
 	refresh: {
-		description: "Hand later steps a profile whose credentials renew themselves while the job runs, instead of credentials that end. See docs/refresh.md.",
 		default: "false",
-		modes: ["assume"]
+		modes: ["assume"],
+		isSwitch: true
 	},
-	"role-name": {
-		description: "The role to ensure. Default: `gha-<owner>-<repo>`, cut to 64 characters with a hash. With `config`: only this role of it.",
-		modes: DECLARING
-	},
+	"role-name": { modes: DECLARING },
 	"role-path": {
-		description: "The path of the role.",
 		default: "/",
 		modes: DECLARING
 	},
-	"role-description": {
-		description: "The description of the role. Default: one that names the repository.",
-		modes: DECLARING
-	},
+	"role-description": { modes: DECLARING },
 	"max-session-duration": {
-		description: "The longest session of the role, 3600 to 43200 seconds.",
 		default: "3600",
 		modes: DECLARING
 	},
-	"permissions-boundary": {
-		description: "The ARN of the policy that bounds the permissions of the role.",
-		modes: DECLARING
-	},
+	"permissions-boundary": { modes: DECLARING },
 	repositories: {
-		description: "The repositories that may assume the role, one `owner/repo` a line. Default: the repository of the run.",
-		modes: TRUSTING
+		modes: TRUSTING,
+		isList: true
 	},
 	branches: {
-		description: "The branches that may assume the role. Default, if no input names runs: the default branch.",
-		modes: TRUSTING
+		modes: TRUSTING,
+		isList: true
 	},
 	"git-tags": {
-		description: "The tags that may assume the role.",
-		modes: TRUSTING
+		modes: TRUSTING,
+		isList: true
 	},
 	environments: {
-		description: "The environments that may assume the role.",
-		modes: TRUSTING
+		modes: TRUSTING,
+		isList: true
 	},
 	"pull-requests": {
-		description: "Whether pull requests may assume the role.",
 		default: "false",
-		modes: TRUSTING
+		modes: TRUSTING,
+		isSwitch: true
 	},
 	"reusable-workflows": {
-		description: "The reusable workflows that may assume the role: `owner/repo/.github/workflows/file.yml@ref`, one a line.",
-		modes: TRUSTING
+		modes: TRUSTING,
+		isList: true
 	},
 	subjects: {
-		description: "Raw `sub` values or patterns, for custom subject templates.",
-		modes: TRUSTING
+		modes: TRUSTING,
+		isList: true
 	},
-	"trust-conditions": {
-		description: "Further claims that every admitted token must meet, as a YAML map from claim to one or more values.",
-		modes: TRUSTING
-	},
+	"trust-conditions": { modes: TRUSTING },
 	"subject-format": {
-		description: "The subjects to trust: `classic`, `immutable`, `both`, or `auto`: as in the run's token, else as GitHub's API says, else `both`.",
 		default: "auto",
 		modes: TRUSTING
 	},
 	"pin-ids": {
-		description: "Require the ids of repository and owner, where AWS supports these conditions.",
 		default: "true",
-		modes: TRUSTING
+		modes: TRUSTING,
+		isSwitch: true
 	},
 	"policy-arns": {
-		description: "Managed policies of the role, one ARN a line.",
-		modes: DECLARING
+		modes: DECLARING,
+		isList: true
 	},
-	"inline-policies": {
-		description: "Inline policies of the role: a YAML map from name to policy document, or to the path of a JSON file in the workspace.",
-		modes: DECLARING
-	},
+	"inline-policies": { modes: DECLARING },
 	"permission-presets": {
-		description: "Least-privilege building blocks for the role, all limited to `resource-prefix`: `ecr`, `s3-artifacts`, `ssm-parameters`, `cloudformation`, `iam-roles`, `ami`, `sns`, `cdk-deploy`.",
-		modes: DECLARING
+		modes: DECLARING,
+		isList: true
 	},
-	"resource-prefix": {
-		description: "What the names of all resources begin with that `permission-presets` give access to. End it with a `-`.",
-		modes: DECLARING
-	},
+	"resource-prefix": { modes: DECLARING },
 	prune: {
-		description: "Remove managed and inline policies and a permissions boundary that an owned role has and the inputs do not declare. Else they are shown and kept.",
 		default: "false",
-		modes: DECLARING
+		modes: DECLARING,
+		isSwitch: true
 	},
 	adopt: {
-		description: "Take over an existing role that this action did not create: `merge` keeps its other trust statements, policies and tags; `replace` makes its trust the declared one; `false` refuses and shows the difference.",
 		default: "false",
 		modes: DECLARING
 	},
 	"provider-only": {
-		description: "Ensure (or in `teardown` remove) only the OIDC provider, no role.",
 		default: "false",
-		modes: DECLARING
+		modes: DECLARING,
+		isSwitch: true
 	},
 	"accept-findings": {
-		description: "Rules of the trust linter that may be violated, such as `T09`, separated by commas or line ends.",
-		modes: DECLARING
+		modes: DECLARING,
+		isList: true
 	},
-	"resource-tags": {
-		description: "Further tags of the role, and of a provider that is created, as a YAML map.",
-		modes: DECLARING
-	},
+	"resource-tags": { modes: DECLARING },
 	verify: {
-		description: "Prove the result by assuming the role, where the trust policy admits this run's token.",
 		default: "true",
-		modes: ["bootstrap"]
+		modes: ["bootstrap"],
+		isSwitch: true
 	},
 	"retire-bootstrap-key": {
-		description: "After a proven bootstrap, `deactivate` or `delete` the long-lived key it ran with, or `keep` it.",
 		default: "keep",
 		modes: ["bootstrap", "render"]
 	},
-	"save-role-arn-as": {
-		description: "The repository variable to hold the role ARN. Needs a `github-token` that may write variables; the default token of a job may not.",
-		modes: ["bootstrap"]
-	},
+	"save-role-arn-as": { modes: ["bootstrap"] },
 	"remove-provider": {
-		description: "Also remove the OIDC provider, if this action created it and no other role trusts it.",
 		default: "false",
-		modes: ["teardown"]
+		modes: ["teardown"],
+		isSwitch: true
 	},
-	config: {
-		description: "A YAML file of the workspace that declares many roles and accounts, instead of the inputs that declare one role. Its schema is `schema/gh-oidc-aws.schema.json`.",
-		modes: TRUSTING
-	},
+	config: { modes: TRUSTING },
 	account: {
-		description: "With `config`: only these accounts of it, by name or id, separated by commas.",
-		modes: DECLARING
+		modes: DECLARING,
+		isList: true
 	},
 	"fail-on-drift": {
-		description: "Fail when the account differs from the declared state.",
 		default: "false",
-		modes: ["plan"]
+		modes: ["plan"],
+		isSwitch: true
 	},
-	"output-file": {
-		description: "The file of the workspace to write to. Default: the log.",
-		modes: ["render"]
-	},
+	"output-file": { modes: ["render"] },
 	"render-format": {
-		description: "What to write: `cloudformation` (a template, also for StackSets), `policy-json` (the documents alone) or `bootstrap-policy` (the least that `bootstrap` must be allowed).",
 		default: "cloudformation",
 		modes: ["render"]
 	},
 	"github-token": {
-		description: "The token for GitHub's REST API.",
 		default: "${{ github.token }}",
 		modes: [
 			"plan",
@@ -1620,622 +1817,36 @@ const INPUTS = {
 		],
 		isSecret: true
 	},
-	"expected-role": {
-		description: "The role that the credentials must be of: its name or ARN.",
-		modes: ["identity"]
-	},
-	"minimum-remaining-seconds": {
-		description: "How many seconds the session must still last.",
-		modes: ["identity"]
-	}
+	"expected-role": { modes: ["identity"] },
+	"minimum-remaining-seconds": { modes: ["identity"] }
 };
-// build/src/secret.js
-const HIDDEN = "[secret]";
-var Secret = class {
-	#value;
-	constructor(value) {
-		this.#value = value;
-	}
-	reveal() {
-		return this.#value;
-	}
-	isPlain() {
-		return /^[A-Za-z\d]*$/u.test(this.#value);
-	}
-	toString() {
-		return HIDDEN;
-	}
-	toJSON() {
-		return HIDDEN;
-	}
-	[Symbol.toPrimitive]() {
-		return HIDDEN;
-	}
-	[external_node_util_namespaceObject.inspect.custom]() {
-		return HIDDEN;
-	}
-};
-// build/src/trust/issuer.js
-const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
-function toProviderName(issuer) {
-	return issuer.replace(/^https:\/\//u, "").replace(/(?<!\/)\/+$/u, "");
-}
-function toProviderArn(partition, account, issuer) {
-	return `arn:${partition}:iam::${account}:oidc-provider/${toProviderName(issuer)}`;
-}
-function defaultAudience(partition) {
-	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
-}
-function toIssuer(serverUrl) {
-	const host = new URL(serverUrl).host.toLowerCase();
-	if (host === "github.com") return GITHUB_ISSUER;
-	if (host.endsWith(".ghe.com")) return `https://token.actions.${host}`;
-	return `https://${host}/_services/token`;
-}
-function isEnterpriseServer(serverUrl) {
-	const host = new URL(serverUrl).host.toLowerCase();
-	return host !== "github.com" && !host.endsWith(".ghe.com");
-}
-const GENERAL_CLAIMS = [
-	"aud",
-	"sub",
-	"amr"
-];
-const GITHUB_CLAIMS = [
-	"actor",
-	"actor_id",
-	"enterprise_id",
-	"environment",
-	"job_workflow_ref",
-	"ref",
-	"repository",
-	"repository_id",
-	"repository_owner_id",
-	"workflow"
-];
-function exposedClaims(partition, issuer) {
-	return hasGithubKeys(partition, issuer) ? [...GENERAL_CLAIMS, ...GITHUB_CLAIMS] : GENERAL_CLAIMS;
-}
-function hasGithubKeys(partition, issuer) {
-	return partition === "aws" && issuer === "https://token.actions.githubusercontent.com";
-}
-function toConditionContext(partition, issuer, claims) {
-	const context = new Map();
-	for (const name of exposedClaims(partition, issuer)) {
-		const value = claims[name];
-		if (value === void 0 || value === null) continue;
-		context.set(`${toProviderName(issuer)}:${name}`, Array.isArray(value) ? value.map(String) : [String(value)]);
-	}
-	return context;
-}
-// build/src/trust/subject.js
-function renderSubjectPrefix(repository, format) {
-	return format === "classic" ? `repo:${repository.owner}/${repository.name}` : `repo:${repository.owner}@${repository.ownerId}/${repository.name}@${repository.id}`;
-}
-function renderSubject(repository, format, context) {
-	return `${renderSubjectPrefix(repository, format)}:${renderContext(context)}`;
-}
-function renderContext(context) {
-	switch (context.kind) {
-		case "branch": return `ref:refs/heads/${encodeValue(context.name)}`;
-		case "tag": return `ref:refs/tags/${encodeValue(context.name)}`;
-		case "environment": return `environment:${encodeValue(context.name)}`;
-		case "pull-request": return "pull_request";
-	}
-}
-function encodeValue(value) {
-	return value.replaceAll(":", "%3A");
-}
-function readSubject(claims) {
-	const repository = toRepositoryIdentity(claims);
-	for (const format of ["classic", "immutable"]) {
-		const prefix = `${renderSubjectPrefix(repository, format)}:`;
-		const context = claims.sub.startsWith(prefix) ? claims.sub.slice(prefix.length) : void 0;
-		if (context !== void 0 && /^(?:(?:ref|environment):)?[^:]+$/u.test(context)) return {
-			kind: "default",
-			format
-		};
-	}
-	return { kind: "template" };
-}
-function readSubjectPrefix(prefix, repository) {
-	return ["classic", "immutable"].find((format) => prefix.replace(/:$/u, "") === renderSubjectPrefix(repository, format));
-}
-function toRepositoryIdentity(claims) {
-	const [owner = "", name = ""] = claims.repository.split("/", 2);
-	return {
-		owner,
-		name,
-		ownerId: claims.ownerId,
-		id: claims.repositoryId
-	};
-}
-function isRepositoryName(fullName) {
-	return /^[a-z\d](?:[a-z\d_-]{0,99})\/(?!\.{1,2}$)[\w.-]{1,100}$/iu.test(fullName);
-}
 // build/src/command.js
-const CLEANUPS = [
-	"restore",
-	"clear",
-	"none"
-];
 async function parseCommand(raw, context, ambient, readFile, readVariable) {
 	const read = createInputReader(raw, INPUTS, readVariable);
 	const mode = read.oneOf("mode", Object.keys(MODES));
 	if (mode === void 0) throw read.failure();
-	read.rejectPending();
 	read.noticeUnused(mode);
-	switch (mode) {
-		case "assume": return parseAssume(read, context, readFile, readVariable);
-		case "plan":
-		case "bootstrap": return parseBootstrap(read, context, ambient, mode, readFile);
-		case "teardown": return parseTeardown(read, context, ambient, readFile);
-		case "render": return parseRender(read, context, readFile);
-		case "identity": return parseIdentity(read, context, ambient);
-		case "diagnose": return parseDiagnose(read, context, ambient, readFile);
-	}
-}
-async function parseAssume(read, context, readFile, readVariable) {
-	const settings = parseSettings(read);
-	const allowedAccounts = parseAccounts(read);
-	const given = parseRegion(read, context);
-	const credentials = parseCredentials(read);
-	const keepsExisting = read.boolean("use-existing-credentials");
-	const source = readSource(read, chooseSource({
-		hasRole: read.text("role-to-assume") !== void 0,
-		hasAccessKey: read.text("aws-access-key-id") !== void 0,
-		hasTokenFile: read.text("web-identity-token-file") !== void 0,
-		chainsRoles: read.boolean("role-chaining"),
-		skipsIdToken: read.boolean("force-skip-oidc"),
-		keepsExisting,
-		hasContainerRole: CONTAINER_VARIABLES.some((name) => readVariable(name) !== void 0)
-	}), credentials);
-	const tellsAccount = source?.kind === "access-key" || source?.kind === "ambient";
-	const role = read.text("role-to-assume") === void 0 ? void 0 : parseAssumedRole(read, allowedAccounts, given?.region, tellsAccount);
-	const region = chooseRegion(read, given, role?.partition ?? "aws");
-	if (role?.account !== void 0 && given !== void 0 && (0,main_arn/* toPartition */.I2)(given.region) !== role.partition) read.problem("aws-region", given.region, `is not a region of ${role.partition}, the partition of ${read.text("role-to-assume")}`);
-	const session = parseSession(read, context, region, allowedAccounts, readVariable);
-	const common = {
-		...settings(region),
-		keepsExisting
-	};
-	const refreshes = parseRefresh(read, source, session);
-	const maxAttempts = session.wantsPlainSecret ? PLAIN_SECRET_ATTEMPTS$1 : common.maxAttempts;
-	if (source === void 0) {
-		const options = {
-			...session,
-			audience: parseAudience(read) ?? defaultAudience(role?.partition ?? "aws"),
-			declaration: await findDeclaration(read, region, readFile, role),
-			refreshes
-		};
-		noticeWithoutCredentials(read);
-		read.finish();
-		if (role?.account === void 0) throw read.failure();
-		return {
-			kind: "assume",
-			...common,
-			maxAttempts,
-			options: {
-				...options,
-				role
-			}
-		};
-	}
-	const externalId = read.matching("role-external-id", /^[\w+=,.@:/-]{2,1224}$/u, "an external id of AWS: 2 to 1224 letters, digits or any of + = , . @ : / - _");
-	if (source.kind === "token-file") noticeWithoutCredentials(read);
-	const tags = source.kind === "token-file" || role === void 0 ? NO_TAGS : await parseSessionTags(read, readVariable);
-	read.finish();
-	return {
-		kind: "assume-from-source",
-		...common,
-		maxAttempts,
-		options: {
-			...session,
-			source,
-			role,
-			externalId,
-			tags
-		}
-	};
-}
-async function findDeclaration(read, region, readFile, role) {
-	if (![...TRUST_INPUTS, "config"].some((name) => read.isGiven(name))) return void 0;
-	return (await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 2750))).findDeclaration(read, region, readFile, role);
-}
-const CONTAINER_VARIABLES = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];
-const PLAIN_SECRET_ATTEMPTS$1 = 12;
-const NO_TAGS = {
-	lasting: [],
-	droppable: [],
-	custom: [],
-	transitiveKeys: []
-};
-function readSource(read, choice, credentials) {
-	switch (choice.kind) {
-		case "id-token": return;
-		case "problem":
-			read.problem(choice.input, "", choice.problem);
-			return;
-		case "token-file":
-			if (credentials !== void 0) read.notice("`web-identity-token-file` is used, `aws-access-key-id` is not.");
-			return {
-				kind: "token-file",
-				path: read.text("web-identity-token-file") ?? ""
-			};
-		case "access-key": return credentials === void 0 ? void 0 : {
-			kind: "access-key",
-			credentials
-		};
-		case "ambient": return {
-			kind: "ambient",
-			askedBy: choice.askedBy
-		};
-	}
-}
-function noticeWithoutCredentials(read) {
-	for (const name of [
-		"custom-tags",
-		"transitive-tag-keys",
-		"role-external-id"
-	]) if (read.isGiven(name)) read.notice(`\`${name}\` has no effect when a role is assumed with a token.`);
-}
-function parseSession(read, context, region, allowedAccounts, readVariable) {
-	const profile = read.matching("aws-profile", /^[^\s[\]/\\'"\p{Cc}]{1,255}$/u, "the name of a profile, without white space, brackets, quotes and slashes");
-	const mayReplace = read.boolean("overwrite-aws-profile");
-	const exportsCredentials = read.text("output-env-credentials") !== void 0 ? read.boolean("output-env-credentials") : profile === void 0;
-	const unsetsCurrent = read.boolean("unset-current-credentials");
-	read.boolean("role-skip-session-tagging");
-	return {
-		region,
-		partition: (0,main_arn/* toPartition */.I2)(region),
-		sessionName: parseSessionName(read, context),
-		durationSeconds: read.integer("role-duration-seconds", 900, 43200),
-		inlineSessionPolicy: read.json("inline-session-policy"),
-		managedSessionPolicies: read.lines("managed-session-policies", isPolicyArn, "the ARN of a managed policy"),
-		allowedAccounts,
-		exportsCredentials,
-		outputsCredentials: read.boolean("output-credentials"),
-		masksAccount: read.boolean("mask-aws-account-id"),
-		stale: findStale(unsetsCurrent, readVariable),
-		unsetsCurrent,
-		warnings: exportsCredentials && profile === void 0 ? warnOfProfile(readVariable) : [],
-		profile: profile === void 0 ? void 0 : {
-			name: profile,
-			mayReplace
-		},
-		wantsPlainSecret: read.boolean("special-characters-workaround")
-	};
-}
-const KEY_VARIABLES = [
-	"AWS_SESSION_TOKEN",
-	"AWS_SECURITY_TOKEN",
-	"AWS_CREDENTIAL_EXPIRATION"
-];
-const SOURCE_VARIABLES = [
-	...CONTAINER_VARIABLES,
-	"AWS_CONTAINER_AUTHORIZATION_TOKEN",
-	"AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
-	"AWS_CREDENTIAL_SCOPE"
-];
-const TOKEN_FILE_VARIABLES = [
-	"AWS_WEB_IDENTITY_TOKEN_FILE",
-	"AWS_ROLE_ARN",
-	"AWS_ROLE_SESSION_NAME"
-];
-function findStale(unsetsCurrent, readVariable) {
-	const isSet = (name) => readVariable(name) !== void 0;
-	const hasTokenFile = isSet("AWS_WEB_IDENTITY_TOKEN_FILE");
-	const sources = [...SOURCE_VARIABLES, ...hasTokenFile ? TOKEN_FILE_VARIABLES : []];
-	return {
-		ofKeys: KEY_VARIABLES.filter(isSet),
-		ofSources: unsetsCurrent ? sources.filter(isSet) : []
-	};
-}
-function warnOfProfile(readVariable) {
-	const variable = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"].find((name) => readVariable(name) !== void 0);
-	if (variable === void 0) return [];
-	return [`${variable} is set to ${readVariable(variable)}, and some SDKs prefer a profile to the exported credentials. The runner cannot unset a variable: remove it where it is set, or write this profile with \`aws-profile\`.`];
-}
-async function parseSessionTags(read, readVariable) {
-	const { describeRun, parseCustomTags } = await __nccwpck_require__.e(/* import() */ 653).then(__nccwpck_require__.bind(__nccwpck_require__, 6653));
-	const run = describeRun(readVariable);
-	const custom = parseCustomTags(read.text("custom-tags") ?? "{}", run.lasting.length + run.droppable.length);
-	if (custom.kind === "invalid") for (const problem of custom.problems) read.problem("custom-tags", "", problem);
-	const transitiveKeys = read.lines("transitive-tag-keys", (key) => /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key), "the key of a session tag");
-	if (read.boolean("role-skip-session-tagging") || custom.kind === "invalid") return NO_TAGS;
-	return {
-		...run,
-		custom: custom.tags,
-		transitiveKeys
-	};
-}
-function parseAssumedRole(read, allowedAccounts, region, tellsAccount) {
-	const text = read.text("role-to-assume") ?? "";
-	const [, path = "", name = ""] = /^\/?((?:[\x21-\x2e\x30-\x7e]+\/)*)([\w+=,.@-]{1,64})$/u.exec(text) ?? [];
-	if (!(name !== "" && !text.startsWith("arn:")) || allowedAccounts.length !== 1 && !tellsAccount) return parseRole(read, allowedAccounts, region);
-	const [account] = allowedAccounts;
-	const full = `/${path}`;
-	if (account === void 0 || allowedAccounts.length !== 1) return {
-		path: full,
-		name
-	};
-	return {
-		partition: region === void 0 ? "aws" : (0,main_arn/* toPartition */.I2)(region),
-		account,
-		path: full,
-		name
-	};
-}
-function parseRefresh(read, source, { exportsCredentials }) {
-	if (!read.boolean("refresh")) return false;
-	if (source !== void 0 || read.boolean("use-existing-credentials")) read.problem("refresh", "", "renews credentials with the job's ID token, and other inputs ask for another source");
-	if (read.text("aws-profile") !== void 0) read.problem("refresh", "", "makes a profile of its own, which `aws-profile` cannot name");
-	else if (!exportsCredentials) read.problem("refresh", "", "hands the credentials on through the environment, which `output-env-credentials: false` forbids");
-	return true;
-}
-async function parseBootstrap(read, context, ambient, mode, readFile) {
-	const settings = parseSettings(read);
-	const region = chooseRegion(read, parseRegion(read, context), "aws");
-	const { findFleet, parseDeclaration } = await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 2750));
-	const fleet = await findFleet(read, region, readFile);
-	const saveRoleArnAs = read.matching("save-role-arn-as", VARIABLE_NAME, "a name for a repository variable: letters, digits and `_`, not beginning with a digit or `GITHUB_`");
-	if (saveRoleArnAs !== void 0 && countRoles(fleet) > 1) read.problem("save-role-arn-as", saveRoleArnAs, "holds one role, and `config` declares more; name one by `role-name` and `account`");
-	const options = {
-		...fleet?.[0]?.declaration ?? await parseDeclaration(read, region, readFile),
-		mode,
-		credentials: parseCredentials(read) ?? ambient,
-		allowedAccounts: parseAccounts(read),
-		acceptFindings: read.items("accept-findings", (item) => /^T\d\d$/u.test(item), "rules of the trust linter, such as `T09`"),
-		masksAccount: read.boolean("mask-aws-account-id"),
-		sessionName: parseSessionName(read, context),
-		verify: read.boolean("verify"),
-		retireKey: parseKeyEnd(read),
-		saveRoleArnAs,
-		failOnDrift: read.boolean("fail-on-drift")
-	};
-	read.finish();
-	return {
-		kind: mode,
-		...settings(region),
-		options,
-		fleet
-	};
-}
-async function parseTeardown(read, context, ambient, readFile) {
-	const settings = parseSettings(read);
-	const region = chooseRegion(read, parseRegion(read, context), "aws");
-	const { findFleet } = await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 2750));
-	const fleet = await findFleet(read, region, readFile);
-	const roleName = parseDeclaredName(read);
-	const options = {
-		credentials: parseCredentials(read) ?? ambient,
-		allowedAccounts: parseAccounts(read),
-		masksAccount: read.boolean("mask-aws-account-id"),
-		audience: parseAudience(read) ?? defaultAudience((0,main_arn/* toPartition */.I2)(region)),
-		repositories: read.lines("repositories", isRepositoryName, "`owner/repo`, without wildcards"),
-		roleNames: read.boolean("provider-only") ? [] : roleName === void 0 ? void 0 : [roleName],
-		removeProvider: read.boolean("remove-provider")
-	};
-	read.finish();
-	return {
-		kind: "teardown",
-		...settings(region),
-		options,
-		fleet
-	};
-}
-async function parseRender(read, context, readFile) {
-	const settings = parseSettings(read);
-	const region = chooseRegion(read, parseRegion(read, context), "aws");
-	const [account, ...others] = parseAccounts(read);
-	const { findFleet, parseDeclaration } = await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 2750));
-	const fleet = await findFleet(read, region, readFile);
-	if (new Set((fleet ?? []).map(({ declaration }) => JSON.stringify(declaration))).size > 1) read.problem("account", "", "is empty, and the accounts of `config` differ; name the one to render");
-	const options = {
-		...fleet?.[0]?.declaration ?? await parseDeclaration(read, region, readFile),
-		format: read.oneOf("render-format", [
-			"cloudformation",
-			"policy-json",
-			"bootstrap-policy"
-		]) ?? "cloudformation",
-		outputFile: read.text("output-file"),
-		partition: (0,main_arn/* toPartition */.I2)(region),
-		account: others.length === 0 ? account ?? (fleet?.length === 1 ? fleet[0]?.id : void 0) : void 0,
-		retireKey: parseKeyEnd(read)
-	};
-	read.finish();
-	return {
-		kind: "render",
-		...settings(region),
-		options
-	};
-}
-function countRoles(fleet) {
-	return (fleet ?? []).reduce((sum, { declaration }) => sum + declaration.roles.length, 0);
-}
-function parseKeyEnd(read) {
-	return read.oneOf("retire-bootstrap-key", [
-		"keep",
-		"deactivate",
-		"delete"
-	]) ?? "keep";
-}
-const VARIABLE_NAME = /^(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254}$/u;
-const LONGEST_SESSION_SECONDS = 129600;
-function parseIdentity(read, context, ambient) {
-	const settings = parseSettings(read);
-	const region = chooseRegion(read, parseRegion(read, context), "aws");
-	const expected = read.text("expected-role");
-	const expectedRole = expected === void 0 ? void 0 : parseExpectedRole(read, expected);
-	const options = {
-		credentials: parseCredentials(read) ?? ambient,
-		allowedAccounts: parseAccounts(read),
-		expectedRole,
-		minimumRemainingSeconds: read.isGiven("minimum-remaining-seconds") ? read.integer("minimum-remaining-seconds", 0, LONGEST_SESSION_SECONDS) : void 0,
-		region,
-		audience: parseAudience(read) ?? defaultAudience((0,main_arn/* toPartition */.I2)(region)),
-		masksAccount: read.boolean("mask-aws-account-id")
-	};
-	read.finish();
-	return {
-		kind: "identity",
-		...settings(region),
-		options
-	};
-}
-async function parseDiagnose(read, context, ambient, readFile) {
-	const settings = parseSettings(read);
-	const given = parseRegion(read, context);
-	const allowedAccounts = parseAccounts(read);
-	const credentials = parseCredentials(read) ?? ambient;
-	const text = read.text("role-to-assume");
-	const role = text !== void 0 && (credentials === void 0 || text.startsWith("arn:") || allowedAccounts.length === 1) ? parseRole(read, allowedAccounts, given?.region) : parseRoleName(read, text);
-	if (text === void 0 && credentials === void 0) read.problem("role-to-assume", "", "is empty: without AWS credentials the account is not known, so give the ARN of the role");
-	const partition = role?.account === void 0 ? (0,main_arn/* toPartition */.I2)(given?.region ?? "us-east-1") : role.partition;
-	const region = chooseRegion(read, given, partition);
-	const options = {
-		role,
-		partition,
-		audience: parseAudience(read) ?? defaultAudience(partition),
-		allowedAccounts,
-		credentials,
-		declaration: await findDeclaration(read, region, readFile, role),
-		masksAccount: read.boolean("mask-aws-account-id")
-	};
-	read.finish();
-	return {
-		kind: "diagnose",
-		...settings(region),
-		options
-	};
-}
-function parseRoleName(read, text) {
-	if (text === void 0 || isRoleName(text)) return text === void 0 ? void 0 : { name: text };
-	read.problem("role-to-assume", text, "is neither the name nor the ARN of a role");
-}
-function isRoleName(text) {
-	return /^[\w+=,.@-]{1,64}$/u.test(text);
-}
-function parseExpectedRole(read, text) {
-	const arn = (0,main_arn/* parseRoleArn */.DM)(text);
-	if (arn !== void 0) return arn;
-	if (isRoleName(text)) return { name: text };
-	read.problem("expected-role", text, "is neither the name nor the ARN of a role");
-}
-function parseSettings(read) {
-	const isRetrying = !read.boolean("disable-retry");
-	const attempts = read.integer("retry-max-attempts", 1, 50);
-	const timeoutSeconds = read.integer("action-timeout-s", 0, 21600);
-	const stsEndpoint = parseEndpoint(read);
-	const proxy = {
-		address: parseProxy(read),
-		without: read.text("no-proxy")
-	};
-	const githubToken = read.text("github-token");
-	const cleanup = read.oneOf("cleanup", CLEANUPS) ?? "restore";
-	return (region) => ({
-		region,
-		timeoutSeconds,
-		maxAttempts: isRetrying ? attempts : 1,
-		stsEndpoint,
-		proxy,
-		githubToken: githubToken === void 0 ? void 0 : new Secret(githubToken),
-		cleanup,
-		notices: read.notices
+	return (await loadParser(mode))({
+		read,
+		context,
+		ambient,
+		readFile,
+		readVariable
 	});
 }
-function parseEndpoint(read) {
-	const text = read.text("sts-endpoint");
-	if (text === void 0) return void 0;
-	const url = URL.canParse(text) ? new URL(text) : void 0;
-	const isLoopback = url?.hostname === "127.0.0.1" || url?.hostname === "localhost" || url?.hostname === "[::1]";
-	if (url !== void 0 && (url.protocol === "https:" || url.protocol === "http:" && isLoopback)) return text;
-	read.problem("sts-endpoint", text, "is not an https address");
-}
-function parseProxy(read) {
-	const text = read.text("http-proxy");
-	if (text === void 0) return void 0;
-	const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `http://${text}`;
-	if (URL.canParse(full) && /^https?:$/u.test(new URL(full).protocol)) return full;
-	read.problem("http-proxy", "", "is not the address of a proxy, such as `http://proxy.example.com:3128`");
-}
-const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
-function parseRegion(read, context) {
-	const input = read.matching("aws-region", REGION, "an AWS region such as `us-east-1`");
-	if (input !== void 0) return {
-		region: input,
-		from: "input"
-	};
-	if (read.text("aws-region") !== void 0 || context.region === void 0) return void 0;
-	if (REGION.test(context.region)) return {
-		region: context.region,
-		from: "environment"
-	};
-	read.problem("aws-region", context.region, "comes from AWS_REGION and is not an AWS region such as `us-east-1`");
-}
-function chooseRegion(read, given, partition) {
-	if (given !== void 0) return given.region;
-	const region = (0,main_arn/* defaultRegion */._h)(partition);
-	read.notice(`No \`aws-region\` given and AWS_REGION is not set: using ${region}.`);
-	return region;
-}
-function parseRole(read, allowedAccounts, region) {
-	const text = read.text("role-to-assume");
-	if (text === void 0) {
-		read.problem("role-to-assume", "", "is empty: give a role, or check the secret or variable that it comes from; an expression that resolves to nothing leaves it empty");
-		return;
+async function loadParser(mode) {
+	switch (mode) {
+		case "assume": return parseAssume;
+		case "plan":
+		case "bootstrap": {
+			const { parseBootstrap } = await __nccwpck_require__.e(/* import() */ 2741).then(__nccwpck_require__.bind(__nccwpck_require__, 2741));
+			return (inputs) => parseBootstrap(inputs, mode);
+		}
+		case "teardown": return (await __nccwpck_require__.e(/* import() */ 2741).then(__nccwpck_require__.bind(__nccwpck_require__, 2741))).parseTeardown;
+		case "render": return (await __nccwpck_require__.e(/* import() */ 2741).then(__nccwpck_require__.bind(__nccwpck_require__, 2741))).parseRender;
+		case "identity": return (await __nccwpck_require__.e(/* import() */ 8145).then(__nccwpck_require__.bind(__nccwpck_require__, 8145))).parseIdentity;
+		case "diagnose": return (await __nccwpck_require__.e(/* import() */ 5939).then(__nccwpck_require__.bind(__nccwpck_require__, 5939))).parseDiagnose;
 	}
-	const arn = (0,main_arn/* parseRoleArn */.DM)(text);
-	if (arn !== void 0) return arn;
-	if (!isRoleName(text)) {
-		read.problem("role-to-assume", text, "is neither the ARN of a role (`arn:aws:iam::111122223333:role/NAME`) nor the name of one");
-		return;
-	}
-	const [account, ...others] = allowedAccounts;
-	if (account === void 0 || others.length > 0) {
-		read.problem("role-to-assume", text, "is the name of a role, and its account is not known: give the ARN, or exactly one account in `allowed-account-ids`");
-		return;
-	}
-	return {
-		partition: region === void 0 ? "aws" : (0,main_arn/* toPartition */.I2)(region),
-		account,
-		path: "/",
-		name: text
-	};
-}
-function parseAccounts(read) {
-	return read.items("allowed-account-ids", (item) => /^\d{12}$/u.test(item), "a list of account ids of 12 digits, separated by commas");
-}
-function parseCredentials(read) {
-	const accessKeyId = read.matching("aws-access-key-id", /^\w{16,128}$/u, "an access key id: 16 to 128 letters and digits");
-	const secretAccessKey = read.text("aws-secret-access-key");
-	const sessionToken = read.text("aws-session-token");
-	const hasKeyId = read.text("aws-access-key-id") !== void 0;
-	if (!hasKeyId && secretAccessKey === void 0 && sessionToken === void 0) return void 0;
-	if (!hasKeyId) read.problem("aws-access-key-id", "", "is empty, although the rest of the credentials is given: check the secret it comes from");
-	if (secretAccessKey === void 0) read.problem("aws-secret-access-key", "", "is empty, although the rest of the credentials is given: check the secret it comes from");
-	if (accessKeyId === void 0 || secretAccessKey === void 0) return void 0;
-	return {
-		accessKeyId,
-		secretAccessKey: new Secret(secretAccessKey),
-		sessionToken: sessionToken === void 0 ? void 0 : new Secret(sessionToken),
-		from: "the inputs `aws-access-key-id` and `aws-secret-access-key`"
-	};
-}
-const SESSION_NAME_LIMIT = 64;
-function parseSessionName(read, context) {
-	const given = read.text("role-session-name");
-	if (given === void 0) {
-		const suffix = `-${context.runId}-${context.runAttempt}`;
-		return `${cleanSessionName(context.repository?.split("/")[1] ?? "github").slice(0, SESSION_NAME_LIMIT - suffix.length)}${cleanSessionName(suffix)}`;
-	}
-	const name = cleanSessionName(given).slice(0, SESSION_NAME_LIMIT);
-	if (name.length < 2) read.problem("role-session-name", given, "is shorter than 2 characters");
-	if (name !== given) read.notice(`\`role-session-name\` was made acceptable to AWS: ${name}`);
-	return name;
-}
-function cleanSessionName(text) {
-	return text.replace(/[^\w+=,.@-]/gu, "-");
 }
 // build/src/trust/claims.js
 function parseClaims(all) {
@@ -2512,8 +2123,8 @@ async function assume(options, ports) {
 		}, ports);
 		if (outcome.kind === "session") return outcome;
 		const { declaration } = options;
-		const { explainRefusal } = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2999)).then((n) => n.refusal_exports);
-		const { declareTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(471), __nccwpck_require__.e(741), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2741)).then((n) => n.declare_exports);
+		const { explainRefusal } = await Promise.all(/* import() */[__nccwpck_require__.e(2999), __nccwpck_require__.e(9587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2999)).then((n) => n.refusal_exports);
+		const { declareTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(4471), __nccwpck_require__.e(5287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5287)).then((n) => n.declare_exports);
 		const declared = declaration === void 0 ? void 0 : () => declareTrust(declaration, role, ports);
 		throw await explainRefusal(outcome.error, outcome.claims, role, {
 			lookup: ports.lookup,
@@ -3030,11 +2641,16 @@ const MAX_ATTEMPTS = 5;
 const MAX_ANSWER_BYTES = 262144;
 function createIdTokens(settings) {
 	const given = new Map();
+	const underWay = new Map();
 	return {
 		async mint(audience, age) {
 			const known = given.get(audience);
 			if (age === "any" && known !== void 0 && remainingLife(known, settings.clock.now()) > MINIMUM_LIFE_MS) return known;
-			const token = await requestWithRetry(audience, settings);
+			const asked = age === "any" ? underWay.get(audience) : void 0;
+			if (asked !== void 0) return asked;
+			const request = requestWithRetry(audience, settings).finally(() => underWay.delete(audience));
+			underWay.set(audience, request);
+			const token = await request;
 			given.set(audience, token);
 			return token;
 		},
@@ -3179,7 +2795,7 @@ function findRefreshFolder(env) {
 	return (0,external_node_path_.basename)(folder).startsWith("gh-oidc-aws-") ? folder : void 0;
 }
 // build/src/runner/workspace.js
-const MAX_FILE_BYTES = 262144;
+const MAX_FILE_BYTES = 4194304;
 function readWorkspaceFile(env, path) {
 	try {
 		const full = (0,external_node_path_.resolve)(toRoot(env), path);
@@ -3246,7 +2862,7 @@ function readVariable(name) {
 const REFRESH_SCRIPT = (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ""), "refresh", "index.js");
 async function readRefreshed(host) {
 	if (!(!["", "assume"].includes(host.input("mode")) && host.input("aws-access-key-id") === "") || findRefreshFolder(env) === void 0) return void 0;
-	const { readRefreshedCredentials } = await __nccwpck_require__.e(/* import() */ 726).then(__nccwpck_require__.bind(__nccwpck_require__, 4726));
+	const { readRefreshedCredentials } = await __nccwpck_require__.e(/* import() */ 4726).then(__nccwpck_require__.bind(__nccwpck_require__, 4726));
 	const credentials = await readRefreshedCredentials(env, REFRESH_SCRIPT);
 	if (credentials === void 0) return void 0;
 	const { accessKeyId, secretAccessKey, sessionToken } = credentials;
@@ -3261,11 +2877,11 @@ async function prepareHandovers(report, { maxAttempts, stsEndpoint, proxy }) {
 	const { profile, renewal } = report;
 	if (report.failure !== void 0) return [];
 	if (profile !== void 0) {
-		const { writeProfile } = await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 7986));
+		const { writeProfile } = await __nccwpck_require__.e(/* import() */ 7986).then(__nccwpck_require__.bind(__nccwpck_require__, 7986));
 		return [await writeProfile(env, profile, (line) => host.log.info(line))];
 	}
 	if (renewal !== void 0) {
-		const { createRefreshProfile } = await __nccwpck_require__.e(/* import() */ 616).then(__nccwpck_require__.bind(__nccwpck_require__, 2616));
+		const { createRefreshProfile } = await __nccwpck_require__.e(/* import() */ 2616).then(__nccwpck_require__.bind(__nccwpck_require__, 2616));
 		const { platform, execPath: node } = process;
 		const proxyEnv = readAwsProxyEnv(env, proxy);
 		return [createRefreshProfile(renewal, {
@@ -3306,7 +2922,7 @@ async function run(command, context, ambient, host, signal) {
 	};
 	const clock = createClock(signal);
 	const loadSts = once(async () => {
-		const { createCallerSts, createWebIdentitySts } = await __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 1791)).then((n) => n.sts_exports);
+		const { createCallerSts, createWebIdentitySts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(3960), __nccwpck_require__.e(8815), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1791)).then((n) => n.sts_exports);
 		return {
 			caller: createCallerSts(settings),
 			web: createWebIdentitySts(settings, idTokens.read)
@@ -3321,7 +2937,7 @@ async function run(command, context, ambient, host, signal) {
 	const sts = { assumeRoleWithWebIdentity: async (request) => (await loadSts()).web.assumeRoleWithWebIdentity(request) };
 	const caller = { callerIdentity: async (credentials) => (await loadSts()).caller.callerIdentity(credentials) };
 	const openLookup = (credentials) => ({ lookUp: async (role, issuer, path) => {
-		const { createLiveLookup } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(380), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
+		const { createLiveLookup } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(3960), __nccwpck_require__.e(8815), __nccwpck_require__.e(5380), __nccwpck_require__.e(2568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
 		return createLiveLookup(settings, credentials).lookUp(role, issuer, path);
 	} });
 	const base = {
@@ -3339,15 +2955,15 @@ async function run(command, context, ambient, host, signal) {
 		ambient: openAmbient(command, settings)
 	};
 	if ("keepsExisting" in command && command.keepsExisting) {
-		const { keepExisting } = await __nccwpck_require__.e(/* import() */ 866).then(__nccwpck_require__.bind(__nccwpck_require__, 8866));
+		const { keepExisting } = await __nccwpck_require__.e(/* import() */ 8866).then(__nccwpck_require__.bind(__nccwpck_require__, 8866));
 		const report = await keepExisting(command.options, existing);
 		if (report !== void 0) return report;
 	}
 	switch (command.kind) {
 		case "assume-from-source": {
-			const { assumeFromSource } = await __nccwpck_require__.e(/* import() */ 122).then(__nccwpck_require__.bind(__nccwpck_require__, 2122));
-			const { createRoleSts } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6038));
-			const { createWebIdentitySts } = await __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 1791)).then((n) => n.sts_exports);
+			const { assumeFromSource } = await __nccwpck_require__.e(/* import() */ 2122).then(__nccwpck_require__.bind(__nccwpck_require__, 2122));
+			const { createRoleSts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(3960), __nccwpck_require__.e(8815), __nccwpck_require__.e(4066)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6038));
+			const { createWebIdentitySts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(3960), __nccwpck_require__.e(8815), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1791)).then((n) => n.sts_exports);
 			const { readTokenFile } = await __nccwpck_require__.e(/* import() */ 5).then(__nccwpck_require__.bind(__nccwpck_require__, 5));
 			const readToken = (path) => {
 				const token = readTokenFile(env["GITHUB_WORKSPACE"], path);
@@ -3373,14 +2989,14 @@ async function run(command, context, ambient, host, signal) {
 			});
 		}
 		case "identity": {
-			const { identity } = await __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 8145));
+			const { identity } = await __nccwpck_require__.e(/* import() */ 1867).then(__nccwpck_require__.bind(__nccwpck_require__, 1867));
 			return identity(command.options, {
 				...base,
 				sts: caller
 			});
 		}
 		case "diagnose": {
-			const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(471), __nccwpck_require__.e(741), __nccwpck_require__.e(999), __nccwpck_require__.e(825), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5939));
+			const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(4471), __nccwpck_require__.e(5287), __nccwpck_require__.e(2999), __nccwpck_require__.e(825), __nccwpck_require__.e(5639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9829));
 			return diagnoseTrust(command.options, {
 				...base,
 				github: openGitHub(command, signal).github,
@@ -3388,7 +3004,7 @@ async function run(command, context, ambient, host, signal) {
 			});
 		}
 		case "render": {
-			const { render } = await Promise.all(/* import() */[__nccwpck_require__.e(471), __nccwpck_require__.e(741), __nccwpck_require__.e(635), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9419));
+			const { render } = await Promise.all(/* import() */[__nccwpck_require__.e(4471), __nccwpck_require__.e(5287), __nccwpck_require__.e(4635), __nccwpck_require__.e(9419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9419));
 			const files = { write: (path, text) => writeWorkspaceFile(env, path, text) };
 			return render(command.options, {
 				...base,
@@ -3399,7 +3015,7 @@ async function run(command, context, ambient, host, signal) {
 		case "plan":
 		case "bootstrap":
 		case "teardown": {
-			const { runOnAccounts } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(471), __nccwpck_require__.e(741), __nccwpck_require__.e(999), __nccwpck_require__.e(380), __nccwpck_require__.e(825), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4299));
+			const { runOnAccounts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(3960), __nccwpck_require__.e(4471), __nccwpck_require__.e(8815), __nccwpck_require__.e(5287), __nccwpck_require__.e(2999), __nccwpck_require__.e(5380), __nccwpck_require__.e(825), __nccwpck_require__.e(4299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4299));
 			const mask = (secret) => host.mask(secret);
 			const actionReference = readActionReference(env);
 			return runOnAccounts(command, settings, {
@@ -3422,7 +3038,7 @@ function findClaims(idTokens, token) {
 function openAmbient(command, settings) {
 	const isUnset = "keepsExisting" in command && command.options.unsetsCurrent;
 	return { load: async () => {
-		const { createAmbientCredentials } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1435));
+		const { createAmbientCredentials } = await __nccwpck_require__.e(/* import() */ 1435).then(__nccwpck_require__.bind(__nccwpck_require__, 1435));
 		const load = () => createAmbientCredentials(settings).load();
 		return isUnset ? withoutKeys(load) : load();
 	} };
@@ -3473,7 +3089,7 @@ function openGitHub({ githubToken, maxAttempts }, signal) {
 		if (!hasReadableEvent(env)) delete env["GITHUB_EVENT_PATH"];
 		return part();
 	};
-	const api = async () => (await load(() => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3259)))).createGitHubApi(settings);
+	const api = async () => (await load(() => Promise.all(/* import() */[__nccwpck_require__.e(7256), __nccwpck_require__.e(3259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3259)))).createGitHubApi(settings);
 	return {
 		github: {
 			findEnvironment: async (fullName, name) => (await api()).findEnvironment(fullName, name),
@@ -3481,11 +3097,11 @@ function openGitHub({ githubToken, maxAttempts }, signal) {
 			findSubjectCustomization: async (fullName) => (await api()).findSubjectCustomization(fullName)
 		},
 		variables: { save: async (...request) => {
-			const { createRepositoryVariables } = await load(() => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6191)));
+			const { createRepositoryVariables } = await load(() => Promise.all(/* import() */[__nccwpck_require__.e(7256), __nccwpck_require__.e(6191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6191)));
 			return createRepositoryVariables(settings).save(...request);
 		} },
 		comments: { publish: async (...request) => {
-			const { createPlanComments } = await load(() => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103)));
+			const { createPlanComments } = await load(() => Promise.all(/* import() */[__nccwpck_require__.e(7256), __nccwpck_require__.e(3103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103)));
 			return createPlanComments(settings).publish(...request);
 		} }
 	};
@@ -3654,7 +3270,7 @@ begin();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -3714,7 +3330,7 @@ begin();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3773);
+/******/ var __webpack_exports__ = __nccwpck_require__(4641);
 /******/ var __webpack_exports__FOLDER_PREFIX = __webpack_exports__.kE;
 /******/ var __webpack_exports__GITHUB_ISSUER = __webpack_exports__.oX;
 /******/ var __webpack_exports__INPUTS = __webpack_exports__.mc;
@@ -3723,34 +3339,36 @@ begin();
 /******/ var __webpack_exports__Secret = __webpack_exports__.zh;
 /******/ var __webpack_exports__TRUST_INPUTS = __webpack_exports__.L2;
 /******/ var __webpack_exports__askForPlainSecret = __webpack_exports__.Pu;
+/******/ var __webpack_exports__chooseRegion = __webpack_exports__.QR;
 /******/ var __webpack_exports__codeSpan = __webpack_exports__.SS;
 /******/ var __webpack_exports__createInputReader = __webpack_exports__.ic;
 /******/ var __webpack_exports__defaultAudience = __webpack_exports__.Yl;
 /******/ var __webpack_exports__describeHolder = __webpack_exports__.sG;
-/******/ var __webpack_exports__encodeValue = __webpack_exports__.It;
 /******/ var __webpack_exports__escapeMarkdown = __webpack_exports__.FV;
 /******/ var __webpack_exports__exchange = __webpack_exports__.cv;
 /******/ var __webpack_exports__exposedClaims = __webpack_exports__.gK;
+/******/ var __webpack_exports__findDeclaration = __webpack_exports__.MC;
 /******/ var __webpack_exports__findRefreshFolder = __webpack_exports__.lC;
 /******/ var __webpack_exports__hasGithubKeys = __webpack_exports__.gD;
 /******/ var __webpack_exports__isEnterpriseServer = __webpack_exports__.vh;
 /******/ var __webpack_exports__isPolicyArn = __webpack_exports__.Sx;
-/******/ var __webpack_exports__isRepositoryName = __webpack_exports__.en;
+/******/ var __webpack_exports__isRoleName = __webpack_exports__.yn;
 /******/ var __webpack_exports__listSecrets = __webpack_exports__.AQ;
+/******/ var __webpack_exports__parseAccounts = __webpack_exports__.I9;
 /******/ var __webpack_exports__parseAudience = __webpack_exports__.QA;
+/******/ var __webpack_exports__parseCredentials = __webpack_exports__.gu;
 /******/ var __webpack_exports__parseDeclaredName = __webpack_exports__.p6;
+/******/ var __webpack_exports__parseRegion = __webpack_exports__.cf;
+/******/ var __webpack_exports__parseRole = __webpack_exports__.gP;
+/******/ var __webpack_exports__parseSessionName = __webpack_exports__.NN;
+/******/ var __webpack_exports__parseSettings = __webpack_exports__.P$;
 /******/ var __webpack_exports__pickSdkVariables = __webpack_exports__.Bg;
 /******/ var __webpack_exports__present = __webpack_exports__.Eb;
 /******/ var __webpack_exports__printable = __webpack_exports__.g$;
 /******/ var __webpack_exports__printableClaims = __webpack_exports__.vt;
 /******/ var __webpack_exports__readClaims = __webpack_exports__.Ip;
-/******/ var __webpack_exports__readSubject = __webpack_exports__.$e;
-/******/ var __webpack_exports__readSubjectPrefix = __webpack_exports__.Bv;
-/******/ var __webpack_exports__renderContext = __webpack_exports__.wj;
 /******/ var __webpack_exports__renderMarkdown = __webpack_exports__.Gc;
 /******/ var __webpack_exports__renderRefreshSettings = __webpack_exports__.xs;
-/******/ var __webpack_exports__renderSubject = __webpack_exports__.TK;
-/******/ var __webpack_exports__renderSubjectPrefix = __webpack_exports__.V7;
 /******/ var __webpack_exports__reportCredentials = __webpack_exports__.r8;
 /******/ var __webpack_exports__reportSession = __webpack_exports__.RE;
 /******/ var __webpack_exports__requireAllowedAccount = __webpack_exports__.Tk;
@@ -3764,7 +3382,6 @@ begin();
 /******/ var __webpack_exports__toProviderArn = __webpack_exports__.Oi;
 /******/ var __webpack_exports__toProviderName = __webpack_exports__.s6;
 /******/ var __webpack_exports__toRefreshFiles = __webpack_exports__.cO;
-/******/ var __webpack_exports__toRepositoryIdentity = __webpack_exports__.Gv;
 /******/ var __webpack_exports__warnOfMask = __webpack_exports__.aA;
-/******/ export { __webpack_exports__FOLDER_PREFIX as FOLDER_PREFIX, __webpack_exports__GITHUB_ISSUER as GITHUB_ISSUER, __webpack_exports__INPUTS as INPUTS, __webpack_exports__POLICY_ARN as POLICY_ARN, __webpack_exports__REFRESH_PROFILE as REFRESH_PROFILE, __webpack_exports__Secret as Secret, __webpack_exports__TRUST_INPUTS as TRUST_INPUTS, __webpack_exports__askForPlainSecret as askForPlainSecret, __webpack_exports__codeSpan as codeSpan, __webpack_exports__createInputReader as createInputReader, __webpack_exports__defaultAudience as defaultAudience, __webpack_exports__describeHolder as describeHolder, __webpack_exports__encodeValue as encodeValue, __webpack_exports__escapeMarkdown as escapeMarkdown, __webpack_exports__exchange as exchange, __webpack_exports__exposedClaims as exposedClaims, __webpack_exports__findRefreshFolder as findRefreshFolder, __webpack_exports__hasGithubKeys as hasGithubKeys, __webpack_exports__isEnterpriseServer as isEnterpriseServer, __webpack_exports__isPolicyArn as isPolicyArn, __webpack_exports__isRepositoryName as isRepositoryName, __webpack_exports__listSecrets as listSecrets, __webpack_exports__parseAudience as parseAudience, __webpack_exports__parseDeclaredName as parseDeclaredName, __webpack_exports__pickSdkVariables as pickSdkVariables, __webpack_exports__present as present, __webpack_exports__printable as printable, __webpack_exports__printableClaims as printableClaims, __webpack_exports__readClaims as readClaims, __webpack_exports__readSubject as readSubject, __webpack_exports__readSubjectPrefix as readSubjectPrefix, __webpack_exports__renderContext as renderContext, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderRefreshSettings as renderRefreshSettings, __webpack_exports__renderSubject as renderSubject, __webpack_exports__renderSubjectPrefix as renderSubjectPrefix, __webpack_exports__reportCredentials as reportCredentials, __webpack_exports__reportSession as reportSession, __webpack_exports__requireAllowedAccount as requireAllowedAccount, __webpack_exports__requireIdToken as requireIdToken, __webpack_exports__requirePrincipal as requirePrincipal, __webpack_exports__requireRole as requireRole, __webpack_exports__requireTrustedEvent as requireTrustedEvent, __webpack_exports__toConditionContext as toConditionContext, __webpack_exports__toIssuer as toIssuer, __webpack_exports__toOutputs as toOutputs, __webpack_exports__toProviderArn as toProviderArn, __webpack_exports__toProviderName as toProviderName, __webpack_exports__toRefreshFiles as toRefreshFiles, __webpack_exports__toRepositoryIdentity as toRepositoryIdentity, __webpack_exports__warnOfMask as warnOfMask };
+/******/ export { __webpack_exports__FOLDER_PREFIX as FOLDER_PREFIX, __webpack_exports__GITHUB_ISSUER as GITHUB_ISSUER, __webpack_exports__INPUTS as INPUTS, __webpack_exports__POLICY_ARN as POLICY_ARN, __webpack_exports__REFRESH_PROFILE as REFRESH_PROFILE, __webpack_exports__Secret as Secret, __webpack_exports__TRUST_INPUTS as TRUST_INPUTS, __webpack_exports__askForPlainSecret as askForPlainSecret, __webpack_exports__chooseRegion as chooseRegion, __webpack_exports__codeSpan as codeSpan, __webpack_exports__createInputReader as createInputReader, __webpack_exports__defaultAudience as defaultAudience, __webpack_exports__describeHolder as describeHolder, __webpack_exports__escapeMarkdown as escapeMarkdown, __webpack_exports__exchange as exchange, __webpack_exports__exposedClaims as exposedClaims, __webpack_exports__findDeclaration as findDeclaration, __webpack_exports__findRefreshFolder as findRefreshFolder, __webpack_exports__hasGithubKeys as hasGithubKeys, __webpack_exports__isEnterpriseServer as isEnterpriseServer, __webpack_exports__isPolicyArn as isPolicyArn, __webpack_exports__isRoleName as isRoleName, __webpack_exports__listSecrets as listSecrets, __webpack_exports__parseAccounts as parseAccounts, __webpack_exports__parseAudience as parseAudience, __webpack_exports__parseCredentials as parseCredentials, __webpack_exports__parseDeclaredName as parseDeclaredName, __webpack_exports__parseRegion as parseRegion, __webpack_exports__parseRole as parseRole, __webpack_exports__parseSessionName as parseSessionName, __webpack_exports__parseSettings as parseSettings, __webpack_exports__pickSdkVariables as pickSdkVariables, __webpack_exports__present as present, __webpack_exports__printable as printable, __webpack_exports__printableClaims as printableClaims, __webpack_exports__readClaims as readClaims, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderRefreshSettings as renderRefreshSettings, __webpack_exports__reportCredentials as reportCredentials, __webpack_exports__reportSession as reportSession, __webpack_exports__requireAllowedAccount as requireAllowedAccount, __webpack_exports__requireIdToken as requireIdToken, __webpack_exports__requirePrincipal as requirePrincipal, __webpack_exports__requireRole as requireRole, __webpack_exports__requireTrustedEvent as requireTrustedEvent, __webpack_exports__toConditionContext as toConditionContext, __webpack_exports__toIssuer as toIssuer, __webpack_exports__toOutputs as toOutputs, __webpack_exports__toProviderArn as toProviderArn, __webpack_exports__toProviderName as toProviderName, __webpack_exports__toRefreshFiles as toRefreshFiles, __webpack_exports__warnOfMask as warnOfMask };
 /******/ 

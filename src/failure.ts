@@ -3,8 +3,8 @@
 import type { Section } from './report.ts';
 
 /**
- * One entry of the registry. `meaning` and `remedy` are for `docs/failures.md`; the rest is for the run at hand, `paste`
- * being the lines to put into a workflow, a policy or a terminal.
+ * One entry of the registry. `meaning` and `remedy` are for `docs/failures.md`, and the bundle leaves them out; the rest is for
+ * the run at hand, `paste` being the lines to put into a workflow, a policy or a terminal.
  */
 interface FailureEntry<P> {
   readonly meaning: string;
@@ -38,10 +38,9 @@ interface Diagnosed {
   readonly reason: string;
 }
 
-function diagnosed(meaning: string, remedy: string): FailureEntry<Diagnosed> {
+function diagnosed(documentation: Pick<FailureEntry<Diagnosed>, 'meaning' | 'remedy'>): FailureEntry<Diagnosed> {
   return {
-    meaning,
-    remedy,
+    ...documentation,
     message: ({ verdict, reason }) => (reason === '' ? verdict : `${verdict} (AWS: ${reason})`),
     fix: ({ advice }) => advice,
   };
@@ -59,13 +58,6 @@ export const FAILURES = {
     message: ({ problems }) =>
       `${problems.length === 1 ? 'An input' : `${problems.length} inputs`} cannot be used:\n${problems.map((problem) => `- ${problem}`).join('\n')}`,
     fix: () => 'correct the `with:` block of this step; nothing was changed and nothing was exported.',
-  }),
-  NOT_AVAILABLE_YET: entry<{ features: readonly string[] }>({
-    meaning: 'The mode or input is part of the published contract, but this version does not implement it yet.',
-    remedy: 'Leave the input out, or use a newer version of the action.',
-    message: ({ features }) =>
-      `Not available yet in this version:\n${features.map((feature) => `- ${feature}`).join('\n')}`,
-    fix: () => 'leave it out, or use a newer version of this action; nothing was changed and nothing was exported.',
   }),
   ID_TOKEN_PERMISSION_MISSING: entry<{ job: string; workflow: string }>({
     meaning: 'The job has no `id-token: write` permission, so GitHub gives it no way to ask for an ID token.',
@@ -116,78 +108,84 @@ export const FAILURES = {
     fix: () =>
       'if this action created the role, run `mode: bootstrap` with inputs that admit this run, too; if not, put the printed statement into the trust policy of the role.',
   }),
-  ROLE_MISSING: diagnosed(
-    'The role does not exist. AWS answers the same as for a refused token.',
-    'Correct `role-to-assume`, or create the role with `mode: bootstrap`.',
-  ),
-  TRUST_SUBJECT_FORMAT: diagnosed(
-    'The trust policy names the classic subject of the repository, and its tokens carry the immutable one with ids, or the reverse.',
-    'Run `mode: bootstrap` again: it takes the format from the token. Or replace the subject by the one that the run prints.',
-  ),
-  TRUST_SUBJECT_TEMPLATE: diagnosed(
-    'The subject of the token, or the one in the trust policy, is built from a template (`include_claim_keys`), and they differ.',
-    'List the subject that the run prints, for example with `subjects`.',
-  ),
-  TRUST_ENVIRONMENT: diagnosed(
-    'The job names an environment, which then stands in the subject instead of the branch, and the trust policy expects the branch; or the reverse.',
-    'Admit the environment with `environments`, or add `environment:` to the job, or remove it.',
-  ),
-  TRUST_PULL_REQUEST: diagnosed(
-    'The run is a pull request, whose subject holds no branch, and the trust policy does not admit pull requests; or the reverse.',
-    'Run the job on `push`. Admit pull requests only to a role that may do no harm (`pull-requests: true`).',
-  ),
-  TRUST_TAG: diagnosed(
-    'The run is for a tag and the trust policy admits branches or other tags, or the reverse.',
-    'Admit the tag with `git-tags`, or run the job on the branch.',
-  ),
-  TRUST_BRANCH: diagnosed(
-    'The run is for a branch that the trust policy does not admit.',
-    'Run the job on an admitted branch, or admit this one with `branches`.',
-  ),
-  TRUST_REPOSITORY: diagnosed(
-    'The trust policy admits another repository, or one with the same name and other ids.',
-    'Run `mode: bootstrap` in this repository, or name it in `repositories`.',
-  ),
-  TRUST_LETTER_CASE: diagnosed(
-    'The trust policy differs from the token only in letter case; AWS compares exactly.',
-    'Write the value as GitHub does; `mode: bootstrap` does so by itself.',
-  ),
-  TRUST_WILDCARD: diagnosed(
-    'The trust policy uses `StringEquals` with a `*` or `?`, which is taken literally there.',
-    'Write the exact value, or use `StringLike` for a pattern.',
-  ),
-  TRUST_AUDIENCE: diagnosed(
-    'The trust policy demands another audience than the token has.',
-    'Set `audience` to the one in the policy, or correct the policy.',
-  ),
-  TRUST_CLAIM_NOT_EXPOSED: diagnosed(
-    'The trust policy tests a claim that AWS does not offer as a condition key, so it can never match.',
-    'Remove the condition; put the claim into the subject with a template if you need it.',
-  ),
-  TRUST_KEY_PREFIX: diagnosed(
-    'A condition key of the trust policy does not begin with the name of the provider, so it can never match.',
-    'Write the key as the provider is named in its ARN, without `https://`.',
-  ),
-  TRUST_PRINCIPAL: diagnosed(
-    'The trust policy names the provider of another account, issuer or partition.',
-    'Name the provider of the account of the role and of the issuer of the token.',
-  ),
-  TRUST_CONDITION: diagnosed(
-    'A further condition of the trust policy is not met by the token.',
-    'Compare the claim that the message names.',
-  ),
-  TRUST_EXPLICIT_DENY: diagnosed(
-    'A Deny statement of the trust policy applies to the token.',
-    'Lift the Deny statement where it stands, if this run is meant to be admitted.',
-  ),
-  TRUST_EMPTY: diagnosed(
-    'The trust policy has no statement that allows `sts:AssumeRoleWithWebIdentity` to an OIDC provider.',
-    'Run `mode: bootstrap`, or add the statement that the run prints.',
-  ),
-  TRUST_ADMITS: diagnosed(
-    'The trust policy as it stands admits the token, and AWS refused it all the same.',
-    'A change takes up to a minute to spread: run again. Then look for service and resource control policies of the organisation; those written for `repo:OWNER/*` do not match immutable subjects.',
-  ),
+  ROLE_MISSING: diagnosed({
+    meaning: 'The role does not exist. AWS answers the same as for a refused token.',
+    remedy: 'Correct `role-to-assume`, or create the role with `mode: bootstrap`.',
+  }),
+  TRUST_SUBJECT_FORMAT: diagnosed({
+    meaning:
+      'The trust policy names the classic subject of the repository, and its tokens carry the immutable one with ids, or the reverse.',
+    remedy:
+      'Run `mode: bootstrap` again: it takes the format from the token. Or replace the subject by the one that the run prints.',
+  }),
+  TRUST_SUBJECT_TEMPLATE: diagnosed({
+    meaning:
+      'The subject of the token, or the one in the trust policy, is built from a template (`include_claim_keys`), and they differ.',
+    remedy: 'List the subject that the run prints, for example with `subjects`.',
+  }),
+  TRUST_ENVIRONMENT: diagnosed({
+    meaning:
+      'The job names an environment, which then stands in the subject instead of the branch, and the trust policy expects the branch; or the reverse.',
+    remedy: 'Admit the environment with `environments`, or add `environment:` to the job, or remove it.',
+  }),
+  TRUST_PULL_REQUEST: diagnosed({
+    meaning:
+      'The run is a pull request, whose subject holds no branch, and the trust policy does not admit pull requests; or the reverse.',
+    remedy: 'Run the job on `push`. Admit pull requests only to a role that may do no harm (`pull-requests: true`).',
+  }),
+  TRUST_TAG: diagnosed({
+    meaning: 'The run is for a tag and the trust policy admits branches or other tags, or the reverse.',
+    remedy: 'Admit the tag with `git-tags`, or run the job on the branch.',
+  }),
+  TRUST_BRANCH: diagnosed({
+    meaning: 'The run is for a branch that the trust policy does not admit.',
+    remedy: 'Run the job on an admitted branch, or admit this one with `branches`.',
+  }),
+  TRUST_REPOSITORY: diagnosed({
+    meaning: 'The trust policy admits another repository, or one with the same name and other ids.',
+    remedy: 'Run `mode: bootstrap` in this repository, or name it in `repositories`.',
+  }),
+  TRUST_LETTER_CASE: diagnosed({
+    meaning: 'The trust policy differs from the token only in letter case; AWS compares exactly.',
+    remedy: 'Write the value as GitHub does; `mode: bootstrap` does so by itself.',
+  }),
+  TRUST_WILDCARD: diagnosed({
+    meaning: 'The trust policy uses `StringEquals` with a `*` or `?`, which is taken literally there.',
+    remedy: 'Write the exact value, or use `StringLike` for a pattern.',
+  }),
+  TRUST_AUDIENCE: diagnosed({
+    meaning: 'The trust policy demands another audience than the token has.',
+    remedy: 'Set `audience` to the one in the policy, or correct the policy.',
+  }),
+  TRUST_CLAIM_NOT_EXPOSED: diagnosed({
+    meaning: 'The trust policy tests a claim that AWS does not offer as a condition key, so it can never match.',
+    remedy: 'Remove the condition; put the claim into the subject with a template if you need it.',
+  }),
+  TRUST_KEY_PREFIX: diagnosed({
+    meaning: 'A condition key of the trust policy does not begin with the name of the provider, so it can never match.',
+    remedy: 'Write the key as the provider is named in its ARN, without `https://`.',
+  }),
+  TRUST_PRINCIPAL: diagnosed({
+    meaning: 'The trust policy names the provider of another account, issuer or partition.',
+    remedy: 'Name the provider of the account of the role and of the issuer of the token.',
+  }),
+  TRUST_CONDITION: diagnosed({
+    meaning: 'A further condition of the trust policy is not met by the token.',
+    remedy: 'Compare the claim that the message names.',
+  }),
+  TRUST_EXPLICIT_DENY: diagnosed({
+    meaning: 'A Deny statement of the trust policy applies to the token.',
+    remedy: 'Lift the Deny statement where it stands, if this run is meant to be admitted.',
+  }),
+  TRUST_EMPTY: diagnosed({
+    meaning: 'The trust policy has no statement that allows `sts:AssumeRoleWithWebIdentity` to an OIDC provider.',
+    remedy: 'Run `mode: bootstrap`, or add the statement that the run prints.',
+  }),
+  TRUST_ADMITS: diagnosed({
+    meaning: 'The trust policy as it stands admits the token, and AWS refused it all the same.',
+    remedy:
+      'A change takes up to a minute to spread: run again. Then look for service and resource control policies of the organisation; those written for `repo:OWNER/*` do not match immutable subjects.',
+  }),
   PROVIDER_MISSING: entry<{ account: string; issuer: string; reason: string }>({
     meaning: "The role's account has no OIDC provider for the issuer of the token.",
     remedy:
@@ -445,11 +443,11 @@ export const FAILURES = {
     message: ({ policy, reason }) => `IAM does not accept the inline policy ${policy}: ${reason}`,
     fix: ({ policy }) => `correct the document \`${policy}\` in \`inline-policies\`.`,
   }),
-  TRUST_POLICY_TOO_LONG: entry<{ length: number; limit: number }>({
+  TRUST_POLICY_TOO_LONG: entry<{ role: string; length: number; limit: number }>({
     meaning: 'The trust policy exceeds the quota of IAM, which counts all characters but white space.',
     remedy: 'Use fewer repositories or conditions, or one role for each repository.',
-    message: ({ length, limit }) =>
-      `The trust policy has ${length} characters, ${length - limit} more than IAM allows (${limit}).`,
+    message: ({ role, length, limit }) =>
+      `The trust policy of ${role} has ${length} characters, ${length - limit} more than IAM allows (${limit}).`,
     fix: () => 'use fewer branches, tags, environments or repositories in one role, or one role for each repository.',
   }),
   ROLE_NOT_OWNED: entry<{ role: string; repository: string }>({
@@ -609,6 +607,14 @@ export const FAILURES = {
       language: 'yaml',
       text: `accounts:\n  ${account}: { id: "${id}", role: OrganizationAccountAccessRole }`,
     }),
+  }),
+  ACCOUNT_UNEXPECTED: entry<{ name: string; id: string; account: string; from: string }>({
+    meaning:
+      'The way into an account of the `config` file led into another one: its `role` or its `profile` is that of another account. Nothing was changed there.',
+    remedy: 'Correct `id`, `role` or `profile` of the account in the file.',
+    message: ({ name, id, account, from }) =>
+      `The credentials for the account ${name} (${id}), from ${from}, belong to account ${account}.`,
+    fix: ({ name }) => `correct \`id\`, \`role\` or \`profile\` of \`${name}\` in the \`config\` file.`,
   }),
   ACCOUNTS_FAILED: entry<{ failed: readonly string[]; count: number }>({
     meaning: 'The work failed in some of the accounts. The others are done.',

@@ -33,10 +33,6 @@ export interface InputReader {
   readonly problems: readonly { readonly name: string; readonly text: string }[];
   notice(line: string): void;
   readonly notices: readonly string[];
-  /** Notes that this version does not implement the input in this mode, if it is not at its default. */
-  reject(name: string): void;
-  /** The same for every input that this version does not implement in any mode. */
-  rejectPending(): void;
   /** Notes every given input that means nothing in this mode. */
   noticeUnused(mode: Mode): void;
   /** Throws the one failure when there are problems. */
@@ -53,7 +49,6 @@ export function createInputReader(
   readVariable: ReadVariable,
 ): InputReader {
   const problems: { readonly name: string; readonly text: string }[] = [];
-  const pending: string[] = [];
   const notices: string[] = [];
 
   const given = (name: string): string => raw(name).trim();
@@ -137,12 +132,6 @@ export function createInputReader(
       given(name) !== '' &&
       given(name).toLowerCase() !== defaultOf(name).toLowerCase() &&
       table[name]?.default?.startsWith('${{') !== true,
-    reject(name) {
-      if (reader.isGiven(name)) pending.push(`\`${name}\`: ${show(name, given(name))}`);
-    },
-    rejectPending() {
-      for (const [name, spec] of Object.entries(table)) if (spec.isPending === true) reader.reject(name);
-    },
     noticeUnused(mode) {
       for (const [name, spec] of Object.entries(table)) {
         const isUsed = spec.modes === 'all' || spec.modes.includes(mode);
@@ -150,16 +139,9 @@ export function createInputReader(
       }
     },
     finish() {
-      if (problems.length > 0 || pending.length > 0) throw reader.failure();
+      if (problems.length > 0) throw reader.failure();
     },
-    failure() {
-      if (problems.length === 0) return failure('NOT_AVAILABLE_YET', { features: pending });
-      const all = [
-        ...problems.map(({ text }) => text),
-        ...pending.map((item) => `${item} is not available yet in this version`),
-      ];
-      return failure('INPUT_INVALID', { problems: all });
-    },
+    failure: () => failure('INPUT_INVALID', { problems: problems.map(({ text }) => text) }),
   };
   return reader;
 }

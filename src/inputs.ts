@@ -15,6 +15,7 @@ export type Mode = keyof typeof MODES;
 
 /** One row of the table: what `action.yml` and the README say of an input. */
 export interface InputSpec {
+  /** For `action.yml` and the pages alone: the bundle leaves it out. */
   readonly description: string;
   readonly default?: string;
   /** The modes in which the input means something; `all` for every mode. */
@@ -25,15 +26,11 @@ export interface InputSpec {
   readonly isSwitch?: true;
   /** Several values; in a terminal a flag that may be repeated. */
   readonly isList?: true;
-  /** In the contract, but not in this version: only its default is accepted. */
-  readonly isPending?: true;
   /**
    * The environment variable that gives the input where the workflow does not. The default of such an input is left out
    * of `action.yml`, because the runner would hand it over as if the workflow had given it.
    */
   readonly variable?: string;
-  /** In the contract for these modes as well, but not in this version. */
-  readonly pendingIn?: readonly Mode[];
 }
 
 const DECLARING: readonly Mode[] = ['plan', 'bootstrap', 'teardown', 'render'];
@@ -66,7 +63,7 @@ export const INPUTS = {
   'role-session-name': {
     description:
       'The session name. Default: `<repo>-<run_id>-<run_attempt>`. Characters that AWS refuses are replaced.',
-    modes: ['assume', 'bootstrap'],
+    modes: ['assume', 'plan', 'bootstrap', 'teardown'],
     variable: 'ROLE_SESSION_NAME',
   },
   'role-duration-seconds': {

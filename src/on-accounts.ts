@@ -5,6 +5,7 @@ import type { AwsSettings } from './aws/client.ts';
 import { createIamAdapter } from './aws/iam-adapter.ts';
 import { createRoleSts } from './aws/role-sts.ts';
 import type { Command } from './command.ts';
+import { askOnce } from './commands/ask-once.ts';
 import { type BootstrapPorts, bootstrap, planBootstrap } from './commands/bootstrap.ts';
 import { retireKey } from './commands/bootstrap-key.ts';
 import { type FleetPlace, type FleetPorts, hasOwnProfile, runFleet } from './commands/fleet.ts';
@@ -41,7 +42,9 @@ export async function runOnAccounts(
 ): Promise<Report> {
   const { kind, options } = command;
   if (kind !== 'plan') requireTrustedEvent(ports.context, kind);
-  const report = await run(TITLES[kind], command, workIn(command, settings, ports), settings, ports);
+  // Accounts that trust the same repositories ask GitHub the same questions.
+  const asking = { ...ports, github: askOnce(ports.github) };
+  const report = await run(TITLES[kind], command, workIn(command, settings, asking), settings, asking);
   if (kind === 'plan') await commentOnPullRequest(report, options, ports);
   return kind === 'bootstrap' && command.fleet !== undefined ? endKey(report, command, settings) : report;
 }
@@ -62,7 +65,7 @@ export async function previewOnAccounts(
   ports: AccountsPorts,
 ): Promise<Preview> {
   const shown: string[] = [];
-  const preview = previewIn(command, settings, ports);
+  const preview = previewIn(command, settings, { ...ports, github: askOnce(ports.github) });
   const work: PlaceWork = async (...place) => {
     const report = await preview(...place);
     const { steps } = JSON.parse(String(report.outputs.plan)) as { readonly steps: readonly ShownStep[] };
@@ -94,7 +97,9 @@ async function run(
   if (fleet === undefined) return work(undefined, requireCredentials(options, kind), ports.log);
   const isReached = fleet.every((place) => hasOwnProfile(place, ports));
   const credentials = isReached ? options.credentials : requireCredentials(options, kind);
-  return runFleet(title, fleet, credentials, work, { ...ports, hop: createHop(command, settings, ports) });
+  const { allowedAccounts, masksAccount } = options;
+  const hop = createHop(command, settings, ports);
+  return runFleet({ title, credentials, allowedAccounts, masksAccount }, fleet, work, { ...ports, hop });
 }
 
 function previewIn(command: AccountsCommand, settings: AwsSettings, base: AccountsPorts): PlaceWork {
@@ -111,7 +116,7 @@ function toOptions(place: FleetPlace | undefined, credentials: Credentials) {
   return {
     credentials,
     ...place?.declaration,
-    ...(place?.id === undefined ? {} : { allowedAccounts: [place.id] }),
+    ...(place?.id === undefined ? {} : { expectedAccount: { name: place.name ?? place.id, id: place.id } }),
   };
 }
 
@@ -159,7 +164,7 @@ function createHop(command: AccountsCommand, settings: AwsSettings, ports: Accou
     const session = await roles.assumeRole(
       {
         roleArn,
-        sessionName: command.kind === 'teardown' ? 'gh-oidc-aws' : command.options.sessionName,
+        sessionName: command.options.sessionName,
         durationSeconds: 3600,
         inlineSessionPolicy: undefined,
         managedSessionPolicies: [],

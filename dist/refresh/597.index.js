@@ -7763,7 +7763,7 @@ async function refuseCredentials() {
 }
 function createClient(settings, credentials) {
 	const client = new STSClient({
-		...toClientConfig(settings, credentials === "ambient" ? void 0 : credentials),
+		...toClientConfig(settings, credentials),
 		...credentials === void 0 ? { credentials: refuseCredentials } : {},
 		...settings.stsEndpoint === void 0 ? {} : { endpoint: settings.stsEndpoint }
 	});

@@ -12,6 +12,7 @@ import {
   type RoleDetail,
 } from '@aws-sdk/client-iam';
 import { type Failure, failure, isFailure } from '../failure.ts';
+import { mapInParallel } from '../parallel.ts';
 import type { ActualProvider, ActualRole, InlinePolicy, Reading, Tags } from '../plan/state.ts';
 import type { TrustingRole } from '../plan/teardown.ts';
 import type { IamReader } from '../ports.ts';
@@ -24,7 +25,7 @@ export function createIamReader(iam: Iam): IamReader {
   return {
     readProvider: async (arn) => readProvider(iam, arn),
     readRole: async (name) => readRole(iam, name),
-    readRoles: (names) => (names.length > BULK_FROM ? readManyRoles(iam, names) : readEachRole(iam, names)),
+    readRoles: (names) => (names.length < MANY ? readEachRole(iam, names) : readManyRoles(iam, names)),
     listTrusts: () => read(iam, 'ListRoles', () => listTrusts(iam)),
   };
 }
@@ -49,66 +50,87 @@ async function readRole(iam: Iam, name: string): Promise<Reading<ActualRole>> {
   return { kind: 'present', value: toActualRole(role.value, policyArns, inlinePolicies) };
 }
 
-/** One role takes three calls or more; all roles of an account take one or two for each hundred. */
-const BULK_FROM = 10;
+type RoleReadings = ReadonlyMap<string, Reading<ActualRole>>;
 
-async function readEachRole(iam: Iam, names: readonly string[]): Promise<ReadonlyMap<string, Reading<ActualRole>>> {
-  const readings = await Promise.allSettled(names.map(async (name) => [name, await readRole(iam, name)] as const));
-  return new Map(
-    readings.map((reading) => {
-      if (reading.status === 'rejected') throw reading.reason;
-      return reading.value;
-    }),
-  );
+/** How many roles are read at once, three calls each. */
+const ROLES_AT_ONCE = 8;
+
+async function readEachRole(iam: Iam, names: readonly string[]): Promise<RoleReadings> {
+  return new Map(await mapInParallel(names, ROLES_AT_ONCE, async (name) => [name, await readRole(iam, name)] as const));
 }
+
+/** From here on the lists of the account may take fewer calls than the roles one by one, three each. */
+const MANY = 12;
+const CALLS_PER_ROLE = 3;
+/** As many as an account may be allowed. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+const MAX_ROLES = 5000;
 
 /**
- * The details of all roles hold policies and tags, the list of roles what the details leave out: description and session
- * length. Who may not read an account as a whole may still read each role.
+ * The list of roles says which are there, and what the list of their details leaves out: description and session length. The
+ * details hold policies and tags. Who may not read an account as a whole may still read each role.
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
  */
-async function readManyRoles(iam: Iam, names: readonly string[]): Promise<ReadonlyMap<string, Reading<ActualRole>>> {
+async function readManyRoles(iam: Iam, names: readonly string[]): Promise<RoleReadings> {
   const wanted = new Set(names.map((name) => name.toLowerCase()));
-  const [listed, detailed] = await Promise.all([
-    read(iam, 'ListRoles', () => listRoles(iam, wanted)),
-    read(iam, 'GetAccountAuthorizationDetails', () => listDetails(iam, wanted)),
-  ]);
-  if (listed.kind !== 'present' || detailed.kind !== 'present') return readEachRole(iam, names);
+  const listed = await read(iam, 'ListRoles', () => listWanted(iam, wanted));
+  if (listed.kind !== 'present' || listed.value === 'too-long') return readEachRole(iam, names);
+  const { roles } = listed.value;
+  const detailed =
+    roles.size < MANY
+      ? ({ kind: 'absent' } as const)
+      : await read(iam, 'GetAccountAuthorizationDetails', () => listDetails(iam, new Set(roles.keys())));
+  const details = detailed.kind === 'present' ? detailed.value : new Map<string, RoleDetail>();
+  // A role without details is read by itself: they were refused, or it has just come or gone.
+  const single = await readEachRole(
+    iam,
+    names.filter((name) => roles.has(name.toLowerCase()) && !details.has(name.toLowerCase())),
+  );
   return new Map(
     names.map((name): readonly [string, Reading<ActualRole>] => {
-      const role = listed.value.get(name.toLowerCase());
-      const detail = detailed.value.get(name.toLowerCase());
-      if (role === undefined || detail === undefined) return [name, { kind: 'absent' }];
-      return [name, { kind: 'present', value: toDetailedRole(role, detail) }];
+      const role = roles.get(name.toLowerCase());
+      const detail = details.get(name.toLowerCase());
+      if (role !== undefined && detail !== undefined)
+        return [name, { kind: 'present', value: toDetailedRole(role, detail) }];
+      return [name, single.get(name) ?? { kind: 'absent' }];
     }),
   );
 }
 
-async function listRoles(iam: Iam, wanted: ReadonlySet<string>): Promise<ReadonlyMap<string, Role>> {
+/** The wanted roles among all of the account; `too-long` when reading them one by one is less work. */
+async function listWanted(
+  iam: Iam,
+  wanted: ReadonlySet<string>,
+): Promise<{ readonly roles: ReadonlyMap<string, Role> } | 'too-long'> {
   const roles = new Map<string, Role>();
-  for await (const page of paginateListRoles({ client: iam.client, pageSize: PAGE_SIZE }, {}, iam.options)) {
-    for (const role of page.Roles ?? []) {
+  let isFirst = true;
+  for await (const { Roles = [], IsTruncated } of paginateListRoles(toPaging(iam), {}, iam.options)) {
+    for (const role of Roles) {
       const name = (role.RoleName ?? '').toLowerCase();
       if (wanted.has(name)) roles.set(name, role);
     }
+    if (roles.size === wanted.size) break;
+    // IAM may give less than it is asked for. Both lists can be as long as the largest account, in pages of this size.
+    const pages = Math.ceil(MAX_ROLES / Math.max(Roles.length, 1));
+    if (isFirst && IsTruncated === true && 2 * pages > CALLS_PER_ROLE * wanted.size) return 'too-long';
+    isFirst = false;
   }
-  return roles;
+  return { roles };
 }
 
 async function listDetails(iam: Iam, wanted: ReadonlySet<string>): Promise<ReadonlyMap<string, RoleDetail>> {
   const details = new Map<string, RoleDetail>();
-  const pages = paginateGetAccountAuthorizationDetails(
-    { client: iam.client, pageSize: PAGE_SIZE },
-    { Filter: ['Role'] },
-    iam.options,
-  );
-  for await (const page of pages) {
+  for await (const page of paginateGetAccountAuthorizationDetails(toPaging(iam), { Filter: ['Role'] }, iam.options)) {
     for (const detail of page.RoleDetailList ?? []) {
       const name = (detail.RoleName ?? '').toLowerCase();
       if (wanted.has(name)) details.set(name, detail);
     }
+    if (details.size === wanted.size) break;
   }
   return details;
+}
+
+function toPaging({ client }: Iam): { readonly client: Iam['client']; readonly pageSize: number } {
+  return { client, pageSize: PAGE_SIZE };
 }
 
 /** The most that IAM gives at once; it may give less. */
@@ -156,7 +178,7 @@ async function read<T>(iam: Iam, operation: string, send: () => Promise<T>): Pro
 /** Every role with its trust policy, also used right before a provider is removed. */
 export async function listTrusts(iam: Iam): Promise<readonly TrustingRole[]> {
   const roles: TrustingRole[] = [];
-  for await (const page of paginateListRoles({ client: iam.client, pageSize: PAGE_SIZE }, {}, iam.options)) {
+  for await (const page of paginateListRoles(toPaging(iam), {}, iam.options)) {
     for (const { RoleName = '', AssumeRolePolicyDocument = '' } of page.Roles ?? []) {
       roles.push({ name: RoleName, trust: decodeDocument(AssumeRolePolicyDocument) });
     }

@@ -24,19 +24,12 @@ export function renderActionManifest({ name, description }: Listing): string {
   return `# Generated from src/inputs.ts and src/outputs.ts by \`npm run generate\`.\n${stringify(manifest, { lineWidth: 0 })}`;
 }
 
-function describePending({ isPending, pendingIn = [] }: InputSpec): string {
-  if (isPending === true) return ' Not available yet.';
-  return pendingIn.length === 0
-    ? ''
-    : ` Not available yet in ${pendingIn.map((mode) => `\`mode: ${mode}\``).join(', ')}.`;
-}
-
 function declareInput(spec: InputSpec): object {
   const { default: value, variable } = spec;
   const isHandedOver = value !== undefined && variable === undefined;
   const notes = variable === undefined ? '' : ` Else the variable \`${variable}\`${nameDefault(value)}.`;
   return {
-    description: `${spec.description}${notes}${describePending(spec)}`,
+    description: `${spec.description}${notes}`,
     required: false,
     ...(isHandedOver ? { default: value } : {}),
   };

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONFIG_SCHEMA } from '../config/schema.ts';
 import { renderActionManifest } from './action-manifest.ts';
+import { EMPTY_CONFIG_PAGE, renewConfigPage } from './config-page.ts';
 import { renderFailurePage } from './failure-page.ts';
 import { renderLintPage } from './lint-page.ts';
 import { renderPresetPage } from './preset-page.ts';
@@ -17,6 +18,7 @@ const { name, description } = JSON.parse(read('package.json') ?? '') as { name: 
 const generated: Readonly<Record<string, string>> = {
   'action.yml': renderActionManifest({ name, description }),
   'README.md': renewReadme(read('README.md') ?? EMPTY_README),
+  'docs/config.md': renewConfigPage(read('docs/config.md') ?? EMPTY_CONFIG_PAGE),
   'docs/failures.md': renderFailurePage(),
   'docs/inputs.md': renderInputPage(),
   'docs/lint-rules.md': renderLintPage(),

@@ -13,12 +13,13 @@ export const EMPTY_README = ['inputs', 'outputs']
   .map((block) => `<!-- ${block}:begin -->\n<!-- ${block}:end -->\n`)
   .join('\n');
 
-function replaceBlock(text: string, block: string, content: string): string {
+/** A text in which the lines between two markers are renewed. */
+export function replaceBlock(text: string, block: string, content: string): string {
   const begin = `<!-- ${block}:begin -->`;
   const end = `<!-- ${block}:end -->`;
   const from = text.indexOf(begin);
   const to = text.indexOf(end);
-  if (from === -1 || to < from) throw new Error(`README.md has no block ${begin} … ${end}`);
+  if (from === -1 || to < from) throw new Error(`There is no block ${begin} … ${end}.`);
   return `${text.slice(0, from + begin.length)}\n${content}\n${text.slice(to)}`;
 }
 
@@ -61,8 +62,7 @@ function renderReadmeInputs(): string {
 
 function renderInputs(groups: readonly Group[]): string {
   const inputs = Object.entries<InputSpec>(INPUTS);
-  const available = inputs.filter(([, spec]) => spec.isPending !== true);
-  const byGroup = Map.groupBy(available, ([, spec]) => GROUPS.find(({ holds }) => holds(spec))?.title ?? '');
+  const byGroup = Map.groupBy(inputs, ([, spec]) => GROUPS.find(({ holds }) => holds(spec))?.title ?? '');
   const tables = groups.map(({ title }) => {
     const rows = (byGroup.get(title) ?? []).map(([name, spec]) => [
       code(name),
@@ -72,19 +72,7 @@ function renderInputs(groups: readonly Group[]): string {
     ]);
     return table([title, 'Meaning', 'Default', 'Modes'], rows);
   });
-  const pending = listPending(inputs);
-  const notYet = `Declared, but not available yet (using one fails with \`NOT_AVAILABLE_YET\`): ${pending.join(', ')}.`;
-  return [...tables, ...(pending.length === 0 ? [] : [notYet])].join('\n\n');
-}
-
-/** What is in the contract and not in this version: inputs in one mode, inputs altogether. */
-function listPending(inputs: readonly (readonly [string, InputSpec])[]): readonly string[] {
-  return [
-    ...inputs.flatMap(([name, { pendingIn = [] }]) =>
-      pendingIn.map((mode) => `${code(name)} in ${code(`mode: ${mode}`)}`),
-    ),
-    ...inputs.filter(([, { isPending }]) => isPending === true).map(([name]) => code(name)),
-  ];
+  return tables.join('\n\n');
 }
 
 function renderModes({ modes }: InputSpec): string {
@@ -98,7 +86,8 @@ function renderOutputs(): string {
   );
 }
 
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table in Markdown. */
+export function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -7,6 +7,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { rolldown } from 'rolldown';
+import { withoutDocumentation } from './documentation.ts';
 
 /** The toolkit does not say so itself, but its modules only declare things: what is not called can be left out. */
 const WITHOUT_EFFECTS = /\/node_modules\/@actions\/(?:core|exec|http-client|io)\//u;
@@ -55,6 +56,7 @@ export async function shake(
           Object.hasOwn(REPLACED, name) && CLIENTS.test(importer) ? `\0${name}` : undefined,
         load: (id) => REPLACED[id.slice(1)],
       },
+      { name: 'documentation', transform: (code, id) => withoutDocumentation(toPath(id, root), code) },
     ],
     treeshake: { moduleSideEffects: [{ test: WITHOUT_EFFECTS, sideEffects: false }] },
   });
@@ -76,7 +78,11 @@ export async function shake(
     const used = Object.entries(chunk.modules).filter(
       ([id, { renderedLength }]) => renderedLength > 0 && !id.startsWith('\0'),
     );
-    origins.set(join(folder, chunk.fileName), used.map(([id]) => relative(root, id).split(sep).join('/')).sort());
+    origins.set(join(folder, chunk.fileName), used.map(([id]) => toPath(id, root)).sort());
   }
   return origins;
+}
+
+function toPath(id: string, root: string): string {
+  return relative(root, id).split(sep).join('/');
 }

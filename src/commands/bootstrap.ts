@@ -1,12 +1,12 @@
 /** Bootstrap and plan: read the account, plan the way to the declared state; bootstrap also walks it and proves the result. */
 
 import { type Failure, failure, isFailure, withEvidence } from '../failure.ts';
+import { mapInParallel } from '../parallel.ts';
 import { plan } from '../plan/plan.ts';
-import { renderStep } from '../plan/render.ts';
 import type { ActualState, DesiredRole } from '../plan/state.ts';
 import type { Plan } from '../plan/steps.ts';
 import type { Credentials, IamReader, KeyRetirement, RepositoryVariables, StepExecutor } from '../ports.ts';
-import type { Report } from '../report.ts';
+import type { Report, Section } from '../report.ts';
 import type { Finding } from '../trust/lint.ts';
 import { KEY_STILL_NEEDED, type KeyEnd, retireKey } from './bootstrap-key.ts';
 import { converge } from './converge.ts';
@@ -16,7 +16,8 @@ import { findStop, lintDeclared, lintFound } from './findings.ts';
 import { findFormerNames } from './former-names.ts';
 import { requireTrustedEvent } from './guard.ts';
 import { countOf, describePlan, type Survey } from './plan-report.ts';
-import { type Proof, type ProvePorts, prove } from './prove.ts';
+import { logSteps, startProgress } from './progress.ts';
+import { type Proof, type ProvePorts, prove, startPatience } from './prove.ts';
 import type { RepositoryPorts } from './repositories.ts';
 import {
   type AccountOptions,
@@ -65,7 +66,7 @@ interface Writing extends Reading {
 export async function planBootstrap(options: BootstrapOptions, ports: PlanPorts): Promise<Report> {
   const { survey, iam } = await takeSurvey(options, ports, ports.openIam);
   const { actual, planned } = await readPlan(survey, iam, ports);
-  for (const step of planned.steps) ports.log.info(`Would ${renderStep(step)}: ${step.why}.`);
+  logSteps('Would', planned.steps, ports.log);
   const count = planned.steps.length;
   const isDrifted = count > 0 || planned.obstacles.length > 0;
   const findings = lintPlan(survey, planned);
@@ -130,12 +131,13 @@ export async function bootstrap(options: BootstrapOptions, ports: BootstrapPorts
   const changed = done.length === 0 ? 'no changes' : countOf(done.length, 'change');
   return {
     ...report,
+    sections: [...report.sections, ...describeProofs(survey.desired.roles, proofs)],
     headline: `Bootstrap: ${changed}; ${nameWhat(survey.desired.roles)} ${PROOF_WORDS[proof.kind]}.`,
     warnings: [
       ...report.warnings,
       ...key.warnings,
       ...(proof.kind === 'not-applicable' && survey.desired.roles.length > 0
-        ? [`The role was not tried: ${proof.reason}.`]
+        ? [`${survey.desired.roles.length === 1 ? 'The role was' : 'The roles were'} not tried: ${proof.reason}.`]
         : []),
     ],
     outputs: {
@@ -179,10 +181,10 @@ async function takeSurvey<A extends Reading>(
 async function readPlan(
   { desired, declared }: Survey,
   { reader }: Reading,
-  { github }: PlanPorts,
+  { github, log }: PlanPorts,
 ): Promise<{ readonly actual: ActualState; readonly planned: Plan }> {
   const names = desired.roles.map(({ name }) => name);
-  const actual = await readState(reader, desired.provider.arn, names);
+  const actual = await readState(reader, desired.provider.arn, names, log);
   const formerNames = await findFormerNames(actual, declared.home, github);
   return { actual, planned: plan({ ...desired, formerNames }, actual) };
 }
@@ -195,11 +197,14 @@ function lintPlan(survey: Survey, { trusts }: Plan): readonly Finding[] {
 
 function lintRoles({ desired, declared, environments }: Survey, roles: readonly DesiredRole[]): readonly Finding[] {
   const { url, audience } = desired.provider;
+  const byName = new Map(declared.roles.map((role) => [role.name, role] as const));
   return roles.flatMap((role) => {
-    const declaredRole = declared.roles.find(({ name }) => name === role.name);
-    return declaredRole === undefined
-      ? []
-      : lintDeclared(role, audience, url, declaredRole, declared.claims, environments);
+    const declaredRole = byName.get(role.name);
+    if (declaredRole === undefined) return [];
+    const findings = lintDeclared(role, audience, url, declaredRole, declared.claims, environments);
+    return roles.length === 1
+      ? findings
+      : findings.map((found) => ({ ...found, where: `${role.name}: ${found.where}` }));
   });
 }
 
@@ -233,18 +238,47 @@ async function proveAll(
   if (!options.verify) return [{ kind: 'not-applicable', reason: '`verify` is off' }];
   const { sessionName } = options;
   const { claims } = declared;
-  const proofs: Proof[] = [];
-  for (const { name, arn, trust } of desired.roles) {
-    const role = { arn, trust: trusts.get(name) ?? trust, audience: desired.provider.audience };
+  const { audience } = desired.provider;
+  const patience = startPatience(hasChanged, ports);
+  const tell = startProgress(desired.roles.length, 'roles tried', ports.log);
+  return mapInParallel(desired.roles, PROOFS_AT_ONCE, async ({ name, arn, trust }) => {
+    const role = { arn, trust: trusts.get(name) ?? trust, audience };
     try {
-      proofs.push(await prove({ role, claims, hasChanged, sessionName }, ports));
+      const proof = await prove({ role, claims, hasChanged, sessionName, patience }, ports);
+      tell(proof.kind === 'proven' ? `Proven: the run's own token assumed \`${name}\`.` : undefined);
+      return proof;
     } catch (error) {
       // What was changed must still be reported when only the proof failed.
       if (!isFailure(error)) throw error;
-      proofs.push({ kind: 'failed', failure: error });
+      return { kind: 'failed', failure: error };
     }
-  }
-  return proofs;
+  });
+}
+
+/** How many roles the token is tried on at once. */
+const PROOFS_AT_ONCE = 8;
+
+/** What was tried, where that is more than one role: a table of those that do not work, and how many do. */
+function describeProofs(roles: readonly DesiredRole[], proofs: readonly Proof[]): readonly Section[] {
+  if (roles.length < 2 || proofs.length < roles.length) return [];
+  const count = (kind: Proof['kind']): string => String(proofs.filter((proof) => proof.kind === kind).length);
+  const failed = proofs.flatMap((proof, index) =>
+    proof.kind === 'failed' ? [[roles[index]?.name ?? '', proof.failure.code, proof.failure.message]] : [],
+  );
+  return [
+    {
+      kind: 'facts',
+      title: 'Proof',
+      rows: [
+        ['proven to work', count('proven')],
+        ['not for this run', count('not-applicable')],
+        ['not working', count('failed')],
+      ],
+    },
+    ...(failed.length === 0
+      ? []
+      : [{ kind: 'table', title: 'Not working', columns: ['role', 'code', 'why'], rows: failed } as const]),
+  ];
 }
 
 /** One answer for all roles: a failure outweighs everything, and a role that can be tried stands for the rest. */

@@ -1,11 +1,12 @@
 /** Walks a plan step by step, and reads the account again where it turns out to have moved. */
 
 import { type Failure, failure, isFailure, withEvidence } from '../failure.ts';
+import { mapInParallel } from '../parallel.ts';
 import { renderPlan, renderStep } from '../plan/render.ts';
 import type { Plan, Step } from '../plan/steps.ts';
 import type { Clock, Log, StepExecutor, StepOutcome } from '../ports.ts';
 import type { Section } from '../report.ts';
-import { mapInParallel } from './parallel.ts';
+import { startProgress } from './progress.ts';
 
 export interface ConvergePorts {
   readonly clock: Clock;
@@ -80,7 +81,7 @@ async function apply(
   done: Step[],
 ): Promise<Step | undefined> {
   const open = new Set(steps);
-  const tell = startProgress(steps.length, log);
+  const tell = startProgress(steps.length, 'steps', log);
   const walk = async (lane: readonly Step[]): Promise<Step | undefined> => {
     for (const step of lane) {
       const outcome = await execute(step, executor, () =>
@@ -92,7 +93,7 @@ async function apply(
       if (outcome === 'raced') return step;
       open.delete(step);
       done.push(step);
-      tell(step);
+      tell(`Done: ${renderStep(step)}`);
       if (outcome === 'unheard') return step;
     }
     return undefined;
@@ -102,17 +103,6 @@ async function apply(
     if (raced !== undefined) return raced;
   }
   return undefined;
-}
-
-/** Every step by name, or of many only how far the work is. */
-function startProgress(count: number, log: Log): (step: Step) => void {
-  const stride = count > 60 ? Math.ceil(count / 20) : 1;
-  let made = 0;
-  return (step) => {
-    made += 1;
-    if (stride === 1) log.info(`Done: ${renderStep(step)}`);
-    else if (made % stride === 0 || made === count) log.info(`Done: ${made} of ${count} steps.`);
-  };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The declared state: what inputs or file ask for, completed with what is known of the repositories. */
 
 import { failure } from '../failure.ts';
+import { mapInParallel } from '../parallel.ts';
 import type { PresetName } from '../plan/presets/names.ts';
 import { buildPresets } from '../plan/presets.ts';
 import {
@@ -20,6 +21,7 @@ import type { TokenClaims } from '../trust/claims.ts';
 import { toIssuer, toProviderArn } from '../trust/issuer.ts';
 import { measurePolicy, type PolicyDocument, renderPolicy, TRUST_POLICY_QUOTA } from '../trust/policy.ts';
 import type { SubjectContext, SubjectFormat } from '../trust/subject.ts';
+import { askOnce } from './ask-once.ts';
 import { type FormatBridge, findHome, type Home, type RepositoryPorts, resolveRepositories } from './repositories.ts';
 
 /** Runs that may assume a role. */
@@ -96,13 +98,16 @@ export interface Declared {
   readonly stateIn: (principal: { readonly account: string; readonly partition: Partition }) => DesiredState;
 }
 
+/** How many roles are completed at once, mostly while GitHub is asked. */
+const ROLES_AT_ONCE = 8;
+
 /** Completes the declaration. Fails when a repository, its subjects or a policy that says exactly this cannot be had. */
 export async function declare(declaration: Declaration, ports: RepositoryPorts): Promise<Declared> {
   const { audience } = declaration;
   const named = declaration.roles.flatMap(({ trust }) => trust.flatMap(({ repositories }) => repositories));
   const home = await findHome(audience, named, ports);
-  const resolved: ResolvedRole[] = [];
-  for (const role of declaration.roles) resolved.push(await resolveRole(role, home, ports));
+  const asking = { ...ports, github: askOnce(ports.github) };
+  const resolved = await mapInParallel(declaration.roles, ROLES_AT_ONCE, (role) => resolveRole(role, home, asking));
   const issuer = home.claims?.iss ?? toIssuer(ports.context.serverUrl);
   return {
     home,
@@ -193,7 +198,9 @@ function toDesiredRole(role: ResolvedRole, home: Home, place: Place): DesiredRol
   const { partition, account } = place;
   const trust = toTrust(groups, declaration, place);
   const length = measurePolicy(renderPolicy(trust));
-  if (length > TRUST_POLICY_QUOTA) throw failure('TRUST_POLICY_TOO_LONG', { length, limit: TRUST_POLICY_QUOTA });
+  if (length > TRUST_POLICY_QUOTA) {
+    throw failure('TRUST_POLICY_TOO_LONG', { role: name, length, limit: TRUST_POLICY_QUOTA });
+  }
   const arn = renderRoleArn({ partition, account, path: declaration.path, name });
   const { permissionsBoundary, description } = declaration;
   const presets = buildPresets(declaration.presets, {

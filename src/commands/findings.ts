@@ -27,10 +27,23 @@ export function describeFindings(
   return [{ kind: 'list', title, items }];
 }
 
-/** Findings as the `findings` output. */
+const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'info'];
+/** Room for findings in the outputs of a job, of which GitHub keeps 1 MB. */
+const FINDINGS_LIMIT = 50_000;
+
+/** Findings as the `findings` output; of too many the gravest. */
 export function renderFindingsJson(findings: readonly Finding[]): string {
+  const sorted =
+    JSON.stringify(findings).length <= FINDINGS_LIMIT
+      ? findings
+      : findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  let room = FINDINGS_LIMIT;
+  const fitting = sorted.filter((finding) => {
+    room -= JSON.stringify(finding).length + 1;
+    return room > 0;
+  });
   return JSON.stringify(
-    findings.map(({ rule, severity, statement, where, message, instead }) => ({
+    fitting.map(({ rule, severity, statement, where, message, instead }) => ({
       rule,
       severity,
       statement,

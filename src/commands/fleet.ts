@@ -1,12 +1,13 @@
 /** Many accounts in one run: each with its own credentials, and one report of them all. */
 
 import { type Failure, failure, isFailure } from '../failure.ts';
+import { mapInParallel } from '../parallel.ts';
 import { joinPlanJson } from '../plan/render.ts';
 import type { CallerSts, Credentials, Log } from '../ports.ts';
 import type { Report, Section } from '../report.ts';
 import type { Declaration } from './declare.ts';
-import { requirePrincipal } from './guard.ts';
-import { mapInParallel } from './parallel.ts';
+import { renderFindingsJson } from './findings.ts';
+import { requireAllowedAccount, requirePrincipal } from './guard.ts';
 import { countOf } from './plan-report.ts';
 
 /** An account, how to get there, and what it is to hold. */
@@ -51,42 +52,83 @@ interface Result {
   readonly failure: Failure | undefined;
 }
 
+/** What holds for the run as a whole. */
+export interface FleetRun {
+  /** What is done, as the headline begins: `Bootstrap`. */
+  readonly title: string;
+  /** May be missing where every account has a profile of its own. */
+  readonly credentials: Credentials | undefined;
+  /** Empty means every account of the file. */
+  readonly allowedAccounts: readonly string[];
+  readonly masksAccount: boolean;
+}
+
 /** Whether an account is reached by a profile of its own. */
 export function hasOwnProfile({ profile }: FleetPlace, { openProfile }: Pick<FleetPorts, 'openProfile'>): boolean {
   return profile !== undefined && openProfile !== undefined;
 }
 
-/**
- * Does the work in every account. One account's failure does not stop the others; it fails the run in the end.
- * `credentials` may be missing where every account has a profile of its own.
- */
+/** Does the work in every account. One account's failure does not stop the others; it fails the run in the end. */
 export async function runFleet(
-  what: string,
+  run: FleetRun,
   accounts: readonly FleetPlace[],
-  credentials: Credentials | undefined,
   work: AccountWork,
   ports: FleetPorts,
 ): Promise<Report> {
-  const home = credentials === undefined ? undefined : await findHome(credentials, ports);
+  const { log } = ports;
+  const ids = accounts.flatMap(({ id }) => id ?? []);
+  if (run.masksAccount) for (const id of ids) log.hide(id);
+  const home = run.credentials === undefined ? undefined : await findHome(run.credentials, ports);
+  if (run.masksAccount && home !== undefined) log.hide(home.account);
+  if (accounts.length > 1) log.info(`Working on ${accounts.length} accounts.`);
   const results = await mapInParallel(accounts, ACCOUNTS_AT_ONCE, async (account): Promise<Result> => {
     const id = account.id ?? (hasOwnProfile(account, ports) ? undefined : home?.account);
-    const title = account.name === undefined ? (id ?? '') : id === undefined ? account.name : `${account.name} (${id})`;
-    const log = accounts.length === 1 ? ports.log : prefixed(ports.log, account.name ?? id ?? '');
-    try {
-      const report = await work(account, await findCredentials(account, home, ports), log);
-      return { account, title, report, failure: report.failure };
-    } catch (error) {
-      if (!isFailure(error)) throw error;
-      log.info(`${error.code}: ${error.message}`);
-      return { account, title, report: undefined, failure: error };
-    }
+    const own = accounts.length === 1 ? log : prefixed(log, account.name ?? id ?? '');
+    const result = await workOn(account, id, home, run, work, { ...ports, log: own });
+    if (accounts.length > 1) own.info(describeEnd(result));
+    return result;
   });
   const [only, ...more] = results;
-  if (only !== undefined && more.length === 0) {
-    if (only.report === undefined) throw only.failure;
-    return only.report;
+  if (only === undefined || more.length > 0) {
+    const report = joinReports(run.title, results);
+    // A comment on a pull request shows what the log hides unless it is told.
+    const hidden = home === undefined ? ids : [...ids, home.account];
+    return run.masksAccount ? { ...report, masks: [...report.masks, ...hidden] } : report;
   }
-  return joinReports(what, results);
+  if (only.report === undefined) throw only.failure;
+  return only.report;
+}
+
+async function workOn(
+  account: FleetPlace,
+  id: string | undefined,
+  home: Home | undefined,
+  run: FleetRun,
+  work: AccountWork,
+  ports: FleetPorts,
+): Promise<Result> {
+  const title = account.name === undefined ? (id ?? '') : id === undefined ? account.name : `${account.name} (${id})`;
+  try {
+    // Nobody goes into an account that is not allowed, not even to look.
+    if (id !== undefined) requireAllowedAccount(id, run.allowedAccounts);
+    const report = await work(account, await findCredentials(account, home, ports), ports.log);
+    return { account, title, report, failure: report.failure };
+  } catch (error) {
+    return { account, title, report: undefined, failure: toFailure(error, ports.log) };
+  }
+}
+
+/** A defect of this action stops one account, too, and not the others; its stack is for the log. */
+function toFailure(error: unknown, log: Log): Failure {
+  if (isFailure(error)) return error;
+  for (const line of (error instanceof Error ? (error.stack ?? '') : '').split('\n')) log.info(line);
+  const reason = error instanceof Error ? error.message : String(error);
+  return failure('INTERNAL_ERROR', { reason }, { cause: error });
+}
+
+/** The account's own result, as soon as it is known. */
+function describeEnd({ report, failure: problem }: Result): string {
+  return problem === undefined ? (report?.headline ?? 'Done.') : `${problem.code}: ${problem.message}`;
 }
 
 /** The credentials that the run began with, and their account. */
@@ -119,26 +161,31 @@ function prefixed(log: Log, name: string): Log {
 
 function joinReports(what: string, results: readonly Result[]): Report {
   const reports = results.flatMap(({ report }) => report ?? []);
-  const failed = results.flatMap(({ title, failure: problem }) => (problem === undefined ? [] : [{ title, problem }]));
+  const failed = results.filter((result) => result.failure !== undefined);
   const changes = reports.reduce((sum, { outputs }) => sum + Number(outputs.changes ?? 0), 0);
-  const verified = reports.map(({ outputs }) => outputs.verified);
+  const problem = joinFailures(failed, results.length);
+  const isDrift = problem !== undefined && problem.code === 'DRIFT_FOUND';
+  const done = isDrift ? results.length : results.length - failed.length;
   return {
     isQuiet: false,
-    headline: `${what}: ${countOf(results.length - failed.length, 'account')} of ${results.length} done, ${countOf(changes, 'change')}.`,
-    warnings: results.flatMap(({ title, report }) => (report?.warnings ?? []).map((line) => `${title}: ${line}`)),
+    headline: `${what}: ${done} of ${countOf(results.length, 'account')} done, ${countOf(changes, 'change')}.`,
+    warnings: joinWarnings(results),
     sections: [
       {
         kind: 'table',
         title: 'Accounts',
-        columns: ['account', 'result', 'changes', 'verified'],
-        rows: results.map(({ title, report, failure: problem }) => [
+        columns: ['account', 'roles', 'result', 'changes', 'verified'],
+        rows: results.map(({ account, title, report, failure: own }) => [
           title,
-          problem === undefined ? 'done' : `\`${problem.code}\``,
+          String(account.declaration?.roles.length ?? 1),
+          own === undefined ? 'done' : `\`${own.code}\``,
           String(report?.outputs.changes ?? '?'),
           String(report?.outputs.verified ?? ''),
         ]),
       },
-      ...results.flatMap(({ title, report }) => entitle(title, report?.sections ?? [])),
+      ...results.flatMap(({ title, report }) =>
+        report !== undefined && hasNews(report) ? entitle(title, report.sections) : [],
+      ),
     ],
     masks: reports.flatMap(({ masks }) => masks),
     exports: {},
@@ -146,26 +193,62 @@ function joinReports(what: string, results: readonly Result[]): Report {
       ...(reports[0]?.outputs.subject === undefined ? {} : { subject: reports[0].outputs.subject }),
       changes: String(changes),
       drift: String(reports.some(({ outputs }) => outputs.drift === 'true')),
-      verified: failed.length > 0 ? 'false' : verified.includes('true') ? 'true' : 'not-applicable',
+      verified: joinVerified(results),
       plan: joinPlanJson(reports.map(({ outputs }) => String(outputs.plan ?? ''))),
-      findings: JSON.stringify(reports.flatMap(({ outputs }) => JSON.parse(String(outputs.findings ?? '[]')))),
+      findings: renderFindingsJson(reports.flatMap(({ outputs }) => JSON.parse(String(outputs.findings ?? '[]')))),
     },
-    ...(failed.length === 0 ? {} : { failure: toFailure(failed, results.length) }),
+    ...(problem === undefined ? {} : { failure: problem }),
   };
 }
 
-function toFailure(failed: readonly { readonly title: string; readonly problem: Failure }[], count: number): Failure {
-  const evidence = failed.flatMap(({ title, problem }) =>
-    entitle(title, [{ kind: 'text', text: `${problem.message}\nFix: ${problem.fix}` }, ...problem.evidence]),
-  );
-  const [first] = failed;
-  const isSame = failed.every(({ problem }) => problem.code === first?.problem.code);
-  const summaries = failed.map(({ title, problem }) => `${title}: ${problem.code}: ${problem.message.split('\n')[0]}`);
+/** Whether there is more to say of an account than its line in the table. */
+function hasNews({ outputs, failure: problem }: Report): boolean {
+  return problem !== undefined || outputs.changes !== '0' || (outputs.findings ?? '[]') !== '[]';
+}
+
+/** `true` only when it is so in every account that is to hold a role: each has a provider and roles of its own. */
+function joinVerified(results: readonly Result[]): 'true' | 'false' | 'not-applicable' {
+  const isProvable = ({ account, failure: problem }: Result): boolean =>
+    account.declaration?.roles.length !== 0 || problem !== undefined;
+  const all = results.filter(isProvable).map(({ report }) => report?.outputs.verified);
+  if (all.includes('false')) return 'false';
+  return all.length > 0 && all.every((verified) => verified === 'true') ? 'true' : 'not-applicable';
+}
+
+/** Each warning with its accounts; one that holds for all stands there once. */
+function joinWarnings(results: readonly Result[]): readonly string[] {
+  const all = results.flatMap(({ title, report }) => (report?.warnings ?? []).map((line) => ({ title, line })));
+  return [...Map.groupBy(all, ({ line }) => line)].map(([line, from]) => {
+    const titles = [...new Set(from.map(({ title }) => title))];
+    return titles.length === results.length ? line : `${titles.join(', ')}: ${line}`;
+  });
+}
+
+function joinFailures(failed: readonly Result[], count: number): Failure | undefined {
+  const problems = failed.flatMap(({ title, failure: problem }) => (problem === undefined ? [] : [{ title, problem }]));
+  const [first] = problems;
+  if (first === undefined) return undefined;
   // A difference that was asked for as a failure is one, and no account has failed.
-  if (isSame && first?.problem.code === 'DRIFT_FOUND') {
-    return failure('DRIFT_FOUND', { changes: failed.length, where: failed.map(({ title }) => title).join(', ') });
+  if (problems.every(({ problem }) => problem.code === 'DRIFT_FOUND')) {
+    return failure('DRIFT_FOUND', { changes: problems.length, where: problems.map(({ title }) => title).join(', ') });
   }
-  return failure('ACCOUNTS_FAILED', { failed: summaries, count }, { evidence, cause: first?.problem });
+  // What fails everywhere in the same words has one cause, outside of the accounts.
+  if (count === problems.length && problems.every(({ problem }) => problem.message === first.problem.message)) {
+    return first.problem;
+  }
+  const evidence = problems.flatMap(({ title, problem }) => entitle(title, describeFailure(problem)));
+  const summaries = problems.map(
+    ({ title, problem }) => `${title}: ${problem.code}: ${problem.message.split('\n')[0]}`,
+  );
+  return failure('ACCOUNTS_FAILED', { failed: summaries, count }, { evidence, cause: first.problem });
+}
+
+function describeFailure({ message, fix, paste, evidence }: Failure): readonly Section[] {
+  return [
+    { kind: 'text', text: `${message}\nFix: ${fix}` },
+    ...(paste === undefined ? [] : [{ kind: 'code', title: 'to paste', ...paste } as const]),
+    ...evidence,
+  ];
 }
 
 /** Sections whose titles say which account they are about. */

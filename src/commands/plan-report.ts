@@ -1,15 +1,15 @@
 /** The report of a plan, carried out or not: what changes, who can assume what, and what to do next. */
 
 import { renderPlan, renderPlanJson } from '../plan/render.ts';
-import type { DesiredState } from '../plan/state.ts';
+import type { DesiredRole, DesiredState } from '../plan/state.ts';
 import type { Plan } from '../plan/steps.ts';
 import type { Report, Section } from '../report.ts';
 import type { Finding } from '../trust/lint.ts';
 import { renderPolicyPretty } from '../trust/policy.ts';
-import { type Declaration, type Declared, trustedBy } from './declare.ts';
+import { type Declaration, type Declared, type DeclaredRole, trustedBy } from './declare.ts';
 import { describeEnvironments, type KnownEnvironment } from './environments.ts';
 import { describeFindings, renderFindingsJson } from './findings.ts';
-import { renderDiagram, renderReach, renderUsage } from './usage.ts';
+import { describeContext, renderDiagram, renderReach, renderUsage } from './usage.ts';
 
 /** What is known of the account and of the run before anything is decided. */
 export interface Survey {
@@ -17,6 +17,11 @@ export interface Survey {
   readonly desired: DesiredState;
   readonly environments: readonly KnownEnvironment[];
 }
+
+/** From here on a table of the roles stands in the place of every policy. */
+const MANY = 6;
+/** How many of the runs that a role trusts the table names. */
+const RUNS_SHOWN = 3;
 
 /** The parts of the report that plan and bootstrap share. */
 export function describePlan(
@@ -31,7 +36,8 @@ export function describePlan(
   const [, partition = '', , , account = ''] = provider.arn.split(':');
   const single = more.length === 0 ? role : undefined;
   const trusted = declared.roles.flatMap(trustedBy);
-  const groupsOf = (name: string) => declared.roles.find((declaredRole) => declaredRole.name === name)?.groups ?? [];
+  const groups = new Map(declared.roles.map((declaredRole) => [declaredRole.name, declaredRole.groups] as const));
+  const isMany = roles.length >= MANY;
   return {
     isQuiet: false,
     warnings: [...declared.warnings, ...planned.notes],
@@ -40,14 +46,15 @@ export function describePlan(
         kind: 'facts',
         title: 'Result',
         rows: [
-          ...roles.map(({ arn }) => ['role', arn] as const),
+          ...(isMany ? [['roles', String(roles.length)] as const] : roles.map(({ arn }) => ['role', arn] as const)),
           ['OIDC provider', provider.arn],
           ['audience', provider.audience],
         ],
       },
       ...renderPlan(planned),
       ...describeFindings(findings),
-      ...roles.flatMap((desiredRole): readonly Section[] => {
+      ...(isMany ? [describeRoles(declared, roles, planned)] : []),
+      ...(isMany ? [] : roles).flatMap((desiredRole): readonly Section[] => {
         const trust = planned.trusts.get(desiredRole.name) ?? desiredRole.trust;
         const title = single === undefined ? `Trust policy of ${desiredRole.name}` : 'Trust policy';
         // A difference shows all of it already.
@@ -56,7 +63,7 @@ export function describePlan(
         );
         return [
           ...(isShown ? [] : [{ kind: 'code', title, language: 'json', text: renderPolicyPretty(trust) } as const]),
-          ...renderReach({ ...desiredRole, trust }, provider, groupsOf(desiredRole.name)),
+          ...renderReach({ ...desiredRole, trust }, provider, groups.get(desiredRole.name) ?? []),
         ];
       }),
       ...describeEnvironments(environments),
@@ -79,6 +86,35 @@ export function describePlan(
       ...(declared.claims === undefined ? {} : { subject: declared.claims.sub }),
     },
   };
+}
+
+/** Every role on a line: who it is for, and how much of it changes. */
+function describeRoles(declared: Declared, roles: readonly DesiredRole[], { steps }: Plan): Section {
+  const changes = Map.groupBy(steps, ({ resource }) => resource);
+  const byName = new Map(declared.roles.map((role) => [role.name, role] as const));
+  return {
+    kind: 'table',
+    title: 'Roles',
+    columns: ['role', 'for', 'changes'],
+    rows: roles.map(({ name, arn }) => {
+      const role = byName.get(name);
+      return [name, role === undefined ? '' : describeRuns(role), String(changes.get(arn)?.length ?? 0)];
+    }),
+  };
+}
+
+function describeRuns(role: DeclaredRole): string {
+  const runs = [
+    ...trustedBy(role).flatMap(({ identity, contexts }) => {
+      const repository = `${identity.owner}/${identity.name}`;
+      return contexts.length === 0
+        ? [repository]
+        : contexts.map((context) => `${repository}: ${describeContext(context)}`);
+    }),
+    ...role.groups.flatMap(({ entry }) => [...entry.reusableWorkflows, ...entry.subjects]),
+  ];
+  const more = runs.length - RUNS_SHOWN;
+  return [...runs.slice(0, RUNS_SHOWN), ...(more > 0 ? [`${more} more`] : [])].join('; ');
 }
 
 /** `1 change`, `2 changes`. */

@@ -28,6 +28,7 @@ export interface ProveOptions {
   /** Whether this run has written to IAM; then AWS is given time to spread the change. */
   readonly hasChanged: boolean;
   readonly sessionName: string;
+  readonly patience: Patience;
 }
 
 export type Proof =
@@ -61,7 +62,7 @@ export async function prove(options: ProveOptions, ports: ProvePorts): Promise<P
       reason: `this run's subject is ${claims.sub}, which the trust does not admit; run bootstrap from a run that it admits to have it proven`,
     };
   }
-  const patience = startPatience(options.hasChanged ? WAIT_AFTER_CHANGE_MS : WAIT_WITHOUT_CHANGE_MS, ports);
+  const { patience } = options;
   const session = await patience.until(() => assumeRole(options, ports));
   if (session.kind === 'gave-up') return giveUp(options, session);
   // Credentials of a brand-new role may themselves be unknown for a moment; of an older one the answer is proof enough.
@@ -70,7 +71,6 @@ export async function prove(options: ProveOptions, ports: ProvePorts): Promise<P
     const known = await patience.until(() => ports.caller.callerIdentity(credentials));
     if (known.kind === 'gave-up') return giveUp(options, known);
   }
-  ports.log.info("Proven: the run's own token assumed the role.");
   return { kind: 'proven' };
 }
 
@@ -78,9 +78,19 @@ type Waited<T> =
   | { readonly kind: 'done'; readonly value: T }
   | { readonly kind: 'gave-up'; readonly error: Failure; readonly elapsed: number };
 
-/** One budget of waiting for everything that has to spread. Any failure that does not mean "spreading" ends it at once. */
-function startPatience(budget: number, { clock, log }: ProvePorts) {
+export interface Patience {
+  /** Tries again while AWS may not know the change yet. */
+  until<T>(attempt: () => Promise<T>): Promise<Waited<T>>;
+}
+
+/**
+ * One budget of waiting for everything that has to spread, whatever the number of roles: it began with the last write. Any
+ * failure that does not mean "spreading" ends it at once.
+ */
+export function startPatience(hasChanged: boolean, { clock, log }: Pick<ProvePorts, 'clock' | 'log'>): Patience {
+  const budget = hasChanged ? WAIT_AFTER_CHANGE_MS : WAIT_WITHOUT_CHANGE_MS;
   const start = clock.now();
+  let told = 0;
   return {
     async until<T>(attempt: () => Promise<T>): Promise<Waited<T>> {
       for (let tries = 1; ; tries += 1) {
@@ -91,7 +101,10 @@ function startPatience(budget: number, { clock, log }: ProvePorts) {
           const pause = Math.min(1000 * tries, 5000);
           const elapsed = clock.now() - start;
           if (elapsed + pause > budget) return { kind: 'gave-up', error, elapsed };
-          log.info(`AWS does not know the change yet (${error.code}); trying again in ${pause / 1000} s.`);
+          // Of many roles that wait at the same time, one speaks for all.
+          if (tries > told)
+            log.info(`AWS does not know the change yet (${error.code}); trying again in ${pause / 1000} s.`);
+          told = Math.max(told, tries);
           await clock.sleep(pause);
         }
       }

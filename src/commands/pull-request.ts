@@ -24,7 +24,8 @@ export async function commentOnPullRequest(
   // One comment for each account and role, and for each job, as two may plan the same role with other inputs.
   const marker = planMarker([workflowFile, job, shown, report.outputs['role-name'] ?? ''].join(' '));
   const page = `${serverUrl}/${repository}/actions/runs/${runId}`;
-  const body = renderPlanComment(report, marker, masksAccount ? account : undefined, page);
+  // A report of many accounts names none as its own, and hides them by its masks.
+  const body = renderPlanComment(report, marker, masksAccount && account !== '' ? account : undefined, page);
   const outcome = await comments.publish(repository, pullRequest, marker, body);
   log.info(
     typeof outcome === 'string'

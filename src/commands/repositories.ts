@@ -1,6 +1,7 @@
 /** The trusted repositories: who they are, how their subjects are made, and which branch is theirs by default. */
 
 import { failure } from '../failure.ts';
+import { mapInParallel } from '../parallel.ts';
 import type { GitHubApi, IdTokens, Log, RunContext, SubjectCustomization } from '../ports.ts';
 import type { SubjectShape, TrustedRepository } from '../trust/build.ts';
 import type { TokenClaims } from '../trust/claims.ts';
@@ -79,6 +80,9 @@ async function readOwnClaims(audience: string, ports: RepositoryPorts): Promise<
   return readClaims(ports.idTokens.read(await ports.idTokens.mint(audience, 'any')));
 }
 
+/** How many repositories GitHub is asked about at once. */
+const REPOSITORIES_AT_ONCE = 8;
+
 /** Finds out what is left open. The run's token is the best source, then the run itself, then GitHub's API. */
 export async function resolveRepositories(
   selection: RepositorySelection,
@@ -86,15 +90,13 @@ export async function resolveRepositories(
   ports: RepositoryPorts,
 ): Promise<ResolvedRepositories> {
   const names = selection.repositories.length > 0 ? selection.repositories : [home];
-  const warnings: string[] = [];
-  const trusted: TrustedRepository[] = [];
-  for (const name of names) {
+  const found = await mapInParallel(names, REPOSITORIES_AT_ONCE, (name) => {
     const isHome = name.toLowerCase() === home.toLowerCase();
-    const found = await resolveOne(name, isHome ? claims : undefined, isHome, selection, ports);
-    if (found.warning !== undefined) warnings.push(found.warning);
-    const isNew = trusted.every(({ identity }) => identity.id !== found.repository.identity.id);
-    if (isNew) trusted.push(found.repository);
-  }
+    return resolveOne(name, isHome ? claims : undefined, isHome, selection, ports);
+  });
+  const warnings = found.flatMap(({ warning }) => warning ?? []);
+  const byId = Map.groupBy(found, ({ repository }) => repository.identity.id);
+  const trusted = [...byId.values()].flatMap(([first]) => first?.repository ?? []);
   return { trusted, warnings, bridge: findBridge(trusted, claims, selection) };
 }
 

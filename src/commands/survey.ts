@@ -1,6 +1,6 @@
 /** What a command that works on an account finds out first: whose credentials these are, and what is declared there. */
 
-import { type Failure, failure } from '../failure.ts';
+import { type Failure, failure, withEvidence } from '../failure.ts';
 import type { ActualState, DesiredState } from '../plan/state.ts';
 import type { Obstacle } from '../plan/steps.ts';
 import type { CallerSts, Credentials, IamReader, Log } from '../ports.ts';
@@ -13,6 +13,8 @@ export interface AccountOptions {
   /** Empty means every account. */
   readonly allowedAccounts: readonly string[];
   readonly masksAccount: boolean;
+  /** The account of the `config` file that these credentials must be of. */
+  readonly expectedAccount?: { readonly name: string; readonly id: string };
 }
 
 /** Who answers whose credentials these are. */
@@ -30,11 +32,14 @@ export function requireCredentials({ credentials }: AccountOptions, mode: string
 /** Asks AWS whose credentials these are, and stops before the wrong account is touched. */
 export async function findPrincipal(
   credentials: Credentials,
-  { allowedAccounts, masksAccount }: AccountOptions,
+  { allowedAccounts, masksAccount, expectedAccount }: AccountOptions,
   { caller, log }: CallerPorts,
 ): Promise<Principal> {
   const principal = requirePrincipal((await caller.callerIdentity(credentials)).arn, 'sts:GetCallerIdentity');
   if (masksAccount) log.hide(principal.account);
+  if (expectedAccount !== undefined && expectedAccount.id !== principal.account) {
+    throw failure('ACCOUNT_UNEXPECTED', { ...expectedAccount, account: principal.account, from: credentials.from });
+  }
   requireAllowedAccount(principal.account, allowedAccounts);
   const who = maskAccount(principal.arn, principal.account);
   log.info(`Working as ${who}, with credentials from ${credentials.from}.`);
@@ -47,13 +52,21 @@ export async function settleBoth<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A
   return [await a, await b];
 }
 
+/** From here on the log tells how far the work is. */
+const MANY = 10;
+
 /** Reads everything at once. */
 export async function readState(
   reader: IamReader,
   providerArn: string,
   roleNames: readonly string[],
+  log: Log,
 ): Promise<ActualState> {
+  const isMany = roleNames.length >= MANY;
+  if (isMany) log.info(`Reading ${roleNames.length} roles.`);
   const [provider, roles] = await settleBoth(reader.readProvider(providerArn), reader.readRoles(roleNames));
+  const there = [...roles.values()].filter(({ kind }) => kind === 'present').length;
+  if (isMany) log.info(`Read ${roleNames.length} roles: ${there} are there.`);
   return { provider, roles };
 }
 
@@ -64,6 +77,21 @@ export function toObstacleFailure(
 ): Failure | undefined {
   const [first] = obstacles;
   if (first === undefined) return undefined;
+  const problem = describeObstacle(first, obstacles, repository);
+  const roles = obstacles.flatMap((obstacle) =>
+    'role' in obstacle ? [`${obstacle.role}: ${OBSTACLES[obstacle.kind]}`] : [],
+  );
+  return roles.length < 2 ? problem : withEvidence(problem, [{ kind: 'list', title: 'In the way', items: roles }]);
+}
+
+const OBSTACLES: Readonly<Record<Exclude<Obstacle['kind'], 'unreadable'>, string>> = {
+  'not-owned': 'exists and was not created by this action',
+  'other-repository': 'belongs to another repository',
+  path: 'has another path',
+  unmergeable: 'cannot be merged',
+};
+
+function describeObstacle(first: Obstacle, obstacles: readonly Obstacle[], repository: string): Failure {
   switch (first.kind) {
     case 'unreadable':
       return failure('IAM_UNREADABLE', {

@@ -1,7 +1,7 @@
 /** Teardown: removes what bootstrap created and still owns, and its part of what it shares; nothing else. */
 
 import type { Failure } from '../failure.ts';
-import { renderPlan, renderPlanJson, renderStep } from '../plan/render.ts';
+import { renderPlan, renderPlanJson } from '../plan/render.ts';
 import { defaultRoleName } from '../plan/state.ts';
 import type { Plan } from '../plan/steps.ts';
 import { planTeardown, type Unwanted } from '../plan/teardown.ts';
@@ -13,6 +13,7 @@ import { type ConvergePorts, converge } from './converge.ts';
 import { findFormerNames } from './former-names.ts';
 import { requireTrustedEvent } from './guard.ts';
 import { countOf } from './plan-report.ts';
+import { logSteps } from './progress.ts';
 import { findHome, type Home, type RepositoryPorts } from './repositories.ts';
 import {
   type AccountOptions,
@@ -31,6 +32,8 @@ export interface TeardownOptions extends AccountOptions {
   /** Empty: no role; `undefined`: the role that is named after the repository. */
   readonly roleNames: readonly string[] | undefined;
   readonly removeProvider: boolean;
+  /** How the sessions in other accounts are named. */
+  readonly sessionName: string;
 }
 
 export interface TeardownPorts extends RepositoryPorts, ConvergePorts, CallerPorts {
@@ -49,7 +52,7 @@ export interface TeardownPlanPorts extends RepositoryPorts, CallerPorts {
 export async function planTeardownOf(options: TeardownOptions, ports: TeardownPlanPorts): Promise<Report> {
   const survey = await takeSurvey(options, ports, ports.openIam);
   const planned = await survey.readPlan();
-  for (const step of planned.steps) ports.log.info(`Would ${renderStep(step)}: ${step.why}.`);
+  logSteps('Would', planned.steps, ports.log);
   const problem = survey.findStop(planned);
   const changes = planned.steps.length === 0 ? 'nothing to remove' : countOf(planned.steps.length, 'removal');
   return {
@@ -64,7 +67,7 @@ export async function teardown(options: TeardownOptions, ports: TeardownPorts): 
   const survey = await takeSurvey(options, ports, ports.openIam);
   const readPlan = async () => {
     const planned = await survey.readPlan();
-    for (const step of planned.steps) ports.log.info(`Will ${renderStep(step)}: ${step.why}.`);
+    logSteps('Will', planned.steps, ports.log);
     return planned;
   };
   const { findStop, iam } = survey;
@@ -106,7 +109,7 @@ async function takeSurvey<A extends { readonly reader: IamReader }>(
   const { reader } = iam;
   const readPlan = async (): Promise<Plan> => {
     const [actual, trusting] = await settleBoth(
-      readState(reader, unwanted.providerArn, unwanted.roleNames),
+      readState(reader, unwanted.providerArn, unwanted.roleNames, ports.log),
       unwanted.removeProvider ? reader.listTrusts() : Promise.resolve({ kind: 'absent' } as const),
     );
     const formerNames = await findFormerNames(actual, home, ports.github);

@@ -63,7 +63,7 @@ function sampleRuns(trusted: TrustedRepository, entry: TrustEntry, isFirst: bool
     })),
   });
   const [first = { kind: 'branch', name: 'main' } as const] = contexts;
-  const declared = contexts.map((context) => run(`${name}: ${describe(context)}`, identity, context));
+  const declared = contexts.map((context) => run(`${name}: ${describeContext(context)}`, identity, context));
   const workflows = entry.reusableWorkflows.map((workflow) =>
     run(`${name}: through ${workflow}`, identity, OTHER_BRANCH, { job_workflow_ref: sampleText(workflow) }),
   );
@@ -83,7 +83,8 @@ function sampleRuns(trusted: TrustedRepository, entry: TrustEntry, isFirst: bool
 
 const OTHER_BRANCH: SubjectContext = { kind: 'branch', name: 'some-other-branch' };
 
-function describe(context: SubjectContext): string {
+/** A kind of run in words: `branch main`. */
+export function describeContext(context: SubjectContext): string {
   return context.kind === 'pull-request' ? 'a pull request' : `${context.kind} ${context.name}`;
 }
 

@@ -5,7 +5,10 @@ import type { FleetAccount } from '../commands/fleet.ts';
 import { parseRole, parseRuns, type ReadFile } from '../declaration-input.ts';
 import { createInputReader, type RawInputs } from '../input-reader.ts';
 import { INPUTS } from '../inputs.ts';
+import { parseRoleArn } from '../trust/arn.ts';
 import { type Path, type Problem, parseConfigDocument } from './document.ts';
+import { checkShape } from './shape.ts';
+import { findMeant } from './suggest.ts';
 
 /** All accounts, or everything that is wrong with the file. */
 export type ParsedConfig =
@@ -21,6 +24,8 @@ export interface ConfigScope {
   readonly roleName: string | undefined;
 }
 
+type Settings = Readonly<Record<string, unknown>>;
+
 interface RawAccount {
   readonly id?: string;
   readonly role?: string;
@@ -28,22 +33,25 @@ interface RawAccount {
   readonly profile?: string;
 }
 
-type Settings = Readonly<Record<string, unknown>>;
-
-interface RawRole extends Settings {
-  readonly accounts?: string | readonly string[];
+interface RawOverride extends Settings {
   readonly trust?: readonly Settings[];
-  readonly overrides?: Readonly<Record<string, Settings>>;
 }
 
-/** What the schema accepts. */
+interface RawRole extends RawOverride {
+  readonly accounts?: string | readonly string[];
+  readonly overrides?: Readonly<Record<string, RawOverride>>;
+}
+
+/** What of the file has the right shape; what is required may still be missing. */
 interface RawConfig {
   readonly accounts?: Readonly<Record<string, RawAccount>>;
   readonly defaults?: Settings;
-  readonly roles: Readonly<Record<string, RawRole>>;
+  readonly roles?: Readonly<Record<string, RawRole>>;
 }
 
-/** Reads the file. `path` is its name, for the problems. */
+type Report = (path: Path, text: string) => void;
+
+/** Reads the file. `path` is its name, for the problems. Never throws. */
 export async function parseConfig(
   text: string,
   path: string,
@@ -51,120 +59,231 @@ export async function parseConfig(
   readFile: ReadFile,
 ): Promise<ParsedConfig> {
   const document = parseConfigDocument(text);
-  if (document.kind === 'invalid') return { kind: 'invalid', problems: document.problems.map(renderProblem(path)) };
-  const config: RawConfig = { roles: {}, ...document.value };
-  const problems: Problem[] = [...document.problems];
-  const report = (at: Path, text: string): void => {
-    const known = problems.some((problem) => problem.text === text && problem.path.join() === at.join());
-    if (!known) problems.push({ path: at, line: document.lineOf(at), text });
+  if (document.kind === 'invalid') return toInvalid(path, document.problems);
+  const { value, problems: found } = checkShape(document.value, document.show);
+  const problems = new Map<string, Problem>();
+  const report: Report = (at, text) => {
+    problems.set(JSON.stringify([at, text]), { path: at, line: document.lineOf(at), text });
   };
-  findReferenceProblems(config, scope, report);
-  const names = config.accounts === undefined ? [undefined] : Object.keys(config.accounts);
-  const accounts: FleetAccount[] = [];
-  for (const name of names) {
-    const account = name === undefined ? undefined : config.accounts?.[name];
-    const isWanted =
-      scope.accounts.length === 0 || scope.accounts.includes(name ?? '') || scope.accounts.includes(account?.id ?? '');
-    if (!isWanted) continue;
-    const roles: RoleDeclaration[] = [];
-    for (const [roleName, role] of Object.entries(config.roles)) {
-      const isHere = name === undefined || role.accounts === undefined || toTexts(role.accounts).includes(name);
-      const isMeant = scope.roleName === undefined || scope.roleName === roleName;
-      // Everything is checked, also what this run leaves alone.
-      const parsed = isHere ? await readRole(roleName, role, config.defaults ?? {}, name, report, readFile) : undefined;
-      if (parsed !== undefined && isMeant) roles.push(parsed);
-    }
-    if (roles.length === 0 && scope.roleName !== undefined) continue;
-    accounts.push({
-      name,
-      id: account?.id,
-      role: account?.role,
-      externalId: account?.['external-id'],
-      profile: account?.profile,
-      declaration: { region: scope.region, audience: scope.audience, resourceTags: {}, roles },
-    });
-  }
+  for (const problem of found) report(problem.path, problem.text);
+  const config = (value ?? {}) as RawConfig;
+  // A file without its main part has been told so, and what it says otherwise refers to nothing.
+  const accounts = config.roles === undefined ? [] : await readAccounts(config, config.roles, scope, report, readFile);
+  const all = [...document.problems, ...problems.values()];
+  return all.length > 0 ? toInvalid(path, all) : { kind: 'config', accounts };
+}
+
+function toInvalid(file: string, problems: readonly Problem[]): ParsedConfig {
   const sorted = problems.toSorted((a, b) => a.line - b.line);
-  return sorted.length > 0
-    ? { kind: 'invalid', problems: sorted.map(renderProblem(path)) }
-    : { kind: 'config', accounts };
+  return { kind: 'invalid', problems: sorted.map((problem) => renderProblem(file, problem)) };
 }
 
-function renderProblem(file: string): (problem: Problem) => string {
-  return ({ path, line, text }) => {
-    const where = path.reduce<string>(
-      (rest, key) => (typeof key === 'number' ? `${rest}[${key}]` : rest === '' ? key : `${rest}.${key}`),
-      '',
-    );
-    return `\`${file}\` line ${line}${where === '' ? '' : `, \`${where}\``}: ${text}`;
-  };
+function renderProblem(file: string, { path, line, text }: Problem): string {
+  const where = path.reduce<string>(
+    (rest, key) => (typeof key === 'number' ? `${rest}[${key}]` : rest === '' ? key : `${rest}.${key}`),
+    '',
+  );
+  return `\`${file}\` line ${line}${where === '' ? '' : `, \`${where}\``}: ${text}`;
 }
 
-type Report = (path: Path, text: string) => void;
+async function readAccounts(
+  config: RawConfig,
+  rawRoles: Readonly<Record<string, RawRole>>,
+  scope: ConfigScope,
+  report: Report,
+  readFile: ReadFile,
+): Promise<readonly FleetAccount[]> {
+  findReferenceProblems(config, rawRoles, scope, report);
+  const roles: ReadRole[] = [];
+  // Everything is checked, also what this run leaves alone.
+  for (const [name, raw] of Object.entries(rawRoles)) {
+    roles.push({ name, raw, variants: await readVariants(name, raw, config, report, readFile) });
+  }
+  const known = Object.entries(config.accounts ?? {});
+  const accounts: readonly (readonly [string | undefined, RawAccount])[] =
+    config.accounts === undefined ? [[undefined, {}]] : known;
+  return accounts.flatMap(([name, account]) => {
+    const here = roles.filter(({ raw }) => isIn(raw, name));
+    findCaseProblems(here, report);
+    const meant = here.filter((role) => scope.roleName === undefined || scope.roleName === role.name);
+    const isNamed = [name, account.id].some((id) => id !== undefined && scope.accounts.includes(id));
+    if (!isNamed && scope.accounts.length > 0) return [];
+    if (meant.length === 0 && scope.roleName !== undefined) return [];
+    return {
+      name,
+      id: account.id,
+      role: account.role,
+      externalId: account['external-id'],
+      profile: account.profile,
+      declaration: {
+        region: scope.region,
+        audience: scope.audience,
+        resourceTags: (config.defaults?.['resource-tags'] ?? {}) as Readonly<Record<string, string>>,
+        roles: meant.flatMap(({ variants }) => variants.get(name) ?? variants.get(undefined) ?? []),
+      },
+    };
+  });
+}
+
+interface ReadRole {
+  readonly name: string;
+  readonly raw: RawRole;
+  /** The role in the accounts that override something, and, under `undefined`, in all others. */
+  readonly variants: ReadonlyMap<string | undefined, RoleDeclaration>;
+}
+
+function isIn({ accounts }: RawRole, account: string | undefined): boolean {
+  return account === undefined || accounts === undefined || toTexts(accounts).includes(account);
+}
+
+/** How many of the names in the file a problem lists. */
+const NAMES_SHOWN = 12;
 
 /** Names that must be names of something else in the file. */
-function findReferenceProblems({ accounts, roles }: RawConfig, scope: ConfigScope, report: Report): void {
-  const known = Object.keys(accounts ?? {});
-  const list = known.length === 0 ? 'the file names none' : known.map((name) => `\`${name}\``).join(', ');
+function findReferenceProblems(
+  { accounts = {} }: RawConfig,
+  roles: Readonly<Record<string, RawRole>>,
+  scope: ConfigScope,
+  report: Report,
+): void {
+  const known = Object.keys(accounts);
+  const unknown = (what: 'account' | 'role', name: string, names: readonly string[]): string => {
+    const meant = findMeant(name, names);
+    const all =
+      names.length === 0
+        ? 'none'
+        : names
+            .slice(0, NAMES_SHOWN)
+            .map((item) => `\`${item}\``)
+            .join(', ');
+    const end =
+      meant === undefined
+        ? `; the file names ${all}${names.length > NAMES_SHOWN ? ', …' : ''}`
+        : `; did you mean \`${meant}\`?`;
+    return `there is no ${what} "${name}"${end}`;
+  };
   for (const [name, role] of Object.entries(roles)) {
     for (const account of toTexts(role.accounts)) {
-      if (!known.includes(account)) report(['roles', name, 'accounts'], `there is no account "${account}": ${list}`);
+      if (!known.includes(account)) report(['roles', name, 'accounts'], unknown('account', account, known));
     }
     for (const account of Object.keys(role.overrides ?? {})) {
-      if (!known.includes(account)) report(['roles', name, 'overrides', account], `there is no such account: ${list}`);
+      const at = ['roles', name, 'overrides', account];
+      if (!known.includes(account)) report(at, unknown('account', account, known));
+      else if (!isIn(role, account)) report(at, `the role is not in this account; name it in \`accounts\`, too`);
     }
   }
-  const ids = Object.values(accounts ?? {}).map(({ id }) => id);
-  for (const [name, { id }] of Object.entries(accounts ?? {})) {
-    if (ids.indexOf(id) !== known.indexOf(name))
-      report(['accounts', name, 'id'], `${id} is the id of another account of the file`);
+  const byId = new Map<string, string>();
+  for (const [name, { id, role = '' }] of Object.entries(accounts)) {
+    const other = byId.get(id ?? '');
+    if (other !== undefined) report(['accounts', name, 'id'], `${id} is the id of \`${other}\`, too`);
+    if (id !== undefined) byId.set(id, other ?? name);
+    const arn = parseRoleArn(role);
+    if (arn !== undefined && id !== undefined && arn.account !== id) {
+      report(['accounts', name, 'role'], `the role is one of the account ${arn.account}, not of ${id}`);
+    }
   }
   for (const account of scope.accounts) {
-    if (!known.includes(account) && !ids.includes(account))
-      report(['accounts'], `there is no account "${account}", which the input \`account\` names: ${list}`);
+    if (!known.includes(account) && !byId.has(account))
+      report(['accounts'], `${unknown('account', account, known)} (the input \`account\` names it)`);
   }
-  if (scope.roleName !== undefined && roles[scope.roleName] === undefined) {
-    report(['roles'], `there is no role "${scope.roleName}", which the input \`role-name\` names`);
+  if (scope.roleName !== undefined && !Object.hasOwn(roles, scope.roleName)) {
+    report(['roles'], `${unknown('role', scope.roleName, Object.keys(roles))} (the input \`role-name\` names it)`);
   }
-  if (Object.keys(roles).length === 0) report(['roles'], 'there is no role that can be read in it');
+  if (Object.keys(roles).length === 0) report(['roles'], 'there is no role in it');
 }
 
+/** IAM does not tell names apart that differ by letter case alone. */
+function findCaseProblems(roles: readonly ReadRole[], report: Report): void {
+  const seen = new Map<string, string>();
+  for (const { name } of roles) {
+    const other = seen.get(name.toLowerCase());
+    if (other === undefined) seen.set(name.toLowerCase(), name);
+    else report(['roles', name], `IAM takes this name and \`${other}\` for the same; letter case makes no difference`);
+  }
+}
+
+/** The role once for each account that overrides something, and once for all the others, where there are any. */
+async function readVariants(
+  name: string,
+  raw: RawRole,
+  { accounts, defaults = {} }: RawConfig,
+  report: Report,
+  readFile: ReadFile,
+): Promise<ReadRole['variants']> {
+  const overrides = new Map(Object.entries(raw.overrides ?? {}));
+  const here = Object.keys(accounts ?? {}).filter((account) => isIn(raw, account));
+  const isSame = here.length > 0 && here.every((account) => overrides.has(account));
+  const variants = new Map<string | undefined, RoleDeclaration>();
+  for (const account of [...(isSame ? [] : [undefined]), ...overrides.keys()]) {
+    const override = account === undefined ? {} : (overrides.get(account) ?? {});
+    const layers: readonly Layer[] = [
+      { settings: override, at: ['roles', name, 'overrides', account ?? ''] },
+      { settings: raw, at: ['roles', name] },
+      { settings: defaults, at: ['defaults'] },
+    ];
+    variants.set(account, await readRole(name, layers, report, readFile));
+  }
+  return variants;
+}
+
+/** A place in the file that says something of a role. */
+interface Layer {
+  readonly settings: Settings;
+  readonly at: Path;
+}
+
+/** One role; what an earlier layer says holds, and tags are gathered from all of them. */
 async function readRole(
   name: string,
-  { accounts: _accounts, trust, overrides = {}, ...own }: RawRole,
-  defaults: Settings,
-  account: string | undefined,
+  layers: readonly Layer[],
   report: Report,
   readFile: ReadFile,
 ): Promise<RoleDeclaration> {
-  const override = account === undefined ? {} : (overrides[account] ?? {});
-  const origin = (key: string): Path => {
-    if (key in override && account !== undefined) return ['roles', name, 'overrides', account, key];
-    return key in own || !(key in defaults) ? ['roles', name, key] : ['defaults', key];
-  };
-  const entries: TrustEntry[] = [];
-  for (const [index, { repository, ...entry }] of (trust ?? [{}]).entries()) {
-    const at: Path = trust === undefined ? ['roles', name] : ['roles', name, 'trust', index];
-    const repositories = [...toTexts(repository), ...toTexts(entry['repositories'])];
-    const settings = repositories.length === 0 ? entry : { ...entry, repositories };
-    const read = createInputReader(toRaw(settings), INPUTS, () => undefined);
-    entries.push(await parseRuns(read));
-    for (const { name: key, text } of read.problems) {
-      report([...at, key === 'repositories' && repository !== undefined ? 'repository' : key], withoutName(text));
-    }
-  }
-  const merged: Settings = {
-    ...defaults,
-    ...own,
-    ...override,
-    'resource-tags': Object.assign({}, defaults['resource-tags'], own['resource-tags'], override['resource-tags']),
-  };
-  const read = createInputReader(toRaw({ ...merged, 'role-name': name }), INPUTS, () => undefined);
+  const origin = (key: string): Path => [
+    ...(layers.find(({ settings }) => Object.hasOwn(settings, key))?.at ?? ['roles', name]),
+    key,
+  ];
+  const {
+    accounts: _accounts,
+    overrides: _overrides,
+    trust,
+    ...merged
+  } = overlay(layers.map((layer) => layer.settings));
+  const tags = overlay(layers.map(({ settings }) => toMap(settings['resource-tags'])));
+  const entries = await readTrust(trust as readonly Settings[] | undefined, origin('trust'), report);
+  const read = createInputReader(
+    toRaw({ ...merged, 'resource-tags': tags, 'role-name': name }),
+    INPUTS,
+    () => undefined,
+  );
   const role = await parseRole(read, readFile, entries);
   for (const { name: key, text } of read.problems) {
     report(key === 'role-name' ? ['roles', name] : origin(key), withoutName(text));
   }
   return role;
+}
+
+/** All settings together; of the same name the first holds. */
+function overlay(layers: readonly Settings[]): Settings {
+  return Object.fromEntries(layers.toReversed().flatMap((settings) => Object.entries(settings)));
+}
+
+async function readTrust(
+  trust: readonly Settings[] | undefined,
+  at: Path,
+  report: Report,
+): Promise<readonly TrustEntry[]> {
+  const entries: TrustEntry[] = [];
+  for (const [index, { repository, ...entry }] of (trust ?? [{}]).entries()) {
+    const repositories = [...toTexts(repository), ...toTexts(entry['repositories'])];
+    const read = createInputReader(toRaw({ ...entry, repositories }), INPUTS, () => undefined);
+    entries.push(await parseRuns(read));
+    for (const { name: key, text } of read.problems) {
+      const given = key === 'repositories' && entry['repositories'] === undefined ? 'repository' : key;
+      report([...at, index, given], withoutName(text));
+    }
+  }
+  return entries;
 }
 
 /** The place says already which setting it is. */
@@ -176,13 +295,17 @@ function toTexts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)];
 }
 
+function toMap(value: unknown): Settings {
+  return typeof value === 'object' && value !== null ? (value as Settings) : {};
+}
+
 /** Settings as the texts of inputs. */
 function toRaw(settings: Settings): RawInputs {
   return (name) => {
-    const value = settings[name];
-    if (value === undefined || value === null) return '';
+    const value = Object.hasOwn(settings, name) ? settings[name] : undefined;
+    if (value === undefined) return '';
     if (Array.isArray(value)) return value.join('\n');
-    if (typeof value !== 'object') return String(value);
+    if (typeof value !== 'object' || value === null) return String(value);
     return Object.keys(value).length === 0 ? '' : JSON.stringify(value);
   };
 }

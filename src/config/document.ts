@@ -1,8 +1,19 @@
-/** The `config` file as a document: its value, where in the file each part stands, and what is wrong with its shape. */
+/** The `config` file as a YAML document: its value, and where in the file each part stands. */
 
-import { type OutputUnit, Validator } from '@cfworker/json-schema';
-import { LineCounter, parseDocument } from 'yaml';
-import { CONFIG_SCHEMA } from './schema.ts';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 
 /** Keys and indexes from the top of the file. */
 export type Path = readonly (string | number)[];
@@ -15,167 +26,156 @@ export interface Problem {
   readonly text: string;
 }
 
-/** The file, as far as it can be understood. */
+/** The file as far as YAML goes. */
 export type ConfigDocument =
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
   | {
       readonly kind: 'document';
-      /** What of the file has the right shape. */
-      readonly value: Readonly<Record<string, unknown>>;
-      /** What has not, and is left out of the value. */
+      readonly value: unknown;
+      /** What is wrong, and yet leaves the rest of the file to be looked at. */
       readonly problems: readonly Problem[];
       readonly lineOf: (path: Path) => number;
+      /** A value as it is written; what is no scalar by its kind. */
+      readonly show: (path: Path, value: unknown) => string;
     };
 
-/** How many times aliases may be resolved: they could expand without bound. */
-const MAX_ALIASES = 100;
+/** How many parts the aliases of a file may stand for together: nested in each other they expand without bound. */
+const MAX_ALIASED_PARTS = 100_000;
 
-/** Reads the text as YAML and holds it against the schema; every problem at once. */
+/** YAML 1.2 as its core schema has it: no merge keys, no tags of other schemas, whatever a directive in the file asks for. */
+const OPTIONS = {
+  schema: 'core',
+  merge: false,
+  resolveKnownTags: false,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const;
+
+/** Errors after which the rest of the file still says what is meant. */
+const HARMLESS = ['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED'];
+
+/** Reads the text as YAML. Never throws. */
 export function parseConfigDocument(text: string): ConfigDocument {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { ...OPTIONS, lineCounter: lines });
   const lineAt = (offset: number): number => lines.linePos(offset).line;
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ message, pos }) => ({ path: [], line: lineAt(pos[0]), text: message }));
-    return { kind: 'invalid', problems };
-  }
-  const lineOf = (path: Path): number => {
-    // What is missing stands where it would have to stand: at the nearest part that is there.
-    for (let length = path.length; length > 0; length -= 1) {
-      const offset = findOffset(document, path.slice(0, length));
-      if (offset !== undefined) return lineAt(offset);
-    }
-    return 1;
+  const found = [...document.errors, ...document.warnings].map((error) => ({
+    code: error.code,
+    path: [],
+    line: lineAt(error.pos[0]),
+    text: describe(error, text),
+  }));
+  // Whatever else the parser says of such a file follows from this.
+  const exhausted = found.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  const problems: Problem[] = (exhausted === undefined ? found : [exhausted]).map(({ code: _, ...problem }) => problem);
+  if (found.some(({ code }) => !HARMLESS.includes(code))) return { kind: 'invalid', problems };
+  const aliases = findAliasProblems(document).map(({ offset, text }) => ({ path: [], line: lineAt(offset), text }));
+  if (aliases.length > 0) return { kind: 'invalid', problems: [...problems, ...aliases] };
+  return {
+    kind: 'document',
+    value: document.toJS({ maxAliasCount: -1 }),
+    problems,
+    lineOf: (path) => {
+      // What is missing stands where it would have to stand: at the nearest part that is there.
+      for (let length = path.length; length > 0; length -= 1) {
+        const offset = findPlace(document, path.slice(0, length))?.offset;
+        if (offset !== undefined) return lineAt(offset);
+      }
+      return 1;
+    },
+    show: (path, value) => {
+      if (Array.isArray(value)) return 'a list';
+      if (typeof value === 'object' && value !== null) return 'a map';
+      const node = findPlace(document, path)?.value;
+      const source = isScalar(node) && typeof node.source === 'string' ? node.source : String(value);
+      return `"${source.length > SHOWN_LENGTH ? `${source.slice(0, SHOWN_LENGTH)}…` : source}"`;
+    },
   };
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: MAX_ALIASES });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { kind: 'invalid', problems: [{ path: [], line: 1, text: reason }] };
-  }
-  if (!isObject(value) || Array.isArray(value)) {
-    return { kind: 'invalid', problems: [{ path: [], line: 1, text: 'the file is not a map' }] };
-  }
-  const problems = findShapeProblems(value).map(({ path, text }) => ({ path, line: lineOf(path), text }));
-  for (const { path } of problems.toReversed()) leaveOut(value, path);
-  return { kind: 'document', value, problems, lineOf };
-}
-
-function leaveOut(value: unknown, path: Path): void {
-  const parent = at(value, path.slice(0, -1));
-  const last = path.at(-1);
-  if (Array.isArray(parent) && typeof last === 'number') parent.splice(last, 1);
-  else if (isObject(parent) && last !== undefined) Reflect.deleteProperty(parent, last);
-}
-
-/** Where the key stands, which is what people look for; an item of a list has none and stands for itself. */
-function findOffset(document: ReturnType<typeof parseDocument>, path: Path): number | undefined {
-  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  const last = path.at(-1);
-  if (typeof parent !== 'object' || parent === null || !('items' in parent) || !Array.isArray(parent.items)) {
-    return undefined;
-  }
-  for (const [index, item] of (parent.items as readonly unknown[]).entries()) {
-    const key: unknown = isObject(item) && 'key' in item ? item['key'] : undefined;
-    const node = key === undefined ? (index === last ? item : undefined) : scalarOf(key) === last ? key : undefined;
-    if (isObject(node) && Array.isArray(node['range'])) return Number(node['range'][0]);
-  }
-  return undefined;
-}
-
-function scalarOf(key: unknown): unknown {
-  return isObject(key) ? key['value'] : key;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
-type Shape = Omit<Problem, 'line'>;
-
-function findShapeProblems(value: Readonly<Record<string, unknown>>): readonly Shape[] {
-  const validator = new Validator(JSON.parse(JSON.stringify(CONFIG_SCHEMA)), '2020-12', false);
-  const found = validator.validate(value).errors.flatMap((unit) => describe(unit, value));
-  return [...new Map(found.map((shape) => [JSON.stringify(shape), shape] as const)).values()];
-}
-
-/** Only what is wrong by itself; the rest of the units say that something inside is. */
-function describe(unit: OutputUnit, value: unknown): readonly Shape[] {
-  const path = toPath(unit.instanceLocation, value);
-  if (/\/(?:anyOf)\/\d+/u.test(unit.keywordLocation)) return [];
-  const got = show(at(value, path));
-  switch (unit.keyword) {
-    case 'false':
-      return [{ path, text: describeUnknown(path) }];
-    case 'required':
-      return [
-        { path, text: unit.error.replace(/^Instance does not have required property "(.*)"\.$/u, '`$1` is missing') },
-      ];
-    case 'type':
-      return [{ path, text: `${got} is not ${withArticle(unit.error)}` }];
-    case 'anyOf':
-      return [
-        { path, text: `${got} is neither a text nor what else is accepted here; put numbers and dates in quotes` },
-      ];
-    case 'enum':
-      return [{ path, text: `${got} is not accepted; accepted: ${acceptedBy(unit.error)}` }];
-    case 'pattern':
-      return [{ path, text: `${got} is not accepted; put 12 digits in quotes` }];
-    case 'minimum':
-    case 'maximum':
-    case 'minItems':
-      return [{ path, text: unit.error.replace(/\.$/u, '') }];
-    default:
-      return [];
-  }
-}
-
-function acceptedBy(error: string): string {
-  return /\[(.*)\]/u.exec(error)?.[1]?.replaceAll('"', '`').replaceAll(',', ', ') ?? error;
-}
-
-function describeUnknown(path: Path): string {
-  const section = path.length > 1 ? String(path[0]) : '';
-  const name = String(path.at(-1) ?? '');
-  if (path.length === 2 && section === 'roles')
-    return `"${name}" is no name for a role: 1 to 64 letters, digits or any of + = , . @ - _`;
-  return `"${name}" is not known here`;
-}
-
-function withArticle(error: string): string {
-  const expected = /Expected "(\w+)"/u.exec(error)?.[1] ?? 'what is accepted here';
-  const words: Readonly<Record<string, string>> = {
-    string: 'a text; put it in quotes',
-    boolean: '`true` or `false`',
-    integer: 'a whole number',
-    object: 'a map',
-    array: 'a list',
-  };
-  return words[expected] ?? expected;
-}
-
-function toPath(location: string, value: unknown): Path {
-  const keys = location
-    .replace(/^#\/?/u, '')
-    .split('/')
-    .filter((key) => key !== '')
-    .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
-  const path: (string | number)[] = [];
-  for (const key of keys) path.push(Array.isArray(at(value, path)) ? Number(key) : key);
-  return path;
-}
-
-function at(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (isObject(inner) ? (inner as Readonly<Record<string | number, unknown>>)[key] : undefined),
-    value,
-  );
 }
 
 const SHOWN_LENGTH = 60;
 
-function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
+function describe({ code, message, pos }: Document['errors'][number] | Document['warnings'][number], text: string) {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return `"${/^(?:"[^"\n]*"|'[^'\n]*'|[^\s:,{}]+)/u.exec(text.slice(pos[0], pos[0] + 200))?.[0]}" stands here for the second time`;
+    case 'TAB_AS_INDENT':
+      return 'a tab indents this line; YAML takes spaces only';
+    case 'MULTIPLE_DOCS':
+      return 'a second document begins here; the file may hold one only';
+    case 'RESOURCE_EXHAUSTION':
+      return 'the file is nested too deeply';
+    case 'TAG_RESOLVE_FAILED':
+      return `the tag "${text.slice(...pos)}" means nothing here; write the value without it`;
+    default:
+      return `this is not YAML: ${message}`;
+  }
+}
+
+interface AliasProblem {
+  readonly offset: number;
+  readonly text: string;
+}
+
+/** Aliases of nothing, of what they stand in themselves, and so many that they would fill the memory. */
+function findAliasProblems(document: Document.Parsed): readonly AliasProblem[] {
+  const problems: AliasProblem[] = [];
+  const anchors = new Map<string, Node>();
+  /** How many parts a node has with every alias in it written out. */
+  const sizes = new Map<unknown, number>();
+  const sizeOf = (node: unknown): number => {
+    const known = sizes.get(node);
+    if (known !== undefined) return known;
+    const parts: readonly unknown[] = isPair(node) ? [node.key, node.value] : isCollection(node) ? node.items : [];
+    const size = parts.reduce((sum: number, part) => sum + sizeOf(part), 1);
+    sizes.set(node, size);
+    return size;
+  };
+  let total = 0;
+  visit(document, {
+    Node: (_, node) => {
+      const offset = node.range?.[0] ?? 0;
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) anchors.set(node.anchor, node);
+        return undefined;
+      }
+      const anchored = anchors.get(node.source);
+      const isInside = offset < (anchored?.range?.[2] ?? 0);
+      const size = anchored === undefined || isInside ? 1 : sizeOf(anchored);
+      sizes.set(node, size);
+      total += size;
+      if (anchored === undefined) problems.push({ offset, text: `nothing before has the anchor "${node.source}"` });
+      else if (isInside) problems.push({ offset, text: `"*${node.source}" stands inside of what it stands for` });
+      if (total <= MAX_ALIASED_PARTS) return undefined;
+      problems.push({ offset, text: 'with every alias written out, the file would be too large' });
+      return visit.BREAK;
+    },
+  });
+  return problems;
+}
+
+interface Place {
+  /** Where the key stands, which is what people look for; an item of a list has none and stands for itself. */
+  readonly offset: number | undefined;
+  readonly value: unknown;
+}
+
+function findPlace(document: Document.Parsed, path: Path): Place | undefined {
+  let place: Place = { offset: 0, value: document.contents };
+  for (const key of path) {
+    const parent: unknown = isAlias(place.value) ? place.value.resolve(document) : place.value;
+    if (isMap(parent)) {
+      const pair = parent.items.findLast(
+        (item) => String(isScalar(item.key) ? (item.key.value ?? '') : item.key) === key,
+      );
+      if (pair === undefined) return undefined;
+      place = { offset: isNode(pair.key) ? pair.key.range?.[0] : undefined, value: pair.value };
+    } else if (isSeq(parent) && typeof key === 'number' && parent.items[key] !== undefined) {
+      const item: unknown = parent.items[key];
+      place = { offset: isNode(item) ? item.range?.[0] : undefined, value: item };
+    } else {
+      return undefined;
+    }
+  }
+  return place;
 }

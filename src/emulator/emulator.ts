@@ -54,6 +54,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     propagationMs: options.propagationMs ?? 0,
     latencyMs: options.latencyMs ?? 0,
     refusesNewSessionsOnce: options.refusesNewSessionsOnce ?? false,
+    pageLimit: options.pageLimit ?? 1000,
   };
   const github = createGithub({
     issuer: options.issuer ?? GITHUB_ISSUER,

@@ -11,6 +11,8 @@ export interface Fault {
   readonly action: string;
   /** Which call of the action, counted from 1 when the fault was added; absent: every call. */
   readonly occurrence?: number;
+  /** Every so many-th call instead. */
+  readonly every?: number;
   readonly kind: FaultKind;
 }
 
@@ -20,6 +22,11 @@ export interface Faults {
   readonly clear: () => void;
   /** Counts a call of the action and returns the fault that it must meet, if any. */
   readonly take: (action: string) => FaultKind | undefined;
+}
+
+function isDue({ fault: { occurrence, every }, calls }: { readonly fault: Fault; readonly calls: number }): boolean {
+  if (every !== undefined) return calls % every === 0;
+  return occurrence === undefined || occurrence === calls;
 }
 
 /** Starts without faults. */
@@ -36,7 +43,7 @@ export function createFaults(): Faults {
       let due: FaultKind | undefined;
       for (const item of planned.filter(({ fault }) => fault.action === action)) {
         item.calls += 1;
-        if (item.fault.occurrence === undefined || item.fault.occurrence === item.calls) due ??= item.fault.kind;
+        if (isDue(item)) due ??= item.fault.kind;
       }
       return due;
     },

@@ -8,4 +8,6 @@ export interface Knobs {
   latencyMs: number;
   /** The first call with a session of a role younger than a minute fails, as AWS's regional caches sometimes make it. */
   refusesNewSessionsOnce: boolean;
+  /** The most that IAM gives on a page, however much it is asked for: it may give less than `MaxItems`. */
+  pageLimit: number;
 }

@@ -42,10 +42,16 @@ export function renderStep(step: Step): string {
   }
 }
 
+/** From here on a resource has one line for all its steps. */
+const MANY_STEPS = 60;
+/** How many of the steps that change something existing are shown in full. */
+const DIFFERENCES_SHOWN = 40;
+
 /** The plan as a table; below it, line by line, what becomes of each document, and who gains or loses access by it. */
 export function renderPlan(plan: Plan): readonly Section[] {
   const sections: Section[] = [];
-  if (plan.steps.length > 0) {
+  if (plan.steps.length > MANY_STEPS) sections.push(renderByResource(plan.steps));
+  else if (plan.steps.length > 0) {
     sections.push({
       kind: 'table',
       title: 'Steps',
@@ -58,9 +64,44 @@ export function renderPlan(plan: Plan): readonly Section[] {
       ]),
     });
   }
-  for (const step of plan.steps) sections.push(...renderDifference(step));
+  const isMany = plan.steps.length > MANY_STEPS;
+  // Of what did not exist the table tells enough.
+  const shown = isMany ? plan.steps.filter(({ before }) => before !== undefined) : plan.steps;
+  const limit = isMany ? DIFFERENCES_SHOWN : shown.length;
+  for (const step of shown.slice(0, limit)) sections.push(...renderDifference(step));
+  if (shown.length > limit) {
+    const text = `${shown.length - limit} more differences are not shown here; narrow the run to see them, or read the output \`plan\`.`;
+    sections.push({ kind: 'text', text });
+  }
   if (plan.kept.length > 0) sections.push({ kind: 'list', title: 'Left as it is', items: plan.kept });
   return sections;
+}
+
+function renderByResource(steps: readonly Step[]): Section {
+  const resources = Map.groupBy(steps, ({ resource }) => resource);
+  return {
+    kind: 'table',
+    title: `Steps: ${steps.length}`,
+    columns: ['resource', 'widens', 'steps'],
+    rows: [...resources].map(([resource, own]) => [
+      resource,
+      own.some(({ widens }) => widens) ? 'yes' : 'no',
+      own.map(renderShortStep).join('; '),
+    ]),
+  };
+}
+
+/** A step whose resource is named already. */
+function renderShortStep(step: Step): string {
+  const what =
+    step.kind === 'attach-policy' || step.kind === 'detach-policy'
+      ? step.policyArn.slice(step.policyArn.indexOf(':policy/') + ':policy/'.length)
+      : step.kind === 'put-inline-policy'
+        ? step.policy.name
+        : step.kind === 'delete-inline-policy'
+          ? step.policyName
+          : undefined;
+  return what === undefined ? VERBS[step.kind] : `${VERBS[step.kind]} \`${what}\``;
 }
 
 function renderDifference(step: Step): readonly Section[] {
@@ -135,7 +176,18 @@ function prettyPolicy(text: string): string {
   return parsed.kind === 'policy' ? renderPolicyPretty(parsed.policy) : text;
 }
 
-/** The plan as the `plan` output; `docs/plan-json.md` documents it. `version` grows when the shape changes. */
+/** A plan as programs read it; `docs/plan-json.md` documents it. */
+interface PlanJson {
+  readonly version: 1;
+  readonly steps: readonly unknown[];
+  readonly obstacles: readonly unknown[];
+  readonly kept: readonly unknown[];
+  readonly notes: readonly unknown[];
+  /** What was left out for want of room. */
+  readonly cut?: { readonly documents: true; readonly steps: number };
+}
+
+/** The plan as the `plan` output. `version` grows when the shape changes. */
 export function renderPlanJson(plan: Plan): string {
   const steps = plan.steps.map(({ kind, resource, before, after, why, widens }) => ({
     kind,
@@ -145,20 +197,55 @@ export function renderPlanJson(plan: Plan): string {
     why,
     widens,
   }));
-  return JSON.stringify({ version: 1, steps, obstacles: plan.obstacles, kept: plan.kept, notes: plan.notes });
+  return renderWithin({ version: 1, steps, obstacles: plan.obstacles, kept: plan.kept, notes: plan.notes });
 }
 
 /** The plans of several accounts as one: the ARNs say where each step belongs. */
 export function joinPlanJson(plans: readonly string[]): string {
-  const parsed = plans
-    .filter((text) => text !== '')
-    .map((text) => JSON.parse(text) as Readonly<Record<'steps' | 'obstacles' | 'kept' | 'notes', readonly unknown[]>>);
+  const parsed = plans.filter((text) => text !== '').map((text) => JSON.parse(text) as PlanJson);
   const join = (key: 'steps' | 'obstacles' | 'kept' | 'notes') => parsed.flatMap((plan) => plan[key]);
-  return JSON.stringify({
+  const cuts = parsed.flatMap(({ cut }) => cut ?? []);
+  return renderWithin({
     version: 1,
     steps: join('steps'),
     obstacles: join('obstacles'),
     kept: join('kept'),
     notes: join('notes'),
+    ...(cuts.length === 0 ? {} : { cut: { documents: true, steps: cuts.reduce((sum, { steps }) => sum + steps, 0) } }),
+  });
+}
+
+/**
+ * GitHub keeps 1 MB of outputs for a job, two bytes to a character; other outputs need some of it.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+ */
+const PLAN_LIMIT = 450_000;
+
+/** The whole plan where it fits; else without the documents of the steps; else with the first steps alone. */
+function renderWithin(plan: PlanJson): string {
+  const whole = JSON.stringify(plan);
+  if (whole.length <= PLAN_LIMIT) return whole;
+  const bare = plan.steps.map((step) => ({ ...(step as Readonly<Record<string, unknown>>), before: null, after: '' }));
+  const fits = (items: readonly unknown[], room: number): number => {
+    let left = room;
+    const first = items.findIndex((item) => {
+      left -= JSON.stringify(item).length + 1;
+      return left < 0;
+    });
+    return first === -1 ? items.length : first;
+  };
+  // What is no step is seldom long; it gets a part of the room of its own.
+  const rest = PLAN_LIMIT / 10;
+  const [obstacles, kept, notes] = [plan.obstacles, plan.kept, plan.notes].map((items) =>
+    items.slice(0, fits(items, rest)),
+  );
+  const count = fits(bare, PLAN_LIMIT - 3 * rest - 200);
+  return JSON.stringify({
+    ...plan,
+    obstacles,
+    kept,
+    notes,
+    steps: bare.slice(0, count),
+    cut: { documents: true, steps: (plan.cut?.steps ?? 0) + bare.length - count },
   });
 }

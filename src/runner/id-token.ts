@@ -33,12 +33,18 @@ const MAX_ANSWER_BYTES = 256 * 1024;
 /** https://docs.github.com/en/actions/reference/security/oidc#methods-for-requesting-the-oidc-token */
 export function createIdTokens(settings: IdTokenSettings): IdTokens {
   const given = new Map<string, Secret>();
+  const underWay = new Map<string, Promise<Secret>>();
   return {
     async mint(audience, age) {
       const known = given.get(audience);
       if (age === 'any' && known !== undefined && remainingLife(known, settings.clock.now()) > MINIMUM_LIFE_MS)
         return known;
-      const token = await requestWithRetry(audience, settings);
+      // Several accounts ask at the same moment; one answer serves them all.
+      const asked = age === 'any' ? underWay.get(audience) : undefined;
+      if (asked !== undefined) return asked;
+      const request = requestWithRetry(audience, settings).finally(() => underWay.delete(audience));
+      underWay.set(audience, request);
+      const token = await request;
       given.set(audience, token);
       return token;
     },

@@ -6,8 +6,8 @@ import { failure } from '../failure.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A file larger than this is no policy document. */
-const MAX_FILE_BYTES = 256 * 1024;
+/** A `config` file of a thousand roles has half a megabyte; nothing larger than this is meant. */
+const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
 /** A file of the workspace as text; `undefined` when it cannot be read or is too large. */
 export function readWorkspaceFile(env: Environment, path: string): string | undefined {

@@ -14,7 +14,7 @@ interface Rule {
 }
 
 const NODE = /^node:(?!process$)/u;
-const ADAPTER = ['trust', 'plan', 'ports', 'report', 'failure', 'secret'];
+const ADAPTER = ['trust', 'plan', 'ports', 'report', 'failure', 'secret', 'parallel'];
 const TABLES = ['inputs', 'outputs'];
 
 const RULES: Readonly<Record<string, Rule>> = {
@@ -23,6 +23,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   failure: { may: [], mayTypes: ['report'] },
   report: { may: [], mayTypes: ['failure', 'outputs', 'ports', 'secret'] },
   ports: { may: [], mayTypes: ['trust', 'plan', 'report', 'secret'] },
+  parallel: { may: [] },
   'assume-source': { may: [] },
   'session-tags': { may: [], mayTypes: ['ports'] },
   'input-reader': { may: ['failure', 'report'], mayTypes: TABLES },
@@ -33,6 +34,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'aws-input',
       'trust',
       'failure',
+      'command',
       'assume-source',
       'declaration-input',
       'input-reader',
@@ -50,7 +52,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   config: {
     may: ['config', 'declaration-input', 'input-reader', 'inputs', 'trust'],
     mayTypes: ['commands'],
-    packages: [/^yaml$/u, /^@cfworker\/json-schema$/u],
+    packages: [/^yaml$/u],
   },
   trust: { may: ['trust', 'failure', 'secret'] },
   plan: {
@@ -58,7 +60,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     mayTypes: ['report'],
     packages: [/^node:crypto$/u, /^diff$/u, /^yaml$/u],
   },
-  commands: { may: ['trust', 'plan', 'commands', 'ports', 'report', 'failure', 'secret'], mayTypes: TABLES },
+  commands: {
+    may: ['trust', 'plan', 'commands', 'ports', 'report', 'failure', 'secret', 'parallel'],
+    mayTypes: TABLES,
+  },
   aws: {
     may: [...ADAPTER, 'aws'],
     mayTypes: TABLES,

@@ -182,7 +182,7 @@ function runIam(passage: Passage, action: IamAction): XmlObject | undefined {
   const prepared = action({
     account: caller.account,
     caller,
-    parameters: query.parameters,
+    parameters: limitPage(query.parameters, options.knobs),
     now,
     newId: (prefix) => options.ids.unique(prefix),
     findAccount: (id) => world.accounts.get(id)?.current(),
@@ -197,6 +197,15 @@ function runIam(passage: Passage, action: IamAction): XmlObject | undefined {
     world.accounts.get(caller.account.id)?.write(outcome.account, now, options.knobs.propagationMs);
   }
   return outcome.result;
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html */
+function limitPage(parameters: Parameters, { pageLimit }: Knobs): Parameters {
+  const asked = Number(parameters.get('MaxItems') ?? 0);
+  if (!(asked > pageLimit && asked <= 1000)) return parameters;
+  const limited = new URLSearchParams([...parameters]);
+  limited.set('MaxItems', String(pageLimit));
+  return limited;
 }
 
 function identifyCaller(passage: Passage): Caller {

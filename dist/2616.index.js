@@ -1,0 +1,282 @@
+export const id = 2616;
+export const ids = [2616];
+export const modules = {
+
+/***/ 3880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L1: () => (/* binding */ putSection),
+/* harmony export */   Uf: () => (/* binding */ removeSection),
+/* harmony export */   Wi: () => (/* binding */ credentialsSection),
+/* harmony export */   c_: () => (/* binding */ configSection),
+/* harmony export */   n4: () => (/* binding */ findSettings)
+/* harmony export */ });
+// build/src/runner/profile-text.js
+function credentialsSection(profile) {
+	return {
+		header: profile,
+		isMeantBy: (header) => unquote(header) === profile
+	};
+}
+function configSection(profile) {
+	return {
+		header: profile === "default" ? "default" : `profile ${profile}`,
+		isMeantBy: (header) => {
+			const name = /^profile[ \t]+(.*)$/u.exec(header)?.[1];
+			return name === void 0 ? profile === "default" && header === "default" : unquote(name) === profile;
+		}
+	};
+}
+function unquote(name) {
+	return /^(["'])(.*)\1$/u.exec(name)?.[2] ?? name;
+}
+function split(text) {
+	const sections = [{
+		header: void 0,
+		lines: []
+	}];
+	for (const line of text.split(/(?<=\n)/u)) {
+		const header = /^(?:\xef\xbb\xbf)?[ \t]*\[[ \t]*([^\]]*?)[ \t]*\][ \t]*(?:[#;][^\n]*)?[\r\n]*$/u.exec(line)?.[1];
+		if (header === void 0) sections.at(-1)?.lines.push(line);
+		else sections.push({
+			header,
+			lines: [line]
+		});
+	}
+	return sections;
+}
+function join(sections) {
+	return sections.flatMap(({ lines }) => lines).join("");
+}
+function findSettings(text, name) {
+	const found = split(text).filter((section) => isMeant(section, name));
+	if (found.length === 0) return void 0;
+	return found.flatMap(({ lines }) => lines.slice(1).filter((line) => !isRemark(line)).map((line) => line.replace(/[\r\n]+$/u, "")));
+}
+function isMeant({ header }, name) {
+	return header !== void 0 && name.isMeantBy(header);
+}
+function isRemark(line) {
+	return /^[ \t\r\n]*(?:[#;]|$)/u.test(line);
+}
+function putSection(text, name, settings) {
+	const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+	const lines = settings.map((line) => `${line}${lineEnd}`);
+	const sections = split(text);
+	const first = sections.findIndex((section) => isMeant(section, name));
+	if (first < 0) {
+		const gap = /^[ \t\r\n]*$/u.test(text) ? "" : lineEnd;
+		return `${endLine(text, lineEnd)}${gap}[${name.header}]${lineEnd}${lines.join("")}`;
+	}
+	return join(sections.map((section, index) => {
+		if (!isMeant(section, name)) return section;
+		const [head = "", ...rest] = section.lines;
+		const remarks = rest.filter(isRemark);
+		return {
+			...section,
+			lines: index === first ? [
+				endLine(head, lineEnd),
+				...lines,
+				...remarks
+			] : remarks
+		};
+	}));
+}
+function endLine(text, lineEnd) {
+	return text === "" || text.endsWith("\n") ? text : `${text}${lineEnd}`;
+}
+function removeSection(text, name) {
+	return join(split(text).map((section) => isMeant(section, name) ? {
+		...section,
+		lines: section.lines.slice(1).filter(isRemark)
+	} : section));
+}
+
+
+
+/***/ }),
+
+/***/ 4971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ renderCachedSession),
+/* harmony export */   Gr: () => (/* binding */ toCachedSession),
+/* harmony export */   kE: () => (/* binding */ parseCachedSession)
+/* harmony export */ });
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4641);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+
+
+
+// build/src/runner/refresh-cache.js
+function toCachedSession({ credentials, expiration }) {
+	const { accessKeyId, secretAccessKey, sessionToken = new _main_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh("") } = credentials;
+	return {
+		accessKeyId,
+		secretAccessKey,
+		sessionToken,
+		expiration
+	};
+}
+function renderCachedSession(session) {
+	return `${JSON.stringify({
+		Version: 1,
+		AccessKeyId: session.accessKeyId,
+		SecretAccessKey: session.secretAccessKey.reveal(),
+		SessionToken: session.sessionToken.reveal(),
+		Expiration: session.expiration
+	})}\n`;
+}
+function parseCachedSession(text) {
+	try {
+		const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: expiration } = JSON.parse(text);
+		if (typeof accessKeyId !== "string" || typeof secret !== "string" || typeof token !== "string") return void 0;
+		if (typeof expiration !== "string" || Number.isNaN(Date.parse(expiration))) return void 0;
+		return {
+			accessKeyId,
+			secretAccessKey: new _main_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(secret),
+			sessionToken: new _main_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(token),
+			expiration
+		};
+	} catch {
+		return;
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 2616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createRefreshProfile: () => (/* binding */ createRefreshProfile)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
+/* harmony import */ var _profile_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3880);
+/* harmony import */ var _refresh_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4971);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4641);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
+
+
+
+
+
+
+
+// build/src/runner/command-line.js
+function renderCommandLine(words, platform) {
+	const quoted = words.map(platform === "win32" ? quoteForWindows : quoteForShell);
+	return quoted.every((word) => word !== void 0) ? quoted.join(" ") : void 0;
+}
+const COMMENT_OR_CONTROL = /[\p{Cc}]|\s[#;]/u;
+function quoteForShell(word) {
+	if (COMMENT_OR_CONTROL.test(word)) return void 0;
+	return /^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+function quoteForWindows(word) {
+	if (COMMENT_OR_CONTROL.test(word) || /["%!^]|\\$/u.test(word)) return void 0;
+	return /^[\w@+=:./\\~-]+$/u.test(word) ? word : `"${word}"`;
+}
+// build/src/runner/refresh-profile.js
+const SHADOWING = [
+	"AWS_ACCESS_KEY_ID",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN",
+	"AWS_CREDENTIAL_EXPIRATION",
+	"AWS_WEB_IDENTITY_TOKEN_FILE"
+];
+function createRefreshProfile(renewal, options) {
+	const { env } = options;
+	const temp = env["RUNNER_TEMP"];
+	if (!temp) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
+		reason: "RUNNER_TEMP is not set",
+		advice: ON_RUNNER
+	});
+	const folder = createFolder(temp);
+	const files = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toRefreshFiles */ .cO)(folder);
+	const command = renderCommandLine([
+		options.node,
+		options.script,
+		folder
+	], options.platform);
+	if (command === void 0) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmdirSync)(folder);
+		const reason = `no command line means the same to every SDK with ${options.node}, ${options.script} and ${folder}`;
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
+			reason,
+			advice: "install the runner under a path of plain characters."
+		});
+	}
+	const { request, session } = renewal;
+	const { maxAttempts, stsEndpoint, proxyEnv } = options;
+	const settings = {
+		request,
+		maxAttempts,
+		stsEndpoint,
+		proxyEnv,
+		sdkEnv: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .pickSdkVariables */ .Bg)(env)
+	};
+	return {
+		undo: [{
+			kind: "folder",
+			path: folder
+		}],
+		exports: {
+			...Object.fromEntries(SHADOWING.map((name) => [name, ""])),
+			AWS_PROFILE: _main_js__WEBPACK_IMPORTED_MODULE_2__/* .REFRESH_PROFILE */ .SV,
+			...env["AWS_DEFAULT_PROFILE"] === void 0 ? {} : { AWS_DEFAULT_PROFILE: _main_js__WEBPACK_IMPORTED_MODULE_2__/* .REFRESH_PROFILE */ .SV },
+			AWS_CONFIG_FILE: files.config,
+			AWS_SDK_LOAD_CONFIG: "1"
+		},
+		write: () => {
+			const write = (path, text) => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(path, text, {
+				mode: 384,
+				flag: "wx"
+			});
+			write(files.settings, (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRefreshSettings */ .xs)(settings));
+			write(files.cache, (0,_refresh_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCachedSession */ .B2)((0,_refresh_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .toCachedSession */ .Gr)(session)));
+			write(files.config, renderConfig(request.region, command, readConfig(env)));
+		}
+	};
+}
+const ON_RUNNER = "run this action on a GitHub Actions runner, or leave `refresh` out.";
+function createFolder(temp) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temp, `${_main_js__WEBPACK_IMPORTED_MODULE_2__/* .FOLDER_PREFIX */ .kE}refresh-`));
+	} catch (error) {
+		const reason = `RUNNER_TEMP cannot be written to: ${error instanceof Error ? error.message : String(error)}`;
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
+			reason,
+			advice: ON_RUNNER
+		}, { cause: error });
+	}
+}
+const HEADER = `[profile ${_main_js__WEBPACK_IMPORTED_MODULE_2__/* .REFRESH_PROFILE */ .SV}]`;
+const NAMELESS = "[profile \"\"]";
+function renderConfig(region, command, others) {
+	const kept = [_main_js__WEBPACK_IMPORTED_MODULE_2__/* .REFRESH_PROFILE */ .SV, ""].reduce((text, name) => (0,_profile_text_js__WEBPACK_IMPORTED_MODULE_6__/* .removeSection */ .Uf)(text, (0,_profile_text_js__WEBPACK_IMPORTED_MODULE_6__/* .configSection */ .c_)(name)), others);
+	return `${HEADER}\nregion = ${region}\ncredential_process = ${command}\n\n${NAMELESS}\n\n${kept}`;
+}
+const MAX_CONFIG_BYTES = 1048576;
+function readConfig(env) {
+	const path = env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env["HOME"] || env["USERPROFILE"] || (0,node_os__WEBPACK_IMPORTED_MODULE_5__.homedir)(), ".aws", "config");
+	try {
+		const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(path);
+		return found.isFile() && found.size <= MAX_CONFIG_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8") : "";
+	} catch {
+		return "";
+	}
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,99 @@
+export const id = 8866;
+export const ids = [8866];
+export const modules = {
+
+/***/ 8866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ reportExisting),
+/* harmony export */   keepExisting: () => (/* binding */ keepExisting),
+/* harmony export */   ls: () => (/* binding */ identify),
+/* harmony export */   sJ: () => (/* binding */ nameHolder)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4641);
+
+
+
+// build/src/commands/existing.js
+async function keepExisting(options, ports) {
+	const found = await ports.ambient.load();
+	if (found.kind === "none") {
+		ports.log.info(`The environment holds no credentials to keep: ${found.reason}`);
+		return;
+	}
+	const { credentials } = found;
+	try {
+		const holder = await identify(credentials, options, ports);
+		const { role } = options;
+		const isMeant = role === void 0 || isSameRole(holder, role);
+		const wanted = role === void 0 ? "" : role.account === void 0 ? role.name : (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role);
+		const report = reportExisting(options, credentials, holder, `Keeping the credentials of ${nameHolder(holder, options)} from ${credentials.from} (${options.region}).`);
+		if (isMeant) return report;
+		const warning = `\`use-existing-credentials\` keeps the credentials of ${nameHolder(holder, options)}, although \`role-to-assume\` names ${wanted}.`;
+		return {
+			...report,
+			warnings: [...report.warnings, warning]
+		};
+	} catch (error) {
+		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "CREDENTIALS_INVALID", "CREDENTIALS_EXPIRED")) throw error;
+		ports.log.info(`The credentials of the environment are not valid (${error.code}); getting new ones.`);
+		return;
+	}
+}
+function nameHolder({ principal }, { masksAccount }) {
+	return masksAccount ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAccount */ .Ib)(principal.arn, principal.account) : principal.arn;
+}
+function isSameRole({ principal }, role) {
+	if (principal.roleName !== role.name) return false;
+	return role.account === void 0 || role.account === principal.account && role.partition === principal.partition;
+}
+async function identify(credentials, { region, partition, allowedAccounts, masksAccount }, { caller, log }) {
+	const { arn, userId } = await caller.callerIdentity(credentials);
+	const principal = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity");
+	if (masksAccount) log.hide(principal.account);
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
+	if (principal.partition !== partition) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PARTITION_UNEXPECTED", {
+		arn,
+		region,
+		partition
+	});
+	return {
+		principal,
+		userId,
+		role: void 0
+	};
+}
+function reportExisting(options, credentials, holder, headline) {
+	const { region, exportsCredentials, outputsCredentials, unsetsCurrent, stale } = options;
+	const gone = unsetsCurrent ? [
+		"AWS_ACCESS_KEY_ID",
+		"AWS_SECRET_ACCESS_KEY",
+		...stale.ofKeys
+	] : [];
+	const exported = {
+		...Object.fromEntries(gone.map((name) => [name, ""])),
+		AWS_REGION: region,
+		AWS_DEFAULT_REGION: region
+	};
+	return {
+		headline,
+		isQuiet: true,
+		warnings: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOfMask */ .aA)(options),
+		sections: [],
+		masks: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .listSecrets */ .AQ)(credentials),
+		exports: exportsCredentials ? exported : {},
+		outputs: {
+			...(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .describeHolder */ .sG)(holder, credentials),
+			...outputsCredentials ? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toOutputs */ .Iu)(credentials) : {}
+		}
+	};
+}
+
+
+
+/***/ })
+
+};

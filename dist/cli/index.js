@@ -1,0 +1,3791 @@
+#!/usr/bin/env node
+import * as __WEBPACK_EXTERNAL_MODULE__load_emulator_js_c3b209ee__ from "./load-emulator.js";
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 8536:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["isCheckout"]: () => (__WEBPACK_EXTERNAL_MODULE__load_emulator_js_c3b209ee__.isCheckout), ["loadDemo"]: () => (__WEBPACK_EXTERNAL_MODULE__load_emulator_js_c3b209ee__.loadDemo), ["loadServe"]: () => (__WEBPACK_EXTERNAL_MODULE__load_emulator_js_c3b209ee__.loadServe) });
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 6848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 2840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ TRUST_INPUTS),
+/* harmony export */   QA: () => (/* binding */ parseAudience),
+/* harmony export */   Sx: () => (/* binding */ isPolicyArn),
+/* harmony export */   nS: () => (/* binding */ POLICY_ARN),
+/* harmony export */   p6: () => (/* binding */ parseDeclaredName)
+/* harmony export */ });
+// build/src/aws-input.js
+const TRUST_INPUTS = [
+	"repositories",
+	"branches",
+	"git-tags",
+	"environments",
+	"pull-requests",
+	"reusable-workflows",
+	"subjects",
+	"trust-conditions"
+];
+function parseDeclaredName(read) {
+	return read.matching("role-name", /^[\w+=,.@-]{1,64}$/u, "a role name of IAM: 1 to 64 letters, digits or any of + = , . @ - _");
+}
+function parseAudience(read) {
+	return read.matching("audience", /^[\x21-\x7e]{1,255}$/u, "an audience: 1 to 255 characters without spaces");
+}
+const POLICY_ARN = /^arn:aws(?:-[a-z]+)*:iam::(?:\d{12}|aws):policy\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,128}$/u;
+function isPolicyArn(text) {
+	return POLICY_ARN.test(text);
+}
+
+
+
+/***/ }),
+
+/***/ 1702:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(104);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5598);
+/* harmony import */ var _aws_input_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2840);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9883);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4292);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6910);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8161);
+/* harmony import */ var _load_emulator_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8536);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7975);
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6848);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8321);
+
+
+
+
+
+
+
+
+
+
+
+
+
+// node_modules/commander/lib/error.js
+var require_error = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports) => {
+	var CommanderError = class extends Error {
+		constructor(exitCode, code, message) {
+			super(message);
+			Error.captureStackTrace(this, this.constructor);
+			this.name = this.constructor.name;
+			this.code = code;
+			this.exitCode = exitCode;
+			this.nestedError = void 0;
+		}
+	};
+	var InvalidArgumentError = class extends CommanderError {
+		constructor(message) {
+			super(1, "commander.invalidArgument", message);
+			Error.captureStackTrace(this, this.constructor);
+			this.name = this.constructor.name;
+		}
+	};
+	exports.CommanderError = CommanderError;
+	exports.InvalidArgumentError = InvalidArgumentError;
+}));
+// node_modules/commander/lib/argument.js
+var require_argument = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports) => {
+	const { InvalidArgumentError } = require_error();
+	var Argument = class {
+		constructor(name, description) {
+			this.description = description || "";
+			this.variadic = false;
+			this.parseArg = void 0;
+			this.defaultValue = void 0;
+			this.defaultValueDescription = void 0;
+			this.argChoices = void 0;
+			switch (name[0]) {
+				case "<":
+					this.required = true;
+					this._name = name.slice(1, -1);
+					break;
+				case "[":
+					this.required = false;
+					this._name = name.slice(1, -1);
+					break;
+				default:
+					this.required = true;
+					this._name = name;
+			}
+			if (this._name.endsWith("...")) {
+				this.variadic = true;
+				this._name = this._name.slice(0, -3);
+			}
+		}
+		name() {
+			return this._name;
+		}
+		_collectValue(value, previous) {
+			if (previous === this.defaultValue || !Array.isArray(previous)) return [value];
+			previous.push(value);
+			return previous;
+		}
+		default(value, description) {
+			this.defaultValue = value;
+			this.defaultValueDescription = description;
+			return this;
+		}
+		argParser(fn) {
+			this.parseArg = fn;
+			return this;
+		}
+		choices(values) {
+			this.argChoices = values.slice();
+			this.parseArg = (arg, previous) => {
+				if (!this.argChoices.includes(arg)) throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
+				if (this.variadic) return this._collectValue(arg, previous);
+				return arg;
+			};
+			return this;
+		}
+		argRequired() {
+			this.required = true;
+			return this;
+		}
+		argOptional() {
+			this.required = false;
+			return this;
+		}
+	};
+	function humanReadableArgName(arg) {
+		const nameOutput = arg.name() + (arg.variadic === true ? "..." : "");
+		return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
+	}
+	exports.Argument = Argument;
+	exports.humanReadableArgName = humanReadableArgName;
+}));
+// node_modules/commander/lib/help.js
+var require_help = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports) => {
+	const { humanReadableArgName } = require_argument();
+	var Help = class {
+		constructor() {
+			this.helpWidth = void 0;
+			this.minWidthToWrap = 40;
+			this.sortSubcommands = false;
+			this.sortOptions = false;
+			this.showGlobalOptions = false;
+		}
+		prepareContext(contextOptions) {
+			this.helpWidth = this.helpWidth ?? contextOptions.helpWidth ?? 80;
+		}
+		visibleCommands(cmd) {
+			const visibleCommands = cmd.commands.filter((cmd) => !cmd._hidden);
+			const helpCommand = cmd._getHelpCommand();
+			if (helpCommand && !helpCommand._hidden) visibleCommands.push(helpCommand);
+			if (this.sortSubcommands) visibleCommands.sort((a, b) => {
+				return a.name().localeCompare(b.name());
+			});
+			return visibleCommands;
+		}
+		compareOptions(a, b) {
+			const getSortKey = (option) => {
+				return option.short ? option.short.replace(/^-/, "") : option.long.replace(/^--/, "");
+			};
+			return getSortKey(a).localeCompare(getSortKey(b));
+		}
+		visibleOptions(cmd) {
+			const visibleOptions = cmd.options.filter((option) => !option.hidden);
+			const helpOption = cmd._getHelpOption();
+			if (helpOption && !helpOption.hidden) {
+				const removeShort = helpOption.short && cmd._findOption(helpOption.short);
+				const removeLong = helpOption.long && cmd._findOption(helpOption.long);
+				if (!removeShort && !removeLong) visibleOptions.push(helpOption);
+				else if (helpOption.long && !removeLong) visibleOptions.push(cmd.createOption(helpOption.long, helpOption.description));
+				else if (helpOption.short && !removeShort) visibleOptions.push(cmd.createOption(helpOption.short, helpOption.description));
+			}
+			if (this.sortOptions) visibleOptions.sort(this.compareOptions);
+			return visibleOptions;
+		}
+		visibleGlobalOptions(cmd) {
+			if (!this.showGlobalOptions) return [];
+			const globalOptions = [];
+			for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) {
+				const visibleOptions = ancestorCmd.options.filter((option) => !option.hidden);
+				globalOptions.push(...visibleOptions);
+			}
+			if (this.sortOptions) globalOptions.sort(this.compareOptions);
+			return globalOptions;
+		}
+		visibleArguments(cmd) {
+			if (cmd._argsDescription) cmd.registeredArguments.forEach((argument) => {
+				argument.description = argument.description || cmd._argsDescription[argument.name()] || "";
+			});
+			if (cmd.registeredArguments.find((argument) => argument.description)) return cmd.registeredArguments;
+			return [];
+		}
+		subcommandTerm(cmd) {
+			const args = cmd.registeredArguments.map((arg) => humanReadableArgName(arg)).join(" ");
+			return cmd._name + (cmd._aliases[0] ? "|" + cmd._aliases[0] : "") + (cmd.options.length ? " [options]" : "") + (args ? " " + args : "");
+		}
+		optionTerm(option) {
+			return option.flags;
+		}
+		argumentTerm(argument) {
+			return argument.name();
+		}
+		longestSubcommandTermLength(cmd, helper) {
+			return helper.visibleCommands(cmd).reduce((max, command) => {
+				return Math.max(max, this.displayWidth(helper.styleSubcommandTerm(helper.subcommandTerm(command))));
+			}, 0);
+		}
+		longestOptionTermLength(cmd, helper) {
+			return helper.visibleOptions(cmd).reduce((max, option) => {
+				return Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))));
+			}, 0);
+		}
+		longestGlobalOptionTermLength(cmd, helper) {
+			return helper.visibleGlobalOptions(cmd).reduce((max, option) => {
+				return Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))));
+			}, 0);
+		}
+		longestArgumentTermLength(cmd, helper) {
+			return helper.visibleArguments(cmd).reduce((max, argument) => {
+				return Math.max(max, this.displayWidth(helper.styleArgumentTerm(helper.argumentTerm(argument))));
+			}, 0);
+		}
+		commandUsage(cmd) {
+			let cmdName = cmd._name;
+			if (cmd._aliases[0]) cmdName = cmdName + "|" + cmd._aliases[0];
+			let ancestorCmdNames = "";
+			for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) ancestorCmdNames = ancestorCmd.name() + " " + ancestorCmdNames;
+			return ancestorCmdNames + cmdName + " " + cmd.usage();
+		}
+		commandDescription(cmd) {
+			return cmd.description();
+		}
+		subcommandDescription(cmd) {
+			return cmd.summary() || cmd.description();
+		}
+		optionDescription(option) {
+			const extraInfo = [];
+			if (option.argChoices) extraInfo.push(`choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`);
+			if (option.defaultValue !== void 0) {
+				if (option.required || option.optional || option.isBoolean() && typeof option.defaultValue === "boolean") extraInfo.push(`default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`);
+			}
+			if (option.presetArg !== void 0 && option.optional) extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
+			if (option.envVar !== void 0) extraInfo.push(`env: ${option.envVar}`);
+			if (extraInfo.length > 0) {
+				const extraDescription = `(${extraInfo.join(", ")})`;
+				if (option.description) return `${option.description} ${extraDescription}`;
+				return extraDescription;
+			}
+			return option.description;
+		}
+		argumentDescription(argument) {
+			const extraInfo = [];
+			if (argument.argChoices) extraInfo.push(`choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`);
+			if (argument.defaultValue !== void 0) extraInfo.push(`default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`);
+			if (extraInfo.length > 0) {
+				const extraDescription = `(${extraInfo.join(", ")})`;
+				if (argument.description) return `${argument.description} ${extraDescription}`;
+				return extraDescription;
+			}
+			return argument.description;
+		}
+		formatItemList(heading, items, helper) {
+			if (items.length === 0) return [];
+			return [
+				helper.styleTitle(heading),
+				...items,
+				""
+			];
+		}
+		groupItems(unsortedItems, visibleItems, getGroup) {
+			const result = new Map();
+			unsortedItems.forEach((item) => {
+				const group = getGroup(item);
+				if (!result.has(group)) result.set(group, []);
+			});
+			visibleItems.forEach((item) => {
+				const group = getGroup(item);
+				if (!result.has(group)) result.set(group, []);
+				result.get(group).push(item);
+			});
+			return result;
+		}
+		formatHelp(cmd, helper) {
+			const termWidth = helper.padWidth(cmd, helper);
+			const helpWidth = helper.helpWidth ?? 80;
+			function callFormatItem(term, description) {
+				return helper.formatItem(term, termWidth, description, helper);
+			}
+			let output = [`${helper.styleTitle("Usage:")} ${helper.styleUsage(helper.commandUsage(cmd))}`, ""];
+			const commandDescription = helper.commandDescription(cmd);
+			if (commandDescription.length > 0) output = output.concat([helper.boxWrap(helper.styleCommandDescription(commandDescription), helpWidth), ""]);
+			const argumentList = helper.visibleArguments(cmd).map((argument) => {
+				return callFormatItem(helper.styleArgumentTerm(helper.argumentTerm(argument)), helper.styleArgumentDescription(helper.argumentDescription(argument)));
+			});
+			output = output.concat(this.formatItemList("Arguments:", argumentList, helper));
+			this.groupItems(cmd.options, helper.visibleOptions(cmd), (option) => option.helpGroupHeading ?? "Options:").forEach((options, group) => {
+				const optionList = options.map((option) => {
+					return callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option)));
+				});
+				output = output.concat(this.formatItemList(group, optionList, helper));
+			});
+			if (helper.showGlobalOptions) {
+				const globalOptionList = helper.visibleGlobalOptions(cmd).map((option) => {
+					return callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option)));
+				});
+				output = output.concat(this.formatItemList("Global Options:", globalOptionList, helper));
+			}
+			this.groupItems(cmd.commands, helper.visibleCommands(cmd), (sub) => sub.helpGroup() || "Commands:").forEach((commands, group) => {
+				const commandList = commands.map((sub) => {
+					return callFormatItem(helper.styleSubcommandTerm(helper.subcommandTerm(sub)), helper.styleSubcommandDescription(helper.subcommandDescription(sub)));
+				});
+				output = output.concat(this.formatItemList(group, commandList, helper));
+			});
+			return output.join("\n");
+		}
+		displayWidth(str) {
+			return stripColor(str).length;
+		}
+		styleTitle(str) {
+			return str;
+		}
+		styleUsage(str) {
+			return str.split(" ").map((word) => {
+				if (word === "[options]") return this.styleOptionText(word);
+				if (word === "[command]") return this.styleSubcommandText(word);
+				if (word[0] === "[" || word[0] === "<") return this.styleArgumentText(word);
+				return this.styleCommandText(word);
+			}).join(" ");
+		}
+		styleCommandDescription(str) {
+			return this.styleDescriptionText(str);
+		}
+		styleOptionDescription(str) {
+			return this.styleDescriptionText(str);
+		}
+		styleSubcommandDescription(str) {
+			return this.styleDescriptionText(str);
+		}
+		styleArgumentDescription(str) {
+			return this.styleDescriptionText(str);
+		}
+		styleDescriptionText(str) {
+			return str;
+		}
+		styleOptionTerm(str) {
+			return this.styleOptionText(str);
+		}
+		styleSubcommandTerm(str) {
+			return str.split(" ").map((word) => {
+				if (word === "[options]") return this.styleOptionText(word);
+				if (word[0] === "[" || word[0] === "<") return this.styleArgumentText(word);
+				return this.styleSubcommandText(word);
+			}).join(" ");
+		}
+		styleArgumentTerm(str) {
+			return this.styleArgumentText(str);
+		}
+		styleOptionText(str) {
+			return str;
+		}
+		styleArgumentText(str) {
+			return str;
+		}
+		styleSubcommandText(str) {
+			return str;
+		}
+		styleCommandText(str) {
+			return str;
+		}
+		padWidth(cmd, helper) {
+			return Math.max(helper.longestOptionTermLength(cmd, helper), helper.longestGlobalOptionTermLength(cmd, helper), helper.longestSubcommandTermLength(cmd, helper), helper.longestArgumentTermLength(cmd, helper));
+		}
+		preformatted(str) {
+			return /\n[^\S\r\n]/.test(str);
+		}
+		formatItem(term, termWidth, description, helper) {
+			const itemIndent = 2;
+			const itemIndentStr = " ".repeat(itemIndent);
+			if (!description) return itemIndentStr + term;
+			const paddedTerm = term.padEnd(termWidth + term.length - helper.displayWidth(term));
+			const spacerWidth = 2;
+			const remainingWidth = (this.helpWidth ?? 80) - termWidth - spacerWidth - itemIndent;
+			let formattedDescription;
+			if (remainingWidth < this.minWidthToWrap || helper.preformatted(description)) formattedDescription = description;
+			else formattedDescription = helper.boxWrap(description, remainingWidth).replace(/\n/g, "\n" + " ".repeat(termWidth + spacerWidth));
+			return itemIndentStr + paddedTerm + " ".repeat(spacerWidth) + formattedDescription.replace(/\n/g, `\n${itemIndentStr}`);
+		}
+		boxWrap(str, width) {
+			if (width < this.minWidthToWrap) return str;
+			const rawLines = str.split(/\r\n|\n/);
+			const chunkPattern = /[\s]*[^\s]+/g;
+			const wrappedLines = [];
+			rawLines.forEach((line) => {
+				const chunks = line.match(chunkPattern);
+				if (chunks === null) {
+					wrappedLines.push("");
+					return;
+				}
+				let sumChunks = [chunks.shift()];
+				let sumWidth = this.displayWidth(sumChunks[0]);
+				chunks.forEach((chunk) => {
+					const visibleWidth = this.displayWidth(chunk);
+					if (sumWidth + visibleWidth <= width) {
+						sumChunks.push(chunk);
+						sumWidth += visibleWidth;
+						return;
+					}
+					wrappedLines.push(sumChunks.join(""));
+					const nextChunk = chunk.trimStart();
+					sumChunks = [nextChunk];
+					sumWidth = this.displayWidth(nextChunk);
+				});
+				wrappedLines.push(sumChunks.join(""));
+			});
+			return wrappedLines.join("\n");
+		}
+	};
+	function stripColor(str) {
+		return str.replace(/\x1b\[\d*(;\d*)*m/g, "");
+	}
+	exports.Help = Help;
+	exports.stripColor = stripColor;
+}));
+// node_modules/commander/lib/option.js
+var require_option = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports) => {
+	const { InvalidArgumentError } = require_error();
+	var Option = class {
+		constructor(flags, description) {
+			this.flags = flags;
+			this.description = description || "";
+			this.required = flags.includes("<");
+			this.optional = flags.includes("[");
+			this.variadic = /\w\.\.\.[>\]]$/.test(flags);
+			this.mandatory = false;
+			const optionFlags = splitOptionFlags(flags);
+			this.short = optionFlags.shortFlag;
+			this.long = optionFlags.longFlag;
+			this.negate = false;
+			if (this.long) this.negate = this.long.startsWith("--no-");
+			this.defaultValue = void 0;
+			this.defaultValueDescription = void 0;
+			this.presetArg = void 0;
+			this.envVar = void 0;
+			this.parseArg = void 0;
+			this.hidden = false;
+			this.argChoices = void 0;
+			this.conflictsWith = [];
+			this.implied = void 0;
+			this.helpGroupHeading = void 0;
+		}
+		default(value, description) {
+			this.defaultValue = value;
+			this.defaultValueDescription = description;
+			return this;
+		}
+		preset(arg) {
+			this.presetArg = arg;
+			return this;
+		}
+		conflicts(names) {
+			this.conflictsWith = this.conflictsWith.concat(names);
+			return this;
+		}
+		implies(impliedOptionValues) {
+			let newImplied = impliedOptionValues;
+			if (typeof impliedOptionValues === "string") newImplied = { [impliedOptionValues]: true };
+			this.implied = Object.assign(this.implied || {}, newImplied);
+			return this;
+		}
+		env(name) {
+			this.envVar = name;
+			return this;
+		}
+		argParser(fn) {
+			this.parseArg = fn;
+			return this;
+		}
+		makeOptionMandatory(mandatory = true) {
+			this.mandatory = !!mandatory;
+			return this;
+		}
+		hideHelp(hide = true) {
+			this.hidden = !!hide;
+			return this;
+		}
+		_collectValue(value, previous) {
+			if (previous === this.defaultValue || !Array.isArray(previous)) return [value];
+			previous.push(value);
+			return previous;
+		}
+		choices(values) {
+			this.argChoices = values.slice();
+			this.parseArg = (arg, previous) => {
+				if (!this.argChoices.includes(arg)) throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
+				if (this.variadic) return this._collectValue(arg, previous);
+				return arg;
+			};
+			return this;
+		}
+		name() {
+			if (this.long) return this.long.replace(/^--/, "");
+			return this.short.replace(/^-/, "");
+		}
+		attributeName() {
+			if (this.negate) return camelcase(this.name().replace(/^no-/, ""));
+			return camelcase(this.name());
+		}
+		helpGroup(heading) {
+			this.helpGroupHeading = heading;
+			return this;
+		}
+		is(arg) {
+			return this.short === arg || this.long === arg;
+		}
+		isBoolean() {
+			return !this.required && !this.optional && !this.negate;
+		}
+	};
+	var DualOptions = class {
+		constructor(options) {
+			this.positiveOptions = new Map();
+			this.negativeOptions = new Map();
+			this.dualOptions = new Set();
+			options.forEach((option) => {
+				if (option.negate) this.negativeOptions.set(option.attributeName(), option);
+				else this.positiveOptions.set(option.attributeName(), option);
+			});
+			this.negativeOptions.forEach((value, key) => {
+				if (this.positiveOptions.has(key)) this.dualOptions.add(key);
+			});
+		}
+		valueFromOption(value, option) {
+			const optionKey = option.attributeName();
+			if (!this.dualOptions.has(optionKey)) return true;
+			const preset = this.negativeOptions.get(optionKey).presetArg;
+			const negativeValue = preset !== void 0 ? preset : false;
+			return option.negate === (negativeValue === value);
+		}
+	};
+	function camelcase(str) {
+		return str.split("-").reduce((str, word) => {
+			return str + word[0].toUpperCase() + word.slice(1);
+		});
+	}
+	function splitOptionFlags(flags) {
+		let shortFlag;
+		let longFlag;
+		const shortFlagExp = /^-[^-]$/;
+		const longFlagExp = /^--[^-]/;
+		const flagParts = flags.split(/[ |,]+/).concat("guard");
+		if (shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
+		if (longFlagExp.test(flagParts[0])) longFlag = flagParts.shift();
+		if (!shortFlag && shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
+		if (!shortFlag && longFlagExp.test(flagParts[0])) {
+			shortFlag = longFlag;
+			longFlag = flagParts.shift();
+		}
+		if (flagParts[0].startsWith("-")) {
+			const unsupportedFlag = flagParts[0];
+			const baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
+			if (/^-[^-][^-]/.test(unsupportedFlag)) throw new Error(`${baseError}
+- a short flag is a single dash and a single character
+  - either use a single dash and a single character (for a short flag)
+  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`);
+			if (shortFlagExp.test(unsupportedFlag)) throw new Error(`${baseError}
+- too many short flags`);
+			if (longFlagExp.test(unsupportedFlag)) throw new Error(`${baseError}
+- too many long flags`);
+			throw new Error(`${baseError}
+- unrecognised flag format`);
+		}
+		if (shortFlag === void 0 && longFlag === void 0) throw new Error(`option creation failed due to no flags found in '${flags}'.`);
+		return {
+			shortFlag,
+			longFlag
+		};
+	}
+	exports.Option = Option;
+	exports.DualOptions = DualOptions;
+}));
+// node_modules/commander/lib/suggestSimilar.js
+var require_suggestSimilar = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports) => {
+	const maxDistance = 3;
+	function editDistance(a, b) {
+		if (Math.abs(a.length - b.length) > maxDistance) return Math.max(a.length, b.length);
+		const d = [];
+		for (let i = 0; i <= a.length; i++) d[i] = [i];
+		for (let j = 0; j <= b.length; j++) d[0][j] = j;
+		for (let j = 1; j <= b.length; j++) for (let i = 1; i <= a.length; i++) {
+			let cost = 1;
+			if (a[i - 1] === b[j - 1]) cost = 0;
+			else cost = 1;
+			d[i][j] = Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + cost);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+		}
+		return d[a.length][b.length];
+	}
+	function suggestSimilar(word, candidates) {
+		if (!candidates || candidates.length === 0) return "";
+		candidates = Array.from(new Set(candidates));
+		const searchingOptions = word.startsWith("--");
+		if (searchingOptions) {
+			word = word.slice(2);
+			candidates = candidates.map((candidate) => candidate.slice(2));
+		}
+		let similar = [];
+		let bestDistance = maxDistance;
+		const minSimilarity = .4;
+		candidates.forEach((candidate) => {
+			if (candidate.length <= 1) return;
+			const distance = editDistance(word, candidate);
+			const length = Math.max(word.length, candidate.length);
+			if ((length - distance) / length > minSimilarity) {
+				if (distance < bestDistance) {
+					bestDistance = distance;
+					similar = [candidate];
+				} else if (distance === bestDistance) similar.push(candidate);
+			}
+		});
+		similar.sort((a, b) => a.localeCompare(b));
+		if (searchingOptions) similar = similar.map((candidate) => `--${candidate}`);
+		if (similar.length > 1) return `\n(Did you mean one of ${similar.join(", ")}?)`;
+		if (similar.length === 1) return `\n(Did you mean ${similar[0]}?)`;
+		return "";
+	}
+	exports.suggestSimilar = suggestSimilar;
+}));
+// node_modules/commander/lib/command.js
+var require_command = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports) => {
+	const EventEmitter = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("node:events").EventEmitter;
+	const childProcess = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("node:child_process");
+	const path = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("node:path");
+	const fs = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("node:fs");
+	const process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("node:process");
+	const { Argument, humanReadableArgName } = require_argument();
+	const { CommanderError } = require_error();
+	const { Help, stripColor } = require_help();
+	const { Option, DualOptions } = require_option();
+	const { suggestSimilar } = require_suggestSimilar();
+	var Command = class Command extends EventEmitter {
+		constructor(name) {
+			super();
+			this.commands = [];
+			this.options = [];
+			this.parent = null;
+			this._allowUnknownOption = false;
+			this._allowExcessArguments = false;
+			this.registeredArguments = [];
+			this._args = this.registeredArguments;
+			this.args = [];
+			this.rawArgs = [];
+			this.processedArgs = [];
+			this._scriptPath = null;
+			this._name = name || "";
+			this._optionValues = {};
+			this._optionValueSources = {};
+			this._storeOptionsAsProperties = false;
+			this._actionHandler = null;
+			this._executableHandler = false;
+			this._executableFile = null;
+			this._executableDir = null;
+			this._defaultCommandName = null;
+			this._exitCallback = null;
+			this._aliases = [];
+			this._combineFlagAndOptionalValue = true;
+			this._description = "";
+			this._summary = "";
+			this._argsDescription = void 0;
+			this._enablePositionalOptions = false;
+			this._passThroughOptions = false;
+			this._lifeCycleHooks = {};
+			this._showHelpAfterError = false;
+			this._showSuggestionAfterError = true;
+			this._savedState = null;
+			this._outputConfiguration = {
+				writeOut: (str) => process.stdout.write(str),
+				writeErr: (str) => process.stderr.write(str),
+				outputError: (str, write) => write(str),
+				getOutHelpWidth: () => process.stdout.isTTY ? process.stdout.columns : void 0,
+				getErrHelpWidth: () => process.stderr.isTTY ? process.stderr.columns : void 0,
+				getOutHasColors: () => useColor() ?? (process.stdout.isTTY && process.stdout.hasColors?.()),
+				getErrHasColors: () => useColor() ?? (process.stderr.isTTY && process.stderr.hasColors?.()),
+				stripColor: (str) => stripColor(str)
+			};
+			this._hidden = false;
+			this._helpOption = void 0;
+			this._addImplicitHelpCommand = void 0;
+			this._helpCommand = void 0;
+			this._helpConfiguration = {};
+			this._helpGroupHeading = void 0;
+			this._defaultCommandGroup = void 0;
+			this._defaultOptionGroup = void 0;
+		}
+		copyInheritedSettings(sourceCommand) {
+			this._outputConfiguration = sourceCommand._outputConfiguration;
+			this._helpOption = sourceCommand._helpOption;
+			this._helpCommand = sourceCommand._helpCommand;
+			this._helpConfiguration = sourceCommand._helpConfiguration;
+			this._exitCallback = sourceCommand._exitCallback;
+			this._storeOptionsAsProperties = sourceCommand._storeOptionsAsProperties;
+			this._combineFlagAndOptionalValue = sourceCommand._combineFlagAndOptionalValue;
+			this._allowExcessArguments = sourceCommand._allowExcessArguments;
+			this._enablePositionalOptions = sourceCommand._enablePositionalOptions;
+			this._showHelpAfterError = sourceCommand._showHelpAfterError;
+			this._showSuggestionAfterError = sourceCommand._showSuggestionAfterError;
+			return this;
+		}
+		_getCommandAndAncestors() {
+			const result = [];
+			for (let command = this; command; command = command.parent) result.push(command);
+			return result;
+		}
+		command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
+			let desc = actionOptsOrExecDesc;
+			let opts = execOpts;
+			if (typeof desc === "object" && desc !== null) {
+				opts = desc;
+				desc = null;
+			}
+			opts = opts || {};
+			const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
+			const cmd = this.createCommand(name);
+			if (desc) {
+				cmd.description(desc);
+				cmd._executableHandler = true;
+			}
+			if (opts.isDefault) this._defaultCommandName = cmd._name;
+			cmd._hidden = !!(opts.noHelp || opts.hidden);
+			cmd._executableFile = opts.executableFile || null;
+			if (args) cmd.arguments(args);
+			this._registerCommand(cmd);
+			cmd.parent = this;
+			cmd.copyInheritedSettings(this);
+			if (desc) return this;
+			return cmd;
+		}
+		createCommand(name) {
+			return new Command(name);
+		}
+		createHelp() {
+			return Object.assign(new Help(), this.configureHelp());
+		}
+		configureHelp(configuration) {
+			if (configuration === void 0) return this._helpConfiguration;
+			this._helpConfiguration = configuration;
+			return this;
+		}
+		configureOutput(configuration) {
+			if (configuration === void 0) return this._outputConfiguration;
+			this._outputConfiguration = {
+				...this._outputConfiguration,
+				...configuration
+			};
+			return this;
+		}
+		showHelpAfterError(displayHelp = true) {
+			if (typeof displayHelp !== "string") displayHelp = !!displayHelp;
+			this._showHelpAfterError = displayHelp;
+			return this;
+		}
+		showSuggestionAfterError(displaySuggestion = true) {
+			this._showSuggestionAfterError = !!displaySuggestion;
+			return this;
+		}
+		addCommand(cmd, opts) {
+			if (!cmd._name) throw new Error(`Command passed to .addCommand() must have a name
+- specify the name in Command constructor or using .name()`);
+			opts = opts || {};
+			if (opts.isDefault) this._defaultCommandName = cmd._name;
+			if (opts.noHelp || opts.hidden) cmd._hidden = true;
+			this._registerCommand(cmd);
+			cmd.parent = this;
+			cmd._checkForBrokenPassThrough();
+			return this;
+		}
+		createArgument(name, description) {
+			return new Argument(name, description);
+		}
+		argument(name, description, parseArg, defaultValue) {
+			const argument = this.createArgument(name, description);
+			if (typeof parseArg === "function") argument.default(defaultValue).argParser(parseArg);
+			else argument.default(parseArg);
+			this.addArgument(argument);
+			return this;
+		}
+		arguments(names) {
+			names.trim().split(/ +/).forEach((detail) => {
+				this.argument(detail);
+			});
+			return this;
+		}
+		addArgument(argument) {
+			const previousArgument = this.registeredArguments.slice(-1)[0];
+			if (previousArgument?.variadic) throw new Error(`only the last argument can be variadic '${previousArgument.name()}'`);
+			if (argument.required && argument.defaultValue !== void 0 && argument.parseArg === void 0) throw new Error(`a default value for a required argument is never used: '${argument.name()}'`);
+			this.registeredArguments.push(argument);
+			return this;
+		}
+		helpCommand(enableOrNameAndArgs, description) {
+			if (typeof enableOrNameAndArgs === "boolean") {
+				this._addImplicitHelpCommand = enableOrNameAndArgs;
+				if (enableOrNameAndArgs && this._defaultCommandGroup) this._initCommandGroup(this._getHelpCommand());
+				return this;
+			}
+			const [, helpName, helpArgs] = (enableOrNameAndArgs ?? "help [command]").match(/([^ ]+) *(.*)/);
+			const helpDescription = description ?? "display help for command";
+			const helpCommand = this.createCommand(helpName);
+			helpCommand.helpOption(false);
+			if (helpArgs) helpCommand.arguments(helpArgs);
+			if (helpDescription) helpCommand.description(helpDescription);
+			this._addImplicitHelpCommand = true;
+			this._helpCommand = helpCommand;
+			if (enableOrNameAndArgs || description) this._initCommandGroup(helpCommand);
+			return this;
+		}
+		addHelpCommand(helpCommand, deprecatedDescription) {
+			if (typeof helpCommand !== "object") {
+				this.helpCommand(helpCommand, deprecatedDescription);
+				return this;
+			}
+			this._addImplicitHelpCommand = true;
+			this._helpCommand = helpCommand;
+			this._initCommandGroup(helpCommand);
+			return this;
+		}
+		_getHelpCommand() {
+			if (this._addImplicitHelpCommand ?? (this.commands.length && !this._actionHandler && !this._findCommand("help"))) {
+				if (this._helpCommand === void 0) this.helpCommand(void 0, void 0);
+				return this._helpCommand;
+			}
+			return null;
+		}
+		hook(event, listener) {
+			const allowedValues = [
+				"preSubcommand",
+				"preAction",
+				"postAction"
+			];
+			if (!allowedValues.includes(event)) throw new Error(`Unexpected value for event passed to hook : '${event}'.
+Expecting one of '${allowedValues.join("', '")}'`);
+			if (this._lifeCycleHooks[event]) this._lifeCycleHooks[event].push(listener);
+			else this._lifeCycleHooks[event] = [listener];
+			return this;
+		}
+		exitOverride(fn) {
+			if (fn) this._exitCallback = fn;
+			else this._exitCallback = (err) => {
+				if (err.code !== "commander.executeSubCommandAsync") throw err;
+			};
+			return this;
+		}
+		_exit(exitCode, code, message) {
+			if (this._exitCallback) this._exitCallback(new CommanderError(exitCode, code, message));
+			process.exit(exitCode);
+		}
+		action(fn) {
+			const listener = (args) => {
+				const expectedArgsCount = this.registeredArguments.length;
+				const actionArgs = args.slice(0, expectedArgsCount);
+				if (this._storeOptionsAsProperties) actionArgs[expectedArgsCount] = this;
+				else actionArgs[expectedArgsCount] = this.opts();
+				actionArgs.push(this);
+				return fn.apply(this, actionArgs);
+			};
+			this._actionHandler = listener;
+			return this;
+		}
+		createOption(flags, description) {
+			return new Option(flags, description);
+		}
+		_callParseArg(target, value, previous, invalidArgumentMessage) {
+			try {
+				return target.parseArg(value, previous);
+			} catch (err) {
+				if (err.code === "commander.invalidArgument") {
+					const message = `${invalidArgumentMessage} ${err.message}`;
+					this.error(message, {
+						exitCode: err.exitCode,
+						code: err.code
+					});
+				}
+				throw err;
+			}
+		}
+		_registerOption(option) {
+			const matchingOption = option.short && this._findOption(option.short) || option.long && this._findOption(option.long);
+			if (matchingOption) {
+				const matchingFlag = option.long && this._findOption(option.long) ? option.long : option.short;
+				throw new Error(`Cannot add option '${option.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
+-  already used by option '${matchingOption.flags}'`);
+			}
+			this._initOptionGroup(option);
+			this.options.push(option);
+		}
+		_registerCommand(command) {
+			const knownBy = (cmd) => {
+				return [cmd.name()].concat(cmd.aliases());
+			};
+			const alreadyUsed = knownBy(command).find((name) => this._findCommand(name));
+			if (alreadyUsed) {
+				const existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|");
+				const newCmd = knownBy(command).join("|");
+				throw new Error(`cannot add command '${newCmd}' as already have command '${existingCmd}'`);
+			}
+			this._initCommandGroup(command);
+			this.commands.push(command);
+		}
+		addOption(option) {
+			this._registerOption(option);
+			const oname = option.name();
+			const name = option.attributeName();
+			if (option.negate) {
+				const positiveLongFlag = option.long.replace(/^--no-/, "--");
+				if (!this._findOption(positiveLongFlag)) this.setOptionValueWithSource(name, option.defaultValue === void 0 ? true : option.defaultValue, "default");
+			} else if (option.defaultValue !== void 0) this.setOptionValueWithSource(name, option.defaultValue, "default");
+			const handleOptionValue = (val, invalidValueMessage, valueSource) => {
+				if (val == null && option.presetArg !== void 0) val = option.presetArg;
+				const oldValue = this.getOptionValue(name);
+				if (val !== null && option.parseArg) val = this._callParseArg(option, val, oldValue, invalidValueMessage);
+				else if (val !== null && option.variadic) val = option._collectValue(val, oldValue);
+				if (val == null) {
+					if (option.negate) val = false;
+					else if (option.isBoolean() || option.optional) val = true;
+					else val = "";
+				}
+				this.setOptionValueWithSource(name, val, valueSource);
+			};
+			this.on("option:" + oname, (val) => {
+				const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
+				handleOptionValue(val, invalidValueMessage, "cli");
+			});
+			if (option.envVar) this.on("optionEnv:" + oname, (val) => {
+				const invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
+				handleOptionValue(val, invalidValueMessage, "env");
+			});
+			return this;
+		}
+		_optionEx(config, flags, description, fn, defaultValue) {
+			if (typeof flags === "object" && flags instanceof Option) throw new Error("To add an Option object use addOption() instead of option() or requiredOption()");
+			const option = this.createOption(flags, description);
+			option.makeOptionMandatory(!!config.mandatory);
+			if (typeof fn === "function") option.default(defaultValue).argParser(fn);
+			else if (fn instanceof RegExp) {
+				const regex = fn;
+				fn = (val, def) => {
+					const m = regex.exec(val);
+					return m ? m[0] : def;
+				};
+				option.default(defaultValue).argParser(fn);
+			} else option.default(fn);
+			return this.addOption(option);
+		}
+		option(flags, description, parseArg, defaultValue) {
+			return this._optionEx({}, flags, description, parseArg, defaultValue);
+		}
+		requiredOption(flags, description, parseArg, defaultValue) {
+			return this._optionEx({ mandatory: true }, flags, description, parseArg, defaultValue);
+		}
+		combineFlagAndOptionalValue(combine = true) {
+			this._combineFlagAndOptionalValue = !!combine;
+			return this;
+		}
+		allowUnknownOption(allowUnknown = true) {
+			this._allowUnknownOption = !!allowUnknown;
+			return this;
+		}
+		allowExcessArguments(allowExcess = true) {
+			this._allowExcessArguments = !!allowExcess;
+			return this;
+		}
+		enablePositionalOptions(positional = true) {
+			this._enablePositionalOptions = !!positional;
+			return this;
+		}
+		passThroughOptions(passThrough = true) {
+			this._passThroughOptions = !!passThrough;
+			this._checkForBrokenPassThrough();
+			return this;
+		}
+		_checkForBrokenPassThrough() {
+			if (this.parent && this._passThroughOptions && !this.parent._enablePositionalOptions) throw new Error(`passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`);
+		}
+		storeOptionsAsProperties(storeAsProperties = true) {
+			if (this.options.length) throw new Error("call .storeOptionsAsProperties() before adding options");
+			if (Object.keys(this._optionValues).length) throw new Error("call .storeOptionsAsProperties() before setting option values");
+			this._storeOptionsAsProperties = !!storeAsProperties;
+			return this;
+		}
+		getOptionValue(key) {
+			if (this._storeOptionsAsProperties) return this[key];
+			return this._optionValues[key];
+		}
+		setOptionValue(key, value) {
+			return this.setOptionValueWithSource(key, value, void 0);
+		}
+		setOptionValueWithSource(key, value, source) {
+			if (this._storeOptionsAsProperties) this[key] = value;
+			else this._optionValues[key] = value;
+			this._optionValueSources[key] = source;
+			return this;
+		}
+		getOptionValueSource(key) {
+			return this._optionValueSources[key];
+		}
+		getOptionValueSourceWithGlobals(key) {
+			let source;
+			this._getCommandAndAncestors().forEach((cmd) => {
+				if (cmd.getOptionValueSource(key) !== void 0) source = cmd.getOptionValueSource(key);
+			});
+			return source;
+		}
+		_prepareUserArgs(argv, parseOptions) {
+			if (argv !== void 0 && !Array.isArray(argv)) throw new Error("first parameter to parse must be array or undefined");
+			parseOptions = parseOptions || {};
+			if (argv === void 0 && parseOptions.from === void 0) {
+				if (process.versions?.electron) parseOptions.from = "electron";
+				const execArgv = process.execArgv ?? [];
+				if (execArgv.includes("-e") || execArgv.includes("--eval") || execArgv.includes("-p") || execArgv.includes("--print")) parseOptions.from = "eval";
+			}
+			if (argv === void 0) argv = process.argv;
+			this.rawArgs = argv.slice();
+			let userArgs;
+			switch (parseOptions.from) {
+				case void 0:
+				case "node":
+					this._scriptPath = argv[1];
+					userArgs = argv.slice(2);
+					break;
+				case "electron":
+					if (process.defaultApp) {
+						this._scriptPath = argv[1];
+						userArgs = argv.slice(2);
+					} else userArgs = argv.slice(1);
+					break;
+				case "user":
+					userArgs = argv.slice(0);
+					break;
+				case "eval":
+					userArgs = argv.slice(1);
+					break;
+				default: throw new Error(`unexpected parse option { from: '${parseOptions.from}' }`);
+			}
+			if (!this._name && this._scriptPath) this.nameFromFilename(this._scriptPath);
+			this._name = this._name || "program";
+			return userArgs;
+		}
+		parse(argv, parseOptions) {
+			this._prepareForParse();
+			const userArgs = this._prepareUserArgs(argv, parseOptions);
+			this._parseCommand([], userArgs);
+			return this;
+		}
+		async parseAsync(argv, parseOptions) {
+			this._prepareForParse();
+			const userArgs = this._prepareUserArgs(argv, parseOptions);
+			await this._parseCommand([], userArgs);
+			return this;
+		}
+		_prepareForParse() {
+			if (this._savedState === null) this.saveStateBeforeParse();
+			else this.restoreStateBeforeParse();
+		}
+		saveStateBeforeParse() {
+			this._savedState = {
+				_name: this._name,
+				_optionValues: { ...this._optionValues },
+				_optionValueSources: { ...this._optionValueSources }
+			};
+		}
+		restoreStateBeforeParse() {
+			if (this._storeOptionsAsProperties) throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
+- either make a new Command for each call to parse, or stop storing options as properties`);
+			this._name = this._savedState._name;
+			this._scriptPath = null;
+			this.rawArgs = [];
+			this._optionValues = { ...this._savedState._optionValues };
+			this._optionValueSources = { ...this._savedState._optionValueSources };
+			this.args = [];
+			this.processedArgs = [];
+		}
+		_checkForMissingExecutable(executableFile, executableDir, subcommandName) {
+			if (fs.existsSync(executableFile)) return;
+			const executableMissing = `'${executableFile}' does not exist
+ - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
+ - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
+ - ${executableDir ? `searched for local subcommand relative to directory '${executableDir}'` : "no directory for search for local subcommand, use .executableDir() to supply a custom directory"}`;
+			throw new Error(executableMissing);
+		}
+		_executeSubCommand(subcommand, args) {
+			args = args.slice();
+			let launchWithNode = false;
+			const sourceExt = [
+				".js",
+				".ts",
+				".tsx",
+				".mjs",
+				".cjs"
+			];
+			function findFile(baseDir, baseName) {
+				const localBin = path.resolve(baseDir, baseName);
+				if (fs.existsSync(localBin)) return localBin;
+				if (sourceExt.includes(path.extname(baseName))) return void 0;
+				const foundExt = sourceExt.find((ext) => fs.existsSync(`${localBin}${ext}`));
+				if (foundExt) return `${localBin}${foundExt}`;
+			}
+			this._checkForMissingMandatoryOptions();
+			this._checkForConflictingOptions();
+			let executableFile = subcommand._executableFile || `${this._name}-${subcommand._name}`;
+			let executableDir = this._executableDir || "";
+			if (this._scriptPath) {
+				let resolvedScriptPath;
+				try {
+					resolvedScriptPath = fs.realpathSync(this._scriptPath);
+				} catch {
+					resolvedScriptPath = this._scriptPath;
+				}
+				executableDir = path.resolve(path.dirname(resolvedScriptPath), executableDir);
+			}
+			if (executableDir) {
+				let localFile = findFile(executableDir, executableFile);
+				if (!localFile && !subcommand._executableFile && this._scriptPath) {
+					const legacyName = path.basename(this._scriptPath, path.extname(this._scriptPath));
+					if (legacyName !== this._name) localFile = findFile(executableDir, `${legacyName}-${subcommand._name}`);
+				}
+				executableFile = localFile || executableFile;
+			}
+			launchWithNode = sourceExt.includes(path.extname(executableFile));
+			let proc;
+			if (process.platform !== "win32") {
+				if (launchWithNode) {
+					args.unshift(executableFile);
+					args = incrementNodeInspectorPort(process.execArgv).concat(args);
+					proc = childProcess.spawn(process.argv[0], args, { stdio: "inherit" });
+				} else proc = childProcess.spawn(executableFile, args, { stdio: "inherit" });
+			} else {
+				this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
+				args.unshift(executableFile);
+				args = incrementNodeInspectorPort(process.execArgv).concat(args);
+				proc = childProcess.spawn(process.execPath, args, { stdio: "inherit" });
+			}
+			if (!proc.killed) [
+				"SIGUSR1",
+				"SIGUSR2",
+				"SIGTERM",
+				"SIGINT",
+				"SIGHUP"
+			].forEach((signal) => {
+				process.on(signal, () => {
+					if (proc.killed === false && proc.exitCode === null) proc.kill(signal);
+				});
+			});
+			const exitCallback = this._exitCallback;
+			proc.on("close", (code) => {
+				code = code ?? 1;
+				if (!exitCallback) process.exit(code);
+				else exitCallback(new CommanderError(code, "commander.executeSubCommandAsync", "(close)"));
+			});
+			proc.on("error", (err) => {
+				if (err.code === "ENOENT") this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
+				else if (err.code === "EACCES") throw new Error(`'${executableFile}' not executable`);
+				if (!exitCallback) process.exit(1);
+				else {
+					const wrappedError = new CommanderError(1, "commander.executeSubCommandAsync", "(error)");
+					wrappedError.nestedError = err;
+					exitCallback(wrappedError);
+				}
+			});
+			this.runningCommand = proc;
+		}
+		_dispatchSubcommand(commandName, operands, unknown) {
+			const subCommand = this._findCommand(commandName);
+			if (!subCommand) this.help({ error: true });
+			subCommand._prepareForParse();
+			let promiseChain;
+			promiseChain = this._chainOrCallSubCommandHook(promiseChain, subCommand, "preSubcommand");
+			promiseChain = this._chainOrCall(promiseChain, () => {
+				if (subCommand._executableHandler) this._executeSubCommand(subCommand, operands.concat(unknown));
+				else return subCommand._parseCommand(operands, unknown);
+			});
+			return promiseChain;
+		}
+		_dispatchHelpCommand(subcommandName) {
+			if (!subcommandName) this.help();
+			const subCommand = this._findCommand(subcommandName);
+			if (subCommand && !subCommand._executableHandler) subCommand.help();
+			return this._dispatchSubcommand(subcommandName, [], [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? "--help"]);
+		}
+		_checkNumberOfArguments() {
+			this.registeredArguments.forEach((arg, i) => {
+				if (arg.required && this.args[i] == null) this.missingArgument(arg.name());
+			});
+			if (this.registeredArguments.length > 0 && this.registeredArguments[this.registeredArguments.length - 1].variadic) return;
+			if (this.args.length > this.registeredArguments.length) this._excessArguments(this.args);
+		}
+		_processArguments() {
+			const myParseArg = (argument, value, previous) => {
+				let parsedValue = value;
+				if (value !== null && argument.parseArg) {
+					const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
+					parsedValue = this._callParseArg(argument, value, previous, invalidValueMessage);
+				}
+				return parsedValue;
+			};
+			this._checkNumberOfArguments();
+			const processedArgs = [];
+			this.registeredArguments.forEach((declaredArg, index) => {
+				let value = declaredArg.defaultValue;
+				if (declaredArg.variadic) {
+					if (index < this.args.length) {
+						value = this.args.slice(index);
+						if (declaredArg.parseArg) value = value.reduce((processed, v) => {
+							return myParseArg(declaredArg, v, processed);
+						}, declaredArg.defaultValue);
+					} else if (value === void 0) value = [];
+				} else if (index < this.args.length) {
+					value = this.args[index];
+					if (declaredArg.parseArg) value = myParseArg(declaredArg, value, declaredArg.defaultValue);
+				}
+				processedArgs[index] = value;
+			});
+			this.processedArgs = processedArgs;
+		}
+		_chainOrCall(promise, fn) {
+			if (promise?.then && typeof promise.then === "function") return promise.then(() => fn());
+			return fn();
+		}
+		_chainOrCallHooks(promise, event) {
+			let result = promise;
+			const hooks = [];
+			this._getCommandAndAncestors().reverse().filter((cmd) => cmd._lifeCycleHooks[event] !== void 0).forEach((hookedCommand) => {
+				hookedCommand._lifeCycleHooks[event].forEach((callback) => {
+					hooks.push({
+						hookedCommand,
+						callback
+					});
+				});
+			});
+			if (event === "postAction") hooks.reverse();
+			hooks.forEach((hookDetail) => {
+				result = this._chainOrCall(result, () => {
+					return hookDetail.callback(hookDetail.hookedCommand, this);
+				});
+			});
+			return result;
+		}
+		_chainOrCallSubCommandHook(promise, subCommand, event) {
+			let result = promise;
+			if (this._lifeCycleHooks[event] !== void 0) this._lifeCycleHooks[event].forEach((hook) => {
+				result = this._chainOrCall(result, () => {
+					return hook(this, subCommand);
+				});
+			});
+			return result;
+		}
+		_parseCommand(operands, unknown) {
+			const parsed = this.parseOptions(unknown);
+			this._parseOptionsEnv();
+			this._parseOptionsImplied();
+			operands = operands.concat(parsed.operands);
+			unknown = parsed.unknown;
+			this.args = operands.concat(unknown);
+			if (operands && this._findCommand(operands[0])) return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
+			if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name()) return this._dispatchHelpCommand(operands[1]);
+			if (this._defaultCommandName) {
+				this._outputHelpIfRequested(unknown);
+				return this._dispatchSubcommand(this._defaultCommandName, operands, unknown);
+			}
+			if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) this.help({ error: true });
+			this._outputHelpIfRequested(parsed.unknown);
+			this._checkForMissingMandatoryOptions();
+			this._checkForConflictingOptions();
+			const checkForUnknownOptions = () => {
+				if (parsed.unknown.length > 0) this.unknownOption(parsed.unknown[0]);
+			};
+			const commandEvent = `command:${this.name()}`;
+			if (this._actionHandler) {
+				checkForUnknownOptions();
+				this._processArguments();
+				let promiseChain;
+				promiseChain = this._chainOrCallHooks(promiseChain, "preAction");
+				promiseChain = this._chainOrCall(promiseChain, () => this._actionHandler(this.processedArgs));
+				if (this.parent) promiseChain = this._chainOrCall(promiseChain, () => {
+					this.parent.emit(commandEvent, operands, unknown);
+				});
+				promiseChain = this._chainOrCallHooks(promiseChain, "postAction");
+				return promiseChain;
+			}
+			if (this.parent?.listenerCount(commandEvent)) {
+				checkForUnknownOptions();
+				this._processArguments();
+				this.parent.emit(commandEvent, operands, unknown);
+			} else if (operands.length) {
+				if (this._findCommand("*")) return this._dispatchSubcommand("*", operands, unknown);
+				if (this.listenerCount("command:*")) this.emit("command:*", operands, unknown);
+				else if (this.commands.length) this.unknownCommand();
+				else {
+					checkForUnknownOptions();
+					this._processArguments();
+				}
+			} else if (this.commands.length) {
+				checkForUnknownOptions();
+				this.help({ error: true });
+			} else {
+				checkForUnknownOptions();
+				this._processArguments();
+			}
+		}
+		_findCommand(name) {
+			if (!name) return void 0;
+			return this.commands.find((cmd) => cmd._name === name || cmd._aliases.includes(name));
+		}
+		_findOption(arg) {
+			return this.options.find((option) => option.is(arg));
+		}
+		_checkForMissingMandatoryOptions() {
+			this._getCommandAndAncestors().forEach((cmd) => {
+				cmd.options.forEach((anOption) => {
+					if (anOption.mandatory && cmd.getOptionValue(anOption.attributeName()) === void 0) cmd.missingMandatoryOptionValue(anOption);
+				});
+			});
+		}
+		_checkForConflictingLocalOptions() {
+			const definedNonDefaultOptions = this.options.filter((option) => {
+				const optionKey = option.attributeName();
+				if (this.getOptionValue(optionKey) === void 0) return false;
+				return this.getOptionValueSource(optionKey) !== "default";
+			});
+			definedNonDefaultOptions.filter((option) => option.conflictsWith.length > 0).forEach((option) => {
+				const conflictingAndDefined = definedNonDefaultOptions.find((defined) => option.conflictsWith.includes(defined.attributeName()));
+				if (conflictingAndDefined) this._conflictingOption(option, conflictingAndDefined);
+			});
+		}
+		_checkForConflictingOptions() {
+			this._getCommandAndAncestors().forEach((cmd) => {
+				cmd._checkForConflictingLocalOptions();
+			});
+		}
+		parseOptions(args) {
+			const operands = [];
+			const unknown = [];
+			let dest = operands;
+			function maybeOption(arg) {
+				return arg.length > 1 && arg[0] === "-";
+			}
+			const negativeNumberArg = (arg) => {
+				if (!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg)) return false;
+				return !this._getCommandAndAncestors().some((cmd) => cmd.options.map((opt) => opt.short).some((short) => /^-\d$/.test(short)));
+			};
+			let activeVariadicOption = null;
+			let activeGroup = null;
+			let i = 0;
+			while (i < args.length || activeGroup) {
+				const arg = activeGroup ?? args[i++];
+				activeGroup = null;
+				if (arg === "--") {
+					if (dest === unknown) dest.push(arg);
+					dest.push(...args.slice(i));
+					break;
+				}
+				if (activeVariadicOption && (!maybeOption(arg) || negativeNumberArg(arg))) {
+					this.emit(`option:${activeVariadicOption.name()}`, arg);
+					continue;
+				}
+				activeVariadicOption = null;
+				if (maybeOption(arg)) {
+					const option = this._findOption(arg);
+					if (option) {
+						if (option.required) {
+							const value = args[i++];
+							if (value === void 0) this.optionMissingArgument(option);
+							this.emit(`option:${option.name()}`, value);
+						} else if (option.optional) {
+							let value = null;
+							if (i < args.length && (!maybeOption(args[i]) || negativeNumberArg(args[i]))) value = args[i++];
+							this.emit(`option:${option.name()}`, value);
+						} else this.emit(`option:${option.name()}`);
+						activeVariadicOption = option.variadic ? option : null;
+						continue;
+					}
+				}
+				if (arg.length > 2 && arg[0] === "-" && arg[1] !== "-") {
+					const option = this._findOption(`-${arg[1]}`);
+					if (option) {
+						if (option.required || option.optional && this._combineFlagAndOptionalValue) this.emit(`option:${option.name()}`, arg.slice(2));
+						else {
+							this.emit(`option:${option.name()}`);
+							activeGroup = `-${arg.slice(2)}`;
+						}
+						continue;
+					}
+				}
+				if (/^--[^=]+=/.test(arg)) {
+					const index = arg.indexOf("=");
+					const option = this._findOption(arg.slice(0, index));
+					if (option && (option.required || option.optional)) {
+						this.emit(`option:${option.name()}`, arg.slice(index + 1));
+						continue;
+					}
+				}
+				if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg))) dest = unknown;
+				if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown.length === 0) {
+					if (this._findCommand(arg)) {
+						operands.push(arg);
+						unknown.push(...args.slice(i));
+						break;
+					} else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
+						operands.push(arg, ...args.slice(i));
+						break;
+					} else if (this._defaultCommandName) {
+						unknown.push(arg, ...args.slice(i));
+						break;
+					}
+				}
+				if (this._passThroughOptions) {
+					dest.push(arg, ...args.slice(i));
+					break;
+				}
+				dest.push(arg);
+			}
+			return {
+				operands,
+				unknown
+			};
+		}
+		opts() {
+			if (this._storeOptionsAsProperties) {
+				const result = {};
+				const len = this.options.length;
+				for (let i = 0; i < len; i++) {
+					const key = this.options[i].attributeName();
+					result[key] = key === this._versionOptionName ? this._version : this[key];
+				}
+				return result;
+			}
+			return this._optionValues;
+		}
+		optsWithGlobals() {
+			return this._getCommandAndAncestors().reduce((combinedOptions, cmd) => Object.assign(combinedOptions, cmd.opts()), {});
+		}
+		error(message, errorOptions) {
+			this._outputConfiguration.outputError(`${message}\n`, this._outputConfiguration.writeErr);
+			if (typeof this._showHelpAfterError === "string") this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`);
+			else if (this._showHelpAfterError) {
+				this._outputConfiguration.writeErr("\n");
+				this.outputHelp({ error: true });
+			}
+			const config = errorOptions || {};
+			const exitCode = config.exitCode || 1;
+			const code = config.code || "commander.error";
+			this._exit(exitCode, code, message);
+		}
+		_parseOptionsEnv() {
+			this.options.forEach((option) => {
+				if (option.envVar && option.envVar in process.env) {
+					const optionKey = option.attributeName();
+					if (this.getOptionValue(optionKey) === void 0 || [
+						"default",
+						"config",
+						"env"
+					].includes(this.getOptionValueSource(optionKey))) {
+						if (option.required || option.optional) this.emit(`optionEnv:${option.name()}`, process.env[option.envVar]);
+						else this.emit(`optionEnv:${option.name()}`);
+					}
+				}
+			});
+		}
+		_parseOptionsImplied() {
+			const dualHelper = new DualOptions(this.options);
+			const hasCustomOptionValue = (optionKey) => {
+				return this.getOptionValue(optionKey) !== void 0 && !["default", "implied"].includes(this.getOptionValueSource(optionKey));
+			};
+			this.options.filter((option) => option.implied !== void 0 && hasCustomOptionValue(option.attributeName()) && dualHelper.valueFromOption(this.getOptionValue(option.attributeName()), option)).forEach((option) => {
+				Object.keys(option.implied).filter((impliedKey) => !hasCustomOptionValue(impliedKey)).forEach((impliedKey) => {
+					this.setOptionValueWithSource(impliedKey, option.implied[impliedKey], "implied");
+				});
+			});
+		}
+		missingArgument(name) {
+			const message = `error: missing required argument '${name}'`;
+			this.error(message, { code: "commander.missingArgument" });
+		}
+		optionMissingArgument(option) {
+			const message = `error: option '${option.flags}' argument missing`;
+			this.error(message, { code: "commander.optionMissingArgument" });
+		}
+		missingMandatoryOptionValue(option) {
+			const message = `error: required option '${option.flags}' not specified`;
+			this.error(message, { code: "commander.missingMandatoryOptionValue" });
+		}
+		_conflictingOption(option, conflictingOption) {
+			const findBestOptionFromValue = (option) => {
+				const optionKey = option.attributeName();
+				const optionValue = this.getOptionValue(optionKey);
+				const negativeOption = this.options.find((target) => target.negate && optionKey === target.attributeName());
+				const positiveOption = this.options.find((target) => !target.negate && optionKey === target.attributeName());
+				if (negativeOption && (negativeOption.presetArg === void 0 && optionValue === false || negativeOption.presetArg !== void 0 && optionValue === negativeOption.presetArg)) return negativeOption;
+				return positiveOption || option;
+			};
+			const getErrorMessage = (option) => {
+				const bestOption = findBestOptionFromValue(option);
+				const optionKey = bestOption.attributeName();
+				if (this.getOptionValueSource(optionKey) === "env") return `environment variable '${bestOption.envVar}'`;
+				return `option '${bestOption.flags}'`;
+			};
+			const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
+			this.error(message, { code: "commander.conflictingOption" });
+		}
+		unknownOption(flag) {
+			if (this._allowUnknownOption) return;
+			let suggestion = "";
+			if (flag.startsWith("--") && this._showSuggestionAfterError) {
+				let candidateFlags = [];
+				let command = this;
+				do {
+					const moreFlags = command.createHelp().visibleOptions(command).filter((option) => option.long).map((option) => option.long);
+					candidateFlags = candidateFlags.concat(moreFlags);
+					command = command.parent;
+				} while (command && !command._enablePositionalOptions);
+				suggestion = suggestSimilar(flag, candidateFlags);
+			}
+			const message = `error: unknown option '${flag}'${suggestion}`;
+			this.error(message, { code: "commander.unknownOption" });
+		}
+		_excessArguments(receivedArgs) {
+			if (this._allowExcessArguments) return;
+			const expected = this.registeredArguments.length;
+			const s = expected === 1 ? "" : "s";
+			const message = `error: too many arguments${this.parent ? ` for '${this.name()}'` : ""}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
+			this.error(message, { code: "commander.excessArguments" });
+		}
+		unknownCommand() {
+			const unknownName = this.args[0];
+			let suggestion = "";
+			if (this._showSuggestionAfterError) {
+				const candidateNames = [];
+				this.createHelp().visibleCommands(this).forEach((command) => {
+					candidateNames.push(command.name());
+					if (command.alias()) candidateNames.push(command.alias());
+				});
+				suggestion = suggestSimilar(unknownName, candidateNames);
+			}
+			const message = `error: unknown command '${unknownName}'${suggestion}`;
+			this.error(message, { code: "commander.unknownCommand" });
+		}
+		version(str, flags, description) {
+			if (str === void 0) return this._version;
+			this._version = str;
+			flags = flags || "-V, --version";
+			description = description || "output the version number";
+			const versionOption = this.createOption(flags, description);
+			this._versionOptionName = versionOption.attributeName();
+			this._registerOption(versionOption);
+			this.on("option:" + versionOption.name(), () => {
+				this._outputConfiguration.writeOut(`${str}\n`);
+				this._exit(0, "commander.version", str);
+			});
+			return this;
+		}
+		description(str, argsDescription) {
+			if (str === void 0 && argsDescription === void 0) return this._description;
+			this._description = str;
+			if (argsDescription) this._argsDescription = argsDescription;
+			return this;
+		}
+		summary(str) {
+			if (str === void 0) return this._summary;
+			this._summary = str;
+			return this;
+		}
+		alias(alias) {
+			if (alias === void 0) return this._aliases[0];
+			let command = this;
+			if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler) command = this.commands[this.commands.length - 1];
+			if (alias === command._name) throw new Error("Command alias can't be the same as its name");
+			const matchingCommand = this.parent?._findCommand(alias);
+			if (matchingCommand) {
+				const existingCmd = [matchingCommand.name()].concat(matchingCommand.aliases()).join("|");
+				throw new Error(`cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`);
+			}
+			command._aliases.push(alias);
+			return this;
+		}
+		aliases(aliases) {
+			if (aliases === void 0) return this._aliases;
+			aliases.forEach((alias) => this.alias(alias));
+			return this;
+		}
+		usage(str) {
+			if (str === void 0) {
+				if (this._usage) return this._usage;
+				const args = this.registeredArguments.map((arg) => {
+					return humanReadableArgName(arg);
+				});
+				return [].concat(this.options.length || this._helpOption !== null ? "[options]" : [], this.commands.length ? "[command]" : [], this.registeredArguments.length ? args : []).join(" ");
+			}
+			this._usage = str;
+			return this;
+		}
+		name(str) {
+			if (str === void 0) return this._name;
+			this._name = str;
+			return this;
+		}
+		helpGroup(heading) {
+			if (heading === void 0) return this._helpGroupHeading ?? "";
+			this._helpGroupHeading = heading;
+			return this;
+		}
+		commandsGroup(heading) {
+			if (heading === void 0) return this._defaultCommandGroup ?? "";
+			this._defaultCommandGroup = heading;
+			return this;
+		}
+		optionsGroup(heading) {
+			if (heading === void 0) return this._defaultOptionGroup ?? "";
+			this._defaultOptionGroup = heading;
+			return this;
+		}
+		_initOptionGroup(option) {
+			if (this._defaultOptionGroup && !option.helpGroupHeading) option.helpGroup(this._defaultOptionGroup);
+		}
+		_initCommandGroup(cmd) {
+			if (this._defaultCommandGroup && !cmd.helpGroup()) cmd.helpGroup(this._defaultCommandGroup);
+		}
+		nameFromFilename(filename) {
+			this._name = path.basename(filename, path.extname(filename));
+			return this;
+		}
+		executableDir(path) {
+			if (path === void 0) return this._executableDir;
+			this._executableDir = path;
+			return this;
+		}
+		helpInformation(contextOptions) {
+			const helper = this.createHelp();
+			const context = this._getOutputContext(contextOptions);
+			helper.prepareContext({
+				error: context.error,
+				helpWidth: context.helpWidth,
+				outputHasColors: context.hasColors
+			});
+			const text = helper.formatHelp(this, helper);
+			if (context.hasColors) return text;
+			return this._outputConfiguration.stripColor(text);
+		}
+		_getOutputContext(contextOptions) {
+			contextOptions = contextOptions || {};
+			const error = !!contextOptions.error;
+			let baseWrite;
+			let hasColors;
+			let helpWidth;
+			if (error) {
+				baseWrite = (str) => this._outputConfiguration.writeErr(str);
+				hasColors = this._outputConfiguration.getErrHasColors();
+				helpWidth = this._outputConfiguration.getErrHelpWidth();
+			} else {
+				baseWrite = (str) => this._outputConfiguration.writeOut(str);
+				hasColors = this._outputConfiguration.getOutHasColors();
+				helpWidth = this._outputConfiguration.getOutHelpWidth();
+			}
+			const write = (str) => {
+				if (!hasColors) str = this._outputConfiguration.stripColor(str);
+				return baseWrite(str);
+			};
+			return {
+				error,
+				write,
+				hasColors,
+				helpWidth
+			};
+		}
+		outputHelp(contextOptions) {
+			let deprecatedCallback;
+			if (typeof contextOptions === "function") {
+				deprecatedCallback = contextOptions;
+				contextOptions = void 0;
+			}
+			const outputContext = this._getOutputContext(contextOptions);
+			const eventContext = {
+				error: outputContext.error,
+				write: outputContext.write,
+				command: this
+			};
+			this._getCommandAndAncestors().reverse().forEach((command) => command.emit("beforeAllHelp", eventContext));
+			this.emit("beforeHelp", eventContext);
+			let helpInformation = this.helpInformation({ error: outputContext.error });
+			if (deprecatedCallback) {
+				helpInformation = deprecatedCallback(helpInformation);
+				if (typeof helpInformation !== "string" && !Buffer.isBuffer(helpInformation)) throw new Error("outputHelp callback must return a string or a Buffer");
+			}
+			outputContext.write(helpInformation);
+			if (this._getHelpOption()?.long) this.emit(this._getHelpOption().long);
+			this.emit("afterHelp", eventContext);
+			this._getCommandAndAncestors().forEach((command) => command.emit("afterAllHelp", eventContext));
+		}
+		helpOption(flags, description) {
+			if (typeof flags === "boolean") {
+				if (flags) {
+					if (this._helpOption === null) this._helpOption = void 0;
+					if (this._defaultOptionGroup) this._initOptionGroup(this._getHelpOption());
+				} else this._helpOption = null;
+				return this;
+			}
+			this._helpOption = this.createOption(flags ?? "-h, --help", description ?? "display help for command");
+			if (flags || description) this._initOptionGroup(this._helpOption);
+			return this;
+		}
+		_getHelpOption() {
+			if (this._helpOption === void 0) this.helpOption(void 0, void 0);
+			return this._helpOption;
+		}
+		addHelpOption(option) {
+			this._helpOption = option;
+			this._initOptionGroup(option);
+			return this;
+		}
+		help(contextOptions) {
+			this.outputHelp(contextOptions);
+			let exitCode = Number(process.exitCode ?? 0);
+			if (exitCode === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) exitCode = 1;
+			this._exit(exitCode, "commander.help", "(outputHelp)");
+		}
+		addHelpText(position, text) {
+			const allowedValues = [
+				"beforeAll",
+				"before",
+				"after",
+				"afterAll"
+			];
+			if (!allowedValues.includes(position)) throw new Error(`Unexpected value for position to addHelpText.
+Expecting one of '${allowedValues.join("', '")}'`);
+			const helpEvent = `${position}Help`;
+			this.on(helpEvent, (context) => {
+				let helpStr;
+				if (typeof text === "function") helpStr = text({
+					error: context.error,
+					command: context.command
+				});
+				else helpStr = text;
+				if (helpStr) context.write(`${helpStr}\n`);
+			});
+			return this;
+		}
+		_outputHelpIfRequested(args) {
+			const helpOption = this._getHelpOption();
+			if (helpOption && args.find((arg) => helpOption.is(arg))) {
+				this.outputHelp();
+				this._exit(0, "commander.helpDisplayed", "(outputHelp)");
+			}
+		}
+	};
+	function incrementNodeInspectorPort(args) {
+		return args.map((arg) => {
+			if (!arg.startsWith("--inspect")) return arg;
+			let debugOption;
+			let debugHost = "127.0.0.1";
+			let debugPort = "9229";
+			let match;
+			if ((match = arg.match(/^(--inspect(-brk)?)$/)) !== null) debugOption = match[1];
+			else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null) {
+				debugOption = match[1];
+				if (/^\d+$/.test(match[3])) debugPort = match[3];
+				else debugHost = match[3];
+			} else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null) {
+				debugOption = match[1];
+				debugHost = match[3];
+				debugPort = match[4];
+			}
+			if (debugOption && debugPort !== "0") return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
+			return arg;
+		});
+	}
+	function useColor() {
+		if (process.env.NO_COLOR || process.env.FORCE_COLOR === "0" || process.env.FORCE_COLOR === "false") return false;
+		if (process.env.FORCE_COLOR || process.env.CLICOLOR_FORCE !== void 0) return true;
+	}
+	exports.Command = Command;
+	exports.useColor = useColor;
+}));
+const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports) => {
+	const { Argument } = require_argument();
+	const { Command } = require_command();
+	const { CommanderError, InvalidArgumentError } = require_error();
+	const { Help } = require_help();
+	const { Option } = require_option();
+	exports.program = new Command();
+	exports.createCommand = (name) => new Command(name);
+	exports.createOption = (flags, description) => new Option(flags, description);
+	exports.createArgument = (name, description) => new Argument(name, description);
+	exports.Command = Command;
+	exports.Option = Option;
+	exports.Argument = Argument;
+	exports.Help = Help;
+	exports.CommanderError = CommanderError;
+	exports.InvalidArgumentError = InvalidArgumentError;
+	exports.InvalidOptionArgumentError = InvalidArgumentError;
+}))(), 1).default;
+// build/src/cli/emulator-verbs.js
+function addEmulatorVerbs(program, surroundings, end) {
+	const { terminal, root } = surroundings;
+	addEmulator(program).action(async (values) => {
+		const emulator = await (0,_load_emulator_js__WEBPACK_IMPORTED_MODULE_7__.loadServe)(root);
+		if (emulator === void 0) return end(tellMissing(surroundings));
+		const { issuerKeys, ...options } = values;
+		const keys = issuerKeys === void 0 ? void 0 : (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(issuerKeys, "utf8");
+		const print = (line) => terminal.out.write(`${line}\n`);
+		await emulator.serve({
+			...options,
+			issuerKeys: keys
+		}, print, surroundings.untilStopped);
+	});
+	program.command("demo").summary("bootstrap, assume, identity and an explained refusal on an emulated GitHub and AWS").description("Plays bootstrap, assume, identity and an explained refusal with the shipped action, on a GitHub and an AWS that run on 127.0.0.1. Needs no account.").usage("").allowExcessArguments(false).helpOption("--help", "This text.").action(async () => end(await runDemo(surroundings)));
+}
+function tellMissing({ terminal }) {
+	const text = `The emulator runs from its sources, for which Node ${process.versions.node} is too old: 22.18 is needed.`;
+	terminal.err.write(`${text}\n`);
+	return 1;
+}
+function addEmulator(program) {
+	const number = (flag, text) => new Option(`${flag} <number>`, text).argParser(parseNumber).default(0);
+	return program.command("emulator").summary("start GitHub and AWS on 127.0.0.1 and print the variables that lead there").description("Starts octo-org/octo-repo and the AWS account 111122223333 on 127.0.0.1, prints the variables that lead there, and runs until it is interrupted.").usage("[flags]").allowExcessArguments(false).helpOption("--help", "This text.").addOption(number("--port", "The port; 0: one that is free.")).addOption(number("--latency-ms", "How long every request takes.")).addOption(number("--propagation-ms", "How long STS does not see a write to IAM.")).addOption(new Option("--subject-format <format>", "The subjects of the repository.").choices(["classic", "immutable"]).default("classic")).option("--environment <name>", "The environment of the job whose ID tokens are printed.").option("--issuer-keys <file>", "A JSON Web Key Set of the real issuer, whose tokens are then accepted, too.").addHelpText("after", "\nExample:\n  gh-oidc-aws emulator --port 4599\n");
+}
+function parseNumber(text) {
+	if (!/^\d+$/u.test(text)) throw new InvalidArgumentError("Accepted is a whole number.");
+	return Number(text);
+}
+async function runDemo(surroundings) {
+	const { root, env, node, terminal } = surroundings;
+	const story = await (0,_load_emulator_js__WEBPACK_IMPORTED_MODULE_7__.loadDemo)(root);
+	if (story === void 0) return tellMissing(surroundings);
+	const isOwn = (0,_load_emulator_js__WEBPACK_IMPORTED_MODULE_7__.isCheckout)(root);
+	const workDir = isOwn ? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(root, ".demo") : (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_6__.tmpdir)(), "gh-oidc-aws-demo-"));
+	if (isOwn) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(workDir, {
+		recursive: true,
+		force: true
+	});
+	const { PATH = "", SystemRoot = "" } = env;
+	return await story.demo({
+		node,
+		bundle: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(root, "dist/index.js"),
+		baseEnv: {
+			PATH,
+			SystemRoot,
+			HOME: workDir
+		},
+		workDir,
+		print: (line) => terminal.out.write(`${line}\n`)
+	}) ? 0 : 1;
+}
+// build/src/cli/flags.js
+function hasFlag(name, spec, verb) {
+	if (name === "mode" || spec.isSecret === true) return false;
+	return spec.modes === "all" || spec.modes.includes(verb);
+}
+function addInputFlags(command, verb) {
+	const flags = Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m).filter(([name, spec]) => hasFlag(name, spec, verb));
+	for (const heading of Object.values(HEADINGS)) {
+		command.optionsGroup(`${heading}:`);
+		for (const [name, spec] of flags) if (toHeading(name, spec) === heading) addFlag(command, name, spec);
+	}
+}
+const HEADINGS = {
+	own: "This command",
+	runs: "Who may assume the role",
+	declared: "What is declared",
+	all: "AWS, GitHub and the network"
+};
+function toHeading(name, { modes }) {
+	if (_aws_input_js__WEBPACK_IMPORTED_MODULE_11__/* .TRUST_INPUTS */ .L2.includes(name)) return HEADINGS.runs;
+	if (modes === "all") return HEADINGS.all;
+	return modes.includes("plan") && modes.includes("render") ? HEADINGS.declared : HEADINGS.own;
+}
+function addFlag(command, name, spec) {
+	const text = describe$1(spec);
+	if (spec.isSwitch === true) {
+		command.addOption(new Flag(name, `--${name} [boolean]`, text));
+		if (spec.default === "true") command.addOption(new NoFlag(name, `--no-${name}`, `The same as \`--${name} false\`.`));
+	} else if (spec.isList === true) command.addOption(new Flag(name, `--${name} <list>`, text).argParser(collect));
+	else command.addOption(new Flag(name, `--${name} <value>`, text));
+}
+var Flag = class extends Option {
+	#input;
+	constructor(input, flags, description) {
+		super(flags, description);
+		this.#input = input;
+		this.negate = false;
+	}
+	attributeName() {
+		return this.#input;
+	}
+};
+var NoFlag = class extends Flag {
+	constructor(input, flags, description) {
+		super(input, flags, description);
+		this.negate = true;
+	}
+};
+function describe$1({ description, default: fallback, isSwitch }) {
+	const text = description.replace(/, (?:one (?:ARN|key|`owner\/repo`) a line|separated by commas(?: or line ends)?)/gu, "").replace(/: `(owner\/repo[^`]*)`, one a line/gu, ": `$1`").replace(/ one `owner\/repo` a line/gu, " `owner/repo`").replaceAll("the repository of the run", "the one of the git remote `origin`").replaceAll("Default: the log.", "Default: the standard output.").replaceAll("the whole step", "the whole command").replace(/(?:of|in) the workspace/gu, "below the current directory").replaceAll("a `github-token`", "a GH_TOKEN").replaceAll("this action", "this tool");
+	return fallback === void 0 || isSwitch === true && fallback === "false" ? text : `${text} (default: ${fallback})`;
+}
+function collect(value, before) {
+	const items = value.split(/[\n,]/u).map((item) => item.trim());
+	return [...before === void 0 ? [] : [before], ...items].join("\n");
+}
+function toRawInputs(verb, values) {
+	return (name) => {
+		if (name === "mode") return verb;
+		const value = values[name];
+		return value === void 0 ? "" : String(value);
+	};
+}
+// build/src/cli/paint.js
+function paint(style, text, { hasColour }) {
+	return hasColour ? (0,node_util__WEBPACK_IMPORTED_MODULE_8__.styleText)(style, text, { validateStream: false }) : text;
+}
+function renderSections(sections, look) {
+	return sections.map((section) => renderSection(section, look)).filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]);
+}
+function renderSection(section, look) {
+	const title = section.title === void 0 ? [] : [renderTitle(section.title, look)];
+	switch (section.kind) {
+		case "diagram": return [];
+		case "table":
+			if (look.columns !== void 0 && section.columns.join() === STEP_COLUMNS) return [...title, ...section.rows.flatMap((row) => renderStep(row, look))];
+			return [...title, ...renderTable([section.columns, ...section.rows], look)];
+		case "list": return [...title, ...section.items.flatMap((item) => hang("  - ", item, look).map((line) => renderItem(line, look)))];
+		case "code": return [...title, ...section.text.split("\n").map((line) => renderCodeLine(section.language, line, look))];
+		default: return [...title, ...(0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .renderText */ .S5)([{
+			...section,
+			title: ""
+		}]).slice(1).map(_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)];
+	}
+}
+function renderTitle(title, look) {
+	const [, head = title, verdict] = /^(.*) \((widens)\)$/u.exec((0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(title)) ?? [];
+	const mark = verdict === void 0 ? "" : ` ${paint("yellow", `(${verdict})`, look)}`;
+	return `${paint("bold", verdict === void 0 ? (0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(title) : head, look)}${mark}:`;
+}
+function renderCodeLine(language, line, look) {
+	const text = `  ${(0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(line)}`;
+	if (language !== "diff") return text;
+	if (line.startsWith("+")) return paint("green", text, look);
+	return line.startsWith("-") ? paint("red", text, look) : text;
+}
+function renderItem(line, look) {
+	return line.replace(/^ {2}- (ERROR|WARNING)\b/u, (_, severity) => {
+		return `  - ${paint(severity === "ERROR" ? "red" : "yellow", severity, look)}`;
+	});
+}
+function hang(mark, text, { columns }) {
+	return (columns === void 0 ? [(0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(text)] : wrap((0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(text), Math.max(20, columns - mark.length))).map((line, index) => `${index === 0 ? mark : " ".repeat(mark.length)}${line}`);
+}
+const STEP_COLUMNS = ",widens,step,why";
+function renderStep([, widens = "", step = "", why = ""], look) {
+	const [mark, style] = MARKS.find(([pattern]) => pattern.test(step))?.[1] ?? ["~", "yellow"];
+	const verdict = widens === "yes" ? paint("yellow", " (widens)", look) : "";
+	const reason = hang("      ", why, look).map((line) => paint("dim", line, look));
+	return [`  ${paint(style, `${mark} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(step)}`, look)}${verdict}`, ...reason];
+}
+const MARKS = [[/^(?:create|add|attach|write|set) /u, ["+", "green"]], [/^(?:delete|detach|remove) /u, ["−", "red"]]];
+const GAP = "  ";
+const INDENT = "  ";
+function renderTable(rows, look) {
+	const shown = rows.map((row) => row.map(_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$));
+	const [head = []] = shown;
+	const widths = toWidths(head.map((_, column) => Math.max(...shown.map((row) => row[column]?.length ?? 0))), (look.columns ?? Number.POSITIVE_INFINITY) - 2 - 2 * (head.length - 1));
+	return shown.flatMap((row, index) => {
+		const cells = row.map((cell, column) => wrap(cell, widths[column] ?? cell.length));
+		const height = Math.max(...cells.map((lines) => lines.length));
+		return Array.from({ length: height }, (_, line) => {
+			const parts = cells.map((lines, column) => {
+				const text = lines[line] ?? "";
+				return `${index === 0 ? paint("dim", text, look) : renderCell(head[column] ?? "", text, look)}${" ".repeat(Math.max(0, (widths[column] ?? 0) - text.length))}`;
+			});
+			return `${INDENT}${parts.join(GAP)}`.trimEnd();
+		});
+	});
+}
+const CELLS = [
+	[
+		"may",
+		/^✔/u,
+		"green"
+	],
+	[
+		"may",
+		/^✖/u,
+		"red"
+	],
+	[
+		"met",
+		/^yes/u,
+		"green"
+	],
+	[
+		"met",
+		/^NO/u,
+		"red"
+	],
+	[
+		"result",
+		/^`/u,
+		"red"
+	]
+];
+function renderCell(column, text, look) {
+	const style = CELLS.find(([name, pattern]) => name === column && pattern.test(text))?.[2];
+	return style === void 0 ? text : paint(style, text, look);
+}
+const LEAST_WIDTH = 6;
+function toWidths(widths, room) {
+	const sum = (limit) => widths.reduce((total, width) => total + Math.min(width, limit), 0);
+	let limit = Math.max(0, ...widths);
+	while (limit > LEAST_WIDTH && sum(limit) > room) limit -= 1;
+	return widths.map((width) => Math.min(width, limit));
+}
+function wrap(text, width) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ")) {
+		const next = line === "" ? word : `${line} ${word}`;
+		if (next.length <= width) {
+			line = next;
+			continue;
+		}
+		if (line !== "") lines.push(line);
+		line = word;
+		while (line.length > width) {
+			lines.push(line.slice(0, width));
+			line = line.slice(width);
+		}
+	}
+	return [...lines, line];
+}
+// build/src/cli/words.js
+const FIXES = {
+	INPUT_INVALID: "correct the flags (`--help` after the verb explains them); nothing was changed.",
+	CREDENTIALS_MISSING: "sign in (`aws sso login`, `aws login`), name a profile in `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.",
+	CREDENTIALS_INVALID: "check the key or sign in again; `gh-oidc-aws identity` shows whose credentials are found.",
+	CREDENTIALS_EXPIRED: "sign in again (`aws sso login`, `aws login`) and run the same command.",
+	ACCOUNT_NOT_ALLOWED: "choose another `--profile`, or add the account to `--allowed-account-ids`.",
+	ROLE_UNEXPECTED: "choose another `--profile`, or correct the name of the role.",
+	REPOSITORY_UNKNOWN: "check the name, and set GH_TOKEN (or GITHUB_TOKEN) to a token that may read the repository, such as that of `gh auth token`.",
+	SUBJECT_TEMPLATE: "set GH_TOKEN to a token that may read the repository, or give the subjects in `--subjects`.",
+	AWS_UNREACHABLE: "check the network, the proxy and `--aws-region`; then run again.",
+	DRIFT_FOUND: "run `gh-oidc-aws bootstrap` to converge.",
+	OUTPUT_FILE_NOT_WRITTEN: "name a file inside the current directory in `--output-file`."
+};
+function tellFailure({ code, message, fix, paste }) {
+	const own = FIXES[code];
+	return {
+		code,
+		message: toTerminal(message),
+		fix: own ?? toTerminal(fix),
+		paste: own === void 0 ? paste : void 0
+	};
+}
+const PHRASES = [
+	[/`mode: (\w+)`/gu, "`gh-oidc-aws $1`"],
+	[/`render-format: ([\w-]+)`/gu, "`--render-format $1`"],
+	[/the job has no ID token \(add `id-token: write`\)/gu, "a terminal has no ID token; a run of the workflow proves it"],
+	[/this step holds no AWS credentials/gu, "there are no AWS credentials"],
+	[/the inputs of this step/gu, "the flags"],
+	[/ \(is `actions\/checkout` missing\?\)/gu, ""],
+	[/a file of the workspace/gu, "a file below the current directory"]
+];
+function toTerminal(text) {
+	return PHRASES.reduce((rest, [pattern, words]) => rest.replace(pattern, words), text);
+}
+// build/src/cli/printer.js
+function createPrinter(verb, terminal, isJson) {
+	const { out, err } = terminal;
+	const hidden = new Set();
+	const shown = new Set();
+	const told = new Set();
+	let hasStatus = false;
+	const hide = (text) => [...hidden].reduce((rest, part) => rest.replaceAll(part, "***"), text);
+	const clear = () => {
+		if (hasStatus) err.write("\r\x1B[2K");
+		hasStatus = false;
+	};
+	const toErr = (line) => {
+		clear();
+		err.write(`${hide(line)}\n`);
+	};
+	const toOut = (line) => {
+		clear();
+		out.write(`${hide(line)}\n`);
+	};
+	const info = (line) => {
+		const text = hide((0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(toTerminal(line)));
+		if (!err.isTerminal || !STEP.test(line)) {
+			toErr(text);
+			return;
+		}
+		clear();
+		err.write(paint("dim", text.slice(0, Math.max(1, (err.columns ?? 80) - 1)), err));
+		hasStatus = true;
+	};
+	const lines = (text) => text.split("\n").map(_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$);
+	const showSections = (sections) => {
+		const fresh = sections.filter((section) => !shown.has(JSON.stringify(section)));
+		for (const section of fresh) shown.add(JSON.stringify(section));
+		const rendered = renderSections(fresh, out);
+		for (const line of rendered) toOut(line);
+		if (rendered.length > 0) toOut("");
+	};
+	const warn = (text) => {
+		const [first = "", ...rest] = lines(toTerminal(text));
+		toErr(`${paint("yellow", "warning:", err)} ${first}`);
+		for (const line of rest) toErr(`  ${line}`);
+	};
+	const showReport = (report) => {
+		if (report.document === void 0) showSections(report.sections);
+		else out.write(report.document);
+		for (const warning of report.warnings) if (!told.has(warning)) warn(warning);
+		for (const warning of report.warnings) told.add(warning);
+		const [headline = ""] = lines(toTerminal(report.headline));
+		if (report.document === void 0) toOut(paint("bold", headline, out));
+		else toErr(headline);
+	};
+	const showFailure = (error, { code, message, fix, paste }) => {
+		for (const line of renderSections(error.evidence, err)) toErr(line);
+		const [first = "", ...rest] = lines(message);
+		toErr(`${paint("red", `error ${code}:`, err)} ${first}`);
+		for (const line of rest) toErr(`  ${line}`);
+		toErr(`Fix: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(fix)}`);
+		for (const line of paste?.text.split("\n") ?? []) toErr(`  ${(0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(line)}`);
+	};
+	const toExitCode = (error) => {
+		if (error === void 0) return 0;
+		return error.code === "DRIFT_FOUND" ? 2 : 1;
+	};
+	const printJson = (report, error) => {
+		const failed = error === void 0 ? void 0 : tellFailure(error);
+		const result = {
+			version: 1,
+			verb,
+			ok: error === void 0,
+			exitCode: toExitCode(error),
+			...report === void 0 ? {} : describe(report),
+			...failed === void 0 ? {} : { failure: {
+				code: failed.code,
+				message: failed.message,
+				fix: failed.fix
+			} }
+		};
+		clear();
+		out.write(`${hide(JSON.stringify(result, null, 2))}\n`);
+	};
+	const showError = (error) => showFailure(error, tellFailure(error));
+	return {
+		log: {
+			info,
+			hide: (text) => hidden.add(text)
+		},
+		isJson,
+		notice: (line) => toErr((0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(toTerminal(line))),
+		plan: (report) => {
+			showReport(report);
+			if (report.failure !== void 0) showError(report.failure);
+		},
+		finish: (report) => {
+			if (!isJson) showReport(report);
+			if (report.failure !== void 0) showError(report.failure);
+			if (isJson) printJson(report, report.failure);
+			clear();
+			return toExitCode(report.failure);
+		},
+		fail: (error) => {
+			const problem = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error) ? error : toDefect(error);
+			if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error) && error instanceof Error) for (const line of lines(error.stack ?? "")) toErr(line);
+			showError(problem);
+			if (isJson) printJson(void 0, problem);
+			return toExitCode(problem);
+		}
+	};
+}
+const STEP = /^(?:\[[^\]]*\] )?(?:Would|Will|Done)\b/u;
+function toDefect(error) {
+	const reason = error instanceof Error ? error.message : String(error);
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INTERNAL_ERROR", { reason }, { cause: error });
+}
+function describe({ headline, warnings, outputs, document }) {
+	const values = Object.entries(outputs).map(([name, value]) => [name, toValue(name, value)]);
+	return {
+		headline: toTerminal(headline),
+		warnings: warnings.map(toTerminal),
+		outputs: Object.fromEntries(values),
+		...document === void 0 ? {} : { document }
+	};
+}
+function toValue(name, value) {
+	if (value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z) return String(value);
+	return name === "plan" || name === "findings" ? JSON.parse(value) : value;
+}
+// build/src/cli/terminal.js
+var Interrupted = class extends Error {};
+function createTerminal({ stdin, stdout, stderr, env }) {
+	const mayColour = !env["NO_COLOR"] && env["TERM"] !== "dumb";
+	const toScreen = (stream) => ({
+		isTerminal: stream.isTTY === true,
+		hasColour: stream.isTTY === true && mayColour,
+		get columns() {
+			return stream.isTTY === true ? stream.columns || 80 : void 0;
+		},
+		write: (chunk) => stream.write(chunk)
+	});
+	return {
+		out: toScreen(stdout),
+		err: toScreen(stderr),
+		canAsk: stdin.isTTY === true && stdout.isTTY === true,
+		ask: async (question) => {
+			const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_9__.createInterface)({
+				input: stdin,
+				output: stdout
+			});
+			try {
+				return await new Promise((resolve, reject) => {
+					lines.once("SIGINT", () => reject(new Interrupted("interrupted at a question")));
+					lines.once("close", () => {
+						stdout.write("\n");
+						resolve(void 0);
+					});
+					lines.question(question).then(resolve, reject);
+				});
+			} finally {
+				lines.close();
+			}
+		},
+		readInput: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_10__.text)(stdin)
+	};
+}
+// build/src/cli/verbs.js
+const REPOSITORY = "The repository is that of the git remote `origin`, unless `--repositories` names others.";
+const CREDENTIALS = "Credentials are those that the AWS SDK finds (variables, `aws login`, SSO, profiles), or those of `--profile`.";
+const VERBS = {
+	plan: {
+		summary: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .F.plan,
+		details: `${REPOSITORY} ${CREDENTIALS}`,
+		examples: ["gh-oidc-aws plan --profile dev --environments production --policy-arns arn:aws:iam::aws:policy/ReadOnlyAccess", "gh-oidc-aws plan --config .github/gh-oidc-aws.yml --fail-on-drift"]
+	},
+	bootstrap: {
+		summary: "shows the plan, asks, and ensures OIDC provider, role, trust and permissions",
+		details: `${REPOSITORY} ${CREDENTIALS} Nothing is written before \`yes\` is answered or \`--yes\` is given.`,
+		examples: ["gh-oidc-aws bootstrap --profile dev --branches main", "gh-oidc-aws bootstrap --profile dev --profile prod --environments production --yes"]
+	},
+	teardown: {
+		summary: "shows what goes, asks, and removes what `bootstrap` created and still owns; nothing else",
+		details: `${REPOSITORY} ${CREDENTIALS} Nothing is removed before \`yes\` is answered or \`--yes\` is given.`,
+		examples: ["gh-oidc-aws teardown --profile dev --remove-provider"]
+	},
+	identity: {
+		summary: "whose credentials these are, and whether they are who they should be",
+		details: CREDENTIALS,
+		examples: ["gh-oidc-aws identity --profile dev --allowed-account-ids 111122223333 --expected-role Admin"]
+	},
+	diagnose: {
+		summary: "explains which trust condition admits or refuses a token, by the token's claims; lints the trust policy",
+		details: "The claims are the payload of an ID token as JSON; never give the token itself. With `--policy` AWS is not asked, and no credentials are needed; without it the role is read from IAM.",
+		examples: [
+			"gh-oidc-aws diagnose --claims claims.json --policy trust-policy.json",
+			"gh-oidc-aws diagnose --policy trust-policy.json",
+			"aws iam get-role --role-name deploy | gh-oidc-aws diagnose --claims claims.json --policy -"
+		]
+	},
+	render: {
+		summary: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .F.render,
+		details: `${REPOSITORY} Nothing of AWS is called. The document goes to the standard output.`,
+		examples: ["gh-oidc-aws render --branches main > template.yml", "gh-oidc-aws render --render-format policy-json --account prod --config .github/gh-oidc-aws.yml"]
+	}
+};
+const EXIT_CODES = `Exit codes:
+  0    done, or nothing to do
+  1    failed, refused, not agreed to, or called with wrong flags
+  2    \`plan --fail-on-drift\` found a difference
+  130  interrupted
+`;
+// build/src/cli/program.js
+async function runProgram(args, surroundings) {
+	let code = 0;
+	const program = createProgram(surroundings.terminal, surroundings.version);
+	for (const verb of Object.keys(VERBS)) addVerb(program, verb).action(async (values) => {
+		code = await run(verb, values, surroundings);
+	});
+	addEmulatorVerbs(program, surroundings, (given) => {
+		code = given;
+	});
+	try {
+		await program.parseAsync([...args], { from: "user" });
+		return code;
+	} catch (error) {
+		if (!(error instanceof CommanderError)) throw error;
+		if (error.exitCode === 0) return 0;
+		return args.includes("--json") ? reportUsage(args, error, surroundings.terminal) : 1;
+	}
+}
+function createProgram({ out, err }, version) {
+	return new Command("gh-oidc-aws").description("AWS trust for GitHub Actions, from a terminal: bootstrap it, look at it, explain its refusals.").version(version, "--version", "the version of this command").helpOption("--help", "what a command does, and its flags").helpCommand("help [command]", "the same").showHelpAfterError("`gh-oidc-aws --help` lists the commands, and `--help` after a command its flags.").addHelpText("after", `\n${EXIT_CODES}`).exitOverride().configureHelp({
+		showGlobalOptions: false,
+		subcommandTerm: (command) => command.name()
+	}).configureOutput({
+		writeOut: (text) => out.write(text),
+		writeErr: (text) => err.write(text),
+		getOutHelpWidth: () => Math.min(out.columns ?? 100, 120),
+		getErrHelpWidth: () => Math.min(err.columns ?? 100, 120),
+		getOutHasColors: () => out.hasColour,
+		getErrHasColors: () => err.hasColour
+	});
+}
+function addVerb(program, verb) {
+	const { summary, details, examples } = VERBS[verb];
+	const command = program.command(verb).summary(summary).description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.\n\n${details}`).usage("[flags]").allowExcessArguments(false).addHelpText("after", `\nExamples:\n${examples.map((line) => `  ${line}`).join("\n")}\n\n${EXIT_CODES}`);
+	command.optionsGroup("Terminal:");
+	if (verb !== "render") command.addOption(new Option("--profile <name>", verb === "identity" || verb === "diagnose" ? "The profile whose credentials to use." : "The profile whose credentials to use. Several, by repeating the flag, are several accounts.").argParser((value, before = []) => [...before, value]));
+	if (verb === "diagnose") {
+		command.option("--claims <file>", "The claims of a token as JSON; `-` is the standard input.");
+		command.option("--policy <file>", "A trust policy, or what `aws iam get-role` prints; `-` is the standard input.");
+	}
+	if (verb === "bootstrap" || verb === "teardown") command.option("--yes", "Do not ask. Needed where input or output is not a terminal.");
+	command.option("--json", "One JSON object on the standard output; everything else goes to the standard error.");
+	command.helpOption("--help", "This text.");
+	addInputFlags(command, verb);
+	return command;
+}
+async function run(verb, values, surroundings) {
+	const printer = createPrinter(verb, surroundings.terminal, values["json"] === true);
+	const text = (name) => {
+		const value = values[name];
+		return typeof value === "string" ? value : void 0;
+	};
+	const given = {
+		raw: toRawInputs(verb, values),
+		profiles: [...new Set(values["profile"] ?? [])],
+		isAgreed: values["yes"] === true,
+		claims: text("claims"),
+		policy: text("policy")
+	};
+	try {
+		const { doVerb } = await __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 1235));
+		return printer.finish(await doVerb(verb, given, {
+			...surroundings,
+			printer
+		}));
+	} catch (error) {
+		if (error instanceof Interrupted) throw error;
+		return printer.fail(error);
+	}
+}
+function reportUsage(args, { message }, { out, err, ...rest }) {
+	const silent = {
+		...rest,
+		out,
+		err: {
+			...err,
+			write: () => {}
+		}
+	};
+	const problems = [message.replace(/^error: /u, "")];
+	return createPrinter(args[0] ?? "", silent, true).fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INPUT_INVALID", { problems }));
+}
+// build/src/cli.js
+const { env, stdin, stdout, stderr } = process;
+const INTERRUPTED = 130;
+function findPackage(folder) {
+	try {
+		const { version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, "package.json"), "utf8"));
+		if (version !== void 0) return {
+			root: folder,
+			version
+		};
+	} catch {}
+	if ((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(folder) === folder) throw new Error("the package of this command is not there");
+	return findPackage((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(folder));
+}
+let isWriting = false;
+let isServing = false;
+function tellInterruption() {
+	const text = isWriting ? "Interrupted. What was done stays; the same command does what is missing, and `plan` shows it." : "Interrupted. Nothing was changed.";
+	stderr.write(`\n${text}\n`);
+}
+async function main() {
+	delete env["GITHUB_EVENT_PATH"];
+	const { root, version } = findPackage((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)(process.argv[1] ?? ".")));
+	process.on("SIGINT", () => {
+		if (isServing) return;
+		tellInterruption();
+		process.exit(INTERRUPTED);
+	});
+	return runProgram(process.argv.slice(2), {
+		env,
+		directory: process.cwd(),
+		terminal: createTerminal({
+			stdin,
+			stdout,
+			stderr,
+			env
+		}),
+		onWrite: () => {
+			isWriting = true;
+		},
+		root,
+		version,
+		node: process.execPath,
+		untilStopped: () => new Promise((resolve) => {
+			isServing = true;
+			process.once("SIGINT", resolve);
+			process.once("SIGTERM", resolve);
+		})
+	});
+}
+function exit(code) {
+	process.exitCode = code;
+	stdout.write("", () => stderr.write("", () => process.exit()));
+}
+try {
+	exit(await main());
+} catch (error) {
+	if (error instanceof Interrupted) tellInterruption();
+	else stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+	exit(error instanceof Interrupted ? INTERRUPTED : 1);
+}
+
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ withEvidence),
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   V2: () => (/* binding */ failure)
+/* harmony export */ });
+// build/src/failure.js
+function entry(definition) {
+	return definition;
+}
+function diagnosed(documentation) {
+	return {
+		...documentation,
+		message: ({ verdict, reason }) => reason === "" ? verdict : `${verdict} (AWS: ${reason})`,
+		fix: ({ advice }) => advice
+	};
+}
+function toTrustedPrincipal(principal) {
+	return principal.replace(/^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\/.*$/u, "arn:$1:iam::$2:role/$3");
+}
+const FAILURES = {
+	INPUT_INVALID: entry({
+		message: ({ problems }) => `${problems.length === 1 ? "An input" : `${problems.length} inputs`} cannot be used:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
+		fix: () => "correct the `with:` block of this step; nothing was changed and nothing was exported."
+	}),
+	ID_TOKEN_PERMISSION_MISSING: entry({
+		message: ({ job }) => `GitHub gave job "${job}" no ID token: the job lacks the permission \`id-token: write\`.`,
+		fix: ({ job, workflow }) => `add this to job "${job}" in ${workflow}; naming any permission sets all others to none, hence \`contents: read\`. If the job runs inside a reusable workflow, add it to the job that calls the workflow, too.`,
+		paste: () => ({
+			language: "yaml",
+			text: "permissions:\n  id-token: write\n  contents: read"
+		})
+	}),
+	ID_TOKEN_FORK_PULL_REQUEST: entry({
+		message: ({ head }) => `GitHub gives no ID token to pull requests from forks (this one comes from ${head}).`,
+		fix: () => "run the job on `push`, or skip it for pull requests from forks.",
+		paste: () => ({
+			language: "yaml",
+			text: "if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository"
+		})
+	}),
+	ID_TOKEN_DEPENDABOT: entry({
+		message: ({ event }) => `GitHub gives no ID token to runs that Dependabot starts (event ${event}).`,
+		fix: () => "skip the job for Dependabot, or do the work in a run on `push` after the merge.",
+		paste: () => ({
+			language: "yaml",
+			text: "if: github.actor != 'dependabot[bot]'"
+		})
+	}),
+	ID_TOKEN_SERVICE_FAILED: entry({
+		message: ({ reason }) => `GitHub's token service gave no ID token: ${reason}.`,
+		fix: () => "run the job again; if it persists, check egress and proxy of the runner, and https://www.githubstatus.com."
+	}),
+	ID_TOKEN_UNREADABLE: entry({
+		message: ({ reason }) => `What the token service returned is not an ID token: ${reason}.`,
+		fix: () => "check what answers at ACTIONS_ID_TOKEN_REQUEST_URL; a proxy may be in the way."
+	}),
+	ASSUME_NOT_AUTHORIZED: entry({
+		message: ({ role, subject, reason }) => `AWS refused role ${role} to the subject ${subject}: ${reason}`,
+		fix: () => "if this action created the role, run `mode: bootstrap` with inputs that admit this run, too; if not, put the printed statement into the trust policy of the role."
+	}),
+	ROLE_MISSING: diagnosed({}),
+	TRUST_SUBJECT_FORMAT: diagnosed({}),
+	TRUST_SUBJECT_TEMPLATE: diagnosed({}),
+	TRUST_ENVIRONMENT: diagnosed({}),
+	TRUST_PULL_REQUEST: diagnosed({}),
+	TRUST_TAG: diagnosed({}),
+	TRUST_BRANCH: diagnosed({}),
+	TRUST_REPOSITORY: diagnosed({}),
+	TRUST_LETTER_CASE: diagnosed({}),
+	TRUST_WILDCARD: diagnosed({}),
+	TRUST_AUDIENCE: diagnosed({}),
+	TRUST_CLAIM_NOT_EXPOSED: diagnosed({}),
+	TRUST_KEY_PREFIX: diagnosed({}),
+	TRUST_PRINCIPAL: diagnosed({}),
+	TRUST_CONDITION: diagnosed({}),
+	TRUST_EXPLICIT_DENY: diagnosed({}),
+	TRUST_EMPTY: diagnosed({}),
+	TRUST_ADMITS: diagnosed({}),
+	PROVIDER_MISSING: entry({
+		message: ({ account, issuer, reason }) => `Account ${account} has no OIDC provider for ${issuer}: ${reason}`,
+		fix: ({ account }) => `run \`mode: bootstrap\` with credentials of account ${account}, or correct the account in \`role-to-assume\`.`
+	}),
+	AUDIENCE_NOT_REGISTERED: entry({
+		message: ({ account, audience, reason }) => `The OIDC provider of account ${account} does not know the audience ${audience}: ${reason}`,
+		fix: () => "run `mode: bootstrap`, which adds the audience, or set `audience:` to one of the client ids of the provider."
+	}),
+	VERIFICATION_KEY_UNAVAILABLE: entry({
+		message: ({ issuer, reason }) => `AWS could not fetch the signing keys of ${issuer}: ${reason}`,
+		fix: ({ issuer }) => `run the job again; on your own server, AWS must reach ${issuer}/.well-known/openid-configuration and the \`jwks_uri\` it names from the internet.`
+	}),
+	PROVIDER_CERTIFICATE_MISMATCH: entry({
+		message: ({ issuer, reason }) => `The certificate of ${issuer} does not match the provider's thumbprint: ${reason}`,
+		fix: () => "update the provider's thumbprint in IAM."
+	}),
+	ID_TOKEN_REJECTED: entry({
+		message: ({ reason }) => `AWS does not accept the ID token: ${reason}`,
+		fix: () => "check the issuer and the audience of the printed claims against the OIDC provider in IAM."
+	}),
+	ID_TOKEN_EXPIRED: entry({
+		message: ({ reason, skewSeconds }) => `The ID token had expired when AWS saw it: ${reason}${skewSeconds === void 0 ? "" : `. The clock of this runner is ${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? "ahead of" : "behind"} AWS's`}`,
+		fix: ({ skewSeconds }) => skewSeconds === void 0 ? "run the job again; if it persists, something holds requests back for minutes (an ID token lives five)." : "set the clock of the runner, then run the job again (an ID token lives five minutes)."
+	}),
+	ISSUER_UNREACHABLE: entry({
+		message: ({ issuer, reason }) => `AWS could not reach ${issuer}: ${reason}`,
+		fix: () => "run the job again; a server of your own must be reachable from the internet."
+	}),
+	SESSION_DURATION_TOO_LONG: entry({
+		message: ({ seconds, reason }) => `A session of ${seconds} s is longer than the role allows: ${reason}`,
+		fix: ({ reason }) => /role chaining/iu.test(reason) ? "lower `role-duration-seconds` to 3600, or assume the role with an ID token: AWS allows an hour where one role assumes another." : "lower `role-duration-seconds`, or raise `max-session-duration` of the role with `mode: bootstrap`."
+	}),
+	CHAIN_NOT_AUTHORIZED: entry({
+		message: ({ role, source, principal, action, reason }) => `AWS does not let ${principal} (the credentials from ${source}) do ${action} on ${role}: ${reason}`,
+		fix: ({ action }) => action === "sts:TagSession" ? "allow `sts:TagSession` in the trust policy of the role, or set `role-skip-session-tagging: true`." : "check `role-to-assume` and `role-external-id`, and admit the caller in the trust policy of the role; across accounts its own permissions must allow it, too.",
+		paste: ({ principal, action }) => ({
+			language: "json",
+			text: JSON.stringify({
+				Effect: "Allow",
+				Principal: { AWS: toTrustedPrincipal(principal) },
+				Action: action === "sts:TagSession" ? ["sts:AssumeRole", action] : action
+			})
+		})
+	}),
+	SESSION_TAGS_TOO_LARGE: entry({
+		message: ({ reason }) => `AWS finds the session tags too large: ${reason}`,
+		fix: () => "shorten `custom-tags` and the session policies, or set `role-skip-session-tagging: true`."
+	}),
+	SPECIAL_CHARACTERS_REMAIN: entry({
+		message: ({ attempts }) => `Each of ${attempts} secret keys held special characters.`,
+		fix: () => "run again, or turn `special-characters-workaround` off: the AWS CLI and SDKs take every secret key."
+	}),
+	TOKEN_FILE_UNUSABLE: entry({
+		message: ({ path, reason }) => `The token file ${path} cannot be used: ${reason}.`,
+		fix: () => "correct `web-identity-token-file`; a relative path starts in the workspace."
+	}),
+	AMBIENT_CREDENTIALS_MISSING: entry({
+		message: ({ askedBy, reason }) => `\`${askedBy}\` asks for the credentials of the environment, and none could be loaded: ${reason}`,
+		fix: ({ askedBy }) => `put the step after one that exports credentials, name a profile in \`AWS_PROFILE\`, or leave \`${askedBy}\` out to use the job's ID token.`
+	}),
+	PARTITION_UNEXPECTED: entry({
+		message: ({ arn, region, partition }) => `The credentials are those of ${arn}, but ${region} is a region of ${partition}.`,
+		fix: () => "give an `aws-region` of the partition of the credentials, or other credentials."
+	}),
+	PROFILE_EXISTS: entry({
+		message: ({ profile, path }) => `The profile ${profile} exists already in ${path}.`,
+		fix: () => "choose another `aws-profile`, or replace the profile:",
+		paste: () => ({
+			language: "yaml",
+			text: "overwrite-aws-profile: true"
+		})
+	}),
+	PROFILE_NOT_WRITTEN: entry({
+		message: ({ profile, paths, reason }) => `The profile ${profile} could not be written to ${paths.join(", ")}: ${reason}`,
+		fix: () => "correct it, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to files that can be written."
+	}),
+	SESSION_POLICY_REJECTED: entry({
+		message: ({ reason }) => `AWS does not accept the session policies: ${reason}`,
+		fix: () => "shorten or correct `inline-session-policy` and `managed-session-policies`."
+	}),
+	REGION_DISABLED: entry({
+		message: ({ region, reason }) => `STS is switched off in ${region}: ${reason}`,
+		fix: ({ region }) => `activate STS in ${region}, or choose another \`aws-region\`.`
+	}),
+	CREDENTIALS_MISSING: entry({
+		message: ({ mode }) => `\`mode: ${mode}\` needs AWS credentials, and neither the inputs nor the environment hold any.`,
+		fix: ({ mode }) => mode !== "bootstrap" ? "put the step after one that exports credentials, such as this action with `mode: assume`; `plan` and `diagnose` need a role that may read IAM." : "give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials.",
+		paste: ({ mode }) => ({
+			language: "yaml",
+			text: mode !== "bootstrap" ? "- uses: org/gh-oidc-aws@v1\n  with:\n    role-to-assume: arn:aws:iam::111122223333:role/gha-octo-org-octo-repo" : "aws-access-key-id: ${{ secrets.AWS_BOOTSTRAP_ACCESS_KEY_ID }}\naws-secret-access-key: ${{ secrets.AWS_BOOTSTRAP_SECRET_ACCESS_KEY }}"
+		})
+	}),
+	CREDENTIALS_UNAVAILABLE: entry({
+		message: ({ from, reason }) => `No AWS credentials could be loaded from ${from}: ${reason}`,
+		fix: () => "sign in (`aws sso login`, `aws login`), name a profile in `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."
+	}),
+	CREDENTIALS_INVALID: entry({
+		message: ({ source, reason }) => `AWS does not accept the credentials from ${source}: ${reason}`,
+		fix: ({ source }) => `check the access key and secret key in ${source}: deactivated, deleted, of another partition, or pasted with stray characters?`
+	}),
+	CREDENTIALS_EXPIRED: entry({
+		message: ({ source, reason }) => `The credentials from ${source} have expired: ${reason}`,
+		fix: () => "assume the role again right before this step, or ask for a longer `role-duration-seconds`."
+	}),
+	ACCOUNT_NOT_ALLOWED: entry({
+		message: ({ account, allowed }) => `The credentials belong to account ${account}; allowed: ${allowed.join(", ")}.`,
+		fix: () => "check which role or key this step uses; if the account is right, add it to `allowed-account-ids`."
+	}),
+	ROLE_UNEXPECTED: entry({
+		message: ({ expected, got }) => `Expected the role ${expected}, but the credentials are those of ${got}.`,
+		fix: () => "check which step exported credentials last, and the role named in this step."
+	}),
+	IAM_ACCESS_DENIED: entry({
+		message: ({ action, reason }) => `${action} is not allowed to these credentials: ${reason}`,
+		fix: ({ principal, action }) => `allow it to ${principal}. An explicit deny, for example in a service control policy, must be lifted where it stands.${action.startsWith("iam:") ? " Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`." : ""}`,
+		paste: ({ action, resource }) => ({
+			language: "json",
+			text: JSON.stringify({
+				Effect: "Allow",
+				Action: action,
+				Resource: resource
+			})
+		})
+	}),
+	IAM_QUOTA_EXCEEDED: entry({
+		message: ({ action, reason }) => `${action} exceeds a quota: ${reason}`,
+		fix: () => "raise the quota in Service Quotas, or remove what is no longer needed, and run again."
+	}),
+	IAM_BUSY: entry({
+		message: ({ action, reason }) => `${action} kept meeting another change: ${reason}`,
+		fix: () => "run again; every step is idempotent."
+	}),
+	POLICY_NOT_FOUND: entry({
+		message: ({ policies, reason }) => `The policy ${policies.join(", ")} does not exist: ${reason}`,
+		fix: () => "correct `policy-arns` or `permissions-boundary`; policies of AWS look like `arn:aws:iam::aws:policy/ReadOnlyAccess`."
+	}),
+	TRUST_POLICY_REJECTED: entry({
+		message: ({ action, reason }) => `IAM does not accept the trust policy (${action}): ${reason}`,
+		fix: () => "compare the sentence of AWS with the document that was sent, and report it: this action should not write it.",
+		paste: ({ document }) => ({
+			language: "json",
+			text: document
+		})
+	}),
+	INLINE_POLICY_REJECTED: entry({
+		message: ({ policy, reason }) => `IAM does not accept the inline policy ${policy}: ${reason}`,
+		fix: ({ policy }) => `correct the document \`${policy}\` in \`inline-policies\`.`
+	}),
+	TRUST_POLICY_TOO_LONG: entry({
+		message: ({ role, length, limit }) => `The trust policy of ${role} has ${length} characters, ${length - limit} more than IAM allows (${limit}).`,
+		fix: () => "use fewer branches, tags, environments or repositories in one role, or one role for each repository."
+	}),
+	ROLE_NOT_OWNED: entry({
+		message: ({ role }) => `Role ${role} exists and was not created by this action; it was left as it is.`,
+		fix: () => "choose another `role-name`, or read the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` makes its trust the declared one.",
+		paste: () => ({
+			language: "yaml",
+			text: "adopt: merge"
+		})
+	}),
+	ROLE_NOT_MERGEABLE: entry({
+		message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}; it was left as it is.`,
+		fix: () => "mend what is named, choose another `role-name`, or take the role over as a whole with `adopt: replace`, which ends its other trust statements."
+	}),
+	ROLE_IN_USE: entry({
+		message: ({ role, reason }) => `IAM does not delete ${role}: ${reason}`,
+		fix: () => "find out who still uses the role, remove it there, and run the teardown again."
+	}),
+	PULL_REQUEST_EVENT: entry({
+		message: ({ mode, event }) => `\`mode: ${mode}\` does not run on the event ${event}.`,
+		fix: () => "run it on `workflow_dispatch`; on pull requests, `mode: plan` with credentials that may only read shows what would change.",
+		paste: () => ({
+			language: "yaml",
+			text: "on:\n  workflow_dispatch:"
+		})
+	}),
+	ROLE_OF_ANOTHER_REPOSITORY: entry({
+		message: ({ role, owner, repository }) => `Role ${role} belongs to ${owner}, not to ${repository}; it was left as it is.`,
+		fix: () => "choose another `role-name`. If it is the same repository under a new name, tag the role yourself and run again.",
+		paste: ({ role, repository }) => ({
+			language: "sh",
+			text: `aws iam tag-role --role-name ${role} --tags Key=gh-oidc-aws:repository,Value=${repository}`
+		})
+	}),
+	ROLE_PATH_FIXED: entry({
+		message: ({ role, actual, desired }) => `Role ${role} has the path ${actual}, and IAM cannot change it to ${desired}.`,
+		fix: ({ actual }) => `set \`role-path: ${actual}\`, or choose another \`role-name\`.`
+	}),
+	IAM_UNREADABLE: entry({
+		message: ({ actions, reason }) => `The account could not be read completely (${actions.join(", ")}): ${reason}`,
+		fix: () => "allow these actions to the principal that the sentence of AWS names. Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`.",
+		paste: ({ actions }) => ({
+			language: "json",
+			text: JSON.stringify({
+				Effect: "Allow",
+				Action: actions,
+				Resource: "*"
+			})
+		})
+	}),
+	WORLD_MOVED: entry({
+		message: ({ resource }) => `${resource} was changed by something else after the plan was made; it was left as it is.`,
+		fix: () => "run again; the plan will show the new state."
+	}),
+	EXISTS_UNREADABLE: entry({
+		message: ({ resource, reason }) => `AWS says both that ${resource} exists and that it does not: ${reason}`,
+		fix: () => "run again in a minute; if it stays so, look for the resource in the IAM console (an OIDC provider with a slash at its end is another one)."
+	}),
+	KEY_NOT_RETIRED: entry({
+		message: ({ how, reason }) => `Bootstrap is done and proven, but its access key could not be retired (${how}): ${reason}`,
+		fix: () => "delete the key in the IAM console, and the secret that holds it."
+	}),
+	VARIABLE_NOT_SAVED: entry({
+		message: ({ repository, name, value, reason }) => `The ARN ${value} could not be saved as the variable ${name} of ${repository}: ${reason}.`,
+		fix: () => "give `github-token` a token with \"Variables: write\" on the repository (the default token of a job cannot have it), or set the variable yourself:",
+		paste: ({ repository, name, value }) => ({
+			language: "sh",
+			text: `gh variable set ${name} --repo ${repository} --body ${value}`
+		})
+	}),
+	VERIFICATION_FAILED: entry({
+		message: ({ role, seconds, reason }) => `Provider and role are as declared, but assuming ${role} did not work within ${seconds} s: ${reason}`,
+		fix: () => "run again in a minute. If it still fails, a service or resource control policy may deny it; those written for `repo:OWNER/*` do not match `repo:OWNER@ID/…`."
+	}),
+	TRUST_NOT_EXPRESSIBLE: entry({
+		message: ({ problem }) => `No trust policy says exactly what is asked for: ${problem}.`,
+		fix: () => "change the input that is named, or list the subjects themselves in `subjects`."
+	}),
+	TRUST_TOO_LOOSE: entry({
+		message: ({ rules }) => `The declared trust policy violates ${rules.join(", ")} of the trust linter; nothing was changed.`,
+		fix: () => "narrow the inputs as the table says, or accept the rules if you mean it:",
+		paste: ({ rules }) => ({
+			language: "yaml",
+			text: `accept-findings: ${rules.join(", ")}`
+		})
+	}),
+	SUBJECT_TEMPLATE: entry({
+		message: ({ subject, repository }) => `The subjects of ${repository} are built from a template that could not be read${subject === void 0 ? "" : `; this run's is ${subject}`}.`,
+		fix: () => "grant `actions: read` to the job, or list the subjects to admit:",
+		paste: ({ subject, repository }) => ({
+			language: "yaml",
+			text: `subjects: ${JSON.stringify(subject ?? `repo:${repository}:…`)}`
+		})
+	}),
+	REPOSITORY_UNKNOWN: entry({
+		message: ({ what, reason }) => `${what} could not be found out: ${reason}.`,
+		fix: () => "grant `contents: read` to the job and leave `github-token` at its default."
+	}),
+	ACCOUNT_OUT_OF_REACH: entry({
+		message: ({ account, home }) => `There is no way into the account ${account}: the credentials are of ${home}, and the file names no role to assume.`,
+		fix: () => "give the account a role that these credentials may assume:",
+		paste: ({ account, id }) => ({
+			language: "yaml",
+			text: `accounts:\n  ${account}: { id: "${id}", role: OrganizationAccountAccessRole }`
+		})
+	}),
+	ACCOUNT_UNEXPECTED: entry({
+		message: ({ name, id, account, from }) => `The credentials for the account ${name} (${id}), from ${from}, belong to account ${account}.`,
+		fix: ({ name }) => `correct \`id\`, \`role\` or \`profile\` of \`${name}\` in the \`config\` file.`
+	}),
+	ACCOUNTS_FAILED: entry({
+		message: ({ failed, count }) => `${failed.length} of ${count} accounts failed:\n${failed.map((line) => `- ${line}`).join("\n")}`,
+		fix: () => "mend what is named and run again; what is done is not done twice."
+	}),
+	CONFIRMATION_MISSING: entry({
+		message: ({ verb }) => `\`${verb}\` asks before it changes anything, and neither a terminal nor \`--yes\` is there. Nothing was changed.`,
+		fix: () => "give `--yes` if you mean it."
+	}),
+	CONFIRMATION_DECLINED: entry({
+		message: ({ verb }) => `The plan of \`${verb}\` was not agreed to. Nothing was changed.`,
+		fix: () => "run it again and answer `yes` if you mean it."
+	}),
+	CLAIMS_UNUSABLE: entry({
+		message: ({ from, problems }) => `The claims from ${from} cannot be used: ${problems.join("; ")}.`,
+		fix: () => "print the claims alone in a job with `id-token: write`, and give that JSON:",
+		paste: () => ({
+			language: "yaml",
+			text: [
+				"- run: |",
+				"    curl -sS -H \"Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN\" \\",
+				"      \"$ACTIONS_ID_TOKEN_REQUEST_URL&audience=sts.amazonaws.com\" |",
+				"      jq '.value | split(\".\")[1] | gsub(\"-\"; \"+\") | gsub(\"_\"; \"/\") | @base64d | fromjson'"
+			].join("\n")
+		})
+	}),
+	OUTPUT_FILE_NOT_WRITTEN: entry({
+		message: ({ path, reason }) => `${path} could not be written: ${reason}.`,
+		fix: () => "name a path inside the workspace of the job in `output-file`."
+	}),
+	DRIFT_FOUND: entry({
+		message: ({ changes, where }) => where === void 0 ? `The account differs from the declared state in ${changes} ${changes === 1 ? "point" : "points"}.` : `${changes === 1 ? "An account differs" : `${changes} accounts differ`} from the declared state: ${where}.`,
+		fix: () => "run `mode: bootstrap` to converge, or turn `fail-on-drift` off."
+	}),
+	AWS_THROTTLED: entry({
+		message: ({ action, reason }) => `AWS kept throttling ${action}: ${reason}`,
+		fix: () => "run again later, or spread the jobs of the matrix (`max-parallel`)."
+	}),
+	AWS_UNAVAILABLE: entry({
+		message: ({ action, reason }) => `AWS kept failing at ${action}: ${reason}`,
+		fix: () => "run again; see https://health.aws.amazon.com if it persists."
+	}),
+	AWS_UNREACHABLE: entry({
+		message: ({ action, region, reason }) => `${action} got no answer from AWS in ${region}: ${reason}`,
+		fix: () => "check egress and proxy of the runner, and that `aws-region` exists; then run again."
+	}),
+	AWS_REFUSED_REQUEST: entry({
+		message: ({ action, reason }) => `AWS found the request ${action} invalid: ${reason}`,
+		fix: () => "correct the input that the sentence of AWS names."
+	}),
+	AWS_UNKNOWN_ERROR: entry({
+		message: ({ action, name, reason }) => `${action} failed with ${name}: ${reason}`,
+		fix: () => "read the sentence of AWS above; this action does not know this error."
+	}),
+	DEADLINE_EXCEEDED: entry({
+		message: ({ seconds }) => `The step did not finish within ${seconds} s.`,
+		fix: () => "run again; raise `action-timeout-s` where the network is slow (`0` turns the deadline off)."
+	}),
+	SESSION_ENDS_TOO_SOON: entry({
+		message: ({ minimum, remaining, expiration }) => `The credentials last for ${remaining} s more (until ${expiration}), less than the ${minimum} s that are asked for.`,
+		fix: () => "assume the role again before this step, with a longer `role-duration-seconds`, or with `refresh: true` for work of any length."
+	}),
+	SESSION_END_UNKNOWN: entry({
+		message: ({ minimum }) => `Whether the credentials last for ${minimum} s more is not known: they are a session, and AWS_CREDENTIAL_EXPIRATION does not say when it ends.`,
+		fix: () => "get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or leave `minimum-remaining-seconds` out."
+	}),
+	REFRESH_NOT_POSSIBLE: entry({
+		message: ({ reason }) => `The profile that renews the credentials does not work: ${reason}.`,
+		fix: ({ advice }) => advice
+	}),
+	RUNNER_FILES_MISSING: entry({
+		message: ({ variables }) => `The runner's command files are missing or cannot be written: ${variables.join(", ")}.`,
+		fix: () => "run this action on a GitHub Actions runner; outside one nothing can be exported safely."
+	}),
+	INTERNAL_ERROR: entry({
+		message: ({ reason }) => `This is a defect of the action: ${reason}`,
+		fix: () => "please report it, with the stack above."
+	})
+};
+var Failure = class extends Error {
+	code;
+	fix;
+	paste;
+	evidence;
+	constructor(code, texts, options) {
+		super(texts.message, options.cause === void 0 ? {} : { cause: options.cause });
+		this.name = code;
+		this.code = code;
+		this.fix = texts.fix;
+		this.paste = texts.paste;
+		this.evidence = options.evidence ?? [];
+	}
+};
+function failure(code, values, options = {}) {
+	const definition = FAILURES[code];
+	return new Failure(code, {
+		message: definition.message(values),
+		fix: definition.fix(values),
+		paste: definition.paste?.(values)
+	}, options);
+}
+function withEvidence(error, evidence) {
+	return new Failure(error.code, error, {
+		cause: error,
+		evidence: [...error.evidence, ...evidence]
+	});
+}
+function isFailure(error, ...codes) {
+	return error instanceof Failure && (codes.length === 0 || codes.includes(error.code));
+}
+
+
+
+/***/ }),
+
+/***/ 9883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ MODES),
+/* harmony export */   m: () => (/* binding */ INPUTS)
+/* harmony export */ });
+// build/src/inputs.js
+const MODES = {
+	assume: "exchanges the job's ID token for temporary credentials, checks them, exports them masked",
+	plan: "shows what `bootstrap` would change; changes nothing",
+	bootstrap: "ensures OIDC provider, role, trust and permissions; proves the result by assuming the role",
+	teardown: "removes what `bootstrap` created and still owns; nothing else",
+	identity: "who am I, and is it who I was meant to be; fails on a mismatch",
+	diagnose: "explains which trust condition admits or refuses this job's token, lints the trust policy; changes nothing",
+	render: "writes the desired state as CloudFormation or policy JSON, or the policy that `bootstrap` itself needs"
+};
+const DECLARING = [
+	"plan",
+	"bootstrap",
+	"teardown",
+	"render"
+];
+const WITH_CREDENTIALS = [
+	"plan",
+	"bootstrap",
+	"teardown",
+	"identity",
+	"diagnose"
+];
+const TRUSTING = [
+	...DECLARING,
+	"diagnose",
+	"assume"
+];
+const INPUTS = {
+	mode: {
+		default: "assume",
+		modes: "all"
+	},
+	"aws-region": { modes: "all" },
+	"role-to-assume": {
+		modes: ["assume", "diagnose"],
+		variable: "ROLE_TO_ASSUME"
+	},
+	audience: { modes: "all" },
+	"role-session-name": {
+		modes: [
+			"assume",
+			"plan",
+			"bootstrap",
+			"teardown"
+		],
+		variable: "ROLE_SESSION_NAME"
+	},
+	"role-duration-seconds": {
+		default: "3600",
+		modes: ["assume"],
+		variable: "ROLE_DURATION_SECONDS"
+	},
+	"role-external-id": {
+		modes: ["assume"],
+		variable: "ROLE_EXTERNAL_ID"
+	},
+	"role-chaining": {
+		default: "false",
+		modes: ["assume"],
+		isSwitch: true,
+		variable: "ROLE_CHAINING"
+	},
+	"aws-access-key-id": {
+		modes: ["assume", ...WITH_CREDENTIALS],
+		isSecret: true
+	},
+	"aws-secret-access-key": {
+		modes: ["assume", ...WITH_CREDENTIALS],
+		isSecret: true
+	},
+	"aws-session-token": {
+		modes: ["assume", ...WITH_CREDENTIALS],
+		isSecret: true
+	},
+	"web-identity-token-file": {
+		modes: ["assume"],
+		variable: "WEB_IDENTITY_TOKEN_FILE"
+	},
+	"inline-session-policy": {
+		modes: ["assume"],
+		variable: "INLINE_SESSION_POLICY"
+	},
+	"managed-session-policies": {
+		modes: ["assume"],
+		isList: true,
+		variable: "MANAGED_SESSION_POLICIES"
+	},
+	"role-skip-session-tagging": {
+		default: "false",
+		modes: ["assume"],
+		isSwitch: true,
+		variable: "ROLE_SKIP_SESSION_TAGGING"
+	},
+	"transitive-tag-keys": {
+		modes: ["assume"],
+		isList: true,
+		variable: "TRANSITIVE_TAG_KEYS"
+	},
+	"custom-tags": { modes: ["assume"] },
+	"aws-profile": { modes: ["assume"] },
+	"overwrite-aws-profile": {
+		default: "false",
+		modes: ["assume"],
+		isSwitch: true,
+		variable: "OVERWRITE_AWS_PROFILE"
+	},
+	"output-credentials": {
+		default: "false",
+		modes: ["assume"],
+		isSwitch: true,
+		variable: "OUTPUT_CREDENTIALS"
+	},
+	"output-env-credentials": {
+		modes: ["assume"],
+		isSwitch: true
+	},
+	"unset-current-credentials": {
+		default: "false",
+		modes: ["assume"],
+		isSwitch: true,
+		variable: "UNSET_CURRENT_CREDENTIALS"
+	},
+	"mask-aws-account-id": {
+		default: "false",
+		modes: "all",
+		isSwitch: true,
+		variable: "MASK_AWS_ACCOUNT_ID"
+	},
+	"allowed-account-ids": {
+		modes: "all",
+		isList: true
+	},
+	"use-existing-credentials": {
+		default: "false",
+		modes: ["assume"],
+		isSwitch: true,
+		variable: "USE_EXISTING_CREDENTIALS"
+	},
+	"force-skip-oidc": {
+		default: "false",
+		modes: ["assume"],
+		isSwitch: true
+	},
+	"special-characters-workaround": {
+		default: "false",
+		modes: ["assume"],
+		isSwitch: true,
+		variable: "SPECIAL_CHARACTERS_WORKAROUND"
+	},
+	"disable-retry": {
+		default: "false",
+		modes: "all",
+		isSwitch: true,
+		variable: "DISABLE_RETRY"
+	},
+	"retry-max-attempts": {
+		default: "12",
+		modes: "all",
+		variable: "RETRY_MAX_ATTEMPTS"
+	},
+	"action-timeout-s": {
+		default: "120",
+		modes: "all"
+	},
+	"http-proxy": { modes: "all" },
+	"no-proxy": { modes: "all" },
+	"sts-endpoint": { modes: "all" },
+	cleanup: {
+		default: "restore",
+		modes: ["assume"]
+	},
+	refresh: {
+		default: "false",
+		modes: ["assume"],
+		isSwitch: true
+	},
+	"role-name": { modes: DECLARING },
+	"role-path": {
+		default: "/",
+		modes: DECLARING
+	},
+	"role-description": { modes: DECLARING },
+	"max-session-duration": {
+		default: "3600",
+		modes: DECLARING
+	},
+	"permissions-boundary": { modes: DECLARING },
+	repositories: {
+		modes: TRUSTING,
+		isList: true
+	},
+	branches: {
+		modes: TRUSTING,
+		isList: true
+	},
+	"git-tags": {
+		modes: TRUSTING,
+		isList: true
+	},
+	environments: {
+		modes: TRUSTING,
+		isList: true
+	},
+	"pull-requests": {
+		default: "false",
+		modes: TRUSTING,
+		isSwitch: true
+	},
+	"reusable-workflows": {
+		modes: TRUSTING,
+		isList: true
+	},
+	subjects: {
+		modes: TRUSTING,
+		isList: true
+	},
+	"trust-conditions": { modes: TRUSTING },
+	"subject-format": {
+		default: "auto",
+		modes: TRUSTING
+	},
+	"pin-ids": {
+		default: "true",
+		modes: TRUSTING,
+		isSwitch: true
+	},
+	"policy-arns": {
+		modes: DECLARING,
+		isList: true
+	},
+	"inline-policies": { modes: DECLARING },
+	"permission-presets": {
+		modes: DECLARING,
+		isList: true
+	},
+	"resource-prefix": { modes: DECLARING },
+	prune: {
+		default: "false",
+		modes: DECLARING,
+		isSwitch: true
+	},
+	adopt: {
+		default: "false",
+		modes: DECLARING
+	},
+	"provider-only": {
+		default: "false",
+		modes: DECLARING,
+		isSwitch: true
+	},
+	"accept-findings": {
+		modes: DECLARING,
+		isList: true
+	},
+	"resource-tags": { modes: DECLARING },
+	verify: {
+		default: "true",
+		modes: ["bootstrap"],
+		isSwitch: true
+	},
+	"retire-bootstrap-key": {
+		default: "keep",
+		modes: ["bootstrap", "render"]
+	},
+	"save-role-arn-as": { modes: ["bootstrap"] },
+	"remove-provider": {
+		default: "false",
+		modes: ["teardown"],
+		isSwitch: true
+	},
+	config: { modes: TRUSTING },
+	account: {
+		modes: DECLARING,
+		isList: true
+	},
+	"fail-on-drift": {
+		default: "false",
+		modes: ["plan"],
+		isSwitch: true
+	},
+	"output-file": { modes: ["render"] },
+	"render-format": {
+		default: "cloudformation",
+		modes: ["render"]
+	},
+	"github-token": {
+		default: "${{ github.token }}",
+		modes: [
+			"plan",
+			"bootstrap",
+			"teardown",
+			"diagnose",
+			"assume"
+		],
+		isSecret: true
+	},
+	"expected-role": { modes: ["identity"] },
+	"minimum-remaining-seconds": { modes: ["identity"] }
+};
+
+
+
+/***/ }),
+
+/***/ 4292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Gc: () => (/* binding */ renderMarkdown),
+/* harmony export */   S5: () => (/* binding */ renderText),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+// build/src/report.js
+function renderText(sections) {
+	return sections.flatMap((section) => section.kind === "diagram" ? [] : [...section.title === void 0 ? [] : [`${section.title}:`], ...textBody(section)]);
+}
+function textBody(section) {
+	switch (section.kind) {
+		case "text": return section.text.split("\n");
+		case "list": return section.items.map((item) => `  - ${printable(item)}`);
+		case "facts": return alignColumns(section.rows);
+		case "table": return alignColumns([section.columns, ...section.rows]);
+		case "code": return section.text.split("\n").map((line) => `  ${printable(line)}`);
+	}
+}
+function alignColumns(rows) {
+	const shown = rows.map((row) => row.map(printable));
+	const widths = (shown[0] ?? []).map((_, column) => Math.max(...shown.map((row) => row[column]?.length ?? 0)));
+	return shown.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
+}
+function renderMarkdown(sections) {
+	return sections.map((section) => [...section.title === void 0 ? [] : [`#### ${section.title}`], markdownBody(section)].join("\n\n")).join("\n\n");
+}
+function markdownBody(section) {
+	switch (section.kind) {
+		case "text": return escapeMarkdown(section.text);
+		case "list": return section.items.map((item) => `- ${escapeMarkdown(item)}`).join("\n");
+		case "facts": return markdownTable(["", ""], section.rows.map(([label, value]) => [escapeMarkdown(label), codeSpan(value)]));
+		case "table": return markdownTable(section.columns.map(escapeMarkdown), section.rows.map((row) => row.map(escapeMarkdown)));
+		case "code": return codeBlock(section.language, section.text);
+		case "diagram": return codeBlock("mermaid", section.lines.join("\n"));
+	}
+}
+function markdownTable(columns, rows) {
+	const line = (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+	return [
+		line(columns),
+		line(columns.map(() => "---")),
+		...rows.map(line)
+	].join("\n");
+}
+function escapeMarkdown(text) {
+	return text.split(/(`[^`\n]+`)/u).map((part, index) => index % 2 === 1 ? codeSpan(part.slice(1, -1)) : part.split("\n").map(escapeLine).join("  \n")).join("");
+}
+function escapeLine(line) {
+	return printable(line).replace(/[\\`*_[\]#!|<>~@&]/gu, (char) => `\\${char}`).replace(/^(\s*)([=+]|-(?! \S))/u, "$1\\$2").replace(/^(\s*\d+)([.)])/u, "$1\\$2");
+}
+function codeSpan(text) {
+	const shown = printable(text);
+	if (shown === "") return "";
+	const longest = Math.max(0, ...[...shown.matchAll(/`+/gu)].map((run) => run[0].length));
+	const fence = "`".repeat(longest + 1);
+	return longest === 0 ? `${fence}${shown}${fence}` : `${fence} ${shown} ${fence}`;
+}
+function codeBlock(language, text) {
+	const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map((run) => run[0].length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${language}\n${text.split("\n").map(printable).join("\n")}\n${fence}`;
+}
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+function printable(text) {
+	return text.replace(UNPRINTABLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+
+/***/ }),
+
+/***/ 104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ __commonJSMin),
+/* harmony export */   f1: () => (/* binding */ __toESM),
+/* harmony export */   ki: () => (/* binding */ __require)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
+
+
+
+/***/ }),
+
+/***/ 6910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+// build/src/secret.js
+const HIDDEN = "[secret]";
+var Secret = class {
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	reveal() {
+		return this.#value;
+	}
+	isPlain() {
+		return /^[A-Za-z\d]*$/u.test(this.#value);
+	}
+	toString() {
+		return HIDDEN;
+	}
+	toJSON() {
+		return HIDDEN;
+	}
+	[Symbol.toPrimitive]() {
+		return HIDDEN;
+	}
+	[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+		return HIDDEN;
+	}
+};
+
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(1702);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,134 @@
+/** The command of `assume`. What only other sources than the job's ID token need is loaded when one is chosen. */
+
+import { chooseSource, type SourceChoice } from '../assume-source.ts';
+import { parseAudience } from '../aws-input.ts';
+import type { Command, CommandInputs } from '../command.ts';
+import type { RoleOfSource, Source } from '../commands/assume-from-source.ts';
+import type { SessionOptions } from '../commands/session.ts';
+import type { InputReader } from '../input-reader.ts';
+import type { Credentials } from '../ports.ts';
+import { type Partition, type RoleArn, toPartition } from '../trust/arn.ts';
+import { defaultAudience } from '../trust/issuer.ts';
+import { parseAccounts, parseCredentials } from './account.ts';
+import { findDeclaration } from './declaration.ts';
+import { parseRole } from './role.ts';
+import { CONTAINER_VARIABLES, parseSession } from './session.ts';
+import { chooseRegion, parseRegion, parseSettings } from './settings.ts';
+
+/** Reads what `assume` takes from the inputs. */
+export async function parseAssume({ read, context, readFile, readVariable }: CommandInputs): Promise<Command> {
+  const settings = parseSettings(read);
+  const allowedAccounts = parseAccounts(read);
+  const given = parseRegion(read, context);
+  const credentials = parseCredentials(read);
+  const keepsExisting = read.boolean('use-existing-credentials');
+  const choice = chooseSource({
+    hasRole: read.text('role-to-assume') !== undefined,
+    hasAccessKey: read.text('aws-access-key-id') !== undefined,
+    hasTokenFile: read.text('web-identity-token-file') !== undefined,
+    chainsRoles: read.boolean('role-chaining'),
+    skipsIdToken: read.boolean('force-skip-oidc'),
+    keepsExisting,
+    hasContainerRole: CONTAINER_VARIABLES.some((name) => readVariable(name) !== undefined),
+  });
+  const source = await findSource(read, choice, credentials);
+  const tellsAccount = source?.kind === 'access-key' || source?.kind === 'ambient';
+  const role =
+    read.text('role-to-assume') === undefined
+      ? undefined
+      : parseAssumedRole(read, allowedAccounts, given?.region, tellsAccount);
+  const region = chooseRegion(read, given, role?.partition ?? 'aws');
+  if (role?.account !== undefined && given !== undefined && toPartition(given.region) !== role.partition) {
+    read.problem(
+      'aws-region',
+      given.region,
+      `is not a region of ${role.partition}, the partition of ${read.text('role-to-assume')}`,
+    );
+  }
+  const session = parseSession(read, context, region, allowedAccounts, readVariable);
+  const common = { ...settings(region), keepsExisting };
+  const refreshes = parseRefresh(read, source, session);
+  const maxAttempts = session.wantsPlainSecret ? PLAIN_SECRET_ATTEMPTS : common.maxAttempts;
+  if (source === undefined || source.kind === 'token-file') noticeWithoutCredentials(read);
+  if (source === undefined) {
+    const options = {
+      ...session,
+      audience: parseAudience(read) ?? defaultAudience(role?.partition ?? 'aws'),
+      declaration: await findDeclaration(read, region, readFile, role),
+      refreshes,
+    };
+    read.finish();
+    if (role?.account === undefined) throw read.failure();
+    return { kind: 'assume', ...common, maxAttempts, options: { ...options, role } };
+  }
+  const { parseExternalId, parseSessionTags } = await import('./source.ts');
+  const options = {
+    ...session,
+    source,
+    role,
+    externalId: parseExternalId(read),
+    tags: parseSessionTags(read, readVariable, source.kind !== 'token-file' && role !== undefined),
+  };
+  read.finish();
+  return { kind: 'assume-from-source', ...common, maxAttempts, options };
+}
+
+/** The workaround for special characters overrides what the inputs say of retries. */
+const PLAIN_SECRET_ATTEMPTS = 12;
+
+/** The source with what it needs; `undefined` for the ID token of the job, and when an input must change. */
+async function findSource(
+  read: InputReader,
+  choice: SourceChoice,
+  credentials: Credentials | undefined,
+): Promise<Source | undefined> {
+  if (choice.kind === 'id-token') return undefined;
+  if (choice.kind === 'problem') {
+    read.problem(choice.input, '', choice.problem);
+    return undefined;
+  }
+  const { readSource } = await import('./source.ts');
+  return readSource(read, choice, credentials);
+}
+
+/** A token has its own tags, and its trust policy its own conditions. */
+function noticeWithoutCredentials(read: InputReader): void {
+  for (const name of ['custom-tags', 'transitive-tag-keys', 'role-external-id']) {
+    if (read.isGiven(name)) read.notice(`\`${name}\` has no effect when a role is assumed with a token.`);
+  }
+}
+
+/** A role by its ARN, or by its name with or without a path, whose account is then found elsewhere. */
+function parseAssumedRole(
+  read: InputReader,
+  allowedAccounts: readonly string[],
+  region: string | undefined,
+  tellsAccount: boolean,
+): (RoleArn & { readonly partition: Partition }) | (RoleOfSource & { readonly partition?: undefined }) | undefined {
+  const text = read.text('role-to-assume') ?? '';
+  const [, path = '', name = ''] = /^\/?((?:[\x21-\x2e\x30-\x7e]+\/)*)([\w+=,.@-]{1,64})$/u.exec(text) ?? [];
+  const isBare = name !== '' && !text.startsWith('arn:');
+  if (!isBare || (allowedAccounts.length !== 1 && !tellsAccount)) return parseRole(read, allowedAccounts, region);
+  const [account] = allowedAccounts;
+  const full = `/${path}`;
+  if (account === undefined || allowedAccounts.length !== 1) return { path: full, name };
+  return { partition: region === undefined ? 'aws' : toPartition(region), account, path: full, name };
+}
+
+/** Only an ID token can be had again and again, and a profile is found through the environment alone. */
+function parseRefresh(read: InputReader, source: Source | undefined, { exportsCredentials }: SessionOptions): boolean {
+  if (!read.boolean('refresh')) return false;
+  if (source !== undefined || read.boolean('use-existing-credentials')) {
+    read.problem('refresh', '', "renews credentials with the job's ID token, and other inputs ask for another source");
+  }
+  if (read.text('aws-profile') !== undefined) {
+    read.problem('refresh', '', 'makes a profile of its own, which `aws-profile` cannot name');
+  } else if (!exportsCredentials) {
+    read.problem(
+      'refresh',
+      '',
+      'hands the credentials on through the environment, which `output-env-credentials: false` forbids',
+    );
+  }
+  return true;
+}

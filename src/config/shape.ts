@@ -1,0 +1,155 @@
+/** A value of the `config` file held against the schema: what of it has the right shape, and what has not. */
+
+import type { Path } from './document.ts';
+import { CONFIG_SCHEMA, RUN_SETTINGS, type Schema, SETTINGS } from './schema.ts';
+import { findMeant } from './suggest.ts';
+
+/** What is wrong, before anybody has looked up the line. */
+export interface ShapeProblem {
+  readonly path: Path;
+  readonly text: string;
+}
+
+export interface Shape {
+  /** Without everything that is wrong; `undefined` when nothing is left. */
+  readonly value: unknown;
+  readonly problems: readonly ShapeProblem[];
+}
+
+/** How a value is shown to people. */
+type Show = (path: Path, value: unknown) => string;
+
+const NOTHING: Shape = { value: undefined, problems: [] };
+
+/** Deeper than any policy document. */
+const MAX_DEPTH = 50;
+
+/** Holds the value against the schema of the file. */
+export function checkShape(value: unknown, show: Show): Shape {
+  return check(value, CONFIG_SCHEMA, [], show);
+}
+
+function check(value: unknown, given: Schema, path: Path, show: Show): Shape {
+  if (path.length > MAX_DEPTH) return { ...NOTHING, problems: [{ path, text: 'the file is nested too deeply' }] };
+  const schema = resolve(given);
+  const text = findOwnProblem(value, schema, path, show);
+  if (text !== undefined) return { ...NOTHING, problems: [{ path, text }] };
+  if (Array.isArray(value)) return checkList(value, schema, path, show);
+  if (isMap(value)) return checkMap(value, schema, path, show);
+  return { value, problems: [] };
+}
+
+function resolve(schema: Schema): Schema {
+  const name = schema.$ref?.replace('#/$defs/', '');
+  const definition = name === undefined ? undefined : (CONFIG_SCHEMA.$defs as Readonly<Record<string, Schema>>)[name];
+  return definition ?? schema;
+}
+
+/** What is wrong with the value itself, whatever stands in it. */
+function findOwnProblem(value: unknown, schema: Schema, path: Path, show: Show): string | undefined {
+  const types = schema.type === undefined ? [] : [schema.type].flat();
+  if (types.length > 0 && !types.some((type) => isOfType(value, type))) {
+    const expected = types.map((type) => TYPE_WORDS[type]).join(' or ');
+    if (path.length === 0 && (value === null || value === undefined)) return 'the file is empty';
+    if (path.length === 0) return `the file is ${Array.isArray(value) ? 'a list' : 'a single value'}, not a map`;
+    if (value === null) return `nothing stands here; expected ${expected}`;
+    const isUnquoted = types.includes('string') && (typeof value === 'number' || typeof value === 'boolean');
+    if (isUnquoted) return `${show(path, value)} is a ${typeof value} to YAML; put it in quotes`;
+    return `${show(path, value)} is not ${expected}`;
+  }
+  const words = `is not ${schema.title ?? 'accepted'}`;
+  if (schema.enum !== undefined && !schema.enum.some((accepted) => accepted === value)) {
+    const accepted = schema.enum.map((item) => `\`${item}\``).join(', ');
+    return `${show(path, value)} is not accepted; accepted: ${accepted}`;
+  }
+  if (typeof value === 'string' && schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value)) {
+    return `${show(path, value)} ${words}`;
+  }
+  if (typeof value === 'number' && (value < (schema.minimum ?? value) || value > (schema.maximum ?? value))) {
+    return `${show(path, value)} is not a number from ${schema.minimum} to ${schema.maximum}`;
+  }
+  if (Array.isArray(value) && value.length < (schema.minItems ?? 0)) return 'the list is empty';
+  return undefined;
+}
+
+type Type = 'string' | 'boolean' | 'integer' | 'object' | 'array';
+
+const TYPE_WORDS: Readonly<Record<Type, string>> = {
+  string: 'a text',
+  boolean: '`true` or `false`',
+  integer: 'a whole number',
+  object: 'a map',
+  array: 'a list',
+};
+
+function isOfType(value: unknown, type: Type): boolean {
+  switch (type) {
+    case 'integer':
+      return Number.isSafeInteger(value);
+    case 'array':
+      return Array.isArray(value);
+    case 'object':
+      return isMap(value);
+    default:
+      return typeof value === type;
+  }
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function checkList(list: readonly unknown[], { items }: Schema, path: Path, show: Show): Shape {
+  if (items === undefined) return { value: list, problems: [] };
+  const shapes = list.map((item, index) => check(item, items, [...path, index], show));
+  return {
+    value: shapes.flatMap((shape) => (shape.value === undefined ? [] : [shape.value])),
+    problems: shapes.flatMap(({ problems }) => problems),
+  };
+}
+
+function checkMap(map: Readonly<Record<string, unknown>>, schema: Schema, path: Path, show: Show): Shape {
+  const entries: [string, unknown][] = [];
+  const problems: ShapeProblem[] = [];
+  for (const [key, value] of Object.entries(map)) {
+    const inner = schemaOf(key, schema);
+    const shape =
+      inner === undefined || key === '<<'
+        ? { ...NOTHING, problems: [{ path: [...path, key], text: describeUnknown(key, schema, path) }] }
+        : check(value, inner, [...path, key], show);
+    problems.push(...shape.problems);
+    if (shape.value !== undefined) entries.push([key, shape.value]);
+  }
+  for (const name of schema.required ?? []) {
+    if (!Object.hasOwn(map, name)) problems.push({ path, text: `\`${name}\` is missing` });
+  }
+  return { value: Object.fromEntries(entries), problems };
+}
+
+/** The schema of a member; `undefined` for one that may not be there. */
+function schemaOf(
+  key: string,
+  { properties = {}, propertyNames, additionalProperties = true }: Schema,
+): Schema | undefined {
+  if (Object.hasOwn(properties, key)) return properties[key];
+  if (propertyNames !== undefined && !new RegExp(propertyNames.pattern, 'u').test(key)) return undefined;
+  return additionalProperties === true ? {} : additionalProperties === false ? undefined : additionalProperties;
+}
+
+function describeUnknown(key: string, { properties = {}, propertyNames }: Schema, path: Path): string {
+  if (key === '<<') {
+    return 'merge keys (`<<`) are no part of YAML 1.2; use `defaults`, or give the alias of a whole value (`trust: *name`)';
+  }
+  if (propertyNames !== undefined) return `"${key}" is not ${propertyNames.title}`;
+  const isRole = Object.hasOwn(properties, 'trust');
+  if (Object.hasOwn(RUN_SETTINGS, key) && isRole) return `"${key}" belongs into an entry of \`trust\``;
+  if (Object.hasOwn(SETTINGS, key) && path.at(-2) === 'trust')
+    return `"${key}" belongs to the role, not into its \`trust\``;
+  const names = Object.keys(properties);
+  const meant = findMeant(key, names);
+  if (meant !== undefined) return `"${key}" is not known here; did you mean \`${meant}\`?`;
+  const known = names.length > SHORT_LIST ? '' : `; known are ${names.map((name) => `\`${name}\``).join(', ')}`;
+  return `"${key}" is not known here${known}`;
+}
+
+const SHORT_LIST = 5;

@@ -1,0 +1,25 @@
+/** The name that somebody meant who wrote another one. */
+
+/** The name that differs least from what is written, where one is near enough to be meant. */
+export function findMeant(written: string, names: readonly string[]): string | undefined {
+  const lower = written.toLowerCase().replaceAll('_', '-');
+  const near = names
+    .map((name) => ({ name, distance: distanceBetween(lower, name) }))
+    .filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)))
+    .sort((a, b) => a.distance - b.distance);
+  return near[0]?.name;
+}
+
+/** How many letters must be added, removed or replaced. https://en.wikipedia.org/wiki/Levenshtein_distance */
+function distanceBetween(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...a].slice(0, 80).entries()) {
+    const next = [index + 1];
+    for (const [column, other] of [...b].entries()) {
+      const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,47 @@
+/** Work on many things at once, but never on too many. */
+
+/**
+ * Runs `work` on every item, at most `limit` at a time, and gives the results in the order of the items. After a failure
+ * nothing new is begun; it is thrown once nothing is under way any more.
+ */
+export async function mapInParallel<T, R>(
+  items: readonly T[],
+  limit: number,
+  work: (item: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const results = new Map<number, R>();
+  const errors: unknown[] = [];
+  let next = 0;
+  const run = async (): Promise<void> => {
+    while (next < items.length && errors.length === 0) {
+      const index = next;
+      next += 1;
+      try {
+        results.set(index, await work(items[index] as T));
+      } catch (error) {
+        errors.push(error);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, run));
+  if (errors.length > 0) throw errors[0];
+  return items.map((_, index) => results.get(index) as R);
+}
+
+/** Lets `work` begin at once, or when one of the `limit` before it has ended. */
+export function createGate(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (work) => {
+    if (running >= limit) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running += 1;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      // The place goes to the next one, so that nobody can slip in between.
+      if (next === undefined) running -= 1;
+      else next();
+    }
+  };
+}

@@ -1,0 +1,108 @@
+/** The `config` file as the step meets it: in the workspace, beside the other inputs, and checked before any call. */
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ACCOUNTS, DEV, FILE, type FleetScene, HOME, PROD, rolesIn, startFleetScene } from './fleet-scene.ts';
+import { textOf } from './scene.ts';
+
+let scene: FleetScene;
+beforeEach(async () => {
+  scene = await startFleetScene();
+});
+afterEach(() => scene.close());
+
+describe('a file that cannot be used', () => {
+  it('is one error with every problem of the file and of the inputs, before any call', async () => {
+    const file = `accounts: { dev: { id: ${DEV} } }\nroles:\n  gha-a: { trust: [{ branchs: main }] }\n  gha b: {}\n`;
+    const result = await scene.run(file, { 'max-session-duration': '1', verify: 'perhaps', account: 'prod' });
+    expect(result.outputs).toEqual({ 'failure-code': 'INPUT_INVALID' });
+    const [error] = result.annotations.filter(({ level }) => level === 'error');
+    for (const part of [
+      `\`fleet.yml\` line 1, \`accounts.dev.id\`: "${DEV}" is a number to YAML; put it in quotes`,
+      '`fleet.yml` line 1, `accounts`: there is no account "prod"',
+      '`fleet.yml` line 3, `roles.gha-a.trust[0].branchs`: "branchs" is not known here; did you mean `branches`?',
+      '`fleet.yml` line 4, `roles.gha b`: "gha b" is not a name for a role',
+      '`max-session-duration` cannot be given beside `config`; write it into the file',
+      '`verify`: "perhaps" is not accepted',
+    ]) {
+      expect(error?.message).toContain(part);
+    }
+    expect(scene.takeActions()).toEqual([]);
+  });
+
+  it.each([
+    ['is missing', { config: 'nowhere.yml' }, FILE],
+    ['is larger than any that is meant', {}, `${FILE}${'# octo\n'.repeat(700_000)}`],
+  ])('%s', async (_, inputs, file) => {
+    const result = await scene.run(file, inputs);
+    expect(result.outputs['failure-code']).toBe('INPUT_INVALID');
+    expect(textOf(result)).toContain('is not a file of the workspace that can be read');
+    expect(scene.takeActions()).toEqual([]);
+  });
+
+  it('leaves nothing for the role and the account that the inputs name', async () => {
+    const file = `${ACCOUNTS}roles: { gha-a: { accounts: dev }, gha-b: {} }`;
+    const result = await scene.run(file, { 'role-name': 'gha-a', account: 'prod' });
+    expect(result.outputs['failure-code']).toBe('INPUT_INVALID');
+    expect(textOf(result)).toContain('declares nothing for the role and the accounts that the inputs name');
+  });
+});
+
+it('a file of half a megabyte is read', async () => {
+  const result = await scene.run(`${FILE}${'# octo\n'.repeat(75_000)}`, { account: 'main' });
+  expect(result.outputs).toMatchObject({ changes: '3', verified: 'true' });
+});
+
+it('one role of one account has the outputs of a single run', async () => {
+  const result = await scene.run('roles: { gha-a: { role-description: from a file } }');
+  expect(result.outputs).toMatchObject({
+    'role-arn': `arn:aws:iam::${HOME}:role/gha-a`,
+    'role-name': 'gha-a',
+    'aws-account-id': HOME,
+    verified: 'true',
+  });
+  expect(JSON.stringify(scene.account.snapshot())).toContain('from a file');
+});
+
+it('an account without roles gets the provider alone, and nothing there needs a proof', async () => {
+  const result = await scene.run(
+    `${ACCOUNTS}defaults: { resource-tags: { team: octo } }\nroles: { gha-a: { accounts: [main] } }`,
+  );
+  expect(result.exitCode, textOf(result)).toBe(0);
+  expect(result.outputs).toMatchObject({ changes: '4', verified: 'true' });
+  expect(rolesIn(scene.dev)).toEqual([]);
+  const [provider] = scene.dev.state().providers.values();
+  expect(provider?.tags).toContainEqual({ key: 'team', value: 'octo' });
+});
+
+it('each account has what is declared for it', async () => {
+  const file = `${ACCOUNTS}roles:
+  gha-a:
+    trust: [{ environments: dev }]
+    overrides:
+      prod: { trust: [{ environments: prod }], max-session-duration: 7200, resource-tags: { stage: prod } }
+`;
+  const result = await scene.run(file);
+  expect(result.exitCode, textOf(result)).toBe(0);
+  const role = (account: FleetScene['dev']) => account.state().roles.get('gha-a');
+  expect(role(scene.dev)).toMatchObject({ maxSessionDuration: 3600 });
+  expect(role(scene.dev)?.trustPolicy).toContain(':environment:dev"');
+  expect(role(scene.prod)).toMatchObject({ maxSessionDuration: 7200 });
+  expect(role(scene.prod)?.trustPolicy).toContain(':environment:prod"');
+  expect(role(scene.prod)?.tags).toContainEqual({ key: 'stage', value: 'prod' });
+});
+
+it('a plan of many accounts is one comment on a pull request, and hides what the log hides', async () => {
+  const job = {
+    event: 'pull_request',
+    ref: 'refs/pull/7/merge',
+    permissions: { 'id-token': 'write', contents: 'read', 'pull-requests': 'write' },
+  } as const;
+  const comments = () => scene.emulator.github.getComments('octo-org/octo-repo', 7);
+  const plan = { mode: 'plan', 'mask-aws-account-id': 'true' };
+  await scene.run(FILE, plan, { job });
+  const result = await scene.run(FILE, plan, { job });
+  expect(result.exitCode, textOf(result)).toBe(0);
+  expect(comments()).toHaveLength(1);
+  expect(comments()[0]?.body).toContain('3 of 3 accounts done');
+  for (const id of [HOME, DEV, PROD]) expect(comments()[0]?.body).not.toContain(id);
+});
