@@ -15,7 +15,7 @@ export type Mode = keyof typeof MODES;
 
 /** One row of the table: what `action.yml` and the README say of an input. */
 export interface InputSpec {
-  /** For `action.yml` and the pages alone: the bundle leaves it out. */
+  /** For `action.yml`, the pages and the help of the terminal: the bundle of the action leaves it out. */
   readonly description: string;
   readonly default?: string;
   /** The modes in which the input means something; `all` for every mode. */

@@ -8,9 +8,12 @@ const DOCUMENTATION: Readonly<Record<string, readonly string[]>> = {
   'build/src/inputs.js': ['description'],
 };
 
-/** The code of a file without these properties; the path is relative to the repository, with `/`. */
-export function withoutDocumentation(path: string, code: string): string {
-  const names = DOCUMENTATION[path] ?? [];
+/** The entry of the terminal prints what the inputs mean as its help. */
+const HELPFUL = 'build/src/cli.js';
+
+/** The code of a file without these properties, for a bundle; paths are relative to the repository, with `/`. */
+export function withoutDocumentation(entry: string, path: string, code: string): string {
+  const names = entry === HELPFUL ? [] : (DOCUMENTATION[path] ?? []);
   const spans: { readonly start: number; readonly end: number }[] = [];
   const visitor = new Visitor({
     ObjectExpression({ properties, end: brace }) {

@@ -56,7 +56,10 @@ export async function shake(
           Object.hasOwn(REPLACED, name) && CLIENTS.test(importer) ? `\0${name}` : undefined,
         load: (id) => REPLACED[id.slice(1)],
       },
-      { name: 'documentation', transform: (code, id) => withoutDocumentation(toPath(id, root), code) },
+      {
+        name: 'documentation',
+        transform: (code, id) => withoutDocumentation(toPath(entry, root), toPath(id, root), code),
+      },
     ],
     treeshake: { moduleSideEffects: [{ test: WITHOUT_EFFECTS, sideEffects: false }] },
   });

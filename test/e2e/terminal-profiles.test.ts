@@ -158,7 +158,7 @@ describe('the `config` file', () => {
     const { scene, other, env } = await openTwoAccounts();
     scene.write('fleet.yml', `accounts:\n  one: { id: "111122223333", profile: prod }\n${roles}`);
     const { failure } = await scene.json(['bootstrap', '--yes', '--config', 'fleet.yml'], { env });
-    expect(failure?.code).toBe('ACCOUNT_NOT_ALLOWED');
+    expect(failure?.code).toBe('ACCOUNT_UNEXPECTED');
     expect([rolesOf(scene.account), rolesOf(other.account)]).toEqual([[], []]);
   });
 

@@ -9,7 +9,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { read, root } from './repository.ts';
 
 it('the package holds what the command needs, and no source or test', () => {
-  const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
+  const options = { cwd: root, encoding: 'utf8', stdio: 'pipe' } as const;
   const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], options);
   const [{ files } = { files: [] }] = JSON.parse(output) as readonly { readonly files: readonly { path: string }[] }[];
   const paths = files.map(({ path }) => path);
