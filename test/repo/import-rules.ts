@@ -83,7 +83,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   refresh: { may: ['*'], packages: [/^node:/], mayUse: ['process', 'clock'] },
   post: { may: ['runner', 'failure'], mayUse: ['process'] },
   cli: { may: ['*', 'emulator'], packages: [/^node:/u], mayUse: ['process', 'console', 'clock'] },
-  build: { may: ['*', 'build'], packages: [/./u], mayUse: ['process', 'clock'] },
+  build: { may: ['*', 'build', 'emulator'], packages: [/./u], mayUse: ['process', 'clock'] },
   bench: { may: ['emulator', 'bench'], packages: [/^node:/u, /^yaml$/u], mayUse: ['process', 'clock'] },
 };
 
