@@ -544,7 +544,7 @@ function renderFix$1(facts, cause) {
 	const input = inputFor(readContext(contextOf(subject)), scope.claims.environment);
 	const alternative = cause === "TRUST_ENVIRONMENT" ? findOtherJob(facts) : void 0;
 	const or = alternative === void 0 ? "" : `, or ${alternative}`;
-	return `${input === void 0 ? `If this run is meant to use the role, ${added}` : `Add ${input} of the bootstrap (or ${added})`}${or}.`;
+	return `${input === void 0 ? `If this run is meant to use the role, ${added}` : `Add ${input} of the bootstrap, beside what is admitted now: the default branch is trusted by itself only while no input names runs (or ${added})`}${or}.`;
 }
 function inputFor(context, environment) {
 	switch (context.kind) {
@@ -1190,7 +1190,8 @@ function explainByInputs(error, claims, role, declared) {
 }
 function explainWith(error, claims, role, known, hasJustChanged) {
 	const diagnosis = diagnose(claims, role, known, { hasJustChanged });
-	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .withEvidence */ .Kg)(toFailure(error, diagnosis, claims, role), describeDiagnosis(diagnosis));
+	const evidence = diagnosis.cause === "UNKNOWN" && (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, "PROVIDER_MISSING", "AUDIENCE_NOT_REGISTERED") ? [claimsSection(diagnosis.claims)] : describeDiagnosis(diagnosis);
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .withEvidence */ .Kg)(toFailure(error, diagnosis, claims, role), evidence);
 }
 function toFailure(error, diagnosis, claims, role) {
 	const reason = awsSentence(error);

@@ -298,7 +298,7 @@ const FAILURES = {
 	}),
 	AUDIENCE_NOT_REGISTERED: entry({
 		message: ({ account, audience, reason }) => `The OIDC provider of account ${account} does not know the audience ${audience}: ${reason}`,
-		fix: () => "run `mode: bootstrap`, which adds the audience, or set `audience:` to one of the client ids of the provider."
+		fix: ({ audience }) => `leave \`audience\` out of this step or set it to a client id of the provider, or run \`mode: bootstrap\` with \`audience: ${audience}\`, which adds it to the provider and to the trust policy.`
 	}),
 	VERIFICATION_KEY_UNAVAILABLE: entry({
 		message: ({ issuer, reason }) => `AWS could not fetch the signing keys of ${issuer}: ${reason}`,
@@ -2798,9 +2798,11 @@ function findRefreshFolder(env) {
 const MAX_FILE_BYTES = 4194304;
 function readWorkspaceFile(env, path) {
 	try {
-		const full = (0,external_node_path_.resolve)(toRoot(env), path);
-		const { size } = (0,external_node_fs_.statSync)(full);
-		return size > MAX_FILE_BYTES ? void 0 : (0,external_node_fs_.readFileSync)(full, "utf8");
+		const full = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(toRoot(env), path));
+		const roots = [env["GITHUB_WORKSPACE"], env["RUNNER_TEMP"]].filter((root) => root !== void 0 && root !== "");
+		if (env["GITHUB_WORKSPACE"] && !roots.some((root) => isInside((0,external_node_fs_.realpathSync)(root ?? ""), full))) return void 0;
+		const status = (0,external_node_fs_.statSync)(full);
+		return status.isFile() && status.size <= MAX_FILE_BYTES ? (0,external_node_fs_.readFileSync)(full, "utf8") : void 0;
 	} catch {
 		return;
 	}
@@ -2834,8 +2836,11 @@ function findFolder(path) {
 	}
 }
 function requireInside(root, folder) {
-	const way = (0,external_node_path_.relative)(root, folder);
-	if (way === ".." || /^\.\.[/\\]/u.test(way) || (0,external_node_path_.isAbsolute)(way)) throw new Error("it is outside of the workspace");
+	if (!isInside(root, folder)) throw new Error("it is outside of the workspace");
+}
+function isInside(root, path) {
+	const way = (0,external_node_path_.relative)(root, path);
+	return way !== ".." && !/^\.\.[/\\]/u.test(way) && !(0,external_node_path_.isAbsolute)(way);
 }
 // build/src/main.js
 const { env } = process;

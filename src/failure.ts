@@ -196,11 +196,12 @@ export const FAILURES = {
   }),
   AUDIENCE_NOT_REGISTERED: entry<{ account: string; audience: string; reason: string }>({
     meaning: "The audience of the token is not among the client ids of the account's OIDC provider.",
-    remedy: 'Run `mode: bootstrap`, which adds a missing audience, or set `audience` to a registered one.',
+    remedy:
+      'Leave `audience` out, or run `mode: bootstrap` with the same `audience`, which adds it to the provider and to the trust policy.',
     message: ({ account, audience, reason }) =>
       `The OIDC provider of account ${account} does not know the audience ${audience}: ${reason}`,
-    fix: () =>
-      'run `mode: bootstrap`, which adds the audience, or set `audience:` to one of the client ids of the provider.',
+    fix: ({ audience }) =>
+      `leave \`audience\` out of this step or set it to a client id of the provider, or run \`mode: bootstrap\` with \`audience: ${audience}\`, which adds it to the provider and to the trust policy.`,
   }),
   VERIFICATION_KEY_UNAVAILABLE: entry<{ issuer: string; reason: string }>({
     meaning: "AWS could not fetch the issuer's signing keys.",

@@ -14,7 +14,7 @@ export const OUTPUTS = {
   'role-arn': 'The ARN of the role.',
   'oidc-provider-arn': 'The ARN of the OIDC provider.',
   subject: "The `sub` claim of the job's ID token.",
-  changes: 'How many steps were planned (`plan`) or applied (`bootstrap`).',
+  changes: 'How many steps were planned (`plan`) or applied (`bootstrap`, `teardown`).',
   drift: '`true` when the account differed from the declared state, else `false`.',
   plan: 'The steps as JSON.',
   verified:

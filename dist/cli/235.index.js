@@ -1392,9 +1392,11 @@ function decode(text) {
 const MAX_FILE_BYTES = 4194304;
 function readWorkspaceFile(env, path) {
 	try {
-		const full = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(toRoot(env), path);
-		const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.statSync)(full);
-		return size > MAX_FILE_BYTES ? void 0 : (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.readFileSync)(full, "utf8");
+		const full = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(toRoot(env), path));
+		const roots = [env["GITHUB_WORKSPACE"], env["RUNNER_TEMP"]].filter((root) => root !== void 0 && root !== "");
+		if (env["GITHUB_WORKSPACE"] && !roots.some((root) => isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_10__.realpathSync)(root ?? ""), full))) return void 0;
+		const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.statSync)(full);
+		return status.isFile() && status.size <= MAX_FILE_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.readFileSync)(full, "utf8") : void 0;
 	} catch {
 		return;
 	}
@@ -1428,8 +1430,11 @@ function findFolder(path) {
 	}
 }
 function requireInside(root, folder) {
-	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.relative)(root, folder);
-	if (way === ".." || /^\.\.[/\\]/u.test(way) || (0,node_path__WEBPACK_IMPORTED_MODULE_11__.isAbsolute)(way)) throw new Error("it is outside of the workspace");
+	if (!isInside(root, folder)) throw new Error("it is outside of the workspace");
+}
+function isInside(root, path) {
+	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.relative)(root, path);
+	return way !== ".." && !/^\.\.[/\\]/u.test(way) && !(0,node_path__WEBPACK_IMPORTED_MODULE_11__.isAbsolute)(way);
 }
 // build/src/cli/approval.js
 async function askForApproval(proposal, terminal) {
@@ -1715,7 +1720,7 @@ async function doVerb(verb, given, world) {
 		...place.context,
 		repository: void 0
 	} : place.context;
-	const command = await parseCommand(given.raw, context, LATER, (path) => readWorkspaceFile({ GITHUB_WORKSPACE: directory }, path), (name) => env[name]?.trim() || void 0);
+	const command = await parseCommand(given.raw, context, LATER, (path) => readWorkspaceFile({}, (0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(directory, path)), (name) => env[name]?.trim() || void 0);
 	requireRepository(command, context, given.raw, directory);
 	if (command.kind === "bootstrap" || command.kind === "teardown") requireConsent(command.kind, given, world);
 	requireOneProfile(command, given);
@@ -1989,7 +1994,7 @@ async function readText(path, flag, { terminal, directory, printer }) {
 		if (terminal.canAsk) printer.notice("Paste the JSON, then press Ctrl-D.");
 		return terminal.readInput();
 	}
-	const text = readWorkspaceFile({ GITHUB_WORKSPACE: directory }, (0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(directory, path));
+	const text = readWorkspaceFile({}, (0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(directory, path));
 	if (text !== void 0) return text;
 	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("INPUT_INVALID", { problems: [`\`${flag}\`: "${path}" is not a file that can be read`] });
 }

@@ -1,4 +1,7 @@
-/** `npm run generate`: writes the files that follow from the tables in `src/`; with `--check` it only names those that are stale. */
+/**
+ * `npm run generate`: writes the files that follow from the tables in `src/`, and into the README what `dist/` prints; with
+ * `--check` it only names those that are stale.
+ */
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -10,6 +13,7 @@ import { renderFailurePage } from './failure-page.ts';
 import { renderLintPage } from './lint-page.ts';
 import { renderPresetPage } from './preset-page.ts';
 import { EMPTY_README, renderInputPage, renewReadme } from './readme-tables.ts';
+import { record } from './record.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
@@ -17,7 +21,7 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 const { name, description } = JSON.parse(read('package.json') ?? '') as { name: string; description: string };
 const generated: Readonly<Record<string, string>> = {
   'action.yml': renderActionManifest({ name, description }),
-  'README.md': renewReadme(read('README.md') ?? EMPTY_README),
+  'README.md': renewReadme(read('README.md') ?? EMPTY_README, await record(root)),
   'docs/config.md': renewConfigPage(read('docs/config.md') ?? EMPTY_CONFIG_PAGE),
   'docs/failures.md': renderFailurePage(),
   'docs/inputs.md': renderInputPage(),

@@ -1,15 +1,22 @@
-/** How the tables of the README and of docs/inputs.md follow from the tables of inputs and outputs. */
+/** How the generated parts of the README and docs/inputs.md follow from the tables of modes, inputs and outputs. */
 
-import { INPUTS, type InputSpec, type Mode } from '../inputs.ts';
+import { INPUTS, type InputSpec, MODES, type Mode } from '../inputs.ts';
 import { OUTPUTS } from '../outputs.ts';
+import { RECORDINGS, type Recordings } from './record.ts';
 
-/** The README with its tables renewed; everything outside the markers stays as it is. */
-export function renewReadme(readme: string): string {
-  return replaceBlock(replaceBlock(readme, 'inputs', renderReadmeInputs()), 'outputs', renderOutputs());
+/** The README with its generated parts renewed; everything outside the markers stays as it is. */
+export function renewReadme(readme: string, recordings: Recordings): string {
+  const blocks = {
+    modes: renderModes(),
+    inputs: renderFamilies(),
+    outputs: renderOutputs(),
+    ...Object.fromEntries(RECORDINGS.map((name) => [name, `\`\`\`text\n${recordings[name]}\n\`\`\``])),
+  };
+  return Object.entries(blocks).reduce((text, [block, content]) => replaceBlock(text, block, content), readme);
 }
 
-/** A README that holds nothing but the places for the tables. */
-export const EMPTY_README = ['inputs', 'outputs']
+/** A README that holds nothing but the places for what is generated. */
+export const EMPTY_README = ['modes', 'inputs', 'outputs', ...RECORDINGS]
   .map((block) => `<!-- ${block}:begin -->\n<!-- ${block}:end -->\n`)
   .join('\n');
 
@@ -23,60 +30,80 @@ export function replaceBlock(text: string, block: string, content: string): stri
   return `${text.slice(0, from + begin.length)}\n${content}\n${text.slice(to)}`;
 }
 
-/** The groups in the order of the README. An input stands in the group of the first of its modes. */
-const GROUPS: readonly Group[] = [
-  { title: 'Every mode', isInReadme: true, holds: ({ modes }) => modes === 'all' },
-  { title: '`assume`', isInReadme: true, holds: isFor('assume') },
-  {
-    title: 'The other modes',
-    isInReadme: false,
-    holds: isFor('plan', 'bootstrap', 'teardown', 'identity', 'diagnose', 'render'),
-  },
-];
+/** Where each mode is described. */
+const MODE_PAGES: Readonly<Record<Mode, string>> = {
+  assume: 'docs/credentials.md',
+  plan: 'docs/bootstrap.md',
+  bootstrap: 'docs/bootstrap.md',
+  teardown: 'docs/bootstrap.md',
+  identity: '#identity-am-i-who-i-should-be',
+  diagnose: '#when-it-fails',
+  render: 'docs/organisations.md',
+};
 
-interface Group {
+function renderModes(): string {
+  const rows = Object.entries(MODES).map(([mode, does]) => [`[\`${mode}\`](${MODE_PAGES[mode as Mode]})`, does]);
+  return table(['`mode`', 'What it does'], rows);
+}
+
+/** Inputs that belong together. */
+interface Family {
   readonly title: string;
-  readonly isInReadme: boolean;
   readonly holds: (spec: InputSpec) => boolean;
 }
 
-function isFor(...modes: readonly Mode[]): (spec: InputSpec) => boolean {
-  return (spec) => spec.modes !== 'all' && modes.some((mode) => mode === spec.modes[0]);
+/** In the order of the page. An input stands in the first family that holds it. */
+const FAMILIES: readonly Family[] = [
+  { title: 'Every mode', holds: ({ modes }) => modes === 'all' },
+  { title: 'Credentials and tokens', holds: ({ isSecret }) => isSecret === true },
+  { title: 'Which runs and repositories', holds: isFor('assume', 'render') },
+  { title: 'Assuming a role', holds: isFor('assume') },
+  { title: 'Role and permissions', holds: isFor('plan', 'teardown', 'render') },
+  { title: 'Single modes', holds: () => true },
+];
+
+function isFor(...wanted: readonly Mode[]): (spec: InputSpec) => boolean {
+  return ({ modes }) => wanted.every((mode) => modes === 'all' || modes.includes(mode));
 }
 
-/** The page with every input; the README has room for those of `assume`. */
+function listFamilies(): readonly (readonly [string, readonly (readonly [string, InputSpec])[]])[] {
+  const inputs = Object.entries<InputSpec>(INPUTS);
+  const byTitle = Map.groupBy(inputs, ([, spec]) => FAMILIES.find(({ holds }) => holds(spec))?.title);
+  return FAMILIES.map(({ title }) => [title, byTitle.get(title) ?? []]);
+}
+
+/** The page with every input and what it means. */
 export function renderInputPage(): string {
   return [
     '<!-- Generated from src/inputs.ts by `npm run generate`. -->',
     '# Inputs',
     'Boolean inputs take `true`, `True`, `TRUE`, `false`, `False` or `FALSE`. Lists take one item a line. Bad input of any kind is one error that names every input, before any call.',
-    renderInputs(GROUPS),
+    ...listFamilies().flatMap(([title, inputs]) => [`## ${title}`, table(COLUMNS, inputs.map(renderInput))]),
     '',
   ].join('\n\n');
 }
 
-function renderReadmeInputs(): string {
-  const others = GROUPS.filter(({ isInReadme }) => !isInReadme).map(({ title }) => title.toLowerCase());
-  return `${renderInputs(GROUPS.filter(({ isInReadme }) => isInReadme))}\n\nThe inputs of ${others.join(', ')}: [docs/inputs.md](docs/inputs.md).`;
+const COLUMNS = ['Input', 'Meaning', 'Default', 'Modes'];
+
+function renderInput([name, { description, variable, default: value, modes }]: readonly [
+  string,
+  InputSpec,
+]): readonly string[] {
+  return [
+    code(name),
+    `${description}${variable === undefined ? '' : ` By variable: ${code(variable)}.`}`,
+    value === undefined ? '' : code(value),
+    modes === 'all' ? 'all' : modes.join(', '),
+  ];
 }
 
-function renderInputs(groups: readonly Group[]): string {
-  const inputs = Object.entries<InputSpec>(INPUTS);
-  const byGroup = Map.groupBy(inputs, ([, spec]) => GROUPS.find(({ holds }) => holds(spec))?.title ?? '');
-  const tables = groups.map(({ title }) => {
-    const rows = (byGroup.get(title) ?? []).map(([name, spec]) => [
-      code(name),
-      `${spec.description}${spec.variable === undefined ? '' : ` By variable: ${code(spec.variable)}.`}`,
-      spec.default === undefined ? '' : code(spec.default),
-      renderModes(spec),
-    ]);
-    return table([title, 'Meaning', 'Default', 'Modes'], rows);
-  });
-  return tables.join('\n\n');
-}
-
-function renderModes({ modes }: InputSpec): string {
-  return modes === 'all' ? 'all' : modes.join(', ');
+/** The names alone; the page says what each means. */
+function renderFamilies(): string {
+  const rows = listFamilies().map(([title, inputs]) => [
+    `[${title}](docs/inputs.md#${title.toLowerCase().replaceAll(' ', '-')})`,
+    inputs.map(([name]) => code(name)).join(', '),
+  ]);
+  return table(['', 'Inputs ([what each means](docs/inputs.md))'], rows);
 }
 
 function renderOutputs(): string {

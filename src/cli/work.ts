@@ -72,7 +72,7 @@ export async function doVerb(verb: Verb, given: Given, world: World): Promise<Re
     given.raw,
     context,
     LATER,
-    (path) => readWorkspaceFile({ GITHUB_WORKSPACE: directory }, path),
+    (path) => readWorkspaceFile({}, resolve(directory, path)),
     (name) => env[name]?.trim() || undefined,
   );
   requireRepository(command, context, given.raw, directory);
@@ -357,7 +357,7 @@ async function readText(path: string, flag: string, { terminal, directory, print
     if (terminal.canAsk) printer.notice('Paste the JSON, then press Ctrl-D.');
     return terminal.readInput();
   }
-  const text = readWorkspaceFile({ GITHUB_WORKSPACE: directory }, resolve(directory, path));
+  const text = readWorkspaceFile({}, resolve(directory, path));
   if (text !== undefined) return text;
   throw failure('INPUT_INVALID', { problems: [`\`${flag}\`: "${path}" is not a file that can be read`] });
 }

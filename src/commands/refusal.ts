@@ -92,7 +92,10 @@ export function explainWith(
   hasJustChanged: boolean,
 ): Failure {
   const diagnosis = diagnose(claims, role, known, { hasJustChanged });
-  return withEvidence(toFailure(error, diagnosis, claims, role), describeDiagnosis(diagnosis));
+  // AWS names these two causes itself; guesses beside them would only mislead.
+  const isNamed = diagnosis.cause === 'UNKNOWN' && isFailure(error, 'PROVIDER_MISSING', 'AUDIENCE_NOT_REGISTERED');
+  const evidence = isNamed ? [claimsSection(diagnosis.claims)] : describeDiagnosis(diagnosis);
+  return withEvidence(toFailure(error, diagnosis, claims, role), evidence);
 }
 
 function toFailure(error: Failure, diagnosis: Diagnosis, claims: TokenClaims, role: RoleArn): Failure {

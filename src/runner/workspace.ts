@@ -9,12 +9,17 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** A `config` file of a thousand roles has half a megabyte; nothing larger than this is meant. */
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
-/** A file of the workspace as text; `undefined` when it cannot be read or is too large. */
+/**
+ * A file of the workspace, or of the runner's folder for temporary files, as text; `undefined` when it cannot be read, is too
+ * large, or lies elsewhere: what a workflow names may come from a pull request. Outside a runner any file will do.
+ */
 export function readWorkspaceFile(env: Environment, path: string): string | undefined {
   try {
-    const full = resolve(toRoot(env), path);
-    const { size } = statSync(full);
-    return size > MAX_FILE_BYTES ? undefined : readFileSync(full, 'utf8');
+    const full = realpathSync(resolve(toRoot(env), path));
+    const roots = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP']].filter((root) => root !== undefined && root !== '');
+    if (env['GITHUB_WORKSPACE'] && !roots.some((root) => isInside(realpathSync(root ?? ''), full))) return undefined;
+    const status = statSync(full);
+    return status.isFile() && status.size <= MAX_FILE_BYTES ? readFileSync(full, 'utf8') : undefined;
   } catch {
     return undefined;
   }
@@ -54,6 +59,10 @@ function findFolder(path: string): string {
 }
 
 function requireInside(root: string, folder: string): void {
-  const way = relative(root, folder);
-  if (way === '..' || /^\.\.[/\\]/u.test(way) || isAbsolute(way)) throw new Error('it is outside of the workspace');
+  if (!isInside(root, folder)) throw new Error('it is outside of the workspace');
+}
+
+function isInside(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way !== '..' && !/^\.\.[/\\]/u.test(way) && !isAbsolute(way);
 }

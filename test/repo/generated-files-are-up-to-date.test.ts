@@ -42,11 +42,22 @@ it('action.yml fits the Marketplace and the runner', () => {
 });
 
 it('only what stands between the markers of the README is replaced', () => {
+  const renew = (text: string): string => renewReadme(text, { plan: 'Would do it', refusal: 'Error: no' });
   const readme = `# Title\n\n${EMPTY_README}\nThe end.\n`;
-  const renewed = renewReadme(readme);
-  expect(renewed).toMatch(/^# Title\n\n<!-- inputs:begin -->\n/u);
-  expect(renewed).toContain('| `mode` |');
-  expect(renewed).toMatch(/<!-- outputs:end -->\n\nThe end\.\n$/u);
-  expect(renewReadme(renewed)).toBe(renewed);
-  expect(() => renewReadme('# Title\n')).toThrow('inputs:begin');
+  const renewed = renew(readme);
+  expect(renewed).toMatch(/^# Title\n\n<!-- modes:begin -->\n/u);
+  expect(renewed).toContain('`role-to-assume`');
+  expect(renewed).toContain('```text\nWould do it\n```');
+  expect(renewed).toMatch(/<!-- refusal:end -->\n\nThe end\.\n$/u);
+  expect(renew(renewed)).toBe(renewed);
+  expect(() => renew('# Title\n')).toThrow('modes:begin');
+});
+
+it('the README and its page of inputs name every input, once', () => {
+  const [, block = ''] = read('README.md').split(/<!-- inputs:(?:begin|end) -->/u);
+  const inReadme = [...block.matchAll(/`([\w-]+)`/gu)].map(([, name]) => name);
+  const onPage = [...read('docs/inputs.md').matchAll(/^\| `([\w-]+)` \|/gmu)].map(([, name]) => name);
+  const all = Object.keys(INPUTS).toSorted();
+  expect(inReadme.toSorted()).toEqual(all);
+  expect(onPage.toSorted()).toEqual(all);
 });

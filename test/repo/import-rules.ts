@@ -95,7 +95,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: [/^node:/u, /^\(computed\)$/u],
     mayUse: ['process'],
   },
-  build: { may: ['*', 'build'], packages: [/./u], mayUse: ['process', 'clock'] },
+  build: { may: ['*', 'build', 'emulator'], packages: [/./u], mayUse: ['process', 'clock'] },
   bench: { may: ['emulator', 'bench'], packages: [/^node:/u, /^yaml$/u], mayUse: ['process', 'clock'] },
 };
 

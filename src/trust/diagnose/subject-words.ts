@@ -165,7 +165,8 @@ function renderFix(facts: Facts, cause: PartCause): string {
   const input = inputFor(readContext(contextOf(subject)), scope.claims.environment);
   const alternative = cause === 'TRUST_ENVIRONMENT' ? findOtherJob(facts) : undefined;
   const or = alternative === undefined ? '' : `, or ${alternative}`;
-  return `${input === undefined ? `If this run is meant to use the role, ${added}` : `Add ${input} of the bootstrap (or ${added})`}${or}.`;
+  const beside = 'beside what is admitted now: the default branch is trusted by itself only while no input names runs';
+  return `${input === undefined ? `If this run is meant to use the role, ${added}` : `Add ${input} of the bootstrap, ${beside} (or ${added})`}${or}.`;
 }
 
 /** The input of the bootstrap that lists such runs. */
