@@ -2634,10 +2634,14 @@ function toTrustedPrincipal(principal) {
 }
 const FAILURES = {
 	INPUT_INVALID: entry({
+		meaning: "One or more inputs cannot be used. Nothing was sent to AWS or GitHub.",
+		remedy: "Correct every input that the message names; each comes with its value and what is accepted.",
 		message: ({ problems }) => `${problems.length === 1 ? "An input" : `${problems.length} inputs`} cannot be used:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
 		fix: () => "correct the `with:` block of this step; nothing was changed and nothing was exported."
 	}),
 	ID_TOKEN_PERMISSION_MISSING: entry({
+		meaning: "The job has no `id-token: write` permission, so GitHub gives it no way to ask for an ID token.",
+		remedy: "Grant `id-token: write` to the job. In a reusable workflow the calling job must grant it as well, because the permissions of the caller are a ceiling.",
 		message: ({ job }) => `GitHub gave job "${job}" no ID token: the job lacks the permission \`id-token: write\`.`,
 		fix: ({ job, workflow }) => `add this to job "${job}" in ${workflow}; naming any permission sets all others to none, hence \`contents: read\`. If the job runs inside a reusable workflow, add it to the job that calls the workflow, too.`,
 		paste: () => ({
@@ -2646,6 +2650,8 @@ const FAILURES = {
 		})
 	}),
 	ID_TOKEN_FORK_PULL_REQUEST: entry({
+		meaning: "The run is a pull request from a fork. GitHub gives such runs no ID token, whatever the permissions say.",
+		remedy: "Run the job on `push`, or only for pull requests from branches of the same repository.",
 		message: ({ head }) => `GitHub gives no ID token to pull requests from forks (this one comes from ${head}).`,
 		fix: () => "run the job on `push`, or skip it for pull requests from forks.",
 		paste: () => ({
@@ -2654,6 +2660,8 @@ const FAILURES = {
 		})
 	}),
 	ID_TOKEN_DEPENDABOT: entry({
+		meaning: "Dependabot started the run. GitHub gives such runs a read-only token and no ID token.",
+		remedy: "Skip the job for Dependabot, or do the work in a run on `push` after the merge.",
 		message: ({ event }) => `GitHub gives no ID token to runs that Dependabot starts (event ${event}).`,
 		fix: () => "skip the job for Dependabot, or do the work in a run on `push` after the merge.",
 		paste: () => ({
@@ -2662,68 +2670,146 @@ const FAILURES = {
 		})
 	}),
 	ID_TOKEN_SERVICE_FAILED: entry({
+		meaning: "GitHub's token service could not be reached, or answered with something else than a token.",
+		remedy: "Run the job again. If it persists, check egress and proxy of a self-hosted runner, and https://www.githubstatus.com.",
 		message: ({ reason }) => `GitHub's token service gave no ID token: ${reason}.`,
 		fix: () => "run the job again; if it persists, check egress and proxy of the runner, and https://www.githubstatus.com."
 	}),
 	ID_TOKEN_UNREADABLE: entry({
+		meaning: "What the token service returned is not an ID token of GitHub Actions.",
+		remedy: "Check what answers at `ACTIONS_ID_TOKEN_REQUEST_URL`; a proxy may be in the way.",
 		message: ({ reason }) => `What the token service returned is not an ID token: ${reason}.`,
 		fix: () => "check what answers at ACTIONS_ID_TOKEN_REQUEST_URL; a proxy may be in the way."
 	}),
 	ASSUME_NOT_AUTHORIZED: entry({
+		meaning: "AWS refused `AssumeRoleWithWebIdentity`. It says the same for a role that does not exist and for a trust policy that does not admit the token, and never says which condition failed.",
+		remedy: "Compare the token printed by the run with the trust policy of the role; the run prints the policy that would admit it. With admin credentials, `mode: bootstrap` writes it.",
 		message: ({ role, subject, reason }) => `AWS refused role ${role} to the subject ${subject}: ${reason}`,
 		fix: () => "if this action created the role, run `mode: bootstrap` with inputs that admit this run, too; if not, put the printed statement into the trust policy of the role."
 	}),
-	ROLE_MISSING: diagnosed({}),
-	TRUST_SUBJECT_FORMAT: diagnosed({}),
-	TRUST_SUBJECT_TEMPLATE: diagnosed({}),
-	TRUST_ENVIRONMENT: diagnosed({}),
-	TRUST_PULL_REQUEST: diagnosed({}),
-	TRUST_TAG: diagnosed({}),
-	TRUST_BRANCH: diagnosed({}),
-	TRUST_REPOSITORY: diagnosed({}),
-	TRUST_LETTER_CASE: diagnosed({}),
-	TRUST_WILDCARD: diagnosed({}),
-	TRUST_AUDIENCE: diagnosed({}),
-	TRUST_CLAIM_NOT_EXPOSED: diagnosed({}),
-	TRUST_KEY_PREFIX: diagnosed({}),
-	TRUST_PRINCIPAL: diagnosed({}),
-	TRUST_CONDITION: diagnosed({}),
-	TRUST_EXPLICIT_DENY: diagnosed({}),
-	TRUST_EMPTY: diagnosed({}),
-	TRUST_ADMITS: diagnosed({}),
+	ROLE_MISSING: diagnosed({
+		meaning: "The role does not exist. AWS answers the same as for a refused token.",
+		remedy: "Correct `role-to-assume`, or create the role with `mode: bootstrap`."
+	}),
+	TRUST_SUBJECT_FORMAT: diagnosed({
+		meaning: "The trust policy names the classic subject of the repository, and its tokens carry the immutable one with ids, or the reverse.",
+		remedy: "Run `mode: bootstrap` again: it takes the format from the token. Or replace the subject by the one that the run prints."
+	}),
+	TRUST_SUBJECT_TEMPLATE: diagnosed({
+		meaning: "The subject of the token, or the one in the trust policy, is built from a template (`include_claim_keys`), and they differ.",
+		remedy: "List the subject that the run prints, for example with `subjects`."
+	}),
+	TRUST_ENVIRONMENT: diagnosed({
+		meaning: "The job names an environment, which then stands in the subject instead of the branch, and the trust policy expects the branch; or the reverse.",
+		remedy: "Admit the environment with `environments`, or add `environment:` to the job, or remove it."
+	}),
+	TRUST_PULL_REQUEST: diagnosed({
+		meaning: "The run is a pull request, whose subject holds no branch, and the trust policy does not admit pull requests; or the reverse.",
+		remedy: "Run the job on `push`. Admit pull requests only to a role that may do no harm (`pull-requests: true`)."
+	}),
+	TRUST_TAG: diagnosed({
+		meaning: "The run is for a tag and the trust policy admits branches or other tags, or the reverse.",
+		remedy: "Admit the tag with `git-tags`, or run the job on the branch."
+	}),
+	TRUST_BRANCH: diagnosed({
+		meaning: "The run is for a branch that the trust policy does not admit.",
+		remedy: "Run the job on an admitted branch, or admit this one with `branches`."
+	}),
+	TRUST_REPOSITORY: diagnosed({
+		meaning: "The trust policy admits another repository, or one with the same name and other ids.",
+		remedy: "Run `mode: bootstrap` in this repository, or name it in `repositories`."
+	}),
+	TRUST_LETTER_CASE: diagnosed({
+		meaning: "The trust policy differs from the token only in letter case; AWS compares exactly.",
+		remedy: "Write the value as GitHub does; `mode: bootstrap` does so by itself."
+	}),
+	TRUST_WILDCARD: diagnosed({
+		meaning: "The trust policy uses `StringEquals` with a `*` or `?`, which is taken literally there.",
+		remedy: "Write the exact value, or use `StringLike` for a pattern."
+	}),
+	TRUST_AUDIENCE: diagnosed({
+		meaning: "The trust policy demands another audience than the token has.",
+		remedy: "Set `audience` to the one in the policy, or correct the policy."
+	}),
+	TRUST_CLAIM_NOT_EXPOSED: diagnosed({
+		meaning: "The trust policy tests a claim that AWS does not offer as a condition key, so it can never match.",
+		remedy: "Remove the condition; put the claim into the subject with a template if you need it."
+	}),
+	TRUST_KEY_PREFIX: diagnosed({
+		meaning: "A condition key of the trust policy does not begin with the name of the provider, so it can never match.",
+		remedy: "Write the key as the provider is named in its ARN, without `https://`."
+	}),
+	TRUST_PRINCIPAL: diagnosed({
+		meaning: "The trust policy names the provider of another account, issuer or partition.",
+		remedy: "Name the provider of the account of the role and of the issuer of the token."
+	}),
+	TRUST_CONDITION: diagnosed({
+		meaning: "A further condition of the trust policy is not met by the token.",
+		remedy: "Compare the claim that the message names."
+	}),
+	TRUST_EXPLICIT_DENY: diagnosed({
+		meaning: "A Deny statement of the trust policy applies to the token.",
+		remedy: "Lift the Deny statement where it stands, if this run is meant to be admitted."
+	}),
+	TRUST_EMPTY: diagnosed({
+		meaning: "The trust policy has no statement that allows `sts:AssumeRoleWithWebIdentity` to an OIDC provider.",
+		remedy: "Run `mode: bootstrap`, or add the statement that the run prints."
+	}),
+	TRUST_ADMITS: diagnosed({
+		meaning: "The trust policy as it stands admits the token, and AWS refused it all the same.",
+		remedy: "A change takes up to a minute to spread: run again. Then look for service and resource control policies of the organisation; those written for `repo:OWNER/*` do not match immutable subjects."
+	}),
 	PROVIDER_MISSING: entry({
+		meaning: "The role's account has no OIDC provider for the issuer of the token.",
+		remedy: "Run `mode: bootstrap` in the account of the role; it creates the provider. Check that the account id in `role-to-assume` is the one you mean.",
 		message: ({ account, issuer, reason }) => `Account ${account} has no OIDC provider for ${issuer}: ${reason}`,
 		fix: ({ account }) => `run \`mode: bootstrap\` with credentials of account ${account}, or correct the account in \`role-to-assume\`.`
 	}),
 	AUDIENCE_NOT_REGISTERED: entry({
+		meaning: "The audience of the token is not among the client ids of the account's OIDC provider.",
+		remedy: "Leave `audience` out, or run `mode: bootstrap` with the same `audience`, which adds it to the provider and to the trust policy.",
 		message: ({ account, audience, reason }) => `The OIDC provider of account ${account} does not know the audience ${audience}: ${reason}`,
 		fix: ({ audience }) => `leave \`audience\` out of this step or set it to a client id of the provider, or run \`mode: bootstrap\` with \`audience: ${audience}\`, which adds it to the provider and to the trust policy.`
 	}),
 	VERIFICATION_KEY_UNAVAILABLE: entry({
+		meaning: "AWS could not fetch the issuer's signing keys.",
+		remedy: "On github.com this passes: run the job again. On GitHub Enterprise Server, AWS must reach the discovery document and the `jwks` address of your server from the internet.",
 		message: ({ issuer, reason }) => `AWS could not fetch the signing keys of ${issuer}: ${reason}`,
 		fix: ({ issuer }) => `run the job again; on your own server, AWS must reach ${issuer}/.well-known/openid-configuration and the \`jwks_uri\` it names from the internet.`
 	}),
 	PROVIDER_CERTIFICATE_MISMATCH: entry({
+		meaning: "The certificate of the issuer does not match the thumbprint in the account's OIDC provider.",
+		remedy: "Update the provider's thumbprint. This concerns servers with a private certificate authority; for github.com AWS ignores thumbprints.",
 		message: ({ issuer, reason }) => `The certificate of ${issuer} does not match the provider's thumbprint: ${reason}`,
 		fix: () => "update the provider's thumbprint in IAM."
 	}),
 	ID_TOKEN_REJECTED: entry({
+		meaning: "AWS does not accept the ID token itself, before any trust policy is looked at.",
+		remedy: "Check that the issuer of the token is the one the provider names, and read the sentence of AWS in the message.",
 		message: ({ reason }) => `AWS does not accept the ID token: ${reason}`,
 		fix: () => "check the issuer and the audience of the printed claims against the OIDC provider in IAM."
 	}),
 	ID_TOKEN_EXPIRED: entry({
+		meaning: "The ID token had expired when AWS saw it, also after a fresh one was requested.",
+		remedy: "Run the job again; an ID token lives five minutes. If the message names a difference between the clocks, set the clock of the runner.",
 		message: ({ reason, skewSeconds }) => `The ID token had expired when AWS saw it: ${reason}${skewSeconds === void 0 ? "" : `. The clock of this runner is ${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? "ahead of" : "behind"} AWS's`}`,
 		fix: ({ skewSeconds }) => skewSeconds === void 0 ? "run the job again; if it persists, something holds requests back for minutes (an ID token lives five)." : "set the clock of the runner, then run the job again (an ID token lives five minutes)."
 	}),
 	ISSUER_UNREACHABLE: entry({
+		meaning: "AWS could not reach the issuer of the token.",
+		remedy: "On github.com this passes: run the job again. A server of your own must be reachable from the internet.",
 		message: ({ issuer, reason }) => `AWS could not reach ${issuer}: ${reason}`,
 		fix: () => "run the job again; a server of your own must be reachable from the internet."
 	}),
 	SESSION_DURATION_TOO_LONG: entry({
+		meaning: "The role does not allow sessions as long as asked for.",
+		remedy: "Lower `role-duration-seconds`, or raise `max-session-duration` with `mode: bootstrap`.",
 		message: ({ seconds, reason }) => `A session of ${seconds} s is longer than the role allows: ${reason}`,
 		fix: ({ reason }) => /role chaining/iu.test(reason) ? "lower `role-duration-seconds` to 3600, or assume the role with an ID token: AWS allows an hour where one role assumes another." : "lower `role-duration-seconds`, or raise `max-session-duration` of the role with `mode: bootstrap`."
 	}),
 	CHAIN_NOT_AUTHORIZED: entry({
+		meaning: "AWS refused `AssumeRole` with access keys or with the credentials of the environment: the trust policy of the role, the permissions of the caller, an external id, or `sts:TagSession` for the session tags.",
+		remedy: "Allow the action that the message names, in the trust policy of the role and, across accounts, in the permissions of the caller. Without session tags (`role-skip-session-tagging: true`), `sts:TagSession` is not needed.",
 		message: ({ role, source, principal, action, reason }) => `AWS does not let ${principal} (the credentials from ${source}) do ${action} on ${role}: ${reason}`,
 		fix: ({ action }) => action === "sts:TagSession" ? "allow `sts:TagSession` in the trust policy of the role, or set `role-skip-session-tagging: true`." : "check `role-to-assume` and `role-external-id`, and admit the caller in the trust policy of the role; across accounts its own permissions must allow it, too.",
 		paste: ({ principal, action }) => ({
@@ -2736,26 +2822,38 @@ const FAILURES = {
 		})
 	}),
 	SESSION_TAGS_TOO_LARGE: entry({
+		meaning: "Session tags and session policies together exceed the space that AWS has for them, also without the tags that only inform. Tags that the session inherits count as well.",
+		remedy: "Shorten `custom-tags` and the session policies, or send no tags with `role-skip-session-tagging: true`.",
 		message: ({ reason }) => `AWS finds the session tags too large: ${reason}`,
 		fix: () => "shorten `custom-tags` and the session policies, or set `role-skip-session-tagging: true`."
 	}),
 	SPECIAL_CHARACTERS_REMAIN: entry({
+		meaning: "Every secret key that AWS issued held special characters, as often as `special-characters-workaround` asks.",
+		remedy: "Run again, or turn `special-characters-workaround` off.",
 		message: ({ attempts }) => `Each of ${attempts} secret keys held special characters.`,
 		fix: () => "run again, or turn `special-characters-workaround` off: the AWS CLI and SDKs take every secret key."
 	}),
 	TOKEN_FILE_UNUSABLE: entry({
+		meaning: "The file in `web-identity-token-file` is missing, empty, too large, not a regular file, or a link that leads out of its directory.",
+		remedy: "Correct the path. A relative path starts in the workspace; what lies there must not link to a place outside.",
 		message: ({ path, reason }) => `The token file ${path} cannot be used: ${reason}.`,
 		fix: () => "correct `web-identity-token-file`; a relative path starts in the workspace."
 	}),
 	AMBIENT_CREDENTIALS_MISSING: entry({
+		meaning: "An input asks for the credentials of the environment, and there are none: no variables, no profile, no role of a container or an instance.",
+		remedy: "Put the step after one that exports credentials, name a profile in `AWS_PROFILE`, or leave the input out to use the ID token of the job.",
 		message: ({ askedBy, reason }) => `\`${askedBy}\` asks for the credentials of the environment, and none could be loaded: ${reason}`,
 		fix: ({ askedBy }) => `put the step after one that exports credentials, name a profile in \`AWS_PROFILE\`, or leave \`${askedBy}\` out to use the job's ID token.`
 	}),
 	PARTITION_UNEXPECTED: entry({
+		meaning: "The credentials are of another AWS partition than the region. Nothing was exported.",
+		remedy: "Give an `aws-region` of the partition of the credentials, or other credentials.",
 		message: ({ arn, region, partition }) => `The credentials are those of ${arn}, but ${region} is a region of ${partition}.`,
 		fix: () => "give an `aws-region` of the partition of the credentials, or other credentials."
 	}),
 	PROFILE_EXISTS: entry({
+		meaning: "The profile in `aws-profile` stands in the AWS files already. Nothing was written or exported.",
+		remedy: "Choose another name, or set `overwrite-aws-profile: true`.",
 		message: ({ profile, path }) => `The profile ${profile} exists already in ${path}.`,
 		fix: () => "choose another `aws-profile`, or replace the profile:",
 		paste: () => ({
@@ -2764,18 +2862,26 @@ const FAILURES = {
 		})
 	}),
 	PROFILE_NOT_WRITTEN: entry({
+		meaning: "The AWS files could not be written, or are not safe to write: a symbolic link, or something else than a regular file. Nothing was exported.",
+		remedy: "Correct what the message names, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to files that can be written.",
 		message: ({ profile, paths, reason }) => `The profile ${profile} could not be written to ${paths.join(", ")}: ${reason}`,
 		fix: () => "correct it, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to files that can be written."
 	}),
 	SESSION_POLICY_REJECTED: entry({
+		meaning: "AWS does not accept the session policies given with the call.",
+		remedy: "Shorten or correct `inline-session-policy` and `managed-session-policies`.",
 		message: ({ reason }) => `AWS does not accept the session policies: ${reason}`,
 		fix: () => "shorten or correct `inline-session-policy` and `managed-session-policies`."
 	}),
 	REGION_DISABLED: entry({
+		meaning: "STS is switched off in this region for the account.",
+		remedy: "Activate STS for the region in the IAM console of the account, or choose another `aws-region`.",
 		message: ({ region, reason }) => `STS is switched off in ${region}: ${reason}`,
 		fix: ({ region }) => `activate STS in ${region}, or choose another \`aws-region\`.`
 	}),
 	CREDENTIALS_MISSING: entry({
+		meaning: "The mode needs AWS credentials, and neither the inputs nor the environment hold any.",
+		remedy: "Give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials. Instance and container roles are never used silently.",
 		message: ({ mode }) => `\`mode: ${mode}\` needs AWS credentials, and neither the inputs nor the environment hold any.`,
 		fix: ({ mode }) => mode !== "bootstrap" ? "put the step after one that exports credentials, such as this action with `mode: assume`; `plan` and `diagnose` need a role that may read IAM." : "give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials.",
 		paste: ({ mode }) => ({
@@ -2784,26 +2890,38 @@ const FAILURES = {
 		})
 	}),
 	CREDENTIALS_UNAVAILABLE: entry({
+		meaning: "In a terminal: a profile, or what else the SDK looks for credentials in, gives none. It does not exist, or its session has ended.",
+		remedy: "Sign in again (`aws sso login`, `aws login`), or name another profile in `--profile`. `aws configure list-profiles` lists them.",
 		message: ({ from, reason }) => `No AWS credentials could be loaded from ${from}: ${reason}`,
 		fix: () => "sign in (`aws sso login`, `aws login`), name a profile in `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."
 	}),
 	CREDENTIALS_INVALID: entry({
+		meaning: "AWS does not know the access key, or the secret key does not belong to it.",
+		remedy: "Check the key: deactivated, deleted, of another partition, or pasted with stray characters. The message says where it was read.",
 		message: ({ source, reason }) => `AWS does not accept the credentials from ${source}: ${reason}`,
 		fix: ({ source }) => `check the access key and secret key in ${source}: deactivated, deleted, of another partition, or pasted with stray characters?`
 	}),
 	CREDENTIALS_EXPIRED: entry({
+		meaning: "The AWS session in use has ended.",
+		remedy: "Assume the role again right before this step, or ask for a longer session.",
 		message: ({ source, reason }) => `The credentials from ${source} have expired: ${reason}`,
 		fix: () => "assume the role again right before this step, or ask for a longer `role-duration-seconds`."
 	}),
 	ACCOUNT_NOT_ALLOWED: entry({
+		meaning: "The credentials belong to an account that is not in `allowed-account-ids`. Nothing was exported or changed.",
+		remedy: "Check the role and the credentials, or add the account to `allowed-account-ids`.",
 		message: ({ account, allowed }) => `The credentials belong to account ${account}; allowed: ${allowed.join(", ")}.`,
 		fix: () => "check which role or key this step uses; if the account is right, add it to `allowed-account-ids`."
 	}),
 	ROLE_UNEXPECTED: entry({
+		meaning: "The credentials are not those of the role that was asked for or expected. Nothing was exported.",
+		remedy: "Check which step exported credentials last, and the value of `expected-role` or `role-to-assume`.",
 		message: ({ expected, got }) => `Expected the role ${expected}, but the credentials are those of ${got}.`,
 		fix: () => "check which step exported credentials last, and the role named in this step."
 	}),
 	IAM_ACCESS_DENIED: entry({
+		meaning: "The bootstrap credentials lack a permission, or a policy of the organisation denies the action.",
+		remedy: "Allow the action that the message names to the principal that it names. `mode: render` with `render-format: bootstrap-policy` prints everything that `bootstrap` needs.",
 		message: ({ action, reason }) => `${action} is not allowed to these credentials: ${reason}`,
 		fix: ({ principal, action }) => `allow it to ${principal}. An explicit deny, for example in a service control policy, must be lifted where it stands.${action.startsWith("iam:") ? " Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`." : ""}`,
 		paste: ({ action, resource }) => ({
@@ -2816,18 +2934,26 @@ const FAILURES = {
 		})
 	}),
 	IAM_QUOTA_EXCEEDED: entry({
+		meaning: "A quota of IAM is exhausted.",
+		remedy: "Raise the quota that the message names in Service Quotas, or remove what is no longer needed.",
 		message: ({ action, reason }) => `${action} exceeds a quota: ${reason}`,
 		fix: () => "raise the quota in Service Quotas, or remove what is no longer needed, and run again."
 	}),
 	IAM_BUSY: entry({
+		meaning: "IAM kept refusing a change because another one was under way.",
+		remedy: "Run again; every step is idempotent.",
 		message: ({ action, reason }) => `${action} kept meeting another change: ${reason}`,
 		fix: () => "run again; every step is idempotent."
 	}),
 	POLICY_NOT_FOUND: entry({
+		meaning: "A managed policy that the role should carry does not exist.",
+		remedy: "Correct `policy-arns` or `permissions-boundary`; policies of AWS have the account part `aws`.",
 		message: ({ policies, reason }) => `The policy ${policies.join(", ")} does not exist: ${reason}`,
 		fix: () => "correct `policy-arns` or `permissions-boundary`; policies of AWS look like `arn:aws:iam::aws:policy/ReadOnlyAccess`."
 	}),
 	TRUST_POLICY_REJECTED: entry({
+		meaning: "IAM does not accept the trust policy.",
+		remedy: "Read the sentence of AWS in the message. Since June 2025 IAM wants a condition on `sub` or `job_workflow_ref` for providers such as GitHub.",
 		message: ({ action, reason }) => `IAM does not accept the trust policy (${action}): ${reason}`,
 		fix: () => "compare the sentence of AWS with the document that was sent, and report it: this action should not write it.",
 		paste: ({ document }) => ({
@@ -2836,14 +2962,20 @@ const FAILURES = {
 		})
 	}),
 	INLINE_POLICY_REJECTED: entry({
+		meaning: "IAM does not accept a document of `inline-policies`.",
+		remedy: "Read the sentence of AWS in the message and correct the document.",
 		message: ({ policy, reason }) => `IAM does not accept the inline policy ${policy}: ${reason}`,
 		fix: ({ policy }) => `correct the document \`${policy}\` in \`inline-policies\`.`
 	}),
 	TRUST_POLICY_TOO_LONG: entry({
+		meaning: "The trust policy exceeds the quota of IAM, which counts all characters but white space.",
+		remedy: "Use fewer repositories or conditions, or one role for each repository.",
 		message: ({ role, length, limit }) => `The trust policy of ${role} has ${length} characters, ${length - limit} more than IAM allows (${limit}).`,
 		fix: () => "use fewer branches, tags, environments or repositories in one role, or one role for each repository."
 	}),
 	ROLE_NOT_OWNED: entry({
+		meaning: "A role of this name exists and does not carry the tag of this action. It was left as it is.",
+		remedy: "Choose another `role-name`, or take the role over with `adopt: merge` (its other trust statements, policies and tags stay) or `adopt: replace` (its trust becomes the declared one). The difference between the role and the declared state is printed.",
 		message: ({ role }) => `Role ${role} exists and was not created by this action; it was left as it is.`,
 		fix: () => "choose another `role-name`, or read the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` makes its trust the declared one.",
 		paste: () => ({
@@ -2852,14 +2984,20 @@ const FAILURES = {
 		})
 	}),
 	ROLE_NOT_MERGEABLE: entry({
+		meaning: "The trust policy of an existing role cannot take our statements beside those it has. It was left as it is.",
+		remedy: "Mend what the message names, use a role of its own, or take the role over as a whole with `adopt: replace`.",
 		message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}; it was left as it is.`,
 		fix: () => "mend what is named, choose another `role-name`, or take the role over as a whole with `adopt: replace`, which ends its other trust statements."
 	}),
 	ROLE_IN_USE: entry({
+		meaning: "IAM does not delete a role that something still holds, such as an instance profile.",
+		remedy: "Find out who uses the role (an instance profile, mostly); remove it there, and run the teardown again.",
 		message: ({ role, reason }) => `IAM does not delete ${role}: ${reason}`,
 		fix: () => "find out who still uses the role, remove it there, and run the teardown again."
 	}),
 	PULL_REQUEST_EVENT: entry({
+		meaning: "Admin credentials must not be within reach of a pull request, so `bootstrap` and `teardown` refuse to run on its events. Nothing was sent to AWS.",
+		remedy: "Run it on `workflow_dispatch`, or on a push to the default branch. `mode: plan` is meant for pull requests.",
 		message: ({ mode, event }) => `\`mode: ${mode}\` does not run on the event ${event}.`,
 		fix: () => "run it on `workflow_dispatch`; on pull requests, `mode: plan` with credentials that may only read shows what would change.",
 		paste: () => ({
@@ -2868,6 +3006,8 @@ const FAILURES = {
 		})
 	}),
 	ROLE_OF_ANOTHER_REPOSITORY: entry({
+		meaning: "A role of this name was created by this action for another repository. It was left as it is.",
+		remedy: "Choose another `role-name`, or remove the role if the other repository is gone or was renamed.",
 		message: ({ role, owner, repository }) => `Role ${role} belongs to ${owner}, not to ${repository}; it was left as it is.`,
 		fix: () => "choose another `role-name`. If it is the same repository under a new name, tag the role yourself and run again.",
 		paste: ({ role, repository }) => ({
@@ -2876,10 +3016,14 @@ const FAILURES = {
 		})
 	}),
 	ROLE_PATH_FIXED: entry({
+		meaning: "The path of an existing role cannot be changed.",
+		remedy: "Set `role-path` to the path that the role has, or choose another `role-name`.",
 		message: ({ role, actual, desired }) => `Role ${role} has the path ${actual}, and IAM cannot change it to ${desired}.`,
 		fix: ({ actual }) => `set \`role-path: ${actual}\`, or choose another \`role-name\`.`
 	}),
 	IAM_UNREADABLE: entry({
+		meaning: "The state of the account could not be read completely, so nothing was changed.",
+		remedy: "Allow the actions that the message names. `mode: render` with `render-format: bootstrap-policy` prints everything that `bootstrap` needs.",
 		message: ({ actions, reason }) => `The account could not be read completely (${actions.join(", ")}): ${reason}`,
 		fix: () => "allow these actions to the principal that the sentence of AWS names. Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`.",
 		paste: ({ actions }) => ({
@@ -2892,18 +3036,26 @@ const FAILURES = {
 		})
 	}),
 	WORLD_MOVED: entry({
+		meaning: "Something else changed the resource between planning and writing. The write was not made.",
+		remedy: "Run again; the plan will show the new state.",
 		message: ({ resource }) => `${resource} was changed by something else after the plan was made; it was left as it is.`,
 		fix: () => "run again; the plan will show the new state."
 	}),
 	EXISTS_UNREADABLE: entry({
+		meaning: "AWS says of a resource now that it exists and now that it does not: IAM is still spreading a change, or the resource exists under a slightly different name, such as an OIDC provider with a slash at its end.",
+		remedy: "Run again in a minute. If it stays so, look for the resource in the IAM console.",
 		message: ({ resource, reason }) => `AWS says both that ${resource} exists and that it does not: ${reason}`,
 		fix: () => "run again in a minute; if it stays so, look for the resource in the IAM console (an OIDC provider with a slash at its end is another one)."
 	}),
 	KEY_NOT_RETIRED: entry({
+		meaning: "Bootstrap is done and proven, but the access key that it ran with could not be deactivated or deleted as `retire-bootstrap-key` asks.",
+		remedy: "Delete the key in the IAM console, and the secret that holds it.",
 		message: ({ how, reason }) => `Bootstrap is done and proven, but its access key could not be retired (${how}): ${reason}`,
 		fix: () => "delete the key in the IAM console, and the secret that holds it."
 	}),
 	VARIABLE_NOT_SAVED: entry({
+		meaning: "The role is as declared, but its ARN could not be saved in the repository variable that `save-role-arn-as` names.",
+		remedy: "Give `github-token` a fine-grained or GitHub App token with the repository permission \"Variables: write\"; the default token of a job cannot have it. Or set the variable by hand, with the line that the message holds.",
 		message: ({ repository, name, value, reason }) => `The ARN ${value} could not be saved as the variable ${name} of ${repository}: ${reason}.`,
 		fix: () => "give `github-token` a token with \"Variables: write\" on the repository (the default token of a job cannot have it), or set the variable yourself:",
 		paste: ({ repository, name, value }) => ({
@@ -2912,14 +3064,20 @@ const FAILURES = {
 		})
 	}),
 	VERIFICATION_FAILED: entry({
+		meaning: "Provider and role are as declared, but assuming the role did not work within the time that IAM needs to spread a change.",
+		remedy: "Run again in a minute. If it still fails, a policy of the organisation may deny it; the message holds the last answer of AWS.",
 		message: ({ role, seconds, reason }) => `Provider and role are as declared, but assuming ${role} did not work within ${seconds} s: ${reason}`,
 		fix: () => "run again in a minute. If it still fails, a service or resource control policy may deny it; those written for `repo:OWNER/*` do not match `repo:OWNER@ID/…`."
 	}),
 	TRUST_NOT_EXPRESSIBLE: entry({
+		meaning: "No trust policy says exactly what the inputs ask for: AWS does not offer a claim as a condition there, a subject template leaves something open, or a claim is decided twice.",
+		remedy: "Change the input that the message names, or list the subjects themselves in `subjects`.",
 		message: ({ problem }) => `No trust policy says exactly what is asked for: ${problem}.`,
 		fix: () => "change the input that is named, or list the subjects themselves in `subjects`."
 	}),
 	TRUST_TOO_LOOSE: entry({
+		meaning: "The trust linter found an error in the declared trust policy. Nothing was changed.",
+		remedy: "Narrow the inputs as the table of the run says, or name the rules in `accept-findings` if you mean it.",
 		message: ({ rules }) => `The declared trust policy violates ${rules.join(", ")} of the trust linter; nothing was changed.`,
 		fix: () => "narrow the inputs as the table says, or accept the rules if you mean it:",
 		paste: ({ rules }) => ({
@@ -2928,6 +3086,8 @@ const FAILURES = {
 		})
 	}),
 	SUBJECT_TEMPLATE: entry({
+		meaning: "The repository builds the subject of its tokens from a template (`include_claim_keys`), and the API of GitHub does not say which.",
+		remedy: "Grant `actions: read` to the job, so that the template can be read (the template of an organisation needs a token that may read its administration), or list the subjects in `subjects`.",
 		message: ({ subject, repository }) => `The subjects of ${repository} are built from a template that could not be read${subject === void 0 ? "" : `; this run's is ${subject}`}.`,
 		fix: () => "grant `actions: read` to the job, or list the subjects to admit:",
 		paste: ({ subject, repository }) => ({
@@ -2936,10 +3096,14 @@ const FAILURES = {
 		})
 	}),
 	REPOSITORY_UNKNOWN: entry({
+		meaning: "Something about the repository that the trust depends on (its ids or its default branch) is neither in the run nor in the answer of the API of GitHub.",
+		remedy: "Run on GitHub Actions with a `github-token` that may read the repository (`contents: read`).",
 		message: ({ what, reason }) => `${what} could not be found out: ${reason}.`,
 		fix: () => "grant `contents: read` to the job and leave `github-token` at its default."
 	}),
 	ACCOUNT_OUT_OF_REACH: entry({
+		meaning: "The `config` file names an account that is not the one of the credentials, and no role to assume there.",
+		remedy: "Give the account a `role`, such as `OrganizationAccountAccessRole`, that the credentials may assume.",
 		message: ({ account, home }) => `There is no way into the account ${account}: the credentials are of ${home}, and the file names no role to assume.`,
 		fix: () => "give the account a role that these credentials may assume:",
 		paste: ({ account, id }) => ({
@@ -2948,22 +3112,32 @@ const FAILURES = {
 		})
 	}),
 	ACCOUNT_UNEXPECTED: entry({
+		meaning: "The way into an account of the `config` file led into another one: its `role` or its `profile` is that of another account. Nothing was changed there.",
+		remedy: "Correct `id`, `role` or `profile` of the account in the file.",
 		message: ({ name, id, account, from }) => `The credentials for the account ${name} (${id}), from ${from}, belong to account ${account}.`,
 		fix: ({ name }) => `correct \`id\`, \`role\` or \`profile\` of \`${name}\` in the \`config\` file.`
 	}),
 	ACCOUNTS_FAILED: entry({
+		meaning: "The work failed in some of the accounts. The others are done.",
+		remedy: "Read what the message says of each account, mend it, and run again; what is done is not done twice.",
 		message: ({ failed, count }) => `${failed.length} of ${count} accounts failed:\n${failed.map((line) => `- ${line}`).join("\n")}`,
 		fix: () => "mend what is named and run again; what is done is not done twice."
 	}),
 	CONFIRMATION_MISSING: entry({
+		meaning: "In a terminal: the command asks before it writes, and there is nobody to ask, because input or output is not a terminal. Nothing was changed.",
+		remedy: "Give `--yes` where the command is meant to write without being asked, or use `plan` to look only.",
 		message: ({ verb }) => `\`${verb}\` asks before it changes anything, and neither a terminal nor \`--yes\` is there. Nothing was changed.`,
 		fix: () => "give `--yes` if you mean it."
 	}),
 	CONFIRMATION_DECLINED: entry({
+		meaning: "In a terminal: the question whether to apply the plan was not answered with `y` or `yes`. Nothing was changed.",
+		remedy: "Run the command again and answer `yes`, or change what is declared first.",
 		message: ({ verb }) => `The plan of \`${verb}\` was not agreed to. Nothing was changed.`,
 		fix: () => "run it again and answer `yes` if you mean it."
 	}),
 	CLAIMS_UNUSABLE: entry({
+		meaning: "In a terminal: what was given as the claims of an ID token is not a JSON object with what trust is built on. A whole token is never accepted, because whoever holds it can use it.",
+		remedy: "Give the payload of the token as JSON. The message shows a step that prints it in a run, without the token.",
 		message: ({ from, problems }) => `The claims from ${from} cannot be used: ${problems.join("; ")}.`,
 		fix: () => "print the claims alone in a job with `id-token: write`, and give that JSON:",
 		paste: () => ({
@@ -2977,54 +3151,80 @@ const FAILURES = {
 		})
 	}),
 	OUTPUT_FILE_NOT_WRITTEN: entry({
+		meaning: "The file that `output-file` names could not be written. It lies outside of the workspace, or cannot be created.",
+		remedy: "Name a path inside the workspace of the job.",
 		message: ({ path, reason }) => `${path} could not be written: ${reason}.`,
 		fix: () => "name a path inside the workspace of the job in `output-file`."
 	}),
 	DRIFT_FOUND: entry({
+		meaning: "The account differs from the declared state, and `fail-on-drift` is on.",
+		remedy: "Run `mode: bootstrap`, or find out who changed the account.",
 		message: ({ changes, where }) => where === void 0 ? `The account differs from the declared state in ${changes} ${changes === 1 ? "point" : "points"}.` : `${changes === 1 ? "An account differs" : `${changes} accounts differ`} from the declared state: ${where}.`,
 		fix: () => "run `mode: bootstrap` to converge, or turn `fail-on-drift` off."
 	}),
 	AWS_THROTTLED: entry({
+		meaning: "AWS kept answering that the request rate is too high.",
+		remedy: "Run again later, or spread the jobs of a matrix.",
 		message: ({ action, reason }) => `AWS kept throttling ${action}: ${reason}`,
 		fix: () => "run again later, or spread the jobs of the matrix (`max-parallel`)."
 	}),
 	AWS_UNAVAILABLE: entry({
+		meaning: "AWS kept answering with an internal error.",
+		remedy: "Run again; see https://health.aws.amazon.com if it persists.",
 		message: ({ action, reason }) => `AWS kept failing at ${action}: ${reason}`,
 		fix: () => "run again; see https://health.aws.amazon.com if it persists."
 	}),
 	AWS_UNREACHABLE: entry({
+		meaning: "No connection to AWS, or no answer in time.",
+		remedy: "Check egress and proxy of the runner, and that `aws-region` exists.",
 		message: ({ action, region, reason }) => `${action} got no answer from AWS in ${region}: ${reason}`,
 		fix: () => "check egress and proxy of the runner, and that `aws-region` exists; then run again."
 	}),
 	AWS_REFUSED_REQUEST: entry({
+		meaning: "AWS found a parameter of the request invalid.",
+		remedy: "Read the sentence of AWS in the message; it names the parameter.",
 		message: ({ action, reason }) => `AWS found the request ${action} invalid: ${reason}`,
 		fix: () => "correct the input that the sentence of AWS names."
 	}),
 	AWS_UNKNOWN_ERROR: entry({
+		meaning: "AWS answered with an error that this action does not know.",
+		remedy: "Read the sentence of AWS in the message.",
 		message: ({ action, name, reason }) => `${action} failed with ${name}: ${reason}`,
 		fix: () => "read the sentence of AWS above; this action does not know this error."
 	}),
 	DEADLINE_EXCEEDED: entry({
+		meaning: "The step did not finish within `action-timeout-s`.",
+		remedy: "Run again. Raise `action-timeout-s` where the network is slow; `0` turns the deadline off.",
 		message: ({ seconds }) => `The step did not finish within ${seconds} s.`,
 		fix: () => "run again; raise `action-timeout-s` where the network is slow (`0` turns the deadline off)."
 	}),
 	SESSION_ENDS_TOO_SOON: entry({
+		meaning: "The credentials end sooner than `minimum-remaining-seconds` asks for.",
+		remedy: "Assume the role again right before the work that needs the time, with a longer `role-duration-seconds`, or with `refresh: true`.",
 		message: ({ minimum, remaining, expiration }) => `The credentials last for ${remaining} s more (until ${expiration}), less than the ${minimum} s that are asked for.`,
 		fix: () => "assume the role again before this step, with a longer `role-duration-seconds`, or with `refresh: true` for work of any length."
 	}),
 	SESSION_END_UNKNOWN: entry({
+		meaning: "`minimum-remaining-seconds` asks how long the credentials last, and nothing says when they end: STS does not tell, and `AWS_CREDENTIAL_EXPIRATION` is missing or no time.",
+		remedy: "Get the credentials with this action, which exports `AWS_CREDENTIAL_EXPIRATION`, or leave the input out.",
 		message: ({ minimum }) => `Whether the credentials last for ${minimum} s more is not known: they are a session, and AWS_CREDENTIAL_EXPIRATION does not say when it ends.`,
 		fix: () => "get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or leave `minimum-remaining-seconds` out."
 	}),
 	REFRESH_NOT_POSSIBLE: entry({
+		meaning: "The profile of `refresh: true` could not be written by the step, or its command, which the AWS CLI and the SDKs call, could not renew the credentials.",
+		remedy: "Read the reason in the message. The command needs the variables `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN` of the job, the folder under `RUNNER_TEMP`, and the way to GitHub and AWS.",
 		message: ({ reason }) => `The profile that renews the credentials does not work: ${reason}.`,
 		fix: ({ advice }) => advice
 	}),
 	RUNNER_FILES_MISSING: entry({
+		meaning: "The files through which a step hands values to the runner are missing, so nothing can be exported safely.",
+		remedy: "Run the action on a GitHub Actions runner.",
 		message: ({ variables }) => `The runner's command files are missing or cannot be written: ${variables.join(", ")}.`,
 		fix: () => "run this action on a GitHub Actions runner; outside one nothing can be exported safely."
 	}),
 	INTERNAL_ERROR: entry({
+		meaning: "A defect of this action.",
+		remedy: "Please report it with the stack that the log shows.",
 		message: ({ reason }) => `This is a defect of the action: ${reason}`,
 		fix: () => "please report it, with the stack above."
 	})
@@ -3102,16 +3302,25 @@ const TRUSTING = [
 ];
 const INPUTS = {
 	mode: {
+		description: `What to do: ${Object.keys(MODES).map((mode) => `\`${mode}\``).join(", ")}.`,
 		default: "assume",
 		modes: "all"
 	},
-	"aws-region": { modes: "all" },
+	"aws-region": {
+		description: "The AWS region. Else `AWS_REGION`, `AWS_DEFAULT_REGION`, then the default of the role's partition.",
+		modes: "all"
+	},
 	"role-to-assume": {
+		description: "The role: its ARN, or its name when `allowed-account-ids` names one account or the step works with credentials. In `diagnose` with credentials a name is enough; default: the role that `bootstrap` would create.",
 		modes: ["assume", "diagnose"],
 		variable: "ROLE_TO_ASSUME"
 	},
-	audience: { modes: "all" },
+	audience: {
+		description: "The audience of the ID token. Default: `sts.amazonaws.com`, in China `sts.amazonaws.com.cn`.",
+		modes: "all"
+	},
 	"role-session-name": {
+		description: "The session name. Default: `<repo>-<run_id>-<run_attempt>`. Characters that AWS refuses are replaced.",
 		modes: [
 			"assume",
 			"plan",
@@ -3121,244 +3330,338 @@ const INPUTS = {
 		variable: "ROLE_SESSION_NAME"
 	},
 	"role-duration-seconds": {
+		description: "How long the session lasts, 900 to 43200 seconds.",
 		default: "3600",
 		modes: ["assume"],
 		variable: "ROLE_DURATION_SECONDS"
 	},
 	"role-external-id": {
+		description: "The external id, for roles that demand one. Sent when the role is assumed with credentials.",
 		modes: ["assume"],
 		variable: "ROLE_EXTERNAL_ID"
 	},
 	"role-chaining": {
+		description: "Assume the role with the credentials of the environment: variables, the profile in `AWS_PROFILE`, or the role of the container or instance.",
 		default: "false",
 		modes: ["assume"],
 		isSwitch: true,
 		variable: "ROLE_CHAINING"
 	},
 	"aws-access-key-id": {
+		description: "The access key id of the credentials to work with. Default: those in the environment; in `assume` none, because there they replace the ID token.",
 		modes: ["assume", ...WITH_CREDENTIALS],
 		isSecret: true
 	},
 	"aws-secret-access-key": {
+		description: "The secret access key that belongs to it.",
 		modes: ["assume", ...WITH_CREDENTIALS],
 		isSecret: true
 	},
 	"aws-session-token": {
+		description: "The session token that belongs to them, if they are temporary.",
 		modes: ["assume", ...WITH_CREDENTIALS],
 		isSecret: true
 	},
 	"web-identity-token-file": {
+		description: "Assume the role with the web identity token in this file; a relative path is in the workspace.",
 		modes: ["assume"],
 		variable: "WEB_IDENTITY_TOKEN_FILE"
 	},
 	"inline-session-policy": {
+		description: "A policy document that further limits the session.",
 		modes: ["assume"],
 		variable: "INLINE_SESSION_POLICY"
 	},
 	"managed-session-policies": {
+		description: "Managed policies that further limit the session, one ARN a line.",
 		modes: ["assume"],
 		isList: true,
 		variable: "MANAGED_SESSION_POLICIES"
 	},
 	"role-skip-session-tagging": {
+		description: "Send no session tags when the role is assumed with credentials. With a token none are sent: it would have to hold them itself.",
 		default: "false",
 		modes: ["assume"],
 		isSwitch: true,
 		variable: "ROLE_SKIP_SESSION_TAGGING"
 	},
 	"transitive-tag-keys": {
+		description: "The session tags that roles inherit which are assumed with this session, one key a line.",
 		modes: ["assume"],
 		isList: true,
 		variable: "TRANSITIVE_TAG_KEYS"
 	},
-	"custom-tags": { modes: ["assume"] },
-	"aws-profile": { modes: ["assume"] },
+	"custom-tags": {
+		description: "Further session tags, as a JSON object from key to value.",
+		modes: ["assume"]
+	},
+	"aws-profile": {
+		description: "Write the credentials to this profile of the AWS files (`AWS_SHARED_CREDENTIALS_FILE`, `AWS_CONFIG_FILE`, else those in `~/.aws`).",
+		modes: ["assume"]
+	},
 	"overwrite-aws-profile": {
+		description: "Replace the profile if it exists.",
 		default: "false",
 		modes: ["assume"],
 		isSwitch: true,
 		variable: "OVERWRITE_AWS_PROFILE"
 	},
 	"output-credentials": {
+		description: "Set the credentials as outputs of the step, too.",
 		default: "false",
 		modes: ["assume"],
 		isSwitch: true,
 		variable: "OUTPUT_CREDENTIALS"
 	},
 	"output-env-credentials": {
+		description: "Export the credentials to later steps. Default: `true`, and `false` with `aws-profile`.",
 		modes: ["assume"],
 		isSwitch: true
 	},
 	"unset-current-credentials": {
+		description: "Clear the credential variables that stand in the environment, also those that this step does not set.",
 		default: "false",
 		modes: ["assume"],
 		isSwitch: true,
 		variable: "UNSET_CURRENT_CREDENTIALS"
 	},
 	"mask-aws-account-id": {
+		description: "Hide the account id in the log. Job outputs that contain it are then dropped by GitHub.",
 		default: "false",
 		modes: "all",
 		isSwitch: true,
 		variable: "MASK_AWS_ACCOUNT_ID"
 	},
 	"allowed-account-ids": {
+		description: "The accounts that the credentials may belong to, separated by commas. Checked before anything is exported or changed.",
 		modes: "all",
 		isList: true
 	},
 	"use-existing-credentials": {
+		description: "Keep the credentials of the environment if they are valid.",
 		default: "false",
 		modes: ["assume"],
 		isSwitch: true,
 		variable: "USE_EXISTING_CREDENTIALS"
 	},
 	"force-skip-oidc": {
+		description: "Never use an ID token: the role is assumed with access keys, a token file or the role of the container.",
 		default: "false",
 		modes: ["assume"],
 		isSwitch: true
 	},
 	"special-characters-workaround": {
+		description: "Ask for credentials until the secret key holds no special characters, at most 50 times.",
 		default: "false",
 		modes: ["assume"],
 		isSwitch: true,
 		variable: "SPECIAL_CHARACTERS_WORKAROUND"
 	},
 	"disable-retry": {
+		description: "Do not retry transient faults. A refusal by the trust policy is never retried.",
 		default: "false",
 		modes: "all",
 		isSwitch: true,
 		variable: "DISABLE_RETRY"
 	},
 	"retry-max-attempts": {
+		description: "How often a call is tried when a transient fault meets it, at most 50.",
 		default: "12",
 		modes: "all",
 		variable: "RETRY_MAX_ATTEMPTS"
 	},
 	"action-timeout-s": {
+		description: "Deadline for the whole step in seconds; `0` turns it off.",
 		default: "120",
 		modes: "all"
 	},
-	"http-proxy": { modes: "all" },
-	"no-proxy": { modes: "all" },
-	"sts-endpoint": { modes: "all" },
+	"http-proxy": {
+		description: "The proxy for the calls to AWS. Else `HTTPS_PROXY` or `HTTP_PROXY`, in upper or lower case, which hold for every call.",
+		modes: "all"
+	},
+	"no-proxy": {
+		description: "Hosts to reach without the proxy, separated by commas. Else `NO_PROXY`.",
+		modes: "all"
+	},
+	"sts-endpoint": {
+		description: "The STS endpoint to use, an https address.",
+		modes: "all"
+	},
 	cleanup: {
+		description: "What the post step does to the exported variables: `restore` what stood before, `clear` them, or `none`. `AWS_SKIP_CLEANUP_STEP: true` in the environment skips the post step.",
 		default: "restore",
 		modes: ["assume"]
 	},
 	refresh: {
+		description: "Hand later steps a profile whose credentials renew themselves while the job runs, instead of credentials that end. See docs/refresh.md.",
 		default: "false",
 		modes: ["assume"],
 		isSwitch: true
 	},
-	"role-name": { modes: DECLARING },
+	"role-name": {
+		description: "The role to ensure. Default: `gha-<owner>-<repo>`, cut to 64 characters with a hash. With `config`: only this role of it.",
+		modes: DECLARING
+	},
 	"role-path": {
+		description: "The path of the role.",
 		default: "/",
 		modes: DECLARING
 	},
-	"role-description": { modes: DECLARING },
+	"role-description": {
+		description: "The description of the role. Default: one that names the repository.",
+		modes: DECLARING
+	},
 	"max-session-duration": {
+		description: "The longest session of the role, 3600 to 43200 seconds.",
 		default: "3600",
 		modes: DECLARING
 	},
-	"permissions-boundary": { modes: DECLARING },
+	"permissions-boundary": {
+		description: "The ARN of the policy that bounds the permissions of the role.",
+		modes: DECLARING
+	},
 	repositories: {
+		description: "The repositories that may assume the role, one `owner/repo` a line. Default: the repository of the run.",
 		modes: TRUSTING,
 		isList: true
 	},
 	branches: {
+		description: "The branches that may assume the role. Default, if no input names runs: the default branch.",
 		modes: TRUSTING,
 		isList: true
 	},
 	"git-tags": {
+		description: "The tags that may assume the role.",
 		modes: TRUSTING,
 		isList: true
 	},
 	environments: {
+		description: "The environments that may assume the role.",
 		modes: TRUSTING,
 		isList: true
 	},
 	"pull-requests": {
+		description: "Whether pull requests may assume the role.",
 		default: "false",
 		modes: TRUSTING,
 		isSwitch: true
 	},
 	"reusable-workflows": {
+		description: "The reusable workflows that may assume the role: `owner/repo/.github/workflows/file.yml@ref`, one a line.",
 		modes: TRUSTING,
 		isList: true
 	},
 	subjects: {
+		description: "Raw `sub` values or patterns, for custom subject templates.",
 		modes: TRUSTING,
 		isList: true
 	},
-	"trust-conditions": { modes: TRUSTING },
+	"trust-conditions": {
+		description: "Further claims that every admitted token must meet, as a YAML map from claim to one or more values.",
+		modes: TRUSTING
+	},
 	"subject-format": {
+		description: "The subjects to trust: `classic`, `immutable`, `both`, or `auto`: as in the run's token, else as GitHub's API says, else `both`.",
 		default: "auto",
 		modes: TRUSTING
 	},
 	"pin-ids": {
+		description: "Require the ids of repository and owner, where AWS supports these conditions.",
 		default: "true",
 		modes: TRUSTING,
 		isSwitch: true
 	},
 	"policy-arns": {
+		description: "Managed policies of the role, one ARN a line.",
 		modes: DECLARING,
 		isList: true
 	},
-	"inline-policies": { modes: DECLARING },
+	"inline-policies": {
+		description: "Inline policies of the role: a YAML map from name to policy document, or to the path of a JSON file in the workspace.",
+		modes: DECLARING
+	},
 	"permission-presets": {
+		description: "Least-privilege building blocks for the role, all limited to `resource-prefix`: `ecr`, `s3-artifacts`, `ssm-parameters`, `cloudformation`, `iam-roles`, `ami`, `sns`, `cdk-deploy`.",
 		modes: DECLARING,
 		isList: true
 	},
-	"resource-prefix": { modes: DECLARING },
+	"resource-prefix": {
+		description: "What the names of all resources begin with that `permission-presets` give access to. End it with a `-`.",
+		modes: DECLARING
+	},
 	prune: {
+		description: "Remove managed and inline policies and a permissions boundary that an owned role has and the inputs do not declare. Else they are shown and kept.",
 		default: "false",
 		modes: DECLARING,
 		isSwitch: true
 	},
 	adopt: {
+		description: "Take over an existing role that this action did not create: `merge` keeps its other trust statements, policies and tags; `replace` makes its trust the declared one; `false` refuses and shows the difference.",
 		default: "false",
 		modes: DECLARING
 	},
 	"provider-only": {
+		description: "Ensure (or in `teardown` remove) only the OIDC provider, no role.",
 		default: "false",
 		modes: DECLARING,
 		isSwitch: true
 	},
 	"accept-findings": {
+		description: "Rules of the trust linter that may be violated, such as `T09`, separated by commas or line ends.",
 		modes: DECLARING,
 		isList: true
 	},
-	"resource-tags": { modes: DECLARING },
+	"resource-tags": {
+		description: "Further tags of the role, and of a provider that is created, as a YAML map.",
+		modes: DECLARING
+	},
 	verify: {
+		description: "Prove the result by assuming the role, where the trust policy admits this run's token.",
 		default: "true",
 		modes: ["bootstrap"],
 		isSwitch: true
 	},
 	"retire-bootstrap-key": {
+		description: "After a proven bootstrap, `deactivate` or `delete` the long-lived key it ran with, or `keep` it.",
 		default: "keep",
 		modes: ["bootstrap", "render"]
 	},
-	"save-role-arn-as": { modes: ["bootstrap"] },
+	"save-role-arn-as": {
+		description: "The repository variable to hold the role ARN. Needs a `github-token` that may write variables; the default token of a job may not.",
+		modes: ["bootstrap"]
+	},
 	"remove-provider": {
+		description: "Also remove the OIDC provider, if this action created it and no other role trusts it.",
 		default: "false",
 		modes: ["teardown"],
 		isSwitch: true
 	},
-	config: { modes: TRUSTING },
+	config: {
+		description: "A YAML file of the workspace that declares many roles and accounts, instead of the inputs that declare one role. Its schema is `schema/gh-oidc-aws.schema.json`.",
+		modes: TRUSTING
+	},
 	account: {
+		description: "With `config`: only these accounts of it, by name or id, separated by commas.",
 		modes: DECLARING,
 		isList: true
 	},
 	"fail-on-drift": {
+		description: "Fail when the account differs from the declared state.",
 		default: "false",
 		modes: ["plan"],
 		isSwitch: true
 	},
-	"output-file": { modes: ["render"] },
+	"output-file": {
+		description: "The file of the workspace to write to. Default: the log.",
+		modes: ["render"]
+	},
 	"render-format": {
+		description: "What to write: `cloudformation` (a template, also for StackSets), `policy-json` (the documents alone) or `bootstrap-policy` (the least that `bootstrap` must be allowed).",
 		default: "cloudformation",
 		modes: ["render"]
 	},
 	"github-token": {
+		description: "The token for GitHub's REST API.",
 		default: "${{ github.token }}",
 		modes: [
 			"plan",
@@ -3369,8 +3672,14 @@ const INPUTS = {
 		],
 		isSecret: true
 	},
-	"expected-role": { modes: ["identity"] },
-	"minimum-remaining-seconds": { modes: ["identity"] }
+	"expected-role": {
+		description: "The role that the credentials must be of: its name or ARN.",
+		modes: ["identity"]
+	},
+	"minimum-remaining-seconds": {
+		description: "How many seconds the session must still last.",
+		modes: ["identity"]
+	}
 };
 
 
