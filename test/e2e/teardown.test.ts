@@ -92,7 +92,7 @@ describe('teardown', () => {
     const others = await scene.bootstrap({ ...WITH_PROVIDER, 'role-name': 'others' });
     expect(others).toMatchObject({ exitCode: 0, outputs: { changes: '0' } });
     expect(warningsOf(others)).toContain('Role others belongs to octo-org/other-repo');
-    expect(warningsOf(others)).toContain(`OIDC provider ${PROVIDER_ARN} is left: others`);
+    expect(warningsOf(others)).toContain(`OIDC provider ${PROVIDER_ARN} is left; it is still trusted by others`);
     expect(snapshotOf(scene)).toBe(built);
   });
 
