@@ -9,8 +9,8 @@ import { basename, join, relative, sep } from 'node:path';
 import { rolldown } from 'rolldown';
 import { withoutDocumentation } from './documentation.ts';
 
-/** The toolkit does not say so itself, but its modules only declare things: what is not called can be left out. */
-const WITHOUT_EFFECTS = /\/node_modules\/@actions\/(?:core|exec|http-client|io)\//u;
+/** These packages do not say so themselves, but their modules only declare things: what is not called can be left out. */
+const WITHOUT_EFFECTS = /\/node_modules\/(?:@actions\/(?:core|exec|http-client|io)|diff)\//u;
 
 /**
  * Packages that the SDK's clients bring along for what this action always gives them: credentials, which they never look for

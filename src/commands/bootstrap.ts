@@ -62,10 +62,17 @@ interface Writing extends Reading {
   readonly executor: StepExecutor;
 }
 
+/** What is known before the account is read; GitHub is asked about environments meanwhile. */
+type Found = Omit<Survey, 'environments'>;
+
 /** Shows what bootstrap would do. Holds no executor, so it cannot write. */
 export async function planBootstrap(options: BootstrapOptions, ports: PlanPorts): Promise<Report> {
-  const { survey, iam } = await takeSurvey(options, ports, ports.openIam);
-  const { actual, planned } = await readPlan(survey, iam, ports);
+  const { found, iam } = await takeSurvey(options, ports, ports.openIam);
+  const [{ actual, planned }, environments] = await settleBoth(
+    readPlan(found, iam, ports),
+    findEnvironments(namedEnvironments(found.declared), ports.github),
+  );
+  const survey = { ...found, environments };
   logSteps('Would', planned.steps, ports.log);
   const count = planned.steps.length;
   const isDrifted = count > 0 || planned.obstacles.length > 0;
@@ -99,15 +106,18 @@ function findPlanProblem(
 /** Brings the account to the declared state and proves it. A second run changes nothing and says so. */
 export async function bootstrap(options: BootstrapOptions, ports: BootstrapPorts): Promise<Report> {
   requireTrustedEvent(ports.context, 'bootstrap');
-  const { survey, iam, credentials } = await takeSurvey(options, ports, ports.openIam);
+  const { found, iam, credentials } = await takeSurvey(options, ports, ports.openIam);
+  let survey: Survey = { ...found, environments: [] };
   // What the inputs alone decide must stop before anything is read.
   const early = findStop(lintRoles(survey, survey.desired.roles), options.acceptFindings);
   if (early !== undefined) throw early;
+  const asked = findEnvironments(namedEnvironments(found.declared), ports.github);
   let actual: ActualState | undefined;
   const { planned, done, hasRaced } = await converge(
     {
       readPlan: async () => {
-        const next = await readPlan(survey, iam, ports);
+        const [next, environments] = await settleBoth(readPlan(found, iam, ports), asked);
+        survey = { ...found, environments };
         actual = next.actual;
         return next.planned;
       },
@@ -170,16 +180,15 @@ async function takeSurvey<A extends Reading>(
   options: BootstrapOptions,
   ports: PlanPorts,
   openIam: (credentials: Credentials) => A,
-): Promise<{ readonly survey: Survey; readonly credentials: Credentials; readonly iam: A }> {
+): Promise<{ readonly found: Found; readonly credentials: Credentials; readonly iam: A }> {
   const credentials = requireCredentials(options, options.mode);
   const [principal, declared] = await settleBoth(findPrincipal(credentials, options, ports), declare(options, ports));
   const desired = declared.stateIn(principal);
-  const environments = await findEnvironments(namedEnvironments(declared), ports.github);
-  return { survey: { declared, desired, environments }, credentials, iam: openIam(credentials) };
+  return { found: { declared, desired }, credentials, iam: openIam(credentials) };
 }
 
 async function readPlan(
-  { desired, declared }: Survey,
+  { desired, declared }: Found,
   { reader }: Reading,
   { github, log }: PlanPorts,
 ): Promise<{ readonly actual: ActualState; readonly planned: Plan }> {

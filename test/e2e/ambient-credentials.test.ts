@@ -1,7 +1,8 @@
 /** The credentials of the environment serve only where an input asks for them: variables, profiles, a container's role. */
 
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -36,6 +37,41 @@ function addRole(name: string, trusted: readonly string[]): string {
   });
 }
 
+const SSO = {
+  startUrl: 'https://octo.awsapps.com/start',
+  profile:
+    'sso_start_url = https://octo.awsapps.com/start\nsso_region = eu-west-1\nsso_account_id = 111122223333\nsso_role_name = Admin\n',
+};
+
+interface AwsFiles {
+  readonly credentials?: string;
+  readonly config?: string;
+  /** What `aws sso login` keeps. */
+  readonly ssoToken?: { readonly accessToken: string; readonly expiresAt: string };
+}
+
+/** A job on a machine whose user has these files in the home directory. */
+function startJobWith({ credentials = '', config = '', ssoToken }: AwsFiles) {
+  const run = scene.job({ env: OFFLINE });
+  const home = join(run.run.directory, 'home');
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(home, '.aws', path)), { recursive: true });
+    writeFileSync(join(home, '.aws', path), text);
+  };
+  write('credentials', credentials);
+  write('config', config);
+  const name = createHash('sha1').update(SSO.startUrl).digest('hex');
+  if (ssoToken !== undefined) write(`sso/cache/${name}.json`, JSON.stringify(ssoToken));
+  return { run, env: { HOME: home, USERPROFILE: home } };
+}
+
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return (server.address() as AddressInfo).port;
+}
+
 describe('`role-chaining`', () => {
   const CHAIN = { 'role-to-assume': DEPLOY, 'role-chaining': 'true', 'aws-region': 'eu-west-1' };
 
@@ -68,6 +104,51 @@ describe('`role-chaining`', () => {
     );
     const result = await job.step(CHAIN, { env: { AWS_SHARED_CREDENTIALS_FILE: path } });
     expect(result.outputs['role-arn'], textOf(result)).toBe(DEPLOY);
+  });
+
+  it('assumes the role that a profile leads to, and goes on from there', async () => {
+    const { run, env } = startJobWith({
+      credentials: `[source]\naws_access_key_id = ${user.accessKeyId}\naws_secret_access_key = ${user.secretAccessKey}\n`,
+      config: `[profile node]\nrole_arn = ${NODE}\nsource_profile = source\n`,
+    });
+    const result = await run.step(CHAIN, { env: { ...env, AWS_PROFILE: 'node' } });
+    expect(result.outputs['role-arn'], textOf(result)).toBe(DEPLOY);
+    expect(scene.takeActions()).toEqual(['AssumeRole', 'AssumeRole']);
+  });
+
+  it('uses the session that a person has opened in IAM Identity Center, also through a proxy', async () => {
+    const { run, env } = startJobWith({
+      config: `[profile person]\n${SSO.profile}`,
+      ssoToken: { accessToken: 'token-of-the-person', expiresAt: new Date(Date.now() + 3_600_000).toISOString() },
+    });
+    const asked: string[] = [];
+    const portal = createServer((message, response) => {
+      asked.push(`${message.headers['x-amz-sso_bearer_token']} ${message.url}`);
+      const expiration = Date.now() + 3_600_000;
+      const { accessKeyId, secretAccessKey } = user;
+      response.setHeader('content-type', 'application/json');
+      response.end(
+        JSON.stringify({ roleCredentials: { accessKeyId, secretAccessKey, sessionToken: '-', expiration } }),
+      );
+    });
+    const port = await listen(portal);
+    await run.step(
+      { ...CHAIN, 'http-proxy': `http://127.0.0.1:${port}`, 'no-proxy': '127.0.0.1' },
+      { env: { ...env, AWS_PROFILE: 'person', AWS_ENDPOINT_URL_SSO: 'http://portal.octo.test' } },
+    );
+    portal.close();
+    expect(asked).toEqual([
+      'token-of-the-person http://portal.octo.test/federation/credentials?role_name=Admin&account_id=111122223333',
+    ]);
+    // STS does not know a session that our portal made up; that it was presented is what counts.
+    expect(scene.takeActions()).toEqual(['AssumeRole']);
+  });
+
+  it('says how to open such a session where there is none', async () => {
+    const { run, env } = startJobWith({ config: `[profile person]\n${SSO.profile}` });
+    const result = await run.step(CHAIN, { env: { ...env, AWS_PROFILE: 'person' } });
+    expect(result.outputs).toEqual({ 'failure-code': 'AMBIENT_CREDENTIALS_MISSING' });
+    expect(textOf(result)).toContain('aws sso login');
   });
 
   it('without a role says whose the credentials are, and exports the region alone', async () => {
@@ -106,10 +187,7 @@ async function withContainer<T>(work: (env: Readonly<Record<string, string>>) =>
       }),
     );
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   try {
     return await work({ ...OFFLINE, AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://127.0.0.1:${port}/role` });
   } finally {
@@ -155,11 +233,8 @@ async function withInstance<T>(work: (env: Readonly<Record<string, string>>) => 
           .then((body) => response.end(JSON.stringify({ Code: 'Success', ...(body as object) })));
       }
     });
-    await new Promise<void>((resolve) => {
-      server.listen(0, '127.0.0.1', resolve);
-    });
+    const port = await listen(server);
     try {
-      const { port } = server.address() as AddressInfo;
       return await work({ AWS_EC2_METADATA_SERVICE_ENDPOINT: `http://127.0.0.1:${port}` });
     } finally {
       server.close();
@@ -178,10 +253,7 @@ describe('an instance', () => {
 
   it('that never answers does not outlast the deadline', async () => {
     const server = createServer(() => {});
-    await new Promise<void>((resolve) => {
-      server.listen(0, '127.0.0.1', resolve);
-    });
-    const env = { AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+    const env = { AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://127.0.0.1:${await listen(server)}/` };
     const inputs = { 'role-to-assume': DEPLOY, 'role-chaining': 'true', 'action-timeout-s': '2' };
     const result = await scene.job({ env }).step(inputs);
     server.closeAllConnections();
