@@ -798,7 +798,7 @@ function renderUsage(role, provider, trusted, region, actionReference) {
 	};
 }
 // build/src/commands/plan-report.js
-const MANY$1 = 6;
+const MANY$2 = 6;
 const RUNS_SHOWN = 3;
 function describePlan(declaration, { actionReference }, { declared, desired, environments }, planned, findings) {
 	const { provider, roles } = desired;
@@ -807,7 +807,7 @@ function describePlan(declaration, { actionReference }, { declared, desired, env
 	const single = more.length === 0 ? role : void 0;
 	const trusted = declared.roles.flatMap(_declare2_js__WEBPACK_IMPORTED_MODULE_3__.trustedBy);
 	const groups = new Map(declared.roles.map((declaredRole) => [declaredRole.name, declaredRole.groups]));
-	const isMany = roles.length >= MANY$1;
+	const isMany = roles.length >= MANY$2;
 	return {
 		isQuiet: false,
 		warnings: [...declared.warnings, ...planned.notes],
@@ -910,7 +910,7 @@ async function prove(options, ports) {
 	const { patience } = options;
 	const session = await patience.until(() => assumeRole(options, ports));
 	if (session.kind === "gave-up") return giveUp(options, session);
-	if (options.hasChanged) {
+	if (options.usesSession) {
 		const { credentials } = session.value;
 		const known = await patience.until(() => ports.caller.callerIdentity(credentials));
 		if (known.kind === "gave-up") return giveUp(options, known);
@@ -1007,9 +1007,9 @@ async function settleBoth(a, b) {
 	await Promise.allSettled([a, b]);
 	return [await a, await b];
 }
-const MANY = 10;
+const MANY$1 = 10;
 async function readState(reader, providerArn, roleNames, log) {
-	const isMany = roleNames.length >= MANY;
+	const isMany = roleNames.length >= MANY$1;
 	if (isMany) log.info(`Reading ${roleNames.length} roles.`);
 	const [provider, roles] = await settleBoth(reader.readProvider(providerArn), reader.readRoles(roleNames));
 	const there = [...roles.values()].filter(({ kind }) => kind === "present").length;
@@ -1133,7 +1133,7 @@ async function bootstrap(options, ports) {
 	return {
 		...report,
 		sections: [...report.sections, ...describeProofs(survey.desired.roles, proofs)],
-		headline: `Bootstrap: ${changed}; ${nameWhat(survey.desired.roles)} ${PROOF_WORDS[proof.kind]}.`,
+		headline: `Bootstrap: ${changed}; ${describeResult(survey.desired.roles, proofs, proof)}.`,
 		warnings: [
 			...report.warnings,
 			...key.warnings,
@@ -1156,6 +1156,16 @@ const PROOF_WORDS = {
 	failed: "could not be assumed",
 	"not-applicable": "is as declared"
 };
+function describeResult(roles, proofs, proof) {
+	if (roles.length < 2) return `${nameWhat(roles)} ${PROOF_WORDS[proof.kind]}`;
+	const count = proofs.filter(({ kind }) => kind === proof.kind).length;
+	const some = count === roles.length ? `${count} roles` : `${count} of ${roles.length} roles`;
+	switch (proof.kind) {
+		case "proven": return `${some} are proven to work`;
+		case "failed": return `${some} could not be assumed`;
+		case "not-applicable": return `${roles.length} roles are as declared`;
+	}
+}
 function nameWhat(roles) {
 	const [role, ...more] = roles;
 	if (role === void 0) return "the OIDC provider";
@@ -1226,6 +1236,7 @@ async function proveAll(options, ports, { desired, declared }, { trusts }, hasCh
 	const { claims } = declared;
 	const { audience } = desired.provider;
 	const patience = startPatience(hasChanged, ports);
+	const usesSession = hasChanged && desired.roles.length < MANY;
 	const tell = startProgress(desired.roles.length, "roles tried", ports.log);
 	return (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .mapInParallel */ .HH)(desired.roles, PROOFS_AT_ONCE, async ({ name, arn, trust }) => {
 		const role = {
@@ -1238,6 +1249,7 @@ async function proveAll(options, ports, { desired, declared }, { trusts }, hasCh
 				role,
 				claims,
 				hasChanged,
+				usesSession,
 				sessionName,
 				patience
 			}, ports);
@@ -1252,6 +1264,7 @@ async function proveAll(options, ports, { desired, declared }, { trusts }, hasCh
 		}
 	});
 }
+const MANY = 6;
 const PROOFS_AT_ONCE = 8;
 function describeProofs(roles, proofs) {
 	if (roles.length < 2 || proofs.length < roles.length) return [];

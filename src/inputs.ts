@@ -212,7 +212,8 @@ export const INPUTS = {
     variable: 'RETRY_MAX_ATTEMPTS',
   },
   'action-timeout-s': {
-    description: 'Deadline for the whole step in seconds; `0` turns it off.',
+    description:
+      'Deadline for the whole step in seconds; `0` turns it off. With `config` the default grows by two seconds for every further role.',
     default: '120',
     modes: 'all',
   },

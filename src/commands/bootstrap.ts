@@ -142,7 +142,7 @@ export async function bootstrap(options: BootstrapOptions, ports: BootstrapPorts
   return {
     ...report,
     sections: [...report.sections, ...describeProofs(survey.desired.roles, proofs)],
-    headline: `Bootstrap: ${changed}; ${nameWhat(survey.desired.roles)} ${PROOF_WORDS[proof.kind]}.`,
+    headline: `Bootstrap: ${changed}; ${describeResult(survey.desired.roles, proofs, proof)}.`,
     warnings: [
       ...report.warnings,
       ...key.warnings,
@@ -169,6 +169,20 @@ const PROOF_WORDS: Readonly<Record<Proof['kind'], string>> = {
   failed: 'could not be assumed',
   'not-applicable': 'is as declared',
 };
+
+function describeResult(roles: readonly DesiredRole[], proofs: readonly Proof[], proof: Proof): string {
+  if (roles.length < 2) return `${nameWhat(roles)} ${PROOF_WORDS[proof.kind]}`;
+  const count = proofs.filter(({ kind }) => kind === proof.kind).length;
+  const some = count === roles.length ? `${count} roles` : `${count} of ${roles.length} roles`;
+  switch (proof.kind) {
+    case 'proven':
+      return `${some} are proven to work`;
+    case 'failed':
+      return `${some} could not be assumed`;
+    case 'not-applicable':
+      return `${roles.length} roles are as declared`;
+  }
+}
 
 function nameWhat(roles: readonly DesiredRole[]): string {
   const [role, ...more] = roles;
@@ -249,11 +263,14 @@ async function proveAll(
   const { claims } = declared;
   const { audience } = desired.provider;
   const patience = startPatience(hasChanged, ports);
+  // Credentials of a brand-new role may themselves be unknown for a moment; of an older one the answer is proof enough, and
+  // while many roles are tried that moment passes.
+  const usesSession = hasChanged && desired.roles.length < MANY;
   const tell = startProgress(desired.roles.length, 'roles tried', ports.log);
   return mapInParallel(desired.roles, PROOFS_AT_ONCE, async ({ name, arn, trust }) => {
     const role = { arn, trust: trusts.get(name) ?? trust, audience };
     try {
-      const proof = await prove({ role, claims, hasChanged, sessionName, patience }, ports);
+      const proof = await prove({ role, claims, hasChanged, usesSession, sessionName, patience }, ports);
       tell(proof.kind === 'proven' ? `Proven: the run's own token assumed \`${name}\`.` : undefined);
       return proof;
     } catch (error) {
@@ -263,6 +280,9 @@ async function proveAll(
     }
   });
 }
+
+/** From here on a session that is issued is proof enough. */
+const MANY = 6;
 
 /** How many roles the token is tried on at once. */
 const PROOFS_AT_ONCE = 8;

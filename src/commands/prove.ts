@@ -27,6 +27,8 @@ export interface ProveOptions {
   readonly claims: TokenClaims | undefined;
   /** Whether this run has written to IAM; then AWS is given time to spread the change. */
   readonly hasChanged: boolean;
+  /** Whether the session is tried, too. */
+  readonly usesSession: boolean;
   readonly sessionName: string;
   readonly patience: Patience;
 }
@@ -65,8 +67,7 @@ export async function prove(options: ProveOptions, ports: ProvePorts): Promise<P
   const { patience } = options;
   const session = await patience.until(() => assumeRole(options, ports));
   if (session.kind === 'gave-up') return giveUp(options, session);
-  // Credentials of a brand-new role may themselves be unknown for a moment; of an older one the answer is proof enough.
-  if (options.hasChanged) {
+  if (options.usesSession) {
     const { credentials } = session.value;
     const known = await patience.until(() => ports.caller.callerIdentity(credentials));
     if (known.kind === 'gave-up') return giveUp(options, known);

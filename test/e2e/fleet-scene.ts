@@ -36,6 +36,7 @@ interface RunOptions {
   readonly job?: Parameters<Scene['job']>[0];
   readonly abort?: AbortSignal;
   readonly env?: Readonly<Record<string, string>>;
+  readonly timeoutMs?: number;
 }
 
 export async function startFleetScene(options: Parameters<typeof startScene>[0] = {}): Promise<FleetScene> {

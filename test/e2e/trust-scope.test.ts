@@ -206,7 +206,7 @@ describe('bad scope', () => {
     const branches = Array.from({ length: 60 }, (_, index) => `branch-number-${index}`).join('\n');
     const result = await scene.bootstrap({ branches });
     expect(result.outputs['failure-code']).toBe('TRUST_POLICY_TOO_LONG');
-    expect(textOf(result)).toMatch(/The trust policy has \d+ characters, \d+ more than IAM allows \(2048\)/u);
+    expect(textOf(result)).toMatch(/The trust policy of \S+ has \d+ characters, \d+ more than IAM allows \(2048\)/u);
     expect(scene.takeWrites()).toEqual([]);
   });
 });
