@@ -108,7 +108,7 @@ async function parseRole(read, readFile, trust) {
 			from: read.isGiven("max-session-duration") ? "input" : "default"
 		},
 		permissionsBoundary: read.matching("permissions-boundary", _main_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_ARN */ .nS, "the ARN of a managed policy"),
-		policyArns: read.lines("policy-arns", _main_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicyArn */ .Sx, "the ARN of a managed policy"),
+		policyArns: parsePolicyArns(read),
 		...await parsePermissions(read, readFile),
 		prune: read.boolean("prune"),
 		adopt: parseAdoption(read),
@@ -167,6 +167,12 @@ async function parseConditions(read) {
 		if (values.length === 0 || values.includes("")) read.problem("trust-conditions", claim, "has no value");
 	}
 	return parsed.map;
+}
+const MOST_POLICIES = 25;
+function parsePolicyArns(read) {
+	const arns = read.lines("policy-arns", _main_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicyArn */ .Sx, "the ARN of a managed policy");
+	if (arns.length > MOST_POLICIES) read.problem("policy-arns", "", `names ${arns.length} policies; a role of IAM takes ${MOST_POLICIES} at most`);
+	return arns;
 }
 const INLINE_LIMIT = 10240;
 function parseAdoption(read) {
@@ -256,7 +262,7 @@ async function parseInlinePolicies(read, readFile) {
 			return [];
 		}
 		const document = (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePolicy */ .ON)(json);
-		const problem = document.kind === "invalid" ? document.problem : findMissingResource(document.policy);
+		const problem = document.kind === "invalid" ? document.problem : findGrammarProblem(document.policy);
 		if (problem !== void 0) read.problem(name, policy, `is not a policy document: ${problem}`);
 		return document.kind === "invalid" ? [] : [{
 			name: policy,
@@ -267,9 +273,15 @@ async function parseInlinePolicies(read, readFile) {
 function readDocument(value, readFile) {
 	return value.trimStart().startsWith("{") ? value : readFile(value);
 }
-function findMissingResource({ Statement }) {
-	const index = Statement.findIndex(({ Resource, NotResource }) => Resource === void 0 && NotResource === void 0);
-	return index < 0 ? void 0 : `statement ${index + 1} has no "Resource"`;
+function findGrammarProblem({ Statement }) {
+	const ids = Statement.flatMap(({ Sid }) => Sid ?? []);
+	const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+	if (twice !== void 0) return `two statements have the "Sid" ${twice}`;
+	for (const [index, statement] of Statement.entries()) {
+		const { Resource, NotResource, Principal, NotPrincipal } = statement;
+		if (Resource === void 0 && NotResource === void 0) return `statement ${index + 1} has no "Resource"`;
+		if (Principal !== void 0 || NotPrincipal !== void 0) return `statement ${index + 1} has a "Principal", which only the trust policy of a role can have`;
+	}
 }
 async function parseTags(read) {
 	const name = "resource-tags";
@@ -286,6 +298,9 @@ async function parseTags(read) {
 		if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key) || /^(?:aws|gh-oidc-aws):/iu.test(key)) read.problem(name, key, "is not a key for a tag (`aws:` and `gh-oidc-aws:` are reserved)");
 		if (value === void 0 || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) read.problem(name, key, "has no value for a tag");
 	}
+	const keys = tags.map(([key]) => key.toLowerCase());
+	const twice = tags.find(([key], index) => keys.indexOf(key.toLowerCase()) !== index);
+	if (twice !== void 0) read.problem(name, twice[0], "is there twice: IAM does not tell keys apart by letter case");
 	if (tags.length > 48) read.problem(name, "", `has ${tags.length} tags; IAM allows 50, of which two are used`);
 	return Object.fromEntries(tags.map(([key, value]) => [key, value ?? ""]));
 }

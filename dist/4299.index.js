@@ -81,7 +81,7 @@ async function retireKey(how, credentials, isProven, keys) {
 const KEY_KEPT = "Bootstrap ran with a long-lived access key. Once the role works, delete that key in IAM and the secret that holds it; no later run needs it.";
 const KEY_STILL_NEEDED = "The access key was kept, because the run that mends this failure needs it.";
 const KEY_ENDED = {
-	deactivate: "The access key that bootstrap ran with is deactivated. Delete the secret that holds it. To undo, as another administrator: `aws iam update-access-key --user-name USER --access-key-id KEY --status Active`.",
+	deactivate: "The access key that bootstrap ran with is deactivated. Delete the secret that holds it. To undo, as another administrator: `aws iam update-access-key --user-name USER --access-key-id KEY --status Active`, with the names that IAM shows.",
 	delete: "The access key that bootstrap ran with is deleted. Delete the secret that holds it. It cannot be brought back; should bootstrap be needed again, create a new key or use a short-lived session."
 };
 // node_modules/diff/libesm/diff/base.js
@@ -910,12 +910,18 @@ async function prove(options, ports) {
 	const { patience } = options;
 	const session = await patience.until(() => assumeRole(options, ports));
 	if (session.kind === "gave-up") return giveUp(options, session);
+	requireOwn(session.value, role, "sts:AssumeRoleWithWebIdentity");
 	if (options.usesSession) {
 		const { credentials } = session.value;
 		const known = await patience.until(() => ports.caller.callerIdentity(credentials));
 		if (known.kind === "gave-up") return giveUp(options, known);
+		requireOwn(known.value, role, "sts:GetCallerIdentity");
 	}
 	return { kind: "proven" };
+}
+function requireOwn(identity, { arn }, action) {
+	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRoleArn */ .DM)(arn);
+	if (role !== void 0) (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .requireRole */ .cl)(identity, role, action);
 }
 function startPatience(hasChanged, { clock, log }) {
 	const budget = hasChanged ? WAIT_AFTER_CHANGE_MS : WAIT_WITHOUT_CHANGE_MS;
@@ -1034,6 +1040,7 @@ const OBSTACLES = {
 	"not-owned": "exists and was not created by this action",
 	"other-repository": "belongs to another repository",
 	path: "has another path",
+	"letter-case": "exists in another letter case",
 	unmergeable: "cannot be merged"
 };
 function describeObstacle(first, obstacles, repository) {
@@ -1055,6 +1062,10 @@ function describeObstacle(first, obstacles, repository) {
 			role: first.role,
 			actual: first.actual,
 			desired: first.desired
+		});
+		case "letter-case": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("ROLE_NAME_CASE", {
+			role: first.role,
+			actual: first.actual
 		});
 		case "unmergeable": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("ROLE_NOT_MERGEABLE", {
 			role: first.role,

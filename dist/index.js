@@ -452,6 +452,14 @@ const FAILURES = {
 			text: "adopt: merge"
 		})
 	}),
+	ROLE_NAME_CASE: entry({
+		message: ({ role, actual }) => `The role ${role} exists as ${actual}, and IAM does not tell the two apart.`,
+		fix: () => "name the role as it is spelled, or choose another `role-name`:",
+		paste: ({ actual }) => ({
+			language: "yaml",
+			text: `role-name: ${actual}`
+		})
+	}),
 	ROLE_NOT_MERGEABLE: entry({
 		message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}; it was left as it is.`,
 		fix: () => "mend what is named, choose another `role-name`, or take the role over as a whole with `adopt: replace`, which ends its other trust statements."
@@ -853,7 +861,11 @@ function send({ agent, request: start }, request, signal) {
 			const chunks = [];
 			answer.on("data", (chunk) => chunks.push(chunk));
 			answer.once("error", reject);
-			answer.once("end", () => resolve(toResponse(answer, Buffer.concat(chunks))));
+			answer.once("end", () => {
+				const body = Buffer.concat(chunks);
+				if (isAnswered(request, answer, body)) resolve(toResponse(answer, body));
+				else reject(timeoutError("something answered that is not AWS, or only in part"));
+			});
 		});
 		sent.end(request.body);
 	});
@@ -866,6 +878,13 @@ function toResponse(answer, body) {
 		headers: Object.fromEntries(headers),
 		body
 	};
+}
+function isAnswered({ body: sent }, { statusCode = 0 }, body) {
+	const action = typeof sent === "string" ? /(?:^|&)Action=(\w+)/u.exec(sent)?.[1] : void 0;
+	if (action === void 0 || statusCode < 200 || statusCode > 299) return true;
+	const head = body.subarray(0, 1e3).toString("utf8");
+	const tail = body.subarray(-1e3).toString("utf8").trimEnd();
+	return new RegExp(`<${action}Response[\\s>]`, "u").test(head) && tail.endsWith(`</${action}Response>`);
 }
 function timeoutError(message) {
 	return Object.assign(new Error(message), { name: "TimeoutError" });
@@ -1151,8 +1170,8 @@ function parseSession(read, context, region, allowedAccounts, readVariable) {
 		partition: (0,main_arn/* toPartition */.I2)(region),
 		sessionName: parseSessionName(read, context),
 		durationSeconds: read.integer("role-duration-seconds", 900, 43200),
-		inlineSessionPolicy: read.json("inline-session-policy"),
-		managedSessionPolicies: read.lines("managed-session-policies", isPolicyArn, "the ARN of a managed policy"),
+		inlineSessionPolicy: parseSessionPolicy(read),
+		managedSessionPolicies: parseSessionPolicies(read),
 		allowedAccounts,
 		exportsCredentials,
 		outputsCredentials: read.boolean("output-credentials"),
@@ -1197,6 +1216,18 @@ function warnOfProfile(readVariable) {
 	const variable = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"].find((name) => readVariable(name) !== void 0);
 	if (variable === void 0) return [];
 	return [`${variable} is set to ${readVariable(variable)}, and some SDKs prefer a profile to the exported credentials. The runner cannot unset a variable: remove it where it is set, or write this profile with \`aws-profile\`.`];
+}
+const SESSION_POLICY_LENGTH = 2048;
+const MOST_SESSION_POLICIES = 10;
+function parseSessionPolicy(read) {
+	const text = read.json("inline-session-policy");
+	if (text !== void 0 && text.length > SESSION_POLICY_LENGTH) read.problem("inline-session-policy", "", `has ${text.length} characters; STS takes ${SESSION_POLICY_LENGTH} at most`);
+	return text;
+}
+function parseSessionPolicies(read) {
+	const arns = read.lines("managed-session-policies", isPolicyArn, "the ARN of a managed policy");
+	if (arns.length > MOST_SESSION_POLICIES) read.problem("managed-session-policies", "", `names ${arns.length} policies; STS takes ${MOST_SESSION_POLICIES} at most`);
+	return arns;
 }
 // build/src/command/settings.js
 function parseSettings(read) {

@@ -123,7 +123,7 @@ export async function parseRole(
       from: read.isGiven('max-session-duration') ? 'input' : 'default',
     },
     permissionsBoundary: read.matching('permissions-boundary', POLICY_ARN, 'the ARN of a managed policy'),
-    policyArns: read.lines('policy-arns', isPolicyArn, 'the ARN of a managed policy'),
+    policyArns: parsePolicyArns(read),
     ...(await parsePermissions(read, readFile)),
     prune: read.boolean('prune'),
     adopt: parseAdoption(read),
@@ -184,6 +184,17 @@ async function parseConditions(read: InputReader): Promise<TrustEntry['condition
     if (values.length === 0 || values.includes('')) read.problem('trust-conditions', claim, 'has no value');
   }
   return parsed.map;
+}
+
+/** What the quota for managed policies of a role can be raised to. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+const MOST_POLICIES = 25;
+
+function parsePolicyArns(read: InputReader): readonly string[] {
+  const arns = read.lines('policy-arns', isPolicyArn, 'the ARN of a managed policy');
+  if (arns.length > MOST_POLICIES) {
+    read.problem('policy-arns', '', `names ${arns.length} policies; a role of IAM takes ${MOST_POLICIES} at most`);
+  }
+  return arns;
 }
 
 /** IAM's quota for all inline policies of a role together, white space not counted. */
@@ -267,7 +278,7 @@ async function parseInlinePolicies(read: InputReader, readFile: ReadFile): Promi
       return [];
     }
     const document = parsePolicy(json);
-    const problem = document.kind === 'invalid' ? document.problem : findMissingResource(document.policy);
+    const problem = document.kind === 'invalid' ? document.problem : findGrammarProblem(document.policy);
     if (problem !== undefined) read.problem(name, policy, `is not a policy document: ${problem}`);
     return document.kind === 'invalid' ? [] : [{ name: policy, text: renderPolicy(document.policy) }];
   });
@@ -279,9 +290,19 @@ function readDocument(value: string, readFile: ReadFile): string | undefined {
   return value.trimStart().startsWith('{') ? value : readFile(value);
 }
 
-function findMissingResource({ Statement }: PolicyDocument): string | undefined {
-  const index = Statement.findIndex(({ Resource, NotResource }) => Resource === undefined && NotResource === undefined);
-  return index < 0 ? undefined : `statement ${index + 1} has no "Resource"`;
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
+function findGrammarProblem({ Statement }: PolicyDocument): string | undefined {
+  const ids = Statement.flatMap(({ Sid }) => Sid ?? []);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) return `two statements have the "Sid" ${twice}`;
+  for (const [index, statement] of Statement.entries()) {
+    const { Resource, NotResource, Principal, NotPrincipal } = statement;
+    if (Resource === undefined && NotResource === undefined) return `statement ${index + 1} has no "Resource"`;
+    if (Principal !== undefined || NotPrincipal !== undefined) {
+      return `statement ${index + 1} has a "Principal", which only the trust policy of a role can have`;
+    }
+  }
+  return undefined;
 }
 
 /** IAM's rules for tags. https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html */
@@ -305,6 +326,9 @@ async function parseTags(read: InputReader): Promise<Tags> {
     if (value === undefined || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value))
       read.problem(name, key, 'has no value for a tag');
   }
+  const keys = tags.map(([key]) => key.toLowerCase());
+  const twice = tags.find(([key], index) => keys.indexOf(key.toLowerCase()) !== index);
+  if (twice !== undefined) read.problem(name, twice[0], 'is there twice: IAM does not tell keys apart by letter case');
   if (tags.length > 48) read.problem(name, '', `has ${tags.length} tags; IAM allows 50, of which two are used`);
   return Object.fromEntries(tags.map(([key, value]) => [key, value ?? '']));
 }

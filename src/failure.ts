@@ -460,6 +460,14 @@ export const FAILURES = {
       'choose another `role-name`, or read the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` makes its trust the declared one.',
     paste: () => ({ language: 'yaml', text: 'adopt: merge' }),
   }),
+  ROLE_NAME_CASE: entry<{ role: string; actual: string }>({
+    meaning:
+      'A role of this name exists in another letter case. IAM takes the two for one role, but its ARN is spelled in one way only.',
+    remedy: 'Name the role as it is spelled, or choose another `role-name`.',
+    message: ({ role, actual }) => `The role ${role} exists as ${actual}, and IAM does not tell the two apart.`,
+    fix: () => 'name the role as it is spelled, or choose another `role-name`:',
+    paste: ({ actual }) => ({ language: 'yaml', text: `role-name: ${actual}` }),
+  }),
   ROLE_NOT_MERGEABLE: entry<{ role: string; reason: string }>({
     meaning:
       'The trust policy of an existing role cannot take our statements beside those it has. It was left as it is.',

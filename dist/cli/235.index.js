@@ -992,7 +992,11 @@ function send({ agent, request: start }, request, signal) {
 			const chunks = [];
 			answer.on("data", (chunk) => chunks.push(chunk));
 			answer.once("error", reject);
-			answer.once("end", () => resolve(toResponse(answer, Buffer.concat(chunks))));
+			answer.once("end", () => {
+				const body = Buffer.concat(chunks);
+				if (isAnswered(request, answer, body)) resolve(toResponse(answer, body));
+				else reject(timeoutError("something answered that is not AWS, or only in part"));
+			});
 		});
 		sent.end(request.body);
 	});
@@ -1005,6 +1009,13 @@ function toResponse(answer, body) {
 		headers: Object.fromEntries(headers),
 		body
 	};
+}
+function isAnswered({ body: sent }, { statusCode = 0 }, body) {
+	const action = typeof sent === "string" ? /(?:^|&)Action=(\w+)/u.exec(sent)?.[1] : void 0;
+	if (action === void 0 || statusCode < 200 || statusCode > 299) return true;
+	const head = body.subarray(0, 1e3).toString("utf8");
+	const tail = body.subarray(-1e3).toString("utf8").trimEnd();
+	return new RegExp(`<${action}Response[\\s>]`, "u").test(head) && tail.endsWith(`</${action}Response>`);
 }
 function timeoutError(message) {
 	return Object.assign(new Error(message), { name: "TimeoutError" });
@@ -1103,8 +1114,8 @@ function parseSession(read, context, region, allowedAccounts, readVariable) {
 		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region),
 		sessionName: (0,_session_name_js__WEBPACK_IMPORTED_MODULE_16__/* .parseSessionName */ .N)(read, context),
 		durationSeconds: read.integer("role-duration-seconds", 900, 43200),
-		inlineSessionPolicy: read.json("inline-session-policy"),
-		managedSessionPolicies: read.lines("managed-session-policies", _aws_input_js__WEBPACK_IMPORTED_MODULE_17__/* .isPolicyArn */ .Sx, "the ARN of a managed policy"),
+		inlineSessionPolicy: parseSessionPolicy(read),
+		managedSessionPolicies: parseSessionPolicies(read),
 		allowedAccounts,
 		exportsCredentials,
 		outputsCredentials: read.boolean("output-credentials"),
@@ -1149,6 +1160,18 @@ function warnOfProfile(readVariable) {
 	const variable = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"].find((name) => readVariable(name) !== void 0);
 	if (variable === void 0) return [];
 	return [`${variable} is set to ${readVariable(variable)}, and some SDKs prefer a profile to the exported credentials. The runner cannot unset a variable: remove it where it is set, or write this profile with \`aws-profile\`.`];
+}
+const SESSION_POLICY_LENGTH = 2048;
+const MOST_SESSION_POLICIES = 10;
+function parseSessionPolicy(read) {
+	const text = read.json("inline-session-policy");
+	if (text !== void 0 && text.length > SESSION_POLICY_LENGTH) read.problem("inline-session-policy", "", `has ${text.length} characters; STS takes ${SESSION_POLICY_LENGTH} at most`);
+	return text;
+}
+function parseSessionPolicies(read) {
+	const arns = read.lines("managed-session-policies", _aws_input_js__WEBPACK_IMPORTED_MODULE_17__/* .isPolicyArn */ .Sx, "the ARN of a managed policy");
+	if (arns.length > MOST_SESSION_POLICIES) read.problem("managed-session-policies", "", `names ${arns.length} policies; STS takes ${MOST_SESSION_POLICIES} at most`);
+	return arns;
 }
 // build/src/command/assume.js
 async function parseAssume({ read, context, readFile, readVariable }) {

@@ -3626,6 +3626,11 @@ function mergeTrust(actual, ours) {
 		...raised,
 		Statement: [...others, ...named]
 	};
+	const deleted = hasTrust(actual, trust) ? void 0 : findDeletedPrincipal(trust);
+	if (deleted !== void 0) return {
+		kind: "impossible",
+		reason: deleted
+	};
 	const length = (0,_policy_js__WEBPACK_IMPORTED_MODULE_14__/* .measurePolicy */ .pg)((0,_policy_js__WEBPACK_IMPORTED_MODULE_14__/* .renderPolicy */ .zQ)(trust));
 	if (length > 2048 && length > (0,_policy_js__WEBPACK_IMPORTED_MODULE_14__/* .measurePolicy */ .pg)(text)) return {
 		kind: "impossible",
@@ -3635,6 +3640,10 @@ function mergeTrust(actual, ours) {
 		kind: "merged",
 		trust
 	};
+}
+function findDeletedPrincipal({ Statement }) {
+	const [id] = Statement.flatMap(({ Principal, NotPrincipal }) => [Principal, NotPrincipal].flatMap((block) => block === void 0 || block === "*" ? [] : (0,_policy_js__WEBPACK_IMPORTED_MODULE_14__/* .toList */ .st)(block["AWS"]).filter((id) => /^A(?:ROA|IDA)[A-Z0-9]{8,}$/u.test(id))));
+	return id === void 0 ? void 0 : `its trust policy names ${id}, a principal that was deleted, and IAM takes no policy with it; remove that principal first`;
 }
 function unmergeTrust(actual) {
 	const { policy: found } = actual.trust;
@@ -3864,7 +3873,11 @@ function planWholeRole(desired, role, actual) {
 		]),
 		obstacles: findObstacles(desired, role, actual),
 		kept: [...role.prune ? [] : extra.map(({ sentence }) => sentence), ...unread(role, actual)],
-		notes: [...target.notes, ...nameExcess(role, actual, target.trust)],
+		notes: [
+			...target.notes,
+			...nameExcess(role, actual, target.trust),
+			...role.prune ? [] : extra.map(({ sentence }) => `Kept: ${sentence}; \`prune: true\` removes it.`)
+		],
 		trusts: new Map([[role.name, target.trust]])
 	};
 }
@@ -3901,11 +3914,15 @@ function planMergedRole(desired, role, actual) {
 			]),
 			...planTags(role, tagged, withoutAdditions(tags, removals.flatMap(toAddition)))
 		],
-		obstacles: [...findObstacles(desired, role, actual), ...merged.kind === "merged" ? [] : [{
-			kind: "unmergeable",
-			role: role.name,
-			reason: merged.reason
-		}]],
+		obstacles: [
+			...findObstacles(desired, role, actual),
+			...merged.kind === "merged" ? [] : [{
+				kind: "unmergeable",
+				role: role.name,
+				reason: merged.reason
+			}],
+			...findTagExcess(role, tagged.tags)
+		],
 		kept: [
 			`${role.name} is shared: its other statements, policies and tags stay`,
 			...role.prune ? [] : stale.map(({ sentence }) => sentence),
@@ -3914,6 +3931,17 @@ function planMergedRole(desired, role, actual) {
 		notes: [...target.notes, ...merged.kind === "merged" ? nameExcess(role, actual, trust) : []],
 		trusts: new Map([[role.name, trust]])
 	};
+}
+const TAG_LIMIT = 50;
+function findTagExcess(role, tags) {
+	const count = new Set(Object.keys(tags).map((key) => key.toLowerCase())).size;
+	if (count <= TAG_LIMIT) return [];
+	const reason = `with ours it would have ${count} tags, and IAM allows ${TAG_LIMIT}`;
+	return [{
+		kind: "unmergeable",
+		role: role.name,
+		reason
+	}];
 }
 function isOurs(removal, tags) {
 	return toAddition(removal).some((addition) => isAdded(tags, addition));
@@ -4028,6 +4056,11 @@ function findObstacles(desired, role, actual) {
 		kind: "other-repository",
 		role: role.name,
 		owner: owner.repository ?? "an unknown repository"
+	});
+	if (actual.name !== role.name) obstacles.push({
+		kind: "letter-case",
+		role: role.name,
+		actual: actual.name
 	});
 	if (actual.path !== role.path) obstacles.push({
 		kind: "path",
@@ -4181,6 +4214,14 @@ function planRole(name, unwanted, reading) {
 		obstacles: [unreadable(reading)]
 	};
 	const actual = reading.value;
+	if (actual.name !== name) return {
+		...NO_STEPS,
+		obstacles: [{
+			kind: "letter-case",
+			role: name,
+			actual: actual.name
+		}]
+	};
 	const owner = (0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .findOwner */ .zr)(actual.tags);
 	if (owner === void 0) return leave(`Role ${name} does not carry the tag of this action; it is left as it is.`);
 	if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .isOwnedBy */ .D0)(actual, unwanted)) return leave(`Role ${name} belongs to ${owner.repository ?? "an unknown repository"}; it is left as it is.`);
@@ -4277,11 +4318,19 @@ function planShared(name, actual) {
 			})),
 			untagRole(name, actual, keys, "nothing of it is ours any more")
 		],
-		obstacles: [...[policyArns, inlinePolicies].flatMap((list) => list.kind === "unreadable" ? [unreadable(list)] : []), ...trust === void 0 ? [{
-			kind: "unmergeable",
-			role: name,
-			reason: "its trust policy cannot be understood"
-		}] : []],
+		obstacles: [
+			...[policyArns, inlinePolicies].flatMap((list) => list.kind === "unreadable" ? [unreadable(list)] : []),
+			...trust === void 0 ? [{
+				kind: "unmergeable",
+				role: name,
+				reason: "its trust policy cannot be understood"
+			}] : [],
+			...[trust === void 0 || hasTrust(actual, trust) ? void 0 : findDeletedPrincipal(trust)].flatMap((reason) => reason === void 0 ? [] : [{
+				kind: "unmergeable",
+				role: name,
+				reason
+			}])
+		],
 		kept: [`role ${name}, which others made, stays without our statements, policies and tags`],
 		trusts: trust === void 0 ? new Map() : new Map([[name, trust]])
 	};
@@ -4332,7 +4381,7 @@ function planProvider({ providerArn, removeProvider }, reading, trusting, roles)
 		steps: [{
 			kind: "delete-provider",
 			resource: providerArn,
-			except: removed,
+			except: [...removed, ...roles.trusts.keys()],
 			before: reading.value.audiences.join(", "),
 			after: "(none)",
 			why: "it was created by this action, and no role trusts it any more",

@@ -2983,6 +2983,16 @@ const FAILURES = {
 			text: "adopt: merge"
 		})
 	}),
+	ROLE_NAME_CASE: entry({
+		meaning: "A role of this name exists in another letter case. IAM takes the two for one role, but its ARN is spelled in one way only.",
+		remedy: "Name the role as it is spelled, or choose another `role-name`.",
+		message: ({ role, actual }) => `The role ${role} exists as ${actual}, and IAM does not tell the two apart.`,
+		fix: () => "name the role as it is spelled, or choose another `role-name`:",
+		paste: ({ actual }) => ({
+			language: "yaml",
+			text: `role-name: ${actual}`
+		})
+	}),
 	ROLE_NOT_MERGEABLE: entry({
 		meaning: "The trust policy of an existing role cannot take our statements beside those it has. It was left as it is.",
 		remedy: "Mend what the message names, use a role of its own, or take the role over as a whole with `adopt: replace`.",

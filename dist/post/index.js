@@ -292,6 +292,14 @@ const FAILURES = {
 			text: "adopt: merge"
 		})
 	}),
+	ROLE_NAME_CASE: entry({
+		message: ({ role, actual }) => `The role ${role} exists as ${actual}, and IAM does not tell the two apart.`,
+		fix: () => "name the role as it is spelled, or choose another `role-name`:",
+		paste: ({ actual }) => ({
+			language: "yaml",
+			text: `role-name: ${actual}`
+		})
+	}),
 	ROLE_NOT_MERGEABLE: entry({
 		message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}; it was left as it is.`,
 		fix: () => "mend what is named, choose another `role-name`, or take the role over as a whole with `adopt: replace`, which ends its other trust statements."

@@ -200,7 +200,11 @@ function send({ agent, request: start }, request, signal) {
 			const chunks = [];
 			answer.on("data", (chunk) => chunks.push(chunk));
 			answer.once("error", reject);
-			answer.once("end", () => resolve(toResponse(answer, Buffer.concat(chunks))));
+			answer.once("end", () => {
+				const body = Buffer.concat(chunks);
+				if (isAnswered(request, answer, body)) resolve(toResponse(answer, body));
+				else reject(timeoutError("something answered that is not AWS, or only in part"));
+			});
 		});
 		sent.end(request.body);
 	});
@@ -213,6 +217,13 @@ function toResponse(answer, body) {
 		headers: Object.fromEntries(headers),
 		body
 	};
+}
+function isAnswered({ body: sent }, { statusCode = 0 }, body) {
+	const action = typeof sent === "string" ? /(?:^|&)Action=(\w+)/u.exec(sent)?.[1] : void 0;
+	if (action === void 0 || statusCode < 200 || statusCode > 299) return true;
+	const head = body.subarray(0, 1e3).toString("utf8");
+	const tail = body.subarray(-1e3).toString("utf8").trimEnd();
+	return new RegExp(`<${action}Response[\\s>]`, "u").test(head) && tail.endsWith(`</${action}Response>`);
 }
 function timeoutError(message) {
 	return Object.assign(new Error(message), { name: "TimeoutError" });
@@ -1103,6 +1114,14 @@ const FAILURES = {
 		paste: () => ({
 			language: "yaml",
 			text: "adopt: merge"
+		})
+	}),
+	ROLE_NAME_CASE: entry({
+		message: ({ role, actual }) => `The role ${role} exists as ${actual}, and IAM does not tell the two apart.`,
+		fix: () => "name the role as it is spelled, or choose another `role-name`:",
+		paste: ({ actual }) => ({
+			language: "yaml",
+			text: `role-name: ${actual}`
 		})
 	}),
 	ROLE_NOT_MERGEABLE: entry({

@@ -152,7 +152,11 @@ function send(
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.once('error', reject);
-      answer.once('end', () => resolve(toResponse(answer, Buffer.concat(chunks))));
+      answer.once('end', () => {
+        const body = Buffer.concat(chunks);
+        if (isAnswered(request, answer, body)) resolve(toResponse(answer, body));
+        else reject(timeoutError('something answered that is not AWS, or only in part'));
+      });
     });
     sent.end(request.body);
   });
@@ -166,6 +170,19 @@ function toResponse(answer: IncomingMessage, body: Uint8Array): SdkResponse {
     headers: Object.fromEntries(headers),
     body,
   };
+}
+
+/**
+ * Whether a success is the whole answer of the action that was asked: a proxy may say anything, and the SDK would take an
+ * empty page for an empty list, or for a change that was made.
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/CommonParameters.html
+ */
+function isAnswered({ body: sent }: SdkRequest, { statusCode = 0 }: IncomingMessage, body: Buffer): boolean {
+  const action = typeof sent === 'string' ? /(?:^|&)Action=(\w+)/u.exec(sent)?.[1] : undefined;
+  if (action === undefined || statusCode < 200 || statusCode > 299) return true;
+  const head = body.subarray(0, 1000).toString('utf8');
+  const tail = body.subarray(-1000).toString('utf8').trimEnd();
+  return new RegExp(`<${action}Response[\\s>]`, 'u').test(head) && tail.endsWith(`</${action}Response>`);
 }
 
 /** The name makes the SDK try again. */

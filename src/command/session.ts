@@ -30,8 +30,8 @@ export function parseSession(
     partition: toPartition(region),
     sessionName: parseSessionName(read, context),
     durationSeconds: read.integer('role-duration-seconds', 900, 43_200),
-    inlineSessionPolicy: read.json('inline-session-policy'),
-    managedSessionPolicies: read.lines('managed-session-policies', isPolicyArn, 'the ARN of a managed policy'),
+    inlineSessionPolicy: parseSessionPolicy(read),
+    managedSessionPolicies: parseSessionPolicies(read),
     allowedAccounts,
     exportsCredentials,
     outputsCredentials: read.boolean('output-credentials'),
@@ -77,4 +77,32 @@ function warnOfProfile(readVariable: ReadVariable): readonly string[] {
   return [
     `${variable} is set to ${readVariable(variable)}, and some SDKs prefer a profile to the exported credentials. The runner cannot unset a variable: remove it where it is set, or write this profile with \`aws-profile\`.`,
   ];
+}
+
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+const SESSION_POLICY_LENGTH = 2048;
+const MOST_SESSION_POLICIES = 10;
+
+function parseSessionPolicy(read: InputReader): string | undefined {
+  const text = read.json('inline-session-policy');
+  if (text !== undefined && text.length > SESSION_POLICY_LENGTH) {
+    read.problem(
+      'inline-session-policy',
+      '',
+      `has ${text.length} characters; STS takes ${SESSION_POLICY_LENGTH} at most`,
+    );
+  }
+  return text;
+}
+
+function parseSessionPolicies(read: InputReader): readonly string[] {
+  const arns = read.lines('managed-session-policies', isPolicyArn, 'the ARN of a managed policy');
+  if (arns.length > MOST_SESSION_POLICIES) {
+    read.problem(
+      'managed-session-policies',
+      '',
+      `names ${arns.length} policies; STS takes ${MOST_SESSION_POLICIES} at most`,
+    );
+  }
+  return arns;
 }

@@ -44,7 +44,7 @@ export const KEY_STILL_NEEDED = 'The access key was kept, because the run that m
 
 const KEY_ENDED: Readonly<Record<'deactivate' | 'delete', string>> = {
   deactivate:
-    'The access key that bootstrap ran with is deactivated. Delete the secret that holds it. To undo, as another administrator: `aws iam update-access-key --user-name USER --access-key-id KEY --status Active`.',
+    'The access key that bootstrap ran with is deactivated. Delete the secret that holds it. To undo, as another administrator: `aws iam update-access-key --user-name USER --access-key-id KEY --status Active`, with the names that IAM shows.',
   delete:
     'The access key that bootstrap ran with is deleted. Delete the secret that holds it. It cannot be brought back; should bootstrap be needed again, create a new key or use a short-lived session.',
 };

@@ -9,6 +9,7 @@ import type { KnownTrust } from '../trust/diagnose.ts';
 import type { PolicyDocument } from '../trust/policy.ts';
 import { type ExchangePorts, exchange } from './exchange.ts';
 import { EXPLAINABLE, explainWith, toDeclaredRole } from './refusal.ts';
+import { requireRole } from './session.ts';
 
 export interface ProvePorts extends ExchangePorts {
   readonly caller: CallerSts;
@@ -67,12 +68,20 @@ export async function prove(options: ProveOptions, ports: ProvePorts): Promise<P
   const { patience } = options;
   const session = await patience.until(() => assumeRole(options, ports));
   if (session.kind === 'gave-up') return giveUp(options, session);
+  requireOwn(session.value, role, 'sts:AssumeRoleWithWebIdentity');
   if (options.usesSession) {
     const { credentials } = session.value;
     const known = await patience.until(() => ports.caller.callerIdentity(credentials));
     if (known.kind === 'gave-up') return giveUp(options, known);
+    requireOwn(known.value, role, 'sts:GetCallerIdentity');
   }
   return { kind: 'proven' };
+}
+
+/** The proof counts only if the session is of this very role. */
+function requireOwn(identity: { readonly arn: string }, { arn }: TriedRole, action: string): void {
+  const role = parseRoleArn(arn);
+  if (role !== undefined) requireRole(identity, role, action);
 }
 
 type Waited<T> =

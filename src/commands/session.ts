@@ -32,7 +32,7 @@ export interface SessionOptions {
 }
 
 /** The answer must be for the role that was asked for; the path of a role is not part of a session's ARN. */
-export function requireRole(session: Session, role: RoleArn, action: string): void {
+export function requireRole(session: Pick<Session, 'arn'>, role: RoleArn, action: string): void {
   const got = requirePrincipal(session.arn, action);
   const isSame = got.partition === role.partition && got.account === role.account && got.roleName === role.name;
   if (!isSame) throw failure('ROLE_UNEXPECTED', { expected: renderRoleArn(role), got: session.arn });

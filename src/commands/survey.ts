@@ -88,6 +88,7 @@ const OBSTACLES: Readonly<Record<Exclude<Obstacle['kind'], 'unreadable'>, string
   'not-owned': 'exists and was not created by this action',
   'other-repository': 'belongs to another repository',
   path: 'has another path',
+  'letter-case': 'exists in another letter case',
   unmergeable: 'cannot be merged',
 };
 
@@ -106,6 +107,8 @@ function describeObstacle(first: Obstacle, obstacles: readonly Obstacle[], repos
       return failure('ROLE_OF_ANOTHER_REPOSITORY', { role: first.role, owner: first.owner, repository });
     case 'path':
       return failure('ROLE_PATH_FIXED', { role: first.role, actual: first.actual, desired: first.desired });
+    case 'letter-case':
+      return failure('ROLE_NAME_CASE', { role: first.role, actual: first.actual });
     case 'unmergeable':
       return failure('ROLE_NOT_MERGEABLE', { role: first.role, reason: first.reason });
   }

@@ -8,6 +8,7 @@ import {
   renderPolicy,
   type Statement,
   TRUST_POLICY_QUOTA,
+  toList,
 } from '../trust/policy.ts';
 import {
   type ActualRole,
@@ -49,6 +50,8 @@ export function mergeTrust(actual: ActualRole, ours: PolicyDocument): MergedTrus
   }
   const raised = !isLatest && oursReadVariables ? { Version: '2012-10-17' } : {};
   const trust = { ...found, ...raised, Statement: [...others, ...named] };
+  const deleted = hasTrust(actual, trust) ? undefined : findDeletedPrincipal(trust);
+  if (deleted !== undefined) return { kind: 'impossible', reason: deleted };
   const length = measurePolicy(renderPolicy(trust));
   // Whoever has a longer one already has had the quota raised.
   if (length > TRUST_POLICY_QUOTA && length > measurePolicy(text)) {
@@ -58,6 +61,24 @@ export function mergeTrust(actual: ActualRole, ours: PolicyDocument): MergedTrus
     };
   }
   return { kind: 'merged', trust };
+}
+
+/**
+ * Why IAM takes no policy that names a principal which is gone: of that, only the unique id is left in the document.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
+export function findDeletedPrincipal({ Statement }: PolicyDocument): string | undefined {
+  const ids = Statement.flatMap(({ Principal, NotPrincipal }) =>
+    [Principal, NotPrincipal].flatMap((block) =>
+      block === undefined || block === '*'
+        ? []
+        : toList(block['AWS']).filter((id) => /^A(?:ROA|IDA)[A-Z0-9]{8,}$/u.test(id)),
+    ),
+  );
+  const [id] = ids;
+  return id === undefined
+    ? undefined
+    : `its trust policy names ${id}, a principal that was deleted, and IAM takes no policy with it; remove that principal first`;
 }
 
 /** The trust policy without our statements; with nothing left, one that admits nobody, for IAM takes no empty policy. */

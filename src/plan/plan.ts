@@ -135,7 +135,11 @@ function planWholeRole(desired: DesiredState, role: DesiredRole, actual: ActualR
     ]),
     obstacles: findObstacles(desired, role, actual),
     kept: [...(role.prune ? [] : extra.map(({ sentence }) => sentence)), ...unread(role, actual)],
-    notes: [...target.notes, ...nameExcess(role, actual, target.trust)],
+    notes: [
+      ...target.notes,
+      ...nameExcess(role, actual, target.trust),
+      ...(role.prune ? [] : extra.map(({ sentence }) => `Kept: ${sentence}; \`prune: true\` removes it.`)),
+    ],
     trusts: new Map([[role.name, target.trust]]),
   };
 }
@@ -176,6 +180,7 @@ function planMergedRole(desired: DesiredState, role: DesiredRole, actual: Actual
       ...(merged.kind === 'merged'
         ? []
         : [{ kind: 'unmergeable', role: role.name, reason: merged.reason } satisfies Obstacle]),
+      ...findTagExcess(role, tagged.tags),
     ],
     kept: [
       `${role.name} is shared: its other statements, policies and tags stay`,
@@ -185,6 +190,16 @@ function planMergedRole(desired: DesiredState, role: DesiredRole, actual: Actual
     notes: [...target.notes, ...(merged.kind === 'merged' ? nameExcess(role, actual, trust) : [])],
     trusts: new Map([[role.name, trust]]),
   };
+}
+
+/** IAM's quota, which cannot be raised. https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html */
+const TAG_LIMIT = 50;
+
+function findTagExcess(role: DesiredRole, tags: Tags): readonly Obstacle[] {
+  const count = new Set(Object.keys(tags).map((key) => key.toLowerCase())).size;
+  if (count <= TAG_LIMIT) return [];
+  const reason = `with ours it would have ${count} tags, and IAM allows ${TAG_LIMIT}`;
+  return [{ kind: 'unmergeable', role: role.name, reason }];
 }
 
 /** Whether what a step would remove from a shared role was added to it by us. */
@@ -317,6 +332,8 @@ function findObstacles(desired: DesiredState, role: DesiredRole, actual: ActualR
   } else if (!isOwnedBy(actual, desired)) {
     obstacles.push({ kind: 'other-repository', role: role.name, owner: owner.repository ?? 'an unknown repository' });
   }
+  // IAM finds a role by its name in any letter case, but its ARN has one.
+  if (actual.name !== role.name) obstacles.push({ kind: 'letter-case', role: role.name, actual: actual.name });
   if (actual.path !== role.path) {
     obstacles.push({ kind: 'path', role: role.name, actual: actual.path, desired: role.path });
   }

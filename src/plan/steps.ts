@@ -60,6 +60,7 @@ export type Obstacle =
   | { readonly kind: 'not-owned'; readonly role: string }
   | { readonly kind: 'other-repository'; readonly role: string; readonly owner: string }
   | { readonly kind: 'path'; readonly role: string; readonly actual: string; readonly desired: string }
+  | { readonly kind: 'letter-case'; readonly role: string; readonly actual: string }
   | { readonly kind: 'unmergeable'; readonly role: string; readonly reason: string };
 
 export interface Plan {

@@ -3,7 +3,7 @@
 import { widens } from '../trust/compare.ts';
 import { isLike } from '../trust/evaluate.ts';
 import { type PolicyDocument, parsePolicy, renderPolicy, type Statement, toList } from '../trust/policy.ts';
-import { hasTrust, isAdded, unmergeTrust } from './merge.ts';
+import { findDeletedPrincipal, hasTrust, isAdded, unmergeTrust } from './merge.ts';
 import { unreadable, untagRole } from './plan.ts';
 import {
   type ActualProvider,
@@ -49,6 +49,9 @@ function planRole(name: string, unwanted: Unwanted, reading: Reading<ActualRole>
   if (reading.kind === 'absent') return { ...NO_STEPS, kept: [`role ${name} does not exist`] };
   if (reading.kind === 'unreadable') return { ...NO_STEPS, obstacles: [unreadable(reading)] };
   const actual = reading.value;
+  if (actual.name !== name) {
+    return { ...NO_STEPS, obstacles: [{ kind: 'letter-case', role: name, actual: actual.name }] };
+  }
   const owner = findOwner(actual.tags);
   if (owner === undefined) return leave(`Role ${name} does not carry the tag of this action; it is left as it is.`);
   if (!isOwnedBy(actual, unwanted)) {
@@ -120,6 +123,9 @@ function planShared(name: string, actual: ActualRole): Plan {
       ...(trust === undefined
         ? [{ kind: 'unmergeable', role: name, reason: 'its trust policy cannot be understood' } satisfies Obstacle]
         : []),
+      ...[trust === undefined || hasTrust(actual, trust) ? undefined : findDeletedPrincipal(trust)].flatMap((reason) =>
+        reason === undefined ? [] : [{ kind: 'unmergeable', role: name, reason } satisfies Obstacle],
+      ),
     ],
     kept: [`role ${name}, which others made, stays without our statements, policies and tags`],
     trusts: trust === undefined ? new Map() : new Map([[name, trust]]),
@@ -171,7 +177,7 @@ function planProvider(
       {
         kind: 'delete-provider',
         resource: providerArn,
-        except: removed,
+        except: [...removed, ...roles.trusts.keys()],
         before: reading.value.audiences.join(', '),
         after: '(none)',
         why: 'it was created by this action, and no role trusts it any more',

@@ -34,15 +34,21 @@ describe('the command line', () => {
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
-  it.each([[['frobnicate']], [[]]])('lists its verbs for %j and fails', async (args) => {
-    const { child, output } = start(...args);
+  it('refuses a verb that it does not know', async () => {
+    const { child, output } = start('frobnicate');
     expect(await once(child, 'close')).toEqual([1, null]);
-    expect(output.stderr).toContain('  emulator  ');
+    expect(output.stderr).toContain("unknown command 'frobnicate'");
+  });
+
+  it('lists its verbs where none is named, and fails', async () => {
+    const { child, output } = start();
+    expect(await once(child, 'close')).toEqual([1, null]);
+    expect(output.stderr).toContain('  emulator ');
   });
 
   it('names an option that it does not take', async () => {
     const { child, output } = start('emulator', '--port', 'x');
     expect(await once(child, 'close')).toEqual([1, null]);
-    expect(output.stderr).toBe('--port is "x"; accepted is a whole number.\n');
+    expect(output.stderr).toContain("option '--port <number>' argument 'x' is invalid. Accepted is a whole number.");
   });
 });

@@ -369,6 +369,7 @@ describe('a role of somebody else', () => {
     expect(planned.obstacles).toEqual([]);
     expect(planned.notes).toEqual([
       `Role ${ROLE_NAME} admits more than is declared; the declared trust ends that for: principal \`ec2.amazonaws.com\` (sts:AssumeRole).`,
+      ...planned.kept.map((sentence) => `Kept: ${sentence}; \`prune: true\` removes it.`),
     ]);
     expect(planned.kept).toHaveLength(2);
     const role = callAll(foreign, planned.steps).roles.get(ROLE_NAME);

@@ -196,6 +196,8 @@ describe('a plan as JSON', () => {
       ],
       notes: [
         `Role ${ROLE_NAME} admits more than is declared; the declared trust ends that for: principal \`ec2.amazonaws.com\` (sts:AssumeRole).`,
+        `Kept: managed policy ${ADMIN} is attached to ${ROLE_NAME}, though not declared; \`prune: true\` removes it.`,
+        `Kept: inline policy theirs is on ${ROLE_NAME}, though not declared; \`prune: true\` removes it.`,
       ],
     });
   });
