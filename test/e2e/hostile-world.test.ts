@@ -231,19 +231,27 @@ async function runBundle(
 }
 
 describe('AWS that answers nonsense', () => {
-  it.each([
-    [
-      'an empty result',
-      '<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"></AssumeRoleWithWebIdentityResponse>',
-    ],
-    ['HTML', '<html><body>sign in</body></html>'],
-  ])('%s is said to be incomplete, and nothing is exported', async (_, body) => {
+  it('an empty result is said to be incomplete, and nothing is exported', async () => {
     const scene = await openScene();
+    const body =
+      '<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"></AssumeRoleWithWebIdentityResponse>';
     const env = { AWS_ENDPOINT_URL_STS: await serve(200, body, 'text/xml') };
     const result = await scene.job().step(ASSUME, { env });
     expect(result.outputs).toEqual({ 'failure-code': 'AWS_UNKNOWN_ERROR' });
     expect(result.env).toEqual({});
   });
+
+  it.each(['<html><body>sign in</body></html>', '', '<AssumeRoleWithWebIdentityResponse><AssumeRoleWith'])(
+    '%j is said not to be an answer of AWS, and nothing is exported',
+    async (body) => {
+      const scene = await openScene();
+      const env = { AWS_ENDPOINT_URL_STS: await serve(200, body, 'text/xml') };
+      const result = await scene.job().step({ ...ASSUME, 'retry-max-attempts': '2' }, { env });
+      expect(result.outputs).toEqual({ 'failure-code': 'AWS_UNREACHABLE' });
+      expect(textOf(result)).toContain('something answered that is not AWS');
+      expect(result.env).toEqual({});
+    },
+  );
 });
 
 describe('the machine', () => {
