@@ -1,0 +1,68 @@
+/** moto, an AWS that others wrote in Python: installed from PyPI, and started on a free port of 127.0.0.1. */
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { CreateAccessKeyCommand, CreateUserCommand, IAMClient, PutUserPolicyCommand } from '@aws-sdk/client-iam';
+import { STSClient } from '@aws-sdk/client-sts';
+import type { Keys } from '../emulator/octo-clients.ts';
+import { installPythonTool } from '../python-tool.ts';
+
+const REQUIREMENT = 'moto[server]==5.2.5';
+
+/** The account of every request whose key moto does not know. */
+export const ACCOUNT = '111122223333';
+
+const ALL = JSON.stringify({ Version: '2012-10-17', Statement: { Effect: 'Allow', Action: '*', Resource: '*' } });
+
+/** A running moto. */
+export interface Moto {
+  readonly url: string;
+  readonly iamAs: (keys: Keys) => IAMClient;
+  readonly stsAs: (keys: Keys) => STSClient;
+  /** Makes the accounts empty but for the user `bootstrap-admin`, whose key this is. */
+  readonly reset: () => Promise<Keys>;
+  readonly close: () => Promise<void>;
+}
+
+/** The path of moto's server. */
+export function installMoto(): string {
+  return installPythonTool(REQUIREMENT, process.platform === 'win32' ? 'moto_server.exe' : 'moto_server');
+}
+
+export async function startMoto(): Promise<Moto> {
+  const server = spawn(installMoto(), ['--host', '127.0.0.1', '--port', '0'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, MOTO_ACCOUNT_ID: ACCOUNT, MOTO_IAM_LOAD_MANAGED_POLICIES: 'true' },
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    let log = '';
+    server.stderr.on('data', (chunk: Buffer) => {
+      log += chunk.toString();
+      const [match] = /http:\/\/127\.0\.0\.1:\d+/u.exec(log) ?? [];
+      if (match !== undefined) resolve(match);
+    });
+    server.once('error', reject);
+    server.once('exit', () => reject(new Error(`moto ended:\n${log}`)));
+  });
+  const config = (keys: Keys) => ({ endpoint: url, region: 'us-east-1', credentials: { ...keys }, maxAttempts: 1 });
+  const iamAs: Moto['iamAs'] = (keys) => new IAMClient(config(keys));
+  return {
+    url,
+    iamAs,
+    stsAs: (keys) => new STSClient(config(keys)),
+    reset: async () => {
+      const { status } = await fetch(`${url}/moto-api/reset`, { method: 'POST' });
+      if (status !== 200) throw new Error(`moto could not be reset: ${status}`);
+      const iam = iamAs({ accessKeyId: 'AKIAEXAMPLEEXAMPLEQ2', secretAccessKey: 'x' });
+      await iam.send(new CreateUserCommand({ UserName: 'bootstrap-admin' }));
+      await iam.send(new PutUserPolicyCommand({ UserName: 'bootstrap-admin', PolicyName: 'all', PolicyDocument: ALL }));
+      const { AccessKey: key } = await iam.send(new CreateAccessKeyCommand({ UserName: 'bootstrap-admin' }));
+      return { accessKeyId: key?.AccessKeyId ?? '', secretAccessKey: key?.SecretAccessKey ?? '' };
+    },
+    close: async () => {
+      if (server.exitCode !== null) return;
+      server.kill();
+      await once(server, 'exit');
+    },
+  };
+}
