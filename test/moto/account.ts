@@ -22,7 +22,8 @@ export interface FoundRole {
 export async function readRoles(iam: IAMClient): Promise<readonly FoundRole[]> {
   const command = new GetAccountAuthorizationDetailsCommand({ Filter: ['Role'], MaxItems: 1000 });
   const { RoleDetailList: details = [] } = await iam.send(command);
-  return details.map((detail) => ({
+  // When a role was last used says nothing of what was declared.
+  return details.map(({ RoleLastUsed: _, ...detail }) => ({
     detail,
     trust: parseDocument(detail.AssumeRolePolicyDocument) as PolicyDocument,
     inlinePolicies: Object.fromEntries(

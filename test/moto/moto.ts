@@ -3,14 +3,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { CreateAccessKeyCommand, CreateUserCommand, IAMClient, PutUserPolicyCommand } from '@aws-sdk/client-iam';
-import { STSClient } from '@aws-sdk/client-sts';
-import type { Keys } from '../emulator/octo-clients.ts';
+import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
+import { type Keys, toKeys } from '../emulator/octo-clients.ts';
 import { installPythonTool } from '../python-tool.ts';
 
 const REQUIREMENT = 'moto[server]==5.2.5';
-
-/** The account of every request whose key moto does not know. */
-export const ACCOUNT = '111122223333';
 
 const ALL = JSON.stringify({ Version: '2012-10-17', Statement: { Effect: 'Allow', Action: '*', Resource: '*' } });
 
@@ -19,8 +16,10 @@ export interface Moto {
   readonly url: string;
   readonly iamAs: (keys: Keys) => IAMClient;
   readonly stsAs: (keys: Keys) => STSClient;
-  /** Makes the accounts empty but for the user `bootstrap-admin`, whose key this is. */
+  /** Makes every account empty, but for the user `bootstrap-admin` of 111122223333, whose key this is. */
   readonly reset: () => Promise<Keys>;
+  /** IAM of an account. Whoever assumes a role there is let in, and the role need not exist. */
+  readonly iamOf: (account: string) => Promise<IAMClient>;
   readonly close: () => Promise<void>;
 }
 
@@ -32,7 +31,7 @@ export function installMoto(): string {
 export async function startMoto(): Promise<Moto> {
   const server = spawn(installMoto(), ['--host', '127.0.0.1', '--port', '0'], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, MOTO_ACCOUNT_ID: ACCOUNT, MOTO_IAM_LOAD_MANAGED_POLICIES: 'true' },
+    env: { ...process.env, MOTO_IAM_LOAD_MANAGED_POLICIES: 'true' },
   });
   const url = await new Promise<string>((resolve, reject) => {
     let log = '';
@@ -46,14 +45,21 @@ export async function startMoto(): Promise<Moto> {
   });
   const config = (keys: Keys) => ({ endpoint: url, region: 'us-east-1', credentials: { ...keys }, maxAttempts: 1 });
   const iamAs: Moto['iamAs'] = (keys) => new IAMClient(config(keys));
+  const stsAs: Moto['stsAs'] = (keys) => new STSClient(config(keys));
+  const iamOf: Moto['iamOf'] = async (account) => {
+    const command = new AssumeRoleCommand({ RoleArn: `arn:aws:iam::${account}:role/octo`, RoleSessionName: 'octo' });
+    const anybody = stsAs({ accessKeyId: 'AKIAEXAMPLEEXAMPLEQ2', secretAccessKey: 'x' });
+    return iamAs(toKeys((await anybody.send(command)).Credentials));
+  };
   return {
     url,
     iamAs,
-    stsAs: (keys) => new STSClient(config(keys)),
+    stsAs,
+    iamOf,
     reset: async () => {
       const { status } = await fetch(`${url}/moto-api/reset`, { method: 'POST' });
       if (status !== 200) throw new Error(`moto could not be reset: ${status}`);
-      const iam = iamAs({ accessKeyId: 'AKIAEXAMPLEEXAMPLEQ2', secretAccessKey: 'x' });
+      const iam = await iamOf('111122223333');
       await iam.send(new CreateUserCommand({ UserName: 'bootstrap-admin' }));
       await iam.send(new PutUserPolicyCommand({ UserName: 'bootstrap-admin', PolicyName: 'all', PolicyDocument: ALL }));
       const { AccessKey: key } = await iam.send(new CreateAccessKeyCommand({ UserName: 'bootstrap-admin' }));
