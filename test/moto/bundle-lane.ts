@@ -294,13 +294,10 @@ describe('teardown', () => {
     const scene = await open();
     await scene.bootstrap();
     const names = Array.from({ length: 1001 }, (_, index) => `z-${String(index).padStart(4, '0')}`);
-    for (let at = 0; at < names.length; at += 50) {
-      await Promise.all(
-        names.slice(at, at + 50).map((RoleName) => {
-          const trust = RoleName === 'z-1000' ? JSON.stringify(trustSubject(MAIN_SUBJECT)) : trustService;
-          return scene.iam.send(new CreateRoleCommand({ RoleName, AssumeRolePolicyDocument: trust }));
-        }),
-      );
+    // One by one: moto does not bear many writes at once.
+    for (const RoleName of names) {
+      const trust = RoleName === 'z-1000' ? JSON.stringify(trustSubject(MAIN_SUBJECT)) : trustService;
+      await scene.iam.send(new CreateRoleCommand({ RoleName, AssumeRolePolicyDocument: trust }));
     }
     const result = await scene.bootstrap(TEARDOWN);
     expect(result.outputs, textOf(result)).toMatchObject({ changes: '1' });
@@ -326,26 +323,6 @@ ${Array.from({ length: 14 }, (_, index) => `  gha-${index}: { policy-arns: "${RE
     expect(again.outputs, textOf(again)).toMatchObject({ changes: '15', verified: 'true' });
     await expectSettled(scene, { config: 'fleet.yml' }, {}, changed);
   }, 120_000);
-
-  it('reaches another account through a role', async () => {
-    const scene = await open();
-    const file = `accounts:
-  main: { id: "111122223333" }
-  dev: { id: "444455556666", role: OrganizationAccountAccessRole }
-roles:
-  gha-a: {}
-`;
-    const result = await scene.bootstrap({ config: 'fleet.yml' }, {}, file);
-    expect(result.outputs, textOf(result)).toMatchObject({ changes: '4', verified: 'true' });
-    for (const [account, iam] of [
-      ['111122223333', scene.iam],
-      ['444455556666', await scene.moto.iamOf('444455556666')],
-    ] as const) {
-      const arns = (await readRoles(iam)).map(({ detail }) => detail.Arn);
-      expect(arns).toEqual([`arn:aws:iam::${account}:role/gha-a`]);
-    }
-    await expectSettled(scene, { config: 'fleet.yml' }, {}, file);
-  });
 });
 
 it('a role with more policies than a page holds is read whole', async () => {

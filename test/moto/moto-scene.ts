@@ -22,10 +22,10 @@ export interface MotoScene {
 }
 
 /** Gives every test of the file a scene with empty accounts, on one server. */
-export function useMoto(): () => Promise<MotoScene> {
+export function useMoto(accounts: 'one' | 'several' = 'one'): () => Promise<MotoScene> {
   let moto: Moto | undefined;
   beforeAll(async () => {
-    moto = await startMoto();
+    moto = await startMoto(accounts);
   }, 120_000);
   afterAll(() => moto?.close());
   return async () => {

@@ -28,10 +28,13 @@ export function installMoto(): string {
   return installPythonTool(REQUIREMENT, process.platform === 'win32' ? 'moto_server.exe' : 'moto_server');
 }
 
-export async function startMoto(): Promise<Moto> {
+/** Starts moto with AWS's managed policies in one account; or with several accounts, which would take long to fill. */
+export async function startMoto(accounts: 'one' | 'several' = 'one'): Promise<Moto> {
+  const settings =
+    accounts === 'one' ? { MOTO_ACCOUNT_ID: '111122223333', MOTO_IAM_LOAD_MANAGED_POLICIES: 'true' } : {};
   const server = spawn(installMoto(), ['--host', '127.0.0.1', '--port', '0'], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, MOTO_IAM_LOAD_MANAGED_POLICIES: 'true' },
+    env: { ...process.env, ...settings },
   });
   const url = await new Promise<string>((resolve, reject) => {
     let log = '';
