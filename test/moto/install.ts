@@ -4,5 +4,11 @@ import { installMoto } from './moto.ts';
 
 /** What vitest calls before the lane. */
 export function setup(): void {
-  installMoto();
+  try {
+    installMoto();
+  } catch (error) {
+    // Who lacks Python has no use for a stack.
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
 }
