@@ -25,34 +25,21 @@ export interface XmlElement {
 /** Everything that the clients are answered from now on, in order. */
 export function recordAnswers(clients: { readonly iam: IAMClient; readonly sts: STSClient }): readonly WireAnswer[] {
   const answers: WireAnswer[] = [];
-  const record = (service: WireAnswer['service'], commandName: string, response: HttpResponse, body: string): void => {
-    const action = commandName.replace(/Command$/u, '');
-    answers.push({
-      service,
-      action,
-      status: response.statusCode,
-      contentType: response.headers['content-type'] ?? '',
-      body,
-    });
-  };
-  clients.iam.middlewareStack.add(
-    (next, { commandName }) =>
-      async (args) => {
-        const output = await next(args);
-        record('iam', commandName ?? '', ...(await readAgain(output.response)));
-        return output;
-      },
-    { step: 'deserialize', priority: 'low' },
-  );
-  clients.sts.middlewareStack.add(
-    (next, { commandName }) =>
-      async (args) => {
-        const output = await next(args);
-        record('sts', commandName ?? '', ...(await readAgain(output.response)));
-        return output;
-      },
-    { step: 'deserialize', priority: 'low' },
-  );
+  const record =
+    (service: WireAnswer['service']) =>
+    <Args, Output extends { readonly response: unknown }>(
+      next: (args: Args) => Promise<Output>,
+      { commandName = '' }: { readonly commandName?: string },
+    ) =>
+    async (args: Args): Promise<Output> => {
+      const output = await next(args);
+      const [{ statusCode: status, headers }, body] = await readAgain(output.response);
+      const action = commandName.replace(/Command$/u, '');
+      answers.push({ service, action, status, contentType: headers['content-type'] ?? '', body });
+      return output;
+    };
+  clients.iam.middlewareStack.add(record('iam'), { step: 'deserialize', priority: 'low' });
+  clients.sts.middlewareStack.add(record('sts'), { step: 'deserialize', priority: 'low' });
   return answers;
 }
 
