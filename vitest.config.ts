@@ -3,10 +3,13 @@
 import { defineConfig } from 'vitest/config';
 import { closingLine } from './test/repo/closing-line.ts';
 
+const LANES = ['cli', 'moto'];
+
 export default defineConfig(({ mode }) => ({
   test: {
-    // The lane that needs the AWS CLI is run on request: `npm run test:cli`.
-    include: [mode === 'cli' ? 'test/cli/*-lane.ts' : 'test/**/*.test.ts'],
+    // The lanes that need the AWS CLI, or moto, are run on request: `npm run test:cli`, `npm run test:moto`.
+    include: [LANES.includes(mode) ? `test/${mode}/*-lane.ts` : 'test/**/*.test.ts'],
+    globalSetup: mode === 'moto' ? ['test/moto/install.ts'] : [],
     setupFiles: ['test/property-seed.ts'],
     environment: 'node',
     pool: 'forks',
