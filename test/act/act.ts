@@ -5,7 +5,8 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const VERSION = '0.2.89';
+/** The version that docs/act.md speaks of. */
+export const VERSION = '0.2.89';
 
 /** The folder that holds the command `act`. Builds it when it is not there, which takes a minute or two. */
 export function findActFolder(): string {

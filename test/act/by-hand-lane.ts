@@ -7,12 +7,17 @@ import { delimiter, dirname, join } from 'node:path';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { runChild } from '../../src/emulator/runner/child.ts';
 import { read, root } from '../repo/repository.ts';
-import { findActFolder } from './act.ts';
+import { findActFolder, VERSION } from './act.ts';
 
 let act: string;
 beforeAll(() => {
   act = findActFolder();
 }, 600_000);
+
+it('the page is about the act of this lane', () => {
+  const versions = [...read('docs/act.md').matchAll(/\bv?(\d+\.\d+\.\d+)\b/gu)].map(([, version]) => version);
+  expect(new Set(versions)).toEqual(new Set([VERSION]));
+});
 
 it('the two terminals of the page, one after the other', async () => {
   const [first = '', second = ''] = [...read('docs/act.md').matchAll(/^```sh\n(.*?)^```$/gmsu)].map(([, text]) => text);
