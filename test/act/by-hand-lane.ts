@@ -27,6 +27,7 @@ it('the two terminals of the page, one after the other', async () => {
     cpSync(join(root, name), join(clone, name), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));
+  mkdirSync(join(clone, '.demo'));
   const env = {
     PATH: [act, dirname(process.execPath), process.env['PATH']].join(delimiter),
     HOME: clone,
@@ -37,7 +38,6 @@ it('the two terminals of the page, one after the other', async () => {
     rmSync(clone, { recursive: true, force: true });
   });
   const world = () => readFileSync(join(clone, '.demo/world.env'), { encoding: 'utf8', flag: 'a+' });
-  mkdirSync(join(clone, '.demo'));
   await expect.poll(world, { timeout: 20_000 }).toContain('GITHUB_TOKEN');
 
   const { exitCode, stdout } = await runChild({

@@ -111,7 +111,7 @@ describe('later steps hold the credentials of the role, of', () => {
       config: 'reusable-workflow',
       as: { jobWorkflowRef: 'octo-org/octo-repo/.github/workflows/reusable-deploy.yml@refs/heads/main' },
       role: 'gha-octo-repo-release',
-      tool: /^aws s3 cp build\//u,
+      tool: /^aws s3 cp [0-9a-f]{40}\.zip /u,
     },
   ])('$example as $role', async ({ example, config, job, as = {}, role, tool }) => {
     await bootstrap(config);
@@ -132,6 +132,7 @@ it('a refusal is explained, nothing is exported, and the job stops there', async
   expect(log).toContain('::error title=ASSUME_NOT_AUTHORIZED::');
   expect(log).toContain('%0AFix: ');
   expect(log).toMatch(/\| {3}sub +repo:octo-org\/octo-repo:ref:refs\/heads\/feature$/mu);
+  expect(log).toContain('✅  Success - Post org/gh-oidc-aws@v1');
   expect(log).not.toContain('::set-env::');
   expect(sightings).toEqual([]);
 });
