@@ -3,12 +3,10 @@
 import { defineConfig } from 'vitest/config';
 import { closingLine } from './test/repo/closing-line.ts';
 
-const LANES = ['cli', 'moto'];
-
 export default defineConfig(({ mode }) => ({
   test: {
-    // The lanes that need the AWS CLI, or moto, are run on request: `npm run test:cli`, `npm run test:moto`.
-    include: [LANES.includes(mode) ? `test/${mode}/*-lane.ts` : 'test/**/*.test.ts'],
+    // Lanes that need programs of others are run on request, each by its mode: `npm run test:cli`.
+    include: [mode === 'test' ? 'test/**/*.test.ts' : `test/${mode}/*-lane.ts`],
     globalSetup: mode === 'moto' ? ['test/moto/install.ts'] : [],
     setupFiles: ['test/property-seed.ts'],
     environment: 'node',
