@@ -711,10 +711,12 @@ export const FAILURES = {
     fix: () => 'read the sentence of AWS above; this action does not know this error.',
   }),
   DEADLINE_EXCEEDED: entry<{ seconds: number }>({
-    meaning: 'The step did not finish within `action-timeout-s`.',
-    remedy: 'Run again. Raise `action-timeout-s` where the network is slow; `0` turns the deadline off.',
+    meaning: 'The step did not finish within `action-timeout-s`. The message says what was under way.',
+    remedy:
+      'Run again. Raise `action-timeout-s` where the network is slow, or IAM takes its time; `0` turns the deadline off.',
     message: ({ seconds }) => `The step did not finish within ${seconds} s.`,
-    fix: () => 'run again; raise `action-timeout-s` where the network is slow (`0` turns the deadline off).',
+    fix: () =>
+      'run again; raise `action-timeout-s` where the network is slow, or IAM takes its time (`0` turns the deadline off).',
   }),
   SESSION_ENDS_TOO_SOON: entry<{ minimum: number; remaining: number; expiration: string }>({
     meaning: 'The credentials end sooner than `minimum-remaining-seconds` asks for.',
@@ -803,6 +805,13 @@ export function failure<C extends FailureCode>(
 /** The same failure with more evidence. */
 export function withEvidence(error: Failure, evidence: readonly Section[]): Failure {
   return new Failure(error.code, error, { cause: error, evidence: [...error.evidence, ...evidence] });
+}
+
+/** The failure of the step's deadline with a sentence on what it cut short; any other error as it is. */
+export function cutShort<E>(error: E, sentence: string): E | Failure {
+  if (!isFailure(error, 'DEADLINE_EXCEEDED')) return error;
+  const { code, fix, paste, evidence } = error;
+  return new Failure(code, { message: `${error.message} ${sentence}`, fix, paste }, { cause: error, evidence });
 }
 
 /** Whether an error is a failure, of one of these codes if any are given. */

@@ -10,8 +10,11 @@ import type { KnownTrust } from './trust/diagnose.ts';
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Resolves after so many milliseconds, or rejects with `DEADLINE_EXCEEDED` when the step's deadline comes first. */
-  sleep(milliseconds: number): Promise<void>;
+  /**
+   * Resolves after so many milliseconds, or rejects with `DEADLINE_EXCEEDED` when the step's deadline comes first. That
+   * failure ends in the sentence, which says what is waited for.
+   */
+  sleep(milliseconds: number, sentence?: string): Promise<void>;
 }
 
 /** Progress while a command works. The result is returned as a report, never logged. */

@@ -1,6 +1,6 @@
 /** The proof that a bootstrapped role works: the run's own token assumes it. */
 
-import { type Failure, type FailureCode, failure, isFailure } from '../failure.ts';
+import { cutShort, type Failure, type FailureCode, failure, isFailure } from '../failure.ts';
 import type { CallerSts, Session } from '../ports.ts';
 import { admits } from '../trust/admit.ts';
 import { parseRoleArn } from '../trust/arn.ts';
@@ -103,11 +103,13 @@ export function startPatience(hasChanged: boolean, { clock, log }: Pick<ProvePor
   let told = 0;
   return {
     async until<T>(attempt: () => Promise<T>): Promise<Waited<T>> {
+      let sentence = 'The role was being tried.';
       for (let tries = 1; ; tries += 1) {
         try {
           return { kind: 'done', value: await attempt() };
         } catch (error) {
-          if (!isFailure(error, ...SPREADING)) throw error;
+          if (!isFailure(error, ...SPREADING)) throw cutShort(error, sentence);
+          sentence = `AWS was being given time to know the change; its last answer: ${error.message}`;
           const pause = Math.min(1000 * tries, 5000);
           const elapsed = clock.now() - start;
           if (elapsed + pause > budget) return { kind: 'gave-up', error, elapsed };
@@ -115,7 +117,7 @@ export function startPatience(hasChanged: boolean, { clock, log }: Pick<ProvePor
           if (tries > told)
             log.info(`AWS does not know the change yet (${error.code}); trying again in ${pause / 1000} s.`);
           told = Math.max(told, tries);
-          await clock.sleep(pause);
+          await clock.sleep(pause, sentence);
         }
       }
     },

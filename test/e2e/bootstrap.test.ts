@@ -154,6 +154,16 @@ describe('bootstrap', () => {
     expect(textOf(result)).toContain('AWS does not know the change yet');
   });
 
+  it('that runs out of time while IAM spreads the change says what it waited for, and keeps what was done', async () => {
+    await scene.close();
+    scene = await startScene({ propagationMs: 60_000 });
+    const result = await scene.bootstrap({ 'action-timeout-s': '4' });
+    expect(result.outputs).toMatchObject({ 'failure-code': 'DEADLINE_EXCEEDED', changes: '2', verified: 'false' });
+    expect(textOf(result)).toContain(
+      'AWS was being given time to know the change; its last answer: Account 111122223333 has no OIDC provider',
+    );
+  });
+
   it('says so when this run is not one that the trust admits', async () => {
     scene = await startScene();
     const result = await scene.bootstrap({}, { ref: 'refs/heads/dev' });
