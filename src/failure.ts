@@ -479,7 +479,8 @@ export const FAILURES = {
   }),
   ROLE_IN_USE: entry<{ role: string; reason: string }>({
     meaning: 'IAM does not delete a role that something still holds, such as an instance profile.',
-    remedy: 'Find out who uses the role (an instance profile, mostly); remove it there, and run the teardown again.',
+    remedy:
+      'Find out who uses the role; take it out of the instance profile, and run the teardown again. Instance profiles are looked for before anything is removed.',
     message: ({ role, reason }) => `IAM does not delete ${role}: ${reason}`,
     fix: () => 'find out who still uses the role, remove it there, and run the teardown again.',
   }),

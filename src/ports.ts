@@ -145,6 +145,8 @@ export interface IamReader {
   readRole(name: string): Promise<Reading<ActualRole>>;
   /** Every role by its name; many at once are read in a few calls. */
   readRoles(names: readonly string[]): Promise<ReadonlyMap<string, Reading<ActualRole>>>;
+  /** The names of the instance profiles that hold a role. */
+  listInstanceProfiles(roleName: string): Promise<Reading<readonly string[]>>;
   /** Every role of the account with its trust policy as text. */
   listTrusts(): Promise<Reading<readonly TrustingRole[]>>;
 }
