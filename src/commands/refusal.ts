@@ -98,6 +98,13 @@ export function explainWith(
   return withEvidence(toFailure(error, diagnosis, claims, role), evidence);
 }
 
+/** The failure of a token that a statement certainly denies; AWS need not be asked. */
+export function foreseeDenial(claims: TokenClaims, role: RoleArn, known: KnownTrust): Failure {
+  const diagnosis = diagnose(claims, role, known, { hasJustChanged: false });
+  const { verdict, fix: advice } = diagnosis;
+  return failure('TRUST_EXPLICIT_DENY', { verdict, advice, reason: '' }, { evidence: describeDiagnosis(diagnosis) });
+}
+
 function toFailure(error: Failure, diagnosis: Diagnosis, claims: TokenClaims, role: RoleArn): Failure {
   const reason = awsSentence(error);
   const { cause, verdict, fix: advice } = diagnosis;
