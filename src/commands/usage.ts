@@ -86,14 +86,20 @@ function sampleRuns(trusted: TrustedRepository, entry: TrustEntry, isFirst: bool
     run(`${name}: through ${workflow}`, identity, OTHER_BRANCH, { job_workflow_ref: sampleText(workflow) }),
   );
   if (!isFirst) return [...declared, ...workflows];
+  /** Any other run of a kind, if some are declared and not all are. */
+  const others = (kind: 'branch' | 'tag' | 'environment'): readonly SampleRun[] => {
+    const names = contexts.flatMap((context) => (context.kind === kind ? [context.name] : []));
+    const word = names.length === 0 ? 'any' : 'any other';
+    return names.includes('*') ? [] : [run(`${name}: ${word} ${kind}`, identity, { kind, name: `some-other-${kind}` })];
+  };
   const hasPullRequests = contexts.some(({ kind }) => kind === 'pull-request');
   return [
     ...declared,
     ...workflows,
-    run(`${name}: any other branch`, identity, OTHER_BRANCH),
-    run(`${name}: any other tag`, identity, { kind: 'tag', name: 'some-other-tag' }),
+    ...others('branch'),
+    ...others('tag'),
     ...(hasPullRequests ? [] : [run(`${name}: a pull request`, identity, { kind: 'pull-request' })]),
-    run(`${name}: any other environment`, identity, { kind: 'environment', name: 'some-other-environment' }),
+    ...others('environment'),
     run('another repository of the owner', { ...identity, name: `${identity.name}-other`, id: '0' }, first),
     run('the same name taken over by somebody else', { ...identity, id: '0', ownerId: '0' }, first),
   ];
