@@ -33,6 +33,9 @@ export async function parseBootstrap(
       'holds one role, and `config` declares more; name one by `role-name` and `account`',
     );
   }
+  if (saveRoleArnAs !== undefined && declaration.roles.length === 0) {
+    read.notice('`save-role-arn-as` has no effect with `provider-only`: there is no role.');
+  }
   const options: BootstrapOptions = {
     ...declaration,
     mode,
