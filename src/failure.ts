@@ -432,10 +432,10 @@ export const FAILURES = {
   TRUST_POLICY_REJECTED: entry<AwsAnswer & { document: string }>({
     meaning: 'IAM does not accept the trust policy.',
     remedy:
-      'Read the sentence of AWS in the message. Since June 2025 IAM wants a condition on `sub` or `job_workflow_ref` for providers such as GitHub.',
+      'Read the sentence of AWS in the message. Since June 2025 IAM wants a condition on `sub` or `job_workflow_ref` for providers such as GitHub; on a shared role that holds for the statements of others, too, which are sent along.',
     message: ({ action, reason }) => `IAM does not accept the trust policy (${action}): ${reason}`,
     fix: () =>
-      'compare the sentence of AWS with the document that was sent, and report it: this action should not write it.',
+      'compare the sentence of AWS with the document that was sent. If it is about a statement of others, which a shared role keeps, mend that statement; if not, report it: this action should not write it.',
     paste: ({ document }) => ({ language: 'json', text: document }),
   }),
   INLINE_POLICY_REJECTED: entry<{ policy: string; reason: string }>({
