@@ -1,6 +1,9 @@
 /** How all inputs together become one command, or one failure that names every problem. */
 
+import { parseAudience } from './aws-input.ts';
+import { parseAccounts } from './command/account.ts';
 import { parseAssume } from './command/assume.ts';
+import { parseRegion, parseSettings } from './command/settings.ts';
 import type { AssumeOptions } from './commands/assume.ts';
 import type { SourceOptions } from './commands/assume-from-source.ts';
 import type { BootstrapOptions } from './commands/bootstrap.ts';
@@ -69,10 +72,22 @@ export async function parseCommand(
 ): Promise<Command> {
   const read = createInputReader(raw, INPUTS, readVariable);
   const mode = read.oneOf('mode', Object.keys(MODES) as Mode[]);
-  if (mode === undefined) throw read.failure();
+  if (mode === undefined) {
+    checkSharedInputs(read, context);
+    throw read.failure();
+  }
   read.noticeUnused(mode);
   const parse = await loadParser(mode);
   return parse({ read, context, ambient, readFile, readVariable });
+}
+
+/** The inputs that mean something whatever the mode may be. */
+function checkSharedInputs(read: InputReader, context: RunContext): void {
+  parseSettings(read);
+  parseRegion(read, context);
+  parseAccounts(read);
+  parseAudience(read);
+  read.boolean('mask-aws-account-id');
 }
 
 /** The one for `assume` is at hand, because most runs are that; the others are loaded. */

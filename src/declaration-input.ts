@@ -78,7 +78,8 @@ export async function findDeclaration(
 ): Promise<Declaration | undefined> {
   const fleet = await findFleet(read, region, readFile);
   if (fleet === undefined) {
-    return TRUST_INPUTS.some((name) => read.isGiven(name)) ? parseDeclaration(read, region, readFile) : undefined;
+    const declaration = await parseDeclaration(read, region, readFile);
+    return TRUST_INPUTS.some((name) => read.isGiven(name)) ? declaration : undefined;
   }
   const isHere = ({ id }: FleetAccount): boolean => id === undefined || id === role?.account;
   const found = fleet
@@ -240,17 +241,14 @@ async function parsePresets(read: InputReader): Promise<{
   const accepted = PRESET_NAMES.map((name) => `\`${name}\``).join(', ');
   const items = read.items('permission-presets', isPresetName, accepted);
   const names = PRESET_NAMES.filter((name) => items.includes(name));
-  if (names.length === 0) return { names, prefix: prefix ?? '', policies: [] };
   if (prefix === undefined) {
-    read.problem('resource-prefix', '', 'is empty, and `permission-presets` needs it');
+    if (items.length > 0) read.problem('resource-prefix', '', 'is empty, and `permission-presets` needs it');
     return { names, prefix: '', policies: [] };
   }
   const { findPrefixProblem } = await import('./plan/presets/prefix.ts');
   const problem = findPrefixProblem(prefix, names);
-  if (problem !== undefined) {
-    read.problem('resource-prefix', prefix, problem);
-    return { names, prefix, policies: [] };
-  }
+  if (problem !== undefined) read.problem('resource-prefix', prefix, problem);
+  if (problem !== undefined || names.length === 0) return { names, prefix, policies: [] };
   const { buildPresets } = await import('./plan/presets.ts');
   const account = '0'.repeat(12);
   const roleArn = `arn:aws-us-gov:iam::${account}:role/${'x'.repeat(64)}`;

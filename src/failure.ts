@@ -432,10 +432,10 @@ export const FAILURES = {
   TRUST_POLICY_REJECTED: entry<AwsAnswer & { document: string }>({
     meaning: 'IAM does not accept the trust policy.',
     remedy:
-      'Read the sentence of AWS in the message. Since June 2025 IAM wants a condition on `sub` or `job_workflow_ref` for providers such as GitHub.',
+      'Read the sentence of AWS in the message. Since June 2025 IAM wants a condition on `sub` or `job_workflow_ref` for providers such as GitHub; on a shared role that holds for the statements of others, too, which are sent along.',
     message: ({ action, reason }) => `IAM does not accept the trust policy (${action}): ${reason}`,
     fix: () =>
-      'compare the sentence of AWS with the document that was sent, and report it: this action should not write it.',
+      'compare the sentence of AWS with the document that was sent. If it is about a statement of others, which a shared role keeps, mend that statement; if not, report it: this action should not write it.',
     paste: ({ document }) => ({ language: 'json', text: document }),
   }),
   INLINE_POLICY_REJECTED: entry<{ policy: string; reason: string }>({
@@ -479,7 +479,8 @@ export const FAILURES = {
   }),
   ROLE_IN_USE: entry<{ role: string; reason: string }>({
     meaning: 'IAM does not delete a role that something still holds, such as an instance profile.',
-    remedy: 'Find out who uses the role (an instance profile, mostly); remove it there, and run the teardown again.',
+    remedy:
+      'Find out who uses the role; take it out of the instance profile, and run the teardown again. Instance profiles are looked for before anything is removed.',
     message: ({ role, reason }) => `IAM does not delete ${role}: ${reason}`,
     fix: () => 'find out who still uses the role, remove it there, and run the teardown again.',
   }),
@@ -711,10 +712,12 @@ export const FAILURES = {
     fix: () => 'read the sentence of AWS above; this action does not know this error.',
   }),
   DEADLINE_EXCEEDED: entry<{ seconds: number }>({
-    meaning: 'The step did not finish within `action-timeout-s`.',
-    remedy: 'Run again. Raise `action-timeout-s` where the network is slow; `0` turns the deadline off.',
+    meaning: 'The step did not finish within `action-timeout-s`. The message says what was under way.',
+    remedy:
+      'Run again. Raise `action-timeout-s` where the network is slow, or IAM takes its time; `0` turns the deadline off.',
     message: ({ seconds }) => `The step did not finish within ${seconds} s.`,
-    fix: () => 'run again; raise `action-timeout-s` where the network is slow (`0` turns the deadline off).',
+    fix: () =>
+      'run again; raise `action-timeout-s` where the network is slow, or IAM takes its time (`0` turns the deadline off).',
   }),
   SESSION_ENDS_TOO_SOON: entry<{ minimum: number; remaining: number; expiration: string }>({
     meaning: 'The credentials end sooner than `minimum-remaining-seconds` asks for.',
@@ -803,6 +806,13 @@ export function failure<C extends FailureCode>(
 /** The same failure with more evidence. */
 export function withEvidence(error: Failure, evidence: readonly Section[]): Failure {
   return new Failure(error.code, error, { cause: error, evidence: [...error.evidence, ...evidence] });
+}
+
+/** The failure of the step's deadline with a sentence on what it cut short; any other error as it is. */
+export function cutShort<E>(error: E, sentence: string): E | Failure {
+  if (!isFailure(error, 'DEADLINE_EXCEEDED')) return error;
+  const { code, fix, paste, evidence } = error;
+  return new Failure(code, { message: `${error.message} ${sentence}`, fix, paste }, { cause: error, evidence });
 }
 
 /** Whether an error is a failure, of one of these codes if any are given. */

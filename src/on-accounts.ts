@@ -14,7 +14,7 @@ import { commentOnPullRequest } from './commands/pull-request.ts';
 import { requireCredentials } from './commands/survey.ts';
 import { planTeardownOf, type TeardownOptions, teardown } from './commands/teardown.ts';
 import type { Step } from './plan/steps.ts';
-import type { Credentials, Log, PlanComments } from './ports.ts';
+import type { CallerSts, Credentials, Log, PlanComments } from './ports.ts';
 import type { Report } from './report.ts';
 import type { Secret } from './secret.ts';
 import { renderRoleArn, toPartition } from './trust/arn.ts';
@@ -46,7 +46,7 @@ export async function runOnAccounts(
   const asking = { ...ports, github: askOnce(ports.github) };
   const report = await run(TITLES[kind], command, workIn(command, settings, asking), settings, asking);
   if (kind === 'plan') await commentOnPullRequest(report, options, ports);
-  return kind === 'bootstrap' && command.fleet !== undefined ? endKey(report, command, settings) : report;
+  return kind === 'bootstrap' && command.fleet !== undefined ? endKey(report, command, settings, ports.caller) : report;
 }
 
 /** What a person is shown before anything is written. */
@@ -186,10 +186,14 @@ async function endKey(
   report: Report,
   { options }: AccountsCommand & { readonly kind: 'plan' | 'bootstrap' },
   settings: AwsSettings,
+  caller: CallerSts,
 ): Promise<Report> {
   const isProven = report.failure === undefined && report.outputs.verified === 'true';
   if (options.credentials === undefined) return report;
-  const key = await retireKey(options.retireKey, options.credentials, isProven, createKeyRetirement(settings));
+  const key = await retireKey(options.retireKey, options.credentials, isProven, {
+    keys: createKeyRetirement(settings),
+    caller,
+  });
   const problem = report.failure ?? key.failure;
   return {
     ...report,

@@ -10,8 +10,11 @@ import type { KnownTrust } from './trust/diagnose.ts';
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Resolves after so many milliseconds, or rejects with `DEADLINE_EXCEEDED` when the step's deadline comes first. */
-  sleep(milliseconds: number): Promise<void>;
+  /**
+   * Resolves after so many milliseconds, or rejects with `DEADLINE_EXCEEDED` when the step's deadline comes first. That
+   * failure ends in the sentence, which says what is waited for.
+   */
+  sleep(milliseconds: number, sentence?: string): Promise<void>;
 }
 
 /** Progress while a command works. The result is returned as a report, never logged. */
@@ -142,6 +145,8 @@ export interface IamReader {
   readRole(name: string): Promise<Reading<ActualRole>>;
   /** Every role by its name; many at once are read in a few calls. */
   readRoles(names: readonly string[]): Promise<ReadonlyMap<string, Reading<ActualRole>>>;
+  /** The names of the instance profiles that hold a role. */
+  listInstanceProfiles(roleName: string): Promise<Reading<readonly string[]>>;
   /** Every role of the account with its trust policy as text. */
   listTrusts(): Promise<Reading<readonly TrustingRole[]>>;
 }

@@ -1,6 +1,6 @@
 /** What an error of the SDK means: the failure of the registry for every answer of STS and IAM. */
 
-import { type Failure, failure, isFailure } from '../failure.ts';
+import { cutShort, type Failure, failure, isFailure } from '../failure.ts';
 import { errorName, httpStatus, isNamed } from './sdk-error.ts';
 
 /** The call that failed. */
@@ -16,7 +16,9 @@ export interface FailedCall {
 /** Translates an error. Names decide; the text of AWS is carried along word for word, on one line. */
 export function toFailure(error: unknown, call: FailedCall): Failure {
   // The abort's reason is the deadline's own failure, made where the deadline is kept.
-  if (call.signal.aborted && isFailure(call.signal.reason)) return call.signal.reason;
+  if (call.signal.aborted && isFailure(call.signal.reason)) {
+    return cutShort(call.signal.reason, `${call.action} was under way.`);
+  }
   const name = errorName(error);
   const reason = toReason(error);
   const { action, region } = call;

@@ -6,6 +6,7 @@ import {
   GetRolePolicyCommand,
   paginateGetAccountAuthorizationDetails,
   paginateListAttachedRolePolicies,
+  paginateListInstanceProfilesForRole,
   paginateListRolePolicies,
   paginateListRoles,
   type Role,
@@ -26,6 +27,7 @@ export function createIamReader(iam: Iam): IamReader {
     readProvider: async (arn) => readProvider(iam, arn),
     readRole: async (name) => readRole(iam, name),
     readRoles: (names) => (names.length < MANY ? readEachRole(iam, names) : readManyRoles(iam, names)),
+    listInstanceProfiles: (name) => read(iam, 'ListInstanceProfilesForRole', () => listInstanceProfiles(iam, name)),
     listTrusts: () => read(iam, 'ListRoles', () => listTrusts(iam)),
   };
 }
@@ -192,6 +194,14 @@ async function listAttached(iam: Iam, name: string): Promise<readonly string[]> 
     for (const policy of page.AttachedPolicies ?? []) if (policy.PolicyArn !== undefined) arns.push(policy.PolicyArn);
   }
   return arns;
+}
+
+async function listInstanceProfiles({ client, options }: Iam, name: string): Promise<readonly string[]> {
+  const names: string[] = [];
+  for await (const page of paginateListInstanceProfilesForRole({ client }, { RoleName: name }, options)) {
+    for (const { InstanceProfileName } of page.InstanceProfiles ?? []) names.push(InstanceProfileName ?? '');
+  }
+  return names;
 }
 
 /** The policies with their documents: one call for the names, and one for each. */

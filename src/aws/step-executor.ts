@@ -47,7 +47,9 @@ async function execute(iam: Iam, step: Step): Promise<StepOutcome> {
       // A role that is gone has nothing left to be removed from; the next reading says so.
       if (isRoleUnknown(error) && REMOVALS.includes(step.kind)) return 'raced';
       if (!isRoleUnknown(error) || attempt === ROLE_ATTEMPTS) throw toStepFailure(error, iam, step);
-      await wait(500 * 2 ** attempt, undefined, { signal: iam.options.abortSignal });
+      await wait(500 * 2 ** attempt, undefined, { signal: iam.options.abortSignal }).catch((late: unknown) => {
+        throw toStepFailure(late, iam, step);
+      });
     }
   }
 }

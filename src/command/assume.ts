@@ -3,9 +3,9 @@
 import { chooseSource, type SourceChoice } from '../assume-source.ts';
 import { parseAudience } from '../aws-input.ts';
 import type { Command, CommandInputs } from '../command.ts';
-import type { RoleOfSource, Source } from '../commands/assume-from-source.ts';
+import type { RoleOfSource, Source, SourceOptions } from '../commands/assume-from-source.ts';
 import type { SessionOptions } from '../commands/session.ts';
-import type { InputReader } from '../input-reader.ts';
+import type { InputReader, ReadVariable } from '../input-reader.ts';
 import type { Credentials } from '../ports.ts';
 import { type Partition, type RoleArn, toPartition } from '../trust/arn.ts';
 import { defaultAudience } from '../trust/issuer.ts';
@@ -49,28 +49,20 @@ export async function parseAssume({ read, context, readFile, readVariable }: Com
   const common = { ...settings(region), keepsExisting };
   const refreshes = parseRefresh(read, source, session);
   const maxAttempts = session.wantsPlainSecret ? PLAIN_SECRET_ATTEMPTS : common.maxAttempts;
-  if (source === undefined || source.kind === 'token-file') noticeWithoutCredentials(read);
+  const hasCredentials = source !== undefined && source.kind !== 'token-file';
+  if (!hasCredentials) noticeWithoutCredentials(read);
+  // What the source leaves unused is checked all the same.
+  const audience = parseAudience(read) ?? defaultAudience(role?.partition ?? 'aws');
+  const declaration = await findDeclaration(read, region, readFile, role);
   if (source === undefined) {
-    const options = {
-      ...session,
-      audience: parseAudience(read) ?? defaultAudience(role?.partition ?? 'aws'),
-      declaration: await findDeclaration(read, region, readFile, role),
-      refreshes,
-    };
+    if (CREDENTIAL_INPUTS.some((name) => read.isGiven(name))) await parseDemands(read, readVariable, false);
     read.finish();
     if (role?.account === undefined) throw read.failure();
-    return { kind: 'assume', ...common, maxAttempts, options: { ...options, role } };
+    return { kind: 'assume', ...common, maxAttempts, options: { ...session, audience, declaration, refreshes, role } };
   }
-  const { parseExternalId, parseSessionTags } = await import('./source.ts');
-  const options = {
-    ...session,
-    source,
-    role,
-    externalId: parseExternalId(read),
-    tags: parseSessionTags(read, readVariable, source.kind !== 'token-file' && role !== undefined),
-  };
+  const demands = await parseDemands(read, readVariable, hasCredentials && role !== undefined);
   read.finish();
-  return { kind: 'assume-from-source', ...common, maxAttempts, options };
+  return { kind: 'assume-from-source', ...common, maxAttempts, options: { ...session, source, role, ...demands } };
 }
 
 /** The workaround for special characters overrides what the inputs say of retries. */
@@ -91,9 +83,21 @@ async function findSource(
   return readSource(read, choice, credentials);
 }
 
+/** What a role may demand of whoever assumes it with credentials. */
+async function parseDemands(
+  read: InputReader,
+  readVariable: ReadVariable,
+  canSend: boolean,
+): Promise<Pick<SourceOptions, 'externalId' | 'tags'>> {
+  const { parseExternalId, parseSessionTags } = await import('./source.ts');
+  return { externalId: parseExternalId(read), tags: parseSessionTags(read, readVariable, canSend) };
+}
+
+const CREDENTIAL_INPUTS = ['custom-tags', 'transitive-tag-keys', 'role-external-id'] as const;
+
 /** A token has its own tags, and its trust policy its own conditions. */
 function noticeWithoutCredentials(read: InputReader): void {
-  for (const name of ['custom-tags', 'transitive-tag-keys', 'role-external-id']) {
+  for (const name of CREDENTIAL_INPUTS) {
     if (read.isGiven(name)) read.notice(`\`${name}\` has no effect when a role is assumed with a token.`);
   }
 }

@@ -12,7 +12,7 @@ export async function findDeclaration(
   readFile: ReadFile,
   role: { readonly name: string; readonly account?: string | undefined } | undefined,
 ): Promise<Declaration | undefined> {
-  if (![...TRUST_INPUTS, 'config'].some((name) => read.isGiven(name))) return undefined;
+  if (![...TRUST_INPUTS, 'config', 'subject-format', 'pin-ids'].some((name) => read.isGiven(name))) return undefined;
   const declaring = await import('../declaration-input.ts');
   return declaring.findDeclaration(read, region, readFile, role);
 }

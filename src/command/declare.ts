@@ -1,14 +1,13 @@
 /** The commands of the modes that work on a declared state: `plan`, `bootstrap`, `teardown` and `render`. */
 
-import { parseAudience, parseDeclaredName } from '../aws-input.ts';
+import { parseDeclaredName } from '../aws-input.ts';
 import type { Command, CommandInputs, CommandSettings, Fleet } from '../command.ts';
 import type { BootstrapOptions } from '../commands/bootstrap.ts';
 import type { RenderOptions } from '../commands/render.ts';
 import type { TeardownOptions } from '../commands/teardown.ts';
-import { findFleet, parseDeclaration } from '../declaration-input.ts';
+import { findFleet, parseDeclaration, type ReadFile } from '../declaration-input.ts';
 import type { InputReader } from '../input-reader.ts';
 import { toPartition } from '../trust/arn.ts';
-import { defaultAudience } from '../trust/issuer.ts';
 import { isRepositoryName } from '../trust/subject.ts';
 import { parseAccounts, parseCredentials } from './account.ts';
 import { parseSessionName } from './session-name.ts';
@@ -21,7 +20,7 @@ export async function parseBootstrap(
 ): Promise<Command> {
   const settings = parseSettings(read);
   const region = chooseRegion(read, parseRegion(read, context), 'aws');
-  const fleet = await findFleet(read, region, readFile);
+  const { fleet, declaration, acceptFindings } = await parseDeclared(read, region, readFile);
   const saveRoleArnAs = read.matching(
     'save-role-arn-as',
     VARIABLE_NAME,
@@ -34,16 +33,15 @@ export async function parseBootstrap(
       'holds one role, and `config` declares more; name one by `role-name` and `account`',
     );
   }
+  if (saveRoleArnAs !== undefined && declaration.roles.length === 0) {
+    read.notice('`save-role-arn-as` has no effect with `provider-only`: there is no role.');
+  }
   const options: BootstrapOptions = {
-    ...(fleet?.[0]?.declaration ?? (await parseDeclaration(read, region, readFile))),
+    ...declaration,
     mode,
     credentials: parseCredentials(read) ?? ambient,
     allowedAccounts: parseAccounts(read),
-    acceptFindings: read.items(
-      'accept-findings',
-      (item) => /^T\d\d$/u.test(item),
-      'rules of the trust linter, such as `T09`',
-    ),
+    acceptFindings,
     masksAccount: read.boolean('mask-aws-account-id'),
     sessionName: parseSessionName(read, context),
     verify: read.boolean('verify'),
@@ -59,13 +57,14 @@ export async function parseBootstrap(
 export async function parseTeardown({ read, context, ambient, readFile }: CommandInputs): Promise<Command> {
   const settings = parseSettings(read);
   const region = chooseRegion(read, parseRegion(read, context), 'aws');
-  const fleet = await findFleet(read, region, readFile);
+  // The rest of what is declared decides nothing here, and is checked all the same.
+  const { fleet, declaration } = await parseDeclared(read, region, readFile);
   const roleName = parseDeclaredName(read);
   const options: TeardownOptions = {
     credentials: parseCredentials(read) ?? ambient,
     allowedAccounts: parseAccounts(read),
     masksAccount: read.boolean('mask-aws-account-id'),
-    audience: parseAudience(read) ?? defaultAudience(toPartition(region)),
+    audience: declaration.audience,
     repositories: read.lines('repositories', isRepositoryName, '`owner/repo`, without wildcards'),
     roleNames: read.boolean('provider-only') ? [] : roleName === undefined ? undefined : [roleName],
     removeProvider: read.boolean('remove-provider'),
@@ -80,12 +79,13 @@ export async function parseRender({ read, context, readFile }: CommandInputs): P
   const settings = parseSettings(read);
   const region = chooseRegion(read, parseRegion(read, context), 'aws');
   const [account, ...others] = parseAccounts(read);
-  const fleet = await findFleet(read, region, readFile);
+  const { fleet, declaration } = await parseDeclared(read, region, readFile);
   const texts = new Set((fleet ?? []).map(({ declaration }) => JSON.stringify(declaration)));
   if (texts.size > 1)
     read.problem('account', '', 'is empty, and the accounts of `config` differ; name the one to render');
+  read.boolean('mask-aws-account-id');
   const options: RenderOptions = {
-    ...(fleet?.[0]?.declaration ?? (await parseDeclaration(read, region, readFile))),
+    ...declaration,
     format: read.oneOf('render-format', ['cloudformation', 'policy-json', 'bootstrap-policy']) ?? 'cloudformation',
     outputFile: read.text('output-file'),
     partition: toPartition(region),
@@ -94,6 +94,20 @@ export async function parseRender({ read, context, readFile }: CommandInputs): P
   };
   read.finish();
   return { kind: 'render', ...settings(region), options };
+}
+
+/** What is declared: by the file, of which the first account stands for all, or by the inputs. */
+async function parseDeclared(read: InputReader, region: string, readFile: ReadFile) {
+  const fleet = await findFleet(read, region, readFile);
+  return {
+    fleet,
+    declaration: fleet?.[0]?.declaration ?? (await parseDeclaration(read, region, readFile)),
+    acceptFindings: read.items(
+      'accept-findings',
+      (item) => /^T\d\d$/u.test(item),
+      'rules of the trust linter, such as `T09`',
+    ),
+  };
 }
 
 /** Seconds that a role may take at the pace that IAM allows for writes. */

@@ -43,7 +43,6 @@ export function parseSessionTags(
   readVariable: ReadVariable,
   canSend: boolean,
 ): SourceOptions['tags'] {
-  if (!canSend) return NO_TAGS;
   const run = describeRun(readVariable);
   const text = read.text('custom-tags') ?? '{}';
   const custom = parseCustomTags(text, run.lasting.length + run.droppable.length);
@@ -53,6 +52,6 @@ export function parseSessionTags(
     (key) => /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key),
     'the key of a session tag',
   );
-  if (read.boolean('role-skip-session-tagging') || custom.kind === 'invalid') return NO_TAGS;
+  if (!canSend || read.boolean('role-skip-session-tagging') || custom.kind === 'invalid') return NO_TAGS;
   return { ...run, custom: custom.tags, transitiveKeys };
 }

@@ -134,7 +134,7 @@ export async function bootstrap(options: BootstrapOptions, ports: BootstrapPorts
   const saved = proof.kind === 'failed' ? undefined : await saveRoleArn(options, survey, ports);
   const key =
     saved === undefined
-      ? await retireKey(options.retireKey, credentials, proof.kind === 'proven', ports.keys)
+      ? await retireKey(options.retireKey, credentials, proof.kind === 'proven', ports)
       : { warnings: [KEY_STILL_NEEDED] };
   const all = { ...planned, steps: done };
   const report = describePlan(options, ports, survey, all, lintPlan(survey, planned));

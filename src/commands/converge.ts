@@ -47,7 +47,10 @@ export async function converge(journey: Journey, ports: ConvergePorts): Promise<
     if (raced === undefined) return { planned, done, hasRaced: round > 1 };
     if (round === MAX_ROUNDS) throw withEvidence(unsettled(raced), describeProgress(done, [raced]));
     ports.log.info(`${raced.resource} has changed meanwhile; reading the account again.`);
-    await ports.clock.sleep(500 * 2 ** (round - 1));
+    await ports.clock.sleep(
+      500 * 2 ** (round - 1),
+      `The account was about to be read again: ${raced.resource} had changed.`,
+    );
   }
 }
 

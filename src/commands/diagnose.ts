@@ -46,6 +46,8 @@ export interface DiagnosePorts extends RepositoryPorts {
 /** What the token is compared with, and where that was found. */
 interface Compared extends LookedUp {
   readonly from: string;
+  /** Set where it is what the inputs declare: IAM may hold something else. */
+  readonly isDeclared?: true;
 }
 
 /** A trust policy that is at hand, and where it was found. */
@@ -80,7 +82,7 @@ export async function diagnoseClaims(
   const findings = await lintForToken(compared, role, claims, ports.github);
   const code = diagnosis.cause === 'UNKNOWN' ? undefined : causeCode(diagnosis.cause);
   return {
-    headline: `${headlineOf(diagnosis, role)} ${diagnosis.verdict}`,
+    headline: `${headlineOf(diagnosis, nameTrust(compared, role))} ${diagnosis.verdict}`,
     isQuiet: false,
     warnings: diagnosis.cause === 'ADMITTED' ? [] : [diagnosis.fix],
     sections: [
@@ -132,10 +134,14 @@ function compareGiven({ policy, text, from }: GivenTrust): Compared {
   return { trust: { role: { kind: 'present', policy, text }, provider: NOT_ASKED }, role: undefined, from };
 }
 
-function headlineOf({ cause }: Diagnosis, role: RoleArn): string {
-  if (cause === 'ADMITTED') return `Diagnosis: role \`${role.name}\` admits this run.`;
-  if (cause === 'UNKNOWN') return `Diagnosis: whether role \`${role.name}\` admits this run cannot be told.`;
-  return `Diagnosis: role \`${role.name}\` refuses this run (${causeCode(cause)}).`;
+function nameTrust({ isDeclared }: Compared, { name }: RoleArn): string {
+  return isDeclared === true ? `the trust policy that the inputs declare for role \`${name}\`` : `role \`${name}\``;
+}
+
+function headlineOf({ cause }: Diagnosis, trust: string): string {
+  if (cause === 'ADMITTED') return `Diagnosis: ${trust} admits this run.`;
+  if (cause === 'UNKNOWN') return `Diagnosis: whether ${trust} admits this run cannot be told.`;
+  return `Diagnosis: ${trust} refuses this run (${causeCode(cause)}).`;
 }
 
 async function resolveRole(options: DiagnoseOptions, claims: TokenClaims, ports: DiagnosePorts): Promise<RoleArn> {
@@ -173,6 +179,7 @@ async function compare(
     trust: { role: toDeclaredRole(policy), provider: live.trust.provider },
     role: undefined,
     from: 'the inputs of this step, not from IAM',
+    isDeclared: true,
   };
 }
 

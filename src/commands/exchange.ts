@@ -61,7 +61,11 @@ export async function present<T extends { readonly token: Secret }>(
         return { kind: 'failed', error, ...facts };
       hasRenewed ||= isRenewable;
       ports.log.info(`Attempt ${attempt} failed (${error.code}); trying again with a new token.`);
-      if (isPassing) await ports.clock.sleep(1000 * 2 ** (attempt - 1));
+      if (isPassing)
+        await ports.clock.sleep(
+          1000 * 2 ** (attempt - 1),
+          `A new token was about to be tried after this: ${error.message}`,
+        );
     }
   }
 }

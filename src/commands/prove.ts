@@ -1,14 +1,14 @@
 /** The proof that a bootstrapped role works: the run's own token assumes it. */
 
-import { type Failure, type FailureCode, failure, isFailure } from '../failure.ts';
+import { cutShort, type Failure, type FailureCode, failure, isFailure } from '../failure.ts';
 import type { CallerSts, Session } from '../ports.ts';
-import { admits } from '../trust/admit.ts';
+import { findAdmission } from '../trust/admit.ts';
 import { parseRoleArn } from '../trust/arn.ts';
 import type { TokenClaims } from '../trust/claims.ts';
 import type { KnownTrust } from '../trust/diagnose.ts';
 import type { PolicyDocument } from '../trust/policy.ts';
 import { type ExchangePorts, exchange } from './exchange.ts';
-import { EXPLAINABLE, explainWith, toDeclaredRole } from './refusal.ts';
+import { EXPLAINABLE, explainWith, foreseeDenial, toDeclaredRole } from './refusal.ts';
 import { requireRole } from './session.ts';
 
 export interface ProvePorts extends ExchangePorts {
@@ -56,37 +56,45 @@ const SPREADING: readonly FailureCode[] = [
 
 /** Assumes the role with the run's own token, if the trust is meant to admit it. */
 export async function prove(options: ProveOptions, ports: ProvePorts): Promise<Proof> {
-  const { role, claims } = options;
+  const { role: tried, claims } = options;
+  const role = parseRoleArn(tried.arn);
   if (claims === undefined)
     return { kind: 'not-applicable', reason: 'the job has no ID token (add `id-token: write`)' };
-  if (!isMeantFor(role, claims)) {
+  const admission = role && findAdmission(tried.trust, { ...role, issuer: claims.iss }, claims.all);
+  if (role === undefined || admission?.isMeant !== true) {
     return {
       kind: 'not-applicable',
       reason: `this run's subject is ${claims.sub}, which the trust does not admit; run bootstrap from a run that it admits to have it proven`,
     };
   }
+  const known: KnownTrust = {
+    role: toDeclaredRole(tried.trust),
+    provider: { kind: 'present', clientIds: [tried.audience] },
+  };
+  // No waiting helps against a statement of others that shuts this run out.
+  if (admission.denied === 'true') return { kind: 'failed', failure: foreseeDenial(claims, role, known) };
+  const explain = (error: Failure): Failure =>
+    isFailure(error, ...EXPLAINABLE) ? explainWith(error, claims, role, known, options.hasChanged) : error;
   const { patience } = options;
   const session = await patience.until(() => assumeRole(options, ports));
-  if (session.kind === 'gave-up') return giveUp(options, session);
-  requireOwn(session.value, role, 'sts:AssumeRoleWithWebIdentity');
+  if (session.kind === 'gave-up') return giveUp(tried, session, explain);
+  requireRole(session.value, role, 'sts:AssumeRoleWithWebIdentity');
   if (options.usesSession) {
     const { credentials } = session.value;
-    const known = await patience.until(() => ports.caller.callerIdentity(credentials));
-    if (known.kind === 'gave-up') return giveUp(options, known);
-    requireOwn(known.value, role, 'sts:GetCallerIdentity');
+    const identity = await patience.until(() => ports.caller.callerIdentity(credentials));
+    if (identity.kind === 'gave-up') return giveUp(tried, identity, explain);
+    requireRole(identity.value, role, 'sts:GetCallerIdentity');
   }
   return { kind: 'proven' };
 }
 
-/** The proof counts only if the session is of this very role. */
-function requireOwn(identity: { readonly arn: string }, { arn }: TriedRole, action: string): void {
-  const role = parseRoleArn(arn);
-  if (role !== undefined) requireRole(identity, role, action);
-}
+type Waited<T> = { readonly kind: 'done'; readonly value: T } | GaveUp;
 
-type Waited<T> =
-  | { readonly kind: 'done'; readonly value: T }
-  | { readonly kind: 'gave-up'; readonly error: Failure; readonly elapsed: number };
+interface GaveUp {
+  readonly kind: 'gave-up';
+  readonly error: Failure;
+  readonly elapsed: number;
+}
 
 export interface Patience {
   /** Tries again while AWS may not know the change yet. */
@@ -103,11 +111,13 @@ export function startPatience(hasChanged: boolean, { clock, log }: Pick<ProvePor
   let told = 0;
   return {
     async until<T>(attempt: () => Promise<T>): Promise<Waited<T>> {
+      let sentence = 'The role was being tried.';
       for (let tries = 1; ; tries += 1) {
         try {
           return { kind: 'done', value: await attempt() };
         } catch (error) {
-          if (!isFailure(error, ...SPREADING)) throw error;
+          if (!isFailure(error, ...SPREADING)) throw cutShort(error, sentence);
+          sentence = `AWS was being given time to know the change; its last answer: ${error.message}`;
           const pause = Math.min(1000 * tries, 5000);
           const elapsed = clock.now() - start;
           if (elapsed + pause > budget) return { kind: 'gave-up', error, elapsed };
@@ -115,7 +125,7 @@ export function startPatience(hasChanged: boolean, { clock, log }: Pick<ProvePor
           if (tries > told)
             log.info(`AWS does not know the change yet (${error.code}); trying again in ${pause / 1000} s.`);
           told = Math.max(told, tries);
-          await clock.sleep(pause);
+          await clock.sleep(pause, sentence);
         }
       }
     },
@@ -139,31 +149,13 @@ async function assumeRole({ role, sessionName }: ProveOptions, ports: ProvePorts
   return outcome.session;
 }
 
-function isMeantFor({ arn, trust }: TriedRole, claims: TokenClaims): boolean {
-  const role = parseRoleArn(arn);
-  return role !== undefined && admits(trust, { ...role, issuer: claims.iss }, claims.all);
-}
-
-function giveUp(
-  { role: tried, claims, hasChanged }: ProveOptions,
-  { error, elapsed }: { error: Failure; elapsed: number },
-): Proof {
-  const role = parseRoleArn(tried.arn);
-  const seconds = Math.round(elapsed / 1000);
-  const known: KnownTrust = {
-    role: toDeclaredRole(tried.trust),
-    provider: { kind: 'present', clientIds: [tried.audience] },
-  };
-  const explained =
-    role === undefined || claims === undefined || !isFailure(error, ...EXPLAINABLE)
-      ? error
-      : explainWith(error, claims, role, known, hasChanged);
+function giveUp({ arn }: TriedRole, { error, elapsed }: GaveUp, explain: (error: Failure) => Failure): Proof {
   return {
     kind: 'failed',
     failure: failure(
       'VERIFICATION_FAILED',
-      { role: tried.arn, seconds, reason: error.message },
-      { cause: error, evidence: explained.evidence },
+      { role: arn, seconds: Math.round(elapsed / 1000), reason: error.message },
+      { cause: error, evidence: explain(error).evidence },
     ),
   };
 }

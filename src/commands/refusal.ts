@@ -79,8 +79,14 @@ function explainByInputs(error: Failure, claims: TokenClaims, role: RoleArn, dec
   const text = isDeclared
     ? 'The trust inputs of this step admit this run, so AWS probably holds an older trust policy. Run `mode: plan` with the same inputs and credentials that may read IAM, then `mode: bootstrap`.'
     : 'Compared with the trust inputs of this step, because the role in IAM could not be read.';
-  const explained = isDeclared ? error : toFailure(error, diagnosis, claims, role);
+  const explained = isDeclared ? error : toFailure(error, byInputs(diagnosis), claims, role);
   return withEvidence(explained, [{ kind: 'text', text }, ...describeDiagnosis(diagnosis)]);
+}
+
+/** What the inputs declare is not what IAM holds, and must not be told as if it were. */
+function byInputs(diagnosis: Diagnosis): Diagnosis {
+  const verdict = `By the trust policy that the inputs of this step declare, not by the one in IAM: ${diagnosis.verdict}`;
+  return { ...diagnosis, verdict };
 }
 
 /** The same with what is already known of the account. `hasJustChanged` says whether this run has written to it. */
@@ -96,6 +102,13 @@ export function explainWith(
   const isNamed = diagnosis.cause === 'UNKNOWN' && isFailure(error, 'PROVIDER_MISSING', 'AUDIENCE_NOT_REGISTERED');
   const evidence = isNamed ? [claimsSection(diagnosis.claims)] : describeDiagnosis(diagnosis);
   return withEvidence(toFailure(error, diagnosis, claims, role), evidence);
+}
+
+/** The failure of a token that a statement certainly denies; AWS need not be asked. */
+export function foreseeDenial(claims: TokenClaims, role: RoleArn, known: KnownTrust): Failure {
+  const diagnosis = diagnose(claims, role, known, { hasJustChanged: false });
+  const { verdict, fix: advice } = diagnosis;
+  return failure('TRUST_EXPLICIT_DENY', { verdict, advice, reason: '' }, { evidence: describeDiagnosis(diagnosis) });
 }
 
 function toFailure(error: Failure, diagnosis: Diagnosis, claims: TokenClaims, role: RoleArn): Failure {

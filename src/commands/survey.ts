@@ -90,6 +90,7 @@ const OBSTACLES: Readonly<Record<Exclude<Obstacle['kind'], 'unreadable'>, string
   path: 'has another path',
   'letter-case': 'exists in another letter case',
   unmergeable: 'cannot be merged',
+  'in-use': 'is in an instance profile',
 };
 
 function describeObstacle(first: Obstacle, obstacles: readonly Obstacle[], repository: string): Failure {
@@ -111,5 +112,10 @@ function describeObstacle(first: Obstacle, obstacles: readonly Obstacle[], repos
       return failure('ROLE_NAME_CASE', { role: first.role, actual: first.actual });
     case 'unmergeable':
       return failure('ROLE_NOT_MERGEABLE', { role: first.role, reason: first.reason });
+    case 'in-use':
+      return failure('ROLE_IN_USE', {
+        role: first.role,
+        reason: `it is in the instance profile ${first.instanceProfiles.join(', ')}`,
+      });
   }
 }

@@ -1,9 +1,11 @@
 /** Teardown: removes what bootstrap created and still owns, and its part of what it shares; nothing else. */
 
 import type { Failure } from '../failure.ts';
+import { mapInParallel } from '../parallel.ts';
+import { unreadable } from '../plan/plan.ts';
 import { renderPlan, renderPlanJson } from '../plan/render.ts';
 import { defaultRoleName } from '../plan/state.ts';
-import type { Plan } from '../plan/steps.ts';
+import type { Obstacle, Plan } from '../plan/steps.ts';
 import { planTeardown, type Unwanted } from '../plan/teardown.ts';
 import type { Credentials, IamReader, StepExecutor } from '../ports.ts';
 import type { Report } from '../report.ts';
@@ -113,10 +115,26 @@ async function takeSurvey<A extends { readonly reader: IamReader }>(
       unwanted.removeProvider ? reader.listTrusts() : Promise.resolve({ kind: 'absent' } as const),
     );
     const formerNames = await findFormerNames(actual, home, ports.github);
-    return planTeardown({ ...unwanted, formerNames }, actual, trusting);
+    const planned = planTeardown({ ...unwanted, formerNames }, actual, trusting);
+    return { ...planned, obstacles: [...planned.obstacles, ...(await findHolders(planned, reader))] };
   };
   const findStop = ({ obstacles }: Plan) => toObstacleFailure(obstacles, { repository: home.name });
   return { principal, home, unwanted, readPlan, findStop, iam };
+}
+
+/** How many roles are asked about at once. */
+const ROLES_AT_ONCE = 8;
+
+/** A role in an instance profile cannot be deleted, and whatever runs there must not lose its permissions before IAM says so. */
+async function findHolders({ steps }: Plan, reader: IamReader): Promise<readonly Obstacle[]> {
+  const roles = steps.flatMap((step) => (step.kind === 'delete-role' ? [step.roleName] : []));
+  const found = await mapInParallel(roles, ROLES_AT_ONCE, async (role): Promise<readonly Obstacle[]> => {
+    const profiles = await reader.listInstanceProfiles(role);
+    if (profiles.kind === 'unreadable') return [unreadable(profiles)];
+    const instanceProfiles = profiles.kind === 'present' ? profiles.value : [];
+    return instanceProfiles.length === 0 ? [] : [{ kind: 'in-use', role, instanceProfiles }];
+  });
+  return found.flat();
 }
 
 function toReport(headline: string, { principal, home, unwanted }: Survey, planned: Plan): Report {

@@ -2,10 +2,10 @@
 
 import type { DesiredProvider, DesiredRole } from '../plan/state.ts';
 import type { Section } from '../report.ts';
-import { findAdmission } from '../trust/admit.ts';
+import { type Admission, findAdmission } from '../trust/admit.ts';
 import { parseRoleArn } from '../trust/arn.ts';
 import { isPattern, type TrustedRepository } from '../trust/build.ts';
-import { defaultAudience } from '../trust/issuer.ts';
+import { defaultAudience, exposedClaims } from '../trust/issuer.ts';
 import { type RepositoryIdentity, renderSubject, type SubjectContext } from '../trust/subject.ts';
 import { renderTemplate } from '../trust/template.ts';
 import type { TrustEntry, TrustGroup } from './declare.ts';
@@ -37,13 +37,31 @@ function toRow(role: DesiredRole, provider: DesiredProvider, run: SampleRun): re
   const arn = parseRoleArn(role.arn);
   if (arn === undefined) return [run.name, '?', ''];
   const scope = { ...arn, issuer: provider.url };
+  const open = exposedClaims(arn.partition, provider.url).filter((claim) => !DECIDED_CLAIMS.includes(claim));
   const admissions = run.claims.map((claims) =>
-    findAdmission(role.trust, scope, { aud: provider.audience, ...claims }),
+    findAdmission(role.trust, scope, { aud: provider.audience, ...claims }, open),
   );
-  const admitted = admissions.find(({ isAdmitted }) => isAdmitted);
-  if (admitted !== undefined) return [run.name, '✔', `statement ${admitted.statement}`];
-  const unmet = admissions[0]?.unmet ?? [];
-  return [run.name, '✖', unmet.map((key) => `\`${key.slice(key.lastIndexOf(':') + 1)}\``).join(', ')];
+  const admission =
+    admissions.find(({ decision }) => decision === 'allow') ??
+    admissions.find(({ decision }) => decision === 'unknown') ??
+    admissions[0];
+  return admission === undefined ? [run.name, '?', ''] : [run.name, ...describeAdmission(admission)];
+}
+
+/** Claims of which a sample run says that it has none by not having them; any other claim has some value in every run. */
+const DECIDED_CLAIMS = ['amr', 'environment'];
+
+function describeAdmission({ decision, denied, statement, unmet }: Admission): readonly [string, string] {
+  switch (decision) {
+    case 'allow':
+      return ['✔', `statement ${statement}`];
+    case 'unknown':
+      return ['?', `statement ${statement} may ${denied === 'false' ? 'admit' : 'deny'} it`];
+    case 'deny':
+      return denied === 'true'
+        ? ['✖', `statement ${statement} denies it`]
+        : ['✖', unmet.map((key) => `\`${key.slice(key.lastIndexOf(':') + 1)}\``).join(', ')];
+  }
 }
 
 /** Every declared kind of run, and what must stay outside; the latter for one repository only, as it is the same for all. */
@@ -68,14 +86,20 @@ function sampleRuns(trusted: TrustedRepository, entry: TrustEntry, isFirst: bool
     run(`${name}: through ${workflow}`, identity, OTHER_BRANCH, { job_workflow_ref: sampleText(workflow) }),
   );
   if (!isFirst) return [...declared, ...workflows];
+  /** Any other run of a kind, if some are declared and not all are. */
+  const others = (kind: 'branch' | 'tag' | 'environment'): readonly SampleRun[] => {
+    const names = contexts.flatMap((context) => (context.kind === kind ? [context.name] : []));
+    const word = names.length === 0 ? 'any' : 'any other';
+    return names.includes('*') ? [] : [run(`${name}: ${word} ${kind}`, identity, { kind, name: `some-other-${kind}` })];
+  };
   const hasPullRequests = contexts.some(({ kind }) => kind === 'pull-request');
   return [
     ...declared,
     ...workflows,
-    run(`${name}: any other branch`, identity, OTHER_BRANCH),
-    run(`${name}: any other tag`, identity, { kind: 'tag', name: 'some-other-tag' }),
+    ...others('branch'),
+    ...others('tag'),
     ...(hasPullRequests ? [] : [run(`${name}: a pull request`, identity, { kind: 'pull-request' })]),
-    run(`${name}: any other environment`, identity, { kind: 'environment', name: 'some-other-environment' }),
+    ...others('environment'),
     run('another repository of the owner', { ...identity, name: `${identity.name}-other`, id: '0' }, first),
     run('the same name taken over by somebody else', { ...identity, id: '0', ownerId: '0' }, first),
   ];

@@ -8,6 +8,7 @@ import {
   limitRequest,
   openClient,
   readRefusal,
+  requireTime,
   statusOf,
   toRecord,
   toRepositoryPath,
@@ -25,7 +26,7 @@ export function createGitHubApi(settings: GitHubSettings): GitHubApi {
         );
         return toRepository(data);
       } catch (error) {
-        if (settings.signal.aborted) throw settings.signal.reason;
+        requireTime(settings);
         throw failure(
           'REPOSITORY_UNKNOWN',
           { what: `The repository ${fullName}`, reason: toReason(error, settings) },

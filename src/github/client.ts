@@ -3,6 +3,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { GitHub } from '@actions/github/lib/utils';
+import { cutShort } from '../failure.ts';
 import type { Secret } from '../secret.ts';
 
 export interface GitHubSettings {
@@ -20,6 +21,11 @@ export type Client = InstanceType<typeof GitHub>;
 /** A client of the API. Without a token the API still answers for public repositories. */
 export function openClient({ token, apiUrl: baseUrl }: GitHubSettings): Client {
   return token === undefined ? new GitHub({ baseUrl }) : getOctokit(token.reveal(), { baseUrl });
+}
+
+/** Fails with `DEADLINE_EXCEEDED` where the deadline of the step is why a request ended. */
+export function requireTime({ signal }: GitHubSettings): void {
+  if (signal.aborted) throw cutShort(signal.reason, "A call to GitHub's API was under way.");
 }
 
 const REQUEST_TIMEOUT_MS = 10_000;

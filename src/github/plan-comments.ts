@@ -8,6 +8,7 @@ import {
   openClient,
   type Refusal,
   readRefusal,
+  requireTime,
   statusOf,
   toRecord,
   toRepositoryPath,
@@ -22,7 +23,7 @@ export function createPlanComments(settings: GitHubSettings): PlanComments {
       try {
         return await publish({ client: openClient(settings), settings, path }, marker, body);
       } catch (error) {
-        if (settings.signal.aborted) throw settings.signal.reason;
+        requireTime(settings);
         return refuse(explain(readRefusal(error, settings)));
       }
     },

@@ -9,6 +9,7 @@ import {
   openClient,
   type Refusal,
   readRefusal,
+  requireTime,
   statusOf,
   toRecord,
   toRepositoryPath,
@@ -24,7 +25,7 @@ export function createRepositoryVariables(settings: GitHubSettings): RepositoryV
       try {
         return await save({ client: openClient(settings), settings, path: toRepositoryPath(repository), name }, value);
       } catch (error) {
-        if (settings.signal.aborted) throw settings.signal.reason;
+        requireTime(settings);
         throw fail(explain(readRefusal(error, settings)), error);
       }
     },

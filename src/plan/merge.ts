@@ -7,7 +7,7 @@ import {
   type PolicyDocument,
   renderPolicy,
   type Statement,
-  TRUST_POLICY_QUOTA,
+  TRUST_POLICY_MAXIMUM,
   toList,
 } from '../trust/policy.ts';
 import {
@@ -53,11 +53,11 @@ export function mergeTrust(actual: ActualRole, ours: PolicyDocument): MergedTrus
   const deleted = hasTrust(actual, trust) ? undefined : findDeletedPrincipal(trust);
   if (deleted !== undefined) return { kind: 'impossible', reason: deleted };
   const length = measurePolicy(renderPolicy(trust));
-  // Whoever has a longer one already has had the quota raised.
-  if (length > TRUST_POLICY_QUOTA && length > measurePolicy(text)) {
+  // Up to there, whether the quota was raised is for IAM to say; whoever has a longer one already has had it raised.
+  if (length > TRUST_POLICY_MAXIMUM && length > measurePolicy(text)) {
     return {
       kind: 'impossible',
-      reason: `together the trust policies have ${length} characters, and IAM allows ${TRUST_POLICY_QUOTA}`,
+      reason: `together the trust policies have ${length} characters, and IAM allows ${TRUST_POLICY_MAXIMUM} at most`,
     };
   }
   return { kind: 'merged', trust };

@@ -3,7 +3,15 @@
 import { admits } from '../trust/admit.ts';
 import { parseRoleArn } from '../trust/arn.ts';
 import { compareAdmission, widens } from '../trust/compare.ts';
-import { isSameDocument, isSamePolicy, type PolicyDocument, parsePolicy, renderPolicy } from '../trust/policy.ts';
+import {
+  isSameDocument,
+  isSamePolicy,
+  measurePolicy,
+  type PolicyDocument,
+  parsePolicy,
+  renderPolicy,
+  TRUST_POLICY_QUOTA,
+} from '../trust/policy.ts';
 import { type Addition, hasTrust, isAdded, mergedTags, mergeTrust, withoutAdditions } from './merge.ts';
 import {
   type ActualProvider,
@@ -187,7 +195,10 @@ function planMergedRole(desired: DesiredState, role: DesiredRole, actual: Actual
       ...(role.prune ? [] : stale.map(({ sentence }) => sentence)),
       ...unread(role, actual),
     ],
-    notes: [...target.notes, ...(merged.kind === 'merged' ? nameExcess(role, actual, trust) : [])],
+    notes: [
+      ...target.notes,
+      ...(merged.kind === 'merged' ? [...nameExcess(role, actual, trust), ...nameLength(role, actual, trust)] : []),
+    ],
     trusts: new Map([[role.name, trust]]),
   };
 }
@@ -375,6 +386,15 @@ function nameExcess(role: DesiredRole, actual: ActualRole, trust: PolicyDocument
   const { lost } = compareAdmission(policy, trust);
   if (lost.length === 0) return [];
   return [`Role ${role.name} admits more than is declared; the declared trust ends that for: ${lost.join('; ')}.`];
+}
+
+/** A trust policy that grows beyond the quota of most accounts: IAM knows whether that of this one was raised. */
+function nameLength(role: DesiredRole, actual: ActualRole, trust: PolicyDocument): readonly string[] {
+  const length = measurePolicy(renderPolicy(trust));
+  if (length <= TRUST_POLICY_QUOTA || length <= measurePolicy(actual.trust.text)) return [];
+  return [
+    `The trust policy of ${role.name} will have ${length} characters; IAM takes more than ${TRUST_POLICY_QUOTA} only where the quota of the account was raised.`,
+  ];
 }
 
 function planSettings(role: DesiredRole, actual: ActualRole, settings: RoleSettings): readonly Step[] {

@@ -61,7 +61,8 @@ export type Obstacle =
   | { readonly kind: 'other-repository'; readonly role: string; readonly owner: string }
   | { readonly kind: 'path'; readonly role: string; readonly actual: string; readonly desired: string }
   | { readonly kind: 'letter-case'; readonly role: string; readonly actual: string }
-  | { readonly kind: 'unmergeable'; readonly role: string; readonly reason: string };
+  | { readonly kind: 'unmergeable'; readonly role: string; readonly reason: string }
+  | { readonly kind: 'in-use'; readonly role: string; readonly instanceProfiles: readonly string[] };
 
 export interface Plan {
   readonly steps: readonly Step[];

@@ -1,7 +1,7 @@
 /** The clock of the step and its one deadline. */
 
 import { setTimeout as wait } from 'node:timers/promises';
-import { failure } from '../failure.ts';
+import { cutShort, failure } from '../failure.ts';
 import type { Clock } from '../ports.ts';
 
 export interface Deadline {
@@ -37,11 +37,12 @@ export function startDeadline(seconds: number): Deadline {
 export function createClock(signal: AbortSignal): Clock {
   return {
     now: () => Date.now(),
-    sleep: async (milliseconds) => {
+    sleep: async (milliseconds, sentence) => {
       try {
         await wait(milliseconds, undefined, { signal });
       } catch (error) {
-        throw signal.aborted ? signal.reason : error;
+        if (!signal.aborted) throw error;
+        throw sentence === undefined ? signal.reason : cutShort(signal.reason, sentence);
       }
     },
   };

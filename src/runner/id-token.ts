@@ -2,7 +2,7 @@
 
 import type { IncomingMessage } from 'node:http';
 import { createRequire } from 'node:module';
-import { failure } from '../failure.ts';
+import { cutShort, failure } from '../failure.ts';
 import type { Clock, IdTokens } from '../ports.ts';
 import { Secret } from '../secret.ts';
 
@@ -67,10 +67,12 @@ async function requestWithRetry(audience: string, settings: IdTokenSettings): Pr
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await request(audience, settings);
     if (outcome.kind === 'token') return outcome.token;
-    if (settings.signal.aborted) throw settings.signal.reason;
+    if (settings.signal.aborted)
+      throw cutShort(settings.signal.reason, "The request for the job's ID token was under way.");
     if (!outcome.mayPass || attempt >= limit) throw failure('ID_TOKEN_SERVICE_FAILED', { reason: outcome.reason });
     // Full jitter, so that the jobs of a matrix do not come back at the same moment.
-    await settings.clock.sleep(Math.random() * 250 * 2 ** attempt);
+    const pause = Math.random() * 250 * 2 ** attempt;
+    await settings.clock.sleep(pause, `The ID token was about to be asked for again: ${outcome.reason}.`);
   }
 }
 

@@ -1,8 +1,8 @@
 /** Whether a trust policy admits the claims of a token, and what decides; the short question to the evaluator. */
 
 import type { Partition } from './arn.ts';
-import { evaluate, type StatementTrace } from './evaluate.ts';
-import { toConditionContext, toProviderArn } from './issuer.ts';
+import { decide, type Evaluation, evaluate, isAmbientKey, type StatementTrace, type Verdict } from './evaluate.ts';
+import { toConditionContext, toProviderArn, toProviderName } from './issuer.ts';
 import type { PolicyDocument } from './policy.ts';
 
 /** Where the policy stands and whose tokens are meant. */
@@ -13,29 +13,47 @@ export interface AdmissionScope {
 }
 
 export interface Admission {
-  /** `true` only for a certain yes: what cannot be decided is not an admission. */
-  readonly isAdmitted: boolean;
+  /** `allow` only for a certain yes: what cannot be decided is not an admission. */
+  readonly decision: Evaluation['decision'];
+  /** Whether some statement lets the token in, whatever others deny. */
+  readonly isMeant: boolean;
+  /** What a Deny statement makes of it. */
+  readonly denied: Verdict;
   /** The statement that decides or comes nearest, counted from 1; `undefined` when there is none. */
   readonly statement: number | undefined;
   /** The keys of the conditions that are not met in it. */
   readonly unmet: readonly string[];
 }
 
-/** Asks whether a token with these claims would be admitted. */
+/**
+ * Asks whether a token with these claims would be admitted. The claims that are left open may have any value: what denies by
+ * one of them may deny this token.
+ */
 export function findAdmission(
   policy: PolicyDocument,
   { partition, account, issuer }: AdmissionScope,
   claims: Readonly<Record<string, unknown>>,
+  openClaims: readonly string[] = [],
 ): Admission {
-  const { decision, explicitDeny, statements } = evaluate(policy, {
-    action: 'sts:AssumeRoleWithWebIdentity',
-    principal: { kind: 'Federated', ids: [toProviderArn(partition, account, issuer)] },
-    context: toConditionContext(partition, issuer, claims),
-  });
-  const effect = explicitDeny ? 'Deny' : 'Allow';
-  const [nearest] = statements.filter((trace) => trace.effect === effect).sort((a, b) => distance(a) - distance(b));
+  const openKeys = openClaims.map((claim) => `${toProviderName(issuer)}:${claim}`.toLowerCase());
+  const ask = (isOpen: (key: string) => boolean): Evaluation =>
+    evaluate(policy, {
+      action: 'sts:AssumeRoleWithWebIdentity',
+      principal: { kind: 'Federated', ids: [toProviderArn(partition, account, issuer)] },
+      context: toConditionContext(partition, issuer, claims),
+      isOpen,
+    });
+  const { allowed, statements } = ask(isAmbientKey);
+  const { denied, statements: open } = ask((key) => isAmbientKey(key) || openKeys.includes(key.toLowerCase()));
+  const isUpToDeny = denied === 'true' || (denied === 'unknown' && allowed !== 'false');
+  const candidates = isUpToDeny
+    ? open.filter(({ effect, verdict }) => effect === 'Deny' && verdict === denied)
+    : statements.filter(({ effect }) => effect === 'Allow');
+  const [nearest] = candidates.sort((a, b) => distance(a) - distance(b));
   return {
-    isAdmitted: decision === 'allow',
+    decision: decide(allowed, denied),
+    isMeant: allowed === 'true',
+    denied,
     statement: nearest === undefined ? undefined : nearest.index + 1,
     unmet: nearest === undefined ? [] : unmetConditions(nearest).map(({ key }) => key),
   };
@@ -47,7 +65,7 @@ export function admits(
   scope: AdmissionScope,
   claims: Readonly<Record<string, unknown>>,
 ): boolean {
-  return findAdmission(policy, scope, claims).isAdmitted;
+  return findAdmission(policy, scope, claims).decision === 'allow';
 }
 
 function unmetConditions({ conditions }: StatementTrace) {

@@ -76,6 +76,11 @@ export function parsePrincipalArn(arn: string): Principal | undefined {
   return { arn, partition, account, roleName: /^assumed-role\/([^/]+)\//u.exec(resource)?.[1] };
 }
 
+/** The name of the IAM user whose ARN this is; `undefined` for the root user and for sessions. */
+export function findUserName(arn: string): string | undefined {
+  return /^arn:[\w-]+:iam::\d{12}:user\/(?:[\x21-\x7e]+\/)?([\w+=,.@-]+)$/u.exec(arn)?.[1];
+}
+
 /** A text with an account id shown as `12********34`. */
 export function maskAccount(text: string, account: string): string {
   return text.replaceAll(account, `${account.slice(0, 2)}********${account.slice(-2)}`);

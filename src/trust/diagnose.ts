@@ -4,19 +4,11 @@ import { type RoleArn, renderRoleArn } from './arn.ts';
 import { buildTrustForSubject } from './build.ts';
 import { printableClaims, type TokenClaims } from './claims.ts';
 import type { Cause } from './diagnose/cause.ts';
-import {
-  type Condition,
-  type Examination,
-  examine,
-  isAmbientKey,
-  type Scope,
-  toScope,
-  wouldAdmit,
-} from './diagnose/examine.ts';
+import { type Condition, type Examination, examine, type Scope, toScope, wouldAdmit } from './diagnose/examine.ts';
 import { explainDeny, explainNearest, type Refusal } from './diagnose/refusal.ts';
 import { suspectElsewhere, suspectToken } from './diagnose/suspects.ts';
 import { quote, quoteList, toSentence } from './diagnose/words.ts';
-import type { Verdict } from './evaluate.ts';
+import { isAmbientKey, type Verdict } from './evaluate.ts';
 import { type PolicyDocument, parsePolicy } from './policy.ts';
 import { toRepositoryIdentity } from './subject.ts';
 
@@ -148,7 +140,6 @@ function diagnosePolicy(scope: Scope, facts: RunFacts): Finding {
   const examination = examine(scope);
   const { allowed, denied, statements } = examination;
   const elsewhere = suspectElsewhere(claims, role, facts.hasJustChanged);
-  // Keys that AWS alone knows count as open here, though the evaluator takes them for absent.
   if (allowed === 'true' && denied === 'false') {
     const admitting = statements.find(({ statement, verdict }) => statement.Effect === 'Allow' && verdict === 'true');
     const uncertain = describeUncertain(examination);

@@ -10,6 +10,8 @@ export interface AccessRequest {
   /** Set when the policy is an identity policy: the ARN that is acted on. */
   readonly resource?: string;
   readonly context: ConditionContext;
+  /** Whether a key that the context lacks may have a value all the same; without this it is absent from the request. */
+  readonly isOpen?: (key: string) => boolean;
 }
 
 /** Condition key → the values the request carries for it. A key that is not in the map is absent from the request. */
@@ -40,13 +42,14 @@ export interface StatementTrace {
 
 export interface Evaluation {
   readonly decision: 'allow' | 'deny' | 'unknown';
-  /** Whether a Deny statement decided; a plain `deny` means that no Allow statement applies. */
-  readonly explicitDeny: boolean;
+  /** Whether an Allow statement applies, and whether a Deny statement does. */
+  readonly allowed: Verdict;
+  readonly denied: Verdict;
   readonly statements: readonly StatementTrace[];
 }
 
 /**
- * Evaluates one policy on its own: an explicit Deny wins, then an Allow, else deny.
+ * Evaluates one policy on its own.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 export function evaluate(policy: PolicyDocument, request: AccessRequest): Evaluation {
@@ -60,9 +63,21 @@ export function evaluate(policy: PolicyDocument, request: AccessRequest): Evalua
     anyOf(statements.filter((trace) => trace.effect === effect).map((trace) => trace.verdict));
   const denied = strongest('Deny');
   const allowed = strongest('Allow');
-  const decision =
-    denied === 'true' || allowed === 'false' ? 'deny' : denied === 'false' && allowed === 'true' ? 'allow' : 'unknown';
-  return { decision, explicitDeny: denied === 'true', statements };
+  return { decision: decide(allowed, denied), allowed, denied, statements };
+}
+
+/** An explicit Deny wins, then an Allow, else deny. */
+export function decide(allowed: Verdict, denied: Verdict): Evaluation['decision'] {
+  if (denied === 'true' || allowed === 'false') return 'deny';
+  return denied === 'false' && allowed === 'true' ? 'allow' : 'unknown';
+}
+
+/**
+ * Keys of the request instead of the token, such as `aws:SourceIp` and `sts:RoleSessionName`; AWS alone knows their values.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ */
+export function isAmbientKey(key: string): boolean {
+  return /^(?:aws|sts):/iu.test(key);
 }
 
 interface Scope {
@@ -151,7 +166,8 @@ const COMPARISONS: Readonly<Record<string, { readonly compare: Comparison; reado
 function traceCondition(name: string, key: string, value: ConditionValue, scope: Scope): ConditionTrace {
   const wanted = toList(value).map(String);
   const got = scope.context.get(key.toLowerCase());
-  const verdict = judge(parseOperator(name), wanted, got, scope);
+  const isOpen = got === undefined && scope.request.isOpen?.(key) === true;
+  const verdict = isOpen ? 'unknown' : judge(parseOperator(name), wanted, got, scope);
   return { operator: name, key, wanted, got, verdict };
 }
 

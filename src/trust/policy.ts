@@ -176,6 +176,8 @@ export function measurePolicy(text: string): number {
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
  */
 export const TRUST_POLICY_QUOTA = 2048;
+/** What the quota can be raised to. */
+export const TRUST_POLICY_MAXIMUM = 4096;
 
 /**
  * Whether two documents say the same, whatever the order of keys, statements' value lists, and one-element lists.

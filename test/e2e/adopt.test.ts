@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { AccessKeyPair } from '../../src/emulator/aws/set-up.ts';
 import type { Statement } from '../../src/trust/policy.ts';
 import { canAssume, changeRole, findRole, openScene, snapshotOf, statementsOf, tagsOf } from './found-account.ts';
-import { READ_ONLY, ROLE_ARN, ROLE_NAME, type Scene, textOf } from './scene.ts';
+import { PROVIDER_ARN, READ_ONLY, ROLE_ARN, ROLE_NAME, type Scene, textOf } from './scene.ts';
 
 const POWER = 'arn:aws:iam::aws:policy/PowerUserAccess';
 const VIEW_ONLY = 'arn:aws:iam::aws:policy/job-function/ViewOnlyAccess';
@@ -72,6 +72,33 @@ describe('without `adopt`', () => {
       obstacles: [{ kind: 'not-owned', role: ROLE_NAME }],
     });
     expect(result.summary).toMatch(/^- +"Sid": "Legacy"/mu);
+  });
+});
+
+describe('a statement of others that denies', () => {
+  const denying = (key: string, value: string): Statement => ({
+    Sid: 'Theirs',
+    Effect: 'Deny',
+    Principal: { Federated: PROVIDER_ARN },
+    Action: 'sts:AssumeRoleWithWebIdentity',
+    Condition: { StringLike: { [`token.actions.githubusercontent.com:${key}`]: value } },
+  });
+
+  it('this run: the proof fails at once and names it, and so does the table', async () => {
+    const { scene } = await openWithRole(denying('sub', 'repo:octo-org/octo-repo:ref:refs/heads/*'));
+    const result = await scene.bootstrap({ adopt: 'merge' });
+    expect(result.outputs).toMatchObject({ 'failure-code': 'TRUST_EXPLICIT_DENY', changes: '3', verified: 'false' });
+    const text = textOf(result);
+    expect(text).toContain('Error: Statement 2 of the trust policy denies this token');
+    expect(text).toMatch(/: branch main +✖ +statement 2 denies it/u);
+    expect(text).not.toContain('AWS does not know the change yet');
+  });
+
+  it('an actor who is not this one: the role is proven, and the table says that it may be denied', async () => {
+    const { scene } = await openWithRole(denying('actor', 'hubot'));
+    const result = await scene.bootstrap({ adopt: 'merge' });
+    expect(result.outputs).toMatchObject({ verified: 'true' });
+    expect(textOf(result)).toMatch(/: branch main +\? +statement 2 may deny it/u);
   });
 });
 

@@ -34,6 +34,18 @@ describe('retire-bootstrap-key', () => {
     expect((await scene.bootstrap()).outputs['failure-code']).toBe('CREDENTIALS_INVALID');
   });
 
+  it('deactivate tells the way back with the name of the user, and without the id, which logs mask', async () => {
+    scene = await startScene();
+    const user = scene.admin.userArn.slice(scene.admin.userArn.lastIndexOf('/') + 1);
+    const result = await scene.bootstrap({ 'retire-bootstrap-key': 'deactivate' });
+    const text = textOf(result)
+      .split('\n')
+      .find((line) => line.includes('is deactivated'));
+    expect(text).toContain(`aws iam update-access-key --user-name ${user} --status Active`);
+    expect(text).toContain(`[?ends_with(AccessKeyId,'${scene.admin.accessKeyId.slice(-4)}')]`);
+    expect(text).not.toContain('***');
+  });
+
   it.each([
     ['the run is not one that the trust admits', {}, { ref: 'refs/heads/dev' }],
     ['the proof is switched off', { verify: 'false' }, {}],

@@ -154,6 +154,15 @@ describe('bootstrap', () => {
     expect(textOf(result)).toContain('AWS does not know the change yet');
   });
 
+  it('that runs out of time while IAM spreads the change says what it waited for, and keeps what was done', async () => {
+    scene = await startScene({ propagationMs: 60_000 });
+    const result = await scene.bootstrap({ 'action-timeout-s': '4' });
+    expect(result.outputs).toMatchObject({ 'failure-code': 'DEADLINE_EXCEEDED', changes: '2', verified: 'false' });
+    expect(textOf(result)).toContain(
+      'AWS was being given time to know the change; its last answer: Account 111122223333 has no OIDC provider',
+    );
+  });
+
   it('says so when this run is not one that the trust admits', async () => {
     scene = await startScene();
     const result = await scene.bootstrap({}, { ref: 'refs/heads/dev' });
@@ -239,8 +248,8 @@ describe('bootstrap', () => {
     expect(rows).toEqual([
       '| octo-org/octo-repo: environment production | ✔ | statement 1 |',
       '| octo-org/octo-repo: environment staging | ✔ | statement 1 |',
-      '| octo-org/octo-repo: any other branch | ✖ | `sub` |',
-      '| octo-org/octo-repo: any other tag | ✖ | `sub` |',
+      '| octo-org/octo-repo: any branch | ✖ | `sub` |',
+      '| octo-org/octo-repo: any tag | ✖ | `sub` |',
       '| octo-org/octo-repo: a pull request | ✖ | `sub` |',
       '| octo-org/octo-repo: any other environment | ✖ | `sub` |',
       '| another repository of the owner | ✖ | `sub`, `repository_id` |',
@@ -251,6 +260,17 @@ describe('bootstrap', () => {
     expect(summary).toContain('    environment: "production"');
     expect(summary).toContain('          audience: https://example.com');
     expect(summary).toContain('| octo-org/octo-repo | production | not known');
+  });
+
+  it('shows all branches as one run, and advises in words of the inputs', async () => {
+    scene = await startScene();
+    const result = await scene.bootstrap({ mode: 'plan', branches: '*', environments: 'prod-*' });
+    const text = textOf(result);
+    expect(text).toMatch(/: branch \* +✔/u);
+    expect(text).not.toMatch(/: any (?:other )?branch/u);
+    expect(text).toMatch(/: any other environment +✖/u);
+    expect(text).toContain('in the input `branches`');
+    expect(text).toContain('in the input `environments`');
   });
 
   it('checks the account before it writes', async () => {

@@ -164,6 +164,7 @@ describe('diagnose', () => {
     const result = await scene.job().step(inputs);
     expect(result.outputs['failure-code']).toBe('TRUST_BRANCH');
     expect(textOf(result)).toContain('the inputs of this step, not from IAM');
+    expect(textOf(result)).toContain('Diagnosis: the trust policy that the inputs declare for role ');
     expect(scene.takeActions()).toEqual(['IdToken']);
   });
 
@@ -201,6 +202,9 @@ describe('a refusal, with the trust inputs beside the role', () => {
     const refused = await scene.job(job).step({ ...inputs, branches: 'main' });
     expect(refused.outputs).toEqual({ 'failure-code': 'TRUST_BRANCH' });
     expect(textOf(refused)).toContain('Compared with the trust inputs of this step');
+    expect(textOf(refused)).toContain(
+      'Error: By the trust policy that the inputs of this step declare, not by the one in IAM: ',
+    );
     expect(scene.takeActions()).toEqual(['IdToken', 'AssumeRoleWithWebIdentity']);
 
     const declared = await scene.job(job).step({ ...inputs, branches: 'main\ndev' });

@@ -177,6 +177,7 @@ describe('a fault that stays, at one write after the other', () => {
         const result = await scene.bootstrap({ ...MERGE, 'action-timeout-s': '10' });
         expect(result.outputs['failure-code'], textOf(result)).toBe('DEADLINE_EXCEEDED');
         const text = textOf(result);
+        expect(text).toContain('iam:AttachRolePolicy was under way.');
         expect(text).toContain('Done: update trust policy');
         expect(text.slice(text.indexOf('Not done:'))).toContain('attach policy');
         scene.emulator.faults.clear();

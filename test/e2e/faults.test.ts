@@ -114,15 +114,17 @@ describe('assume', () => {
     }),
   );
 
-  it.concurrent.each(['IdToken', 'AssumeRoleWithWebIdentity'])(
-    'ends at the deadline when %s hangs, and exports nothing',
-    (action) =>
-      withScene(async (scene) => {
-        scene.emulator.faults.add({ action, kind: 'hang' });
-        const result = await scene.job().step({ ...ASSUME, 'action-timeout-s': '2' });
-        expect(result).toMatchObject({ exitCode: 1, isTimeout: false, env: {} });
-        expect(result.outputs).toEqual({ 'failure-code': 'DEADLINE_EXCEEDED' });
-      }),
+  it.concurrent.each([
+    ['IdToken', "The request for the job's ID token was under way."],
+    ['AssumeRoleWithWebIdentity', 'sts:AssumeRoleWithWebIdentity was under way.'],
+  ])('ends at the deadline when %s hangs, says so, and exports nothing', (action, sentence) =>
+    withScene(async (scene) => {
+      scene.emulator.faults.add({ action, kind: 'hang' });
+      const result = await scene.job().step({ ...ASSUME, 'action-timeout-s': '2' });
+      expect(result).toMatchObject({ exitCode: 1, isTimeout: false, env: {} });
+      expect(result.outputs).toEqual({ 'failure-code': 'DEADLINE_EXCEEDED' });
+      expect(textOf(result)).toContain(`The step did not finish within 2 s. ${sentence}`);
+    }),
   );
 
   it.concurrent.each([

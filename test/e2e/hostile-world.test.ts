@@ -209,6 +209,7 @@ describe("GitHub's API", () => {
     scene.emulator.faults.add({ action: 'GetRepository', kind: 'hang' });
     const { output } = await bootstrapWith(scene, {}, { 'action-timeout-s': '2' });
     expect(output).toContain('DEADLINE_EXCEEDED');
+    expect(output).toContain("A call to GitHub's API was under way.");
   });
 });
 

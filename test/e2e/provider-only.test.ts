@@ -13,6 +13,13 @@ function provider(scene: Scene) {
 }
 
 describe('provider-only', () => {
+  it('says that there is no role whose ARN could be saved', async () => {
+    const scene = await openScene();
+    const result = await scene.bootstrap({ ...ONLY, 'save-role-arn-as': 'ROLE' });
+    expect(result.exitCode, textOf(result)).toBe(0);
+    expect(textOf(result)).toContain('`save-role-arn-as` has no effect with `provider-only`');
+  });
+
   it.each([
     ['with', {}],
     ['without', NO_TOKEN],

@@ -258,7 +258,29 @@ describe('what happens meanwhile', () => {
     expect(findRole(scene)).toBeDefined();
   });
 
-  it('an instance profile that holds the role is named, and the next run goes on', async () => {
+  it('an instance profile that holds the role is named before anything is taken from it', async () => {
+    const scene = await openScene();
+    await scene.bootstrap(DECLARED);
+    scene.account.addInstanceProfile({ name: 'octo-servers', roleName: ROLE_NAME });
+    const before = snapshotOf(scene);
+    const result = await scene.bootstrap(TEARDOWN);
+    expect(result.outputs['failure-code']).toBe('ROLE_IN_USE');
+    expect(textOf(result)).toContain('it is in the instance profile octo-servers');
+    expect(snapshotOf(scene)).toBe(before);
+  });
+
+  it('instance profiles that may not be read stop the teardown before anything is taken', async () => {
+    const scene = await openScene();
+    await scene.bootstrap(DECLARED);
+    const before = snapshotOf(scene);
+    scene.emulator.faults.add({ action: 'ListInstanceProfilesForRole', kind: 'access-denied' });
+    const result = await scene.bootstrap(TEARDOWN);
+    expect(result.outputs['failure-code']).toBe('IAM_UNREADABLE');
+    expect(textOf(result)).toContain('iam:ListInstanceProfilesForRole');
+    expect(snapshotOf(scene)).toBe(before);
+  });
+
+  it('an instance profile that takes the role meanwhile is named, and the next run goes on', async () => {
     const scene = await openScene();
     await scene.bootstrap(DECLARED);
     const message = 'Cannot delete entity, must remove roles from instance profile first.';

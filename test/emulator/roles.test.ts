@@ -8,6 +8,7 @@ import {
   DeleteRolePolicyCommand,
   DetachRolePolicyCommand,
   GetRoleCommand,
+  ListInstanceProfilesForRoleCommand,
   ListRolesCommand,
   ListRoleTagsCommand,
   PutRolePolicyCommand,
@@ -174,6 +175,27 @@ describe('a role', () => {
       message: 'The role with name deploy cannot be found.',
       $metadata: { httpStatusCode: 404 },
     });
+  });
+
+  it('in an instance profile is listed with it, and is not deleted', async () => {
+    const { iam, account } = await openOctoWorld();
+    const RoleName = 'deploy';
+    await iam.send(create());
+    const list = (input = { RoleName }) => iam.send(new ListInstanceProfilesForRoleCommand(input));
+    expect(await list()).toMatchObject({ InstanceProfiles: [], IsTruncated: false });
+    account.addInstanceProfile({ name: 'octo-servers', roleName: RoleName });
+    expect((await list()).InstanceProfiles).toMatchObject([
+      {
+        InstanceProfileName: 'octo-servers',
+        Arn: 'arn:aws:iam::111122223333:instance-profile/octo-servers',
+        Roles: [{ RoleName }],
+      },
+    ]);
+    await expect(iam.send(new DeleteRoleCommand({ RoleName }))).rejects.toMatchObject({
+      name: 'DeleteConflictException',
+      message: 'Cannot delete entity, must remove roles from instance profile first.',
+    });
+    await expect(list({ RoleName: 'nobody' })).rejects.toMatchObject({ name: 'NoSuchEntityException' });
   });
 
   it('leaves the account as it was when it is made and deleted', async () => {

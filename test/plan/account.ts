@@ -69,7 +69,7 @@ function changeRole(role: ActualRole, step: RoleStep): ActualRole {
   switch (step.kind) {
     case 'update-trust':
       // A longer one that stands already shows that the account's quota is raised.
-      return { ...role, trust: checkTrust(step.trust, Math.max(2048, measurePolicy(role.trust.text))) };
+      return { ...role, trust: checkTrust(step.trust, Math.max(4096, measurePolicy(role.trust.text))) };
     case 'update-role':
       return { ...role, ...checkSettings(step.settings) };
     case 'put-boundary':

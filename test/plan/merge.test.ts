@@ -168,14 +168,22 @@ describe('the first bootstrap with `adopt: merge`', () => {
     ],
     [
       'that has no room for our statements',
-      trustText(policyOf({ ...FOREIGN, Condition: { StringEquals: { 'aws:PrincipalTag/a': 'x'.repeat(1700) } } })),
+      trustText(policyOf({ ...FOREIGN, Condition: { StringEquals: { 'aws:PrincipalTag/a': 'x'.repeat(3700) } } })),
       {},
-      'together the trust policies have 2262 characters, and IAM allows 2048',
+      'together the trust policies have 4262 characters, and IAM allows 4096 at most',
     ],
   ])('is refused by a role %s', (_, trust, changes, reason) => {
     const planned = plan(merging(changes), accountWith(foreignRole({ trust })));
     expect(planned.obstacles).toEqual([{ kind: 'unmergeable', role: ROLE_NAME, reason }]);
     expect(planned.steps.map(({ kind }) => kind)).not.toContain('update-trust');
+  });
+
+  it('leaves it to IAM whether its quota was raised for a longer trust policy, and says so', () => {
+    const long = { ...FOREIGN, Condition: { StringEquals: { 'aws:PrincipalTag/a': 'x'.repeat(1700) } } };
+    const planned = plan(merging(), accountWith(foreignRole({ trust: trustText(policyOf(long)) })));
+    expect(planned.obstacles).toEqual([]);
+    expect(planned.steps.map(({ kind }) => kind)).toContain('update-trust');
+    expect(planned.notes.join()).toContain('will have 2262 characters; IAM takes more than 2048 only where');
   });
 
   it('takes ids that only look like ours for what they are', () => {

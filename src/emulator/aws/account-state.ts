@@ -64,6 +64,17 @@ export interface ManagedPolicy {
   readonly createdAt: number;
 }
 
+/** What hands a role to instances of EC2; it holds one role at most. */
+export interface InstanceProfile {
+  readonly arn: string;
+  readonly name: string;
+  readonly path: string;
+  readonly id: string;
+  /** The name of the role. */
+  readonly roleName: string | undefined;
+  readonly createdAt: number;
+}
+
 /** Everything that IAM holds for one account. */
 export interface AccountState {
   readonly id: string;
@@ -76,6 +87,8 @@ export interface AccountState {
   readonly providers: ReadonlyMap<string, Provider>;
   /** Customer managed policies by ARN. */
   readonly policies: ReadonlyMap<string, ManagedPolicy>;
+  /** By ARN. */
+  readonly instanceProfiles: ReadonlyMap<string, InstanceProfile>;
 }
 
 /** A copy of the map with one more or one replaced entry. */
@@ -129,5 +142,6 @@ export function snapshotAccount(account: AccountState): unknown {
     roles: sorted(account.roles).map(plain),
     providers: sorted(account.providers),
     policies: sorted(account.policies),
+    instanceProfiles: sorted(account.instanceProfiles),
   };
 }

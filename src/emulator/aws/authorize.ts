@@ -39,7 +39,7 @@ export function decideAccess(caller: Caller, permission: Permission, now: number
     name,
     evaluations: policies.map((policy): Evaluation => evaluate(policy, request)),
   }));
-  const denying = evaluated.find(({ evaluations }) => evaluations.some(({ explicitDeny }) => explicitDeny));
+  const denying = evaluated.find(({ evaluations }) => evaluations.some(({ denied }) => denied === 'true'));
   if (denying !== undefined) return { kind: 'explicit-deny', by: denying.name };
   const lacking = evaluated.find(({ evaluations }) => !isAllowed(evaluations));
   return lacking === undefined ? { kind: 'allowed' } : { kind: 'implicit-deny', by: lacking.name };

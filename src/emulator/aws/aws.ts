@@ -14,6 +14,7 @@ import { authorize } from './authorize.ts';
 import { findAwsError, refuse } from './aws-error.ts';
 import type { Caller } from './caller.ts';
 import { accountActions } from './iam-account.ts';
+import { instanceProfileActions } from './iam-instance-profiles.ts';
 import { providerActions } from './iam-providers.ts';
 import { rolePolicyActions } from './iam-role-policies.ts';
 import { roleActions } from './iam-roles.ts';
@@ -52,6 +53,7 @@ const IAM_ACTIONS: IamActions = {
   ...rolePolicyActions,
   ...userActions,
   ...accountActions,
+  ...instanceProfileActions,
   ...simulateActions,
 };
 

@@ -5,6 +5,7 @@ import type { IamAction, IamActions } from './action.ts';
 import { refuse } from './aws-error.ts';
 import { listAwsManagedPolicies } from './aws-managed-policies.ts';
 import { findManagedPolicy } from './caller.ts';
+import { findInstanceProfiles, renderInstanceProfile } from './iam-instance-profiles.ts';
 import { renderAttached } from './iam-role-policies.ts';
 import { renderBoundary, renderRole } from './iam-roles.ts';
 import { paginate } from './paginate.ts';
@@ -31,7 +32,7 @@ const DETAIL_KINDS: Readonly<Record<string, (account: AccountState) => readonly 
         MaxSessionDuration: undefined,
         Description: undefined,
         ...renderPolicies(role, 'RolePolicyList'),
-        InstanceProfileList: [],
+        InstanceProfileList: findInstanceProfiles(account, role).map((profile) => renderInstanceProfile(profile, role)),
       },
     })),
   LocalManagedPolicy: (account) => [...account.policies.values()].map((policy) => renderPolicyDetail(account, policy)),

@@ -84,7 +84,7 @@ export function renderBoundary(role: Pick<Role, 'permissionsBoundary'>): XmlObje
  * A role as `ListRoles` shows it: without tags and boundary.
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html
  */
-function renderRoleSummary(role: Role): XmlObject {
+export function renderRoleSummary(role: Role): XmlObject {
   return {
     Path: role.path,
     RoleName: role.name,
@@ -148,6 +148,8 @@ const deleteRole = onRole((scene) => ({
     if (role.attachedPolicies.length > 0)
       refuse('DeleteConflict', 'Cannot delete entity, must detach all policies first.');
     if (role.inlinePolicies.size > 0) refuse('DeleteConflict', 'Cannot delete entity, must delete policies first.');
+    if ([...scene.account.instanceProfiles.values()].some(({ roleName }) => roleName === role.name))
+      refuse('DeleteConflict', 'Cannot delete entity, must remove roles from instance profile first.');
     return { account: { ...scene.account, roles: withoutEntry(scene.account.roles, role.name.toLowerCase()) } };
   },
 }));

@@ -61,6 +61,8 @@ export interface Account {
     readonly path?: string;
     readonly document: PolicyText;
   }) => string;
+  /** A profile by which instances of EC2 get the role of this name. */
+  readonly addInstanceProfile: (options: { readonly name: string; readonly roleName: string }) => string;
   /** IAM's whole state of the account as plain JSON, for comparison; without secrets. */
   readonly snapshot: () => unknown;
   readonly state: () => AccountState;
@@ -85,6 +87,7 @@ export function addAccount(
     roles: new Map(),
     providers: new Map(),
     policies: new Map(),
+    instanceProfiles: new Map(),
   });
   world.accounts.set(options.id, history);
   return {
@@ -94,6 +97,7 @@ export function addAccount(
     addRole: (role) => addRole(history, ids, role),
     addProvider: (provider = {}) => addProvider(history, provider),
     addManagedPolicy: (policy) => addManagedPolicy(history, ids, policy),
+    addInstanceProfile: (profile) => addInstanceProfile(history, ids, profile),
     snapshot: history.snapshot,
     state: history.current,
   };
@@ -147,6 +151,17 @@ function addManagedPolicy(
   const arn = iamArn(history.current(), `policy${path}${name}`);
   const policy = { arn, name, path, id: ids.unique('ANPA'), document: toText(options.document), createdAt: LONG_AGO };
   history.setUp((state) => ({ ...state, policies: withEntry(state.policies, arn, policy) }));
+  return arn;
+}
+
+function addInstanceProfile(
+  history: AccountHistory,
+  ids: Ids,
+  { name, roleName }: { readonly name: string; readonly roleName: string },
+): string {
+  const arn = iamArn(history.current(), `instance-profile/${name}`);
+  const profile = { arn, name, path: '/', id: ids.unique('AIPA'), roleName, createdAt: LONG_AGO };
+  history.setUp((state) => ({ ...state, instanceProfiles: withEntry(state.instanceProfiles, arn, profile) }));
   return arn;
 }
 

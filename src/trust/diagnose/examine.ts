@@ -2,7 +2,14 @@
 
 import type { RoleArn } from '../arn.ts';
 import type { TokenClaims } from '../claims.ts';
-import { type ConditionContext, evaluate, type StatementTrace, type Verdict } from '../evaluate.ts';
+import {
+  type ConditionContext,
+  type ConditionTrace,
+  type Evaluation,
+  evaluate,
+  isAmbientKey,
+  type StatementTrace,
+} from '../evaluate.ts';
 import { exposedClaims, toConditionContext, toProviderArn, toProviderName } from '../issuer.ts';
 import type { PolicyDocument, Statement } from '../policy.ts';
 
@@ -25,31 +32,17 @@ export interface Scope extends Subject {
   readonly context: ConditionContext;
 }
 
-export interface Condition {
-  readonly operator: string;
-  readonly key: string;
-  readonly wanted: readonly string[];
-  readonly got: readonly string[] | undefined;
-  readonly verdict: Verdict;
-}
+export type Condition = ConditionTrace;
 
 /** A statement with its verdicts. */
-export interface Examined {
+export interface Examined extends StatementTrace {
   /** Counted from 1. */
   readonly number: number;
   readonly statement: Statement;
-  readonly principal: Verdict;
-  readonly action: Verdict;
-  readonly conditions: readonly Condition[];
-  readonly verdict: Verdict;
 }
 
-/** A policy with the verdicts of all its statements. */
-export interface Examination {
-  readonly decision: 'allow' | 'deny' | 'unknown';
-  /** What is certain: `unknown` where a key decides that is in no token. */
-  readonly allowed: Verdict;
-  readonly denied: Verdict;
+/** A policy with the verdicts of all its statements; `unknown` where a key decides that is in no token. */
+export interface Examination extends Pick<Evaluation, 'decision' | 'allowed' | 'denied'> {
   readonly statements: readonly Examined[];
 }
 
@@ -67,42 +60,14 @@ export function toScope(policy: PolicyDocument, { claims, role }: Subject): Scop
 }
 
 /** Evaluates the policy of a scope for its token. */
-export function examine(scope: Scope): Examination {
-  const { policy, provider, context } = scope;
+export function examine({ policy, provider, context }: Scope): Examination {
   const principal = { kind: 'Federated', ids: [provider] } as const;
-  const { decision, statements } = evaluate(policy, { action: ASSUME_ACTION, principal, context });
-  const examined = policy.Statement.flatMap((statement, index) => {
-    const trace = statements[index];
-    return trace === undefined ? [] : [examineStatement(statement, trace)];
+  const evaluation = evaluate(policy, { action: ASSUME_ACTION, principal, context, isOpen: isAmbientKey });
+  const statements = policy.Statement.flatMap((statement, index) => {
+    const trace = evaluation.statements[index];
+    return trace === undefined ? [] : [{ ...trace, number: index + 1, statement }];
   });
-  const verdictOf = (effect: 'Allow' | 'Deny'): Verdict => {
-    const verdicts = examined.filter(({ statement }) => statement.Effect === effect).map(({ verdict }) => verdict);
-    return verdicts.includes('true') ? 'true' : verdicts.includes('unknown') ? 'unknown' : 'false';
-  };
-  return { decision, allowed: verdictOf('Allow'), denied: verdictOf('Deny'), statements: examined };
-}
-
-function examineStatement(statement: Statement, trace: StatementTrace): Examined {
-  const conditions = trace.conditions.map((condition) =>
-    isAmbientKey(condition.key) ? { ...condition, got: undefined, verdict: 'unknown' as const } : condition,
-  );
-  const verdicts = [trace.principal, trace.action, ...conditions.map(({ verdict }) => verdict)];
-  return {
-    number: trace.index + 1,
-    statement,
-    principal: trace.principal,
-    action: trace.action,
-    conditions,
-    verdict: verdicts.includes('false') ? 'false' : verdicts.includes('unknown') ? 'unknown' : 'true',
-  };
-}
-
-/**
- * Keys of the request instead of the token, such as `aws:SourceIp` and `sts:RoleSessionName`; AWS alone knows their values.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
- */
-export function isAmbientKey(key: string): boolean {
-  return /^(?:aws|sts):/iu.test(key);
+  return { ...evaluation, statements };
 }
 
 /** Whether one condition would hold, asked of the evaluator, if the token carried `got` under that key. */

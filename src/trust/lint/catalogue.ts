@@ -294,7 +294,7 @@ export const LINT_RULES: Readonly<Record<string, LintRule>> = {
   T46: rule(
     'error',
     'The policy is too long',
-    'IAM takes 2,048 characters, not counting white space, unless the quota was raised.',
+    'IAM takes 2,048 characters, not counting white space. A warning up to the 4,096 that the quota can be raised to, and an error beyond.',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html',
   ),
   T47: rule(

@@ -142,7 +142,7 @@ export const everyBranch: StatementRule = (view, scope) =>
         'warning',
         graded.place,
         'Every branch is admitted, and anyone who may push can create one; `*` does not stop at a slash either.',
-        insteadWith(graded, 'ref:refs/heads/main', view, scope),
+        `name the branches, one by one, in the input \`branches\`; in the policy ${insteadWith(graded, 'ref:refs/heads/main', view, scope)}`,
       ),
     );
 
@@ -163,7 +163,7 @@ export const branchPrefix: StatementRule = (view, scope) =>
         prefix === ''
           ? 'The pattern begins with a wildcard, so anyone who may push can create a branch that fits it.'
           : `The pattern also matches a branch named \`${prefix}-anything\`, which anyone who may push can create.`,
-        `name the branch: ${insteadWith(graded, `ref:refs/heads/${proposed}`, view, scope)}; for many, a folder such as \`release/*\` that a ruleset protects`,
+        `name the branch in the input \`branches\`; in the policy ${insteadWith(graded, `ref:refs/heads/${proposed}`, view, scope)}; for many, a folder such as \`release/*\` that a ruleset protects`,
       );
     });
 
@@ -195,7 +195,7 @@ export const environmentPattern: StatementRule = (view, scope) => {
         isPinned(view, 'ref') ? 'warning' : 'error',
         graded.place,
         'A job that names an environment creates it, without any protection, so anyone who may push can make up a name that fits.',
-        `list the environments by name: ${insteadWith(graded, `environment:${prefix === '' ? 'NAME' : prefix}`, view, scope)}`,
+        `list the environments by name in the input \`environments\`; in the policy ${insteadWith(graded, `environment:${prefix === '' ? 'NAME' : prefix}`, view, scope)}`,
       );
     });
 };

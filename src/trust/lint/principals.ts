@@ -2,7 +2,14 @@
 
 import { defaultRegion } from '../arn.ts';
 import { GITHUB_ISSUER, toProviderArn } from '../issuer.ts';
-import { measurePolicy, type PolicyDocument, renderPolicy, TRUST_POLICY_QUOTA, toList } from '../policy.ts';
+import {
+  measurePolicy,
+  type PolicyDocument,
+  renderPolicy,
+  TRUST_POLICY_MAXIMUM,
+  TRUST_POLICY_QUOTA,
+  toList,
+} from '../policy.ts';
 import type { Finding, LintFacts } from './finding.ts';
 import { isAllWildcard, isStrict } from './operator.ts';
 import { findingOn, renderCondition, type StatementRule } from './scope.ts';
@@ -215,10 +222,10 @@ export function findExcessLength(policy: PolicyDocument): readonly Finding[] {
   return [
     {
       rule: 'T46',
-      severity: 'error',
+      severity: length > TRUST_POLICY_MAXIMUM ? 'error' : 'warning',
       statement: 0,
       where: 'policy',
-      message: `The policy has ${length} characters, not counting white space; IAM takes ${TRUST_POLICY_QUOTA} unless the account's quota was raised.`,
+      message: `The policy has ${length} characters, not counting white space; IAM takes ${TRUST_POLICY_QUOTA}, and ${TRUST_POLICY_MAXIMUM} at most where the account's quota was raised.`,
       instead: `${length - TRUST_POLICY_QUOTA} characters less: fewer subjects, or a second role for some of them`,
     },
   ];
