@@ -28,7 +28,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   'session-tags': { may: [], mayTypes: ['ports'] },
   'input-reader': { may: ['failure', 'report'], mayTypes: TABLES },
   inputs: { may: [] },
-  'yaml-map': { may: [], packages: [/^yaml$/u] },
+  'repeated-keys': { may: [], packages: [/^yaml$/u] },
+  'yaml-map': { may: ['repeated-keys'], packages: [/^yaml$/u] },
   command: {
     may: [
       'aws-input',
@@ -50,7 +51,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     mayTypes: ['commands', 'input-reader'],
   },
   config: {
-    may: ['config', 'declaration-input', 'input-reader', 'inputs', 'trust'],
+    may: ['config', 'declaration-input', 'input-reader', 'inputs', 'repeated-keys', 'trust'],
     mayTypes: ['commands'],
     packages: [/^yaml$/u],
   },
