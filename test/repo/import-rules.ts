@@ -20,7 +20,7 @@ const TABLES = ['inputs', 'outputs'];
 const RULES: Readonly<Record<string, Rule>> = {
   secret: { may: [], packages: [/^node:util$/u], mayUse: ['.reveal'] },
   outputs: { may: [] },
-  failure: { may: [], mayTypes: ['report'] },
+  failure: { may: ['secret'], mayTypes: ['report'] },
   report: { may: [], mayTypes: ['failure', 'outputs', 'ports', 'secret'] },
   ports: { may: [], mayTypes: ['trust', 'plan', 'report', 'secret'] },
   parallel: { may: [] },
