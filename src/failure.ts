@@ -758,10 +758,11 @@ export const FAILURES = {
   }),
   RUNNER_FILES_MISSING: entry<{ variables: readonly string[] }>({
     meaning:
-      'The files through which a step hands values to the runner are missing, so nothing can be exported safely.',
-    remedy: 'Run the action on a GitHub Actions runner.',
+      'The files through which a step hands values to the runner are missing or cannot be written, so nothing can be exported safely.',
+    remedy: 'Run the action on a GitHub Actions runner, and see that its disk has room.',
     message: ({ variables }) => `The runner's command files are missing or cannot be written: ${variables.join(', ')}.`,
-    fix: () => 'run this action on a GitHub Actions runner; outside one nothing can be exported safely.',
+    fix: () =>
+      'run this action on a GitHub Actions runner whose disk has room; elsewhere nothing can be exported safely.',
   }),
   INTERNAL_ERROR: entry<{ reason: string }>({
     meaning: 'A defect of this action.',
