@@ -317,6 +317,10 @@ async function parseTags(read: InputReader): Promise<Tags> {
   const tags = Object.entries(parsed.map).map(
     ([key, values]) => [key, values.length === 1 ? (values[0] ?? '') : undefined] as const,
   );
+  if (tags.length > 48) {
+    read.problem(name, '', `has ${tags.length} tags; IAM allows 50, of which two are used`);
+    return {};
+  }
   for (const [key, value] of tags) {
     if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key) || /^(?:aws|gh-oidc-aws):/iu.test(key)) {
       read.problem(name, key, 'is not a key for a tag (`aws:` and `gh-oidc-aws:` are reserved)');
@@ -327,7 +331,6 @@ async function parseTags(read: InputReader): Promise<Tags> {
   const keys = tags.map(([key]) => key.toLowerCase());
   const twice = tags.find(([key], index) => keys.indexOf(key.toLowerCase()) !== index);
   if (twice !== undefined) read.problem(name, twice[0], 'is there twice: IAM does not tell keys apart by letter case');
-  if (tags.length > 48) read.problem(name, '', `has ${tags.length} tags; IAM allows 50, of which two are used`);
   return Object.fromEntries(tags.map(([key, value]) => [key, value ?? '']));
 }
 

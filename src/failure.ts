@@ -1,6 +1,7 @@
 /** Every error that a user can meet: its code, its sentence with the user's own values, and the change that mends it. */
 
 import type { Section } from './report.ts';
+import { withoutSecrets } from './secret.ts';
 
 /**
  * One entry of the registry. `meaning` and `remedy` are for `docs/failures.md`, and the bundle leaves them out; the rest is for
@@ -44,6 +45,11 @@ function diagnosed(documentation: Pick<FailureEntry<Diagnosed>, 'meaning' | 'rem
     message: ({ verdict, reason }) => (reason === '' ? verdict : `${verdict} (AWS: ${reason})`),
     fix: ({ advice }) => advice,
   };
+}
+
+/** A command whose words a shell takes as they are. */
+function renderCommand(words: readonly string[]): string {
+  return words.map((word) => (/^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
 }
 
 /** Whom a trust policy can name: of a session, its role. */
@@ -503,7 +509,15 @@ export const FAILURES = {
       'choose another `role-name`. If it is the same repository under a new name, tag the role yourself and run again.',
     paste: ({ role, repository }) => ({
       language: 'sh',
-      text: `aws iam tag-role --role-name ${role} --tags Key=gh-oidc-aws:repository,Value=${repository}`,
+      text: renderCommand([
+        'aws',
+        'iam',
+        'tag-role',
+        '--role-name',
+        role,
+        '--tags',
+        `Key=gh-oidc-aws:repository,Value=${repository}`,
+      ]),
     }),
   }),
   ROLE_PATH_FIXED: entry<{ role: string; actual: string; desired: string }>({
@@ -559,7 +573,7 @@ export const FAILURES = {
       'give `github-token` a token with "Variables: write" on the repository (the default token of a job cannot have it), or set the variable yourself:',
     paste: ({ repository, name, value }) => ({
       language: 'sh',
-      text: `gh variable set ${name} --repo ${repository} --body ${value}`,
+      text: renderCommand(['gh', 'variable', 'set', name, '--repo', repository, '--body', value]),
     }),
   }),
   VERIFICATION_FAILED: entry<{ role: string; seconds: number; reason: string }>({
@@ -747,10 +761,11 @@ export const FAILURES = {
   }),
   RUNNER_FILES_MISSING: entry<{ variables: readonly string[] }>({
     meaning:
-      'The files through which a step hands values to the runner are missing, so nothing can be exported safely.',
-    remedy: 'Run the action on a GitHub Actions runner.',
+      'The files through which a step hands values to the runner are missing or cannot be written, so nothing can be exported safely.',
+    remedy: 'Run the action on a GitHub Actions runner, and see that its disk has room.',
     message: ({ variables }) => `The runner's command files are missing or cannot be written: ${variables.join(', ')}.`,
-    fix: () => 'run this action on a GitHub Actions runner; outside one nothing can be exported safely.',
+    fix: () =>
+      'run this action on a GitHub Actions runner whose disk has room; elsewhere nothing can be exported safely.',
   }),
   INTERNAL_ERROR: entry<{ reason: string }>({
     meaning: 'A defect of this action.',
@@ -799,7 +814,12 @@ export function failure<C extends FailureCode>(
   options: FailureOptions = {},
 ): Failure {
   const definition = FAILURES[code] as unknown as FailureEntry<FailureValues<C>>;
-  const texts = { message: definition.message(values), fix: definition.fix(values), paste: definition.paste?.(values) };
+  const paste = definition.paste?.(values);
+  const texts = {
+    message: withoutSecrets(definition.message(values)),
+    fix: withoutSecrets(definition.fix(values)),
+    paste: paste === undefined ? undefined : { ...paste, text: withoutSecrets(paste.text) },
+  };
   return new Failure(code, texts, options);
 }
 

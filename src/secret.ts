@@ -4,12 +4,19 @@ import { inspect } from 'node:util';
 
 const HIDDEN = '[secret]';
 
+/** What is shorter is no secret of anybody, and would blot out whole texts. */
+const SHORTEST = 4;
+
+/** Every secret of this process: what others answer may repeat them, and is then shown without. */
+const known = new Set<string>();
+
 /** Holds a credential or token. Every way to turn it into text gives `[secret]`; only `reveal` gives the value. */
 export class Secret {
   readonly #value: string;
 
   constructor(value: string) {
     this.#value = value;
+    if (value.length >= SHORTEST) known.add(value);
   }
 
   /** The value itself. Called in the adapters that hand it on (`aws/`, `github/`, `runner/`) only, which a test enforces. */
@@ -37,4 +44,13 @@ export class Secret {
   [inspect.custom](): string {
     return HIDDEN;
   }
+}
+
+/**
+ * A text of others without the secrets of this process. AWS repeats the value of an input that it refuses, and what it was
+ * sent where a signature does not fit; a mask of the runner helps in the log alone, and not where the text is escaped.
+ */
+export function withoutSecrets(text: string): string {
+  const found = [...known].filter((value) => text.includes(value)).toSorted((a, b) => b.length - a.length);
+  return found.reduce((rest, value) => rest.replaceAll(value, '***'), text);
 }

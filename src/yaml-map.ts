@@ -1,6 +1,7 @@
 /** YAML maps in inputs: names with one or more texts, or names with documents. */
 
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
+import { findRepeatedKeys } from './repeated-keys.ts';
 
 /** A map as it was read, or what is wrong with the text. */
 export type ParsedMap<T> =
@@ -32,8 +33,14 @@ function parseMap<T>(
   read: (name: string, item: unknown) => T,
 ): ParsedMap<T> {
   try {
+    // A warning that the library printed by itself would hold lines of the text as they are.
+    const document = parseDocument(text, { schema, uniqueKeys: false, logLevel: 'error' });
+    const [problem] = [...document.errors, ...document.warnings];
+    if (problem !== undefined) throw problem;
+    const [repeated] = findRepeatedKeys(document);
+    if (repeated !== undefined) throw new Error(`"${repeated.key}" stands there twice`);
     // Aliases could expand without bound.
-    const value: unknown = parse(text, { schema, maxAliasCount: 0 });
+    const value: unknown = document.toJS({ maxAliasCount: 0 });
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('it is not a map');
     return {
       kind: 'map',

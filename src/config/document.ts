@@ -13,7 +13,9 @@ import {
   type Node,
   parseDocument,
   visit,
+  type YAMLMap,
 } from 'yaml';
+import { findRepeatedKeys } from '../repeated-keys.ts';
 
 /** Keys and indexes from the top of the file. */
 export type Path = readonly (string | number)[];
@@ -47,12 +49,13 @@ const OPTIONS = {
   schema: 'core',
   merge: false,
   resolveKnownTags: false,
+  uniqueKeys: false,
   prettyErrors: false,
   logLevel: 'error',
 } as const;
 
 /** Errors after which the rest of the file still says what is meant. */
-const HARMLESS = ['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED'];
+const HARMLESS = ['TAG_RESOLVE_FAILED'];
 
 /** Reads the text as YAML. Never throws. */
 export function parseConfigDocument(text: string): ConfigDocument {
@@ -71,6 +74,10 @@ export function parseConfigDocument(text: string): ConfigDocument {
   if (found.some(({ code }) => !HARMLESS.includes(code))) return { kind: 'invalid', problems };
   const aliases = findAliasProblems(document).map(({ offset, text }) => ({ path: [], line: lineAt(offset), text }));
   if (aliases.length > 0) return { kind: 'invalid', problems: [...problems, ...aliases] };
+  for (const { key, offset } of findRepeatedKeys(document)) {
+    problems.push({ path: [], line: lineAt(offset), text: `"${cut(key)}" stands here for the second time` });
+  }
+  const findPlace = createPlaceFinder(document);
   return {
     kind: 'document',
     value: document.toJS({ maxAliasCount: -1 }),
@@ -78,7 +85,7 @@ export function parseConfigDocument(text: string): ConfigDocument {
     lineOf: (path) => {
       // What is missing stands where it would have to stand: at the nearest part that is there.
       for (let length = path.length; length > 0; length -= 1) {
-        const offset = findPlace(document, path.slice(0, length))?.offset;
+        const offset = findPlace(path.slice(0, length))?.offset;
         if (offset !== undefined) return lineAt(offset);
       }
       return 1;
@@ -86,19 +93,21 @@ export function parseConfigDocument(text: string): ConfigDocument {
     show: (path, value) => {
       if (Array.isArray(value)) return 'a list';
       if (typeof value === 'object' && value !== null) return 'a map';
-      const node = findPlace(document, path)?.value;
+      const node = findPlace(path)?.value;
       const source = isScalar(node) && typeof node.source === 'string' ? node.source : String(value);
-      return `"${source.length > SHOWN_LENGTH ? `${source.slice(0, SHOWN_LENGTH)}…` : source}"`;
+      return `"${cut(source)}"`;
     },
   };
 }
 
 const SHOWN_LENGTH = 60;
 
+function cut(text: string): string {
+  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
+}
+
 function describe({ code, message, pos }: Document['errors'][number] | Document['warnings'][number], text: string) {
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return `"${/^(?:"[^"\n]*"|'[^'\n]*'|[^\s:,{}]+)/u.exec(text.slice(pos[0], pos[0] + 200))?.[0]}" stands here for the second time`;
     case 'TAB_AS_INDENT':
       return 'a tab indents this line; YAML takes spaces only';
     case 'MULTIPLE_DOCS':
@@ -160,22 +169,31 @@ interface Place {
   readonly value: unknown;
 }
 
-function findPlace(document: Document.Parsed, path: Path): Place | undefined {
-  let place: Place = { offset: 0, value: document.contents };
-  for (const key of path) {
-    const parent: unknown = isAlias(place.value) ? place.value.resolve(document) : place.value;
-    if (isMap(parent)) {
-      const pair = parent.items.findLast(
-        (item) => String(isScalar(item.key) ? (item.key.value ?? '') : item.key) === key,
-      );
-      if (pair === undefined) return undefined;
-      place = { offset: isNode(pair.key) ? pair.key.range?.[0] : undefined, value: pair.value };
-    } else if (isSeq(parent) && typeof key === 'number' && parent.items[key] !== undefined) {
-      const item: unknown = parent.items[key];
-      place = { offset: isNode(item) ? item.range?.[0] : undefined, value: item };
-    } else {
-      return undefined;
+/** Each map is gone through once, however many places in it are looked for. */
+function createPlaceFinder(document: Document.Parsed): (path: Path) => Place | undefined {
+  const indexes = new Map<unknown, ReadonlyMap<string, Place>>();
+  const indexOf = (map: YAMLMap): ReadonlyMap<string, Place> => {
+    const known = indexes.get(map) ?? new Map(map.items.map(({ key, value }) => [toName(key), toPlace(key, value)]));
+    indexes.set(map, known);
+    return known;
+  };
+  return (path) => {
+    let place: Place | undefined = { offset: 0, value: document.contents };
+    for (const key of path) {
+      const parent: unknown = isAlias(place?.value) ? place.value.resolve(document) : place?.value;
+      if (isMap(parent)) place = indexOf(parent).get(String(key));
+      else if (isSeq(parent) && typeof key === 'number' && parent.items[key] !== undefined)
+        place = toPlace(parent.items[key], parent.items[key]);
+      else return undefined;
     }
-  }
-  return place;
+    return place;
+  };
+}
+
+function toName(key: unknown): string {
+  return String(isScalar(key) ? (key.value ?? '') : key);
+}
+
+function toPlace(from: unknown, value: unknown): Place {
+  return { offset: isNode(from) ? from.range?.[0] : undefined, value };
 }

@@ -1,11 +1,12 @@
 /** The GitHub Actions runner as the one place where anything is printed, masked, exported or saved. */
 
-import { accessSync, appendFileSync, constants, statSync } from 'node:fs';
+import { appendFileSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import { type Failure, failure } from '../failure.ts';
 import type { Log } from '../ports.ts';
 import { codeSpan, escapeMarkdown, type Report, renderMarkdown, renderText, type Section } from '../report.ts';
 import { Secret } from '../secret.ts';
+import { appendValues, isWritable, type Values } from './command-files.ts';
 import { toLogLine, toLogText } from './log-line.ts';
 import { fingerprint, NOTHING, RESTORE_STATE, renderRestoreState, type Undo } from './restore-state.ts';
 
@@ -40,8 +41,11 @@ export function createHost(env: Environment, docsUrl: string): Host {
   const publishFailure = (error: Failure, found: readonly string[] = []): void => {
     for (const line of renderText(error.evidence)) core.info(toLogLine(line));
     core.error(toLogText(describeFailure(error, docsUrl)), { title: error.code });
-    // Without the file, the output would fall back to a command in the log.
-    if (isWritable(env['GITHUB_OUTPUT'])) core.setOutput('failure-code', error.code);
+    try {
+      appendValues(env, { GITHUB_OUTPUT: [['failure-code', error.code]] });
+    } catch {
+      // What has failed is in the log; nothing more can be said where the file cannot be written.
+    }
     writeSummary(env, [
       `### ❌ ${codeSpan(error.code)}`,
       escapeMarkdown(error.message),
@@ -59,12 +63,13 @@ export function createHost(env: Environment, docsUrl: string): Host {
       const variables = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'].filter((name) => !isWritable(env[name]));
       if (variables.length > 0) throw failure('RUNNER_FILES_MISSING', { variables });
       // Even if this run ends early, the post step reads this and not what an earlier step left in the environment.
-      core.saveState(RESTORE_STATE, renderRestoreState(NOTHING));
+      appendValues(env, { GITHUB_STATE: [[RESTORE_STATE, renderRestoreState(NOTHING)]] });
     },
     publish(report, cleanup, handovers = []) {
       for (const value of report.masks) core.setSecret(reveal(value));
-      if (report.failure === undefined) handOver(report.exports, handovers, env, cleanup);
-      for (const [name, value] of Object.entries(report.outputs)) core.setOutput(name, reveal(value));
+      const exports = report.failure === undefined ? handOver(report.exports, handovers, env, cleanup) : [];
+      const outputs = Object.entries(report.outputs).map(([name, value]) => [name, reveal(value)] as const);
+      appendValues(env, { GITHUB_ENV: exports, GITHUB_OUTPUT: outputs });
       for (const warning of report.warnings) core.warning(toLogText(warning));
       printFindings(report);
       if (report.failure === undefined) printSuccess(report, env);
@@ -92,12 +97,13 @@ function reveal(value: string | Secret): string {
   return value instanceof Secret ? value.reveal() : value;
 }
 
+/** Leaves on the machine what is no variable, and gives the variables. */
 function handOver(
   own: Report['exports'],
   handovers: readonly Handover[],
   env: Environment,
   cleanup: 'restore' | 'clear' | 'none',
-): void {
+): Values {
   const all = [own, ...handovers.map((handover) => handover.exports)].flatMap((exports) => Object.entries(exports));
   // Nothing is gained by an empty variable where there is none.
   const exports = [...new Map(all)]
@@ -106,11 +112,11 @@ function handOver(
   const undo = handovers.flatMap((handover) => handover.undo);
   if (cleanup !== 'none' && exports.length + undo.length > 0) saveRestoreState(exports, undo, env, cleanup);
   for (const handover of handovers) handover.write();
-  for (const [name, value] of exports) core.exportVariable(name, value);
+  return exports;
 }
 
 function saveRestoreState(
-  exports: readonly (readonly [string, string])[],
+  exports: Values,
   undo: readonly Undo[],
   env: Environment,
   cleanup: 'restore' | 'clear',
@@ -123,7 +129,8 @@ function saveRestoreState(
   for (const [name, { before }] of variables) {
     if (SECRET_VARIABLES.includes(name) && before !== '') core.setSecret(before);
   }
-  core.saveState(RESTORE_STATE, renderRestoreState({ variables: Object.fromEntries(variables), undo }));
+  const state = renderRestoreState({ variables: Object.fromEntries(variables), undo });
+  appendValues(env, { GITHUB_STATE: [[RESTORE_STATE, state]] });
 }
 
 function printFindings({ document, sections }: Report): void {
@@ -156,7 +163,7 @@ function toMarkdown({ warnings, sections }: Report): readonly string[] {
 /** Writes the parts that fit, in order; what is too long as a whole is left out, and said so. */
 function writeSummary(env: Environment, parts: readonly string[]): void {
   const path = env['GITHUB_STEP_SUMMARY'];
-  if (path === undefined || !isWritable(path)) return;
+  if (!isWritable(path)) return;
   let room = SUMMARY_LIMIT_BYTES - statSync(path).size - 200;
   const fitting = parts.filter((part) => {
     const size = Buffer.byteLength(part) + 2;
@@ -172,15 +179,5 @@ function writeSummary(env: Environment, parts: readonly string[]): void {
     appendFileSync(path, text);
   } catch {
     core.warning('The job summary could not be written; the log holds all of it.');
-  }
-}
-
-function isWritable(path: string | undefined): boolean {
-  if (path === undefined || path === '') return false;
-  try {
-    accessSync(path, constants.W_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
   }
 }

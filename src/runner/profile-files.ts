@@ -57,9 +57,9 @@ function locate(env: Environment): readonly { readonly kind: 'credentials' | 'co
 export async function writeProfile(env: Environment, entry: ProfileEntry): Promise<readonly FileChange[]> {
   const { mayReplace } = entry;
   const profile = toBytes(entry.name);
-  const settings = { credentials: toSettings(entry.credentials), config: toSettings(entry.config) };
   const places = locate(env);
   return explain(profile, places, () => {
+    const settings = { credentials: toSettings(entry.credentials), config: toSettings(entry.config) };
     const made = new Map(places.map(({ path }) => [path, makeDirectory(dirname(path))] as const));
     return withLocks(
       places.map(({ path }) => path),
@@ -98,9 +98,12 @@ export async function writeProfile(env: Environment, entry: ProfileEntry): Promi
 }
 
 function toSettings(values: Readonly<Record<string, string | Secret>>): readonly string[] {
-  return Object.entries(values).map(([key, value]) =>
-    toBytes(`${key} = ${value instanceof Secret ? value.reveal() : value}`),
-  );
+  return Object.entries(values).map(([key, value]) => {
+    const text = value instanceof Secret ? value.reveal() : value;
+    // A second line would be a setting of its own, such as a command to run.
+    if (/\p{Cc}/u.test(text)) throw new Error(`the value of ${key} holds a line end or another control character`);
+    return toBytes(`${key} = ${text}`);
+  });
 }
 
 /** Files are handled with a character for each byte, so that those stay which are no text. */

@@ -40,11 +40,16 @@ interface Section {
 function split(text: string): readonly Section[] {
   const sections: { header: string | undefined; lines: string[] }[] = [{ header: undefined, lines: [] }];
   for (const line of text.split(/(?<=\n)/u)) {
-    const header = /^(?:\xef\xbb\xbf)?[ \t]*\[[ \t]*([^\]]*?)[ \t]*\][ \t]*(?:[#;][^\n]*)?[\r\n]*$/u.exec(line)?.[1];
+    const header = /^(?:\xef\xbb\xbf)?[ \t]*\[([^\]]*)\][ \t]*(?:[#;][^\n]*)?[\r\n]*$/u.exec(line)?.[1];
     if (header === undefined) sections.at(-1)?.lines.push(line);
-    else sections.push({ header, lines: [line] });
+    else sections.push({ header: trimBlanks(header), lines: [line] });
   }
   return sections;
+}
+
+/** In a time that grows with the text alone, also for a line of nothing but blanks. */
+function trimBlanks(text: string): string {
+  return text.replace(/^[ \t]+|(?<![ \t])[ \t]+$/gu, '');
 }
 
 function join(sections: readonly Section[]): string {

@@ -1,7 +1,7 @@
 /** The renewed credentials on disk, shared by all processes of the job: never half written, renewed by one at a time. */
 
 import { randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import type { Clock, Session } from '../ports.ts';
 import { Secret } from '../secret.ts';
 import { toRefreshFiles } from './refresh-settings.ts';
@@ -113,7 +113,9 @@ function lifeOf(session: CachedSession, clock: Clock): number {
 
 function readCache(folder: string): CachedSession | undefined {
   try {
-    return parseCachedSession(readFileSync(toRefreshFiles(folder).cache, 'utf8'));
+    const { cache } = toRefreshFiles(folder);
+    // A link leads to what is not ours, and a pipe would never end.
+    return lstatSync(cache).isFile() ? parseCachedSession(readFileSync(cache, 'utf8')) : undefined;
   } catch {
     return undefined;
   }

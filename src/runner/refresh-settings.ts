@@ -1,6 +1,6 @@
 /** What a later process must know to renew the credentials of this step, and the folder in which it finds that. */
 
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { failure } from '../failure.ts';
 import type { RenewalRequest } from '../ports.ts';
@@ -67,7 +67,9 @@ export function toRefreshFiles(folder: string) {
 export function readRefreshSettings(folder: string): RefreshSettings {
   let text: string;
   try {
-    text = readFileSync(toRefreshFiles(folder).settings, 'utf8');
+    const { settings } = toRefreshFiles(folder);
+    // A link leads to what is not ours, and a pipe would never end.
+    text = lstatSync(settings).isFile() ? readFileSync(settings, 'utf8') : '';
   } catch (error) {
     const reason = 'its settings are gone; the post step of the action removes them at the end of the job';
     throw failure('REFRESH_NOT_POSSIBLE', { reason, advice: ELSEWHERE }, { cause: error });

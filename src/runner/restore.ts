@@ -1,10 +1,7 @@
 /** The post step: puts back what the variables held, and takes back what the main step left on the machine. */
 
-import { randomUUID } from 'node:crypto';
-import { accessSync, appendFileSync, constants } from 'node:fs';
-import { EOL } from 'node:os';
-import { failure } from '../failure.ts';
 import { printable } from '../report.ts';
+import { appendValues } from './command-files.ts';
 import { fingerprint, parseRestoreState, RESTORE_STATE, type RestoreState, type Undo } from './restore-state.ts';
 import { undo } from './undo.ts';
 
@@ -40,13 +37,11 @@ export async function restore(env: Environment, log: RestoreLog): Promise<void> 
 function restoreVariables(variables: RestoreState['variables'], env: Environment, log: RestoreLog): void {
   const names = Object.keys(variables);
   if (names.length === 0) return;
-  const path = env['GITHUB_ENV'] ?? '';
-  if (!isWritable(path)) throw failure('RUNNER_FILES_MISSING', { variables: ['GITHUB_ENV'] });
   const isChanged = (name: string): boolean => isChangedByOthers(variables[name], env[name] ?? '');
   const hasOtherKeys = KEY_VARIABLES.some(isChanged);
   const kept = names.filter((name) => (hasOtherKeys && CREDENTIAL_VARIABLES.includes(name) ? true : isChanged(name)));
   const due = Object.entries(variables).filter(([name]) => !kept.includes(name));
-  for (const [name, { before }] of due) appendFileSync(path, renderVariable(name, before));
+  appendValues(env, { GITHUB_ENV: due.map(([name, { before }]) => [name, before]) });
   if (due.length > 0) {
     const isCleared = due.every(([, { before }]) => before === '');
     log.info(isCleared ? 'Cleared the AWS variables.' : 'Put back the AWS variables that stood before.');
@@ -63,12 +58,6 @@ function isChangedByOthers(saved: RestoreState['variables'][string] | undefined,
   return fingerprint(now) !== saved.written;
 }
 
-/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings */
-function renderVariable(name: string, value: string): string {
-  const end = `end_of_value_${randomUUID()}`;
-  return `${name}<<${end}${EOL}${value}${EOL}${end}${EOL}`;
-}
-
 async function undoAndTell(item: Undo, tempFolder: string | undefined, log: RestoreLog): Promise<void> {
   const what = printable(item.kind === 'profile' ? `the profile in ${item.change.path}` : item.path);
   try {
@@ -77,14 +66,5 @@ async function undoAndTell(item: Undo, tempFolder: string | undefined, log: Rest
     if (outcome === 'changed') log.warn(`${what} is not as this action left it and stays.`);
   } catch (error) {
     log.warn(`${what} could not be taken back: ${printable(error instanceof Error ? error.message : String(error))}`);
-  }
-}
-
-function isWritable(path: string): boolean {
-  try {
-    accessSync(path, constants.W_OK);
-    return path !== '';
-  } catch {
-    return false;
   }
 }

@@ -49,6 +49,8 @@ export function parsePolicy(text: string): ParsedPolicy {
     return invalid('it is not JSON');
   }
   if (!isRecord(json)) return invalid('it is not a JSON object');
+  const repeated = findRepeatedKey(text);
+  if (repeated !== undefined) return invalid(`it has "${repeated}" twice in one object`);
   for (const key of Object.keys(json)) {
     if (!['Version', 'Id', 'Statement'].includes(key)) return invalid(`it has an unknown element "${key}"`);
   }
@@ -73,6 +75,21 @@ export function parsePolicy(text: string): ParsedPolicy {
       Statement: statements,
     },
   };
+}
+
+/** A key that a JSON text has twice in one object: whoever reads it keeps one of the two, and not everybody the same. */
+function findRepeatedKey(json: string): string | undefined {
+  const open: Set<string>[] = [];
+  for (const [token, text, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")\s*(:)?|[{}]/gu)) {
+    if (token === '{') open.push(new Set());
+    else if (token === '}') open.pop();
+    else if (text !== undefined && colon !== undefined) {
+      const key = String(JSON.parse(text));
+      if (open.at(-1)?.has(key) === true) return key;
+      open.at(-1)?.add(key);
+    }
+  }
+  return undefined;
 }
 
 const STATEMENT_ELEMENTS = [
@@ -128,8 +145,10 @@ function findStatementProblem(statement: unknown): string | undefined {
   return undefined;
 }
 
+/** A number that would be another one when it is written back is none that can be kept. */
 function isConditionScalar(value: unknown): boolean {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  if (typeof value === 'number') return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+  return typeof value === 'string' || typeof value === 'boolean';
 }
 
 function isOneOrMany(value: unknown): boolean {

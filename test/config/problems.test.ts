@@ -155,6 +155,12 @@ it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
   },
 );
 
+it('a key that stands twice is told also among a great many', async () => {
+  const keys = Array.from({ length: 40_000 }, (_, index) => `      k${index}: x`);
+  const text = ['roles:', '  gha:', '    resource-tags:', ...keys, '      k7: y', '    prune: true'].join('\n');
+  expect(await findProblems(text)).toContain('`c.yml` line 40004: "k7" stands here for the second time');
+});
+
 describe('a file that would fill the memory', () => {
   it('is refused when its aliases multiply', async () => {
     const bomb = Array.from(

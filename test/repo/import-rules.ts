@@ -20,7 +20,7 @@ const TABLES = ['inputs', 'outputs'];
 const RULES: Readonly<Record<string, Rule>> = {
   secret: { may: [], packages: [/^node:util$/u], mayUse: ['.reveal'] },
   outputs: { may: [] },
-  failure: { may: [], mayTypes: ['report'] },
+  failure: { may: ['secret'], mayTypes: ['report'] },
   report: { may: [], mayTypes: ['failure', 'outputs', 'ports', 'secret'] },
   ports: { may: [], mayTypes: ['trust', 'plan', 'report', 'secret'] },
   parallel: { may: [] },
@@ -28,7 +28,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   'session-tags': { may: [], mayTypes: ['ports'] },
   'input-reader': { may: ['failure', 'report'], mayTypes: TABLES },
   inputs: { may: [] },
-  'yaml-map': { may: [], packages: [/^yaml$/u] },
+  'repeated-keys': { may: [], packages: [/^yaml$/u] },
+  'yaml-map': { may: ['repeated-keys'], packages: [/^yaml$/u] },
   command: {
     may: [
       'aws-input',
@@ -50,7 +51,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     mayTypes: ['commands', 'input-reader'],
   },
   config: {
-    may: ['config', 'declaration-input', 'input-reader', 'inputs', 'trust'],
+    may: ['config', 'declaration-input', 'input-reader', 'inputs', 'repeated-keys', 'trust'],
     mayTypes: ['commands'],
     packages: [/^yaml$/u],
   },

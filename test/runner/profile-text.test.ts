@@ -78,3 +78,11 @@ it('settings are found without comments, in the order of the file', () => {
   ]);
   expect(findSettings('[x]\n', dev)).toBeUndefined();
 });
+
+it('a bracket before a great many blanks is read as fast as any other line', () => {
+  const blanks = ' '.repeat(200_000);
+  expect(findSettings(`[${blanks}\n[${blanks}dev${blanks}]\nk = v\n[a${blanks}b\n`, dev)).toEqual([
+    'k = v',
+    `[a${blanks}b`,
+  ]);
+});
