@@ -64,6 +64,8 @@ export interface Account {
   /** IAM's whole state of the account as plain JSON, for comparison; without secrets. */
   readonly snapshot: () => unknown;
   readonly state: () => AccountState;
+  /** Makes the account what another one of the same id was. */
+  readonly restore: (state: AccountState) => void;
 }
 
 /** Long before any test: what was set up is not brand-new. */
@@ -96,6 +98,7 @@ export function addAccount(
     addManagedPolicy: (policy) => addManagedPolicy(history, ids, policy),
     snapshot: history.snapshot,
     state: history.current,
+    restore: (state) => history.setUp(() => state),
   };
 }
 
