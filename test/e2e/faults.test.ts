@@ -1,7 +1,7 @@
 /** Faults that have a name: each is waited out or told as what it is. What all faults have in common is the matter of the matrix. */
 
 import { describe, expect, it } from 'vitest';
-import { addFoundRole, snapshotOf } from './found-account.ts';
+import { addFoundRole, permits, snapshotOf } from './found-account.ts';
 import { READ_ONLY, ROLE_ARN, type Scene, startScene, textOf } from './scene.ts';
 
 async function withScene<T>(work: (scene: Scene) => Promise<T>): Promise<T> {
@@ -47,6 +47,11 @@ describe('bootstrap', () => {
     withScene(async (scene) => {
       addFoundRole(scene);
       const before = snapshotOf(scene);
+      const inputs = {
+        'policy-arns': READ_ONLY,
+        'inline-policies': `deploy: '${permits('s3:PutObject')}'`,
+        adopt: 'merge',
+      };
       for (const action of [
         'GetOpenIDConnectProvider',
         'GetRole',
@@ -55,7 +60,7 @@ describe('bootstrap', () => {
         'GetRolePolicy',
       ]) {
         scene.emulator.faults.add({ action, kind: 'access-denied' });
-        const result = await scene.bootstrap({ adopt: 'merge' });
+        const result = await scene.bootstrap(inputs);
         expect(result.outputs['failure-code'], `${action}: ${textOf(result)}`).toBe('IAM_UNREADABLE');
         expect(textOf(result)).toContain(`iam:${action}`);
         scene.emulator.faults.clear();
