@@ -5,8 +5,9 @@ import { closingLine } from './test/repo/closing-line.ts';
 
 export default defineConfig(({ mode }) => ({
   test: {
-    // The lane that needs the AWS CLI is run on request: `npm run test:cli`.
-    include: [mode === 'cli' ? 'test/cli/*-lane.ts' : 'test/**/*.test.ts'],
+    // Lanes that need programs of others are run on request, each by its mode: `npm run test:cli`.
+    include: [mode === 'test' ? 'test/**/*.test.ts' : `test/${mode}/*-lane.ts`],
+    globalSetup: mode === 'moto' ? ['test/moto/install.ts'] : [],
     setupFiles: ['test/property-seed.ts'],
     environment: 'node',
     pool: 'forks',

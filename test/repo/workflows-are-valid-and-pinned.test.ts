@@ -63,12 +63,27 @@ describe.each([...workflows, ...examples])('%s', (path) => {
     }
   });
 
+  it('says what for with every permission', () => {
+    const granted = Object.values(workflow.jobs).flatMap((job) => Object.keys(job.permissions ?? {}));
+    expect(text.match(/^ {6}[a-z-]+: (?:read|write) # \w+.*$/gmu) ?? []).toHaveLength(granted.length);
+  });
+
   it('leaves no credentials in the checkout', () => {
     const checkouts = Object.values(workflow.jobs).flatMap(({ steps = [] }) =>
       steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')),
     );
     for (const checkout of checkouts) expect(checkout.with?.['persist-credentials']).toBe(false);
   });
+});
+
+it('CI runs every lane, which also has a script', () => {
+  const modes = new Set(listFiles(/^test\/[^/]+\/[^/]+-lane\.ts$/u).map((path) => path.split('/')[1] ?? ''));
+  const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(read('package.json'));
+  expect(modes.size).toBeGreaterThan(1);
+  for (const mode of modes) {
+    expect(read('.github/workflows/ci.yml')).toContain(`--mode ${mode}\n`);
+    expect(scripts[`test:${mode}`]).toBe(`vitest run --mode ${mode}`);
+  }
 });
 
 it('workflows pin every action to a commit and name its version', () => {

@@ -128,7 +128,7 @@ const getPolicy: IamAction = (scene) => {
     resource: arn,
     run: () => {
       const policy = findManagedPolicy(scene.account, arn) ?? refuse('NoSuchEntity', `Policy ${arn} was not found.`);
-      return { result: { Policy: renderPolicy(scene.account, policy) } };
+      return { result: { Policy: { ...renderPolicy(scene.account, policy), Tags: [] } } };
     },
   };
 };

@@ -134,7 +134,8 @@ export function openSession(
         SessionToken: session.token,
         Expiration: new Date(session.expiresAt),
       },
-      PackedPolicySize: session.policies.length === 0 ? undefined : 6,
+      // Of session policies and tags together. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+      PackedPolicySize: session.policies.length + session.tags.length === 0 ? undefined : 6,
     },
   };
 }
