@@ -12,6 +12,8 @@ export default defineConfig(({ mode }) => ({
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,
+    // Most of the tests that run beside each other wait, for a deadline or another try.
+    maxConcurrency: 8,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     reporters: ['default', closingLine],

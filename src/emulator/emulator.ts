@@ -14,6 +14,7 @@ import { createIds } from './ids.ts';
 import type { Knobs } from './knobs.ts';
 import type { LoggedRequest } from './request-log.ts';
 import type { IdentifiedRequest, Service } from './service.ts';
+import { hasTakenEffect, isSpoiltAnswer, sendSpoilt } from './spoilt-answer.ts';
 
 /** How the emulator starts; every member has a default. */
 export interface EmulatorOptions extends Partial<Knobs> {
@@ -105,7 +106,11 @@ async function serve(context: ServerContext, message: IncomingMessage, response:
   if (context.knobs.latencyMs > 0) await sleep(context.knobs.latencyMs);
   const answer = settle(service, request, fault);
   context.requests.push(logRequest(context.clock.now(), identified, answer, fault));
-  if (fault === 'hang') return;
+  if (fault === 'hang' || fault === 'hang-after') return;
+  if (isSpoiltAnswer(fault)) {
+    sendSpoilt(fault, answer, response);
+    return;
+  }
   if (answer === undefined || fault === 'reset-after') {
     message.socket.resetAndDestroy();
     return;
@@ -121,7 +126,8 @@ function isForGithub(request: HttpRequest): boolean {
 /** The service's answer; `undefined` when the fault keeps the request from it. */
 function settle(service: Service, request: HttpRequest, fault: FaultKind | undefined): HttpAnswer | undefined {
   if (fault === 'hang' || fault === 'reset-before') return undefined;
-  return service.answer(request, fault === 'reset-after' ? undefined : fault);
+  if (isSpoiltAnswer(fault)) return hasTakenEffect(fault) ? service.answer(request, undefined) : undefined;
+  return service.answer(request, fault === 'reset-after' || fault === 'hang-after' ? undefined : fault);
 }
 
 function logRequest(
@@ -134,7 +140,7 @@ function logRequest(
     time,
     ...identified,
     ...(answer?.principal === undefined ? {} : { principal: answer.principal }),
-    ...(answer === undefined || fault === 'reset-after' ? {} : { status: answer.status }),
+    ...(answer === undefined || fault === 'reset-after' || fault === 'hang-after' ? {} : { status: answer.status }),
     ...(answer?.errorCode === undefined ? {} : { errorCode: answer.errorCode }),
   };
 }

@@ -1,9 +1,10 @@
 /** Which requests must fail, and how: faults that tests inject by action and occurrence. */
 
 import type { ServiceFault } from './service.ts';
+import type { SpoiltAnswer } from './spoilt-answer.ts';
 
-/** `reset-before` and `reset-after` cut the connection before and after the action took effect; `hang` never answers. */
-export type FaultKind = ServiceFault | 'reset-before' | 'reset-after' | 'hang';
+/** `reset-before` and `reset-after` cut the connection before and after the action took effect; so do `hang` and `hang-after`, which never answer. */
+export type FaultKind = ServiceFault | SpoiltAnswer | 'reset-before' | 'reset-after' | 'hang' | 'hang-after';
 
 /** A failure to come. */
 export interface Fault {
@@ -11,6 +12,8 @@ export interface Fault {
   readonly action: string;
   /** Which call of the action, counted from 1 when the fault was added; absent: every call. */
   readonly occurrence?: number;
+  /** Every call from this one on instead, counted in the same way. */
+  readonly since?: number;
   /** Every so many-th call instead. */
   readonly every?: number;
   readonly kind: FaultKind;
@@ -24,7 +27,9 @@ export interface Faults {
   readonly take: (action: string) => FaultKind | undefined;
 }
 
-function isDue({ fault: { occurrence, every }, calls }: { readonly fault: Fault; readonly calls: number }): boolean {
+function isDue({ fault, calls }: { readonly fault: Fault; readonly calls: number }): boolean {
+  const { occurrence, since, every } = fault;
+  if (since !== undefined) return calls >= since;
   if (every !== undefined) return calls % every === 0;
   return occurrence === undefined || occurrence === calls;
 }

@@ -20,7 +20,41 @@ export type Client = InstanceType<typeof GitHub>;
 
 /** A client of the API. Without a token the API still answers for public repositories. */
 export function openClient({ token, apiUrl: baseUrl }: GitHubSettings): Client {
-  return token === undefined ? new GitHub({ baseUrl }) : getOctokit(token.reveal(), { baseUrl });
+  const client = token === undefined ? new GitHub({ baseUrl }) : getOctokit(token.reveal(), { baseUrl });
+  // The hooks of a request share its options, so they can only be changed in place.
+  client.hook.before('request', ({ request }) => {
+    if (request !== undefined) request.fetch = limitAnswer(request.fetch ?? fetch);
+  });
+  client.hook.after('request', (response) => {
+    if (!isAnswer(response)) throw new Error('what answers there is not the API of GitHub, or only in part');
+  });
+  return client;
+}
+
+/** A page of comments can be large; nothing that is asked for comes near this. */
+const MAX_ANSWER_BYTES = 20 * 1024 * 1024;
+
+/** The same without answers that never end. */
+function limitAnswer(send: typeof fetch): typeof fetch {
+  return async (url, init) => {
+    const { body, status, statusText, headers } = await send(url, init);
+    let size = 0;
+    const limit = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(chunk, controller) {
+        size += chunk.byteLength;
+        if (size > MAX_ANSWER_BYTES) controller.error(new Error('the answer is too long'));
+        else controller.enqueue(chunk);
+      },
+    });
+    return new Response(body?.pipeThrough(limit) ?? null, { status, statusText, headers });
+  };
+}
+
+/** Whether a success is JSON, or nothing where there is nothing to say: the client passes on whatever a proxy puts there. */
+function isAnswer({ status, data }: { readonly status: number; readonly data: unknown }): boolean {
+  if (typeof data === 'object' && data !== null && !(data instanceof ArrayBuffer)) return true;
+  const isEmpty = data === undefined || data === '' || (data instanceof ArrayBuffer && data.byteLength === 0);
+  return isEmpty && status !== 200;
 }
 
 /** Fails with `DEADLINE_EXCEEDED` where the deadline of the step is why a request ended. */

@@ -7,11 +7,39 @@ import type { AccessKeyPair, RoleOptions } from '../../src/emulator/aws/set-up.t
 import type { PolicyDocument, Statement } from '../../src/trust/policy.ts';
 import { ROLE_ARN, ROLE_NAME, type Scene, startScene } from './scene.ts';
 
+export const VIEW_ONLY = 'arn:aws:iam::aws:policy/job-function/ViewOnlyAccess';
+export const POWER = 'arn:aws:iam::aws:policy/PowerUserAccess';
+
 /** A scene that is closed when the running test is over. */
 export async function openScene(options: Parameters<typeof startScene>[0] = {}): Promise<Scene> {
   const scene = await startScene(options);
   onTestFinished(() => scene.close());
   return scene;
+}
+
+/** A policy that allows one action on somebody's bucket. */
+export function permits(action: string): string {
+  return JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: action, Resource: 'arn:aws:s3:::octo/*' }],
+  });
+}
+
+/** The role as somebody else made it; gives the user who assumes it the old way. */
+export function addFoundRole(scene: Scene): AccessKeyPair {
+  const legacy = scene.account.addUser({ name: 'legacy' });
+  scene.account.addRole({
+    name: ROLE_NAME,
+    trustPolicy: {
+      Version: '2012-10-17',
+      Statement: [{ Sid: 'Legacy', Effect: 'Allow', Principal: { AWS: legacy.userArn }, Action: 'sts:AssumeRole' }],
+    },
+    description: 'Made by hand',
+    tags: { owner: 'somebody' },
+    attachedPolicies: [VIEW_ONLY],
+    inlinePolicies: { theirs: permits('s3:GetObject') },
+  });
+  return legacy;
 }
 
 /** What IAM holds of a role. */

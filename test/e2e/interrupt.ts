@@ -5,12 +5,12 @@ import type { Scene } from './scene.ts';
 
 const POLL_MS = 5;
 
-/** Does something as soon as the emulator has answered a call, from now on. The function returned stops waiting for it. */
-export function onceCalled(scene: Scene, action: string, react: () => void): () => void {
+/** Does something as soon as the emulator has met so many calls, from now on. The function returned stops waiting for it. */
+export function onceCalled(scene: Scene, action: string, react: () => void, occurrence = 1): () => void {
   const { requests } = scene.emulator;
   const start = requests.length;
   const timer = setInterval(() => {
-    if (!requests.slice(start).some((request) => request.action === action)) return;
+    if (requests.slice(start).filter((request) => request.action === action).length < occurrence) return;
     clearInterval(timer);
     react();
   }, POLL_MS);

@@ -64,6 +64,7 @@ describe('a fault', () => {
     ],
     ['reset-before', 'Error', undefined, false],
     ['reset-after', 'Error', undefined, true],
+    ['broken-off', 'Error', undefined, true],
   ])('%o comes once, and leaves the role there only if it came too late', async (kind, name, status, isCreated) => {
     const { emulator, iam, account } = await openOctoWorld();
     emulator.faults.add({ action: 'CreateRole', occurrence: 1, kind });
@@ -92,6 +93,37 @@ describe('a fault', () => {
     await iam.send(CREATE);
     await expect(whoAmI()).rejects.toMatchObject({ name: 'Throttling' });
     await whoAmI();
+  });
+
+  it('stays from a call on', async () => {
+    const { emulator, sts } = await openOctoWorld();
+    const whoAmI = () => sts.send(new GetCallerIdentityCommand({}));
+    emulator.faults.add({ action: 'GetCallerIdentity', since: 2, kind: 'throttle' });
+    await whoAmI();
+    for (let call = 2; call < 4; call += 1) await expect(whoAmI()).rejects.toMatchObject({ name: 'Throttling' });
+  });
+
+  it.each([
+    ['page', 200, '<!doctype html>', false],
+    ['empty', 200, '', false],
+    ['garbage', 200, '', false],
+    ['unnamed-error', 400, '<ErrorResponse><Error/>', false],
+    ['cut-short', 201, '{', true],
+  ] as const)('puts %s in the place of an answer', async (kind, status, text, isMade) => {
+    const { emulator, repository } = await openOctoWorld();
+    emulator.faults.add({ action: 'CreateVariable', kind });
+    const headers = {
+      authorization: `Bearer ${emulator.github.addToken({ variables: 'write' })}`,
+      'user-agent': 'octo',
+    };
+    const url = `${emulator.url}/api/repos/octo-org/octo-repo/actions/variables`;
+    const body = JSON.stringify({ name: 'OCTO', value: 'cat' });
+    const answer = await fetch(url, { method: 'POST', headers, body });
+    expect(answer.status).toBe(status);
+    expect((await answer.text()).startsWith(text)).toBe(true);
+    expect(emulator.github.getRepository(`${repository.owner}/${repository.name}`).variables).toHaveLength(
+      isMade ? 1 : 0,
+    );
   });
 
   it('hangs until the emulator is closed', async () => {

@@ -66,6 +66,8 @@ export interface Account {
   /** IAM's whole state of the account as plain JSON, for comparison; without secrets. */
   readonly snapshot: () => unknown;
   readonly state: () => AccountState;
+  /** Makes the account what another one of the same id was. */
+  readonly restore: (state: AccountState) => void;
 }
 
 /** Long before any test: what was set up is not brand-new. */
@@ -100,6 +102,7 @@ export function addAccount(
     addInstanceProfile: (profile) => addInstanceProfile(history, ids, profile),
     snapshot: history.snapshot,
     state: history.current,
+    restore: (state) => history.setUp(() => state),
   };
 }
 

@@ -36,7 +36,7 @@ export interface GithubState {
   readonly nextCommentId: () => number;
   /** Jobs by the bearer that their ID-token requests carry. */
   readonly jobs: Map<string, Job>;
-  /** Made on first use: a key pair costs a tenth of a second. */
+  /** Made on first use. */
   readonly signingKey: () => SigningKey;
 }
 

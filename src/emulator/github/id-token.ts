@@ -12,9 +12,12 @@ export interface SigningKey {
   readonly publicKey: KeyObject;
 }
 
-/** Makes a new RSA key pair. */
+let pair: Pick<SigningKey, 'privateKey' | 'publicKey'> | undefined;
+
+/** Names the one RSA key pair of this process: a pair costs a tenth of a second, and issuers differ by the name. */
 export function createSigningKey(kid: string): SigningKey {
-  return { kid, ...generateKeyPairSync('rsa', { modulusLength: 2048 }) };
+  pair ??= generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return { kid, ...pair };
 }
 
 /** The key as a member of a JSON Web Key Set. */

@@ -1,0 +1,171 @@
+/**
+ * Every call of every mode meets every class of fault: it is survived, or the step says what is wrong, and the next run
+ * goes on from there. `FAULTS=all` runs every kind of fault at every call; `FAULTS=1` and so on other choices of them.
+ */
+
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FAILURES } from '../../src/failure.ts';
+import { mapInParallel } from '../../src/parallel.ts';
+import {
+  deriveCases,
+  type FaultCase,
+  PATIENCE_MS,
+  type Played,
+  play,
+  type Recording,
+  record,
+  renderWorld,
+} from './fault-matrix.ts';
+import { FAULT_SCENES } from './fault-scenes.ts';
+import type { FleetScene } from './fleet-scene.ts';
+import type { Outcome } from './refresh-command.ts';
+
+const { FAULTS = '0' } = process.env;
+
+const recordings = await mapInParallel(FAULT_SCENES, 4, record);
+const cases = deriveCases(recordings, FAULTS === 'all' ? 'all' : Number(FAULTS));
+
+const CREDENTIALS = ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token'];
+
+function tell({ log, stderr }: Outcome): string {
+  return [...log, stderr].join('\n');
+}
+
+function exportsOf({ env }: Outcome): readonly string[] {
+  return Object.keys(env).filter((name) => name.startsWith('AWS_'));
+}
+
+/** It ended by itself, and a failure is one that is documented, said once, and hands nothing over. */
+function expectCleanEnd(outcome: Outcome, { scene }: Recording): void {
+  const text = tell(outcome);
+  expect(outcome.isTimeout, text).toBe(false);
+  const code = outcome.outputs['failure-code'];
+  const errors = outcome.annotations.filter(({ level }) => level === 'error');
+  if (outcome.exitCode === 0) {
+    if (!scene.findsCauses) expect(code, text).toBeUndefined();
+    expect(errors, text).toEqual([]);
+    return;
+  }
+  expect(outcome.exitCode, text).toBe(1);
+  expect(Object.keys(FAILURES), text).toContain(code);
+  expect(code, text).not.toBe('INTERNAL_ERROR');
+  expect(errors, text).toMatchObject([{ title: code, message: expect.stringContaining('Fix: ') }]);
+  expectNothingHandedOver(outcome);
+}
+
+function expectNothingHandedOver(outcome: Outcome): void {
+  expect(exportsOf(outcome), tell(outcome)).toEqual([]);
+  expect(Object.keys(outcome.outputs).filter((name) => CREDENTIALS.includes(name))).toEqual([]);
+}
+
+const SECRET = /ASIA[A-Z2-7]{16}|eyJ[\w-]+\.eyJ|ghs_\w{20}/u;
+
+/** What others on the machine may read holds nothing that opens a door. */
+function expectNoSecretFiles(world: FleetScene): void {
+  if (process.platform === 'win32') return;
+  for (const path of filesBelow(dirname(world.job().run.directory))) {
+    if ((lstatSync(path).mode & 0o077) === 0) continue;
+    const text = readFileSync(path, 'utf8');
+    if (SECRET.test(text) || text.includes(world.admin.secretAccessKey)) {
+      expect.fail(`Others may read a secret in ${path}.`);
+    }
+  }
+}
+
+function filesBelow(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+}
+
+/** Ends as the undisturbed run did, with the same world after it. */
+function expectSameEnd(
+  outcome: Outcome,
+  expected: Outcome,
+  world: FleetScene,
+  { after }: Recording,
+  mayKnowLess = false,
+): void {
+  const text = tell(outcome);
+  if (!mayKnowLess) expect(outcome.outputs['failure-code'], text).toBe(expected.outputs['failure-code']);
+  expect(outcome.exitCode, text).toBe(expected.exitCode);
+  expect(outcome.outputs['verified'], text).toBe(expected.outputs['verified']);
+  expect(exportsOf(outcome), text).toEqual(exportsOf(expected));
+  expect(renderWorld(world), text).toBe(after);
+}
+
+const recoveries = new Map<string, Promise<void>>();
+
+/** A run without faults reaches the end of the undisturbed one; from each state of the world one run is proof for all. */
+function expectRecovery({ world, run }: Played, recording: Recording): Promise<void> {
+  const recover = async (): Promise<void> => {
+    world.takeActions();
+    const outcome = await run({}, { timeoutMs: PATIENCE_MS });
+    expectCleanEnd(outcome, recording);
+    const isDone = exportsOf(outcome).join() === exportsOf(recording.again).join();
+    expectSameEnd(outcome, isDone ? recording.again : recording.outcome, world, recording);
+  };
+  if (recording.scene.leavesFiles) return recover();
+  const key = `${recording.scene.name} ${renderWorld(world)}`;
+  const known = recoveries.get(key) ?? recover();
+  recoveries.set(key, known);
+  return known;
+}
+
+async function check(faultCase: FaultCase): Promise<void> {
+  const { recording, call, faultClass, kind } = faultCase;
+  const played = await play(faultCase);
+  const { outcome, world, isMet } = played;
+  try {
+    expect(isMet, `${call.action} was not called: ${tell(outcome)}`).toBe(true);
+    expectNoSecretFiles(world);
+    if (faultClass === 'killed') expectKilled(outcome);
+    else expectCleanEnd(outcome, recording);
+    if (faultClass === 'passing') {
+      expectSameEnd(
+        outcome,
+        recording.outcome,
+        world,
+        recording,
+        recording.scene.optional?.[call.action] !== undefined,
+      );
+      return;
+    }
+    if (faultClass === 'lasting') expectHonestEnd(outcome, faultCase);
+    if (kind === 'endless') expect(outcome.outputs['failure-code'], tell(outcome)).not.toBe('DEADLINE_EXCEEDED');
+    await expectRecovery(played, recording);
+  } finally {
+    await world.close();
+  }
+}
+
+function expectKilled(outcome: Outcome): void {
+  expect(outcome.exitCode, tell(outcome)).toBeNull();
+  expectNothingHandedOver(outcome);
+}
+
+/** What stays broken is no success, unless the scene can do without it. */
+function expectHonestEnd(outcome: Outcome, { recording: { scene, outcome: expected }, call, kind }: FaultCase): void {
+  if (scene.besides?.[call.action] !== undefined) return;
+  const isOptional = scene.optional?.[call.action] !== undefined;
+  // The deadline of the step may be over before the scene goes on without an answer.
+  if (isOptional && kind === 'hang') return;
+  expect(outcome.exitCode, tell(outcome)).toBe(isOptional ? expected.exitCode : 1);
+}
+
+describe.concurrent.each(recordings)('$scene.name', (recording) => {
+  const own = cases.filter((faultCase) => faultCase.recording === recording);
+
+  it('ends as it should when nothing disturbs it, and finds nothing left to do after that', () => {
+    expectCleanEnd(recording.outcome, recording);
+    expect(recording.outcome.outputs['failure-code'], tell(recording.outcome)).toBe(recording.scene.refusal);
+    expectCleanEnd(recording.again, recording);
+    expect(recording.changesAgain).toEqual([]);
+    expect(own).not.toEqual([]);
+  });
+
+  it.concurrent.each(
+    own.map((faultCase) => ({ ...faultCase, ...faultCase.call, name: JSON.stringify(faultCase.kind) })),
+  )('$action ($occurrence), $faultClass: $name', check, PATIENCE_MS * 2);
+});

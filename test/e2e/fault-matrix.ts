@@ -1,0 +1,174 @@
+/** How scenes meet faults: what a scene calls when nothing disturbs it, the faults that follow from that, and one case of them. */
+
+import type { AccountState } from '../../src/emulator/aws/account-state.ts';
+import type { FaultKind } from '../../src/emulator/faults.ts';
+import type { FaultScene, Run } from './fault-scenes.ts';
+import { type FleetScene, startFleetScene } from './fleet-scene.ts';
+import { onceCalled } from './interrupt.ts';
+import type { Outcome } from './refresh-command.ts';
+
+/** One call of a scene: the so many-th of its action. */
+export interface Call {
+  readonly service: 'iam' | 'sts' | 'github';
+  readonly action: string;
+  readonly occurrence: number;
+}
+
+/** What a scene does when nothing disturbs it. */
+export interface Recording {
+  readonly scene: FaultScene;
+  /** The accounts as they are before it. */
+  readonly before: readonly AccountState[];
+  readonly calls: readonly Call[];
+  readonly outcome: Outcome;
+  /** The world after it, as text. */
+  readonly after: string;
+  /** A second run, which finds everything done, and what it wrote all the same. */
+  readonly again: Outcome;
+  readonly changesAgain: readonly string[];
+}
+
+/** A fault that passes, one that stays, or the end of the process while the call is under way. */
+export type FaultClass = 'passing' | 'lasting' | 'killed';
+
+export interface FaultCase {
+  readonly recording: Recording;
+  readonly call: Call;
+  readonly faultClass: FaultClass;
+  readonly kind: FaultKind;
+}
+
+const BUSY: FaultKind = { code: 'ConcurrentModification', status: 409, message: 'busy' };
+
+const KINDS: Readonly<Record<FaultClass, readonly FaultKind[]>> = {
+  passing: ['throttle', 'server-error', 'reset-before', 'reset-after', 'cut-short', 'broken-off', 'page', 'empty'],
+  lasting: ['access-denied', 'hang', 'endless', 'garbage', 'unnamed-error', 'page', 'empty'],
+  killed: ['hang', 'hang-after'],
+};
+
+const WRITE = /^(?:Create|Update|Delete|Put|Attach|Detach|Tag|Untag|Add|Remove)/u;
+
+function kindsFor({ service, action }: Call, faultClass: FaultClass): readonly FaultKind[] {
+  const isBusy = faultClass === 'passing' && service === 'iam' && WRITE.test(action);
+  return isBusy ? [...KINDS[faultClass], BUSY] : KINDS[faultClass];
+}
+
+/**
+ * The faults that the calls of these scenes meet: each call one of each class, chosen in turn from `turn` on so that all
+ * kinds are met by many calls; or each call every kind.
+ */
+export function deriveCases(recordings: readonly Recording[], turn: number | 'all'): readonly FaultCase[] {
+  const calls = recordings.flatMap((recording) => recording.calls.map((call) => ({ recording, call })));
+  return calls.flatMap(({ recording, call }, index) =>
+    (['passing', 'lasting', 'killed'] as const).flatMap((faultClass) => {
+      const kinds = kindsFor(call, faultClass);
+      const chosen = turn === 'all' ? kinds : kinds.slice((turn + index) % kinds.length).slice(0, 1);
+      return chosen.map((kind) => ({ recording, call, faultClass, kind }));
+    }),
+  );
+}
+
+/** A world in which a scene can be run, as often as needed. */
+export interface Stage {
+  readonly world: FleetScene;
+  readonly run: Run;
+}
+
+async function openStage(scene: FaultScene, before: readonly AccountState[]): Promise<Stage> {
+  const world = await startFleetScene();
+  accountsOf(world).forEach((account, index) => {
+    const state = before[index];
+    if (state !== undefined) account.restore(state);
+  });
+  return { world, run: await scene.prepare(world) };
+}
+
+function accountsOf({ account, dev, prod }: FleetScene) {
+  return [account, dev, prod];
+}
+
+/** Runs a scene undisturbed, twice, and keeps what it did. */
+export async function record(scene: FaultScene): Promise<Recording> {
+  const furnished = await startFleetScene();
+  await scene.furnish?.(furnished);
+  const before = accountsOf(furnished).map((account) => account.state());
+  await furnished.close();
+  const { world, run } = await openStage(scene, before);
+  try {
+    world.takeActions();
+    const start = world.emulator.requests.length;
+    const outcome = await run({}, {});
+    const requests = world.emulator.requests.slice(start);
+    const after = renderWorld(world);
+    world.takeActions();
+    const again = await run({}, {});
+    return { scene, before, calls: toCalls(requests), outcome, after, again, changesAgain: world.takeWrites() };
+  } finally {
+    await world.close();
+  }
+}
+
+/** By name: what is asked at once comes in no certain order. */
+function toCalls(requests: FleetScene['emulator']['requests']): readonly Call[] {
+  const byAction = [...Map.groupBy(requests, ({ action }) => action)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return byAction.flatMap(([action, found]) =>
+    found.map(({ service }, index) => ({ service, action, occurrence: index + 1 })),
+  );
+}
+
+/** Everything that outlasts a run, but for the identifiers and times that no two runs share. */
+export function renderWorld(world: FleetScene): string {
+  const { variables } = world.emulator.github.getRepository('octo-org/octo-repo');
+  const comments = world.emulator.github.getComments('octo-org/octo-repo', 7).map(({ body }) => body);
+  const accounts = accountsOf(world).map((account) => account.snapshot());
+  return JSON.stringify(
+    { accounts, variables: variables.map(({ name, value }) => [name, value]), comments },
+    sorted,
+    1,
+  );
+}
+
+function sorted(key: string, value: unknown): unknown {
+  if (key === 'createdAt' || (key === 'id' && String(value).startsWith('AROA'))) return undefined;
+  return Array.isArray(value) ? value.map((item) => JSON.stringify(item, sorted)).sort() : value;
+}
+
+/** Nothing may take so long, on a machine that has other work. */
+export const PATIENCE_MS = 60_000;
+
+/** What a case was like. */
+export interface Played extends Stage {
+  readonly outcome: Outcome;
+  /** Whether the fault was met at all. */
+  readonly isMet: boolean;
+}
+
+/** Runs a scene with one fault. The world stays open for more. */
+export async function play({ recording, call, faultClass, kind }: FaultCase): Promise<Played> {
+  const stage = await openStage(recording.scene, recording.before);
+  const { world, run } = stage;
+  const { action, occurrence } = call;
+  const start = world.emulator.requests.length;
+  world.emulator.faults.add({ action, kind, ...(faultClass === 'lasting' ? { since: occurrence } : { occurrence }) });
+  const abort = new AbortController();
+  const stop = faultClass === 'killed' ? onceCalled(world, action, () => abort.abort(), occurrence) : () => {};
+  const outcome = await run(faultClass === 'lasting' ? limitsOf(kind, action) : {}, {
+    abort: abort.signal,
+    timeoutMs: PATIENCE_MS,
+  });
+  stop();
+  world.emulator.faults.clear();
+  const met = world.emulator.requests.slice(start).filter((request) => request.action === action).length;
+  return { ...stage, outcome, isMet: met >= occurrence };
+}
+
+/**
+ * Tries are few where they are in vain. A silent peer ends with the deadline, and so does a refusal of the proof, which is
+ * waited out because IAM may only be slow. An answer without end must end for its length: the time that is given is shorter
+ * than that of any one call.
+ */
+function limitsOf(kind: FaultKind, action: string): Readonly<Record<string, string>> {
+  const isWaitedFor = kind === 'access-denied' && action === 'AssumeRoleWithWebIdentity';
+  const seconds = kind === 'endless' ? 9 : kind === 'hang' || isWaitedFor ? 6 : undefined;
+  return { 'retry-max-attempts': '2', ...(seconds === undefined ? {} : { 'action-timeout-s': String(seconds) }) };
+}
