@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony exports ENV_ACCOUNT_ID, ENV_CREDENTIAL_SCOPE, ENV_EXPIRATION, ENV_KEY, ENV_SECRET, ENV_SESSION */
 /* harmony import */ var _getProfileName_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8609);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4641);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(335);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2936);
 
 
@@ -191,8 +191,8 @@ function createAmbientCredentials({ region, maxAttempts, connections }) {
 				kind: "credentials",
 				credentials: {
 					accessKeyId: found.accessKeyId,
-					secretAccessKey: new _main_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(found.secretAccessKey),
-					sessionToken: found.sessionToken ? new _main_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(found.sessionToken) : void 0,
+					secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(found.secretAccessKey),
+					sessionToken: found.sessionToken ? new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(found.sessionToken) : void 0,
 					from: "the environment",
 					...found.expiration === void 0 ? {} : { expiration: found.expiration.toISOString() }
 				}
@@ -243,7 +243,7 @@ function sendCount(error) {
 }
 // build/src/aws/errors.js
 function toFailure(error, call) {
-	if (call.signal.aborted && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(call.signal.reason)) return call.signal.reason;
+	if (call.signal.aborted && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(call.signal.reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cutShort */ .VV)(call.signal.reason, `${call.action} was under way.`);
 	const name = errorName(error);
 	const reason = toReason(error);
 	const { action, region } = call;

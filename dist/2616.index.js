@@ -37,14 +37,17 @@ function split(text) {
 		lines: []
 	}];
 	for (const line of text.split(/(?<=\n)/u)) {
-		const header = /^(?:\xef\xbb\xbf)?[ \t]*\[[ \t]*([^\]]*?)[ \t]*\][ \t]*(?:[#;][^\n]*)?[\r\n]*$/u.exec(line)?.[1];
+		const header = /^(?:\xef\xbb\xbf)?[ \t]*\[([^\]]*)\][ \t]*(?:[#;][^\n]*)?[\r\n]*$/u.exec(line)?.[1];
 		if (header === void 0) sections.at(-1)?.lines.push(line);
 		else sections.push({
-			header,
+			header: trimBlanks(header),
 			lines: [line]
 		});
 	}
 	return sections;
+}
+function trimBlanks(text) {
+	return text.replace(/^[ \t]+|(?<![ \t])[ \t]+$/gu, "");
 }
 function join(sections) {
 	return sections.flatMap(({ lines }) => lines).join("");
@@ -105,15 +108,17 @@ function removeSection(text, name) {
 /* harmony export */   Gr: () => (/* binding */ toCachedSession),
 /* harmony export */   kE: () => (/* binding */ parseCachedSession)
 /* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4641);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(335);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+
 
 
 
 // build/src/runner/refresh-cache.js
 function toCachedSession({ credentials, expiration }) {
-	const { accessKeyId, secretAccessKey, sessionToken = new _main_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh("") } = credentials;
+	const { accessKeyId, secretAccessKey, sessionToken = new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z("") } = credentials;
 	return {
 		accessKeyId,
 		secretAccessKey,
@@ -137,8 +142,8 @@ function parseCachedSession(text) {
 		if (typeof expiration !== "string" || Number.isNaN(Date.parse(expiration))) return void 0;
 		return {
 			accessKeyId,
-			secretAccessKey: new _main_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(secret),
-			sessionToken: new _main_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(token),
+			secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(secret),
+			sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token),
 			expiration
 		};
 	} catch {
@@ -159,7 +164,7 @@ function parseCachedSession(text) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _profile_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3880);
 /* harmony import */ var _refresh_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4971);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4641);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4436);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);

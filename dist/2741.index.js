@@ -1,8 +1,136 @@
 export const id = 2741;
-export const ids = [2741,2750];
+export const ids = [2741,9157];
 export const modules = {
 
-/***/ 2750:
+/***/ 2741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseBootstrap: () => (/* binding */ parseBootstrap),
+/* harmony export */   parseRender: () => (/* binding */ parseRender),
+/* harmony export */   parseTeardown: () => (/* binding */ parseTeardown)
+/* harmony export */ });
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4436);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9157);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5456);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9843);
+
+
+
+
+// build/src/command/declare.js
+async function parseBootstrap({ read, context, ambient, readFile }, mode) {
+	const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSettings */ .P$)(read);
+	const region = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRegion */ .QR)(read, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegion */ .cf)(read, context), "aws");
+	const { fleet, declaration, acceptFindings } = await parseDeclared(read, region, readFile);
+	const saveRoleArnAs = read.matching("save-role-arn-as", VARIABLE_NAME, "a name for a repository variable: letters, digits and `_`, not beginning with a digit or `GITHUB_`");
+	if (saveRoleArnAs !== void 0 && countRoles(fleet) > 1) read.problem("save-role-arn-as", saveRoleArnAs, "holds one role, and `config` declares more; name one by `role-name` and `account`");
+	if (saveRoleArnAs !== void 0 && declaration.roles.length === 0) read.notice("`save-role-arn-as` has no effect with `provider-only`: there is no role.");
+	const options = {
+		...declaration,
+		mode,
+		credentials: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCredentials */ .gu)(read) ?? ambient,
+		allowedAccounts: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAccounts */ .I9)(read),
+		acceptFindings,
+		masksAccount: read.boolean("mask-aws-account-id"),
+		sessionName: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSessionName */ .NN)(read, context),
+		verify: read.boolean("verify"),
+		retireKey: parseKeyEnd(read),
+		saveRoleArnAs,
+		failOnDrift: read.boolean("fail-on-drift")
+	};
+	read.finish();
+	return {
+		kind: mode,
+		...withTimeFor(fleet, read, settings(region)),
+		options,
+		fleet
+	};
+}
+async function parseTeardown({ read, context, ambient, readFile }) {
+	const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSettings */ .P$)(read);
+	const region = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRegion */ .QR)(read, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegion */ .cf)(read, context), "aws");
+	const { fleet, declaration } = await parseDeclared(read, region, readFile);
+	const roleName = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDeclaredName */ .p6)(read);
+	const options = {
+		credentials: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCredentials */ .gu)(read) ?? ambient,
+		allowedAccounts: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAccounts */ .I9)(read),
+		masksAccount: read.boolean("mask-aws-account-id"),
+		audience: declaration.audience,
+		repositories: read.lines("repositories", _subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
+		roleNames: read.boolean("provider-only") ? [] : roleName === void 0 ? void 0 : [roleName],
+		removeProvider: read.boolean("remove-provider"),
+		sessionName: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSessionName */ .NN)(read, context)
+	};
+	read.finish();
+	return {
+		kind: "teardown",
+		...withTimeFor(fleet, read, settings(region)),
+		options,
+		fleet
+	};
+}
+async function parseRender({ read, context, readFile }) {
+	const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSettings */ .P$)(read);
+	const region = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRegion */ .QR)(read, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegion */ .cf)(read, context), "aws");
+	const [account, ...others] = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAccounts */ .I9)(read);
+	const { fleet, declaration } = await parseDeclared(read, region, readFile);
+	if (new Set((fleet ?? []).map(({ declaration }) => JSON.stringify(declaration))).size > 1) read.problem("account", "", "is empty, and the accounts of `config` differ; name the one to render");
+	read.boolean("mask-aws-account-id");
+	const options = {
+		...declaration,
+		format: read.oneOf("render-format", [
+			"cloudformation",
+			"policy-json",
+			"bootstrap-policy"
+		]) ?? "cloudformation",
+		outputFile: read.text("output-file"),
+		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .toPartition */ .I2)(region),
+		account: others.length === 0 ? account ?? (fleet?.length === 1 ? fleet[0]?.id : void 0) : void 0,
+		retireKey: parseKeyEnd(read)
+	};
+	read.finish();
+	return {
+		kind: "render",
+		...settings(region),
+		options
+	};
+}
+async function parseDeclared(read, region, readFile) {
+	const fleet = await (0,_declared_js__WEBPACK_IMPORTED_MODULE_1__.findFleet)(read, region, readFile);
+	return {
+		fleet,
+		declaration: fleet?.[0]?.declaration ?? await (0,_declared_js__WEBPACK_IMPORTED_MODULE_1__.parseDeclaration)(read, region, readFile),
+		acceptFindings: read.items("accept-findings", (item) => /^T\d\d$/u.test(item), "rules of the trust linter, such as `T09`")
+	};
+}
+const SECONDS_PER_ROLE = 2;
+function withTimeFor(fleet, read, settings) {
+	if (read.isGiven("action-timeout-s")) return settings;
+	const more = Math.max(0, countRoles(fleet) - 1) * SECONDS_PER_ROLE;
+	return {
+		...settings,
+		timeoutSeconds: settings.timeoutSeconds + more
+	};
+}
+function countRoles(fleet) {
+	return (fleet ?? []).reduce((sum, { declaration }) => sum + declaration.roles.length, 0);
+}
+function parseKeyEnd(read) {
+	return read.oneOf("retire-bootstrap-key", [
+		"keep",
+		"deactivate",
+		"delete"
+	]) ?? "keep";
+}
+const VARIABLE_NAME = /^(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254}$/u;
+
+
+
+/***/ }),
+
+/***/ 9157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,7 +141,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseRole: () => (/* binding */ parseRole),
 /* harmony export */   parseRuns: () => (/* binding */ parseRuns)
 /* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4641);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4436);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(537);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9843);
@@ -36,59 +164,6 @@ function isPresetName(text) {
 	return PRESET_NAMES.includes(text);
 }
 // build/src/declaration-input.js
-const DECLARING_INPUTS = [
-	..._main_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_INPUTS */ .L2,
-	"role-path",
-	"role-description",
-	"max-session-duration",
-	"permissions-boundary",
-	"subject-format",
-	"pin-ids",
-	"policy-arns",
-	"inline-policies",
-	"permission-presets",
-	"resource-prefix",
-	"prune",
-	"adopt",
-	"provider-only",
-	"resource-tags"
-];
-async function findFleet(read, region, readFile) {
-	const path = read.text("config");
-	const isAny = (text) => text !== "";
-	const accounts = read.items("account", isAny, "names or ids of accounts of the `config` file");
-	const audience = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(region));
-	const roleName = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDeclaredName */ .p6)(read);
-	if (path === void 0) {
-		if (accounts.length > 0) read.problem("account", accounts.join(", "), "means something only with `config`");
-		return;
-	}
-	for (const name of DECLARING_INPUTS) if (read.isGiven(name)) read.problem(name, "", "cannot be given beside `config`; write it into the file");
-	const text = readFile(path);
-	if (text === void 0) {
-		read.problem("config", path, "is not a file of the workspace that can be read (is `actions/checkout` missing?)");
-		return;
-	}
-	const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(6837)]).then(__webpack_require__.bind(__webpack_require__, 6837));
-	const parsed = await parseConfig(text, path, {
-		region,
-		audience,
-		accounts,
-		roleName
-	}, readFile);
-	if (parsed.kind === "config" && parsed.accounts.length === 0) read.problem("config", path, "declares nothing for the role and the accounts that the inputs name");
-	if (parsed.kind === "config") return parsed.accounts;
-	for (const problem of parsed.problems) read.fileProblem("config", problem);
-}
-async function findDeclaration(read, region, readFile, role) {
-	const fleet = await findFleet(read, region, readFile);
-	if (fleet === void 0) return _main_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_INPUTS */ .L2.some((name) => read.isGiven(name)) ? parseDeclaration(read, region, readFile) : void 0;
-	const isHere = ({ id }) => id === void 0 || id === role?.account;
-	return fleet.filter(isHere).flatMap(({ declaration }) => declaration.roles.map((declared) => ({
-		...declaration,
-		roles: [declared]
-	}))).find(({ roles: [declared] }) => declared?.name === role?.name);
-}
 async function parseDeclaration(read, region, readFile) {
 	const role = await parseRole(read, readFile, [await parseRuns(read)]);
 	return {
@@ -206,13 +281,8 @@ async function parsePresets(read) {
 	const accepted = PRESET_NAMES.map((name) => `\`${name}\``).join(", ");
 	const items = read.items("permission-presets", isPresetName, accepted);
 	const names = PRESET_NAMES.filter((name) => items.includes(name));
-	if (names.length === 0) return {
-		names,
-		prefix: prefix ?? "",
-		policies: []
-	};
 	if (prefix === void 0) {
-		read.problem("resource-prefix", "", "is empty, and `permission-presets` needs it");
+		if (items.length > 0) read.problem("resource-prefix", "", "is empty, and `permission-presets` needs it");
 		return {
 			names,
 			prefix: "",
@@ -221,14 +291,12 @@ async function parsePresets(read) {
 	}
 	const { findPrefixProblem } = await __webpack_require__.e(/* import() */ 2943).then(__webpack_require__.bind(__webpack_require__, 2943)).then((n) => n.prefix_exports);
 	const problem = findPrefixProblem(prefix, names);
-	if (problem !== void 0) {
-		read.problem("resource-prefix", prefix, problem);
-		return {
-			names,
-			prefix,
-			policies: []
-		};
-	}
+	if (problem !== void 0) read.problem("resource-prefix", prefix, problem);
+	if (problem !== void 0 || names.length === 0) return {
+		names,
+		prefix,
+		policies: []
+	};
 	const { buildPresets } = await Promise.all(/* import() */[__webpack_require__.e(4471), __webpack_require__.e(2714)]).then(__webpack_require__.bind(__webpack_require__, 4471)).then((n) => n.presets_exports);
 	const account = "0".repeat(12);
 	const roleArn = `arn:aws-us-gov:iam::${account}:role/${"x".repeat(64)}`;
@@ -294,6 +362,10 @@ async function parseTags(read) {
 		return {};
 	}
 	const tags = Object.entries(parsed.map).map(([key, values]) => [key, values.length === 1 ? values[0] ?? "" : void 0]);
+	if (tags.length > 48) {
+		read.problem(name, "", `has ${tags.length} tags; IAM allows 50, of which two are used`);
+		return {};
+	}
 	for (const [key, value] of tags) {
 		if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key) || /^(?:aws|gh-oidc-aws):/iu.test(key)) read.problem(name, key, "is not a key for a tag (`aws:` and `gh-oidc-aws:` are reserved)");
 		if (value === void 0 || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) read.problem(name, key, "has no value for a tag");
@@ -301,7 +373,6 @@ async function parseTags(read) {
 	const keys = tags.map(([key]) => key.toLowerCase());
 	const twice = tags.find(([key], index) => keys.indexOf(key.toLowerCase()) !== index);
 	if (twice !== void 0) read.problem(name, twice[0], "is there twice: IAM does not tell keys apart by letter case");
-	if (tags.length > 48) read.problem(name, "", `has ${tags.length} tags; IAM allows 50, of which two are used`);
 	return Object.fromEntries(tags.map(([key, value]) => [key, value ?? ""]));
 }
 function isRefName(name) {
@@ -310,124 +381,63 @@ function isRefName(name) {
 function isEnvironmentName(name) {
 	return /^[^\p{Cc}]{1,255}$/u.test(name);
 }
-
-
-
-/***/ }),
-
-/***/ 2741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseBootstrap: () => (/* binding */ parseBootstrap),
-/* harmony export */   parseRender: () => (/* binding */ parseRender),
-/* harmony export */   parseTeardown: () => (/* binding */ parseTeardown)
-/* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4641);
-/* harmony import */ var _declaration_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2750);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5456);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9843);
-
-
-
-
-// build/src/command/declare.js
-async function parseBootstrap({ read, context, ambient, readFile }, mode) {
-	const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSettings */ .P$)(read);
-	const region = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRegion */ .QR)(read, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegion */ .cf)(read, context), "aws");
-	const fleet = await (0,_declaration_input_js__WEBPACK_IMPORTED_MODULE_1__.findFleet)(read, region, readFile);
-	const saveRoleArnAs = read.matching("save-role-arn-as", VARIABLE_NAME, "a name for a repository variable: letters, digits and `_`, not beginning with a digit or `GITHUB_`");
-	if (saveRoleArnAs !== void 0 && countRoles(fleet) > 1) read.problem("save-role-arn-as", saveRoleArnAs, "holds one role, and `config` declares more; name one by `role-name` and `account`");
-	const options = {
-		...fleet?.[0]?.declaration ?? await (0,_declaration_input_js__WEBPACK_IMPORTED_MODULE_1__.parseDeclaration)(read, region, readFile),
-		mode,
-		credentials: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCredentials */ .gu)(read) ?? ambient,
-		allowedAccounts: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAccounts */ .I9)(read),
-		acceptFindings: read.items("accept-findings", (item) => /^T\d\d$/u.test(item), "rules of the trust linter, such as `T09`"),
-		masksAccount: read.boolean("mask-aws-account-id"),
-		sessionName: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSessionName */ .NN)(read, context),
-		verify: read.boolean("verify"),
-		retireKey: parseKeyEnd(read),
-		saveRoleArnAs,
-		failOnDrift: read.boolean("fail-on-drift")
-	};
-	read.finish();
-	return {
-		kind: mode,
-		...withTimeFor(fleet, read, settings(region)),
-		options,
-		fleet
-	};
-}
-async function parseTeardown({ read, context, ambient, readFile }) {
-	const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSettings */ .P$)(read);
-	const region = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRegion */ .QR)(read, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegion */ .cf)(read, context), "aws");
-	const fleet = await (0,_declaration_input_js__WEBPACK_IMPORTED_MODULE_1__.findFleet)(read, region, readFile);
+// build/src/command/declared.js
+const DECLARING_INPUTS = [
+	..._main_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_INPUTS */ .L2,
+	"role-path",
+	"role-description",
+	"max-session-duration",
+	"permissions-boundary",
+	"subject-format",
+	"pin-ids",
+	"policy-arns",
+	"inline-policies",
+	"permission-presets",
+	"resource-prefix",
+	"prune",
+	"adopt",
+	"provider-only",
+	"resource-tags"
+];
+async function findFleet(read, region, readFile) {
+	const path = read.text("config");
+	const isAny = (text) => text !== "";
+	const accounts = read.items("account", isAny, "names or ids of accounts of the `config` file");
+	const audience = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(region));
 	const roleName = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDeclaredName */ .p6)(read);
-	const options = {
-		credentials: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCredentials */ .gu)(read) ?? ambient,
-		allowedAccounts: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAccounts */ .I9)(read),
-		masksAccount: read.boolean("mask-aws-account-id"),
-		audience: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .toPartition */ .I2)(region)),
-		repositories: read.lines("repositories", _subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
-		roleNames: read.boolean("provider-only") ? [] : roleName === void 0 ? void 0 : [roleName],
-		removeProvider: read.boolean("remove-provider"),
-		sessionName: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSessionName */ .NN)(read, context)
-	};
-	read.finish();
-	return {
-		kind: "teardown",
-		...withTimeFor(fleet, read, settings(region)),
-		options,
-		fleet
-	};
+	if (path === void 0) {
+		if (accounts.length > 0) read.problem("account", accounts.join(", "), "means something only with `config`");
+		return;
+	}
+	for (const name of DECLARING_INPUTS) if (read.isGiven(name)) read.problem(name, "", "cannot be given beside `config`; write it into the file");
+	const text = readFile(path);
+	if (text === void 0) {
+		read.problem("config", path, "is not a file of the workspace that can be read (is `actions/checkout` missing?)");
+		return;
+	}
+	const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(6837)]).then(__webpack_require__.bind(__webpack_require__, 6837));
+	const parsed = await parseConfig(text, path, {
+		region,
+		audience,
+		accounts,
+		roleName
+	}, readFile);
+	if (parsed.kind === "config" && parsed.accounts.length === 0) read.problem("config", path, "declares nothing for the role and the accounts that the inputs name");
+	if (parsed.kind === "config") return parsed.accounts;
+	for (const problem of parsed.problems) read.fileProblem("config", problem);
 }
-async function parseRender({ read, context, readFile }) {
-	const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSettings */ .P$)(read);
-	const region = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRegion */ .QR)(read, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegion */ .cf)(read, context), "aws");
-	const [account, ...others] = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAccounts */ .I9)(read);
-	const fleet = await (0,_declaration_input_js__WEBPACK_IMPORTED_MODULE_1__.findFleet)(read, region, readFile);
-	if (new Set((fleet ?? []).map(({ declaration }) => JSON.stringify(declaration))).size > 1) read.problem("account", "", "is empty, and the accounts of `config` differ; name the one to render");
-	const options = {
-		...fleet?.[0]?.declaration ?? await (0,_declaration_input_js__WEBPACK_IMPORTED_MODULE_1__.parseDeclaration)(read, region, readFile),
-		format: read.oneOf("render-format", [
-			"cloudformation",
-			"policy-json",
-			"bootstrap-policy"
-		]) ?? "cloudformation",
-		outputFile: read.text("output-file"),
-		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .toPartition */ .I2)(region),
-		account: others.length === 0 ? account ?? (fleet?.length === 1 ? fleet[0]?.id : void 0) : void 0,
-		retireKey: parseKeyEnd(read)
-	};
-	read.finish();
-	return {
-		kind: "render",
-		...settings(region),
-		options
-	};
+async function findDeclaration(read, region, readFile, role) {
+	const fleet = await findFleet(read, region, readFile);
+	if (fleet === void 0) {
+		const declaration = await parseDeclaration(read, region, readFile);
+		return _main_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_INPUTS */ .L2.some((name) => read.isGiven(name)) ? declaration : void 0;
+	}
+	const isHere = ({ id }) => id === void 0 || id === role?.account;
+	return fleet.filter(isHere).flatMap(({ declaration }) => declaration.roles.map((declared) => ({
+		...declaration,
+		roles: [declared]
+	}))).find(({ roles: [declared] }) => declared?.name === role?.name);
 }
-const SECONDS_PER_ROLE = 2;
-function withTimeFor(fleet, read, settings) {
-	if (read.isGiven("action-timeout-s")) return settings;
-	const more = Math.max(0, countRoles(fleet) - 1) * SECONDS_PER_ROLE;
-	return {
-		...settings,
-		timeoutSeconds: settings.timeoutSeconds + more
-	};
-}
-function countRoles(fleet) {
-	return (fleet ?? []).reduce((sum, { declaration }) => sum + declaration.roles.length, 0);
-}
-function parseKeyEnd(read) {
-	return read.oneOf("retire-bootstrap-key", [
-		"keep",
-		"deactivate",
-		"delete"
-	]) ?? "keep";
-}
-const VARIABLE_NAME = /^(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254}$/u;
 
 
 
@@ -444,7 +454,8 @@ const VARIABLE_NAME = /^(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254
 /* harmony export */   pg: () => (/* binding */ measurePolicy),
 /* harmony export */   rm: () => (/* binding */ renderPolicyPretty),
 /* harmony export */   st: () => (/* binding */ toList),
-/* harmony export */   zQ: () => (/* binding */ renderPolicy)
+/* harmony export */   zQ: () => (/* binding */ renderPolicy),
+/* harmony export */   zt: () => (/* binding */ TRUST_POLICY_MAXIMUM)
 /* harmony export */ });
 // build/src/trust/policy.js
 function toList(value) {
@@ -459,6 +470,8 @@ function parsePolicy(text) {
 		return invalid("it is not JSON");
 	}
 	if (!isRecord(json)) return invalid("it is not a JSON object");
+	const repeated = findRepeatedKey(text);
+	if (repeated !== void 0) return invalid(`it has "${repeated}" twice in one object`);
 	for (const key of Object.keys(json)) if (![
 		"Version",
 		"Id",
@@ -483,6 +496,16 @@ function parsePolicy(text) {
 			Statement: statements
 		}
 	};
+}
+function findRepeatedKey(json) {
+	const open = [];
+	for (const [token, text, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")\s*(:)?|[{}]/gu)) if (token === "{") open.push(new Set());
+	else if (token === "}") open.pop();
+	else if (text !== void 0 && colon !== void 0) {
+		const key = String(JSON.parse(text));
+		if (open.at(-1)?.has(key) === true) return key;
+		open.at(-1)?.add(key);
+	}
 }
 const STATEMENT_ELEMENTS = [
 	"Sid",
@@ -526,7 +549,8 @@ function findStatementProblem(statement) {
 	}
 }
 function isConditionScalar(value) {
-	return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+	if (typeof value === "number") return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+	return typeof value === "string" || typeof value === "boolean";
 }
 function isOneOrMany(value) {
 	return typeof value === "string" || Array.isArray(value) && value.every((item) => typeof item === "string");
@@ -553,6 +577,7 @@ function measurePolicy(text) {
 	return text.replace(/\s/gu, "").length;
 }
 const TRUST_POLICY_QUOTA = 2048;
+const TRUST_POLICY_MAXIMUM = 4096;
 function isSamePolicy(a, b) {
 	return canonicalPolicy(a) === canonicalPolicy(b);
 }

@@ -13,12 +13,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   describeDiagnosis: () => (/* binding */ describeDiagnosis),
 /* harmony export */   diagnose: () => (/* binding */ diagnose),
 /* harmony export */   explainWith: () => (/* binding */ explainWith),
+/* harmony export */   foreseeDenial: () => (/* binding */ foreseeDenial),
 /* harmony export */   refusal_exports: () => (/* binding */ refusal_exports),
 /* harmony export */   toDeclaredRole: () => (/* binding */ toDeclaredRole)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4641);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4436);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5456);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7355);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4654);
@@ -45,53 +46,28 @@ function toScope(policy, { claims, role }) {
 		context: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toConditionContext */ .E$)(role.partition, claims.iss, claims.all)
 	};
 }
-function examine(scope) {
-	const { policy, provider, context } = scope;
-	const { decision, statements } = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluate */ ._3)(policy, {
+function examine({ policy, provider, context }) {
+	const evaluation = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluate */ ._3)(policy, {
 		action: ASSUME_ACTION,
 		principal: {
 			kind: "Federated",
 			ids: [provider]
 		},
-		context
+		context,
+		isOpen: _words_js__WEBPACK_IMPORTED_MODULE_5__/* .isAmbientKey */ .Of
 	});
-	const examined = policy.Statement.flatMap((statement, index) => {
-		const trace = statements[index];
-		return trace === void 0 ? [] : [examineStatement(statement, trace)];
+	const statements = policy.Statement.flatMap((statement, index) => {
+		const trace = evaluation.statements[index];
+		return trace === void 0 ? [] : [{
+			...trace,
+			number: index + 1,
+			statement
+		}];
 	});
-	const verdictOf = (effect) => {
-		const verdicts = examined.filter(({ statement }) => statement.Effect === effect).map(({ verdict }) => verdict);
-		return verdicts.includes("true") ? "true" : verdicts.includes("unknown") ? "unknown" : "false";
-	};
 	return {
-		decision,
-		allowed: verdictOf("Allow"),
-		denied: verdictOf("Deny"),
-		statements: examined
+		...evaluation,
+		statements
 	};
-}
-function examineStatement(statement, trace) {
-	const conditions = trace.conditions.map((condition) => isAmbientKey(condition.key) ? {
-		...condition,
-		got: void 0,
-		verdict: "unknown"
-	} : condition);
-	const verdicts = [
-		trace.principal,
-		trace.action,
-		...conditions.map(({ verdict }) => verdict)
-	];
-	return {
-		number: trace.index + 1,
-		statement,
-		principal: trace.principal,
-		action: trace.action,
-		conditions,
-		verdict: verdicts.includes("false") ? "false" : verdicts.includes("unknown") ? "unknown" : "true"
-	};
-}
-function isAmbientKey(key) {
-	return /^(?:aws|sts):/iu.test(key);
 }
 function wouldHold(scope, { operator, key, wanted }, got) {
 	const context = new Map([...scope.context].filter(([name]) => name.toLowerCase() !== key.toLowerCase()));
@@ -1116,7 +1092,7 @@ function describeUncertain({ statements }) {
 	return statements.filter(({ verdict }) => verdict === "unknown").flatMap(({ number, conditions }) => conditions.filter(({ verdict }) => verdict === "unknown").map((condition) => describeOpen(number, condition)));
 }
 function describeOpen(number, { operator, key, wanted }) {
-	const why = isAmbientKey(key) ? "AWS alone knows its value" : "this comparison is not made here";
+	const why = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isAmbientKey */ .Of)(key) ? "AWS alone knows its value" : "this comparison is not made here";
 	return `Statement ${number} tests ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(operator)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(key)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteList */ .JN)(wanted)}): ${why}.`;
 }
 // build/src/commands/refusal.js
@@ -1182,16 +1158,32 @@ function explainByInputs(error, claims, role, declared) {
 	const diagnosis = diagnose(claims, role, declared, { hasJustChanged: false });
 	const isDeclared = diagnosis.cause === "ADMITTED";
 	const text = isDeclared ? "The trust inputs of this step admit this run, so AWS probably holds an older trust policy. Run `mode: plan` with the same inputs and credentials that may read IAM, then `mode: bootstrap`." : "Compared with the trust inputs of this step, because the role in IAM could not be read.";
-	const explained = isDeclared ? error : toFailure(error, diagnosis, claims, role);
+	const explained = isDeclared ? error : toFailure(error, byInputs(diagnosis), claims, role);
 	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .withEvidence */ .Kg)(explained, [{
 		kind: "text",
 		text
 	}, ...describeDiagnosis(diagnosis)]);
 }
+function byInputs(diagnosis) {
+	const verdict = `By the trust policy that the inputs of this step declare, not by the one in IAM: ${diagnosis.verdict}`;
+	return {
+		...diagnosis,
+		verdict
+	};
+}
 function explainWith(error, claims, role, known, hasJustChanged) {
 	const diagnosis = diagnose(claims, role, known, { hasJustChanged });
 	const evidence = diagnosis.cause === "UNKNOWN" && (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, "PROVIDER_MISSING", "AUDIENCE_NOT_REGISTERED") ? [claimsSection(diagnosis.claims)] : describeDiagnosis(diagnosis);
 	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .withEvidence */ .Kg)(toFailure(error, diagnosis, claims, role), evidence);
+}
+function foreseeDenial(claims, role, known) {
+	const diagnosis = diagnose(claims, role, known, { hasJustChanged: false });
+	const { verdict, fix: advice } = diagnosis;
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("TRUST_EXPLICIT_DENY", {
+		verdict,
+		advice,
+		reason: ""
+	}, { evidence: describeDiagnosis(diagnosis) });
 }
 function toFailure(error, diagnosis, claims, role) {
 	const reason = awsSentence(error);
@@ -1292,7 +1284,9 @@ function describeDiagnosis(diagnosis) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   JN: () => (/* binding */ quoteList),
+/* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   ON: () => (/* binding */ isLike),
+/* harmony export */   Of: () => (/* binding */ isAmbientKey),
 /* harmony export */   Re: () => (/* binding */ toSentence),
 /* harmony export */   _3: () => (/* binding */ evaluate),
 /* harmony export */   hD: () => (/* binding */ quote),
@@ -1312,10 +1306,18 @@ function evaluate(policy, request) {
 	const denied = strongest("Deny");
 	const allowed = strongest("Allow");
 	return {
-		decision: denied === "true" || allowed === "false" ? "deny" : denied === "false" && allowed === "true" ? "allow" : "unknown",
-		explicitDeny: denied === "true",
+		decision: decide(allowed, denied),
+		allowed,
+		denied,
 		statements
 	};
+}
+function decide(allowed, denied) {
+	if (denied === "true" || allowed === "false") return "deny";
+	return denied === "false" && allowed === "true" ? "allow" : "unknown";
+}
+function isAmbientKey(key) {
+	return /^(?:aws|sts):/iu.test(key);
 }
 function traceStatement(statement, index, scope) {
 	const { request } = scope;
@@ -1410,7 +1412,7 @@ function traceCondition(name, key, value, scope) {
 		key,
 		wanted,
 		got,
-		verdict: judge(parseOperator(name), wanted, got, scope)
+		verdict: got === void 0 && scope.request.isOpen?.(key) === true ? "unknown" : judge(parseOperator(name), wanted, got, scope)
 	};
 }
 function parseOperator(name) {

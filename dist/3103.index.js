@@ -26,7 +26,7 @@ function createPlanComments(settings) {
 				path
 			}, marker, body);
 		} catch (error) {
-			if (settings.signal.aborted) throw settings.signal.reason;
+			(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .requireTime */ .zH)(settings);
 			return refuse(explain((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefusal */ .ni)(error, settings)));
 		}
 	} };

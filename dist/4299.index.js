@@ -14,10 +14,10 @@ export const modules = {
 /* harmony import */ var _declare2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5287);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9697);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2914);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5456);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(537);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(825);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4641);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5456);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(825);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4436);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7355);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9843);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2999);
@@ -60,13 +60,14 @@ function isGone(error) {
 	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "NoSuchEntity") || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sendCount */ .MY)(error) > 1 && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "InvalidClientTokenId");
 }
 // build/src/commands/bootstrap-key.js
-async function retireKey(how, credentials, isProven, keys) {
+async function retireKey(how, credentials, isProven, { keys, caller }) {
 	if (how === "later" || !credentials.accessKeyId.startsWith("AKIA")) return { warnings: [] };
 	if (how === "keep") return { warnings: [KEY_KEPT] };
 	if (!isProven) return { warnings: ["The access key was kept, because the role is not proven to work."] };
 	try {
+		const { arn } = how === "delete" ? { arn: "" } : await caller.callerIdentity(credentials);
 		await keys.retire(credentials, how);
-		return { warnings: [KEY_ENDED[how]] };
+		return { warnings: [how === "delete" ? KEY_DELETED : describeDeactivated(credentials, arn)] };
 	} catch (error) {
 		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error)) throw error;
 		return {
@@ -80,10 +81,12 @@ async function retireKey(how, credentials, isProven, keys) {
 }
 const KEY_KEPT = "Bootstrap ran with a long-lived access key. Once the role works, delete that key in IAM and the secret that holds it; no later run needs it.";
 const KEY_STILL_NEEDED = "The access key was kept, because the run that mends this failure needs it.";
-const KEY_ENDED = {
-	deactivate: "The access key that bootstrap ran with is deactivated. Delete the secret that holds it. To undo, as another administrator: `aws iam update-access-key --user-name USER --access-key-id KEY --status Active`, with the names that IAM shows.",
-	delete: "The access key that bootstrap ran with is deleted. Delete the secret that holds it. It cannot be brought back; should bootstrap be needed again, create a new key or use a short-lived session."
-};
+const KEY_DELETED = "The access key that bootstrap ran with is deleted. Delete the secret that holds it. It cannot be brought back; should bootstrap be needed again, create a new key or use a short-lived session.";
+function describeDeactivated({ accessKeyId }, arn) {
+	const user = (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .findUserName */ .ap)(arn);
+	const find = `AccessKeyMetadata[?ends_with(AccessKeyId,'${accessKeyId.slice(-4)}')].AccessKeyId`;
+	return `The access key that bootstrap ran with is deactivated. Delete the secret that holds it. ${user === void 0 ? "It is a key of the root user: only the root user can activate it again, signed in to the console, under \"Security credentials\". Better delete it there." : `To undo, as another administrator: \`aws iam update-access-key --user-name ${user} --status Active --access-key-id "$(aws iam list-access-keys --user-name ${user} --query "${find}" --output text)"\`.`}`;
+}
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
@@ -531,7 +534,7 @@ async function converge(journey, ports) {
 		};
 		if (round === MAX_ROUNDS) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .withEvidence */ .Kg)(unsettled(raced), describeProgress(done, [raced]));
 		ports.log.info(`${raced.resource} has changed meanwhile; reading the account again.`);
-		await ports.clock.sleep(500 * 2 ** (round - 1));
+		await ports.clock.sleep(500 * 2 ** (round - 1), `The account was about to be read again: ${raced.resource} had changed.`);
 	}
 }
 function findSurprise({ steps }, { isAgreed }) {
@@ -548,7 +551,7 @@ function unsettled({ kind, resource }) {
 		reason: "IAM refuses to create it because it exists, and does not show it when it is read"
 	});
 }
-const ROLES_AT_ONCE = 4;
+const ROLES_AT_ONCE$1 = 4;
 async function apply(steps, { executor }, { log }, done) {
 	const open = new Set(steps);
 	const tell = startProgress(steps.length, "steps", log);
@@ -563,7 +566,7 @@ async function apply(steps, { executor }, { log }, done) {
 		}
 	};
 	for (const lanes of toPhases(steps)) {
-		const raced = (await (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .mapInParallel */ .HH)(lanes, ROLES_AT_ONCE, walk)).find((step) => step !== void 0);
+		const raced = (await (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .mapInParallel */ .HH)(lanes, ROLES_AT_ONCE$1, walk)).find((step) => step !== void 0);
 		if (raced !== void 0) return raced;
 	}
 }
@@ -642,7 +645,7 @@ function renderReach(role, provider, groups) {
 	}];
 }
 function toRow(role, provider, run) {
-	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRoleArn */ .DM)(role.arn);
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRoleArn */ .DM)(role.arn);
 	if (arn === void 0) return [
 		run.name,
 		"?",
@@ -652,22 +655,25 @@ function toRow(role, provider, run) {
 		...arn,
 		issuer: provider.url
 	};
+	const open = (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .exposedClaims */ .gK)(arn.partition, provider.url).filter((claim) => !DECIDED_CLAIMS.includes(claim));
 	const admissions = run.claims.map((claims) => (0,_iam_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .findAdmission */ .Rl)(role.trust, scope, {
 		aud: provider.audience,
 		...claims
-	}));
-	const admitted = admissions.find(({ isAdmitted }) => isAdmitted);
-	if (admitted !== void 0) return [
+	}, open));
+	const admission = admissions.find(({ decision }) => decision === "allow") ?? admissions.find(({ decision }) => decision === "unknown") ?? admissions[0];
+	return admission === void 0 ? [
 		run.name,
-		"✔",
-		`statement ${admitted.statement}`
-	];
-	const unmet = admissions[0]?.unmet ?? [];
-	return [
-		run.name,
-		"✖",
-		unmet.map((key) => `\`${key.slice(key.lastIndexOf(":") + 1)}\``).join(", ")
-	];
+		"?",
+		""
+	] : [run.name, ...describeAdmission(admission)];
+}
+const DECIDED_CLAIMS = ["amr", "environment"];
+function describeAdmission({ decision, denied, statement, unmet }) {
+	switch (decision) {
+		case "allow": return ["✔", `statement ${statement}`];
+		case "unknown": return ["?", `statement ${statement} may ${denied === "false" ? "admit" : "deny"} it`];
+		case "deny": return denied === "true" ? ["✖", `statement ${statement} denies it`] : ["✖", unmet.map((key) => `\`${key.slice(key.lastIndexOf(":") + 1)}\``).join(", ")];
+	}
 }
 function sampleRuns(trusted, entry, isFirst) {
 	const { identity, contexts } = trusted;
@@ -689,20 +695,22 @@ function sampleRuns(trusted, entry, isFirst) {
 	const declared = contexts.map((context) => run(`${name}: ${describeContext(context)}`, identity, context));
 	const workflows = entry.reusableWorkflows.map((workflow) => run(`${name}: through ${workflow}`, identity, OTHER_BRANCH, { job_workflow_ref: sampleText(workflow) }));
 	if (!isFirst) return [...declared, ...workflows];
+	const others = (kind) => {
+		const names = contexts.flatMap((context) => context.kind === kind ? [context.name] : []);
+		const word = names.length === 0 ? "any" : "any other";
+		return names.includes("*") ? [] : [run(`${name}: ${word} ${kind}`, identity, {
+			kind,
+			name: `some-other-${kind}`
+		})];
+	};
 	const hasPullRequests = contexts.some(({ kind }) => kind === "pull-request");
 	return [
 		...declared,
 		...workflows,
-		run(`${name}: any other branch`, identity, OTHER_BRANCH),
-		run(`${name}: any other tag`, identity, {
-			kind: "tag",
-			name: "some-other-tag"
-		}),
+		...others("branch"),
+		...others("tag"),
 		...hasPullRequests ? [] : [run(`${name}: a pull request`, identity, { kind: "pull-request" })],
-		run(`${name}: any other environment`, identity, {
-			kind: "environment",
-			name: "some-other-environment"
-		}),
+		...others("environment"),
 		run("another repository of the owner", {
 			...identity,
 			name: `${identity.name}-other`,
@@ -775,7 +783,7 @@ function renderDiagram(role, provider, trusted) {
 function renderUsage(role, provider, trusted, region, actionReference) {
 	const contexts = trusted[0]?.contexts ?? [];
 	const environment = contexts.some(({ kind }) => kind !== "environment") ? void 0 : contexts.find((context) => context.kind === "environment" && !(0,_build_js__WEBPACK_IMPORTED_MODULE_9__/* .isPattern */ .Pt)(context.name));
-	const partition = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRoleArn */ .DM)(role.arn)?.partition ?? "aws";
+	const partition = (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRoleArn */ .DM)(role.arn)?.partition ?? "aws";
 	return {
 		kind: "code",
 		title: "Use it in every later run",
@@ -793,7 +801,7 @@ function renderUsage(role, provider, trusted, region, actionReference) {
 			"        with:",
 			`          role-to-assume: ${role.arn}`,
 			`          aws-region: ${region}`,
-			...provider.audience === (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultAudience */ .Yl)(partition) ? [] : [`          audience: ${provider.audience}`]
+			...provider.audience === (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultAudience */ .Yl)(partition) ? [] : [`          audience: ${provider.audience}`]
 		].join("\n")
 	};
 }
@@ -822,7 +830,7 @@ function describePlan(declaration, { actionReference }, { declared, desired, env
 				]
 			},
 			...renderPlan(planned),
-			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFindings */ .kA)(findings),
+			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFindings */ .kA)(findings),
 			...isMany ? [describeRoles(declared, roles, planned)] : [],
 			...(isMany ? [] : roles).flatMap((desiredRole) => {
 				const trust = planned.trusts.get(desiredRole.name) ?? desiredRole.trust;
@@ -837,7 +845,7 @@ function describePlan(declaration, { actionReference }, { declared, desired, env
 					trust
 				}, provider, groups.get(desiredRole.name) ?? [])];
 			}),
-			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .describeEnvironments */ .gE)(environments),
+			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .describeEnvironments */ .gE)(environments),
 			...single === void 0 ? [] : [renderDiagram(single, provider, trusted), renderUsage(single, provider, trusted, declaration.region, actionReference)]
 		],
 		masks: [],
@@ -851,7 +859,7 @@ function describePlan(declaration, { actionReference }, { declared, desired, env
 			},
 			"oidc-provider-arn": provider.arn,
 			plan: renderPlanJson(planned),
-			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFindingsJson */ .lg)(findings),
+			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .renderFindingsJson */ .lg)(findings),
 			...declared.claims === void 0 ? {} : { subject: declared.claims.sub }
 		}
 	};
@@ -898,43 +906,58 @@ const SPREADING = [
 	"CREDENTIALS_INVALID"
 ];
 async function prove(options, ports) {
-	const { role, claims } = options;
+	const { role: tried, claims } = options;
+	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRoleArn */ .DM)(tried.arn);
 	if (claims === void 0) return {
 		kind: "not-applicable",
 		reason: "the job has no ID token (add `id-token: write`)"
 	};
-	if (!isMeantFor(role, claims)) return {
+	const admission = role && (0,_iam_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .findAdmission */ .Rl)(tried.trust, {
+		...role,
+		issuer: claims.iss
+	}, claims.all);
+	if (role === void 0 || admission?.isMeant !== true) return {
 		kind: "not-applicable",
 		reason: `this run's subject is ${claims.sub}, which the trust does not admit; run bootstrap from a run that it admits to have it proven`
 	};
+	const known = {
+		role: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_10__.toDeclaredRole)(tried.trust),
+		provider: {
+			kind: "present",
+			clientIds: [tried.audience]
+		}
+	};
+	if (admission.denied === "true") return {
+		kind: "failed",
+		failure: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_10__.foreseeDenial)(claims, role, known)
+	};
+	const explain = (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error, ..._refusal_js__WEBPACK_IMPORTED_MODULE_10__.EXPLAINABLE) ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_10__.explainWith)(error, claims, role, known, options.hasChanged) : error;
 	const { patience } = options;
 	const session = await patience.until(() => assumeRole(options, ports));
-	if (session.kind === "gave-up") return giveUp(options, session);
-	requireOwn(session.value, role, "sts:AssumeRoleWithWebIdentity");
+	if (session.kind === "gave-up") return giveUp(tried, session, explain);
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .requireRole */ .cl)(session.value, role, "sts:AssumeRoleWithWebIdentity");
 	if (options.usesSession) {
 		const { credentials } = session.value;
-		const known = await patience.until(() => ports.caller.callerIdentity(credentials));
-		if (known.kind === "gave-up") return giveUp(options, known);
-		requireOwn(known.value, role, "sts:GetCallerIdentity");
+		const identity = await patience.until(() => ports.caller.callerIdentity(credentials));
+		if (identity.kind === "gave-up") return giveUp(tried, identity, explain);
+		(0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .requireRole */ .cl)(identity.value, role, "sts:GetCallerIdentity");
 	}
 	return { kind: "proven" };
-}
-function requireOwn(identity, { arn }, action) {
-	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRoleArn */ .DM)(arn);
-	if (role !== void 0) (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .requireRole */ .cl)(identity, role, action);
 }
 function startPatience(hasChanged, { clock, log }) {
 	const budget = hasChanged ? WAIT_AFTER_CHANGE_MS : WAIT_WITHOUT_CHANGE_MS;
 	const start = clock.now();
 	let told = 0;
 	return { async until(attempt) {
+		let sentence = "The role was being tried.";
 		for (let tries = 1;; tries += 1) try {
 			return {
 				kind: "done",
 				value: await attempt()
 			};
 		} catch (error) {
-			if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error, ...SPREADING)) throw error;
+			if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error, ...SPREADING)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .cutShort */ .VV)(error, sentence);
+			sentence = `AWS was being given time to know the change; its last answer: ${error.message}`;
 			const pause = Math.min(1e3 * tries, 5e3);
 			const elapsed = clock.now() - start;
 			if (elapsed + pause > budget) return {
@@ -944,12 +967,12 @@ function startPatience(hasChanged, { clock, log }) {
 			};
 			if (tries > told) log.info(`AWS does not know the change yet (${error.code}); trying again in ${pause / 1e3} s.`);
 			told = Math.max(told, tries);
-			await clock.sleep(pause);
+			await clock.sleep(pause, sentence);
 		}
 	} };
 }
 async function assumeRole({ role, sessionName }, ports) {
-	const outcome = await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .exchange */ .cv)({
+	const outcome = await (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .exchange */ .cv)({
 		roleArn: role.arn,
 		sessionName,
 		durationSeconds: 900,
@@ -961,33 +984,16 @@ async function assumeRole({ role, sessionName }, ports) {
 	if (outcome.kind === "failed") throw outcome.error;
 	return outcome.session;
 }
-function isMeantFor({ arn, trust }, claims) {
-	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRoleArn */ .DM)(arn);
-	return role !== void 0 && (0,_iam_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .admits */ .t5)(trust, {
-		...role,
-		issuer: claims.iss
-	}, claims.all);
-}
-function giveUp({ role: tried, claims, hasChanged }, { error, elapsed }) {
-	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRoleArn */ .DM)(tried.arn);
-	const seconds = Math.round(elapsed / 1e3);
-	const known = {
-		role: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_10__.toDeclaredRole)(tried.trust),
-		provider: {
-			kind: "present",
-			clientIds: [tried.audience]
-		}
-	};
-	const explained = role === void 0 || claims === void 0 || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error, ..._refusal_js__WEBPACK_IMPORTED_MODULE_10__.EXPLAINABLE) ? error : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_10__.explainWith)(error, claims, role, known, hasChanged);
+function giveUp({ arn }, { error, elapsed }, explain) {
 	return {
 		kind: "failed",
 		failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("VERIFICATION_FAILED", {
-			role: tried.arn,
-			seconds,
+			role: arn,
+			seconds: Math.round(elapsed / 1e3),
 			reason: error.message
 		}, {
 			cause: error,
-			evidence: explained.evidence
+			evidence: explain(error).evidence
 		})
 	};
 }
@@ -997,15 +1003,15 @@ function requireCredentials({ credentials }, mode) {
 	return credentials;
 }
 async function findPrincipal(credentials, { allowedAccounts, masksAccount, expectedAccount }, { caller, log }) {
-	const principal = (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .requirePrincipal */ .SL)((await caller.callerIdentity(credentials)).arn, "sts:GetCallerIdentity");
+	const principal = (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .requirePrincipal */ .SL)((await caller.callerIdentity(credentials)).arn, "sts:GetCallerIdentity");
 	if (masksAccount) log.hide(principal.account);
 	if (expectedAccount !== void 0 && expectedAccount.id !== principal.account) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("ACCOUNT_UNEXPECTED", {
 		...expectedAccount,
 		account: principal.account,
 		from: credentials.from
 	});
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
-	const who = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .maskAccount */ .Ib)(principal.arn, principal.account);
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
+	const who = (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .maskAccount */ .Ib)(principal.arn, principal.account);
 	log.info(`Working as ${who}, with credentials from ${credentials.from}.`);
 	return principal;
 }
@@ -1041,7 +1047,8 @@ const OBSTACLES = {
 	"other-repository": "belongs to another repository",
 	path: "has another path",
 	"letter-case": "exists in another letter case",
-	unmergeable: "cannot be merged"
+	unmergeable: "cannot be merged",
+	"in-use": "is in an instance profile"
 };
 function describeObstacle(first, obstacles, repository) {
 	switch (first.kind) {
@@ -1071,12 +1078,16 @@ function describeObstacle(first, obstacles, repository) {
 			role: first.role,
 			reason: first.reason
 		});
+		case "in-use": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("ROLE_IN_USE", {
+			role: first.role,
+			reason: `it is in the instance profile ${first.instanceProfiles.join(", ")}`
+		});
 	}
 }
 // build/src/commands/bootstrap.js
 async function planBootstrap(options, ports) {
 	const { found, iam } = await takeSurvey$1(options, ports, ports.openIam);
-	const [{ actual, planned }, environments] = await settleBoth(readPlan(found, iam, ports), (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .namedEnvironments */ .UB)(found.declared), ports.github));
+	const [{ actual, planned }, environments] = await settleBoth(readPlan(found, iam, ports), (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .namedEnvironments */ .UB)(found.declared), ports.github));
 	const survey = {
 		...found,
 		environments
@@ -1101,21 +1112,21 @@ async function planBootstrap(options, ports) {
 	};
 }
 function findPlanProblem(options, survey, planned, actual, findings) {
-	const stop = findObstacle(survey, planned, actual) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .findStop */ .KR)(findings, options.acceptFindings);
+	const stop = findObstacle(survey, planned, actual) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .findStop */ .KR)(findings, options.acceptFindings);
 	if (stop !== void 0) return stop;
 	const isDrifted = planned.steps.length > 0;
 	return options.failOnDrift && isDrifted ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("DRIFT_FOUND", { changes: planned.steps.length }) : void 0;
 }
 async function bootstrap(options, ports) {
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .requireTrustedEvent */ .fZ)(ports.context, "bootstrap");
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .requireTrustedEvent */ .fZ)(ports.context, "bootstrap");
 	const { found, iam, credentials } = await takeSurvey$1(options, ports, ports.openIam);
 	let survey = {
 		...found,
 		environments: []
 	};
-	const early = (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .findStop */ .KR)(lintRoles(survey, survey.desired.roles), options.acceptFindings);
+	const early = (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .findStop */ .KR)(lintRoles(survey, survey.desired.roles), options.acceptFindings);
 	if (early !== void 0) throw early;
-	const asked = (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .namedEnvironments */ .UB)(found.declared), ports.github);
+	const asked = (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .namedEnvironments */ .UB)(found.declared), ports.github);
 	let actual;
 	const { planned, done, hasRaced } = await converge({
 		readPlan: async () => {
@@ -1127,14 +1138,14 @@ async function bootstrap(options, ports) {
 			actual = next.actual;
 			return next.planned;
 		},
-		findStop: (next) => (actual === void 0 ? void 0 : findObstacle(survey, next, actual)) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .findStop */ .KR)(lintPlan(survey, next), options.acceptFindings),
+		findStop: (next) => (actual === void 0 ? void 0 : findObstacle(survey, next, actual)) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .findStop */ .KR)(lintPlan(survey, next), options.acceptFindings),
 		executor: iam.executor
 	}, ports);
 	const hasChanged = done.length > 0 || hasRaced || isRecent(actual, ports.clock.now());
 	const proofs = await proveAll(options, ports, survey, planned, hasChanged);
 	const proof = summarizeProofs(proofs);
 	const saved = proof.kind === "failed" ? void 0 : await saveRoleArn(options, survey, ports);
-	const key = saved === void 0 ? await retireKey(options.retireKey, credentials, proof.kind === "proven", ports.keys) : { warnings: [KEY_STILL_NEEDED] };
+	const key = saved === void 0 ? await retireKey(options.retireKey, credentials, proof.kind === "proven", ports) : { warnings: [KEY_STILL_NEEDED] };
 	const all = {
 		...planned,
 		steps: done
@@ -1218,7 +1229,7 @@ function lintRoles({ desired, declared, environments }, roles) {
 	return roles.flatMap((role) => {
 		const declaredRole = byName.get(role.name);
 		if (declaredRole === void 0) return [];
-		const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .lintDeclared */ .Ys)(role, audience, url, declaredRole, declared.claims, environments);
+		const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .lintDeclared */ .Ys)(role, audience, url, declaredRole, declared.claims, environments);
 		return roles.length === 1 ? findings : findings.map((found) => ({
 			...found,
 			where: `${role.name}: ${found.where}`
@@ -1232,7 +1243,7 @@ function findObstacle(survey, { obstacles }, { roles }) {
 		const reading = "role" in obstacle ? roles.get(obstacle.role) : void 0;
 		return reading?.kind === "present" ? [reading.value] : [];
 	});
-	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .withEvidence */ .Kg)(problem, (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .lintFound */ .Ux)(foreign, survey.desired.provider));
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .withEvidence */ .Kg)(problem, (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .lintFound */ .Ux)(foreign, survey.desired.provider));
 }
 const RECENT_MS = 12e4;
 function isRecent(actual, now) {
@@ -1359,7 +1370,7 @@ async function runFleet(run, accounts, work, ports) {
 async function workOn(account, id, home, run, work, ports) {
 	const title = account.name === void 0 ? id ?? "" : id === void 0 ? account.name : `${account.name} (${id})`;
 	try {
-		if (id !== void 0) (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .requireAllowedAccount */ .Tk)(id, run.allowedAccounts);
+		if (id !== void 0) (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .requireAllowedAccount */ .Tk)(id, run.allowedAccounts);
 		const report = await work(account, await findCredentials(account, home, ports), ports.log);
 		return {
 			account,
@@ -1389,7 +1400,7 @@ async function findHome(credentials, { caller }) {
 	const { arn } = await caller.callerIdentity(credentials);
 	return {
 		credentials,
-		account: (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account
+		account: (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account
 	};
 }
 async function findCredentials(account, home, { hop, openProfile }) {
@@ -1445,7 +1456,7 @@ function joinReports(what, results) {
 			drift: String(reports.some(({ outputs }) => outputs.drift === "true")),
 			verified: joinVerified(results),
 			plan: joinPlanJson(reports.map(({ outputs }) => String(outputs.plan ?? ""))),
-			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFindingsJson */ .lg)(reports.flatMap(({ outputs }) => JSON.parse(String(outputs.findings ?? "[]"))))
+			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .renderFindingsJson */ .lg)(reports.flatMap(({ outputs }) => JSON.parse(String(outputs.findings ?? "[]"))))
 		},
 		...problem === void 0 ? {} : { failure: problem }
 	};
@@ -1514,7 +1525,7 @@ function entitle(title, sections) {
 // build/src/commands/plan-comment.js
 const BREAK = "\n\n";
 function planMarker(key) {
-	return `<!-- gh-oidc-aws plan ${encodeURIComponent((0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(key))} -->`;
+	return `<!-- gh-oidc-aws plan ${encodeURIComponent((0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(key))} -->`;
 }
 function renderPlanComment(report, marker, maskedAccount, runUrl) {
 	const hide = createHide(report.masks, maskedAccount);
@@ -1529,7 +1540,7 @@ function renderPlanComment(report, marker, maskedAccount, runUrl) {
 }
 function createHide(masks, maskedAccount) {
 	const hidden = masks.filter((mask) => typeof mask === "string" && mask !== "");
-	return (text) => hidden.reduce((rest, mask) => rest.replaceAll(String(mask), "***"), maskedAccount === void 0 ? text : (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .maskAccount */ .Ib)(text, maskedAccount));
+	return (text) => hidden.reduce((rest, mask) => rest.replaceAll(String(mask), "***"), maskedAccount === void 0 ? text : (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .maskAccount */ .Ib)(text, maskedAccount));
 }
 function hideIn(section, hide) {
 	const title = section.title === void 0 ? {} : { title: hide(section.title) };
@@ -1584,9 +1595,9 @@ function renderHead({ headline, warnings, failure }, hide, limits) {
 	return [...parts, ...failure === void 0 ? [] : renderFailure(failure, hide, limits.failure)];
 }
 function renderFailure({ code, message, fix, paste }, hide, limit) {
-	const parts = [within(hide(message), (text) => `❌ ${(0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(code)} ${prose(text)}`, limit), within(hide(fix), (text) => `**Fix:** ${prose(text)}`, limit)];
+	const parts = [within(hide(message), (text) => `❌ ${(0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(code)} ${prose(text)}`, limit), within(hide(fix), (text) => `**Fix:** ${prose(text)}`, limit)];
 	if (paste === void 0) return parts;
-	return [...parts, within(hide(paste.text), (text) => (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .renderMarkdown */ .Gc)([{
+	return [...parts, within(hide(paste.text), (text) => (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .renderMarkdown */ .Gc)([{
 		kind: "code",
 		...paste,
 		text
@@ -1669,7 +1680,7 @@ function renderPart(section) {
 	const { kind, title } = section;
 	const isCode = kind === "code" || kind === "diagram";
 	const heading = title === void 0 ? "" : `#### ${title}${BREAK}`;
-	const markdown = (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .renderMarkdown */ .Gc)([section]).slice(heading.length);
+	const markdown = (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .renderMarkdown */ .Gc)([section]).slice(heading.length);
 	const body = isCode ? markdown : withoutLinks(markdown);
 	if (!isCode && body.split("\n").length <= MAX_OPEN_LINES) return title === void 0 ? body : `#### ${prose(title)}${BREAK}${body}`;
 	return [
@@ -1684,7 +1695,7 @@ function renderFoot(isCut, runUrl) {
 	return runUrl === void 0 ? "" : `From ${link("this run")}.`;
 }
 function prose(text) {
-	return withoutLinks((0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(text));
+	return withoutLinks((0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(text));
 }
 const NOTHING = "<!-- -->";
 const MARKS = /\\.|(`+)(?!`).*?[^`]\1(?!`)|`+|@|#(?=\w)|:\/\/|www\./giu;
@@ -1697,7 +1708,7 @@ function separate(mark) {
 	return /^www\.$/iu.test(mark) ? `${mark.slice(0, -1)}${NOTHING}.` : void 0;
 }
 function html(title) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(title).replaceAll("`", "").replace(/[&<>"]|@|#|:\/\/|www\./giu, (mark) => separate(mark) ?? `&#${mark.charCodeAt(0)};`);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(title).replaceAll("`", "").replace(/[&<>"]|@|#|:\/\/|www\./giu, (mark) => separate(mark) ?? `&#${mark.charCodeAt(0)};`);
 }
 // build/src/commands/pull-request.js
 async function commentOnPullRequest(report, { masksAccount }, { context, comments, log }) {
@@ -1707,7 +1718,7 @@ async function commentOnPullRequest(report, { masksAccount }, { context, comment
 	const marker = planMarker([
 		workflowFile,
 		job,
-		masksAccount ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .maskAccount */ .Ib)(account, account) : account,
+		masksAccount ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .maskAccount */ .Ib)(account, account) : account,
 		report.outputs["role-name"] ?? ""
 	].join(" "));
 	const page = `${serverUrl}/${repository}/actions/runs/${runId}`;
@@ -1727,7 +1738,7 @@ async function planTeardownOf(options, ports) {
 	};
 }
 async function teardown(options, ports) {
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .requireTrustedEvent */ .fZ)(ports.context, "teardown");
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .requireTrustedEvent */ .fZ)(ports.context, "teardown");
 	const survey = await takeSurvey(options, ports, ports.openIam);
 	const readPlan = async () => {
 		const planned = await survey.readPlan();
@@ -1750,11 +1761,11 @@ async function takeSurvey(options, ports, openIam) {
 	const [principal, home] = await settleBoth(findPrincipal(credentials, options, ports), (0,_declare2_js__WEBPACK_IMPORTED_MODULE_3__.findHome)(options.audience, options.repositories, ports));
 	const { account, partition } = principal;
 	const { claims } = home;
-	const issuer = claims?.iss ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .toIssuer */ .$S)(ports.context.serverUrl);
+	const issuer = claims?.iss ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .toIssuer */ .$S)(ports.context.serverUrl);
 	const roleNames = options.roleNames ?? [(0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultRoleName */ .xK)(home.name)];
 	const unwanted = {
 		repository: home.name,
-		providerArn: (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .toProviderArn */ .Oi)(partition, account, issuer),
+		providerArn: (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .toProviderArn */ .Oi)(partition, account, issuer),
 		roleNames,
 		removeProvider: options.removeProvider
 	};
@@ -1763,10 +1774,14 @@ async function takeSurvey(options, ports, openIam) {
 	const readPlan = async () => {
 		const [actual, trusting] = await settleBoth(readState(reader, unwanted.providerArn, unwanted.roleNames, ports.log), unwanted.removeProvider ? reader.listTrusts() : Promise.resolve({ kind: "absent" }));
 		const formerNames = await findFormerNames(actual, home, ports.github);
-		return (0,_iam_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .planTeardown */ .UC)({
+		const planned = (0,_iam_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .planTeardown */ .UC)({
 			...unwanted,
 			formerNames
 		}, actual, trusting);
+		return {
+			...planned,
+			obstacles: [...planned.obstacles, ...await findHolders(planned, reader)]
+		};
 	};
 	const findStop = ({ obstacles }) => toObstacleFailure(obstacles, { repository: home.name });
 	return {
@@ -1777,6 +1792,20 @@ async function takeSurvey(options, ports, openIam) {
 		findStop,
 		iam
 	};
+}
+const ROLES_AT_ONCE = 8;
+async function findHolders({ steps }, reader) {
+	const roles = steps.flatMap((step) => step.kind === "delete-role" ? [step.roleName] : []);
+	return (await (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .mapInParallel */ .HH)(roles, ROLES_AT_ONCE, async (role) => {
+		const profiles = await reader.listInstanceProfiles(role);
+		if (profiles.kind === "unreadable") return [(0,_iam_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(profiles)];
+		const instanceProfiles = profiles.kind === "present" ? profiles.value : [];
+		return instanceProfiles.length === 0 ? [] : [{
+			kind: "in-use",
+			role,
+			instanceProfiles
+		}];
+	})).flat();
 }
 function toReport(headline, { principal, home, unwanted }, planned) {
 	const { account, partition } = principal;
@@ -1805,14 +1834,14 @@ function toReport(headline, { principal, home, unwanted }, planned) {
 // build/src/on-accounts.js
 async function runOnAccounts(command, settings, ports) {
 	const { kind, options } = command;
-	if (kind !== "plan") (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .requireTrustedEvent */ .fZ)(ports.context, kind);
+	if (kind !== "plan") (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .requireTrustedEvent */ .fZ)(ports.context, kind);
 	const asking = {
 		...ports,
 		github: (0,_declare2_js__WEBPACK_IMPORTED_MODULE_3__.askOnce)(ports.github)
 	};
 	const report = await run(TITLES[kind], command, workIn(command, settings, asking), settings, asking);
 	if (kind === "plan") await commentOnPullRequest(report, options, ports);
-	return kind === "bootstrap" && command.fleet !== void 0 ? endKey(report, command, settings) : report;
+	return kind === "bootstrap" && command.fleet !== void 0 ? endKey(report, command, settings, ports.caller) : report;
 }
 async function run(title, command, work, settings, ports) {
 	const { kind, options, fleet } = command;
@@ -1894,8 +1923,8 @@ const TITLES = {
 function createHop(command, settings, ports) {
 	const roles = (0,_role_sts_js__WEBPACK_IMPORTED_MODULE_2__.createRoleSts)(settings);
 	return async ({ id = "", role = "", externalId, name }, from) => {
-		const roleArn = role.startsWith("arn:") ? role : (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .renderRoleArn */ .am)({
-			partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .toPartition */ .I2)(settings.region),
+		const roleArn = role.startsWith("arn:") ? role : (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .renderRoleArn */ .am)({
+			partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .toPartition */ .I2)(settings.region),
 			account: id,
 			path: "/",
 			name: role
@@ -1919,10 +1948,13 @@ function createHop(command, settings, ports) {
 		};
 	};
 }
-async function endKey(report, { options }, settings) {
+async function endKey(report, { options }, settings, caller) {
 	const isProven = report.failure === void 0 && report.outputs.verified === "true";
 	if (options.credentials === void 0) return report;
-	const key = await retireKey(options.retireKey, options.credentials, isProven, createKeyRetirement(settings));
+	const key = await retireKey(options.retireKey, options.credentials, isProven, {
+		keys: createKeyRetirement(settings),
+		caller
+	});
 	const problem = report.failure ?? key.failure;
 	return {
 		...report,
@@ -2019,7 +2051,7 @@ function toRoleFailure(error, request, call, credentials) {
 /* harmony export */   M: () => (/* binding */ toSession)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4641);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(335);
 
 
 // build/src/aws/session.js
@@ -2035,8 +2067,8 @@ function toSession(answer, action) {
 	return {
 		credentials: {
 			accessKeyId,
-			secretAccessKey: new _main_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(secret),
-			sessionToken: new _main_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(token),
+			secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret),
+			sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token),
 			from: "the session just issued"
 		},
 		expiration: end.toISOString(),

@@ -10,15 +10,17 @@ export const modules = {
 /* harmony export */   Gr: () => (/* binding */ toCachedSession),
 /* harmony export */   kE: () => (/* binding */ parseCachedSession)
 /* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4641);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(335);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+
 
 
 
 // build/src/runner/refresh-cache.js
 function toCachedSession({ credentials, expiration }) {
-	const { accessKeyId, secretAccessKey, sessionToken = new _main_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh("") } = credentials;
+	const { accessKeyId, secretAccessKey, sessionToken = new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z("") } = credentials;
 	return {
 		accessKeyId,
 		secretAccessKey,
@@ -42,8 +44,8 @@ function parseCachedSession(text) {
 		if (typeof expiration !== "string" || Number.isNaN(Date.parse(expiration))) return void 0;
 		return {
 			accessKeyId,
-			secretAccessKey: new _main_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(secret),
-			sessionToken: new _main_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(token),
+			secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(secret),
+			sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token),
 			expiration
 		};
 	} catch {
@@ -63,7 +65,7 @@ function parseCachedSession(text) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _refresh_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4971);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4641);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4436);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1421);
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   readTokenFile: () => (/* binding */ readTokenFile)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4641);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(335);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 
@@ -23,7 +23,7 @@ function readTokenFile(workspace, path) {
 	const named = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, path);
 	const text = read(path, findTarget(path, named, [base, attempt(base, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync)(base))].some((bound) => isWithin(bound, named)) ? base : void 0)).trim();
 	if (text === "") throw unusable(path, "it is empty");
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(text);
+	return new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text);
 }
 function findTarget(path, named, workspace) {
 	const target = attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync)(named));

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   mz: () => (/* binding */ buildTrustForSubject)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4641);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9843);
 
 
@@ -244,7 +244,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4471);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5456);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7355);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4641);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4436);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(537);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9843);
 
@@ -647,7 +647,8 @@ function toProvider(declaration, home, { partition, account, issuer }) {
 /* harmony export */   pg: () => (/* binding */ measurePolicy),
 /* harmony export */   rm: () => (/* binding */ renderPolicyPretty),
 /* harmony export */   st: () => (/* binding */ toList),
-/* harmony export */   zQ: () => (/* binding */ renderPolicy)
+/* harmony export */   zQ: () => (/* binding */ renderPolicy),
+/* harmony export */   zt: () => (/* binding */ TRUST_POLICY_MAXIMUM)
 /* harmony export */ });
 // build/src/trust/policy.js
 function toList(value) {
@@ -662,6 +663,8 @@ function parsePolicy(text) {
 		return invalid("it is not JSON");
 	}
 	if (!isRecord(json)) return invalid("it is not a JSON object");
+	const repeated = findRepeatedKey(text);
+	if (repeated !== void 0) return invalid(`it has "${repeated}" twice in one object`);
 	for (const key of Object.keys(json)) if (![
 		"Version",
 		"Id",
@@ -686,6 +689,16 @@ function parsePolicy(text) {
 			Statement: statements
 		}
 	};
+}
+function findRepeatedKey(json) {
+	const open = [];
+	for (const [token, text, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")\s*(:)?|[{}]/gu)) if (token === "{") open.push(new Set());
+	else if (token === "}") open.pop();
+	else if (text !== void 0 && colon !== void 0) {
+		const key = String(JSON.parse(text));
+		if (open.at(-1)?.has(key) === true) return key;
+		open.at(-1)?.add(key);
+	}
 }
 const STATEMENT_ELEMENTS = [
 	"Sid",
@@ -729,7 +742,8 @@ function findStatementProblem(statement) {
 	}
 }
 function isConditionScalar(value) {
-	return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+	if (typeof value === "number") return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+	return typeof value === "string" || typeof value === "boolean";
 }
 function isOneOrMany(value) {
 	return typeof value === "string" || Array.isArray(value) && value.every((item) => typeof item === "string");
@@ -756,6 +770,7 @@ function measurePolicy(text) {
 	return text.replace(/\s/gu, "").length;
 }
 const TRUST_POLICY_QUOTA = 2048;
+const TRUST_POLICY_MAXIMUM = 4096;
 function isSamePolicy(a, b) {
 	return canonicalPolicy(a) === canonicalPolicy(b);
 }

@@ -271,7 +271,7 @@ function sendCount(error) {
 }
 // build/src/aws/errors.js
 function toFailure(error, call) {
-	if (call.signal.aborted && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(call.signal.reason)) return call.signal.reason;
+	if (call.signal.aborted && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(call.signal.reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cutShort */ .VV)(call.signal.reason, `${call.action} was under way.`);
 	const name = errorName(error);
 	const reason = toReason(error);
 	const { action, region } = call;
@@ -359,13 +359,13 @@ function isRecord(value) {
 /* harmony export */   $R: () => (/* binding */ createIamAdapter),
 /* harmony export */   EI: () => (/* binding */ createIam),
 /* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   Rl: () => (/* binding */ findAdmission),
 /* harmony export */   UC: () => (/* binding */ planTeardown),
 /* harmony export */   et: () => (/* binding */ plan),
 /* harmony export */   lM: () => (/* binding */ compareAdmission),
 /* harmony export */   lq: () => (/* binding */ _ep0),
 /* harmony export */   nk: () => (/* binding */ UpdateAccessKey$),
-/* harmony export */   t5: () => (/* binding */ admits),
 /* harmony export */   yt: () => (/* binding */ _mw0)
 /* harmony export */ });
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8400);
@@ -381,7 +381,7 @@ function isRecord(value) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2936);
 /* harmony import */ var _operator_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(139);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4654);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4641);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4436);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8500);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7598);
 
@@ -1365,6 +1365,7 @@ const _IPI = "InstanceProfileId";
 const _IPKE = "InvalidPublicKeyException";
 const _IPL = "InstanceProfileList";
 const _IPN = "InstanceProfileName";
+const _IPns = "InstanceProfiles";
 const _IT = "IsTruncated";
 const _IUTE = "InvalidUserTypeException";
 const _K = "Key";
@@ -1373,6 +1374,9 @@ const _LARP = "ListAttachedRolePolicies";
 const _LARPR = "ListAttachedRolePoliciesRequest";
 const _LARPRi = "ListAttachedRolePoliciesResponse";
 const _LEE = "LimitExceededException";
+const _LIPFR = "ListInstanceProfilesForRole";
+const _LIPFRR = "ListInstanceProfilesForRoleRequest";
+const _LIPFRRi = "ListInstanceProfilesForRoleResponse";
 const _LR = "ListRoles";
 const _LRP = "ListRolePolicies";
 const _LRPR = "ListRolePoliciesRequest";
@@ -2323,6 +2327,40 @@ var ListAttachedRolePoliciesResponse$ = [
 		0
 	]
 ];
+var ListInstanceProfilesForRoleRequest$ = [
+	3,
+	n0,
+	_LIPFRR,
+	0,
+	[
+		_RN,
+		_Ma,
+		_MI
+	],
+	[
+		0,
+		0,
+		1
+	],
+	1
+];
+var ListInstanceProfilesForRoleResponse$ = [
+	3,
+	n0,
+	_LIPFRRi,
+	0,
+	[
+		_IPns,
+		_IT,
+		_Ma
+	],
+	[
+		() => instanceProfileListType,
+		2,
+		0
+	],
+	1
+];
 var ListRolePoliciesRequest$ = [
 	3,
 	n0,
@@ -2861,6 +2899,14 @@ var ListAttachedRolePolicies$ = [
 	() => ListAttachedRolePoliciesRequest$,
 	() => ListAttachedRolePoliciesResponse$
 ];
+var ListInstanceProfilesForRole$ = [
+	9,
+	n0,
+	_LIPFR,
+	0,
+	() => ListInstanceProfilesForRoleRequest$,
+	() => ListInstanceProfilesForRoleResponse$
+];
 var ListRolePolicies$ = [
 	9,
 	n0,
@@ -3110,6 +3156,8 @@ var GetRoleCommand = class extends command(_ep0, _mw0, "GetRole", GetRole$) {};
 var GetRolePolicyCommand = class extends command(_ep0, _mw0, "GetRolePolicy", GetRolePolicy$) {};
 // node_modules/@aws-sdk/client-iam/dist-es/commands/ListAttachedRolePoliciesCommand.js
 var ListAttachedRolePoliciesCommand = class extends command(_ep0, _mw0, "ListAttachedRolePolicies", ListAttachedRolePolicies$) {};
+// node_modules/@aws-sdk/client-iam/dist-es/commands/ListInstanceProfilesForRoleCommand.js
+var ListInstanceProfilesForRoleCommand = class extends command(_ep0, _mw0, "ListInstanceProfilesForRole", ListInstanceProfilesForRole$) {};
 // node_modules/@aws-sdk/client-iam/dist-es/commands/ListRolePoliciesCommand.js
 var ListRolePoliciesCommand = class extends command(_ep0, _mw0, "ListRolePolicies", ListRolePolicies$) {};
 // node_modules/@aws-sdk/client-iam/dist-es/commands/ListRolesCommand.js
@@ -3130,6 +3178,8 @@ var UpdateRoleCommand = class extends command(_ep0, _mw0, "UpdateRole", UpdateRo
 const paginateGetAccountAuthorizationDetails = createPaginator(IAMClient, GetAccountAuthorizationDetailsCommand, "Marker", "Marker", "MaxItems");
 // node_modules/@aws-sdk/client-iam/dist-es/pagination/ListAttachedRolePoliciesPaginator.js
 const paginateListAttachedRolePolicies = createPaginator(IAMClient, ListAttachedRolePoliciesCommand, "Marker", "Marker", "MaxItems");
+// node_modules/@aws-sdk/client-iam/dist-es/pagination/ListInstanceProfilesForRolePaginator.js
+const paginateListInstanceProfilesForRole = createPaginator(IAMClient, ListInstanceProfilesForRoleCommand, "Marker", "Marker", "MaxItems");
 // node_modules/@aws-sdk/client-iam/dist-es/pagination/ListRolePoliciesPaginator.js
 const paginateListRolePolicies = createPaginator(IAMClient, ListRolePoliciesCommand, "Marker", "Marker", "MaxItems");
 // node_modules/@aws-sdk/client-iam/dist-es/pagination/ListRolesPaginator.js
@@ -3159,6 +3209,7 @@ function createIamReader(iam) {
 		readProvider: async (arn) => readProvider(iam, arn),
 		readRole: async (name) => readRole(iam, name),
 		readRoles: (names) => names.length < MANY ? readEachRole(iam, names) : readManyRoles(iam, names),
+		listInstanceProfiles: (name) => read(iam, "ListInstanceProfilesForRole", () => listInstanceProfiles(iam, name)),
 		listTrusts: () => read(iam, "ListRoles", () => listTrusts(iam))
 	};
 }
@@ -3302,6 +3353,11 @@ async function listAttached(iam, name) {
 	const arns = [];
 	for await (const page of paginateListAttachedRolePolicies({ client: iam.client }, { RoleName: name }, iam.options)) for (const policy of page.AttachedPolicies ?? []) if (policy.PolicyArn !== void 0) arns.push(policy.PolicyArn);
 	return arns;
+}
+async function listInstanceProfiles({ client, options }, name) {
+	const names = [];
+	for await (const page of paginateListInstanceProfilesForRole({ client }, { RoleName: name }, options)) for (const { InstanceProfileName } of page.InstanceProfiles ?? []) names.push(InstanceProfileName ?? "");
+	return names;
 }
 async function readInline(iam, name) {
 	const names = await read(iam, "ListRolePolicies", () => listInline(iam, name));
@@ -3790,9 +3846,9 @@ function mergeTrust(actual, ours) {
 		reason: deleted
 	};
 	const length = (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .measurePolicy */ .pg)((0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .renderPolicy */ .zQ)(trust));
-	if (length > 2048 && length > (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .measurePolicy */ .pg)(text)) return {
+	if (length > 4096 && length > (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .measurePolicy */ .pg)(text)) return {
 		kind: "impossible",
-		reason: `together the trust policies have ${length} characters, and IAM allows ${_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .TRUST_POLICY_QUOTA */ .jO}`
+		reason: `together the trust policies have ${length} characters, and IAM allows ${_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .TRUST_POLICY_MAXIMUM */ .zt} at most`
 	};
 	return {
 		kind: "merged",
@@ -3885,25 +3941,30 @@ function hasTrust({ trust }, wanted) {
 	return trust.policy !== void 0 && (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .isSamePolicy */ .j9)(trust.policy, wanted);
 }
 // build/src/trust/admit.js
-function findAdmission(policy, { partition, account, issuer }, claims) {
-	const { decision, explicitDeny, statements } = (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .evaluate */ ._3)(policy, {
+function findAdmission(policy, { partition, account, issuer }, claims, openClaims = []) {
+	const openKeys = openClaims.map((claim) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_12__/* .toProviderName */ .s6)(issuer)}:${claim}`.toLowerCase());
+	const ask = (isOpen) => (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .evaluate */ ._3)(policy, {
 		action: "sts:AssumeRoleWithWebIdentity",
 		principal: {
 			kind: "Federated",
 			ids: [(0,_main_js__WEBPACK_IMPORTED_MODULE_12__/* .toProviderArn */ .Oi)(partition, account, issuer)]
 		},
-		context: (0,_main_js__WEBPACK_IMPORTED_MODULE_12__/* .toConditionContext */ .E$)(partition, issuer, claims)
+		context: (0,_main_js__WEBPACK_IMPORTED_MODULE_12__/* .toConditionContext */ .E$)(partition, issuer, claims),
+		isOpen
 	});
-	const effect = explicitDeny ? "Deny" : "Allow";
-	const [nearest] = statements.filter((trace) => trace.effect === effect).sort((a, b) => distance(a) - distance(b));
+	const { allowed, statements } = ask(_words_js__WEBPACK_IMPORTED_MODULE_11__/* .isAmbientKey */ .Of);
+	const { denied, statements: open } = ask((key) => (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .isAmbientKey */ .Of)(key) || openKeys.includes(key.toLowerCase()));
+	const [nearest] = (denied === "true" || denied === "unknown" && allowed !== "false" ? open.filter(({ effect, verdict }) => effect === "Deny" && verdict === denied) : statements.filter(({ effect }) => effect === "Allow")).sort((a, b) => distance(a) - distance(b));
 	return {
-		isAdmitted: decision === "allow",
+		decision: (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .decide */ .LD)(allowed, denied),
+		isMeant: allowed === "true",
+		denied,
 		statement: nearest === void 0 ? void 0 : nearest.index + 1,
 		unmet: nearest === void 0 ? [] : unmetConditions(nearest).map(({ key }) => key)
 	};
 }
 function admits(policy, scope, claims) {
-	return findAdmission(policy, scope, claims).isAdmitted;
+	return findAdmission(policy, scope, claims).decision === "allow";
 }
 function unmetConditions({ conditions }) {
 	return conditions.filter(({ verdict }) => verdict !== "true");
@@ -4086,7 +4147,7 @@ function planMergedRole(desired, role, actual) {
 			...role.prune ? [] : stale.map(({ sentence }) => sentence),
 			...unread(role, actual)
 		],
-		notes: [...target.notes, ...merged.kind === "merged" ? nameExcess(role, actual, trust) : []],
+		notes: [...target.notes, ...merged.kind === "merged" ? [...nameExcess(role, actual, trust), ...nameLength(role, actual, trust)] : []],
 		trusts: new Map([[role.name, trust]])
 	};
 }
@@ -4253,6 +4314,11 @@ function nameExcess(role, actual, trust) {
 	const { lost } = compareAdmission(policy, trust);
 	if (lost.length === 0) return [];
 	return [`Role ${role.name} admits more than is declared; the declared trust ends that for: ${lost.join("; ")}.`];
+}
+function nameLength(role, actual, trust) {
+	const length = (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .measurePolicy */ .pg)((0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .renderPolicy */ .zQ)(trust));
+	if (length <= 2048 || length <= (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .measurePolicy */ .pg)(actual.trust.text)) return [];
+	return [`The trust policy of ${role.name} will have ${length} characters; IAM takes more than ${_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .TRUST_POLICY_QUOTA */ .jO} only where the quota of the account was raised.`];
 }
 function planSettings(role, actual, settings) {
 	const { description, maxSessionDuration } = actual;
@@ -4585,7 +4651,9 @@ async function execute(iam, step) {
 		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .errorName */ .Is)(error), "DeleteConflict")) return handleConflict(error, step);
 		if (isRoleUnknown(error) && REMOVALS.includes(step.kind)) return "raced";
 		if (!isRoleUnknown(error) || attempt === ROLE_ATTEMPTS) throw toStepFailure(error, iam, step);
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_13__.setTimeout)(500 * 2 ** attempt, void 0, { signal: iam.options.abortSignal });
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_13__.setTimeout)(500 * 2 ** attempt, void 0, { signal: iam.options.abortSignal }).catch((late) => {
+			throw toStepFailure(late, iam, step);
+		});
 	}
 }
 const REMOVALS = [

@@ -271,7 +271,7 @@ function sendCount(error) {
 }
 // build/src/aws/errors.js
 function toFailure(error, call) {
-	if (call.signal.aborted && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(call.signal.reason)) return call.signal.reason;
+	if (call.signal.aborted && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(call.signal.reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cutShort */ .VV)(call.signal.reason, `${call.action} was under way.`);
 	const name = errorName(error);
 	const reason = toReason(error);
 	const { action, region } = call;
@@ -449,7 +449,7 @@ function isOneOf(error, codes) {
 /* harmony export */   M: () => (/* binding */ toSession)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4641);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(335);
 
 
 // build/src/aws/session.js
@@ -465,8 +465,8 @@ function toSession(answer, action) {
 	return {
 		credentials: {
 			accessKeyId,
-			secretAccessKey: new _main_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(secret),
-			sessionToken: new _main_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(token),
+			secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret),
+			sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token),
 			from: "the session just issued"
 		},
 		expiration: end.toISOString(),
@@ -490,7 +490,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2936);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1073);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(431);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4641);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4436);
 
 
 

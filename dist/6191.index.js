@@ -31,7 +31,7 @@ function createRepositoryVariables(settings) {
 				name
 			}, value);
 		} catch (error) {
-			if (settings.signal.aborted) throw settings.signal.reason;
+			(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .requireTime */ .zH)(settings);
 			throw fail(explain((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefusal */ .ni)(error, settings)), error);
 		}
 	} };

@@ -8,10 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseConfig: () => (/* binding */ parseConfig)
 /* harmony export */ });
-/* harmony import */ var _declaration_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2750);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4641);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9157);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5456);
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4635);
+/* harmony import */ var _repeated_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9950);
+
 
 
 
@@ -23,10 +25,11 @@ const OPTIONS = {
 	schema: "core",
 	merge: false,
 	resolveKnownTags: false,
+	uniqueKeys: false,
 	prettyErrors: false,
 	logLevel: "error"
 };
-const HARMLESS = ["DUPLICATE_KEY", "TAG_RESOLVE_FAILED"];
+const HARMLESS = ["TAG_RESOLVE_FAILED"];
 function parseConfigDocument(text) {
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
@@ -55,13 +58,19 @@ function parseConfigDocument(text) {
 		kind: "invalid",
 		problems: [...problems, ...aliases]
 	};
+	for (const { key, offset } of (0,_repeated_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepeatedKeys */ .S)(document)) problems.push({
+		path: [],
+		line: lineAt(offset),
+		text: `"${cut(key)}" stands here for the second time`
+	});
+	const findPlace = createPlaceFinder(document);
 	return {
 		kind: "document",
 		value: document.toJS({ maxAliasCount: -1 }),
 		problems,
 		lineOf: (path) => {
 			for (let length = path.length; length > 0; length -= 1) {
-				const offset = findPlace(document, path.slice(0, length))?.offset;
+				const offset = findPlace(path.slice(0, length))?.offset;
 				if (offset !== void 0) return lineAt(offset);
 			}
 			return 1;
@@ -69,16 +78,17 @@ function parseConfigDocument(text) {
 		show: (path, value) => {
 			if (Array.isArray(value)) return "a list";
 			if (typeof value === "object" && value !== null) return "a map";
-			const node = findPlace(document, path)?.value;
-			const source = (0, import_dist.isScalar)(node) && typeof node.source === "string" ? node.source : String(value);
-			return `"${source.length > SHOWN_LENGTH ? `${source.slice(0, SHOWN_LENGTH)}…` : source}"`;
+			const node = findPlace(path)?.value;
+			return `"${cut((0, import_dist.isScalar)(node) && typeof node.source === "string" ? node.source : String(value))}"`;
 		}
 	};
 }
 const SHOWN_LENGTH = 60;
+function cut(text) {
+	return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
+}
 function describe$1({ code, message, pos }, text) {
 	switch (code) {
-		case "DUPLICATE_KEY": return `"${/^(?:"[^"\n]*"|'[^'\n]*'|[^\s:,{}]+)/u.exec(text.slice(pos[0], pos[0] + 200))?.[0]}" stands here for the second time`;
 		case "TAB_AS_INDENT": return "a tab indents this line; YAML takes spaces only";
 		case "MULTIPLE_DOCS": return "a second document begins here; the file may hold one only";
 		case "RESOURCE_EXHAUSTION": return "the file is nested too deeply";
@@ -126,29 +136,35 @@ function findAliasProblems(document) {
 	} });
 	return problems;
 }
-function findPlace(document, path) {
-	let place = {
-		offset: 0,
-		value: document.contents
+function createPlaceFinder(document) {
+	const indexes = new Map();
+	const indexOf = (map) => {
+		const known = indexes.get(map) ?? new Map(map.items.map(({ key, value }) => [toName(key), toPlace(key, value)]));
+		indexes.set(map, known);
+		return known;
 	};
-	for (const key of path) {
-		const parent = (0, import_dist.isAlias)(place.value) ? place.value.resolve(document) : place.value;
-		if ((0, import_dist.isMap)(parent)) {
-			const pair = parent.items.findLast((item) => String((0, import_dist.isScalar)(item.key) ? item.key.value ?? "" : item.key) === key);
-			if (pair === void 0) return void 0;
-			place = {
-				offset: (0, import_dist.isNode)(pair.key) ? pair.key.range?.[0] : void 0,
-				value: pair.value
-			};
-		} else if ((0, import_dist.isSeq)(parent) && typeof key === "number" && parent.items[key] !== void 0) {
-			const item = parent.items[key];
-			place = {
-				offset: (0, import_dist.isNode)(item) ? item.range?.[0] : void 0,
-				value: item
-			};
-		} else return;
-	}
-	return place;
+	return (path) => {
+		let place = {
+			offset: 0,
+			value: document.contents
+		};
+		for (const key of path) {
+			const parent = (0, import_dist.isAlias)(place?.value) ? place.value.resolve(document) : place?.value;
+			if ((0, import_dist.isMap)(parent)) place = indexOf(parent).get(String(key));
+			else if ((0, import_dist.isSeq)(parent) && typeof key === "number" && parent.items[key] !== void 0) place = toPlace(parent.items[key], parent.items[key]);
+			else return void 0;
+		}
+		return place;
+	};
+}
+function toName(key) {
+	return String((0, import_dist.isScalar)(key) ? key.value ?? "" : key);
+}
+function toPlace(from, value) {
+	return {
+		offset: (0, import_dist.isNode)(from) ? from.range?.[0] : void 0,
+		value
+	};
 }
 // build/src/config/schema.js
 const TEXT = { type: "string" };
@@ -632,7 +648,7 @@ async function readRole(name, layers, report, readFile) {
 		"resource-tags": tags,
 		"role-name": name
 	}), _main_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, () => void 0);
-	const role = await (0,_declaration_input_js__WEBPACK_IMPORTED_MODULE_0__.parseRole)(read, readFile, entries);
+	const role = await (0,_declared_js__WEBPACK_IMPORTED_MODULE_0__.parseRole)(read, readFile, entries);
 	for (const { name: key, text } of read.problems) report(key === "role-name" ? ["roles", name] : origin(key), withoutName(text));
 	return role;
 }
@@ -647,7 +663,7 @@ async function readTrust(trust, at, report) {
 			...entry,
 			repositories
 		}), _main_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, () => void 0);
-		entries.push(await (0,_declaration_input_js__WEBPACK_IMPORTED_MODULE_0__.parseRuns)(read));
+		entries.push(await (0,_declared_js__WEBPACK_IMPORTED_MODULE_0__.parseRuns)(read));
 		for (const { name: key, text } of read.problems) {
 			const given = key === "repositories" && entry["repositories"] === void 0 ? "repository" : key;
 			report([
@@ -676,6 +692,37 @@ function toRaw(settings) {
 		if (typeof value !== "object" || value === null) return String(value);
 		return Object.keys(value).length === 0 ? "" : JSON.stringify(value);
 	};
+}
+
+
+
+/***/ }),
+
+/***/ 9950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ findRepeatedKeys)
+/* harmony export */ });
+/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4635);
+
+// build/src/repeated-keys.js
+var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__/* .require_dist */ .F)();
+function findRepeatedKeys(document) {
+	const found = [];
+	(0, import_dist.visit)(document, { Map: (_, { items }) => {
+		const seen = new Set();
+		for (const { key: node } of items) {
+			if (!(0, import_dist.isScalar)(node)) continue;
+			const key = String(node.value);
+			if (seen.has(key)) found.push({
+				key,
+				offset: node.range?.[0] ?? 0
+			});
+			seen.add(key);
+		}
+	} });
+	return found;
 }
 
 

@@ -13,7 +13,8 @@ export const modules = {
 /* harmony export */   pg: () => (/* binding */ measurePolicy),
 /* harmony export */   rm: () => (/* binding */ renderPolicyPretty),
 /* harmony export */   st: () => (/* binding */ toList),
-/* harmony export */   zQ: () => (/* binding */ renderPolicy)
+/* harmony export */   zQ: () => (/* binding */ renderPolicy),
+/* harmony export */   zt: () => (/* binding */ TRUST_POLICY_MAXIMUM)
 /* harmony export */ });
 // build/src/trust/policy.js
 function toList(value) {
@@ -28,6 +29,8 @@ function parsePolicy(text) {
 		return invalid("it is not JSON");
 	}
 	if (!isRecord(json)) return invalid("it is not a JSON object");
+	const repeated = findRepeatedKey(text);
+	if (repeated !== void 0) return invalid(`it has "${repeated}" twice in one object`);
 	for (const key of Object.keys(json)) if (![
 		"Version",
 		"Id",
@@ -52,6 +55,16 @@ function parsePolicy(text) {
 			Statement: statements
 		}
 	};
+}
+function findRepeatedKey(json) {
+	const open = [];
+	for (const [token, text, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")\s*(:)?|[{}]/gu)) if (token === "{") open.push(new Set());
+	else if (token === "}") open.pop();
+	else if (text !== void 0 && colon !== void 0) {
+		const key = String(JSON.parse(text));
+		if (open.at(-1)?.has(key) === true) return key;
+		open.at(-1)?.add(key);
+	}
 }
 const STATEMENT_ELEMENTS = [
 	"Sid",
@@ -95,7 +108,8 @@ function findStatementProblem(statement) {
 	}
 }
 function isConditionScalar(value) {
-	return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+	if (typeof value === "number") return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+	return typeof value === "string" || typeof value === "boolean";
 }
 function isOneOrMany(value) {
 	return typeof value === "string" || Array.isArray(value) && value.every((item) => typeof item === "string");
@@ -122,6 +136,7 @@ function measurePolicy(text) {
 	return text.replace(/\s/gu, "").length;
 }
 const TRUST_POLICY_QUOTA = 2048;
+const TRUST_POLICY_MAXIMUM = 4096;
 function isSamePolicy(a, b) {
 	return canonicalPolicy(a) === canonicalPolicy(b);
 }
@@ -253,7 +268,7 @@ function defaultRoleName(repository) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4641);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4436);
 /* harmony import */ var _iam_adapter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5380);
 /* harmony import */ var _sts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1791);
 
@@ -359,7 +374,9 @@ function createLiveLookup(settings, credentials) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   JN: () => (/* binding */ quoteList),
+/* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   ON: () => (/* binding */ isLike),
+/* harmony export */   Of: () => (/* binding */ isAmbientKey),
 /* harmony export */   Re: () => (/* binding */ toSentence),
 /* harmony export */   _3: () => (/* binding */ evaluate),
 /* harmony export */   hD: () => (/* binding */ quote),
@@ -379,10 +396,18 @@ function evaluate(policy, request) {
 	const denied = strongest("Deny");
 	const allowed = strongest("Allow");
 	return {
-		decision: denied === "true" || allowed === "false" ? "deny" : denied === "false" && allowed === "true" ? "allow" : "unknown",
-		explicitDeny: denied === "true",
+		decision: decide(allowed, denied),
+		allowed,
+		denied,
 		statements
 	};
+}
+function decide(allowed, denied) {
+	if (denied === "true" || allowed === "false") return "deny";
+	return denied === "false" && allowed === "true" ? "allow" : "unknown";
+}
+function isAmbientKey(key) {
+	return /^(?:aws|sts):/iu.test(key);
 }
 function traceStatement(statement, index, scope) {
 	const { request } = scope;
@@ -477,7 +502,7 @@ function traceCondition(name, key, value, scope) {
 		key,
 		wanted,
 		got,
-		verdict: judge(parseOperator(name), wanted, got, scope)
+		verdict: got === void 0 && scope.request.isOpen?.(key) === true ? "unknown" : judge(parseOperator(name), wanted, got, scope)
 	};
 }
 function parseOperator(name) {

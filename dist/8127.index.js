@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(825);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9843);
 /* harmony import */ var _declare2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5287);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4641);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4436);
 
 
 
@@ -40,7 +40,7 @@ async function diagnoseClaims(options, claims, given, ports) {
 	const findings = await (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .lintForToken */ .WC)(compared, role, claims, ports.github);
 	const code = diagnosis.cause === "UNKNOWN" ? void 0 : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__.causeCode)(diagnosis.cause);
 	return {
-		headline: `${headlineOf(diagnosis, role)} ${diagnosis.verdict}`,
+		headline: `${headlineOf(diagnosis, nameTrust(compared, role))} ${diagnosis.verdict}`,
 		isQuiet: false,
 		warnings: diagnosis.cause === "ADMITTED" ? [] : [diagnosis.fix],
 		sections: [
@@ -84,10 +84,13 @@ function compareGiven({ policy, text, from }) {
 		from
 	};
 }
-function headlineOf({ cause }, role) {
-	if (cause === "ADMITTED") return `Diagnosis: role \`${role.name}\` admits this run.`;
-	if (cause === "UNKNOWN") return `Diagnosis: whether role \`${role.name}\` admits this run cannot be told.`;
-	return `Diagnosis: role \`${role.name}\` refuses this run (${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__.causeCode)(cause)}).`;
+function nameTrust({ isDeclared }, { name }) {
+	return isDeclared === true ? `the trust policy that the inputs declare for role \`${name}\`` : `role \`${name}\``;
+}
+function headlineOf({ cause }, trust) {
+	if (cause === "ADMITTED") return `Diagnosis: ${trust} admits this run.`;
+	if (cause === "UNKNOWN") return `Diagnosis: whether ${trust} admits this run cannot be told.`;
+	return `Diagnosis: ${trust} refuses this run (${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__.causeCode)(cause)}).`;
 }
 async function resolveRole(options, claims, ports) {
 	const { role, credentials } = options;
@@ -120,7 +123,8 @@ async function compare(options, role, claims, ports) {
 			provider: live.trust.provider
 		},
 		role: void 0,
-		from: "the inputs of this step, not from IAM"
+		from: "the inputs of this step, not from IAM",
+		isDeclared: true
 	};
 }
 function describeKnown(known) {

@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7355);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4641);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4436);
 /* harmony import */ var _operator_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(139);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9843);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4654);
@@ -717,18 +717,18 @@ const anyContext = (view, scope) => gradedContexts(view).filter(({ context }) =>
 	return (subject.subject.kind === "repository" ? reachOf(subject.subject) : "repository") === "repository" || isHeldToRepository(view);
 }).map((graded) => findingOn(view, "T07", isAdmin(scope.facts) ? "error" : "warning", graded.place, "Any run fits this value: every branch that a writer pushes, every tag, and with `*` alone pull requests and environments too.", insteadWith(graded, "ref:refs/heads/main", view, scope)));
 const pullRequests = (view, scope) => gradedContexts(view).filter(({ context }) => context.kind === "pull-request").map((graded) => findingOn(view, "T08", isAdmin(scope.facts) || scope.facts.permissions?.canWrite === true ? "error" : "warning", graded.place, "Pull requests run code that nobody has reviewed yet: that of any branch in the repository, of a `pull_request_target` or `workflow_run` job that checks out foreign code, or of a compromised action.", `give pull requests a role of their own that only reads; here ${insteadWith(graded, "ref:refs/heads/main", view, scope)}`));
-const everyBranch = (view, scope) => gradedContexts(view).filter((graded) => graded.context.kind === "branch" && isWild(graded) && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(graded.context.name)).map((graded) => findingOn(view, "T09", "warning", graded.place, "Every branch is admitted, and anyone who may push can create one; `*` does not stop at a slash either.", insteadWith(graded, "ref:refs/heads/main", view, scope)));
+const everyBranch = (view, scope) => gradedContexts(view).filter((graded) => graded.context.kind === "branch" && isWild(graded) && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(graded.context.name)).map((graded) => findingOn(view, "T09", "warning", graded.place, "Every branch is admitted, and anyone who may push can create one; `*` does not stop at a slash either.", `name the branches, one by one, in the input \`branches\`; in the policy ${insteadWith(graded, "ref:refs/heads/main", view, scope)}`));
 const branchPrefix = (view, scope) => gradedContexts(view).filter(({ context }) => context.kind === "branch").filter((graded) => isWild(graded) && !(0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(graded.context.name)).filter(({ context }) => !(0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .literalPrefix */ .Qz)(context.name).includes("/")).map((graded) => {
 	const prefix = (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .literalPrefix */ .Qz)(graded.context.name);
 	const proposed = prefix === "" ? "main" : prefix;
-	return findingOn(view, "T10", "warning", graded.place, prefix === "" ? "The pattern begins with a wildcard, so anyone who may push can create a branch that fits it." : `The pattern also matches a branch named \`${prefix}-anything\`, which anyone who may push can create.`, `name the branch: ${insteadWith(graded, `ref:refs/heads/${proposed}`, view, scope)}; for many, a folder such as \`release/*\` that a ruleset protects`);
+	return findingOn(view, "T10", "warning", graded.place, prefix === "" ? "The pattern begins with a wildcard, so anyone who may push can create a branch that fits it." : `The pattern also matches a branch named \`${prefix}-anything\`, which anyone who may push can create.`, `name the branch in the input \`branches\`; in the policy ${insteadWith(graded, `ref:refs/heads/${proposed}`, view, scope)}; for many, a folder such as \`release/*\` that a ruleset protects`);
 });
 const tagPattern = (view) => gradedContexts(view).filter((graded) => graded.context.kind === "tag" && isWild(graded)).map((graded) => findingOn(view, "T11", "warning", graded.place, "Anyone who may push can create or move a tag that fits, unless a ruleset protects tags of this name.", "protect these tags with a tag ruleset, or let the release job use an environment and trust `environment:NAME`"));
 const environmentPattern = (view, scope) => {
 	if (isPinned(view, "environment")) return [];
 	return gradedContexts(view).filter((graded) => graded.context.kind === "environment" && isWild(graded)).map((graded) => {
 		const prefix = (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .literalPrefix */ .Qz)(graded.context.name);
-		return findingOn(view, "T12", isPinned(view, "ref") ? "warning" : "error", graded.place, "A job that names an environment creates it, without any protection, so anyone who may push can make up a name that fits.", `list the environments by name: ${insteadWith(graded, `environment:${prefix === "" ? "NAME" : prefix}`, view, scope)}`);
+		return findingOn(view, "T12", isPinned(view, "ref") ? "warning" : "error", graded.place, "A job that names an environment creates it, without any protection, so anyone who may push can make up a name that fits.", `list the environments by name in the input \`environments\`; in the policy ${insteadWith(graded, `environment:${prefix === "" ? "NAME" : prefix}`, view, scope)}`);
 	});
 };
 function environmentState(name, facts) {
@@ -1179,10 +1179,10 @@ function findExcessLength(policy) {
 	if (length <= 2048) return [];
 	return [{
 		rule: "T46",
-		severity: "error",
+		severity: length > 4096 ? "error" : "warning",
 		statement: 0,
 		where: "policy",
-		message: `The policy has ${length} characters, not counting white space; IAM takes ${_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .TRUST_POLICY_QUOTA */ .jO} unless the account's quota was raised.`,
+		message: `The policy has ${length} characters, not counting white space; IAM takes ${_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .TRUST_POLICY_QUOTA */ .jO}, and ${_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .TRUST_POLICY_MAXIMUM */ .zt} at most where the account's quota was raised.`,
 		instead: `${length - _policy_js__WEBPACK_IMPORTED_MODULE_7__/* .TRUST_POLICY_QUOTA */ .jO} characters less: fewer subjects, or a second role for some of them`
 	}];
 }

@@ -130,6 +130,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /* harmony export */   P3: () => (/* binding */ parsePrincipalArn),
 /* harmony export */   _h: () => (/* binding */ defaultRegion),
 /* harmony export */   am: () => (/* binding */ renderRoleArn),
+/* harmony export */   ap: () => (/* binding */ findUserName),
 /* harmony export */   rh: () => (/* binding */ isPartition)
 /* harmony export */ });
 // build/src/trust/arn.js
@@ -203,6 +204,9 @@ function parsePrincipalArn(arn) {
 		roleName: /^assumed-role\/([^/]+)\//u.exec(resource)?.[1]
 	};
 }
+function findUserName(arn) {
+	return /^arn:[\w-]+:iam::\d{12}:user\/(?:[\x21-\x7e]+\/)?([\w+=,.@-]+)$/u.exec(arn)?.[1];
+}
 function maskAccount(text, account) {
 	return text.replaceAll(account, `${account.slice(0, 2)}********${account.slice(-2)}`);
 }
@@ -217,8 +221,11 @@ function maskAccount(text, account) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kg: () => (/* binding */ withEvidence),
 /* harmony export */   N6: () => (/* binding */ isFailure),
-/* harmony export */   V2: () => (/* binding */ failure)
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   VV: () => (/* binding */ cutShort)
 /* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(335);
+
 // build/src/failure.js
 function entry(definition) {
 	return definition;
@@ -229,6 +236,9 @@ function diagnosed(documentation) {
 		message: ({ verdict, reason }) => reason === "" ? verdict : `${verdict} (AWS: ${reason})`,
 		fix: ({ advice }) => advice
 	};
+}
+function renderCommand(words) {
+	return words.map((word) => /^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`).join(" ");
 }
 function toTrustedPrincipal(principal) {
 	return principal.replace(/^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\/.*$/u, "arn:$1:iam::$2:role/$3");
@@ -430,7 +440,7 @@ const FAILURES = {
 	}),
 	TRUST_POLICY_REJECTED: entry({
 		message: ({ action, reason }) => `IAM does not accept the trust policy (${action}): ${reason}`,
-		fix: () => "compare the sentence of AWS with the document that was sent, and report it: this action should not write it.",
+		fix: () => "compare the sentence of AWS with the document that was sent. If it is about a statement of others, which a shared role keeps, mend that statement; if not, report it: this action should not write it.",
 		paste: ({ document }) => ({
 			language: "json",
 			text: document
@@ -481,7 +491,15 @@ const FAILURES = {
 		fix: () => "choose another `role-name`. If it is the same repository under a new name, tag the role yourself and run again.",
 		paste: ({ role, repository }) => ({
 			language: "sh",
-			text: `aws iam tag-role --role-name ${role} --tags Key=gh-oidc-aws:repository,Value=${repository}`
+			text: renderCommand([
+				"aws",
+				"iam",
+				"tag-role",
+				"--role-name",
+				role,
+				"--tags",
+				`Key=gh-oidc-aws:repository,Value=${repository}`
+			])
 		})
 	}),
 	ROLE_PATH_FIXED: entry({
@@ -517,7 +535,16 @@ const FAILURES = {
 		fix: () => "give `github-token` a token with \"Variables: write\" on the repository (the default token of a job cannot have it), or set the variable yourself:",
 		paste: ({ repository, name, value }) => ({
 			language: "sh",
-			text: `gh variable set ${name} --repo ${repository} --body ${value}`
+			text: renderCommand([
+				"gh",
+				"variable",
+				"set",
+				name,
+				"--repo",
+				repository,
+				"--body",
+				value
+			])
 		})
 	}),
 	VERIFICATION_FAILED: entry({
@@ -615,7 +642,7 @@ const FAILURES = {
 	}),
 	DEADLINE_EXCEEDED: entry({
 		message: ({ seconds }) => `The step did not finish within ${seconds} s.`,
-		fix: () => "run again; raise `action-timeout-s` where the network is slow (`0` turns the deadline off)."
+		fix: () => "run again; raise `action-timeout-s` where the network is slow, or IAM takes its time (`0` turns the deadline off)."
 	}),
 	SESSION_ENDS_TOO_SOON: entry({
 		message: ({ minimum, remaining, expiration }) => `The credentials last for ${remaining} s more (until ${expiration}), less than the ${minimum} s that are asked for.`,
@@ -631,7 +658,7 @@ const FAILURES = {
 	}),
 	RUNNER_FILES_MISSING: entry({
 		message: ({ variables }) => `The runner's command files are missing or cannot be written: ${variables.join(", ")}.`,
-		fix: () => "run this action on a GitHub Actions runner; outside one nothing can be exported safely."
+		fix: () => "run this action on a GitHub Actions runner whose disk has room; elsewhere nothing can be exported safely."
 	}),
 	INTERNAL_ERROR: entry({
 		message: ({ reason }) => `This is a defect of the action: ${reason}`,
@@ -654,16 +681,32 @@ var Failure = class extends Error {
 };
 function failure(code, values, options = {}) {
 	const definition = FAILURES[code];
+	const paste = definition.paste?.(values);
 	return new Failure(code, {
-		message: definition.message(values),
-		fix: definition.fix(values),
-		paste: definition.paste?.(values)
+		message: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(definition.message(values)),
+		fix: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(definition.fix(values)),
+		paste: paste === void 0 ? void 0 : {
+			...paste,
+			text: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(paste.text)
+		}
 	}, options);
 }
 function withEvidence(error, evidence) {
 	return new Failure(error.code, error, {
 		cause: error,
 		evidence: [...error.evidence, ...evidence]
+	});
+}
+function cutShort(error, sentence) {
+	if (!isFailure(error, "DEADLINE_EXCEEDED")) return error;
+	const { code, fix, paste, evidence } = error;
+	return new Failure(code, {
+		message: `${error.message} ${sentence}`,
+		fix,
+		paste
+	}, {
+		cause: error,
+		evidence
 	});
 }
 function isFailure(error, ...codes) {
@@ -674,7 +717,7 @@ function isFailure(error, ...codes) {
 
 /***/ }),
 
-/***/ 4641:
+/***/ 4436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -685,7 +728,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   mc: () => (/* binding */ INPUTS),
   nS: () => (/* binding */ POLICY_ARN),
   SV: () => (/* binding */ REFRESH_PROFILE),
-  zh: () => (/* binding */ Secret),
   L2: () => (/* binding */ TRUST_INPUTS),
   Pu: () => (/* binding */ askForPlainSecret),
   QR: () => (/* binding */ chooseRegion),
@@ -737,6 +779,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shaken/main/arn.js
 var main_arn = __nccwpck_require__(5456);
+// EXTERNAL MODULE: ./build/shaken/main/secret.js
+var main_secret = __nccwpck_require__(335);
 // EXTERNAL MODULE: ./build/shaken/main/failure.js
 var failure = __nccwpck_require__(9697);
 // EXTERNAL MODULE: external "node:module"
@@ -749,21 +793,13 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/shaken/main/main.js
-
-
 
 
 
@@ -954,6 +990,47 @@ function toAddress({ protocol, hostname, port, pathname }) {
 		path: pathname.endsWith("/") ? pathname : `${pathname}/`
 	};
 }
+// build/src/aws-input.js
+const TRUST_INPUTS = [
+	"repositories",
+	"branches",
+	"git-tags",
+	"environments",
+	"pull-requests",
+	"reusable-workflows",
+	"subjects",
+	"trust-conditions"
+];
+function parseDeclaredName(read) {
+	return read.matching("role-name", /^[\w+=,.@-]{1,64}$/u, "a role name of IAM: 1 to 64 letters, digits or any of + = , . @ - _");
+}
+function parseAudience(read) {
+	return read.matching("audience", /^[\x21-\x7e]{1,255}$/u, "an audience: 1 to 255 characters without spaces");
+}
+const POLICY_ARN = /^arn:aws(?:-[a-z]+)*:iam::(?:\d{12}|aws):policy\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,128}$/u;
+function isPolicyArn(text) {
+	return POLICY_ARN.test(text);
+}
+// build/src/command/account.js
+function parseAccounts(read) {
+	return read.items("allowed-account-ids", (item) => /^\d{12}$/u.test(item), "a list of account ids of 12 digits, separated by commas");
+}
+function parseCredentials(read) {
+	const accessKeyId = read.matching("aws-access-key-id", /^\w{16,128}$/u, "an access key id: 16 to 128 letters and digits");
+	const secretAccessKey = read.text("aws-secret-access-key");
+	const sessionToken = read.text("aws-session-token");
+	const hasKeyId = read.text("aws-access-key-id") !== void 0;
+	if (!hasKeyId && secretAccessKey === void 0 && sessionToken === void 0) return void 0;
+	if (!hasKeyId) read.problem("aws-access-key-id", "", "is empty, although the rest of the credentials is given: check the secret it comes from");
+	if (secretAccessKey === void 0) read.problem("aws-secret-access-key", "", "is empty, although the rest of the credentials is given: check the secret it comes from");
+	if (accessKeyId === void 0 || secretAccessKey === void 0) return void 0;
+	return {
+		accessKeyId,
+		secretAccessKey: new main_secret/* Secret */.z(secretAccessKey),
+		sessionToken: sessionToken === void 0 ? void 0 : new main_secret/* Secret */.z(sessionToken),
+		from: "the inputs `aws-access-key-id` and `aws-secret-access-key`"
+	};
+}
 // build/src/assume-source.js
 const ROLE_EMPTY = {
 	kind: "problem",
@@ -1029,27 +1106,6 @@ const FACTS = [
 function fits(when, facts) {
 	return FACTS.every((fact) => when[fact] === void 0 || when[fact] === facts[fact]);
 }
-// build/src/aws-input.js
-const TRUST_INPUTS = [
-	"repositories",
-	"branches",
-	"git-tags",
-	"environments",
-	"pull-requests",
-	"reusable-workflows",
-	"subjects",
-	"trust-conditions"
-];
-function parseDeclaredName(read) {
-	return read.matching("role-name", /^[\w+=,.@-]{1,64}$/u, "a role name of IAM: 1 to 64 letters, digits or any of + = , . @ - _");
-}
-function parseAudience(read) {
-	return read.matching("audience", /^[\x21-\x7e]{1,255}$/u, "an audience: 1 to 255 characters without spaces");
-}
-const POLICY_ARN = /^arn:aws(?:-[a-z]+)*:iam::(?:\d{12}|aws):policy\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,128}$/u;
-function isPolicyArn(text) {
-	return POLICY_ARN.test(text);
-}
 // build/src/trust/issuer.js
 const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
 function toProviderName(issuer) {
@@ -1103,56 +1159,15 @@ function toConditionContext(partition, issuer, claims) {
 	}
 	return context;
 }
-// build/src/secret.js
-const HIDDEN = "[secret]";
-var Secret = class {
-	#value;
-	constructor(value) {
-		this.#value = value;
-	}
-	reveal() {
-		return this.#value;
-	}
-	isPlain() {
-		return /^[A-Za-z\d]*$/u.test(this.#value);
-	}
-	toString() {
-		return HIDDEN;
-	}
-	toJSON() {
-		return HIDDEN;
-	}
-	[Symbol.toPrimitive]() {
-		return HIDDEN;
-	}
-	[external_node_util_.inspect.custom]() {
-		return HIDDEN;
-	}
-};
-// build/src/command/account.js
-function parseAccounts(read) {
-	return read.items("allowed-account-ids", (item) => /^\d{12}$/u.test(item), "a list of account ids of 12 digits, separated by commas");
-}
-function parseCredentials(read) {
-	const accessKeyId = read.matching("aws-access-key-id", /^\w{16,128}$/u, "an access key id: 16 to 128 letters and digits");
-	const secretAccessKey = read.text("aws-secret-access-key");
-	const sessionToken = read.text("aws-session-token");
-	const hasKeyId = read.text("aws-access-key-id") !== void 0;
-	if (!hasKeyId && secretAccessKey === void 0 && sessionToken === void 0) return void 0;
-	if (!hasKeyId) read.problem("aws-access-key-id", "", "is empty, although the rest of the credentials is given: check the secret it comes from");
-	if (secretAccessKey === void 0) read.problem("aws-secret-access-key", "", "is empty, although the rest of the credentials is given: check the secret it comes from");
-	if (accessKeyId === void 0 || secretAccessKey === void 0) return void 0;
-	return {
-		accessKeyId,
-		secretAccessKey: new Secret(secretAccessKey),
-		sessionToken: sessionToken === void 0 ? void 0 : new Secret(sessionToken),
-		from: "the inputs `aws-access-key-id` and `aws-secret-access-key`"
-	};
-}
 // build/src/command/declaration.js
 async function findDeclaration(read, region, readFile, role) {
-	if (![...TRUST_INPUTS, "config"].some((name) => read.isGiven(name))) return void 0;
-	return (await __nccwpck_require__.e(/* import() */ 2750).then(__nccwpck_require__.bind(__nccwpck_require__, 2750))).findDeclaration(read, region, readFile, role);
+	if (![
+		...TRUST_INPUTS,
+		"config",
+		"subject-format",
+		"pin-ids"
+	].some((name) => read.isGiven(name))) return void 0;
+	return (await __nccwpck_require__.e(/* import() */ 9157).then(__nccwpck_require__.bind(__nccwpck_require__, 9157))).findDeclaration(read, region, readFile, role);
 }
 // build/src/command/role.js
 function isRoleName(text) {
@@ -1291,7 +1306,7 @@ function parseSettings(read) {
 		maxAttempts: isRetrying ? attempts : 1,
 		stsEndpoint,
 		proxy,
-		githubToken: githubToken === void 0 ? void 0 : new Secret(githubToken),
+		githubToken: githubToken === void 0 ? void 0 : new main_secret/* Secret */.z(githubToken),
 		cleanup,
 		notices: read.notices
 	});
@@ -1358,14 +1373,12 @@ async function parseAssume({ read, context, readFile, readVariable }) {
 	};
 	const refreshes = parseRefresh(read, source, session);
 	const maxAttempts = session.wantsPlainSecret ? PLAIN_SECRET_ATTEMPTS$1 : common.maxAttempts;
-	if (source === void 0 || source.kind === "token-file") noticeWithoutCredentials(read);
+	const hasCredentials = source !== void 0 && source.kind !== "token-file";
+	if (!hasCredentials) noticeWithoutCredentials(read);
+	const audience = parseAudience(read) ?? defaultAudience(role?.partition ?? "aws");
+	const declaration = await findDeclaration(read, region, readFile, role);
 	if (source === void 0) {
-		const options = {
-			...session,
-			audience: parseAudience(read) ?? defaultAudience(role?.partition ?? "aws"),
-			declaration: await findDeclaration(read, region, readFile, role),
-			refreshes
-		};
+		if (CREDENTIAL_INPUTS.some((name) => read.isGiven(name))) await parseDemands(read, readVariable, false);
 		read.finish();
 		if (role?.account === void 0) throw read.failure();
 		return {
@@ -1373,25 +1386,26 @@ async function parseAssume({ read, context, readFile, readVariable }) {
 			...common,
 			maxAttempts,
 			options: {
-				...options,
+				...session,
+				audience,
+				declaration,
+				refreshes,
 				role
 			}
 		};
 	}
-	const { parseExternalId, parseSessionTags } = await __nccwpck_require__.e(/* import() */ 7282).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
-	const options = {
-		...session,
-		source,
-		role,
-		externalId: parseExternalId(read),
-		tags: parseSessionTags(read, readVariable, source.kind !== "token-file" && role !== void 0)
-	};
+	const demands = await parseDemands(read, readVariable, hasCredentials && role !== void 0);
 	read.finish();
 	return {
 		kind: "assume-from-source",
 		...common,
 		maxAttempts,
-		options
+		options: {
+			...session,
+			source,
+			role,
+			...demands
+		}
 	};
 }
 const PLAIN_SECRET_ATTEMPTS$1 = 12;
@@ -1404,12 +1418,20 @@ async function findSource(read, choice, credentials) {
 	const { readSource } = await __nccwpck_require__.e(/* import() */ 7282).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
 	return readSource(read, choice, credentials);
 }
+async function parseDemands(read, readVariable, canSend) {
+	const { parseExternalId, parseSessionTags } = await __nccwpck_require__.e(/* import() */ 7282).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
+	return {
+		externalId: parseExternalId(read),
+		tags: parseSessionTags(read, readVariable, canSend)
+	};
+}
+const CREDENTIAL_INPUTS = [
+	"custom-tags",
+	"transitive-tag-keys",
+	"role-external-id"
+];
 function noticeWithoutCredentials(read) {
-	for (const name of [
-		"custom-tags",
-		"transitive-tag-keys",
-		"role-external-id"
-	]) if (read.isGiven(name)) read.notice(`\`${name}\` has no effect when a role is assumed with a token.`);
+	for (const name of CREDENTIAL_INPUTS) if (read.isGiven(name)) read.notice(`\`${name}\` has no effect when a role is assumed with a token.`);
 }
 function parseAssumedRole(read, allowedAccounts, region, tellsAccount) {
 	const text = read.text("role-to-assume") ?? "";
@@ -1895,7 +1917,10 @@ const INPUTS = {
 async function parseCommand(raw, context, ambient, readFile, readVariable) {
 	const read = createInputReader(raw, INPUTS, readVariable);
 	const mode = read.oneOf("mode", Object.keys(MODES));
-	if (mode === void 0) throw read.failure();
+	if (mode === void 0) {
+		checkSharedInputs(read, context);
+		throw read.failure();
+	}
 	read.noticeUnused(mode);
 	return (await loadParser(mode))({
 		read,
@@ -1904,6 +1929,13 @@ async function parseCommand(raw, context, ambient, readFile, readVariable) {
 		readFile,
 		readVariable
 	});
+}
+function checkSharedInputs(read, context) {
+	parseSettings(read);
+	parseRegion(read, context);
+	parseAccounts(read);
+	parseAudience(read);
+	read.boolean("mask-aws-account-id");
 }
 async function loadParser(mode) {
 	switch (mode) {
@@ -2026,7 +2058,7 @@ async function present(options, supply, ports) {
 			};
 			hasRenewed ||= isRenewable;
 			ports.log.info(`Attempt ${attempt} failed (${error.code}); trying again with a new token.`);
-			if (isPassing) await ports.clock.sleep(1e3 * 2 ** (attempt - 1));
+			if (isPassing) await ports.clock.sleep(1e3 * 2 ** (attempt - 1), `A new token was about to be tried after this: ${error.message}`);
 		}
 	}
 }
@@ -2264,11 +2296,12 @@ function startDeadline(seconds) {
 function createClock(signal) {
 	return {
 		now: () => Date.now(),
-		sleep: async (milliseconds) => {
+		sleep: async (milliseconds, sentence) => {
 			try {
 				await (0,promises_.setTimeout)(milliseconds, void 0, { signal });
 			} catch (error) {
-				throw signal.aborted ? signal.reason : error;
+				if (!signal.aborted) throw error;
+				throw sentence === void 0 ? signal.reason : (0,failure/* cutShort */.VV)(signal.reason, sentence);
 			}
 		}
 	};
@@ -2300,8 +2333,8 @@ function readAmbientCredentials(env) {
 	if (!accessKeyId || !secret) return void 0;
 	return {
 		accessKeyId,
-		secretAccessKey: new Secret(secret),
-		sessionToken: token ? new Secret(token) : void 0,
+		secretAccessKey: new main_secret/* Secret */.z(secret),
+		sessionToken: token ? new main_secret/* Secret */.z(token) : void 0,
 		...env["AWS_CREDENTIAL_EXPIRATION"] ? { expiration: env["AWS_CREDENTIAL_EXPIRATION"] } : {},
 		from: "the environment (AWS_ACCESS_KEY_ID)"
 	};
@@ -2362,7 +2395,7 @@ function readProxyPasswords(env) {
 	return PROXY_VARIABLES.flatMap((name) => {
 		const value = toProxyAddress(env[name]);
 		const password = value !== void 0 && URL.canParse(value) ? new URL(value).password : "";
-		return password === "" ? [] : [new Secret(password), new Secret(decode$1(password))];
+		return password === "" ? [] : [new main_secret/* Secret */.z(password), new main_secret/* Secret */.z(decode$1(password))];
 	});
 }
 function readProxyEnv(env) {
@@ -2480,31 +2513,11 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
-}
-function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
 var ExitCode;
 (function(ExitCode) {
 	ExitCode[ExitCode["Success"] = 0] = "Success";
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-function exportVariable(name, val) {
-	const convertedVal = toCommandValue(val);
-	process.env[name] = convertedVal;
-	if (process.env["GITHUB_ENV"] || "") return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
-	issueCommand("set-env", { name }, convertedVal);
-}
 function setSecret(secret) {
 	issueCommand("add-mask", {}, secret);
 }
@@ -2513,11 +2526,6 @@ function getInput(name, options) {
 	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
 	if (options && options.trimWhitespace === false) return val;
 	return val.trim();
-}
-function setOutput(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(external_os_.EOL);
-	issueCommand("set-output", { name }, toCommandValue(value));
 }
 function error(message, properties = {}) {
 	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
@@ -2537,9 +2545,38 @@ function startGroup(name) {
 function endGroup() {
 	issue("endgroup");
 }
-function saveState(name, value) {
-	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-	issueCommand("save-state", { name }, toCommandValue(value));
+// build/src/runner/command-files.js
+function isWritable(path) {
+	if (path === void 0 || path === "") return false;
+	try {
+		(0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
+		return (0,external_node_fs_.statSync)(path).isFile();
+	} catch {
+		return false;
+	}
+}
+function appendValues(env, values) {
+	const parts = Object.entries(values).filter(([, { length }]) => length > 0);
+	const missing = parts.map(([variable]) => variable).filter((variable) => !isWritable(env[variable]));
+	if (missing.length > 0) throw (0,failure/* failure */.V2)("RUNNER_FILES_MISSING", { variables: missing });
+	const written = [];
+	for (const [variable, all] of parts) {
+		const path = env[variable] ?? "";
+		written.push({
+			path,
+			size: (0,external_node_fs_.statSync)(path).size
+		});
+		try {
+			(0,external_node_fs_.appendFileSync)(path, all.map(renderValue).join(""));
+		} catch (error) {
+			for (const { path: begun, size } of written) (0,external_node_fs_.truncateSync)(begun, size);
+			throw (0,failure/* failure */.V2)("RUNNER_FILES_MISSING", { variables: [variable] }, { cause: error });
+		}
+	}
+}
+function renderValue([name, value]) {
+	const end = `end_of_value_${(0,external_node_crypto_.randomUUID)()}`;
+	return `${name}<<${end}${external_node_os_.EOL}${value}${external_node_os_.EOL}${end}${external_node_os_.EOL}`;
 }
 // build/src/runner/log-line.js
 function toLogLine(line) {
@@ -2575,7 +2612,9 @@ function createHost(env, docsUrl) {
 	const publishFailure = (error$1, found = []) => {
 		for (const line of renderText(error$1.evidence)) info(toLogLine(line));
 		error(toLogText(describeFailure(error$1, docsUrl)), { title: error$1.code });
-		if (isWritable(env["GITHUB_OUTPUT"])) setOutput("failure-code", error$1.code);
+		try {
+			appendValues(env, { GITHUB_OUTPUT: [["failure-code", error$1.code]] });
+		} catch {}
 		writeSummary(env, [
 			`### ❌ ${codeSpan(error$1.code)}`,
 			escapeMarkdown(error$1.message),
@@ -2599,12 +2638,14 @@ function createHost(env, docsUrl) {
 				"GITHUB_STATE"
 			].filter((name) => !isWritable(env[name]));
 			if (variables.length > 0) throw (0,failure/* failure */.V2)("RUNNER_FILES_MISSING", { variables });
-			saveState(RESTORE_STATE, renderRestoreState(NOTHING));
+			appendValues(env, { GITHUB_STATE: [[RESTORE_STATE, renderRestoreState(NOTHING)]] });
 		},
 		publish(report, cleanup, handovers = []) {
 			for (const value of report.masks) setSecret(reveal(value));
-			if (report.failure === void 0) handOver(report.exports, handovers, env, cleanup);
-			for (const [name, value] of Object.entries(report.outputs)) setOutput(name, reveal(value));
+			appendValues(env, {
+				GITHUB_ENV: report.failure === void 0 ? handOver(report.exports, handovers, env, cleanup) : [],
+				GITHUB_OUTPUT: Object.entries(report.outputs).map(([name, value]) => [name, reveal(value)])
+			});
 			for (const warning$1 of report.warnings) warning(toLogText(warning$1));
 			printFindings(report);
 			if (report.failure === void 0) printSuccess(report, env);
@@ -2632,7 +2673,7 @@ function toPaste({ paste }) {
 	}];
 }
 function reveal(value) {
-	return value instanceof Secret ? value.reveal() : value;
+	return value instanceof main_secret/* Secret */.z ? value.reveal() : value;
 }
 function handOver(own, handovers, env, cleanup) {
 	const all = [own, ...handovers.map((handover) => handover.exports)].flatMap((exports) => Object.entries(exports));
@@ -2640,7 +2681,7 @@ function handOver(own, handovers, env, cleanup) {
 	const undo = handovers.flatMap((handover) => handover.undo);
 	if (cleanup !== "none" && exports.length + undo.length > 0) saveRestoreState(exports, undo, env, cleanup);
 	for (const handover of handovers) handover.write();
-	for (const [name, value] of exports) exportVariable(name, value);
+	return exports;
 }
 function saveRestoreState(exports, undo, env, cleanup) {
 	const variables = exports.map(([name, value]) => {
@@ -2650,10 +2691,11 @@ function saveRestoreState(exports, undo, env, cleanup) {
 		}];
 	});
 	for (const [name, { before }] of variables) if (SECRET_VARIABLES.includes(name) && before !== "") setSecret(before);
-	saveState(RESTORE_STATE, renderRestoreState({
+	const state = renderRestoreState({
 		variables: Object.fromEntries(variables),
 		undo
-	}));
+	});
+	appendValues(env, { GITHUB_STATE: [[RESTORE_STATE, state]] });
 }
 function printFindings({ document, sections }) {
 	if (document !== void 0) {
@@ -2678,7 +2720,7 @@ function toMarkdown({ warnings, sections }) {
 }
 function writeSummary(env, parts) {
 	const path = env["GITHUB_STEP_SUMMARY"];
-	if (path === void 0 || !isWritable(path)) return;
+	if (!isWritable(path)) return;
 	let room = SUMMARY_LIMIT_BYTES - (0,external_node_fs_.statSync)(path).size - 200;
 	const fitting = parts.filter((part) => {
 		const size = Buffer.byteLength(part) + 2;
@@ -2693,15 +2735,6 @@ function writeSummary(env, parts) {
 		(0,external_node_fs_.appendFileSync)(path, text);
 	} catch {
 		warning("The job summary could not be written; the log holds all of it.");
-	}
-}
-function isWritable(path) {
-	if (path === void 0 || path === "") return false;
-	try {
-		(0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
-		return (0,external_node_fs_.statSync)(path).isFile();
-	} catch {
-		return false;
 	}
 }
 // build/src/runner/id-token.js
@@ -2737,9 +2770,10 @@ async function requestWithRetry(audience, settings) {
 	for (let attempt = 1;; attempt += 1) {
 		const outcome = await request(audience, settings);
 		if (outcome.kind === "token") return outcome.token;
-		if (settings.signal.aborted) throw settings.signal.reason;
+		if (settings.signal.aborted) throw (0,failure/* cutShort */.VV)(settings.signal.reason, "The request for the job's ID token was under way.");
 		if (!outcome.mayPass || attempt >= limit) throw (0,failure/* failure */.V2)("ID_TOKEN_SERVICE_FAILED", { reason: outcome.reason });
-		await settings.clock.sleep(Math.random() * 250 * 2 ** attempt);
+		const pause = Math.random() * 250 * 2 ** attempt;
+		await settings.clock.sleep(pause, `The ID token was about to be asked for again: ${outcome.reason}.`);
 	}
 }
 async function request(audience, settings) {
@@ -2764,7 +2798,7 @@ async function request(audience, settings) {
 			mayPass: true
 		};
 		settings.mask(token);
-		for (const part of token.reveal().split(".")) if (part !== "") settings.mask(new Secret(part));
+		for (const part of token.reveal().split(".")) if (part !== "") settings.mask(new main_secret/* Secret */.z(part));
 		return {
 			kind: "token",
 			token
@@ -2815,7 +2849,7 @@ function findToken(body) {
 	try {
 		const answer = JSON.parse(body);
 		const value = typeof answer === "object" && answer !== null && "value" in answer ? answer.value : void 0;
-		return typeof value === "string" && value !== "" ? new Secret(value) : void 0;
+		return typeof value === "string" && value !== "" ? new main_secret/* Secret */.z(value) : void 0;
 	} catch {
 		return;
 	}
@@ -2943,7 +2977,7 @@ async function readRefreshed(host) {
 	if (credentials === void 0) return void 0;
 	const { accessKeyId, secretAccessKey, sessionToken } = credentials;
 	for (const secret of [
-		new Secret(accessKeyId),
+		new main_secret/* Secret */.z(accessKeyId),
 		secretAccessKey,
 		sessionToken
 	]) if (secret) host.mask(secret);
@@ -2982,7 +3016,7 @@ async function prepareHandovers(report, { maxAttempts, stsEndpoint, proxy }) {
 function maskInputs(host) {
 	for (const [name, spec] of Object.entries(INPUTS)) {
 		const value = spec.isSecret === true ? host.input(name) : "";
-		if (value !== "") host.mask(new Secret(value));
+		if (value !== "") host.mask(new main_secret/* Secret */.z(value));
 	}
 	for (const variables of [env, toProxyVariables(host.input("http-proxy"))]) for (const password of readProxyPasswords(variables)) host.mask(password);
 }
@@ -3143,7 +3177,7 @@ function once(make) {
 function openIdTokens(command, host, signal, whileWaiting) {
 	return createIdTokens({
 		requestUrl: env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "",
-		requestToken: new Secret(env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? ""),
+		requestToken: new main_secret/* Secret */.z(env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? ""),
 		proxyEnv: readProxyEnv(env),
 		maxAttempts: command.maxAttempts,
 		signal,
@@ -3157,7 +3191,7 @@ function openGitHub({ githubToken, maxAttempts }, signal) {
 	const fromEnvironment = env["GITHUB_TOKEN"];
 	const settings = {
 		apiUrl,
-		token: githubToken ?? (fromEnvironment ? new Secret(fromEnvironment) : void 0),
+		token: githubToken ?? (fromEnvironment ? new main_secret/* Secret */.z(fromEnvironment) : void 0),
 		maxAttempts,
 		signal
 	};
@@ -3214,6 +3248,52 @@ async function begin() {
 	}
 }
 begin();
+
+
+
+/***/ }),
+
+/***/ 335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets),
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+// build/src/secret.js
+const HIDDEN = "[secret]";
+const SHORTEST = 4;
+const known = new Set();
+var Secret = class {
+	#value;
+	constructor(value) {
+		this.#value = value;
+		if (value.length >= SHORTEST) known.add(value);
+	}
+	reveal() {
+		return this.#value;
+	}
+	isPlain() {
+		return /^[A-Za-z\d]*$/u.test(this.#value);
+	}
+	toString() {
+		return HIDDEN;
+	}
+	toJSON() {
+		return HIDDEN;
+	}
+	[Symbol.toPrimitive]() {
+		return HIDDEN;
+	}
+	[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+		return HIDDEN;
+	}
+};
+function withoutSecrets(text) {
+	return [...known].filter((value) => text.includes(value)).toSorted((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, "***"), text);
+}
 
 
 
@@ -3406,13 +3486,12 @@ begin();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4641);
+/******/ var __webpack_exports__ = __nccwpck_require__(4436);
 /******/ var __webpack_exports__FOLDER_PREFIX = __webpack_exports__.kE;
 /******/ var __webpack_exports__GITHUB_ISSUER = __webpack_exports__.oX;
 /******/ var __webpack_exports__INPUTS = __webpack_exports__.mc;
 /******/ var __webpack_exports__POLICY_ARN = __webpack_exports__.nS;
 /******/ var __webpack_exports__REFRESH_PROFILE = __webpack_exports__.SV;
-/******/ var __webpack_exports__Secret = __webpack_exports__.zh;
 /******/ var __webpack_exports__TRUST_INPUTS = __webpack_exports__.L2;
 /******/ var __webpack_exports__askForPlainSecret = __webpack_exports__.Pu;
 /******/ var __webpack_exports__chooseRegion = __webpack_exports__.QR;
@@ -3460,5 +3539,5 @@ begin();
 /******/ var __webpack_exports__toProviderName = __webpack_exports__.s6;
 /******/ var __webpack_exports__toRefreshFiles = __webpack_exports__.cO;
 /******/ var __webpack_exports__warnOfMask = __webpack_exports__.aA;
-/******/ export { __webpack_exports__FOLDER_PREFIX as FOLDER_PREFIX, __webpack_exports__GITHUB_ISSUER as GITHUB_ISSUER, __webpack_exports__INPUTS as INPUTS, __webpack_exports__POLICY_ARN as POLICY_ARN, __webpack_exports__REFRESH_PROFILE as REFRESH_PROFILE, __webpack_exports__Secret as Secret, __webpack_exports__TRUST_INPUTS as TRUST_INPUTS, __webpack_exports__askForPlainSecret as askForPlainSecret, __webpack_exports__chooseRegion as chooseRegion, __webpack_exports__codeSpan as codeSpan, __webpack_exports__createInputReader as createInputReader, __webpack_exports__defaultAudience as defaultAudience, __webpack_exports__describeHolder as describeHolder, __webpack_exports__escapeMarkdown as escapeMarkdown, __webpack_exports__exchange as exchange, __webpack_exports__exposedClaims as exposedClaims, __webpack_exports__findDeclaration as findDeclaration, __webpack_exports__findRefreshFolder as findRefreshFolder, __webpack_exports__hasGithubKeys as hasGithubKeys, __webpack_exports__isEnterpriseServer as isEnterpriseServer, __webpack_exports__isPolicyArn as isPolicyArn, __webpack_exports__isRoleName as isRoleName, __webpack_exports__listSecrets as listSecrets, __webpack_exports__parseAccounts as parseAccounts, __webpack_exports__parseAudience as parseAudience, __webpack_exports__parseCredentials as parseCredentials, __webpack_exports__parseDeclaredName as parseDeclaredName, __webpack_exports__parseRegion as parseRegion, __webpack_exports__parseRole as parseRole, __webpack_exports__parseSessionName as parseSessionName, __webpack_exports__parseSettings as parseSettings, __webpack_exports__pickSdkVariables as pickSdkVariables, __webpack_exports__present as present, __webpack_exports__printable as printable, __webpack_exports__printableClaims as printableClaims, __webpack_exports__readClaims as readClaims, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderRefreshSettings as renderRefreshSettings, __webpack_exports__reportCredentials as reportCredentials, __webpack_exports__reportSession as reportSession, __webpack_exports__requireAllowedAccount as requireAllowedAccount, __webpack_exports__requireIdToken as requireIdToken, __webpack_exports__requirePrincipal as requirePrincipal, __webpack_exports__requireRole as requireRole, __webpack_exports__requireTrustedEvent as requireTrustedEvent, __webpack_exports__toAddress as toAddress, __webpack_exports__toConditionContext as toConditionContext, __webpack_exports__toIssuer as toIssuer, __webpack_exports__toOutputs as toOutputs, __webpack_exports__toProviderArn as toProviderArn, __webpack_exports__toProviderName as toProviderName, __webpack_exports__toRefreshFiles as toRefreshFiles, __webpack_exports__warnOfMask as warnOfMask };
+/******/ export { __webpack_exports__FOLDER_PREFIX as FOLDER_PREFIX, __webpack_exports__GITHUB_ISSUER as GITHUB_ISSUER, __webpack_exports__INPUTS as INPUTS, __webpack_exports__POLICY_ARN as POLICY_ARN, __webpack_exports__REFRESH_PROFILE as REFRESH_PROFILE, __webpack_exports__TRUST_INPUTS as TRUST_INPUTS, __webpack_exports__askForPlainSecret as askForPlainSecret, __webpack_exports__chooseRegion as chooseRegion, __webpack_exports__codeSpan as codeSpan, __webpack_exports__createInputReader as createInputReader, __webpack_exports__defaultAudience as defaultAudience, __webpack_exports__describeHolder as describeHolder, __webpack_exports__escapeMarkdown as escapeMarkdown, __webpack_exports__exchange as exchange, __webpack_exports__exposedClaims as exposedClaims, __webpack_exports__findDeclaration as findDeclaration, __webpack_exports__findRefreshFolder as findRefreshFolder, __webpack_exports__hasGithubKeys as hasGithubKeys, __webpack_exports__isEnterpriseServer as isEnterpriseServer, __webpack_exports__isPolicyArn as isPolicyArn, __webpack_exports__isRoleName as isRoleName, __webpack_exports__listSecrets as listSecrets, __webpack_exports__parseAccounts as parseAccounts, __webpack_exports__parseAudience as parseAudience, __webpack_exports__parseCredentials as parseCredentials, __webpack_exports__parseDeclaredName as parseDeclaredName, __webpack_exports__parseRegion as parseRegion, __webpack_exports__parseRole as parseRole, __webpack_exports__parseSessionName as parseSessionName, __webpack_exports__parseSettings as parseSettings, __webpack_exports__pickSdkVariables as pickSdkVariables, __webpack_exports__present as present, __webpack_exports__printable as printable, __webpack_exports__printableClaims as printableClaims, __webpack_exports__readClaims as readClaims, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderRefreshSettings as renderRefreshSettings, __webpack_exports__reportCredentials as reportCredentials, __webpack_exports__reportSession as reportSession, __webpack_exports__requireAllowedAccount as requireAllowedAccount, __webpack_exports__requireIdToken as requireIdToken, __webpack_exports__requirePrincipal as requirePrincipal, __webpack_exports__requireRole as requireRole, __webpack_exports__requireTrustedEvent as requireTrustedEvent, __webpack_exports__toAddress as toAddress, __webpack_exports__toConditionContext as toConditionContext, __webpack_exports__toIssuer as toIssuer, __webpack_exports__toOutputs as toOutputs, __webpack_exports__toProviderArn as toProviderArn, __webpack_exports__toProviderName as toProviderName, __webpack_exports__toRefreshFiles as toRefreshFiles, __webpack_exports__warnOfMask as warnOfMask };
 /******/ 

@@ -4,7 +4,7 @@ import { createKeyRetirement } from './aws/access-key.ts';
 import type { AwsSettings } from './aws/client.ts';
 import { createIamAdapter } from './aws/iam-adapter.ts';
 import { createRoleSts } from './aws/role-sts.ts';
-import type { Command } from './command.ts';
+import type { Command } from './command/command.ts';
 import { askOnce } from './commands/ask-once.ts';
 import { type BootstrapPorts, bootstrap, planBootstrap } from './commands/bootstrap.ts';
 import { retireKey } from './commands/bootstrap-key.ts';

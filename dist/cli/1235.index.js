@@ -12,6 +12,7 @@ export const modules = {
 /* harmony export */   P3: () => (/* binding */ parsePrincipalArn),
 /* harmony export */   _h: () => (/* binding */ defaultRegion),
 /* harmony export */   am: () => (/* binding */ renderRoleArn),
+/* harmony export */   ap: () => (/* binding */ findUserName),
 /* harmony export */   rh: () => (/* binding */ isPartition)
 /* harmony export */ });
 // build/src/trust/arn.js
@@ -84,6 +85,9 @@ function parsePrincipalArn(arn) {
 		account,
 		roleName: /^assumed-role\/([^/]+)\//u.exec(resource)?.[1]
 	};
+}
+function findUserName(arn) {
+	return /^arn:[\w-]+:iam::\d{12}:user\/(?:[\x21-\x7e]+\/)?([\w+=,.@-]+)$/u.exec(arn)?.[1];
 }
 function maskAccount(text, account) {
 	return text.replaceAll(account, `${account.slice(0, 2)}********${account.slice(-2)}`);
@@ -181,8 +185,13 @@ function printableClaims(claims) {
 
 // build/src/command/declaration.js
 async function findDeclaration(read, region, readFile, role) {
-	if (![..._aws_input_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_INPUTS */ .L2, "config"].some((name) => read.isGiven(name))) return void 0;
-	return (await __webpack_require__.e(/* import() */ 7279).then(__webpack_require__.bind(__webpack_require__, 7279))).findDeclaration(read, region, readFile, role);
+	if (![
+		..._aws_input_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_INPUTS */ .L2,
+		"config",
+		"subject-format",
+		"pin-ids"
+	].some((name) => read.isGiven(name))) return void 0;
+	return (await __webpack_require__.e(/* import() */ 1884).then(__webpack_require__.bind(__webpack_require__, 1884))).findDeclaration(read, region, readFile, role);
 }
 
 
@@ -422,7 +431,8 @@ function toConditionContext(partition, issuer, claims) {
 /* harmony export */   pg: () => (/* binding */ measurePolicy),
 /* harmony export */   rm: () => (/* binding */ renderPolicyPretty),
 /* harmony export */   st: () => (/* binding */ toList),
-/* harmony export */   zQ: () => (/* binding */ renderPolicy)
+/* harmony export */   zQ: () => (/* binding */ renderPolicy),
+/* harmony export */   zt: () => (/* binding */ TRUST_POLICY_MAXIMUM)
 /* harmony export */ });
 // build/src/trust/policy.js
 function toList(value) {
@@ -437,6 +447,8 @@ function parsePolicy(text) {
 		return invalid("it is not JSON");
 	}
 	if (!isRecord(json)) return invalid("it is not a JSON object");
+	const repeated = findRepeatedKey(text);
+	if (repeated !== void 0) return invalid(`it has "${repeated}" twice in one object`);
 	for (const key of Object.keys(json)) if (![
 		"Version",
 		"Id",
@@ -461,6 +473,16 @@ function parsePolicy(text) {
 			Statement: statements
 		}
 	};
+}
+function findRepeatedKey(json) {
+	const open = [];
+	for (const [token, text, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")\s*(:)?|[{}]/gu)) if (token === "{") open.push(new Set());
+	else if (token === "}") open.pop();
+	else if (text !== void 0 && colon !== void 0) {
+		const key = String(JSON.parse(text));
+		if (open.at(-1)?.has(key) === true) return key;
+		open.at(-1)?.add(key);
+	}
 }
 const STATEMENT_ELEMENTS = [
 	"Sid",
@@ -504,7 +526,8 @@ function findStatementProblem(statement) {
 	}
 }
 function isConditionScalar(value) {
-	return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+	if (typeof value === "number") return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+	return typeof value === "string" || typeof value === "boolean";
 }
 function isOneOrMany(value) {
 	return typeof value === "string" || Array.isArray(value) && value.every((item) => typeof item === "string");
@@ -531,6 +554,7 @@ function measurePolicy(text) {
 	return text.replace(/\s/gu, "").length;
 }
 const TRUST_POLICY_QUOTA = 2048;
+const TRUST_POLICY_MAXIMUM = 4096;
 function isSamePolicy(a, b) {
 	return canonicalPolicy(a) === canonicalPolicy(b);
 }
@@ -926,9 +950,9 @@ function isRepositoryName(fullName) {
 /* harmony export */ });
 /* harmony import */ var _sts_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(873);
 /* harmony import */ var _aws_input_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2840);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7435);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5303);
 /* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2837);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7435);
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8844);
 /* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7126);
 /* harmony import */ var _session_name_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1538);
@@ -1187,7 +1211,7 @@ function parseSession(read, context, region, allowedAccounts, readVariable) {
 	read.boolean("role-skip-session-tagging");
 	return {
 		region,
-		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(region),
+		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .toPartition */ .I2)(region),
 		sessionName: (0,_session_name_js__WEBPACK_IMPORTED_MODULE_17__/* .parseSessionName */ .N)(read, context),
 		durationSeconds: read.integer("role-duration-seconds", 900, 43200),
 		inlineSessionPolicy: parseSessionPolicy(read),
@@ -1251,10 +1275,10 @@ function parseSessionPolicies(read) {
 }
 // build/src/command/assume.js
 async function parseAssume({ read, context, readFile, readVariable }) {
-	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P$)(read);
-	const allowedAccounts = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAccounts */ .I9)(read);
-	const given = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegion */ .cf)(read, context);
-	const credentials = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCredentials */ .gu)(read);
+	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(read);
+	const allowedAccounts = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAccounts */ .I9)(read);
+	const given = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .cf)(read, context);
+	const credentials = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCredentials */ .gu)(read);
 	const keepsExisting = read.boolean("use-existing-credentials");
 	const source = await findSource(read, chooseSource({
 		hasRole: read.text("role-to-assume") !== void 0,
@@ -1267,8 +1291,8 @@ async function parseAssume({ read, context, readFile, readVariable }) {
 	}), credentials);
 	const tellsAccount = source?.kind === "access-key" || source?.kind === "ambient";
 	const role = read.text("role-to-assume") === void 0 ? void 0 : parseAssumedRole(read, allowedAccounts, given?.region, tellsAccount);
-	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseRegion */ .QR)(read, given, role?.partition ?? "aws");
-	if (role?.account !== void 0 && given !== void 0 && (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(given.region) !== role.partition) read.problem("aws-region", given.region, `is not a region of ${role.partition}, the partition of ${read.text("role-to-assume")}`);
+	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRegion */ .QR)(read, given, role?.partition ?? "aws");
+	if (role?.account !== void 0 && given !== void 0 && (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .toPartition */ .I2)(given.region) !== role.partition) read.problem("aws-region", given.region, `is not a region of ${role.partition}, the partition of ${read.text("role-to-assume")}`);
 	const session = parseSession(read, context, region, allowedAccounts, readVariable);
 	const common = {
 		...settings(region),
@@ -1276,14 +1300,12 @@ async function parseAssume({ read, context, readFile, readVariable }) {
 	};
 	const refreshes = parseRefresh(read, source, session);
 	const maxAttempts = session.wantsPlainSecret ? PLAIN_SECRET_ATTEMPTS : common.maxAttempts;
-	if (source === void 0 || source.kind === "token-file") noticeWithoutCredentials(read);
+	const hasCredentials = source !== void 0 && source.kind !== "token-file";
+	if (!hasCredentials) noticeWithoutCredentials(read);
+	const audience = (0,_aws_input_js__WEBPACK_IMPORTED_MODULE_18__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_19__/* .defaultAudience */ .Yl)(role?.partition ?? "aws");
+	const declaration = await (0,_declaration_js__WEBPACK_IMPORTED_MODULE_20__/* .findDeclaration */ .M)(read, region, readFile, role);
 	if (source === void 0) {
-		const options = {
-			...session,
-			audience: (0,_aws_input_js__WEBPACK_IMPORTED_MODULE_18__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_19__/* .defaultAudience */ .Yl)(role?.partition ?? "aws"),
-			declaration: await (0,_declaration_js__WEBPACK_IMPORTED_MODULE_20__/* .findDeclaration */ .M)(read, region, readFile, role),
-			refreshes
-		};
+		if (CREDENTIAL_INPUTS.some((name) => read.isGiven(name))) await parseDemands(read, readVariable, false);
 		read.finish();
 		if (role?.account === void 0) throw read.failure();
 		return {
@@ -1291,25 +1313,26 @@ async function parseAssume({ read, context, readFile, readVariable }) {
 			...common,
 			maxAttempts,
 			options: {
-				...options,
+				...session,
+				audience,
+				declaration,
+				refreshes,
 				role
 			}
 		};
 	}
-	const { parseExternalId, parseSessionTags } = await __webpack_require__.e(/* import() */ 1499).then(__webpack_require__.bind(__webpack_require__, 1499));
-	const options = {
-		...session,
-		source,
-		role,
-		externalId: parseExternalId(read),
-		tags: parseSessionTags(read, readVariable, source.kind !== "token-file" && role !== void 0)
-	};
+	const demands = await parseDemands(read, readVariable, hasCredentials && role !== void 0);
 	read.finish();
 	return {
 		kind: "assume-from-source",
 		...common,
 		maxAttempts,
-		options
+		options: {
+			...session,
+			source,
+			role,
+			...demands
+		}
 	};
 }
 const PLAIN_SECRET_ATTEMPTS = 12;
@@ -1322,12 +1345,20 @@ async function findSource(read, choice, credentials) {
 	const { readSource } = await __webpack_require__.e(/* import() */ 1499).then(__webpack_require__.bind(__webpack_require__, 1499));
 	return readSource(read, choice, credentials);
 }
+async function parseDemands(read, readVariable, canSend) {
+	const { parseExternalId, parseSessionTags } = await __webpack_require__.e(/* import() */ 1499).then(__webpack_require__.bind(__webpack_require__, 1499));
+	return {
+		externalId: parseExternalId(read),
+		tags: parseSessionTags(read, readVariable, canSend)
+	};
+}
+const CREDENTIAL_INPUTS = [
+	"custom-tags",
+	"transitive-tag-keys",
+	"role-external-id"
+];
 function noticeWithoutCredentials(read) {
-	for (const name of [
-		"custom-tags",
-		"transitive-tag-keys",
-		"role-external-id"
-	]) if (read.isGiven(name)) read.notice(`\`${name}\` has no effect when a role is assumed with a token.`);
+	for (const name of CREDENTIAL_INPUTS) if (read.isGiven(name)) read.notice(`\`${name}\` has no effect when a role is assumed with a token.`);
 }
 function parseAssumedRole(read, allowedAccounts, region, tellsAccount) {
 	const text = read.text("role-to-assume") ?? "";
@@ -1340,7 +1371,7 @@ function parseAssumedRole(read, allowedAccounts, region, tellsAccount) {
 		name
 	};
 	return {
-		partition: region === void 0 ? "aws" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(region),
+		partition: region === void 0 ? "aws" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .toPartition */ .I2)(region),
 		account,
 		path: full,
 		name
@@ -1357,7 +1388,10 @@ function parseRefresh(read, source, { exportsCredentials }) {
 async function parseCommand(raw, context, ambient, readFile, readVariable) {
 	const read = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .createInputReader */ .i)(raw, _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .INPUTS */ .m, readVariable);
 	const mode = read.oneOf("mode", Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .MODES */ .F));
-	if (mode === void 0) throw read.failure();
+	if (mode === void 0) {
+		checkSharedInputs(read, context);
+		throw read.failure();
+	}
 	read.noticeUnused(mode);
 	return (await loadParser(mode))({
 		read,
@@ -1366,6 +1400,13 @@ async function parseCommand(raw, context, ambient, readFile, readVariable) {
 		readFile,
 		readVariable
 	});
+}
+function checkSharedInputs(read, context) {
+	(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(read);
+	(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .cf)(read, context);
+	(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAccounts */ .I9)(read);
+	(0,_aws_input_js__WEBPACK_IMPORTED_MODULE_18__/* .parseAudience */ .QA)(read);
+	read.boolean("mask-aws-account-id");
 }
 async function loadParser(mode) {
 	switch (mode) {
@@ -1405,11 +1446,12 @@ function startDeadline(seconds) {
 function createClock(signal) {
 	return {
 		now: () => Date.now(),
-		sleep: async (milliseconds) => {
+		sleep: async (milliseconds, sentence) => {
 			try {
 				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_15__.setTimeout)(milliseconds, void 0, { signal });
 			} catch (error) {
-				throw signal.aborted ? signal.reason : error;
+				if (!signal.aborted) throw error;
+				throw sentence === void 0 ? signal.reason : (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .cutShort */ .VV)(signal.reason, sentence);
 			}
 		}
 	};
@@ -1588,7 +1630,7 @@ function readTrustText(text, from) {
 	const document = role === void 0 ? text : toDocumentText(role["AssumeRolePolicyDocument"]);
 	const parsed = (0,_policy_js__WEBPACK_IMPORTED_MODULE_22__/* .parsePolicy */ .ON)(document);
 	if (parsed.kind === "invalid") return `is not a trust policy: ${parsed.problem}`;
-	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRoleArn */ .DM)(typeof role?.["Arn"] === "string" ? role["Arn"] : "");
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoleArn */ .DM)(typeof role?.["Arn"] === "string" ? role["Arn"] : "");
 	return {
 		policy: parsed.policy,
 		text: document,
@@ -1601,7 +1643,7 @@ function findTrustedAccount({ policy }) {
 		const ids = typeof principal === "object" ? (0,_policy_js__WEBPACK_IMPORTED_MODULE_22__/* .toList */ .st)(principal["Federated"] ?? []) : [];
 		for (const id of ids) {
 			const [, partition = "", account = ""] = /^arn:([\w-]+):iam::(\d{12}):oidc-provider\//u.exec(String(id)) ?? [];
-			const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRoleArn */ .DM)(`arn:${partition}:iam::${account}:role/any`);
+			const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoleArn */ .DM)(`arn:${partition}:iam::${account}:role/any`);
 			if (arn !== void 0) return arn;
 		}
 	}

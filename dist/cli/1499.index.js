@@ -129,12 +129,11 @@ const NO_TAGS = {
 	transitiveKeys: []
 };
 function parseSessionTags(read, readVariable, canSend) {
-	if (!canSend) return NO_TAGS;
 	const run = describeRun(readVariable);
 	const custom = parseCustomTags(read.text("custom-tags") ?? "{}", run.lasting.length + run.droppable.length);
 	if (custom.kind === "invalid") for (const problem of custom.problems) read.problem("custom-tags", "", problem);
 	const transitiveKeys = read.lines("transitive-tag-keys", (key) => /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key), "the key of a session tag");
-	if (read.boolean("role-skip-session-tagging") || custom.kind === "invalid") return NO_TAGS;
+	if (!canSend || read.boolean("role-skip-session-tagging") || custom.kind === "invalid") return NO_TAGS;
 	return {
 		...run,
 		custom: custom.tags,

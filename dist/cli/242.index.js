@@ -37,7 +37,7 @@ async function diagnoseClaims(options, claims, given, ports) {
 	const findings = await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .lintForToken */ .WC)(compared, role, claims, ports.github);
 	const code = diagnosis.cause === "UNKNOWN" ? void 0 : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .causeCode */ .XL)(diagnosis.cause);
 	return {
-		headline: `${headlineOf(diagnosis, role)} ${diagnosis.verdict}`,
+		headline: `${headlineOf(diagnosis, nameTrust(compared, role))} ${diagnosis.verdict}`,
 		isQuiet: false,
 		warnings: diagnosis.cause === "ADMITTED" ? [] : [diagnosis.fix],
 		sections: [
@@ -103,10 +103,13 @@ function compareGiven({ policy, text, from }) {
 		from
 	};
 }
-function headlineOf({ cause }, role) {
-	if (cause === "ADMITTED") return `Diagnosis: role \`${role.name}\` admits this run.`;
-	if (cause === "UNKNOWN") return `Diagnosis: whether role \`${role.name}\` admits this run cannot be told.`;
-	return `Diagnosis: role \`${role.name}\` refuses this run (${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .causeCode */ .XL)(cause)}).`;
+function nameTrust({ isDeclared }, { name }) {
+	return isDeclared === true ? `the trust policy that the inputs declare for role \`${name}\`` : `role \`${name}\``;
+}
+function headlineOf({ cause }, trust) {
+	if (cause === "ADMITTED") return `Diagnosis: ${trust} admits this run.`;
+	if (cause === "UNKNOWN") return `Diagnosis: whether ${trust} admits this run cannot be told.`;
+	return `Diagnosis: ${trust} refuses this run (${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .causeCode */ .XL)(cause)}).`;
 }
 async function resolveRole(options, claims, ports) {
 	const { role, credentials } = options;
@@ -139,7 +142,8 @@ async function compare(options, role, claims, ports) {
 			provider: live.trust.provider
 		},
 		role: void 0,
-		from: "the inputs of this step, not from IAM"
+		from: "the inputs of this step, not from IAM",
+		isDeclared: true
 	};
 }
 function describeKnown(known) {
@@ -171,8 +175,10 @@ function prettyText(text) {
 /* harmony export */   A$: () => (/* binding */ parseOperator),
 /* harmony export */   EQ: () => (/* binding */ isAllWildcard),
 /* harmony export */   JN: () => (/* binding */ quoteList),
+/* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   MG: () => (/* binding */ unescapeValue),
 /* harmony export */   ON: () => (/* binding */ isLike),
+/* harmony export */   Of: () => (/* binding */ isAmbientKey),
 /* harmony export */   Qz: () => (/* binding */ literalPrefix),
 /* harmony export */   Re: () => (/* binding */ toSentence),
 /* harmony export */   ZN: () => (/* binding */ matchesValue),
@@ -196,10 +202,18 @@ function evaluate(policy, request) {
 	const denied = strongest("Deny");
 	const allowed = strongest("Allow");
 	return {
-		decision: denied === "true" || allowed === "false" ? "deny" : denied === "false" && allowed === "true" ? "allow" : "unknown",
-		explicitDeny: denied === "true",
+		decision: decide(allowed, denied),
+		allowed,
+		denied,
 		statements
 	};
+}
+function decide(allowed, denied) {
+	if (denied === "true" || allowed === "false") return "deny";
+	return denied === "false" && allowed === "true" ? "allow" : "unknown";
+}
+function isAmbientKey(key) {
+	return /^(?:aws|sts):/iu.test(key);
 }
 function traceStatement(statement, index, scope) {
 	const { request } = scope;
@@ -294,7 +308,7 @@ function traceCondition(name, key, value, scope) {
 		key,
 		wanted,
 		got,
-		verdict: judge(parseOperator$1(name), wanted, got, scope)
+		verdict: got === void 0 && scope.request.isOpen?.(key) === true ? "unknown" : judge(parseOperator$1(name), wanted, got, scope)
 	};
 }
 function parseOperator$1(name) {

@@ -2,6 +2,37 @@ export const id = 3274;
 export const ids = [3274];
 export const modules = {
 
+/***/ 6093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ findRepeatedKeys)
+/* harmony export */ });
+/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1462);
+
+// build/src/repeated-keys.js
+var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__/* .require_dist */ .F)();
+function findRepeatedKeys(document) {
+	const found = [];
+	(0, import_dist.visit)(document, { Map: (_, { items }) => {
+		const seen = new Set();
+		for (const { key: node } of items) {
+			if (!(0, import_dist.isScalar)(node)) continue;
+			const key = String(node.value);
+			if (seen.has(key)) found.push({
+				key,
+				offset: node.range?.[0] ?? 0
+			});
+			seen.add(key);
+		}
+	} });
+	return found;
+}
+
+
+
+/***/ }),
+
 /***/ 3274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,6 +41,8 @@ export const modules = {
 /* harmony export */   parseTextMap: () => (/* binding */ parseTextMap)
 /* harmony export */ });
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1462);
+/* harmony import */ var _repeated_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
+
 
 // build/src/yaml-map.js
 var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__/* .require_dist */ .F)();
@@ -29,10 +62,16 @@ function parseDocumentMap(text) {
 }
 function parseMap(text, schema, read) {
 	try {
-		const value = (0, import_dist.parse)(text, {
+		const document = (0, import_dist.parseDocument)(text, {
 			schema,
-			maxAliasCount: 0
+			uniqueKeys: false,
+			logLevel: "error"
 		});
+		const [problem] = [...document.errors, ...document.warnings];
+		if (problem !== void 0) throw problem;
+		const [repeated] = (0,_repeated_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepeatedKeys */ .S)(document);
+		if (repeated !== void 0) throw new Error(`"${repeated.key}" stands there twice`);
+		const value = document.toJS({ maxAliasCount: 0 });
 		if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error("it is not a map");
 		return {
 			kind: "map",

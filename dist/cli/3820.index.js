@@ -17,13 +17,13 @@ export const modules = {
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9400);
 /* harmony import */ var _declare2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5466);
 /* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3881);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5303);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8144);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3920);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4213);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2285);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5303);
-/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2837);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2944);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3920);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4213);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2285);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2837);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2944);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(451);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4292);
 
@@ -127,13 +127,14 @@ function toRoleFailure(error, request, call, credentials) {
 	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(error, call);
 }
 // build/src/commands/bootstrap-key.js
-async function retireKey(how, credentials, isProven, keys) {
+async function retireKey(how, credentials, isProven, { keys, caller }) {
 	if (how === "later" || !credentials.accessKeyId.startsWith("AKIA")) return { warnings: [] };
 	if (how === "keep") return { warnings: [KEY_KEPT] };
 	if (!isProven) return { warnings: ["The access key was kept, because the role is not proven to work."] };
 	try {
+		const { arn } = how === "delete" ? { arn: "" } : await caller.callerIdentity(credentials);
 		await keys.retire(credentials, how);
-		return { warnings: [KEY_ENDED[how]] };
+		return { warnings: [how === "delete" ? KEY_DELETED : describeDeactivated(credentials, arn)] };
 	} catch (error) {
 		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error)) throw error;
 		return {
@@ -147,10 +148,12 @@ async function retireKey(how, credentials, isProven, keys) {
 }
 const KEY_KEPT = "Bootstrap ran with a long-lived access key. Once the role works, delete that key in IAM and the secret that holds it; no later run needs it.";
 const KEY_STILL_NEEDED = "The access key was kept, because the run that mends this failure needs it.";
-const KEY_ENDED = {
-	deactivate: "The access key that bootstrap ran with is deactivated. Delete the secret that holds it. To undo, as another administrator: `aws iam update-access-key --user-name USER --access-key-id KEY --status Active`, with the names that IAM shows.",
-	delete: "The access key that bootstrap ran with is deleted. Delete the secret that holds it. It cannot be brought back; should bootstrap be needed again, create a new key or use a short-lived session."
-};
+const KEY_DELETED = "The access key that bootstrap ran with is deleted. Delete the secret that holds it. It cannot be brought back; should bootstrap be needed again, create a new key or use a short-lived session.";
+function describeDeactivated({ accessKeyId }, arn) {
+	const user = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__/* .findUserName */ .ap)(arn);
+	const find = `AccessKeyMetadata[?ends_with(AccessKeyId,'${accessKeyId.slice(-4)}')].AccessKeyId`;
+	return `The access key that bootstrap ran with is deactivated. Delete the secret that holds it. ${user === void 0 ? "It is a key of the root user: only the root user can activate it again, signed in to the console, under \"Security credentials\". Better delete it there." : `To undo, as another administrator: \`aws iam update-access-key --user-name ${user} --status Active --access-key-id "$(aws iam list-access-keys --user-name ${user} --query "${find}" --output text)"\`.`}`;
+}
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
@@ -598,7 +601,7 @@ async function converge(journey, ports) {
 		};
 		if (round === MAX_ROUNDS) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .withEvidence */ .Kg)(unsettled(raced), describeProgress(done, [raced]));
 		ports.log.info(`${raced.resource} has changed meanwhile; reading the account again.`);
-		await ports.clock.sleep(500 * 2 ** (round - 1));
+		await ports.clock.sleep(500 * 2 ** (round - 1), `The account was about to be read again: ${raced.resource} had changed.`);
 	}
 }
 function findSurprise({ steps }, { isAgreed }) {
@@ -615,7 +618,7 @@ function unsettled({ kind, resource }) {
 		reason: "IAM refuses to create it because it exists, and does not show it when it is read"
 	});
 }
-const ROLES_AT_ONCE = 4;
+const ROLES_AT_ONCE$1 = 4;
 async function apply(steps, { executor }, { log }, done) {
 	const open = new Set(steps);
 	const tell = startProgress(steps.length, "steps", log);
@@ -630,7 +633,7 @@ async function apply(steps, { executor }, { log }, done) {
 		}
 	};
 	for (const lanes of toPhases(steps)) {
-		const raced = (await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_13__/* .mapInParallel */ .H)(lanes, ROLES_AT_ONCE, walk)).find((step) => step !== void 0);
+		const raced = (await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_13__/* .mapInParallel */ .H)(lanes, ROLES_AT_ONCE$1, walk)).find((step) => step !== void 0);
 		if (raced !== void 0) return raced;
 	}
 }
@@ -679,7 +682,7 @@ const SAFE = {
 // build/src/commands/former-names.js
 async function findFormerNames({ roles }, repository, github) {
 	const { name, id } = repository;
-	const owners = [...roles.values()].flatMap((role) => role.kind === "present" ? (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .findOwner */ .zr)(role.value.tags)?.repository ?? [] : []);
+	const owners = [...roles.values()].flatMap((role) => role.kind === "present" ? (0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .findOwner */ .zr)(role.value.tags)?.repository ?? [] : []);
 	const others = [...new Set(owners)].filter((owner) => owner.toLowerCase() !== name.toLowerCase());
 	if (id === void 0) return [];
 	return (await Promise.all(others.slice(0, NAMES_ASKED).map(async (owner) => await findId(owner, github) === id ? [owner] : []))).flat();
@@ -709,7 +712,7 @@ function renderReach(role, provider, groups) {
 	}];
 }
 function toRow(role, provider, run) {
-	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRoleArn */ .DM)(role.arn);
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRoleArn */ .DM)(role.arn);
 	if (arn === void 0) return [
 		run.name,
 		"?",
@@ -719,22 +722,25 @@ function toRow(role, provider, run) {
 		...arn,
 		issuer: provider.url
 	};
+	const open = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_14__/* .exposedClaims */ .gK)(arn.partition, provider.url).filter((claim) => !DECIDED_CLAIMS.includes(claim));
 	const admissions = run.claims.map((claims) => (0,_iam_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .findAdmission */ .Rl)(role.trust, scope, {
 		aud: provider.audience,
 		...claims
-	}));
-	const admitted = admissions.find(({ isAdmitted }) => isAdmitted);
-	if (admitted !== void 0) return [
+	}, open));
+	const admission = admissions.find(({ decision }) => decision === "allow") ?? admissions.find(({ decision }) => decision === "unknown") ?? admissions[0];
+	return admission === void 0 ? [
 		run.name,
-		"✔",
-		`statement ${admitted.statement}`
-	];
-	const unmet = admissions[0]?.unmet ?? [];
-	return [
-		run.name,
-		"✖",
-		unmet.map((key) => `\`${key.slice(key.lastIndexOf(":") + 1)}\``).join(", ")
-	];
+		"?",
+		""
+	] : [run.name, ...describeAdmission(admission)];
+}
+const DECIDED_CLAIMS = ["amr", "environment"];
+function describeAdmission({ decision, denied, statement, unmet }) {
+	switch (decision) {
+		case "allow": return ["✔", `statement ${statement}`];
+		case "unknown": return ["?", `statement ${statement} may ${denied === "false" ? "admit" : "deny"} it`];
+		case "deny": return denied === "true" ? ["✖", `statement ${statement} denies it`] : ["✖", unmet.map((key) => `\`${key.slice(key.lastIndexOf(":") + 1)}\``).join(", ")];
+	}
 }
 function sampleRuns(trusted, entry, isFirst) {
 	const { identity, contexts } = trusted;
@@ -756,20 +762,22 @@ function sampleRuns(trusted, entry, isFirst) {
 	const declared = contexts.map((context) => run(`${name}: ${describeContext(context)}`, identity, context));
 	const workflows = entry.reusableWorkflows.map((workflow) => run(`${name}: through ${workflow}`, identity, OTHER_BRANCH, { job_workflow_ref: sampleText(workflow) }));
 	if (!isFirst) return [...declared, ...workflows];
+	const others = (kind) => {
+		const names = contexts.flatMap((context) => context.kind === kind ? [context.name] : []);
+		const word = names.length === 0 ? "any" : "any other";
+		return names.includes("*") ? [] : [run(`${name}: ${word} ${kind}`, identity, {
+			kind,
+			name: `some-other-${kind}`
+		})];
+	};
 	const hasPullRequests = contexts.some(({ kind }) => kind === "pull-request");
 	return [
 		...declared,
 		...workflows,
-		run(`${name}: any other branch`, identity, OTHER_BRANCH),
-		run(`${name}: any other tag`, identity, {
-			kind: "tag",
-			name: "some-other-tag"
-		}),
+		...others("branch"),
+		...others("tag"),
 		...hasPullRequests ? [] : [run(`${name}: a pull request`, identity, { kind: "pull-request" })],
-		run(`${name}: any other environment`, identity, {
-			kind: "environment",
-			name: "some-other-environment"
-		}),
+		...others("environment"),
 		run("another repository of the owner", {
 			...identity,
 			name: `${identity.name}-other`,
@@ -800,7 +808,7 @@ function claimsOf({ identity, shape }, context, { conditions }) {
 	};
 	if (shape.kind === "default") return shape.formats.map((format) => ({
 		...common,
-		sub: (0,_subject_js__WEBPACK_IMPORTED_MODULE_14__/* .renderSubject */ .TK)(identity, format, context)
+		sub: (0,_subject_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSubject */ .TK)(identity, format, context)
 	}));
 	const rendered = (0,_declare2_js__WEBPACK_IMPORTED_MODULE_6__/* .renderTemplate */ .Xm)(shape, identity, context);
 	return rendered.kind === "subject" ? [{
@@ -842,7 +850,7 @@ function renderDiagram(role, provider, trusted) {
 function renderUsage(role, provider, trusted, region, actionReference) {
 	const contexts = trusted[0]?.contexts ?? [];
 	const environment = contexts.some(({ kind }) => kind !== "environment") ? void 0 : contexts.find((context) => context.kind === "environment" && !(0,_declare2_js__WEBPACK_IMPORTED_MODULE_6__/* .isPattern */ .Pt)(context.name));
-	const partition = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRoleArn */ .DM)(role.arn)?.partition ?? "aws";
+	const partition = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRoleArn */ .DM)(role.arn)?.partition ?? "aws";
 	return {
 		kind: "code",
 		title: "Use it in every later run",
@@ -860,7 +868,7 @@ function renderUsage(role, provider, trusted, region, actionReference) {
 			"        with:",
 			`          role-to-assume: ${role.arn}`,
 			`          aws-region: ${region}`,
-			...provider.audience === (0,_issuer_js__WEBPACK_IMPORTED_MODULE_15__/* .defaultAudience */ .Yl)(partition) ? [] : [`          audience: ${provider.audience}`]
+			...provider.audience === (0,_issuer_js__WEBPACK_IMPORTED_MODULE_14__/* .defaultAudience */ .Yl)(partition) ? [] : [`          audience: ${provider.audience}`]
 		].join("\n")
 	};
 }
@@ -889,7 +897,7 @@ function describePlan(declaration, { actionReference }, { declared, desired, env
 				]
 			},
 			...renderPlan(planned),
-			...(0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFindings */ .kA)(findings),
+			...(0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .describeFindings */ .kA)(findings),
 			...isMany ? [describeRoles(declared, roles, planned)] : [],
 			...(isMany ? [] : roles).flatMap((desiredRole) => {
 				const trust = planned.trusts.get(desiredRole.name) ?? desiredRole.trust;
@@ -904,7 +912,7 @@ function describePlan(declaration, { actionReference }, { declared, desired, env
 					trust
 				}, provider, groups.get(desiredRole.name) ?? [])];
 			}),
-			...(0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .describeEnvironments */ .gE)(environments),
+			...(0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .describeEnvironments */ .gE)(environments),
 			...single === void 0 ? [] : [renderDiagram(single, provider, trusted), renderUsage(single, provider, trusted, declaration.region, actionReference)]
 		],
 		masks: [],
@@ -918,7 +926,7 @@ function describePlan(declaration, { actionReference }, { declared, desired, env
 			},
 			"oidc-provider-arn": provider.arn,
 			plan: renderPlanJson(planned),
-			findings: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .renderFindingsJson */ .lg)(findings),
+			findings: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .renderFindingsJson */ .lg)(findings),
 			...declared.claims === void 0 ? {} : { subject: declared.claims.sub }
 		}
 	};
@@ -957,9 +965,9 @@ function countOf(count, noun) {
 }
 // build/src/commands/session.js
 function requireRole(session, role, action) {
-	const got = (0,_guard_js__WEBPACK_IMPORTED_MODULE_9__/* .requirePrincipal */ .SL)(session.arn, action);
+	const got = (0,_guard_js__WEBPACK_IMPORTED_MODULE_10__/* .requirePrincipal */ .SL)(session.arn, action);
 	if (!(got.partition === role.partition && got.account === role.account && got.roleName === role.name)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("ROLE_UNEXPECTED", {
-		expected: (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .renderRoleArn */ .am)(role),
+		expected: (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__/* .renderRoleArn */ .am)(role),
 		got: session.arn
 	});
 }
@@ -973,43 +981,58 @@ const SPREADING = [
 	"CREDENTIALS_INVALID"
 ];
 async function prove(options, ports) {
-	const { role, claims } = options;
+	const { role: tried, claims } = options;
+	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRoleArn */ .DM)(tried.arn);
 	if (claims === void 0) return {
 		kind: "not-applicable",
 		reason: "the job has no ID token (add `id-token: write`)"
 	};
-	if (!isMeantFor(role, claims)) return {
+	const admission = role && (0,_iam_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .findAdmission */ .Rl)(tried.trust, {
+		...role,
+		issuer: claims.iss
+	}, claims.all);
+	if (role === void 0 || admission?.isMeant !== true) return {
 		kind: "not-applicable",
 		reason: `this run's subject is ${claims.sub}, which the trust does not admit; run bootstrap from a run that it admits to have it proven`
 	};
+	const known = {
+		role: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .toDeclaredRole */ .k_)(tried.trust),
+		provider: {
+			kind: "present",
+			clientIds: [tried.audience]
+		}
+	};
+	if (admission.denied === "true") return {
+		kind: "failed",
+		failure: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .foreseeDenial */ .L$)(claims, role, known)
+	};
+	const explain = (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error, ..._refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .EXPLAINABLE */ .aQ) ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .explainWith */ .sh)(error, claims, role, known, options.hasChanged) : error;
 	const { patience } = options;
 	const session = await patience.until(() => assumeRole(options, ports));
-	if (session.kind === "gave-up") return giveUp(options, session);
-	requireOwn(session.value, role, "sts:AssumeRoleWithWebIdentity");
+	if (session.kind === "gave-up") return giveUp(tried, session, explain);
+	requireRole(session.value, role, "sts:AssumeRoleWithWebIdentity");
 	if (options.usesSession) {
 		const { credentials } = session.value;
-		const known = await patience.until(() => ports.caller.callerIdentity(credentials));
-		if (known.kind === "gave-up") return giveUp(options, known);
-		requireOwn(known.value, role, "sts:GetCallerIdentity");
+		const identity = await patience.until(() => ports.caller.callerIdentity(credentials));
+		if (identity.kind === "gave-up") return giveUp(tried, identity, explain);
+		requireRole(identity.value, role, "sts:GetCallerIdentity");
 	}
 	return { kind: "proven" };
-}
-function requireOwn(identity, { arn }, action) {
-	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRoleArn */ .DM)(arn);
-	if (role !== void 0) requireRole(identity, role, action);
 }
 function startPatience(hasChanged, { clock, log }) {
 	const budget = hasChanged ? WAIT_AFTER_CHANGE_MS : WAIT_WITHOUT_CHANGE_MS;
 	const start = clock.now();
 	let told = 0;
 	return { async until(attempt) {
+		let sentence = "The role was being tried.";
 		for (let tries = 1;; tries += 1) try {
 			return {
 				kind: "done",
 				value: await attempt()
 			};
 		} catch (error) {
-			if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error, ...SPREADING)) throw error;
+			if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error, ...SPREADING)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .cutShort */ .VV)(error, sentence);
+			sentence = `AWS was being given time to know the change; its last answer: ${error.message}`;
 			const pause = Math.min(1e3 * tries, 5e3);
 			const elapsed = clock.now() - start;
 			if (elapsed + pause > budget) return {
@@ -1019,7 +1042,7 @@ function startPatience(hasChanged, { clock, log }) {
 			};
 			if (tries > told) log.info(`AWS does not know the change yet (${error.code}); trying again in ${pause / 1e3} s.`);
 			told = Math.max(told, tries);
-			await clock.sleep(pause);
+			await clock.sleep(pause, sentence);
 		}
 	} };
 }
@@ -1036,33 +1059,16 @@ async function assumeRole({ role, sessionName }, ports) {
 	if (outcome.kind === "failed") throw outcome.error;
 	return outcome.session;
 }
-function isMeantFor({ arn, trust }, claims) {
-	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRoleArn */ .DM)(arn);
-	return role !== void 0 && (0,_iam_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .admits */ .t5)(trust, {
-		...role,
-		issuer: claims.iss
-	}, claims.all);
-}
-function giveUp({ role: tried, claims, hasChanged }, { error, elapsed }) {
-	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRoleArn */ .DM)(tried.arn);
-	const seconds = Math.round(elapsed / 1e3);
-	const known = {
-		role: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .toDeclaredRole */ .k_)(tried.trust),
-		provider: {
-			kind: "present",
-			clientIds: [tried.audience]
-		}
-	};
-	const explained = role === void 0 || claims === void 0 || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error, ..._refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXPLAINABLE */ .aQ) ? error : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .explainWith */ .sh)(error, claims, role, known, hasChanged);
+function giveUp({ arn }, { error, elapsed }, explain) {
 	return {
 		kind: "failed",
 		failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("VERIFICATION_FAILED", {
-			role: tried.arn,
-			seconds,
+			role: arn,
+			seconds: Math.round(elapsed / 1e3),
 			reason: error.message
 		}, {
 			cause: error,
-			evidence: explained.evidence
+			evidence: explain(error).evidence
 		})
 	};
 }
@@ -1072,15 +1078,15 @@ function requireCredentials({ credentials }, mode) {
 	return credentials;
 }
 async function findPrincipal(credentials, { allowedAccounts, masksAccount, expectedAccount }, { caller, log }) {
-	const principal = (0,_guard_js__WEBPACK_IMPORTED_MODULE_9__/* .requirePrincipal */ .SL)((await caller.callerIdentity(credentials)).arn, "sts:GetCallerIdentity");
+	const principal = (0,_guard_js__WEBPACK_IMPORTED_MODULE_10__/* .requirePrincipal */ .SL)((await caller.callerIdentity(credentials)).arn, "sts:GetCallerIdentity");
 	if (masksAccount) log.hide(principal.account);
 	if (expectedAccount !== void 0 && expectedAccount.id !== principal.account) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("ACCOUNT_UNEXPECTED", {
 		...expectedAccount,
 		account: principal.account,
 		from: credentials.from
 	});
-	(0,_guard_js__WEBPACK_IMPORTED_MODULE_9__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
-	const who = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .maskAccount */ .Ib)(principal.arn, principal.account);
+	(0,_guard_js__WEBPACK_IMPORTED_MODULE_10__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
+	const who = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__/* .maskAccount */ .Ib)(principal.arn, principal.account);
 	log.info(`Working as ${who}, with credentials from ${credentials.from}.`);
 	return principal;
 }
@@ -1116,7 +1122,8 @@ const OBSTACLES = {
 	"other-repository": "belongs to another repository",
 	path: "has another path",
 	"letter-case": "exists in another letter case",
-	unmergeable: "cannot be merged"
+	unmergeable: "cannot be merged",
+	"in-use": "is in an instance profile"
 };
 function describeObstacle(first, obstacles, repository) {
 	switch (first.kind) {
@@ -1146,12 +1153,16 @@ function describeObstacle(first, obstacles, repository) {
 			role: first.role,
 			reason: first.reason
 		});
+		case "in-use": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("ROLE_IN_USE", {
+			role: first.role,
+			reason: `it is in the instance profile ${first.instanceProfiles.join(", ")}`
+		});
 	}
 }
 // build/src/commands/bootstrap.js
 async function planBootstrap(options, ports) {
 	const { found, iam } = await takeSurvey$1(options, ports, ports.openIam);
-	const [{ actual, planned }, environments] = await settleBoth(readPlan(found, iam, ports), (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .findEnvironments */ .Ok)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .namedEnvironments */ .UB)(found.declared), ports.github));
+	const [{ actual, planned }, environments] = await settleBoth(readPlan(found, iam, ports), (0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .findEnvironments */ .Ok)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .namedEnvironments */ .UB)(found.declared), ports.github));
 	const survey = {
 		...found,
 		environments
@@ -1176,21 +1187,21 @@ async function planBootstrap(options, ports) {
 	};
 }
 function findPlanProblem(options, survey, planned, actual, findings) {
-	const stop = findObstacle(survey, planned, actual) ?? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .findStop */ .KR)(findings, options.acceptFindings);
+	const stop = findObstacle(survey, planned, actual) ?? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .findStop */ .KR)(findings, options.acceptFindings);
 	if (stop !== void 0) return stop;
 	const isDrifted = planned.steps.length > 0;
 	return options.failOnDrift && isDrifted ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("DRIFT_FOUND", { changes: planned.steps.length }) : void 0;
 }
 async function bootstrap(options, ports) {
-	(0,_guard_js__WEBPACK_IMPORTED_MODULE_9__/* .requireTrustedEvent */ .fZ)(ports.context, "bootstrap");
+	(0,_guard_js__WEBPACK_IMPORTED_MODULE_10__/* .requireTrustedEvent */ .fZ)(ports.context, "bootstrap");
 	const { found, iam, credentials } = await takeSurvey$1(options, ports, ports.openIam);
 	let survey = {
 		...found,
 		environments: []
 	};
-	const early = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .findStop */ .KR)(lintRoles(survey, survey.desired.roles), options.acceptFindings);
+	const early = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .findStop */ .KR)(lintRoles(survey, survey.desired.roles), options.acceptFindings);
 	if (early !== void 0) throw early;
-	const asked = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .findEnvironments */ .Ok)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .namedEnvironments */ .UB)(found.declared), ports.github);
+	const asked = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .findEnvironments */ .Ok)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .namedEnvironments */ .UB)(found.declared), ports.github);
 	let actual;
 	const { planned, done, hasRaced } = await converge({
 		readPlan: async () => {
@@ -1202,14 +1213,14 @@ async function bootstrap(options, ports) {
 			actual = next.actual;
 			return next.planned;
 		},
-		findStop: (next) => (actual === void 0 ? void 0 : findObstacle(survey, next, actual)) ?? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .findStop */ .KR)(lintPlan(survey, next), options.acceptFindings),
+		findStop: (next) => (actual === void 0 ? void 0 : findObstacle(survey, next, actual)) ?? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .findStop */ .KR)(lintPlan(survey, next), options.acceptFindings),
 		executor: iam.executor
 	}, ports);
 	const hasChanged = done.length > 0 || hasRaced || isRecent(actual, ports.clock.now());
 	const proofs = await proveAll(options, ports, survey, planned, hasChanged);
 	const proof = summarizeProofs(proofs);
 	const saved = proof.kind === "failed" ? void 0 : await saveRoleArn(options, survey, ports);
-	const key = saved === void 0 ? await retireKey(options.retireKey, credentials, proof.kind === "proven", ports.keys) : { warnings: [KEY_STILL_NEEDED] };
+	const key = saved === void 0 ? await retireKey(options.retireKey, credentials, proof.kind === "proven", ports) : { warnings: [KEY_STILL_NEEDED] };
 	const all = {
 		...planned,
 		steps: done
@@ -1293,7 +1304,7 @@ function lintRoles({ desired, declared, environments }, roles) {
 	return roles.flatMap((role) => {
 		const declaredRole = byName.get(role.name);
 		if (declaredRole === void 0) return [];
-		const findings = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .lintDeclared */ .Ys)(role, audience, url, declaredRole, declared.claims, environments);
+		const findings = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .lintDeclared */ .Ys)(role, audience, url, declaredRole, declared.claims, environments);
 		return roles.length === 1 ? findings : findings.map((found) => ({
 			...found,
 			where: `${role.name}: ${found.where}`
@@ -1307,7 +1318,7 @@ function findObstacle(survey, { obstacles }, { roles }) {
 		const reading = "role" in obstacle ? roles.get(obstacle.role) : void 0;
 		return reading?.kind === "present" ? [reading.value] : [];
 	});
-	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .withEvidence */ .Kg)(problem, (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .lintFound */ .Ux)(foreign, survey.desired.provider));
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .withEvidence */ .Kg)(problem, (0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .lintFound */ .Ux)(foreign, survey.desired.provider));
 }
 const RECENT_MS = 12e4;
 function isRecent(actual, now) {
@@ -1434,7 +1445,7 @@ async function runFleet(run, accounts, work, ports) {
 async function workOn(account, id, home, run, work, ports) {
 	const title = account.name === void 0 ? id ?? "" : id === void 0 ? account.name : `${account.name} (${id})`;
 	try {
-		if (id !== void 0) (0,_guard_js__WEBPACK_IMPORTED_MODULE_9__/* .requireAllowedAccount */ .Tk)(id, run.allowedAccounts);
+		if (id !== void 0) (0,_guard_js__WEBPACK_IMPORTED_MODULE_10__/* .requireAllowedAccount */ .Tk)(id, run.allowedAccounts);
 		const report = await work(account, await findCredentials(account, home, ports), ports.log);
 		return {
 			account,
@@ -1464,7 +1475,7 @@ async function findHome(credentials, { caller }) {
 	const { arn } = await caller.callerIdentity(credentials);
 	return {
 		credentials,
-		account: (0,_guard_js__WEBPACK_IMPORTED_MODULE_9__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account
+		account: (0,_guard_js__WEBPACK_IMPORTED_MODULE_10__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account
 	};
 }
 async function findCredentials(account, home, { hop, openProfile }) {
@@ -1520,7 +1531,7 @@ function joinReports(what, results) {
 			drift: String(reports.some(({ outputs }) => outputs.drift === "true")),
 			verified: joinVerified(results),
 			plan: joinPlanJson(reports.map(({ outputs }) => String(outputs.plan ?? ""))),
-			findings: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .renderFindingsJson */ .lg)(reports.flatMap(({ outputs }) => JSON.parse(String(outputs.findings ?? "[]"))))
+			findings: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .renderFindingsJson */ .lg)(reports.flatMap(({ outputs }) => JSON.parse(String(outputs.findings ?? "[]"))))
 		},
 		...problem === void 0 ? {} : { failure: problem }
 	};
@@ -1604,7 +1615,7 @@ function renderPlanComment(report, marker, maskedAccount, runUrl) {
 }
 function createHide(masks, maskedAccount) {
 	const hidden = masks.filter((mask) => typeof mask === "string" && mask !== "");
-	return (text) => hidden.reduce((rest, mask) => rest.replaceAll(String(mask), "***"), maskedAccount === void 0 ? text : (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .maskAccount */ .Ib)(text, maskedAccount));
+	return (text) => hidden.reduce((rest, mask) => rest.replaceAll(String(mask), "***"), maskedAccount === void 0 ? text : (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__/* .maskAccount */ .Ib)(text, maskedAccount));
 }
 function hideIn(section, hide) {
 	const title = section.title === void 0 ? {} : { title: hide(section.title) };
@@ -1782,7 +1793,7 @@ async function commentOnPullRequest(report, { masksAccount }, { context, comment
 	const marker = planMarker([
 		workflowFile,
 		job,
-		masksAccount ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .maskAccount */ .Ib)(account, account) : account,
+		masksAccount ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__/* .maskAccount */ .Ib)(account, account) : account,
 		report.outputs["role-name"] ?? ""
 	].join(" "));
 	const page = `${serverUrl}/${repository}/actions/runs/${runId}`;
@@ -1802,7 +1813,7 @@ async function planTeardownOf(options, ports) {
 	};
 }
 async function teardown(options, ports) {
-	(0,_guard_js__WEBPACK_IMPORTED_MODULE_9__/* .requireTrustedEvent */ .fZ)(ports.context, "teardown");
+	(0,_guard_js__WEBPACK_IMPORTED_MODULE_10__/* .requireTrustedEvent */ .fZ)(ports.context, "teardown");
 	const survey = await takeSurvey(options, ports, ports.openIam);
 	const readPlan = async () => {
 		const planned = await survey.readPlan();
@@ -1825,11 +1836,11 @@ async function takeSurvey(options, ports, openIam) {
 	const [principal, home] = await settleBoth(findPrincipal(credentials, options, ports), (0,_declare2_js__WEBPACK_IMPORTED_MODULE_6__/* .findHome */ .r9)(options.audience, options.repositories, ports));
 	const { account, partition } = principal;
 	const { claims } = home;
-	const issuer = claims?.iss ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_15__/* .toIssuer */ .$S)(ports.context.serverUrl);
-	const roleNames = options.roleNames ?? [(0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultRoleName */ .xK)(home.name)];
+	const issuer = claims?.iss ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_14__/* .toIssuer */ .$S)(ports.context.serverUrl);
+	const roleNames = options.roleNames ?? [(0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultRoleName */ .xK)(home.name)];
 	const unwanted = {
 		repository: home.name,
-		providerArn: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_15__/* .toProviderArn */ .Oi)(partition, account, issuer),
+		providerArn: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_14__/* .toProviderArn */ .Oi)(partition, account, issuer),
 		roleNames,
 		removeProvider: options.removeProvider
 	};
@@ -1838,10 +1849,14 @@ async function takeSurvey(options, ports, openIam) {
 	const readPlan = async () => {
 		const [actual, trusting] = await settleBoth(readState(reader, unwanted.providerArn, unwanted.roleNames, ports.log), unwanted.removeProvider ? reader.listTrusts() : Promise.resolve({ kind: "absent" }));
 		const formerNames = await findFormerNames(actual, home, ports.github);
-		return (0,_iam_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .planTeardown */ .UC)({
+		const planned = (0,_iam_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .planTeardown */ .UC)({
 			...unwanted,
 			formerNames
 		}, actual, trusting);
+		return {
+			...planned,
+			obstacles: [...planned.obstacles, ...await findHolders(planned, reader)]
+		};
 	};
 	const findStop = ({ obstacles }) => toObstacleFailure(obstacles, { repository: home.name });
 	return {
@@ -1852,6 +1867,20 @@ async function takeSurvey(options, ports, openIam) {
 		findStop,
 		iam
 	};
+}
+const ROLES_AT_ONCE = 8;
+async function findHolders({ steps }, reader) {
+	const roles = steps.flatMap((step) => step.kind === "delete-role" ? [step.roleName] : []);
+	return (await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_13__/* .mapInParallel */ .H)(roles, ROLES_AT_ONCE, async (role) => {
+		const profiles = await reader.listInstanceProfiles(role);
+		if (profiles.kind === "unreadable") return [(0,_iam_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(profiles)];
+		const instanceProfiles = profiles.kind === "present" ? profiles.value : [];
+		return instanceProfiles.length === 0 ? [] : [{
+			kind: "in-use",
+			role,
+			instanceProfiles
+		}];
+	})).flat();
 }
 function toReport(headline, { principal, home, unwanted }, planned) {
 	const { account, partition } = principal;
@@ -1880,14 +1909,14 @@ function toReport(headline, { principal, home, unwanted }, planned) {
 // build/src/on-accounts.js
 async function runOnAccounts(command, settings, ports) {
 	const { kind, options } = command;
-	if (kind !== "plan") (0,_guard_js__WEBPACK_IMPORTED_MODULE_9__/* .requireTrustedEvent */ .fZ)(ports.context, kind);
+	if (kind !== "plan") (0,_guard_js__WEBPACK_IMPORTED_MODULE_10__/* .requireTrustedEvent */ .fZ)(ports.context, kind);
 	const asking = {
 		...ports,
 		github: (0,_declare2_js__WEBPACK_IMPORTED_MODULE_6__/* .askOnce */ .RV)(ports.github)
 	};
 	const report = await run(TITLES[kind], command, workIn(command, settings, asking), settings, asking);
 	if (kind === "plan") await commentOnPullRequest(report, options, ports);
-	return kind === "bootstrap" && command.fleet !== void 0 ? endKey(report, command, settings) : report;
+	return kind === "bootstrap" && command.fleet !== void 0 ? endKey(report, command, settings, ports.caller) : report;
 }
 async function previewOnAccounts(command, settings, ports) {
 	const shown = [];
@@ -1994,8 +2023,8 @@ const TITLES = {
 function createHop(command, settings, ports) {
 	const roles = createRoleSts(settings);
 	return async ({ id = "", role = "", externalId, name }, from) => {
-		const roleArn = role.startsWith("arn:") ? role : (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .renderRoleArn */ .am)({
-			partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .toPartition */ .I2)(settings.region),
+		const roleArn = role.startsWith("arn:") ? role : (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__/* .renderRoleArn */ .am)({
+			partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__/* .toPartition */ .I2)(settings.region),
 			account: id,
 			path: "/",
 			name: role
@@ -2019,10 +2048,13 @@ function createHop(command, settings, ports) {
 		};
 	};
 }
-async function endKey(report, { options }, settings) {
+async function endKey(report, { options }, settings, caller) {
 	const isProven = report.failure === void 0 && report.outputs.verified === "true";
 	if (options.credentials === void 0) return report;
-	const key = await retireKey(options.retireKey, options.credentials, isProven, createKeyRetirement(settings));
+	const key = await retireKey(options.retireKey, options.credentials, isProven, {
+		keys: createKeyRetirement(settings),
+		caller
+	});
 	const problem = report.failure ?? key.failure;
 	return {
 		...report,

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   $h: () => (/* binding */ describeDiagnosis),
 /* harmony export */   GN: () => (/* binding */ NOTHING_KNOWN),
 /* harmony export */   KR: () => (/* binding */ findStop),
+/* harmony export */   L$: () => (/* binding */ foreseeDenial),
 /* harmony export */   Ok: () => (/* binding */ findEnvironments),
 /* harmony export */   UB: () => (/* binding */ namedEnvironments),
 /* harmony export */   Ux: () => (/* binding */ lintFound),
@@ -53,53 +54,28 @@ function toScope(policy, { claims, role }) {
 		context: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .toConditionContext */ .E$)(role.partition, claims.iss, claims.all)
 	};
 }
-function examine(scope) {
-	const { policy, provider, context } = scope;
-	const { decision, statements } = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(policy, {
+function examine({ policy, provider, context }) {
+	const evaluation = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(policy, {
 		action: ASSUME_ACTION,
 		principal: {
 			kind: "Federated",
 			ids: [provider]
 		},
-		context
+		context,
+		isOpen: _words_js__WEBPACK_IMPORTED_MODULE_2__/* .isAmbientKey */ .Of
 	});
-	const examined = policy.Statement.flatMap((statement, index) => {
-		const trace = statements[index];
-		return trace === void 0 ? [] : [examineStatement(statement, trace)];
+	const statements = policy.Statement.flatMap((statement, index) => {
+		const trace = evaluation.statements[index];
+		return trace === void 0 ? [] : [{
+			...trace,
+			number: index + 1,
+			statement
+		}];
 	});
-	const verdictOf = (effect) => {
-		const verdicts = examined.filter(({ statement }) => statement.Effect === effect).map(({ verdict }) => verdict);
-		return verdicts.includes("true") ? "true" : verdicts.includes("unknown") ? "unknown" : "false";
-	};
 	return {
-		decision,
-		allowed: verdictOf("Allow"),
-		denied: verdictOf("Deny"),
-		statements: examined
+		...evaluation,
+		statements
 	};
-}
-function examineStatement(statement, trace) {
-	const conditions = trace.conditions.map((condition) => isAmbientKey(condition.key) ? {
-		...condition,
-		got: void 0,
-		verdict: "unknown"
-	} : condition);
-	const verdicts = [
-		trace.principal,
-		trace.action,
-		...conditions.map(({ verdict }) => verdict)
-	];
-	return {
-		number: trace.index + 1,
-		statement,
-		principal: trace.principal,
-		action: trace.action,
-		conditions,
-		verdict: verdicts.includes("false") ? "false" : verdicts.includes("unknown") ? "unknown" : "true"
-	};
-}
-function isAmbientKey(key) {
-	return /^(?:aws|sts):/iu.test(key);
 }
 function wouldHold(scope, { operator, key, wanted }, got) {
 	const context = new Map([...scope.context].filter(([name]) => name.toLowerCase() !== key.toLowerCase()));
@@ -1124,7 +1100,7 @@ function describeUncertain({ statements }) {
 	return statements.filter(({ verdict }) => verdict === "unknown").flatMap(({ number, conditions }) => conditions.filter(({ verdict }) => verdict === "unknown").map((condition) => describeOpen(number, condition)));
 }
 function describeOpen(number, { operator, key, wanted }) {
-	const why = isAmbientKey(key) ? "AWS alone knows its value" : "this comparison is not made here";
+	const why = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isAmbientKey */ .Of)(key) ? "AWS alone knows its value" : "this comparison is not made here";
 	return `Statement ${number} tests ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(operator)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(wanted)}): ${why}.`;
 }
 // build/src/trust/lint/subject-pattern.js
@@ -1810,18 +1786,18 @@ const anyContext = (view, scope) => gradedContexts(view).filter(({ context }) =>
 	return (subject.subject.kind === "repository" ? reachOf(subject.subject) : "repository") === "repository" || isHeldToRepository(view);
 }).map((graded) => findingOn(view, "T07", isAdmin(scope.facts) ? "error" : "warning", graded.place, "Any run fits this value: every branch that a writer pushes, every tag, and with `*` alone pull requests and environments too.", insteadWith(graded, "ref:refs/heads/main", view, scope)));
 const pullRequests = (view, scope) => gradedContexts(view).filter(({ context }) => context.kind === "pull-request").map((graded) => findingOn(view, "T08", isAdmin(scope.facts) || scope.facts.permissions?.canWrite === true ? "error" : "warning", graded.place, "Pull requests run code that nobody has reviewed yet: that of any branch in the repository, of a `pull_request_target` or `workflow_run` job that checks out foreign code, or of a compromised action.", `give pull requests a role of their own that only reads; here ${insteadWith(graded, "ref:refs/heads/main", view, scope)}`));
-const everyBranch = (view, scope) => gradedContexts(view).filter((graded) => graded.context.kind === "branch" && isWild(graded) && (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(graded.context.name)).map((graded) => findingOn(view, "T09", "warning", graded.place, "Every branch is admitted, and anyone who may push can create one; `*` does not stop at a slash either.", insteadWith(graded, "ref:refs/heads/main", view, scope)));
+const everyBranch = (view, scope) => gradedContexts(view).filter((graded) => graded.context.kind === "branch" && isWild(graded) && (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(graded.context.name)).map((graded) => findingOn(view, "T09", "warning", graded.place, "Every branch is admitted, and anyone who may push can create one; `*` does not stop at a slash either.", `name the branches, one by one, in the input \`branches\`; in the policy ${insteadWith(graded, "ref:refs/heads/main", view, scope)}`));
 const branchPrefix = (view, scope) => gradedContexts(view).filter(({ context }) => context.kind === "branch").filter((graded) => isWild(graded) && !(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(graded.context.name)).filter(({ context }) => !(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .literalPrefix */ .Qz)(context.name).includes("/")).map((graded) => {
 	const prefix = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .literalPrefix */ .Qz)(graded.context.name);
 	const proposed = prefix === "" ? "main" : prefix;
-	return findingOn(view, "T10", "warning", graded.place, prefix === "" ? "The pattern begins with a wildcard, so anyone who may push can create a branch that fits it." : `The pattern also matches a branch named \`${prefix}-anything\`, which anyone who may push can create.`, `name the branch: ${insteadWith(graded, `ref:refs/heads/${proposed}`, view, scope)}; for many, a folder such as \`release/*\` that a ruleset protects`);
+	return findingOn(view, "T10", "warning", graded.place, prefix === "" ? "The pattern begins with a wildcard, so anyone who may push can create a branch that fits it." : `The pattern also matches a branch named \`${prefix}-anything\`, which anyone who may push can create.`, `name the branch in the input \`branches\`; in the policy ${insteadWith(graded, `ref:refs/heads/${proposed}`, view, scope)}; for many, a folder such as \`release/*\` that a ruleset protects`);
 });
 const tagPattern = (view) => gradedContexts(view).filter((graded) => graded.context.kind === "tag" && isWild(graded)).map((graded) => findingOn(view, "T11", "warning", graded.place, "Anyone who may push can create or move a tag that fits, unless a ruleset protects tags of this name.", "protect these tags with a tag ruleset, or let the release job use an environment and trust `environment:NAME`"));
 const environmentPattern = (view, scope) => {
 	if (isPinned(view, "environment")) return [];
 	return gradedContexts(view).filter((graded) => graded.context.kind === "environment" && isWild(graded)).map((graded) => {
 		const prefix = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .literalPrefix */ .Qz)(graded.context.name);
-		return findingOn(view, "T12", isPinned(view, "ref") ? "warning" : "error", graded.place, "A job that names an environment creates it, without any protection, so anyone who may push can make up a name that fits.", `list the environments by name: ${insteadWith(graded, `environment:${prefix === "" ? "NAME" : prefix}`, view, scope)}`);
+		return findingOn(view, "T12", isPinned(view, "ref") ? "warning" : "error", graded.place, "A job that names an environment creates it, without any protection, so anyone who may push can make up a name that fits.", `list the environments by name in the input \`environments\`; in the policy ${insteadWith(graded, `environment:${prefix === "" ? "NAME" : prefix}`, view, scope)}`);
 	});
 };
 function environmentState(name, facts) {
@@ -2272,10 +2248,10 @@ function findExcessLength(policy) {
 	if (length <= 2048) return [];
 	return [{
 		rule: "T46",
-		severity: "error",
+		severity: length > 4096 ? "error" : "warning",
 		statement: 0,
 		where: "policy",
-		message: `The policy has ${length} characters, not counting white space; IAM takes ${_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_POLICY_QUOTA */ .jO} unless the account's quota was raised.`,
+		message: `The policy has ${length} characters, not counting white space; IAM takes ${_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_POLICY_QUOTA */ .jO}, and ${_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_POLICY_MAXIMUM */ .zt} at most where the account's quota was raised.`,
 		instead: `${length - _policy_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_POLICY_QUOTA */ .jO} characters less: fewer subjects, or a second role for some of them`
 	}];
 }
@@ -2716,6 +2692,15 @@ function explainWith(error, claims, role, known, hasJustChanged) {
 	const diagnosis = diagnose(claims, role, known, { hasJustChanged });
 	const evidence = diagnosis.cause === "UNKNOWN" && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "PROVIDER_MISSING", "AUDIENCE_NOT_REGISTERED") ? [claimsSection(diagnosis.claims)] : describeDiagnosis(diagnosis);
 	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .withEvidence */ .Kg)(toFailure(error, diagnosis, claims, role), evidence);
+}
+function foreseeDenial(claims, role, known) {
+	const diagnosis = diagnose(claims, role, known, { hasJustChanged: false });
+	const { verdict, fix: advice } = diagnosis;
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_EXPLICIT_DENY", {
+		verdict,
+		advice,
+		reason: ""
+	}, { evidence: describeDiagnosis(diagnosis) });
 }
 function toFailure(error, diagnosis, claims, role) {
 	const reason = awsSentence(error);

@@ -668,7 +668,7 @@ async function present(options, supply, ports) {
 			};
 			hasRenewed ||= isRenewable;
 			ports.log.info(`Attempt ${attempt} failed (${error.code}); trying again with a new token.`);
-			if (isPassing) await ports.clock.sleep(1e3 * 2 ** (attempt - 1));
+			if (isPassing) await ports.clock.sleep(1e3 * 2 ** (attempt - 1), `A new token was about to be tried after this: ${error.message}`);
 		}
 	}
 }

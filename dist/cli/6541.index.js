@@ -12,12 +12,15 @@ export const modules = {
 /* harmony export */   NG: () => (/* binding */ limitRequest),
 /* harmony export */   bD: () => (/* binding */ withRetry),
 /* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   ni: () => (/* binding */ readRefusal)
+/* harmony export */   ni: () => (/* binding */ readRefusal),
+/* harmony export */   zH: () => (/* binding */ requireTime)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(104);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(857);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9896);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(857);
+
 
 
 
@@ -28,10 +31,10 @@ var Context = class {
 		var _a, _b, _c;
 		this.payload = {};
 		if (process.env.GITHUB_EVENT_PATH) {
-			if ((0,fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			if ((0,fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
 			else {
 				const path = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_3__.EOL}`);
+				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_4__.EOL}`);
 			}
 		}
 		this.eventName = process.env.GITHUB_EVENT_NAME;
@@ -17837,7 +17840,38 @@ function getOctokit(token, options, ...additionalPlugins) {
 }
 // build/src/github/client.js
 function openClient({ token, apiUrl: baseUrl }) {
-	return token === void 0 ? new GitHub({ baseUrl }) : getOctokit(token.reveal(), { baseUrl });
+	const client = token === void 0 ? new GitHub({ baseUrl }) : getOctokit(token.reveal(), { baseUrl });
+	client.hook.before("request", ({ request }) => {
+		if (request !== void 0) request.fetch = limitAnswer(request.fetch ?? fetch);
+	});
+	client.hook.after("request", (response) => {
+		if (!isAnswer(response)) throw new Error("what answers there is not the API of GitHub, or only in part");
+	});
+	return client;
+}
+const MAX_ANSWER_BYTES = 20971520;
+function limitAnswer(send) {
+	return async (url, init) => {
+		const { body, status, statusText, headers } = await send(url, init);
+		let size = 0;
+		const limit = new TransformStream({ transform(chunk, controller) {
+			size += chunk.byteLength;
+			if (size > MAX_ANSWER_BYTES) controller.error(new Error("the answer is too long"));
+			else controller.enqueue(chunk);
+		} });
+		return new Response(body?.pipeThrough(limit) ?? null, {
+			status,
+			statusText,
+			headers
+		});
+	};
+}
+function isAnswer({ status, data }) {
+	if (typeof data === "object" && data !== null && !(data instanceof ArrayBuffer)) return true;
+	return (data === void 0 || data === "" || data instanceof ArrayBuffer && data.byteLength === 0) && status !== 200;
+}
+function requireTime({ signal }) {
+	if (signal.aborted) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cutShort */ .VV)(signal.reason, "A call to GitHub's API was under way.");
 }
 const REQUEST_TIMEOUT_MS = 1e4;
 function limitRequest({ signal, requestTimeoutMs = REQUEST_TIMEOUT_MS }) {
@@ -17850,7 +17884,7 @@ async function withRetry(call, { maxAttempts, signal }) {
 	} catch (error) {
 		const status = statusOf(error);
 		if (!(status === void 0 || status === 429 || typeof status === "number" && status >= 500 || status === 403 && isRateLimit(error)) || signal.aborted || attempt >= Math.min(maxAttempts, MAX_ATTEMPTS)) throw error;
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(250 * 2 ** attempt, void 0, { signal });
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(250 * 2 ** attempt, void 0, { signal });
 	}
 }
 function statusOf(error) {

@@ -7,9 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Av: () => (/* binding */ parseDeclaration),
-/* harmony export */   MC: () => (/* binding */ findDeclaration),
 /* harmony export */   gP: () => (/* binding */ parseRole),
-/* harmony export */   k0: () => (/* binding */ findFleet),
 /* harmony export */   oI: () => (/* binding */ parseRuns)
 /* harmony export */ });
 /* harmony import */ var _aws_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2840);
@@ -37,59 +35,6 @@ function isPresetName(text) {
 	return PRESET_NAMES.includes(text);
 }
 // build/src/declaration-input.js
-const DECLARING_INPUTS = [
-	..._aws_input_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_INPUTS */ .L2,
-	"role-path",
-	"role-description",
-	"max-session-duration",
-	"permissions-boundary",
-	"subject-format",
-	"pin-ids",
-	"policy-arns",
-	"inline-policies",
-	"permission-presets",
-	"resource-prefix",
-	"prune",
-	"adopt",
-	"provider-only",
-	"resource-tags"
-];
-async function findFleet(read, region, readFile) {
-	const path = read.text("config");
-	const isAny = (text) => text !== "";
-	const accounts = read.items("account", isAny, "names or ids of accounts of the `config` file");
-	const audience = (0,_aws_input_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region));
-	const roleName = (0,_aws_input_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaredName */ .p6)(read);
-	if (path === void 0) {
-		if (accounts.length > 0) read.problem("account", accounts.join(", "), "means something only with `config`");
-		return;
-	}
-	for (const name of DECLARING_INPUTS) if (read.isGiven(name)) read.problem(name, "", "cannot be given beside `config`; write it into the file");
-	const text = readFile(path);
-	if (text === void 0) {
-		read.problem("config", path, "is not a file of the workspace that can be read (is `actions/checkout` missing?)");
-		return;
-	}
-	const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(7848)]).then(__webpack_require__.bind(__webpack_require__, 7848));
-	const parsed = await parseConfig(text, path, {
-		region,
-		audience,
-		accounts,
-		roleName
-	}, readFile);
-	if (parsed.kind === "config" && parsed.accounts.length === 0) read.problem("config", path, "declares nothing for the role and the accounts that the inputs name");
-	if (parsed.kind === "config") return parsed.accounts;
-	for (const problem of parsed.problems) read.fileProblem("config", problem);
-}
-async function findDeclaration(read, region, readFile, role) {
-	const fleet = await findFleet(read, region, readFile);
-	if (fleet === void 0) return _aws_input_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_INPUTS */ .L2.some((name) => read.isGiven(name)) ? parseDeclaration(read, region, readFile) : void 0;
-	const isHere = ({ id }) => id === void 0 || id === role?.account;
-	return fleet.filter(isHere).flatMap(({ declaration }) => declaration.roles.map((declared) => ({
-		...declaration,
-		roles: [declared]
-	}))).find(({ roles: [declared] }) => declared?.name === role?.name);
-}
 async function parseDeclaration(read, region, readFile) {
 	const role = await parseRole(read, readFile, [await parseRuns(read)]);
 	return {
@@ -207,13 +152,8 @@ async function parsePresets(read) {
 	const accepted = PRESET_NAMES.map((name) => `\`${name}\``).join(", ");
 	const items = read.items("permission-presets", isPresetName, accepted);
 	const names = PRESET_NAMES.filter((name) => items.includes(name));
-	if (names.length === 0) return {
-		names,
-		prefix: prefix ?? "",
-		policies: []
-	};
 	if (prefix === void 0) {
-		read.problem("resource-prefix", "", "is empty, and `permission-presets` needs it");
+		if (items.length > 0) read.problem("resource-prefix", "", "is empty, and `permission-presets` needs it");
 		return {
 			names,
 			prefix: "",
@@ -222,14 +162,12 @@ async function parsePresets(read) {
 	}
 	const { findPrefixProblem } = await __webpack_require__.e(/* import() */ 2294).then(__webpack_require__.bind(__webpack_require__, 2294));
 	const problem = findPrefixProblem(prefix, names);
-	if (problem !== void 0) {
-		read.problem("resource-prefix", prefix, problem);
-		return {
-			names,
-			prefix,
-			policies: []
-		};
-	}
+	if (problem !== void 0) read.problem("resource-prefix", prefix, problem);
+	if (problem !== void 0 || names.length === 0) return {
+		names,
+		prefix,
+		policies: []
+	};
 	const { buildPresets } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(1392)]).then(__webpack_require__.bind(__webpack_require__, 1392));
 	const account = "0".repeat(12);
 	const roleArn = `arn:aws-us-gov:iam::${account}:role/${"x".repeat(64)}`;
@@ -295,6 +233,10 @@ async function parseTags(read) {
 		return {};
 	}
 	const tags = Object.entries(parsed.map).map(([key, values]) => [key, values.length === 1 ? values[0] ?? "" : void 0]);
+	if (tags.length > 48) {
+		read.problem(name, "", `has ${tags.length} tags; IAM allows 50, of which two are used`);
+		return {};
+	}
 	for (const [key, value] of tags) {
 		if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key) || /^(?:aws|gh-oidc-aws):/iu.test(key)) read.problem(name, key, "is not a key for a tag (`aws:` and `gh-oidc-aws:` are reserved)");
 		if (value === void 0 || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) read.problem(name, key, "has no value for a tag");
@@ -302,7 +244,6 @@ async function parseTags(read) {
 	const keys = tags.map(([key]) => key.toLowerCase());
 	const twice = tags.find(([key], index) => keys.indexOf(key.toLowerCase()) !== index);
 	if (twice !== void 0) read.problem(name, twice[0], "is there twice: IAM does not tell keys apart by letter case");
-	if (tags.length > 48) read.problem(name, "", `has ${tags.length} tags; IAM allows 50, of which two are used`);
 	return Object.fromEntries(tags.map(([key, value]) => [key, value ?? ""]));
 }
 function isRefName(name) {
@@ -325,13 +266,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseRender: () => (/* binding */ parseRender),
 /* harmony export */   parseTeardown: () => (/* binding */ parseTeardown)
 /* harmony export */ });
-/* harmony import */ var _aws_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2840);
+/* harmony import */ var _aws_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2840);
 /* harmony import */ var _declaration_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7741);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
-/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2837);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2944);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7435);
-/* harmony import */ var _session_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1538);
+/* harmony import */ var _declared2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4508);
+/* harmony import */ var _session_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1538);
 
 
 
@@ -343,17 +284,18 @@ __webpack_require__.r(__webpack_exports__);
 async function parseBootstrap({ read, context, ambient, readFile }, mode) {
 	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P$)(read);
 	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseRegion */ .QR)(read, (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegion */ .cf)(read, context), "aws");
-	const fleet = await (0,_declaration_input_js__WEBPACK_IMPORTED_MODULE_0__/* .findFleet */ .k0)(read, region, readFile);
+	const { fleet, declaration, acceptFindings } = await parseDeclared(read, region, readFile);
 	const saveRoleArnAs = read.matching("save-role-arn-as", VARIABLE_NAME, "a name for a repository variable: letters, digits and `_`, not beginning with a digit or `GITHUB_`");
 	if (saveRoleArnAs !== void 0 && countRoles(fleet) > 1) read.problem("save-role-arn-as", saveRoleArnAs, "holds one role, and `config` declares more; name one by `role-name` and `account`");
+	if (saveRoleArnAs !== void 0 && declaration.roles.length === 0) read.notice("`save-role-arn-as` has no effect with `provider-only`: there is no role.");
 	const options = {
-		...fleet?.[0]?.declaration ?? await (0,_declaration_input_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDeclaration */ .Av)(read, region, readFile),
+		...declaration,
 		mode,
 		credentials: (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCredentials */ .gu)(read) ?? ambient,
 		allowedAccounts: (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAccounts */ .I9)(read),
-		acceptFindings: read.items("accept-findings", (item) => /^T\d\d$/u.test(item), "rules of the trust linter, such as `T09`"),
+		acceptFindings,
 		masksAccount: read.boolean("mask-aws-account-id"),
-		sessionName: (0,_session_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSessionName */ .N)(read, context),
+		sessionName: (0,_session_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSessionName */ .N)(read, context),
 		verify: read.boolean("verify"),
 		retireKey: parseKeyEnd(read),
 		saveRoleArnAs,
@@ -370,17 +312,17 @@ async function parseBootstrap({ read, context, ambient, readFile }, mode) {
 async function parseTeardown({ read, context, ambient, readFile }) {
 	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P$)(read);
 	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseRegion */ .QR)(read, (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegion */ .cf)(read, context), "aws");
-	const fleet = await (0,_declaration_input_js__WEBPACK_IMPORTED_MODULE_0__/* .findFleet */ .k0)(read, region, readFile);
-	const roleName = (0,_aws_input_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDeclaredName */ .p6)(read);
+	const { fleet, declaration } = await parseDeclared(read, region, readFile);
+	const roleName = (0,_aws_input_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDeclaredName */ .p6)(read);
 	const options = {
 		credentials: (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCredentials */ .gu)(read) ?? ambient,
 		allowedAccounts: (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAccounts */ .I9)(read),
 		masksAccount: read.boolean("mask-aws-account-id"),
-		audience: (0,_aws_input_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(region)),
+		audience: declaration.audience,
 		repositories: read.lines("repositories", _subject_js__WEBPACK_IMPORTED_MODULE_6__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
 		roleNames: read.boolean("provider-only") ? [] : roleName === void 0 ? void 0 : [roleName],
 		removeProvider: read.boolean("remove-provider"),
-		sessionName: (0,_session_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSessionName */ .N)(read, context)
+		sessionName: (0,_session_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSessionName */ .N)(read, context)
 	};
 	read.finish();
 	return {
@@ -394,10 +336,11 @@ async function parseRender({ read, context, readFile }) {
 	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P$)(read);
 	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseRegion */ .QR)(read, (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegion */ .cf)(read, context), "aws");
 	const [account, ...others] = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAccounts */ .I9)(read);
-	const fleet = await (0,_declaration_input_js__WEBPACK_IMPORTED_MODULE_0__/* .findFleet */ .k0)(read, region, readFile);
+	const { fleet, declaration } = await parseDeclared(read, region, readFile);
 	if (new Set((fleet ?? []).map(({ declaration }) => JSON.stringify(declaration))).size > 1) read.problem("account", "", "is empty, and the accounts of `config` differ; name the one to render");
+	read.boolean("mask-aws-account-id");
 	const options = {
-		...fleet?.[0]?.declaration ?? await (0,_declaration_input_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDeclaration */ .Av)(read, region, readFile),
+		...declaration,
 		format: read.oneOf("render-format", [
 			"cloudformation",
 			"policy-json",
@@ -413,6 +356,14 @@ async function parseRender({ read, context, readFile }) {
 		kind: "render",
 		...settings(region),
 		options
+	};
+}
+async function parseDeclared(read, region, readFile) {
+	const fleet = await (0,_declared2_js__WEBPACK_IMPORTED_MODULE_3__/* .findFleet */ .k)(read, region, readFile);
+	return {
+		fleet,
+		declaration: fleet?.[0]?.declaration ?? await (0,_declaration_input_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDeclaration */ .Av)(read, region, readFile),
+		acceptFindings: read.items("accept-findings", (item) => /^T\d\d$/u.test(item), "rules of the trust linter, such as `T09`")
 	};
 }
 const SECONDS_PER_ROLE = 2;
@@ -435,6 +386,83 @@ function parseKeyEnd(read) {
 	]) ?? "keep";
 }
 const VARIABLE_NAME = /^(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254}$/u;
+
+
+
+/***/ }),
+
+/***/ 4508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ findDeclaration),
+/* harmony export */   k: () => (/* binding */ findFleet)
+/* harmony export */ });
+/* harmony import */ var _aws_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2840);
+/* harmony import */ var _declaration_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7741);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2837);
+
+
+
+
+// build/src/command/declared.js
+const DECLARING_INPUTS = [
+	..._aws_input_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUST_INPUTS */ .L2,
+	"role-path",
+	"role-description",
+	"max-session-duration",
+	"permissions-boundary",
+	"subject-format",
+	"pin-ids",
+	"policy-arns",
+	"inline-policies",
+	"permission-presets",
+	"resource-prefix",
+	"prune",
+	"adopt",
+	"provider-only",
+	"resource-tags"
+];
+async function findFleet(read, region, readFile) {
+	const path = read.text("config");
+	const isAny = (text) => text !== "";
+	const accounts = read.items("account", isAny, "names or ids of accounts of the `config` file");
+	const audience = (0,_aws_input_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(region));
+	const roleName = (0,_aws_input_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDeclaredName */ .p6)(read);
+	if (path === void 0) {
+		if (accounts.length > 0) read.problem("account", accounts.join(", "), "means something only with `config`");
+		return;
+	}
+	for (const name of DECLARING_INPUTS) if (read.isGiven(name)) read.problem(name, "", "cannot be given beside `config`; write it into the file");
+	const text = readFile(path);
+	if (text === void 0) {
+		read.problem("config", path, "is not a file of the workspace that can be read (is `actions/checkout` missing?)");
+		return;
+	}
+	const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(7848)]).then(__webpack_require__.bind(__webpack_require__, 7848));
+	const parsed = await parseConfig(text, path, {
+		region,
+		audience,
+		accounts,
+		roleName
+	}, readFile);
+	if (parsed.kind === "config" && parsed.accounts.length === 0) read.problem("config", path, "declares nothing for the role and the accounts that the inputs name");
+	if (parsed.kind === "config") return parsed.accounts;
+	for (const problem of parsed.problems) read.fileProblem("config", problem);
+}
+async function findDeclaration(read, region, readFile, role) {
+	const fleet = await findFleet(read, region, readFile);
+	if (fleet === void 0) {
+		const declaration = await (0,_declaration_input_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDeclaration */ .Av)(read, region, readFile);
+		return _aws_input_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUST_INPUTS */ .L2.some((name) => read.isGiven(name)) ? declaration : void 0;
+	}
+	const isHere = ({ id }) => id === void 0 || id === role?.account;
+	return fleet.filter(isHere).flatMap(({ declaration }) => declaration.roles.map((declared) => ({
+		...declaration,
+		roles: [declared]
+	}))).find(({ roles: [declared] }) => declared?.name === role?.name);
+}
 
 
 

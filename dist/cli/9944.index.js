@@ -25,7 +25,7 @@ function createGitHubApi(settings) {
 				}), settings);
 				return toRepository(data);
 			} catch (error) {
-				if (settings.signal.aborted) throw settings.signal.reason;
+				(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .requireTime */ .zH)(settings);
 				throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REPOSITORY_UNKNOWN", {
 					what: `The repository ${fullName}`,
 					reason: toReason(error, settings)

@@ -202,9 +202,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6910);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8161);
-/* harmony import */ var _load_emulator_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8536);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7975);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8161);
+/* harmony import */ var _load_emulator_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8536);
 /* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6848);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8321);
 
@@ -1978,20 +1978,20 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 }))(), 1).default;
 // build/src/cli/emulator-verbs.js
-function addEmulatorVerbs(program, surroundings, end) {
-	const { terminal, root } = surroundings;
+function addEmulatorVerbs(program, stage, end) {
+	const { terminal, root } = stage;
 	addEmulator(program).action(async (values) => {
-		const emulator = await (0,_load_emulator_js__WEBPACK_IMPORTED_MODULE_7__.loadServe)(root);
-		if (emulator === void 0) return end(tellMissing(surroundings));
+		const emulator = await (0,_load_emulator_js__WEBPACK_IMPORTED_MODULE_8__.loadServe)(root);
+		if (emulator === void 0) return end(tellMissing(stage));
 		const { issuerKeys, ...options } = values;
 		const keys = issuerKeys === void 0 ? void 0 : (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(issuerKeys, "utf8");
 		const print = (line) => terminal.out.write(`${line}\n`);
 		await emulator.serve({
 			...options,
 			issuerKeys: keys
-		}, print, surroundings.untilStopped);
+		}, print, stage.untilStopped);
 	});
-	program.command("demo").summary("bootstrap, assume, identity and an explained refusal on an emulated GitHub and AWS").description("Plays bootstrap, assume, identity and an explained refusal with the shipped action, on a GitHub and an AWS that run on 127.0.0.1. Needs no account.").usage("").allowExcessArguments(false).helpOption("--help", "This text.").action(async () => end(await runDemo(surroundings)));
+	program.command("demo").summary("bootstrap, assume, identity and an explained refusal on an emulated GitHub and AWS").description("Plays bootstrap, assume, identity and an explained refusal with the shipped action, on a GitHub and an AWS that run on 127.0.0.1. Needs no account.").usage("").allowExcessArguments(false).helpOption("--help", "This text.").action(async () => end(await runDemo(stage)));
 }
 function tellMissing({ terminal }) {
 	const text = `The emulator runs from its sources, for which Node ${process.versions.node} is too old: 22.18 is needed.`;
@@ -2006,12 +2006,12 @@ function parseNumber(text) {
 	if (!/^\d+$/u.test(text)) throw new InvalidArgumentError("Accepted is a whole number.");
 	return Number(text);
 }
-async function runDemo(surroundings) {
-	const { root, env, node, terminal } = surroundings;
-	const story = await (0,_load_emulator_js__WEBPACK_IMPORTED_MODULE_7__.loadDemo)(root);
-	if (story === void 0) return tellMissing(surroundings);
-	const isOwn = (0,_load_emulator_js__WEBPACK_IMPORTED_MODULE_7__.isCheckout)(root);
-	const workDir = isOwn ? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(root, ".demo") : (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_6__.tmpdir)(), "gh-oidc-aws-demo-"));
+async function runDemo(stage) {
+	const { root, env, node, terminal } = stage;
+	const story = await (0,_load_emulator_js__WEBPACK_IMPORTED_MODULE_8__.loadDemo)(root);
+	if (story === void 0) return tellMissing(stage);
+	const isOwn = (0,_load_emulator_js__WEBPACK_IMPORTED_MODULE_8__.isCheckout)(root);
+	const workDir = isOwn ? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(root, ".demo") : (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_7__.tmpdir)(), "gh-oidc-aws-demo-"));
 	if (isOwn) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(workDir, {
 		recursive: true,
 		force: true
@@ -2094,7 +2094,7 @@ function toRawInputs(verb, values) {
 }
 // build/src/cli/paint.js
 function paint(style, text, { hasColour }) {
-	return hasColour ? (0,node_util__WEBPACK_IMPORTED_MODULE_8__.styleText)(style, text, { validateStream: false }) : text;
+	return hasColour ? (0,node_util__WEBPACK_IMPORTED_MODULE_6__.styleText)(style, text, { validateStream: false }) : text;
 }
 function renderSections(sections, look) {
 	return sections.map((section) => renderSection(section, look)).filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]);
@@ -2616,8 +2616,11 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kg: () => (/* binding */ withEvidence),
 /* harmony export */   N6: () => (/* binding */ isFailure),
-/* harmony export */   V2: () => (/* binding */ failure)
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   VV: () => (/* binding */ cutShort)
 /* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6910);
+
 // build/src/failure.js
 function entry(definition) {
 	return definition;
@@ -2628,6 +2631,9 @@ function diagnosed(documentation) {
 		message: ({ verdict, reason }) => reason === "" ? verdict : `${verdict} (AWS: ${reason})`,
 		fix: ({ advice }) => advice
 	};
+}
+function renderCommand(words) {
+	return words.map((word) => /^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`).join(" ");
 }
 function toTrustedPrincipal(principal) {
 	return principal.replace(/^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\/.*$/u, "arn:$1:iam::$2:role/$3");
@@ -2953,9 +2959,9 @@ const FAILURES = {
 	}),
 	TRUST_POLICY_REJECTED: entry({
 		meaning: "IAM does not accept the trust policy.",
-		remedy: "Read the sentence of AWS in the message. Since June 2025 IAM wants a condition on `sub` or `job_workflow_ref` for providers such as GitHub.",
+		remedy: "Read the sentence of AWS in the message. Since June 2025 IAM wants a condition on `sub` or `job_workflow_ref` for providers such as GitHub; on a shared role that holds for the statements of others, too, which are sent along.",
 		message: ({ action, reason }) => `IAM does not accept the trust policy (${action}): ${reason}`,
-		fix: () => "compare the sentence of AWS with the document that was sent, and report it: this action should not write it.",
+		fix: () => "compare the sentence of AWS with the document that was sent. If it is about a statement of others, which a shared role keeps, mend that statement; if not, report it: this action should not write it.",
 		paste: ({ document }) => ({
 			language: "json",
 			text: document
@@ -3001,7 +3007,7 @@ const FAILURES = {
 	}),
 	ROLE_IN_USE: entry({
 		meaning: "IAM does not delete a role that something still holds, such as an instance profile.",
-		remedy: "Find out who uses the role (an instance profile, mostly); remove it there, and run the teardown again.",
+		remedy: "Find out who uses the role; take it out of the instance profile, and run the teardown again. Instance profiles are looked for before anything is removed.",
 		message: ({ role, reason }) => `IAM does not delete ${role}: ${reason}`,
 		fix: () => "find out who still uses the role, remove it there, and run the teardown again."
 	}),
@@ -3022,7 +3028,15 @@ const FAILURES = {
 		fix: () => "choose another `role-name`. If it is the same repository under a new name, tag the role yourself and run again.",
 		paste: ({ role, repository }) => ({
 			language: "sh",
-			text: `aws iam tag-role --role-name ${role} --tags Key=gh-oidc-aws:repository,Value=${repository}`
+			text: renderCommand([
+				"aws",
+				"iam",
+				"tag-role",
+				"--role-name",
+				role,
+				"--tags",
+				`Key=gh-oidc-aws:repository,Value=${repository}`
+			])
 		})
 	}),
 	ROLE_PATH_FIXED: entry({
@@ -3070,7 +3084,16 @@ const FAILURES = {
 		fix: () => "give `github-token` a token with \"Variables: write\" on the repository (the default token of a job cannot have it), or set the variable yourself:",
 		paste: ({ repository, name, value }) => ({
 			language: "sh",
-			text: `gh variable set ${name} --repo ${repository} --body ${value}`
+			text: renderCommand([
+				"gh",
+				"variable",
+				"set",
+				name,
+				"--repo",
+				repository,
+				"--body",
+				value
+			])
 		})
 	}),
 	VERIFICATION_FAILED: entry({
@@ -3203,10 +3226,10 @@ const FAILURES = {
 		fix: () => "read the sentence of AWS above; this action does not know this error."
 	}),
 	DEADLINE_EXCEEDED: entry({
-		meaning: "The step did not finish within `action-timeout-s`.",
-		remedy: "Run again. Raise `action-timeout-s` where the network is slow; `0` turns the deadline off.",
+		meaning: "The step did not finish within `action-timeout-s`. The message says what was under way.",
+		remedy: "Run again. Raise `action-timeout-s` where the network is slow, or IAM takes its time; `0` turns the deadline off.",
 		message: ({ seconds }) => `The step did not finish within ${seconds} s.`,
-		fix: () => "run again; raise `action-timeout-s` where the network is slow (`0` turns the deadline off)."
+		fix: () => "run again; raise `action-timeout-s` where the network is slow, or IAM takes its time (`0` turns the deadline off)."
 	}),
 	SESSION_ENDS_TOO_SOON: entry({
 		meaning: "The credentials end sooner than `minimum-remaining-seconds` asks for.",
@@ -3227,10 +3250,10 @@ const FAILURES = {
 		fix: ({ advice }) => advice
 	}),
 	RUNNER_FILES_MISSING: entry({
-		meaning: "The files through which a step hands values to the runner are missing, so nothing can be exported safely.",
-		remedy: "Run the action on a GitHub Actions runner.",
+		meaning: "The files through which a step hands values to the runner are missing or cannot be written, so nothing can be exported safely.",
+		remedy: "Run the action on a GitHub Actions runner, and see that its disk has room.",
 		message: ({ variables }) => `The runner's command files are missing or cannot be written: ${variables.join(", ")}.`,
-		fix: () => "run this action on a GitHub Actions runner; outside one nothing can be exported safely."
+		fix: () => "run this action on a GitHub Actions runner whose disk has room; elsewhere nothing can be exported safely."
 	}),
 	INTERNAL_ERROR: entry({
 		meaning: "A defect of this action.",
@@ -3255,16 +3278,32 @@ var Failure = class extends Error {
 };
 function failure(code, values, options = {}) {
 	const definition = FAILURES[code];
+	const paste = definition.paste?.(values);
 	return new Failure(code, {
-		message: definition.message(values),
-		fix: definition.fix(values),
-		paste: definition.paste?.(values)
+		message: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(definition.message(values)),
+		fix: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(definition.fix(values)),
+		paste: paste === void 0 ? void 0 : {
+			...paste,
+			text: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(paste.text)
+		}
 	}, options);
 }
 function withEvidence(error, evidence) {
 	return new Failure(error.code, error, {
 		cause: error,
 		evidence: [...error.evidence, ...evidence]
+	});
+}
+function cutShort(error, sentence) {
+	if (!isFailure(error, "DEADLINE_EXCEEDED")) return error;
+	const { code, fix, paste, evidence } = error;
+	return new Failure(code, {
+		message: `${error.message} ${sentence}`,
+		fix,
+		paste
+	}, {
+		cause: error,
+		evidence
 	});
 }
 function isFailure(error, ...codes) {
@@ -3814,16 +3853,20 @@ var __require = (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets),
 /* harmony export */   z: () => (/* binding */ Secret)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
 // build/src/secret.js
 const HIDDEN = "[secret]";
+const SHORTEST = 4;
+const known = new Set();
 var Secret = class {
 	#value;
 	constructor(value) {
 		this.#value = value;
+		if (value.length >= SHORTEST) known.add(value);
 	}
 	reveal() {
 		return this.#value;
@@ -3844,6 +3887,9 @@ var Secret = class {
 		return HIDDEN;
 	}
 };
+function withoutSecrets(text) {
+	return [...known].filter((value) => text.includes(value)).toSorted((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, "***"), text);
+}
 
 
 

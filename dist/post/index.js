@@ -47,18 +47,23 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(500);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(975);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(500);
 
 
 
 
 
 
+const known = new Set();
+node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom;
+function withoutSecrets(text) {
+	return [...known].filter((value) => text.includes(value)).toSorted((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, "***"), text);
+}
 // build/src/failure.js
 function entry(definition) {
 	return definition;
@@ -69,6 +74,9 @@ function diagnosed(documentation) {
 		message: ({ verdict, reason }) => reason === "" ? verdict : `${verdict} (AWS: ${reason})`,
 		fix: ({ advice }) => advice
 	};
+}
+function renderCommand(words) {
+	return words.map((word) => /^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`).join(" ");
 }
 function toTrustedPrincipal(principal) {
 	return principal.replace(/^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\/.*$/u, "arn:$1:iam::$2:role/$3");
@@ -270,7 +278,7 @@ const FAILURES = {
 	}),
 	TRUST_POLICY_REJECTED: entry({
 		message: ({ action, reason }) => `IAM does not accept the trust policy (${action}): ${reason}`,
-		fix: () => "compare the sentence of AWS with the document that was sent, and report it: this action should not write it.",
+		fix: () => "compare the sentence of AWS with the document that was sent. If it is about a statement of others, which a shared role keeps, mend that statement; if not, report it: this action should not write it.",
 		paste: ({ document }) => ({
 			language: "json",
 			text: document
@@ -321,7 +329,15 @@ const FAILURES = {
 		fix: () => "choose another `role-name`. If it is the same repository under a new name, tag the role yourself and run again.",
 		paste: ({ role, repository }) => ({
 			language: "sh",
-			text: `aws iam tag-role --role-name ${role} --tags Key=gh-oidc-aws:repository,Value=${repository}`
+			text: renderCommand([
+				"aws",
+				"iam",
+				"tag-role",
+				"--role-name",
+				role,
+				"--tags",
+				`Key=gh-oidc-aws:repository,Value=${repository}`
+			])
 		})
 	}),
 	ROLE_PATH_FIXED: entry({
@@ -357,7 +373,16 @@ const FAILURES = {
 		fix: () => "give `github-token` a token with \"Variables: write\" on the repository (the default token of a job cannot have it), or set the variable yourself:",
 		paste: ({ repository, name, value }) => ({
 			language: "sh",
-			text: `gh variable set ${name} --repo ${repository} --body ${value}`
+			text: renderCommand([
+				"gh",
+				"variable",
+				"set",
+				name,
+				"--repo",
+				repository,
+				"--body",
+				value
+			])
 		})
 	}),
 	VERIFICATION_FAILED: entry({
@@ -455,7 +480,7 @@ const FAILURES = {
 	}),
 	DEADLINE_EXCEEDED: entry({
 		message: ({ seconds }) => `The step did not finish within ${seconds} s.`,
-		fix: () => "run again; raise `action-timeout-s` where the network is slow (`0` turns the deadline off)."
+		fix: () => "run again; raise `action-timeout-s` where the network is slow, or IAM takes its time (`0` turns the deadline off)."
 	}),
 	SESSION_ENDS_TOO_SOON: entry({
 		message: ({ minimum, remaining, expiration }) => `The credentials last for ${remaining} s more (until ${expiration}), less than the ${minimum} s that are asked for.`,
@@ -471,7 +496,7 @@ const FAILURES = {
 	}),
 	RUNNER_FILES_MISSING: entry({
 		message: ({ variables }) => `The runner's command files are missing or cannot be written: ${variables.join(", ")}.`,
-		fix: () => "run this action on a GitHub Actions runner; outside one nothing can be exported safely."
+		fix: () => "run this action on a GitHub Actions runner whose disk has room; elsewhere nothing can be exported safely."
 	}),
 	INTERNAL_ERROR: entry({
 		message: ({ reason }) => `This is a defect of the action: ${reason}`,
@@ -494,10 +519,14 @@ var Failure = class extends Error {
 };
 function failure(code, values, options = {}) {
 	const definition = FAILURES[code];
+	const paste = definition.paste?.(values);
 	return new Failure(code, {
-		message: definition.message(values),
-		fix: definition.fix(values),
-		paste: definition.paste?.(values)
+		message: withoutSecrets(definition.message(values)),
+		fix: withoutSecrets(definition.fix(values)),
+		paste: paste === void 0 ? void 0 : {
+			...paste,
+			text: withoutSecrets(paste.text)
+		}
 	}, options);
 }
 function isFailure(error, ...codes) {
@@ -508,8 +537,41 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 function printable(text) {
 	return text.replace(UNPRINTABLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }
+// build/src/runner/command-files.js
+function isWritable(path) {
+	if (path === void 0 || path === "") return false;
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path).isFile();
+	} catch {
+		return false;
+	}
+}
+function appendValues(env, values) {
+	const parts = Object.entries(values).filter(([, { length }]) => length > 0);
+	const missing = parts.map(([variable]) => variable).filter((variable) => !isWritable(env[variable]));
+	if (missing.length > 0) throw failure("RUNNER_FILES_MISSING", { variables: missing });
+	const written = [];
+	for (const [variable, all] of parts) {
+		const path = env[variable] ?? "";
+		written.push({
+			path,
+			size: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path).size
+		});
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.appendFileSync)(path, all.map(renderValue).join(""));
+		} catch (error) {
+			for (const { path: begun, size } of written) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.truncateSync)(begun, size);
+			throw failure("RUNNER_FILES_MISSING", { variables: [variable] }, { cause: error });
+		}
+	}
+}
+function renderValue([name, value]) {
+	const end = `end_of_value_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`;
+	return `${name}<<${end}${node_os__WEBPACK_IMPORTED_MODULE_3__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_3__.EOL}${end}${node_os__WEBPACK_IMPORTED_MODULE_3__.EOL}`;
+}
 function fingerprint(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(text).digest("hex");
 }
 function parseRestoreState(text) {
 	const saved = parseJson(text);
@@ -552,7 +614,6 @@ function parseJson(text) {
 		return;
 	}
 }
-node_util__WEBPACK_IMPORTED_MODULE_5__.inspect.custom;
 // build/src/runner/profile-text.js
 function credentialsSection(profile) {
 	return {
@@ -578,14 +639,17 @@ function split(text) {
 		lines: []
 	}];
 	for (const line of text.split(/(?<=\n)/u)) {
-		const header = /^(?:\xef\xbb\xbf)?[ \t]*\[[ \t]*([^\]]*?)[ \t]*\][ \t]*(?:[#;][^\n]*)?[\r\n]*$/u.exec(line)?.[1];
+		const header = /^(?:\xef\xbb\xbf)?[ \t]*\[([^\]]*)\][ \t]*(?:[#;][^\n]*)?[\r\n]*$/u.exec(line)?.[1];
 		if (header === void 0) sections.at(-1)?.lines.push(line);
 		else sections.push({
-			header,
+			header: trimBlanks(header),
 			lines: [line]
 		});
 	}
 	return sections;
+}
+function trimBlanks(text) {
+	return text.replace(/^[ \t]+|(?<![ \t])[ \t]+$/gu, "");
 }
 function join(sections) {
 	return sections.flatMap(({ lines }) => lines).join("");
@@ -642,17 +706,17 @@ async function revertProfile(changes) {
 	for (const change of [...changes].reverse()) {
 		const { path, profile } = change;
 		await explain(profile, [change], () => withLocks([path], () => revert(change)));
-		if (change.madeDirectory) removeEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+		if (change.madeDirectory) removeEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path));
 	}
 }
 function revert({ path, kind, profile, written, before }) {
 	const text = read(path);
 	const earlier = before === void 0 ? void 0 : read(before);
-	if (before !== void 0 && earlier !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(before);
+	if (before !== void 0 && earlier !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.unlinkSync)(before);
 	if (text === void 0) return;
 	const isLost = before !== void 0 && earlier === void 0;
 	if (digest(text) === written.file && !isLost) {
-		if (earlier === void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
+		if (earlier === void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.unlinkSync)(path);
 		else replace(path, earlier);
 		return;
 	}
@@ -663,43 +727,43 @@ function revert({ path, kind, profile, written, before }) {
 	replace(path, replaced === void 0 ? removeSection(text, section) : putSection(text, section, replaced));
 }
 function digest(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(text).digest("hex");
 }
 function removeEmpty(path) {
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync)(path);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmdirSync)(path);
 	} catch {}
 }
 function requireNoLink(path) {
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw new Error(`${path} is a symbolic link, which is not followed`);
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw new Error(`${path} is a symbolic link, which is not followed`);
 }
 const MAX_BYTES = 4194304;
 function read(path) {
-	requireNoLink((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
-	const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+	requireNoLink((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path));
+	const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(path, { throwIfNoEntry: false });
 	if (stats === void 0) return void 0;
 	if (stats.isSymbolicLink()) throw new Error(`${path} is a symbolic link, which is not followed`);
 	if (!stats.isFile()) throw new Error(`${path} is not a regular file`);
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW ?? 0));
 	try {
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).isFile()) throw new Error(`${path} is not a regular file`);
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).size > MAX_BYTES) throw new Error(`${path} is larger than ${MAX_BYTES} bytes`);
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, "latin1");
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file).isFile()) throw new Error(`${path} is not a regular file`);
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file).size > MAX_BYTES) throw new Error(`${path} is larger than ${MAX_BYTES} bytes`);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(file, "latin1");
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
 	}
 }
 function replace(path, text) {
-	const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, text, {
+	const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`;
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(draft, text, {
 		mode: 384,
 		flag: "wx",
 		encoding: "latin1"
 	});
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(draft, path);
 	} catch (error) {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(draft);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.unlinkSync)(draft);
 		throw error;
 	}
 }
@@ -715,29 +779,29 @@ async function withLocks(paths, work) {
 		}
 		return work();
 	} finally {
-		for (const lock of held) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(lock);
+		for (const lock of held) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.unlinkSync)(lock);
 	}
 }
 async function acquire(lock) {
 	const end = Date.now() + LOCK_PATIENCE_MS;
 	for (;;) {
 		try {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(lock, "wx", 384));
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(lock, "wx", 384));
 			return;
 		} catch (error) {
 			if (!hasCode(error, "EEXIST", "EPERM", "EBUSY") || Date.now() > end) throw error;
 		}
 		discardStale(lock);
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(10 + Math.random() * 40);
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(10 + Math.random() * 40);
 	}
 }
 function discardStale(lock) {
-	if (Date.now() - ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) < LOCK_LIFE_MS) return;
-	const grave = `${lock}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+	if (Date.now() - ((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) < LOCK_LIFE_MS) return;
+	const grave = `${lock}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`;
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(lock, grave);
-		if (Date.now() - (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(grave).mtimeMs < LOCK_LIFE_MS) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(grave, lock);
-		else (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(grave);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(lock, grave);
+		if (Date.now() - (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(grave).mtimeMs < LOCK_LIFE_MS) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(grave, lock);
+		else (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.unlinkSync)(grave);
 	} catch {}
 }
 function hasCode(error, ...codes) {
@@ -763,10 +827,10 @@ async function undo(item, tempFolder) {
 	return "done";
 }
 function removeFolder(path, tempFolder) {
-	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(path, { throwIfNoEntry: false });
 	if (found === void 0) return "gone";
-	if (!(found.isDirectory() && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path).startsWith("gh-oidc-aws-") && tempFolder !== void 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(tempFolder, { throwIfNoEntry: false }) !== void 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)) === (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(tempFolder))) return "changed";
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, {
+	if (!(found.isDirectory() && (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path).startsWith("gh-oidc-aws-") && tempFolder !== void 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(tempFolder, { throwIfNoEntry: false }) !== void 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path)) === (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(tempFolder))) return "changed";
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(path, {
 		recursive: true,
 		force: true,
 		maxRetries: 3
@@ -798,13 +862,11 @@ async function restore(env, log) {
 function restoreVariables(variables, env, log) {
 	const names = Object.keys(variables);
 	if (names.length === 0) return;
-	const path = env["GITHUB_ENV"] ?? "";
-	if (!isWritable(path)) throw failure("RUNNER_FILES_MISSING", { variables: ["GITHUB_ENV"] });
 	const isChanged = (name) => isChangedByOthers(variables[name], env[name] ?? "");
 	const hasOtherKeys = KEY_VARIABLES.some(isChanged);
 	const kept = names.filter((name) => hasOtherKeys && CREDENTIAL_VARIABLES.includes(name) ? true : isChanged(name));
 	const due = Object.entries(variables).filter(([name]) => !kept.includes(name));
-	for (const [name, { before }] of due) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(path, renderVariable(name, before));
+	appendValues(env, { GITHUB_ENV: due.map(([name, { before }]) => [name, before]) });
 	if (due.length > 0) {
 		const isCleared = due.every(([, { before }]) => before === "");
 		log.info(isCleared ? "Cleared the AWS variables." : "Put back the AWS variables that stood before.");
@@ -815,10 +877,6 @@ function isChangedByOthers(saved, now) {
 	if (saved?.written === void 0 || now === "" || now === saved.before) return false;
 	return fingerprint(now) !== saved.written;
 }
-function renderVariable(name, value) {
-	const end = `end_of_value_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-	return `${name}<<${end}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${end}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`;
-}
 async function undoAndTell(item, tempFolder, log) {
 	const what = printable(item.kind === "profile" ? `the profile in ${item.change.path}` : item.path);
 	try {
@@ -827,14 +885,6 @@ async function undoAndTell(item, tempFolder, log) {
 		if (outcome === "changed") log.warn(`${what} is not as this action left it and stays.`);
 	} catch (error) {
 		log.warn(`${what} could not be taken back: ${printable(error instanceof Error ? error.message : String(error))}`);
-	}
-}
-function isWritable(path) {
-	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
-		return path !== "";
-	} catch {
-		return false;
 	}
 }
 // build/src/post.js

@@ -92,13 +92,54 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 655:
+/***/ 383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isFailure),
-/* harmony export */   V: () => (/* binding */ failure)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zh: () => (/* binding */ Secret),
+  VV: () => (/* binding */ cutShort),
+  V2: () => (/* binding */ failure),
+  N6: () => (/* binding */ isFailure)
+});
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/shaken/refresh/failure.js
+
+// build/src/secret.js
+const HIDDEN = "[secret]";
+const SHORTEST = 4;
+const known = new Set();
+var Secret = class {
+	#value;
+	constructor(value) {
+		this.#value = value;
+		if (value.length >= SHORTEST) known.add(value);
+	}
+	reveal() {
+		return this.#value;
+	}
+	isPlain() {
+		return /^[A-Za-z\d]*$/u.test(this.#value);
+	}
+	toString() {
+		return HIDDEN;
+	}
+	toJSON() {
+		return HIDDEN;
+	}
+	[Symbol.toPrimitive]() {
+		return HIDDEN;
+	}
+	[external_node_util_namespaceObject.inspect.custom]() {
+		return HIDDEN;
+	}
+};
+function withoutSecrets(text) {
+	return [...known].filter((value) => text.includes(value)).toSorted((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, "***"), text);
+}
 // build/src/failure.js
 function entry(definition) {
 	return definition;
@@ -109,6 +150,9 @@ function diagnosed(documentation) {
 		message: ({ verdict, reason }) => reason === "" ? verdict : `${verdict} (AWS: ${reason})`,
 		fix: ({ advice }) => advice
 	};
+}
+function renderCommand(words) {
+	return words.map((word) => /^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`).join(" ");
 }
 function toTrustedPrincipal(principal) {
 	return principal.replace(/^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\/.*$/u, "arn:$1:iam::$2:role/$3");
@@ -310,7 +354,7 @@ const FAILURES = {
 	}),
 	TRUST_POLICY_REJECTED: entry({
 		message: ({ action, reason }) => `IAM does not accept the trust policy (${action}): ${reason}`,
-		fix: () => "compare the sentence of AWS with the document that was sent, and report it: this action should not write it.",
+		fix: () => "compare the sentence of AWS with the document that was sent. If it is about a statement of others, which a shared role keeps, mend that statement; if not, report it: this action should not write it.",
 		paste: ({ document }) => ({
 			language: "json",
 			text: document
@@ -361,7 +405,15 @@ const FAILURES = {
 		fix: () => "choose another `role-name`. If it is the same repository under a new name, tag the role yourself and run again.",
 		paste: ({ role, repository }) => ({
 			language: "sh",
-			text: `aws iam tag-role --role-name ${role} --tags Key=gh-oidc-aws:repository,Value=${repository}`
+			text: renderCommand([
+				"aws",
+				"iam",
+				"tag-role",
+				"--role-name",
+				role,
+				"--tags",
+				`Key=gh-oidc-aws:repository,Value=${repository}`
+			])
 		})
 	}),
 	ROLE_PATH_FIXED: entry({
@@ -397,7 +449,16 @@ const FAILURES = {
 		fix: () => "give `github-token` a token with \"Variables: write\" on the repository (the default token of a job cannot have it), or set the variable yourself:",
 		paste: ({ repository, name, value }) => ({
 			language: "sh",
-			text: `gh variable set ${name} --repo ${repository} --body ${value}`
+			text: renderCommand([
+				"gh",
+				"variable",
+				"set",
+				name,
+				"--repo",
+				repository,
+				"--body",
+				value
+			])
 		})
 	}),
 	VERIFICATION_FAILED: entry({
@@ -495,7 +556,7 @@ const FAILURES = {
 	}),
 	DEADLINE_EXCEEDED: entry({
 		message: ({ seconds }) => `The step did not finish within ${seconds} s.`,
-		fix: () => "run again; raise `action-timeout-s` where the network is slow (`0` turns the deadline off)."
+		fix: () => "run again; raise `action-timeout-s` where the network is slow, or IAM takes its time (`0` turns the deadline off)."
 	}),
 	SESSION_ENDS_TOO_SOON: entry({
 		message: ({ minimum, remaining, expiration }) => `The credentials last for ${remaining} s more (until ${expiration}), less than the ${minimum} s that are asked for.`,
@@ -511,7 +572,7 @@ const FAILURES = {
 	}),
 	RUNNER_FILES_MISSING: entry({
 		message: ({ variables }) => `The runner's command files are missing or cannot be written: ${variables.join(", ")}.`,
-		fix: () => "run this action on a GitHub Actions runner; outside one nothing can be exported safely."
+		fix: () => "run this action on a GitHub Actions runner whose disk has room; elsewhere nothing can be exported safely."
 	}),
 	INTERNAL_ERROR: entry({
 		message: ({ reason }) => `This is a defect of the action: ${reason}`,
@@ -534,11 +595,27 @@ var Failure = class extends Error {
 };
 function failure(code, values, options = {}) {
 	const definition = FAILURES[code];
+	const paste = definition.paste?.(values);
 	return new Failure(code, {
-		message: definition.message(values),
-		fix: definition.fix(values),
-		paste: definition.paste?.(values)
+		message: withoutSecrets(definition.message(values)),
+		fix: withoutSecrets(definition.fix(values)),
+		paste: paste === void 0 ? void 0 : {
+			...paste,
+			text: withoutSecrets(paste.text)
+		}
 	}, options);
+}
+function cutShort(error, sentence) {
+	if (!isFailure(error, "DEADLINE_EXCEEDED")) return error;
+	const { code, fix, paste, evidence } = error;
+	return new Failure(code, {
+		message: `${error.message} ${sentence}`,
+		fix,
+		paste
+	}, {
+		cause: error,
+		evidence
+	});
 }
 function isFailure(error, ...codes) {
 	return error instanceof Failure && (codes.length === 0 || codes.includes(error.code));
@@ -552,8 +629,8 @@ function isFailure(error, ...codes) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(655);
+/* harmony import */ var _sts_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(848);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(383);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(995);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24);
@@ -779,29 +856,29 @@ async function present(options, supply, ports) {
 				...facts
 			};
 		} catch (error) {
-			const isRenewable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N)(error, ...STALE) && !hasRenewed;
-			const isPassing = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N)(error, ...PASSING) && attempt < Math.min(maxAttempts, PASSING_ATTEMPTS);
-			if (maxAttempts === 1 || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N)(error) || !(isRenewable || isPassing)) return {
+			const isRenewable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, ...STALE) && !hasRenewed;
+			const isPassing = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, ...PASSING) && attempt < Math.min(maxAttempts, PASSING_ATTEMPTS);
+			if (maxAttempts === 1 || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error) || !(isRenewable || isPassing)) return {
 				kind: "failed",
 				error,
 				...facts
 			};
 			hasRenewed ||= isRenewable;
 			ports.log.info(`Attempt ${attempt} failed (${error.code}); trying again with a new token.`);
-			if (isPassing) await ports.clock.sleep(1e3 * 2 ** (attempt - 1));
+			if (isPassing) await ports.clock.sleep(1e3 * 2 ** (attempt - 1), `A new token was about to be tried after this: ${error.message}`);
 		}
 	}
 }
 const PASSING_ATTEMPTS = 4;
 function readClaims(decoded) {
 	const parsed = parseClaims(decoded);
-	if (parsed.kind === "invalid") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)("ID_TOKEN_UNREADABLE", { reason: parsed.problem });
+	if (parsed.kind === "invalid") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: parsed.problem });
 	return parsed.claims;
 }
 // build/src/commands/guard.js
 function requirePrincipal(arn, action) {
-	const principal = (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePrincipalArn */ .P3)(arn);
-	if (principal === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)("AWS_UNKNOWN_ERROR", {
+	const principal = (0,_sts_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePrincipalArn */ .P3)(arn);
+	if (principal === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
 		name: "UnexpectedAnswer",
 		reason: `"${arn}" is not the ARN of a caller`
@@ -811,15 +888,15 @@ function requirePrincipal(arn, action) {
 // build/src/commands/session.js
 function requireRole(session, role, action) {
 	const got = requirePrincipal(session.arn, action);
-	if (!(got.partition === role.partition && got.account === role.account && got.roleName === role.name)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)("ROLE_UNEXPECTED", {
-		expected: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRoleArn */ .am)(role),
+	if (!(got.partition === role.partition && got.account === role.account && got.roleName === role.name)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ROLE_UNEXPECTED", {
+		expected: (0,_sts_address_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRoleArn */ .am)(role),
 		got: session.arn
 	});
 }
 // build/src/commands/renew.js
 async function renew(request, maxAttempts, ports) {
-	const role = (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(request.roleArn);
-	if (role === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)("INTERNAL_ERROR", { reason: "the settings name no role" });
+	const role = (0,_sts_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(request.roleArn);
+	if (role === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INTERNAL_ERROR", { reason: "the settings name no role" });
 	const { region: _, ...exchanged } = request;
 	const outcome = await exchange({
 		...exchanged,
@@ -833,11 +910,12 @@ async function renew(request, maxAttempts, ports) {
 function createClock(signal) {
 	return {
 		now: () => Date.now(),
-		sleep: async (milliseconds) => {
+		sleep: async (milliseconds, sentence) => {
 			try {
 				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(milliseconds, void 0, { signal });
 			} catch (error) {
-				throw signal.aborted ? signal.reason : error;
+				if (!signal.aborted) throw error;
+				throw sentence === void 0 ? signal.reason : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cutShort */ .VV)(signal.reason, sentence);
 			}
 		}
 	};
@@ -875,9 +953,10 @@ async function requestWithRetry(audience, settings) {
 	for (let attempt = 1;; attempt += 1) {
 		const outcome = await request(audience, settings);
 		if (outcome.kind === "token") return outcome.token;
-		if (settings.signal.aborted) throw settings.signal.reason;
-		if (!outcome.mayPass || attempt >= limit) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)("ID_TOKEN_SERVICE_FAILED", { reason: outcome.reason });
-		await settings.clock.sleep(Math.random() * 250 * 2 ** attempt);
+		if (settings.signal.aborted) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cutShort */ .VV)(settings.signal.reason, "The request for the job's ID token was under way.");
+		if (!outcome.mayPass || attempt >= limit) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_SERVICE_FAILED", { reason: outcome.reason });
+		const pause = Math.random() * 250 * 2 ** attempt;
+		await settings.clock.sleep(pause, `The ID token was about to be asked for again: ${outcome.reason}.`);
 	}
 }
 async function request(audience, settings) {
@@ -902,7 +981,7 @@ async function request(audience, settings) {
 			mayPass: true
 		};
 		settings.mask(token);
-		for (const part of token.reveal().split(".")) if (part !== "") settings.mask(new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(part));
+		for (const part of token.reveal().split(".")) if (part !== "") settings.mask(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(part));
 		return {
 			kind: "token",
 			token
@@ -953,19 +1032,19 @@ function findToken(body) {
 	try {
 		const answer = JSON.parse(body);
 		const value = typeof answer === "object" && answer !== null && "value" in answer ? answer.value : void 0;
-		return typeof value === "string" && value !== "" ? new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(value) : void 0;
+		return typeof value === "string" && value !== "" ? new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(value) : void 0;
 	} catch {
 		return;
 	}
 }
 function decode(token) {
 	const [, payload = "", signature] = token.reveal().split(".");
-	if (signature === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)("ID_TOKEN_UNREADABLE", { reason: "it is not a JSON Web Token" });
+	if (signature === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: "it is not a JSON Web Token" });
 	try {
 		const claims = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
 		if (typeof claims === "object" && claims !== null && !Array.isArray(claims)) return claims;
 	} catch {}
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)("ID_TOKEN_UNREADABLE", { reason: "its payload is not a JSON object" });
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: "its payload is not a JSON object" });
 }
 // build/src/report.js
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
@@ -1009,16 +1088,17 @@ function toRefreshFiles(folder) {
 function readRefreshSettings(folder) {
 	let text;
 	try {
-		text = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(toRefreshFiles(folder).settings, "utf8");
+		const { settings } = toRefreshFiles(folder);
+		text = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(settings).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(settings, "utf8") : "";
 	} catch (error) {
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)("REFRESH_NOT_POSSIBLE", {
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 			reason: "its settings are gone; the post step of the action removes them at the end of the job",
 			advice: ELSEWHERE
 		}, { cause: error });
 	}
 	const settings = parseSettings(text);
 	if (settings !== void 0) return settings;
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)("REFRESH_NOT_POSSIBLE", {
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 		reason: "its settings cannot be read",
 		advice: "find out which step changed the files under RUNNER_TEMP."
 	});
@@ -1046,7 +1126,7 @@ function isMap(value) {
 }
 // build/src/runner/refresh-cache.js
 function toCachedSession({ credentials, expiration }) {
-	const { accessKeyId, secretAccessKey, sessionToken = new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh("") } = credentials;
+	const { accessKeyId, secretAccessKey, sessionToken = new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh("") } = credentials;
 	return {
 		accessKeyId,
 		secretAccessKey,
@@ -1070,8 +1150,8 @@ function parseCachedSession(text) {
 		if (typeof expiration !== "string" || Number.isNaN(Date.parse(expiration))) return void 0;
 		return {
 			accessKeyId,
-			secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(secret),
-			sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(token),
+			secretAccessKey: new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(secret),
+			sessionToken: new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(token),
 			expiration
 		};
 	} catch {
@@ -1115,7 +1195,8 @@ function lifeOf(session, clock) {
 }
 function readCache(folder) {
 	try {
-		return parseCachedSession((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(toRefreshFiles(folder).cache, "utf8"));
+		const { cache } = toRefreshFiles(folder);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(cache).isFile() ? parseCachedSession((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(cache, "utf8")) : void 0;
 	} catch {
 		return;
 	}
@@ -1192,7 +1273,7 @@ function startDeadline() {
 	const controller = new AbortController();
 	const reason = `no new credentials within ${DEADLINE_MS / 1e3} s`;
 	const advice = "try again; if it persists, check egress and proxy of the runner.";
-	setTimeout(() => controller.abort((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)("REFRESH_NOT_POSSIBLE", {
+	setTimeout(() => controller.abort((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 		reason,
 		advice
 	})), DEADLINE_MS).unref();
@@ -1215,7 +1296,7 @@ async function provide(folder) {
 async function renewSession(settings, signal) {
 	const { request, maxAttempts, stsEndpoint, proxyEnv } = settings;
 	const { ACTIONS_ID_TOKEN_REQUEST_URL: requestUrl, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = env;
-	if (!requestUrl || !requestToken) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)("REFRESH_NOT_POSSIBLE", {
+	if (!requestUrl || !requestToken) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 		reason: "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not in the environment of this process",
 		advice: "hand the two variables of the job on to it; GitHub sets them for every step of a job with `id-token: write`."
 	});
@@ -1223,7 +1304,7 @@ async function renewSession(settings, signal) {
 	const clock = createClock(signal);
 	const idTokens = createIdTokens({
 		requestUrl,
-		requestToken: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(requestToken),
+		requestToken: new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(requestToken),
 		proxyEnv,
 		maxAttempts,
 		signal,
@@ -1240,7 +1321,7 @@ async function renewSession(settings, signal) {
 			stsEndpoint,
 			signal,
 			connections: openConnections(proxyEnv)
-		}, (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .findStsAddress */ ._R)(env, request.region, stsEndpoint), idTokens.read),
+		}, (0,_sts_address_js__WEBPACK_IMPORTED_MODULE_0__/* .findStsAddress */ ._R)(env, request.region, stsEndpoint), idTokens.read),
 		clock,
 		log: {
 			info: () => {},
@@ -1250,7 +1331,7 @@ async function renewSession(settings, signal) {
 }
 function explain(error, ending) {
 	const message = error instanceof Error ? error.message : String(error);
-	const text = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N)(error) ? `${error.code}: ${message}\nFix: ${error.fix}` : `Defect of the action: ${message}`;
+	const text = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error) ? `${error.code}: ${message}\nFix: ${error.fix}` : `Defect of the action: ${message}`;
 	process.stderr.write(`gh-oidc-aws: ${toLogText(`${text}\n${ending}`)}\n`);
 }
 try {
@@ -1268,30 +1349,19 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 357:
+/***/ 848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  zh: () => (/* binding */ Secret),
-  _R: () => (/* binding */ findStsAddress),
-  P3: () => (/* binding */ parsePrincipalArn),
-  DM: () => (/* binding */ parseRoleArn),
-  am: () => (/* binding */ renderRoleArn),
-  ch: () => (/* binding */ toAddress)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/shaken/refresh/secret.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ parseRoleArn),
+/* harmony export */   P3: () => (/* binding */ parsePrincipalArn),
+/* harmony export */   _R: () => (/* binding */ findStsAddress),
+/* harmony export */   am: () => (/* binding */ renderRoleArn),
+/* harmony export */   ch: () => (/* binding */ toAddress)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
 
 
 
@@ -1393,12 +1463,12 @@ function isPlain({ protocol, username, search, hash }) {
 }
 function isLedElsewhere(env) {
 	if (DEVIATIONS.some((name) => env[name])) return true;
-	const folder = (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".aws");
-	return [env["AWS_CONFIG_FILE"] || (0,external_node_path_.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,external_node_path_.join)(folder, "credentials")].some((path) => DEVIATION.test(readText(path)));
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".aws");
+	return [env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "credentials")].some((path) => DEVIATION.test(readText(path)));
 }
 function readText(path) {
 	try {
-		return (0,external_node_fs_.readFileSync)(path, "utf8");
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
 	} catch {
 		return "";
 	}
@@ -1411,32 +1481,6 @@ function toAddress({ protocol, hostname, port, pathname }) {
 		path: pathname.endsWith("/") ? pathname : `${pathname}/`
 	};
 }
-// build/src/secret.js
-const HIDDEN = "[secret]";
-var Secret = class {
-	#value;
-	constructor(value) {
-		this.#value = value;
-	}
-	reveal() {
-		return this.#value;
-	}
-	isPlain() {
-		return /^[A-Za-z\d]*$/u.test(this.#value);
-	}
-	toString() {
-		return HIDDEN;
-	}
-	toJSON() {
-		return HIDDEN;
-	}
-	[Symbol.toPrimitive]() {
-		return HIDDEN;
-	}
-	[external_node_util_namespaceObject.inspect.custom]() {
-		return HIDDEN;
-	}
-};
 
 
 

@@ -2,7 +2,6 @@
 
 import { chooseSource, type SourceChoice } from '../assume-source.ts';
 import { parseAudience } from '../aws-input.ts';
-import type { Command, CommandInputs } from '../command.ts';
 import type { RoleOfSource, Source, SourceOptions } from '../commands/assume-from-source.ts';
 import type { SessionOptions } from '../commands/session.ts';
 import type { InputReader, ReadVariable } from '../input-reader.ts';
@@ -10,6 +9,7 @@ import type { Credentials } from '../ports.ts';
 import { type Partition, type RoleArn, toPartition } from '../trust/arn.ts';
 import { defaultAudience } from '../trust/issuer.ts';
 import { parseAccounts, parseCredentials } from './account.ts';
+import type { Command, CommandInputs } from './command.ts';
 import { findDeclaration } from './declaration.ts';
 import { parseRole } from './role.ts';
 import { CONTAINER_VARIABLES, parseSession } from './session.ts';

@@ -13,6 +13,6 @@ export async function findDeclaration(
   role: { readonly name: string; readonly account?: string | undefined } | undefined,
 ): Promise<Declaration | undefined> {
   if (![...TRUST_INPUTS, 'config', 'subject-format', 'pin-ids'].some((name) => read.isGiven(name))) return undefined;
-  const declaring = await import('../declaration-input.ts');
-  return declaring.findDeclaration(read, region, readFile, role);
+  const declared = await import('./declared.ts');
+  return declared.findDeclaration(read, region, readFile, role);
 }

@@ -1,15 +1,16 @@
 /** The commands of the modes that work on a declared state: `plan`, `bootstrap`, `teardown` and `render`. */
 
 import { parseDeclaredName } from '../aws-input.ts';
-import type { Command, CommandInputs, CommandSettings, Fleet } from '../command.ts';
 import type { BootstrapOptions } from '../commands/bootstrap.ts';
 import type { RenderOptions } from '../commands/render.ts';
 import type { TeardownOptions } from '../commands/teardown.ts';
-import { findFleet, parseDeclaration, type ReadFile } from '../declaration-input.ts';
+import { parseDeclaration, type ReadFile } from '../declaration-input.ts';
 import type { InputReader } from '../input-reader.ts';
 import { toPartition } from '../trust/arn.ts';
 import { isRepositoryName } from '../trust/subject.ts';
 import { parseAccounts, parseCredentials } from './account.ts';
+import type { Command, CommandInputs, CommandSettings, Fleet } from './command.ts';
+import { findFleet } from './declared.ts';
 import { parseSessionName } from './session-name.ts';
 import { chooseRegion, parseRegion, parseSettings } from './settings.ts';
 

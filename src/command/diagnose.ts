@@ -1,12 +1,12 @@
 /** The command of `diagnose`. */
 
 import { parseAudience } from '../aws-input.ts';
-import type { Command, CommandInputs } from '../command.ts';
 import type { DiagnoseOptions } from '../commands/diagnose.ts';
 import type { InputReader } from '../input-reader.ts';
 import { type RoleName, toPartition } from '../trust/arn.ts';
 import { defaultAudience } from '../trust/issuer.ts';
 import { parseAccounts, parseCredentials } from './account.ts';
+import type { Command, CommandInputs } from './command.ts';
 import { findDeclaration } from './declaration.ts';
 import { isRoleName, parseRole } from './role.ts';
 import { chooseRegion, parseRegion, parseSettings } from './settings.ts';

@@ -1,12 +1,12 @@
 /** The command of `identity`. */
 
 import { parseAudience } from '../aws-input.ts';
-import type { Command, CommandInputs } from '../command.ts';
 import type { IdentityOptions } from '../commands/identity.ts';
 import type { InputReader } from '../input-reader.ts';
 import { parseRoleArn, toPartition } from '../trust/arn.ts';
 import { defaultAudience } from '../trust/issuer.ts';
 import { parseAccounts, parseCredentials } from './account.ts';
+import type { Command, CommandInputs } from './command.ts';
 import { isRoleName } from './role.ts';
 import { chooseRegion, parseRegion, parseSettings } from './settings.ts';
 

@@ -1,10 +1,10 @@
 /** The inputs that every mode reads: how AWS and GitHub are reached, and in which region. */
 
-import type { CommandSettings } from '../command.ts';
 import type { InputReader } from '../input-reader.ts';
 import type { RunContext } from '../ports.ts';
 import { Secret } from '../secret.ts';
 import { defaultRegion, type Partition } from '../trust/arn.ts';
+import type { CommandSettings } from './command.ts';
 
 /** What all modes share; the region and the notices are known only at the end. */
 export function parseSettings(read: InputReader): (region: string) => CommandSettings {

@@ -36,6 +36,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'trust',
       'failure',
       'command',
+      'config',
       'assume-source',
       'declaration-input',
       'input-reader',
@@ -47,7 +48,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   'aws-input': { may: [], mayTypes: ['input-reader'] },
   'declaration-input': {
-    may: ['aws-input', 'trust', 'plan', 'yaml-map', 'config'],
+    may: ['aws-input', 'trust', 'plan', 'yaml-map'],
     mayTypes: ['commands', 'input-reader'],
   },
   config: {
