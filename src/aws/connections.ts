@@ -186,14 +186,15 @@ function toResponse(answer: IncomingMessage, body: Uint8Array): SdkResponse {
 
 /**
  * Whether a success is the whole answer of the action that was asked: a proxy may say anything, and the SDK would take an
- * empty page for an empty list, or for a change that was made.
+ * empty page for an empty list, or for a change that was made. Half a refusal is none either.
  * https://docs.aws.amazon.com/IAM/latest/APIReference/CommonParameters.html
  */
 function isAnswered({ body: sent }: SdkRequest, { statusCode = 0 }: IncomingMessage, body: Buffer): boolean {
   const action = typeof sent === 'string' ? /(?:^|&)Action=(\w+)/u.exec(sent)?.[1] : undefined;
+  const tail = body.subarray(-1000).toString('utf8').trimEnd();
+  if (action !== undefined && statusCode >= 400 && statusCode < 500) return tail.endsWith('</ErrorResponse>');
   if (action === undefined || statusCode < 200 || statusCode > 299) return true;
   const head = body.subarray(0, 1000).toString('utf8');
-  const tail = body.subarray(-1000).toString('utf8').trimEnd();
   return new RegExp(`<${action}Response[\\s>]`, 'u').test(head) && tail.endsWith(`</${action}Response>`);
 }
 

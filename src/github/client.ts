@@ -31,8 +31,8 @@ export function openClient({ token, apiUrl: baseUrl }: GitHubSettings): Client {
   return client;
 }
 
-/** A page of comments can be large; nothing that is asked for comes near this. */
-const MAX_ANSWER_BYTES = 20 * 1024 * 1024;
+/** A page of a hundred comments can be large; it does not come near this. */
+const MAX_ANSWER_BYTES = 10 * 1024 * 1024;
 
 /** The same without answers that never end. */
 function limitAnswer(send: typeof fetch): typeof fetch {

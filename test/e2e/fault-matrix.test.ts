@@ -62,8 +62,9 @@ function expectNothingHandedOver(outcome: Outcome): void {
 
 const SECRET = /ASIA[A-Z2-7]{16}|eyJ[\w-]+\.eyJ|ghs_\w{20}/u;
 
-/** What others on the machine may read holds nothing that opens a door. */
-function expectNoSecretFiles(world: FleetScene): void {
+/** Neither what was said nor what others on the machine may read holds anything that opens a door. */
+function expectNoSecret(outcome: Outcome, world: FleetScene): void {
+  if (SECRET.test(tell(outcome))) expect.fail('The log tells a secret.');
   if (process.platform === 'win32') return;
   for (const path of filesBelow(dirname(world.job().run.directory))) {
     if ((lstatSync(path).mode & 0o077) === 0) continue;
@@ -119,22 +120,13 @@ async function check(faultCase: FaultCase): Promise<void> {
   const { outcome, world, isMet } = played;
   try {
     expect(isMet, `${call.action} was not called: ${tell(outcome)}`).toBe(true);
-    expectNoSecretFiles(world);
+    expectNoSecret(outcome, world);
     if (faultClass === 'killed') expectKilled(outcome);
     else expectCleanEnd(outcome, recording);
-    if (faultClass === 'passing') {
-      expectSameEnd(
-        outcome,
-        recording.outcome,
-        world,
-        recording,
-        recording.scene.optional?.[call.action] !== undefined,
-      );
-      return;
-    }
     if (faultClass === 'lasting') expectHonestEnd(outcome, faultCase);
     if (kind === 'endless') expect(outcome.outputs['failure-code'], tell(outcome)).not.toBe('DEADLINE_EXCEEDED');
-    await expectRecovery(played, recording);
+    if (faultClass === 'passing') expectSameEnd(outcome, recording.outcome, world, recording, isOptional(faultCase));
+    else await expectRecovery(played, recording);
   } finally {
     await world.close();
   }
@@ -146,12 +138,16 @@ function expectKilled(outcome: Outcome): void {
 }
 
 /** What stays broken is no success, unless the scene can do without it. */
-function expectHonestEnd(outcome: Outcome, { recording: { scene, outcome: expected }, call, kind }: FaultCase): void {
-  if (scene.besides?.[call.action] !== undefined) return;
-  const isOptional = scene.optional?.[call.action] !== undefined;
+function expectHonestEnd(outcome: Outcome, faultCase: FaultCase): void {
+  const { recording, call, kind } = faultCase;
+  if (recording.scene.besides?.[call.action] !== undefined) return;
   // The deadline of the step may be over before the scene goes on without an answer.
-  if (isOptional && kind === 'hang') return;
-  expect(outcome.exitCode, tell(outcome)).toBe(isOptional ? expected.exitCode : 1);
+  if (isOptional(faultCase) && kind === 'hang') return;
+  expect(outcome.exitCode, tell(outcome)).toBe(isOptional(faultCase) ? recording.outcome.exitCode : 1);
+}
+
+function isOptional({ recording, call }: FaultCase): boolean {
+  return recording.scene.optional?.[call.action] !== undefined;
 }
 
 describe.concurrent.each(recordings)('$scene.name', (recording) => {
