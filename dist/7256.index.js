@@ -17849,7 +17849,7 @@ function openClient({ token, apiUrl: baseUrl }) {
 	});
 	return client;
 }
-const MAX_ANSWER_BYTES = 20971520;
+const MAX_ANSWER_BYTES = 10485760;
 function limitAnswer(send) {
 	return async (url, init) => {
 		const { body, status, statusText, headers } = await send(url, init);

@@ -311,6 +311,11 @@ function toFailure(error, call) {
 		region,
 		reason
 	}, options);
+	if (/ Deserialization error: /u.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+		action,
+		name: "an answer that cannot be read",
+		reason: "it is not in the words of AWS"
+	}, options);
 	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		...answer,
 		name: name === "" ? "an unnamed error" : name

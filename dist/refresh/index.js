@@ -744,7 +744,7 @@ function send({ agent, request: start }, request, signal) {
 			answer.once("end", () => {
 				const body = Buffer.concat(chunks);
 				if (isAnswered(request, answer, body)) resolve(toResponse(answer, body));
-				else reject(timeoutError("something answered that is not AWS, or only in part"));
+				else reject(timeoutError(`something answered that is not AWS, or only in part (HTTP ${answer.statusCode})`));
 			});
 		});
 		sent.end(request.body);
@@ -761,9 +761,10 @@ function toResponse(answer, body) {
 }
 function isAnswered({ body: sent }, { statusCode = 0 }, body) {
 	const action = typeof sent === "string" ? /(?:^|&)Action=(\w+)/u.exec(sent)?.[1] : void 0;
+	const tail = body.subarray(-1e3).toString("utf8").trimEnd();
+	if (action !== void 0 && statusCode >= 400 && statusCode < 500) return tail.endsWith("</ErrorResponse>");
 	if (action === void 0 || statusCode < 200 || statusCode > 299) return true;
 	const head = body.subarray(0, 1e3).toString("utf8");
-	const tail = body.subarray(-1e3).toString("utf8").trimEnd();
 	return new RegExp(`<${action}Response[\\s>]`, "u").test(head) && tail.endsWith(`</${action}Response>`);
 }
 function timeoutError(message) {

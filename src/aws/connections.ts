@@ -167,7 +167,7 @@ function send(
       answer.once('end', () => {
         const body = Buffer.concat(chunks);
         if (isAnswered(request, answer, body)) resolve(toResponse(answer, body));
-        else reject(timeoutError('something answered that is not AWS, or only in part'));
+        else reject(timeoutError(`something answered that is not AWS, or only in part (HTTP ${answer.statusCode})`));
       });
     });
     sent.end(request.body);

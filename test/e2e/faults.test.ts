@@ -21,6 +21,15 @@ describe('bootstrap', () => {
       expect((await scene.bootstrap()).outputs['verified']).toBe('true');
     }));
 
+  it('says of a refusal without a code that it is not AWS who speaks', () =>
+    withScene(async (scene) => {
+      scene.emulator.faults.add({ action: 'GetRole', kind: 'unnamed-error' });
+      const result = await scene.bootstrap();
+      expect(result.outputs).toEqual({ 'failure-code': 'AWS_UNKNOWN_ERROR' });
+      expect(textOf(result)).toContain('iam:GetRole failed with an answer that cannot be read');
+      expect(textOf(result)).not.toContain('Deserialization');
+    }));
+
   it('does not repeat a call that met an exhausted quota', () =>
     withScene(async (scene) => {
       const message = 'Cannot exceed quota for RolesPerAccount: 1000';
