@@ -5,7 +5,7 @@ import { mapInParallel } from '../parallel.ts';
 import type { GitHubApi, IdTokens, Log, RunContext, SubjectCustomization } from '../ports.ts';
 import type { SubjectShape, TrustedRepository } from '../trust/build.ts';
 import type { TokenClaims } from '../trust/claims.ts';
-import { isEnterpriseServer } from '../trust/issuer.ts';
+import { isEnterpriseServer, isIssuerOf, toIssuer } from '../trust/issuer.ts';
 import {
   isRepositoryName,
   type ReadSubject,
@@ -62,7 +62,7 @@ export interface Home {
   readonly id: string | undefined;
 }
 
-/** Whose run this is; outside a run, the first repository that is named. Fails with `REPOSITORY_UNKNOWN`. */
+/** Whose run this is; outside a run, the first repository that is named. Fails with `REPOSITORY_UNKNOWN` or `ISSUER_UNEXPECTED`. */
 export async function findHome(
   audience: string,
   repositories: readonly string[],
@@ -76,8 +76,12 @@ export async function findHome(
   throw failure('REPOSITORY_UNKNOWN', { what: 'The repository of the run', reason });
 }
 
+/** Nobody has checked the signature yet, and a trust that is made from a token admits whoever issues such tokens. */
 async function readOwnClaims(audience: string, ports: RepositoryPorts): Promise<TokenClaims> {
-  return readClaims(ports.idTokens.read(await ports.idTokens.mint(audience, 'any')));
+  const claims = readClaims(ports.idTokens.read(await ports.idTokens.mint(audience, 'any')));
+  const { serverUrl } = ports.context;
+  if (isIssuerOf(serverUrl, claims.iss)) return claims;
+  throw failure('ISSUER_UNEXPECTED', { issuer: claims.iss, expected: toIssuer(serverUrl), serverUrl });
 }
 
 /** How many repositories GitHub is asked about at once. */

@@ -43,12 +43,14 @@ export function findAdmission(
       context: toConditionContext(partition, issuer, claims),
       isOpen,
     });
-  const { allowed, statements } = ask(isAmbientKey);
-  const { denied, statements: open } = ask((key) => isAmbientKey(key) || openKeys.includes(key.toLowerCase()));
+  const known = ask(isAmbientKey);
+  const open = openKeys.length === 0 ? known : ask((key) => isAmbientKey(key) || openKeys.includes(key.toLowerCase()));
+  const { allowed } = known;
+  const { denied } = open;
   const isUpToDeny = denied === 'true' || (denied === 'unknown' && allowed !== 'false');
   const candidates = isUpToDeny
-    ? open.filter(({ effect, verdict }) => effect === 'Deny' && verdict === denied)
-    : statements.filter(({ effect }) => effect === 'Allow');
+    ? open.statements.filter(({ effect, verdict }) => effect === 'Deny' && verdict === denied)
+    : known.statements.filter(({ effect }) => effect === 'Allow');
   const [nearest] = candidates.sort((a, b) => distance(a) - distance(b));
   return {
     decision: decide(allowed, denied),

@@ -1,5 +1,6 @@
 /** Whether a policy admits a request, decided as IAM decides it, with a trace of every statement and condition. */
 
+import { type Operator, parseOperator } from './operator.ts';
 import { type ConditionValue, type PolicyDocument, type Statement, toList } from './policy.ts';
 
 /** What is asked of a policy. Context keys are full condition keys (`token.actions.githubusercontent.com:sub`), in any case. */
@@ -136,32 +137,19 @@ function matchElement(
   return anyOf(toList(positive).map(matches));
 }
 
-type SetOperator = 'ForAllValues' | 'ForAnyValue' | undefined;
-
-interface Operator {
-  readonly set: SetOperator;
-  readonly base: string;
-  readonly ifExists: boolean;
-}
-
 /** The comparison a base operator makes between one wanted and one given value; absent where it is not modelled. */
 type Comparison = (wanted: Pieces, got: string) => Verdict;
 
-const COMPARISONS: Readonly<Record<string, { readonly compare: Comparison; readonly isNegative: boolean }>> = {
-  stringequals: { compare: compareText((text) => text), isNegative: false },
-  stringnotequals: { compare: compareText((text) => text), isNegative: true },
-  stringequalsignorecase: { compare: compareText((text) => text.toLowerCase()), isNegative: false },
-  stringnotequalsignorecase: { compare: compareText((text) => text.toLowerCase()), isNegative: true },
-  stringlike: { compare: comparePattern, isNegative: false },
-  stringnotlike: { compare: comparePattern, isNegative: true },
+const COMPARISONS: ReadonlyMap<string, Comparison> = new Map([
+  ['stringequals', compareText((text) => text)],
+  ['stringequalsignorecase', compareText((text) => text.toLowerCase())],
+  ['stringlike', comparePattern],
   // ArnEquals and ArnLike behave identically: each of the six parts is a pattern of its own.
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN
-  arnequals: { compare: compareArn, isNegative: false },
-  arnlike: { compare: compareArn, isNegative: false },
-  arnnotequals: { compare: compareArn, isNegative: true },
-  arnnotlike: { compare: compareArn, isNegative: true },
-  bool: { compare: compareText((text) => text.toLowerCase()), isNegative: false },
-};
+  ['arnequals', compareArn],
+  ['arnlike', compareArn],
+  ['bool', compareText((text) => text.toLowerCase())],
+]);
 
 function traceCondition(name: string, key: string, value: ConditionValue, scope: Scope): ConditionTrace {
   const wanted = toList(value).map(String);
@@ -169,18 +157,6 @@ function traceCondition(name: string, key: string, value: ConditionValue, scope:
   const isOpen = got === undefined && scope.request.isOpen?.(key) === true;
   const verdict = isOpen ? 'unknown' : judge(parseOperator(name), wanted, got, scope);
   return { operator: name, key, wanted, got, verdict };
-}
-
-function parseOperator(name: string): Operator {
-  const [first = '', second] = name.split(':', 2);
-  const set = second === undefined ? undefined : first.toLowerCase();
-  const full = (second ?? first).toLowerCase();
-  const ifExists = full.endsWith('ifexists');
-  return {
-    set: set === 'forallvalues' ? 'ForAllValues' : set === 'foranyvalue' ? 'ForAnyValue' : undefined,
-    base: set === undefined || set === 'forallvalues' || set === 'foranyvalue' ? full.replace(/ifexists$/u, '') : name,
-    ifExists,
-  };
 }
 
 function judge(
@@ -197,30 +173,26 @@ function judge(
   // An absent key satisfies ForAllValues and never ForAnyValue, negated or not.
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
   if (!isPresent && operator.set !== undefined) return operator.set === 'ForAllValues' ? 'true' : 'false';
-  const comparison = Object.hasOwn(COMPARISONS, operator.base) ? COMPARISONS[operator.base] : undefined;
-  if (comparison === undefined) return !isPresent && isModelledElsewhere(operator.base) ? 'false' : 'unknown';
-  if (!isPresent) return comparison.isNegative ? 'true' : 'false';
+  const compare = COMPARISONS.get(operator.base);
+  // With an absent key every positive operator is false, also one whose values are not modelled here.
+  if (!isPresent && operator.sense === 'positive') return 'false';
+  if (compare === undefined) return 'unknown';
+  const isNegative = operator.sense === 'negative';
+  if (!isPresent) return 'true';
   const judgeOne = (text: string): Verdict => {
     const matched = anyOf(
       wanted.map((item) => {
         const pieces = expand(item, scope);
-        return pieces === undefined ? 'false' : comparison.compare(pieces, text);
+        return pieces === undefined ? 'false' : compare(pieces, text);
       }),
     );
-    return comparison.isNegative ? not(matched) : matched;
+    return isNegative ? not(matched) : matched;
   };
   if (operator.set === 'ForAllValues') return allOf(got.map(judgeOne));
   if (operator.set === 'ForAnyValue') return anyOf(got.map(judgeOne));
   // A multivalued key without a set operator has no documented meaning.
   const [only, ...others] = got;
   return only === undefined || others.length > 0 ? 'unknown' : judgeOne(only);
-}
-
-/** Operators of IAM whose values are not modelled here: with an absent key the positive ones are false all the same. */
-function isModelledElsewhere(base: string): boolean {
-  return /^(?:numeric(?:equals|lessthan|lessthanequals|greaterthan|greaterthanequals)|date(?:equals|lessthan|lessthanequals|greaterthan|greaterthanequals)|binaryequals|ipaddress)$/u.test(
-    base,
-  );
 }
 
 /** A wanted value in pieces: plain text, and text in which `*` and `?` stand for themselves. */

@@ -30,6 +30,15 @@ export function toIssuer(serverUrl: string): string {
   return `https://${host}/_services/token`;
 }
 
+/**
+ * Whether tokens of a GitHub host can bear this issuer: the host's own one, or below it that of an enterprise.
+ * https://docs.github.com/en/enterprise-cloud@latest/actions/reference/security/oidc
+ */
+export function isIssuerOf(serverUrl: string, issuer: string): boolean {
+  const own = toIssuer(serverUrl);
+  return issuer === own || (issuer.startsWith(`${own}/`) && /^[\w.-]+$/u.test(issuer.slice(own.length + 1)));
+}
+
 /** Whether a host is a GitHub Enterprise Server, which mints classic subjects only. */
 export function isEnterpriseServer(serverUrl: string): boolean {
   const host = new URL(serverUrl).host.toLowerCase();

@@ -156,7 +156,7 @@ describe('bootstrap', () => {
 
   it('that runs out of time while IAM spreads the change says what it waited for, and keeps what was done', async () => {
     scene = await startScene({ propagationMs: 60_000 });
-    const result = await scene.bootstrap({ 'action-timeout-s': '4' });
+    const result = await scene.bootstrap({ 'action-timeout-s': '12' });
     expect(result.outputs).toMatchObject({ 'failure-code': 'DEADLINE_EXCEEDED', changes: '2', verified: 'false' });
     expect(textOf(result)).toContain(
       'AWS was being given time to know the change; its last answer: Account 111122223333 has no OIDC provider',

@@ -119,10 +119,10 @@ describe('assume', () => {
   ])('ends at the deadline when %s hangs, says so, and exports nothing', (action, sentence) =>
     withScene(async (scene) => {
       scene.emulator.faults.add({ action, kind: 'hang' });
-      const result = await scene.job().step({ ...ASSUME, 'action-timeout-s': '2' });
+      const result = await scene.job().step({ ...ASSUME, 'action-timeout-s': '4' });
       expect(result).toMatchObject({ exitCode: 1, isTimeout: false, env: {} });
       expect(result.outputs).toEqual({ 'failure-code': 'DEADLINE_EXCEEDED' });
-      expect(textOf(result)).toContain(`The step did not finish within 2 s. ${sentence}`);
+      expect(textOf(result)).toContain(`The step did not finish within 4 s. ${sentence}`);
     }),
   );
 

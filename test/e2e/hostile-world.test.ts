@@ -207,7 +207,7 @@ describe("GitHub's API", () => {
   it('that hangs ends at the deadline', async () => {
     const scene = await openScene();
     scene.emulator.faults.add({ action: 'GetRepository', kind: 'hang' });
-    const { output } = await bootstrapWith(scene, {}, { 'action-timeout-s': '2' });
+    const { output } = await bootstrapWith(scene, {}, { 'action-timeout-s': '6' });
     expect(output).toContain('DEADLINE_EXCEEDED');
     expect(output).toContain("A call to GitHub's API was under way.");
   });

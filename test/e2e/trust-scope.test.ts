@@ -177,6 +177,17 @@ describe('other issuers', () => {
   });
 });
 
+describe('an issuer that is not the one of the server', () => {
+  it.each(['plan', 'bootstrap', 'teardown', 'render'])('is refused by %s before anything is written', async (mode) => {
+    scene = await startScene({ issuer: 'https://token.actions.octo.ghe.com', serverUrl: 'https://github.com' });
+    scene.takeActions();
+    const result = await scene.bootstrap({ mode });
+    expect(result.outputs['failure-code']).toBe('ISSUER_UNEXPECTED');
+    expect(textOf(result)).toContain('https://github.com issues tokens as https://token.actions.githubusercontent.com');
+    expect(scene.takeWrites()).toEqual([]);
+  });
+});
+
 describe('bad scope', () => {
   it.each([
     [{ repositories: 'octo-org/*' }, '`repositories`: "octo-org/*" is not accepted'],

@@ -9,7 +9,7 @@ import {
   renderRoleArn,
   toPartition,
 } from '../../src/trust/arn.ts';
-import { defaultAudience, toIssuer, toProviderArn } from '../../src/trust/issuer.ts';
+import { defaultAudience, isIssuerOf, toIssuer, toProviderArn } from '../../src/trust/issuer.ts';
 
 describe('issuers', () => {
   it.each([
@@ -18,6 +18,23 @@ describe('issuers', () => {
     ['https://github.example.com', 'https://github.example.com/_services/token'],
   ])('%s mints tokens as %s', (server, issuer) => {
     expect(toIssuer(server)).toBe(issuer);
+  });
+
+  it.each([
+    ['https://github.com', 'https://token.actions.githubusercontent.com', true],
+    ['https://github.com', 'https://token.actions.githubusercontent.com/octo-enterprise', true],
+    ['https://octo.ghe.com', 'https://token.actions.octo.ghe.com/octo', true],
+    ['https://GitHub.example.com', 'https://github.example.com/_services/token', true],
+    ['https://github.com', 'https://token.actions.githubusercontent.com.example.com', false],
+    ['https://github.com', 'https://token.actions.githubusercontent.com/', false],
+    ['https://github.com', 'https://token.actions.githubusercontent.com/a/b', false],
+    ['https://github.com', 'https://token.actions.githubusercontent.com/a?b', false],
+    ['https://github.com', 'https://vstoken.actions.githubusercontent.com', false],
+    ['https://github.com', 'https://token.actions.octo.ghe.com', false],
+    ['https://octo.ghe.com', 'https://token.actions.hubot.ghe.com', false],
+    ['https://github.example.com', 'https://token.actions.githubusercontent.com', false],
+  ])('of %s, %s: %s', (server, issuer, isOwn) => {
+    expect(isIssuerOf(server, issuer)).toBe(isOwn);
   });
 
   it('keeps the path of an enterprise in the provider ARN', () => {

@@ -1,6 +1,7 @@
 /** What a statement requires of a request, item by item: which requirement implies which, and which exclude each other. */
 
-import { parseOperator } from '../lint/operator.ts';
+import { comparisonOf } from '../lint/value.ts';
+import { parseOperator } from '../operator.ts';
 import { type PrincipalBlock, type Statement, toList } from '../policy.ts';
 import { areDisjoint, contains, type Reading, readValue, type Value } from './value.ts';
 
@@ -86,11 +87,14 @@ function readAction({ Action: action, NotAction: notAction }: Statement): Compar
 }
 
 function readCondition(name: string, key: string, texts: readonly string[], hasVariables: boolean): Requirement {
-  const { set, ifExists, sense, comparison } = parseOperator(name);
+  const operator = parseOperator(name);
+  const { set, ifExists, sense, base } = operator;
+  const comparison = comparisonOf(operator);
   const isAbsent = name.toLowerCase() === 'null' && texts.length === 1 ? texts[0]?.toLowerCase() : undefined;
   if (isAbsent === 'true' || isAbsent === 'false') return { kind: 'presence', key, isPresent: isAbsent === 'false' };
   if (sense === 'unknown') return verbatim(`${name} ${key} ${hasVariables}`, texts);
-  const family = comparison === 'other' ? toFamily(name) : 'string';
+  // `ArnEquals` and `ArnLike` behave identically.
+  const family = comparison !== 'other' ? 'string' : base === 'arnequals' ? 'arnlike' : base;
   const reading = comparison === 'other' ? (OTHER_READINGS.get(family) ?? 'other') : comparison;
   const isNegative = sense === 'negative';
   return {
@@ -103,15 +107,6 @@ function readCondition(name: string, key: string, texts: readonly string[], hasV
     admitsAbsent: ifExists || (set === undefined ? isNegative : set === 'ForAllValues'),
     values: texts.map((text) => readValue(text, reading, hasVariables)),
   };
-}
-
-/** `ArnEquals` and `ArnLike` behave identically; `ArnNotLike` is of the same family. */
-function toFamily(name: string): string {
-  const base = name.slice(name.indexOf(':') + 1).toLowerCase();
-  return base
-    .replace(/ifexists$/u, '')
-    .replace('not', '')
-    .replace('arnequals', 'arnlike');
 }
 
 const OTHER_READINGS: ReadonlyMap<string, Reading> = new Map([

@@ -1,7 +1,8 @@
 /** The sentences for one condition of a trust policy that refuses a token. */
 
+import { parseOperator } from '../operator.ts';
 import type { Explanation, PartCause } from './cause.ts';
-import { type Condition, parseOperator, type Scope, toPatternOperator, wouldHold } from './examine.ts';
+import { type Condition, type Scope, toPatternOperator, wouldHold } from './examine.ts';
 import { contextOf } from './subject-difference.ts';
 import { parseSubject, readContext } from './subject-shape.ts';
 import { explainSubject, findEnvironment } from './subject-words.ts';
@@ -80,11 +81,11 @@ const CAUSES: Readonly<Record<string, PartCause>> = {
 const FAR = 4;
 
 function explainClaim(condition: Condition, statement: number, claim: string, scope: Scope): Explanation {
-  const { isNegative, base } = parseOperator(condition.operator);
+  const { sense, base } = parseOperator(condition.operator);
   const [got, ...others] = condition.got ?? [];
   const cause = causeOf(claim, condition, scope);
   if (got === undefined) return explainAbsent(condition, statement, claim, cause, scope);
-  if (isNegative || base === 'null') return explainExclusion(condition, statement, claim, cause);
+  if (sense === 'negative' || base === 'null') return explainExclusion(condition, statement, claim, cause);
   if (others.length === 0 && claim === 'sub') {
     const explained = explainSubject(condition, got, statement, scope);
     if (explained !== undefined) return explained;
@@ -107,10 +108,9 @@ function causeOf(claim: string, condition: Condition, scope: Scope): PartCause {
 
 /** Which part of the subject a value that excludes it is about: its context, if the value tells one. */
 function causeOfExclusion({ wanted, got, operator, key }: Condition, scope: Scope): PartCause {
-  const { isNegative } = parseOperator(operator);
-  const value = isNegative
-    ? wanted.find((each) => !wouldHold(scope, { operator, key, wanted: [each] }, got))
-    : undefined;
+  const { sense } = parseOperator(operator);
+  const value =
+    sense === 'negative' ? wanted.find((each) => !wouldHold(scope, { operator, key, wanted: [each] }, got)) : undefined;
   if (value === undefined || parseSubject(value) === undefined) return 'TRUST_CONDITION';
   switch (readContext(contextOf(value)).kind) {
     case 'environment':

@@ -90,24 +90,6 @@ export function wouldAdmit(scope: Scope, changes: Readonly<Record<string, string
   );
 }
 
-/** The parts of an operator's name: what it compares, and whether it does so the other way round. */
-export interface OperatorShape {
-  /** In lower case, without set operator, `Not` and `IfExists`. */
-  readonly base: string;
-  readonly isNegative: boolean;
-}
-
-/** Takes an operator's name apart (`ForAnyValue:StringNotLikeIfExists` → `stringlike`, negative). */
-export function parseOperator(operator: string): OperatorShape {
-  const full = operator.slice(operator.indexOf(':') + 1).toLowerCase();
-  const name = full.endsWith('ifexists') ? full.slice(0, -'ifexists'.length) : full;
-  const negative = /^(string|arn|numeric|date)not(equals|like|equalsignorecase)$/u.exec(name);
-  if (name === 'notipaddress') return { base: 'ipaddress', isNegative: true };
-  return negative === null
-    ? { base: name, isNegative: false }
-    : { base: `${negative[1] ?? ''}${negative[2] ?? ''}`, isNegative: true };
-}
-
 /** The same operator with `StringLike` for its comparison. */
 export function toPatternOperator(operator: string): string {
   return operator.replace(/StringEquals(?:IgnoreCase)?/iu, 'StringLike');

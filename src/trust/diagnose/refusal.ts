@@ -1,16 +1,10 @@
 /** Why a trust policy refuses a token: the statement that comes nearest, and what is wrong with each of its parts. */
 
+import { isStrict, parseOperator } from '../operator.ts';
 import { toList } from '../policy.ts';
 import { type Cause, type Explanation, rankCause } from './cause.ts';
 import { explainCondition } from './condition-words.ts';
-import {
-  ASSUME_ACTION,
-  type Condition,
-  type Examination,
-  type Examined,
-  parseOperator,
-  type Scope,
-} from './examine.ts';
+import { ASSUME_ACTION, type Condition, type Examination, type Examined, type Scope } from './examine.ts';
 import { explainPrincipal, federatedOf } from './principal-words.ts';
 import { repositoryOf } from './subject-difference.ts';
 import { ADD_PRINTED_STATEMENT, isPlain, quote, quoteList, toSentence } from './words.ts';
@@ -56,9 +50,10 @@ function rankOf({ clauses: [first] }: Explanation): number {
  */
 function isLimited({ conditions }: Examined): boolean {
   return conditions.some(({ operator, key, wanted }) => {
-    const { base, isNegative } = parseOperator(operator);
+    const parsed = parseOperator(operator);
+    const { base } = parsed;
     const isString = base === 'stringequals' || base === 'stringlike' || base === 'stringequalsignorecase';
-    if (isNegative || !isString || /^ForAllValues:|IfExists$/iu.test(operator) || wanted.length === 0) return false;
+    if (!isString || !isStrict(parsed) || wanted.length === 0) return false;
     switch (key.toLowerCase().split(/[:/]/u).at(-1)) {
       case 'sub':
         return wanted.every((value) => isPlain(repositoryOf(value) || value));
@@ -151,7 +146,9 @@ function exemptToken({ number, conditions }: Examined, { prefix, claims }: Scope
   const key = `${prefix}:sub`;
   const sparing = conditions.find(
     ({ operator, key: tested }) =>
-      tested.toLowerCase() === key.toLowerCase() && parseOperator(operator).isNegative && /^string/iu.test(operator),
+      tested.toLowerCase() === key.toLowerCase() &&
+      parseOperator(operator).sense === 'negative' &&
+      /^string/iu.test(operator),
   );
   if (sparing !== undefined && isPlain(claims.sub)) {
     return `If this run is meant to use the role, add ${quote(claims.sub)} to ${quote(sparing.operator)} ${quote(sparing.key)} of statement ${number}.`;

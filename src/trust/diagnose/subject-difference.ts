@@ -1,8 +1,9 @@
 /** In what a condition on `sub` differs from the subject of a token, found by changing the subject until it is admitted. */
 
+import { parseOperator } from '../operator.ts';
 import { renderSubjectPrefix, toRepositoryIdentity } from '../subject.ts';
 import { type PartCause, rankCause } from './cause.ts';
-import { type Condition, parseOperator, type Scope, toPatternOperator, wouldHold } from './examine.ts';
+import { type Condition, type Scope, toPatternOperator, wouldHold } from './examine.ts';
 import { isSameShape, joinParts, parseSubject, readContext, type SubjectPart, toSample } from './subject-shape.ts';
 
 /** One way in which a subject differs from a wanted value. */

@@ -2,7 +2,7 @@
 
 import { type Statement, toList } from '../policy.ts';
 import type { LintFacts } from './finding.ts';
-import { isAllWildcard } from './operator.ts';
+import { isAllWildcard } from './value.ts';
 
 /** Whether the role has administrator rights, as far as its policies were read. */
 export function isAdmin({ permissions }: LintFacts): boolean {

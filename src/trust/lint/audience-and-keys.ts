@@ -2,7 +2,6 @@
 
 import { defaultAudience, exposedClaims, GITHUB_ISSUER } from '../issuer.ts';
 import type { Finding } from './finding.ts';
-import { hasWildcard } from './operator.ts';
 import {
   decidingValues,
   exampleSubject,
@@ -17,6 +16,7 @@ import {
   type SubjectValue,
 } from './scope.ts';
 import { isTemplateKey } from './subject-pattern.ts';
+import { hasWildcard } from './value.ts';
 import {
   constrainingTerms,
   isPatternTerm,

@@ -2,7 +2,6 @@
 
 import { isAdmin } from './admin.ts';
 import type { EnvironmentState, Finding, LintFacts } from './finding.ts';
-import { hasWildcard, isAllWildcard, literalPrefix } from './operator.ts';
 import {
   decidingValues,
   findingOn,
@@ -15,6 +14,7 @@ import {
   withContext,
 } from './scope.ts';
 import { type ContextPattern, contextOf, isExactContext, reachOf, type SubjectPattern } from './subject-pattern.ts';
+import { hasWildcard, isAllWildcard, literalPrefix } from './value.ts';
 import {
   constrainingTerms,
   isExactTerm,

@@ -4,7 +4,6 @@ import { isLike } from '../evaluate.ts';
 import { toProviderName } from '../issuer.ts';
 import { isRepositoryName, type RepositoryIdentity, renderSubjectPrefix, type SubjectFormat } from '../subject.ts';
 import type { Finding, KnownRepository } from './finding.ts';
-import { hasWildcard, matchesValue } from './operator.ts';
 import {
   findingOn,
   type LintScope,
@@ -17,6 +16,7 @@ import {
   subjectValues,
 } from './scope.ts';
 import { hasLiteralName, reachOf, type Segment, type SubjectPattern } from './subject-pattern.ts';
+import { comparisonOf, hasWildcard, matchesValue } from './value.ts';
 import { constrainingTerms, keyOf, type StatementView } from './view.ts';
 
 /** T33: the repository is known by names that can change hands. */
@@ -162,14 +162,14 @@ function findHyphens(subject: SubjectPattern, repositories: readonly KnownReposi
 /** T36: right but for the letter case. */
 export const letterCase: StatementRule = (view, scope) => [
   ...subjectValues(view)
-    .filter(({ term }) => term.operator.comparison !== 'ignore-case')
+    .filter(({ term }) => comparisonOf(term.operator) !== 'ignore-case')
     .flatMap((value) => judgeNames(value, view, scope)),
   ...view.terms
     .filter((term) => term.kind === 'claim' && term.constrains)
     .flatMap((term): readonly Finding[] => {
       const { claims } = scope.facts;
       const got = term.claim === 'sub' ? claims?.sub : claims?.all[term.claim];
-      const { comparison } = term.operator;
+      const comparison = comparisonOf(term.operator);
       if (typeof got !== 'string' || comparison === 'ignore-case') return [];
       if (isMatchedSomewhere(term.claim, got, scope)) return [];
       return term.values
@@ -198,7 +198,7 @@ export const letterCase: StatementRule = (view, scope) => [
 function isMatchedSomewhere(claim: string, got: string, scope: LintScope): boolean {
   return scope.statements.some((view) =>
     constrainingTerms(view, claim).some(({ operator, values }) =>
-      values.some(({ text }) => matchesValue(operator.comparison, text, got)),
+      values.some(({ text }) => matchesValue(comparisonOf(operator), text, got)),
     ),
   );
 }

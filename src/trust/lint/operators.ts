@@ -1,8 +1,8 @@
 /** Rules on the operators of conditions: T18, T19, T22 to T26 and T50. */
 
 import type { Finding } from './finding.ts';
-import { hasWildcard, matchesValue } from './operator.ts';
 import { exampleSubject, findingOn, renderCondition, type StatementRule } from './scope.ts';
+import { comparisonOf, hasWildcard, matchesValue } from './value.ts';
 import {
   constrainingTerms,
   isExactTerm,
@@ -41,7 +41,7 @@ function oneOrMany(term: Term): string | readonly string[] {
 /** T18: `*` or `?` where they are ordinary characters. */
 export const literalWildcard: StatementRule = (view, scope) =>
   claimTerms(view)
-    .filter(({ operator }) => operator.comparison === 'exact' || operator.comparison === 'ignore-case')
+    .filter(({ operator }) => comparisonOf(operator) === 'exact' || comparisonOf(operator) === 'ignore-case')
     .flatMap((term) =>
       term.values
         .filter(({ text }) => hasMeantWildcard(term.claim, text))
@@ -202,7 +202,7 @@ function areDisjoint(a: Term, b: Term): boolean {
     isExactTerm(list) &&
     other.constrains &&
     !list.values.some(({ text }) =>
-      other.values.some((value) => matchesValue(other.operator.comparison, value.text, text)),
+      other.values.some((value) => matchesValue(comparisonOf(other.operator), value.text, text)),
     );
   return misses(a, b) || misses(b, a);
 }

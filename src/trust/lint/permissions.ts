@@ -5,9 +5,9 @@ import { type Statement, toList } from '../policy.ts';
 import { isAdmin } from './admin.ts';
 import { environmentName, environmentState, gradedContexts } from './context-scope.ts';
 import type { Finding, LintFacts, RolePermissions } from './finding.ts';
-import { isAllWildcard } from './operator.ts';
 import { decidingValues, findingOn, type LintScope, type StatementRule } from './scope.ts';
 import { isExactContext, reachOf } from './subject-pattern.ts';
+import { isAllWildcard } from './value.ts';
 import { constrainingTerms, isPinned, type StatementView } from './view.ts';
 
 /** T42: administrator rights behind a trust that is wider than a protected environment or branch. */

@@ -2,6 +2,7 @@
 
 import { defaultRegion } from '../arn.ts';
 import { GITHUB_ISSUER, toProviderArn } from '../issuer.ts';
+import { isStrict } from '../operator.ts';
 import {
   measurePolicy,
   type PolicyDocument,
@@ -11,8 +12,8 @@ import {
   toList,
 } from '../policy.ts';
 import type { Finding, LintFacts } from './finding.ts';
-import { isAllWildcard, isStrict } from './operator.ts';
 import { findingOn, renderCondition, type StatementRule } from './scope.ts';
+import { isAllWildcard } from './value.ts';
 import { admitsAction, type FederatedPrincipal, isBound, keyOf, type StatementView } from './view.ts';
 
 const RETIRED_HOST = 'vstoken.actions.githubusercontent.com';

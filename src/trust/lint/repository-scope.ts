@@ -2,7 +2,6 @@
 
 import { renderSubjectPrefix } from '../subject.ts';
 import type { Finding } from './finding.ts';
-import { hasWildcard, isAllWildcard } from './operator.ts';
 import {
   decidingValues,
   exampleSubject,
@@ -19,6 +18,7 @@ import {
   withContext,
 } from './scope.ts';
 import { isFixedByIds, type Reach, reachOf } from './subject-pattern.ts';
+import { comparisonOf, hasWildcard, isAllWildcard } from './value.ts';
 import { constrainingTerms, isPatternTerm, isPinned, keyOf, meantClaim, type StatementView, termsOf } from './view.ts';
 
 /** T01: neither `sub` nor `job_workflow_ref` is tested in a way that other rules already speak about. */
@@ -26,7 +26,7 @@ export const noSubject: StatementRule = (view, scope) => {
   const bound = constrainingTerms(view, 'sub', 'job_workflow_ref');
   // ForAllValues, IfExists and negative operators have rules of their own.
   const attempted = termsOf(view, 'sub', 'job_workflow_ref').filter(
-    ({ operator }) => operator.comparison !== 'other' || operator.set === 'ForAllValues' || operator.ifExists,
+    ({ operator }) => comparisonOf(operator) !== 'other' || operator.set === 'ForAllValues' || operator.ifExists,
   );
   // A strict condition on a key that AWS never fills keeps everyone out; the rule on keys says so.
   const misspelt = view.terms.filter(

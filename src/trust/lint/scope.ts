@@ -2,7 +2,6 @@
 
 import { renderSubjectPrefix, toRepositoryIdentity } from '../subject.ts';
 import type { Finding, KnownRepository, LintFacts, Severity } from './finding.ts';
-import { hasWildcard } from './operator.ts';
 import {
   contextOf,
   hasLiteralName,
@@ -14,6 +13,7 @@ import {
   type Segment,
   type SubjectPattern,
 } from './subject-pattern.ts';
+import { comparisonOf, hasWildcard } from './value.ts';
 import {
   constrainingTerms,
   isExactTerm,
@@ -87,7 +87,7 @@ export function knownRepositories(facts: LintFacts): readonly KnownRepository[] 
 /** The values of all positive conditions on the subject, whether or not they bind. */
 export function subjectValues(view: StatementView): readonly SubjectValue[] {
   return termsOf(view, 'sub')
-    .filter((term) => term.operator.sense === 'positive' && term.operator.comparison !== 'other')
+    .filter((term) => term.operator.sense === 'positive' && comparisonOf(term.operator) !== 'other')
     .flatMap(valuesOf);
 }
 

@@ -1,7 +1,7 @@
 /** How a value of a `sub` condition reads, wildcards included: repository, ids, context and the claims of a template. */
 
 import { isLike } from '../evaluate.ts';
-import { hasWildcard, isAllWildcard, literalPrefix } from './operator.ts';
+import { hasWildcard, isAllWildcard, literalPrefix } from './value.ts';
 
 /** `NAME` or `NAME@ID`, before or behind the slash. `ids` has several items in a malformed value only. */
 export interface Segment {

@@ -1,7 +1,6 @@
 /** Rules on how a subject is written: encoding, wildcards of one character, and the environment that replaces the ref: T14 to T17. */
 
 import type { Finding } from './finding.ts';
-import { matchesValue } from './operator.ts';
 import {
   findingOn,
   type LintScope,
@@ -11,6 +10,7 @@ import {
   type SubjectValue,
   subjectValues,
 } from './scope.ts';
+import { comparisonOf, matchesValue } from './value.ts';
 import { constrainingTerms, isExactTerm, isPatternTerm, keyOf, type StatementView } from './view.ts';
 
 /** T14: a `:` inside a value, where GitHub writes `%3A`. */
@@ -87,7 +87,7 @@ export const environmentAgainstRef: StatementRule = (view, scope) => {
 /** Whether a value would admit the token if its subject held the ref. */
 function refersTo(value: SubjectValue, prefix: string, ref: string | undefined): boolean {
   const { text } = value.subject;
-  const { comparison } = value.term.operator;
+  const comparison = comparisonOf(value.term.operator);
   if (ref !== undefined && matchesValue(comparison, text, `${prefix}${ref}`)) return true;
   return text.startsWith(prefix);
 }
@@ -98,7 +98,7 @@ export function isAdmitted(sub: string, scope: LintScope): boolean {
     .filter((view) => view.isGithub)
     .some((view) =>
       constrainingTerms(view, 'sub').some((term) =>
-        term.values.some(({ text }) => matchesValue(term.operator.comparison, text, sub)),
+        term.values.some(({ text }) => matchesValue(comparisonOf(term.operator), text, sub)),
       ),
     );
 }

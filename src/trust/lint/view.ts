@@ -3,9 +3,10 @@
 import { isPartition, type Partition } from '../arn.ts';
 import { isLike } from '../evaluate.ts';
 import { exposedClaims, GITHUB_ISSUER, hasGithubKeys, toProviderName } from '../issuer.ts';
+import { isStrict, type Operator, parseOperator } from '../operator.ts';
 import { type PolicyDocument, type Statement, toList } from '../policy.ts';
 import type { LintFacts } from './finding.ts';
-import { hasWildcard, isAllWildcard, isStrict, type Operator, parseOperator, unescapeValue } from './operator.ts';
+import { comparisonOf, hasWildcard, isAllWildcard, unescapeValue } from './value.ts';
 
 /** One value of a condition: as written, and with its escapes resolved. */
 export interface TermValue {
@@ -153,7 +154,7 @@ function readTerms(
         claim: key.slice(colon + 1).toLowerCase(),
         where: `${name} ${key}`,
         values: toList(value).map((item) => ({ raw: String(item), text: resolve(String(item)) })),
-        constrains: isStrict(operator) && operator.comparison !== 'other',
+        constrains: isStrict(operator) && comparisonOf(operator) !== 'other',
       };
     });
   });
@@ -195,7 +196,7 @@ export function constrainingTerms(view: StatementView, ...claims: readonly strin
 
 /** Whether `*` and `?` are wildcards in the values of a condition. */
 export function isPatternTerm(term: Term): boolean {
-  return term.operator.comparison === 'pattern';
+  return comparisonOf(term.operator) === 'pattern';
 }
 
 /** Whether a condition admits a list of single values and no pattern. */
