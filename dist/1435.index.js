@@ -10,8 +10,10 @@ export const modules = {
 /* harmony export */   sF: () => (/* binding */ fromEnv)
 /* harmony export */ });
 /* unused harmony exports ENV_ACCOUNT_ID, ENV_CREDENTIAL_SCOPE, ENV_EXPIRATION, ENV_KEY, ENV_SECRET, ENV_SESSION */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2936);
+/* harmony import */ var _getProfileName_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8609);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4641);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2936);
+
 
 
 // node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
@@ -38,20 +40,20 @@ const fromEnv = (init) => async () => {
 			...credentialScope && { credentialScope },
 			...accountId && { accountId }
 		};
-		(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .setCredentialFeature */ .gD)(credentials, "CREDENTIALS_ENV_VARS", "g");
+		(0,_getProfileName_js__WEBPACK_IMPORTED_MODULE_0__/* .setCredentialFeature */ .gD)(credentials, "CREDENTIALS_ENV_VARS", "g");
 		return credentials;
 	}
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1("Unable to find environment variable credentials.", { logger: init?.logger });
+	throw new _getProfileName_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1("Unable to find environment variable credentials.", { logger: init?.logger });
 };
 const remoteProvider = async (init) => {
 	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 2498).then(__webpack_require__.bind(__webpack_require__, 2498));
 	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-		const { fromHttp } = await Promise.all(/* import() */[__webpack_require__.e(9932), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 832));
-		return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .chain */ .cy)(fromHttp(init), fromContainerMetadata(init));
+		const { fromHttp } = await __webpack_require__.e(/* import() */ 832).then(__webpack_require__.bind(__webpack_require__, 832));
+		return (0,_getProfileName_js__WEBPACK_IMPORTED_MODULE_0__/* .chain */ .cy)(fromHttp(init), fromContainerMetadata(init));
 	}
 	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+		throw new _getProfileName_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1("EC2 Instance Metadata Service access disabled", { logger: init.logger });
 	};
 	init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
 	return fromInstanceMetadata(init);
@@ -127,7 +129,7 @@ const defaultProvider = (init = {}) => memoizeChain([
 					multipleCredentialSourceWarningEmitted = true;
 				}
 			}
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1("AWS_PROFILE is set, skipping fromEnv provider.", {
+			throw new _getProfileName_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1("AWS_PROFILE is set, skipping fromEnv provider.", {
 				logger: init.logger,
 				tryNextLink: true
 			});
@@ -138,7 +140,7 @@ const defaultProvider = (init = {}) => memoizeChain([
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
 		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new _getProfileName_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
 		const { fromSSO } = await __webpack_require__.e(/* import() */ 5580).then(__webpack_require__.bind(__webpack_require__, 5580));
 		return fromSSO(init)(awsIdentityProperties);
 	},
@@ -162,7 +164,7 @@ const defaultProvider = (init = {}) => memoizeChain([
 		return (await remoteProvider(init))();
 	},
 	async () => {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1("Could not load credentials from any providers", {
+		throw new _getProfileName_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1("Could not load credentials from any providers", {
 			tryNextLink: false,
 			logger: init.logger
 		});
@@ -198,7 +200,7 @@ function createAmbientCredentials({ region, maxAttempts, connections }) {
 		} catch (error) {
 			return {
 				kind: "none",
-				reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toReason */ .Ge)(error)
+				reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toReason */ .Ge)(error)
 			};
 		}
 	} };
@@ -212,139 +214,17 @@ function createAmbientCredentials({ region, maxAttempts, connections }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bz: () => (/* binding */ getProfileName),
-/* harmony export */   C1: () => (/* binding */ CredentialsProviderError),
 /* harmony export */   Cn: () => (/* binding */ toPrincipal),
 /* harmony export */   Ge: () => (/* binding */ toReason),
 /* harmony export */   Is: () => (/* binding */ errorName),
 /* harmony export */   MY: () => (/* binding */ sendCount),
-/* harmony export */   cy: () => (/* binding */ chain),
-/* harmony export */   d4: () => (/* binding */ toClientConfig),
 /* harmony export */   ev: () => (/* binding */ isNamed),
-/* harmony export */   gD: () => (/* binding */ setCredentialFeature),
-/* harmony export */   mZ: () => (/* binding */ ProviderError),
-/* harmony export */   w2: () => (/* binding */ toFailure),
-/* harmony export */   zx: () => (/* binding */ correctRetries)
+/* harmony export */   nG: () => (/* binding */ httpStatus),
+/* harmony export */   w2: () => (/* binding */ toFailure)
 /* harmony export */ });
-/* unused harmony export ENV_PROFILE */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
-function setCredentialFeature(credentials, feature, value) {
-	if (!credentials.$source) credentials.$source = {};
-	credentials.$source[feature] = value;
-	return credentials;
-}
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
-var ProviderError = class ProviderError extends Error {
-	name = "ProviderError";
-	tryNextLink;
-	constructor(message, options = true) {
-		let logger;
-		let tryNextLink = true;
-		if (typeof options === "boolean") {
-			logger = void 0;
-			tryNextLink = options;
-		} else if (options != null && typeof options === "object") {
-			logger = options.logger;
-			tryNextLink = options.tryNextLink ?? true;
-		}
-		super(message);
-		this.tryNextLink = tryNextLink;
-		Object.setPrototypeOf(this, ProviderError.prototype);
-		logger?.debug?.(`@smithy/property-provider ${tryNextLink ? "->" : "(!)"} ${message}`);
-	}
-	static from(error, options = true) {
-		return Object.assign(new this(error.message, options), error);
-	}
-};
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
-var CredentialsProviderError = class CredentialsProviderError extends ProviderError {
-	name = "CredentialsProviderError";
-	constructor(message, options = true) {
-		super(message, options);
-		Object.setPrototypeOf(this, CredentialsProviderError.prototype);
-	}
-};
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
-const chain = (...providers) => async () => {
-	if (providers.length === 0) throw new ProviderError("No providers in chain");
-	let lastProviderError;
-	for (const provider of providers) try {
-		return await provider();
-	} catch (err) {
-		lastProviderError = err;
-		if (err?.tryNextLink) continue;
-		throw err;
-	}
-	throw lastProviderError;
-};
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
-const ENV_PROFILE = "AWS_PROFILE";
-const getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
-// build/src/aws/client.js
-function toClientConfig(settings, credentials) {
-	return {
-		region: settings.region,
-		maxAttempts: settings.maxAttempts,
-		requestHandler: settings.connections.handler,
-		...credentials === void 0 ? {} : { credentials: toSdkCredentials(credentials) }
-	};
-}
-function toSdkCredentials({ accessKeyId, secretAccessKey, sessionToken }) {
-	return {
-		accessKeyId,
-		secretAccessKey: secretAccessKey.reveal(),
-		...sessionToken === void 0 ? {} : { sessionToken: sessionToken.reveal() }
-	};
-}
-const ALSO_PASSING = [
-	"ConcurrentModification",
-	"EntityTemporarilyUnmodifiable",
-	"OpenIdIdpCommunicationError"
-];
-const NEVER_PASSING = ["LimitExceeded"];
-const PASSING_REFUSALS = [
-	"IDPCommunicationError",
-	"RequestTimeout",
-	"RequestTimeTooSkewed",
-	"RequestInTheFuture",
-	"InvalidSignature",
-	"SignatureDoesNotMatch"
-];
-function correctRetries(config) {
-	const standard = config.retryStrategy;
-	let corrected;
-	config.retryStrategy = async () => {
-		corrected ??= correct(await standard());
-		return corrected;
-	};
-}
-function correct(standard) {
-	const refresh = standard.refreshRetryTokenForRetry.bind(standard);
-	return {
-		acquireInitialRetryToken: standard.acquireInitialRetryToken.bind(standard),
-		recordSuccess: standard.recordSuccess.bind(standard),
-		refreshRetryTokenForRetry: async (token, info) => {
-			if (isFinal(info)) throw info.error;
-			const isPassing = isOneOf(info.error, ALSO_PASSING);
-			return refresh(token, isPassing ? {
-				...info,
-				errorType: "TRANSIENT"
-			} : info);
-		}
-	};
-}
-function isFinal({ error, errorType }) {
-	if (isOneOf(error, NEVER_PASSING)) return true;
-	const status = httpStatus(error);
-	if (status === void 0 || status >= 500 || errorType === "THROTTLING") return false;
-	return !isOneOf(error, ALSO_PASSING) && !isOneOf(error, PASSING_REFUSALS);
-}
-function isOneOf(error, codes) {
-	const name = errorName(error);
-	return codes.some((code) => isNamed(name, code));
-}
+// build/src/aws/sdk-error.js
 function httpStatus(error) {
 	const metadata = error instanceof Error && "$metadata" in error ? error.$metadata : void 0;
 	const status = typeof metadata === "object" && metadata !== null && "httpStatusCode" in metadata ? metadata.httpStatusCode : void 0;
@@ -438,6 +318,75 @@ function errorCode(error) {
 function isRecord(value) {
 	return typeof value === "object" && value !== null;
 }
+
+
+
+/***/ }),
+
+/***/ 8609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ getProfileName),
+/* harmony export */   C1: () => (/* binding */ CredentialsProviderError),
+/* harmony export */   cy: () => (/* binding */ chain),
+/* harmony export */   gD: () => (/* binding */ setCredentialFeature),
+/* harmony export */   mZ: () => (/* binding */ ProviderError)
+/* harmony export */ });
+/* unused harmony export ENV_PROFILE */
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
+function setCredentialFeature(credentials, feature, value) {
+	if (!credentials.$source) credentials.$source = {};
+	credentials.$source[feature] = value;
+	return credentials;
+}
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
+var ProviderError = class ProviderError extends Error {
+	name = "ProviderError";
+	tryNextLink;
+	constructor(message, options = true) {
+		let logger;
+		let tryNextLink = true;
+		if (typeof options === "boolean") {
+			logger = void 0;
+			tryNextLink = options;
+		} else if (options != null && typeof options === "object") {
+			logger = options.logger;
+			tryNextLink = options.tryNextLink ?? true;
+		}
+		super(message);
+		this.tryNextLink = tryNextLink;
+		Object.setPrototypeOf(this, ProviderError.prototype);
+		logger?.debug?.(`@smithy/property-provider ${tryNextLink ? "->" : "(!)"} ${message}`);
+	}
+	static from(error, options = true) {
+		return Object.assign(new this(error.message, options), error);
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
+var CredentialsProviderError = class CredentialsProviderError extends ProviderError {
+	name = "CredentialsProviderError";
+	constructor(message, options = true) {
+		super(message, options);
+		Object.setPrototypeOf(this, CredentialsProviderError.prototype);
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
+const chain = (...providers) => async () => {
+	if (providers.length === 0) throw new ProviderError("No providers in chain");
+	let lastProviderError;
+	for (const provider of providers) try {
+		return await provider();
+	} catch (err) {
+		lastProviderError = err;
+		if (err?.tryNextLink) continue;
+		throw err;
+	}
+	throw lastProviderError;
+};
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
+const ENV_PROFILE = "AWS_PROFILE";
+const getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
 
 
 

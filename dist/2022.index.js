@@ -8,13 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fromLoginCredentials: () => (/* binding */ fromLoginCredentials)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2936);
+/* harmony import */ var _getProfileName_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8609);
 /* harmony import */ var _parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3318);
 /* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1430);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
 
 
 
@@ -35,7 +35,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 	}
 	async loadCredentials() {
 		const token = await this.loadToken();
-		if (!token) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
+		if (!token) throw new _getProfileName_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
 			tryNextLink: false,
 			logger: this.logger
 		});
@@ -66,7 +66,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 		const tokenExpiry = new Date(token.accessToken.expiresAt).getTime();
 		const freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
 		if (new Date(freshToken.accessToken.expiresAt).getTime() - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
-		const { SigninClient, CreateOAuth2TokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(8400), __webpack_require__.e(9932), __webpack_require__.e(2326), __webpack_require__.e(2129)]).then(__webpack_require__.bind(__webpack_require__, 2129));
+		const { SigninClient, CreateOAuth2TokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(8400), __webpack_require__.e(953), __webpack_require__.e(9194), __webpack_require__.e(2129)]).then(__webpack_require__.bind(__webpack_require__, 2129));
 		const { logger, userAgentAppId } = this.callerClientConfig ?? {};
 		const isH2 = (requestHandler) => {
 			return requestHandler?.metadata?.handlerProtocol === "h2";
@@ -95,7 +95,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 			const response = await client.send(new CreateOAuth2TokenCommand(commandInput));
 			const { accessKeyId, secretAccessKey, sessionToken } = response.tokenOutput?.accessToken ?? {};
 			const { refreshToken, expiresIn } = response.tokenOutput ?? {};
-			if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1("Token refresh response missing required fields", {
+			if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken) throw new _getProfileName_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1("Token refresh response missing required fields", {
 				logger: this.logger,
 				tryNextLink: false
 			});
@@ -130,7 +130,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 						break;
 					default: message = `Failed to refresh token: ${String(error)}. Please re-authenticate using \`aws login\``;
 				}
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1(message, {
+				throw new _getProfileName_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1(message, {
 					logger: this.logger,
 					tryNextLink: false
 				});
@@ -139,7 +139,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 				this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`);
 				return this.toCredentials(freshToken.accessToken);
 			}
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
+			throw new _getProfileName_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
 		}
 	}
 	async loadToken() {
@@ -154,13 +154,13 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 				"dpopKey"
 			].filter((k) => !token[k]);
 			if (!token.accessToken?.accountId) missingFields.push("accountId");
-			if (missingFields.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
+			if (missingFields.length > 0) throw new _getProfileName_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
 				logger: this.logger,
 				tryNextLink: false
 			});
 			return token;
 		} catch (error) {
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
+			throw new _getProfileName_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
 				logger: this.logger,
 				tryNextLink: false
 			});
@@ -175,9 +175,9 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 		await node_fs__WEBPACK_IMPORTED_MODULE_3__.promises.writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
 	}
 	getTokenFilePath() {
-		const directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_5__.homedir)(), ".aws", "login", "cache");
+		const directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_4__.homedir)(), ".aws", "login", "cache");
 		const loginSessionBytes = Buffer.from(this.loginSession, "utf8");
-		const loginSessionSha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(loginSessionBytes).digest("hex");
+		const loginSessionSha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(loginSessionBytes).digest("hex");
 		return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `${loginSessionSha256}.json`);
 	}
 	derToRawSignature(derSignature) {
@@ -218,12 +218,12 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 	async generateDpop(method = "POST", endpoint) {
 		const token = await this.loadToken();
 		try {
-			const privateKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createPrivateKey)({
+			const privateKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createPrivateKey)({
 				key: token.dpopKey,
 				format: "pem",
 				type: "sec1"
 			});
-			const publicDer = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createPublicKey)(privateKey).export({
+			const publicDer = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createPublicKey)(privateKey).export({
 				format: "der",
 				type: "spki"
 			});
@@ -251,10 +251,10 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 				iat: Math.floor(Date.now() / 1e3)
 			};
 			const message = `${Buffer.from(JSON.stringify(header)).toString("base64url")}.${Buffer.from(JSON.stringify(payload)).toString("base64url")}`;
-			const asn1Signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.sign)("sha256", Buffer.from(message), privateKey);
+			const asn1Signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.sign)("sha256", Buffer.from(message), privateKey);
 			return `${message}.${this.derToRawSignature(asn1Signature).toString("base64url")}`;
 		} catch (error) {
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, {
+			throw new _getProfileName_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, {
 				logger: this.logger,
 				tryNextLink: false
 			});
@@ -265,14 +265,14 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
 	init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
 	const profiles = await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__/* .parseKnownFiles */ .Y)(init || {});
-	const profileName = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .getProfileName */ .Bz)({ profile: init?.profile ?? callerClientConfig?.profile });
+	const profileName = (0,_getProfileName_js__WEBPACK_IMPORTED_MODULE_0__/* .getProfileName */ .Bz)({ profile: init?.profile ?? callerClientConfig?.profile });
 	const profile = profiles[profileName];
-	if (!profile?.login_session) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1(`Profile ${profileName} does not contain login_session.`, {
+	if (!profile?.login_session) throw new _getProfileName_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1(`Profile ${profileName} does not contain login_session.`, {
 		tryNextLink: true,
 		logger: init?.logger
 	});
 	const credentials = await new LoginCredentialsFetcher(profile, init, callerClientConfig).loadCredentials();
-	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .setCredentialFeature */ .gD)(credentials, "CREDENTIALS_LOGIN", "AD");
+	return (0,_getProfileName_js__WEBPACK_IMPORTED_MODULE_0__/* .setCredentialFeature */ .gD)(credentials, "CREDENTIALS_LOGIN", "AD");
 };
 
 

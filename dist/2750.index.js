@@ -69,7 +69,7 @@ async function findFleet(read, region, readFile) {
 		read.problem("config", path, "is not a file of the workspace that can be read (is `actions/checkout` missing?)");
 		return;
 	}
-	const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(3793)]).then(__webpack_require__.bind(__webpack_require__, 6837));
+	const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(6837)]).then(__webpack_require__.bind(__webpack_require__, 6837));
 	const parsed = await parseConfig(text, path, {
 		region,
 		audience,
@@ -155,7 +155,7 @@ const CONDITION_CLAIMS = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .exposedClai
 async function parseConditions(read) {
 	const text = read.text("trust-conditions");
 	if (text === void 0) return {};
-	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(8735)]).then(__webpack_require__.bind(__webpack_require__, 1659));
+	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 1659));
 	const parsed = parseTextMap(text);
 	if (parsed.kind === "invalid") {
 		read.problem("trust-conditions", text, `is not a YAML map from claim to one or more values: ${parsed.problem}`);
@@ -229,7 +229,7 @@ async function parsePresets(read) {
 			policies: []
 		};
 	}
-	const { buildPresets } = await __webpack_require__.e(/* import() */ 4471).then(__webpack_require__.bind(__webpack_require__, 4471)).then((n) => n.presets_exports);
+	const { buildPresets } = await Promise.all(/* import() */[__webpack_require__.e(4471), __webpack_require__.e(2714)]).then(__webpack_require__.bind(__webpack_require__, 4471)).then((n) => n.presets_exports);
 	const account = "0".repeat(12);
 	const roleArn = `arn:aws-us-gov:iam::${account}:role/${"x".repeat(64)}`;
 	return {
@@ -248,7 +248,7 @@ async function parseInlinePolicies(read, readFile) {
 	const name = "inline-policies";
 	const text = read.text(name);
 	if (text === void 0) return [];
-	const { parseDocumentMap } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(8735)]).then(__webpack_require__.bind(__webpack_require__, 1659));
+	const { parseDocumentMap } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 1659));
 	const parsed = parseDocumentMap(text);
 	if (parsed.kind === "invalid") {
 		read.problem(name, text, `is not a YAML map from name to policy document or path: ${parsed.problem}`);
@@ -287,7 +287,7 @@ async function parseTags(read) {
 	const name = "resource-tags";
 	const text = read.text(name);
 	if (text === void 0) return {};
-	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(8735)]).then(__webpack_require__.bind(__webpack_require__, 1659));
+	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 1659));
 	const parsed = parseTextMap(text);
 	if (parsed.kind === "invalid") {
 		read.problem(name, text, `is not a YAML map from key to value: ${parsed.problem}`);

@@ -1,5 +1,5 @@
 export const id = 2943;
-export const ids = [2943,333];
+export const ids = [2943,333,2714];
 export const modules = {
 
 /***/ 2943:

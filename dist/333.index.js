@@ -1,5 +1,5 @@
 export const id = 333;
-export const ids = [333];
+export const ids = [333,2714];
 export const modules = {
 
 /***/ 333:

@@ -1944,6 +1944,8 @@ async function endKey(report, { options }, settings) {
 /* harmony import */ var _sts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1791);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2936);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(431);
+
 
 
 
@@ -1955,7 +1957,7 @@ function createRoleSts(settings) {
 	return { async assumeRole(request, credentials) {
 		const client = (0,_sts_js__WEBPACK_IMPORTED_MODULE_0__.createClient)(settings, credentials);
 		try {
-			return (0,_sts_js__WEBPACK_IMPORTED_MODULE_0__.toSession)(await client.send(toCommand(request), { abortSignal: settings.signal }), ACTION);
+			return (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .toSession */ .M)(await client.send(toCommand(request), { abortSignal: settings.signal }), ACTION);
 		} catch (error) {
 			throw toRoleFailure(error, request, (0,_sts_js__WEBPACK_IMPORTED_MODULE_0__.toCall)(ACTION, settings, credentials), credentials);
 		} finally {
@@ -2004,6 +2006,43 @@ function toRoleFailure(error, request, call, credentials) {
 		reason
 	}, options);
 	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toFailure */ .w2)(error, call);
+}
+
+
+
+/***/ }),
+
+/***/ 431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ toSession)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4641);
+
+
+// build/src/aws/session.js
+function toSession(answer, action) {
+	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: end } = answer.Credentials ?? {};
+	const { Arn: arn, AssumedRoleId: userId } = answer.AssumedRoleUser ?? {};
+	const isEnding = end !== void 0 && !Number.isNaN(end.getTime());
+	if (!accessKeyId || !secret || !token || !isEnding || !arn || !userId) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+		action,
+		name: "an incomplete answer",
+		reason: "credentials or identity are missing in it"
+	});
+	return {
+		credentials: {
+			accessKeyId,
+			secretAccessKey: new _main_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(secret),
+			sessionToken: new _main_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(token),
+			from: "the session just issued"
+		},
+		expiration: end.toISOString(),
+		arn,
+		userId
+	};
 }
 
 

@@ -1,6 +1,355 @@
 export const id = 5380;
-export const ids = [5380];
+export const ids = [5380,1073];
 export const modules = {
+
+/***/ 9891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ isServerError),
+/* harmony export */   L0: () => (/* binding */ DEFAULT_RETRY_MODE),
+/* harmony export */   Qb: () => (/* binding */ isThrottlingError),
+/* harmony export */   bV: () => (/* binding */ isTransientError),
+/* harmony export */   cm: () => (/* binding */ RETRY_MODES),
+/* harmony export */   fz: () => (/* binding */ Retry),
+/* harmony export */   l5: () => (/* binding */ INVOCATION_ID_HEADER),
+/* harmony export */   ok: () => (/* binding */ REQUEST_HEADER),
+/* harmony export */   ru: () => (/* binding */ StandardRetryStrategy)
+/* harmony export */ });
+// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
+const THROTTLING_ERROR_CODES = [
+	"BandwidthLimitExceeded",
+	"EC2ThrottledException",
+	"LimitExceededException",
+	"PriorRequestNotComplete",
+	"ProvisionedThroughputExceededException",
+	"RequestLimitExceeded",
+	"RequestThrottled",
+	"RequestThrottledException",
+	"SlowDown",
+	"ThrottledException",
+	"Throttling",
+	"ThrottlingException",
+	"TooManyRequestsException",
+	"TransactionInProgressException"
+];
+const TRANSIENT_ERROR_CODES = [
+	"TimeoutError",
+	"RequestTimeout",
+	"RequestTimeoutException"
+];
+const TRANSIENT_ERROR_STATUS_CODES = [
+	500,
+	502,
+	503,
+	504
+];
+const NODEJS_TIMEOUT_ERROR_CODES = [
+	"ECONNRESET",
+	"ECONNREFUSED",
+	"EPIPE",
+	"ETIMEDOUT"
+];
+const NODEJS_NETWORK_ERROR_CODES = [
+	"EHOSTUNREACH",
+	"ENETUNREACH",
+	"ENOTFOUND",
+	"EAI_AGAIN"
+];
+// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
+const isRetryableByTrait = (error) => error?.$retryable !== void 0;
+const isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
+const isBrowserNetworkError = (error) => {
+	const errorMessages = new Set([
+		"Failed to fetch",
+		"NetworkError when attempting to fetch resource",
+		"The Internet connection appears to be offline",
+		"Load failed",
+		"Network request failed"
+	]);
+	if (!(error && error instanceof TypeError)) return false;
+	return errorMessages.has(error.message);
+};
+const isThrottlingError = (error) => error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == true;
+const isTransientError = (error, depth = 0) => error?.name !== "AbortError" && (isRetryableByTrait(error) || isClockSkewCorrectedError(error) || error.name === "InvalidSignatureException" && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error) || isNodeJsHttp2TransientError(error) || error.cause !== void 0 && depth <= 10 && isTransientError(error.cause, depth + 1));
+const isServerError = (error) => {
+	if (error.$metadata?.httpStatusCode !== void 0) {
+		const statusCode = error.$metadata.httpStatusCode;
+		if (500 <= statusCode && statusCode <= 599 && !isTransientError(error)) return true;
+		return false;
+	}
+	return false;
+};
+function isNodeJsHttp2TransientError(error) {
+	return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
+}
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
+const MAXIMUM_RETRY_DELAY = 2e4;
+const INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
+const REQUEST_HEADER = "amz-sdk-request";
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
+var Retry = class {
+	static v2026 = true;
+	static delay() {
+		return 50;
+	}
+	static throttlingDelay() {
+		return 1e3;
+	}
+	static cost() {
+		return 14;
+	}
+	static throttlingCost() {
+		return 5;
+	}
+	static modifiedCostType() {
+		return "THROTTLING";
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
+var DefaultRetryBackoffStrategy = class {
+	x = Retry.delay();
+	computeNextBackoffDelay(i) {
+		const t_i = Math.random() * Math.min(this.x * 2 ** i, MAXIMUM_RETRY_DELAY);
+		return Math.floor(t_i);
+	}
+	setDelayBase(delay) {
+		this.x = delay;
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
+var DefaultRetryToken = class {
+	delay;
+	count;
+	cost;
+	longPoll;
+	$retryLog = { acquisitionDelay: 0 };
+	constructor(delay, count, cost, longPoll) {
+		this.delay = delay;
+		this.count = count;
+		this.cost = cost;
+		this.longPoll = longPoll;
+	}
+	getRetryCount() {
+		return this.count;
+	}
+	getRetryDelay() {
+		return Math.min(MAXIMUM_RETRY_DELAY, this.delay);
+	}
+	getRetryCost() {
+		return this.cost;
+	}
+	isLongPoll() {
+		return this.longPoll;
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
+var RETRY_MODES;
+(function(RETRY_MODES) {
+	RETRY_MODES["STANDARD"] = "standard";
+	RETRY_MODES["ADAPTIVE"] = "adaptive";
+})(RETRY_MODES || (RETRY_MODES = {}));
+const DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
+const refusal = {
+	incompatible: 1,
+	attempts: 2,
+	capacity: 3
+};
+var StandardRetryStrategy = class {
+	mode = RETRY_MODES.STANDARD;
+	retryBackoffStrategy;
+	capacity = 500;
+	maxAttemptsProvider;
+	baseDelay;
+	constructor(arg1) {
+		if (typeof arg1 === "number") this.maxAttemptsProvider = async () => arg1;
+		else if (typeof arg1 === "function") this.maxAttemptsProvider = arg1;
+		else if (arg1 && typeof arg1 === "object") {
+			this.maxAttemptsProvider = async () => arg1.maxAttempts;
+			this.baseDelay = arg1.baseDelay;
+			this.retryBackoffStrategy = arg1.backoff;
+		}
+		this.maxAttemptsProvider ??= async () => 3;
+		this.baseDelay ??= Retry.delay();
+		this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy();
+	}
+	async acquireInitialRetryToken(retryTokenScope) {
+		return new DefaultRetryToken(Retry.delay(), 0, void 0, retryTokenScope.includes(":longpoll"));
+	}
+	async refreshRetryTokenForRetry(token, errorInfo) {
+		const maxAttempts = await this.getMaxAttempts();
+		const retryCode = this.retryCode(token, errorInfo, maxAttempts);
+		const shouldRetry = retryCode === 0;
+		const isLongPoll = token.isLongPoll?.();
+		if (shouldRetry || isLongPoll) {
+			const errorType = errorInfo.errorType;
+			this.retryBackoffStrategy.setDelayBase(errorType === "THROTTLING" ? Retry.throttlingDelay() : this.baseDelay);
+			const delayFromErrorType = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
+			let retryDelay = delayFromErrorType;
+			if (errorInfo.retryAfterHint instanceof Date) retryDelay = Math.max(delayFromErrorType, Math.min(errorInfo.retryAfterHint.getTime() - Date.now(), delayFromErrorType + 5e3));
+			if (!shouldRetry) {
+				const longPollBackoff = retryCode === refusal.capacity && isLongPoll ? retryDelay : 0;
+				if (longPollBackoff > 0) await new Promise((r) => setTimeout(r, longPollBackoff));
+			} else {
+				const capacityCost = this.getCapacityCost(errorType);
+				this.capacity -= capacityCost;
+				const nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? false);
+				await new Promise((r) => setTimeout(r, retryDelay));
+				nextToken.$retryLog.acquisitionDelay = retryDelay;
+				return nextToken;
+			}
+		}
+		throw new Error("No retry token available");
+	}
+	recordSuccess(token) {
+		this.capacity = Math.min(500, this.capacity + (token.getRetryCost() ?? 1));
+	}
+	getCapacity() {
+		return this.capacity;
+	}
+	async maxAttempts() {
+		return this.maxAttemptsProvider();
+	}
+	async getMaxAttempts() {
+		try {
+			return await this.maxAttemptsProvider();
+		} catch (ignored) {
+			console.warn(`Max attempts provider could not resolve. Using default of 3`);
+			return 3;
+		}
+	}
+	retryCode(tokenToRenew, errorInfo, maxAttempts) {
+		const attempts = tokenToRenew.getRetryCount() + 1;
+		const retryableStatus = this.isRetryableError(errorInfo.errorType) ? 0 : refusal.incompatible;
+		const attemptStatus = attempts < maxAttempts ? 0 : refusal.attempts;
+		const capacityStatus = this.capacity >= this.getCapacityCost(errorInfo.errorType) ? 0 : refusal.capacity;
+		return retryableStatus || attemptStatus || capacityStatus;
+	}
+	getCapacityCost(errorType) {
+		return errorType === Retry.modifiedCostType() ? Retry.throttlingCost() : Retry.cost();
+	}
+	isRetryableError(errorType) {
+		return errorType === "THROTTLING" || errorType === "TRANSIENT";
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 2936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cn: () => (/* binding */ toPrincipal),
+/* harmony export */   Ge: () => (/* binding */ toReason),
+/* harmony export */   Is: () => (/* binding */ errorName),
+/* harmony export */   MY: () => (/* binding */ sendCount),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   nG: () => (/* binding */ httpStatus),
+/* harmony export */   w2: () => (/* binding */ toFailure)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
+
+// build/src/aws/sdk-error.js
+function httpStatus(error) {
+	const metadata = error instanceof Error && "$metadata" in error ? error.$metadata : void 0;
+	const status = typeof metadata === "object" && metadata !== null && "httpStatusCode" in metadata ? metadata.httpStatusCode : void 0;
+	return typeof status === "number" ? status : void 0;
+}
+function errorName(error) {
+	return error instanceof Error ? error.name : "";
+}
+function isNamed(name, code) {
+	return name === code || name === `${code}Exception`;
+}
+function sendCount(error) {
+	const metadata = error instanceof Error && "$metadata" in error ? error.$metadata : void 0;
+	const attempts = typeof metadata === "object" && metadata !== null && "attempts" in metadata ? metadata.attempts : 1;
+	return typeof attempts === "number" ? attempts : 1;
+}
+// build/src/aws/errors.js
+function toFailure(error, call) {
+	if (call.signal.aborted && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(call.signal.reason)) return call.signal.reason;
+	const name = errorName(error);
+	const reason = toReason(error);
+	const { action, region } = call;
+	const answer = {
+		action,
+		reason
+	};
+	const options = { cause: error };
+	const is = (...codes) => codes.some((code) => isNamed(name, code));
+	const source = call.credentialsFrom ?? "this step";
+	if (is("AccessDenied", "UnauthorizedOperation", "NotAuthorized")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("IAM_ACCESS_DENIED", {
+		action: toAction(reason) ?? action,
+		reason,
+		principal: toPrincipal(reason),
+		resource: toResource(reason)
+	}, options);
+	if (is("InvalidClientTokenId", "SignatureDoesNotMatch", "UnrecognizedClient", "IncompleteSignature", "MissingAuthenticationToken")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CREDENTIALS_INVALID", {
+		...answer,
+		source
+	}, options);
+	if (is("ExpiredToken", "RequestExpired")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CREDENTIALS_EXPIRED", {
+		...answer,
+		source
+	}, options);
+	if (is("RegionDisabled")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REGION_DISABLED", {
+		region,
+		reason
+	}, options);
+	if (is("ConcurrentModification", "EntityTemporarilyUnmodifiable")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("IAM_BUSY", answer, options);
+	if (is("LimitExceeded")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("IAM_QUOTA_EXCEEDED", answer, options);
+	if (is("PackedPolicyTooLarge")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SESSION_POLICY_REJECTED", answer, options);
+	if (is("Throttling", "ThrottledException", "RequestLimitExceeded", "TooManyRequests", "SlowDown")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_THROTTLED", answer, options);
+	if (is("ValidationError", "Validation", "InvalidInput", "MalformedPolicyDocument", "InvalidParameterValue")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_REFUSED_REQUEST", answer, options);
+	if (isServerFault(error)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNAVAILABLE", answer, options);
+	if (isNetworkFault(error)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNREACHABLE", {
+		action,
+		region,
+		reason
+	}, options);
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+		...answer,
+		name: name === "" ? "an unnamed error" : name
+	}, options);
+}
+function toReason(error) {
+	const own = error instanceof Error ? error.message : String(error);
+	const text = (error instanceof AggregateError && own === "" ? error.errors.map(toReason).join("; ") : own).replace(/\s+/gu, " ").trim();
+	return text === "" ? errorCode(error) || "no reason given" : text;
+}
+function toPrincipal(reason) {
+	return /User: (arn:\S+)/u.exec(reason)?.[1] ?? "the principal of these credentials";
+}
+function toAction(reason) {
+	return /is not authorized to perform: ([\w-]+:\w+)/u.exec(reason)?.[1];
+}
+function toResource(reason) {
+	return /on resource: (arn:\S+)/u.exec(reason)?.[1] ?? "*";
+}
+function isServerFault(error) {
+	return (httpStatus(error) ?? 0) >= 500;
+}
+const NETWORK_CODES = /^(?:ECONN(?:RESET|REFUSED|ABORTED)|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|EPROTO|CERT_.*|.*_CERT.*|UNABLE_TO_.*|ERR_(?:TLS|SSL)_.*)$/u;
+function isNetworkFault(error) {
+	const isOurs = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
+	const isAnswered = httpStatus(error) !== void 0;
+	return errorName(error) === "TimeoutError" || NETWORK_CODES.test(errorCode(error)) || !(isAnswered || isOurs);
+}
+function errorCode(error) {
+	const code = isRecord(error) ? error["code"] : void 0;
+	return typeof code === "string" ? code : "";
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null;
+}
+
+
+
+/***/ }),
 
 /***/ 5380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -22,17 +371,21 @@ export const modules = {
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8400);
 /* harmony import */ var _sts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1791);
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7774);
-/* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3960);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5456);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2936);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9697);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2914);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(537);
-/* harmony import */ var _operator_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(139);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4654);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4641);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8500);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
+/* harmony import */ var _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9891);
+/* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3960);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5456);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1073);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9697);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2914);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(537);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2936);
+/* harmony import */ var _operator_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(139);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4654);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4641);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8500);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7598);
+
+
 
 
 
@@ -2596,7 +2949,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsSdkSigV4Signer */ .f2()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .NoOpLogger */ .N4(),
-		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsQueryProtocol */ .kE,
+		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsQueryProtocol */ .kE,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.iam",
 			errorTypeRegistries,
@@ -2643,7 +2996,7 @@ const getRuntimeConfig = (config) => {
 		requestHandler: _sts_js__WEBPACK_IMPORTED_MODULE_1__.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
 		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)({
 			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RETRY_MODE */ .L0
+			default: async () => (await defaultConfigProvider()).retryMode || _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RETRY_MODE */ .L0
 		}, config),
 		streamCollector: config?.streamCollector ?? void 0,
 		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
@@ -2783,12 +3136,12 @@ const paginateListRolePolicies = createPaginator(IAMClient, ListRolePoliciesComm
 const paginateListRoles = createPaginator(IAMClient, ListRolesCommand, "Marker", "Marker", "MaxItems");
 // build/src/aws/iam.js
 function createIam(settings, credentials) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultRegion */ ._h)((0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .toPartition */ .I2)(settings.region));
-	const client = new IAMClient((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toClientConfig */ .d4)({
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultRegion */ ._h)((0,_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .toPartition */ .I2)(settings.region));
+	const client = new IAMClient((0,_sts_js__WEBPACK_IMPORTED_MODULE_1__.toClientConfig)({
 		...settings,
 		region
 	}, credentials));
-	(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .correctRetries */ .zx)(client.config);
+	(0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .correctRetries */ .z)(client.config);
 	return {
 		client,
 		options: { abortSignal: settings.signal },
@@ -2836,7 +3189,7 @@ async function readRole(iam, name) {
 }
 const ROLES_AT_ONCE = 8;
 async function readEachRole(iam, names) {
-	return new Map(await (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .mapInParallel */ .HH)(names, ROLES_AT_ONCE, async (name) => [name, await readRole(iam, name)]));
+	return new Map(await (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .mapInParallel */ .HH)(names, ROLES_AT_ONCE, async (name) => [name, await readRole(iam, name)]));
 }
 const MANY = 12;
 const CALLS_PER_ROLE = 3;
@@ -2913,7 +3266,7 @@ function toDetailedRole(role, detail) {
 	});
 }
 function incomplete(operation) {
-	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action: `iam:${operation}`,
 		name: "an incomplete answer",
 		reason: "it holds nothing of what was asked for"
@@ -2926,15 +3279,15 @@ async function read(iam, operation, send) {
 			value: await send()
 		};
 	} catch (error) {
-		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailure */ .N6)(error)) throw error;
-		const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorName */ .Is)(error);
-		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamed */ .ev)(name, "NoSuchEntity")) return { kind: "absent" };
-		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamed */ .ev)(name, "AccessDenied")) return {
+		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .isFailure */ .N6)(error)) throw error;
+		const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .errorName */ .Is)(error);
+		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .isNamed */ .ev)(name, "NoSuchEntity")) return { kind: "absent" };
+		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .isNamed */ .ev)(name, "AccessDenied")) return {
 			kind: "unreadable",
 			action: `iam:${operation}`,
-			reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toReason */ .Ge)(error)
+			reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .toReason */ .Ge)(error)
 		};
-		throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w2)(error, iam.call(operation));
+		throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .toFailure */ .w2)(error, iam.call(operation));
 	}
 }
 async function listTrusts(iam) {
@@ -2980,7 +3333,7 @@ function readDocument(iam, role, name) {
 }
 function toActualRole(role, policyArns, inlinePolicies) {
 	const text = decodeDocument(role.AssumeRolePolicyDocument ?? "");
-	const parsed = (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .parsePolicy */ .ON)(text);
+	const parsed = (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .parsePolicy */ .ON)(text);
 	return {
 		arn: role.Arn ?? "",
 		name: role.RoleName ?? "",
@@ -3124,15 +3477,15 @@ function anyCase(token) {
 const ACTION = "Action";
 function readRequirements(statement, hasVariables) {
 	const { Principal: principal, NotPrincipal: notPrincipal, Resource, NotResource } = statement;
-	const conditions = Object.entries(statement.Condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => readCondition(operator, key.toLowerCase(), (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .toList */ .st)(values).map(String), hasVariables)));
+	const conditions = Object.entries(statement.Condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => readCondition(operator, key.toLowerCase(), (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .toList */ .st)(values).map(String), hasVariables)));
 	return [
 		notPrincipal === void 0 ? {
 			kind: "principals",
 			ids: readIds(principal)
 		} : verbatim("NotPrincipal", readIds(notPrincipal).map(({ kind, id }) => `${kind} ${id}`)),
 		readAction(statement),
-		...Resource === void 0 ? [] : [verbatim("Resource", (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .toList */ .st)(Resource))],
-		...NotResource === void 0 ? [] : [verbatim("NotResource", (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .toList */ .st)(NotResource))],
+		...Resource === void 0 ? [] : [verbatim("Resource", (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .toList */ .st)(Resource))],
+		...NotResource === void 0 ? [] : [verbatim("NotResource", (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .toList */ .st)(NotResource))],
 		...conditions
 	];
 }
@@ -3141,7 +3494,7 @@ function readIds(block) {
 		kind: "AWS",
 		id: "*"
 	}];
-	return Object.entries(block ?? {}).flatMap(([kind, ids]) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .toList */ .st)(ids).map((id) => ({
+	return Object.entries(block ?? {}).flatMap(([kind, ids]) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .toList */ .st)(ids).map((id) => ({
 		kind,
 		id
 	})));
@@ -3154,14 +3507,14 @@ function readAction({ Action: action, NotAction: notAction }) {
 		set: void 0,
 		isNegative: notAction !== void 0,
 		admitsAbsent: false,
-		values: (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .toList */ .st)(notAction ?? action).map((raw) => ({
+		values: (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .toList */ .st)(notAction ?? action).map((raw) => ({
 			...readValue(raw.toLowerCase(), "pattern", false),
 			raw
 		}))
 	};
 }
 function readCondition(name, key, texts, hasVariables) {
-	const { set, ifExists, sense, comparison } = (0,_operator_js__WEBPACK_IMPORTED_MODULE_8__/* .parseOperator */ .A$)(name);
+	const { set, ifExists, sense, comparison } = (0,_operator_js__WEBPACK_IMPORTED_MODULE_10__/* .parseOperator */ .A$)(name);
 	const isAbsent = name.toLowerCase() === "null" && texts.length === 1 ? texts[0]?.toLowerCase() : void 0;
 	if (isAbsent === "true" || isAbsent === "false") return {
 		kind: "presence",
@@ -3336,9 +3689,9 @@ function isAction(item) {
 function nameOf(requirements, claim, tellsProvider) {
 	const caller = requirements.find(isPrincipals)?.ids[0];
 	const actions = nameActions(requirements);
-	if (caller?.kind !== "Federated") return `${caller === void 0 ? "every principal but those under `NotPrincipal`" : caller.id === "*" ? "every principal" : `principal ${(0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(caller.id)}`} (${actions})`;
+	if (caller?.kind !== "Federated") return `${caller === void 0 ? "every principal but those under `NotPrincipal`" : caller.id === "*" ? "every principal" : `principal ${(0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(caller.id)}`} (${actions})`;
 	const suffix = actions === WEB_IDENTITY ? "" : ` (${actions})`;
-	return `${nameToken(requirements, claim)}${tellsProvider ? ` of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(caller.id)}` : ""}${suffix}`;
+	return `${nameToken(requirements, claim)}${tellsProvider ? ` of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(caller.id)}` : ""}${suffix}`;
 }
 const WEB_IDENTITY = "sts:AssumeRoleWithWebIdentity";
 function nameActions(requirements) {
@@ -3348,12 +3701,12 @@ function nameActions(requirements) {
 }
 function nameToken(requirements, claim) {
 	if (claim?.kind === "comparison") {
-		const values = (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .quoteList */ .JN)(claim.values.map(({ raw }) => raw));
+		const values = (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(claim.values.map(({ raw }) => raw));
 		return claimOf(claim.key) === "sub" ? values : `any subject with \`${claimOf(claim.key)}\` ${values}`;
 	}
 	const keys = requirements.flatMap((item) => item.kind === "comparison" && !isAction(item) || item.kind === "presence" ? [claimOf(item.key)] : []);
 	const others = [...new Set(keys)].filter((key) => key !== "aud");
-	return others.length === 0 ? "any subject" : `any subject that meets the conditions on ${(0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .quoteList */ .JN)(others, "and")}`;
+	return others.length === 0 ? "any subject" : `any subject that meets the conditions on ${(0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(others, "and")}`;
 }
 // build/src/trust/compare.js
 function widens(before, after) {
@@ -3436,10 +3789,10 @@ function mergeTrust(actual, ours) {
 		kind: "impossible",
 		reason: deleted
 	};
-	const length = (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .measurePolicy */ .pg)((0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .renderPolicy */ .zQ)(trust));
-	if (length > 2048 && length > (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .measurePolicy */ .pg)(text)) return {
+	const length = (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .measurePolicy */ .pg)((0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .renderPolicy */ .zQ)(trust));
+	if (length > 2048 && length > (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .measurePolicy */ .pg)(text)) return {
 		kind: "impossible",
-		reason: `together the trust policies have ${length} characters, and IAM allows ${_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .TRUST_POLICY_QUOTA */ .jO}`
+		reason: `together the trust policies have ${length} characters, and IAM allows ${_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .TRUST_POLICY_QUOTA */ .jO}`
 	};
 	return {
 		kind: "merged",
@@ -3447,7 +3800,7 @@ function mergeTrust(actual, ours) {
 	};
 }
 function findDeletedPrincipal({ Statement }) {
-	const [id] = Statement.flatMap(({ Principal, NotPrincipal }) => [Principal, NotPrincipal].flatMap((block) => block === void 0 || block === "*" ? [] : (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .toList */ .st)(block["AWS"]).filter((id) => /^A(?:ROA|IDA)[A-Z0-9]{8,}$/u.test(id))));
+	const [id] = Statement.flatMap(({ Principal, NotPrincipal }) => [Principal, NotPrincipal].flatMap((block) => block === void 0 || block === "*" ? [] : (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .toList */ .st)(block["AWS"]).filter((id) => /^A(?:ROA|IDA)[A-Z0-9]{8,}$/u.test(id))));
 	return id === void 0 ? void 0 : `its trust policy names ${id}, a principal that was deleted, and IAM takes no policy with it; remove that principal first`;
 }
 function unmergeTrust(actual) {
@@ -3467,18 +3820,18 @@ const NOBODY = {
 };
 function otherStatements({ trust, tags }) {
 	const statements = trust.policy?.Statement ?? [];
-	if ((0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .findOwner */ .zr)(tags)?.isMerged !== true) return statements;
+	if ((0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .findOwner */ .zr)(tags)?.isMerged !== true) return statements;
 	return statements.filter((statement) => !isNamedAsOurs(statement));
 }
 function isNamedAsOurs({ Sid: id }) {
 	return id !== void 0 && /^GhOidcAws\d+$/u.test(id);
 }
 function isAdded(tags, addition) {
-	return (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .findOwner */ .zr)(tags)?.added.includes(hashOf(addition)) === true;
+	return (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .findOwner */ .zr)(tags)?.added.includes(hashOf(addition)) === true;
 }
 function hashOf({ kind, id }) {
 	const name = kind === "tag" ? id.toLowerCase() : id;
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(`${kind} ${name}`).digest("hex").slice(0, 8);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("sha256").update(`${kind} ${name}`).digest("hex").slice(0, 8);
 }
 const TAG_VALUE_HASHES = 28;
 function mergedTags(role, actual) {
@@ -3486,11 +3839,11 @@ function mergedTags(role, actual) {
 	const there = hashAll(policyArns.kind === "present" ? policyArns.value : [], inlinePolicies.kind === "present" ? inlinePolicies.value : [], actual.tags);
 	const wanted = hashAll(role.policyArns, role.inlinePolicies, role.tags);
 	const isRead = policyArns.kind === "present" && inlinePolicies.kind === "present";
-	const before = ((0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .findOwner */ .zr)(actual.tags)?.added ?? []).filter((hash) => !isRead || there.includes(hash) || wanted.includes(hash));
+	const before = ((0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .findOwner */ .zr)(actual.tags)?.added ?? []).filter((hash) => !isRead || there.includes(hash) || wanted.includes(hash));
 	const fresh = wanted.filter((hash) => !there.includes(hash));
 	return {
 		...role.tags,
-		[_state_js__WEBPACK_IMPORTED_MODULE_7__/* .ADOPTED_TAG */ .l9]: "merge",
+		[_state_js__WEBPACK_IMPORTED_MODULE_8__/* .ADOPTED_TAG */ .l9]: "merge",
 		...renderAdded([...before, ...fresh], actual.tags)
 	};
 }
@@ -3512,7 +3865,7 @@ function hashAll(policyArns, inlinePolicies, tags) {
 }
 function withoutAdditions(tags, gone) {
 	const hashes = gone.map(hashOf);
-	const added = (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .findOwner */ .zr)(tags)?.added ?? [];
+	const added = (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .findOwner */ .zr)(tags)?.added ?? [];
 	return {
 		...tags,
 		...renderAdded(added.filter((hash) => !hashes.includes(hash)), tags)
@@ -3523,23 +3876,23 @@ function renderAdded(hashes, there) {
 	const count = Math.max(1, Math.ceil(unique.length / TAG_VALUE_HASHES));
 	const rendered = Array.from({ length: count }, (_, index) => {
 		const part = unique.slice(index * TAG_VALUE_HASHES, (index + 1) * TAG_VALUE_HASHES);
-		return [index === 0 ? _state_js__WEBPACK_IMPORTED_MODULE_7__/* .ADDED_TAG */ .eH : `${_state_js__WEBPACK_IMPORTED_MODULE_7__/* .ADDED_TAG */ .eH}-${index + 1}`, part.join(" ")];
+		return [index === 0 ? _state_js__WEBPACK_IMPORTED_MODULE_8__/* .ADDED_TAG */ .eH : `${_state_js__WEBPACK_IMPORTED_MODULE_8__/* .ADDED_TAG */ .eH}-${index + 1}`, part.join(" ")];
 	});
-	const emptied = Object.keys(there).filter(_state_js__WEBPACK_IMPORTED_MODULE_7__/* .isAddedTag */ .NZ).map((key) => [key, ""]);
+	const emptied = Object.keys(there).filter(_state_js__WEBPACK_IMPORTED_MODULE_8__/* .isAddedTag */ .NZ).map((key) => [key, ""]);
 	return Object.fromEntries([...emptied, ...rendered]);
 }
 function hasTrust({ trust }, wanted) {
-	return trust.policy !== void 0 && (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .isSamePolicy */ .j9)(trust.policy, wanted);
+	return trust.policy !== void 0 && (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .isSamePolicy */ .j9)(trust.policy, wanted);
 }
 // build/src/trust/admit.js
 function findAdmission(policy, { partition, account, issuer }, claims) {
-	const { decision, explicitDeny, statements } = (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .evaluate */ ._3)(policy, {
+	const { decision, explicitDeny, statements } = (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .evaluate */ ._3)(policy, {
 		action: "sts:AssumeRoleWithWebIdentity",
 		principal: {
 			kind: "Federated",
-			ids: [(0,_main_js__WEBPACK_IMPORTED_MODULE_10__/* .toProviderArn */ .Oi)(partition, account, issuer)]
+			ids: [(0,_main_js__WEBPACK_IMPORTED_MODULE_12__/* .toProviderArn */ .Oi)(partition, account, issuer)]
 		},
-		context: (0,_main_js__WEBPACK_IMPORTED_MODULE_10__/* .toConditionContext */ .E$)(partition, issuer, claims)
+		context: (0,_main_js__WEBPACK_IMPORTED_MODULE_12__/* .toConditionContext */ .E$)(partition, issuer, claims)
 	});
 	const effect = explicitDeny ? "Deny" : "Allow";
 	const [nearest] = statements.filter((trace) => trace.effect === effect).sort((a, b) => distance(a) - distance(b));
@@ -3635,7 +3988,7 @@ function planRole$1(desired, role, actual) {
 	}
 }
 function isMerged(role, actual) {
-	const owner = (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .findOwner */ .zr)(actual.tags);
+	const owner = (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .findOwner */ .zr)(actual.tags);
 	return owner === void 0 ? role.adopt === "merge" : owner.isMerged && role.adopt !== "replace";
 }
 function planNewRole(role) {
@@ -3645,7 +3998,7 @@ function planNewRole(role) {
 		role,
 		trust: role.trust,
 		before: void 0,
-		after: (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .renderPolicy */ .zQ)(role.trust),
+		after: (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .renderPolicy */ .zQ)(role.trust),
 		why: "the role does not exist",
 		widens: true
 	};
@@ -3775,7 +4128,7 @@ function rank(step) {
 	}
 }
 function chooseTrust({ arn, trust, bridge }, found) {
-	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRoleArn */ .DM)(arn);
+	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRoleArn */ .DM)(arn);
 	if (bridge === void 0 || role === void 0) return {
 		trust,
 		notes: []
@@ -3850,14 +4203,14 @@ function findExtra(role, actual, attached, inline) {
 	];
 }
 function findObstacles(desired, role, actual) {
-	const owner = (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .findOwner */ .zr)(actual.tags);
+	const owner = (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .findOwner */ .zr)(actual.tags);
 	const obstacles = [];
 	if (owner === void 0) {
 		if (role.adopt === "refuse") obstacles.push({
 			kind: "not-owned",
 			role: role.name
 		});
-	} else if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .isOwnedBy */ .D0)(actual, desired)) obstacles.push({
+	} else if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .isOwnedBy */ .D0)(actual, desired)) obstacles.push({
 		kind: "other-repository",
 		role: role.name,
 		owner: owner.repository ?? "an unknown repository"
@@ -3887,8 +4240,8 @@ function planTrust(role, actual, trust) {
 		roleName: role.name,
 		trust,
 		found: actual.trust.text,
-		before: found === void 0 ? actual.trust.text : (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .renderPolicy */ .zQ)(found),
-		after: (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .renderPolicy */ .zQ)(trust),
+		before: found === void 0 ? actual.trust.text : (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .renderPolicy */ .zQ)(found),
+		after: (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .renderPolicy */ .zQ)(trust),
 		why: "the trust policy is not the declared one",
 		widens: found === void 0 || widens(found, trust)
 	}];
@@ -3951,7 +4304,7 @@ function planTags(role, actual, tags) {
 	}];
 }
 function planUntag(role, actual) {
-	const keys = Object.keys(actual.tags).filter((key) => key === "gh-oidc-aws:adopted" || (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .isAddedTag */ .NZ)(key));
+	const keys = Object.keys(actual.tags).filter((key) => key === "gh-oidc-aws:adopted" || (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .isAddedTag */ .NZ)(key));
 	return keys.length === 0 ? [] : [untagRole(role.name, actual, keys, "the role is no longer shared")];
 }
 function untagRole(roleName, actual, keys, why) {
@@ -3981,7 +4334,7 @@ function attachPolicies(role, roleArn, attached) {
 function putInlinePolicies(role, roleArn, found) {
 	return role.inlinePolicies.flatMap((policy) => {
 		const before = found.find(({ name }) => name === policy.name)?.text;
-		if (before !== void 0 && (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameDocument */ .mv)(before, policy.text)) return [];
+		if (before !== void 0 && (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .isSameDocument */ .mv)(before, policy.text)) return [];
 		return [{
 			kind: "put-inline-policy",
 			resource: roleArn,
@@ -3996,10 +4349,10 @@ function putInlinePolicies(role, roleArn, found) {
 }
 const NOTHING = "{\"Statement\":[]}";
 function grantsMore(before, after) {
-	const [left, right] = [before ?? NOTHING, after ?? NOTHING].map(_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .parsePolicy */ .ON);
+	const [left, right] = [before ?? NOTHING, after ?? NOTHING].map(_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .parsePolicy */ .ON);
 	if (left?.kind !== "policy" || right?.kind !== "policy") return true;
 	if (!(before === void 0 || after === void 0 || left.policy.Version === right.policy.Version)) return true;
-	const holds = ({ Statement }, statement) => Statement.some((other) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .isSamePolicy */ .j9)({ Statement: [other] }, { Statement: [statement] }));
+	const holds = ({ Statement }, statement) => Statement.some((other) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .isSamePolicy */ .j9)({ Statement: [other] }, { Statement: [statement] }));
 	const isNewAllow = right.policy.Statement.some((statement) => statement.Effect === "Allow" && !holds(left.policy, statement));
 	const isLostDeny = left.policy.Statement.some((statement) => statement.Effect === "Deny" && !holds(right.policy, statement));
 	return isNewAllow || isLostDeny;
@@ -4027,9 +4380,9 @@ function planRole(name, unwanted, reading) {
 			actual: actual.name
 		}]
 	};
-	const owner = (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .findOwner */ .zr)(actual.tags);
+	const owner = (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .findOwner */ .zr)(actual.tags);
 	if (owner === void 0) return leave(`Role ${name} does not carry the tag of this action; it is left as it is.`);
-	if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .isOwnedBy */ .D0)(actual, unwanted)) return leave(`Role ${name} belongs to ${owner.repository ?? "an unknown repository"}; it is left as it is.`);
+	if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .isOwnedBy */ .D0)(actual, unwanted)) return leave(`Role ${name} belongs to ${owner.repository ?? "an unknown repository"}; it is left as it is.`);
 	return owner.isMerged ? planShared(name, actual) : planOwned(name, actual);
 }
 function leave(note) {
@@ -4090,11 +4443,11 @@ function planShared(name, actual) {
 	const attached = policyArns.kind === "present" ? policyArns.value : [];
 	const inline = inlinePolicies.kind === "present" ? inlinePolicies.value : [];
 	const own = [
-		_state_js__WEBPACK_IMPORTED_MODULE_7__/* .MANAGED_BY_TAG */ .dS,
-		_state_js__WEBPACK_IMPORTED_MODULE_7__/* .REPOSITORY_TAG */ .SD,
-		_state_js__WEBPACK_IMPORTED_MODULE_7__/* .ADOPTED_TAG */ .l9
+		_state_js__WEBPACK_IMPORTED_MODULE_8__/* .MANAGED_BY_TAG */ .dS,
+		_state_js__WEBPACK_IMPORTED_MODULE_8__/* .REPOSITORY_TAG */ .SD,
+		_state_js__WEBPACK_IMPORTED_MODULE_8__/* .ADOPTED_TAG */ .l9
 	];
-	const keys = Object.keys(tags).filter((key) => own.includes(key) || (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .isAddedTag */ .NZ)(key) || isAdded(tags, {
+	const keys = Object.keys(tags).filter((key) => own.includes(key) || (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .isAddedTag */ .NZ)(key) || isAdded(tags, {
 		kind: "tag",
 		id: key
 	}));
@@ -4149,7 +4502,7 @@ function dropStatements(roleName, actual, trust) {
 		trust,
 		found: text,
 		before: text,
-		after: (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .renderPolicy */ .zQ)(trust),
+		after: (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .renderPolicy */ .zQ)(trust),
 		why: "our statements go, those of others stay",
 		widens: policy === void 0 || widens(policy, trust)
 	};
@@ -4170,7 +4523,7 @@ function planProvider({ providerArn, removeProvider }, reading, trusting, roles)
 		...NO_STEPS,
 		obstacles: [unreadable(reading)]
 	};
-	if ((0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .findOwner */ .zr)(reading.value.tags) === void 0) return leave(`OIDC provider ${providerArn} does not carry the tag of this action; it is left as it is.`);
+	if ((0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .findOwner */ .zr)(reading.value.tags) === void 0) return leave(`OIDC provider ${providerArn} does not carry the tag of this action; it is left as it is.`);
 	if (trusting.kind === "unreadable") return {
 		...NO_STEPS,
 		obstacles: [unreadable(trusting)]
@@ -4196,23 +4549,23 @@ function planProvider({ providerArn, removeProvider }, reading, trusting, roles)
 }
 function afterPlan(name, trust, { trusts }) {
 	const planned = trusts.get(name);
-	return planned === void 0 ? trust : (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .renderPolicy */ .zQ)(planned);
+	return planned === void 0 ? trust : (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .renderPolicy */ .zQ)(planned);
 }
 function namesProvider(trust, providerArn) {
 	const arn = providerArn.toLowerCase();
-	const parsed = (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .parsePolicy */ .ON)(trust);
+	const parsed = (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .parsePolicy */ .ON)(trust);
 	if (parsed.kind === "invalid") return trust.toLowerCase().includes(arn);
 	return parsed.policy.Statement.some((statement) => {
 		const { Effect, Principal, NotPrincipal } = statement;
 		if (Effect === "Deny") return false;
 		if (NotPrincipal !== void 0 || Principal === "*") return takesTokens(statement);
-		if ((0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .toList */ .st)(Principal?.["AWS"]).includes("*") && takesTokens(statement)) return true;
-		return (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .toList */ .st)(Principal?.["Federated"]).some((id) => id.includes("*") || id.toLowerCase() === arn);
+		if ((0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .toList */ .st)(Principal?.["AWS"]).includes("*") && takesTokens(statement)) return true;
+		return (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .toList */ .st)(Principal?.["Federated"]).some((id) => id.includes("*") || id.toLowerCase() === arn);
 	});
 }
 function takesTokens({ Action, NotAction }) {
-	const isMeant = (pattern) => (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .isLike */ .ON)(pattern.toLowerCase(), "sts:assumerolewithwebidentity");
-	return NotAction === void 0 ? (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .toList */ .st)(Action).some(isMeant) : !(0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .toList */ .st)(NotAction).some(isMeant);
+	const isMeant = (pattern) => (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .isLike */ .ON)(pattern.toLowerCase(), "sts:assumerolewithwebidentity");
+	return NotAction === void 0 ? (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .toList */ .st)(Action).some(isMeant) : !(0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .toList */ .st)(NotAction).some(isMeant);
 }
 const NAMES_SHOWN = 10;
 function describeNames(names) {
@@ -4227,12 +4580,12 @@ async function execute(iam, step) {
 	for (let attempt = 1;; attempt += 1) try {
 		return await send(iam, step);
 	} catch (error) {
-		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailure */ .N6)(error)) throw error;
-		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorName */ .Is)(error), "EntityAlreadyExists")) return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .sendCount */ .MY)(error) > 1 ? "unheard" : "raced";
-		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorName */ .Is)(error), "DeleteConflict")) return handleConflict(error, step);
+		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .isFailure */ .N6)(error)) throw error;
+		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .errorName */ .Is)(error), "EntityAlreadyExists")) return (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .sendCount */ .MY)(error) > 1 ? "unheard" : "raced";
+		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .errorName */ .Is)(error), "DeleteConflict")) return handleConflict(error, step);
 		if (isRoleUnknown(error) && REMOVALS.includes(step.kind)) return "raced";
 		if (!isRoleUnknown(error) || attempt === ROLE_ATTEMPTS) throw toStepFailure(error, iam, step);
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_11__.setTimeout)(500 * 2 ** attempt, void 0, { signal: iam.options.abortSignal });
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_13__.setTimeout)(500 * 2 ** attempt, void 0, { signal: iam.options.abortSignal });
 	}
 }
 const REMOVALS = [
@@ -4242,16 +4595,16 @@ const REMOVALS = [
 	"untag-role"
 ];
 function handleConflict(error, step) {
-	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toReason */ .Ge)(error);
+	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .toReason */ .Ge)(error);
 	if (!/instance profile/iu.test(reason)) return "raced";
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("ROLE_IN_USE", {
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V2)("ROLE_IN_USE", {
 		role: step.resource,
 		reason
 	}, { cause: error });
 }
 const ROLE_ATTEMPTS = 5;
 function isRoleUnknown(error) {
-	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorName */ .Is)(error), "NoSuchEntity") && /\brole with name\b/iu.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toReason */ .Ge)(error));
+	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .errorName */ .Is)(error), "NoSuchEntity") && /\brole with name\b/iu.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .toReason */ .Ge)(error));
 }
 const OPERATIONS = {
 	"create-provider": "CreateOpenIDConnectProvider",
@@ -4328,7 +4681,7 @@ async function unlessGone(removal) {
 	try {
 		await removal;
 	} catch (error) {
-		if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorName */ .Is)(error), "NoSuchEntity") || isRoleUnknown(error)) throw error;
+		if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .errorName */ .Is)(error), "NoSuchEntity") || isRoleUnknown(error)) throw error;
 	}
 	return "made";
 }
@@ -4336,7 +4689,7 @@ function toCreateRole({ role, trust }) {
 	return new CreateRoleCommand({
 		RoleName: role.name,
 		Path: role.path,
-		AssumeRolePolicyDocument: (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .renderPolicy */ .zQ)(trust),
+		AssumeRolePolicyDocument: (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .renderPolicy */ .zQ)(trust),
 		Description: role.description.value,
 		MaxSessionDuration: role.maxSessionDuration.value,
 		Tags: toTagList(role.tags),
@@ -4364,7 +4717,7 @@ async function updateRole(iam, step) {
 		maxSessionDuration: Role?.MaxSessionDuration ?? 3600
 	};
 	if (isSame(current, step.settings)) return "made";
-	if (!isSame(current, step.found)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
+	if (!isSame(current, step.found)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
 	await client.send(new UpdateRoleCommand({
 		RoleName: step.roleName,
 		Description: step.settings.description,
@@ -4384,8 +4737,8 @@ async function putInlinePolicy(iam, step) {
 	if (step.before !== void 0) {
 		const { PolicyDocument = "" } = await client.send(new GetRolePolicyCommand(named), options);
 		const current = decodeDocument(PolicyDocument);
-		if ((0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameDocument */ .mv)(current, step.policy.text)) return "made";
-		if (current !== step.before) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
+		if ((0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .isSameDocument */ .mv)(current, step.policy.text)) return "made";
+		if (current !== step.before) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
 	}
 	await client.send(new PutRolePolicyCommand({
 		...named,
@@ -4398,10 +4751,10 @@ async function deleteRole(iam, step) {
 	const named = { RoleName: step.roleName };
 	try {
 		const { Role } = await client.send(new GetRoleCommand(named), options);
-		if ((0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .findOwner */ .zr)(toTags(Role?.Tags)) === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
+		if ((0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .findOwner */ .zr)(toTags(Role?.Tags)) === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
 		await client.send(new DeleteRoleCommand(named), options);
 	} catch (error) {
-		if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorName */ .Is)(error), "NoSuchEntity")) throw error;
+		if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .errorName */ .Is)(error), "NoSuchEntity")) throw error;
 	}
 	return "made";
 }
@@ -4410,10 +4763,10 @@ async function deleteProvider(iam, step) {
 	const named = { OpenIDConnectProviderArn: step.resource };
 	try {
 		const { Tags } = await client.send(new GetOpenIDConnectProviderCommand(named), options);
-		if ((await listTrusts(iam)).filter(({ name }) => !step.except.includes(name)).some(({ trust }) => namesProvider(trust, step.resource)) || (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .findOwner */ .zr)(toTags(Tags)) === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
+		if ((await listTrusts(iam)).filter(({ name }) => !step.except.includes(name)).some(({ trust }) => namesProvider(trust, step.resource)) || (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .findOwner */ .zr)(toTags(Tags)) === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
 		await client.send(new DeleteOpenIDConnectProviderCommand(named), options);
 	} catch (error) {
-		if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorName */ .Is)(error), "NoSuchEntity")) throw error;
+		if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .errorName */ .Is)(error), "NoSuchEntity")) throw error;
 	}
 	return "made";
 }
@@ -4421,44 +4774,44 @@ async function updateTrust(iam, step) {
 	const { client, options } = iam;
 	const current = decodeDocument((await client.send(new GetRoleCommand({ RoleName: step.roleName }), options)).Role?.AssumeRolePolicyDocument ?? "");
 	if (current !== step.found) {
-		if ((0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameDocument */ .mv)(current, (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .renderPolicy */ .zQ)(step.trust))) return "made";
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
+		if ((0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .isSameDocument */ .mv)(current, (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .renderPolicy */ .zQ)(step.trust))) return "made";
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
 	}
 	const command = new UpdateAssumeRolePolicyCommand({
 		RoleName: step.roleName,
-		PolicyDocument: (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .renderPolicy */ .zQ)(step.trust)
+		PolicyDocument: (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .renderPolicy */ .zQ)(step.trust)
 	});
 	await client.send(command, options);
 	return "made";
 }
 function toStepFailure(error, iam, step) {
 	const call = iam.call(OPERATIONS[step.kind]);
-	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toReason */ .Ge)(error);
-	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorName */ .Is)(error);
+	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .toReason */ .Ge)(error);
+	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .errorName */ .Is)(error);
 	const options = { cause: error };
-	if ((step.kind === "create-role" || step.kind === "update-trust") && (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) {
-		const document = (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .renderPolicyPretty */ .rm)(step.trust);
-		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("TRUST_POLICY_REJECTED", {
+	if ((step.kind === "create-role" || step.kind === "update-trust") && (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) {
+		const document = (0,_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .renderPolicyPretty */ .rm)(step.trust);
+		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V2)("TRUST_POLICY_REJECTED", {
 			action: call.action,
 			reason,
 			document
 		}, options);
 	}
-	if (step.kind === "put-inline-policy" && (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("INLINE_POLICY_REJECTED", {
+	if (step.kind === "put-inline-policy" && (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V2)("INLINE_POLICY_REJECTED", {
 		policy: step.policy.name,
 		reason
 	}, options);
-	if (isRoleUnknown(error)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("EXISTS_UNREADABLE", {
+	if (isRoleUnknown(error)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V2)("EXISTS_UNREADABLE", {
 		resource: step.resource,
 		reason
 	}, options);
 	const policies = namedPolicies(step);
-	const isMissing = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamed */ .ev)(name, "NoSuchEntity") || (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamed */ .ev)(name, "InvalidInput") && /ARN/u.test(reason);
-	if (policies.length > 0 && isMissing) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("POLICY_NOT_FOUND", {
+	const isMissing = (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .isNamed */ .ev)(name, "NoSuchEntity") || (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .isNamed */ .ev)(name, "InvalidInput") && /ARN/u.test(reason);
+	if (policies.length > 0 && isMissing) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V2)("POLICY_NOT_FOUND", {
 		policies,
 		reason
 	}, options);
-	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w2)(error, call);
+	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .toFailure */ .w2)(error, call);
 }
 function namedPolicies(step) {
 	switch (step.kind) {
@@ -4606,6 +4959,97 @@ function isAllWildcard(pattern) {
 function literalPrefix(pattern) {
 	const index = [...pattern].findIndex((char) => char === "*" || char === "?");
 	return index < 0 ? pattern : [...pattern].slice(0, index).join("");
+}
+
+
+
+/***/ }),
+
+/***/ 1073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry),
+/* harmony export */   z: () => (/* binding */ correctRetries)
+/* harmony export */ });
+/* harmony import */ var _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9891);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2936);
+
+
+// build/src/aws/retry.js
+const ALSO_PASSING = [
+	"ConcurrentModification",
+	"EntityTemporarilyUnmodifiable",
+	"IDPCommunicationError",
+	"OpenIdIdpCommunicationError"
+];
+const NEVER_PASSING = ["LimitExceeded"];
+const PASSING_REFUSALS = [
+	"RequestTimeout",
+	"RequestTimeTooSkewed",
+	"RequestInTheFuture",
+	"InvalidSignature",
+	"SignatureDoesNotMatch"
+];
+function correctRetries(config) {
+	const standard = config.retryStrategy;
+	let corrected;
+	config.retryStrategy = async () => {
+		corrected ??= correct(await standard());
+		return corrected;
+	};
+}
+async function retry(maxAttempts, signal, call) {
+	const strategy = correct(new _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__/* .StandardRetryStrategy */ .ru(maxAttempts));
+	let token = await strategy.acquireInitialRetryToken("");
+	for (;;) try {
+		return await call();
+	} catch (error) {
+		const next = strategy.refreshRetryTokenForRetry(token, {
+			error,
+			errorType: toErrorType(error)
+		});
+		token = await Promise.race([next, passing(signal)]).catch(() => Promise.reject(error));
+	}
+}
+function passing(signal) {
+	return new Promise((_, reject) => {
+		if (signal.aborted) reject(signal.reason);
+		else signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+	});
+}
+function toErrorType(error) {
+	if (!isFault(error)) return "CLIENT_ERROR";
+	if ((0,_StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottlingError */ .Qb)(error)) return "THROTTLING";
+	return (0,_StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransientError */ .bV)(error) ? "TRANSIENT" : "CLIENT_ERROR";
+}
+function isFault(error) {
+	return error instanceof Error;
+}
+function correct(standard) {
+	const refresh = standard.refreshRetryTokenForRetry.bind(standard);
+	return {
+		acquireInitialRetryToken: standard.acquireInitialRetryToken.bind(standard),
+		recordSuccess: standard.recordSuccess.bind(standard),
+		refreshRetryTokenForRetry: async (token, info) => {
+			if (isFinal(info)) throw info.error;
+			const isPassing = isOneOf(info.error, ALSO_PASSING);
+			return refresh(token, isPassing ? {
+				...info,
+				errorType: "TRANSIENT"
+			} : info);
+		}
+	};
+}
+function isFinal({ error, errorType }) {
+	if (isOneOf(error, NEVER_PASSING)) return true;
+	const status = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatus */ .nG)(error);
+	if (status === void 0 || status >= 500 || errorType === "THROTTLING") return false;
+	return !isOneOf(error, ALSO_PASSING) && !isOneOf(error, PASSING_REFUSALS);
+}
+function isOneOf(error, codes) {
+	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
+	return codes.some((code) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, code));
 }
 
 

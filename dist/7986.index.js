@@ -107,10 +107,10 @@ function removeSection(text, name) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
 /* harmony import */ var _profile_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3880);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
 
 
 
@@ -125,7 +125,7 @@ const SECTIONS = {
 	config: _profile_text_js__WEBPACK_IMPORTED_MODULE_7__/* .configSection */ .c_
 };
 function locate(env) {
-	const home = (0,node_os__WEBPACK_IMPORTED_MODULE_6__.homedir)();
+	const home = (0,node_os__WEBPACK_IMPORTED_MODULE_4__.homedir)();
 	const toPath = (variable, name) => variable ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(variable.replace(/^~(?=$|[\\/])/u, home)) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, ".aws", name);
 	return [{
 		kind: "credentials",
@@ -188,11 +188,11 @@ function toBytes(text) {
 function revert({ path, kind, profile, written, before }) {
 	const text = read(path);
 	const earlier = before === void 0 ? void 0 : read(before);
-	if (before !== void 0 && earlier !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.unlinkSync)(before);
+	if (before !== void 0 && earlier !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.unlinkSync)(before);
 	if (text === void 0) return;
 	const isLost = before !== void 0 && earlier === void 0;
 	if (digest(text) === written.file && !isLost) {
-		if (earlier === void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.unlinkSync)(path);
+		if (earlier === void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.unlinkSync)(path);
 		else replace(path, earlier);
 		return;
 	}
@@ -203,11 +203,11 @@ function revert({ path, kind, profile, written, before }) {
 	replace(path, replaced === void 0 ? (0,_profile_text_js__WEBPACK_IMPORTED_MODULE_7__/* .removeSection */ .Uf)(text, section) : (0,_profile_text_js__WEBPACK_IMPORTED_MODULE_7__/* .putSection */ .L1)(text, section, replaced));
 }
 function digest(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(text).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(text).digest("hex");
 }
 function keepCopy(env, text) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_6__.tmpdir)(), `gh-oidc-aws-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)()}`);
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(path, text, {
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(), `gh-oidc-aws-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()}`);
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(path, text, {
 		mode: 384,
 		flag: "wx",
 		encoding: "latin1"
@@ -215,7 +215,7 @@ function keepCopy(env, text) {
 	return path;
 }
 function makeDirectory(path) {
-	const made = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)(path, {
+	const made = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)(path, {
 		recursive: true,
 		mode: 448
 	});
@@ -223,35 +223,35 @@ function makeDirectory(path) {
 	return made !== void 0;
 }
 function requireNoLink(path) {
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw new Error(`${path} is a symbolic link, which is not followed`);
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw new Error(`${path} is a symbolic link, which is not followed`);
 }
 const MAX_BYTES = 4194304;
 function read(path) {
 	requireNoLink((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-	const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(path, { throwIfNoEntry: false });
+	const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(path, { throwIfNoEntry: false });
 	if (stats === void 0) return void 0;
 	if (stats.isSymbolicLink()) throw new Error(`${path} is a symbolic link, which is not followed`);
 	if (!stats.isFile()) throw new Error(`${path} is not a regular file`);
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_NOFOLLOW ?? 0));
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_NOFOLLOW ?? 0));
 	try {
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.fstatSync)(file).isFile()) throw new Error(`${path} is not a regular file`);
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.fstatSync)(file).size > MAX_BYTES) throw new Error(`${path} is larger than ${MAX_BYTES} bytes`);
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(file, "latin1");
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.fstatSync)(file).isFile()) throw new Error(`${path} is not a regular file`);
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.fstatSync)(file).size > MAX_BYTES) throw new Error(`${path} is larger than ${MAX_BYTES} bytes`);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(file, "latin1");
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(file);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.closeSync)(file);
 	}
 }
 function replace(path, text) {
-	const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)()}`;
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(draft, text, {
+	const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()}`;
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(draft, text, {
 		mode: 384,
 		flag: "wx",
 		encoding: "latin1"
 	});
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.renameSync)(draft, path);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.renameSync)(draft, path);
 	} catch (error) {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.unlinkSync)(draft);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.unlinkSync)(draft);
 		throw error;
 	}
 }
@@ -267,29 +267,29 @@ async function withLocks(paths, work) {
 		}
 		return work();
 	} finally {
-		for (const lock of held) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.unlinkSync)(lock);
+		for (const lock of held) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.unlinkSync)(lock);
 	}
 }
 async function acquire(lock) {
 	const end = Date.now() + LOCK_PATIENCE_MS;
 	for (;;) {
 		try {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(lock, "wx", 384));
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.openSync)(lock, "wx", 384));
 			return;
 		} catch (error) {
 			if (!hasCode(error, "EEXIST", "EPERM", "EBUSY") || Date.now() > end) throw error;
 		}
 		discardStale(lock);
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(10 + Math.random() * 40);
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(10 + Math.random() * 40);
 	}
 }
 function discardStale(lock) {
-	if (Date.now() - ((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) < LOCK_LIFE_MS) return;
-	const grave = `${lock}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)()}`;
+	if (Date.now() - ((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) < LOCK_LIFE_MS) return;
+	const grave = `${lock}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()}`;
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.renameSync)(lock, grave);
-		if (Date.now() - (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(grave).mtimeMs < LOCK_LIFE_MS) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.renameSync)(grave, lock);
-		else (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.unlinkSync)(grave);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.renameSync)(lock, grave);
+		if (Date.now() - (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(grave).mtimeMs < LOCK_LIFE_MS) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.renameSync)(grave, lock);
+		else (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.unlinkSync)(grave);
 	} catch {}
 }
 function hasCode(error, ...codes) {

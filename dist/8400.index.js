@@ -26,7 +26,6 @@ export const modules = {
 /* harmony export */   KF: () => (/* binding */ getHttpOperationBindings),
 /* harmony export */   Kj: () => (/* binding */ Client),
 /* harmony export */   Ko: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
-/* harmony export */   L0: () => (/* binding */ DEFAULT_RETRY_MODE),
 /* harmony export */   LA: () => (/* binding */ deref),
 /* harmony export */   N4: () => (/* binding */ NoOpLogger),
 /* harmony export */   OF: () => (/* binding */ TypeRegistry),
@@ -87,15 +86,17 @@ export const modules = {
 /* harmony export */   zH: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS)
 /* harmony export */ });
 /* unused harmony export Command */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2936);
+/* harmony import */ var _getProfileName_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8609);
 /* harmony import */ var _escape_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6127);
-/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1430);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1430);
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7774);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1708);
+/* harmony import */ var _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9891);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7075);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1708);
+
 
 
 
@@ -427,9 +428,9 @@ const calculateBodyLength = (body) => {
 	else if (typeof body.byteLength === "number") return body.byteLength;
 	else if (typeof body.size === "number") return body.size;
 	else if (typeof body.start === "number" && typeof body.end === "number") return body.end + 1 - body.start;
-	else if (body instanceof node_fs__WEBPACK_IMPORTED_MODULE_3__.ReadStream) {
-		if (body.path != null) return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(body.path).size;
-		else if (typeof body.fd === "number") return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.fstatSync)(body.fd).size;
+	else if (body instanceof node_fs__WEBPACK_IMPORTED_MODULE_4__.ReadStream) {
+		if (body.path != null) return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(body.path).size;
+		else if (typeof body.fd === "number") return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.fstatSync)(body.fd).size;
 	}
 	throw new Error(`Body Length computation failed for ${body}`);
 };
@@ -2237,7 +2238,7 @@ function writeKey(obj) {
 }
 // node_modules/@smithy/core/dist-es/submodules/serde/index.js
 var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {};
-const v4 = bindV4(node_crypto__WEBPACK_IMPORTED_MODULE_5__.getRandomValues);
+const v4 = bindV4(node_crypto__WEBPACK_IMPORTED_MODULE_7__.getRandomValues);
 const generateIdempotencyToken = v4;
 // node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
 const collectBody = async (streamBody = new Uint8Array(), context) => {
@@ -2447,7 +2448,7 @@ var HttpProtocol = class extends SerdeContext {
 		for (const etr of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(etr);
 	}
 	getRequestType() {
-		return _httpRequest_js__WEBPACK_IMPORTED_MODULE_8__/* .HttpRequest */ .K;
+		return _httpRequest_js__WEBPACK_IMPORTED_MODULE_9__/* .HttpRequest */ .K;
 	}
 	getResponseType() {
 		return _escape_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpResponse */ .cS;
@@ -2687,7 +2688,7 @@ const CONTENT_LENGTH_HEADER = "content-length";
 function contentLengthMiddleware(bodyLengthChecker) {
 	return (next) => async (args) => {
 		const request = args.request;
-		if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_8__/* .HttpRequest */ .K.isInstance(request)) {
+		if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__/* .HttpRequest */ .K.isInstance(request)) {
 			const { body, headers } = request;
 			if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER) === -1) try {
 				const length = bodyLengthChecker(body);
@@ -2717,7 +2718,7 @@ function resolveHostHeaderConfig(input) {
 	return input;
 }
 const hostHeaderMiddleware = (options) => (next) => async (args) => {
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_8__/* .HttpRequest */ .K.isInstance(args.request)) return next(args);
+	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__/* .HttpRequest */ .K.isInstance(args.request)) return next(args);
 	const { request } = args;
 	const { handlerProtocol = "" } = options.requestHandler.metadata || {};
 	if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -2900,7 +2901,7 @@ const TRACESTATE = "tracestate";
 const BAGGAGE = "baggage";
 const recursionDetectionMiddleware = () => (next) => async (args) => {
 	const { request } = args;
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_8__/* .HttpRequest */ .K.isInstance(request)) return next(args);
+	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__/* .HttpRequest */ .K.isInstance(request)) return next(args);
 	let invokeStore;
 	{
 		const traceIdHeader = Object.keys(request.headers ?? {}).find((h) => h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
@@ -3005,7 +3006,7 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const httpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_8__/* .HttpRequest */ .K.isInstance(args.request)) return next(args);
+	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__/* .HttpRequest */ .K.isInstance(args.request)) return next(args);
 	const scheme = getSmithyContext(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
@@ -3312,74 +3313,7 @@ const partition = (value) => {
 };
 const getUserAgentPrefix = () => selectedUserAgentPrefix;
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
-const isStreamingPayload = (request) => request?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
-// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
-const THROTTLING_ERROR_CODES = [
-	"BandwidthLimitExceeded",
-	"EC2ThrottledException",
-	"LimitExceededException",
-	"PriorRequestNotComplete",
-	"ProvisionedThroughputExceededException",
-	"RequestLimitExceeded",
-	"RequestThrottled",
-	"RequestThrottledException",
-	"SlowDown",
-	"ThrottledException",
-	"Throttling",
-	"ThrottlingException",
-	"TooManyRequestsException",
-	"TransactionInProgressException"
-];
-const TRANSIENT_ERROR_CODES = [
-	"TimeoutError",
-	"RequestTimeout",
-	"RequestTimeoutException"
-];
-const TRANSIENT_ERROR_STATUS_CODES = [
-	500,
-	502,
-	503,
-	504
-];
-const NODEJS_TIMEOUT_ERROR_CODES = [
-	"ECONNRESET",
-	"ECONNREFUSED",
-	"EPIPE",
-	"ETIMEDOUT"
-];
-const NODEJS_NETWORK_ERROR_CODES = [
-	"EHOSTUNREACH",
-	"ENETUNREACH",
-	"ENOTFOUND",
-	"EAI_AGAIN"
-];
-// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
-const isRetryableByTrait = (error) => error?.$retryable !== void 0;
-const isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
-const isBrowserNetworkError = (error) => {
-	const errorMessages = new Set([
-		"Failed to fetch",
-		"NetworkError when attempting to fetch resource",
-		"The Internet connection appears to be offline",
-		"Load failed",
-		"Network request failed"
-	]);
-	if (!(error && error instanceof TypeError)) return false;
-	return errorMessages.has(error.message);
-};
-const isThrottlingError = (error) => error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == true;
-const isTransientError = (error, depth = 0) => error?.name !== "AbortError" && (isRetryableByTrait(error) || isClockSkewCorrectedError(error) || error.name === "InvalidSignatureException" && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error) || isNodeJsHttp2TransientError(error) || error.cause !== void 0 && depth <= 10 && isTransientError(error.cause, depth + 1));
-const isServerError = (error) => {
-	if (error.$metadata?.httpStatusCode !== void 0) {
-		const statusCode = error.$metadata.httpStatusCode;
-		if (500 <= statusCode && statusCode <= 599 && !isTransientError(error)) return true;
-		return false;
-	}
-	return false;
-};
-function isNodeJsHttp2TransientError(error) {
-	return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
-}
+const isStreamingPayload = (request) => request?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
 const race = (promise, signal) => {
 	if (!signal) return promise;
@@ -3396,10 +3330,6 @@ const race = (promise, signal) => {
 };
 const createAbortError = () => Object.assign(new Error("Request aborted"), { name: "AbortError" });
 const isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
-const MAXIMUM_RETRY_DELAY = 2e4;
-const INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
-const REQUEST_HEADER = "amz-sdk-request";
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
 function parseRetryAfterHeader(response, logger) {
 	if (!_escape_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpResponse */ .cS.isInstance(response)) return;
@@ -3452,10 +3382,10 @@ function bindRetryMiddleware(isStreamingPayload) {
 			let attempts = 0;
 			let totalRetryDelay = 0;
 			const { request } = args;
-			const isRequest = _httpRequest_js__WEBPACK_IMPORTED_MODULE_8__/* .HttpRequest */ .K.isInstance(request);
-			if (isRequest) request.headers[INVOCATION_ID_HEADER] = v4();
+			const isRequest = _httpRequest_js__WEBPACK_IMPORTED_MODULE_9__/* .HttpRequest */ .K.isInstance(request);
+			if (isRequest) request.headers[_StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_3__/* .INVOCATION_ID_HEADER */ .l5] = v4();
 			while (true) try {
-				if (isRequest) request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`;
+				if (isRequest) request.headers[_StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUEST_HEADER */ .ok] = `attempt=${attempts + 1}; max=${maxAttempts}`;
 				const { response, output } = await next(args);
 				retryStrategy.recordSuccess(retryToken);
 				output.$metadata.attempts = attempts + 1;
@@ -3503,9 +3433,9 @@ const getRetryErrorInfo = (error, logger) => {
 	return errorInfo;
 };
 const getRetryErrorType = (error) => {
-	if (isThrottlingError(error)) return "THROTTLING";
-	if (isTransientError(error)) return "TRANSIENT";
-	if (isServerError(error)) return "SERVER_ERROR";
+	if ((0,_StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_3__/* .isThrottlingError */ .Qb)(error)) return "THROTTLING";
+	if ((0,_StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransientError */ .bV)(error)) return "TRANSIENT";
+	if ((0,_StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_3__/* .isServerError */ .GQ)(error)) return "SERVER_ERROR";
 	return "CLIENT_ERROR";
 };
 const retryMiddlewareOptions = {
@@ -3558,7 +3488,7 @@ var DefaultRateLimiter = class DefaultRateLimiter {
 		let calculatedRate;
 		this.updateMeasuredRate();
 		const retryErrorInfo = response;
-		if (retryErrorInfo?.errorType === "THROTTLING" || isThrottlingError(retryErrorInfo?.error ?? response)) {
+		if (retryErrorInfo?.errorType === "THROTTLING" || (0,_StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_3__/* .isThrottlingError */ .Qb)(retryErrorInfo?.error ?? response)) {
 			const rateToUse = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
 			this.lastMaxRate = rateToUse;
 			this.calculateTimeWindow();
@@ -3628,164 +3558,18 @@ var DefaultRateLimiter = class DefaultRateLimiter {
 		return parseFloat(num.toFixed(8));
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
-var Retry = class {
-	static v2026 = true;
-	static delay() {
-		return 50;
-	}
-	static throttlingDelay() {
-		return 1e3;
-	}
-	static cost() {
-		return 14;
-	}
-	static throttlingCost() {
-		return 5;
-	}
-	static modifiedCostType() {
-		return "THROTTLING";
-	}
-};
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
-var DefaultRetryBackoffStrategy = class {
-	x = Retry.delay();
-	computeNextBackoffDelay(i) {
-		const t_i = Math.random() * Math.min(this.x * 2 ** i, MAXIMUM_RETRY_DELAY);
-		return Math.floor(t_i);
-	}
-	setDelayBase(delay) {
-		this.x = delay;
-	}
-};
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
-var DefaultRetryToken = class {
-	delay;
-	count;
-	cost;
-	longPoll;
-	$retryLog = { acquisitionDelay: 0 };
-	constructor(delay, count, cost, longPoll) {
-		this.delay = delay;
-		this.count = count;
-		this.cost = cost;
-		this.longPoll = longPoll;
-	}
-	getRetryCount() {
-		return this.count;
-	}
-	getRetryDelay() {
-		return Math.min(MAXIMUM_RETRY_DELAY, this.delay);
-	}
-	getRetryCost() {
-		return this.cost;
-	}
-	isLongPoll() {
-		return this.longPoll;
-	}
-};
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
-var RETRY_MODES;
-(function(RETRY_MODES) {
-	RETRY_MODES["STANDARD"] = "standard";
-	RETRY_MODES["ADAPTIVE"] = "adaptive";
-})(RETRY_MODES || (RETRY_MODES = {}));
-const DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
-const refusal = {
-	incompatible: 1,
-	attempts: 2,
-	capacity: 3
-};
-var StandardRetryStrategy = class {
-	mode = RETRY_MODES.STANDARD;
-	retryBackoffStrategy;
-	capacity = 500;
-	maxAttemptsProvider;
-	baseDelay;
-	constructor(arg1) {
-		if (typeof arg1 === "number") this.maxAttemptsProvider = async () => arg1;
-		else if (typeof arg1 === "function") this.maxAttemptsProvider = arg1;
-		else if (arg1 && typeof arg1 === "object") {
-			this.maxAttemptsProvider = async () => arg1.maxAttempts;
-			this.baseDelay = arg1.baseDelay;
-			this.retryBackoffStrategy = arg1.backoff;
-		}
-		this.maxAttemptsProvider ??= async () => 3;
-		this.baseDelay ??= Retry.delay();
-		this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy();
-	}
-	async acquireInitialRetryToken(retryTokenScope) {
-		return new DefaultRetryToken(Retry.delay(), 0, void 0, retryTokenScope.includes(":longpoll"));
-	}
-	async refreshRetryTokenForRetry(token, errorInfo) {
-		const maxAttempts = await this.getMaxAttempts();
-		const retryCode = this.retryCode(token, errorInfo, maxAttempts);
-		const shouldRetry = retryCode === 0;
-		const isLongPoll = token.isLongPoll?.();
-		if (shouldRetry || isLongPoll) {
-			const errorType = errorInfo.errorType;
-			this.retryBackoffStrategy.setDelayBase(errorType === "THROTTLING" ? Retry.throttlingDelay() : this.baseDelay);
-			const delayFromErrorType = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
-			let retryDelay = delayFromErrorType;
-			if (errorInfo.retryAfterHint instanceof Date) retryDelay = Math.max(delayFromErrorType, Math.min(errorInfo.retryAfterHint.getTime() - Date.now(), delayFromErrorType + 5e3));
-			if (!shouldRetry) {
-				const longPollBackoff = retryCode === refusal.capacity && isLongPoll ? retryDelay : 0;
-				if (longPollBackoff > 0) await new Promise((r) => setTimeout(r, longPollBackoff));
-			} else {
-				const capacityCost = this.getCapacityCost(errorType);
-				this.capacity -= capacityCost;
-				const nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? false);
-				await new Promise((r) => setTimeout(r, retryDelay));
-				nextToken.$retryLog.acquisitionDelay = retryDelay;
-				return nextToken;
-			}
-		}
-		throw new Error("No retry token available");
-	}
-	recordSuccess(token) {
-		this.capacity = Math.min(500, this.capacity + (token.getRetryCost() ?? 1));
-	}
-	getCapacity() {
-		return this.capacity;
-	}
-	async maxAttempts() {
-		return this.maxAttemptsProvider();
-	}
-	async getMaxAttempts() {
-		try {
-			return await this.maxAttemptsProvider();
-		} catch (ignored) {
-			console.warn(`Max attempts provider could not resolve. Using default of 3`);
-			return 3;
-		}
-	}
-	retryCode(tokenToRenew, errorInfo, maxAttempts) {
-		const attempts = tokenToRenew.getRetryCount() + 1;
-		const retryableStatus = this.isRetryableError(errorInfo.errorType) ? 0 : refusal.incompatible;
-		const attemptStatus = attempts < maxAttempts ? 0 : refusal.attempts;
-		const capacityStatus = this.capacity >= this.getCapacityCost(errorInfo.errorType) ? 0 : refusal.capacity;
-		return retryableStatus || attemptStatus || capacityStatus;
-	}
-	getCapacityCost(errorType) {
-		return errorType === Retry.modifiedCostType() ? Retry.throttlingCost() : Retry.cost();
-	}
-	isRetryableError(errorType) {
-		return errorType === "THROTTLING" || errorType === "TRANSIENT";
-	}
-};
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
 var AdaptiveRetryStrategy = class {
-	mode = RETRY_MODES.ADAPTIVE;
+	mode = _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_3__/* .RETRY_MODES */ .cm.ADAPTIVE;
 	rateLimiter;
 	standardRetryStrategy;
 	constructor(maxAttemptsProvider, options) {
 		const { rateLimiter } = options ?? {};
 		this.rateLimiter = rateLimiter ?? new DefaultRateLimiter();
-		this.standardRetryStrategy = options ? new StandardRetryStrategy({
+		this.standardRetryStrategy = options ? new _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_3__/* .StandardRetryStrategy */ .ru({
 			maxAttempts: typeof maxAttemptsProvider === "number" ? maxAttemptsProvider : 3,
 			...options
-		}) : new StandardRetryStrategy(maxAttemptsProvider);
+		}) : new _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_3__/* .StandardRetryStrategy */ .ru(maxAttemptsProvider);
 	}
 	async acquireInitialRetryToken(retryTokenScope) {
 		const token = await this.standardRetryStrategy.acquireInitialRetryToken(retryTokenScope);
@@ -3828,16 +3612,16 @@ const NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
 };
 const resolveRetryConfig = (input, defaults) => {
 	const { retryStrategy, retryMode } = input;
-	const { defaultMaxAttempts = 3, defaultBaseDelay = Retry.delay() } = defaults ?? {};
+	const { defaultMaxAttempts = 3, defaultBaseDelay = _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_3__/* .Retry */ .fz.delay() } = defaults ?? {};
 	const maxAttemptsProvider = normalizeProvider$1(input.maxAttempts ?? defaultMaxAttempts);
 	let controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0;
 	const getDefault = async () => {
 		const maxAttempts = await maxAttemptsProvider();
-		if (await normalizeProvider$1(retryMode)() === RETRY_MODES.ADAPTIVE) return new AdaptiveRetryStrategy(maxAttemptsProvider, {
+		if (await normalizeProvider$1(retryMode)() === _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_3__/* .RETRY_MODES */ .cm.ADAPTIVE) return new AdaptiveRetryStrategy(maxAttemptsProvider, {
 			maxAttempts,
 			baseDelay: defaultBaseDelay
 		});
-		return new StandardRetryStrategy({
+		return new _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_3__/* .StandardRetryStrategy */ .ru({
 			maxAttempts,
 			baseDelay: defaultBaseDelay
 		});
@@ -3852,7 +3636,7 @@ const CONFIG_RETRY_MODE = "retry_mode";
 const NODE_RETRY_MODE_CONFIG_OPTIONS = {
 	environmentVariableSelector: (env) => env[ENV_RETRY_MODE],
 	configFileSelector: (profile) => profile[CONFIG_RETRY_MODE],
-	default: DEFAULT_RETRY_MODE
+	default: _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RETRY_MODE */ .L0
 };
 const getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
@@ -3862,10 +3646,10 @@ async function checkFeatures(context, config, args) {
 	if (typeof config.retryStrategy === "function") {
 		const retryStrategy = await config.retryStrategy();
 		if (typeof retryStrategy.mode === "string") switch (retryStrategy.mode) {
-			case RETRY_MODES.ADAPTIVE:
+			case _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_3__/* .RETRY_MODES */ .cm.ADAPTIVE:
 				setFeature$1(context, "RETRY_MODE_ADAPTIVE", "F");
 				break;
-			case RETRY_MODES.STANDARD: setFeature$1(context, "RETRY_MODE_STANDARD", "E");
+			case _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_3__/* .RETRY_MODES */ .cm.STANDARD: setFeature$1(context, "RETRY_MODE_STANDARD", "E");
 		}
 	}
 	if (typeof config.accountIdEndpointMode === "function") {
@@ -3911,7 +3695,7 @@ function encodeFeatures(features) {
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
 const userAgentMiddleware = (options) => (next, context) => async (args) => {
 	const { request } = args;
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_8__/* .HttpRequest */ .K.isInstance(request)) return next(args);
+	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__/* .HttpRequest */ .K.isInstance(request)) return next(args);
 	const { headers } = request;
 	const userAgent = context?.userAgent?.map(escapeUserAgent) || [];
 	const defaultUserAgent = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
@@ -3972,8 +3756,8 @@ const getRuntimeUserAgentPair = () => {
 		"deno",
 		"bun",
 		"llrt"
-	]) if (node_process__WEBPACK_IMPORTED_MODULE_7__.versions[runtime]) return [`md/${runtime}`, node_process__WEBPACK_IMPORTED_MODULE_7__.versions[runtime]];
-	return ["md/nodejs", node_process__WEBPACK_IMPORTED_MODULE_7__.versions.node];
+	]) if (node_process__WEBPACK_IMPORTED_MODULE_8__.versions[runtime]) return [`md/${runtime}`, node_process__WEBPACK_IMPORTED_MODULE_8__.versions[runtime]];
+	return ["md/nodejs", node_process__WEBPACK_IMPORTED_MODULE_8__.versions.node];
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
 const crtAvailability = { isCrtAvailable: false };
@@ -3989,14 +3773,14 @@ const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
 		const sections = [
 			["aws-sdk-js", clientVersion],
 			["ua", "2.1"],
-			[`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_6__.platform)()}`, (0,node_os__WEBPACK_IMPORTED_MODULE_6__.release)()],
+			[`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_5__.platform)()}`, (0,node_os__WEBPACK_IMPORTED_MODULE_5__.release)()],
 			["lang/js"],
 			runtimeUserAgentPair
 		];
 		const crtAvailable = isCrtAvailable();
 		if (crtAvailable) sections.push(crtAvailable);
 		if (serviceId) sections.push([`api/${serviceId}`, clientVersion]);
-		if (node_process__WEBPACK_IMPORTED_MODULE_7__.env.AWS_EXECUTION_ENV) sections.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_7__.env.AWS_EXECUTION_ENV}`]);
+		if (node_process__WEBPACK_IMPORTED_MODULE_8__.env.AWS_EXECUTION_ENV) sections.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_8__.env.AWS_EXECUTION_ENV}`]);
 		const appId = await config?.userAgentAppId?.();
 		return appId ? [...sections, [`app/${appId}`]] : [...sections];
 	};
@@ -4094,7 +3878,7 @@ const validateSigningProperties = async (signingProperties) => {
 };
 var AwsSdkSigV4Signer = class {
 	async sign(httpRequest, identity, signingProperties) {
-		if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_8__/* .HttpRequest */ .K.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__/* .HttpRequest */ .K.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
 		const validatedProps = await validateSigningProperties(signingProperties);
 		const { config, signer } = validatedProps;
 		let { signingRegion, signingName } = validatedProps;
@@ -4471,7 +4255,7 @@ const hasHeader = (soughtHeader, headers) => {
 };
 // node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
 const moveHeadersToQuery = (request, options = {}) => {
-	const { headers, query = {} } = _httpRequest_js__WEBPACK_IMPORTED_MODULE_8__/* .HttpRequest */ .K.clone(request);
+	const { headers, query = {} } = _httpRequest_js__WEBPACK_IMPORTED_MODULE_9__/* .HttpRequest */ .K.clone(request);
 	for (const name in headers) {
 		if (!(0,_escape_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(headers, name)) continue;
 		const lname = name.toLowerCase();
@@ -4488,7 +4272,7 @@ const moveHeadersToQuery = (request, options = {}) => {
 };
 // node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
 const prepareRequest = (request) => {
-	request = _httpRequest_js__WEBPACK_IMPORTED_MODULE_8__/* .HttpRequest */ .K.clone(request);
+	request = _httpRequest_js__WEBPACK_IMPORTED_MODULE_9__/* .HttpRequest */ .K.clone(request);
 	for (const headerName in request.headers) {
 		if (!(0,_escape_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(request.headers, headerName)) continue;
 		if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) delete request.headers[headerName];
@@ -4631,7 +4415,7 @@ const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (con
 				const isCredentialObject = typeof inputCredentials === "object" && inputCredentials !== null;
 				resolvedCredentials = async (options) => {
 					const attributedCreds = await boundProvider(options);
-					if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .setCredentialFeature */ .gD)(attributedCreds, "CREDENTIALS_CODE", "e");
+					if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) return (0,_getProfileName_js__WEBPACK_IMPORTED_MODULE_0__/* .setCredentialFeature */ .gD)(attributedCreds, "CREDENTIALS_CODE", "e");
 					return attributedCreds;
 				};
 				resolvedCredentials.memoized = boundProvider.memoized;
@@ -5055,7 +4839,7 @@ const K = new Int32Array([
 ]);
 const Sha256Node = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256");
 		return true;
 	} catch {
 		return false;
@@ -5090,7 +4874,7 @@ function buildNativeClass() {
 			this.finished = false;
 		}
 		createHash() {
-			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHmac)("sha256", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256");
+			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHmac)("sha256", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256");
 		}
 	};
 }
@@ -5112,7 +4896,7 @@ function toBuffer(data) {
 /* harmony export */   Dl: () => (/* binding */ parseUrl),
 /* harmony export */   Z9: () => (/* binding */ loadConfig)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2936);
+/* harmony import */ var _getProfileName_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8609);
 /* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5553);
 
 
@@ -5200,12 +4984,12 @@ const fromEnv = (envVarSelector, options) => async () => {
 		if (config === void 0) throw new Error();
 		return config;
 	} catch (e) {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
+		throw new _getProfileName_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
 const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
-	const profile = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .getProfileName */ .Bz)(init);
+	const profile = (0,_getProfileName_js__WEBPACK_IMPORTED_MODULE_0__/* .getProfileName */ .Bz)(init);
 	const { configFile, credentialsFile } = await (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__/* .loadSharedConfigFiles */ .p6)(init);
 	const profileFromCredentials = credentialsFile[profile] || {};
 	const profileFromConfig = configFile[profile] || {};
@@ -5221,7 +5005,7 @@ const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...in
 		if (configValue === void 0) throw new Error();
 		return configValue;
 	} catch (e) {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
+		throw new _getProfileName_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
@@ -5230,7 +5014,7 @@ const fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => awai
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
 const loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
 	const { signingName, logger } = configuration;
-	return memoize((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .chain */ .cy)(fromEnv(environmentVariableSelector, {
+	return memoize((0,_getProfileName_js__WEBPACK_IMPORTED_MODULE_0__/* .chain */ .cy)(fromEnv(environmentVariableSelector, {
 		signingName,
 		logger
 	}), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));

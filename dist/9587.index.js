@@ -1,5 +1,5 @@
 export const id = 9587;
-export const ids = [9587,333];
+export const ids = [9587,333,2714];
 export const modules = {
 
 /***/ 7355:

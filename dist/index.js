@@ -725,6 +725,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   SL: () => (/* binding */ requirePrincipal),
   cl: () => (/* binding */ requireRole),
   fZ: () => (/* binding */ requireTrustedEvent),
+  ch: () => (/* binding */ toAddress),
   E$: () => (/* binding */ toConditionContext),
   $S: () => (/* binding */ toIssuer),
   Iu: () => (/* binding */ toOutputs),
@@ -744,12 +745,14 @@ var external_node_module_ = __nccwpck_require__(8995);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: external "crypto"
@@ -771,11 +774,13 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 
+
 // build/src/aws/connections.js
 const require$1 = (0,external_node_module_.createRequire)(import.meta.url);
 const CONNECT_TIMEOUT_MS = 5e3;
 const REQUEST_TIMEOUT_MS$1 = 15e3;
 const MAX_WAIT_MS = 4e3;
+const MAX_ANSWER_BYTES$1 = 10485760;
 function openConnections(proxyEnv) {
 	const pools = new Map();
 	const poolFor = (protocol) => {
@@ -859,7 +864,12 @@ function send({ agent, request: start }, request, signal) {
 		sent.once("error", reject);
 		sent.once("response", (answer) => {
 			const chunks = [];
-			answer.on("data", (chunk) => chunks.push(chunk));
+			let size = 0;
+			answer.on("data", (chunk) => {
+				size += chunk.length;
+				if (size > MAX_ANSWER_BYTES$1) sent.destroy(new Error("something answered that is not AWS, and does not end"));
+				else chunks.push(chunk);
+			});
 			answer.once("error", reject);
 			answer.once("end", () => {
 				const body = Buffer.concat(chunks);
@@ -902,17 +912,47 @@ const DEVIATIONS = [
 	"AWS_USE_DUALSTACK_ENDPOINT",
 	"AWS_STS_REGIONAL_ENDPOINTS"
 ];
+const DEVIATION = /endpoint|fips|dualstack/iu;
+const REGION$1 = /^[a-z]+(?:-[a-z]+)+-\d+$/u;
 const SUFFIXES = {
 	aws: "amazonaws.com",
+	"aws-cn": "amazonaws.com.cn",
 	"aws-us-gov": "amazonaws.com",
-	"aws-cn": "amazonaws.com.cn"
+	"aws-eusc": "amazonaws.eu",
+	"aws-iso": "c2s.ic.gov",
+	"aws-iso-b": "sc2s.sgov.gov",
+	"aws-iso-e": "cloud.adc-e.uk",
+	"aws-iso-f": "csp.hci.ic.gov"
 };
 function findStsAddress(env, region, stsEndpoint) {
+	if (stsEndpoint === void 0 && isLedElsewhere(env)) return void 0;
 	const isIgnored = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true";
 	const given = stsEndpoint ?? (isIgnored ? void 0 : env["AWS_ENDPOINT_URL_STS"] || env["AWS_ENDPOINT_URL"]);
-	if (given) return URL.canParse(given) && /^https?:/u.test(given) ? new URL(given) : void 0;
-	const suffix = SUFFIXES[(0,main_arn/* toPartition */.I2)(region)];
-	return DEVIATIONS.every((name) => !env[name]) && suffix !== void 0 ? new URL(`https://sts.${region}.${suffix}`) : void 0;
+	if (given) return URL.canParse(given) && isPlain(new URL(given)) ? new URL(given) : void 0;
+	return REGION$1.test(region) ? new URL(`https://sts.${region}.${SUFFIXES[(0,main_arn/* toPartition */.I2)(region)]}`) : void 0;
+}
+function isPlain({ protocol, username, search, hash }) {
+	return /^https?:$/u.test(protocol) && username === "" && search === "" && hash === "";
+}
+function isLedElsewhere(env) {
+	if (DEVIATIONS.some((name) => env[name])) return true;
+	const folder = (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".aws");
+	return [env["AWS_CONFIG_FILE"] || (0,external_node_path_.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,external_node_path_.join)(folder, "credentials")].some((path) => DEVIATION.test(readText(path)));
+}
+function readText(path) {
+	try {
+		return (0,external_node_fs_.readFileSync)(path, "utf8");
+	} catch {
+		return "";
+	}
+}
+function toAddress({ protocol, hostname, port, pathname }) {
+	return {
+		protocol,
+		hostname,
+		...port === "" ? {} : { port: Number(port) },
+		path: pathname.endsWith("/") ? pathname : `${pathname}/`
+	};
 }
 // build/src/assume-source.js
 const ROLE_EMPTY = {
@@ -2155,7 +2195,7 @@ async function assume(options, ports) {
 		if (outcome.kind === "session") return outcome;
 		const { declaration } = options;
 		const { explainRefusal } = await Promise.all(/* import() */[__nccwpck_require__.e(2999), __nccwpck_require__.e(9587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2999)).then((n) => n.refusal_exports);
-		const { declareTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(4471), __nccwpck_require__.e(5287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5287)).then((n) => n.declare_exports);
+		const { declareTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(4471), __nccwpck_require__.e(5287), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5287)).then((n) => n.declare_exports);
 		const declared = declaration === void 0 ? void 0 : () => declareTrust(declaration, role, ports);
 		throw await explainRefusal(outcome.error, outcome.claims, role, {
 			lookup: ports.lookup,
@@ -2957,23 +2997,23 @@ async function run(command, context, ambient, host, signal) {
 		connections
 	};
 	const clock = createClock(signal);
-	const loadSts = once(async () => {
-		const { createCallerSts, createWebIdentitySts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(3960), __nccwpck_require__.e(8815), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1791)).then((n) => n.sts_exports);
-		return {
-			caller: createCallerSts(settings),
-			web: createWebIdentitySts(settings, idTokens.read)
-		};
-	});
+	const stsUrl = findStsAddress(env, region, stsEndpoint);
+	const loadWebIdentity = once(() => __nccwpck_require__.e(/* import() */ 6152).then(__nccwpck_require__.bind(__nccwpck_require__, 6152)));
 	const idTokens = openIdTokens(command, host, signal, () => {
 		if (command.kind !== "assume" && command.kind !== "bootstrap") return;
-		const address = findStsAddress(env, region, stsEndpoint);
-		if (address !== void 0) connections.open(address);
-		loadSts().then(({ web }) => web.rehearse()).catch(() => {});
+		if (stsUrl !== void 0) connections.open(stsUrl);
+		loadWebIdentity().catch(() => {});
 	});
-	const sts = { assumeRoleWithWebIdentity: async (request) => (await loadSts()).web.assumeRoleWithWebIdentity(request) };
-	const caller = { callerIdentity: async (credentials) => (await loadSts()).caller.callerIdentity(credentials) };
+	const sts = { assumeRoleWithWebIdentity: async (request) => {
+		const { createWebIdentitySts } = await loadWebIdentity();
+		return createWebIdentitySts(settings, stsUrl, idTokens.read).assumeRoleWithWebIdentity(request);
+	} };
+	const caller = { callerIdentity: async (credentials) => {
+		const { createCallerSts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(3960), __nccwpck_require__.e(4335), __nccwpck_require__.e(1073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1791)).then((n) => n.sts_exports);
+		return createCallerSts(settings).callerIdentity(credentials);
+	} };
 	const openLookup = (credentials) => ({ lookUp: async (role, issuer, path) => {
-		const { createLiveLookup } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(3960), __nccwpck_require__.e(8815), __nccwpck_require__.e(5380), __nccwpck_require__.e(2568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
+		const { createLiveLookup } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(3960), __nccwpck_require__.e(4335), __nccwpck_require__.e(5380), __nccwpck_require__.e(8004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
 		return createLiveLookup(settings, credentials).lookUp(role, issuer, path);
 	} });
 	const base = {
@@ -2998,15 +3038,15 @@ async function run(command, context, ambient, host, signal) {
 	switch (command.kind) {
 		case "assume-from-source": {
 			const { assumeFromSource } = await __nccwpck_require__.e(/* import() */ 2122).then(__nccwpck_require__.bind(__nccwpck_require__, 2122));
-			const { createRoleSts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(3960), __nccwpck_require__.e(8815), __nccwpck_require__.e(4066)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6038));
-			const { createWebIdentitySts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(3960), __nccwpck_require__.e(8815), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1791)).then((n) => n.sts_exports);
+			const { createRoleSts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(3960), __nccwpck_require__.e(4335), __nccwpck_require__.e(3846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6038));
+			const { createWebIdentitySts } = await loadWebIdentity();
 			const { readTokenFile } = await __nccwpck_require__.e(/* import() */ 5).then(__nccwpck_require__.bind(__nccwpck_require__, 5));
 			const readToken = (path) => {
 				const token = readTokenFile(env["GITHUB_WORKSPACE"], path);
 				host.mask(token);
 				return token;
 			};
-			const fileSts = createWebIdentitySts(settings, (token) => findClaims(idTokens, token));
+			const fileSts = createWebIdentitySts(settings, stsUrl, (token) => findClaims(idTokens, token));
 			const ports = {
 				...base,
 				...existing,
@@ -3032,7 +3072,7 @@ async function run(command, context, ambient, host, signal) {
 			});
 		}
 		case "diagnose": {
-			const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(4471), __nccwpck_require__.e(5287), __nccwpck_require__.e(2999), __nccwpck_require__.e(825), __nccwpck_require__.e(5639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9829));
+			const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(4471), __nccwpck_require__.e(5287), __nccwpck_require__.e(2999), __nccwpck_require__.e(825), __nccwpck_require__.e(8127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9829));
 			return diagnoseTrust(command.options, {
 				...base,
 				github: openGitHub(command, signal).github,
@@ -3051,7 +3091,7 @@ async function run(command, context, ambient, host, signal) {
 		case "plan":
 		case "bootstrap":
 		case "teardown": {
-			const { runOnAccounts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(3960), __nccwpck_require__.e(4471), __nccwpck_require__.e(8815), __nccwpck_require__.e(5287), __nccwpck_require__.e(2999), __nccwpck_require__.e(5380), __nccwpck_require__.e(825), __nccwpck_require__.e(4299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4299));
+			const { runOnAccounts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(3960), __nccwpck_require__.e(4335), __nccwpck_require__.e(4471), __nccwpck_require__.e(5287), __nccwpck_require__.e(2999), __nccwpck_require__.e(5380), __nccwpck_require__.e(825), __nccwpck_require__.e(4299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4299));
 			const mask = (secret) => host.mask(secret);
 			const actionReference = readActionReference(env);
 			return runOnAccounts(command, settings, {
@@ -3412,6 +3452,7 @@ begin();
 /******/ var __webpack_exports__requirePrincipal = __webpack_exports__.SL;
 /******/ var __webpack_exports__requireRole = __webpack_exports__.cl;
 /******/ var __webpack_exports__requireTrustedEvent = __webpack_exports__.fZ;
+/******/ var __webpack_exports__toAddress = __webpack_exports__.ch;
 /******/ var __webpack_exports__toConditionContext = __webpack_exports__.E$;
 /******/ var __webpack_exports__toIssuer = __webpack_exports__.$S;
 /******/ var __webpack_exports__toOutputs = __webpack_exports__.Iu;
@@ -3419,5 +3460,5 @@ begin();
 /******/ var __webpack_exports__toProviderName = __webpack_exports__.s6;
 /******/ var __webpack_exports__toRefreshFiles = __webpack_exports__.cO;
 /******/ var __webpack_exports__warnOfMask = __webpack_exports__.aA;
-/******/ export { __webpack_exports__FOLDER_PREFIX as FOLDER_PREFIX, __webpack_exports__GITHUB_ISSUER as GITHUB_ISSUER, __webpack_exports__INPUTS as INPUTS, __webpack_exports__POLICY_ARN as POLICY_ARN, __webpack_exports__REFRESH_PROFILE as REFRESH_PROFILE, __webpack_exports__Secret as Secret, __webpack_exports__TRUST_INPUTS as TRUST_INPUTS, __webpack_exports__askForPlainSecret as askForPlainSecret, __webpack_exports__chooseRegion as chooseRegion, __webpack_exports__codeSpan as codeSpan, __webpack_exports__createInputReader as createInputReader, __webpack_exports__defaultAudience as defaultAudience, __webpack_exports__describeHolder as describeHolder, __webpack_exports__escapeMarkdown as escapeMarkdown, __webpack_exports__exchange as exchange, __webpack_exports__exposedClaims as exposedClaims, __webpack_exports__findDeclaration as findDeclaration, __webpack_exports__findRefreshFolder as findRefreshFolder, __webpack_exports__hasGithubKeys as hasGithubKeys, __webpack_exports__isEnterpriseServer as isEnterpriseServer, __webpack_exports__isPolicyArn as isPolicyArn, __webpack_exports__isRoleName as isRoleName, __webpack_exports__listSecrets as listSecrets, __webpack_exports__parseAccounts as parseAccounts, __webpack_exports__parseAudience as parseAudience, __webpack_exports__parseCredentials as parseCredentials, __webpack_exports__parseDeclaredName as parseDeclaredName, __webpack_exports__parseRegion as parseRegion, __webpack_exports__parseRole as parseRole, __webpack_exports__parseSessionName as parseSessionName, __webpack_exports__parseSettings as parseSettings, __webpack_exports__pickSdkVariables as pickSdkVariables, __webpack_exports__present as present, __webpack_exports__printable as printable, __webpack_exports__printableClaims as printableClaims, __webpack_exports__readClaims as readClaims, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderRefreshSettings as renderRefreshSettings, __webpack_exports__reportCredentials as reportCredentials, __webpack_exports__reportSession as reportSession, __webpack_exports__requireAllowedAccount as requireAllowedAccount, __webpack_exports__requireIdToken as requireIdToken, __webpack_exports__requirePrincipal as requirePrincipal, __webpack_exports__requireRole as requireRole, __webpack_exports__requireTrustedEvent as requireTrustedEvent, __webpack_exports__toConditionContext as toConditionContext, __webpack_exports__toIssuer as toIssuer, __webpack_exports__toOutputs as toOutputs, __webpack_exports__toProviderArn as toProviderArn, __webpack_exports__toProviderName as toProviderName, __webpack_exports__toRefreshFiles as toRefreshFiles, __webpack_exports__warnOfMask as warnOfMask };
+/******/ export { __webpack_exports__FOLDER_PREFIX as FOLDER_PREFIX, __webpack_exports__GITHUB_ISSUER as GITHUB_ISSUER, __webpack_exports__INPUTS as INPUTS, __webpack_exports__POLICY_ARN as POLICY_ARN, __webpack_exports__REFRESH_PROFILE as REFRESH_PROFILE, __webpack_exports__Secret as Secret, __webpack_exports__TRUST_INPUTS as TRUST_INPUTS, __webpack_exports__askForPlainSecret as askForPlainSecret, __webpack_exports__chooseRegion as chooseRegion, __webpack_exports__codeSpan as codeSpan, __webpack_exports__createInputReader as createInputReader, __webpack_exports__defaultAudience as defaultAudience, __webpack_exports__describeHolder as describeHolder, __webpack_exports__escapeMarkdown as escapeMarkdown, __webpack_exports__exchange as exchange, __webpack_exports__exposedClaims as exposedClaims, __webpack_exports__findDeclaration as findDeclaration, __webpack_exports__findRefreshFolder as findRefreshFolder, __webpack_exports__hasGithubKeys as hasGithubKeys, __webpack_exports__isEnterpriseServer as isEnterpriseServer, __webpack_exports__isPolicyArn as isPolicyArn, __webpack_exports__isRoleName as isRoleName, __webpack_exports__listSecrets as listSecrets, __webpack_exports__parseAccounts as parseAccounts, __webpack_exports__parseAudience as parseAudience, __webpack_exports__parseCredentials as parseCredentials, __webpack_exports__parseDeclaredName as parseDeclaredName, __webpack_exports__parseRegion as parseRegion, __webpack_exports__parseRole as parseRole, __webpack_exports__parseSessionName as parseSessionName, __webpack_exports__parseSettings as parseSettings, __webpack_exports__pickSdkVariables as pickSdkVariables, __webpack_exports__present as present, __webpack_exports__printable as printable, __webpack_exports__printableClaims as printableClaims, __webpack_exports__readClaims as readClaims, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderRefreshSettings as renderRefreshSettings, __webpack_exports__reportCredentials as reportCredentials, __webpack_exports__reportSession as reportSession, __webpack_exports__requireAllowedAccount as requireAllowedAccount, __webpack_exports__requireIdToken as requireIdToken, __webpack_exports__requirePrincipal as requirePrincipal, __webpack_exports__requireRole as requireRole, __webpack_exports__requireTrustedEvent as requireTrustedEvent, __webpack_exports__toAddress as toAddress, __webpack_exports__toConditionContext as toConditionContext, __webpack_exports__toIssuer as toIssuer, __webpack_exports__toOutputs as toOutputs, __webpack_exports__toProviderArn as toProviderArn, __webpack_exports__toProviderName as toProviderName, __webpack_exports__toRefreshFiles as toRefreshFiles, __webpack_exports__warnOfMask as warnOfMask };
 /******/ 

@@ -141,24 +141,25 @@ async function run(
   const connections = openConnections(readAwsProxyEnv(env, command.proxy));
   const settings = { region, maxAttempts, stsEndpoint, signal, connections };
   const clock = createClock(signal);
-  const loadSts = once(async () => {
-    const { createCallerSts, createWebIdentitySts } = await import('./aws/sts.ts');
-    return { caller: createCallerSts(settings), web: createWebIdentitySts(settings, idTokens.read) };
-  });
+  const stsUrl = findStsAddress(env, region, stsEndpoint);
+  const loadWebIdentity = once(() => import('./aws/web-identity.ts'));
   // While GitHub makes the ID token, the call that will carry it is prepared. If that fails, the call itself will say why.
   const idTokens = openIdTokens(command, host, signal, () => {
     if (command.kind !== 'assume' && command.kind !== 'bootstrap') return;
-    const address = findStsAddress(env, region, stsEndpoint);
-    if (address !== undefined) connections.open(address);
-    loadSts()
-      .then(({ web }) => web.rehearse())
-      .catch(() => {});
+    if (stsUrl !== undefined) connections.open(stsUrl);
+    loadWebIdentity().catch(() => {});
   });
   const sts: WebIdentitySts = {
-    assumeRoleWithWebIdentity: async (request) => (await loadSts()).web.assumeRoleWithWebIdentity(request),
+    assumeRoleWithWebIdentity: async (request) => {
+      const { createWebIdentitySts } = await loadWebIdentity();
+      return createWebIdentitySts(settings, stsUrl, idTokens.read).assumeRoleWithWebIdentity(request);
+    },
   };
   const caller: CallerSts = {
-    callerIdentity: async (credentials) => (await loadSts()).caller.callerIdentity(credentials),
+    callerIdentity: async (credentials) => {
+      const { createCallerSts } = await import('./aws/sts.ts');
+      return createCallerSts(settings).callerIdentity(credentials);
+    },
   };
   const openLookup = (credentials: Credentials): TrustLookup => ({
     lookUp: async (role, issuer, path) => {
@@ -177,7 +178,7 @@ async function run(
     case 'assume-from-source': {
       const { assumeFromSource } = await import('./commands/assume-from-source.ts');
       const { createRoleSts } = await import('./aws/role-sts.ts');
-      const { createWebIdentitySts } = await import('./aws/sts.ts');
+      const { createWebIdentitySts } = await loadWebIdentity();
       const { readTokenFile } = await import('./runner/token-file.ts');
       const readToken = (path: string): Secret => {
         const token = readTokenFile(env['GITHUB_WORKSPACE'], path);
@@ -185,7 +186,7 @@ async function run(
         return token;
       };
       // Any issuer may have signed the token; what it says serves the wording of a refusal alone.
-      const fileSts = createWebIdentitySts(settings, (token) => findClaims(idTokens, token));
+      const fileSts = createWebIdentitySts(settings, stsUrl, (token) => findClaims(idTokens, token));
       const ports = { ...base, ...existing, sts: fileSts, roles: createRoleSts(settings), readTokenFile: readToken };
       return assumeFromSource(command.options, ports);
     }

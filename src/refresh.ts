@@ -1,6 +1,7 @@
 /** The `credential_process` of `refresh: true`: answers an SDK with credentials, and renews them when their end is near. */
 
 import { openConnections } from './aws/connections.ts';
+import { findStsAddress } from './aws/sts-address.ts';
 import { renew } from './commands/renew.ts';
 import { failure, isFailure } from './failure.ts';
 import { createClock } from './runner/clock.ts';
@@ -62,9 +63,10 @@ async function renewSession(settings: RefreshSettings, signal: AbortSignal): Pro
     // Only the SDK that asked hears what this process prints.
     mask: () => {},
   });
-  const { createWebIdentitySts } = await import('./aws/sts.ts');
+  const { createWebIdentitySts } = await import('./aws/web-identity.ts');
   const sts = createWebIdentitySts(
     { region: request.region, maxAttempts, stsEndpoint, signal, connections: openConnections(proxyEnv) },
+    findStsAddress(env, request.region, stsEndpoint),
     idTokens.read,
   );
   const log = { info: () => {}, hide: () => {} };

@@ -198,21 +198,19 @@ function makeBuilder(common, service, name, ep) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AM: () => (/* binding */ createCallerSts),
-/* harmony export */   BK: () => (/* binding */ createWebIdentitySts),
 /* harmony export */   G5: () => (/* binding */ command),
-/* harmony export */   M$: () => (/* binding */ toSession),
+/* harmony export */   Gf: () => (/* binding */ askStsAddress),
 /* harmony export */   UU: () => (/* binding */ createClient),
 /* harmony export */   Ws: () => (/* binding */ toCall),
+/* harmony export */   d4: () => (/* binding */ toClientConfig),
 /* harmony export */   lq: () => (/* binding */ _ep0),
 /* harmony export */   yt: () => (/* binding */ _mw0)
 /* harmony export */ });
 /* harmony import */ var _client_command_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1772);
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4965);
 /* harmony import */ var _STSClient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9391);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5598);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6910);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7429);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7429);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7142);
 
 
 
@@ -226,147 +224,23 @@ const _mw0 = (Command, cs, config, o) => [];
 var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", _STSClient_js__WEBPACK_IMPORTED_MODULE_2__/* .AssumeRoleWithWebIdentity$ */ .p$) {};
 // node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
 var GetCallerIdentityCommand = class extends command(_ep0, _mw0, "GetCallerIdentity", _STSClient_js__WEBPACK_IMPORTED_MODULE_2__/* .GetCallerIdentity$ */ .ef) {};
+// build/src/aws/client.js
+function toClientConfig(settings, credentials) {
+	return {
+		region: settings.region,
+		maxAttempts: settings.maxAttempts,
+		requestHandler: settings.connections.handler,
+		...credentials === void 0 ? {} : { credentials: toSdkCredentials(credentials) }
+	};
+}
+function toSdkCredentials({ accessKeyId, secretAccessKey, sessionToken }) {
+	return {
+		accessKeyId,
+		secretAccessKey: secretAccessKey.reveal(),
+		...sessionToken === void 0 ? {} : { sessionToken: sessionToken.reveal() }
+	};
+}
 // build/src/aws/sts.js
-function createWebIdentitySts(settings, readToken) {
-	const client = createClient(settings, void 0);
-	return {
-		async rehearse() {
-			await client.send(toRehearsal());
-		},
-		async assumeRoleWithWebIdentity(request) {
-			const call = toCall("sts:AssumeRoleWithWebIdentity", settings, void 0);
-			return toSession(await client.send(toCommand(request), { abortSignal: settings.signal }).catch((error) => {
-				throw toExchangeFailure(error, request, readFacts(readToken(request.token)), call);
-			}), "sts:AssumeRoleWithWebIdentity");
-		}
-	};
-}
-const REHEARSED_ANSWER = "<AssumeRoleWithWebIdentityResponse><AssumeRoleWithWebIdentityResult><Credentials><Expiration>2000-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>";
-function toRehearsal() {
-	const command = new AssumeRoleWithWebIdentityCommand({
-		RoleArn: "-",
-		RoleSessionName: "-",
-		WebIdentityToken: "-"
-	});
-	const response = {
-		statusCode: 200,
-		headers: {},
-		body: Buffer.from(REHEARSED_ANSWER)
-	};
-	command.middlewareStack.add(() => async () => ({
-		response,
-		output: { $metadata: {} }
-	}), {
-		step: "deserialize",
-		priority: "low"
-	});
-	return command;
-}
-function toCommand(request) {
-	return new AssumeRoleWithWebIdentityCommand({
-		RoleArn: request.roleArn,
-		RoleSessionName: request.sessionName,
-		WebIdentityToken: request.token.reveal(),
-		DurationSeconds: request.durationSeconds,
-		...request.inlineSessionPolicy === void 0 ? {} : { Policy: request.inlineSessionPolicy },
-		...request.managedSessionPolicies.length === 0 ? {} : { PolicyArns: request.managedSessionPolicies.map((arn) => ({ arn })) }
-	});
-}
-function toSession(answer, action) {
-	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: end } = answer.Credentials ?? {};
-	const { Arn: arn, AssumedRoleId: userId } = answer.AssumedRoleUser ?? {};
-	if (!accessKeyId || !secret || !token || end === void 0 || !arn || !userId) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
-		action,
-		name: "an incomplete answer",
-		reason: "credentials or identity are missing in it"
-	});
-	return {
-		credentials: {
-			accessKeyId,
-			secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(secret),
-			sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(token),
-			from: "the session just issued"
-		},
-		expiration: end.toISOString(),
-		arn,
-		userId
-	};
-}
-const IDENTITY_TOKEN_TEXTS = {
-	provider: /no openidconnect provider found/iu,
-	audience: /incorrect token audience/iu,
-	key: /couldn't retrieve verification key/iu,
-	certificate: /thumbprint/iu
-};
-function toExchangeFailure(error, request, facts, call) {
-	if (call.signal.aborted) return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w2)(error, call);
-	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorName */ .Is)(error);
-	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toReason */ .Ge)(error);
-	const answer = {
-		action: call.action,
-		reason
-	};
-	const { issuer, audience, subject } = facts;
-	const account = request.roleArn.split(":")[4] ?? "";
-	const options = { cause: error };
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamed */ .ev)(name, "AccessDenied")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("ASSUME_NOT_AUTHORIZED", {
-		role: request.roleArn,
-		subject,
-		reason
-	}, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamed */ .ev)(name, "InvalidIdentityToken")) {
-		if (IDENTITY_TOKEN_TEXTS.provider.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("PROVIDER_MISSING", {
-			account,
-			issuer,
-			reason
-		}, options);
-		if (IDENTITY_TOKEN_TEXTS.audience.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("AUDIENCE_NOT_REGISTERED", {
-			account,
-			audience,
-			reason
-		}, options);
-		if (IDENTITY_TOKEN_TEXTS.key.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("VERIFICATION_KEY_UNAVAILABLE", {
-			issuer,
-			reason
-		}, options);
-		if (IDENTITY_TOKEN_TEXTS.certificate.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("PROVIDER_CERTIFICATE_MISMATCH", {
-			issuer,
-			reason
-		}, options);
-		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("ID_TOKEN_REJECTED", { reason }, options);
-	}
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamed */ .ev)(name, "IDPRejectedClaim")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("ID_TOKEN_REJECTED", { reason }, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamed */ .ev)(name, "IDPCommunicationError")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("ISSUER_UNREACHABLE", {
-		issuer,
-		reason
-	}, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamed */ .ev)(name, "ExpiredToken")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("ID_TOKEN_EXPIRED", {
-		reason,
-		skewSeconds: findSkew(error, Date.now())
-	}, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("SESSION_POLICY_REJECTED", answer, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamed */ .ev)(name, "ValidationError") && /DurationSeconds exceeds/iu.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("SESSION_DURATION_TOO_LONG", {
-		seconds: request.durationSeconds,
-		reason
-	}, options);
-	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w2)(error, call);
-}
-const TOLERATED_SKEW_SECONDS = 60;
-function findSkew(error, now) {
-	const response = error instanceof Error && "$response" in error ? error.$response : void 0;
-	const headers = typeof response === "object" && response !== null && "headers" in response ? response.headers : {};
-	const date = typeof headers === "object" && headers !== null && "date" in headers ? headers.date : void 0;
-	const skew = typeof date === "string" ? Math.round((now - Date.parse(date)) / 1e3) : NaN;
-	return Math.abs(skew) > TOLERATED_SKEW_SECONDS ? skew : void 0;
-}
-function readFacts(claims) {
-	const text = (name) => typeof claims[name] === "string" ? claims[name] : "(absent)";
-	return {
-		issuer: text("iss"),
-		audience: text("aud"),
-		subject: text("sub")
-	};
-}
 function createCallerSts(settings) {
 	return { async callerIdentity(credentials) {
 		const call = toCall("sts:GetCallerIdentity", settings, credentials);
@@ -379,22 +253,43 @@ function createCallerSts(settings) {
 				userId: answer.UserId ?? ""
 			};
 		} catch (error) {
-			throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w2)(error, call);
+			throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w2)(error, call);
 		} finally {
 			client.destroy();
 		}
 	} };
+}
+async function askStsAddress(settings) {
+	const client = createClient(settings, void 0);
+	const command = new AssumeRoleWithWebIdentityCommand({
+		RoleArn: "-",
+		RoleSessionName: "-",
+		WebIdentityToken: "-"
+	});
+	const asked = Promise.withResolvers();
+	command.middlewareStack.add(() => async ({ request }) => {
+		asked.resolve(request);
+		return {
+			response: {},
+			output: { $metadata: {} }
+		};
+	}, {
+		step: "finalizeRequest",
+		priority: "high"
+	});
+	await client.send(command);
+	return asked.promise;
 }
 async function refuseCredentials() {
 	throw new Error("this call must not be signed");
 }
 function createClient(settings, credentials) {
 	const client = new _STSClient_js__WEBPACK_IMPORTED_MODULE_2__/* .STSClient */ .iM({
-		...(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toClientConfig */ .d4)(settings, credentials),
+		...toClientConfig(settings, credentials),
 		...credentials === void 0 ? { credentials: refuseCredentials } : {},
 		...settings.stsEndpoint === void 0 ? {} : { endpoint: settings.stsEndpoint }
 	});
-	(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .correctRetries */ .zx)(client.config);
+	(0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .correctRetries */ .z)(client.config);
 	return client;
 }
 function toCall(action, settings, credentials) {
@@ -415,8 +310,8 @@ function toCall(action, settings, credentials) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createCallerSts: () => (/* reexport safe */ _sts_js__WEBPACK_IMPORTED_MODULE_0__.AM),
-/* harmony export */   createWebIdentitySts: () => (/* reexport safe */ _sts_js__WEBPACK_IMPORTED_MODULE_0__.BK)
+/* harmony export */   askStsAddress: () => (/* reexport safe */ _sts_js__WEBPACK_IMPORTED_MODULE_0__.Gf),
+/* harmony export */   createCallerSts: () => (/* reexport safe */ _sts_js__WEBPACK_IMPORTED_MODULE_0__.AM)
 /* harmony export */ });
 /* harmony import */ var _sts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7084);
 

@@ -70,7 +70,7 @@ async function findFleet(read, region, readFile) {
 		read.problem("config", path, "is not a file of the workspace that can be read (is `actions/checkout` missing?)");
 		return;
 	}
-	const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 7848));
+	const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(7848)]).then(__webpack_require__.bind(__webpack_require__, 7848));
 	const parsed = await parseConfig(text, path, {
 		region,
 		audience,
@@ -156,7 +156,7 @@ const CONDITION_CLAIMS = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .exposedCl
 async function parseConditions(read) {
 	const text = read.text("trust-conditions");
 	if (text === void 0) return {};
-	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 3274));
+	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 3274));
 	const parsed = parseTextMap(text);
 	if (parsed.kind === "invalid") {
 		read.problem("trust-conditions", text, `is not a YAML map from claim to one or more values: ${parsed.problem}`);
@@ -220,7 +220,7 @@ async function parsePresets(read) {
 			policies: []
 		};
 	}
-	const { findPrefixProblem } = await __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 2294));
+	const { findPrefixProblem } = await __webpack_require__.e(/* import() */ 2294).then(__webpack_require__.bind(__webpack_require__, 2294));
 	const problem = findPrefixProblem(prefix, names);
 	if (problem !== void 0) {
 		read.problem("resource-prefix", prefix, problem);
@@ -230,7 +230,7 @@ async function parsePresets(read) {
 			policies: []
 		};
 	}
-	const { buildPresets } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 1392));
+	const { buildPresets } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(1392)]).then(__webpack_require__.bind(__webpack_require__, 1392));
 	const account = "0".repeat(12);
 	const roleArn = `arn:aws-us-gov:iam::${account}:role/${"x".repeat(64)}`;
 	return {
@@ -249,7 +249,7 @@ async function parseInlinePolicies(read, readFile) {
 	const name = "inline-policies";
 	const text = read.text(name);
 	if (text === void 0) return [];
-	const { parseDocumentMap } = await Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 3274));
+	const { parseDocumentMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 3274));
 	const parsed = parseDocumentMap(text);
 	if (parsed.kind === "invalid") {
 		read.problem(name, text, `is not a YAML map from name to policy document or path: ${parsed.problem}`);
@@ -288,7 +288,7 @@ async function parseTags(read) {
 	const name = "resource-tags";
 	const text = read.text(name);
 	if (text === void 0) return {};
-	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 3274));
+	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 3274));
 	const parsed = parseTextMap(text);
 	if (parsed.kind === "invalid") {
 		read.problem(name, text, `is not a YAML map from key to value: ${parsed.problem}`);

@@ -2520,7 +2520,7 @@ async function run(verb, values, surroundings) {
 		policy: text("policy")
 	};
 	try {
-		const { doVerb } = await __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 1235));
+		const { doVerb } = await __nccwpck_require__.e(/* import() */ 1235).then(__nccwpck_require__.bind(__nccwpck_require__, 1235));
 		return printer.finish(await doVerb(verb, given, {
 			...surroundings,
 			printer
@@ -4045,7 +4045,7 @@ var Secret = class {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -146,14 +146,14 @@ var TypeRegistry = class TypeRegistry {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createWebIdentitySts: () => (/* binding */ createWebIdentitySts)
+/* harmony export */   askStsAddress: () => (/* binding */ askStsAddress)
 /* harmony export */ });
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(330);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(357);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(343);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(161);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(455);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(708);
@@ -784,9 +784,9 @@ const calculateBodyLength = (body) => {
 	else if (typeof body.byteLength === "number") return body.byteLength;
 	else if (typeof body.size === "number") return body.size;
 	else if (typeof body.start === "number" && typeof body.end === "number") return body.end + 1 - body.start;
-	else if (body instanceof node_fs__WEBPACK_IMPORTED_MODULE_3__.ReadStream) {
-		if (body.path != null) return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(body.path).size;
-		else if (typeof body.fd === "number") return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.fstatSync)(body.fd).size;
+	else if (body instanceof node_fs__WEBPACK_IMPORTED_MODULE_2__.ReadStream) {
+		if (body.path != null) return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(body.path).size;
+		else if (typeof body.fd === "number") return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(body.fd).size;
 	}
 	throw new Error(`Body Length computation failed for ${body}`);
 };
@@ -903,7 +903,7 @@ const getHomeDir = () => {
 	if (USERPROFILE) return USERPROFILE;
 	if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
 	const homeDirCacheKey = getHomeDirCacheKey();
-	if (!homeDirCache[homeDirCacheKey]) homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_5__.homedir)();
+	if (!homeDirCache[homeDirCacheKey]) homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.homedir)();
 	return homeDirCache[homeDirCacheKey];
 };
 const getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
@@ -2756,7 +2756,7 @@ function writeKey$2(obj) {
 }
 // node_modules/@smithy/core/dist-es/submodules/serde/index.js
 var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_0__/* .toUtf8 */ .Pq, _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_0__/* .fromUtf8 */ .ar, toBase64, fromBase64) {};
-const v4 = bindV4(node_crypto__WEBPACK_IMPORTED_MODULE_2__.getRandomValues);
+const v4 = bindV4(node_crypto__WEBPACK_IMPORTED_MODULE_5__.getRandomValues);
 const generateIdempotencyToken = v4;
 // node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
 const collectBody = async (streamBody = new Uint8Array(), context) => {
@@ -3916,73 +3916,6 @@ const partition = (value) => {
 const getUserAgentPrefix = () => selectedUserAgentPrefix;
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
 const isStreamingPayload = (request) => request?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
-// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
-const THROTTLING_ERROR_CODES = [
-	"BandwidthLimitExceeded",
-	"EC2ThrottledException",
-	"LimitExceededException",
-	"PriorRequestNotComplete",
-	"ProvisionedThroughputExceededException",
-	"RequestLimitExceeded",
-	"RequestThrottled",
-	"RequestThrottledException",
-	"SlowDown",
-	"ThrottledException",
-	"Throttling",
-	"ThrottlingException",
-	"TooManyRequestsException",
-	"TransactionInProgressException"
-];
-const TRANSIENT_ERROR_CODES = [
-	"TimeoutError",
-	"RequestTimeout",
-	"RequestTimeoutException"
-];
-const TRANSIENT_ERROR_STATUS_CODES = [
-	500,
-	502,
-	503,
-	504
-];
-const NODEJS_TIMEOUT_ERROR_CODES = [
-	"ECONNRESET",
-	"ECONNREFUSED",
-	"EPIPE",
-	"ETIMEDOUT"
-];
-const NODEJS_NETWORK_ERROR_CODES = [
-	"EHOSTUNREACH",
-	"ENETUNREACH",
-	"ENOTFOUND",
-	"EAI_AGAIN"
-];
-// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
-const isRetryableByTrait = (error) => error?.$retryable !== void 0;
-const isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
-const isBrowserNetworkError = (error) => {
-	const errorMessages = new Set([
-		"Failed to fetch",
-		"NetworkError when attempting to fetch resource",
-		"The Internet connection appears to be offline",
-		"Load failed",
-		"Network request failed"
-	]);
-	if (!(error && error instanceof TypeError)) return false;
-	return errorMessages.has(error.message);
-};
-const isThrottlingError = (error) => error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == true;
-const isTransientError = (error, depth = 0) => error?.name !== "AbortError" && (isRetryableByTrait(error) || isClockSkewCorrectedError(error) || error.name === "InvalidSignatureException" && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error) || isNodeJsHttp2TransientError(error) || error.cause !== void 0 && depth <= 10 && isTransientError(error.cause, depth + 1));
-const isServerError = (error) => {
-	if (error.$metadata?.httpStatusCode !== void 0) {
-		const statusCode = error.$metadata.httpStatusCode;
-		if (500 <= statusCode && statusCode <= 599 && !isTransientError(error)) return true;
-		return false;
-	}
-	return false;
-};
-function isNodeJsHttp2TransientError(error) {
-	return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
-}
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
 const race = (promise, signal) => {
 	if (!signal) return promise;
@@ -3999,10 +3932,6 @@ const race = (promise, signal) => {
 };
 const createAbortError = () => Object.assign(new Error("Request aborted"), { name: "AbortError" });
 const isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
-const MAXIMUM_RETRY_DELAY = 2e4;
-const INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
-const REQUEST_HEADER = "amz-sdk-request";
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
 function parseRetryAfterHeader(response, logger) {
 	if (!HttpResponse.isInstance(response)) return;
@@ -4056,9 +3985,9 @@ function bindRetryMiddleware(isStreamingPayload) {
 			let totalRetryDelay = 0;
 			const { request } = args;
 			const isRequest = HttpRequest.isInstance(request);
-			if (isRequest) request.headers[INVOCATION_ID_HEADER] = v4();
+			if (isRequest) request.headers[_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .INVOCATION_ID_HEADER */ .l5] = v4();
 			while (true) try {
-				if (isRequest) request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`;
+				if (isRequest) request.headers[_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUEST_HEADER */ .ok] = `attempt=${attempts + 1}; max=${maxAttempts}`;
 				const { response, output } = await next(args);
 				retryStrategy.recordSuccess(retryToken);
 				output.$metadata.attempts = attempts + 1;
@@ -4106,9 +4035,9 @@ const getRetryErrorInfo = (error, logger) => {
 	return errorInfo;
 };
 const getRetryErrorType = (error) => {
-	if (isThrottlingError(error)) return "THROTTLING";
-	if (isTransientError(error)) return "TRANSIENT";
-	if (isServerError(error)) return "SERVER_ERROR";
+	if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottlingError */ .Qb)(error)) return "THROTTLING";
+	if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransientError */ .bV)(error)) return "TRANSIENT";
+	if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isServerError */ .GQ)(error)) return "SERVER_ERROR";
 	return "CLIENT_ERROR";
 };
 const retryMiddlewareOptions = {
@@ -4161,7 +4090,7 @@ var DefaultRateLimiter = class DefaultRateLimiter {
 		let calculatedRate;
 		this.updateMeasuredRate();
 		const retryErrorInfo = response;
-		if (retryErrorInfo?.errorType === "THROTTLING" || isThrottlingError(retryErrorInfo?.error ?? response)) {
+		if (retryErrorInfo?.errorType === "THROTTLING" || (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottlingError */ .Qb)(retryErrorInfo?.error ?? response)) {
 			const rateToUse = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
 			this.lastMaxRate = rateToUse;
 			this.calculateTimeWindow();
@@ -4231,164 +4160,18 @@ var DefaultRateLimiter = class DefaultRateLimiter {
 		return parseFloat(num.toFixed(8));
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
-var Retry = class {
-	static v2026 = true;
-	static delay() {
-		return 50;
-	}
-	static throttlingDelay() {
-		return 1e3;
-	}
-	static cost() {
-		return 14;
-	}
-	static throttlingCost() {
-		return 5;
-	}
-	static modifiedCostType() {
-		return "THROTTLING";
-	}
-};
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
-var DefaultRetryBackoffStrategy = class {
-	x = Retry.delay();
-	computeNextBackoffDelay(i) {
-		const t_i = Math.random() * Math.min(this.x * 2 ** i, MAXIMUM_RETRY_DELAY);
-		return Math.floor(t_i);
-	}
-	setDelayBase(delay) {
-		this.x = delay;
-	}
-};
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
-var DefaultRetryToken = class {
-	delay;
-	count;
-	cost;
-	longPoll;
-	$retryLog = { acquisitionDelay: 0 };
-	constructor(delay, count, cost, longPoll) {
-		this.delay = delay;
-		this.count = count;
-		this.cost = cost;
-		this.longPoll = longPoll;
-	}
-	getRetryCount() {
-		return this.count;
-	}
-	getRetryDelay() {
-		return Math.min(MAXIMUM_RETRY_DELAY, this.delay);
-	}
-	getRetryCost() {
-		return this.cost;
-	}
-	isLongPoll() {
-		return this.longPoll;
-	}
-};
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
-var RETRY_MODES;
-(function(RETRY_MODES) {
-	RETRY_MODES["STANDARD"] = "standard";
-	RETRY_MODES["ADAPTIVE"] = "adaptive";
-})(RETRY_MODES || (RETRY_MODES = {}));
-const DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
-const refusal = {
-	incompatible: 1,
-	attempts: 2,
-	capacity: 3
-};
-var StandardRetryStrategy = class {
-	mode = RETRY_MODES.STANDARD;
-	retryBackoffStrategy;
-	capacity = 500;
-	maxAttemptsProvider;
-	baseDelay;
-	constructor(arg1) {
-		if (typeof arg1 === "number") this.maxAttemptsProvider = async () => arg1;
-		else if (typeof arg1 === "function") this.maxAttemptsProvider = arg1;
-		else if (arg1 && typeof arg1 === "object") {
-			this.maxAttemptsProvider = async () => arg1.maxAttempts;
-			this.baseDelay = arg1.baseDelay;
-			this.retryBackoffStrategy = arg1.backoff;
-		}
-		this.maxAttemptsProvider ??= async () => 3;
-		this.baseDelay ??= Retry.delay();
-		this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy();
-	}
-	async acquireInitialRetryToken(retryTokenScope) {
-		return new DefaultRetryToken(Retry.delay(), 0, void 0, retryTokenScope.includes(":longpoll"));
-	}
-	async refreshRetryTokenForRetry(token, errorInfo) {
-		const maxAttempts = await this.getMaxAttempts();
-		const retryCode = this.retryCode(token, errorInfo, maxAttempts);
-		const shouldRetry = retryCode === 0;
-		const isLongPoll = token.isLongPoll?.();
-		if (shouldRetry || isLongPoll) {
-			const errorType = errorInfo.errorType;
-			this.retryBackoffStrategy.setDelayBase(errorType === "THROTTLING" ? Retry.throttlingDelay() : this.baseDelay);
-			const delayFromErrorType = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
-			let retryDelay = delayFromErrorType;
-			if (errorInfo.retryAfterHint instanceof Date) retryDelay = Math.max(delayFromErrorType, Math.min(errorInfo.retryAfterHint.getTime() - Date.now(), delayFromErrorType + 5e3));
-			if (!shouldRetry) {
-				const longPollBackoff = retryCode === refusal.capacity && isLongPoll ? retryDelay : 0;
-				if (longPollBackoff > 0) await new Promise((r) => setTimeout(r, longPollBackoff));
-			} else {
-				const capacityCost = this.getCapacityCost(errorType);
-				this.capacity -= capacityCost;
-				const nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? false);
-				await new Promise((r) => setTimeout(r, retryDelay));
-				nextToken.$retryLog.acquisitionDelay = retryDelay;
-				return nextToken;
-			}
-		}
-		throw new Error("No retry token available");
-	}
-	recordSuccess(token) {
-		this.capacity = Math.min(500, this.capacity + (token.getRetryCost() ?? 1));
-	}
-	getCapacity() {
-		return this.capacity;
-	}
-	async maxAttempts() {
-		return this.maxAttemptsProvider();
-	}
-	async getMaxAttempts() {
-		try {
-			return await this.maxAttemptsProvider();
-		} catch (ignored) {
-			console.warn(`Max attempts provider could not resolve. Using default of 3`);
-			return 3;
-		}
-	}
-	retryCode(tokenToRenew, errorInfo, maxAttempts) {
-		const attempts = tokenToRenew.getRetryCount() + 1;
-		const retryableStatus = this.isRetryableError(errorInfo.errorType) ? 0 : refusal.incompatible;
-		const attemptStatus = attempts < maxAttempts ? 0 : refusal.attempts;
-		const capacityStatus = this.capacity >= this.getCapacityCost(errorInfo.errorType) ? 0 : refusal.capacity;
-		return retryableStatus || attemptStatus || capacityStatus;
-	}
-	getCapacityCost(errorType) {
-		return errorType === Retry.modifiedCostType() ? Retry.throttlingCost() : Retry.cost();
-	}
-	isRetryableError(errorType) {
-		return errorType === "THROTTLING" || errorType === "TRANSIENT";
-	}
-};
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
 var AdaptiveRetryStrategy = class {
-	mode = RETRY_MODES.ADAPTIVE;
+	mode = _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .RETRY_MODES */ .cm.ADAPTIVE;
 	rateLimiter;
 	standardRetryStrategy;
 	constructor(maxAttemptsProvider, options) {
 		const { rateLimiter } = options ?? {};
 		this.rateLimiter = rateLimiter ?? new DefaultRateLimiter();
-		this.standardRetryStrategy = options ? new StandardRetryStrategy({
+		this.standardRetryStrategy = options ? new _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .StandardRetryStrategy */ .ru({
 			maxAttempts: typeof maxAttemptsProvider === "number" ? maxAttemptsProvider : 3,
 			...options
-		}) : new StandardRetryStrategy(maxAttemptsProvider);
+		}) : new _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .StandardRetryStrategy */ .ru(maxAttemptsProvider);
 	}
 	async acquireInitialRetryToken(retryTokenScope) {
 		const token = await this.standardRetryStrategy.acquireInitialRetryToken(retryTokenScope);
@@ -4431,16 +4214,16 @@ const NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
 };
 const resolveRetryConfig = (input, defaults) => {
 	const { retryStrategy, retryMode } = input;
-	const { defaultMaxAttempts = 3, defaultBaseDelay = Retry.delay() } = defaults ?? {};
+	const { defaultMaxAttempts = 3, defaultBaseDelay = _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .Retry */ .fz.delay() } = defaults ?? {};
 	const maxAttemptsProvider = normalizeProvider$1(input.maxAttempts ?? defaultMaxAttempts);
 	let controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0;
 	const getDefault = async () => {
 		const maxAttempts = await maxAttemptsProvider();
-		if (await normalizeProvider$1(retryMode)() === RETRY_MODES.ADAPTIVE) return new AdaptiveRetryStrategy(maxAttemptsProvider, {
+		if (await normalizeProvider$1(retryMode)() === _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .RETRY_MODES */ .cm.ADAPTIVE) return new AdaptiveRetryStrategy(maxAttemptsProvider, {
 			maxAttempts,
 			baseDelay: defaultBaseDelay
 		});
-		return new StandardRetryStrategy({
+		return new _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .StandardRetryStrategy */ .ru({
 			maxAttempts,
 			baseDelay: defaultBaseDelay
 		});
@@ -4455,7 +4238,7 @@ const CONFIG_RETRY_MODE = "retry_mode";
 const NODE_RETRY_MODE_CONFIG_OPTIONS = {
 	environmentVariableSelector: (env) => env[ENV_RETRY_MODE],
 	configFileSelector: (profile) => profile[CONFIG_RETRY_MODE],
-	default: DEFAULT_RETRY_MODE
+	default: _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RETRY_MODE */ .L0
 };
 const getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
@@ -4465,10 +4248,10 @@ async function checkFeatures(context, config, args) {
 	if (typeof config.retryStrategy === "function") {
 		const retryStrategy = await config.retryStrategy();
 		if (typeof retryStrategy.mode === "string") switch (retryStrategy.mode) {
-			case RETRY_MODES.ADAPTIVE:
+			case _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .RETRY_MODES */ .cm.ADAPTIVE:
 				setFeature$1(context, "RETRY_MODE_ADAPTIVE", "F");
 				break;
-			case RETRY_MODES.STANDARD: setFeature$1(context, "RETRY_MODE_STANDARD", "E");
+			case _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .RETRY_MODES */ .cm.STANDARD: setFeature$1(context, "RETRY_MODE_STANDARD", "E");
 		}
 	}
 	if (typeof config.accountIdEndpointMode === "function") {
@@ -4592,7 +4375,7 @@ const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
 		const sections = [
 			["aws-sdk-js", clientVersion],
 			["ua", "2.1"],
-			[`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_5__.platform)()}`, (0,node_os__WEBPACK_IMPORTED_MODULE_5__.release)()],
+			[`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_3__.platform)()}`, (0,node_os__WEBPACK_IMPORTED_MODULE_3__.release)()],
 			["lang/js"],
 			runtimeUserAgentPair
 		];
@@ -6734,7 +6517,7 @@ const K = new Int32Array([
 ]);
 const Sha256Node = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256");
 		return true;
 	} catch {
 		return false;
@@ -6769,7 +6552,7 @@ function buildNativeClass() {
 			this.finished = false;
 		}
 		createHash() {
-			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHmac)("sha256", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256");
+			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHmac)("sha256", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256");
 		}
 	};
 }
@@ -7376,7 +7159,7 @@ const getRuntimeConfig = (config) => {
 		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
 		retryMode: config?.retryMode ?? loadConfig({
 			...NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+			default: async () => (await defaultConfigProvider()).retryMode || _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RETRY_MODE */ .L0
 		}, config),
 		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? loadConfig(NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
 		streamCollector: config?.streamCollector ?? void 0,
@@ -7482,281 +7265,27 @@ function toSdkCredentials({ accessKeyId, secretAccessKey, sessionToken }) {
 		...sessionToken === void 0 ? {} : { sessionToken: sessionToken.reveal() }
 	};
 }
-const ALSO_PASSING = [
-	"ConcurrentModification",
-	"EntityTemporarilyUnmodifiable",
-	"OpenIdIdpCommunicationError"
-];
-const NEVER_PASSING = ["LimitExceeded"];
-const PASSING_REFUSALS = [
-	"IDPCommunicationError",
-	"RequestTimeout",
-	"RequestTimeTooSkewed",
-	"RequestInTheFuture",
-	"InvalidSignature",
-	"SignatureDoesNotMatch"
-];
-function correctRetries(config) {
-	const standard = config.retryStrategy;
-	let corrected;
-	config.retryStrategy = async () => {
-		corrected ??= correct(await standard());
-		return corrected;
-	};
-}
-function correct(standard) {
-	const refresh = standard.refreshRetryTokenForRetry.bind(standard);
-	return {
-		acquireInitialRetryToken: standard.acquireInitialRetryToken.bind(standard),
-		recordSuccess: standard.recordSuccess.bind(standard),
-		refreshRetryTokenForRetry: async (token, info) => {
-			if (isFinal(info)) throw info.error;
-			const isPassing = isOneOf(info.error, ALSO_PASSING);
-			return refresh(token, isPassing ? {
-				...info,
-				errorType: "TRANSIENT"
-			} : info);
-		}
-	};
-}
-function isFinal({ error, errorType }) {
-	if (isOneOf(error, NEVER_PASSING)) return true;
-	const status = httpStatus(error);
-	if (status === void 0 || status >= 500 || errorType === "THROTTLING") return false;
-	return !isOneOf(error, ALSO_PASSING) && !isOneOf(error, PASSING_REFUSALS);
-}
-function isOneOf(error, codes) {
-	const name = errorName(error);
-	return codes.some((code) => isNamed(name, code));
-}
-function httpStatus(error) {
-	const metadata = error instanceof Error && "$metadata" in error ? error.$metadata : void 0;
-	const status = typeof metadata === "object" && metadata !== null && "httpStatusCode" in metadata ? metadata.httpStatusCode : void 0;
-	return typeof status === "number" ? status : void 0;
-}
-function errorName(error) {
-	return error instanceof Error ? error.name : "";
-}
-function isNamed(name, code) {
-	return name === code || name === `${code}Exception`;
-}
-// build/src/aws/errors.js
-function toFailure(error, call) {
-	if (call.signal.aborted && (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(call.signal.reason)) return call.signal.reason;
-	const name = errorName(error);
-	const reason = toReason(error);
-	const { action, region } = call;
-	const answer = {
-		action,
-		reason
-	};
-	const options = { cause: error };
-	const is = (...codes) => codes.some((code) => isNamed(name, code));
-	const source = call.credentialsFrom ?? "this step";
-	if (is("AccessDenied", "UnauthorizedOperation", "NotAuthorized")) return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("IAM_ACCESS_DENIED", {
-		action: toAction(reason) ?? action,
-		reason,
-		principal: toPrincipal(reason),
-		resource: toResource(reason)
-	}, options);
-	if (is("InvalidClientTokenId", "SignatureDoesNotMatch", "UnrecognizedClient", "IncompleteSignature", "MissingAuthenticationToken")) return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CREDENTIALS_INVALID", {
-		...answer,
-		source
-	}, options);
-	if (is("ExpiredToken", "RequestExpired")) return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CREDENTIALS_EXPIRED", {
-		...answer,
-		source
-	}, options);
-	if (is("RegionDisabled")) return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REGION_DISABLED", {
-		region,
-		reason
-	}, options);
-	if (is("ConcurrentModification", "EntityTemporarilyUnmodifiable")) return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("IAM_BUSY", answer, options);
-	if (is("LimitExceeded")) return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("IAM_QUOTA_EXCEEDED", answer, options);
-	if (is("PackedPolicyTooLarge")) return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_POLICY_REJECTED", answer, options);
-	if (is("Throttling", "ThrottledException", "RequestLimitExceeded", "TooManyRequests", "SlowDown")) return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_THROTTLED", answer, options);
-	if (is("ValidationError", "Validation", "InvalidInput", "MalformedPolicyDocument", "InvalidParameterValue")) return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_REFUSED_REQUEST", answer, options);
-	if (isServerFault(error)) return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNAVAILABLE", answer, options);
-	if (isNetworkFault(error)) return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNREACHABLE", {
-		action,
-		region,
-		reason
-	}, options);
-	return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
-		...answer,
-		name: name === "" ? "an unnamed error" : name
-	}, options);
-}
-function toReason(error) {
-	const own = error instanceof Error ? error.message : String(error);
-	const text = (error instanceof AggregateError && own === "" ? error.errors.map(toReason).join("; ") : own).replace(/\s+/gu, " ").trim();
-	return text === "" ? errorCode(error) || "no reason given" : text;
-}
-function toPrincipal(reason) {
-	return /User: (arn:\S+)/u.exec(reason)?.[1] ?? "the principal of these credentials";
-}
-function toAction(reason) {
-	return /is not authorized to perform: ([\w-]+:\w+)/u.exec(reason)?.[1];
-}
-function toResource(reason) {
-	return /on resource: (arn:\S+)/u.exec(reason)?.[1] ?? "*";
-}
-function isServerFault(error) {
-	return (httpStatus(error) ?? 0) >= 500;
-}
-const NETWORK_CODES = /^(?:ECONN(?:RESET|REFUSED|ABORTED)|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|EPROTO|CERT_.*|.*_CERT.*|UNABLE_TO_.*|ERR_(?:TLS|SSL)_.*)$/u;
-function isNetworkFault(error) {
-	const isOurs = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
-	const isAnswered = httpStatus(error) !== void 0;
-	return errorName(error) === "TimeoutError" || NETWORK_CODES.test(errorCode(error)) || !(isAnswered || isOurs);
-}
-function errorCode(error) {
-	const code = isRecord(error) ? error["code"] : void 0;
-	return typeof code === "string" ? code : "";
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null;
-}
 // build/src/aws/sts.js
-function createWebIdentitySts(settings, readToken) {
+async function askStsAddress(settings) {
 	const client = createClient(settings, void 0);
-	return {
-		async rehearse() {
-			await client.send(toRehearsal());
-		},
-		async assumeRoleWithWebIdentity(request) {
-			const call = toCall("sts:AssumeRoleWithWebIdentity", settings, void 0);
-			return toSession(await client.send(toCommand(request), { abortSignal: settings.signal }).catch((error) => {
-				throw toExchangeFailure(error, request, readFacts(readToken(request.token)), call);
-			}), "sts:AssumeRoleWithWebIdentity");
-		}
-	};
-}
-const REHEARSED_ANSWER = "<AssumeRoleWithWebIdentityResponse><AssumeRoleWithWebIdentityResult><Credentials><Expiration>2000-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>";
-function toRehearsal() {
 	const command = new AssumeRoleWithWebIdentityCommand({
 		RoleArn: "-",
 		RoleSessionName: "-",
 		WebIdentityToken: "-"
 	});
-	const response = {
-		statusCode: 200,
-		headers: {},
-		body: Buffer.from(REHEARSED_ANSWER)
-	};
-	command.middlewareStack.add(() => async () => ({
-		response,
-		output: { $metadata: {} }
-	}), {
-		step: "deserialize",
-		priority: "low"
+	const asked = Promise.withResolvers();
+	command.middlewareStack.add(() => async ({ request }) => {
+		asked.resolve(request);
+		return {
+			response: {},
+			output: { $metadata: {} }
+		};
+	}, {
+		step: "finalizeRequest",
+		priority: "high"
 	});
-	return command;
-}
-function toCommand(request) {
-	return new AssumeRoleWithWebIdentityCommand({
-		RoleArn: request.roleArn,
-		RoleSessionName: request.sessionName,
-		WebIdentityToken: request.token.reveal(),
-		DurationSeconds: request.durationSeconds,
-		...request.inlineSessionPolicy === void 0 ? {} : { Policy: request.inlineSessionPolicy },
-		...request.managedSessionPolicies.length === 0 ? {} : { PolicyArns: request.managedSessionPolicies.map((arn) => ({ arn })) }
-	});
-}
-function toSession(answer, action) {
-	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: end } = answer.Credentials ?? {};
-	const { Arn: arn, AssumedRoleId: userId } = answer.AssumedRoleUser ?? {};
-	if (!accessKeyId || !secret || !token || end === void 0 || !arn || !userId) throw (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
-		action,
-		name: "an incomplete answer",
-		reason: "credentials or identity are missing in it"
-	});
-	return {
-		credentials: {
-			accessKeyId,
-			secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(secret),
-			sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(token),
-			from: "the session just issued"
-		},
-		expiration: end.toISOString(),
-		arn,
-		userId
-	};
-}
-const IDENTITY_TOKEN_TEXTS = {
-	provider: /no openidconnect provider found/iu,
-	audience: /incorrect token audience/iu,
-	key: /couldn't retrieve verification key/iu,
-	certificate: /thumbprint/iu
-};
-function toExchangeFailure(error, request, facts, call) {
-	if (call.signal.aborted) return toFailure(error, call);
-	const name = errorName(error);
-	const reason = toReason(error);
-	const answer = {
-		action: call.action,
-		reason
-	};
-	const { issuer, audience, subject } = facts;
-	const account = request.roleArn.split(":")[4] ?? "";
-	const options = { cause: error };
-	if (isNamed(name, "AccessDenied")) return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ASSUME_NOT_AUTHORIZED", {
-		role: request.roleArn,
-		subject,
-		reason
-	}, options);
-	if (isNamed(name, "InvalidIdentityToken")) {
-		if (IDENTITY_TOKEN_TEXTS.provider.test(reason)) return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("PROVIDER_MISSING", {
-			account,
-			issuer,
-			reason
-		}, options);
-		if (IDENTITY_TOKEN_TEXTS.audience.test(reason)) return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AUDIENCE_NOT_REGISTERED", {
-			account,
-			audience,
-			reason
-		}, options);
-		if (IDENTITY_TOKEN_TEXTS.key.test(reason)) return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("VERIFICATION_KEY_UNAVAILABLE", {
-			issuer,
-			reason
-		}, options);
-		if (IDENTITY_TOKEN_TEXTS.certificate.test(reason)) return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("PROVIDER_CERTIFICATE_MISMATCH", {
-			issuer,
-			reason
-		}, options);
-		return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_REJECTED", { reason }, options);
-	}
-	if (isNamed(name, "IDPRejectedClaim")) return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_REJECTED", { reason }, options);
-	if (isNamed(name, "IDPCommunicationError")) return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ISSUER_UNREACHABLE", {
-		issuer,
-		reason
-	}, options);
-	if (isNamed(name, "ExpiredToken")) return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_EXPIRED", {
-		reason,
-		skewSeconds: findSkew(error, Date.now())
-	}, options);
-	if (isNamed(name, "MalformedPolicyDocument")) return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_POLICY_REJECTED", answer, options);
-	if (isNamed(name, "ValidationError") && /DurationSeconds exceeds/iu.test(reason)) return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_DURATION_TOO_LONG", {
-		seconds: request.durationSeconds,
-		reason
-	}, options);
-	return toFailure(error, call);
-}
-const TOLERATED_SKEW_SECONDS = 60;
-function findSkew(error, now) {
-	const response = error instanceof Error && "$response" in error ? error.$response : void 0;
-	const headers = typeof response === "object" && response !== null && "headers" in response ? response.headers : {};
-	const date = typeof headers === "object" && headers !== null && "date" in headers ? headers.date : void 0;
-	const skew = typeof date === "string" ? Math.round((now - Date.parse(date)) / 1e3) : NaN;
-	return Math.abs(skew) > TOLERATED_SKEW_SECONDS ? skew : void 0;
-}
-function readFacts(claims) {
-	const text = (name) => typeof claims[name] === "string" ? claims[name] : "(absent)";
-	return {
-		issuer: text("iss"),
-		audience: text("aud"),
-		subject: text("sub")
-	};
+	await client.send(command);
+	return asked.promise;
 }
 async function refuseCredentials() {
 	throw new Error("this call must not be signed");
@@ -7767,16 +7296,8 @@ function createClient(settings, credentials) {
 		...credentials === void 0 ? { credentials: refuseCredentials } : {},
 		...settings.stsEndpoint === void 0 ? {} : { endpoint: settings.stsEndpoint }
 	});
-	correctRetries(client.config);
+	(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .correctRetries */ .zx)(client.config);
 	return client;
-}
-function toCall(action, settings, credentials) {
-	return {
-		action,
-		region: settings.region,
-		credentialsFrom: credentials?.from,
-		signal: settings.signal
-	};
 }
 
 

@@ -92,797 +92,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 378:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(995);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(500);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(760);
-
-
-
-
-
-
-
-// build/src/aws/connections.js
-const require$1 = (0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(import.meta.url);
-const CONNECT_TIMEOUT_MS = 5e3;
-const REQUEST_TIMEOUT_MS$1 = 15e3;
-const MAX_WAIT_MS = 4e3;
-function openConnections(proxyEnv) {
-	const pools = new Map();
-	const poolFor = (protocol) => {
-		const pool = pools.get(protocol) ?? createPool(protocol, proxyEnv);
-		pools.set(protocol, pool);
-		return pool;
-	};
-	return {
-		open(url) {
-			const scheme = url.protocol.slice(0, -1);
-			if (!proxyEnv[`${scheme}_proxy`] && !proxyEnv[`${scheme.toUpperCase()}_PROXY`]) poolFor(url.protocol).open(url);
-		},
-		handler: {
-			metadata: { handlerProtocol: "http/1.1" },
-			handle: async (request, { abortSignal } = {}) => {
-				const signal = abortSignal instanceof AbortSignal ? abortSignal : void 0;
-				return { response: await send(poolFor(request.protocol), request, signal) };
-			},
-			updateHttpClientConfig: () => {},
-			httpHandlerConfigs: () => ({}),
-			destroy: () => {}
-		}
-	};
-}
-function createPool(protocol, proxyEnv) {
-	const { Agent: PooledAgent, request } = protocol === "http:" ? require$1("node:http") : require$1("node:https");
-	const agent = new PooledAgent({
-		keepAlive: true,
-		proxyEnv: { ...proxyEnv }
-	});
-	const connect = agent.createConnection.bind(agent);
-	let early;
-	agent.createConnection = (options, callback) => {
-		const found = early?.to === `${options.host}:${options.port}` ? early : void 0;
-		if (found === void 0) return connect(options, callback);
-		early = void 0;
-		return Date.now() - found.since < MAX_WAIT_MS && found.socket.writable ? found.socket : connect(options, callback);
-	};
-	return {
-		agent,
-		request,
-		open({ hostname, port: given }) {
-			const host = toHost(hostname);
-			const port = given === "" ? protocol === "http:" ? 80 : 443 : Number(given);
-			const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 ? host : "";
-			const socket = connect({
-				...agent.options,
-				host,
-				port,
-				servername
-			});
-			socket?.on("error", () => {});
-			if (socket) early = {
-				to: `${host}:${port}`,
-				since: Date.now(),
-				socket
-			};
-		}
-	};
-}
-function send({ agent, request: start }, request, signal) {
-	return new Promise((resolve, reject) => {
-		const sent = start({
-			agent,
-			method: request.method,
-			host: toHost(request.hostname),
-			port: request.port,
-			path: `${request.path}${renderQuery(request.query)}`,
-			headers: { ...request.headers },
-			...request.username === void 0 ? {} : { auth: `${request.username}:${request.password ?? ""}` },
-			...signal === void 0 ? {} : { signal }
-		});
-		const limit = (milliseconds, what) => setTimeout(() => sent.destroy(timeoutError(`${what} within ${milliseconds / 1e3} s`)), milliseconds);
-		const connecting = limit(CONNECT_TIMEOUT_MS, "no connection");
-		const whole = limit(REQUEST_TIMEOUT_MS$1, "no complete answer");
-		sent.once("finish", () => clearTimeout(connecting));
-		sent.once("close", () => {
-			clearTimeout(connecting);
-			clearTimeout(whole);
-		});
-		sent.once("error", reject);
-		sent.once("response", (answer) => {
-			const chunks = [];
-			answer.on("data", (chunk) => chunks.push(chunk));
-			answer.once("error", reject);
-			answer.once("end", () => {
-				const body = Buffer.concat(chunks);
-				if (isAnswered(request, answer, body)) resolve(toResponse(answer, body));
-				else reject(timeoutError("something answered that is not AWS, or only in part"));
-			});
-		});
-		sent.end(request.body);
-	});
-}
-function toResponse(answer, body) {
-	const headers = Object.entries(answer.headers).map(([name, value]) => [name, [value].flat().join(", ")]);
-	return {
-		statusCode: answer.statusCode ?? 0,
-		reason: answer.statusMessage,
-		headers: Object.fromEntries(headers),
-		body
-	};
-}
-function isAnswered({ body: sent }, { statusCode = 0 }, body) {
-	const action = typeof sent === "string" ? /(?:^|&)Action=(\w+)/u.exec(sent)?.[1] : void 0;
-	if (action === void 0 || statusCode < 200 || statusCode > 299) return true;
-	const head = body.subarray(0, 1e3).toString("utf8");
-	const tail = body.subarray(-1e3).toString("utf8").trimEnd();
-	return new RegExp(`<${action}Response[\\s>]`, "u").test(head) && tail.endsWith(`</${action}Response>`);
-}
-function timeoutError(message) {
-	return Object.assign(new Error(message), { name: "TimeoutError" });
-}
-function toHost(hostname) {
-	return hostname.replace(/^\[|\]$/gu, "");
-}
-function renderQuery(query = {}) {
-	const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? []].flat().map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`));
-	return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
-}
-// build/src/trust/arn.js
-const PARTITIONS = {
-	aws: {
-		region: "us-east-1",
-		pattern: void 0
-	},
-	"aws-cn": {
-		region: "cn-north-1",
-		pattern: /^cn-\w+-\d+$/u
-	},
-	"aws-us-gov": {
-		region: "us-gov-west-1",
-		pattern: /^us-gov-\w+-\d+$/u
-	},
-	"aws-eusc": {
-		region: "eusc-de-east-1",
-		pattern: /^eusc-\w+-\w+-\d+$/u
-	},
-	"aws-iso": {
-		region: "us-iso-east-1",
-		pattern: /^us-iso-\w+-\d+$/u
-	},
-	"aws-iso-b": {
-		region: "us-isob-east-1",
-		pattern: /^us-isob-\w+-\d+$/u
-	},
-	"aws-iso-e": {
-		region: "eu-isoe-west-1",
-		pattern: /^eu-isoe-\w+-\d+$/u
-	},
-	"aws-iso-f": {
-		region: "us-isof-south-1",
-		pattern: /^us-isof-\w+-\d+$/u
-	}
-};
-function isPartition(text) {
-	return Object.hasOwn(PARTITIONS, text);
-}
-function parseRoleArn(text) {
-	const match = /^arn:([\w-]+):iam::(\d{12}):role(\/(?:[\x21-\x7e]+\/)?)([\w+=,.@-]{1,64})$/u.exec(text);
-	if (match === null) return void 0;
-	const [, partition = "", account = "", path = "", name = ""] = match;
-	return isPartition(partition) ? {
-		partition,
-		account,
-		path,
-		name
-	} : void 0;
-}
-function renderRoleArn(role) {
-	return `arn:${role.partition}:iam::${role.account}:role${role.path}${role.name}`;
-}
-function parsePrincipalArn(arn) {
-	const match = /^arn:([\w-]+):(?:iam|sts)::(\d{12}):(.+)$/u.exec(arn);
-	if (match === null) return void 0;
-	const [, partition = "", account = "", resource = ""] = match;
-	if (!isPartition(partition)) return void 0;
-	return {
-		arn,
-		partition,
-		account,
-		roleName: /^assumed-role\/([^/]+)\//u.exec(resource)?.[1]
-	};
-}
-// build/src/trust/claims.js
-function parseClaims(all) {
-	const text = (name) => {
-		const value = all[name];
-		return typeof value === "string" && value !== "" ? value : void 0;
-	};
-	const time = (name) => {
-		const value = all[name];
-		return typeof value === "number" && Number.isFinite(value) ? value : void 0;
-	};
-	const iss = text("iss");
-	const sub = text("sub");
-	const aud = text("aud");
-	const exp = time("exp");
-	const repository = text("repository");
-	const repositoryId = text("repository_id");
-	const ownerId = text("repository_owner_id");
-	if (iss === void 0) return missing("iss");
-	if (sub === void 0) return missing("sub");
-	if (aud === void 0) return missing("aud");
-	if (exp === void 0) return missing("exp");
-	if (repository === void 0) return missing("repository");
-	if (repositoryId === void 0) return missing("repository_id");
-	if (ownerId === void 0) return missing("repository_owner_id");
-	return {
-		kind: "claims",
-		claims: {
-			iss,
-			sub,
-			aud,
-			exp,
-			iat: time("iat"),
-			repository,
-			repositoryId,
-			ownerId,
-			ref: text("ref"),
-			environment: text("environment"),
-			event: text("event_name"),
-			all
-		}
-	};
-}
-function missing(name) {
-	return {
-		kind: "invalid",
-		problem: `it has no claim \`${name}\``
-	};
-}
-// build/src/commands/exchange.js
-const PASSING = ["VERIFICATION_KEY_UNAVAILABLE", "ISSUER_UNREACHABLE"];
-const STALE = ["ID_TOKEN_EXPIRED", "ID_TOKEN_REJECTED"];
-async function exchange(options, ports) {
-	const { audience, maxAttempts, ...request } = options;
-	const mint = async (age) => {
-		const token = await ports.idTokens.mint(audience, age);
-		return {
-			token,
-			claims: readClaims(ports.idTokens.read(token))
-		};
-	};
-	return present({
-		...request,
-		maxAttempts
-	}, mint, ports);
-}
-async function present(options, supply, ports) {
-	const { maxAttempts, ...request } = options;
-	let hasRenewed = false;
-	for (let attempt = 1;; attempt += 1) {
-		const { token, ...facts } = await supply(attempt === 1 ? "any" : "new");
-		try {
-			return {
-				kind: "session",
-				session: await ports.sts.assumeRoleWithWebIdentity({
-					...request,
-					token
-				}),
-				...facts
-			};
-		} catch (error) {
-			const isRenewable = (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, ...STALE) && !hasRenewed;
-			const isPassing = (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, ...PASSING) && attempt < Math.min(maxAttempts, PASSING_ATTEMPTS);
-			if (maxAttempts === 1 || !(0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error) || !(isRenewable || isPassing)) return {
-				kind: "failed",
-				error,
-				...facts
-			};
-			hasRenewed ||= isRenewable;
-			ports.log.info(`Attempt ${attempt} failed (${error.code}); trying again with a new token.`);
-			if (isPassing) await ports.clock.sleep(1e3 * 2 ** (attempt - 1));
-		}
-	}
-}
-const PASSING_ATTEMPTS = 4;
-function readClaims(decoded) {
-	const parsed = parseClaims(decoded);
-	if (parsed.kind === "invalid") throw (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: parsed.problem });
-	return parsed.claims;
-}
-// build/src/commands/guard.js
-function requirePrincipal(arn, action) {
-	const principal = parsePrincipalArn(arn);
-	if (principal === void 0) throw (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
-		action,
-		name: "UnexpectedAnswer",
-		reason: `"${arn}" is not the ARN of a caller`
-	});
-	return principal;
-}
-// build/src/commands/session.js
-function requireRole(session, role, action) {
-	const got = requirePrincipal(session.arn, action);
-	if (!(got.partition === role.partition && got.account === role.account && got.roleName === role.name)) throw (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ROLE_UNEXPECTED", {
-		expected: renderRoleArn(role),
-		got: session.arn
-	});
-}
-// build/src/commands/renew.js
-async function renew(request, maxAttempts, ports) {
-	const role = parseRoleArn(request.roleArn);
-	if (role === void 0) throw (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("INTERNAL_ERROR", { reason: "the settings name no role" });
-	const { region: _, ...exchanged } = request;
-	const outcome = await exchange({
-		...exchanged,
-		maxAttempts
-	}, ports);
-	if (outcome.kind === "failed") throw outcome.error;
-	requireRole(outcome.session, role, "sts:AssumeRoleWithWebIdentity");
-	return outcome.session;
-}
-// build/src/runner/clock.js
-function createClock(signal) {
-	return {
-		now: () => Date.now(),
-		sleep: async (milliseconds) => {
-			try {
-				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(milliseconds, void 0, { signal });
-			} catch (error) {
-				throw signal.aborted ? signal.reason : error;
-			}
-		}
-	};
-}
-// build/src/runner/id-token.js
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(import.meta.url);
-const MINIMUM_LIFE_MS = 6e4;
-const REQUEST_TIMEOUT_MS = 1e4;
-const MAX_ATTEMPTS = 5;
-const MAX_ANSWER_BYTES = 262144;
-function createIdTokens(settings) {
-	const given = new Map();
-	const underWay = new Map();
-	return {
-		async mint(audience, age) {
-			const known = given.get(audience);
-			if (age === "any" && known !== void 0 && remainingLife(known, settings.clock.now()) > MINIMUM_LIFE_MS) return known;
-			const asked = age === "any" ? underWay.get(audience) : void 0;
-			if (asked !== void 0) return asked;
-			const request = requestWithRetry(audience, settings).finally(() => underWay.delete(audience));
-			underWay.set(audience, request);
-			const token = await request;
-			given.set(audience, token);
-			return token;
-		},
-		read: decode
-	};
-}
-function remainingLife(token, now) {
-	const { exp } = decode(token);
-	return typeof exp === "number" ? exp * 1e3 - now : 0;
-}
-async function requestWithRetry(audience, settings) {
-	const limit = Math.min(settings.maxAttempts, MAX_ATTEMPTS);
-	for (let attempt = 1;; attempt += 1) {
-		const outcome = await request(audience, settings);
-		if (outcome.kind === "token") return outcome.token;
-		if (settings.signal.aborted) throw settings.signal.reason;
-		if (!outcome.mayPass || attempt >= limit) throw (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_SERVICE_FAILED", { reason: outcome.reason });
-		await settings.clock.sleep(Math.random() * 250 * 2 ** attempt);
-	}
-}
-async function request(audience, settings) {
-	if (!URL.canParse(settings.requestUrl)) return {
-		kind: "failed",
-		reason: "ACTIONS_ID_TOKEN_REQUEST_URL is not an address",
-		mayPass: false
-	};
-	const url = new URL(settings.requestUrl);
-	url.searchParams.set("audience", audience);
-	try {
-		const { status, body } = await get(url, settings);
-		if (status !== 200) return {
-			kind: "failed",
-			reason: `it answered HTTP ${status}`,
-			mayPass: status >= 500 || status === 429
-		};
-		const token = findToken(body);
-		if (token === void 0) return {
-			kind: "failed",
-			reason: "its answer holds no token",
-			mayPass: true
-		};
-		settings.mask(token);
-		for (const part of token.reveal().split(".")) if (part !== "") settings.mask(new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(part));
-		return {
-			kind: "token",
-			token
-		};
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? error.code : void 0;
-		const message = error instanceof Error ? error.message : String(error);
-		return {
-			kind: "failed",
-			reason: `no answer (${typeof code === "string" ? code : message})`,
-			mayPass: true
-		};
-	}
-}
-function get(url, settings) {
-	const http = url.protocol === "http:" ? require("node:http") : require("node:https");
-	const agent = new http.Agent({ proxyEnv: { ...settings.proxyEnv } });
-	const signal = AbortSignal.any([settings.signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]);
-	const headers = {
-		Authorization: `bearer ${settings.requestToken.reveal()}`,
-		Accept: "application/json"
-	};
-	return new Promise((resolve, reject) => {
-		const sent = http.get(url, {
-			agent,
-			headers,
-			signal
-		}, (response) => {
-			const chunks = [];
-			let size = 0;
-			response.on("data", (chunk) => {
-				size += chunk.length;
-				if (size > MAX_ANSWER_BYTES) sent.destroy(new Error("the answer is too long"));
-				else chunks.push(chunk);
-			});
-			response.on("error", reject);
-			response.on("aborted", () => reject(new Error("the answer broke off")));
-			response.on("end", () => resolve({
-				status: response.statusCode ?? 0,
-				body: Buffer.concat(chunks).toString("utf8")
-			}));
-		});
-		sent.once("finish", settings.whileWaiting);
-		sent.on("error", reject);
-	});
-}
-function findToken(body) {
-	try {
-		const answer = JSON.parse(body);
-		const value = typeof answer === "object" && answer !== null && "value" in answer ? answer.value : void 0;
-		return typeof value === "string" && value !== "" ? new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(value) : void 0;
-	} catch {
-		return;
-	}
-}
-function decode(token) {
-	const [, payload = "", signature] = token.reveal().split(".");
-	if (signature === void 0) throw (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: "it is not a JSON Web Token" });
-	try {
-		const claims = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
-		if (typeof claims === "object" && claims !== null && !Array.isArray(claims)) return claims;
-	} catch {}
-	throw (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: "its payload is not a JSON object" });
-}
-// build/src/report.js
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-function printable(text) {
-	return text.replace(UNPRINTABLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-}
-// build/src/runner/log-line.js
-function toLogLine(line) {
-	return printable(line).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
-}
-function toLogText(text) {
-	return text.split("\n").map(toLogLine).join("\n");
-}
-// build/src/runner/refresh-settings.js
-const SDK_VARIABLES = [
-	"AWS_CONFIG_FILE",
-	"AWS_DEFAULT_PROFILE",
-	"AWS_ENDPOINT_URL",
-	"AWS_ENDPOINT_URL_STS",
-	"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
-	"AWS_PROFILE",
-	"AWS_SHARED_CREDENTIALS_FILE",
-	"AWS_USE_DUALSTACK_ENDPOINT",
-	"AWS_USE_FIPS_ENDPOINT"
-];
-function applySdkVariables(env, saved) {
-	for (const name of SDK_VARIABLES) {
-		const value = saved[name];
-		if (value === void 0) delete env[name];
-		else env[name] = value;
-	}
-}
-function toRefreshFiles(folder) {
-	return {
-		config: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, "config"),
-		settings: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, "settings.json"),
-		cache: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, "credentials.json"),
-		lock: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, "lock")
-	};
-}
-function readRefreshSettings(folder) {
-	let text;
-	try {
-		text = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(toRefreshFiles(folder).settings, "utf8");
-	} catch (error) {
-		throw (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
-			reason: "its settings are gone; the post step of the action removes them at the end of the job",
-			advice: ELSEWHERE
-		}, { cause: error });
-	}
-	const settings = parseSettings(text);
-	if (settings !== void 0) return settings;
-	throw (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
-		reason: "its settings cannot be read",
-		advice: "find out which step changed the files under RUNNER_TEMP."
-	});
-}
-const ELSEWHERE = "use the profile only within the job, in steps after the one with `refresh: true`.";
-function parseSettings(text) {
-	try {
-		const saved = JSON.parse(text);
-		const { request } = saved;
-		return saved.version === 1 && [
-			request.roleArn,
-			request.sessionName,
-			request.audience,
-			request.region
-		].every((value) => isText(value)) && Number.isInteger(request.durationSeconds) && Array.isArray(request.managedSessionPolicies) && Number.isInteger(saved.maxAttempts) && isMap(saved.proxyEnv) && isMap(saved.sdkEnv) ? saved : void 0;
-	} catch {
-		return;
-	}
-}
-function isText(value) {
-	return typeof value === "string" && value !== "";
-}
-function isMap(value) {
-	return typeof value === "object" && value !== null && Object.values(value).every((item) => typeof item === "string");
-}
-// build/src/runner/refresh-cache.js
-function toCachedSession({ credentials, expiration }) {
-	const { accessKeyId, secretAccessKey, sessionToken = new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh("") } = credentials;
-	return {
-		accessKeyId,
-		secretAccessKey,
-		sessionToken,
-		expiration
-	};
-}
-function renderCachedSession(session) {
-	return `${JSON.stringify({
-		Version: 1,
-		AccessKeyId: session.accessKeyId,
-		SecretAccessKey: session.secretAccessKey.reveal(),
-		SessionToken: session.sessionToken.reveal(),
-		Expiration: session.expiration
-	})}\n`;
-}
-function parseCachedSession(text) {
-	try {
-		const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: expiration } = JSON.parse(text);
-		if (typeof accessKeyId !== "string" || typeof secret !== "string" || typeof token !== "string") return void 0;
-		if (typeof expiration !== "string" || Number.isNaN(Date.parse(expiration))) return void 0;
-		return {
-			accessKeyId,
-			secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(secret),
-			sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(token),
-			expiration
-		};
-	} catch {
-		return;
-	}
-}
-const RENEWED_BEFORE_MS = 9e5;
-const USABLE_MS = 6e4;
-const PATIENCE_MS = 2e4;
-const LOCK_LIFE_MS = 6e4;
-async function provideSession(folder, renewing) {
-	const { clock } = renewing;
-	const margin = Math.min(RENEWED_BEFORE_MS, renewing.durationSeconds * 1e3 / 2);
-	const started = clock.now();
-	for (;;) {
-		const known = readCache(folder);
-		if (known !== void 0 && lifeOf(known, clock) > margin) return known;
-		const lock = takeLock(folder, clock.now());
-		if (lock !== void 0 || clock.now() - started > PATIENCE_MS) try {
-			const latest = readCache(folder);
-			return latest !== void 0 && lifeOf(latest, clock) > margin ? latest : await renewOrKeep(folder, latest, renewing);
-		} finally {
-			if (lock !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(lock, { force: true });
-		}
-		await clock.sleep(50 + Math.random() * 100);
-	}
-}
-async function renewOrKeep(folder, known, renewing) {
-	try {
-		const session = await renewing.renew();
-		await writeCache(folder, session, renewing);
-		return session;
-	} catch (error) {
-		if (known === void 0 || lifeOf(known, renewing.clock) <= USABLE_MS) throw error;
-		renewing.onFault(error);
-		return known;
-	}
-}
-function lifeOf(session, clock) {
-	return Date.parse(session.expiration) - clock.now();
-}
-function readCache(folder) {
-	try {
-		return parseCachedSession((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(toRefreshFiles(folder).cache, "utf8"));
-	} catch {
-		return;
-	}
-}
-const REPLACE_ATTEMPTS = 5;
-async function writeCache(folder, session, { clock, onFault }) {
-	const { cache } = toRefreshFiles(folder);
-	const draft = `${cache}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)()}`;
-	for (let attempt = 1;; attempt += 1) try {
-		if (attempt === 1) (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(draft, renderCachedSession(session), {
-			mode: 384,
-			flag: "wx"
-		});
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.renameSync)(draft, cache);
-		return;
-	} catch (error) {
-		if (attempt === REPLACE_ATTEMPTS || !isBusy(error)) {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(draft, { force: true });
-			onFault(error);
-			return;
-		}
-		await clock.sleep(20 * attempt);
-	}
-}
-function isBusy(error) {
-	return [
-		"EPERM",
-		"EACCES",
-		"EBUSY"
-	].includes(errorCode(error));
-}
-function takeLock(folder, now) {
-	const { lock } = toRefreshFiles(folder);
-	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(lock, String(process.pid), {
-			mode: 384,
-			flag: "wx"
-		});
-		return lock;
-	} catch (error) {
-		if (errorCode(error) !== "EEXIST") return void 0;
-	}
-	if (isHeld(lock, now)) return void 0;
-	const stale = `${lock}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)()}`;
-	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.renameSync)(lock, stale);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.unlinkSync)(stale);
-	} catch {}
-}
-function isHeld(lock, now) {
-	try {
-		if (now - (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(lock).mtimeMs > LOCK_LIFE_MS) return false;
-		const owner = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(lock, "utf8"));
-		return owner === 0 || isAlive(owner);
-	} catch {
-		return false;
-	}
-}
-function isAlive(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return errorCode(error) === "EPERM";
-	}
-}
-function errorCode(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-}
-// build/src/refresh.js
-const { env } = process;
-const DEADLINE_MS = 3e4;
-function startDeadline() {
-	const controller = new AbortController();
-	const reason = `no new credentials within ${DEADLINE_MS / 1e3} s`;
-	const advice = "try again; if it persists, check egress and proxy of the runner.";
-	setTimeout(() => controller.abort((0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
-		reason,
-		advice
-	})), DEADLINE_MS).unref();
-	return controller.signal;
-}
-async function provide(folder) {
-	const signal = startDeadline();
-	const settings = readRefreshSettings(folder);
-	const passed = new Promise((_, reject) => {
-		signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-	});
-	const provided = provideSession(folder, {
-		renew: () => renewSession(settings, signal),
-		durationSeconds: settings.request.durationSeconds,
-		clock: createClock(signal),
-		onFault: (error) => explain(error, "The credentials at hand are used as long as they last.")
-	});
-	return Promise.race([provided, passed]);
-}
-async function renewSession(settings, signal) {
-	const { request, maxAttempts, stsEndpoint, proxyEnv } = settings;
-	const { ACTIONS_ID_TOKEN_REQUEST_URL: requestUrl, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = env;
-	if (!requestUrl || !requestToken) throw (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
-		reason: "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not in the environment of this process",
-		advice: "hand the two variables of the job on to it; GitHub sets them for every step of a job with `id-token: write`."
-	});
-	applySdkVariables(env, settings.sdkEnv);
-	const clock = createClock(signal);
-	const idTokens = createIdTokens({
-		requestUrl,
-		requestToken: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(requestToken),
-		proxyEnv,
-		maxAttempts,
-		signal,
-		clock,
-		whileWaiting: () => {},
-		mask: () => {}
-	});
-	const { createWebIdentitySts } = await __nccwpck_require__.e(/* import() */ 597).then(__nccwpck_require__.bind(__nccwpck_require__, 597));
-	return toCachedSession(await renew(request, maxAttempts, {
-		idTokens,
-		sts: createWebIdentitySts({
-			region: request.region,
-			maxAttempts,
-			stsEndpoint,
-			signal,
-			connections: openConnections(proxyEnv)
-		}, idTokens.read),
-		clock,
-		log: {
-			info: () => {},
-			hide: () => {}
-		}
-	}));
-}
-function explain(error, ending) {
-	const message = error instanceof Error ? error.message : String(error);
-	const text = (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error) ? `${error.code}: ${message}\nFix: ${error.fix}` : `Defect of the action: ${message}`;
-	process.stderr.write(`gh-oidc-aws: ${toLogText(`${text}\n${ending}`)}\n`);
-}
-try {
-	const session = await provide(process.argv[2] ?? "");
-	process.stdout.write(renderCachedSession(session), () => process.exit(0));
-} catch (error) {
-	explain(error, "The credentials of this job could not be renewed.");
-	process.exitCode = 1;
-	process.stderr.write("", () => process.exit());
-}
-
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 357:
+/***/ 655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  zh: () => (/* binding */ Secret),
-  V2: () => (/* binding */ failure),
-  N6: () => (/* binding */ isFailure)
-});
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/shaken/refresh/secret.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isFailure),
+/* harmony export */   V: () => (/* binding */ failure)
+/* harmony export */ });
 // build/src/failure.js
 function entry(definition) {
 	return definition;
@@ -1326,6 +542,874 @@ function failure(code, values, options = {}) {
 }
 function isFailure(error, ...codes) {
 	return error instanceof Failure && (codes.length === 0 || codes.includes(error.code));
+}
+
+
+
+/***/ }),
+
+/***/ 378:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(655);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(995);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(500);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(598);
+
+
+
+
+
+
+
+
+// build/src/aws/connections.js
+const require$1 = (0,node_module__WEBPACK_IMPORTED_MODULE_2__.createRequire)(import.meta.url);
+const CONNECT_TIMEOUT_MS = 5e3;
+const REQUEST_TIMEOUT_MS$1 = 15e3;
+const MAX_WAIT_MS = 4e3;
+const MAX_ANSWER_BYTES$1 = 10485760;
+function openConnections(proxyEnv) {
+	const pools = new Map();
+	const poolFor = (protocol) => {
+		const pool = pools.get(protocol) ?? createPool(protocol, proxyEnv);
+		pools.set(protocol, pool);
+		return pool;
+	};
+	return {
+		open(url) {
+			const scheme = url.protocol.slice(0, -1);
+			if (!proxyEnv[`${scheme}_proxy`] && !proxyEnv[`${scheme.toUpperCase()}_PROXY`]) poolFor(url.protocol).open(url);
+		},
+		handler: {
+			metadata: { handlerProtocol: "http/1.1" },
+			handle: async (request, { abortSignal } = {}) => {
+				const signal = abortSignal instanceof AbortSignal ? abortSignal : void 0;
+				return { response: await send(poolFor(request.protocol), request, signal) };
+			},
+			updateHttpClientConfig: () => {},
+			httpHandlerConfigs: () => ({}),
+			destroy: () => {}
+		}
+	};
+}
+function createPool(protocol, proxyEnv) {
+	const { Agent: PooledAgent, request } = protocol === "http:" ? require$1("node:http") : require$1("node:https");
+	const agent = new PooledAgent({
+		keepAlive: true,
+		proxyEnv: { ...proxyEnv }
+	});
+	const connect = agent.createConnection.bind(agent);
+	let early;
+	agent.createConnection = (options, callback) => {
+		const found = early?.to === `${options.host}:${options.port}` ? early : void 0;
+		if (found === void 0) return connect(options, callback);
+		early = void 0;
+		return Date.now() - found.since < MAX_WAIT_MS && found.socket.writable ? found.socket : connect(options, callback);
+	};
+	return {
+		agent,
+		request,
+		open({ hostname, port: given }) {
+			const host = toHost(hostname);
+			const port = given === "" ? protocol === "http:" ? 80 : 443 : Number(given);
+			const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_3__.isIP)(host) === 0 ? host : "";
+			const socket = connect({
+				...agent.options,
+				host,
+				port,
+				servername
+			});
+			socket?.on("error", () => {});
+			if (socket) early = {
+				to: `${host}:${port}`,
+				since: Date.now(),
+				socket
+			};
+		}
+	};
+}
+function send({ agent, request: start }, request, signal) {
+	return new Promise((resolve, reject) => {
+		const sent = start({
+			agent,
+			method: request.method,
+			host: toHost(request.hostname),
+			port: request.port,
+			path: `${request.path}${renderQuery(request.query)}`,
+			headers: { ...request.headers },
+			...request.username === void 0 ? {} : { auth: `${request.username}:${request.password ?? ""}` },
+			...signal === void 0 ? {} : { signal }
+		});
+		const limit = (milliseconds, what) => setTimeout(() => sent.destroy(timeoutError(`${what} within ${milliseconds / 1e3} s`)), milliseconds);
+		const connecting = limit(CONNECT_TIMEOUT_MS, "no connection");
+		const whole = limit(REQUEST_TIMEOUT_MS$1, "no complete answer");
+		sent.once("finish", () => clearTimeout(connecting));
+		sent.once("close", () => {
+			clearTimeout(connecting);
+			clearTimeout(whole);
+		});
+		sent.once("error", reject);
+		sent.once("response", (answer) => {
+			const chunks = [];
+			let size = 0;
+			answer.on("data", (chunk) => {
+				size += chunk.length;
+				if (size > MAX_ANSWER_BYTES$1) sent.destroy(new Error("something answered that is not AWS, and does not end"));
+				else chunks.push(chunk);
+			});
+			answer.once("error", reject);
+			answer.once("end", () => {
+				const body = Buffer.concat(chunks);
+				if (isAnswered(request, answer, body)) resolve(toResponse(answer, body));
+				else reject(timeoutError("something answered that is not AWS, or only in part"));
+			});
+		});
+		sent.end(request.body);
+	});
+}
+function toResponse(answer, body) {
+	const headers = Object.entries(answer.headers).map(([name, value]) => [name, [value].flat().join(", ")]);
+	return {
+		statusCode: answer.statusCode ?? 0,
+		reason: answer.statusMessage,
+		headers: Object.fromEntries(headers),
+		body
+	};
+}
+function isAnswered({ body: sent }, { statusCode = 0 }, body) {
+	const action = typeof sent === "string" ? /(?:^|&)Action=(\w+)/u.exec(sent)?.[1] : void 0;
+	if (action === void 0 || statusCode < 200 || statusCode > 299) return true;
+	const head = body.subarray(0, 1e3).toString("utf8");
+	const tail = body.subarray(-1e3).toString("utf8").trimEnd();
+	return new RegExp(`<${action}Response[\\s>]`, "u").test(head) && tail.endsWith(`</${action}Response>`);
+}
+function timeoutError(message) {
+	return Object.assign(new Error(message), { name: "TimeoutError" });
+}
+function toHost(hostname) {
+	return hostname.replace(/^\[|\]$/gu, "");
+}
+function renderQuery(query = {}) {
+	const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? []].flat().map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`));
+	return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}
+// build/src/trust/claims.js
+function parseClaims(all) {
+	const text = (name) => {
+		const value = all[name];
+		return typeof value === "string" && value !== "" ? value : void 0;
+	};
+	const time = (name) => {
+		const value = all[name];
+		return typeof value === "number" && Number.isFinite(value) ? value : void 0;
+	};
+	const iss = text("iss");
+	const sub = text("sub");
+	const aud = text("aud");
+	const exp = time("exp");
+	const repository = text("repository");
+	const repositoryId = text("repository_id");
+	const ownerId = text("repository_owner_id");
+	if (iss === void 0) return missing("iss");
+	if (sub === void 0) return missing("sub");
+	if (aud === void 0) return missing("aud");
+	if (exp === void 0) return missing("exp");
+	if (repository === void 0) return missing("repository");
+	if (repositoryId === void 0) return missing("repository_id");
+	if (ownerId === void 0) return missing("repository_owner_id");
+	return {
+		kind: "claims",
+		claims: {
+			iss,
+			sub,
+			aud,
+			exp,
+			iat: time("iat"),
+			repository,
+			repositoryId,
+			ownerId,
+			ref: text("ref"),
+			environment: text("environment"),
+			event: text("event_name"),
+			all
+		}
+	};
+}
+function missing(name) {
+	return {
+		kind: "invalid",
+		problem: `it has no claim \`${name}\``
+	};
+}
+// build/src/commands/exchange.js
+const PASSING = ["VERIFICATION_KEY_UNAVAILABLE", "ISSUER_UNREACHABLE"];
+const STALE = ["ID_TOKEN_EXPIRED", "ID_TOKEN_REJECTED"];
+async function exchange(options, ports) {
+	const { audience, maxAttempts, ...request } = options;
+	const mint = async (age) => {
+		const token = await ports.idTokens.mint(audience, age);
+		return {
+			token,
+			claims: readClaims(ports.idTokens.read(token))
+		};
+	};
+	return present({
+		...request,
+		maxAttempts
+	}, mint, ports);
+}
+async function present(options, supply, ports) {
+	const { maxAttempts, ...request } = options;
+	let hasRenewed = false;
+	for (let attempt = 1;; attempt += 1) {
+		const { token, ...facts } = await supply(attempt === 1 ? "any" : "new");
+		try {
+			return {
+				kind: "session",
+				session: await ports.sts.assumeRoleWithWebIdentity({
+					...request,
+					token
+				}),
+				...facts
+			};
+		} catch (error) {
+			const isRenewable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N)(error, ...STALE) && !hasRenewed;
+			const isPassing = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N)(error, ...PASSING) && attempt < Math.min(maxAttempts, PASSING_ATTEMPTS);
+			if (maxAttempts === 1 || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N)(error) || !(isRenewable || isPassing)) return {
+				kind: "failed",
+				error,
+				...facts
+			};
+			hasRenewed ||= isRenewable;
+			ports.log.info(`Attempt ${attempt} failed (${error.code}); trying again with a new token.`);
+			if (isPassing) await ports.clock.sleep(1e3 * 2 ** (attempt - 1));
+		}
+	}
+}
+const PASSING_ATTEMPTS = 4;
+function readClaims(decoded) {
+	const parsed = parseClaims(decoded);
+	if (parsed.kind === "invalid") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)("ID_TOKEN_UNREADABLE", { reason: parsed.problem });
+	return parsed.claims;
+}
+// build/src/commands/guard.js
+function requirePrincipal(arn, action) {
+	const principal = (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePrincipalArn */ .P3)(arn);
+	if (principal === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)("AWS_UNKNOWN_ERROR", {
+		action,
+		name: "UnexpectedAnswer",
+		reason: `"${arn}" is not the ARN of a caller`
+	});
+	return principal;
+}
+// build/src/commands/session.js
+function requireRole(session, role, action) {
+	const got = requirePrincipal(session.arn, action);
+	if (!(got.partition === role.partition && got.account === role.account && got.roleName === role.name)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)("ROLE_UNEXPECTED", {
+		expected: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRoleArn */ .am)(role),
+		got: session.arn
+	});
+}
+// build/src/commands/renew.js
+async function renew(request, maxAttempts, ports) {
+	const role = (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(request.roleArn);
+	if (role === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)("INTERNAL_ERROR", { reason: "the settings name no role" });
+	const { region: _, ...exchanged } = request;
+	const outcome = await exchange({
+		...exchanged,
+		maxAttempts
+	}, ports);
+	if (outcome.kind === "failed") throw outcome.error;
+	requireRole(outcome.session, role, "sts:AssumeRoleWithWebIdentity");
+	return outcome.session;
+}
+// build/src/runner/clock.js
+function createClock(signal) {
+	return {
+		now: () => Date.now(),
+		sleep: async (milliseconds) => {
+			try {
+				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(milliseconds, void 0, { signal });
+			} catch (error) {
+				throw signal.aborted ? signal.reason : error;
+			}
+		}
+	};
+}
+// build/src/runner/id-token.js
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_2__.createRequire)(import.meta.url);
+const MINIMUM_LIFE_MS = 6e4;
+const REQUEST_TIMEOUT_MS = 1e4;
+const MAX_ATTEMPTS = 5;
+const MAX_ANSWER_BYTES = 262144;
+function createIdTokens(settings) {
+	const given = new Map();
+	const underWay = new Map();
+	return {
+		async mint(audience, age) {
+			const known = given.get(audience);
+			if (age === "any" && known !== void 0 && remainingLife(known, settings.clock.now()) > MINIMUM_LIFE_MS) return known;
+			const asked = age === "any" ? underWay.get(audience) : void 0;
+			if (asked !== void 0) return asked;
+			const request = requestWithRetry(audience, settings).finally(() => underWay.delete(audience));
+			underWay.set(audience, request);
+			const token = await request;
+			given.set(audience, token);
+			return token;
+		},
+		read: decode
+	};
+}
+function remainingLife(token, now) {
+	const { exp } = decode(token);
+	return typeof exp === "number" ? exp * 1e3 - now : 0;
+}
+async function requestWithRetry(audience, settings) {
+	const limit = Math.min(settings.maxAttempts, MAX_ATTEMPTS);
+	for (let attempt = 1;; attempt += 1) {
+		const outcome = await request(audience, settings);
+		if (outcome.kind === "token") return outcome.token;
+		if (settings.signal.aborted) throw settings.signal.reason;
+		if (!outcome.mayPass || attempt >= limit) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)("ID_TOKEN_SERVICE_FAILED", { reason: outcome.reason });
+		await settings.clock.sleep(Math.random() * 250 * 2 ** attempt);
+	}
+}
+async function request(audience, settings) {
+	if (!URL.canParse(settings.requestUrl)) return {
+		kind: "failed",
+		reason: "ACTIONS_ID_TOKEN_REQUEST_URL is not an address",
+		mayPass: false
+	};
+	const url = new URL(settings.requestUrl);
+	url.searchParams.set("audience", audience);
+	try {
+		const { status, body } = await get(url, settings);
+		if (status !== 200) return {
+			kind: "failed",
+			reason: `it answered HTTP ${status}`,
+			mayPass: status >= 500 || status === 429
+		};
+		const token = findToken(body);
+		if (token === void 0) return {
+			kind: "failed",
+			reason: "its answer holds no token",
+			mayPass: true
+		};
+		settings.mask(token);
+		for (const part of token.reveal().split(".")) if (part !== "") settings.mask(new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(part));
+		return {
+			kind: "token",
+			token
+		};
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : void 0;
+		const message = error instanceof Error ? error.message : String(error);
+		return {
+			kind: "failed",
+			reason: `no answer (${typeof code === "string" ? code : message})`,
+			mayPass: true
+		};
+	}
+}
+function get(url, settings) {
+	const http = url.protocol === "http:" ? require("node:http") : require("node:https");
+	const agent = new http.Agent({ proxyEnv: { ...settings.proxyEnv } });
+	const signal = AbortSignal.any([settings.signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]);
+	const headers = {
+		Authorization: `bearer ${settings.requestToken.reveal()}`,
+		Accept: "application/json"
+	};
+	return new Promise((resolve, reject) => {
+		const sent = http.get(url, {
+			agent,
+			headers,
+			signal
+		}, (response) => {
+			const chunks = [];
+			let size = 0;
+			response.on("data", (chunk) => {
+				size += chunk.length;
+				if (size > MAX_ANSWER_BYTES) sent.destroy(new Error("the answer is too long"));
+				else chunks.push(chunk);
+			});
+			response.on("error", reject);
+			response.on("aborted", () => reject(new Error("the answer broke off")));
+			response.on("end", () => resolve({
+				status: response.statusCode ?? 0,
+				body: Buffer.concat(chunks).toString("utf8")
+			}));
+		});
+		sent.once("finish", settings.whileWaiting);
+		sent.on("error", reject);
+	});
+}
+function findToken(body) {
+	try {
+		const answer = JSON.parse(body);
+		const value = typeof answer === "object" && answer !== null && "value" in answer ? answer.value : void 0;
+		return typeof value === "string" && value !== "" ? new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(value) : void 0;
+	} catch {
+		return;
+	}
+}
+function decode(token) {
+	const [, payload = "", signature] = token.reveal().split(".");
+	if (signature === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)("ID_TOKEN_UNREADABLE", { reason: "it is not a JSON Web Token" });
+	try {
+		const claims = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
+		if (typeof claims === "object" && claims !== null && !Array.isArray(claims)) return claims;
+	} catch {}
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)("ID_TOKEN_UNREADABLE", { reason: "its payload is not a JSON object" });
+}
+// build/src/report.js
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+function printable(text) {
+	return text.replace(UNPRINTABLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
+// build/src/runner/log-line.js
+function toLogLine(line) {
+	return printable(line).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
+}
+function toLogText(text) {
+	return text.split("\n").map(toLogLine).join("\n");
+}
+// build/src/runner/refresh-settings.js
+const SDK_VARIABLES = [
+	"AWS_CONFIG_FILE",
+	"AWS_DEFAULT_PROFILE",
+	"AWS_ENDPOINT_URL",
+	"AWS_ENDPOINT_URL_STS",
+	"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
+	"AWS_PROFILE",
+	"AWS_SHARED_CREDENTIALS_FILE",
+	"AWS_USE_DUALSTACK_ENDPOINT",
+	"AWS_USE_FIPS_ENDPOINT"
+];
+function applySdkVariables(env, saved) {
+	for (const name of SDK_VARIABLES) {
+		const value = saved[name];
+		if (value === void 0) delete env[name];
+		else env[name] = value;
+	}
+}
+function toRefreshFiles(folder) {
+	return {
+		config: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, "config"),
+		settings: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, "settings.json"),
+		cache: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, "credentials.json"),
+		lock: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, "lock")
+	};
+}
+function readRefreshSettings(folder) {
+	let text;
+	try {
+		text = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(toRefreshFiles(folder).settings, "utf8");
+	} catch (error) {
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)("REFRESH_NOT_POSSIBLE", {
+			reason: "its settings are gone; the post step of the action removes them at the end of the job",
+			advice: ELSEWHERE
+		}, { cause: error });
+	}
+	const settings = parseSettings(text);
+	if (settings !== void 0) return settings;
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)("REFRESH_NOT_POSSIBLE", {
+		reason: "its settings cannot be read",
+		advice: "find out which step changed the files under RUNNER_TEMP."
+	});
+}
+const ELSEWHERE = "use the profile only within the job, in steps after the one with `refresh: true`.";
+function parseSettings(text) {
+	try {
+		const saved = JSON.parse(text);
+		const { request } = saved;
+		return saved.version === 1 && [
+			request.roleArn,
+			request.sessionName,
+			request.audience,
+			request.region
+		].every((value) => isText(value)) && Number.isInteger(request.durationSeconds) && Array.isArray(request.managedSessionPolicies) && Number.isInteger(saved.maxAttempts) && isMap(saved.proxyEnv) && isMap(saved.sdkEnv) ? saved : void 0;
+	} catch {
+		return;
+	}
+}
+function isText(value) {
+	return typeof value === "string" && value !== "";
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && Object.values(value).every((item) => typeof item === "string");
+}
+// build/src/runner/refresh-cache.js
+function toCachedSession({ credentials, expiration }) {
+	const { accessKeyId, secretAccessKey, sessionToken = new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh("") } = credentials;
+	return {
+		accessKeyId,
+		secretAccessKey,
+		sessionToken,
+		expiration
+	};
+}
+function renderCachedSession(session) {
+	return `${JSON.stringify({
+		Version: 1,
+		AccessKeyId: session.accessKeyId,
+		SecretAccessKey: session.secretAccessKey.reveal(),
+		SessionToken: session.sessionToken.reveal(),
+		Expiration: session.expiration
+	})}\n`;
+}
+function parseCachedSession(text) {
+	try {
+		const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: expiration } = JSON.parse(text);
+		if (typeof accessKeyId !== "string" || typeof secret !== "string" || typeof token !== "string") return void 0;
+		if (typeof expiration !== "string" || Number.isNaN(Date.parse(expiration))) return void 0;
+		return {
+			accessKeyId,
+			secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(secret),
+			sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(token),
+			expiration
+		};
+	} catch {
+		return;
+	}
+}
+const RENEWED_BEFORE_MS = 9e5;
+const USABLE_MS = 6e4;
+const PATIENCE_MS = 2e4;
+const LOCK_LIFE_MS = 6e4;
+async function provideSession(folder, renewing) {
+	const { clock } = renewing;
+	const margin = Math.min(RENEWED_BEFORE_MS, renewing.durationSeconds * 1e3 / 2);
+	const started = clock.now();
+	for (;;) {
+		const known = readCache(folder);
+		if (known !== void 0 && lifeOf(known, clock) > margin) return known;
+		const lock = takeLock(folder, clock.now());
+		if (lock !== void 0 || clock.now() - started > PATIENCE_MS) try {
+			const latest = readCache(folder);
+			return latest !== void 0 && lifeOf(latest, clock) > margin ? latest : await renewOrKeep(folder, latest, renewing);
+		} finally {
+			if (lock !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(lock, { force: true });
+		}
+		await clock.sleep(50 + Math.random() * 100);
+	}
+}
+async function renewOrKeep(folder, known, renewing) {
+	try {
+		const session = await renewing.renew();
+		await writeCache(folder, session, renewing);
+		return session;
+	} catch (error) {
+		if (known === void 0 || lifeOf(known, renewing.clock) <= USABLE_MS) throw error;
+		renewing.onFault(error);
+		return known;
+	}
+}
+function lifeOf(session, clock) {
+	return Date.parse(session.expiration) - clock.now();
+}
+function readCache(folder) {
+	try {
+		return parseCachedSession((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(toRefreshFiles(folder).cache, "utf8"));
+	} catch {
+		return;
+	}
+}
+const REPLACE_ATTEMPTS = 5;
+async function writeCache(folder, session, { clock, onFault }) {
+	const { cache } = toRefreshFiles(folder);
+	const draft = `${cache}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()}`;
+	for (let attempt = 1;; attempt += 1) try {
+		if (attempt === 1) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(draft, renderCachedSession(session), {
+			mode: 384,
+			flag: "wx"
+		});
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.renameSync)(draft, cache);
+		return;
+	} catch (error) {
+		if (attempt === REPLACE_ATTEMPTS || !isBusy(error)) {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(draft, { force: true });
+			onFault(error);
+			return;
+		}
+		await clock.sleep(20 * attempt);
+	}
+}
+function isBusy(error) {
+	return [
+		"EPERM",
+		"EACCES",
+		"EBUSY"
+	].includes(errorCode(error));
+}
+function takeLock(folder, now) {
+	const { lock } = toRefreshFiles(folder);
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(lock, String(process.pid), {
+			mode: 384,
+			flag: "wx"
+		});
+		return lock;
+	} catch (error) {
+		if (errorCode(error) !== "EEXIST") return void 0;
+	}
+	if (isHeld(lock, now)) return void 0;
+	const stale = `${lock}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()}`;
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.renameSync)(lock, stale);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.unlinkSync)(stale);
+	} catch {}
+}
+function isHeld(lock, now) {
+	try {
+		if (now - (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(lock).mtimeMs > LOCK_LIFE_MS) return false;
+		const owner = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(lock, "utf8"));
+		return owner === 0 || isAlive(owner);
+	} catch {
+		return false;
+	}
+}
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return errorCode(error) === "EPERM";
+	}
+}
+function errorCode(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+// build/src/refresh.js
+const { env } = process;
+const DEADLINE_MS = 3e4;
+function startDeadline() {
+	const controller = new AbortController();
+	const reason = `no new credentials within ${DEADLINE_MS / 1e3} s`;
+	const advice = "try again; if it persists, check egress and proxy of the runner.";
+	setTimeout(() => controller.abort((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)("REFRESH_NOT_POSSIBLE", {
+		reason,
+		advice
+	})), DEADLINE_MS).unref();
+	return controller.signal;
+}
+async function provide(folder) {
+	const signal = startDeadline();
+	const settings = readRefreshSettings(folder);
+	const passed = new Promise((_, reject) => {
+		signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+	});
+	const provided = provideSession(folder, {
+		renew: () => renewSession(settings, signal),
+		durationSeconds: settings.request.durationSeconds,
+		clock: createClock(signal),
+		onFault: (error) => explain(error, "The credentials at hand are used as long as they last.")
+	});
+	return Promise.race([provided, passed]);
+}
+async function renewSession(settings, signal) {
+	const { request, maxAttempts, stsEndpoint, proxyEnv } = settings;
+	const { ACTIONS_ID_TOKEN_REQUEST_URL: requestUrl, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = env;
+	if (!requestUrl || !requestToken) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)("REFRESH_NOT_POSSIBLE", {
+		reason: "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not in the environment of this process",
+		advice: "hand the two variables of the job on to it; GitHub sets them for every step of a job with `id-token: write`."
+	});
+	applySdkVariables(env, settings.sdkEnv);
+	const clock = createClock(signal);
+	const idTokens = createIdTokens({
+		requestUrl,
+		requestToken: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(requestToken),
+		proxyEnv,
+		maxAttempts,
+		signal,
+		clock,
+		whileWaiting: () => {},
+		mask: () => {}
+	});
+	const { createWebIdentitySts } = await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 54));
+	return toCachedSession(await renew(request, maxAttempts, {
+		idTokens,
+		sts: createWebIdentitySts({
+			region: request.region,
+			maxAttempts,
+			stsEndpoint,
+			signal,
+			connections: openConnections(proxyEnv)
+		}, (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .findStsAddress */ ._R)(env, request.region, stsEndpoint), idTokens.read),
+		clock,
+		log: {
+			info: () => {},
+			hide: () => {}
+		}
+	}));
+}
+function explain(error, ending) {
+	const message = error instanceof Error ? error.message : String(error);
+	const text = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N)(error) ? `${error.code}: ${message}\nFix: ${error.fix}` : `Defect of the action: ${message}`;
+	process.stderr.write(`gh-oidc-aws: ${toLogText(`${text}\n${ending}`)}\n`);
+}
+try {
+	const session = await provide(process.argv[2] ?? "");
+	process.stdout.write(renderCachedSession(session), () => process.exit(0));
+} catch (error) {
+	explain(error, "The credentials of this job could not be renewed.");
+	process.exitCode = 1;
+	process.stderr.write("", () => process.exit());
+}
+
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zh: () => (/* binding */ Secret),
+  _R: () => (/* binding */ findStsAddress),
+  P3: () => (/* binding */ parsePrincipalArn),
+  DM: () => (/* binding */ parseRoleArn),
+  am: () => (/* binding */ renderRoleArn),
+  ch: () => (/* binding */ toAddress)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/shaken/refresh/secret.js
+
+
+
+
+// build/src/trust/arn.js
+const PARTITIONS = {
+	aws: {
+		region: "us-east-1",
+		pattern: void 0
+	},
+	"aws-cn": {
+		region: "cn-north-1",
+		pattern: /^cn-\w+-\d+$/u
+	},
+	"aws-us-gov": {
+		region: "us-gov-west-1",
+		pattern: /^us-gov-\w+-\d+$/u
+	},
+	"aws-eusc": {
+		region: "eusc-de-east-1",
+		pattern: /^eusc-\w+-\w+-\d+$/u
+	},
+	"aws-iso": {
+		region: "us-iso-east-1",
+		pattern: /^us-iso-\w+-\d+$/u
+	},
+	"aws-iso-b": {
+		region: "us-isob-east-1",
+		pattern: /^us-isob-\w+-\d+$/u
+	},
+	"aws-iso-e": {
+		region: "eu-isoe-west-1",
+		pattern: /^eu-isoe-\w+-\d+$/u
+	},
+	"aws-iso-f": {
+		region: "us-isof-south-1",
+		pattern: /^us-isof-\w+-\d+$/u
+	}
+};
+function isPartition(text) {
+	return Object.hasOwn(PARTITIONS, text);
+}
+function toPartition(region) {
+	for (const name of Object.keys(PARTITIONS).filter(isPartition)) if (PARTITIONS[name].pattern?.test(region) === true) return name;
+	return "aws";
+}
+function parseRoleArn(text) {
+	const match = /^arn:([\w-]+):iam::(\d{12}):role(\/(?:[\x21-\x7e]+\/)?)([\w+=,.@-]{1,64})$/u.exec(text);
+	if (match === null) return void 0;
+	const [, partition = "", account = "", path = "", name = ""] = match;
+	return isPartition(partition) ? {
+		partition,
+		account,
+		path,
+		name
+	} : void 0;
+}
+function renderRoleArn(role) {
+	return `arn:${role.partition}:iam::${role.account}:role${role.path}${role.name}`;
+}
+function parsePrincipalArn(arn) {
+	const match = /^arn:([\w-]+):(?:iam|sts)::(\d{12}):(.+)$/u.exec(arn);
+	if (match === null) return void 0;
+	const [, partition = "", account = "", resource = ""] = match;
+	if (!isPartition(partition)) return void 0;
+	return {
+		arn,
+		partition,
+		account,
+		roleName: /^assumed-role\/([^/]+)\//u.exec(resource)?.[1]
+	};
+}
+// build/src/aws/sts-address.js
+const DEVIATIONS = [
+	"AWS_USE_FIPS_ENDPOINT",
+	"AWS_USE_DUALSTACK_ENDPOINT",
+	"AWS_STS_REGIONAL_ENDPOINTS"
+];
+const DEVIATION = /endpoint|fips|dualstack/iu;
+const REGION = /^[a-z]+(?:-[a-z]+)+-\d+$/u;
+const SUFFIXES = {
+	aws: "amazonaws.com",
+	"aws-cn": "amazonaws.com.cn",
+	"aws-us-gov": "amazonaws.com",
+	"aws-eusc": "amazonaws.eu",
+	"aws-iso": "c2s.ic.gov",
+	"aws-iso-b": "sc2s.sgov.gov",
+	"aws-iso-e": "cloud.adc-e.uk",
+	"aws-iso-f": "csp.hci.ic.gov"
+};
+function findStsAddress(env, region, stsEndpoint) {
+	if (stsEndpoint === void 0 && isLedElsewhere(env)) return void 0;
+	const isIgnored = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true";
+	const given = stsEndpoint ?? (isIgnored ? void 0 : env["AWS_ENDPOINT_URL_STS"] || env["AWS_ENDPOINT_URL"]);
+	if (given) return URL.canParse(given) && isPlain(new URL(given)) ? new URL(given) : void 0;
+	return REGION.test(region) ? new URL(`https://sts.${region}.${SUFFIXES[toPartition(region)]}`) : void 0;
+}
+function isPlain({ protocol, username, search, hash }) {
+	return /^https?:$/u.test(protocol) && username === "" && search === "" && hash === "";
+}
+function isLedElsewhere(env) {
+	if (DEVIATIONS.some((name) => env[name])) return true;
+	const folder = (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".aws");
+	return [env["AWS_CONFIG_FILE"] || (0,external_node_path_.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,external_node_path_.join)(folder, "credentials")].some((path) => DEVIATION.test(readText(path)));
+}
+function readText(path) {
+	try {
+		return (0,external_node_fs_.readFileSync)(path, "utf8");
+	} catch {
+		return "";
+	}
+}
+function toAddress({ protocol, hostname, port, pathname }) {
+	return {
+		protocol,
+		hostname,
+		...port === "" ? {} : { port: Number(port) },
+		path: pathname.endsWith("/") ? pathname : `${pathname}/`
+	};
 }
 // build/src/secret.js
 const HIDDEN = "[secret]";

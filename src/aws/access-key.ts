@@ -2,9 +2,10 @@
 
 import { DeleteAccessKeyCommand, UpdateAccessKeyCommand } from '@aws-sdk/client-iam';
 import type { KeyRetirement } from '../ports.ts';
-import { type AwsSettings, errorName, isNamed, sendCount } from './client.ts';
+import type { AwsSettings } from './client.ts';
 import { toFailure } from './errors.ts';
 import { createIam } from './iam.ts';
+import { errorName, isNamed, sendCount } from './sdk-error.ts';
 
 /**
  * The calls name no user: IAM takes the one whom the signing key belongs to.

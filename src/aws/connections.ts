@@ -14,13 +14,13 @@ export interface Connections {
    * opens its own. Does nothing behind a proxy, where it would need to be known first which way the request will take.
    */
   open(url: URL): void;
-  /** What sends the requests of the SDK's clients. */
+  /** What sends the requests, those of the SDK's clients and others. */
   readonly handler: RequestHandler;
 }
 
-/** A request as the SDK describes it. */
-interface SdkRequest {
-  readonly method: string;
+/** Where a request goes, as the SDK describes it. */
+export interface Address {
+  /** `https:`. */
   readonly protocol: string;
   readonly hostname: string;
   readonly port?: number | undefined;
@@ -28,6 +28,11 @@ interface SdkRequest {
   readonly query?: Readonly<Record<string, string | readonly string[] | null>> | undefined;
   readonly username?: string | undefined;
   readonly password?: string | undefined;
+}
+
+/** A request as the SDK describes it. */
+interface SdkRequest extends Address {
+  readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }
@@ -56,6 +61,8 @@ const CONNECT_TIMEOUT_MS = 5000;
 const REQUEST_TIMEOUT_MS = 15_000;
 /** A connection that has been waiting for longer may be about to be closed by the other side. */
 const MAX_WAIT_MS = 4000;
+/** The longest answer of IAM is a thousand entries; whatever is longer than this is not AWS. */
+const MAX_ANSWER_BYTES = 10 * 1024 * 1024;
 
 type ProxyEnv = Readonly<Record<string, string | undefined>>;
 
@@ -150,7 +157,12 @@ function send(
     sent.once('error', reject);
     sent.once('response', (answer: IncomingMessage) => {
       const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      let size = 0;
+      answer.on('data', (chunk: Buffer) => {
+        size += chunk.length;
+        if (size > MAX_ANSWER_BYTES) sent.destroy(new Error('something answered that is not AWS, and does not end'));
+        else chunks.push(chunk);
+      });
       answer.once('error', reject);
       answer.once('end', () => {
         const body = Buffer.concat(chunks);

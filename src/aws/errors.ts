@@ -1,7 +1,7 @@
 /** What an error of the SDK means: the failure of the registry for every answer of STS and IAM. */
 
 import { type Failure, failure, isFailure } from '../failure.ts';
-import { errorName, httpStatus, isNamed } from './client.ts';
+import { errorName, httpStatus, isNamed } from './sdk-error.ts';
 
 /** The call that failed. */
 export interface FailedCall {

@@ -17,9 +17,9 @@ import type { ActualProvider, ActualRole, InlinePolicy, Reading, Tags } from '..
 import type { TrustingRole } from '../plan/teardown.ts';
 import type { IamReader } from '../ports.ts';
 import { parsePolicy } from '../trust/policy.ts';
-import { errorName, isNamed } from './client.ts';
 import { toFailure, toReason } from './errors.ts';
 import type { Iam } from './iam.ts';
+import { errorName, isNamed } from './sdk-error.ts';
 
 export function createIamReader(iam: Iam): IamReader {
   return {

@@ -3,8 +3,9 @@
 import { IAMClient } from '@aws-sdk/client-iam';
 import type { Credentials } from '../ports.ts';
 import { defaultRegion, toPartition } from '../trust/arn.ts';
-import { type AwsSettings, correctRetries, toClientConfig } from './client.ts';
+import { type AwsSettings, toClientConfig } from './client.ts';
 import type { FailedCall } from './errors.ts';
+import { correctRetries } from './retry.ts';
 
 /** A client with what every call of it needs. */
 export interface Iam {

@@ -3,9 +3,11 @@
 import { AssumeRoleCommand } from '@aws-sdk/client-sts';
 import { type Failure, failure } from '../failure.ts';
 import type { Credentials, RoleRequest, RoleSts } from '../ports.ts';
-import { type AwsSettings, errorName, isNamed } from './client.ts';
+import type { AwsSettings } from './client.ts';
 import { type FailedCall, toFailure, toPrincipal, toReason } from './errors.ts';
-import { createClient, toCall, toSession } from './sts.ts';
+import { errorName, isNamed } from './sdk-error.ts';
+import { toSession } from './session.ts';
+import { createClient, toCall } from './sts.ts';
 
 const ACTION = 'sts:AssumeRole';
 

@@ -27,10 +27,10 @@ import type { RoleSettings, Step } from '../plan/steps.ts';
 import { namesProvider } from '../plan/teardown.ts';
 import type { StepExecutor, StepOutcome } from '../ports.ts';
 import { isSameDocument, renderPolicy, renderPolicyPretty } from '../trust/policy.ts';
-import { errorName, isNamed, sendCount } from './client.ts';
 import { toFailure, toReason } from './errors.ts';
 import type { Iam } from './iam.ts';
 import { decodeDocument, listTrusts, toTags } from './iam-reader.ts';
+import { errorName, isNamed, sendCount } from './sdk-error.ts';
 
 export function createStepExecutor(iam: Iam): StepExecutor {
   return { execute: (step) => execute(iam, step) };

@@ -14,17 +14,20 @@ import { renderLintPage } from './lint-page.ts';
 import { renderPresetPage } from './preset-page.ts';
 import { EMPTY_README, renderInputPage, renewReadme } from './readme-tables.ts';
 import { record } from './record.ts';
+import { renderSummaryPage } from './summary-page.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
 const { name, description } = JSON.parse(read('package.json') ?? '') as { name: string; description: string };
+const recordings = await record(root);
 const generated: Readonly<Record<string, string>> = {
   'action.yml': renderActionManifest({ name, description }),
-  'README.md': renewReadme(read('README.md') ?? EMPTY_README, await record(root)),
+  'README.md': renewReadme(read('README.md') ?? EMPTY_README, recordings.logs),
   'docs/config.md': renewConfigPage(read('docs/config.md') ?? EMPTY_CONFIG_PAGE),
   'docs/failures.md': renderFailurePage(),
   'docs/inputs.md': renderInputPage(),
+  'docs/job-summaries.md': renderSummaryPage(recordings.summaries),
   'docs/lint-rules.md': renderLintPage(),
   'docs/permission-presets.md': renderPresetPage(),
   'schema/gh-oidc-aws.schema.json': `${JSON.stringify(CONFIG_SCHEMA, null, 2)}\n`,

@@ -5,12 +5,12 @@ import { OUTPUTS } from '../outputs.ts';
 import { RECORDINGS, type Recordings } from './record.ts';
 
 /** The README with its generated parts renewed; everything outside the markers stays as it is. */
-export function renewReadme(readme: string, recordings: Recordings): string {
+export function renewReadme(readme: string, logs: Recordings['logs']): string {
   const blocks = {
     modes: renderModes(),
     inputs: renderFamilies(),
     outputs: renderOutputs(),
-    ...Object.fromEntries(RECORDINGS.map((name) => [name, `\`\`\`text\n${recordings[name]}\n\`\`\``])),
+    ...Object.fromEntries(RECORDINGS.map((name) => [name, `\`\`\`text\n${logs[name]}\n\`\`\``])),
   };
   return Object.entries(blocks).reduce((text, [block, content]) => replaceBlock(text, block, content), readme);
 }

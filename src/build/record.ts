@@ -11,7 +11,12 @@ import { createRunner } from '../emulator/runner.ts';
 /** What a recording is called in the README. */
 export const RECORDINGS = ['plan', 'refusal'] as const;
 
-export type Recordings = Readonly<Record<(typeof RECORDINGS)[number], string>>;
+export interface Recordings {
+  /** Excerpts of the log. */
+  readonly logs: Readonly<Record<(typeof RECORDINGS)[number], string>>;
+  /** Whole job summaries, by what led to them. */
+  readonly summaries: Readonly<Record<string, string>>;
+}
 
 const ROLE = 'arn:aws:iam::111122223333:role/gha-octo-org-octo-repo';
 
@@ -32,19 +37,26 @@ export async function record(root: string): Promise<Recordings> {
     return runner.startJob(started).step({ main: join(root, 'dist/index.js'), inputs });
   };
   try {
-    await step({ mode: 'bootstrap' });
+    const bootstrap = await step({ mode: 'bootstrap', 'policy-arns': 'arn:aws:iam::aws:policy/ReadOnlyAccess' });
     const plan = await step({ mode: 'plan', environments: 'production' });
     const refusal = await step({ 'role-to-assume': ROLE }, { ref: 'refs/heads/feature/login' });
     return {
-      plan: excerpt(plan, [
-        /^Would /u,
-        /^Trust policy of /u,
-        /^Newly admitted:/u,
-        /^No longer admitted:/u,
-        /^Who can assume /u,
-        /^Notice: /u,
-      ]),
-      refusal: excerpt(refusal, [/^The conditions of /u, /^Error: /u, /^Fix: /u, /^More: /u]),
+      logs: {
+        plan: excerpt(plan, [
+          /^Would /u,
+          /^Trust policy of /u,
+          /^Newly admitted:/u,
+          /^No longer admitted:/u,
+          /^Who can assume /u,
+          /^Notice: /u,
+        ]),
+        refusal: excerpt(refusal, [/^The conditions of /u, /^Error: /u, /^Fix: /u, /^More: /u]),
+      },
+      summaries: {
+        'A bootstrap in an account that has nothing yet': bootstrap.summary,
+        'A plan: the environment `production` instead of the default branch': plan.summary,
+        'A refusal: a branch that the role does not admit': refusal.summary,
+      },
     };
   } finally {
     await emulator.close();

@@ -6,18 +6,30 @@ import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isCheckout, loadDemo, loadServe } from '../load-emulator.ts';
 import type { ExitCode } from './printer.ts';
-import type { Surroundings } from './program.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Where the verbs of the emulator run. */
+export interface Stage {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly terminal: Terminal;
+  /** The folder of the package. */
+  readonly root: string;
+  /** The Node that runs the steps of the demo. */
+  readonly node: string;
+  /** Resolves when the process is asked to end. */
+  readonly untilStopped: () => Promise<void>;
+}
 
 /** Adds `emulator` and `demo`; each tells how it ended. */
-export function addEmulatorVerbs(program: Command, surroundings: Surroundings, end: (code: ExitCode) => void): void {
-  const { terminal, root } = surroundings;
+export function addEmulatorVerbs(program: Command, stage: Stage, end: (code: ExitCode) => void): void {
+  const { terminal, root } = stage;
   addEmulator(program).action(async (values: EmulatorFlags) => {
     const emulator = await loadServe(root);
-    if (emulator === undefined) return end(tellMissing(surroundings));
+    if (emulator === undefined) return end(tellMissing(stage));
     const { issuerKeys, ...options } = values;
     const keys = issuerKeys === undefined ? undefined : readFileSync(issuerKeys, 'utf8');
     const print = (line: string): void => terminal.out.write(`${line}\n`);
-    await emulator.serve({ ...options, issuerKeys: keys }, print, surroundings.untilStopped);
+    await emulator.serve({ ...options, issuerKeys: keys }, print, stage.untilStopped);
   });
   program
     .command('demo')
@@ -28,10 +40,10 @@ export function addEmulatorVerbs(program: Command, surroundings: Surroundings, e
     .usage('')
     .allowExcessArguments(false)
     .helpOption('--help', 'This text.')
-    .action(async () => end(await runDemo(surroundings)));
+    .action(async () => end(await runDemo(stage)));
 }
 
-function tellMissing({ terminal }: Surroundings): ExitCode {
+function tellMissing({ terminal }: Stage): ExitCode {
   const text = `The emulator runs from its sources, for which Node ${process.versions.node} is too old: 22.18 is needed.`;
   terminal.err.write(`${text}\n`);
   return 1;
@@ -76,10 +88,10 @@ function parseNumber(text: string): number {
 }
 
 /** Plays the story in a folder of its own, whose files stay to be read: in a checkout in `.demo/`, which is made anew. */
-async function runDemo(surroundings: Surroundings): Promise<ExitCode> {
-  const { root, env, node, terminal } = surroundings;
+async function runDemo(stage: Stage): Promise<ExitCode> {
+  const { root, env, node, terminal } = stage;
   const story = await loadDemo(root);
-  if (story === undefined) return tellMissing(surroundings);
+  if (story === undefined) return tellMissing(stage);
   const isOwn = isCheckout(root);
   const workDir = isOwn ? join(root, '.demo') : mkdtempSync(join(tmpdir(), 'gh-oidc-aws-demo-'));
   if (isOwn) rmSync(workDir, { recursive: true, force: true });

@@ -2,7 +2,7 @@
 
 import { Command, CommanderError, Option } from 'commander';
 import { failure } from '../failure.ts';
-import { addEmulatorVerbs } from './emulator-verbs.ts';
+import { addEmulatorVerbs, type Stage } from './emulator-verbs.ts';
 import { addInputFlags, toRawInputs } from './flags.ts';
 import { createPrinter, type ExitCode } from './printer.ts';
 import { Interrupted, type Terminal } from './terminal.ts';
@@ -10,13 +10,8 @@ import { EXIT_CODES, VERBS } from './verbs.ts';
 import type { Verb, World } from './work.ts';
 
 /** What the process gives to the command line. */
-export interface Surroundings extends Pick<World, 'env' | 'directory' | 'terminal' | 'onWrite'> {
-  /** The folder of the package. */
-  readonly root: string;
+export interface Surroundings extends Stage, Pick<World, 'directory' | 'onWrite'> {
   readonly version: string;
-  readonly node: string;
-  /** Resolves when the process is asked to end. */
-  readonly untilStopped: () => Promise<void>;
 }
 
 /** Runs a command line; gives the exit code. Fails with `Interrupted` when a question is. */

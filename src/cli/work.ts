@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import type { AwsSettings } from '../aws/client.ts';
 import { openConnections } from '../aws/connections.ts';
+import { findStsAddress } from '../aws/sts-address.ts';
 import { type Command, parseCommand } from '../command.ts';
 import type { DiagnoseOptions } from '../commands/diagnose.ts';
 import { failure, isFailure } from '../failure.ts';
@@ -233,7 +234,7 @@ async function runAccounts(session: Session<AccountsCommand & Command>, tools: T
 type IsAgreed = import('../on-accounts.ts').Preview['isShown'];
 
 async function prepare({ command, context, given, place, world }: Session<AccountsCommand & Command>, tools: Tools) {
-  const { createWebIdentitySts } = await import('../aws/sts.ts');
+  const { createWebIdentitySts } = await import('../aws/web-identity.ts');
   const caller = await tools.openCaller();
   const equipped: AccountsCommand = await equip<AccountsCommand>(command, given.profiles, tools.wallet, caller);
   const { apiUrl, githubToken: token } = place;
@@ -243,7 +244,11 @@ async function prepare({ command, context, given, place, world }: Session<Accoun
     context,
     caller,
     maxAttempts: command.maxAttempts,
-    sts: createWebIdentitySts(tools.settings, tools.idTokens.read),
+    sts: createWebIdentitySts(
+      tools.settings,
+      findStsAddress(world.env, command.region, command.stsEndpoint),
+      tools.idTokens.read,
+    ),
     actionReference: readActionReference(world.env),
     // Nothing here is read by a runner that would have to hide it.
     mask: () => {},

@@ -1,34 +1,54 @@
 /** Which address of STS is asked: by region, partition and the variables of the SDKs; seen by the proxy on the way. */
 
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { toPartition } from '../../src/trust/arn.ts';
 import { type ProxyServer, startProxy } from './proxy-server.ts';
 import { type Scene, startScene } from './scene.ts';
 
 let scene: Scene;
 let proxy: ProxyServer;
+const folder = mkdtempSync(join(tmpdir(), 'gh-oidc-aws-config-'));
 beforeAll(async () => {
   scene = await startScene();
 });
-afterAll(() => scene.close());
+afterAll(async () => {
+  await scene.close();
+  rmSync(folder, { recursive: true });
+});
 beforeEach(async () => {
   proxy = await startProxy();
 });
 afterEach(() => proxy.close());
 
+/** With an ID token, the role has to be in the partition of the region. */
+function idToken(region: string) {
+  return { 'role-to-assume': `arn:${toPartition(region)}:iam::111122223333:role/octo` };
+}
+
 async function findHost(
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>> = {},
 ): Promise<string | undefined> {
-  const keys = {
-    'aws-access-key-id': scene.admin.accessKeyId,
-    'aws-secret-access-key': scene.admin.secretAccessKey,
-  };
   const none = { AWS_ENDPOINT_URL_STS: '', AWS_ENDPOINT_URL_IAM: '', HTTPS_PROXY: proxy.address };
-  await scene.job().step({ ...keys, 'disable-retry': 'true', ...inputs }, { env: { ...none, ...env } });
+  await scene.job().step({ 'disable-retry': 'true', ...inputs }, { env: { ...none, ...env } });
   return /^CONNECT ([^ ]+):443/u.exec(proxy.asked[0] ?? '')?.[1];
 }
 
-describe('STS is asked at', () => {
+function keys() {
+  return { 'aws-access-key-id': scene.admin.accessKeyId, 'aws-secret-access-key': scene.admin.secretAccessKey };
+}
+
+const USUAL = 'sts.us-east-2.amazonaws.com';
+const SERVICES = '[profile octo]\nservices = octo\n[services octo]\nsts =\n  endpoint_url = https://sts.example.com\n';
+
+// The call with an ID token finds its way without the SDK wherever that is certain; it must be the SDK's way.
+describe.each([
+  ['an ID token', idToken],
+  ['access keys', keys],
+])('with %s, STS is asked at', (_, credentials) => {
   it.each([
     ['us-east-1', 'sts.us-east-1.amazonaws.com'],
     ['eu-west-1', 'sts.eu-west-1.amazonaws.com'],
@@ -40,7 +60,7 @@ describe('STS is asked at', () => {
     ['eu-isoe-west-1', 'sts.eu-isoe-west-1.cloud.adc-e.uk'],
     ['us-isof-south-1', 'sts.us-isof-south-1.csp.hci.ic.gov'],
   ])('the address of the region %s', async (region, host) => {
-    expect(await findHost({ 'aws-region': region })).toBe(host);
+    expect(await findHost({ ...credentials(region), 'aws-region': region })).toBe(host);
   });
 
   it.each([
@@ -50,16 +70,29 @@ describe('STS is asked at', () => {
       { AWS_ENDPOINT_URL: 'https://vpce-1.sts.us-east-2.vpce.amazonaws.com' },
       'vpce-1.sts.us-east-2.vpce.amazonaws.com',
     ],
-    [
-      { AWS_ENDPOINT_URL_STS: 'https://sts.example.com', AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' },
-      'sts.us-east-2.amazonaws.com',
-    ],
+    [{ AWS_ENDPOINT_URL_STS: 'https://sts.example.com', AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' }, USUAL],
   ])('what %j says', async (env, host) => {
-    expect(await findHost({ 'aws-region': 'us-east-2' }, env)).toBe(host);
+    expect(await findHost({ ...credentials('us-east-2'), 'aws-region': 'us-east-2' }, env)).toBe(host);
+  });
+
+  it.each([
+    ['[default]\nuse_fips_endpoint = true\n', {}, 'sts-fips.us-east-2.amazonaws.com'],
+    [SERVICES, { AWS_PROFILE: 'octo' }, 'sts.example.com'],
+    [SERVICES, {}, USUAL],
+    ['[default]\nregion = eu-west-1\n', {}, USUAL],
+  ])('what the config file %j says with %j', async (text, env, host) => {
+    const path = join(folder, 'config');
+    writeFileSync(path, text);
+    const inputs = { ...credentials('us-east-2'), 'aws-region': 'us-east-2' };
+    expect(await findHost(inputs, { ...env, AWS_CONFIG_FILE: path })).toBe(host);
   });
 
   it('`sts-endpoint`, before every variable', async () => {
-    const inputs = { 'aws-region': 'us-east-2', 'sts-endpoint': 'https://sts.example.com' };
+    const inputs = {
+      ...credentials('us-east-2'),
+      'aws-region': 'us-east-2',
+      'sts-endpoint': 'https://sts.example.com',
+    };
     expect(await findHost(inputs, { AWS_ENDPOINT_URL_STS: 'https://other.example.com' })).toBe('sts.example.com');
   });
 
@@ -69,6 +102,6 @@ describe('STS is asked at', () => {
     ['arn:aws-us-gov:iam::111122223333:role/deploy', 'sts.us-gov-west-1.amazonaws.com'],
     ['arn:aws-eusc:iam::111122223333:role/deploy', 'sts.eusc-de-east-1.amazonaws.eu'],
   ])('the first region of the partition of %s when no region is given', async (role, host) => {
-    expect(await findHost({ 'role-to-assume': role })).toBe(host);
+    expect(await findHost({ ...credentials('us-east-1'), 'role-to-assume': role })).toBe(host);
   });
 });

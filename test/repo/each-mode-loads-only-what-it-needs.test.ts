@@ -64,6 +64,7 @@ function kibibytes(paths: readonly string[]): number {
 }
 
 const SDK = /^node_modules\/@(?:aws-sdk|smithy)\//u;
+const CLIENTS = /@aws-sdk\/client-/u;
 const IAM = /@aws-sdk\/client-iam\/|^build\/src\/aws\/iam/u;
 /** What looks for credentials on the machine. */
 const CHAIN = /\/credential-provider-|\/token-providers\/|\/nested-clients\/|^build\/src\/aws\/ambient\.js$/u;
@@ -91,7 +92,7 @@ it('the trace sees what is there', async () => {
   const loaded = takeLoaded();
   expect(loaded).toContain(MAIN);
   expect(sourcesMatching(loaded, /^build\/src\/main\.js$/u)).not.toEqual([]);
-  expect(sourcesMatching(loaded, /@aws-sdk\/client-sts\//u)).not.toEqual([]);
+  expect(sourcesMatching(loaded, /^build\/src\/aws\/web-identity\.js$/u)).not.toEqual([]);
 });
 
 describe('no SDK, no client of GitHub, no YAML', () => {
@@ -105,7 +106,7 @@ describe('no SDK, no client of GitHub, no YAML', () => {
     await traced().step({ ...ASSUME, 'role-duration-seconds': 'soon' });
     const loaded = takeLoaded();
     expect(loaded).toEqual([MAIN]);
-    expect(kibibytes(loaded)).toBeLessThan(135);
+    expect(kibibytes(loaded)).toBeLessThan(137);
   });
 
   it('in the post step, which is one file', async () => {
@@ -133,14 +134,14 @@ describe('no SDK, no client of GitHub, no YAML', () => {
   });
 });
 
-describe('of the SDK, only STS', () => {
-  const OTHERS = [IAM, CHAIN, GITHUB, HTTP_CLIENTS, YAML];
+describe('of the SDK, only what tells whether to try again', () => {
+  const OTHERS = [CLIENTS, CHAIN, GITHUB, HTTP_CLIENTS, YAML];
 
   it('in `assume`, without explanations and without the planner', async () => {
     await traced().step(ASSUME);
     const loaded = takeLoaded();
     expectNone(loaded, [...OTHERS, EXPLANATIONS, PLANNER]);
-    expect(kibibytes(loaded)).toBeLessThan(460);
+    expect(kibibytes(loaded)).toBeLessThan(162);
   });
 
   it('in an `assume` that is refused, which is explained', async () => {
@@ -148,7 +149,19 @@ describe('of the SDK, only STS', () => {
     const loaded = takeLoaded();
     expect(sourcesMatching(loaded, EXPLANATIONS)).not.toEqual([]);
     expectNone(loaded, OTHERS);
-    expect(kibibytes(loaded)).toBeLessThan(620);
+    expect(kibibytes(loaded)).toBeLessThan(320);
+  });
+});
+
+describe('of the SDK, only STS', () => {
+  const OTHERS = [IAM, CHAIN, GITHUB, HTTP_CLIENTS, YAML];
+
+  it('in an `assume` whose address only the SDK can tell', async () => {
+    const env = { AWS_USE_FIPS_ENDPOINT: 'true', AWS_ENDPOINT_URL_STS: '', HTTPS_PROXY: 'http://127.0.0.1:9' };
+    await traced().step({ ...ASSUME, 'disable-retry': 'true' }, { env });
+    const loaded = takeLoaded();
+    expect(sourcesMatching(loaded, CLIENTS)).not.toEqual([]);
+    expectNone(loaded, [...OTHERS, PLANNER]);
   });
 
   it('in `identity`', async () => {
@@ -171,7 +184,7 @@ it('`bootstrap` asks the API of GitHub, and loads its client, only when the run 
   const loaded = takeLoaded();
   expect(sourcesMatching(loaded, IAM)).not.toEqual([]);
   expectNone(loaded, [CHAIN, GITHUB, HTTP_CLIENTS, YAML]);
-  expect(kibibytes(loaded)).toBeLessThan(930);
+  expect(kibibytes(loaded)).toBeLessThan(955);
 });
 
 it('only an input that asks for the credentials of the environment loads what looks for them', async () => {

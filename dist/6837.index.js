@@ -1,0 +1,685 @@
+export const id = 6837;
+export const ids = [6837];
+export const modules = {
+
+/***/ 6837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseConfig: () => (/* binding */ parseConfig)
+/* harmony export */ });
+/* harmony import */ var _declaration_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2750);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4641);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5456);
+/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4635);
+
+
+
+
+// build/src/config/document.js
+var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_3__/* .require_dist */ .F)();
+const MAX_ALIASED_PARTS = 1e5;
+const OPTIONS = {
+	schema: "core",
+	merge: false,
+	resolveKnownTags: false,
+	prettyErrors: false,
+	logLevel: "error"
+};
+const HARMLESS = ["DUPLICATE_KEY", "TAG_RESOLVE_FAILED"];
+function parseConfigDocument(text) {
+	const lines = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(text, {
+		...OPTIONS,
+		lineCounter: lines
+	});
+	const lineAt = (offset) => lines.linePos(offset).line;
+	const found = [...document.errors, ...document.warnings].map((error) => ({
+		code: error.code,
+		path: [],
+		line: lineAt(error.pos[0]),
+		text: describe$1(error, text)
+	}));
+	const exhausted = found.find(({ code }) => code === "RESOURCE_EXHAUSTION");
+	const problems = (exhausted === void 0 ? found : [exhausted]).map(({ code: _, ...problem }) => problem);
+	if (found.some(({ code }) => !HARMLESS.includes(code))) return {
+		kind: "invalid",
+		problems
+	};
+	const aliases = findAliasProblems(document).map(({ offset, text }) => ({
+		path: [],
+		line: lineAt(offset),
+		text
+	}));
+	if (aliases.length > 0) return {
+		kind: "invalid",
+		problems: [...problems, ...aliases]
+	};
+	return {
+		kind: "document",
+		value: document.toJS({ maxAliasCount: -1 }),
+		problems,
+		lineOf: (path) => {
+			for (let length = path.length; length > 0; length -= 1) {
+				const offset = findPlace(document, path.slice(0, length))?.offset;
+				if (offset !== void 0) return lineAt(offset);
+			}
+			return 1;
+		},
+		show: (path, value) => {
+			if (Array.isArray(value)) return "a list";
+			if (typeof value === "object" && value !== null) return "a map";
+			const node = findPlace(document, path)?.value;
+			const source = (0, import_dist.isScalar)(node) && typeof node.source === "string" ? node.source : String(value);
+			return `"${source.length > SHOWN_LENGTH ? `${source.slice(0, SHOWN_LENGTH)}…` : source}"`;
+		}
+	};
+}
+const SHOWN_LENGTH = 60;
+function describe$1({ code, message, pos }, text) {
+	switch (code) {
+		case "DUPLICATE_KEY": return `"${/^(?:"[^"\n]*"|'[^'\n]*'|[^\s:,{}]+)/u.exec(text.slice(pos[0], pos[0] + 200))?.[0]}" stands here for the second time`;
+		case "TAB_AS_INDENT": return "a tab indents this line; YAML takes spaces only";
+		case "MULTIPLE_DOCS": return "a second document begins here; the file may hold one only";
+		case "RESOURCE_EXHAUSTION": return "the file is nested too deeply";
+		case "TAG_RESOLVE_FAILED": return `the tag "${text.slice(...pos)}" means nothing here; write the value without it`;
+		default: return `this is not YAML: ${message}`;
+	}
+}
+function findAliasProblems(document) {
+	const problems = [];
+	const anchors = new Map();
+	const sizes = new Map();
+	const sizeOf = (node) => {
+		const known = sizes.get(node);
+		if (known !== void 0) return known;
+		const size = ((0, import_dist.isPair)(node) ? [node.key, node.value] : (0, import_dist.isCollection)(node) ? node.items : []).reduce((sum, part) => sum + sizeOf(part), 1);
+		sizes.set(node, size);
+		return size;
+	};
+	let total = 0;
+	(0, import_dist.visit)(document, { Node: (_, node) => {
+		const offset = node.range?.[0] ?? 0;
+		if (!(0, import_dist.isAlias)(node)) {
+			if (node.anchor !== void 0) anchors.set(node.anchor, node);
+			return;
+		}
+		const anchored = anchors.get(node.source);
+		const isInside = offset < (anchored?.range?.[2] ?? 0);
+		const size = anchored === void 0 || isInside ? 1 : sizeOf(anchored);
+		sizes.set(node, size);
+		total += size;
+		if (anchored === void 0) problems.push({
+			offset,
+			text: `nothing before has the anchor "${node.source}"`
+		});
+		else if (isInside) problems.push({
+			offset,
+			text: `"*${node.source}" stands inside of what it stands for`
+		});
+		if (total <= MAX_ALIASED_PARTS) return void 0;
+		problems.push({
+			offset,
+			text: "with every alias written out, the file would be too large"
+		});
+		return import_dist.visit.BREAK;
+	} });
+	return problems;
+}
+function findPlace(document, path) {
+	let place = {
+		offset: 0,
+		value: document.contents
+	};
+	for (const key of path) {
+		const parent = (0, import_dist.isAlias)(place.value) ? place.value.resolve(document) : place.value;
+		if ((0, import_dist.isMap)(parent)) {
+			const pair = parent.items.findLast((item) => String((0, import_dist.isScalar)(item.key) ? item.key.value ?? "" : item.key) === key);
+			if (pair === void 0) return void 0;
+			place = {
+				offset: (0, import_dist.isNode)(pair.key) ? pair.key.range?.[0] : void 0,
+				value: pair.value
+			};
+		} else if ((0, import_dist.isSeq)(parent) && typeof key === "number" && parent.items[key] !== void 0) {
+			const item = parent.items[key];
+			place = {
+				offset: (0, import_dist.isNode)(item) ? item.range?.[0] : void 0,
+				value: item
+			};
+		} else return;
+	}
+	return place;
+}
+// build/src/config/schema.js
+const TEXT = { type: "string" };
+const TEXTS = {
+	type: ["string", "array"],
+	items: TEXT
+};
+const BOOLEAN = { type: "boolean" };
+const ROLE_SETTINGS = {
+	"role-path": TEXT,
+	"role-description": TEXT,
+	"max-session-duration": {
+		type: "integer",
+		minimum: 3600,
+		maximum: 43200
+	},
+	"permissions-boundary": TEXT,
+	"policy-arns": TEXTS,
+	"inline-policies": {
+		type: "object",
+		additionalProperties: { type: ["string", "object"] }
+	},
+	"permission-presets": TEXTS,
+	"resource-prefix": TEXT,
+	"resource-tags": {
+		type: "object",
+		additionalProperties: TEXT
+	},
+	"subject-format": { enum: [
+		"auto",
+		"classic",
+		"immutable",
+		"both"
+	] },
+	"pin-ids": BOOLEAN,
+	prune: BOOLEAN,
+	adopt: { enum: [
+		false,
+		"merge",
+		"replace"
+	] }
+};
+const TRUST_SETTINGS = {
+	repositories: TEXTS,
+	branches: TEXTS,
+	"git-tags": TEXTS,
+	environments: TEXTS,
+	"pull-requests": BOOLEAN,
+	"reusable-workflows": TEXTS,
+	subjects: TEXTS,
+	"trust-conditions": {
+		type: "object",
+		additionalProperties: TEXTS
+	}
+};
+function describe(settings) {
+	return Object.fromEntries(Object.entries(settings).map(([name, schema]) => [name, {
+		...schema,
+		description: _main_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].description
+	}]));
+}
+const SETTINGS = describe(ROLE_SETTINGS);
+const RUN_SETTINGS = {
+	repository: {
+		description: "One repository, `owner/repo`.",
+		...TEXT
+	},
+	...describe(TRUST_SETTINGS)
+};
+const ROLE_NAMES = {
+	pattern: "^[A-Za-z0-9_+=,.@-]{1,64}$",
+	title: "a name for a role: 1 to 64 letters, digits or any of + = , . @ - _"
+};
+const ACCOUNT_NAMES = {
+	pattern: "^[A-Za-z0-9_.-]{1,64}$",
+	title: "a name for an account: 1 to 64 letters, digits or any of . - _"
+};
+const TRUST = {
+	description: "The runs that may assume the role; several entries are alternatives. Default: the default branch of this repository.",
+	type: "array",
+	minItems: 1,
+	items: { $ref: "#/$defs/trust" }
+};
+const CONFIG_SCHEMA = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	title: "gh-oidc-aws",
+	description: "The accounts and roles that one run of gh-oidc-aws plans, bootstraps or tears down.",
+	type: "object",
+	additionalProperties: false,
+	required: ["roles"],
+	properties: {
+		accounts: {
+			description: "The accounts by names of your own. Default: the account of the credentials.",
+			type: "object",
+			propertyNames: ACCOUNT_NAMES,
+			additionalProperties: { $ref: "#/$defs/account" }
+		},
+		defaults: {
+			description: "Settings of every role that does not name its own.",
+			$ref: "#/$defs/settings"
+		},
+		roles: {
+			description: "The roles by their names in IAM.",
+			type: "object",
+			propertyNames: ROLE_NAMES,
+			additionalProperties: { $ref: "#/$defs/role" }
+		}
+	},
+	$defs: {
+		account: {
+			type: "object",
+			additionalProperties: false,
+			required: ["id"],
+			properties: {
+				id: {
+					description: "The account, 12 digits, in quotes.",
+					title: "the id of an account: 12 digits",
+					type: "string",
+					pattern: "^[0-9]{12}$"
+				},
+				role: {
+					description: "The role of the account to assume first: its name or ARN. Needed for all but the account of the credentials.",
+					title: "the name or the ARN of a role",
+					type: "string",
+					pattern: "^(arn:[a-z-]+:iam::[0-9]{12}:role/)?([!-.0-9;-~]+/)*[A-Za-z0-9_+=,.@-]{1,64}$"
+				},
+				"external-id": {
+					description: "The external id that this role demands.",
+					title: "an external id of AWS: 2 to 1224 letters, digits or any of + = , . @ : / - _",
+					type: "string",
+					pattern: "^[A-Za-z0-9_+=,.@:/-]{2,1224}$"
+				},
+				profile: {
+					description: "In a terminal: the profile whose credentials are for this account.",
+					...TEXT
+				}
+			}
+		},
+		settings: {
+			type: "object",
+			additionalProperties: false,
+			properties: SETTINGS
+		},
+		trust: {
+			type: "object",
+			additionalProperties: false,
+			properties: RUN_SETTINGS
+		},
+		override: {
+			type: "object",
+			additionalProperties: false,
+			properties: {
+				trust: {
+					...TRUST,
+					description: "The runs that may assume the role in this account."
+				},
+				...SETTINGS
+			}
+		},
+		role: {
+			type: "object",
+			additionalProperties: false,
+			properties: {
+				accounts: {
+					description: "The accounts that are to hold the role. Default: all.",
+					...TEXTS,
+					minItems: 1
+				},
+				trust: TRUST,
+				overrides: {
+					description: "What is different in single accounts.",
+					type: "object",
+					propertyNames: ACCOUNT_NAMES,
+					additionalProperties: { $ref: "#/$defs/override" }
+				},
+				...SETTINGS
+			}
+		}
+	}
+};
+// build/src/config/suggest.js
+function findMeant(written, names) {
+	const lower = written.toLowerCase().replaceAll("_", "-");
+	return names.map((name) => ({
+		name,
+		distance: distanceBetween(lower, name)
+	})).filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3))).sort((a, b) => a.distance - b.distance)[0]?.name;
+}
+function distanceBetween(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (const [index, letter] of [...a].slice(0, 80).entries()) {
+		const next = [index + 1];
+		for (const [column, other] of [...b].entries()) {
+			const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
+			next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+// build/src/config/shape.js
+const NOTHING = {
+	value: void 0,
+	problems: []
+};
+const MAX_DEPTH = 50;
+function checkShape(value, show) {
+	return check(value, CONFIG_SCHEMA, [], show);
+}
+function check(value, given, path, show) {
+	if (path.length > MAX_DEPTH) return {
+		...NOTHING,
+		problems: [{
+			path,
+			text: "the file is nested too deeply"
+		}]
+	};
+	const schema = resolve(given);
+	const text = findOwnProblem(value, schema, path, show);
+	if (text !== void 0) return {
+		...NOTHING,
+		problems: [{
+			path,
+			text
+		}]
+	};
+	if (Array.isArray(value)) return checkList(value, schema, path, show);
+	if (isMap(value)) return checkMap(value, schema, path, show);
+	return {
+		value,
+		problems: []
+	};
+}
+function resolve(schema) {
+	const name = schema.$ref?.replace("#/$defs/", "");
+	return (name === void 0 ? void 0 : CONFIG_SCHEMA.$defs[name]) ?? schema;
+}
+function findOwnProblem(value, schema, path, show) {
+	const types = schema.type === void 0 ? [] : [schema.type].flat();
+	if (types.length > 0 && !types.some((type) => isOfType(value, type))) {
+		const expected = types.map((type) => TYPE_WORDS[type]).join(" or ");
+		if (path.length === 0 && (value === null || value === void 0)) return "the file is empty";
+		if (path.length === 0) return `the file is ${Array.isArray(value) ? "a list" : "a single value"}, not a map`;
+		if (value === null) return `nothing stands here; expected ${expected}`;
+		if (types.includes("string") && (typeof value === "number" || typeof value === "boolean")) return `${show(path, value)} is a ${typeof value} to YAML; put it in quotes`;
+		return `${show(path, value)} is not ${expected}`;
+	}
+	const words = `is not ${schema.title ?? "accepted"}`;
+	if (schema.enum !== void 0 && !schema.enum.some((accepted) => accepted === value)) {
+		const accepted = schema.enum.map((item) => `\`${item}\``).join(", ");
+		return `${show(path, value)} is not accepted; accepted: ${accepted}`;
+	}
+	if (typeof value === "string" && schema.pattern !== void 0 && !new RegExp(schema.pattern, "u").test(value)) return `${show(path, value)} ${words}`;
+	if (typeof value === "number" && (value < (schema.minimum ?? value) || value > (schema.maximum ?? value))) return `${show(path, value)} is not a number from ${schema.minimum} to ${schema.maximum}`;
+	if (Array.isArray(value) && value.length < (schema.minItems ?? 0)) return "the list is empty";
+}
+const TYPE_WORDS = {
+	string: "a text",
+	boolean: "`true` or `false`",
+	integer: "a whole number",
+	object: "a map",
+	array: "a list"
+};
+function isOfType(value, type) {
+	switch (type) {
+		case "integer": return Number.isSafeInteger(value);
+		case "array": return Array.isArray(value);
+		case "object": return isMap(value);
+		default: return typeof value === type;
+	}
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function checkList(list, { items }, path, show) {
+	if (items === void 0) return {
+		value: list,
+		problems: []
+	};
+	const shapes = list.map((item, index) => check(item, items, [...path, index], show));
+	return {
+		value: shapes.flatMap((shape) => shape.value === void 0 ? [] : [shape.value]),
+		problems: shapes.flatMap(({ problems }) => problems)
+	};
+}
+function checkMap(map, schema, path, show) {
+	const entries = [];
+	const problems = [];
+	for (const [key, value] of Object.entries(map)) {
+		const inner = schemaOf(key, schema);
+		const shape = inner === void 0 || key === "<<" ? {
+			...NOTHING,
+			problems: [{
+				path: [...path, key],
+				text: describeUnknown(key, schema, path)
+			}]
+		} : check(value, inner, [...path, key], show);
+		problems.push(...shape.problems);
+		if (shape.value !== void 0) entries.push([key, shape.value]);
+	}
+	for (const name of schema.required ?? []) if (!Object.hasOwn(map, name)) problems.push({
+		path,
+		text: `\`${name}\` is missing`
+	});
+	return {
+		value: Object.fromEntries(entries),
+		problems
+	};
+}
+function schemaOf(key, { properties = {}, propertyNames, additionalProperties = true }) {
+	if (Object.hasOwn(properties, key)) return properties[key];
+	if (propertyNames !== void 0 && !new RegExp(propertyNames.pattern, "u").test(key)) return void 0;
+	return additionalProperties === true ? {} : additionalProperties === false ? void 0 : additionalProperties;
+}
+function describeUnknown(key, { properties = {}, propertyNames }, path) {
+	if (key === "<<") return "merge keys (`<<`) are no part of YAML 1.2; use `defaults`, or give the alias of a whole value (`trust: *name`)";
+	if (propertyNames !== void 0) return `"${key}" is not ${propertyNames.title}`;
+	const isRole = Object.hasOwn(properties, "trust");
+	if (Object.hasOwn(RUN_SETTINGS, key) && isRole) return `"${key}" belongs into an entry of \`trust\``;
+	if (Object.hasOwn(SETTINGS, key) && path.at(-2) === "trust") return `"${key}" belongs to the role, not into its \`trust\``;
+	const names = Object.keys(properties);
+	const meant = findMeant(key, names);
+	if (meant !== void 0) return `"${key}" is not known here; did you mean \`${meant}\`?`;
+	return `"${key}" is not known here${names.length > SHORT_LIST ? "" : `; known are ${names.map((name) => `\`${name}\``).join(", ")}`}`;
+}
+const SHORT_LIST = 5;
+// build/src/config/config.js
+async function parseConfig(text, path, scope, readFile) {
+	const document = parseConfigDocument(text);
+	if (document.kind === "invalid") return toInvalid(path, document.problems);
+	const { value, problems: found } = checkShape(document.value, document.show);
+	const problems = new Map();
+	const report = (at, text) => {
+		problems.set(JSON.stringify([at, text]), {
+			path: at,
+			line: document.lineOf(at),
+			text
+		});
+	};
+	for (const problem of found) report(problem.path, problem.text);
+	const config = value ?? {};
+	const accounts = config.roles === void 0 ? [] : await readAccounts(config, config.roles, scope, report, readFile);
+	const all = [...document.problems, ...problems.values()];
+	return all.length > 0 ? toInvalid(path, all) : {
+		kind: "config",
+		accounts
+	};
+}
+function toInvalid(file, problems) {
+	return {
+		kind: "invalid",
+		problems: problems.toSorted((a, b) => a.line - b.line).map((problem) => renderProblem(file, problem))
+	};
+}
+function renderProblem(file, { path, line, text }) {
+	const where = path.reduce((rest, key) => typeof key === "number" ? `${rest}[${key}]` : rest === "" ? key : `${rest}.${key}`, "");
+	return `\`${file}\` line ${line}${where === "" ? "" : `, \`${where}\``}: ${text}`;
+}
+async function readAccounts(config, rawRoles, scope, report, readFile) {
+	findReferenceProblems(config, rawRoles, scope, report);
+	const roles = [];
+	for (const [name, raw] of Object.entries(rawRoles)) roles.push({
+		name,
+		raw,
+		variants: await readVariants(name, raw, config, report, readFile)
+	});
+	const known = Object.entries(config.accounts ?? {});
+	return (config.accounts === void 0 ? [[void 0, {}]] : known).flatMap(([name, account]) => {
+		const here = roles.filter(({ raw }) => isIn(raw, name));
+		findCaseProblems(here, report);
+		const meant = here.filter((role) => scope.roleName === void 0 || scope.roleName === role.name);
+		if (![name, account.id].some((id) => id !== void 0 && scope.accounts.includes(id)) && scope.accounts.length > 0) return [];
+		if (meant.length === 0 && scope.roleName !== void 0) return [];
+		return {
+			name,
+			id: account.id,
+			role: account.role,
+			externalId: account["external-id"],
+			profile: account.profile,
+			declaration: {
+				region: scope.region,
+				audience: scope.audience,
+				resourceTags: config.defaults?.["resource-tags"] ?? {},
+				roles: meant.flatMap(({ variants }) => variants.get(name) ?? variants.get(void 0) ?? [])
+			}
+		};
+	});
+}
+function isIn({ accounts }, account) {
+	return account === void 0 || accounts === void 0 || toTexts(accounts).includes(account);
+}
+const NAMES_SHOWN = 12;
+function findReferenceProblems({ accounts = {} }, roles, scope, report) {
+	const known = Object.keys(accounts);
+	const unknown = (what, name, names) => {
+		const meant = findMeant(name, names);
+		const all = names.length === 0 ? "none" : names.slice(0, NAMES_SHOWN).map((item) => `\`${item}\``).join(", ");
+		return `there is no ${what} "${name}"${meant === void 0 ? `; the file names ${all}${names.length > NAMES_SHOWN ? ", …" : ""}` : `; did you mean \`${meant}\`?`}`;
+	};
+	for (const [name, role] of Object.entries(roles)) {
+		for (const account of toTexts(role.accounts)) if (!known.includes(account)) report([
+			"roles",
+			name,
+			"accounts"
+		], unknown("account", account, known));
+		for (const account of Object.keys(role.overrides ?? {})) {
+			const at = [
+				"roles",
+				name,
+				"overrides",
+				account
+			];
+			if (!known.includes(account)) report(at, unknown("account", account, known));
+			else if (!isIn(role, account)) report(at, `the role is not in this account; name it in \`accounts\`, too`);
+		}
+	}
+	const byId = new Map();
+	for (const [name, { id, role = "" }] of Object.entries(accounts)) {
+		const other = byId.get(id ?? "");
+		if (other !== void 0) report([
+			"accounts",
+			name,
+			"id"
+		], `${id} is the id of \`${other}\`, too`);
+		if (id !== void 0) byId.set(id, other ?? name);
+		const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoleArn */ .DM)(role);
+		if (arn !== void 0 && id !== void 0 && arn.account !== id) report([
+			"accounts",
+			name,
+			"role"
+		], `the role is one of the account ${arn.account}, not of ${id}`);
+	}
+	for (const account of scope.accounts) if (!known.includes(account) && !byId.has(account)) report(["accounts"], `${unknown("account", account, known)} (the input \`account\` names it)`);
+	if (scope.roleName !== void 0 && !Object.hasOwn(roles, scope.roleName)) report(["roles"], `${unknown("role", scope.roleName, Object.keys(roles))} (the input \`role-name\` names it)`);
+	if (Object.keys(roles).length === 0) report(["roles"], "there is no role in it");
+}
+function findCaseProblems(roles, report) {
+	const seen = new Map();
+	for (const { name } of roles) {
+		const other = seen.get(name.toLowerCase());
+		if (other === void 0) seen.set(name.toLowerCase(), name);
+		else report(["roles", name], `IAM takes this name and \`${other}\` for the same; letter case makes no difference`);
+	}
+}
+async function readVariants(name, raw, { accounts, defaults = {} }, report, readFile) {
+	const overrides = new Map(Object.entries(raw.overrides ?? {}));
+	const here = Object.keys(accounts ?? {}).filter((account) => isIn(raw, account));
+	const isSame = here.length > 0 && here.every((account) => overrides.has(account));
+	const variants = new Map();
+	for (const account of [...isSame ? [] : [void 0], ...overrides.keys()]) {
+		const layers = [
+			{
+				settings: account === void 0 ? {} : overrides.get(account) ?? {},
+				at: [
+					"roles",
+					name,
+					"overrides",
+					account ?? ""
+				]
+			},
+			{
+				settings: raw,
+				at: ["roles", name]
+			},
+			{
+				settings: defaults,
+				at: ["defaults"]
+			}
+		];
+		variants.set(account, await readRole(name, layers, report, readFile));
+	}
+	return variants;
+}
+async function readRole(name, layers, report, readFile) {
+	const origin = (key) => [...layers.find(({ settings }) => Object.hasOwn(settings, key))?.at ?? ["roles", name], key];
+	const { accounts: _accounts, overrides: _overrides, trust, ...merged } = overlay(layers.map((layer) => layer.settings));
+	const tags = overlay(layers.map(({ settings }) => toMap(settings["resource-tags"])));
+	const entries = await readTrust(trust, origin("trust"), report);
+	const read = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .createInputReader */ .ic)(toRaw({
+		...merged,
+		"resource-tags": tags,
+		"role-name": name
+	}), _main_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, () => void 0);
+	const role = await (0,_declaration_input_js__WEBPACK_IMPORTED_MODULE_0__.parseRole)(read, readFile, entries);
+	for (const { name: key, text } of read.problems) report(key === "role-name" ? ["roles", name] : origin(key), withoutName(text));
+	return role;
+}
+function overlay(layers) {
+	return Object.fromEntries(layers.toReversed().flatMap((settings) => Object.entries(settings)));
+}
+async function readTrust(trust, at, report) {
+	const entries = [];
+	for (const [index, { repository, ...entry }] of (trust ?? [{}]).entries()) {
+		const repositories = [...toTexts(repository), ...toTexts(entry["repositories"])];
+		const read = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .createInputReader */ .ic)(toRaw({
+			...entry,
+			repositories
+		}), _main_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, () => void 0);
+		entries.push(await (0,_declaration_input_js__WEBPACK_IMPORTED_MODULE_0__.parseRuns)(read));
+		for (const { name: key, text } of read.problems) {
+			const given = key === "repositories" && entry["repositories"] === void 0 ? "repository" : key;
+			report([
+				...at,
+				index,
+				given
+			], withoutName(text));
+		}
+	}
+	return entries;
+}
+function withoutName(text) {
+	return text.replace(/^`[\w-]+`:? /u, "");
+}
+function toTexts(value) {
+	return Array.isArray(value) ? value.map(String) : value === void 0 ? [] : [String(value)];
+}
+function toMap(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+function toRaw(settings) {
+	return (name) => {
+		const value = Object.hasOwn(settings, name) ? settings[name] : void 0;
+		if (value === void 0) return "";
+		if (Array.isArray(value)) return value.join("\n");
+		if (typeof value !== "object" || value === null) return String(value);
+		return Object.keys(value).length === 0 ? "" : JSON.stringify(value);
+	};
+}
+
+
+
+/***/ })
+
+};

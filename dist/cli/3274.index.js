@@ -1,0 +1,53 @@
+export const id = 3274;
+export const ids = [3274];
+export const modules = {
+
+/***/ 3274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseDocumentMap: () => (/* binding */ parseDocumentMap),
+/* harmony export */   parseTextMap: () => (/* binding */ parseTextMap)
+/* harmony export */ });
+/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1462);
+
+// build/src/yaml-map.js
+var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__/* .require_dist */ .F)();
+function parseTextMap(text) {
+	return parseMap(text, "failsafe", (name, item) => {
+		const values = Array.isArray(item) ? item : [item];
+		if (values.every((entry) => typeof entry === "string")) return values;
+		throw new Error(`the value of "${name}" is neither text nor a list of texts`);
+	});
+}
+function parseDocumentMap(text) {
+	return parseMap(text, "core", (name, item) => {
+		if (typeof item === "string") return item;
+		if (typeof item === "object" && item !== null && !Array.isArray(item)) return { json: JSON.stringify(item) };
+		throw new Error(`the value of "${name}" is neither a document nor a path`);
+	});
+}
+function parseMap(text, schema, read) {
+	try {
+		const value = (0, import_dist.parse)(text, {
+			schema,
+			maxAliasCount: 0
+		});
+		if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error("it is not a map");
+		return {
+			kind: "map",
+			map: Object.fromEntries(Object.entries(value).map(([name, item]) => [name, read(name, item)]))
+		};
+	} catch (error) {
+		return {
+			kind: "invalid",
+			problem: error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error)
+		};
+	}
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,56 @@
+export const id = 4756;
+export const ids = [4756];
+export const modules = {
+
+/***/ 4756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseIdentity: () => (/* binding */ parseIdentity)
+/* harmony export */ });
+/* harmony import */ var _aws_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2840);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2837);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7435);
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7126);
+
+
+
+
+
+// build/src/command/identity.js
+const LONGEST_SESSION_SECONDS = 129600;
+async function parseIdentity({ read, context, ambient }) {
+	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(read);
+	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRegion */ .QR)(read, (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .cf)(read, context), "aws");
+	const expected = read.text("expected-role");
+	const expectedRole = expected === void 0 ? void 0 : parseExpectedRole(read, expected);
+	const options = {
+		credentials: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCredentials */ .gu)(read) ?? ambient,
+		allowedAccounts: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAccounts */ .I9)(read),
+		expectedRole,
+		minimumRemainingSeconds: read.isGiven("minimum-remaining-seconds") ? read.integer("minimum-remaining-seconds", 0, LONGEST_SESSION_SECONDS) : void 0,
+		region,
+		audience: (0,_aws_input_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region)),
+		masksAccount: read.boolean("mask-aws-account-id")
+	};
+	read.finish();
+	return {
+		kind: "identity",
+		...settings(region),
+		options
+	};
+}
+function parseExpectedRole(read, text) {
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(text);
+	if (arn !== void 0) return arn;
+	if ((0,_role_js__WEBPACK_IMPORTED_MODULE_2__/* .isRoleName */ .y)(text)) return { name: text };
+	read.problem("expected-role", text, "is neither the name nor the ARN of a role");
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,733 @@
+export const id = 5466;
+export const ids = [5466];
+export const modules = {
+
+/***/ 5466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pt: () => (/* binding */ isPattern),
+/* harmony export */   RE: () => (/* binding */ declareTrust),
+/* harmony export */   RV: () => (/* binding */ askOnce),
+/* harmony export */   Xm: () => (/* binding */ renderTemplate),
+/* harmony export */   hM: () => (/* binding */ trustedBy),
+/* harmony export */   mz: () => (/* binding */ buildTrustForSubject),
+/* harmony export */   r9: () => (/* binding */ findHome),
+/* harmony export */   xe: () => (/* binding */ declare)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
+/* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3881);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9592);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4213);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5303);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2837);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2944);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8144);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(451);
+
+
+
+
+
+
+
+
+
+// build/src/trust/template.js
+function renderTemplate(template, repository, context) {
+	const known = {
+		...template.values,
+		...claimsOf(context)
+	};
+	const parts = [];
+	for (const key of template.keys) if (key === "repo") parts.push((0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSubjectPrefix */ .V7)(repository, template.format));
+	else if (key === "context") parts.push((0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .renderContext */ .wj)(context));
+	else {
+		const value = known[key];
+		if (value === void 0) return {
+			kind: "impossible",
+			missing: key
+		};
+		parts.push(`${key}:${(0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeValue */ .It)(value)}`);
+	}
+	const beside = claimsBeside(template.keys, context);
+	return beside === void 0 ? {
+		kind: "impossible",
+		missing: "context"
+	} : {
+		kind: "subject",
+		subject: parts.join(":"),
+		beside
+	};
+}
+function claimsOf(context) {
+	switch (context.kind) {
+		case "branch": return {
+			ref: `refs/heads/${context.name}`,
+			ref_type: "branch"
+		};
+		case "tag": return {
+			ref: `refs/tags/${context.name}`,
+			ref_type: "tag"
+		};
+		case "environment": return { environment: context.name };
+		case "pull-request": return { event_name: "pull_request" };
+	}
+}
+function claimsBeside(keys, context) {
+	if (keys.includes("context")) return {};
+	switch (context.kind) {
+		case "environment": return keys.includes("environment") ? {} : { environment: context.name };
+		case "branch":
+		case "tag": return {
+			...keys.includes("ref") ? {} : { ref: claimsOf(context)["ref"] },
+			...keys.includes("environment") ? {} : { environment: void 0 }
+		};
+		case "pull-request": return keys.includes("event_name") ? {} : void 0;
+	}
+}
+// build/src/trust/build.js
+function buildTrust(scope) {
+	const conditioned = [
+		...scope.repositories.flatMap((repository) => contextClauses(scope, repository)),
+		...subjectClauses(scope),
+		...workflowClauses(scope)
+	].map((clause) => addConditions(clause, scope.conditions));
+	requireExposed(scope, conditioned);
+	return {
+		Version: "2012-10-17",
+		Statement: mergeClauses(conditioned).map((clause) => toStatement(scope, clause))
+	};
+}
+function buildTrustForSubject(scope, repository, subject) {
+	const pins = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .hasGithubKeys */ .gD)(scope.partition, scope.issuer) ? toPins([repository]) : {};
+	return {
+		Version: "2012-10-17",
+		Statement: [statementOf(scope, { StringEquals: toKeys(scope, {
+			aud: [scope.audience],
+			sub: [subject],
+			...pins
+		}) })]
+	};
+}
+function addConditions({ claims }, conditions) {
+	const twice = Object.keys(conditions).filter((claim) => claim === "aud" || Object.hasOwn(claims, claim));
+	if (twice.length === 0) return { claims: {
+		...claims,
+		...conditions
+	} };
+	const names = twice.map((claim) => `\`${claim}\``).join(", ");
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `\`trust-conditions\` names ${names}, which the other inputs decide already` });
+}
+function contextClauses(scope, repository) {
+	const { identity, shape, contexts } = repository;
+	const pins = pinsFor(scope, repository);
+	if (shape.kind === "default") return shape.formats.flatMap((format) => contexts.map((context) => ({ claims: {
+		sub: [(0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSubject */ .TK)(identity, format, context)],
+		...pins
+	} })));
+	return contexts.map((context) => {
+		const rendered = renderTemplate(shape, identity, context);
+		if (rendered.kind === "impossible") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `the subjects of ${identity.owner}/${identity.name} follow the template [${shape.keys.join(", ")}], and nothing given tells its \`${rendered.missing}\`` });
+		const beside = Object.entries(rendered.beside).map(([claim, value]) => [claim, value === void 0 ? void 0 : [value]]);
+		return { claims: {
+			sub: [rendered.subject],
+			...pins,
+			...Object.fromEntries(beside)
+		} };
+	});
+}
+function pinsFor(scope, repository) {
+	if (!isPinned(scope)) return {};
+	const isImmutable = ({ shape }) => shape.kind === "default" && shape.formats.every((format) => format === "immutable");
+	return toPins(isImmutable(repository) ? scope.repositories.filter(isImmutable).map(({ identity }) => identity) : [repository.identity]);
+}
+function subjectClauses(scope) {
+	return (isPinned(scope) ? groupByOwner(scope.repositories) : [void 0]).flatMap((group) => scope.subjects.map((subject) => ({ claims: {
+		sub: [subject],
+		...group === void 0 ? {} : toPins(group)
+	} })));
+}
+function workflowClauses(scope) {
+	const { reusableWorkflows, repositories } = scope;
+	if (reusableWorkflows.length === 0) return [];
+	const names = repositories.map(({ identity }) => `${identity.owner}/${identity.name}`);
+	return (isPinned(scope) ? groupByOwner(repositories).map(toPins) : [{ repository: names }]).flatMap((pins) => splitByWildcard(reusableWorkflows).map((values) => ({ claims: {
+		job_workflow_ref: values,
+		...pins
+	} })));
+}
+function isPinned(scope) {
+	return scope.pinIds && (0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .hasGithubKeys */ .gD)(scope.partition, scope.issuer);
+}
+function toPins(repositories) {
+	return {
+		repository_id: unique(repositories.map(({ id }) => id)),
+		repository_owner_id: unique(repositories.map(({ ownerId }) => ownerId))
+	};
+}
+function groupByOwner(repositories) {
+	const identities = repositories.map(({ identity }) => identity);
+	return [...new Set(identities.map(({ ownerId }) => ownerId))].map((owner) => identities.filter(({ ownerId }) => ownerId === owner));
+}
+function requireExposed(scope, clauses) {
+	const exposed = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .exposedClaims */ .gK)(scope.partition, scope.issuer);
+	const hidden = unique(clauses.flatMap(({ claims }) => Object.keys(claims))).filter((claim) => !exposed.includes(claim));
+	if (hidden.length === 0) return;
+	const names = hidden.map((claim) => `\`${claim}\``).join(", ");
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `AWS does not offer ${names} as a condition for ${(0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .toProviderName */ .s6)(scope.issuer)} in the partition ${scope.partition}` });
+}
+function mergeClauses(clauses) {
+	const merged = new Map();
+	for (const { claims } of clauses) {
+		const { sub, ...rest } = claims;
+		const key = JSON.stringify([sub?.some(isPattern), Object.entries(rest).map(([claim, values]) => [claim, values ?? null])]);
+		const group = merged.get(key) ?? {
+			rest,
+			subjects: []
+		};
+		group.subjects.push(...sub ?? []);
+		merged.set(key, group);
+	}
+	return [...merged.values()].map(({ rest, subjects }) => ({ claims: subjects.length === 0 ? rest : {
+		sub: unique(subjects),
+		...rest
+	} }));
+}
+function toStatement(scope, { claims }) {
+	const exact = { aud: [scope.audience] };
+	const like = {};
+	const absent = {};
+	for (const [claim, values] of Object.entries(claims)) if (values === void 0) absent[toKey(scope, claim)] = "true";
+	else if (values.some(isPattern)) like[claim] = values;
+	else exact[claim] = values;
+	return statementOf(scope, {
+		StringEquals: toKeys(scope, exact),
+		...Object.keys(like).length === 0 ? {} : { StringLike: toKeys(scope, like) },
+		...Object.keys(absent).length === 0 ? {} : { Null: absent }
+	});
+}
+function statementOf(scope, condition) {
+	return {
+		Effect: "Allow",
+		Principal: { Federated: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .toProviderArn */ .Oi)(scope.partition, scope.account, scope.issuer) },
+		Action: "sts:AssumeRoleWithWebIdentity",
+		Condition: condition
+	};
+}
+function toKey({ issuer }, claim) {
+	return `${(0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .toProviderName */ .s6)(issuer)}:${claim}`;
+}
+function toKeys(scope, claims) {
+	const entries = Object.entries(claims).map(([claim, values]) => {
+		const [first, ...more] = unique(values).map(escapeVariables);
+		return [toKey(scope, claim), first !== void 0 && more.length === 0 ? first : [first ?? "", ...more]];
+	});
+	return Object.fromEntries(entries);
+}
+function isPattern(value) {
+	return /[*?]/u.test(value);
+}
+function splitByWildcard(values) {
+	return [values.filter((value) => !isPattern(value)), values.filter(isPattern)].filter((group) => group.length > 0);
+}
+function unique(values) {
+	return [...new Set(values)].sort();
+}
+function escapeVariables(value) {
+	return value.replaceAll("${", "${$}{");
+}
+// build/src/commands/ask-once.js
+const QUESTIONS_AT_ONCE = 8;
+function askOnce(github) {
+	const gate = (0,_parallel_js__WEBPACK_IMPORTED_MODULE_7__/* .createGate */ .q)(QUESTIONS_AT_ONCE);
+	const remember = (ask) => {
+		const answers = new Map();
+		return (fullName, name = "") => {
+			const key = JSON.stringify([fullName.toLowerCase(), name]);
+			const answer = answers.get(key) ?? gate(() => ask(fullName, name));
+			answers.set(key, answer);
+			return answer;
+		};
+	};
+	return {
+		findEnvironment: remember((fullName, name) => github.findEnvironment(fullName, name)),
+		readRepository: remember((fullName) => github.readRepository(fullName)),
+		findSubjectCustomization: remember((fullName) => github.findSubjectCustomization(fullName))
+	};
+}
+// build/src/commands/repositories.js
+async function findHome(audience, repositories, ports) {
+	const claims = ports.context.hasIdToken ? await readOwnClaims(audience, ports) : void 0;
+	const name = claims?.repository ?? ports.context.repository ?? repositories[0];
+	const id = claims?.repositoryId ?? (name === ports.context.repository ? ports.context.repositoryId : void 0);
+	if (name !== void 0 && (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .isRepositoryName */ .en)(name)) return {
+		claims,
+		name,
+		id
+	};
+	const reason = name === void 0 ? "GITHUB_REPOSITORY is not set" : `"${name}" is no name of a repository`;
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REPOSITORY_UNKNOWN", {
+		what: "The repository of the run",
+		reason
+	});
+}
+async function readOwnClaims(audience, ports) {
+	return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .readClaims */ .I)(ports.idTokens.read(await ports.idTokens.mint(audience, "any")));
+}
+const REPOSITORIES_AT_ONCE = 8;
+async function resolveRepositories(selection, { claims, name: home }, ports) {
+	const names = selection.repositories.length > 0 ? selection.repositories : [home];
+	const found = await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_7__/* .mapInParallel */ .H)(names, REPOSITORIES_AT_ONCE, (name) => {
+		const isHome = name.toLowerCase() === home.toLowerCase();
+		return resolveOne(name, isHome ? claims : void 0, isHome, selection, ports);
+	});
+	const warnings = found.flatMap(({ warning }) => warning ?? []);
+	const trusted = [...Map.groupBy(found, ({ repository }) => repository.identity.id).values()].flatMap(([first]) => first?.repository ?? []);
+	return {
+		trusted,
+		warnings,
+		bridge: findBridge(trusted, claims, selection)
+	};
+}
+function findBridge(trusted, claims, { subjectFormat: declared }) {
+	if (claims === void 0 || declared === "auto" || declared === "both") return void 0;
+	const own = (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .readSubject */ .$e)(claims);
+	if (own.kind !== "default" || own.format === declared) return void 0;
+	if (!trusted.some(({ identity }) => identity.id === claims.repositoryId)) return void 0;
+	return {
+		trusted: trusted.map((repository) => repository.identity.id === claims.repositoryId ? {
+			...repository,
+			shape: BOTH
+		} : repository),
+		declared,
+		now: own.format
+	};
+}
+async function resolveOne(name, claims, isHome, selection, ports) {
+	const known = await identify(name, claims, isHome, selection, ports);
+	const { shape, warning } = await findShape(known.identity, claims, selection, ports);
+	const contexts = selection.contexts.length > 0 || selection.namesRuns ? selection.contexts : [{
+		kind: "branch",
+		name: known.defaultBranch ?? ""
+	}];
+	return {
+		repository: {
+			identity: known.identity,
+			shape,
+			contexts
+		},
+		...warning === void 0 ? {} : { warning }
+	};
+}
+async function identify(name, claims, isHome, selection, { context, github }) {
+	const own = claims === void 0 ? isHome ? fromContext(context) : void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .toRepositoryIdentity */ .Gv)(claims);
+	const needsBranch = selection.contexts.length === 0 && !selection.namesRuns;
+	const branch = isHome ? context.defaultBranch : void 0;
+	if (own !== void 0 && (branch !== void 0 || !needsBranch)) return {
+		identity: own,
+		defaultBranch: branch
+	};
+	const found = await github.readRepository(name);
+	const { owner, name: repo, ownerId, id } = found;
+	return {
+		identity: own ?? {
+			owner,
+			name: repo,
+			ownerId,
+			id
+		},
+		defaultBranch: branch ?? found.defaultBranch
+	};
+}
+function fromContext(context) {
+	const [owner = "", name = ""] = context.repository?.split("/", 2) ?? [];
+	const { repositoryId: id, ownerId } = context;
+	return id === void 0 || ownerId === void 0 ? void 0 : {
+		owner,
+		name,
+		id,
+		ownerId
+	};
+}
+const BOTH = {
+	kind: "default",
+	formats: ["classic", "immutable"]
+};
+async function findShape(identity, claims, selection, { github, context }) {
+	const { subjectFormat } = selection;
+	const own = claims === void 0 ? void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .readSubject */ .$e)(claims);
+	if (subjectFormat === "both") return { shape: BOTH };
+	if (subjectFormat !== "auto") return overrideFormat(subjectFormat, own);
+	if (own?.kind === "default") return { shape: {
+		kind: "default",
+		formats: [own.format]
+	} };
+	const fullName = `${identity.owner}/${identity.name}`;
+	const customization = await github.findSubjectCustomization(fullName);
+	const { template } = customization ?? {};
+	if (customization !== void 0 && template !== void 0 && template !== "unknown") return { shape: templateShape(template, customization, identity, claims, selection) };
+	if (own?.kind === "template" || template === "unknown") {
+		if (selection.namesSubjects) return { shape: {
+			kind: "default",
+			formats: []
+		} };
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SUBJECT_TEMPLATE", {
+			subject: claims?.sub,
+			repository: fullName
+		});
+	}
+	const format = customization?.prefix === void 0 ? void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .readSubjectPrefix */ .Bv)(customization.prefix, identity);
+	if (format !== void 0) return { shape: {
+		kind: "default",
+		formats: [format]
+	} };
+	if ((0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .isEnterpriseServer */ .vh)(context.serverUrl)) return { shape: {
+		kind: "default",
+		formats: ["classic"]
+	} };
+	return {
+		shape: BOTH,
+		warning: `Whether ${fullName} mints classic or immutable subjects is not known (no ID token of it, and the API of GitHub does not say): the trust admits both. Run this in that repository with \`id-token: write\`, or grant \`actions: read\`, to have it narrowed.`
+	};
+}
+function overrideFormat(format, own) {
+	const shape = {
+		kind: "default",
+		formats: [format]
+	};
+	if (own?.kind !== "template") return { shape };
+	return {
+		shape,
+		warning: `\`subject-format: ${format}\` is what the trust admits, but this repository mints subjects from a template now: none of its runs can assume the role until that changes.`
+	};
+}
+const CONSTANT_CLAIMS = [
+	"repository_visibility",
+	"enterprise",
+	"enterprise_id"
+];
+function templateShape(keys, customization, identity, claims, selection) {
+	const constants = CONSTANT_CLAIMS.flatMap((name) => {
+		const value = claims?.all[name];
+		return typeof value === "string" ? [[name, value]] : [];
+	});
+	const named = customization.prefix === void 0 ? void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .readSubjectPrefix */ .Bv)(customization.prefix, identity);
+	const isImmutable = claims?.sub.includes(`${identity.owner}@${identity.ownerId}/`) === true;
+	return {
+		kind: "template",
+		keys,
+		format: named ?? (isImmutable ? "immutable" : "classic"),
+		values: {
+			...Object.fromEntries(constants),
+			...selection.pinnedClaims,
+			repository: `${identity.owner}/${identity.name}`,
+			repository_id: identity.id,
+			repository_owner: identity.owner,
+			repository_owner_id: identity.ownerId
+		}
+	};
+}
+// build/src/commands/declare.js
+function trustedBy({ groups }) {
+	return groups.flatMap(({ trusted }) => trusted);
+}
+const ROLES_AT_ONCE = 8;
+async function declare(declaration, ports) {
+	const { audience } = declaration;
+	const home = await findHome(audience, declaration.roles.flatMap(({ trust }) => trust.flatMap(({ repositories }) => repositories)), ports);
+	const asking = {
+		...ports,
+		github: askOnce(ports.github)
+	};
+	const resolved = await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_7__/* .mapInParallel */ .H)(declaration.roles, ROLES_AT_ONCE, (role) => resolveRole(role, home, asking));
+	const issuer = home.claims?.iss ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .toIssuer */ .$S)(ports.context.serverUrl);
+	return {
+		home,
+		roles: resolved,
+		claims: home.claims,
+		warnings: [...new Set(resolved.flatMap(({ warnings }) => warnings))],
+		stateIn: ({ account, partition }) => {
+			const scope = {
+				partition,
+				account,
+				issuer,
+				audience
+			};
+			return {
+				repository: home.name,
+				provider: toProvider(declaration, home.name, scope),
+				roles: resolved.map((role) => toDesiredRole(role, home, scope))
+			};
+		}
+	};
+}
+async function declareTrust(declaration, role, ports) {
+	const [declared] = (await declare(declaration, ports)).stateIn(role).roles;
+	if (declared === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("INTERNAL_ERROR", { reason: "no role is declared" });
+	return declared.trust;
+}
+async function resolveRole(role, home, ports) {
+	const groups = [];
+	const bridged = [];
+	const warnings = [];
+	let found;
+	for (const entry of role.trust) {
+		const { trusted, bridge, warnings: more } = await resolveRepositories({
+			...entry,
+			namesRuns: entry.reusableWorkflows.length + entry.subjects.length > 0,
+			namesSubjects: entry.subjects.length > 0,
+			subjectFormat: role.subjectFormat,
+			pinnedClaims: pinnedClaims(entry)
+		}, home, ports);
+		groups.push({
+			entry,
+			trusted
+		});
+		bridged.push({
+			entry,
+			trusted: bridge?.trusted ?? trusted
+		});
+		warnings.push(...more);
+		found ??= bridge;
+	}
+	return {
+		name: role.name ?? (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRoleName */ .xK)(home.name),
+		declaration: role,
+		groups: joinGroups(groups),
+		warnings,
+		bridge: found === void 0 ? void 0 : {
+			groups: joinGroups(bridged),
+			declared: found.declared,
+			now: found.now
+		}
+	};
+}
+function joinGroups(groups) {
+	const joined = new Map();
+	for (const group of groups) {
+		const { reusableWorkflows, subjects, conditions } = group.entry;
+		const key = JSON.stringify([
+			reusableWorkflows,
+			subjects,
+			conditions
+		]);
+		const before = joined.get(key);
+		joined.set(key, before === void 0 ? group : {
+			...before,
+			trusted: [...before.trusted, ...group.trusted]
+		});
+	}
+	return [...joined.values()];
+}
+function pinnedClaims({ conditions, reusableWorkflows }) {
+	const all = {
+		...conditions,
+		...reusableWorkflows.length === 0 ? {} : { job_workflow_ref: reusableWorkflows }
+	};
+	const single = Object.entries(all).flatMap(([claim, [value, ...more]]) => value === void 0 || more.length > 0 || isPattern(value) ? [] : [[claim, value]]);
+	return Object.fromEntries(single);
+}
+function toDesiredRole(role, home, place) {
+	const { declaration, name, groups } = role;
+	const { partition, account } = place;
+	const trust = toTrust(groups, declaration, place);
+	const length = (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .measurePolicy */ .pg)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .renderPolicy */ .zQ)(trust));
+	if (length > 2048) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_POLICY_TOO_LONG", {
+		role: name,
+		length,
+		limit: _policy_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_POLICY_QUOTA */ .jO
+	});
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRoleArn */ .am)({
+		partition,
+		account,
+		path: declaration.path,
+		name
+	});
+	const { permissionsBoundary, description } = declaration;
+	const presets = (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .buildPresets */ .bT)(declaration.presets, {
+		partition,
+		account,
+		prefix: declaration.resourcePrefix,
+		permissionsBoundary,
+		roleArn: arn
+	});
+	return {
+		arn,
+		name,
+		path: declaration.path,
+		description: description === void 0 ? {
+			value: `GitHub Actions of ${home.name}`,
+			from: "default"
+		} : {
+			value: description,
+			from: "input"
+		},
+		maxSessionDuration: declaration.maxSessionDuration,
+		permissionsBoundary,
+		trust,
+		bridge: toBridge(role, home, place),
+		policyArns: declaration.policyArns,
+		inlinePolicies: [...declaration.inlinePolicies, ...presets],
+		tags: {
+			...declaration.tags,
+			...(0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .ownershipTags */ .dt)(home.name)
+		},
+		adopt: declaration.adopt,
+		prune: declaration.prune
+	};
+}
+function toTrust(groups, { pinIds }, place) {
+	const statements = groups.map(({ entry, trusted }) => buildTrust({
+		...place,
+		...entry,
+		repositories: trusted,
+		pinIds
+	})).flatMap(({ Statement }) => Statement);
+	return {
+		Version: "2012-10-17",
+		Statement: [...new Map(statements.map((statement) => [JSON.stringify(statement), statement])).values()]
+	};
+}
+function toBridge({ bridge, declaration }, { claims }, place) {
+	if (bridge === void 0 || claims === void 0) return void 0;
+	const trust = toTrust(bridge.groups, declaration, place);
+	if ((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .measurePolicy */ .pg)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .renderPolicy */ .zQ)(trust)) > 2048) return void 0;
+	return {
+		trust,
+		claims,
+		declared: bridge.declared,
+		now: bridge.now
+	};
+}
+function toProvider(declaration, home, { partition, account, issuer }) {
+	return {
+		arn: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .toProviderArn */ .Oi)(partition, account, issuer),
+		url: issuer,
+		audience: declaration.audience,
+		tags: {
+			...declaration.resourceTags,
+			...(0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .ownershipTags */ .dt)(home)
+		}
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readClaims),
+/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5871);
+
+
+// build/src/commands/exchange.js
+const PASSING = ["VERIFICATION_KEY_UNAVAILABLE", "ISSUER_UNREACHABLE"];
+const STALE = ["ID_TOKEN_EXPIRED", "ID_TOKEN_REJECTED"];
+async function exchange(options, ports) {
+	const { audience, maxAttempts, ...request } = options;
+	const mint = async (age) => {
+		const token = await ports.idTokens.mint(audience, age);
+		return {
+			token,
+			claims: readClaims(ports.idTokens.read(token))
+		};
+	};
+	return present({
+		...request,
+		maxAttempts
+	}, mint, ports);
+}
+async function present(options, supply, ports) {
+	const { maxAttempts, ...request } = options;
+	let hasRenewed = false;
+	for (let attempt = 1;; attempt += 1) {
+		const { token, ...facts } = await supply(attempt === 1 ? "any" : "new");
+		try {
+			return {
+				kind: "session",
+				session: await ports.sts.assumeRoleWithWebIdentity({
+					...request,
+					token
+				}),
+				...facts
+			};
+		} catch (error) {
+			const isRenewable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, ...STALE) && !hasRenewed;
+			const isPassing = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, ...PASSING) && attempt < Math.min(maxAttempts, PASSING_ATTEMPTS);
+			if (maxAttempts === 1 || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error) || !(isRenewable || isPassing)) return {
+				kind: "failed",
+				error,
+				...facts
+			};
+			hasRenewed ||= isRenewable;
+			ports.log.info(`Attempt ${attempt} failed (${error.code}); trying again with a new token.`);
+			if (isPassing) await ports.clock.sleep(1e3 * 2 ** (attempt - 1));
+		}
+	}
+}
+const PASSING_ATTEMPTS = 4;
+function readClaims(decoded) {
+	const parsed = (0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .parseClaims */ .D)(decoded);
+	if (parsed.kind === "invalid") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: parsed.problem });
+	return parsed.claims;
+}
+
+
+
+/***/ }),
+
+/***/ 3881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ mapInParallel),
+/* harmony export */   q: () => (/* binding */ createGate)
+/* harmony export */ });
+// build/src/parallel.js
+async function mapInParallel(items, limit, work) {
+	const results = new Map();
+	const errors = [];
+	let next = 0;
+	const run = async () => {
+		while (next < items.length && errors.length === 0) {
+			const index = next;
+			next += 1;
+			try {
+				results.set(index, await work(items[index]));
+			} catch (error) {
+				errors.push(error);
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, run));
+	if (errors.length > 0) throw errors[0];
+	return items.map((_, index) => results.get(index));
+}
+function createGate(limit) {
+	const waiting = [];
+	let running = 0;
+	return async (work) => {
+		if (running >= limit) await new Promise((resolve) => waiting.push(resolve));
+		else running += 1;
+		try {
+			return await work();
+		} finally {
+			const next = waiting.shift();
+			if (next === void 0) running -= 1;
+			else next();
+		}
+	};
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,63 @@
+/** What is read from an answer of AWS: the text at a path, as XML means it, and nothing that is not there. */
+
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import fc from 'fast-check';
+import { expect, it, onTestFinished } from 'vitest';
+import { openConnections } from '../../src/aws/connections.ts';
+import { callQuery, findText } from '../../src/aws/query-call.ts';
+import { renderResult } from '../../src/emulator/aws/xml.ts';
+
+it.each([
+  ['<A><B>text</B></A>', 'text'],
+  ['<?xml version="1.0"?>\n<A xmlns="https://example.com">\n  <C/>\n  <B kind="x">text</B>\n</A>', 'text'],
+  ['<A><B></B></A>', ''],
+  ['<A><B>&lt;&amp;lt;&gt;&quot;&apos;&#x26;&#38;&#x1F512;</B></A>', '<&lt;>"\'&&🔒'],
+  ['<A><B>&unknown; &#x110000; &#99999999; & &;</B></A>', '&unknown; &#x110000; &#99999999; & &;'],
+  ['<A><B>&constructor;</B></A>', '&constructor;'],
+  ['<A><BB>no</BB></A>', undefined],
+  ['<A><B><C>no text</C></B></A>', undefined],
+  ['<A><B>cut', undefined],
+  ['<B>outside</B><A></A>', undefined],
+  ['<A></A><B>outside</B>', undefined],
+  ['', undefined],
+])('%j holds %j', (xml, text) => {
+  expect(findText(xml, 'A', 'B')).toBe(text);
+});
+
+it('every text comes back as it was sent', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const { body = '' } = renderResult('sts', 'AssumeRoleWithWebIdentity', { Before: '<', Text: text }, 'id');
+      expect(findText(String(body), 'AssumeRoleWithWebIdentityResult', 'Text')).toBe(text);
+    }),
+  );
+});
+
+it('every value arrives as it was given', async () => {
+  const arrived: string[] = [];
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    arrived.push(Buffer.concat(chunks).toString());
+    response.end('<OctoResponse></OctoResponse>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const policy = '{"Resource": "arn:aws:s3:::octo/*", "a+b": "100 % & ä=ö\\n"}';
+  await callQuery({
+    address: { protocol: 'http:', hostname: '127.0.0.1', port: (server.address() as AddressInfo).port, path: '/' },
+    form: { Action: 'Octo', Policy: policy },
+    connections: openConnections({}),
+    maxAttempts: 1,
+    signal: new AbortController().signal,
+  });
+  expect([...new URLSearchParams(arrived[0])]).toEqual([
+    ['Action', 'Octo'],
+    ['Policy', policy],
+  ]);
+  expect(arrived[0]).not.toContain('+');
+});
