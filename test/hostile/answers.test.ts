@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { openConnections } from '../../src/aws/connections.ts';
-import { createWebIdentitySts } from '../../src/aws/sts.ts';
+import { createWebIdentitySts } from '../../src/aws/web-identity.ts';
 import { isFailure } from '../../src/failure.ts';
 import { Secret } from '../../src/secret.ts';
 import { ROLE_ARN, ROLE_NAME, type Scene, startScene, textOf } from '../e2e/scene.ts';
@@ -52,6 +52,7 @@ it('an answer of STS of which any byte is another, missing or more gives a sessi
   const signal = new AbortController().signal;
   const sts = createWebIdentitySts(
     { region: 'us-east-1', maxAttempts: 1, stsEndpoint, signal, connections },
+    new URL(stsEndpoint),
     () => ({}),
   );
   const request = { roleArn: ROLE_ARN, sessionName: 's', token: new Secret('a.b.c'), durationSeconds: 3600 };
