@@ -29,7 +29,9 @@ export function toSession(answer: SessionAnswer, action: string): Session {
   } = answer.Credentials ?? {};
   const { Arn: arn, AssumedRoleId: userId } = answer.AssumedRoleUser ?? {};
   const isEnding = end !== undefined && !Number.isNaN(end.getTime());
-  if (!accessKeyId || !secret || !token || !isEnding || !arn || !userId) {
+  // https://docs.aws.amazon.com/STS/latest/APIReference/API_Credentials.html
+  const isKeyId = /^\w+$/u.test(accessKeyId ?? '');
+  if (!accessKeyId || !isKeyId || !secret || !token || !isEnding || !arn || !userId) {
     throw failure('AWS_UNKNOWN_ERROR', {
       action,
       name: 'an incomplete answer',

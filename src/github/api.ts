@@ -2,6 +2,7 @@
 
 import { failure } from '../failure.ts';
 import type { GitHubApi, Repository, SubjectCustomization } from '../ports.ts';
+import { isBranchName, isRepositoryName } from '../trust/subject.ts';
 import {
   type Client,
   type GitHubSettings,
@@ -110,8 +111,9 @@ function toRepository(data: unknown): Repository {
   const { owner, name, id, default_branch: defaultBranch } = toRecord(data);
   const { login, id: ownerId } = toRecord(owner);
   const isId = (value: unknown): value is number => Number.isSafeInteger(value);
-  const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-  if (isText(login) && isText(name) && isText(defaultBranch) && isId(id) && isId(ownerId)) {
+  const isText = (value: unknown): value is string => typeof value === 'string';
+  const isWhole = isText(login) && isText(name) && isText(defaultBranch) && isId(id) && isId(ownerId);
+  if (isWhole && isRepositoryName(`${login}/${name}`) && isBranchName(defaultBranch)) {
     return { owner: login, name, ownerId: String(ownerId), id: String(id), defaultBranch };
   }
   throw new Error('the API of GitHub gave no complete description of it');

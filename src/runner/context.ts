@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Credentials, RunContext } from '../ports.ts';
 import { Secret } from '../secret.ts';
+import { isBranchName } from '../trust/subject.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -14,7 +15,7 @@ export function readContext(env: Environment): RunContext {
     repository: text('GITHUB_REPOSITORY'),
     repositoryId: text('GITHUB_REPOSITORY_ID'),
     ownerId: text('GITHUB_REPOSITORY_OWNER_ID'),
-    defaultBranch: textAt(event, 'repository', 'default_branch'),
+    defaultBranch: findDefaultBranch(event),
     serverUrl: URL.canParse(text('GITHUB_SERVER_URL') ?? '') ? (text('GITHUB_SERVER_URL') ?? '') : 'https://github.com',
     event: text('GITHUB_EVENT_NAME') ?? '',
     actor: text('GITHUB_ACTOR') ?? '',
@@ -85,6 +86,12 @@ function readEvent(path: string | undefined): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** A trust policy is made of it, and an earlier step could have written the file. */
+function findDefaultBranch(event: unknown): string | undefined {
+  const name = textAt(event, 'repository', 'default_branch');
+  return name !== undefined && isBranchName(name) ? name : undefined;
 }
 
 function findPullRequest(event: unknown): number | undefined {

@@ -28,6 +28,8 @@ export function parseClaims(all: Readonly<Record<string, unknown>>): ParsedClaim
     const value = all[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
+  // Ids stand in trust policies as they are, where anything else could be a pattern.
+  const id = (name: string): string | undefined => (/^\d+$/u.test(text(name) ?? '') ? text(name) : undefined);
   const time = (name: string): number | undefined => {
     const value = all[name];
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
@@ -37,8 +39,8 @@ export function parseClaims(all: Readonly<Record<string, unknown>>): ParsedClaim
   const aud = text('aud');
   const exp = time('exp');
   const repository = text('repository');
-  const repositoryId = text('repository_id');
-  const ownerId = text('repository_owner_id');
+  const repositoryId = id('repository_id');
+  const ownerId = id('repository_owner_id');
   if (iss === undefined) return missing('iss');
   if (sub === undefined) return missing('sub');
   if (aud === undefined) return missing('aud');

@@ -88,3 +88,8 @@ export function toRepositoryIdentity(claims: TokenClaims): RepositoryIdentity {
 export function isRepositoryName(fullName: string): boolean {
   return /^[a-z\d](?:[a-z\d_-]{0,99})\/(?!\.{1,2}$)[\w.-]{1,100}$/iu.test(fullName);
 }
+
+/** Names that git gives branches; one with `*` or `?` would admit others, too. https://git-scm.com/docs/git-check-ref-format */
+export function isBranchName(name: string): boolean {
+  return /^[^\s~^:?*[\\\p{Cc}]{1,255}$/u.test(name);
+}
