@@ -6,7 +6,7 @@ import { compareVersions, parseVersionTag, type Version } from './version.ts';
 
 const USAGE = `npm run release -- prepare 1.2.0   write the version and the changelog's section, for a pull request
 node src/build/release.ts check v1.2.0 COMMIT   whether the tag may be released from that commit
-node src/build/release.ts notes v1.2.0          the section of the changelog
+node src/build/release.ts notes v1.2.0 URL      the section of the changelog, its links beginning at that address
 node src/build/release.ts major v1.2.0          the tag that goes along, such as v1; nothing if it stays where it is`;
 
 /** What stands between a tag and its release, a sentence each. Runs in a checkout of the commit. */
@@ -81,18 +81,18 @@ function newerThan(version: Version, tags: ReadonlyMap<string, string>): readonl
 }
 
 /** What is to be printed. */
-function run([verb, name = '', commit = '']: readonly string[]): string {
+function run([verb, name = '', rest = '']: readonly string[]): string {
   switch (verb) {
     case 'prepare':
       prepare(name, new Date().toISOString().slice(0, 10));
       return '';
     case 'check': {
-      const obstacles = findObstacles(name, commit);
+      const obstacles = findObstacles(name, rest);
       if (obstacles.length > 0) throw new Error(obstacles.join('\n'));
       return '';
     }
     case 'notes':
-      return readNotes(name.slice(1)) ?? '';
+      return readNotes(name.slice(1))?.replace(/\]\((?!https?:)/gu, `](${rest}`) ?? '';
     case 'major':
       return findMajorTag(name) ?? '';
     default:

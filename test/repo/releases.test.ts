@@ -99,7 +99,14 @@ describe('check', () => {
   it.each([[[]], [['--annotate', '--message=signed']]])('passes a prepared release, tagged with %j', (options) => {
     prepared('1.1.0');
     expect(release('check', 'v1.1.0', tag('v1.1.0', ...options))).toEqual({ status: 0, stdout: '', stderr: '' });
-    expect(release('notes', 'v1.1.0').stdout).toBe('- A line.\n');
+  });
+
+  it('has notes whose links work outside of the repository, too', () => {
+    write('1.0.0', CHANGELOG.replace('A line.', 'A line ([more](docs/x.md), [else](https://octo.example)).'));
+    prepared('1.1.0');
+    expect(release('notes', 'v1.1.0', 'https://github.com/octo-org/octo-repo/blob/v1.1.0/').stdout).toBe(
+      '- A line ([more](https://github.com/octo-org/octo-repo/blob/v1.1.0/docs/x.md), [else](https://octo.example)).\n',
+    );
   });
 
   it('refuses a tag that nothing was prepared for, and says all that is missing', () => {
