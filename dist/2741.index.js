@@ -14,8 +14,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4436);
 /* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9157);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5456);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9843);
-
 
 
 
@@ -58,7 +56,7 @@ async function parseTeardown({ read, context, ambient, readFile }) {
 		allowedAccounts: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAccounts */ .I9)(read),
 		masksAccount: read.boolean("mask-aws-account-id"),
 		audience: declaration.audience,
-		repositories: read.lines("repositories", _subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
+		repositories: read.lines("repositories", _main_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
 		roleNames: read.boolean("provider-only") ? [] : roleName === void 0 ? void 0 : [roleName],
 		removeProvider: read.boolean("remove-provider"),
 		sessionName: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSessionName */ .NN)(read, context)
@@ -143,9 +141,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4436);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(537);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9843);
-
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(537);
 
 
 
@@ -219,7 +215,7 @@ async function parseRuns(read) {
 		...read.boolean("pull-requests") ? [{ kind: "pull-request" }] : []
 	];
 	return {
-		repositories: read.lines("repositories", _subject_js__WEBPACK_IMPORTED_MODULE_2__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
+		repositories: read.lines("repositories", _main_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
 		contexts,
 		reusableWorkflows: read.lines("reusable-workflows", (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item), "`owner/repo/.github/workflows/file.yml@ref`, the ref in full, such as `refs/heads/main`, or a commit"),
 		subjects: read.lines("subjects", (item) => /^[^\p{Cc}]{1,512}$/u.test(item), "a `sub` value"),
@@ -263,7 +259,7 @@ function parseAdoption(read) {
 async function parsePermissions(read, readFile) {
 	const inlinePolicies = await parseInlinePolicies(read, readFile);
 	const presets = await parsePresets(read);
-	const length = [...inlinePolicies, ...presets.policies].map(({ text }) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .measurePolicy */ .pg)(text)).reduce((sum, size) => sum + size, 0);
+	const length = [...inlinePolicies, ...presets.policies].map(({ text }) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .measurePolicy */ .pg)(text)).reduce((sum, size) => sum + size, 0);
 	if (length > INLINE_LIMIT) {
 		const names = presets.names.length === 0 ? "inline-policies" : "permission-presets";
 		read.problem(names, "", `makes inline policies of ${length} characters in all, more than the ${INLINE_LIMIT} that IAM allows`);
@@ -329,12 +325,12 @@ async function parseInlinePolicies(read, readFile) {
 			read.problem(name, String(value), "is neither a policy document nor a file of the workspace that can be read");
 			return [];
 		}
-		const document = (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePolicy */ .ON)(json);
+		const document = (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .ON)(json);
 		const problem = document.kind === "invalid" ? document.problem : findGrammarProblem(document.policy);
 		if (problem !== void 0) read.problem(name, policy, `is not a policy document: ${problem}`);
 		return document.kind === "invalid" ? [] : [{
 			name: policy,
-			text: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPolicy */ .zQ)(document.policy)
+			text: (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPolicy */ .zQ)(document.policy)
 		}];
 	});
 }
@@ -593,69 +589,6 @@ function canonical(value) {
 	if (Array.isArray(value)) return [...new Set(value.map(String))].sort();
 	if (isRecord(value)) return Object.entries(value).map(([key, item]) => [key, canonical(item)]).sort(([a], [b]) => a < b ? -1 : 1);
 	return [String(value)];
-}
-
-
-
-/***/ }),
-
-/***/ 9843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ readSubject),
-/* harmony export */   Bv: () => (/* binding */ readSubjectPrefix),
-/* harmony export */   Gv: () => (/* binding */ toRepositoryIdentity),
-/* harmony export */   It: () => (/* binding */ encodeValue),
-/* harmony export */   TK: () => (/* binding */ renderSubject),
-/* harmony export */   V7: () => (/* binding */ renderSubjectPrefix),
-/* harmony export */   en: () => (/* binding */ isRepositoryName),
-/* harmony export */   wj: () => (/* binding */ renderContext)
-/* harmony export */ });
-// build/src/trust/subject.js
-function renderSubjectPrefix(repository, format) {
-	return format === "classic" ? `repo:${repository.owner}/${repository.name}` : `repo:${repository.owner}@${repository.ownerId}/${repository.name}@${repository.id}`;
-}
-function renderSubject(repository, format, context) {
-	return `${renderSubjectPrefix(repository, format)}:${renderContext(context)}`;
-}
-function renderContext(context) {
-	switch (context.kind) {
-		case "branch": return `ref:refs/heads/${encodeValue(context.name)}`;
-		case "tag": return `ref:refs/tags/${encodeValue(context.name)}`;
-		case "environment": return `environment:${encodeValue(context.name)}`;
-		case "pull-request": return "pull_request";
-	}
-}
-function encodeValue(value) {
-	return value.replaceAll(":", "%3A");
-}
-function readSubject(claims) {
-	const repository = toRepositoryIdentity(claims);
-	for (const format of ["classic", "immutable"]) {
-		const prefix = `${renderSubjectPrefix(repository, format)}:`;
-		const context = claims.sub.startsWith(prefix) ? claims.sub.slice(prefix.length) : void 0;
-		if (context !== void 0 && /^(?:(?:ref|environment):)?[^:]+$/u.test(context)) return {
-			kind: "default",
-			format
-		};
-	}
-	return { kind: "template" };
-}
-function readSubjectPrefix(prefix, repository) {
-	return ["classic", "immutable"].find((format) => prefix.replace(/:$/u, "") === renderSubjectPrefix(repository, format));
-}
-function toRepositoryIdentity(claims) {
-	const [owner = "", name = ""] = claims.repository.split("/", 2);
-	return {
-		owner,
-		name,
-		ownerId: claims.ownerId,
-		id: claims.repositoryId
-	};
-}
-function isRepositoryName(fullName) {
-	return /^[a-z\d](?:[a-z\d_-]{0,99})\/(?!\.{1,2}$)[\w.-]{1,100}$/iu.test(fullName);
 }
 
 

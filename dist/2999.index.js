@@ -23,9 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5456);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7355);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4654);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(537);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9843);
-
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(537);
 
 
 
@@ -97,22 +95,6 @@ function wouldAdmit(scope, changes) {
 		},
 		role
 	})).decision === "allow";
-}
-function parseOperator(operator) {
-	const full = operator.slice(operator.indexOf(":") + 1).toLowerCase();
-	const name = full.endsWith("ifexists") ? full.slice(0, -8) : full;
-	const negative = /^(string|arn|numeric|date)not(equals|like|equalsignorecase)$/u.exec(name);
-	if (name === "notipaddress") return {
-		base: "ipaddress",
-		isNegative: true
-	};
-	return negative === null ? {
-		base: name,
-		isNegative: false
-	} : {
-		base: `${negative[1] ?? ""}${negative[2] ?? ""}`,
-		isNegative: true
-	};
 }
 function toPatternOperator(operator) {
 	return operator.replace(/StringEquals(?:IgnoreCase)?/iu, "StringLike");
@@ -276,7 +258,7 @@ function rankOf$1({ causes: [first] }) {
 	return first === void 0 ? Number.POSITIVE_INFINITY : rankCause(first);
 }
 function explainValue(value, condition, subject, scope) {
-	const { base } = parseOperator(condition.operator);
+	const { base } = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOperator */ .A$)(condition.operator);
 	const isExact = base === "stringequals" || base === "stringequalsignorecase";
 	const readings = isExact && /[*?]/u.test(value) ? [
 		[],
@@ -351,11 +333,11 @@ function sampleOf(given, wanted, kind) {
 	};
 }
 function otherFormats(subject, { claims }) {
-	const repository = (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .toRepositoryIdentity */ .Gv)(claims);
+	const repository = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toRepositoryIdentity */ .Gv)(claims);
 	const { owner, name, ownerId, id } = repository;
 	const forms = [
-		(0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(repository, "classic"),
-		(0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(repository, "immutable"),
+		(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSubjectPrefix */ .V7)(repository, "classic"),
+		(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSubjectPrefix */ .V7)(repository, "immutable"),
 		`repo:${owner}@${ownerId}/${name}`,
 		`repo:${owner}/${name}@${id}`,
 		`repo:${owner}-${ownerId}/${name}-${id}`
@@ -550,7 +532,7 @@ function findEnvironment(names, scope) {
 	const repository = repositoryOf(sub);
 	if (repository === "" || !isDefaultShape(parseSubject(sub) ?? [])) return void 0;
 	return names.find((name) => wouldAdmit(scope, {
-		sub: `${repository}:environment:${(0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeValue */ .It)(name)}`,
+		sub: `${repository}:environment:${(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeValue */ .It)(name)}`,
 		environment: name
 	}));
 }
@@ -566,7 +548,7 @@ function explainCondition(condition, statement, scope) {
 		key: right,
 		got
 	};
-	const { base } = parseOperator(condition.operator);
+	const { base } = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOperator */ .A$)(condition.operator);
 	const target = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(condition.key)} of statement ${statement}`;
 	const clause = {
 		cause: "TRUST_KEY_PREFIX",
@@ -624,11 +606,11 @@ const CAUSES = {
 };
 const FAR = 4;
 function explainClaim(condition, statement, claim, scope) {
-	const { isNegative, base } = parseOperator(condition.operator);
+	const { sense, base } = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOperator */ .A$)(condition.operator);
 	const [got, ...others] = condition.got ?? [];
 	const cause = causeOf(claim, condition, scope);
 	if (got === void 0) return explainAbsent(condition, statement, claim, cause, scope);
-	if (isNegative || base === "null") return explainExclusion(condition, statement, claim, cause);
+	if (sense === "negative" || base === "null") return explainExclusion(condition, statement, claim, cause);
 	if (others.length === 0 && claim === "sub") {
 		const explained = explainSubject(condition, got, statement, scope);
 		if (explained !== void 0) return explained;
@@ -651,8 +633,8 @@ function causeOf(claim, condition, scope) {
 	return (Object.hasOwn(CAUSES, claim) ? CAUSES[claim] : void 0) ?? "TRUST_CONDITION";
 }
 function causeOfExclusion({ wanted, got, operator, key }, scope) {
-	const { isNegative } = parseOperator(operator);
-	const value = isNegative ? wanted.find((each) => !wouldHold(scope, {
+	const { sense } = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOperator */ .A$)(operator);
+	const value = sense === "negative" ? wanted.find((each) => !wouldHold(scope, {
 		operator,
 		key,
 		wanted: [each]
@@ -709,7 +691,7 @@ function explainExclusion(condition, statement, claim, cause) {
 	};
 }
 function findPlainDifference({ operator, key, wanted }, got, scope) {
-	const { base } = parseOperator(operator);
+	const { base } = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOperator */ .A$)(operator);
 	const like = toPatternOperator(operator);
 	const asPattern = wanted.find((value) => like !== operator && /[*?]/u.test(value) && wouldHold(scope, {
 		operator: like,
@@ -748,9 +730,9 @@ function explainPlainDifference({ cause, value }, condition, statement, got) {
 function describeMismatch(claim, { operator, key, wanted, got }, { claims }) {
 	const expected = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteList */ .JN)(wanted);
 	const given = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteList */ .JN)(got ?? []);
-	if (parseOperator(operator).base.startsWith("arn")) return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(operator)} compares ARNs, and the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(claim)} of this token (${given}) is none`;
+	if ((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOperator */ .A$)(operator).base.startsWith("arn")) return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(operator)} compares ARNs, and the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(claim)} of this token (${given}) is none`;
 	switch (claim) {
-		case "aud": return `the trust policy expects the audience ${expected}, and the token has ${given}${parseOperator(operator).base === "stringequals" && !wanted.every(_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlain */ .$i) ? `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(operator)} takes wildcards literally` : ""}`;
+		case "aud": return `the trust policy expects the audience ${expected}, and the token has ${given}${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOperator */ .A$)(operator).base === "stringequals" && !wanted.every(_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlain */ .$i) ? `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(operator)} takes wildcards literally` : ""}`;
 		case "environment": return `the job sets ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(`environment: ${got?.[0] ?? ""}`)}, and the trust policy expects ${expected}`;
 		case "repository_id":
 		case "repository_owner_id": return `the trust policy expects the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(claim)} ${expected}, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(claims.repository)} has ${given}: the name may be the same, the ${claim === "repository_id" ? "repository" : "owner"} is not`;
@@ -790,11 +772,11 @@ function explainPrincipal({ statement, number }, scope) {
 	});
 	if (nearest !== void 0) return explain(describeFederated(nearest, scope));
 	if (excluded !== void 0) return explain(`statement ${number} leaves the provider of this token out by \`NotPrincipal\``);
-	const named = principal === void 0 || principal === "*" ? [] : Object.values(principal).flatMap(_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st);
+	const named = principal === void 0 || principal === "*" ? [] : Object.values(principal).flatMap(_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st);
 	return explain(`statement ${number} is for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteList */ .JN)(named)} and not for the provider of this token`);
 }
 function federatedOf({ Principal: principal }) {
-	return principal === void 0 || principal === "*" ? [] : (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(principal["Federated"]);
+	return principal === void 0 || principal === "*" ? [] : (0,_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(principal["Federated"]);
 }
 function isGithub(text) {
 	return /actions\.githubusercontent\.com|\.ghe\.com|\/_services\/token/iu.test(text);
@@ -853,8 +835,9 @@ function rankOf({ clauses: [first] }) {
 }
 function isLimited({ conditions }) {
 	return conditions.some(({ operator, key, wanted }) => {
-		const { base, isNegative } = parseOperator(operator);
-		if (isNegative || !(base === "stringequals" || base === "stringlike" || base === "stringequalsignorecase") || /^ForAllValues:|IfExists$/iu.test(operator) || wanted.length === 0) return false;
+		const parsed = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOperator */ .A$)(operator);
+		const { base } = parsed;
+		if (!(base === "stringequals" || base === "stringlike" || base === "stringequalsignorecase") || !(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isStrict */ .io)(parsed) || wanted.length === 0) return false;
 		switch (key.toLowerCase().split(/[:/]/u).at(-1)) {
 			case "sub": return wanted.every((value) => (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlain */ .$i)(repositoryOf(value) || value));
 			case "repository":
@@ -879,7 +862,7 @@ function compareStatements(a, b) {
 function explainEmpty(statements) {
 	const allowing = statements.filter(({ statement }) => statement.Effect === "Allow");
 	const misnamed = allowing.find(({ principal, statement }) => principal === "true" && federatedOf(statement).length > 0);
-	const actions = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)((misnamed ?? allowing[0])?.statement.Action);
+	const actions = (0,_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)((misnamed ?? allowing[0])?.statement.Action);
 	const found = actions.length === 0 ? "" : `; statement ${(misnamed ?? allowing[0])?.number ?? 1} allows ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteList */ .JN)(actions, "and")}`;
 	const isMended = misnamed?.statement.Action !== void 0 && misnamed.conditions.every(({ verdict }) => verdict === "true") && isLimited(misnamed);
 	return {
@@ -906,7 +889,7 @@ function describe({ operator, key, wanted, got }) {
 }
 function exemptToken({ number, conditions }, { prefix, claims }) {
 	const key = `${prefix}:sub`;
-	const sparing = conditions.find(({ operator, key: tested }) => tested.toLowerCase() === key.toLowerCase() && parseOperator(operator).isNegative && /^string/iu.test(operator));
+	const sparing = conditions.find(({ operator, key: tested }) => tested.toLowerCase() === key.toLowerCase() && (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOperator */ .A$)(operator).sense === "negative" && /^string/iu.test(operator));
 	if (sparing !== void 0 && (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlain */ .$i)(claims.sub)) return `If this run is meant to use the role, add ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(claims.sub)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(sparing.operator)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(sparing.key)} of statement ${number}.`;
 	if (!(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlain */ .$i)(claims.sub) || conditions.some(({ operator }) => operator.toLowerCase() === "stringnotequals")) return `If this run is meant to use the role, take it out of statement ${number}: that statement denies whatever the others allow.`;
 	return `If this run is meant to use the role, add ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(`"StringNotEquals": {"${key}": ${JSON.stringify(claims.sub)}}`)} to the condition of statement ${number}.`;
@@ -938,14 +921,14 @@ function suspectElsewhere(claims, role, hasJustChanged) {
 	];
 }
 function suspectOrganization(claims) {
-	const subject = (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubject */ .$e)(claims);
-	return `A policy of the organisation (SCP or RCP) may deny the call.${subject.kind === "default" && subject.format === "immutable" ? ` One written for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(`repo:${(0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .toRepositoryIdentity */ .Gv)(claims).owner}/*`)} does not match the immutable subject of this repository.` : ""}`;
+	const subject = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .readSubject */ .$e)(claims);
+	return `A policy of the organisation (SCP or RCP) may deny the call.${subject.kind === "default" && subject.format === "immutable" ? ` One written for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(`repo:${(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toRepositoryIdentity */ .Gv)(claims).owner}/*`)} does not match the immutable subject of this repository.` : ""}`;
 }
 function suspectSubject(claims) {
-	const repository = (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .toRepositoryIdentity */ .Gv)(claims);
-	const subject = (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubject */ .$e)(claims);
+	const repository = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toRepositoryIdentity */ .Gv)(claims);
+	const subject = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .readSubject */ .$e)(claims);
 	if (subject.kind === "template") return ["The subject is built from a template (`include_claim_keys`): the trust policy must list exactly the `sub` shown above."];
-	if (subject.format === "immutable") return [`This repository mints immutable subjects, which carry ids. A policy that says ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(`${(0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(repository, "classic")}:…`)} no longer matches; it must say ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(`${(0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSubjectPrefix */ .V7)(repository, "immutable")}:…`)}.`];
+	if (subject.format === "immutable") return [`This repository mints immutable subjects, which carry ids. A policy that says ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSubjectPrefix */ .V7)(repository, "classic")}:…`)} no longer matches; it must say ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSubjectPrefix */ .V7)(repository, "immutable")}:…`)}.`];
 	return ["This repository mints classic subjects, without ids. A policy that only lists an immutable subject (`repo:OWNER@ID/REPO@ID:…`) does not match."];
 }
 function suspectContext(claims) {
@@ -972,7 +955,7 @@ function policyFor(claims, { partition, account }) {
 		issuer: claims.iss,
 		audience: claims.aud
 	};
-	return (0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .buildTrustForSubject */ .mz)(scope, (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .toRepositoryIdentity */ .Gv)(claims), claims.sub);
+	return (0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .buildTrustForSubject */ .mz)(scope, (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toRepositoryIdentity */ .Gv)(claims), claims.sub);
 }
 function diagnoseAccount(claims, role, known) {
 	if (known.role.kind === "absent") return {
@@ -1007,7 +990,7 @@ function diagnoseRole(claims, role, known, facts) {
 	const suspects = suspectToken(claims, role, facts.hasJustChanged);
 	const arn = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRoleArn */ .am)(role));
 	if (known.kind === "present") {
-		const parsed = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .parsePolicy */ .ON)(known.text);
+		const parsed = (0,_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePolicy */ .ON)(known.text);
 		return {
 			cause: "UNKNOWN",
 			verdict: `The trust policy of ${arn} cannot be understood here${parsed.kind === "invalid" ? `: ${parsed.problem}` : ""}. It begins ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(known.text.slice(0, 80))}.`,
@@ -1151,7 +1134,7 @@ function toDeclaredRole(policy) {
 	return {
 		kind: "present",
 		policy,
-		text: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPolicy */ .zQ)(policy)
+		text: (0,_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPolicy */ .zQ)(policy)
 	};
 }
 function explainByInputs(error, claims, role, declared) {
@@ -1269,7 +1252,7 @@ function describeDiagnosis(diagnosis) {
 			kind: "code",
 			title: "The trust policy that admits exactly this token",
 			language: "json",
-			text: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPolicyPretty */ .rm)(policy)
+			text: (0,_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPolicyPretty */ .rm)(policy)
 		}
 	];
 }
@@ -1283,6 +1266,7 @@ function describeDiagnosis(diagnosis) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   A$: () => (/* binding */ parseOperator),
 /* harmony export */   JN: () => (/* binding */ quoteList),
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   ON: () => (/* binding */ isLike),
@@ -1290,10 +1274,74 @@ function describeDiagnosis(diagnosis) {
 /* harmony export */   Re: () => (/* binding */ toSentence),
 /* harmony export */   _3: () => (/* binding */ evaluate),
 /* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   io: () => (/* binding */ isStrict),
 /* harmony export */   lJ: () => (/* binding */ ADD_PRINTED_STATEMENT)
 /* harmony export */ });
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(537);
 
+// build/src/trust/operator.js
+const POSITIVE = new Set([
+	"stringequals",
+	"stringequalsignorecase",
+	"stringlike",
+	"arnequals",
+	"arnlike",
+	"binaryequals",
+	"bool",
+	"dateequals",
+	"dategreaterthan",
+	"dategreaterthanequals",
+	"datelessthan",
+	"datelessthanequals",
+	"ipaddress",
+	"numericequals",
+	"numericgreaterthan",
+	"numericgreaterthanequals",
+	"numericlessthan",
+	"numericlessthanequals"
+]);
+const NEGATIVE = new Map([
+	["stringnotequals", "stringequals"],
+	["stringnotequalsignorecase", "stringequalsignorecase"],
+	["stringnotlike", "stringlike"],
+	["arnnotequals", "arnequals"],
+	["arnnotlike", "arnlike"],
+	["datenotequals", "dateequals"],
+	["notipaddress", "ipaddress"],
+	["numericnotequals", "numericequals"]
+]);
+function parseOperator(name) {
+	const colon = name.indexOf(":");
+	const qualifier = name.slice(0, Math.max(colon, 0)).toLowerCase();
+	const set = qualifier === "forallvalues" ? "ForAllValues" : qualifier === "foranyvalue" ? "ForAnyValue" : void 0;
+	const full = name.slice(colon + 1).toLowerCase();
+	const ifExists = full.endsWith("ifexists");
+	const common = {
+		name,
+		set,
+		ifExists
+	};
+	if (colon >= 0 && set === void 0) return {
+		...common,
+		base: name.toLowerCase(),
+		sense: "unknown"
+	};
+	const base = ifExists ? full.slice(0, -8) : full;
+	const negated = NEGATIVE.get(base);
+	if (negated !== void 0) return {
+		...common,
+		base: negated,
+		sense: "negative"
+	};
+	return {
+		...common,
+		base,
+		sense: POSITIVE.has(base) ? "positive" : "unknown"
+	};
+}
+function isStrict({ sense, set, ifExists }) {
+	return sense === "positive" && set !== "ForAllValues" && !ifExists;
+}
 // build/src/trust/evaluate.js
 function evaluate(policy, request) {
 	const scope = {
@@ -1358,52 +1406,14 @@ function matchElement(positive, negative, matches) {
 	if (negative !== void 0) return not(anyOf((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(negative).map(matches)));
 	return anyOf((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(positive).map(matches));
 }
-const COMPARISONS = {
-	stringequals: {
-		compare: compareText((text) => text),
-		isNegative: false
-	},
-	stringnotequals: {
-		compare: compareText((text) => text),
-		isNegative: true
-	},
-	stringequalsignorecase: {
-		compare: compareText((text) => text.toLowerCase()),
-		isNegative: false
-	},
-	stringnotequalsignorecase: {
-		compare: compareText((text) => text.toLowerCase()),
-		isNegative: true
-	},
-	stringlike: {
-		compare: comparePattern,
-		isNegative: false
-	},
-	stringnotlike: {
-		compare: comparePattern,
-		isNegative: true
-	},
-	arnequals: {
-		compare: compareArn,
-		isNegative: false
-	},
-	arnlike: {
-		compare: compareArn,
-		isNegative: false
-	},
-	arnnotequals: {
-		compare: compareArn,
-		isNegative: true
-	},
-	arnnotlike: {
-		compare: compareArn,
-		isNegative: true
-	},
-	bool: {
-		compare: compareText((text) => text.toLowerCase()),
-		isNegative: false
-	}
-};
+const COMPARISONS = new Map([
+	["stringequals", compareText((text) => text)],
+	["stringequalsignorecase", compareText((text) => text.toLowerCase())],
+	["stringlike", comparePattern],
+	["arnequals", compareArn],
+	["arnlike", compareArn],
+	["bool", compareText((text) => text.toLowerCase())]
+]);
 function traceCondition(name, key, value, scope) {
 	const wanted = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(value).map(String);
 	const got = scope.context.get(key.toLowerCase());
@@ -1415,39 +1425,27 @@ function traceCondition(name, key, value, scope) {
 		verdict: got === void 0 && scope.request.isOpen?.(key) === true ? "unknown" : judge(parseOperator(name), wanted, got, scope)
 	};
 }
-function parseOperator(name) {
-	const [first = "", second] = name.split(":", 2);
-	const set = second === void 0 ? void 0 : first.toLowerCase();
-	const full = (second ?? first).toLowerCase();
-	const ifExists = full.endsWith("ifexists");
-	return {
-		set: set === "forallvalues" ? "ForAllValues" : set === "foranyvalue" ? "ForAnyValue" : void 0,
-		base: set === void 0 || set === "forallvalues" || set === "foranyvalue" ? full.replace(/ifexists$/u, "") : name,
-		ifExists
-	};
-}
 function judge(operator, wanted, got, scope) {
 	const isPresent = got !== void 0 && got.length > 0;
 	if (operator.base === "null") return anyOf(wanted.map((text) => text.toLowerCase() === String(!isPresent) ? "true" : "false"));
 	if (!isPresent && operator.ifExists) return "true";
 	if (!isPresent && operator.set !== void 0) return operator.set === "ForAllValues" ? "true" : "false";
-	const comparison = Object.hasOwn(COMPARISONS, operator.base) ? COMPARISONS[operator.base] : void 0;
-	if (comparison === void 0) return !isPresent && isModelledElsewhere(operator.base) ? "false" : "unknown";
-	if (!isPresent) return comparison.isNegative ? "true" : "false";
+	const compare = COMPARISONS.get(operator.base);
+	if (!isPresent && operator.sense === "positive") return "false";
+	if (compare === void 0) return "unknown";
+	const isNegative = operator.sense === "negative";
+	if (!isPresent) return "true";
 	const judgeOne = (text) => {
 		const matched = anyOf(wanted.map((item) => {
 			const pieces = expand(item, scope);
-			return pieces === void 0 ? "false" : comparison.compare(pieces, text);
+			return pieces === void 0 ? "false" : compare(pieces, text);
 		}));
-		return comparison.isNegative ? not(matched) : matched;
+		return isNegative ? not(matched) : matched;
 	};
 	if (operator.set === "ForAllValues") return allOf(got.map(judgeOne));
 	if (operator.set === "ForAnyValue") return anyOf(got.map(judgeOne));
 	const [only, ...others] = got;
 	return only === void 0 || others.length > 0 ? "unknown" : judgeOne(only);
-}
-function isModelledElsewhere(base) {
-	return /^(?:numeric(?:equals|lessthan|lessthanequals|greaterthan|greaterthanequals)|date(?:equals|lessthan|lessthanequals|greaterthan|greaterthanequals)|binaryequals|ipaddress)$/u.test(base);
 }
 function literal(text) {
 	return [{

@@ -19,9 +19,7 @@ export const modules = {
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(825);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4436);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7355);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9843);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2999);
-
 
 
 
@@ -741,7 +739,7 @@ function claimsOf({ identity, shape }, context, { conditions }) {
 	};
 	if (shape.kind === "default") return shape.formats.map((format) => ({
 		...common,
-		sub: (0,_subject_js__WEBPACK_IMPORTED_MODULE_12__/* .renderSubject */ .TK)(identity, format, context)
+		sub: (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSubject */ .TK)(identity, format, context)
 	}));
 	const rendered = (0,_build_js__WEBPACK_IMPORTED_MODULE_9__/* .renderTemplate */ .Xm)(shape, identity, context);
 	return rendered.kind === "subject" ? [{
@@ -801,7 +799,7 @@ function renderUsage(role, provider, trusted, region, actionReference) {
 			"        with:",
 			`          role-to-assume: ${role.arn}`,
 			`          aws-region: ${region}`,
-			...provider.audience === (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultAudience */ .Yl)(partition) ? [] : [`          audience: ${provider.audience}`]
+			...provider.audience === (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultAudience */ .Yl)(partition) ? [] : [`          audience: ${JSON.stringify(provider.audience)}`]
 		].join("\n")
 	};
 }
@@ -2059,7 +2057,8 @@ function toSession(answer, action) {
 	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: end } = answer.Credentials ?? {};
 	const { Arn: arn, AssumedRoleId: userId } = answer.AssumedRoleUser ?? {};
 	const isEnding = end !== void 0 && !Number.isNaN(end.getTime());
-	if (!accessKeyId || !secret || !token || !isEnding || !arn || !userId) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+	const isKeyId = /^\w+$/u.test(accessKeyId ?? "");
+	if (!accessKeyId || !isKeyId || !secret || !token || !isEnding || !arn || !userId) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
 		name: "an incomplete answer",
 		reason: "credentials or identity are missing in it"

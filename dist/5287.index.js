@@ -13,8 +13,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9843);
-
 
 
 // build/src/trust/template.js
@@ -24,15 +22,15 @@ function renderTemplate(template, repository, context) {
 		...claimsOf(context)
 	};
 	const parts = [];
-	for (const key of template.keys) if (key === "repo") parts.push((0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSubjectPrefix */ .V7)(repository, template.format));
-	else if (key === "context") parts.push((0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .renderContext */ .wj)(context));
+	for (const key of template.keys) if (key === "repo") parts.push((0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSubjectPrefix */ .V7)(repository, template.format));
+	else if (key === "context") parts.push((0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .renderContext */ .wj)(context));
 	else {
 		const value = known[key];
 		if (value === void 0) return {
 			kind: "impossible",
 			missing: key
 		};
-		parts.push(`${key}:${(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeValue */ .It)(value)}`);
+		parts.push(`${key}:${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeValue */ .It)(value)}`);
 	}
 	const beside = claimsBeside(template.keys, context);
 	return beside === void 0 ? {
@@ -107,7 +105,7 @@ function contextClauses(scope, repository) {
 	const { identity, shape, contexts } = repository;
 	const pins = pinsFor(scope, repository);
 	if (shape.kind === "default") return shape.formats.flatMap((format) => contexts.map((context) => ({ claims: {
-		sub: [(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSubject */ .TK)(identity, format, context)],
+		sub: [(0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSubject */ .TK)(identity, format, context)],
 		...pins
 	} })));
 	return contexts.map((context) => {
@@ -245,9 +243,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5456);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7355);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4436);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(537);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9843);
-
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(537);
 
 
 
@@ -280,7 +276,7 @@ async function findHome(audience, repositories, ports) {
 	const claims = ports.context.hasIdToken ? await readOwnClaims(audience, ports) : void 0;
 	const name = claims?.repository ?? ports.context.repository ?? repositories[0];
 	const id = claims?.repositoryId ?? (name === ports.context.repository ? ports.context.repositoryId : void 0);
-	if (name !== void 0 && (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .isRepositoryName */ .en)(name)) return {
+	if (name !== void 0 && (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .isRepositoryName */ .en)(name)) return {
 		claims,
 		name,
 		id
@@ -292,7 +288,14 @@ async function findHome(audience, repositories, ports) {
 	});
 }
 async function readOwnClaims(audience, ports) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .readClaims */ .Ip)(ports.idTokens.read(await ports.idTokens.mint(audience, "any")));
+	const claims = (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .readClaims */ .Ip)(ports.idTokens.read(await ports.idTokens.mint(audience, "any")));
+	const { serverUrl } = ports.context;
+	if ((0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .isIssuerOf */ .ZB)(serverUrl, claims.iss)) return claims;
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ISSUER_UNEXPECTED", {
+		issuer: claims.iss,
+		expected: (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .toIssuer */ .$S)(serverUrl),
+		serverUrl
+	});
 }
 const REPOSITORIES_AT_ONCE = 8;
 async function resolveRepositories(selection, { claims, name: home }, ports) {
@@ -311,7 +314,7 @@ async function resolveRepositories(selection, { claims, name: home }, ports) {
 }
 function findBridge(trusted, claims, { subjectFormat: declared }) {
 	if (claims === void 0 || declared === "auto" || declared === "both") return void 0;
-	const own = (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .readSubject */ .$e)(claims);
+	const own = (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubject */ .$e)(claims);
 	if (own.kind !== "default" || own.format === declared) return void 0;
 	if (!trusted.some(({ identity }) => identity.id === claims.repositoryId)) return void 0;
 	return {
@@ -340,7 +343,7 @@ async function resolveOne(name, claims, isHome, selection, ports) {
 	};
 }
 async function identify(name, claims, isHome, selection, { context, github }) {
-	const own = claims === void 0 ? isHome ? fromContext(context) : void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .toRepositoryIdentity */ .Gv)(claims);
+	const own = claims === void 0 ? isHome ? fromContext(context) : void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .toRepositoryIdentity */ .Gv)(claims);
 	const needsBranch = selection.contexts.length === 0 && !selection.namesRuns;
 	const branch = isHome ? context.defaultBranch : void 0;
 	if (own !== void 0 && (branch !== void 0 || !needsBranch)) return {
@@ -375,7 +378,7 @@ const BOTH = {
 };
 async function findShape(identity, claims, selection, { github, context }) {
 	const { subjectFormat } = selection;
-	const own = claims === void 0 ? void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .readSubject */ .$e)(claims);
+	const own = claims === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubject */ .$e)(claims);
 	if (subjectFormat === "both") return { shape: BOTH };
 	if (subjectFormat !== "auto") return overrideFormat(subjectFormat, own);
 	if (own?.kind === "default") return { shape: {
@@ -396,7 +399,7 @@ async function findShape(identity, claims, selection, { github, context }) {
 			repository: fullName
 		});
 	}
-	const format = customization?.prefix === void 0 ? void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .readSubjectPrefix */ .Bv)(customization.prefix, identity);
+	const format = customization?.prefix === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubjectPrefix */ .Bv)(customization.prefix, identity);
 	if (format !== void 0) return { shape: {
 		kind: "default",
 		formats: [format]
@@ -431,7 +434,7 @@ function templateShape(keys, customization, identity, claims, selection) {
 		const value = claims?.all[name];
 		return typeof value === "string" ? [[name, value]] : [];
 	});
-	const named = customization.prefix === void 0 ? void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .readSubjectPrefix */ .Bv)(customization.prefix, identity);
+	const named = customization.prefix === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubjectPrefix */ .Bv)(customization.prefix, identity);
 	const isImmutable = claims?.sub.includes(`${identity.owner}@${identity.ownerId}/`) === true;
 	return {
 		kind: "template",
@@ -552,11 +555,11 @@ function toDesiredRole(role, home, place) {
 	const { declaration, name, groups } = role;
 	const { partition, account } = place;
 	const trust = toTrust(groups, declaration, place);
-	const length = (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .measurePolicy */ .pg)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .renderPolicy */ .zQ)(trust));
+	const length = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .measurePolicy */ .pg)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPolicy */ .zQ)(trust));
 	if (length > 2048) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("TRUST_POLICY_TOO_LONG", {
 		role: name,
 		length,
-		limit: _policy_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_POLICY_QUOTA */ .jO
+		limit: _policy_js__WEBPACK_IMPORTED_MODULE_7__/* .TRUST_POLICY_QUOTA */ .jO
 	});
 	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .renderRoleArn */ .am)({
 		partition,
@@ -612,7 +615,7 @@ function toTrust(groups, { pinIds }, place) {
 function toBridge({ bridge, declaration }, { claims }, place) {
 	if (bridge === void 0 || claims === void 0) return void 0;
 	const trust = toTrust(bridge.groups, declaration, place);
-	if ((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .measurePolicy */ .pg)((0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .renderPolicy */ .zQ)(trust)) > 2048) return void 0;
+	if ((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .measurePolicy */ .pg)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPolicy */ .zQ)(trust)) > 2048) return void 0;
 	return {
 		trust,
 		claims,
@@ -888,69 +891,6 @@ function defaultRoleName(repository) {
 	if (name.length <= ROLE_NAME_LIMIT) return name;
 	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(repository.toLowerCase()).digest("hex").slice(0, 8);
 	return `${name.slice(0, ROLE_NAME_LIMIT - hash.length - 1)}-${hash}`;
-}
-
-
-
-/***/ }),
-
-/***/ 9843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ readSubject),
-/* harmony export */   Bv: () => (/* binding */ readSubjectPrefix),
-/* harmony export */   Gv: () => (/* binding */ toRepositoryIdentity),
-/* harmony export */   It: () => (/* binding */ encodeValue),
-/* harmony export */   TK: () => (/* binding */ renderSubject),
-/* harmony export */   V7: () => (/* binding */ renderSubjectPrefix),
-/* harmony export */   en: () => (/* binding */ isRepositoryName),
-/* harmony export */   wj: () => (/* binding */ renderContext)
-/* harmony export */ });
-// build/src/trust/subject.js
-function renderSubjectPrefix(repository, format) {
-	return format === "classic" ? `repo:${repository.owner}/${repository.name}` : `repo:${repository.owner}@${repository.ownerId}/${repository.name}@${repository.id}`;
-}
-function renderSubject(repository, format, context) {
-	return `${renderSubjectPrefix(repository, format)}:${renderContext(context)}`;
-}
-function renderContext(context) {
-	switch (context.kind) {
-		case "branch": return `ref:refs/heads/${encodeValue(context.name)}`;
-		case "tag": return `ref:refs/tags/${encodeValue(context.name)}`;
-		case "environment": return `environment:${encodeValue(context.name)}`;
-		case "pull-request": return "pull_request";
-	}
-}
-function encodeValue(value) {
-	return value.replaceAll(":", "%3A");
-}
-function readSubject(claims) {
-	const repository = toRepositoryIdentity(claims);
-	for (const format of ["classic", "immutable"]) {
-		const prefix = `${renderSubjectPrefix(repository, format)}:`;
-		const context = claims.sub.startsWith(prefix) ? claims.sub.slice(prefix.length) : void 0;
-		if (context !== void 0 && /^(?:(?:ref|environment):)?[^:]+$/u.test(context)) return {
-			kind: "default",
-			format
-		};
-	}
-	return { kind: "template" };
-}
-function readSubjectPrefix(prefix, repository) {
-	return ["classic", "immutable"].find((format) => prefix.replace(/:$/u, "") === renderSubjectPrefix(repository, format));
-}
-function toRepositoryIdentity(claims) {
-	const [owner = "", name = ""] = claims.repository.split("/", 2);
-	return {
-		owner,
-		name,
-		ownerId: claims.ownerId,
-		id: claims.repositoryId
-	};
-}
-function isRepositoryName(fullName) {
-	return /^[a-z\d](?:[a-z\d_-]{0,99})\/(?!\.{1,2}$)[\w.-]{1,100}$/iu.test(fullName);
 }
 
 

@@ -384,7 +384,7 @@ function isRecord(value) {
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2914);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(537);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2936);
-/* harmony import */ var _operator_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(139);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4870);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4654);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4436);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8500);
@@ -3575,7 +3575,9 @@ function readAction({ Action: action, NotAction: notAction }) {
 	};
 }
 function readCondition(name, key, texts, hasVariables) {
-	const { set, ifExists, sense, comparison } = (0,_operator_js__WEBPACK_IMPORTED_MODULE_10__/* .parseOperator */ .A$)(name);
+	const operator = (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .parseOperator */ .A$)(name);
+	const { set, ifExists, sense, base } = operator;
+	const comparison = (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .comparisonOf */ .jb)(operator);
 	const isAbsent = name.toLowerCase() === "null" && texts.length === 1 ? texts[0]?.toLowerCase() : void 0;
 	if (isAbsent === "true" || isAbsent === "false") return {
 		kind: "presence",
@@ -3583,7 +3585,7 @@ function readCondition(name, key, texts, hasVariables) {
 		isPresent: isAbsent === "false"
 	};
 	if (sense === "unknown") return verbatim(`${name} ${key} ${hasVariables}`, texts);
-	const family = comparison === "other" ? toFamily(name) : "string";
+	const family = comparison !== "other" ? "string" : base === "arnequals" ? "arnlike" : base;
 	const reading = comparison === "other" ? OTHER_READINGS.get(family) ?? "other" : comparison;
 	const isNegative = sense === "negative";
 	return {
@@ -3595,9 +3597,6 @@ function readCondition(name, key, texts, hasVariables) {
 		admitsAbsent: ifExists || (set === void 0 ? isNegative : set === "ForAllValues"),
 		values: texts.map((text) => readValue(text, reading, hasVariables))
 	};
-}
-function toFamily(name) {
-	return name.slice(name.indexOf(":") + 1).toLowerCase().replace(/ifexists$/u, "").replace("not", "").replace("arnequals", "arnlike");
 }
 const OTHER_READINGS = new Map([["arnlike", "arn"], ["bool", "ignore-case"]]);
 function verbatim(name, values) {
@@ -3957,9 +3956,11 @@ function findAdmission(policy, { partition, account, issuer }, claims, openClaim
 		context: (0,_main_js__WEBPACK_IMPORTED_MODULE_12__/* .toConditionContext */ .E$)(partition, issuer, claims),
 		isOpen
 	});
-	const { allowed, statements } = ask(_words_js__WEBPACK_IMPORTED_MODULE_11__/* .isAmbientKey */ .Of);
-	const { denied, statements: open } = ask((key) => (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .isAmbientKey */ .Of)(key) || openKeys.includes(key.toLowerCase()));
-	const [nearest] = (denied === "true" || denied === "unknown" && allowed !== "false" ? open.filter(({ effect, verdict }) => effect === "Deny" && verdict === denied) : statements.filter(({ effect }) => effect === "Allow")).sort((a, b) => distance(a) - distance(b));
+	const known = ask(_words_js__WEBPACK_IMPORTED_MODULE_11__/* .isAmbientKey */ .Of);
+	const open = openKeys.length === 0 ? known : ask((key) => (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .isAmbientKey */ .Of)(key) || openKeys.includes(key.toLowerCase()));
+	const { allowed } = known;
+	const { denied } = open;
+	const [nearest] = (denied === "true" || denied === "unknown" && allowed !== "false" ? open.statements.filter(({ effect, verdict }) => effect === "Deny" && verdict === denied) : known.statements.filter(({ effect }) => effect === "Allow")).sort((a, b) => distance(a) - distance(b));
 	return {
 		decision: (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .decide */ .LD)(allowed, denied),
 		isMeant: allowed === "true",
@@ -4913,131 +4914,6 @@ function createIamAdapter(settings, credentials) {
 
 /***/ }),
 
-/***/ 139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A$: () => (/* binding */ parseOperator),
-/* harmony export */   EQ: () => (/* binding */ isAllWildcard),
-/* harmony export */   MG: () => (/* binding */ unescapeValue),
-/* harmony export */   Qz: () => (/* binding */ literalPrefix),
-/* harmony export */   ZN: () => (/* binding */ matchesValue),
-/* harmony export */   io: () => (/* binding */ isStrict),
-/* harmony export */   rl: () => (/* binding */ hasWildcard)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4654);
-
-// build/src/trust/lint/operator.js
-const STRING_OPERATORS = new Map([
-	["stringequals", {
-		sense: "positive",
-		comparison: "exact"
-	}],
-	["stringequalsignorecase", {
-		sense: "positive",
-		comparison: "ignore-case"
-	}],
-	["stringlike", {
-		sense: "positive",
-		comparison: "pattern"
-	}],
-	["stringnotequals", {
-		sense: "negative",
-		comparison: "exact"
-	}],
-	["stringnotequalsignorecase", {
-		sense: "negative",
-		comparison: "ignore-case"
-	}],
-	["stringnotlike", {
-		sense: "negative",
-		comparison: "pattern"
-	}]
-]);
-const OTHER_POSITIVE = new Set([
-	"arnequals",
-	"arnlike",
-	"binaryequals",
-	"bool",
-	"dateequals",
-	"dategreaterthan",
-	"dategreaterthanequals",
-	"datelessthan",
-	"datelessthanequals",
-	"ipaddress",
-	"numericequals",
-	"numericgreaterthan",
-	"numericgreaterthanequals",
-	"numericlessthan",
-	"numericlessthanequals"
-]);
-const OTHER_NEGATIVE = new Set([
-	"arnnotequals",
-	"arnnotlike",
-	"datenotequals",
-	"notipaddress",
-	"numericnotequals"
-]);
-function parseOperator(name) {
-	const colon = name.indexOf(":");
-	const qualifier = name.slice(0, Math.max(colon, 0)).toLowerCase();
-	const set = qualifier === "forallvalues" ? "ForAllValues" : qualifier === "foranyvalue" ? "ForAnyValue" : void 0;
-	const full = name.slice(colon + 1).toLowerCase();
-	const ifExists = full.endsWith("ifexists");
-	const base = ifExists ? full.slice(0, -8) : full;
-	const isKnownForm = colon < 0 || set !== void 0;
-	const text = isKnownForm ? STRING_OPERATORS.get(base) : void 0;
-	if (text !== void 0) return {
-		name,
-		set,
-		ifExists,
-		...text
-	};
-	return {
-		name,
-		set,
-		ifExists,
-		sense: !isKnownForm ? "unknown" : OTHER_POSITIVE.has(base) ? "positive" : OTHER_NEGATIVE.has(base) ? "negative" : "unknown",
-		comparison: "other"
-	};
-}
-function isStrict(operator) {
-	return operator.sense === "positive" && operator.set !== "ForAllValues" && !operator.ifExists;
-}
-const STAR = "";
-const MARK = "";
-function unescapeValue(value) {
-	return value.replaceAll("${*}", STAR).replaceAll("${?}", MARK).replaceAll("${$}", "$");
-}
-function matchesValue(comparison, value, text) {
-	switch (comparison) {
-		case "exact": return restore(value) === text;
-		case "ignore-case": return restore(value).toLowerCase() === text.toLowerCase();
-		case "pattern": return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isLike */ .ON)(value, shield(text));
-		case "other": return false;
-	}
-}
-function restore(value) {
-	return value.replaceAll(STAR, "*").replaceAll(MARK, "?");
-}
-function shield(text) {
-	return text.replaceAll("*", STAR).replaceAll("?", MARK);
-}
-function hasWildcard(pattern) {
-	return pattern.includes("*") || pattern.includes("?");
-}
-function isAllWildcard(pattern) {
-	return pattern.includes("*") && [...pattern].every((char) => char === "*" || char === "?");
-}
-function literalPrefix(pattern) {
-	const index = [...pattern].findIndex((char) => char === "*" || char === "?");
-	return index < 0 ? pattern : [...pattern].slice(0, index).join("");
-}
-
-
-
-/***/ }),
-
 /***/ 1073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5123,6 +4999,62 @@ function isFinal({ error, errorType }) {
 function isOneOf(error, codes) {
 	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
 	return codes.some((code) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, code));
+}
+
+
+
+/***/ }),
+
+/***/ 4870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ isAllWildcard),
+/* harmony export */   MG: () => (/* binding */ unescapeValue),
+/* harmony export */   Qz: () => (/* binding */ literalPrefix),
+/* harmony export */   ZN: () => (/* binding */ matchesValue),
+/* harmony export */   jb: () => (/* binding */ comparisonOf),
+/* harmony export */   rl: () => (/* binding */ hasWildcard)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4654);
+
+// build/src/trust/lint/value.js
+function comparisonOf({ base }) {
+	return COMPARISONS.get(base) ?? "other";
+}
+const COMPARISONS = new Map([
+	["stringequals", "exact"],
+	["stringequalsignorecase", "ignore-case"],
+	["stringlike", "pattern"]
+]);
+const STAR = "";
+const MARK = "";
+function unescapeValue(value) {
+	return value.replaceAll("${*}", STAR).replaceAll("${?}", MARK).replaceAll("${$}", "$");
+}
+function matchesValue(comparison, value, text) {
+	switch (comparison) {
+		case "exact": return restore(value) === text;
+		case "ignore-case": return restore(value).toLowerCase() === text.toLowerCase();
+		case "pattern": return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isLike */ .ON)(value, shield(text));
+		case "other": return false;
+	}
+}
+function restore(value) {
+	return value.replaceAll(STAR, "*").replaceAll(MARK, "?");
+}
+function shield(text) {
+	return text.replaceAll("*", STAR).replaceAll("?", MARK);
+}
+function hasWildcard(pattern) {
+	return pattern.includes("*") || pattern.includes("?");
+}
+function isAllWildcard(pattern) {
+	return pattern.includes("*") && [...pattern].every((char) => char === "*" || char === "?");
+}
+function literalPrefix(pattern) {
+	const index = [...pattern].findIndex((char) => char === "*" || char === "?");
+	return index < 0 ? pattern : [...pattern].slice(0, index).join("");
 }
 
 

@@ -20,12 +20,10 @@ export const modules = {
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7355);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4436);
-/* harmony import */ var _operator_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(139);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9843);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4654);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4654);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4870);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(537);
 /* harmony import */ var _declare2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5287);
-
 
 
 
@@ -110,8 +108,8 @@ function readSubjectPattern(text, isPattern) {
 }
 function readBody(text, isPattern) {
 	if (text.startsWith(PREFIX)) return text.slice(5);
-	if (!isPattern || !(0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(text)) return void 0;
-	const literal = (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .literalPrefix */ .Qz)(text);
+	if (!isPattern || !(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(text)) return void 0;
+	const literal = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .literalPrefix */ .Qz)(text);
 	return PREFIX.startsWith(literal) ? text.slice(literal.length) : void 0;
 }
 function readSegment(text) {
@@ -142,7 +140,7 @@ function readClaims(text, isPattern, acceptsUnknownKey) {
 			value: piece,
 			hasStrayColon: false
 		});
-		else if (isPattern && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(piece)) pairs.push({
+		else if (isPattern && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(piece)) pairs.push({
 			key: void 0,
 			value: piece,
 			hasStrayColon: false
@@ -162,7 +160,7 @@ const CONTEXTS = [
 	["pull-request", "pull_request"]
 ];
 function readContextPattern(text, isPattern) {
-	if (!isPattern || !(0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(text)) {
+	if (!isPattern || !(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(text)) {
 		if (text === "pull_request") return {
 			kind: "pull-request",
 			name: ""
@@ -176,7 +174,7 @@ function readContextPattern(text, isPattern) {
 			name: text.slice(found[1].length)
 		};
 	}
-	const literal = (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .literalPrefix */ .Qz)(text);
+	const literal = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .literalPrefix */ .Qz)(text);
 	const [only, ...others] = CONTEXTS.filter(([, prefix]) => prefix.startsWith(literal) || literal.startsWith(prefix));
 	if (only === void 0) return {
 		kind: "other",
@@ -209,20 +207,20 @@ function contextOf(subject) {
 	return contexts.find((context) => isExactContext(context, subject.isPattern)) ?? contexts[0];
 }
 function isExactContext(context, isPattern) {
-	return (context.kind === "branch" || context.kind === "tag" || context.kind === "environment") && context.name !== "" && !(isPattern && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(context.name));
+	return (context.kind === "branch" || context.kind === "tag" || context.kind === "environment") && context.name !== "" && !(isPattern && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(context.name));
 }
 function reachOf(subject) {
 	const { owner, repository, isPattern } = subject;
-	if (!isPattern || owner === void 0 || !(0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(subject.text)) return "repository";
+	if (!isPattern || owner === void 0 || !(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(subject.text)) return "repository";
 	if (isOpenToStrangers(subject.text)) return "everything";
-	if ((0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(owner.name) || isPartlyWild(owner.ids.at(-1))) return "owners";
-	if (repository === void 0) return (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(owner.ids.at(-1) ?? "") ? "owner" : "repository";
+	if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(owner.name) || isPartlyWild(owner.ids.at(-1))) return "owners";
+	if (repository === void 0) return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(owner.ids.at(-1) ?? "") ? "owner" : "repository";
 	const id = repository.ids.at(-1);
-	if ((0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(repository.name) && (id === void 0 || (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(id))) return "owner";
-	return (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(repository.name) || isPartlyWild(id) ? "look-alike" : "repository";
+	if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(repository.name) && (id === void 0 || (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(id))) return "owner";
+	return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(repository.name) || isPartlyWild(id) ? "look-alike" : "repository";
 }
 function isPartlyWild(id) {
-	return id !== void 0 && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(id) && !(0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(id);
+	return id !== void 0 && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(id) && !(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(id);
 }
 function isFixedByIds(subject) {
 	const isLiteral = (segment) => segment !== void 0 && segment.ids.length === 1 && /^\d+$/u.test(segment.ids[0] ?? "");
@@ -247,10 +245,10 @@ function isOpenToStrangers(pattern) {
 		"repo:q/z",
 		"repo:zq7-qz/z9k.kz-qz"
 	];
-	return ends.some((end) => strangers.some((stranger) => (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isLike */ .ON)(pattern, `${stranger}:${end}`)));
+	return ends.some((end) => strangers.some((stranger) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isLike */ .ON)(pattern, `${stranger}:${end}`)));
 }
 function hasLiteralName(segment, isPattern) {
-	return segment !== void 0 && segment.name !== "" && !(isPattern && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(segment.name));
+	return segment !== void 0 && segment.name !== "" && !(isPattern && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(segment.name));
 }
 // build/src/trust/lint/view.js
 const GITHUB_HOSTS = ["token.actions.githubusercontent.com", "vstoken.actions.githubusercontent.com"];
@@ -309,14 +307,14 @@ function readFederated(id, facts) {
 	};
 }
 function admitsAction(statement, action) {
-	const matches = (pattern) => (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isLike */ .ON)(pattern.toLowerCase(), action.toLowerCase());
+	const matches = (pattern) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isLike */ .ON)(pattern.toLowerCase(), action.toLowerCase());
 	if (statement.NotAction !== void 0) return !(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.NotAction).some(matches);
 	return (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Action).some(matches);
 }
 function readTerms(statement, federated, policy, facts) {
-	const resolve = policy.Version === "2012-10-17" ? _operator_js__WEBPACK_IMPORTED_MODULE_4__/* .unescapeValue */ .MG : (value) => value;
+	const resolve = policy.Version === "2012-10-17" ? _value_js__WEBPACK_IMPORTED_MODULE_5__/* .unescapeValue */ .MG : (value) => value;
 	return Object.entries(statement.Condition ?? {}).flatMap(([name, keys]) => {
-		const operator = (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOperator */ .A$)(name);
+		const operator = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOperator */ .A$)(name);
 		return Object.entries(keys).map(([key, value]) => {
 			const colon = key.lastIndexOf(":");
 			return {
@@ -329,7 +327,7 @@ function readTerms(statement, federated, policy, facts) {
 					raw: String(item),
 					text: resolve(String(item))
 				})),
-				constrains: (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isStrict */ .io)(operator) && operator.comparison !== "other"
+				constrains: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isStrict */ .io)(operator) && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(operator) !== "other"
 			};
 		});
 	});
@@ -356,16 +354,16 @@ function constrainingTerms(view, ...claims) {
 	return termsOf(view, ...claims).filter((term) => term.constrains);
 }
 function isPatternTerm(term) {
-	return term.operator.comparison === "pattern";
+	return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(term.operator) === "pattern";
 }
 function isExactTerm(term) {
-	return term.constrains && term.values.every(({ text }) => !(isPatternTerm(term) && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(text)));
+	return term.constrains && term.values.every(({ text }) => !(isPatternTerm(term) && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(text)));
 }
 function isPinned(view, claim) {
 	return termsOf(view, claim).some(isExactTerm);
 }
 function isBound(view) {
-	return view.terms.some((term) => (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isStrict */ .io)(term.operator) && term.values.length > 0 && !term.values.some(({ text }) => (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(text)));
+	return view.terms.some((term) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isStrict */ .io)(term.operator) && term.values.length > 0 && !term.values.some(({ text }) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(text)));
 }
 function meantClaim(term) {
 	return term.claim.split(/[^a-z_]/u).filter((word) => word !== "").at(-1) ?? term.claim;
@@ -395,10 +393,10 @@ function placeOf(value) {
 function knownRepositories(facts) {
 	const fromToken = [];
 	if (facts.claims !== void 0) {
-		const identity = (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .toRepositoryIdentity */ .Gv)(facts.claims);
+		const identity = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toRepositoryIdentity */ .Gv)(facts.claims);
 		const { sub } = facts.claims;
 		const format = ["classic", "immutable"].find((candidate) => {
-			const prefix = (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSubjectPrefix */ .V7)(identity, candidate);
+			const prefix = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, candidate);
 			return sub === prefix || sub.startsWith(`${prefix}:`);
 		});
 		const template = facts.repositories?.find((other) => other.identity.id === identity.id)?.template;
@@ -412,7 +410,7 @@ function knownRepositories(facts) {
 	return [...fromToken, ...rest];
 }
 function subjectValues(view) {
-	return termsOf(view, "sub").filter((term) => term.operator.sense === "positive" && term.operator.comparison !== "other").flatMap(valuesOf);
+	return termsOf(view, "sub").filter((term) => term.operator.sense === "positive" && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(term.operator) !== "other").flatMap(valuesOf);
 }
 function valuesOf(term) {
 	return term.values.map(({ raw, text }) => ({
@@ -459,7 +457,7 @@ function ownerOf(text) {
 	return text?.includes("/") === true ? text.slice(0, text.indexOf("/")) : void 0;
 }
 function isLiteral(text, isPattern) {
-	return text !== void 0 && text !== "" && !(isPattern && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(text));
+	return text !== void 0 && text !== "" && !(isPattern && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(text));
 }
 function isHeldToRepository(view) {
 	return isPinned(view, "repository_id") || isPinned(view, "repository");
@@ -469,8 +467,8 @@ function exampleSubject(view, scope, value) {
 	if (claims !== void 0) return claims.sub;
 	const context = value === void 0 ? void 0 : exactContextText(value.subject);
 	const [known, ...others] = scope.repositories;
-	if (known !== void 0 && others.length === 0) return `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSubjectPrefix */ .V7)(known.identity, known.format ?? "immutable")}:${context ?? MAIN}`;
-	const own = subjectValues(view).find(({ subject, raw }) => subject.kind === "repository" && subject.hasContext && !(0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(raw));
+	if (known !== void 0 && others.length === 0) return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(known.identity, known.format ?? "immutable")}:${context ?? MAIN}`;
+	const own = subjectValues(view).find(({ subject, raw }) => subject.kind === "repository" && subject.hasContext && !(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(raw));
 	if (own !== void 0) return own.raw;
 	const owner = fillIn(value?.subject.owner, "OWNER");
 	const repository = fillIn(value?.subject.repository, "REPO");
@@ -487,7 +485,7 @@ function fillIn(segment, word) {
 	const rest = (text) => text.replaceAll("*", "").replaceAll("?", "");
 	const name = rest(segment?.name ?? "");
 	const id = segment?.ids.at(-1);
-	const isWhole = id !== void 0 && !(0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(id);
+	const isWhole = id !== void 0 && !(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(id);
 	return {
 		name: name === "" ? word : name,
 		id: isWhole ? id : `${word}-ID`
@@ -495,7 +493,7 @@ function fillIn(segment, word) {
 }
 function withContext(value, context, view, scope) {
 	const { owner, repository } = value.subject;
-	if (owner === void 0 || repository === void 0 || (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(owner.text + repository.text)) return exampleSubject(view, scope, value);
+	if (owner === void 0 || repository === void 0 || (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(owner.text + repository.text)) return exampleSubject(view, scope, value);
 	return `repo:${owner.text}/${repository.text}:${context}`;
 }
 function renderCondition(operator, key, value) {
@@ -524,12 +522,12 @@ const looseAudience = (view, scope) => termsOf(view, "aud").filter(({ operator }
 function judgeAudience(view, scope, term, raw, text) {
 	const { clientIds } = scope.facts;
 	const isPattern = isPatternTerm(term);
-	const instead = renderCondition("StringEquals", term.key, isPattern && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(text) ? audienceOf(view, scope) : raw);
+	const instead = renderCondition("StringEquals", term.key, isPattern && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(text) ? audienceOf(view, scope) : raw);
 	const place = {
 		where: term.where,
 		value: raw
 	};
-	if ((0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(text)) return [findingOn(view, "T21", "error", place, isPattern ? "The pattern lets in tokens that were made for other services." : "The provider has no audience of this name: `*` and `?` are ordinary characters here.", instead)];
+	if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(text)) return [findingOn(view, "T21", "error", place, isPattern ? "The pattern lets in tokens that were made for other services." : "The provider has no audience of this name: `*` and `?` are ordinary characters here.", instead)];
 	if (clientIds !== void 0 && !clientIds.includes(text)) return [findingOn(view, "T21", "error", place, "The provider does not have this audience among its client ids, so AWS refuses every token that carries it.", `add the client id to the provider, or write ${renderCondition("StringEquals", term.key, audienceOf(view, scope))}`)];
 	if (!isPattern) return [];
 	return [findingOn(view, "T21", "warning", place, "The audience is one fixed text; a pattern operator only waits for a wildcard to slip in.", instead)];
@@ -583,7 +581,7 @@ const ENTERPRISE_CLAIMS = new Set([
 const reproducibleSubject = (view, scope) => decidingValues(view).filter(({ subject }) => subject.kind === "template").filter(({ subject }) => {
 	const pins = pinsOf(view, subject);
 	const isHeld = pins.repositoryId || pins.ownerId || pins.repositoryName || pins.ownerName;
-	const isOfEnterprise = subject.claims.some(({ key, value }) => key !== void 0 && ENTERPRISE_CLAIMS.has(key) && value !== "" && !(subject.isPattern && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(value)));
+	const isOfEnterprise = subject.claims.some(({ key, value }) => key !== void 0 && ENTERPRISE_CLAIMS.has(key) && value !== "" && !(subject.isPattern && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(value)));
 	const isPerson = subject.claims.every(({ key }) => key === "actor" || key === "actor_id");
 	return subject.claims[0]?.key !== void 0 && isTemplateKey(subject.claims[0].key) && !isHeld && !isOfEnterprise && !isPerson;
 }).map((value) => findingOn(view, "T30", "error", placeOf(value), "Nothing in this subject belongs to one repository: anyone can make a repository whose tokens carry the same.", view.hasGithubKeys ? `add ${renderIdKeys(view, scope)}` : "put `repo` first into the subject template of the repository, and `repo:OWNER/REPO` in front of this value"));
@@ -593,7 +591,7 @@ const looseWorkflow = (view, scope) => {
 	const isNamed = (pins) => pins.repositoryId || pins.ownerId || pins.repositoryName || pins.ownerName;
 	const isHeld = isPinned(view, "enterprise_id") || isNamed(pinsOf(view)) || values.length > 0 && values.every(({ subject }) => isNamed(pinsOf(view, subject)));
 	return [...constrainingTerms(view, "job_workflow_ref").flatMap((term) => term.values.flatMap(({ raw, text }) => {
-		const message = isPatternTerm(term) && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(text) ? "The pattern admits every version of the workflow, on whichever branch or tag someone puts it." : !isHeld ? "Any repository that may call this workflow is admitted, because nothing here names the caller." : FULL_SHA.test(text) ? void 0 : "The workflow is named by a branch or tag, and whoever may move that changes what runs with this role.";
+		const message = isPatternTerm(term) && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(text) ? "The pattern admits every version of the workflow, on whichever branch or tag someone puts it." : !isHeld ? "Any repository that may call this workflow is admitted, because nothing here names the caller." : FULL_SHA.test(text) ? void 0 : "The workflow is named by a branch or tag, and whoever may move that changes what runs with this role.";
 		if (message === void 0) return [];
 		const file = raw.split("@", 1)[0] ?? raw;
 		const exact = renderCondition("StringEquals", term.key, `${file}@FULL-COMMIT-SHA`);
@@ -611,7 +609,7 @@ function judgeWorkflowInSubject(value, view) {
 	const pins = pinsOf(view, subject);
 	const isOwnerNamed = subject.claims.some(({ key }) => key === "repository_owner" || key === "repo");
 	const isCallerNamed = subject.kind === "repository" || pins.repositoryId || pins.repositoryName || pins.ownerId || isOwnerNamed;
-	const isWild = subject.isPattern && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(workflow);
+	const isWild = subject.isPattern && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(workflow);
 	if (!isWild && isCallerNamed) return [];
 	return [findingOn(view, "T31", "warning", placeOf(value), isWild ? "The pattern admits every version of the workflow, on whichever branch or tag someone puts it." : "Any repository that may call this workflow is admitted, because nothing here names the caller.", isWild ? "name the workflow up to its full commit SHA" : "add the repository to the subject template, or id keys beside the subject")];
 }
@@ -636,7 +634,7 @@ function isAdmin({ permissions }) {
 	return permissions.hasAdmin || permissions.documents.some((document) => document.Statement.some(isEverything));
 }
 function isEverything(statement) {
-	return statement.Effect === "Allow" && statement.Condition === void 0 && (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Action).some((action) => (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(action) || action === "*:*") && (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Resource).some(_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ);
+	return statement.Effect === "Allow" && statement.Condition === void 0 && (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Action).some((action) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(action) || action === "*:*") && (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Resource).some(_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ);
 }
 // build/src/trust/lint/context-scope.js
 function gradedContexts(view) {
@@ -698,7 +696,7 @@ function readKeyContext(claim, text, isPattern) {
 		kind,
 		name: text.slice(prefix.length)
 	};
-	return isPattern && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(text) ? {
+	return isPattern && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(text) ? {
 		kind: "any",
 		name: ""
 	} : {
@@ -707,7 +705,7 @@ function readKeyContext(claim, text, isPattern) {
 	};
 }
 function isWild(graded) {
-	return graded.isPattern && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(graded.context.name);
+	return graded.isPattern && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(graded.context.name);
 }
 function insteadWith(graded, context, view, scope) {
 	const subject = withContext(graded.subject, context, view, scope);
@@ -717,9 +715,9 @@ const anyContext = (view, scope) => gradedContexts(view).filter(({ context }) =>
 	return (subject.subject.kind === "repository" ? reachOf(subject.subject) : "repository") === "repository" || isHeldToRepository(view);
 }).map((graded) => findingOn(view, "T07", isAdmin(scope.facts) ? "error" : "warning", graded.place, "Any run fits this value: every branch that a writer pushes, every tag, and with `*` alone pull requests and environments too.", insteadWith(graded, "ref:refs/heads/main", view, scope)));
 const pullRequests = (view, scope) => gradedContexts(view).filter(({ context }) => context.kind === "pull-request").map((graded) => findingOn(view, "T08", isAdmin(scope.facts) || scope.facts.permissions?.canWrite === true ? "error" : "warning", graded.place, "Pull requests run code that nobody has reviewed yet: that of any branch in the repository, of a `pull_request_target` or `workflow_run` job that checks out foreign code, or of a compromised action.", `give pull requests a role of their own that only reads; here ${insteadWith(graded, "ref:refs/heads/main", view, scope)}`));
-const everyBranch = (view, scope) => gradedContexts(view).filter((graded) => graded.context.kind === "branch" && isWild(graded) && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(graded.context.name)).map((graded) => findingOn(view, "T09", "warning", graded.place, "Every branch is admitted, and anyone who may push can create one; `*` does not stop at a slash either.", `name the branches, one by one, in the input \`branches\`; in the policy ${insteadWith(graded, "ref:refs/heads/main", view, scope)}`));
-const branchPrefix = (view, scope) => gradedContexts(view).filter(({ context }) => context.kind === "branch").filter((graded) => isWild(graded) && !(0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(graded.context.name)).filter(({ context }) => !(0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .literalPrefix */ .Qz)(context.name).includes("/")).map((graded) => {
-	const prefix = (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .literalPrefix */ .Qz)(graded.context.name);
+const everyBranch = (view, scope) => gradedContexts(view).filter((graded) => graded.context.kind === "branch" && isWild(graded) && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(graded.context.name)).map((graded) => findingOn(view, "T09", "warning", graded.place, "Every branch is admitted, and anyone who may push can create one; `*` does not stop at a slash either.", `name the branches, one by one, in the input \`branches\`; in the policy ${insteadWith(graded, "ref:refs/heads/main", view, scope)}`));
+const branchPrefix = (view, scope) => gradedContexts(view).filter(({ context }) => context.kind === "branch").filter((graded) => isWild(graded) && !(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(graded.context.name)).filter(({ context }) => !(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .literalPrefix */ .Qz)(context.name).includes("/")).map((graded) => {
+	const prefix = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .literalPrefix */ .Qz)(graded.context.name);
 	const proposed = prefix === "" ? "main" : prefix;
 	return findingOn(view, "T10", "warning", graded.place, prefix === "" ? "The pattern begins with a wildcard, so anyone who may push can create a branch that fits it." : `The pattern also matches a branch named \`${prefix}-anything\`, which anyone who may push can create.`, `name the branch in the input \`branches\`; in the policy ${insteadWith(graded, `ref:refs/heads/${proposed}`, view, scope)}; for many, a folder such as \`release/*\` that a ruleset protects`);
 });
@@ -727,7 +725,7 @@ const tagPattern = (view) => gradedContexts(view).filter((graded) => graded.cont
 const environmentPattern = (view, scope) => {
 	if (isPinned(view, "environment")) return [];
 	return gradedContexts(view).filter((graded) => graded.context.kind === "environment" && isWild(graded)).map((graded) => {
-		const prefix = (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .literalPrefix */ .Qz)(graded.context.name);
+		const prefix = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .literalPrefix */ .Qz)(graded.context.name);
 		return findingOn(view, "T12", isPinned(view, "ref") ? "warning" : "error", graded.place, "A job that names an environment creates it, without any protection, so anyone who may push can make up a name that fits.", `list the environments by name in the input \`environments\`; in the policy ${insteadWith(graded, `environment:${prefix === "" ? "NAME" : prefix}`, view, scope)}`);
 	});
 };
@@ -770,9 +768,9 @@ function names(subject, identity) {
 }
 function covers(subject, identity, format) {
 	if (subject.owner === void 0) return false;
-	const prefix = (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase();
+	const prefix = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase();
 	const text = `repo:${[subject.owner, subject.repository].flatMap((segment) => segment === void 0 ? [] : [segment.text]).join("/")}`.toLowerCase();
-	return subject.isPattern ? (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isLike */ .ON)(text, prefix) : text === prefix;
+	return subject.isPattern ? (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isLike */ .ON)(text, prefix) : text === prefix;
 }
 function allSubjects(scope) {
 	return scope.statements.filter((view) => view.isGithub).flatMap(subjectValues);
@@ -783,7 +781,7 @@ const wrongFormat = (view, scope) => {
 		if (format === void 0 || everywhere.some(({ subject }) => covers(subject, identity, format))) return [];
 		return subjectValues(view).filter(({ subject }) => covers(subject, identity, format === "classic" ? "immutable" : "classic")).map((value) => {
 			const context = contextText(value.subject);
-			return findingOn(view, "T34", "error", placeOf(value), format === "immutable" ? "GitHub writes ids into the subjects of this repository, so a subject with names alone never matches." : "GitHub writes the subjects of this repository without ids, so a subject with ids never matches.", renderCondition(value.term.operator.name, value.term.key, `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSubjectPrefix */ .V7)(identity, format)}${context === "" ? ":ref:refs/heads/main" : context}`));
+			return findingOn(view, "T34", "error", placeOf(value), format === "immutable" ? "GitHub writes ids into the subjects of this repository, so a subject with names alone never matches." : "GitHub writes the subjects of this repository without ids, so a subject with ids never matches.", renderCondition(value.term.operator.name, value.term.key, `${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, format)}${context === "" ? ":ref:refs/heads/main" : context}`));
 		});
 	});
 };
@@ -795,15 +793,15 @@ const malformedIds = (view, scope) => subjectValues(view).flatMap((value) => {
 function known(scope) {
 	const [only, ...others] = scope.repositories;
 	if (only === void 0 || others.length > 0) return "";
-	return `; here \`${(0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSubjectPrefix */ .V7)(only.identity, only.format ?? "immutable")}:…\``;
+	return `; here \`${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(only.identity, only.format ?? "immutable")}:…\``;
 }
 function findIdProblem(subject) {
 	const { owner, repository, isPattern } = subject;
 	if (owner === void 0 || repository === void 0) return void 0;
 	const segments = [owner, repository];
 	if (segments.some(({ ids }) => ids.length > 1)) return "A name is followed by more than one id.";
-	const isLiteral = (segment) => !(isPattern && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(segment.text));
-	if (segments.some(({ ids: [id] }) => id !== void 0 && !(isPattern && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(id)) && !/^\d+$/u.test(id))) return "What follows `@` is not an id, which is a number.";
+	const isLiteral = (segment) => !(isPattern && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(segment.text));
+	if (segments.some(({ ids: [id] }) => id !== void 0 && !(isPattern && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(id)) && !/^\d+$/u.test(id))) return "What follows `@` is not an id, which is a number.";
 	if (owner.ids.length === repository.ids.length) return void 0;
 	const bare = owner.ids.length === 0 ? owner : repository;
 	if (!isLiteral(bare)) return void 0;
@@ -814,21 +812,21 @@ function findHyphens(subject, repositories) {
 	const isName = repositories.some(({ identity }) => `${identity.owner}/${identity.name}`.toLowerCase() === text);
 	return repositories.some(({ identity: { owner, ownerId, name, id } }) => `${owner}-${ownerId}/${name}-${id}`.toLowerCase() === text) && !isName ? "GitHub joins names and ids with `@`, never with a hyphen, so this never matches." : void 0;
 }
-const letterCase = (view, scope) => [...subjectValues(view).filter(({ term }) => term.operator.comparison !== "ignore-case").flatMap((value) => judgeNames(value, view, scope)), ...view.terms.filter((term) => term.kind === "claim" && term.constrains).flatMap((term) => {
+const letterCase = (view, scope) => [...subjectValues(view).filter(({ term }) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(term.operator) !== "ignore-case").flatMap((value) => judgeNames(value, view, scope)), ...view.terms.filter((term) => term.kind === "claim" && term.constrains).flatMap((term) => {
 	const { claims } = scope.facts;
 	const got = term.claim === "sub" ? claims?.sub : claims?.all[term.claim];
-	const { comparison } = term.operator;
+	const comparison = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(term.operator);
 	if (typeof got !== "string" || comparison === "ignore-case") return [];
 	if (isMatchedSomewhere(term.claim, got, scope)) return [];
 	return term.values.filter(({ raw, text }) => {
-		return !(term.claim === "sub" && subjectValues(view).some((value) => value.raw === raw && isMisspelt(value, scope))) && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesValue */ .ZN)(comparison, text.toLowerCase(), got.toLowerCase());
+		return !(term.claim === "sub" && subjectValues(view).some((value) => value.raw === raw && isMisspelt(value, scope))) && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesValue */ .ZN)(comparison, text.toLowerCase(), got.toLowerCase());
 	}).map(({ raw }) => findingOn(view, "T36", "error", {
 		where: term.where,
 		value: raw
-	}, `AWS compares letter case, and the token says \`${got}\`, so this does not match.`, renderCondition(comparison === "pattern" && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(raw) ? "StringLike" : "StringEquals", term.key, got)));
+	}, `AWS compares letter case, and the token says \`${got}\`, so this does not match.`, renderCondition(comparison === "pattern" && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(raw) ? "StringLike" : "StringEquals", term.key, got)));
 })];
 function isMatchedSomewhere(claim, got, scope) {
-	return scope.statements.some((view) => constrainingTerms(view, claim).some(({ operator, values }) => values.some(({ text }) => (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesValue */ .ZN)(operator.comparison, text, got))));
+	return scope.statements.some((view) => constrainingTerms(view, claim).some(({ operator, values }) => values.some(({ text }) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesValue */ .ZN)((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(operator), text, got))));
 }
 function findMisspelt(value, scope) {
 	const { owner, repository } = value.subject;
@@ -844,17 +842,17 @@ function judgeNames(value, view, scope) {
 	const identity = findMisspelt(value, scope);
 	if (identity === void 0) return [];
 	const ids = value.subject.owner?.ids.length === 0 ? "classic" : "immutable";
-	return [findingOn(view, "T36", "error", placeOf(value), `AWS compares letter case, and GitHub spells this repository \`${identity.owner}/${identity.name}\`, so this never matches.`, renderCondition(value.term.operator.name, value.term.key, `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSubjectPrefix */ .V7)(identity, ids)}${contextText(value.subject)}`))];
+	return [findingOn(view, "T36", "error", placeOf(value), `AWS compares letter case, and GitHub spells this repository \`${identity.owner}/${identity.name}\`, so this never matches.`, renderCondition(value.term.operator.name, value.term.key, `${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, ids)}${contextText(value.subject)}`))];
 }
 const impossibleName = (view) => subjectValues(view).flatMap((value) => {
 	const { subject } = value;
-	if ((0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(subject.text)) return [];
+	if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(subject.text)) return [];
 	if (subject.kind === "template") return [];
-	if (subject.kind === "repository" && (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .isRepositoryName */ .en)(`${subject.owner?.name}/${subject.repository?.name ?? "repository"}`)) return [];
+	if (subject.kind === "repository" && (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .en)(`${subject.owner?.name}/${subject.repository?.name ?? "repository"}`)) return [];
 	return [findingOn(view, "T37", "error", placeOf(value), subject.kind === "repository" ? "GitHub gives out no such name for an owner or repository, so this never matches." : "GitHub writes no subject like this: it begins with `repo:` or with the name of a claim.", renderCondition("StringEquals", keyOf(view, "sub"), "repo:OWNER@OWNER-ID/REPO@REPO-ID:ref:refs/heads/main"))];
 });
 function findImpossibleNames(scope) {
-	return (scope.facts.repositories ?? []).map(({ identity }) => `${identity.owner}/${identity.name}`).filter((name) => !(0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .isRepositoryName */ .en)(name)).map((name) => ({
+	return (scope.facts.repositories ?? []).map(({ identity }) => `${identity.owner}/${identity.name}`).filter((name) => !(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .en)(name)).map((name) => ({
 		rule: "T37",
 		severity: "error",
 		statement: 0,
@@ -897,17 +895,17 @@ function oneOrMany(term) {
 	const [only] = raw;
 	return raw.length === 1 && only !== void 0 ? only : raw;
 }
-const literalWildcard = (view, scope) => claimTerms(view).filter(({ operator }) => operator.comparison === "exact" || operator.comparison === "ignore-case").flatMap((term) => term.values.filter(({ text }) => hasMeantWildcard(term.claim, text)).filter(({ text }) => scope.facts.claims?.all[term.claim] !== text).map(({ raw }) => findingOn(view, "T18", "error", {
+const literalWildcard = (view, scope) => claimTerms(view).filter(({ operator }) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(operator) === "exact" || (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(operator) === "ignore-case").flatMap((term) => term.values.filter(({ text }) => hasMeantWildcard(term.claim, text)).filter(({ text }) => scope.facts.claims?.all[term.claim] !== text).map(({ raw }) => findingOn(view, "T18", "error", {
 	where: term.where,
 	value: raw
 }, term.operator.sense === "negative" ? "Under this operator `*` and `?` are ordinary characters, so nothing is excluded." : "Under this operator `*` and `?` are ordinary characters, so no token ever matches.", `write the exact value, or use ${renderCondition(term.operator.sense === "negative" ? "StringNotLike" : "StringLike", term.key, raw)}`)));
 function hasMeantWildcard(claim, text) {
 	if (claim === "workflow") return false;
-	if (claim !== "sub" || !text.includes("workflow:")) return (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(text);
+	if (claim !== "sub" || !text.includes("workflow:")) return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(text);
 	const pieces = text.split(":");
-	return pieces.some((piece, index) => (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(piece) && pieces[index - 1] !== "workflow");
+	return pieces.some((piece, index) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(piece) && pieces[index - 1] !== "workflow");
 }
-const needlessLike = (view) => claimTerms(view).filter((term) => isPatternTerm(term) && term.operator.sense === "positive" && term.claim !== "aud").filter((term) => term.values.length > 0 && term.values.every(({ text }) => !(0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(text))).map((term) => findingOn(view, "T19", "info", { where: term.where }, "No value here has a wildcard, so the exact operator says the same and stays exact when a value is added.", renderCondition("StringEquals", term.key, oneOrMany(term))));
+const needlessLike = (view) => claimTerms(view).filter((term) => isPatternTerm(term) && term.operator.sense === "positive" && term.claim !== "aud").filter((term) => term.values.length > 0 && term.values.every(({ text }) => !(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(text))).map((term) => findingOn(view, "T19", "info", { where: term.where }, "No value here has a wildcard, so the exact operator says the same and stays exact when a value is added.", renderCondition("StringEquals", term.key, oneOrMany(term))));
 const forAllValues = (view) => claimTerms(view).filter((term) => term.operator.set === "ForAllValues" && !NOT_SINGLE.includes(term.claim)).map((term) => findingOn(view, "T22", "error", { where: term.where }, "`ForAllValues:` is true when the token does not carry the claim or the key is misspelt, so it may check nothing.", renderCondition(plainName(term), term.key, oneOrMany(term))));
 const forAnyValue = (view) => claimTerms(view).filter((term) => term.operator.set === "ForAnyValue" && !NOT_SINGLE.includes(term.claim)).map((term) => findingOn(view, "T23", "info", { where: term.where }, "The claim has one value, so `ForAnyValue:` adds nothing.", renderCondition(plainName(term), term.key, oneOrMany(term))));
 function plainName(term) {
@@ -934,7 +932,7 @@ const sameClaimTwice = (view) => {
 	});
 };
 function areDisjoint(a, b) {
-	const misses = (list, other) => isExactTerm(list) && other.constrains && !list.values.some(({ text }) => other.values.some((value) => (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesValue */ .ZN)(other.operator.comparison, value.text, text)));
+	const misses = (list, other) => isExactTerm(list) && other.constrains && !list.values.some(({ text }) => other.values.some((value) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesValue */ .ZN)((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(other.operator), value.text, text)));
 	return misses(a, b) || misses(b, a);
 }
 // build/src/trust/lint/permissions.js
@@ -1023,11 +1021,11 @@ function findSelfEscalation(facts) {
 function findEscalation(statement, permissions) {
 	if (statement.Effect !== "Allow") return void 0;
 	const granted = (action) => {
-		const matches = (pattern) => (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isLike */ .ON)(pattern.toLowerCase(), action.toLowerCase());
+		const matches = (pattern) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isLike */ .ON)(pattern.toLowerCase(), action.toLowerCase());
 		if (statement.NotAction !== void 0) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.NotAction).some(matches) ? void 0 : action;
 		return (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Action).find(matches);
 	};
-	const everything = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Action).find((action) => (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(action) || /^iam:\*+$/iu.test(action));
+	const everything = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Action).find((action) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(action) || /^iam:\*+$/iu.test(action));
 	if (everything !== void 0) return {
 		value: everything,
 		message: "The role may do anything in IAM, and so give itself any permission.",
@@ -1050,7 +1048,7 @@ function findEscalation(statement, permissions) {
 }
 function reachesEveryRole(statement) {
 	if (statement.NotResource !== void 0) return true;
-	return (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Resource).some((resource) => (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isLike */ .ON)(resource, "arn:aws:iam::111122223333:role/zq7-any") || (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(resource.split(":role/", 2)[1] ?? ""));
+	return (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Resource).some((resource) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isLike */ .ON)(resource, "arn:aws:iam::111122223333:role/zq7-any") || (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(resource.split(":role/", 2)[1] ?? ""));
 }
 function testsBoundary(statement) {
 	return Object.values(statement.Condition ?? {}).some((keys) => Object.keys(keys).some((key) => key.toLowerCase() === "iam:permissionsboundary"));
@@ -1124,7 +1122,7 @@ const wideAction = (view) => {
 	const proper = view.isGithub ? "sts:AssumeRoleWithWebIdentity" : "sts:AssumeRole";
 	const negated = ["NotAction", "NotPrincipal"].filter((element) => statement[element] !== void 0).map((element) => findingOn(view, "T39", "error", { where: element }, `\`${element}\` allows everything that it does not name.`, element === "NotAction" ? `\`"Action": "${proper}"\`` : "`\"Principal\"` with those who may assume the role"));
 	const wide = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Action).flatMap((action) => {
-		const isEvery = (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(action) || /^sts:\*+$/iu.test(action) || action === "*:*";
+		const isEvery = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(action) || /^sts:\*+$/iu.test(action) || action === "*:*";
 		if (!isEvery && !action.includes("*") && !action.includes("?")) return [];
 		return [findingOn(view, "T39", isEvery && (view.isGithub || isForAnyone(view)) ? "error" : "warning", {
 			where: "Action",
@@ -1144,7 +1142,7 @@ const CALLER_KEYS = [
 	"sts:externalid"
 ];
 function isClosed(view) {
-	return view.terms.some((term) => (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isStrict */ .io)(term.operator) && term.values.length > 0 && !term.values.some(({ text }) => (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(text)) && (term.kind === "claim" || CALLER_KEYS.some((key) => term.key.toLowerCase().startsWith(key))));
+	return view.terms.some((term) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isStrict */ .io)(term.operator) && term.values.length > 0 && !term.values.some(({ text }) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(text)) && (term.kind === "claim" || CALLER_KEYS.some((key) => term.key.toLowerCase().startsWith(key))));
 }
 const openStatement = (view) => {
 	const { statement } = view;
@@ -1189,7 +1187,7 @@ function findExcessLength(policy) {
 // build/src/trust/lint/repository-scope.js
 const noSubject = (view, scope) => {
 	const bound = constrainingTerms(view, "sub", "job_workflow_ref");
-	const attempted = termsOf(view, "sub", "job_workflow_ref").filter(({ operator }) => operator.comparison !== "other" || operator.set === "ForAllValues" || operator.ifExists);
+	const attempted = termsOf(view, "sub", "job_workflow_ref").filter(({ operator }) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(operator) !== "other" || operator.set === "ForAllValues" || operator.ifExists);
 	const misspelt = view.terms.filter((term) => term.kind === "malformed" && term.constrains && ["sub", "job_workflow_ref"].includes(meantClaim(term)));
 	if (bound.length + attempted.length + misspelt.length > 0) return [];
 	return [findingOn(view, "T01", "error", { where: "Condition" }, !isHeldToRepository(view) ? "Nothing here tests the subject of the token, so no condition says which repository on GitHub may assume the role." : "Nothing here tests the subject of the token or its workflow, and IAM refuses a policy for GitHub without either.", `add ${renderCondition("StringEquals", keyOf(view, "sub"), exampleSubject(view, scope))}`)];
@@ -1213,10 +1211,10 @@ function wideValues(view) {
 }
 function reachOfWorkflow(pattern) {
 	const [owner = "", repository = "*"] = pattern.split("/", 2);
-	if ((0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(pattern) || (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(owner)) return "everything";
-	if ((0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(owner)) return "owners";
-	if ((0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(repository)) return "owner";
-	return (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(repository) ? "look-alike" : "repository";
+	if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(pattern) || (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(owner)) return "everything";
+	if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(owner)) return "owners";
+	if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(repository)) return "owner";
+	return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(repository) ? "look-alike" : "repository";
 }
 function findHold(view) {
 	if (isPinned(view, "repository_id")) return "repository_id";
@@ -1256,16 +1254,16 @@ function findMissingContext(value, view, scope) {
 	const { subject } = value;
 	const place = subject.repository ?? subject.owner;
 	if (subject.kind !== "repository" || place === void 0) return [];
-	if (subject.isPattern && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(subject.text)) return [];
+	if (subject.isPattern && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(subject.text)) return [];
 	const isEmpty = subject.hasContext && subject.claims.every(({ key, value: text }) => key === void 0 && text === "");
 	if (subject.hasContext && !isEmpty || isWholeSubject(subject.text, scope)) return [];
 	return [findingOn(view, "T05", "error", placeOf(value), "The subject stops at the repository, while GitHub writes on with a `:` and where the run comes from, so this never matches.", renderCondition("StringEquals", keyOf(view, "sub"), withContext(value, "ref:refs/heads/main", view, scope)))];
 }
 function isWholeSubject(text, scope) {
 	if (scope.facts.claims?.sub === text) return true;
-	return scope.repositories.some(({ identity, template }) => template?.length === 1 && template[0] === "repo" && ["classic", "immutable"].some((format) => (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase() === text.toLowerCase()));
+	return scope.repositories.some(({ identity, template }) => template?.length === 1 && template[0] === "repo" && ["classic", "immutable"].some((format) => (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase() === text.toLowerCase()));
 }
-const wildcardIds = (view, scope) => decidingValues(view).filter(({ subject }) => subject.isPattern && subject.kind === "repository" && reachOf(subject) !== "everything").filter(({ subject }) => [subject.owner, subject.repository].some((segment) => segment?.ids.some((id) => (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllWildcard */ .EQ)(id)) === true)).filter(() => !isPinned(view, "repository_id")).map((value) => findingOn(view, "T06", isPinned(view, "repository_owner_id") ? "warning" : "error", placeOf(value), "With `*` for an id, whoever takes over an abandoned name is admitted: the ids are there to prevent that.", view.hasGithubKeys ? `write the ids, or keep the pattern and add ${renderIdKeys(view, scope)}` : `write the ids: ${renderCondition("StringEquals", keyOf(view, "sub"), exampleSubject(view, scope))}`));
+const wildcardIds = (view, scope) => decidingValues(view).filter(({ subject }) => subject.isPattern && subject.kind === "repository" && reachOf(subject) !== "everything").filter(({ subject }) => [subject.owner, subject.repository].some((segment) => segment?.ids.some((id) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(id)) === true)).filter(() => !isPinned(view, "repository_id")).map((value) => findingOn(view, "T06", isPinned(view, "repository_owner_id") ? "warning" : "error", placeOf(value), "With `*` for an id, whoever takes over an abandoned name is admitted: the ids are there to prevent that.", view.hasGithubKeys ? `write the ids, or keep the pattern and add ${renderIdKeys(view, scope)}` : `write the ids: ${renderCondition("StringEquals", keyOf(view, "sub"), exampleSubject(view, scope))}`));
 // build/src/trust/lint/subject-values.js
 const unencodedColon = (view, scope) => {
 	if (scope.facts.isGhes318 === true) return [];
@@ -1296,12 +1294,12 @@ const environmentAgainstRef = (view, scope) => {
 };
 function refersTo(value, prefix, ref) {
 	const { text } = value.subject;
-	const { comparison } = value.term.operator;
-	if (ref !== void 0 && (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesValue */ .ZN)(comparison, text, `${prefix}${ref}`)) return true;
+	const comparison = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(value.term.operator);
+	if (ref !== void 0 && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesValue */ .ZN)(comparison, text, `${prefix}${ref}`)) return true;
 	return text.startsWith(prefix);
 }
 function isAdmitted(sub, scope) {
-	return scope.statements.filter((view) => view.isGithub).some((view) => constrainingTerms(view, "sub").some((term) => term.values.some(({ text }) => (0,_operator_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesValue */ .ZN)(term.operator.comparison, text, sub))));
+	return scope.statements.filter((view) => view.isGithub).some((view) => constrainingTerms(view, "sub").some((term) => term.values.some(({ text }) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesValue */ .ZN)((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(term.operator), text, sub))));
 }
 const questionMark = (view) => view.terms.filter((term) => term.kind === "claim" && isPatternTerm(term)).flatMap((term) => term.values.filter(({ text }) => text.includes("?")).map(({ raw }) => findingOn(view, "T17", "warning", {
 	where: term.where,
@@ -1517,7 +1515,7 @@ async function lintForToken(compared, arn, claims, github) {
 	const { trust, role } = compared;
 	if (trust.role.kind !== "present" || trust.role.policy === void 0) return [];
 	const { policy } = trust.role;
-	const identity = (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .toRepositoryIdentity */ .Gv)(claims);
+	const identity = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toRepositoryIdentity */ .Gv)(claims);
 	const repository = `${identity.owner}/${identity.name}`;
 	const environments = await findEnvironments(environmentsIn(policy).map((name) => ({
 		repository,
@@ -1570,7 +1568,7 @@ function environmentsIn(policy) {
 }
 function liveFormat(claims, repositoryId) {
 	if (claims === void 0 || claims.repositoryId !== repositoryId) return void 0;
-	const subject = (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .readSubject */ .$e)(claims);
+	const subject = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .readSubject */ .$e)(claims);
 	return subject.kind === "default" ? subject.format : void 0;
 }
 function isReadOnly(policyArn) {

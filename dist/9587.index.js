@@ -13,8 +13,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9843);
-
 
 
 // build/src/trust/template.js
@@ -24,15 +22,15 @@ function renderTemplate(template, repository, context) {
 		...claimsOf(context)
 	};
 	const parts = [];
-	for (const key of template.keys) if (key === "repo") parts.push((0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSubjectPrefix */ .V7)(repository, template.format));
-	else if (key === "context") parts.push((0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .renderContext */ .wj)(context));
+	for (const key of template.keys) if (key === "repo") parts.push((0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSubjectPrefix */ .V7)(repository, template.format));
+	else if (key === "context") parts.push((0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .renderContext */ .wj)(context));
 	else {
 		const value = known[key];
 		if (value === void 0) return {
 			kind: "impossible",
 			missing: key
 		};
-		parts.push(`${key}:${(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeValue */ .It)(value)}`);
+		parts.push(`${key}:${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeValue */ .It)(value)}`);
 	}
 	const beside = claimsBeside(template.keys, context);
 	return beside === void 0 ? {
@@ -107,7 +105,7 @@ function contextClauses(scope, repository) {
 	const { identity, shape, contexts } = repository;
 	const pins = pinsFor(scope, repository);
 	if (shape.kind === "default") return shape.formats.flatMap((format) => contexts.map((context) => ({ claims: {
-		sub: [(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSubject */ .TK)(identity, format, context)],
+		sub: [(0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSubject */ .TK)(identity, format, context)],
 		...pins
 	} })));
 	return contexts.map((context) => {
@@ -425,69 +423,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __require = (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
-
-
-
-/***/ }),
-
-/***/ 9843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ readSubject),
-/* harmony export */   Bv: () => (/* binding */ readSubjectPrefix),
-/* harmony export */   Gv: () => (/* binding */ toRepositoryIdentity),
-/* harmony export */   It: () => (/* binding */ encodeValue),
-/* harmony export */   TK: () => (/* binding */ renderSubject),
-/* harmony export */   V7: () => (/* binding */ renderSubjectPrefix),
-/* harmony export */   en: () => (/* binding */ isRepositoryName),
-/* harmony export */   wj: () => (/* binding */ renderContext)
-/* harmony export */ });
-// build/src/trust/subject.js
-function renderSubjectPrefix(repository, format) {
-	return format === "classic" ? `repo:${repository.owner}/${repository.name}` : `repo:${repository.owner}@${repository.ownerId}/${repository.name}@${repository.id}`;
-}
-function renderSubject(repository, format, context) {
-	return `${renderSubjectPrefix(repository, format)}:${renderContext(context)}`;
-}
-function renderContext(context) {
-	switch (context.kind) {
-		case "branch": return `ref:refs/heads/${encodeValue(context.name)}`;
-		case "tag": return `ref:refs/tags/${encodeValue(context.name)}`;
-		case "environment": return `environment:${encodeValue(context.name)}`;
-		case "pull-request": return "pull_request";
-	}
-}
-function encodeValue(value) {
-	return value.replaceAll(":", "%3A");
-}
-function readSubject(claims) {
-	const repository = toRepositoryIdentity(claims);
-	for (const format of ["classic", "immutable"]) {
-		const prefix = `${renderSubjectPrefix(repository, format)}:`;
-		const context = claims.sub.startsWith(prefix) ? claims.sub.slice(prefix.length) : void 0;
-		if (context !== void 0 && /^(?:(?:ref|environment):)?[^:]+$/u.test(context)) return {
-			kind: "default",
-			format
-		};
-	}
-	return { kind: "template" };
-}
-function readSubjectPrefix(prefix, repository) {
-	return ["classic", "immutable"].find((format) => prefix.replace(/:$/u, "") === renderSubjectPrefix(repository, format));
-}
-function toRepositoryIdentity(claims) {
-	const [owner = "", name = ""] = claims.repository.split("/", 2);
-	return {
-		owner,
-		name,
-		ownerId: claims.ownerId,
-		id: claims.repositoryId
-	};
-}
-function isRepositoryName(fullName) {
-	return /^[a-z\d](?:[a-z\d_-]{0,99})\/(?!\.{1,2}$)[\w.-]{1,100}$/iu.test(fullName);
-}
 
 
 

@@ -280,6 +280,10 @@ const FAILURES = {
 		message: ({ reason }) => `What the token service returned is not an ID token: ${reason}.`,
 		fix: () => "check what answers at ACTIONS_ID_TOKEN_REQUEST_URL; a proxy may be in the way."
 	}),
+	ISSUER_UNEXPECTED: entry({
+		message: ({ issuer, expected, serverUrl }) => `The ID token of this job is of ${issuer}, and ${serverUrl} issues tokens as ${expected}, or below it those of an enterprise.`,
+		fix: () => "find out what answers at ACTIONS_ID_TOKEN_REQUEST_URL (an earlier step, or a proxy); no trust is made from such a token."
+	}),
 	ASSUME_NOT_AUTHORIZED: entry({
 		message: ({ role, subject, reason }) => `AWS refused role ${role} to the subject ${subject}: ${reason}`,
 		fix: () => "if this action created the role, run `mode: bootstrap` with inputs that admit this run, too; if not, put the printed statement into the trust policy of the role."
@@ -735,14 +739,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   ic: () => (/* binding */ createInputReader),
   Yl: () => (/* binding */ defaultAudience),
   sG: () => (/* binding */ describeHolder),
+  It: () => (/* binding */ encodeValue),
   FV: () => (/* binding */ escapeMarkdown),
   cv: () => (/* binding */ exchange),
   gK: () => (/* binding */ exposedClaims),
   MC: () => (/* binding */ findDeclaration),
   lC: () => (/* binding */ findRefreshFolder),
   gD: () => (/* binding */ hasGithubKeys),
+  Q8: () => (/* binding */ isBranchName),
   vh: () => (/* binding */ isEnterpriseServer),
+  ZB: () => (/* binding */ isIssuerOf),
   Sx: () => (/* binding */ isPolicyArn),
+  en: () => (/* binding */ isRepositoryName),
   yn: () => (/* binding */ isRoleName),
   AQ: () => (/* binding */ listSecrets),
   I9: () => (/* binding */ parseAccounts),
@@ -758,8 +766,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   g$: () => (/* binding */ printable),
   vt: () => (/* binding */ printableClaims),
   Ip: () => (/* binding */ readClaims),
+  $e: () => (/* binding */ readSubject),
+  Bv: () => (/* binding */ readSubjectPrefix),
+  wj: () => (/* binding */ renderContext),
   Gc: () => (/* binding */ renderMarkdown),
   xs: () => (/* binding */ renderRefreshSettings),
+  TK: () => (/* binding */ renderSubject),
+  V7: () => (/* binding */ renderSubjectPrefix),
   r8: () => (/* binding */ reportCredentials),
   RE: () => (/* binding */ reportSession),
   Tk: () => (/* binding */ requireAllowedAccount),
@@ -774,6 +787,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Oi: () => (/* binding */ toProviderArn),
   s6: () => (/* binding */ toProviderName),
   cO: () => (/* binding */ toRefreshFiles),
+  Gv: () => (/* binding */ toRepositoryIdentity),
   aA: () => (/* binding */ warnOfMask)
 });
 
@@ -978,7 +992,7 @@ function isLedElsewhere(env) {
 }
 function readText(path) {
 	try {
-		return (0,external_node_fs_.readFileSync)(path, "utf8");
+		return (0,external_node_fs_.statSync)(path).isFile() ? (0,external_node_fs_.readFileSync)(path, "utf8") : "";
 	} catch {
 		return "";
 	}
@@ -1123,6 +1137,10 @@ function toIssuer(serverUrl) {
 	if (host === "github.com") return GITHUB_ISSUER;
 	if (host.endsWith(".ghe.com")) return `https://token.actions.${host}`;
 	return `https://${host}/_services/token`;
+}
+function isIssuerOf(serverUrl, issuer) {
+	const own = toIssuer(serverUrl);
+	return issuer === own || issuer.startsWith(`${own}/`) && /^[\w.-]+$/u.test(issuer.slice(own.length + 1));
 }
 function isEnterpriseServer(serverUrl) {
 	const host = new URL(serverUrl).host.toLowerCase();
@@ -1958,6 +1976,7 @@ function parseClaims(all) {
 		const value = all[name];
 		return typeof value === "string" && value !== "" ? value : void 0;
 	};
+	const id = (name) => /^\d+$/u.test(text(name) ?? "") ? text(name) : void 0;
 	const time = (name) => {
 		const value = all[name];
 		return typeof value === "number" && Number.isFinite(value) ? value : void 0;
@@ -1967,8 +1986,8 @@ function parseClaims(all) {
 	const aud = text("aud");
 	const exp = time("exp");
 	const repository = text("repository");
-	const repositoryId = text("repository_id");
-	const ownerId = text("repository_owner_id");
+	const repositoryId = id("repository_id");
+	const ownerId = id("repository_owner_id");
 	if (iss === void 0) return missing("iss");
 	if (sub === void 0) return missing("sub");
 	if (aud === void 0) return missing("aud");
@@ -2307,6 +2326,54 @@ function createClock(signal) {
 		}
 	};
 }
+// build/src/trust/subject.js
+function renderSubjectPrefix(repository, format) {
+	return format === "classic" ? `repo:${repository.owner}/${repository.name}` : `repo:${repository.owner}@${repository.ownerId}/${repository.name}@${repository.id}`;
+}
+function renderSubject(repository, format, context) {
+	return `${renderSubjectPrefix(repository, format)}:${renderContext(context)}`;
+}
+function renderContext(context) {
+	switch (context.kind) {
+		case "branch": return `ref:refs/heads/${encodeValue(context.name)}`;
+		case "tag": return `ref:refs/tags/${encodeValue(context.name)}`;
+		case "environment": return `environment:${encodeValue(context.name)}`;
+		case "pull-request": return "pull_request";
+	}
+}
+function encodeValue(value) {
+	return value.replaceAll(":", "%3A");
+}
+function readSubject(claims) {
+	const repository = toRepositoryIdentity(claims);
+	for (const format of ["classic", "immutable"]) {
+		const prefix = `${renderSubjectPrefix(repository, format)}:`;
+		const context = claims.sub.startsWith(prefix) ? claims.sub.slice(prefix.length) : void 0;
+		if (context !== void 0 && /^(?:(?:ref|environment):)?[^:]+$/u.test(context)) return {
+			kind: "default",
+			format
+		};
+	}
+	return { kind: "template" };
+}
+function readSubjectPrefix(prefix, repository) {
+	return ["classic", "immutable"].find((format) => prefix.replace(/:$/u, "") === renderSubjectPrefix(repository, format));
+}
+function toRepositoryIdentity(claims) {
+	const [owner = "", name = ""] = claims.repository.split("/", 2);
+	return {
+		owner,
+		name,
+		ownerId: claims.ownerId,
+		id: claims.repositoryId
+	};
+}
+function isRepositoryName(fullName) {
+	return /^[a-z\d](?:[a-z\d_-]{0,99})\/(?!\.{1,2}$)[\w.-]{1,100}$/iu.test(fullName);
+}
+function isBranchName(name) {
+	return /^[^\s~^:?*[\\\p{Cc}]{1,255}$/u.test(name);
+}
 // build/src/runner/context.js
 function readContext(env) {
 	const text = (name) => env[name]?.trim() || void 0;
@@ -2315,7 +2382,7 @@ function readContext(env) {
 		repository: text("GITHUB_REPOSITORY"),
 		repositoryId: text("GITHUB_REPOSITORY_ID"),
 		ownerId: text("GITHUB_REPOSITORY_OWNER_ID"),
-		defaultBranch: textAt(event, "repository", "default_branch"),
+		defaultBranch: findDefaultBranch(event),
 		serverUrl: URL.canParse(text("GITHUB_SERVER_URL") ?? "") ? text("GITHUB_SERVER_URL") ?? "" : "https://github.com",
 		event: text("GITHUB_EVENT_NAME") ?? "",
 		actor: text("GITHUB_ACTOR") ?? "",
@@ -2373,6 +2440,10 @@ function readEvent(path) {
 	} catch {
 		return;
 	}
+}
+function findDefaultBranch(event) {
+	const name = textAt(event, "repository", "default_branch");
+	return name !== void 0 && isBranchName(name) ? name : void 0;
 }
 function findPullRequest(event) {
 	const number = at(event, "pull_request", "number");
@@ -3107,7 +3178,7 @@ async function run(command, context, ambient, host, signal) {
 			});
 		}
 		case "diagnose": {
-			const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(4471), __nccwpck_require__.e(5287), __nccwpck_require__.e(2999), __nccwpck_require__.e(825), __nccwpck_require__.e(8127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9829));
+			const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(4471), __nccwpck_require__.e(5287), __nccwpck_require__.e(2999), __nccwpck_require__.e(825), __nccwpck_require__.e(5446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9829));
 			return diagnoseTrust(command.options, {
 				...base,
 				github: openGitHub(command, signal).github,
@@ -3500,14 +3571,18 @@ function withoutSecrets(text) {
 /******/ var __webpack_exports__createInputReader = __webpack_exports__.ic;
 /******/ var __webpack_exports__defaultAudience = __webpack_exports__.Yl;
 /******/ var __webpack_exports__describeHolder = __webpack_exports__.sG;
+/******/ var __webpack_exports__encodeValue = __webpack_exports__.It;
 /******/ var __webpack_exports__escapeMarkdown = __webpack_exports__.FV;
 /******/ var __webpack_exports__exchange = __webpack_exports__.cv;
 /******/ var __webpack_exports__exposedClaims = __webpack_exports__.gK;
 /******/ var __webpack_exports__findDeclaration = __webpack_exports__.MC;
 /******/ var __webpack_exports__findRefreshFolder = __webpack_exports__.lC;
 /******/ var __webpack_exports__hasGithubKeys = __webpack_exports__.gD;
+/******/ var __webpack_exports__isBranchName = __webpack_exports__.Q8;
 /******/ var __webpack_exports__isEnterpriseServer = __webpack_exports__.vh;
+/******/ var __webpack_exports__isIssuerOf = __webpack_exports__.ZB;
 /******/ var __webpack_exports__isPolicyArn = __webpack_exports__.Sx;
+/******/ var __webpack_exports__isRepositoryName = __webpack_exports__.en;
 /******/ var __webpack_exports__isRoleName = __webpack_exports__.yn;
 /******/ var __webpack_exports__listSecrets = __webpack_exports__.AQ;
 /******/ var __webpack_exports__parseAccounts = __webpack_exports__.I9;
@@ -3523,8 +3598,13 @@ function withoutSecrets(text) {
 /******/ var __webpack_exports__printable = __webpack_exports__.g$;
 /******/ var __webpack_exports__printableClaims = __webpack_exports__.vt;
 /******/ var __webpack_exports__readClaims = __webpack_exports__.Ip;
+/******/ var __webpack_exports__readSubject = __webpack_exports__.$e;
+/******/ var __webpack_exports__readSubjectPrefix = __webpack_exports__.Bv;
+/******/ var __webpack_exports__renderContext = __webpack_exports__.wj;
 /******/ var __webpack_exports__renderMarkdown = __webpack_exports__.Gc;
 /******/ var __webpack_exports__renderRefreshSettings = __webpack_exports__.xs;
+/******/ var __webpack_exports__renderSubject = __webpack_exports__.TK;
+/******/ var __webpack_exports__renderSubjectPrefix = __webpack_exports__.V7;
 /******/ var __webpack_exports__reportCredentials = __webpack_exports__.r8;
 /******/ var __webpack_exports__reportSession = __webpack_exports__.RE;
 /******/ var __webpack_exports__requireAllowedAccount = __webpack_exports__.Tk;
@@ -3539,6 +3619,7 @@ function withoutSecrets(text) {
 /******/ var __webpack_exports__toProviderArn = __webpack_exports__.Oi;
 /******/ var __webpack_exports__toProviderName = __webpack_exports__.s6;
 /******/ var __webpack_exports__toRefreshFiles = __webpack_exports__.cO;
+/******/ var __webpack_exports__toRepositoryIdentity = __webpack_exports__.Gv;
 /******/ var __webpack_exports__warnOfMask = __webpack_exports__.aA;
-/******/ export { __webpack_exports__FOLDER_PREFIX as FOLDER_PREFIX, __webpack_exports__GITHUB_ISSUER as GITHUB_ISSUER, __webpack_exports__INPUTS as INPUTS, __webpack_exports__POLICY_ARN as POLICY_ARN, __webpack_exports__REFRESH_PROFILE as REFRESH_PROFILE, __webpack_exports__TRUST_INPUTS as TRUST_INPUTS, __webpack_exports__askForPlainSecret as askForPlainSecret, __webpack_exports__chooseRegion as chooseRegion, __webpack_exports__codeSpan as codeSpan, __webpack_exports__createInputReader as createInputReader, __webpack_exports__defaultAudience as defaultAudience, __webpack_exports__describeHolder as describeHolder, __webpack_exports__escapeMarkdown as escapeMarkdown, __webpack_exports__exchange as exchange, __webpack_exports__exposedClaims as exposedClaims, __webpack_exports__findDeclaration as findDeclaration, __webpack_exports__findRefreshFolder as findRefreshFolder, __webpack_exports__hasGithubKeys as hasGithubKeys, __webpack_exports__isEnterpriseServer as isEnterpriseServer, __webpack_exports__isPolicyArn as isPolicyArn, __webpack_exports__isRoleName as isRoleName, __webpack_exports__listSecrets as listSecrets, __webpack_exports__parseAccounts as parseAccounts, __webpack_exports__parseAudience as parseAudience, __webpack_exports__parseCredentials as parseCredentials, __webpack_exports__parseDeclaredName as parseDeclaredName, __webpack_exports__parseRegion as parseRegion, __webpack_exports__parseRole as parseRole, __webpack_exports__parseSessionName as parseSessionName, __webpack_exports__parseSettings as parseSettings, __webpack_exports__pickSdkVariables as pickSdkVariables, __webpack_exports__present as present, __webpack_exports__printable as printable, __webpack_exports__printableClaims as printableClaims, __webpack_exports__readClaims as readClaims, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderRefreshSettings as renderRefreshSettings, __webpack_exports__reportCredentials as reportCredentials, __webpack_exports__reportSession as reportSession, __webpack_exports__requireAllowedAccount as requireAllowedAccount, __webpack_exports__requireIdToken as requireIdToken, __webpack_exports__requirePrincipal as requirePrincipal, __webpack_exports__requireRole as requireRole, __webpack_exports__requireTrustedEvent as requireTrustedEvent, __webpack_exports__toAddress as toAddress, __webpack_exports__toConditionContext as toConditionContext, __webpack_exports__toIssuer as toIssuer, __webpack_exports__toOutputs as toOutputs, __webpack_exports__toProviderArn as toProviderArn, __webpack_exports__toProviderName as toProviderName, __webpack_exports__toRefreshFiles as toRefreshFiles, __webpack_exports__warnOfMask as warnOfMask };
+/******/ export { __webpack_exports__FOLDER_PREFIX as FOLDER_PREFIX, __webpack_exports__GITHUB_ISSUER as GITHUB_ISSUER, __webpack_exports__INPUTS as INPUTS, __webpack_exports__POLICY_ARN as POLICY_ARN, __webpack_exports__REFRESH_PROFILE as REFRESH_PROFILE, __webpack_exports__TRUST_INPUTS as TRUST_INPUTS, __webpack_exports__askForPlainSecret as askForPlainSecret, __webpack_exports__chooseRegion as chooseRegion, __webpack_exports__codeSpan as codeSpan, __webpack_exports__createInputReader as createInputReader, __webpack_exports__defaultAudience as defaultAudience, __webpack_exports__describeHolder as describeHolder, __webpack_exports__encodeValue as encodeValue, __webpack_exports__escapeMarkdown as escapeMarkdown, __webpack_exports__exchange as exchange, __webpack_exports__exposedClaims as exposedClaims, __webpack_exports__findDeclaration as findDeclaration, __webpack_exports__findRefreshFolder as findRefreshFolder, __webpack_exports__hasGithubKeys as hasGithubKeys, __webpack_exports__isBranchName as isBranchName, __webpack_exports__isEnterpriseServer as isEnterpriseServer, __webpack_exports__isIssuerOf as isIssuerOf, __webpack_exports__isPolicyArn as isPolicyArn, __webpack_exports__isRepositoryName as isRepositoryName, __webpack_exports__isRoleName as isRoleName, __webpack_exports__listSecrets as listSecrets, __webpack_exports__parseAccounts as parseAccounts, __webpack_exports__parseAudience as parseAudience, __webpack_exports__parseCredentials as parseCredentials, __webpack_exports__parseDeclaredName as parseDeclaredName, __webpack_exports__parseRegion as parseRegion, __webpack_exports__parseRole as parseRole, __webpack_exports__parseSessionName as parseSessionName, __webpack_exports__parseSettings as parseSettings, __webpack_exports__pickSdkVariables as pickSdkVariables, __webpack_exports__present as present, __webpack_exports__printable as printable, __webpack_exports__printableClaims as printableClaims, __webpack_exports__readClaims as readClaims, __webpack_exports__readSubject as readSubject, __webpack_exports__readSubjectPrefix as readSubjectPrefix, __webpack_exports__renderContext as renderContext, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderRefreshSettings as renderRefreshSettings, __webpack_exports__renderSubject as renderSubject, __webpack_exports__renderSubjectPrefix as renderSubjectPrefix, __webpack_exports__reportCredentials as reportCredentials, __webpack_exports__reportSession as reportSession, __webpack_exports__requireAllowedAccount as requireAllowedAccount, __webpack_exports__requireIdToken as requireIdToken, __webpack_exports__requirePrincipal as requirePrincipal, __webpack_exports__requireRole as requireRole, __webpack_exports__requireTrustedEvent as requireTrustedEvent, __webpack_exports__toAddress as toAddress, __webpack_exports__toConditionContext as toConditionContext, __webpack_exports__toIssuer as toIssuer, __webpack_exports__toOutputs as toOutputs, __webpack_exports__toProviderArn as toProviderArn, __webpack_exports__toProviderName as toProviderName, __webpack_exports__toRefreshFiles as toRefreshFiles, __webpack_exports__toRepositoryIdentity as toRepositoryIdentity, __webpack_exports__warnOfMask as warnOfMask };
 /******/ 

@@ -110,6 +110,7 @@ function parseClaims(all) {
 		const value = all[name];
 		return typeof value === "string" && value !== "" ? value : void 0;
 	};
+	const id = (name) => /^\d+$/u.test(text(name) ?? "") ? text(name) : void 0;
 	const time = (name) => {
 		const value = all[name];
 		return typeof value === "number" && Number.isFinite(value) ? value : void 0;
@@ -119,8 +120,8 @@ function parseClaims(all) {
 	const aud = text("aud");
 	const exp = time("exp");
 	const repository = text("repository");
-	const repositoryId = text("repository_id");
-	const ownerId = text("repository_owner_id");
+	const repositoryId = id("repository_id");
+	const ownerId = id("repository_owner_id");
 	if (iss === void 0) return missing("iss");
 	if (sub === void 0) return missing("sub");
 	if (aud === void 0) return missing("aud");
@@ -356,6 +357,7 @@ function isJsonObject(text) {
 /* harmony export */   E$: () => (/* binding */ toConditionContext),
 /* harmony export */   Oi: () => (/* binding */ toProviderArn),
 /* harmony export */   Yl: () => (/* binding */ defaultAudience),
+/* harmony export */   ZB: () => (/* binding */ isIssuerOf),
 /* harmony export */   gD: () => (/* binding */ hasGithubKeys),
 /* harmony export */   gK: () => (/* binding */ exposedClaims),
 /* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
@@ -378,6 +380,10 @@ function toIssuer(serverUrl) {
 	if (host === "github.com") return GITHUB_ISSUER;
 	if (host.endsWith(".ghe.com")) return `https://token.actions.${host}`;
 	return `https://${host}/_services/token`;
+}
+function isIssuerOf(serverUrl, issuer) {
+	const own = toIssuer(serverUrl);
+	return issuer === own || issuer.startsWith(`${own}/`) && /^[\w.-]+$/u.test(issuer.slice(own.length + 1));
 }
 function isEnterpriseServer(serverUrl) {
 	const host = new URL(serverUrl).host.toLowerCase();
@@ -861,7 +867,7 @@ function isLedElsewhere(env) {
 }
 function readText(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8");
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8") : "";
 	} catch {
 		return "";
 	}
@@ -887,6 +893,7 @@ function toAddress({ protocol, hostname, port, pathname }) {
 /* harmony export */   Bv: () => (/* binding */ readSubjectPrefix),
 /* harmony export */   Gv: () => (/* binding */ toRepositoryIdentity),
 /* harmony export */   It: () => (/* binding */ encodeValue),
+/* harmony export */   Q8: () => (/* binding */ isBranchName),
 /* harmony export */   TK: () => (/* binding */ renderSubject),
 /* harmony export */   V7: () => (/* binding */ renderSubjectPrefix),
 /* harmony export */   en: () => (/* binding */ isRepositoryName),
@@ -936,6 +943,9 @@ function toRepositoryIdentity(claims) {
 }
 function isRepositoryName(fullName) {
 	return /^[a-z\d](?:[a-z\d_-]{0,99})\/(?!\.{1,2}$)[\w.-]{1,100}$/iu.test(fullName);
+}
+function isBranchName(name) {
+	return /^[^\s~^:?*[\\\p{Cc}]{1,255}$/u.test(name);
 }
 
 

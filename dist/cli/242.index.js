@@ -185,11 +185,75 @@ function prettyText(text) {
 /* harmony export */   _3: () => (/* binding */ evaluate),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   io: () => (/* binding */ isStrict),
+/* harmony export */   jb: () => (/* binding */ comparisonOf),
 /* harmony export */   lJ: () => (/* binding */ ADD_PRINTED_STATEMENT),
 /* harmony export */   rl: () => (/* binding */ hasWildcard)
 /* harmony export */ });
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8144);
 
+// build/src/trust/operator.js
+const POSITIVE = new Set([
+	"stringequals",
+	"stringequalsignorecase",
+	"stringlike",
+	"arnequals",
+	"arnlike",
+	"binaryequals",
+	"bool",
+	"dateequals",
+	"dategreaterthan",
+	"dategreaterthanequals",
+	"datelessthan",
+	"datelessthanequals",
+	"ipaddress",
+	"numericequals",
+	"numericgreaterthan",
+	"numericgreaterthanequals",
+	"numericlessthan",
+	"numericlessthanequals"
+]);
+const NEGATIVE = new Map([
+	["stringnotequals", "stringequals"],
+	["stringnotequalsignorecase", "stringequalsignorecase"],
+	["stringnotlike", "stringlike"],
+	["arnnotequals", "arnequals"],
+	["arnnotlike", "arnlike"],
+	["datenotequals", "dateequals"],
+	["notipaddress", "ipaddress"],
+	["numericnotequals", "numericequals"]
+]);
+function parseOperator(name) {
+	const colon = name.indexOf(":");
+	const qualifier = name.slice(0, Math.max(colon, 0)).toLowerCase();
+	const set = qualifier === "forallvalues" ? "ForAllValues" : qualifier === "foranyvalue" ? "ForAnyValue" : void 0;
+	const full = name.slice(colon + 1).toLowerCase();
+	const ifExists = full.endsWith("ifexists");
+	const common = {
+		name,
+		set,
+		ifExists
+	};
+	if (colon >= 0 && set === void 0) return {
+		...common,
+		base: name.toLowerCase(),
+		sense: "unknown"
+	};
+	const base = ifExists ? full.slice(0, -8) : full;
+	const negated = NEGATIVE.get(base);
+	if (negated !== void 0) return {
+		...common,
+		base: negated,
+		sense: "negative"
+	};
+	return {
+		...common,
+		base,
+		sense: POSITIVE.has(base) ? "positive" : "unknown"
+	};
+}
+function isStrict({ sense, set, ifExists }) {
+	return sense === "positive" && set !== "ForAllValues" && !ifExists;
+}
 // build/src/trust/evaluate.js
 function evaluate(policy, request) {
 	const scope = {
@@ -254,52 +318,14 @@ function matchElement(positive, negative, matches) {
 	if (negative !== void 0) return not(anyOf((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(negative).map(matches)));
 	return anyOf((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(positive).map(matches));
 }
-const COMPARISONS = {
-	stringequals: {
-		compare: compareText((text) => text),
-		isNegative: false
-	},
-	stringnotequals: {
-		compare: compareText((text) => text),
-		isNegative: true
-	},
-	stringequalsignorecase: {
-		compare: compareText((text) => text.toLowerCase()),
-		isNegative: false
-	},
-	stringnotequalsignorecase: {
-		compare: compareText((text) => text.toLowerCase()),
-		isNegative: true
-	},
-	stringlike: {
-		compare: comparePattern,
-		isNegative: false
-	},
-	stringnotlike: {
-		compare: comparePattern,
-		isNegative: true
-	},
-	arnequals: {
-		compare: compareArn,
-		isNegative: false
-	},
-	arnlike: {
-		compare: compareArn,
-		isNegative: false
-	},
-	arnnotequals: {
-		compare: compareArn,
-		isNegative: true
-	},
-	arnnotlike: {
-		compare: compareArn,
-		isNegative: true
-	},
-	bool: {
-		compare: compareText((text) => text.toLowerCase()),
-		isNegative: false
-	}
-};
+const COMPARISONS$1 = new Map([
+	["stringequals", compareText((text) => text)],
+	["stringequalsignorecase", compareText((text) => text.toLowerCase())],
+	["stringlike", comparePattern],
+	["arnequals", compareArn],
+	["arnlike", compareArn],
+	["bool", compareText((text) => text.toLowerCase())]
+]);
 function traceCondition(name, key, value, scope) {
 	const wanted = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(value).map(String);
 	const got = scope.context.get(key.toLowerCase());
@@ -308,18 +334,7 @@ function traceCondition(name, key, value, scope) {
 		key,
 		wanted,
 		got,
-		verdict: got === void 0 && scope.request.isOpen?.(key) === true ? "unknown" : judge(parseOperator$1(name), wanted, got, scope)
-	};
-}
-function parseOperator$1(name) {
-	const [first = "", second] = name.split(":", 2);
-	const set = second === void 0 ? void 0 : first.toLowerCase();
-	const full = (second ?? first).toLowerCase();
-	const ifExists = full.endsWith("ifexists");
-	return {
-		set: set === "forallvalues" ? "ForAllValues" : set === "foranyvalue" ? "ForAnyValue" : void 0,
-		base: set === void 0 || set === "forallvalues" || set === "foranyvalue" ? full.replace(/ifexists$/u, "") : name,
-		ifExists
+		verdict: got === void 0 && scope.request.isOpen?.(key) === true ? "unknown" : judge(parseOperator(name), wanted, got, scope)
 	};
 }
 function judge(operator, wanted, got, scope) {
@@ -327,23 +342,22 @@ function judge(operator, wanted, got, scope) {
 	if (operator.base === "null") return anyOf(wanted.map((text) => text.toLowerCase() === String(!isPresent) ? "true" : "false"));
 	if (!isPresent && operator.ifExists) return "true";
 	if (!isPresent && operator.set !== void 0) return operator.set === "ForAllValues" ? "true" : "false";
-	const comparison = Object.hasOwn(COMPARISONS, operator.base) ? COMPARISONS[operator.base] : void 0;
-	if (comparison === void 0) return !isPresent && isModelledElsewhere(operator.base) ? "false" : "unknown";
-	if (!isPresent) return comparison.isNegative ? "true" : "false";
+	const compare = COMPARISONS$1.get(operator.base);
+	if (!isPresent && operator.sense === "positive") return "false";
+	if (compare === void 0) return "unknown";
+	const isNegative = operator.sense === "negative";
+	if (!isPresent) return "true";
 	const judgeOne = (text) => {
 		const matched = anyOf(wanted.map((item) => {
 			const pieces = expand(item, scope);
-			return pieces === void 0 ? "false" : comparison.compare(pieces, text);
+			return pieces === void 0 ? "false" : compare(pieces, text);
 		}));
-		return comparison.isNegative ? not(matched) : matched;
+		return isNegative ? not(matched) : matched;
 	};
 	if (operator.set === "ForAllValues") return allOf(got.map(judgeOne));
 	if (operator.set === "ForAnyValue") return anyOf(got.map(judgeOne));
 	const [only, ...others] = got;
 	return only === void 0 || others.length > 0 ? "unknown" : judgeOne(only);
-}
-function isModelledElsewhere(base) {
-	return /^(?:numeric(?:equals|lessthan|lessthanequals|greaterthan|greaterthanequals)|date(?:equals|lessthan|lessthanequals|greaterthan|greaterthanequals)|binaryequals|ipaddress)$/u.test(base);
 }
 function literal(text) {
 	return [{
@@ -444,83 +458,15 @@ function anyOf(verdicts) {
 function allOf(verdicts) {
 	return verdicts.includes("false") ? "false" : verdicts.includes("unknown") ? "unknown" : "true";
 }
-// build/src/trust/lint/operator.js
-const STRING_OPERATORS = new Map([
-	["stringequals", {
-		sense: "positive",
-		comparison: "exact"
-	}],
-	["stringequalsignorecase", {
-		sense: "positive",
-		comparison: "ignore-case"
-	}],
-	["stringlike", {
-		sense: "positive",
-		comparison: "pattern"
-	}],
-	["stringnotequals", {
-		sense: "negative",
-		comparison: "exact"
-	}],
-	["stringnotequalsignorecase", {
-		sense: "negative",
-		comparison: "ignore-case"
-	}],
-	["stringnotlike", {
-		sense: "negative",
-		comparison: "pattern"
-	}]
-]);
-const OTHER_POSITIVE = new Set([
-	"arnequals",
-	"arnlike",
-	"binaryequals",
-	"bool",
-	"dateequals",
-	"dategreaterthan",
-	"dategreaterthanequals",
-	"datelessthan",
-	"datelessthanequals",
-	"ipaddress",
-	"numericequals",
-	"numericgreaterthan",
-	"numericgreaterthanequals",
-	"numericlessthan",
-	"numericlessthanequals"
-]);
-const OTHER_NEGATIVE = new Set([
-	"arnnotequals",
-	"arnnotlike",
-	"datenotequals",
-	"notipaddress",
-	"numericnotequals"
-]);
-function parseOperator(name) {
-	const colon = name.indexOf(":");
-	const qualifier = name.slice(0, Math.max(colon, 0)).toLowerCase();
-	const set = qualifier === "forallvalues" ? "ForAllValues" : qualifier === "foranyvalue" ? "ForAnyValue" : void 0;
-	const full = name.slice(colon + 1).toLowerCase();
-	const ifExists = full.endsWith("ifexists");
-	const base = ifExists ? full.slice(0, -8) : full;
-	const isKnownForm = colon < 0 || set !== void 0;
-	const text = isKnownForm ? STRING_OPERATORS.get(base) : void 0;
-	if (text !== void 0) return {
-		name,
-		set,
-		ifExists,
-		...text
-	};
-	return {
-		name,
-		set,
-		ifExists,
-		sense: !isKnownForm ? "unknown" : OTHER_POSITIVE.has(base) ? "positive" : OTHER_NEGATIVE.has(base) ? "negative" : "unknown",
-		comparison: "other"
-	};
+// build/src/trust/lint/value.js
+function comparisonOf({ base }) {
+	return COMPARISONS.get(base) ?? "other";
 }
-function isStrict(operator) {
-	return operator.sense === "positive" && operator.set !== "ForAllValues" && !operator.ifExists;
-}
+const COMPARISONS = new Map([
+	["stringequals", "exact"],
+	["stringequalsignorecase", "ignore-case"],
+	["stringlike", "pattern"]
+]);
 const STAR = "";
 const MARK = "";
 function unescapeValue(value) {

@@ -868,7 +868,7 @@ function renderUsage(role, provider, trusted, region, actionReference) {
 			"        with:",
 			`          role-to-assume: ${role.arn}`,
 			`          aws-region: ${region}`,
-			...provider.audience === (0,_issuer_js__WEBPACK_IMPORTED_MODULE_14__/* .defaultAudience */ .Yl)(partition) ? [] : [`          audience: ${provider.audience}`]
+			...provider.audience === (0,_issuer_js__WEBPACK_IMPORTED_MODULE_14__/* .defaultAudience */ .Yl)(partition) ? [] : [`          audience: ${JSON.stringify(provider.audience)}`]
 		].join("\n")
 	};
 }
@@ -2082,7 +2082,8 @@ function toSession(answer, action) {
 	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: end } = answer.Credentials ?? {};
 	const { Arn: arn, AssumedRoleId: userId } = answer.AssumedRoleUser ?? {};
 	const isEnding = end !== void 0 && !Number.isNaN(end.getTime());
-	if (!accessKeyId || !secret || !token || !isEnding || !arn || !userId) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+	const isKeyId = /^\w+$/u.test(accessKeyId ?? "");
+	if (!accessKeyId || !isKeyId || !secret || !token || !isEnding || !arn || !userId) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
 		name: "an incomplete answer",
 		reason: "credentials or identity are missing in it"

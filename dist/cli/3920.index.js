@@ -30,8 +30,8 @@ export const modules = {
 /* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2837);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8144);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5473);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5871);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2944);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5871);
 /* harmony import */ var _declare2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5466);
 
 
@@ -105,22 +105,6 @@ function wouldAdmit(scope, changes) {
 		},
 		role
 	})).decision === "allow";
-}
-function parseOperator(operator) {
-	const full = operator.slice(operator.indexOf(":") + 1).toLowerCase();
-	const name = full.endsWith("ifexists") ? full.slice(0, -8) : full;
-	const negative = /^(string|arn|numeric|date)not(equals|like|equalsignorecase)$/u.exec(name);
-	if (name === "notipaddress") return {
-		base: "ipaddress",
-		isNegative: true
-	};
-	return negative === null ? {
-		base: name,
-		isNegative: false
-	} : {
-		base: `${negative[1] ?? ""}${negative[2] ?? ""}`,
-		isNegative: true
-	};
 }
 function toPatternOperator(operator) {
 	return operator.replace(/StringEquals(?:IgnoreCase)?/iu, "StringLike");
@@ -284,7 +268,7 @@ function rankOf$1({ causes: [first] }) {
 	return first === void 0 ? Number.POSITIVE_INFINITY : rankCause(first);
 }
 function explainValue(value, condition, subject, scope) {
-	const { base } = parseOperator(condition.operator);
+	const { base } = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(condition.operator);
 	const isExact = base === "stringequals" || base === "stringequalsignorecase";
 	const readings = isExact && /[*?]/u.test(value) ? [
 		[],
@@ -574,7 +558,7 @@ function explainCondition(condition, statement, scope) {
 		key: right,
 		got
 	};
-	const { base } = parseOperator(condition.operator);
+	const { base } = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(condition.operator);
 	const target = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(condition.key)} of statement ${statement}`;
 	const clause = {
 		cause: "TRUST_KEY_PREFIX",
@@ -632,11 +616,11 @@ const CAUSES = {
 };
 const FAR = 4;
 function explainClaim(condition, statement, claim, scope) {
-	const { isNegative, base } = parseOperator(condition.operator);
+	const { sense, base } = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(condition.operator);
 	const [got, ...others] = condition.got ?? [];
 	const cause = causeOf(claim, condition, scope);
 	if (got === void 0) return explainAbsent(condition, statement, claim, cause, scope);
-	if (isNegative || base === "null") return explainExclusion(condition, statement, claim, cause);
+	if (sense === "negative" || base === "null") return explainExclusion(condition, statement, claim, cause);
 	if (others.length === 0 && claim === "sub") {
 		const explained = explainSubject(condition, got, statement, scope);
 		if (explained !== void 0) return explained;
@@ -659,8 +643,8 @@ function causeOf(claim, condition, scope) {
 	return (Object.hasOwn(CAUSES, claim) ? CAUSES[claim] : void 0) ?? "TRUST_CONDITION";
 }
 function causeOfExclusion({ wanted, got, operator, key }, scope) {
-	const { isNegative } = parseOperator(operator);
-	const value = isNegative ? wanted.find((each) => !wouldHold(scope, {
+	const { sense } = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(operator);
+	const value = sense === "negative" ? wanted.find((each) => !wouldHold(scope, {
 		operator,
 		key,
 		wanted: [each]
@@ -717,7 +701,7 @@ function explainExclusion(condition, statement, claim, cause) {
 	};
 }
 function findPlainDifference({ operator, key, wanted }, got, scope) {
-	const { base } = parseOperator(operator);
+	const { base } = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(operator);
 	const like = toPatternOperator(operator);
 	const asPattern = wanted.find((value) => like !== operator && /[*?]/u.test(value) && wouldHold(scope, {
 		operator: like,
@@ -756,9 +740,9 @@ function explainPlainDifference({ cause, value }, condition, statement, got) {
 function describeMismatch(claim, { operator, key, wanted, got }, { claims }) {
 	const expected = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(wanted);
 	const given = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(got ?? []);
-	if (parseOperator(operator).base.startsWith("arn")) return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(operator)} compares ARNs, and the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(claim)} of this token (${given}) is none`;
+	if ((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(operator).base.startsWith("arn")) return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(operator)} compares ARNs, and the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(claim)} of this token (${given}) is none`;
 	switch (claim) {
-		case "aud": return `the trust policy expects the audience ${expected}, and the token has ${given}${parseOperator(operator).base === "stringequals" && !wanted.every(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$i) ? `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(operator)} takes wildcards literally` : ""}`;
+		case "aud": return `the trust policy expects the audience ${expected}, and the token has ${given}${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(operator).base === "stringequals" && !wanted.every(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$i) ? `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(operator)} takes wildcards literally` : ""}`;
 		case "environment": return `the job sets ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`environment: ${got?.[0] ?? ""}`)}, and the trust policy expects ${expected}`;
 		case "repository_id":
 		case "repository_owner_id": return `the trust policy expects the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(claim)} ${expected}, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(claims.repository)} has ${given}: the name may be the same, the ${claim === "repository_id" ? "repository" : "owner"} is not`;
@@ -861,8 +845,9 @@ function rankOf({ clauses: [first] }) {
 }
 function isLimited({ conditions }) {
 	return conditions.some(({ operator, key, wanted }) => {
-		const { base, isNegative } = parseOperator(operator);
-		if (isNegative || !(base === "stringequals" || base === "stringlike" || base === "stringequalsignorecase") || /^ForAllValues:|IfExists$/iu.test(operator) || wanted.length === 0) return false;
+		const parsed = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(operator);
+		const { base } = parsed;
+		if (!(base === "stringequals" || base === "stringlike" || base === "stringequalsignorecase") || !(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isStrict */ .io)(parsed) || wanted.length === 0) return false;
 		switch (key.toLowerCase().split(/[:/]/u).at(-1)) {
 			case "sub": return wanted.every((value) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$i)(repositoryOf(value) || value));
 			case "repository":
@@ -914,7 +899,7 @@ function describe({ operator, key, wanted, got }) {
 }
 function exemptToken({ number, conditions }, { prefix, claims }) {
 	const key = `${prefix}:sub`;
-	const sparing = conditions.find(({ operator, key: tested }) => tested.toLowerCase() === key.toLowerCase() && parseOperator(operator).isNegative && /^string/iu.test(operator));
+	const sparing = conditions.find(({ operator, key: tested }) => tested.toLowerCase() === key.toLowerCase() && (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(operator).sense === "negative" && /^string/iu.test(operator));
 	if (sparing !== void 0 && (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$i)(claims.sub)) return `If this run is meant to use the role, add ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(claims.sub)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(sparing.operator)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(sparing.key)} of statement ${number}.`;
 	if (!(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$i)(claims.sub) || conditions.some(({ operator }) => operator.toLowerCase() === "stringnotequals")) return `If this run is meant to use the role, take it out of statement ${number}: that statement denies whatever the others allow.`;
 	return `If this run is meant to use the role, add ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`"StringNotEquals": {"${key}": ${JSON.stringify(claims.sub)}}`)} to the condition of statement ${number}.`;
@@ -1398,7 +1383,7 @@ function readTerms(statement, federated, policy, facts) {
 					raw: String(item),
 					text: resolve(String(item))
 				})),
-				constrains: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isStrict */ .io)(operator) && operator.comparison !== "other"
+				constrains: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isStrict */ .io)(operator) && (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(operator) !== "other"
 			};
 		});
 	});
@@ -1425,7 +1410,7 @@ function constrainingTerms(view, ...claims) {
 	return termsOf(view, ...claims).filter((term) => term.constrains);
 }
 function isPatternTerm(term) {
-	return term.operator.comparison === "pattern";
+	return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(term.operator) === "pattern";
 }
 function isExactTerm(term) {
 	return term.constrains && term.values.every(({ text }) => !(isPatternTerm(term) && (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(text)));
@@ -1481,7 +1466,7 @@ function knownRepositories(facts) {
 	return [...fromToken, ...rest];
 }
 function subjectValues(view) {
-	return termsOf(view, "sub").filter((term) => term.operator.sense === "positive" && term.operator.comparison !== "other").flatMap(valuesOf);
+	return termsOf(view, "sub").filter((term) => term.operator.sense === "positive" && (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(term.operator) !== "other").flatMap(valuesOf);
 }
 function valuesOf(term) {
 	return term.values.map(({ raw, text }) => ({
@@ -1883,10 +1868,10 @@ function findHyphens(subject, repositories) {
 	const isName = repositories.some(({ identity }) => `${identity.owner}/${identity.name}`.toLowerCase() === text);
 	return repositories.some(({ identity: { owner, ownerId, name, id } }) => `${owner}-${ownerId}/${name}-${id}`.toLowerCase() === text) && !isName ? "GitHub joins names and ids with `@`, never with a hyphen, so this never matches." : void 0;
 }
-const letterCase = (view, scope) => [...subjectValues(view).filter(({ term }) => term.operator.comparison !== "ignore-case").flatMap((value) => judgeNames(value, view, scope)), ...view.terms.filter((term) => term.kind === "claim" && term.constrains).flatMap((term) => {
+const letterCase = (view, scope) => [...subjectValues(view).filter(({ term }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(term.operator) !== "ignore-case").flatMap((value) => judgeNames(value, view, scope)), ...view.terms.filter((term) => term.kind === "claim" && term.constrains).flatMap((term) => {
 	const { claims } = scope.facts;
 	const got = term.claim === "sub" ? claims?.sub : claims?.all[term.claim];
-	const { comparison } = term.operator;
+	const comparison = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(term.operator);
 	if (typeof got !== "string" || comparison === "ignore-case") return [];
 	if (isMatchedSomewhere(term.claim, got, scope)) return [];
 	return term.values.filter(({ raw, text }) => {
@@ -1897,7 +1882,7 @@ const letterCase = (view, scope) => [...subjectValues(view).filter(({ term }) =>
 	}, `AWS compares letter case, and the token says \`${got}\`, so this does not match.`, renderCondition(comparison === "pattern" && (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(raw) ? "StringLike" : "StringEquals", term.key, got)));
 })];
 function isMatchedSomewhere(claim, got, scope) {
-	return scope.statements.some((view) => constrainingTerms(view, claim).some(({ operator, values }) => values.some(({ text }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesValue */ .ZN)(operator.comparison, text, got))));
+	return scope.statements.some((view) => constrainingTerms(view, claim).some(({ operator, values }) => values.some(({ text }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesValue */ .ZN)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(operator), text, got))));
 }
 function findMisspelt(value, scope) {
 	const { owner, repository } = value.subject;
@@ -1966,7 +1951,7 @@ function oneOrMany(term) {
 	const [only] = raw;
 	return raw.length === 1 && only !== void 0 ? only : raw;
 }
-const literalWildcard = (view, scope) => claimTerms(view).filter(({ operator }) => operator.comparison === "exact" || operator.comparison === "ignore-case").flatMap((term) => term.values.filter(({ text }) => hasMeantWildcard(term.claim, text)).filter(({ text }) => scope.facts.claims?.all[term.claim] !== text).map(({ raw }) => findingOn(view, "T18", "error", {
+const literalWildcard = (view, scope) => claimTerms(view).filter(({ operator }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(operator) === "exact" || (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(operator) === "ignore-case").flatMap((term) => term.values.filter(({ text }) => hasMeantWildcard(term.claim, text)).filter(({ text }) => scope.facts.claims?.all[term.claim] !== text).map(({ raw }) => findingOn(view, "T18", "error", {
 	where: term.where,
 	value: raw
 }, term.operator.sense === "negative" ? "Under this operator `*` and `?` are ordinary characters, so nothing is excluded." : "Under this operator `*` and `?` are ordinary characters, so no token ever matches.", `write the exact value, or use ${renderCondition(term.operator.sense === "negative" ? "StringNotLike" : "StringLike", term.key, raw)}`)));
@@ -2003,7 +1988,7 @@ const sameClaimTwice = (view) => {
 	});
 };
 function areDisjoint(a, b) {
-	const misses = (list, other) => isExactTerm(list) && other.constrains && !list.values.some(({ text }) => other.values.some((value) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesValue */ .ZN)(other.operator.comparison, value.text, text)));
+	const misses = (list, other) => isExactTerm(list) && other.constrains && !list.values.some(({ text }) => other.values.some((value) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesValue */ .ZN)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(other.operator), value.text, text)));
 	return misses(a, b) || misses(b, a);
 }
 // build/src/trust/lint/permissions.js
@@ -2258,7 +2243,7 @@ function findExcessLength(policy) {
 // build/src/trust/lint/repository-scope.js
 const noSubject = (view, scope) => {
 	const bound = constrainingTerms(view, "sub", "job_workflow_ref");
-	const attempted = termsOf(view, "sub", "job_workflow_ref").filter(({ operator }) => operator.comparison !== "other" || operator.set === "ForAllValues" || operator.ifExists);
+	const attempted = termsOf(view, "sub", "job_workflow_ref").filter(({ operator }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(operator) !== "other" || operator.set === "ForAllValues" || operator.ifExists);
 	const misspelt = view.terms.filter((term) => term.kind === "malformed" && term.constrains && ["sub", "job_workflow_ref"].includes(meantClaim(term)));
 	if (bound.length + attempted.length + misspelt.length > 0) return [];
 	return [findingOn(view, "T01", "error", { where: "Condition" }, !isHeldToRepository(view) ? "Nothing here tests the subject of the token, so no condition says which repository on GitHub may assume the role." : "Nothing here tests the subject of the token or its workflow, and IAM refuses a policy for GitHub without either.", `add ${renderCondition("StringEquals", keyOf(view, "sub"), exampleSubject(view, scope))}`)];
@@ -2365,12 +2350,12 @@ const environmentAgainstRef = (view, scope) => {
 };
 function refersTo(value, prefix, ref) {
 	const { text } = value.subject;
-	const { comparison } = value.term.operator;
+	const comparison = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(value.term.operator);
 	if (ref !== void 0 && (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesValue */ .ZN)(comparison, text, `${prefix}${ref}`)) return true;
 	return text.startsWith(prefix);
 }
 function isAdmitted(sub, scope) {
-	return scope.statements.filter((view) => view.isGithub).some((view) => constrainingTerms(view, "sub").some((term) => term.values.some(({ text }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesValue */ .ZN)(term.operator.comparison, text, sub))));
+	return scope.statements.filter((view) => view.isGithub).some((view) => constrainingTerms(view, "sub").some((term) => term.values.some(({ text }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesValue */ .ZN)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(term.operator), text, sub))));
 }
 const questionMark = (view) => view.terms.filter((term) => term.kind === "claim" && isPatternTerm(term)).flatMap((term) => term.values.filter(({ text }) => text.includes("?")).map(({ raw }) => findingOn(view, "T17", "warning", {
 	where: term.where,

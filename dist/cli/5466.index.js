@@ -273,7 +273,14 @@ async function findHome(audience, repositories, ports) {
 	});
 }
 async function readOwnClaims(audience, ports) {
-	return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .readClaims */ .I)(ports.idTokens.read(await ports.idTokens.mint(audience, "any")));
+	const claims = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .readClaims */ .I)(ports.idTokens.read(await ports.idTokens.mint(audience, "any")));
+	const { serverUrl } = ports.context;
+	if ((0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .isIssuerOf */ .ZB)(serverUrl, claims.iss)) return claims;
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ISSUER_UNEXPECTED", {
+		issuer: claims.iss,
+		expected: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .toIssuer */ .$S)(serverUrl),
+		serverUrl
+	});
 }
 const REPOSITORIES_AT_ONCE = 8;
 async function resolveRepositories(selection, { claims, name: home }, ports) {

@@ -3772,7 +3772,9 @@ function readAction({ Action: action, NotAction: notAction }) {
 	};
 }
 function readCondition(name, key, texts, hasVariables) {
-	const { set, ifExists, sense, comparison } = (0,_words_js__WEBPACK_IMPORTED_MODULE_13__/* .parseOperator */ .A$)(name);
+	const operator = (0,_words_js__WEBPACK_IMPORTED_MODULE_13__/* .parseOperator */ .A$)(name);
+	const { set, ifExists, sense, base } = operator;
+	const comparison = (0,_words_js__WEBPACK_IMPORTED_MODULE_13__/* .comparisonOf */ .jb)(operator);
 	const isAbsent = name.toLowerCase() === "null" && texts.length === 1 ? texts[0]?.toLowerCase() : void 0;
 	if (isAbsent === "true" || isAbsent === "false") return {
 		kind: "presence",
@@ -3780,7 +3782,7 @@ function readCondition(name, key, texts, hasVariables) {
 		isPresent: isAbsent === "false"
 	};
 	if (sense === "unknown") return verbatim(`${name} ${key} ${hasVariables}`, texts);
-	const family = comparison === "other" ? toFamily(name) : "string";
+	const family = comparison !== "other" ? "string" : base === "arnequals" ? "arnlike" : base;
 	const reading = comparison === "other" ? OTHER_READINGS.get(family) ?? "other" : comparison;
 	const isNegative = sense === "negative";
 	return {
@@ -3792,9 +3794,6 @@ function readCondition(name, key, texts, hasVariables) {
 		admitsAbsent: ifExists || (set === void 0 ? isNegative : set === "ForAllValues"),
 		values: texts.map((text) => readValue(text, reading, hasVariables))
 	};
-}
-function toFamily(name) {
-	return name.slice(name.indexOf(":") + 1).toLowerCase().replace(/ifexists$/u, "").replace("not", "").replace("arnequals", "arnlike");
 }
 const OTHER_READINGS = new Map([["arnlike", "arn"], ["bool", "ignore-case"]]);
 function verbatim(name, values) {
@@ -4154,9 +4153,11 @@ function findAdmission(policy, { partition, account, issuer }, claims, openClaim
 		context: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_18__/* .toConditionContext */ .E$)(partition, issuer, claims),
 		isOpen
 	});
-	const { allowed, statements } = ask(_words_js__WEBPACK_IMPORTED_MODULE_13__/* .isAmbientKey */ .Of);
-	const { denied, statements: open } = ask((key) => (0,_words_js__WEBPACK_IMPORTED_MODULE_13__/* .isAmbientKey */ .Of)(key) || openKeys.includes(key.toLowerCase()));
-	const [nearest] = (denied === "true" || denied === "unknown" && allowed !== "false" ? open.filter(({ effect, verdict }) => effect === "Deny" && verdict === denied) : statements.filter(({ effect }) => effect === "Allow")).sort((a, b) => distance(a) - distance(b));
+	const known = ask(_words_js__WEBPACK_IMPORTED_MODULE_13__/* .isAmbientKey */ .Of);
+	const open = openKeys.length === 0 ? known : ask((key) => (0,_words_js__WEBPACK_IMPORTED_MODULE_13__/* .isAmbientKey */ .Of)(key) || openKeys.includes(key.toLowerCase()));
+	const { allowed } = known;
+	const { denied } = open;
+	const [nearest] = (denied === "true" || denied === "unknown" && allowed !== "false" ? open.statements.filter(({ effect, verdict }) => effect === "Deny" && verdict === denied) : known.statements.filter(({ effect }) => effect === "Allow")).sort((a, b) => distance(a) - distance(b));
 	return {
 		decision: (0,_words_js__WEBPACK_IMPORTED_MODULE_13__/* .decide */ .LD)(allowed, denied),
 		isMeant: allowed === "true",
@@ -5331,11 +5332,75 @@ function toCall(action, settings, credentials) {
 /* harmony export */   _3: () => (/* binding */ evaluate),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   io: () => (/* binding */ isStrict),
+/* harmony export */   jb: () => (/* binding */ comparisonOf),
 /* harmony export */   lJ: () => (/* binding */ ADD_PRINTED_STATEMENT),
 /* harmony export */   rl: () => (/* binding */ hasWildcard)
 /* harmony export */ });
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8144);
 
+// build/src/trust/operator.js
+const POSITIVE = new Set([
+	"stringequals",
+	"stringequalsignorecase",
+	"stringlike",
+	"arnequals",
+	"arnlike",
+	"binaryequals",
+	"bool",
+	"dateequals",
+	"dategreaterthan",
+	"dategreaterthanequals",
+	"datelessthan",
+	"datelessthanequals",
+	"ipaddress",
+	"numericequals",
+	"numericgreaterthan",
+	"numericgreaterthanequals",
+	"numericlessthan",
+	"numericlessthanequals"
+]);
+const NEGATIVE = new Map([
+	["stringnotequals", "stringequals"],
+	["stringnotequalsignorecase", "stringequalsignorecase"],
+	["stringnotlike", "stringlike"],
+	["arnnotequals", "arnequals"],
+	["arnnotlike", "arnlike"],
+	["datenotequals", "dateequals"],
+	["notipaddress", "ipaddress"],
+	["numericnotequals", "numericequals"]
+]);
+function parseOperator(name) {
+	const colon = name.indexOf(":");
+	const qualifier = name.slice(0, Math.max(colon, 0)).toLowerCase();
+	const set = qualifier === "forallvalues" ? "ForAllValues" : qualifier === "foranyvalue" ? "ForAnyValue" : void 0;
+	const full = name.slice(colon + 1).toLowerCase();
+	const ifExists = full.endsWith("ifexists");
+	const common = {
+		name,
+		set,
+		ifExists
+	};
+	if (colon >= 0 && set === void 0) return {
+		...common,
+		base: name.toLowerCase(),
+		sense: "unknown"
+	};
+	const base = ifExists ? full.slice(0, -8) : full;
+	const negated = NEGATIVE.get(base);
+	if (negated !== void 0) return {
+		...common,
+		base: negated,
+		sense: "negative"
+	};
+	return {
+		...common,
+		base,
+		sense: POSITIVE.has(base) ? "positive" : "unknown"
+	};
+}
+function isStrict({ sense, set, ifExists }) {
+	return sense === "positive" && set !== "ForAllValues" && !ifExists;
+}
 // build/src/trust/evaluate.js
 function evaluate(policy, request) {
 	const scope = {
@@ -5400,52 +5465,14 @@ function matchElement(positive, negative, matches) {
 	if (negative !== void 0) return not(anyOf((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(negative).map(matches)));
 	return anyOf((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(positive).map(matches));
 }
-const COMPARISONS = {
-	stringequals: {
-		compare: compareText((text) => text),
-		isNegative: false
-	},
-	stringnotequals: {
-		compare: compareText((text) => text),
-		isNegative: true
-	},
-	stringequalsignorecase: {
-		compare: compareText((text) => text.toLowerCase()),
-		isNegative: false
-	},
-	stringnotequalsignorecase: {
-		compare: compareText((text) => text.toLowerCase()),
-		isNegative: true
-	},
-	stringlike: {
-		compare: comparePattern,
-		isNegative: false
-	},
-	stringnotlike: {
-		compare: comparePattern,
-		isNegative: true
-	},
-	arnequals: {
-		compare: compareArn,
-		isNegative: false
-	},
-	arnlike: {
-		compare: compareArn,
-		isNegative: false
-	},
-	arnnotequals: {
-		compare: compareArn,
-		isNegative: true
-	},
-	arnnotlike: {
-		compare: compareArn,
-		isNegative: true
-	},
-	bool: {
-		compare: compareText((text) => text.toLowerCase()),
-		isNegative: false
-	}
-};
+const COMPARISONS$1 = new Map([
+	["stringequals", compareText((text) => text)],
+	["stringequalsignorecase", compareText((text) => text.toLowerCase())],
+	["stringlike", comparePattern],
+	["arnequals", compareArn],
+	["arnlike", compareArn],
+	["bool", compareText((text) => text.toLowerCase())]
+]);
 function traceCondition(name, key, value, scope) {
 	const wanted = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(value).map(String);
 	const got = scope.context.get(key.toLowerCase());
@@ -5454,18 +5481,7 @@ function traceCondition(name, key, value, scope) {
 		key,
 		wanted,
 		got,
-		verdict: got === void 0 && scope.request.isOpen?.(key) === true ? "unknown" : judge(parseOperator$1(name), wanted, got, scope)
-	};
-}
-function parseOperator$1(name) {
-	const [first = "", second] = name.split(":", 2);
-	const set = second === void 0 ? void 0 : first.toLowerCase();
-	const full = (second ?? first).toLowerCase();
-	const ifExists = full.endsWith("ifexists");
-	return {
-		set: set === "forallvalues" ? "ForAllValues" : set === "foranyvalue" ? "ForAnyValue" : void 0,
-		base: set === void 0 || set === "forallvalues" || set === "foranyvalue" ? full.replace(/ifexists$/u, "") : name,
-		ifExists
+		verdict: got === void 0 && scope.request.isOpen?.(key) === true ? "unknown" : judge(parseOperator(name), wanted, got, scope)
 	};
 }
 function judge(operator, wanted, got, scope) {
@@ -5473,23 +5489,22 @@ function judge(operator, wanted, got, scope) {
 	if (operator.base === "null") return anyOf(wanted.map((text) => text.toLowerCase() === String(!isPresent) ? "true" : "false"));
 	if (!isPresent && operator.ifExists) return "true";
 	if (!isPresent && operator.set !== void 0) return operator.set === "ForAllValues" ? "true" : "false";
-	const comparison = Object.hasOwn(COMPARISONS, operator.base) ? COMPARISONS[operator.base] : void 0;
-	if (comparison === void 0) return !isPresent && isModelledElsewhere(operator.base) ? "false" : "unknown";
-	if (!isPresent) return comparison.isNegative ? "true" : "false";
+	const compare = COMPARISONS$1.get(operator.base);
+	if (!isPresent && operator.sense === "positive") return "false";
+	if (compare === void 0) return "unknown";
+	const isNegative = operator.sense === "negative";
+	if (!isPresent) return "true";
 	const judgeOne = (text) => {
 		const matched = anyOf(wanted.map((item) => {
 			const pieces = expand(item, scope);
-			return pieces === void 0 ? "false" : comparison.compare(pieces, text);
+			return pieces === void 0 ? "false" : compare(pieces, text);
 		}));
-		return comparison.isNegative ? not(matched) : matched;
+		return isNegative ? not(matched) : matched;
 	};
 	if (operator.set === "ForAllValues") return allOf(got.map(judgeOne));
 	if (operator.set === "ForAnyValue") return anyOf(got.map(judgeOne));
 	const [only, ...others] = got;
 	return only === void 0 || others.length > 0 ? "unknown" : judgeOne(only);
-}
-function isModelledElsewhere(base) {
-	return /^(?:numeric(?:equals|lessthan|lessthanequals|greaterthan|greaterthanequals)|date(?:equals|lessthan|lessthanequals|greaterthan|greaterthanequals)|binaryequals|ipaddress)$/u.test(base);
 }
 function literal(text) {
 	return [{
@@ -5590,83 +5605,15 @@ function anyOf(verdicts) {
 function allOf(verdicts) {
 	return verdicts.includes("false") ? "false" : verdicts.includes("unknown") ? "unknown" : "true";
 }
-// build/src/trust/lint/operator.js
-const STRING_OPERATORS = new Map([
-	["stringequals", {
-		sense: "positive",
-		comparison: "exact"
-	}],
-	["stringequalsignorecase", {
-		sense: "positive",
-		comparison: "ignore-case"
-	}],
-	["stringlike", {
-		sense: "positive",
-		comparison: "pattern"
-	}],
-	["stringnotequals", {
-		sense: "negative",
-		comparison: "exact"
-	}],
-	["stringnotequalsignorecase", {
-		sense: "negative",
-		comparison: "ignore-case"
-	}],
-	["stringnotlike", {
-		sense: "negative",
-		comparison: "pattern"
-	}]
-]);
-const OTHER_POSITIVE = new Set([
-	"arnequals",
-	"arnlike",
-	"binaryequals",
-	"bool",
-	"dateequals",
-	"dategreaterthan",
-	"dategreaterthanequals",
-	"datelessthan",
-	"datelessthanequals",
-	"ipaddress",
-	"numericequals",
-	"numericgreaterthan",
-	"numericgreaterthanequals",
-	"numericlessthan",
-	"numericlessthanequals"
-]);
-const OTHER_NEGATIVE = new Set([
-	"arnnotequals",
-	"arnnotlike",
-	"datenotequals",
-	"notipaddress",
-	"numericnotequals"
-]);
-function parseOperator(name) {
-	const colon = name.indexOf(":");
-	const qualifier = name.slice(0, Math.max(colon, 0)).toLowerCase();
-	const set = qualifier === "forallvalues" ? "ForAllValues" : qualifier === "foranyvalue" ? "ForAnyValue" : void 0;
-	const full = name.slice(colon + 1).toLowerCase();
-	const ifExists = full.endsWith("ifexists");
-	const base = ifExists ? full.slice(0, -8) : full;
-	const isKnownForm = colon < 0 || set !== void 0;
-	const text = isKnownForm ? STRING_OPERATORS.get(base) : void 0;
-	if (text !== void 0) return {
-		name,
-		set,
-		ifExists,
-		...text
-	};
-	return {
-		name,
-		set,
-		ifExists,
-		sense: !isKnownForm ? "unknown" : OTHER_POSITIVE.has(base) ? "positive" : OTHER_NEGATIVE.has(base) ? "negative" : "unknown",
-		comparison: "other"
-	};
+// build/src/trust/lint/value.js
+function comparisonOf({ base }) {
+	return COMPARISONS.get(base) ?? "other";
 }
-function isStrict(operator) {
-	return operator.sense === "positive" && operator.set !== "ForAllValues" && !operator.ifExists;
-}
+const COMPARISONS = new Map([
+	["stringequals", "exact"],
+	["stringequalsignorecase", "ignore-case"],
+	["stringlike", "pattern"]
+]);
 const STAR = "";
 const MARK = "";
 function unescapeValue(value) {

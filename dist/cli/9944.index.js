@@ -10,7 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createGitHubApi: () => (/* binding */ createGitHubApi)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2944);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6541);
+
 
 
 // build/src/github/api.js
@@ -97,8 +99,8 @@ function toRepository(data) {
 	const { owner, name, id, default_branch: defaultBranch } = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .toRecord */ .Lv)(data);
 	const { login, id: ownerId } = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .toRecord */ .Lv)(owner);
 	const isId = (value) => Number.isSafeInteger(value);
-	const isText = (value) => typeof value === "string" && value !== "";
-	if (isText(login) && isText(name) && isText(defaultBranch) && isId(id) && isId(ownerId)) return {
+	const isText = (value) => typeof value === "string";
+	if (isText(login) && isText(name) && isText(defaultBranch) && isId(id) && isId(ownerId) && (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .isRepositoryName */ .en)(`${login}/${name}`) && (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .isBranchName */ .Q8)(defaultBranch)) return {
 		owner: login,
 		name,
 		ownerId: String(ownerId),

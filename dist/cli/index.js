@@ -2687,6 +2687,12 @@ const FAILURES = {
 		message: ({ reason }) => `What the token service returned is not an ID token: ${reason}.`,
 		fix: () => "check what answers at ACTIONS_ID_TOKEN_REQUEST_URL; a proxy may be in the way."
 	}),
+	ISSUER_UNEXPECTED: entry({
+		meaning: "The ID token of the job names an issuer that is not the one of `GITHUB_SERVER_URL`. A trust made from it would let in whoever controls that issuer. Nothing was changed.",
+		remedy: "Find out what answers at `ACTIONS_ID_TOKEN_REQUEST_URL`: an earlier step of the job, or a proxy, may have put itself in the place of GitHub.",
+		message: ({ issuer, expected, serverUrl }) => `The ID token of this job is of ${issuer}, and ${serverUrl} issues tokens as ${expected}, or below it those of an enterprise.`,
+		fix: () => "find out what answers at ACTIONS_ID_TOKEN_REQUEST_URL (an earlier step, or a proxy); no trust is made from such a token."
+	}),
 	ASSUME_NOT_AUTHORIZED: entry({
 		meaning: "AWS refused `AssumeRoleWithWebIdentity`. It says the same for a role that does not exist and for a trust policy that does not admit the token, and never says which condition failed.",
 		remedy: "Compare the token printed by the run with the trust policy of the role; the run prints the policy that would admit it. With admin credentials, `mode: bootstrap` writes it.",

@@ -118,6 +118,10 @@ const FAILURES = {
 		message: ({ reason }) => `What the token service returned is not an ID token: ${reason}.`,
 		fix: () => "check what answers at ACTIONS_ID_TOKEN_REQUEST_URL; a proxy may be in the way."
 	}),
+	ISSUER_UNEXPECTED: entry({
+		message: ({ issuer, expected, serverUrl }) => `The ID token of this job is of ${issuer}, and ${serverUrl} issues tokens as ${expected}, or below it those of an enterprise.`,
+		fix: () => "find out what answers at ACTIONS_ID_TOKEN_REQUEST_URL (an earlier step, or a proxy); no trust is made from such a token."
+	}),
 	ASSUME_NOT_AUTHORIZED: entry({
 		message: ({ role, subject, reason }) => `AWS refused role ${role} to the subject ${subject}: ${reason}`,
 		fix: () => "if this action created the role, run `mode: bootstrap` with inputs that admit this run, too; if not, put the printed statement into the trust policy of the role."

@@ -485,7 +485,8 @@ function toSession(answer, action) {
 	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: end } = answer.Credentials ?? {};
 	const { Arn: arn, AssumedRoleId: userId } = answer.AssumedRoleUser ?? {};
 	const isEnding = end !== void 0 && !Number.isNaN(end.getTime());
-	if (!accessKeyId || !secret || !token || !isEnding || !arn || !userId) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+	const isKeyId = /^\w+$/u.test(accessKeyId ?? "");
+	if (!accessKeyId || !isKeyId || !secret || !token || !isEnding || !arn || !userId) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
 		name: "an incomplete answer",
 		reason: "credentials or identity are missing in it"

@@ -194,6 +194,10 @@ const FAILURES = {
 		message: ({ reason }) => `What the token service returned is not an ID token: ${reason}.`,
 		fix: () => "check what answers at ACTIONS_ID_TOKEN_REQUEST_URL; a proxy may be in the way."
 	}),
+	ISSUER_UNEXPECTED: entry({
+		message: ({ issuer, expected, serverUrl }) => `The ID token of this job is of ${issuer}, and ${serverUrl} issues tokens as ${expected}, or below it those of an enterprise.`,
+		fix: () => "find out what answers at ACTIONS_ID_TOKEN_REQUEST_URL (an earlier step, or a proxy); no trust is made from such a token."
+	}),
 	ASSUME_NOT_AUTHORIZED: entry({
 		message: ({ role, subject, reason }) => `AWS refused role ${role} to the subject ${subject}: ${reason}`,
 		fix: () => "if this action created the role, run `mode: bootstrap` with inputs that admit this run, too; if not, put the printed statement into the trust policy of the role."
@@ -783,6 +787,7 @@ function parseClaims(all) {
 		const value = all[name];
 		return typeof value === "string" && value !== "" ? value : void 0;
 	};
+	const id = (name) => /^\d+$/u.test(text(name) ?? "") ? text(name) : void 0;
 	const time = (name) => {
 		const value = all[name];
 		return typeof value === "number" && Number.isFinite(value) ? value : void 0;
@@ -792,8 +797,8 @@ function parseClaims(all) {
 	const aud = text("aud");
 	const exp = time("exp");
 	const repository = text("repository");
-	const repositoryId = text("repository_id");
-	const ownerId = text("repository_owner_id");
+	const repositoryId = id("repository_id");
+	const ownerId = id("repository_owner_id");
 	if (iss === void 0) return missing("iss");
 	if (sub === void 0) return missing("sub");
 	if (aud === void 0) return missing("aud");
@@ -1469,7 +1474,7 @@ function isLedElsewhere(env) {
 }
 function readText(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") : "";
 	} catch {
 		return "";
 	}

@@ -1,6 +1,6 @@
 /** Where STS is, known without the SDK wherever that is certain. */
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Partition, toPartition } from '../trust/arn.ts';
@@ -51,10 +51,10 @@ function isLedElsewhere(env: Environment): boolean {
   return files.some((path) => DEVIATION.test(readText(path)));
 }
 
-/** What cannot be read leads nowhere, for the SDK as well. */
+/** What cannot be read leads nowhere, for the SDK as well; a pipe would be waited for without end. */
 function readText(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return statSync(path).isFile() ? readFileSync(path, 'utf8') : '';
   } catch {
     return '';
   }

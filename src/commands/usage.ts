@@ -210,7 +210,9 @@ export function renderUsage(
       '        with:',
       `          role-to-assume: ${role.arn}`,
       `          aws-region: ${region}`,
-      ...(provider.audience === defaultAudience(partition) ? [] : [`          audience: ${provider.audience}`]),
+      ...(provider.audience === defaultAudience(partition)
+        ? []
+        : [`          audience: ${JSON.stringify(provider.audience)}`]),
     ].join('\n'),
   };
 }
