@@ -258,7 +258,7 @@ describe('bootstrap', () => {
     expect(summary).toContain('```mermaid\nflowchart LR');
     expect(summary).toContain('role --> policy0["ReadOnlyAccess"]');
     expect(summary).toContain('    environment: "production"');
-    expect(summary).toContain('          audience: https://example.com');
+    expect(summary).toContain('          audience: "https://example.com"');
     expect(summary).toContain('| octo-org/octo-repo | production | not known');
   });
 
