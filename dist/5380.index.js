@@ -3231,16 +3231,14 @@ function readProvider(iam, arn) {
 	});
 }
 async function readRole(iam, name) {
-	const [role, policyArns, inlinePolicies] = await Promise.all([
-		read(iam, "GetRole", async () => (await iam.client.send(new GetRoleCommand({ RoleName: name }), iam.options)).Role),
-		read(iam, "ListAttachedRolePolicies", () => listAttached(iam, name)),
-		readInline(iam, name)
-	]);
+	const policies = Promise.all([read(iam, "ListAttachedRolePolicies", () => listAttached(iam, name)), readInline(iam, name)]);
+	policies.catch(() => {});
+	const role = await read(iam, "GetRole", async () => (await iam.client.send(new GetRoleCommand({ RoleName: name }), iam.options)).Role);
 	if (role.kind !== "present") return role;
 	if (role.value?.Arn === void 0) throw incomplete("GetRole");
 	return {
 		kind: "present",
-		value: toActualRole(role.value, policyArns, inlinePolicies)
+		value: toActualRole(role.value, ...await policies)
 	};
 }
 const ROLES_AT_ONCE = 8;

@@ -1012,6 +1012,7 @@ const CONNECT_TIMEOUT_MS = 5e3;
 const REQUEST_TIMEOUT_MS = 15e3;
 const MAX_WAIT_MS = 4e3;
 const MAX_ANSWER_BYTES = 10485760;
+const NOT_AWS = "something answered that is not AWS";
 function openConnections(proxyEnv) {
 	const pools = new Map();
 	const poolFor = (protocol) => {
@@ -1098,14 +1099,16 @@ function send({ agent, request: start }, request, signal) {
 			let size = 0;
 			answer.on("data", (chunk) => {
 				size += chunk.length;
-				if (size > MAX_ANSWER_BYTES) sent.destroy(new Error("something answered that is not AWS, and does not end"));
+				if (size > MAX_ANSWER_BYTES) sent.destroy(new Error(`${NOT_AWS}, and does not end`));
 				else chunks.push(chunk);
 			});
 			answer.once("error", reject);
 			answer.once("end", () => {
 				const body = Buffer.concat(chunks);
-				if (isAnswered(request, answer, body)) resolve(toResponse(answer, body));
-				else reject(timeoutError(`something answered that is not AWS, or only in part (HTTP ${answer.statusCode})`));
+				const whose = judge(request, answer, body);
+				if (whose === "of AWS") resolve(toResponse(answer, body));
+				else if (whose === "in part") reject(timeoutError(`${NOT_AWS}, or only in part (HTTP ${answer.statusCode})`));
+				else reject(new Error(`${NOT_AWS} (HTTP ${answer.statusCode})`));
 			});
 		});
 		sent.end(request.body);
@@ -1120,13 +1123,15 @@ function toResponse(answer, body) {
 		body
 	};
 }
-function isAnswered({ body: sent }, { statusCode = 0 }, body) {
+function judge({ body: sent }, { statusCode = 0 }, body) {
 	const action = typeof sent === "string" ? /(?:^|&)Action=(\w+)/u.exec(sent)?.[1] : void 0;
-	const tail = body.subarray(-1e3).toString("utf8").trimEnd();
-	if (action !== void 0 && statusCode >= 400 && statusCode < 500) return tail.endsWith("</ErrorResponse>");
-	if (action === void 0 || statusCode < 200 || statusCode > 299) return true;
-	const head = body.subarray(0, 1e3).toString("utf8");
-	return new RegExp(`<${action}Response[\\s>]`, "u").test(head) && tail.endsWith(`</${action}Response>`);
+	const isSuccess = statusCode >= 200 && statusCode < 300;
+	const isRefusal = statusCode >= 400 && statusCode < 500;
+	if (action === void 0 || !(isSuccess || isRefusal)) return "of AWS";
+	const root = isSuccess ? `${action}Response` : "ErrorResponse";
+	const isBegun = new RegExp(`<${root}[\\s>]`, "u").test(body.subarray(0, 1e3).toString("utf8"));
+	if (isBegun && body.subarray(-1e3).toString("utf8").trimEnd().endsWith(`</${root}>`)) return "of AWS";
+	return isRefusal && !isBegun && statusCode !== 408 && statusCode !== 429 ? "of others" : "in part";
 }
 function timeoutError(message) {
 	return Object.assign(new Error(message), { name: "TimeoutError" });

@@ -63,6 +63,7 @@ const REQUEST_TIMEOUT_MS = 15_000;
 const MAX_WAIT_MS = 4000;
 /** The longest answer of IAM is a thousand entries; whatever is longer than this is not AWS. */
 const MAX_ANSWER_BYTES = 10 * 1024 * 1024;
+const NOT_AWS = 'something answered that is not AWS';
 
 type ProxyEnv = Readonly<Record<string, string | undefined>>;
 
@@ -160,14 +161,16 @@ function send(
       let size = 0;
       answer.on('data', (chunk: Buffer) => {
         size += chunk.length;
-        if (size > MAX_ANSWER_BYTES) sent.destroy(new Error('something answered that is not AWS, and does not end'));
+        if (size > MAX_ANSWER_BYTES) sent.destroy(new Error(`${NOT_AWS}, and does not end`));
         else chunks.push(chunk);
       });
       answer.once('error', reject);
       answer.once('end', () => {
         const body = Buffer.concat(chunks);
-        if (isAnswered(request, answer, body)) resolve(toResponse(answer, body));
-        else reject(timeoutError(`something answered that is not AWS, or only in part (HTTP ${answer.statusCode})`));
+        const whose = judge(request, answer, body);
+        if (whose === 'of AWS') resolve(toResponse(answer, body));
+        else if (whose === 'in part') reject(timeoutError(`${NOT_AWS}, or only in part (HTTP ${answer.statusCode})`));
+        else reject(new Error(`${NOT_AWS} (HTTP ${answer.statusCode})`));
       });
     });
     sent.end(request.body);
@@ -185,17 +188,25 @@ function toResponse(answer: IncomingMessage, body: Uint8Array): SdkResponse {
 }
 
 /**
- * Whether a success is the whole answer of the action that was asked: a proxy may say anything, and the SDK would take an
- * empty page for an empty list, or for a change that was made. Half a refusal is none either.
+ * Whose answer this is. A proxy may say anything: the SDK would take an empty page for an empty list, or for a change that was
+ * made. A success must be the whole answer of the action that was asked, and half a refusal is none.
  * https://docs.aws.amazon.com/IAM/latest/APIReference/CommonParameters.html
  */
-function isAnswered({ body: sent }: SdkRequest, { statusCode = 0 }: IncomingMessage, body: Buffer): boolean {
+function judge(
+  { body: sent }: SdkRequest,
+  { statusCode = 0 }: IncomingMessage,
+  body: Buffer,
+): 'of AWS' | 'in part' | 'of others' {
   const action = typeof sent === 'string' ? /(?:^|&)Action=(\w+)/u.exec(sent)?.[1] : undefined;
-  const tail = body.subarray(-1000).toString('utf8').trimEnd();
-  if (action !== undefined && statusCode >= 400 && statusCode < 500) return tail.endsWith('</ErrorResponse>');
-  if (action === undefined || statusCode < 200 || statusCode > 299) return true;
-  const head = body.subarray(0, 1000).toString('utf8');
-  return new RegExp(`<${action}Response[\\s>]`, 'u').test(head) && tail.endsWith(`</${action}Response>`);
+  const isSuccess = statusCode >= 200 && statusCode < 300;
+  const isRefusal = statusCode >= 400 && statusCode < 500;
+  if (action === undefined || !(isSuccess || isRefusal)) return 'of AWS';
+  const root = isSuccess ? `${action}Response` : 'ErrorResponse';
+  const isBegun = new RegExp(`<${root}[\\s>]`, 'u').test(body.subarray(0, 1000).toString('utf8'));
+  const isWhole = isBegun && body.subarray(-1000).toString('utf8').trimEnd().endsWith(`</${root}>`);
+  if (isWhole) return 'of AWS';
+  // A refusal in other words is final, but for those that ask to come back.
+  return isRefusal && !isBegun && statusCode !== 408 && statusCode !== 429 ? 'of others' : 'in part';
 }
 
 /** The name makes the SDK try again. */

@@ -42,14 +42,20 @@ function readProvider(iam: Iam, arn: string): Promise<Reading<ActualProvider>> {
 }
 
 async function readRole(iam: Iam, name: string): Promise<Reading<ActualRole>> {
-  const [role, policyArns, inlinePolicies] = await Promise.all([
-    read(iam, 'GetRole', async () => (await iam.client.send(new GetRoleCommand({ RoleName: name }), iam.options)).Role),
+  const policies = Promise.all([
     read(iam, 'ListAttachedRolePolicies', () => listAttached(iam, name)),
     readInline(iam, name),
   ]);
+  // What is answered about the policies of a role that is not there does not matter.
+  policies.catch(() => {});
+  const role = await read(
+    iam,
+    'GetRole',
+    async () => (await iam.client.send(new GetRoleCommand({ RoleName: name }), iam.options)).Role,
+  );
   if (role.kind !== 'present') return role;
   if (role.value?.Arn === undefined) throw incomplete('GetRole');
-  return { kind: 'present', value: toActualRole(role.value, policyArns, inlinePolicies) };
+  return { kind: 'present', value: toActualRole(role.value, ...(await policies)) };
 }
 
 type RoleReadings = ReadonlyMap<string, Reading<ActualRole>>;

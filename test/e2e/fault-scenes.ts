@@ -28,8 +28,6 @@ export interface FaultScene {
   readonly findsCauses?: true;
   /** Calls without which the scene ends as it would with them, and why that is right. */
   readonly optional?: Readonly<Record<string, string>>;
-  /** Calls whose answer does not matter, so that a run may end well or badly without them, and why. */
-  readonly besides?: Readonly<Record<string, string>>;
   /** What a run leaves lies on the machine, so that each case is followed by a run of its own. */
   readonly leavesFiles?: true;
 }
@@ -267,8 +265,8 @@ export const FAULT_SCENES: readonly FaultScene[] = [
   },
   {
     name: 'plan with a comment',
-    besides: OF_NO_ROLE,
     optional: {
+      ...OF_NO_ROLE,
       ListIssueComments: 'the plan is in the log all the same; that there is no comment is a warning',
       CreateIssueComment: 'as above',
     },
@@ -283,7 +281,7 @@ export const FAULT_SCENES: readonly FaultScene[] = [
   },
   {
     name: 'bootstrap of an empty account',
-    besides: OF_NO_ROLE,
+    optional: OF_NO_ROLE,
     prepare: admins(DECLARED),
   },
   {
@@ -306,7 +304,7 @@ export const FAULT_SCENES: readonly FaultScene[] = [
   },
   {
     name: 'bootstrap that saves the ARN',
-    besides: OF_NO_ROLE,
+    optional: OF_NO_ROLE,
     prepare: (scene) =>
       steps(scene, {
         ...adminInputs(scene),
@@ -316,7 +314,7 @@ export const FAULT_SCENES: readonly FaultScene[] = [
   },
   {
     name: 'bootstrap that retires its key',
-    besides: OF_NO_ROLE,
+    optional: OF_NO_ROLE,
     prepare: (scene) => {
       const bootstrap = steps(scene, { ...adminInputs(scene), 'retire-bootstrap-key': 'delete' });
       const assume = steps(scene, ASSUME);
@@ -358,7 +356,7 @@ export const FAULT_SCENES: readonly FaultScene[] = [
   },
   {
     name: 'bootstrap of several accounts by a file',
-    besides: OF_NO_ROLE,
+    optional: OF_NO_ROLE,
     prepare: (scene) => (more, options) => scene.run(FLEET, more, { job: { runId: 7 }, ...options }),
   },
 ];
