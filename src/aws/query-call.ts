@@ -52,11 +52,20 @@ export async function callQuery(call: QueryCall): Promise<string> {
 export function findText(xml: string, ...path: readonly string[]): string | undefined {
   let content = xml;
   for (const name of path) {
-    const found = new RegExp(`<${name}(?:\\s[^<>]*)?>(.*?)</${name}>`, 'su').exec(content)?.[1];
+    const found = findContent(content, name);
     if (found === undefined) return undefined;
     content = found;
   }
   return content.includes('<') ? undefined : unescapeXml(content);
+}
+
+/** One pass, whatever the text: no deadline could end a search that goes back and forth in what a stranger sends. */
+function findContent(xml: string, name: string): string | undefined {
+  const opening = new RegExp(`<${name}(?:\\s[^<>]*)?>`, 'u').exec(xml);
+  if (opening === null) return undefined;
+  const start = opening.index + opening[0].length;
+  const end = xml.indexOf(`</${name}>`, start);
+  return end < 0 ? undefined : xml.slice(start, end);
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([

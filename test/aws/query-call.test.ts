@@ -25,6 +25,12 @@ it.each([
   expect(findText(xml, 'A', 'B')).toBe(text);
 });
 
+it('a text that opens elements without end is read in one pass', () => {
+  const openings = '<A>'.repeat(1_000_000);
+  expect(findText(`${openings}</ErrorResponse>`, 'A', 'B')).toBeUndefined();
+  expect(findText(`${openings}</A>`, 'A', 'B')).toBeUndefined();
+});
+
 it('every text comes back as it was sent', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -139,7 +139,7 @@ function expectKilled(outcome: Outcome): void {
 
 /** What stays broken is no success, unless the scene can do without it. */
 function expectHonestEnd(outcome: Outcome, faultCase: FaultCase): void {
-  const { recording, call, kind } = faultCase;
+  const { recording, kind } = faultCase;
   // The deadline of the step may be over before the scene goes on without an answer.
   if (isOptional(faultCase) && kind === 'hang') return;
   expect(outcome.exitCode, tell(outcome)).toBe(isOptional(faultCase) ? recording.outcome.exitCode : 1);
