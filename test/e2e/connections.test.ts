@@ -2,13 +2,14 @@
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
-import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer as createTlsServer } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { makeCertificate } from './certificate.ts';
 import { ROLE_ARN, type Scene, startScene, textOf } from './scene.ts';
+import { listen } from './stand-in.ts';
 
 const ASSUME = { 'role-to-assume': ROLE_ARN, 'aws-region': 'us-east-1' };
 const NAME = 'sts.octo.test';
@@ -21,17 +22,6 @@ beforeEach(async () => {
   scene.takeActions();
 });
 afterEach(() => scene.close());
-
-async function listen(server: Server): Promise<number> {
-  const sockets = new Set<Socket>();
-  server.on('connection', (socket: Socket) => sockets.add(socket));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.close();
-    for (const socket of sockets) socket.destroy();
-  });
-  return (server.address() as AddressInfo).port;
-}
 
 /** Joins a connection to the emulator. */
 function passOn(socket: Socket): void {
