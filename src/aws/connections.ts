@@ -167,7 +167,7 @@ function send(
       answer.once('end', () => {
         const body = Buffer.concat(chunks);
         if (isAnswered(request, answer, body)) resolve(toResponse(answer, body));
-        else reject(timeoutError(`something answered that is not AWS, or only in part (HTTP ${answer.statusCode})`));
+        else reject(toFault(answer, body));
       });
     });
     sent.end(request.body);
@@ -196,6 +196,13 @@ function isAnswered({ body: sent }: SdkRequest, { statusCode = 0 }: IncomingMess
   if (action === undefined || statusCode < 200 || statusCode > 299) return true;
   const head = body.subarray(0, 1000).toString('utf8');
   return new RegExp(`<${action}Response[\\s>]`, 'u').test(head) && tail.endsWith(`</${action}Response>`);
+}
+
+/** A refusal without a word of AWS, such as a proxy's, stays one; whatever else is no answer may be one the next time. */
+function toFault({ statusCode = 0 }: IncomingMessage, body: Buffer): Error {
+  const message = `something answered that is not AWS, or only in part (HTTP ${statusCode})`;
+  const isRefusal = statusCode >= 400 && statusCode < 500 && ![408, 429].includes(statusCode);
+  return isRefusal && !body.includes('<ErrorResponse') ? new Error(message) : timeoutError(message);
 }
 
 /** The name makes the SDK try again. */

@@ -135,7 +135,7 @@ describe('with TLS', () => {
   });
 });
 
-it('without TLS, a proxy is asked for the whole address', async () => {
+it('without TLS, a proxy is asked for the whole address, and once where it refuses', async () => {
   const asked: (string | undefined)[] = [];
   const proxy = createHttpServer((request, response) => {
     asked.push(request.url);
@@ -147,6 +147,7 @@ it('without TLS, a proxy is asked for the whole address', async () => {
     NO_PROXY: '127.0.0.1',
   };
   const result = await scene.job({ env }).step(ASSUME);
-  expect(result.exitCode).toBe(1);
+  expect(result.outputs).toEqual({ 'failure-code': 'AWS_UNREACHABLE' });
+  expect(textOf(result)).toContain('something answered that is not AWS, or only in part (HTTP 403)');
   expect(asked).toEqual([`http://${NAME}/`]);
 });
