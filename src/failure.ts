@@ -1,7 +1,7 @@
 /** Every error that a user can meet: its code, its sentence with the user's own values, and the change that mends it. */
 
-import type { Section } from './report.ts';
 import { withoutSecrets } from './secret.ts';
+import type { Section } from './section.ts';
 
 /**
  * One entry of the registry. `meaning` and `remedy` are for `docs/failures.md`, and the bundle leaves them out; the rest is for

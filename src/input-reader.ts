@@ -2,7 +2,7 @@
 
 import { type Failure, failure } from './failure.ts';
 import type { InputSpec, Mode } from './inputs.ts';
-import { printable } from './report.ts';
+import { printable } from './section.ts';
 
 /** The text of an input as the runner hands it over; empty when not given. */
 export type RawInputs = (name: string) => string;

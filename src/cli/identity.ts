@@ -1,7 +1,8 @@
 /** Who the credentials are, for the person whose they are: nothing is masked that the person knows. */
 
 import type { IdentityOptions } from '../commands/identity.ts';
-import type { Report, Section } from '../report.ts';
+import type { Report } from '../report.ts';
+import type { Section } from '../section.ts';
 
 type Row = readonly [string, string];
 

@@ -1,7 +1,7 @@
 /** Sections as a person reads them: wrapped to the width of the terminal, differences in colour. */
 
 import { styleText } from 'node:util';
-import { printable, renderText, type Section } from '../report.ts';
+import { printable, renderText, type Section } from '../section.ts';
 import type { Screen } from './terminal.ts';
 
 type Style = 'bold' | 'dim' | 'green' | 'red' | 'yellow';

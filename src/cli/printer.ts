@@ -2,8 +2,9 @@
 
 import { type Failure, failure, isFailure } from '../failure.ts';
 import type { Log } from '../ports.ts';
-import { printable, type Report, type Section } from '../report.ts';
+import type { Report } from '../report.ts';
 import { Secret } from '../secret.ts';
+import { printable, type Section } from '../section.ts';
 import { paint, renderSections } from './paint.ts';
 import type { Terminal } from './terminal.ts';
 import { type Told, tellFailure, toTerminal } from './words.ts';

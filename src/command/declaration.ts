@@ -1,11 +1,15 @@
-/** What the inputs declare of a role that is not theirs to change. */
+/** What is declared of a role that is not to be changed: by the inputs, or in the `config` file, which takes their place. */
 
 import { TRUST_INPUTS } from '../aws-input.ts';
 import type { Declaration } from '../commands/declare.ts';
+import type { FleetAccount } from '../commands/fleet.ts';
 import type { ReadFile } from '../declaration-input.ts';
 import type { InputReader } from '../input-reader.ts';
 
-/** What is declared for a role, where anything is. Most runs declare nothing, and do not load what reads it. */
+/**
+ * What is declared, where anything is: by the trust inputs, or in the file by the role of this name. Elsewhere the other
+ * inputs that declare mean nothing. Most runs declare nothing, and do not load what reads it.
+ */
 export async function findDeclaration(
   read: InputReader,
   region: string,
@@ -13,6 +17,16 @@ export async function findDeclaration(
   role: { readonly name: string; readonly account?: string | undefined } | undefined,
 ): Promise<Declaration | undefined> {
   if (![...TRUST_INPUTS, 'config', 'subject-format', 'pin-ids'].some((name) => read.isGiven(name))) return undefined;
-  const declared = await import('./declared.ts');
-  return declared.findDeclaration(read, region, readFile, role);
+  const { findFleet } = await import('./fleet.ts');
+  const fleet = await findFleet(read, region, readFile);
+  if (fleet === undefined) {
+    const { parseDeclaration } = await import('../declaration-input.ts');
+    const declaration = await parseDeclaration(read, region, readFile);
+    return TRUST_INPUTS.some((name) => read.isGiven(name)) ? declaration : undefined;
+  }
+  const isHere = ({ id }: FleetAccount): boolean => id === undefined || id === role?.account;
+  return fleet
+    .filter(isHere)
+    .flatMap(({ declaration }) => declaration.roles.map((declared) => ({ ...declaration, roles: [declared] })))
+    .find(({ roles: [declared] }) => declared?.name === role?.name);
 }

@@ -10,7 +10,7 @@ import { toPartition } from '../trust/arn.ts';
 import { isRepositoryName } from '../trust/subject.ts';
 import { parseAccounts, parseCredentials } from './account.ts';
 import type { Command, CommandInputs, CommandSettings, Fleet } from './command.ts';
-import { findFleet } from './declared.ts';
+import { findFleet } from './fleet.ts';
 import { parseSessionName } from './session-name.ts';
 import { chooseRegion, parseRegion, parseSettings } from './settings.ts';
 

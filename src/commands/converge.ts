@@ -5,7 +5,7 @@ import { mapInParallel } from '../parallel.ts';
 import { renderPlan, renderStep } from '../plan/render.ts';
 import type { Plan, Step } from '../plan/steps.ts';
 import type { Clock, Log, StepExecutor, StepOutcome } from '../ports.ts';
-import type { Section } from '../report.ts';
+import type { Section } from '../section.ts';
 import { startProgress } from './progress.ts';
 
 export interface ConvergePorts {

@@ -3,7 +3,8 @@
 import { failure } from '../failure.ts';
 import { defaultRoleName } from '../plan/state.ts';
 import type { CallerSts, Credentials, LookedUp, TrustLookup } from '../ports.ts';
-import type { Report, Section } from '../report.ts';
+import type { Report } from '../report.ts';
+import type { Section } from '../section.ts';
 import {
   type Partition,
   parsePrincipalArn,

@@ -1,7 +1,7 @@
 /** The deployment environments that a trust names: whether each exists on GitHub, and whether anything guards it. */
 
 import type { EnvironmentProtection, GitHubApi } from '../ports.ts';
-import type { Section } from '../report.ts';
+import type { Section } from '../section.ts';
 import { isPattern } from '../trust/build.ts';
 import { type Declared, trustedBy } from './declare.ts';
 

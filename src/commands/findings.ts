@@ -3,7 +3,7 @@
 import { type Failure, failure, withEvidence } from '../failure.ts';
 import type { ActualRole, DesiredRole, InlinePolicy } from '../plan/state.ts';
 import type { GitHubApi } from '../ports.ts';
-import type { Section } from '../report.ts';
+import type { Section } from '../section.ts';
 import { parseRoleArn, type RoleArn } from '../trust/arn.ts';
 import { isPattern } from '../trust/build.ts';
 import type { TokenClaims } from '../trust/claims.ts';

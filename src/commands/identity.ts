@@ -2,7 +2,8 @@
 
 import { type Failure, failure } from '../failure.ts';
 import type { CallerSts, Clock, Credentials, IdTokens, Log, RunContext } from '../ports.ts';
-import type { Report, Section } from '../report.ts';
+import type { Report } from '../report.ts';
+import type { Section } from '../section.ts';
 import { maskAccount, type Principal, type RoleArn, type RoleName } from '../trust/arn.ts';
 import { printableClaims, type TokenClaims } from '../trust/claims.ts';
 import { readClaims } from './exchange.ts';

@@ -1,7 +1,8 @@
 /** How a plan reads as a comment on a pull request: short, within GitHub's limit, and without calling anybody. */
 
 import type { Failure } from '../failure.ts';
-import { codeSpan, escapeMarkdown, printable, type Report, renderMarkdown, type Section } from '../report.ts';
+import type { Report } from '../report.ts';
+import { codeSpan, escapeMarkdown, printable, renderMarkdown, type Section } from '../section.ts';
 import { maskAccount } from '../trust/arn.ts';
 
 /** GitHub refuses a longer comment. It counts characters; here a character outside the basic plane counts twice. */

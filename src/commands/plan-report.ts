@@ -3,7 +3,8 @@
 import { renderPlan, renderPlanJson } from '../plan/render.ts';
 import type { DesiredRole, DesiredState } from '../plan/state.ts';
 import type { Plan } from '../plan/steps.ts';
-import type { Report, Section } from '../report.ts';
+import type { Report } from '../report.ts';
+import type { Section } from '../section.ts';
 import type { Finding } from '../trust/lint.ts';
 import { renderPolicyPretty } from '../trust/policy.ts';
 import { type Declaration, type Declared, type DeclaredRole, trustedBy } from './declare.ts';

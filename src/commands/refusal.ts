@@ -2,7 +2,7 @@
 
 import { type Failure, type FailureCode, failure, isFailure, withEvidence } from '../failure.ts';
 import type { LookedUp, TrustLookup } from '../ports.ts';
-import type { Section } from '../report.ts';
+import type { Section } from '../section.ts';
 import type { RoleArn } from '../trust/arn.ts';
 import { printableClaims, type TokenClaims } from '../trust/claims.ts';
 import { type Cause, type Diagnosis, diagnose, type KnownTrust } from '../trust/diagnose.ts';

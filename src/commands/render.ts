@@ -1,7 +1,7 @@
 /** Render: the declared state as a document for other tools, and the least that bootstrap must be allowed for it. */
 
 import { buildBootstrapPolicy } from '../plan/bootstrap-policy.ts';
-import { PLACEHOLDER_ACCOUNT, renderCloudFormation } from '../plan/cloudformation.ts';
+import { findExceededLimits, PLACEHOLDER_ACCOUNT, renderCloudFormation } from '../plan/cloudformation.ts';
 import { renderPolicyJson } from '../plan/policy-json.ts';
 import type { DesiredState } from '../plan/state.ts';
 import type { Files } from '../ports.ts';
@@ -11,8 +11,8 @@ import { renderPolicyPretty } from '../trust/policy.ts';
 import { type Declaration, declare } from './declare.ts';
 import type { RepositoryPorts } from './repositories.ts';
 
-export const RENDER_FORMATS = ['cloudformation', 'policy-json', 'bootstrap-policy'] as const;
-export type RenderFormat = (typeof RENDER_FORMATS)[number];
+/** What the document is. */
+export type RenderFormat = 'cloudformation' | 'policy-json' | 'bootstrap-policy';
 
 export interface RenderOptions extends Declaration {
   readonly format: RenderFormat;
@@ -40,7 +40,7 @@ export async function render(options: RenderOptions, ports: RenderPorts): Promis
   return {
     isQuiet: false,
     headline: `Render: ${TITLES[format]}, ${where}.`,
-    warnings: declared.warnings,
+    warnings: [...declared.warnings, ...(format === 'cloudformation' ? findExceededLimits(text, state) : [])],
     sections: [{ kind: 'code', title: TITLES[format], language, text: text.trimEnd() }],
     ...(outputFile === undefined ? { document: text } : {}),
     masks: [],

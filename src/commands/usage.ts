@@ -1,7 +1,7 @@
 /** What a person does next with a bootstrapped role: who can assume it, how it hangs together, and the workflow to paste. */
 
 import type { DesiredProvider, DesiredRole } from '../plan/state.ts';
-import type { Section } from '../report.ts';
+import type { Section } from '../section.ts';
 import { type Admission, findAdmission } from '../trust/admit.ts';
 import { parseRoleArn } from '../trust/arn.ts';
 import { isPattern, type TrustedRepository } from '../trust/build.ts';

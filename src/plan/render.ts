@@ -1,7 +1,7 @@
 /** How a plan reads: lines for a log, sections for a report, JSON for programs. */
 
 import { diffLines } from 'diff';
-import type { Section } from '../report.ts';
+import type { Section } from '../section.ts';
 import { compareAdmission } from '../trust/compare.ts';
 import { parsePolicy, renderPolicyPretty } from '../trust/policy.ts';
 import type { Plan, Step, StepKind } from './steps.ts';

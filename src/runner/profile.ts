@@ -1,6 +1,7 @@
 /** The profile of a step: written in its main phase, and what the post step puts back. */
 
-import { type ProfileEntry, printable } from '../report.ts';
+import type { ProfileEntry } from '../report.ts';
+import { printable } from '../section.ts';
 import type { Handover } from './host.ts';
 import { writeProfile as writeFiles } from './profile-files.ts';
 

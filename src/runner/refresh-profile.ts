@@ -89,7 +89,7 @@ const HEADER = `[profile ${REFRESH_PROFILE}]`;
 const NAMELESS = '[profile ""]';
 
 /** The profile, and after it those that the job had already. https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html */
-export function renderConfig(region: string, command: string, others: string): string {
+function renderConfig(region: string, command: string, others: string): string {
   const kept = [REFRESH_PROFILE, ''].reduce((text, name) => removeSection(text, configSection(name)), others);
   return `${HEADER}\nregion = ${region}\ncredential_process = ${command}\n\n${NAMELESS}\n\n${kept}`;
 }

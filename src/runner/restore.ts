@@ -1,6 +1,6 @@
 /** The post step: puts back what the variables held, and takes back what the main step left on the machine. */
 
-import { printable } from '../report.ts';
+import { printable } from '../section.ts';
 import { appendValues } from './command-files.ts';
 import { fingerprint, parseRestoreState, RESTORE_STATE, type RestoreState, type Undo } from './restore-state.ts';
 import { undo } from './undo.ts';

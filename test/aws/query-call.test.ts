@@ -1,12 +1,12 @@
 /** What is read from an answer of AWS: the text at a path, as XML means it, and nothing that is not there. */
 
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { openConnections } from '../../src/aws/connections.ts';
 import { callQuery, findText } from '../../src/aws/query-call.ts';
 import { renderResult } from '../../src/emulator/aws/xml.ts';
+import { listen } from '../e2e/stand-in.ts';
 
 it.each([
   ['<A><B>text</B></A>', 'text'],
@@ -48,14 +48,9 @@ it('every value arrives as it was given', async () => {
     arrived.push(Buffer.concat(chunks).toString());
     response.end('<OctoResponse></OctoResponse>');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
   const policy = '{"Resource": "arn:aws:s3:::octo/*", "a+b": "100 % & ä=ö\\n"}';
   await callQuery({
-    address: { protocol: 'http:', hostname: '127.0.0.1', port: (server.address() as AddressInfo).port, path: '/' },
+    address: { protocol: 'http:', hostname: '127.0.0.1', port: await listen(server), path: '/' },
     form: { Action: 'Octo', Policy: policy },
     connections: openConnections({}),
     maxAttempts: 1,

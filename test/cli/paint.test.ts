@@ -3,7 +3,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { renderSections } from '../../src/cli/paint.ts';
-import type { Section } from '../../src/report.ts';
+import type { Section } from '../../src/section.ts';
 
 const PIPE = { hasColour: false, columns: undefined };
 const ARN = 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com';

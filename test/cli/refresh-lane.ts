@@ -1,9 +1,10 @@
 /** The AWS CLI itself works with the profile of `refresh: true`, across the end of a session and in many processes. */
 
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { StepResult } from '../../src/emulator/runner/step.ts';
+import { folderOf } from '../e2e/refresh-command.ts';
 import { ROLE_ARN, ROLE_NAME, type Scene, type SceneJob, startScene, textOf } from '../e2e/scene.ts';
 import { findAwsCli } from './aws-cli.ts';
 
@@ -87,7 +88,7 @@ describe('the AWS CLI', () => {
 
   it('shows why credentials could not be renewed', async () => {
     await job.step(REFRESH);
-    rmSync(join(dirname(job.run.env()['AWS_CONFIG_FILE'] ?? ''), 'credentials.json'));
+    rmSync(join(folderOf(job), 'credentials.json'));
     scene.emulator.faults.add({ action: 'AssumeRoleWithWebIdentity', kind: 'access-denied' });
     const result = await runCli();
     expect(result.exitCode).not.toBe(0);

@@ -2,12 +2,12 @@
 
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AccessKeyPair } from '../../src/emulator/aws/set-up.ts';
 import { ROLE_ARN, type Scene, startScene, textOf } from './scene.ts';
+import { listen } from './stand-in.ts';
 
 const DEPLOY = 'arn:aws:iam::111122223333:role/deploy';
 const NODE = 'arn:aws:iam::111122223333:role/node';
@@ -63,13 +63,6 @@ function startJobWith({ credentials = '', config = '', ssoToken }: AwsFiles) {
   const name = createHash('sha1').update(SSO.startUrl).digest('hex');
   if (ssoToken !== undefined) write(`sso/cache/${name}.json`, JSON.stringify(ssoToken));
   return { run, env: { HOME: home, USERPROFILE: home } };
-}
-
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  return (server.address() as AddressInfo).port;
 }
 
 describe('`role-chaining`', () => {
@@ -136,7 +129,6 @@ describe('`role-chaining`', () => {
       { ...CHAIN, 'http-proxy': `http://127.0.0.1:${port}`, 'no-proxy': '127.0.0.1' },
       { env: { ...env, AWS_PROFILE: 'person', AWS_ENDPOINT_URL_SSO: 'http://portal.octo.test' } },
     );
-    portal.close();
     expect(asked).toEqual([
       'token-of-the-person http://portal.octo.test/federation/credentials?role_name=Admin&account_id=111122223333',
     ]);
@@ -188,11 +180,7 @@ async function withContainer<T>(work: (env: Readonly<Record<string, string>>) =>
     );
   });
   const port = await listen(server);
-  try {
-    return await work({ ...OFFLINE, AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://127.0.0.1:${port}/role` });
-  } finally {
-    server.close();
-  }
+  return work({ ...OFFLINE, AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://127.0.0.1:${port}/role` });
 }
 
 describe('`force-skip-oidc`', () => {
@@ -233,12 +221,7 @@ async function withInstance<T>(work: (env: Readonly<Record<string, string>>) => 
           .then((body) => response.end(JSON.stringify({ Code: 'Success', ...(body as object) })));
       }
     });
-    const port = await listen(server);
-    try {
-      return await work({ AWS_EC2_METADATA_SERVICE_ENDPOINT: `http://127.0.0.1:${port}` });
-    } finally {
-      server.close();
-    }
+    return work({ AWS_EC2_METADATA_SERVICE_ENDPOINT: `http://127.0.0.1:${await listen(server)}` });
   });
 }
 
@@ -256,8 +239,6 @@ describe('an instance', () => {
     const env = { AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://127.0.0.1:${await listen(server)}/` };
     const inputs = { 'role-to-assume': DEPLOY, 'role-chaining': 'true', 'action-timeout-s': '2' };
     const result = await scene.job({ env }).step(inputs);
-    server.closeAllConnections();
-    server.close();
     expect(result).toMatchObject({ exitCode: 1, isTimeout: false, env: {} });
     expect(['DEADLINE_EXCEEDED', 'AMBIENT_CREDENTIALS_MISSING']).toContain(result.outputs['failure-code']);
   });

@@ -63,6 +63,14 @@ it('one role of one account has the outputs of a single run', async () => {
   expect(JSON.stringify(scene.account.snapshot())).toContain('from a file');
 });
 
+it('a template that is longer than a request to CloudFormation takes says so', async () => {
+  const roles = Array.from({ length: 40 }, (_, index) => `  gha-${index}: {}`).join('\n');
+  const result = await scene.run(`roles:\n${roles}\n`, { mode: 'render', 'output-file': 'roles.yml' });
+  expect(result.exitCode, textOf(result)).toBe(0);
+  const warnings = result.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
+  expect(warnings).toEqual([expect.stringContaining('a request takes 51,200: deploy it from an S3 bucket')]);
+});
+
 it('an account without roles gets the provider alone, and nothing there needs a proof', async () => {
   const result = await scene.run(
     `${ACCOUNTS}defaults: { resource-tags: { team: octo } }\nroles: { gha-a: { accounts: [main] } }`,

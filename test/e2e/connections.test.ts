@@ -2,13 +2,14 @@
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
-import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer as createTlsServer } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { makeCertificate } from './certificate.ts';
 import { ROLE_ARN, type Scene, startScene, textOf } from './scene.ts';
+import { listen } from './stand-in.ts';
 
 const ASSUME = { 'role-to-assume': ROLE_ARN, 'aws-region': 'us-east-1' };
 const NAME = 'sts.octo.test';
@@ -21,17 +22,6 @@ beforeEach(async () => {
   scene.takeActions();
 });
 afterEach(() => scene.close());
-
-async function listen(server: Server): Promise<number> {
-  const sockets = new Set<Socket>();
-  server.on('connection', (socket: Socket) => sockets.add(socket));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.close();
-    for (const socket of sockets) socket.destroy();
-  });
-  return (server.address() as AddressInfo).port;
-}
 
 /** Joins a connection to the emulator. */
 function passOn(socket: Socket): void {
@@ -145,7 +135,7 @@ describe('with TLS', () => {
   });
 });
 
-it('without TLS, a proxy is asked for the whole address', async () => {
+it('without TLS, a proxy is asked for the whole address, and once where it refuses', async () => {
   const asked: (string | undefined)[] = [];
   const proxy = createHttpServer((request, response) => {
     asked.push(request.url);
@@ -157,6 +147,7 @@ it('without TLS, a proxy is asked for the whole address', async () => {
     NO_PROXY: '127.0.0.1',
   };
   const result = await scene.job({ env }).step(ASSUME);
-  expect(result.exitCode).toBe(1);
+  expect(result.outputs).toEqual({ 'failure-code': 'AWS_UNREACHABLE' });
+  expect(textOf(result)).toContain('something answered that is not AWS (HTTP 403)');
   expect(asked).toEqual([`http://${NAME}/`]);
 });

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { toPartition } from '../../src/trust/arn.ts';
 import { type ProxyServer, startProxy } from './proxy-server.ts';
 import { type Scene, startScene } from './scene.ts';
@@ -21,7 +21,6 @@ afterAll(async () => {
 beforeEach(async () => {
   proxy = await startProxy();
 });
-afterEach(() => proxy.close());
 
 /** With an ID token, the role has to be in the partition of the region. */
 function idToken(region: string) {

@@ -1,14 +1,14 @@
 /** The scenes that meet every fault: each mode of the action, what is there before it, and what a fault may change of its ending. */
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { JobOptions } from '../../src/emulator/github/job.ts';
 import type { Step } from '../../src/emulator/runner/step.ts';
 import type { FailureCode } from '../../src/failure.ts';
 import { ACCOUNTS, type FleetScene } from './fleet-scene.ts';
 import { addFoundRole, POWER, permits } from './found-account.ts';
 import { adminInputs } from './interrupt.ts';
-import { type Outcome, runRefreshCommand } from './refresh-command.ts';
+import { folderOf, type Outcome, runRefreshCommand } from './refresh-command.ts';
 import { READ_ONLY, ROLE_ARN, type SceneJob } from './scene.ts';
 
 type Inputs = Readonly<Record<string, string>>;
@@ -213,7 +213,7 @@ export const FAULT_SCENES: readonly FaultScene[] = [
     prepare: async (scene) => {
       const job = scene.job({ runId: 7 });
       await job.step({ ...ASSUME, refresh: 'true', 'retry-max-attempts': '3' });
-      const folder = dirname(job.run.env()['AWS_CONFIG_FILE'] ?? '');
+      const folder = folderOf(job);
       const cache = join(folder, 'credentials.json');
       return (_, options) => {
         const ended = {

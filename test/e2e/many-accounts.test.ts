@@ -280,7 +280,7 @@ describe('the access key', () => {
 it('a run that is killed in the middle is completed by the next', async () => {
   scene.emulator.faults.add({ action: 'AttachRolePolicy', occurrence: 2, kind: 'hang' });
   const abort = new AbortController();
-  const stop = onceCalled(scene, 'AttachRolePolicy', () => setTimeout(() => abort.abort(), 300));
+  const stop = onceCalled(scene, 'AttachRolePolicy', () => abort.abort(), 2);
   const killed = await scene.run(FILE, {}, { abort: abort.signal });
   stop();
   expect(killed.exitCode).not.toBe(0);

@@ -1,7 +1,8 @@
 /** A proxy of the end-to-end tests. */
 
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
+import { listen } from './stand-in.ts';
 
 /** The password in its address. */
 export const PASSWORD = 'p@ss-word-of-the-proxy';
@@ -11,10 +12,9 @@ export interface ProxyServer {
   readonly address: string;
   /** What it was asked for, with the credentials that it was shown. */
   readonly asked: readonly string[];
-  readonly close: () => Promise<void>;
 }
 
-/** Forwards plain requests. A tunnel it opens to nobody: its answer is that the host cannot be reached. */
+/** Forwards plain requests until the test ends. A tunnel it opens to nobody: its answer is that the host cannot be reached. */
 export async function startProxy(): Promise<ProxyServer> {
   const asked: string[] = [];
   const note = (message: IncomingMessage): void => {
@@ -35,17 +35,5 @@ export async function startProxy(): Promise<ProxyServer> {
     note(message);
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  return {
-    address: `http://octocat:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}`,
-    asked,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { address: `http://octocat:${encodeURIComponent(PASSWORD)}@127.0.0.1:${await listen(server)}`, asked };
 }

@@ -11,10 +11,7 @@ beforeEach(async () => {
   await scene.bootstrap();
   proxy = await startProxy();
 });
-afterEach(async () => {
-  await proxy.close();
-  await scene.close();
-});
+afterEach(() => scene.close());
 
 const ASSUME = { 'role-to-assume': ROLE_ARN, 'aws-region': 'eu-west-1' };
 

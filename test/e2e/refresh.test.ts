@@ -1,6 +1,5 @@
 /** With `refresh: true`, SDKs find a profile whose credentials never end while the job runs. */
 
-import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -12,15 +11,15 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { StepResult } from '../../src/emulator/runner/step.ts';
+import { askForCredentials, folderOf } from './refresh-command.ts';
 import { ROLE_ARN, ROLE_NAME, type Scene, type SceneJob, startScene, textOf } from './scene.ts';
+import { renderSession, serve } from './stand-in.ts';
 
 let scene: Scene;
 let job: SceneJob;
@@ -34,38 +33,7 @@ afterEach(() => scene.close());
 const MINUTE = 60_000;
 const ASSUME = { 'role-to-assume': ROLE_ARN, 'aws-region': 'eu-west-1' };
 const REFRESH = { ...ASSUME, refresh: 'true' };
-const SCRIPT = join(import.meta.dirname, '../../dist/refresh/index.js');
 const SDK = pathToFileURL(createRequire(import.meta.url).resolve('@aws-sdk/client-sts')).href;
-
-function folderOf(inJob: SceneJob): string {
-  return dirname(inJob.run.env()['AWS_CONFIG_FILE'] ?? '');
-}
-
-interface Answer {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** The command of the profile, as an SDK would run it in a later step. */
-function askForCredentials(
-  inJob: SceneJob,
-  env: Readonly<Record<string, string>> = {},
-  folder = folderOf(inJob),
-): Promise<Answer> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [SCRIPT, folder], { env: { ...inJob.run.env(), ...env } });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      stdout += chunk.toString();
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      stderr += chunk.toString();
-    });
-    child.on('close', (status) => resolve({ status, stdout, stderr }));
-  });
-}
 
 interface Cached {
   readonly AccessKeyId: string;
@@ -345,7 +313,7 @@ describe('the command', () => {
   it('gives out nothing for another role than the one asked for', async () => {
     ageCache(job, -MINUTE);
     const settings = join(folderOf(job), 'settings.json');
-    const endpoint = await serveRole('arn:aws:sts::444455556666:assumed-role/other/session');
+    const endpoint = await serve(renderSession({ arn: 'arn:aws:sts::444455556666:assumed-role/other/session' }));
     writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, 'utf8')), stsEndpoint: endpoint }));
     const { status, stdout, stderr } = await askForCredentials(job);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
@@ -374,21 +342,6 @@ describe('the command', () => {
     expect(stderr).toContain(text);
   });
 });
-
-/** An STS that issues credentials of this one role to everybody. */
-async function serveRole(arn: string): Promise<string> {
-  const body = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult>
-    <AssumedRoleUser><Arn>${arn}</Arn><AssumedRoleId>AROAEXAMPLE:session</AssumedRoleId></AssumedRoleUser>
-    <Credentials><AccessKeyId>ASIAEXAMPLE</AccessKeyId><SecretAccessKey>secret</SecretAccessKey><SessionToken>token</SessionToken>
-    <Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>
-    </AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
-  const server = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/xml' }).end(body));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
 
 describe('on disk', () => {
   it('stands nothing that others can read, and no right to ask for an ID token', async () => {
@@ -435,16 +388,7 @@ describe('a step that cannot hand the profile on', () => {
     ['because there is no RUNNER_TEMP', {}, { RUNNER_TEMP: '' }, 'REFRESH_NOT_POSSIBLE'],
     ['because RUNNER_TEMP is nowhere', {}, { RUNNER_TEMP: '/nonexistent/temp' }, 'REFRESH_NOT_POSSIBLE'],
   ])('fails %s and exports nothing', async (_, inputs, env, code) => {
-    const result = await runWith(env, { ...REFRESH, ...inputs });
-    expect(result).toEqual({ code, exported: '' });
+    const result = await job.stepIn(env, { ...REFRESH, ...inputs });
+    expect(result).toMatchObject({ outputs: { 'failure-code': code }, env: {} });
   });
 });
-
-/** Runs the step with variables that a workflow cannot set. */
-async function runWith(env: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>>) {
-  const main = join(job.run.workspace, 'wrap.mjs');
-  const bundle = pathToFileURL(join(import.meta.dirname, '../../dist/index.js')).href;
-  writeFileSync(main, `Object.assign(process.env, ${JSON.stringify(env)}); await import(${JSON.stringify(bundle)});`);
-  const result = await job.run.step({ main, inputs });
-  return { code: result.outputs['failure-code'], exported: readFileSync(result.files.env, 'utf8') };
-}

@@ -1,8 +1,9 @@
 /** The scene of the end-to-end tests: the committed bundle, run by an emulated runner against an emulated GitHub and AWS. */
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
 import type { EmulatorOptions } from '../../src/emulator/emulator.ts';
 import type { JobOptions } from '../../src/emulator/github/job.ts';
@@ -26,6 +27,8 @@ export interface SceneJob {
   readonly run: JobRun;
   /** Runs a step of the bundle; afterwards no secret may be readable in anything it printed or wrote for people. */
   step(inputs: Readonly<Record<string, string>>, options?: Omit<Step, 'main' | 'inputs'>): Promise<StepResult>;
+  /** The same with variables that no workflow can set, because they are the runner's own. */
+  stepIn(env: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>>): Promise<StepResult>;
   finish(): Promise<readonly StepResult[]>;
 }
 
@@ -61,6 +64,12 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
       run,
       step: async (inputs, stepOptions = {}) =>
         check(await run.step({ defaults: DEFAULTS, ...stepOptions, main: BUNDLE, post: POST_BUNDLE, inputs })),
+      stepIn: async (env, inputs) => {
+        const main = join(run.workspace, 'step.mjs');
+        const bundle = JSON.stringify(pathToFileURL(BUNDLE).href);
+        writeFileSync(main, `Object.assign(process.env, ${JSON.stringify(env)}); await import(${bundle});`);
+        return check(await run.step({ defaults: DEFAULTS, main, inputs }));
+      },
       finish: async () => (await run.finish()).map(check),
     };
   };

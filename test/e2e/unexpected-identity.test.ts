@@ -2,10 +2,10 @@
 
 import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Scene, startScene, textOf } from './scene.ts';
+import { listen } from './stand-in.ts';
 
 let scene: Scene;
 beforeEach(async () => {
@@ -35,13 +35,7 @@ async function serveSts(arn: string): Promise<string> {
       response.end(`<${action}Response><${action}Result>${result}</${action}Result></${action}Response>`);
     });
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  onTestFinished(() => {
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return `http://127.0.0.1:${await listen(server)}`;
 }
 
 const ROLE = { 'role-to-assume': 'arn:aws:iam::111122223333:role/deploy' };

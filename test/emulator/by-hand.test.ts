@@ -22,7 +22,7 @@ function start(...args: readonly string[]) {
 describe('the command line', () => {
   it('prints variables that lead to a running emulator, until it is interrupted', async () => {
     const { child, output } = start('emulator', '--subject-format', 'immutable');
-    await expect.poll(() => output.stdout, { timeout: 4000 }).toContain('GITHUB_TOKEN');
+    await expect.poll(() => output.stdout, { timeout: 20_000 }).toContain('GITHUB_TOKEN');
     const variable = (name: string) => new RegExp(`^export ${name}='(.*)'$`, 'm').exec(output.stdout)?.[1] ?? '';
     const response = await fetch(`${variable('ACTIONS_ID_TOKEN_REQUEST_URL')}&audience=x`, {
       headers: { authorization: `bearer ${variable('ACTIONS_ID_TOKEN_REQUEST_TOKEN')}` },

@@ -1,9 +1,7 @@
 /** Whatever answers in the place of AWS or of GitHub's API: a clear failure in time, and nothing exported or trusted unchecked. */
 
-import { writeFileSync } from 'node:fs';
 import { createServer as createHttpServer, type ServerResponse } from 'node:http';
-import { type AddressInfo, createServer, type Socket } from 'node:net';
-import { join } from 'node:path';
+import { createServer, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -12,14 +10,11 @@ import { createWebIdentitySts } from '../../src/aws/web-identity.ts';
 import { isFailure } from '../../src/failure.ts';
 import { Secret } from '../../src/secret.ts';
 import { ROLE_ARN, ROLE_NAME, type Scene, startScene, textOf } from '../e2e/scene.ts';
+import { listen, renderSession } from '../e2e/stand-in.ts';
 import { FORGED, HOSTILE_TEXTS } from './hostile-text.ts';
 import { expectInert } from './inert.ts';
 
-const ACTION = 'AssumeRoleWithWebIdentity';
-const BODY = `<${ACTION}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><${ACTION}Result>
-<AssumedRoleUser><Arn>${ROLE_ARN.replace(':iam:', ':sts:').replace('role/', 'assumed-role/')}/s</Arn><AssumedRoleId>AROAEXAMPLE:s</AssumedRoleId></AssumedRoleUser>
-<Credentials><AccessKeyId>ASIAEXAMPLE</AccessKeyId><SecretAccessKey>secret</SecretAccessKey><SessionToken>token</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>
-</${ACTION}Result><ResponseMetadata><RequestId>1</RequestId></ResponseMetadata></${ACTION}Response>`;
+const BODY = renderSession();
 const HEAD = 'HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nConnection: close\r\n';
 const whole = (body: string | Buffer, head = HEAD): Buffer =>
   Buffer.concat([Buffer.from(`${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n`), Buffer.from(body)]);
@@ -30,24 +25,12 @@ async function serve(answer: Buffer | ((socket: Socket) => void)): Promise<strin
     socket.on('error', () => {});
     socket.once('data', () => (typeof answer === 'function' ? answer(socket) : socket.end(answer)));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return `http://127.0.0.1:${await listen(server)}`;
 }
 
 it('an answer of STS of which any byte is another, missing or more gives a session that is whole, or a failure', async () => {
   let bytes: Buffer = Buffer.alloc(0);
-  const server = createServer((socket) => {
-    socket.on('error', () => {});
-    socket.once('data', () => socket.end(bytes));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.close();
-  });
-  const stsEndpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const stsEndpoint = await serve((socket) => void socket.end(bytes));
   const connections = openConnections({});
   const signal = new AbortController().signal;
   const sts = createWebIdentitySts(
@@ -195,20 +178,10 @@ describe('the bundle', () => {
 
     /** A plan that must ask GitHub about another repository. */
     async function planWith(answer: (response: ServerResponse) => void) {
-      const server = createHttpServer((_, response) => answer(response));
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      onTestFinished(() => {
-        server.closeAllConnections();
-        server.close();
-      });
-      const job = scene.job();
-      const { port } = server.address() as AddressInfo;
-      const main = join(job.run.workspace, 'run.mjs');
-      const bundle = new URL('../../dist/index.js', import.meta.url).href;
-      writeFileSync(main, `process.env.GITHUB_API_URL = 'http://127.0.0.1:${port}'; await import('${bundle}');`);
-      const result = await job.run.step({
-        main,
-        inputs: {
+      const port = await listen(createHttpServer((_, response) => answer(response)));
+      const result = await scene.job().stepIn(
+        { GITHUB_API_URL: `http://127.0.0.1:${port}` },
+        {
           mode: 'plan',
           'aws-region': 'us-east-1',
           'aws-access-key-id': scene.admin.accessKeyId,
@@ -217,7 +190,7 @@ describe('the bundle', () => {
           'retry-max-attempts': '1',
           'action-timeout-s': '4',
         },
-      });
+      );
       expectInert(result);
       return result;
     }

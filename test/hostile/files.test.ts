@@ -1,6 +1,6 @@
 /** Where the step reads and writes files, whatever stands there: nothing half written, nothing followed, nothing waited for. */
 
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
@@ -12,11 +12,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askForCredentials, folderOf } from '../e2e/refresh-command.ts';
 import { ROLE_ARN, type Scene, type SceneJob, startScene, textOf } from '../e2e/scene.ts';
+import { renderSession, serve } from '../e2e/stand-in.ts';
 import { expectInert } from './inert.ts';
 
 const BUNDLE = join(import.meta.dirname, '../../dist/index.js');
@@ -159,26 +159,13 @@ describe.skipIf(!isPosix)('the file that `render` writes', () => {
   });
 });
 
-/** An STS that gives out this secret key for the role. */
-async function serveSecret(secret: string): Promise<string> {
-  const body = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult>
-    <AssumedRoleUser><Arn>${ROLE_ARN.replace(':iam:', ':sts:').replace('role/', 'assumed-role/')}/s</Arn><AssumedRoleId>AROAEXAMPLE:s</AssumedRoleId></AssumedRoleUser>
-    <Credentials><AccessKeyId>ASIAEXAMPLE</AccessKeyId><SecretAccessKey>${secret}</SecretAccessKey><SessionToken>token</SessionToken>
-    <Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
-  const server = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/xml' }).end(body));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
 describe("AWS's files", () => {
   it('hold no setting that a key smuggles in', async () => {
     const job = scene.job();
     const home = join(job.run.directory, 'home');
     const env = { HOME: home, USERPROFILE: home };
-    const endpoint = await serveSecret('abc&#10;credential_process = touch forged&#10;[default]');
+    const secret = 'abc&#10;credential_process = touch forged&#10;[default]';
+    const endpoint = await serve(renderSession({ secret }));
     const inputs = { ...ASSUME, 'aws-profile': 'dev', 'sts-endpoint': endpoint };
     const result = await job.step(inputs, { env });
     expectInert(result);
@@ -199,23 +186,10 @@ describe("AWS's files", () => {
 });
 
 describe.skipIf(!isPosix)('the folder of `refresh: true`', () => {
-  /** Asks for credentials as an SDK would. */
-  function ask(job: SceneJob, folder: string): Promise<{ readonly status: number | null; readonly output: string }> {
-    return new Promise((resolve) => {
-      const child = spawn(process.execPath, [join(BUNDLE, '../refresh/index.js'), folder], {
-        env: { ...job.run.env() },
-      });
-      let output = '';
-      for (const stream of [child.stdout, child.stderr])
-        stream.on('data', (chunk: Buffer) => (output += String(chunk)));
-      child.on('close', (status) => resolve({ status, output }));
-    });
-  }
-
   async function refresh() {
     const job = scene.job();
-    const { env } = await job.step({ ...ASSUME, refresh: 'true' });
-    return { job, folder: join(env['AWS_CONFIG_FILE'] ?? '', '..') };
+    await job.step({ ...ASSUME, refresh: 'true' });
+    return { job, folder: folderOf(job) };
   }
 
   it('replaces what is planted in the place of the credentials, and follows nothing', async () => {
@@ -225,16 +199,16 @@ describe.skipIf(!isPosix)('the folder of `refresh: true`', () => {
     writeFileSync(target, readFileSync(cache, 'utf8').replace(/ASIA\w+/u, 'ASIAFORGEDEXAMPLE000'));
     rmSync(cache);
     symlinkSync(target, cache);
-    const linked = await ask(job, folder);
-    expect(linked.status, linked.output).toBe(0);
-    expect(linked.output).not.toContain('FORGED');
+    const linked = await askForCredentials(job);
+    expect(linked.status, linked.stderr).toBe(0);
+    expect(linked.stdout).not.toContain('FORGED');
     expect(readFileSync(target, 'utf8')).toContain('FORGED');
     expect(lstatSync(cache).isFile()).toBe(true);
     rmSync(cache);
     execFileSync('mkfifo', [cache]);
-    expect((await ask(job, folder)).status).toBe(0);
+    expect((await askForCredentials(job)).status).toBe(0);
     mkdirSync(join(folder, 'lock'));
-    expect((await ask(job, folder)).status).toBe(0);
+    expect((await askForCredentials(job)).status).toBe(0);
   });
 
   it('does nothing with settings that are a pipe or a link', async () => {
@@ -244,9 +218,9 @@ describe.skipIf(!isPosix)('the folder of `refresh: true`', () => {
     writeFileSync(target, readFileSync(settings, 'utf8'));
     rmSync(settings);
     symlinkSync(target, settings);
-    expect((await ask(job, folder)).output).toContain('settings cannot be read');
+    expect((await askForCredentials(job)).stderr).toContain('settings cannot be read');
     rmSync(settings);
     execFileSync('mkfifo', [settings]);
-    expect((await ask(job, folder)).output).toContain('settings cannot be read');
+    expect((await askForCredentials(job)).stderr).toContain('settings cannot be read');
   });
 });

@@ -38,7 +38,7 @@ export const HOSTILE_TEXTS = {
 } as const;
 
 /** The same text fit for a variable of the environment, which holds no NUL. */
-export function withoutNul(text: string): string {
+function withoutNul(text: string): string {
   return text.replaceAll('\0', '');
 }
 

@@ -29,7 +29,7 @@ export function expectInert(result: StepResult): void {
 const COMMANDS = ['add-mask', 'debug', 'endgroup', 'error', 'group', 'notice', 'warning'];
 
 /** Every command is one of the action's own, and no letter moves, hides or reorders others. */
-export function expectInertLog(stdout: string): void {
+function expectInertLog(stdout: string): void {
   for (const line of stdout.split('\n')) {
     const command = parseWorkflowCommand(line);
     if (command !== undefined) {
@@ -53,7 +53,7 @@ const RUN_PAGE = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/
 const OWN_HTML =
   /^\s*(?:<details><summary>(?:[^<>]|<!-- -->)*<\/summary>|<\/details>|(?:<!-- [\w%.!~*'() -]*-->)+)\s*$/u;
 
-/** The Markdown is of the action's own making: no HTML, picture, picture, heading, list to tick or misleading link is in it. */
+/** The Markdown is of the action's own making: no HTML, picture, heading, list to tick or misleading link is in it. */
 export function expectInertMarkdown(markdown: string): void {
   for (const line of markdown.split('\n')) {
     const found = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.exec(line);

@@ -1,21 +1,15 @@
 /** Whatever answers where the ID token is asked for, and whatever the token says: one clear failure, or a refusal by AWS. */
 
-import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createIdTokens } from '../../src/runner/id-token.ts';
 import { Secret } from '../../src/secret.ts';
 import { parseClaims } from '../../src/trust/claims.ts';
 import { diagnose } from '../../src/trust/diagnose.ts';
 import { ROLE_ARN, type Scene, startScene } from '../e2e/scene.ts';
+import { serve } from '../e2e/stand-in.ts';
 import { hostileTexts } from './hostile-text.ts';
 import { expectInert } from './inert.ts';
-
-const BUNDLE = pathToFileURL(join(import.meta.dirname, '../../dist/index.js')).href;
 
 const CLAIMS = {
   iss: 'https://token.actions.githubusercontent.com',
@@ -129,23 +123,9 @@ describe('the bundle', () => {
 
   /** Runs a step whose tokens come from a service that answers so. */
   async function runWith(answer: string, inputs: Readonly<Record<string, string>> = {}, status = 200) {
-    const server = createServer((_, response) => {
-      response.writeHead(status, { 'content-type': 'application/json', location: 'http://127.0.0.1:9/' }).end(answer);
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => {
-      server.close();
-    });
-    const job = scene.job();
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    const main = join(job.run.workspace, 'run.mjs');
-    // A workflow cannot set this variable, so the step does.
-    writeFileSync(
-      main,
-      `process.env.ACTIONS_ID_TOKEN_REQUEST_URL = ${JSON.stringify(url)}; await import(${JSON.stringify(BUNDLE)});`,
-    );
+    const url = await serve(answer, status, { 'content-type': 'application/json', location: 'http://127.0.0.1:9/' });
     const given = { 'role-to-assume': ROLE_ARN, 'aws-region': 'us-east-1', 'retry-max-attempts': '1', ...inputs };
-    const result = await job.run.step({ main, inputs: given });
+    const result = await scene.job().stepIn({ ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/` }, given);
     expectInert(result);
     return result;
   }

@@ -1,13 +1,13 @@
 /** Whatever the world answers or the machine looks like, the step ends by itself, says why, and leaks nothing. */
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { PROVIDER_ARN, READ_ONLY, ROLE_ARN, ROLE_NAME, type Scene, startScene, textOf } from '../e2e/scene.ts';
+import { listen, serve } from '../e2e/stand-in.ts';
 
 const ASSUME = { 'role-to-assume': ROLE_ARN, 'aws-region': 'us-east-1' };
 const BUNDLE = join(import.meta.dirname, '../../dist/index.js');
@@ -16,25 +16,6 @@ async function openScene(options: Parameters<typeof startScene>[0] = {}): Promis
   const scene = await startScene(options);
   onTestFinished(() => scene.close());
   return scene;
-}
-
-/** A server that gives one answer to everything. */
-async function serve(
-  status: number,
-  body: string,
-  type = 'application/json',
-  onRequest: () => void = () => {},
-): Promise<string> {
-  const server = createServer((_, response) => {
-    onRequest();
-    response.writeHead(status, { 'content-type': type });
-    response.end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 describe('a step', () => {
@@ -50,7 +31,7 @@ describe('a step', () => {
   it.each(['throttle', 'server-error'] as const)('that meets %s for ever ends at its deadline', async (kind) => {
     const scene = await openScene();
     scene.emulator.faults.add({ action: 'AssumeRoleWithWebIdentity', kind });
-    const result = await scene.job().step({ ...ASSUME, 'action-timeout-s': '2' }, { timeoutMs: 8000 });
+    const result = await scene.job().step({ ...ASSUME, 'action-timeout-s': '2' }, { timeoutMs: 25_000 });
     expect(result).toMatchObject({ exitCode: 1, isTimeout: false });
     expect(result.outputs['failure-code']).toBe('DEADLINE_EXCEEDED');
   });
@@ -151,49 +132,31 @@ describe('races and lag', () => {
 });
 
 describe("GitHub's API", () => {
-  const noEvent = { GITHUB_EVENT_PATH: '/nonexistent\n::error::forged' };
-
-  /** A bootstrap whose event says nothing, with another address for the API. */
-  async function bootstrapWith(
+  /** A bootstrap whose event says nothing, so that GitHub is asked. */
+  function bootstrapWith(
     scene: Scene,
-    api: Readonly<Record<string, string>>,
+    env: Readonly<Record<string, string>>,
     inputs: Readonly<Record<string, string>> = {},
   ) {
-    const { GITHUB_API_URL: original = '', ...env } = scene.job().run.env();
-    const files = mkdtempSync(join(tmpdir(), 'gh-oidc-aws-'));
-    onTestFinished(() => rmSync(files, { recursive: true, force: true }));
-    const commandFiles = Object.fromEntries(
-      ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].map((name) => {
-        writeFileSync(join(files, name), '');
-        return [name, join(files, name)];
-      }),
+    return scene.job().stepIn(
+      { GITHUB_EVENT_PATH: '/nonexistent\n::error::forged', ...env },
+      {
+        mode: 'bootstrap',
+        'aws-region': 'us-east-1',
+        'aws-access-key-id': scene.admin.accessKeyId,
+        'aws-secret-access-key': scene.admin.secretAccessKey,
+        ...inputs,
+      },
     );
-    const given = {
-      mode: 'bootstrap',
-      'aws-region': 'us-east-1',
-      'aws-access-key-id': scene.admin.accessKeyId,
-      'aws-secret-access-key': scene.admin.secretAccessKey,
-      'github-token': scene.emulator.github.addToken({ contents: 'read', metadata: 'read' }),
-      ...inputs,
-    };
-    const inputEnv = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const);
-    return runBundle({
-      ...env,
-      GITHUB_API_URL: original,
-      ...commandFiles,
-      ...Object.fromEntries(inputEnv),
-      ...noEvent,
-      ...api,
-    });
   }
 
   it('that fails once is asked again, also when the event cannot be read', async () => {
     const scene = await openScene();
     scene.emulator.faults.add({ action: 'GetRepository', occurrence: 1, kind: 'server-error' });
-    const { status, output } = await bootstrapWith(scene, {});
-    expect(output).toContain('is proven to work');
-    expect(output).not.toMatch(/^::error::forged/mu);
-    expect(status).toBe(0);
+    const result = await bootstrapWith(scene, {});
+    expect(result.exitCode, textOf(result)).toBe(0);
+    expect(textOf(result)).toContain('is proven to work');
+    expect(result.annotations.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
   it.each([
@@ -204,45 +167,27 @@ describe("GitHub's API", () => {
   ])('that answers with %s stops bootstrap before any write', async (_, status, body) => {
     const scene = await openScene();
     scene.takeActions();
-    const result = await bootstrapWith(scene, { GITHUB_API_URL: await serve(status, body) });
-    expect(result.output).toContain('REPOSITORY_UNKNOWN');
-    expect(result.status).toBe(1);
+    const api = await serve(body, status, { 'content-type': 'application/json' });
+    const result = await bootstrapWith(scene, { GITHUB_API_URL: api });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { 'failure-code': 'REPOSITORY_UNKNOWN' } });
     expect(scene.takeWrites()).toEqual([]);
   });
 
   it('that hangs ends at the deadline', async () => {
     const scene = await openScene();
     scene.emulator.faults.add({ action: 'GetRepository', kind: 'hang' });
-    const { output } = await bootstrapWith(scene, {}, { 'action-timeout-s': '6' });
-    expect(output).toContain('DEADLINE_EXCEEDED');
-    expect(output).toContain("A call to GitHub's API was under way.");
+    const result = await bootstrapWith(scene, {}, { 'action-timeout-s': '6' });
+    expect(result.outputs['failure-code']).toBe('DEADLINE_EXCEEDED');
+    expect(textOf(result)).toContain("A call to GitHub's API was under way.");
   });
 });
-
-/** Runs the bundle without the emulated runner, for environments that no runner makes. Does not block the emulator. */
-async function runBundle(
-  env: Readonly<Record<string, string>>,
-): Promise<{ readonly status: number | null; readonly output: string }> {
-  const { spawn } = await import('node:child_process');
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [BUNDLE], { env });
-    let output = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-    });
-    child.on('close', (status) => resolve({ status, output }));
-  });
-}
 
 describe('AWS that answers nonsense', () => {
   it('an empty result is said to be incomplete, and nothing is exported', async () => {
     const scene = await openScene();
     const body =
       '<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"></AssumeRoleWithWebIdentityResponse>';
-    const env = { AWS_ENDPOINT_URL_STS: await serve(200, body, 'text/xml') };
+    const env = { AWS_ENDPOINT_URL_STS: await serve(body, 200, { 'content-type': 'text/xml' }) };
     const result = await scene.job().step(ASSUME, { env });
     expect(result.outputs).toEqual({ 'failure-code': 'AWS_UNKNOWN_ERROR' });
     expect(result.env).toEqual({});
@@ -252,7 +197,7 @@ describe('AWS that answers nonsense', () => {
     '%j is said not to be an answer of AWS, and nothing is exported',
     async (body) => {
       const scene = await openScene();
-      const env = { AWS_ENDPOINT_URL_STS: await serve(200, body, 'text/xml') };
+      const env = { AWS_ENDPOINT_URL_STS: await serve(body, 200, { 'content-type': 'text/xml' }) };
       const result = await scene.job().step({ ...ASSUME, 'retry-max-attempts': '2' }, { env });
       expect(result.outputs).toEqual({ 'failure-code': 'AWS_UNREACHABLE' });
       expect(textOf(result)).toContain('something answered that is not AWS');
@@ -265,10 +210,11 @@ describe('a filter on the way to AWS', () => {
   const refuse = async (status: number, body: string) => {
     let requests = 0;
     const scene = await openScene();
-    const endpoint = await serve(status, body, 'text/html', () => {
+    const server = createServer((_, response) => {
       requests += 1;
+      response.writeHead(status, { 'content-type': 'text/html' }).end(body);
     });
-    const env = { AWS_ENDPOINT_URL_STS: endpoint };
+    const env = { AWS_ENDPOINT_URL_STS: `http://127.0.0.1:${await listen(server)}` };
     const result = await scene.job().step({ ...ASSUME, 'retry-max-attempts': '3' }, { env });
     expect(result.outputs).toEqual({ 'failure-code': 'AWS_UNREACHABLE' });
     return { requests, text: textOf(result) };

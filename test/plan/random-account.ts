@@ -44,7 +44,7 @@ export const MANAGED = [
   ...['queues', 'topics'].map((name) => `arn:aws:iam::111122223333:policy/${name}`),
 ];
 export const BOUNDARIES = ['queues', 'topics'].map((name) => `arn:aws:iam::111122223333:policy/only-${name}`);
-export const MIXED =
+const MIXED =
   '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sqs:*","Resource":"*"},{"Effect":"Deny","Action":"sns:*","Resource":"*"}]}';
 const DOCUMENTS = [ALLOW_QUEUES, ALLOW_TOPICS, ALLOW_BOTH, DENY_TOPICS, MIXED];
 
@@ -117,7 +117,7 @@ const resourceTags: fc.Arbitrary<Tags> = fc.dictionary(
 );
 
 /** A declared role of this name. */
-export function desiredNamed(name: string): fc.Arbitrary<DesiredRole> {
+function desiredNamed(name: string): fc.Arbitrary<DesiredRole> {
   const trust = fc.oneof(
     { weight: 3, arbitrary: ourTrust.map((of) => ({ trust: of, bridge: undefined })) },
     { weight: 1, arbitrary: flipping },
@@ -201,7 +201,7 @@ function roleOf(name: string, rest: Omit<ActualRole, 'arn' | 'name' | 'path' | '
 }
 
 /** A role that somebody else made. */
-export function foreignNamed(name: string): fc.Arbitrary<ActualRole> {
+function foreignNamed(name: string): fc.Arbitrary<ActualRole> {
   return fc
     .tuple(furniture, foreignTrust, foreignTags)
     .map(([rest, trust, tags]) => roleOf(name, { ...rest, trust: trustText(trust), tags }));
@@ -263,7 +263,7 @@ function dropTwins(statements: readonly Statement[]): readonly Statement[] {
 const PROVIDER: ActualProvider = { arn: PROVIDER_ARN, audiences: [AUDIENCE], tags: OUR_TAGS };
 
 /** A provider of any history, or none. */
-export const providerReading: fc.Arbitrary<Reading<ActualProvider>> = fc.oneof(
+const providerReading: fc.Arbitrary<Reading<ActualProvider>> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Reading<ActualProvider>>({ kind: 'absent' }) },
   {
     weight: 3,

@@ -5,7 +5,7 @@ import { plan } from '../../src/plan/plan.ts';
 import { renderPlan, renderPlanJson } from '../../src/plan/render.ts';
 import type { ActualRole, DesiredRole } from '../../src/plan/state.ts';
 import { NO_STEPS, type Plan } from '../../src/plan/steps.ts';
-import type { Section } from '../../src/report.ts';
+import type { Section } from '../../src/section.ts';
 import {
   ADMIN,
   ALLOW_QUEUES,

@@ -90,7 +90,7 @@ it('the post step loads a few of our own files and nothing else', () => {
   const sources = chunks['post/index.js'] ?? [];
   expect(sources).toContain('build/src/runner/restore.js');
   expect(
-    sources.filter((path) => !/^build\/src\/(?:post|failure|report|secret|runner\/[\w-]+)\.js$/u.test(path)),
+    sources.filter((path) => !/^build\/src\/(?:post|failure|section|secret|runner\/[\w-]+)\.js$/u.test(path)),
   ).toEqual([]);
 });
 

@@ -3,11 +3,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { MODES } from '../../src/inputs.ts';
+import { folderOf } from '../e2e/refresh-command.ts';
 import { ROLE_ARN, type Scene, startScene } from '../e2e/scene.ts';
 import { read, root } from './repository.ts';
 
@@ -124,7 +125,7 @@ describe('no SDK, no client of GitHub, no YAML', () => {
     const job = scene.job();
     await job.step({ ...ASSUME, refresh: 'true' });
     const env = { ...job.run.env(), NODE_V8_COVERAGE: traces };
-    const folder = dirname(job.run.env()['AWS_CONFIG_FILE'] ?? '');
+    const folder = folderOf(job);
     const { stdout } = spawnSync(process.execPath, [join(root, REFRESH), folder], { env, encoding: 'utf8' });
     expect(JSON.parse(stdout)).toMatchObject({ Version: 1 });
     const loaded = takeLoaded();

@@ -14,19 +14,20 @@ interface Rule {
 }
 
 const NODE = /^node:(?!process$)/u;
-const ADAPTER = ['trust', 'plan', 'ports', 'report', 'failure', 'secret', 'parallel'];
+const ADAPTER = ['trust', 'plan', 'ports', 'report', 'section', 'failure', 'secret', 'parallel'];
 const TABLES = ['inputs', 'outputs'];
 
 const RULES: Readonly<Record<string, Rule>> = {
   secret: { may: [], packages: [/^node:util$/u], mayUse: ['.reveal'] },
   outputs: { may: [] },
-  failure: { may: ['secret'], mayTypes: ['report'] },
-  report: { may: [], mayTypes: ['failure', 'outputs', 'ports', 'secret'] },
-  ports: { may: [], mayTypes: ['trust', 'plan', 'report', 'secret'] },
+  failure: { may: ['secret'], mayTypes: ['section'] },
+  section: { may: [] },
+  report: { may: [], mayTypes: ['failure', 'outputs', 'ports', 'secret', 'section'] },
+  ports: { may: [], mayTypes: ['trust', 'plan', 'secret'] },
   parallel: { may: [] },
   'assume-source': { may: [] },
   'session-tags': { may: [], mayTypes: ['ports'] },
-  'input-reader': { may: ['failure', 'report'], mayTypes: TABLES },
+  'input-reader': { may: ['failure', 'section'], mayTypes: TABLES },
   inputs: { may: [] },
   'repeated-keys': { may: [], packages: [/^yaml$/u] },
   'yaml-map': { may: ['repeated-keys'], packages: [/^yaml$/u] },
@@ -59,11 +60,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   trust: { may: ['trust', 'failure', 'secret'] },
   plan: {
     may: ['trust', 'plan', 'failure', 'secret'],
-    mayTypes: ['report'],
+    mayTypes: ['section'],
     packages: [/^node:crypto$/u, /^diff$/u, /^yaml$/u],
   },
   commands: {
-    may: ['trust', 'plan', 'commands', 'ports', 'report', 'failure', 'secret', 'parallel'],
+    may: ['trust', 'plan', 'commands', 'ports', 'report', 'section', 'failure', 'secret', 'parallel'],
     mayTypes: TABLES,
   },
   aws: {

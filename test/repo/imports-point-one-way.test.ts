@@ -22,11 +22,11 @@ describe('the checker sees', () => {
     ['an adapter that imports another', 'src/aws/sts.ts', `import { x } from '../runner/host.ts';`],
     ['an adapter that imports a command', 'src/github/api.ts', `export * from '../commands/assume.ts';`],
     ['a type from a part that is out of reach', 'src/trust/claims.ts', `import type { X } from '../ports.ts';`],
-    ['a value where only types may be taken', 'src/plan/render.ts', `import { x } from '../report.ts';`],
+    ['a value where only types may be taken', 'src/plan/render.ts', `import { x } from '../section.ts';`],
     [
       'an inline type import that keeps the module loaded',
       'src/plan/render.ts',
-      `import { type X } from '../report.ts';`,
+      `import { type X } from '../section.ts';`,
     ],
     ['a lazy import', 'src/commands/assume.ts', `const x = await import('../aws/sts.ts');`],
     ['a lazy import that cannot be followed', 'src/commands/assume.ts', `const x = await import(name);`],

@@ -23,7 +23,7 @@ export function subjectPrefix(repository: Repository, isImmutable: boolean): str
 }
 
 /** The part of the default subject that says which run it is: the environment wins over the pull request, and that over the ref. */
-export function subjectContext(job: Job): string {
+function subjectContext(job: Job): string {
   if (job.environment !== undefined) return `environment:${escapeColons(job.environment)}`;
   if (job.eventName === 'pull_request') return 'pull_request';
   return `ref:${escapeColons(job.ref)}`;

@@ -92,7 +92,7 @@ export function subjectValues(view: StatementView): readonly SubjectValue[] {
 }
 
 /** The values of one condition on the subject. */
-export function valuesOf(term: Term): readonly SubjectValue[] {
+function valuesOf(term: Term): readonly SubjectValue[] {
   return term.values.map(({ raw, text }) => ({ term, raw, subject: readSubjectPattern(text, isPatternTerm(term)) }));
 }
 

@@ -151,7 +151,7 @@ const CONTEXTS = [
 ] as const;
 
 /** Reads the context of a subject, such as `ref:refs/heads/main` or `ref:*`. */
-export function readContextPattern(text: string, isPattern: boolean): ContextPattern {
+function readContextPattern(text: string, isPattern: boolean): ContextPattern {
   if (!isPattern || !hasWildcard(text)) {
     if (text === 'pull_request') return { kind: 'pull-request', name: '' };
     const found = CONTEXTS.find(([kind, prefix]) => kind !== 'pull-request' && text.startsWith(prefix));

@@ -63,7 +63,7 @@ const GITHUB_HOSTS: readonly string[] = [
 ];
 
 /** Whether a provider's name, or the front of a condition key, is an issuer of GitHub's or nearly spelt like one. */
-export function isGithubProvider(name: string, facts: LintFacts): boolean {
+function isGithubProvider(name: string, facts: LintFacts): boolean {
   const lower = trimSlashes(name.toLowerCase().replace(/^https?:\/\//u, ''));
   const host = lower.split('/', 1)[0] ?? '';
   const known = [facts.issuer, facts.slugIssuer].flatMap((issuer) => (issuer === undefined ? [] : [issuer]));

@@ -1,12 +1,11 @@
-/** What is declared: by the inputs, or in the `config` file, which takes their place. */
+/** The accounts of the `config` file, where one is given: it declares what else the inputs would. */
 
 import { parseAudience, parseDeclaredName, TRUST_INPUTS } from '../aws-input.ts';
-import type { Declaration } from '../commands/declare.ts';
-import type { FleetAccount } from '../commands/fleet.ts';
-import { parseDeclaration, type ReadFile } from '../declaration-input.ts';
+import type { ReadFile } from '../declaration-input.ts';
 import type { InputReader } from '../input-reader.ts';
 import { toPartition } from '../trust/arn.ts';
 import { defaultAudience } from '../trust/issuer.ts';
+import type { Fleet } from './command.ts';
 
 /** Inputs that declare a role; a file that declares roles takes their place. */
 const DECLARING_INPUTS = [
@@ -28,11 +27,7 @@ const DECLARING_INPUTS = [
 ] as const;
 
 /** The accounts of the `config` file where one is given; its problems are noted as those of the inputs are. */
-export async function findFleet(
-  read: InputReader,
-  region: string,
-  readFile: ReadFile,
-): Promise<readonly FleetAccount[] | undefined> {
+export async function findFleet(read: InputReader, region: string, readFile: ReadFile): Promise<Fleet> {
   const path = read.text('config');
   const isAny = (text: string): boolean => text !== '';
   const accounts = read.items('account', isAny, 'names or ids of accounts of the `config` file');
@@ -58,27 +53,4 @@ export async function findFleet(
   if (parsed.kind === 'config') return parsed.accounts;
   for (const problem of parsed.problems) read.fileProblem('config', problem);
   return undefined;
-}
-
-/**
- * What is declared, where anything is: by the trust inputs, or in the file by the role of this name. Elsewhere the other
- * inputs that declare mean nothing.
- */
-export async function findDeclaration(
-  read: InputReader,
-  region: string,
-  readFile: ReadFile,
-  role: { readonly name: string; readonly account?: string | undefined } | undefined,
-): Promise<Declaration | undefined> {
-  const fleet = await findFleet(read, region, readFile);
-  if (fleet === undefined) {
-    const declaration = await parseDeclaration(read, region, readFile);
-    return TRUST_INPUTS.some((name) => read.isGiven(name)) ? declaration : undefined;
-  }
-  const isHere = ({ id }: FleetAccount): boolean => id === undefined || id === role?.account;
-  const found = fleet
-    .filter(isHere)
-    .flatMap(({ declaration }) => declaration.roles.map((declared) => ({ ...declaration, roles: [declared] })))
-    .find(({ roles: [declared] }) => declared?.name === role?.name);
-  return found;
 }
