@@ -1,143 +1,14 @@
 export const id = 2741;
-export const ids = [2741,9157];
+export const ids = [2741,3767,2750];
 export const modules = {
 
-/***/ 2741:
+/***/ 2750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseBootstrap: () => (/* binding */ parseBootstrap),
-/* harmony export */   parseRender: () => (/* binding */ parseRender),
-/* harmony export */   parseTeardown: () => (/* binding */ parseTeardown)
-/* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4436);
-/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9157);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5456);
-
-
-
-// build/src/command/declare.js
-async function parseBootstrap({ read, context, ambient, readFile }, mode) {
-	const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSettings */ .P$)(read);
-	const region = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRegion */ .QR)(read, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegion */ .cf)(read, context), "aws");
-	const { fleet, declaration, acceptFindings } = await parseDeclared(read, region, readFile);
-	const saveRoleArnAs = read.matching("save-role-arn-as", VARIABLE_NAME, "a name for a repository variable: letters, digits and `_`, not beginning with a digit or `GITHUB_`");
-	if (saveRoleArnAs !== void 0 && countRoles(fleet) > 1) read.problem("save-role-arn-as", saveRoleArnAs, "holds one role, and `config` declares more; name one by `role-name` and `account`");
-	if (saveRoleArnAs !== void 0 && declaration.roles.length === 0) read.notice("`save-role-arn-as` has no effect with `provider-only`: there is no role.");
-	const options = {
-		...declaration,
-		mode,
-		credentials: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCredentials */ .gu)(read) ?? ambient,
-		allowedAccounts: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAccounts */ .I9)(read),
-		acceptFindings,
-		masksAccount: read.boolean("mask-aws-account-id"),
-		sessionName: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSessionName */ .NN)(read, context),
-		verify: read.boolean("verify"),
-		retireKey: parseKeyEnd(read),
-		saveRoleArnAs,
-		failOnDrift: read.boolean("fail-on-drift")
-	};
-	read.finish();
-	return {
-		kind: mode,
-		...withTimeFor(fleet, read, settings(region)),
-		options,
-		fleet
-	};
-}
-async function parseTeardown({ read, context, ambient, readFile }) {
-	const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSettings */ .P$)(read);
-	const region = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRegion */ .QR)(read, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegion */ .cf)(read, context), "aws");
-	const { fleet, declaration } = await parseDeclared(read, region, readFile);
-	const roleName = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDeclaredName */ .p6)(read);
-	const options = {
-		credentials: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCredentials */ .gu)(read) ?? ambient,
-		allowedAccounts: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAccounts */ .I9)(read),
-		masksAccount: read.boolean("mask-aws-account-id"),
-		audience: declaration.audience,
-		repositories: read.lines("repositories", _main_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
-		roleNames: read.boolean("provider-only") ? [] : roleName === void 0 ? void 0 : [roleName],
-		removeProvider: read.boolean("remove-provider"),
-		sessionName: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSessionName */ .NN)(read, context)
-	};
-	read.finish();
-	return {
-		kind: "teardown",
-		...withTimeFor(fleet, read, settings(region)),
-		options,
-		fleet
-	};
-}
-async function parseRender({ read, context, readFile }) {
-	const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSettings */ .P$)(read);
-	const region = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRegion */ .QR)(read, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegion */ .cf)(read, context), "aws");
-	const [account, ...others] = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAccounts */ .I9)(read);
-	const { fleet, declaration } = await parseDeclared(read, region, readFile);
-	if (new Set((fleet ?? []).map(({ declaration }) => JSON.stringify(declaration))).size > 1) read.problem("account", "", "is empty, and the accounts of `config` differ; name the one to render");
-	read.boolean("mask-aws-account-id");
-	const options = {
-		...declaration,
-		format: read.oneOf("render-format", [
-			"cloudformation",
-			"policy-json",
-			"bootstrap-policy"
-		]) ?? "cloudformation",
-		outputFile: read.text("output-file"),
-		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .toPartition */ .I2)(region),
-		account: others.length === 0 ? account ?? (fleet?.length === 1 ? fleet[0]?.id : void 0) : void 0,
-		retireKey: parseKeyEnd(read)
-	};
-	read.finish();
-	return {
-		kind: "render",
-		...settings(region),
-		options
-	};
-}
-async function parseDeclared(read, region, readFile) {
-	const fleet = await (0,_declared_js__WEBPACK_IMPORTED_MODULE_1__.findFleet)(read, region, readFile);
-	return {
-		fleet,
-		declaration: fleet?.[0]?.declaration ?? await (0,_declared_js__WEBPACK_IMPORTED_MODULE_1__.parseDeclaration)(read, region, readFile),
-		acceptFindings: read.items("accept-findings", (item) => /^T\d\d$/u.test(item), "rules of the trust linter, such as `T09`")
-	};
-}
-const SECONDS_PER_ROLE = 2;
-function withTimeFor(fleet, read, settings) {
-	if (read.isGiven("action-timeout-s")) return settings;
-	const more = Math.max(0, countRoles(fleet) - 1) * SECONDS_PER_ROLE;
-	return {
-		...settings,
-		timeoutSeconds: settings.timeoutSeconds + more
-	};
-}
-function countRoles(fleet) {
-	return (fleet ?? []).reduce((sum, { declaration }) => sum + declaration.roles.length, 0);
-}
-function parseKeyEnd(read) {
-	return read.oneOf("retire-bootstrap-key", [
-		"keep",
-		"deactivate",
-		"delete"
-	]) ?? "keep";
-}
-const VARIABLE_NAME = /^(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254}$/u;
-
-
-
-/***/ }),
-
-/***/ 9157:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findDeclaration: () => (/* binding */ findDeclaration),
-/* harmony export */   findFleet: () => (/* binding */ findFleet),
-/* harmony export */   parseDeclaration: () => (/* binding */ parseDeclaration),
-/* harmony export */   parseRole: () => (/* binding */ parseRole),
-/* harmony export */   parseRuns: () => (/* binding */ parseRuns)
+/* harmony export */   g: () => (/* binding */ parseRole),
+/* harmony export */   o: () => (/* binding */ parseRuns),
+/* harmony export */   parseDeclaration: () => (/* binding */ parseDeclaration)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4436);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
@@ -377,7 +248,150 @@ function isRefName(name) {
 function isEnvironmentName(name) {
 	return /^[^\p{Cc}]{1,255}$/u.test(name);
 }
-// build/src/command/declared.js
+
+
+
+/***/ }),
+
+/***/ 2741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseBootstrap: () => (/* binding */ parseBootstrap),
+/* harmony export */   parseRender: () => (/* binding */ parseRender),
+/* harmony export */   parseTeardown: () => (/* binding */ parseTeardown)
+/* harmony export */ });
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4436);
+/* harmony import */ var _declaration_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2750);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5456);
+/* harmony import */ var _fleet_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3767);
+
+
+
+
+// build/src/command/declare.js
+async function parseBootstrap({ read, context, ambient, readFile }, mode) {
+	const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSettings */ .P$)(read);
+	const region = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRegion */ .QR)(read, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegion */ .cf)(read, context), "aws");
+	const { fleet, declaration, acceptFindings } = await parseDeclared(read, region, readFile);
+	const saveRoleArnAs = read.matching("save-role-arn-as", VARIABLE_NAME, "a name for a repository variable: letters, digits and `_`, not beginning with a digit or `GITHUB_`");
+	if (saveRoleArnAs !== void 0 && countRoles(fleet) > 1) read.problem("save-role-arn-as", saveRoleArnAs, "holds one role, and `config` declares more; name one by `role-name` and `account`");
+	if (saveRoleArnAs !== void 0 && declaration.roles.length === 0) read.notice("`save-role-arn-as` has no effect with `provider-only`: there is no role.");
+	const options = {
+		...declaration,
+		mode,
+		credentials: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCredentials */ .gu)(read) ?? ambient,
+		allowedAccounts: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAccounts */ .I9)(read),
+		acceptFindings,
+		masksAccount: read.boolean("mask-aws-account-id"),
+		sessionName: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSessionName */ .NN)(read, context),
+		verify: read.boolean("verify"),
+		retireKey: parseKeyEnd(read),
+		saveRoleArnAs,
+		failOnDrift: read.boolean("fail-on-drift")
+	};
+	read.finish();
+	return {
+		kind: mode,
+		...withTimeFor(fleet, read, settings(region)),
+		options,
+		fleet
+	};
+}
+async function parseTeardown({ read, context, ambient, readFile }) {
+	const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSettings */ .P$)(read);
+	const region = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRegion */ .QR)(read, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegion */ .cf)(read, context), "aws");
+	const { fleet, declaration } = await parseDeclared(read, region, readFile);
+	const roleName = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDeclaredName */ .p6)(read);
+	const options = {
+		credentials: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCredentials */ .gu)(read) ?? ambient,
+		allowedAccounts: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAccounts */ .I9)(read),
+		masksAccount: read.boolean("mask-aws-account-id"),
+		audience: declaration.audience,
+		repositories: read.lines("repositories", _main_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
+		roleNames: read.boolean("provider-only") ? [] : roleName === void 0 ? void 0 : [roleName],
+		removeProvider: read.boolean("remove-provider"),
+		sessionName: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSessionName */ .NN)(read, context)
+	};
+	read.finish();
+	return {
+		kind: "teardown",
+		...withTimeFor(fleet, read, settings(region)),
+		options,
+		fleet
+	};
+}
+async function parseRender({ read, context, readFile }) {
+	const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSettings */ .P$)(read);
+	const region = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRegion */ .QR)(read, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegion */ .cf)(read, context), "aws");
+	const [account, ...others] = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAccounts */ .I9)(read);
+	const { fleet, declaration } = await parseDeclared(read, region, readFile);
+	if (new Set((fleet ?? []).map(({ declaration }) => JSON.stringify(declaration))).size > 1) read.problem("account", "", "is empty, and the accounts of `config` differ; name the one to render");
+	read.boolean("mask-aws-account-id");
+	const options = {
+		...declaration,
+		format: read.oneOf("render-format", [
+			"cloudformation",
+			"policy-json",
+			"bootstrap-policy"
+		]) ?? "cloudformation",
+		outputFile: read.text("output-file"),
+		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .toPartition */ .I2)(region),
+		account: others.length === 0 ? account ?? (fleet?.length === 1 ? fleet[0]?.id : void 0) : void 0,
+		retireKey: parseKeyEnd(read)
+	};
+	read.finish();
+	return {
+		kind: "render",
+		...settings(region),
+		options
+	};
+}
+async function parseDeclared(read, region, readFile) {
+	const fleet = await (0,_fleet_js__WEBPACK_IMPORTED_MODULE_3__.findFleet)(read, region, readFile);
+	return {
+		fleet,
+		declaration: fleet?.[0]?.declaration ?? await (0,_declaration_input_js__WEBPACK_IMPORTED_MODULE_1__.parseDeclaration)(read, region, readFile),
+		acceptFindings: read.items("accept-findings", (item) => /^T\d\d$/u.test(item), "rules of the trust linter, such as `T09`")
+	};
+}
+const SECONDS_PER_ROLE = 2;
+function withTimeFor(fleet, read, settings) {
+	if (read.isGiven("action-timeout-s")) return settings;
+	const more = Math.max(0, countRoles(fleet) - 1) * SECONDS_PER_ROLE;
+	return {
+		...settings,
+		timeoutSeconds: settings.timeoutSeconds + more
+	};
+}
+function countRoles(fleet) {
+	return (fleet ?? []).reduce((sum, { declaration }) => sum + declaration.roles.length, 0);
+}
+function parseKeyEnd(read) {
+	return read.oneOf("retire-bootstrap-key", [
+		"keep",
+		"deactivate",
+		"delete"
+	]) ?? "keep";
+}
+const VARIABLE_NAME = /^(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254}$/u;
+
+
+
+/***/ }),
+
+/***/ 3767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findFleet: () => (/* binding */ findFleet)
+/* harmony export */ });
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4436);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
+
+
+// build/src/command/fleet.js
 const DECLARING_INPUTS = [
 	..._main_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_INPUTS */ .L2,
 	"role-path",
@@ -421,18 +435,6 @@ async function findFleet(read, region, readFile) {
 	if (parsed.kind === "config" && parsed.accounts.length === 0) read.problem("config", path, "declares nothing for the role and the accounts that the inputs name");
 	if (parsed.kind === "config") return parsed.accounts;
 	for (const problem of parsed.problems) read.fileProblem("config", problem);
-}
-async function findDeclaration(read, region, readFile, role) {
-	const fleet = await findFleet(read, region, readFile);
-	if (fleet === void 0) {
-		const declaration = await parseDeclaration(read, region, readFile);
-		return _main_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_INPUTS */ .L2.some((name) => read.isGiven(name)) ? declaration : void 0;
-	}
-	const isHere = ({ id }) => id === void 0 || id === role?.account;
-	return fleet.filter(isHere).flatMap(({ declaration }) => declaration.roles.map((declared) => ({
-		...declaration,
-		roles: [declared]
-	}))).find(({ roles: [declared] }) => declared?.name === role?.name);
 }
 
 

@@ -535,11 +535,18 @@ async function callQuery(call) {
 function findText(xml, ...path) {
 	let content = xml;
 	for (const name of path) {
-		const found = new RegExp(`<${name}(?:\\s[^<>]*)?>(.*?)</${name}>`, "su").exec(content)?.[1];
+		const found = findContent(content, name);
 		if (found === void 0) return void 0;
 		content = found;
 	}
 	return content.includes("<") ? void 0 : unescapeXml(content);
+}
+function findContent(xml, name) {
+	const opening = new RegExp(`<${name}(?:\\s[^<>]*)?>`, "u").exec(xml);
+	if (opening === null) return void 0;
+	const start = opening.index + opening[0].length;
+	const end = xml.indexOf(`</${name}>`, start);
+	return end < 0 ? void 0 : xml.slice(start, end);
 }
 const ENTITIES = new Map([
 	["amp", "&"],

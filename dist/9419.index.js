@@ -254,6 +254,20 @@ function renderCloudFormation(state, options = { repositoryParameters: true }) {
 		doubleQuotedAsJSON: true
 	}));
 }
+function findExceededLimits(template, { roles }) {
+	const { resources, bodyBytes, objectBytes } = LIMITS;
+	const count = roles.length + 1;
+	const bytes = template.length;
+	const found = [];
+	const exceeds = (what, number, who, limit, advice) => {
+		const [has, takes] = [number, limit].map((value) => value.toLocaleString("en-US"));
+		found.push(`The template has ${has} ${what}, and ${who} takes ${takes}: ${advice}.`);
+	};
+	if (count > resources) exceeds("resources", count, "CloudFormation", resources, "split the roles");
+	if (bytes > objectBytes) exceeds("bytes", bytes, "CloudFormation", objectBytes, "split the roles");
+	else if (bytes > bodyBytes) exceeds("bytes", bytes, "a request", bodyBytes, "deploy it from an S3 bucket");
+	return found;
+}
 function accountOf({ provider }) {
 	return provider.arn.split(":")[4] ?? "000000000000";
 }
@@ -461,7 +475,7 @@ async function render(options, ports) {
 	return {
 		isQuiet: false,
 		headline: `Render: ${TITLES[format]}, ${where}.`,
-		warnings: declared.warnings,
+		warnings: [...declared.warnings, ...format === "cloudformation" ? findExceededLimits(text, state) : []],
 		sections: [{
 			kind: "code",
 			title: TITLES[format],

@@ -1191,7 +1191,18 @@ async function findDeclaration(read, region, readFile, role) {
 		"subject-format",
 		"pin-ids"
 	].some((name) => read.isGiven(name))) return void 0;
-	return (await __nccwpck_require__.e(/* import() */ 9157).then(__nccwpck_require__.bind(__nccwpck_require__, 9157))).findDeclaration(read, region, readFile, role);
+	const { findFleet } = await __nccwpck_require__.e(/* import() */ 3767).then(__nccwpck_require__.bind(__nccwpck_require__, 3767));
+	const fleet = await findFleet(read, region, readFile);
+	if (fleet === void 0) {
+		const { parseDeclaration } = await __nccwpck_require__.e(/* import() */ 2750).then(__nccwpck_require__.bind(__nccwpck_require__, 2750));
+		const declaration = await parseDeclaration(read, region, readFile);
+		return TRUST_INPUTS.some((name) => read.isGiven(name)) ? declaration : void 0;
+	}
+	const isHere = ({ id }) => id === void 0 || id === role?.account;
+	return fleet.filter(isHere).flatMap(({ declaration }) => declaration.roles.map((declared) => ({
+		...declaration,
+		roles: [declared]
+	}))).find(({ roles: [declared] }) => declared?.name === role?.name);
 }
 // build/src/command/role.js
 function isRoleName(text) {
@@ -1481,7 +1492,7 @@ function parseRefresh(read, source, { exportsCredentials }) {
 	else if (!exportsCredentials) read.problem("refresh", "", "hands the credentials on through the environment, which `output-env-credentials: false` forbids");
 	return true;
 }
-// build/src/report.js
+// build/src/section.js
 function renderText(sections) {
 	return sections.flatMap((section) => section.kind === "diagram" ? [] : [...section.title === void 0 ? [] : [`${section.title}:`], ...textBody(section)]);
 }

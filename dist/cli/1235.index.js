@@ -192,7 +192,18 @@ async function findDeclaration(read, region, readFile, role) {
 		"subject-format",
 		"pin-ids"
 	].some((name) => read.isGiven(name))) return void 0;
-	return (await __webpack_require__.e(/* import() */ 1884).then(__webpack_require__.bind(__webpack_require__, 1884))).findDeclaration(read, region, readFile, role);
+	const { findFleet } = await __webpack_require__.e(/* import() */ 4816).then(__webpack_require__.bind(__webpack_require__, 4816));
+	const fleet = await findFleet(read, region, readFile);
+	if (fleet === void 0) {
+		const { parseDeclaration } = await __webpack_require__.e(/* import() */ 7279).then(__webpack_require__.bind(__webpack_require__, 7279));
+		const declaration = await parseDeclaration(read, region, readFile);
+		return _aws_input_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_INPUTS */ .L2.some((name) => read.isGiven(name)) ? declaration : void 0;
+	}
+	const isHere = ({ id }) => id === void 0 || id === role?.account;
+	return fleet.filter(isHere).flatMap(({ declaration }) => declaration.roles.map((declared) => ({
+		...declaration,
+		roles: [declared]
+	}))).find(({ roles: [declared] }) => declared?.name === role?.name);
 }
 
 
@@ -245,7 +256,7 @@ function requireTrustedEvent({ event }, mode) {
 /* harmony export */   i: () => (/* binding */ createInputReader)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4292);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3095);
 
 
 // build/src/input-reader.js
@@ -266,7 +277,7 @@ function createInputReader(raw, table, readVariable) {
 	const show = (name, value) => {
 		if (table[name]?.isSecret === true) return "(hidden)";
 		const cut = value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value;
-		return `"${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(cut)}"`;
+		return `"${(0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(cut)}"`;
 	};
 	const problem = (name, value, what) => {
 		const source = fromVariable(name) === "" ? "" : ` (given by the variable ${table[name]?.variable})`;

@@ -25,7 +25,7 @@ export const modules = {
 /* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2837);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2944);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(451);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4292);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3095);
 
 
 
@@ -1600,7 +1600,7 @@ function entitle(title, sections) {
 // build/src/commands/plan-comment.js
 const BREAK = "\n\n";
 function planMarker(key) {
-	return `<!-- gh-oidc-aws plan ${encodeURIComponent((0,_report_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(key))} -->`;
+	return `<!-- gh-oidc-aws plan ${encodeURIComponent((0,_section_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(key))} -->`;
 }
 function renderPlanComment(report, marker, maskedAccount, runUrl) {
 	const hide = createHide(report.masks, maskedAccount);
@@ -1670,9 +1670,9 @@ function renderHead({ headline, warnings, failure }, hide, limits) {
 	return [...parts, ...failure === void 0 ? [] : renderFailure(failure, hide, limits.failure)];
 }
 function renderFailure({ code, message, fix, paste }, hide, limit) {
-	const parts = [within(hide(message), (text) => `❌ ${(0,_report_js__WEBPACK_IMPORTED_MODULE_16__/* .codeSpan */ .SS)(code)} ${prose(text)}`, limit), within(hide(fix), (text) => `**Fix:** ${prose(text)}`, limit)];
+	const parts = [within(hide(message), (text) => `❌ ${(0,_section_js__WEBPACK_IMPORTED_MODULE_16__/* .codeSpan */ .SS)(code)} ${prose(text)}`, limit), within(hide(fix), (text) => `**Fix:** ${prose(text)}`, limit)];
 	if (paste === void 0) return parts;
-	return [...parts, within(hide(paste.text), (text) => (0,_report_js__WEBPACK_IMPORTED_MODULE_16__/* .renderMarkdown */ .Gc)([{
+	return [...parts, within(hide(paste.text), (text) => (0,_section_js__WEBPACK_IMPORTED_MODULE_16__/* .renderMarkdown */ .Gc)([{
 		kind: "code",
 		...paste,
 		text
@@ -1755,7 +1755,7 @@ function renderPart(section) {
 	const { kind, title } = section;
 	const isCode = kind === "code" || kind === "diagram";
 	const heading = title === void 0 ? "" : `#### ${title}${BREAK}`;
-	const markdown = (0,_report_js__WEBPACK_IMPORTED_MODULE_16__/* .renderMarkdown */ .Gc)([section]).slice(heading.length);
+	const markdown = (0,_section_js__WEBPACK_IMPORTED_MODULE_16__/* .renderMarkdown */ .Gc)([section]).slice(heading.length);
 	const body = isCode ? markdown : withoutLinks(markdown);
 	if (!isCode && body.split("\n").length <= MAX_OPEN_LINES) return title === void 0 ? body : `#### ${prose(title)}${BREAK}${body}`;
 	return [
@@ -1770,7 +1770,7 @@ function renderFoot(isCut, runUrl) {
 	return runUrl === void 0 ? "" : `From ${link("this run")}.`;
 }
 function prose(text) {
-	return withoutLinks((0,_report_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMarkdown */ .FV)(text));
+	return withoutLinks((0,_section_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMarkdown */ .FV)(text));
 }
 const NOTHING = "<!-- -->";
 const MARKS = /\\.|(`+)(?!`).*?[^`]\1(?!`)|`+|@|#(?=\w)|:\/\/|www\./giu;
@@ -1783,7 +1783,7 @@ function separate(mark) {
 	return /^www\.$/iu.test(mark) ? `${mark.slice(0, -1)}${NOTHING}.` : void 0;
 }
 function html(title) {
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(title).replaceAll("`", "").replace(/[&<>"]|@|#|:\/\/|www\./giu, (mark) => separate(mark) ?? `&#${mark.charCodeAt(0)};`);
+	return (0,_section_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(title).replaceAll("`", "").replace(/[&<>"]|@|#|:\/\/|www\./giu, (mark) => separate(mark) ?? `&#${mark.charCodeAt(0)};`);
 }
 // build/src/commands/pull-request.js
 async function commentOnPullRequest(report, { masksAccount }, { context, comments, log }) {

@@ -271,7 +271,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2944);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7435);
-/* harmony import */ var _declared2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4508);
+/* harmony import */ var _fleet2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2024);
 /* harmony import */ var _session_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1538);
 
 
@@ -359,7 +359,7 @@ async function parseRender({ read, context, readFile }) {
 	};
 }
 async function parseDeclared(read, region, readFile) {
-	const fleet = await (0,_declared2_js__WEBPACK_IMPORTED_MODULE_3__/* .findFleet */ .k)(read, region, readFile);
+	const fleet = await (0,_fleet2_js__WEBPACK_IMPORTED_MODULE_3__/* .findFleet */ .k)(read, region, readFile);
 	return {
 		fleet,
 		declaration: fleet?.[0]?.declaration ?? await (0,_declaration_input_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDeclaration */ .Av)(read, region, readFile),
@@ -391,24 +391,21 @@ const VARIABLE_NAME = /^(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254
 
 /***/ }),
 
-/***/ 4508:
+/***/ 2024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ findDeclaration),
 /* harmony export */   k: () => (/* binding */ findFleet)
 /* harmony export */ });
-/* harmony import */ var _aws_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2840);
-/* harmony import */ var _declaration_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7741);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
-/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2837);
+/* harmony import */ var _aws_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2840);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2837);
 
 
 
-
-// build/src/command/declared.js
+// build/src/command/fleet.js
 const DECLARING_INPUTS = [
-	..._aws_input_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUST_INPUTS */ .L2,
+	..._aws_input_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_INPUTS */ .L2,
 	"role-path",
 	"role-description",
 	"max-session-duration",
@@ -428,8 +425,8 @@ async function findFleet(read, region, readFile) {
 	const path = read.text("config");
 	const isAny = (text) => text !== "";
 	const accounts = read.items("account", isAny, "names or ids of accounts of the `config` file");
-	const audience = (0,_aws_input_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(region));
-	const roleName = (0,_aws_input_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDeclaredName */ .p6)(read);
+	const audience = (0,_aws_input_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region));
+	const roleName = (0,_aws_input_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaredName */ .p6)(read);
 	if (path === void 0) {
 		if (accounts.length > 0) read.problem("account", accounts.join(", "), "means something only with `config`");
 		return;
@@ -450,18 +447,6 @@ async function findFleet(read, region, readFile) {
 	if (parsed.kind === "config" && parsed.accounts.length === 0) read.problem("config", path, "declares nothing for the role and the accounts that the inputs name");
 	if (parsed.kind === "config") return parsed.accounts;
 	for (const problem of parsed.problems) read.fileProblem("config", problem);
-}
-async function findDeclaration(read, region, readFile, role) {
-	const fleet = await findFleet(read, region, readFile);
-	if (fleet === void 0) {
-		const declaration = await (0,_declaration_input_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDeclaration */ .Av)(read, region, readFile);
-		return _aws_input_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUST_INPUTS */ .L2.some((name) => read.isGiven(name)) ? declaration : void 0;
-	}
-	const isHere = ({ id }) => id === void 0 || id === role?.account;
-	return fleet.filter(isHere).flatMap(({ declaration }) => declaration.roles.map((declared) => ({
-		...declaration,
-		roles: [declared]
-	}))).find(({ roles: [declared] }) => declared?.name === role?.name);
 }
 
 

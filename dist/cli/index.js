@@ -198,8 +198,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5598);
 /* harmony import */ var _aws_input_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2840);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9883);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4292);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6910);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3095);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7975);
@@ -2108,19 +2108,19 @@ function renderSection(section, look) {
 			return [...title, ...renderTable([section.columns, ...section.rows], look)];
 		case "list": return [...title, ...section.items.flatMap((item) => hang("  - ", item, look).map((line) => renderItem(line, look)))];
 		case "code": return [...title, ...section.text.split("\n").map((line) => renderCodeLine(section.language, line, look))];
-		default: return [...title, ...(0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .renderText */ .S5)([{
+		default: return [...title, ...(0,_section_js__WEBPACK_IMPORTED_MODULE_12__/* .renderText */ .S5)([{
 			...section,
 			title: ""
-		}]).slice(1).map(_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)];
+		}]).slice(1).map(_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)];
 	}
 }
 function renderTitle(title, look) {
-	const [, head = title, verdict] = /^(.*) \((widens)\)$/u.exec((0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(title)) ?? [];
+	const [, head = title, verdict] = /^(.*) \((widens)\)$/u.exec((0,_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(title)) ?? [];
 	const mark = verdict === void 0 ? "" : ` ${paint("yellow", `(${verdict})`, look)}`;
-	return `${paint("bold", verdict === void 0 ? (0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(title) : head, look)}${mark}:`;
+	return `${paint("bold", verdict === void 0 ? (0,_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(title) : head, look)}${mark}:`;
 }
 function renderCodeLine(language, line, look) {
-	const text = `  ${(0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(line)}`;
+	const text = `  ${(0,_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(line)}`;
 	if (language !== "diff") return text;
 	if (line.startsWith("+")) return paint("green", text, look);
 	return line.startsWith("-") ? paint("red", text, look) : text;
@@ -2131,20 +2131,20 @@ function renderItem(line, look) {
 	});
 }
 function hang(mark, text, { columns }) {
-	return (columns === void 0 ? [(0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(text)] : wrap((0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(text), Math.max(20, columns - mark.length))).map((line, index) => `${index === 0 ? mark : " ".repeat(mark.length)}${line}`);
+	return (columns === void 0 ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(text)] : wrap((0,_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(text), Math.max(20, columns - mark.length))).map((line, index) => `${index === 0 ? mark : " ".repeat(mark.length)}${line}`);
 }
 const STEP_COLUMNS = ",widens,step,why";
 function renderStep([, widens = "", step = "", why = ""], look) {
 	const [mark, style] = MARKS.find(([pattern]) => pattern.test(step))?.[1] ?? ["~", "yellow"];
 	const verdict = widens === "yes" ? paint("yellow", " (widens)", look) : "";
 	const reason = hang("      ", why, look).map((line) => paint("dim", line, look));
-	return [`  ${paint(style, `${mark} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(step)}`, look)}${verdict}`, ...reason];
+	return [`  ${paint(style, `${mark} ${(0,_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(step)}`, look)}${verdict}`, ...reason];
 }
 const MARKS = [[/^(?:create|add|attach|write|set) /u, ["+", "green"]], [/^(?:delete|detach|remove) /u, ["−", "red"]]];
 const GAP = "  ";
 const INDENT = "  ";
 function renderTable(rows, look) {
-	const shown = rows.map((row) => row.map(_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$));
+	const shown = rows.map((row) => row.map(_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$));
 	const [head = []] = shown;
 	const widths = toWidths(head.map((_, column) => Math.max(...shown.map((row) => row[column]?.length ?? 0))), (look.columns ?? Number.POSITIVE_INFINITY) - 2 - 2 * (head.length - 1));
 	return shown.flatMap((row, index) => {
@@ -2271,7 +2271,7 @@ function createPrinter(verb, terminal, isJson) {
 		out.write(`${hide(line)}\n`);
 	};
 	const info = (line) => {
-		const text = hide((0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(toTerminal(line)));
+		const text = hide((0,_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(toTerminal(line)));
 		if (!err.isTerminal || !STEP.test(line)) {
 			toErr(text);
 			return;
@@ -2280,7 +2280,7 @@ function createPrinter(verb, terminal, isJson) {
 		err.write(paint("dim", text.slice(0, Math.max(1, (err.columns ?? 80) - 1)), err));
 		hasStatus = true;
 	};
-	const lines = (text) => text.split("\n").map(_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$);
+	const lines = (text) => text.split("\n").map(_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$);
 	const showSections = (sections) => {
 		const fresh = sections.filter((section) => !shown.has(JSON.stringify(section)));
 		for (const section of fresh) shown.add(JSON.stringify(section));
@@ -2307,8 +2307,8 @@ function createPrinter(verb, terminal, isJson) {
 		const [first = "", ...rest] = lines(message);
 		toErr(`${paint("red", `error ${code}:`, err)} ${first}`);
 		for (const line of rest) toErr(`  ${line}`);
-		toErr(`Fix: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(fix)}`);
-		for (const line of paste?.text.split("\n") ?? []) toErr(`  ${(0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(line)}`);
+		toErr(`Fix: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(fix)}`);
+		for (const line of paste?.text.split("\n") ?? []) toErr(`  ${(0,_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(line)}`);
 	};
 	const toExitCode = (error) => {
 		if (error === void 0) return 0;
@@ -2338,7 +2338,7 @@ function createPrinter(verb, terminal, isJson) {
 			hide: (text) => hidden.add(text)
 		},
 		isJson,
-		notice: (line) => toErr((0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(toTerminal(line))),
+		notice: (line) => toErr((0,_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(toTerminal(line))),
 		plan: (report) => {
 			showReport(report);
 			if (report.failure !== void 0) showError(report.failure);
@@ -3741,82 +3741,6 @@ const INPUTS = {
 
 /***/ }),
 
-/***/ 4292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   Gc: () => (/* binding */ renderMarkdown),
-/* harmony export */   S5: () => (/* binding */ renderText),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   g$: () => (/* binding */ printable)
-/* harmony export */ });
-// build/src/report.js
-function renderText(sections) {
-	return sections.flatMap((section) => section.kind === "diagram" ? [] : [...section.title === void 0 ? [] : [`${section.title}:`], ...textBody(section)]);
-}
-function textBody(section) {
-	switch (section.kind) {
-		case "text": return section.text.split("\n");
-		case "list": return section.items.map((item) => `  - ${printable(item)}`);
-		case "facts": return alignColumns(section.rows);
-		case "table": return alignColumns([section.columns, ...section.rows]);
-		case "code": return section.text.split("\n").map((line) => `  ${printable(line)}`);
-	}
-}
-function alignColumns(rows) {
-	const shown = rows.map((row) => row.map(printable));
-	const widths = (shown[0] ?? []).map((_, column) => Math.max(...shown.map((row) => row[column]?.length ?? 0)));
-	return shown.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
-}
-function renderMarkdown(sections) {
-	return sections.map((section) => [...section.title === void 0 ? [] : [`#### ${section.title}`], markdownBody(section)].join("\n\n")).join("\n\n");
-}
-function markdownBody(section) {
-	switch (section.kind) {
-		case "text": return escapeMarkdown(section.text);
-		case "list": return section.items.map((item) => `- ${escapeMarkdown(item)}`).join("\n");
-		case "facts": return markdownTable(["", ""], section.rows.map(([label, value]) => [escapeMarkdown(label), codeSpan(value)]));
-		case "table": return markdownTable(section.columns.map(escapeMarkdown), section.rows.map((row) => row.map(escapeMarkdown)));
-		case "code": return codeBlock(section.language, section.text);
-		case "diagram": return codeBlock("mermaid", section.lines.join("\n"));
-	}
-}
-function markdownTable(columns, rows) {
-	const line = (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-	return [
-		line(columns),
-		line(columns.map(() => "---")),
-		...rows.map(line)
-	].join("\n");
-}
-function escapeMarkdown(text) {
-	return text.split(/(`[^`\n]+`)/u).map((part, index) => index % 2 === 1 ? codeSpan(part.slice(1, -1)) : part.split("\n").map(escapeLine).join("  \n")).join("");
-}
-function escapeLine(line) {
-	return printable(line).replace(/[\\`*_[\]#!|<>~@&]/gu, (char) => `\\${char}`).replace(/^(\s*)([=+]|-(?! \S))/u, "$1\\$2").replace(/^(\s*\d+)([.)])/u, "$1\\$2");
-}
-function codeSpan(text) {
-	const shown = printable(text);
-	if (shown === "") return "";
-	const longest = Math.max(0, ...[...shown.matchAll(/`+/gu)].map((run) => run[0].length));
-	const fence = "`".repeat(longest + 1);
-	return longest === 0 ? `${fence}${shown}${fence}` : `${fence} ${shown} ${fence}`;
-}
-function codeBlock(language, text) {
-	const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map((run) => run[0].length));
-	const fence = "`".repeat(longest + 1);
-	return `${fence}${language}\n${text.split("\n").map(printable).join("\n")}\n${fence}`;
-}
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-function printable(text) {
-	return text.replace(UNPRINTABLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-}
-
-
-
-/***/ }),
-
 /***/ 104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3895,6 +3819,82 @@ var Secret = class {
 };
 function withoutSecrets(text) {
 	return [...known].filter((value) => text.includes(value)).toSorted((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, "***"), text);
+}
+
+
+
+/***/ }),
+
+/***/ 3095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Gc: () => (/* binding */ renderMarkdown),
+/* harmony export */   S5: () => (/* binding */ renderText),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+// build/src/section.js
+function renderText(sections) {
+	return sections.flatMap((section) => section.kind === "diagram" ? [] : [...section.title === void 0 ? [] : [`${section.title}:`], ...textBody(section)]);
+}
+function textBody(section) {
+	switch (section.kind) {
+		case "text": return section.text.split("\n");
+		case "list": return section.items.map((item) => `  - ${printable(item)}`);
+		case "facts": return alignColumns(section.rows);
+		case "table": return alignColumns([section.columns, ...section.rows]);
+		case "code": return section.text.split("\n").map((line) => `  ${printable(line)}`);
+	}
+}
+function alignColumns(rows) {
+	const shown = rows.map((row) => row.map(printable));
+	const widths = (shown[0] ?? []).map((_, column) => Math.max(...shown.map((row) => row[column]?.length ?? 0)));
+	return shown.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
+}
+function renderMarkdown(sections) {
+	return sections.map((section) => [...section.title === void 0 ? [] : [`#### ${section.title}`], markdownBody(section)].join("\n\n")).join("\n\n");
+}
+function markdownBody(section) {
+	switch (section.kind) {
+		case "text": return escapeMarkdown(section.text);
+		case "list": return section.items.map((item) => `- ${escapeMarkdown(item)}`).join("\n");
+		case "facts": return markdownTable(["", ""], section.rows.map(([label, value]) => [escapeMarkdown(label), codeSpan(value)]));
+		case "table": return markdownTable(section.columns.map(escapeMarkdown), section.rows.map((row) => row.map(escapeMarkdown)));
+		case "code": return codeBlock(section.language, section.text);
+		case "diagram": return codeBlock("mermaid", section.lines.join("\n"));
+	}
+}
+function markdownTable(columns, rows) {
+	const line = (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+	return [
+		line(columns),
+		line(columns.map(() => "---")),
+		...rows.map(line)
+	].join("\n");
+}
+function escapeMarkdown(text) {
+	return text.split(/(`[^`\n]+`)/u).map((part, index) => index % 2 === 1 ? codeSpan(part.slice(1, -1)) : part.split("\n").map(escapeLine).join("  \n")).join("");
+}
+function escapeLine(line) {
+	return printable(line).replace(/[\\`*_[\]#!|<>~@&]/gu, (char) => `\\${char}`).replace(/^(\s*)([=+]|-(?! \S))/u, "$1\\$2").replace(/^(\s*\d+)([.)])/u, "$1\\$2");
+}
+function codeSpan(text) {
+	const shown = printable(text);
+	if (shown === "") return "";
+	const longest = Math.max(0, ...[...shown.matchAll(/`+/gu)].map((run) => run[0].length));
+	const fence = "`".repeat(longest + 1);
+	return longest === 0 ? `${fence}${shown}${fence}` : `${fence} ${shown} ${fence}`;
+}
+function codeBlock(language, text) {
+	const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map((run) => run[0].length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${language}\n${text.split("\n").map(printable).join("\n")}\n${fence}`;
+}
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+function printable(text) {
+	return text.replace(UNPRINTABLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 

@@ -536,7 +536,7 @@ function failure(code, values, options = {}) {
 function isFailure(error, ...codes) {
 	return error instanceof Failure && (codes.length === 0 || codes.includes(error.code));
 }
-// build/src/report.js
+// build/src/section.js
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 function printable(text) {
 	return text.replace(UNPRINTABLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);

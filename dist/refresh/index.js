@@ -1057,7 +1057,7 @@ function decode(token) {
 	} catch {}
 	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: "its payload is not a JSON object" });
 }
-// build/src/report.js
+// build/src/section.js
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 function printable(text) {
 	return text.replace(UNPRINTABLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
