@@ -272,6 +272,7 @@ export const FAILURES = {
     source: string;
     principal: string;
     action: 'sts:AssumeRole' | 'sts:TagSession';
+    isTagged: boolean;
     reason: string;
   }>({
     meaning:
@@ -284,12 +285,12 @@ export const FAILURES = {
       action === 'sts:TagSession'
         ? 'allow `sts:TagSession` in the trust policy of the role, or set `role-skip-session-tagging: true`.'
         : 'check `role-to-assume` and `role-external-id`, and admit the caller in the trust policy of the role; across accounts its own permissions must allow it, too.',
-    paste: ({ principal, action }) => ({
+    paste: ({ principal, action, isTagged }) => ({
       language: 'json',
       text: JSON.stringify({
         Effect: 'Allow',
         Principal: { AWS: toTrustedPrincipal(principal) },
-        Action: action === 'sts:TagSession' ? ['sts:AssumeRole', action] : action,
+        Action: isTagged ? ['sts:AssumeRole', 'sts:TagSession'] : action,
       }),
     }),
   }),
