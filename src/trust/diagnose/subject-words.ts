@@ -166,11 +166,15 @@ function renderFix(facts: Facts, cause: PartCause): string {
     return isDead ? `${replaced}${again}` : `${added.replace(/^a/u, 'A')}.`;
   }
   if (nearest.changes.length > 1) return `If this run is meant to use the role, ${added}.`;
-  const input = inputFor(readContext(contextOf(subject)), scope.claims.environment);
+  const context = readContext(contextOf(subject));
+  const input = inputFor(context, scope.claims.environment);
   const alternative = cause === 'TRUST_ENVIRONMENT' ? findOtherJob(facts) : undefined;
   const or = alternative === undefined ? '' : `, or ${alternative}`;
   const beside = 'beside what is admitted now (the default branch is trusted by itself only while no input names runs)';
-  return `${input === undefined ? `If this run is meant to use the role, ${added}` : `Add ${input} of the bootstrap, ${beside}, and run it; or ${added}`}${or}.`;
+  if (input === undefined) return `If this run is meant to use the role, ${added}${or}.`;
+  // Whoever may open a pull request decides what runs in it.
+  const add = context.kind === 'pull-request' ? 'Run the job on `push`. Only if the role may do no harm, add' : 'Add';
+  return `${add} ${input} of the bootstrap, ${beside}, and run it; or ${added}${or}.`;
 }
 
 /** The input of the bootstrap that lists such runs. */
