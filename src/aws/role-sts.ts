@@ -55,6 +55,7 @@ function toRoleFailure(error: unknown, request: RoleRequest, call: FailedCall, c
         source: credentials.from,
         principal: toPrincipal(reason),
         action: isTagging ? 'sts:TagSession' : ACTION,
+        isTagged: request.tags.length > 0,
         reason,
       },
       options,

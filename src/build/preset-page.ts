@@ -43,7 +43,7 @@ export function renderPresetPage(): string {
     '## The prefix',
     [
       '- 2 to 40 characters: lower-case letters, digits and `-`, a letter first. That is what every service takes at the beginning of a name.',
-      '- It is literal text, not a pattern, and it is the beginning of the name: `octo` covers `octo-app`, but also `octopus`. `octo-` covers `octo-app` alone. End it with a `-`.',
+      '- It is literal text, not a pattern, and it is the beginning of the name: `octo` covers `octo-app`, but also `octopus`. `octo-` covers `octo-app` alone. End it with a `-`, unless a resource has just the prefix as its name, as the image repository `octo-app` in [examples/ecr.yml](../examples/ecr.yml); then choose one that no other name begins with.',
       '- It does not cover names that only contain it, such as `my-octo-app`, and nothing of other accounts or partitions. Regions are not limited.',
       '- `aws-` and `cdk-` and what they begin with are refused: those names belong to AWS and to the CDK.',
     ].join('\n'),

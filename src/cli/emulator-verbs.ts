@@ -44,7 +44,7 @@ export function addEmulatorVerbs(program: Command, stage: Stage, end: (code: Exi
 }
 
 function tellMissing({ terminal }: Stage): ExitCode {
-  const text = `The emulator runs from its sources, for which Node ${process.versions.node} is too old: 22.18 is needed.`;
+  const text = `The emulator runs from its sources: in a clone of the repository, after \`npm ci\`, with Node 22.18 or later (this is ${process.versions.node}).`;
   terminal.err.write(`${text}\n`);
   return 1;
 }

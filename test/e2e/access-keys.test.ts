@@ -121,7 +121,9 @@ describe('with a role', () => {
     expect(result).toMatchObject({ exitCode: 1, env: {}, outputs: { 'failure-code': 'CHAIN_NOT_AUTHORIZED' } });
     expect(scene.takeActions()).toEqual(['AssumeRole']);
     expect(textOf(result)).toContain(`does not let ${deployer.userArn}`);
-    expect(textOf(result)).toContain('"Principal":{"AWS":"arn:aws:iam::111122223333:user/deployer"}');
+    expect(textOf(result)).toContain(
+      '{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::111122223333:user/deployer"},"Action":["sts:AssumeRole","sts:TagSession"]}',
+    );
   });
 
   it('of an account that is not allowed is not even asked for', async () => {

@@ -250,6 +250,11 @@ function renderFix(
   const [value, ...more] = wanted;
   const isMendable = isPlain(got) && wouldHold(scope, { operator, key, wanted: [got] }, [got]);
   if (!isMendable || value === undefined) return ADD_PRINTED_STATEMENT;
-  if (cause === 'TRUST_AUDIENCE' && more.length === 0) return `Replace ${quote(value)} by ${quote(got)} in ${target}.`;
+  if (cause === 'TRUST_AUDIENCE' && more.length === 0) {
+    const or = isPlain(value)
+      ? `; if other runs use the role with it, set ${quote(`audience: ${value}`)} in this step instead`
+      : '';
+    return `Replace ${quote(value)} by ${quote(got)} in ${target}${or}.`;
+  }
   return `If this run is meant to use the role, add ${quote(got)} to ${target}.`;
 }

@@ -153,20 +153,28 @@ function renderFix(facts: Facts, cause: PartCause): string {
   const replaced = `Replace ${quote(nearest.value)} by ${quote(subject)} in ${target}.`;
   const added = `add ${quote(subject)} to ${target}`;
   if (nearest.changes.includes('repository')) {
-    return `If ${quote(scope.claims.repository)} is meant to use this role, ${added}; if not, \`role-to-assume\` names the wrong role.`;
+    return `If ${quote(scope.claims.repository)} is meant to use this role, name it in \`repositories\` of the bootstrap (after a rename, run the bootstrap again with ${quote(`role-name: ${scope.role.name}`)}) or ${added}; if not, \`role-to-assume\` names the wrong role.`;
   }
   if (nearest.changes.includes('claim')) return `If this run is meant to use the role, ${added}.`;
   if (!nearest.changes.includes('context')) {
     // A pattern that works may admit other repositories, so it stays.
     const isDead = isPlain(nearest.value) || nearest.changes.includes('wildcard');
-    return isDead ? replaced : `${added.replace(/^a/u, 'A')}.`;
+    const again =
+      cause === 'TRUST_SUBJECT_FORMAT'
+        ? ' Where this action made the role, a bootstrap with `subject-format: auto` does it.'
+        : '';
+    return isDead ? `${replaced}${again}` : `${added.replace(/^a/u, 'A')}.`;
   }
   if (nearest.changes.length > 1) return `If this run is meant to use the role, ${added}.`;
-  const input = inputFor(readContext(contextOf(subject)), scope.claims.environment);
+  const context = readContext(contextOf(subject));
+  const input = inputFor(context, scope.claims.environment);
   const alternative = cause === 'TRUST_ENVIRONMENT' ? findOtherJob(facts) : undefined;
   const or = alternative === undefined ? '' : `, or ${alternative}`;
-  const beside = 'beside what is admitted now: the default branch is trusted by itself only while no input names runs';
-  return `${input === undefined ? `If this run is meant to use the role, ${added}` : `Add ${input} of the bootstrap, ${beside} (or ${added})`}${or}.`;
+  const beside = 'beside what is admitted now (the default branch is trusted by itself only while no input names runs)';
+  if (input === undefined) return `If this run is meant to use the role, ${added}${or}.`;
+  // Whoever may open a pull request decides what runs in it.
+  const add = context.kind === 'pull-request' ? 'Run the job on `push`. Only if the role may do no harm, add' : 'Add';
+  return `${add} ${input} of the bootstrap, ${beside}, and run it; or ${added}${or}.`;
 }
 
 /** The input of the bootstrap that lists such runs. */
