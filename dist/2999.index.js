@@ -495,14 +495,17 @@ function renderFix$1(facts, cause) {
 	const target = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(condition.operator)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(condition.key)} of statement ${statement}`;
 	const replaced = `Replace ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(nearest.value)} by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(subject)} in ${target}.`;
 	const added = `add ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(subject)} to ${target}`;
-	if (nearest.changes.includes("repository")) return `If ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(scope.claims.repository)} is meant to use this role, ${added}; if not, \`role-to-assume\` names the wrong role.`;
+	if (nearest.changes.includes("repository")) return `If ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(scope.claims.repository)} is meant to use this role, name it in \`repositories\` of the bootstrap (after a rename, run the bootstrap again with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(`role-name: ${scope.role.name}`)}) or ${added}; if not, \`role-to-assume\` names the wrong role.`;
 	if (nearest.changes.includes("claim")) return `If this run is meant to use the role, ${added}.`;
-	if (!nearest.changes.includes("context")) return (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlain */ .$i)(nearest.value) || nearest.changes.includes("wildcard") ? replaced : `${added.replace(/^a/u, "A")}.`;
+	if (!nearest.changes.includes("context")) return (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlain */ .$i)(nearest.value) || nearest.changes.includes("wildcard") ? `${replaced}${cause === "TRUST_SUBJECT_FORMAT" ? " Where this action made the role, a bootstrap with `subject-format: auto` does it." : ""}` : `${added.replace(/^a/u, "A")}.`;
 	if (nearest.changes.length > 1) return `If this run is meant to use the role, ${added}.`;
-	const input = inputFor(readContext(contextOf(subject)), scope.claims.environment);
+	const context = readContext(contextOf(subject));
+	const input = inputFor(context, scope.claims.environment);
 	const alternative = cause === "TRUST_ENVIRONMENT" ? findOtherJob(facts) : void 0;
 	const or = alternative === void 0 ? "" : `, or ${alternative}`;
-	return `${input === void 0 ? `If this run is meant to use the role, ${added}` : `Add ${input} of the bootstrap, beside what is admitted now: the default branch is trusted by itself only while no input names runs (or ${added})`}${or}.`;
+	const beside = "beside what is admitted now (the default branch is trusted by itself only while no input names runs)";
+	if (input === void 0) return `If this run is meant to use the role, ${added}${or}.`;
+	return `${context.kind === "pull-request" ? "Run the job on `push`. Only if the role may do no harm, add" : "Add"} ${input} of the bootstrap, ${beside}, and run it; or ${added}${or}.`;
 }
 function inputFor(context, environment) {
 	switch (context.kind) {
@@ -749,7 +752,10 @@ function renderFix({ operator, key, wanted }, statement, got, cause, scope) {
 		key,
 		wanted: [got]
 	}, [got])) || value === void 0) return _words_js__WEBPACK_IMPORTED_MODULE_5__/* .ADD_PRINTED_STATEMENT */ .lJ;
-	if (cause === "TRUST_AUDIENCE" && more.length === 0) return `Replace ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(value)} by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(got)} in ${target}.`;
+	if (cause === "TRUST_AUDIENCE" && more.length === 0) {
+		const or = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlain */ .$i)(value) ? `; if other runs use the role with it, set ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(`audience: ${value}`)} in this step instead` : "";
+		return `Replace ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(value)} by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(got)} in ${target}${or}.`;
+	}
 	return `If this run is meant to use the role, add ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(got)} to ${target}.`;
 }
 // build/src/trust/diagnose/principal-words.js

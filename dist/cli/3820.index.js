@@ -112,6 +112,7 @@ function toRoleFailure(error, request, call, credentials) {
 			source: credentials.from,
 			principal: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toPrincipal */ .Cn)(reason),
 			action: isTagging ? "sts:TagSession" : ACTION,
+			isTagged: request.tags.length > 0,
 			reason
 		}, options);
 	}

@@ -1994,7 +1994,7 @@ function addEmulatorVerbs(program, stage, end) {
 	program.command("demo").summary("bootstrap, assume, identity and an explained refusal on an emulated GitHub and AWS").description("Plays bootstrap, assume, identity and an explained refusal with the shipped action, on a GitHub and an AWS that run on 127.0.0.1. Needs no account.").usage("").allowExcessArguments(false).helpOption("--help", "This text.").action(async () => end(await runDemo(stage)));
 }
 function tellMissing({ terminal }) {
-	const text = `The emulator runs from its sources, for which Node ${process.versions.node} is too old: 22.18 is needed.`;
+	const text = `The emulator runs from its sources: in a clone of the repository, after \`npm ci\`, with Node 22.18 or later (this is ${process.versions.node}).`;
 	terminal.err.write(`${text}\n`);
 	return 1;
 }
@@ -2729,7 +2729,7 @@ const FAILURES = {
 	}),
 	TRUST_REPOSITORY: diagnosed({
 		meaning: "The trust policy admits another repository, or one with the same name and other ids.",
-		remedy: "Run `mode: bootstrap` in this repository, or name it in `repositories`."
+		remedy: "After a rename or a transfer, run `mode: bootstrap` again with `role-name` set to this role, because the default name follows the repository. If this repository is to share the role of another one, name it in `repositories` of the bootstrap there."
 	}),
 	TRUST_LETTER_CASE: diagnosed({
 		meaning: "The trust policy differs from the token only in letter case; AWS compares exactly.",
@@ -2741,7 +2741,7 @@ const FAILURES = {
 	}),
 	TRUST_AUDIENCE: diagnosed({
 		meaning: "The trust policy demands another audience than the token has.",
-		remedy: "Set `audience` to the one in the policy, or correct the policy."
+		remedy: "Set `audience` of the step to the one in the policy, or correct the policy."
 	}),
 	TRUST_CLAIM_NOT_EXPOSED: diagnosed({
 		meaning: "The trust policy tests a claim that AWS does not offer as a condition key, so it can never match.",
@@ -2824,12 +2824,12 @@ const FAILURES = {
 		remedy: "Allow the action that the message names, in the trust policy of the role and, across accounts, in the permissions of the caller. Without session tags (`role-skip-session-tagging: true`), `sts:TagSession` is not needed.",
 		message: ({ role, source, principal, action, reason }) => `AWS does not let ${principal} (the credentials from ${source}) do ${action} on ${role}: ${reason}`,
 		fix: ({ action }) => action === "sts:TagSession" ? "allow `sts:TagSession` in the trust policy of the role, or set `role-skip-session-tagging: true`." : "check `role-to-assume` and `role-external-id`, and admit the caller in the trust policy of the role; across accounts its own permissions must allow it, too.",
-		paste: ({ principal, action }) => ({
+		paste: ({ principal, action, isTagged }) => ({
 			language: "json",
 			text: JSON.stringify({
 				Effect: "Allow",
 				Principal: { AWS: toTrustedPrincipal(principal) },
-				Action: action === "sts:TagSession" ? ["sts:AssumeRole", action] : action
+				Action: isTagged ? ["sts:AssumeRole", "sts:TagSession"] : action
 			})
 		})
 	}),
@@ -2909,9 +2909,9 @@ const FAILURES = {
 	}),
 	CREDENTIALS_INVALID: entry({
 		meaning: "AWS does not know the access key, or the secret key does not belong to it.",
-		remedy: "Check the key: deactivated, deleted, of another partition, or pasted with stray characters. The message says where it was read.",
+		remedy: "Check the key: deactivated, deleted, of another partition, pasted with stray characters, or beside a session token of other credentials, such as an `AWS_SESSION_TOKEN` that an earlier step left. The message says where it was read.",
 		message: ({ source, reason }) => `AWS does not accept the credentials from ${source}: ${reason}`,
-		fix: ({ source }) => `check the access key and secret key in ${source}: deactivated, deleted, of another partition, or pasted with stray characters?`
+		fix: ({ source }) => `check the access key and secret key in ${source}: deactivated, deleted, of another partition, pasted with stray characters, or beside the session token of other credentials?`
 	}),
 	CREDENTIALS_EXPIRED: entry({
 		meaning: "The AWS session in use has ended.",
@@ -3029,7 +3029,7 @@ const FAILURES = {
 	}),
 	ROLE_OF_ANOTHER_REPOSITORY: entry({
 		meaning: "A role of this name was created by this action for another repository. It was left as it is.",
-		remedy: "Choose another `role-name`, or remove the role if the other repository is gone or was renamed.",
+		remedy: "Choose another `role-name`. If it is the same repository under a new name, correct the tag of the role with the command that the run prints. If the other repository is gone, remove the role.",
 		message: ({ role, owner, repository }) => `Role ${role} belongs to ${owner}, not to ${repository}; it was left as it is.`,
 		fix: () => "choose another `role-name`. If it is the same repository under a new name, tag the role yourself and run again.",
 		paste: ({ role, repository }) => ({
@@ -3116,9 +3116,9 @@ const FAILURES = {
 	}),
 	TRUST_TOO_LOOSE: entry({
 		meaning: "The trust linter found an error in the declared trust policy. Nothing was changed.",
-		remedy: "Narrow the inputs as the table of the run says, or name the rules in `accept-findings` if you mean it.",
+		remedy: "Change the inputs as the findings of the run say; [each rule](lint-rules.md) has its reason. Name the rules in `accept-findings` if you mean it.",
 		message: ({ rules }) => `The declared trust policy violates ${rules.join(", ")} of the trust linter; nothing was changed.`,
-		fix: () => "narrow the inputs as the table says, or accept the rules if you mean it:",
+		fix: () => "change the inputs as the findings say, or accept the rules if you mean it:",
 		paste: ({ rules }) => ({
 			language: "yaml",
 			text: `accept-findings: ${rules.join(", ")}`
@@ -3136,9 +3136,9 @@ const FAILURES = {
 	}),
 	REPOSITORY_UNKNOWN: entry({
 		meaning: "Something about the repository that the trust depends on (its ids or its default branch) is neither in the run nor in the answer of the API of GitHub.",
-		remedy: "Run on GitHub Actions with a `github-token` that may read the repository (`contents: read`).",
+		remedy: "Check the name of the repository: GitHub answers \"Not Found\" for a wrong one and for one that the token may not read. The default `github-token` may read the repository of the run, with `contents: read` in the job, and public ones; for another private one give a token that may.",
 		message: ({ what, reason }) => `${what} could not be found out: ${reason}.`,
-		fix: () => "grant `contents: read` to the job and leave `github-token` at its default."
+		fix: () => "check the name of the repository, and that `github-token` may read it: its default may read the repository of the run (with `contents: read` in the job) and public ones; for another private one give a token that may."
 	}),
 	ACCOUNT_OUT_OF_REACH: entry({
 		meaning: "The `config` file names an account that is not the one of the credentials, and no role to assume there.",

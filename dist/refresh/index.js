@@ -255,12 +255,12 @@ const FAILURES = {
 	CHAIN_NOT_AUTHORIZED: entry({
 		message: ({ role, source, principal, action, reason }) => `AWS does not let ${principal} (the credentials from ${source}) do ${action} on ${role}: ${reason}`,
 		fix: ({ action }) => action === "sts:TagSession" ? "allow `sts:TagSession` in the trust policy of the role, or set `role-skip-session-tagging: true`." : "check `role-to-assume` and `role-external-id`, and admit the caller in the trust policy of the role; across accounts its own permissions must allow it, too.",
-		paste: ({ principal, action }) => ({
+		paste: ({ principal, action, isTagged }) => ({
 			language: "json",
 			text: JSON.stringify({
 				Effect: "Allow",
 				Principal: { AWS: toTrustedPrincipal(principal) },
-				Action: action === "sts:TagSession" ? ["sts:AssumeRole", action] : action
+				Action: isTagged ? ["sts:AssumeRole", "sts:TagSession"] : action
 			})
 		})
 	}),
@@ -318,7 +318,7 @@ const FAILURES = {
 	}),
 	CREDENTIALS_INVALID: entry({
 		message: ({ source, reason }) => `AWS does not accept the credentials from ${source}: ${reason}`,
-		fix: ({ source }) => `check the access key and secret key in ${source}: deactivated, deleted, of another partition, or pasted with stray characters?`
+		fix: ({ source }) => `check the access key and secret key in ${source}: deactivated, deleted, of another partition, pasted with stray characters, or beside the session token of other credentials?`
 	}),
 	CREDENTIALS_EXPIRED: entry({
 		message: ({ source, reason }) => `The credentials from ${source} have expired: ${reason}`,
@@ -475,7 +475,7 @@ const FAILURES = {
 	}),
 	TRUST_TOO_LOOSE: entry({
 		message: ({ rules }) => `The declared trust policy violates ${rules.join(", ")} of the trust linter; nothing was changed.`,
-		fix: () => "narrow the inputs as the table says, or accept the rules if you mean it:",
+		fix: () => "change the inputs as the findings say, or accept the rules if you mean it:",
 		paste: ({ rules }) => ({
 			language: "yaml",
 			text: `accept-findings: ${rules.join(", ")}`
@@ -491,7 +491,7 @@ const FAILURES = {
 	}),
 	REPOSITORY_UNKNOWN: entry({
 		message: ({ what, reason }) => `${what} could not be found out: ${reason}.`,
-		fix: () => "grant `contents: read` to the job and leave `github-token` at its default."
+		fix: () => "check the name of the repository, and that `github-token` may read it: its default may read the repository of the run (with `contents: read` in the job) and public ones; for another private one give a token that may."
 	}),
 	ACCOUNT_OUT_OF_REACH: entry({
 		message: ({ account, home }) => `There is no way into the account ${account}: the credentials are of ${home}, and the file names no role to assume.`,
