@@ -783,6 +783,13 @@ export const FAILURES = {
     fix: () =>
       'run this action on a GitHub Actions runner whose disk has room; elsewhere nothing can be exported safely.',
   }),
+  NODE_TOO_OLD: entry<{ found: string; reason: string }>({
+    meaning:
+      'The bundle was run by an older Node than it is made for, outside of a runner of GitHub, and met what that lacks.',
+    remedy: 'Use Node 24 or later: where [act](act.md) runs the workflow, the Node of its PATH.',
+    message: ({ found, reason }) => `This action needs Node 24 or later, and this is Node ${found}: ${reason}`,
+    fix: () => 'put Node 24 or later first on the PATH; the runner of GitHub brings its own.',
+  }),
   INTERNAL_ERROR: entry<{ reason: string }>({
     meaning: 'A defect of this action.',
     remedy: 'Please report it with the stack that the log shows.',

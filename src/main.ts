@@ -310,9 +310,14 @@ function openGitHub(
   };
 }
 
+/** The Node that `action.yml` names. */
+const NODE = 24;
+
 function toFailure(error: unknown): Failure {
   if (isFailure(error)) return error;
   const reason = error instanceof Error ? error.message : String(error);
+  const { node } = process.versions;
+  if (Number.parseInt(node, 10) < NODE) return failure('NODE_TOO_OLD', { found: node, reason }, { cause: error });
   return failure('INTERNAL_ERROR', { reason }, { cause: error });
 }
 

@@ -54,6 +54,8 @@ interface EmulatorFlags {
   readonly latencyMs: number;
   readonly propagationMs: number;
   readonly subjectFormat: 'classic' | 'immutable';
+  readonly event?: string;
+  readonly ref?: string;
   readonly environment?: string;
   readonly issuerKeys?: string;
 }
@@ -77,7 +79,9 @@ function addEmulator(program: Command): Command {
         .choices(['classic', 'immutable'])
         .default('classic'),
     )
-    .option('--environment <name>', 'The environment of the job whose ID tokens are printed.')
+    .option('--event <name>', 'The event of the job whose variables are printed: `push`, `pull_request` …')
+    .option('--ref <ref>', 'Its branch, tag or pull request: `refs/heads/dev`, `refs/tags/v1`, `refs/pull/7/merge`.')
+    .option('--environment <name>', 'Its environment.')
     .option('--issuer-keys <file>', 'A JSON Web Key Set of the real issuer, whose tokens are then accepted, too.')
     .addHelpText('after', '\nExample:\n  gh-oidc-aws emulator --port 4599\n');
 }

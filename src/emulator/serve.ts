@@ -9,7 +9,9 @@ export interface ServeOptions {
   readonly latencyMs: number;
   readonly propagationMs: number;
   readonly subjectFormat: 'classic' | 'immutable';
-  /** The environment of the job whose ID tokens are printed. */
+  /** What the job is that the printed variables make of a process: its event, branch, tag or pull request, and environment. */
+  readonly event?: string;
+  readonly ref?: string;
   readonly environment?: string;
   /** The text of a JSON Web Key Set, whose tokens are accepted, too. */
   readonly issuerKeys: string | undefined;
@@ -21,7 +23,7 @@ export async function serve(
   print: (line: string) => void,
   untilStopped: () => Promise<void>,
 ): Promise<void> {
-  const { environment, issuerKeys, ...rest } = options;
+  const { event, ref, environment, issuerKeys, ...rest } = options;
   const { emulator, admin } = await startOctoWorld({
     ...rest,
     issuerKeys: issuerKeys === undefined ? [] : readKeySet(issuerKeys),
@@ -29,6 +31,8 @@ export async function serve(
   const job = emulator.github.startJob({
     repository: 'octo-org/octo-repo',
     permissions: { 'id-token': 'write', contents: 'read', actions: 'read' },
+    ...(event === undefined ? {} : { event }),
+    ...(ref === undefined ? {} : { ref }),
     ...(environment === undefined ? {} : { environment }),
   });
   const variables = {

@@ -86,7 +86,10 @@ function diagnoseAccount(claims: TokenClaims, role: RoleArn, known: KnownTrust):
   if (known.role.kind === 'absent') {
     return {
       cause: 'ROLE_MISSING',
-      verdict: `Account ${role.account} has no role ${quote(role.name)} with the path ${quote(role.path)}; AWS answers this as it answers a refusal.`,
+      verdict:
+        known.provider.kind === 'absent'
+          ? `Account ${role.account} has neither the role ${quote(role.name)} with the path ${quote(role.path)} nor an OIDC provider for ${quote(claims.iss)}.`
+          : `Account ${role.account} has no role ${quote(role.name)} with the path ${quote(role.path)}; AWS answers this as it answers a refusal.`,
       fix: `Correct ${quote(renderRoleArn(role))} in \`role-to-assume\`, or run \`mode: bootstrap\` with credentials of account ${role.account}, which creates the role.`,
     };
   }

@@ -169,12 +169,16 @@ function renderFix(facts: Facts, cause: PartCause): string {
   const context = readContext(contextOf(subject));
   const input = inputFor(context, scope.claims.environment);
   const alternative = cause === 'TRUST_ENVIRONMENT' ? findOtherJob(facts) : undefined;
-  const or = alternative === undefined ? '' : `, or ${alternative}`;
   const beside = 'beside what is admitted now (the default branch is trusted by itself only while no input names runs)';
-  if (input === undefined) return `If this run is meant to use the role, ${added}${or}.`;
   // Whoever may open a pull request decides what runs in it.
   const add = context.kind === 'pull-request' ? 'Run the job on `push`. Only if the role may do no harm, add' : 'Add';
-  return `${add} ${input} of the bootstrap, ${beside}, and run it; or ${added}${or}.`;
+  const widening =
+    input === undefined
+      ? `If this run is meant to use the role, ${added}.`
+      : `${add} ${input} of the bootstrap, ${beside}, and run it; or ${added}.`;
+  // What changes the job comes before what widens the trust.
+  if (alternative === undefined) return widening;
+  return `${alternative}. Or else ${widening.charAt(0).toLowerCase()}${widening.slice(1)}`;
 }
 
 /** The input of the bootstrap that lists such runs. */
@@ -202,7 +206,7 @@ function findOtherJob({ subject, values, scope }: Facts): string | undefined {
   if (readContext(contextOf(subject)).kind === 'environment') {
     const context = event === 'pull_request' ? 'pull_request' : `ref:${ref ?? ''}`;
     const isAdmitted = wouldAdmit(scope, { sub: `${repository}:${context}`, environment: undefined });
-    if (isAdmitted && environment !== undefined) return `remove ${quote(`environment: ${environment}`)} from the job`;
+    if (isAdmitted && environment !== undefined) return `Remove ${quote(`environment: ${environment}`)} from the job`;
   }
   const names = values
     .map(contextOf)
@@ -210,7 +214,7 @@ function findOtherJob({ subject, values, scope }: Facts): string | undefined {
     .map(readContext)
     .flatMap(({ kind, name }) => (kind === 'environment' ? [name] : []));
   const name = findEnvironment(names, scope);
-  return name === undefined ? undefined : `set ${quote(`environment: ${name}`)} in the job`;
+  return name === undefined ? undefined : `Set ${quote(`environment: ${name}`)} in the job`;
 }
 
 /** The first of some environments with which the whole policy would admit the job. */
