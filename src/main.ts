@@ -9,14 +9,12 @@ import { parseCommand } from './command.ts';
 import { assume } from './commands/assume.ts';
 import { type Failure, failure, isFailure } from './failure.ts';
 import { INPUTS, type InputSpec } from './inputs.ts';
+import { type OpenGitHub, openGitHub } from './open-github.ts';
 import type {
   AmbientCredentials,
   CallerSts,
   Credentials,
-  GitHubApi,
   IdTokens,
-  PlanComments,
-  RepositoryVariables,
   RunContext,
   TrustLookup,
   WebIdentitySts,
@@ -193,7 +191,7 @@ async function run(
     }
     case 'assume': {
       const lookup = ambient === undefined ? undefined : openLookup(ambient);
-      return assume(command.options, { ...base, lookup, github: openGitHub(command, signal).github });
+      return assume(command.options, { ...base, lookup, github: openRunGitHub(command, signal).github });
     }
     case 'identity': {
       const { identity } = await import('./commands/identity.ts');
@@ -201,12 +199,12 @@ async function run(
     }
     case 'diagnose': {
       const { diagnoseTrust } = await import('./commands/diagnose.ts');
-      return diagnoseTrust(command.options, { ...base, github: openGitHub(command, signal).github, openLookup });
+      return diagnoseTrust(command.options, { ...base, github: openRunGitHub(command, signal).github, openLookup });
     }
     case 'render': {
       const { render } = await import('./commands/render.ts');
       const files = { write: (path: string, text: string) => writeWorkspaceFile(env, path, text) };
-      return render(command.options, { ...base, github: openGitHub(command, signal).github, files });
+      return render(command.options, { ...base, github: openRunGitHub(command, signal).github, files });
     }
     case 'plan':
     case 'bootstrap':
@@ -214,7 +212,7 @@ async function run(
       const { runOnAccounts } = await import('./on-accounts.ts');
       const mask = (secret: Secret) => host.mask(secret);
       const actionReference = readActionReference(env);
-      const ports = { ...base, ...openGitHub(command, signal), actionReference, mask, openProfile: undefined };
+      const ports = { ...base, ...openRunGitHub(command, signal), actionReference, mask, openProfile: undefined };
       return runOnAccounts(command, settings, ports);
     }
   }
@@ -274,40 +272,14 @@ function openIdTokens(command: Command, host: Host, signal: AbortSignal, whileWa
   });
 }
 
-/** GitHub's API, loaded at the first question: most runs ask none. */
-function openGitHub(
-  { githubToken, maxAttempts }: Command,
-  signal: AbortSignal,
-): { readonly github: GitHubApi; readonly variables: RepositoryVariables; readonly comments: PlanComments } {
-  const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+/** The library reads the event's payload while it is being loaded, and fails on a broken one. */
+function openRunGitHub({ githubToken, maxAttempts }: Command, signal: AbortSignal): OpenGitHub {
   const fromEnvironment = env['GITHUB_TOKEN'];
   const token = githubToken ?? (fromEnvironment ? new Secret(fromEnvironment) : undefined);
-  const settings = { apiUrl, token, maxAttempts, signal };
-  const load = async <T>(part: () => Promise<T>): Promise<T> => {
-    // The library reads the event's payload while it is being loaded, and fails on a broken one.
+  const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+  return openGitHub({ apiUrl, token, maxAttempts, signal }, () => {
     if (!hasReadableEvent(env)) delete env['GITHUB_EVENT_PATH'];
-    return part();
-  };
-  const api = async () => (await load(() => import('./github/api.ts'))).createGitHubApi(settings);
-  return {
-    github: {
-      findEnvironment: async (fullName, name) => (await api()).findEnvironment(fullName, name),
-      readRepository: async (fullName) => (await api()).readRepository(fullName),
-      findSubjectCustomization: async (fullName) => (await api()).findSubjectCustomization(fullName),
-    },
-    variables: {
-      save: async (...request) => {
-        const { createRepositoryVariables } = await load(() => import('./github/repository-variables.ts'));
-        return createRepositoryVariables(settings).save(...request);
-      },
-    },
-    comments: {
-      publish: async (...request) => {
-        const { createPlanComments } = await load(() => import('./github/plan-comments.ts'));
-        return createPlanComments(settings).publish(...request);
-      },
-    },
-  };
+  });
 }
 
 function toFailure(error: unknown): Failure {
