@@ -63,6 +63,4 @@ export interface LintFacts {
   readonly maxSessionDuration?: number;
   /** The enterprise's own issuer, if it has one. */
   readonly slugIssuer?: string;
-  /** A GitHub Enterprise Server of 3.18 or older, which writes `:` into subjects as it is. */
-  readonly isGhes318?: boolean;
 }
