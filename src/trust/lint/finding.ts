@@ -61,6 +61,4 @@ export interface LintFacts {
   readonly permissions?: RolePermissions;
   /** In seconds. */
   readonly maxSessionDuration?: number;
-  /** The enterprise's own issuer, if it has one. */
-  readonly slugIssuer?: string;
 }
