@@ -36,6 +36,7 @@ import {
 import { createHost, type Handover, type Host } from './runner/host.ts';
 import { createIdTokens } from './runner/id-token.ts';
 import { findRefreshFolder } from './runner/refresh-settings.ts';
+import { KEY_VARIABLES } from './runner/restore-state.ts';
 import { readWorkspaceFile, writeWorkspaceFile } from './runner/workspace.ts';
 import { Secret } from './secret.ts';
 
@@ -240,9 +241,8 @@ function openAmbient(command: Command, settings: AwsSettings): AmbientCredential
 
 /** The SDK reads the environment of the process itself; what it must not see is away meanwhile. */
 async function withoutKeys<T>(work: () => Promise<T>): Promise<T> {
-  const names = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
-  const before = names.map((name) => [name, env[name]] as const);
-  for (const name of names) delete env[name];
+  const before = KEY_VARIABLES.map((name) => [name, env[name]] as const);
+  for (const name of KEY_VARIABLES) delete env[name];
   try {
     return await work();
   } finally {
