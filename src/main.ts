@@ -9,14 +9,12 @@ import { parseCommand } from './command.ts';
 import { assume } from './commands/assume.ts';
 import { type Failure, failure, isFailure } from './failure.ts';
 import { INPUTS, type InputSpec } from './inputs.ts';
+import { type OpenGitHub, openGitHub } from './open-github.ts';
 import type {
   AmbientCredentials,
   CallerSts,
   Credentials,
-  GitHubApi,
   IdTokens,
-  PlanComments,
-  RepositoryVariables,
   RunContext,
   TrustLookup,
   WebIdentitySts,
@@ -38,6 +36,7 @@ import {
 import { createHost, type Handover, type Host } from './runner/host.ts';
 import { createIdTokens } from './runner/id-token.ts';
 import { findRefreshFolder } from './runner/refresh-settings.ts';
+import { KEY_VARIABLES } from './runner/restore-state.ts';
 import { readWorkspaceFile, writeWorkspaceFile } from './runner/workspace.ts';
 import { Secret } from './secret.ts';
 
@@ -193,7 +192,7 @@ async function run(
     }
     case 'assume': {
       const lookup = ambient === undefined ? undefined : openLookup(ambient);
-      return assume(command.options, { ...base, lookup, github: openGitHub(command, signal).github });
+      return assume(command.options, { ...base, lookup, github: openRunGitHub(command, signal).github });
     }
     case 'identity': {
       const { identity } = await import('./commands/identity.ts');
@@ -201,12 +200,12 @@ async function run(
     }
     case 'diagnose': {
       const { diagnoseTrust } = await import('./commands/diagnose.ts');
-      return diagnoseTrust(command.options, { ...base, github: openGitHub(command, signal).github, openLookup });
+      return diagnoseTrust(command.options, { ...base, github: openRunGitHub(command, signal).github, openLookup });
     }
     case 'render': {
       const { render } = await import('./commands/render.ts');
       const files = { write: (path: string, text: string) => writeWorkspaceFile(env, path, text) };
-      return render(command.options, { ...base, github: openGitHub(command, signal).github, files });
+      return render(command.options, { ...base, github: openRunGitHub(command, signal).github, files });
     }
     case 'plan':
     case 'bootstrap':
@@ -214,7 +213,7 @@ async function run(
       const { runOnAccounts } = await import('./on-accounts.ts');
       const mask = (secret: Secret) => host.mask(secret);
       const actionReference = readActionReference(env);
-      const ports = { ...base, ...openGitHub(command, signal), actionReference, mask, openProfile: undefined };
+      const ports = { ...base, ...openRunGitHub(command, signal), actionReference, mask, openProfile: undefined };
       return runOnAccounts(command, settings, ports);
     }
   }
@@ -242,9 +241,8 @@ function openAmbient(command: Command, settings: AwsSettings): AmbientCredential
 
 /** The SDK reads the environment of the process itself; what it must not see is away meanwhile. */
 async function withoutKeys<T>(work: () => Promise<T>): Promise<T> {
-  const names = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
-  const before = names.map((name) => [name, env[name]] as const);
-  for (const name of names) delete env[name];
+  const before = KEY_VARIABLES.map((name) => [name, env[name]] as const);
+  for (const name of KEY_VARIABLES) delete env[name];
   try {
     return await work();
   } finally {
@@ -274,40 +272,14 @@ function openIdTokens(command: Command, host: Host, signal: AbortSignal, whileWa
   });
 }
 
-/** GitHub's API, loaded at the first question: most runs ask none. */
-function openGitHub(
-  { githubToken, maxAttempts }: Command,
-  signal: AbortSignal,
-): { readonly github: GitHubApi; readonly variables: RepositoryVariables; readonly comments: PlanComments } {
-  const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+/** The library reads the event's payload while it is being loaded, and fails on a broken one. */
+function openRunGitHub({ githubToken, maxAttempts }: Command, signal: AbortSignal): OpenGitHub {
   const fromEnvironment = env['GITHUB_TOKEN'];
   const token = githubToken ?? (fromEnvironment ? new Secret(fromEnvironment) : undefined);
-  const settings = { apiUrl, token, maxAttempts, signal };
-  const load = async <T>(part: () => Promise<T>): Promise<T> => {
-    // The library reads the event's payload while it is being loaded, and fails on a broken one.
+  const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+  return openGitHub({ apiUrl, token, maxAttempts, signal }, () => {
     if (!hasReadableEvent(env)) delete env['GITHUB_EVENT_PATH'];
-    return part();
-  };
-  const api = async () => (await load(() => import('./github/api.ts'))).createGitHubApi(settings);
-  return {
-    github: {
-      findEnvironment: async (fullName, name) => (await api()).findEnvironment(fullName, name),
-      readRepository: async (fullName) => (await api()).readRepository(fullName),
-      findSubjectCustomization: async (fullName) => (await api()).findSubjectCustomization(fullName),
-    },
-    variables: {
-      save: async (...request) => {
-        const { createRepositoryVariables } = await load(() => import('./github/repository-variables.ts'));
-        return createRepositoryVariables(settings).save(...request);
-      },
-    },
-    comments: {
-      publish: async (...request) => {
-        const { createPlanComments } = await load(() => import('./github/plan-comments.ts'));
-        return createPlanComments(settings).publish(...request);
-      },
-    },
-  };
+  });
 }
 
 /** The Node that `action.yml` names. */

@@ -60,13 +60,13 @@ export async function retry<T>(maxAttempts: number, signal: AbortSignal, call: (
       return await call();
     } catch (error) {
       const next = strategy.refreshRetryTokenForRetry(token, { error, errorType: toErrorType(error) });
-      token = await Promise.race([next, passing(signal)]).catch(() => Promise.reject(error));
+      token = await Promise.race([next, timeUp(signal)]).catch(() => Promise.reject(error));
     }
   }
 }
 
 /** Rejects when the time is up. */
-function passing(signal: AbortSignal): Promise<never> {
+function timeUp(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     if (signal.aborted) reject(signal.reason);
     else signal.addEventListener('abort', () => reject(signal.reason), { once: true });

@@ -5,9 +5,10 @@ import { failure } from '../failure.ts';
 import { addEmulatorVerbs, type Stage } from './emulator-verbs.ts';
 import { addInputFlags, toRawInputs } from './flags.ts';
 import { createPrinter, type ExitCode } from './printer.ts';
+import type { World } from './task.ts';
 import { Interrupted, type Terminal } from './terminal.ts';
 import { EXIT_CODES, VERBS } from './verbs.ts';
-import type { Verb, World } from './work.ts';
+import type { Verb } from './work.ts';
 
 /** What the process gives to the command line. */
 export interface Surroundings extends Stage, Pick<World, 'directory' | 'onWrite'> {

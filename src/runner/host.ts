@@ -9,10 +9,8 @@ import { Secret } from '../secret.ts';
 import { codeSpan, escapeMarkdown, renderMarkdown, renderText, type Section } from '../section.ts';
 import { appendValues, isWritable, type Values } from './command-files.ts';
 import { toLogLine, toLogText } from './log-line.ts';
-import { fingerprint, NOTHING, RESTORE_STATE, renderRestoreState, type Undo } from './restore-state.ts';
+import { fingerprint, KEY_VARIABLES, NOTHING, RESTORE_STATE, renderRestoreState, type Undo } from './restore-state.ts';
 
-/** The variables of which the earlier value is itself a secret. */
-const SECRET_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
 /** GitHub drops a summary above 1 MiB whole. */
 const SUMMARY_LIMIT_BYTES = 1_000_000;
 
@@ -128,7 +126,7 @@ function saveRestoreState(
   });
   // The runner shows saved state in its debug log, so what stood before is masked, whoever put it there.
   for (const [name, { before }] of variables) {
-    if (SECRET_VARIABLES.includes(name) && before !== '') core.setSecret(before);
+    if (KEY_VARIABLES.includes(name) && before !== '') core.setSecret(before);
   }
   const state = renderRestoreState({ variables: Object.fromEntries(variables), undo });
   appendValues(env, { GITHUB_STATE: [[RESTORE_STATE, state]] });

@@ -27,6 +27,9 @@ export type Undo =
 /** How every folder that is undone as a whole begins. */
 export const FOLDER_PREFIX = 'gh-oidc-aws-';
 
+/** What makes up one key: secrets all, and put back or left together, so that halves of different keys never meet. */
+export const KEY_VARIABLES: readonly string[] = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+
 /** The name under which the runner keeps it, and hands it to the post step as `STATE_restore`. */
 export const RESTORE_STATE = 'restore';
 

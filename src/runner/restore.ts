@@ -2,7 +2,14 @@
 
 import { printable } from '../section.ts';
 import { appendValues } from './command-files.ts';
-import { fingerprint, parseRestoreState, RESTORE_STATE, type RestoreState, type Undo } from './restore-state.ts';
+import {
+  fingerprint,
+  KEY_VARIABLES,
+  parseRestoreState,
+  RESTORE_STATE,
+  type RestoreState,
+  type Undo,
+} from './restore-state.ts';
 import { undo } from './undo.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -13,8 +20,6 @@ export interface RestoreLog {
   readonly warn: (line: string) => void;
 }
 
-/** Halves of different keys must never come together, so these are put back or left as one. */
-const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
 const CREDENTIAL_VARIABLES = [...KEY_VARIABLES, 'AWS_CREDENTIAL_EXPIRATION'];
 
 /** Undoes what the main step saved. Fails with `RUNNER_FILES_MISSING` when variables cannot be handed over safely. */

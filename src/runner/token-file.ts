@@ -1,9 +1,10 @@
 /** A web identity token in a file: where it may lie, and that nothing else is read in its place. */
 
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { failure } from '../failure.ts';
 import { Secret } from '../secret.ts';
+import { isInside } from './workspace.ts';
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
 const MAX_BYTES = 20_000;
@@ -16,7 +17,7 @@ const MAX_BYTES = 20_000;
 export function readTokenFile(workspace: string | undefined, path: string): Secret {
   const base = resolve(workspace ?? '.');
   const named = resolve(base, path);
-  const isOfWorkspace = [base, attempt(base, () => realpathSync(base))].some((bound) => isWithin(bound, named));
+  const isOfWorkspace = [base, attempt(base, () => realpathSync(base))].some((bound) => isInside(bound, named));
   const text = read(path, findTarget(path, named, isOfWorkspace ? base : undefined)).trim();
   if (text === '') throw unusable(path, 'it is empty');
   return new Secret(text);
@@ -25,19 +26,14 @@ export function readTokenFile(workspace: string | undefined, path: string): Secr
 function findTarget(path: string, named: string, workspace: string | undefined): string {
   const target = attempt(path, () => realpathSync(named));
   const bounds = [dirname(named), ...(workspace === undefined ? [] : [workspace])];
-  const isInside = bounds.every((bound) =>
-    isWithin(
+  const isBounded = bounds.every((bound) =>
+    isInside(
       attempt(path, () => realpathSync(bound)),
       target,
     ),
   );
-  if (!isInside) throw unusable(path, 'it is a link that leads out of its directory');
+  if (!isBounded) throw unusable(path, 'it is a link that leads out of its directory');
   return target;
-}
-
-function isWithin(directory: string, path: string): boolean {
-  const way = relative(directory, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function read(path: string, target: string): string {

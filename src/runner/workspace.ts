@@ -62,7 +62,8 @@ function requireInside(root: string, folder: string): void {
   if (!isInside(root, folder)) throw new Error('it is outside of the workspace');
 }
 
-function isInside(root: string, path: string): boolean {
+/** Whether a path is a folder or lies below it. Both are absolute; links are taken as they stand. */
+export function isInside(root: string, path: string): boolean {
   const way = relative(root, path);
   return way !== '..' && !/^\.\.[/\\]/u.test(way) && !isAbsolute(way);
 }

@@ -12,7 +12,7 @@ export interface OctoGitHub extends OctoClients {
 }
 
 /** Little patience with a server that does not answer. */
-export const IMPATIENT = { requestTimeoutMs: 400 } as const;
+export const IMPATIENT = { requestTimeoutMs: 1500 } as const;
 
 /** Starts a world for the running test. */
 export async function openOctoGitHub(): Promise<OctoGitHub> {

@@ -101,6 +101,7 @@ describe('the parser', () => {
     const alone = Object.entries<InputSpec>(INPUTS).filter(
       ([, { modes: of }]) => of === 'all' || of.includes('bootstrap'),
     );
+    let named = 0;
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...alone.map(([name]) => name)),
@@ -112,6 +113,7 @@ describe('the parser', () => {
           const isNamed = (problems: readonly string[] | undefined): boolean =>
             problems?.some((problem) => problem.startsWith(`- \`${name}\``)) === true;
           if (!isNamed(found)) return;
+          named += 1;
           // A file takes the place of the inputs that declare a role, which are then not read.
           const { config: _, mode: _mode, ...beside } = others;
           expect(isNamed(await findProblems({ ...beside, mode: 'bootstrap', [name]: text }))).toBe(true);
@@ -119,6 +121,7 @@ describe('the parser', () => {
       ),
       { numRuns: 500 },
     );
+    expect(named).toBeGreaterThan(100);
   });
 
   it('never shows what is secret', async () => {

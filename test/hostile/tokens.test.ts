@@ -135,7 +135,7 @@ describe('the bundle', () => {
       fc.asyncProperty(answers, fc.constantFrom('assume', 'diagnose'), async (answer, mode) => {
         const { outputs, env } = await runWith(answer, { mode });
         expect(env).toEqual({});
-        expect(mode === 'diagnose' ? 'x' : outputs['failure-code']).toBeDefined();
+        if (mode === 'assume') expect(outputs).toHaveProperty('failure-code');
       }),
       { numRuns: 16 },
     );

@@ -86,6 +86,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     mayUse: ['process', 'clock', '.reveal'],
   },
   'on-accounts': { may: ['aws', 'commands', 'trust'], mayTypes: ['command', 'plan', 'ports', 'report', 'secret'] },
+  'open-github': { may: ['github'], mayTypes: ['ports'] },
   emulator: { may: ['trust', 'emulator'], packages: [NODE], mayUse: ['clock'] },
   main: { may: ['*'], packages: [/^node:/u], mayUse: ['process', 'clock'] },
   refresh: { may: ['*'], packages: [/^node:/], mayUse: ['process', 'clock'] },

@@ -61,8 +61,4 @@ export interface LintFacts {
   readonly permissions?: RolePermissions;
   /** In seconds. */
   readonly maxSessionDuration?: number;
-  /** The enterprise's own issuer, if it has one. */
-  readonly slugIssuer?: string;
-  /** A GitHub Enterprise Server of 3.18 or older, which writes `:` into subjects as it is. */
-  readonly isGhes318?: boolean;
 }

@@ -305,9 +305,9 @@ export const classicLeftBehind: StatementRule = (view, scope) => {
 
 /** T49: the issuer of everyone, although the enterprise has its own. */
 export const sharedIssuer: StatementRule = (view, scope) => {
-  const { slugIssuer } = scope.facts;
-  if (slugIssuer === undefined) return [];
-  const own = toProviderName(slugIssuer);
+  const { issuer } = scope.facts;
+  if (issuer === undefined) return [];
+  const own = toProviderName(issuer);
   const shared = own.split('/', 1)[0] ?? own;
   return view.federated
     .filter(({ provider }) => own !== shared && provider === shared)

@@ -15,7 +15,6 @@ import { constrainingTerms, isExactTerm, isPatternTerm, keyOf, type StatementVie
 
 /** T14: a `:` inside a value, where GitHub writes `%3A`. */
 export const unencodedColon: StatementRule = (view, scope) => {
-  if (scope.facts.isGhes318 === true) return [];
   return subjectValues(view)
     .filter(({ subject }) => subject.kind !== 'unreadable' && subject.claims.some((pair) => pair.hasStrayColon))
     .filter(({ raw }) => raw !== scope.facts.claims?.sub)
@@ -38,8 +37,8 @@ function encodeIn(text: string, part: string): string {
 }
 
 /** T15: a `%` in an environment, which a second environment can imitate. */
-export const percentInEnvironment: StatementRule = (view, scope) => {
-  if (constrainingTerms(view, 'environment').some(isExactTerm) || scope.facts.isGhes318 === true) return [];
+export const percentInEnvironment: StatementRule = (view) => {
+  if (constrainingTerms(view, 'environment').some(isExactTerm)) return [];
   return subjectValues(view).flatMap((value): readonly Finding[] => {
     const environment = value.subject.claims.find(({ key }) => key === 'environment')?.value;
     if (environment?.includes('%') !== true) return [];

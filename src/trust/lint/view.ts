@@ -66,13 +66,12 @@ const GITHUB_HOSTS: readonly string[] = [
 function isGithubProvider(name: string, facts: LintFacts): boolean {
   const lower = trimSlashes(name.toLowerCase().replace(/^https?:\/\//u, ''));
   const host = lower.split('/', 1)[0] ?? '';
-  const known = [facts.issuer, facts.slugIssuer].flatMap((issuer) => (issuer === undefined ? [] : [issuer]));
   return (
     GITHUB_HOSTS.includes(host) ||
     host.includes('githubuser') ||
     host.endsWith('.ghe.com') ||
     lower.includes('/_services/token') ||
-    known.some((issuer) => toProviderName(issuer).toLowerCase() === lower)
+    (facts.issuer !== undefined && toProviderName(facts.issuer).toLowerCase() === lower)
   );
 }
 
