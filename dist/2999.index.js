@@ -502,10 +502,11 @@ function renderFix$1(facts, cause) {
 	const context = readContext(contextOf(subject));
 	const input = inputFor(context, scope.claims.environment);
 	const alternative = cause === "TRUST_ENVIRONMENT" ? findOtherJob(facts) : void 0;
-	const or = alternative === void 0 ? "" : `, or ${alternative}`;
 	const beside = "beside what is admitted now (the default branch is trusted by itself only while no input names runs)";
-	if (input === void 0) return `If this run is meant to use the role, ${added}${or}.`;
-	return `${context.kind === "pull-request" ? "Run the job on `push`. Only if the role may do no harm, add" : "Add"} ${input} of the bootstrap, ${beside}, and run it; or ${added}${or}.`;
+	const add = context.kind === "pull-request" ? "Run the job on `push`. Only if the role may do no harm, add" : "Add";
+	const widening = input === void 0 ? `If this run is meant to use the role, ${added}.` : `${add} ${input} of the bootstrap, ${beside}, and run it; or ${added}.`;
+	if (alternative === void 0) return widening;
+	return `${alternative}. Or else ${widening.charAt(0).toLowerCase()}${widening.slice(1)}`;
 }
 function inputFor(context, environment) {
 	switch (context.kind) {
@@ -525,10 +526,10 @@ function findOtherJob({ subject, values, scope }) {
 		if (wouldAdmit(scope, {
 			sub: `${repository}:${event === "pull_request" ? "pull_request" : `ref:${ref ?? ""}`}`,
 			environment: void 0
-		}) && environment !== void 0) return `remove ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(`environment: ${environment}`)} from the job`;
+		}) && environment !== void 0) return `Remove ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(`environment: ${environment}`)} from the job`;
 	}
 	const name = findEnvironment(values.map(contextOf).filter((context) => context === toSample(context)).map(readContext).flatMap(({ kind, name }) => kind === "environment" ? [name] : []), scope);
-	return name === void 0 ? void 0 : `set ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(`environment: ${name}`)} in the job`;
+	return name === void 0 ? void 0 : `Set ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(`environment: ${name}`)} in the job`;
 }
 function findEnvironment(names, scope) {
 	const { sub } = scope.claims;
@@ -966,7 +967,7 @@ function policyFor(claims, { partition, account }) {
 function diagnoseAccount(claims, role, known) {
 	if (known.role.kind === "absent") return {
 		cause: "ROLE_MISSING",
-		verdict: `Account ${role.account} has no role ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(role.name)} with the path ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(role.path)}; AWS answers this as it answers a refusal.`,
+		verdict: known.provider.kind === "absent" ? `Account ${role.account} has neither the role ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(role.name)} with the path ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(role.path)} nor an OIDC provider for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(claims.iss)}.` : `Account ${role.account} has no role ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(role.name)} with the path ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(role.path)}; AWS answers this as it answers a refusal.`,
 		fix: `Correct ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRoleArn */ .am)(role))} in \`role-to-assume\`, or run \`mode: bootstrap\` with credentials of account ${role.account}, which creates the role.`
 	};
 	if (known.provider.kind === "absent") return {

@@ -255,8 +255,7 @@ const GITHUB_HOSTS = ["token.actions.githubusercontent.com", "vstoken.actions.gi
 function isGithubProvider(name, facts) {
 	const lower = trimSlashes(name.toLowerCase().replace(/^https?:\/\//u, ""));
 	const host = lower.split("/", 1)[0] ?? "";
-	const known = [facts.issuer, facts.slugIssuer].flatMap((issuer) => issuer === void 0 ? [] : [issuer]);
-	return GITHUB_HOSTS.includes(host) || host.includes("githubuser") || host.endsWith(".ghe.com") || lower.includes("/_services/token") || known.some((issuer) => (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toProviderName */ .s6)(issuer).toLowerCase() === lower);
+	return GITHUB_HOSTS.includes(host) || host.includes("githubuser") || host.endsWith(".ghe.com") || lower.includes("/_services/token") || facts.issuer !== void 0 && (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toProviderName */ .s6)(facts.issuer).toLowerCase() === lower;
 }
 function trimSlashes(text) {
 	let end = text.length;
@@ -867,9 +866,9 @@ const classicLeftBehind = (view, scope) => {
 	return scope.repositories.filter(({ format }) => format === "immutable").filter(({ identity }) => allSubjects(scope).some(({ subject }) => covers(subject, identity, "immutable"))).flatMap(({ identity }) => subjectValues(view).filter(({ subject }) => names(subject, identity) && isClassic(subject)).map((value) => findingOn(view, "T48", "warning", placeOf(value), "The repository has moved to subjects with ids; the old one now serves only whoever takes over its name.", view.hasGithubKeys ? `remove this value, or add ${renderIdKeys(view, scope)}` : "remove this value")));
 };
 const sharedIssuer = (view, scope) => {
-	const { slugIssuer } = scope.facts;
-	if (slugIssuer === void 0) return [];
-	const own = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toProviderName */ .s6)(slugIssuer);
+	const { issuer } = scope.facts;
+	if (issuer === void 0) return [];
+	const own = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toProviderName */ .s6)(issuer);
 	const shared = own.split("/", 1)[0] ?? own;
 	return view.federated.filter(({ provider }) => own !== shared && provider === shared).map(({ id }) => findingOn(view, "T49", "info", {
 		where: "Principal Federated",
@@ -1266,7 +1265,6 @@ function isWholeSubject(text, scope) {
 const wildcardIds = (view, scope) => decidingValues(view).filter(({ subject }) => subject.isPattern && subject.kind === "repository" && reachOf(subject) !== "everything").filter(({ subject }) => [subject.owner, subject.repository].some((segment) => segment?.ids.some((id) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(id)) === true)).filter(() => !isPinned(view, "repository_id")).map((value) => findingOn(view, "T06", isPinned(view, "repository_owner_id") ? "warning" : "error", placeOf(value), "With `*` for an id, whoever takes over an abandoned name is admitted: the ids are there to prevent that.", view.hasGithubKeys ? `write the ids, or keep the pattern and add ${renderIdKeys(view, scope)}` : `write the ids: ${renderCondition("StringEquals", keyOf(view, "sub"), exampleSubject(view, scope))}`));
 // build/src/trust/lint/subject-values.js
 const unencodedColon = (view, scope) => {
-	if (scope.facts.isGhes318 === true) return [];
 	return subjectValues(view).filter(({ subject }) => subject.kind !== "unreadable" && subject.claims.some((pair) => pair.hasStrayColon)).filter(({ raw }) => raw !== scope.facts.claims?.sub).map((value) => {
 		const stray = value.subject.claims.find((pair) => pair.hasStrayColon);
 		const encoded = stray === void 0 ? value.raw : encodeIn(value.raw, stray.value);
@@ -1276,8 +1274,8 @@ const unencodedColon = (view, scope) => {
 function encodeIn(text, part) {
 	return text.replace(part, () => part.replaceAll(":", "%3A"));
 }
-const percentInEnvironment = (view, scope) => {
-	if (constrainingTerms(view, "environment").some(isExactTerm) || scope.facts.isGhes318 === true) return [];
+const percentInEnvironment = (view) => {
+	if (constrainingTerms(view, "environment").some(isExactTerm)) return [];
 	return subjectValues(view).flatMap((value) => {
 		const environment = value.subject.claims.find(({ key }) => key === "environment")?.value;
 		if (environment?.includes("%") !== true) return [];

@@ -664,6 +664,10 @@ const FAILURES = {
 		message: ({ variables }) => `The runner's command files are missing or cannot be written: ${variables.join(", ")}.`,
 		fix: () => "run this action on a GitHub Actions runner whose disk has room; elsewhere nothing can be exported safely."
 	}),
+	NODE_TOO_OLD: entry({
+		message: ({ found, reason }) => `This action needs Node 24 or later, and this is Node ${found}: ${reason}`,
+		fix: () => "put Node 24 or later first on the PATH; the runner of GitHub brings its own."
+	}),
 	INTERNAL_ERROR: entry({
 		message: ({ reason }) => `This is a defect of the action: ${reason}`,
 		fix: () => "please report it, with the stack above."
@@ -748,6 +752,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   gD: () => (/* binding */ hasGithubKeys),
   Q8: () => (/* binding */ isBranchName),
   vh: () => (/* binding */ isEnterpriseServer),
+  FK: () => (/* binding */ isInside),
   ZB: () => (/* binding */ isIssuerOf),
   Sx: () => (/* binding */ isPolicyArn),
   en: () => (/* binding */ isRepositoryName),
@@ -1277,7 +1282,7 @@ function parseSession(read, context, region, allowedAccounts, readVariable) {
 	};
 }
 const CONTAINER_VARIABLES = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];
-const KEY_VARIABLES = [
+const KEY_VARIABLES$1 = [
 	"AWS_SESSION_TOKEN",
 	"AWS_SECURITY_TOKEN",
 	"AWS_CREDENTIAL_EXPIRATION"
@@ -1298,7 +1303,7 @@ function findStale(unsetsCurrent, readVariable) {
 	const hasTokenFile = isSet("AWS_WEB_IDENTITY_TOKEN_FILE");
 	const sources = [...SOURCE_VARIABLES, ...hasTokenFile ? TOKEN_FILE_VARIABLES : []];
 	return {
-		ofKeys: KEY_VARIABLES.filter(isSet),
+		ofKeys: KEY_VARIABLES$1.filter(isSet),
 		ofSources: unsetsCurrent ? sources.filter(isSet) : []
 	};
 }
@@ -2308,6 +2313,30 @@ const SESSION_VARIABLES = [
 	"AWS_SESSION_TOKEN",
 	"AWS_CREDENTIAL_EXPIRATION"
 ];
+// build/src/open-github.js
+function openGitHub(settings, beforeLoading = () => {}) {
+	const api = async () => {
+		beforeLoading();
+		return (await Promise.all(/* import() */[__nccwpck_require__.e(7256), __nccwpck_require__.e(3259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3259))).createGitHubApi(settings);
+	};
+	return {
+		github: {
+			findEnvironment: async (fullName, name) => (await api()).findEnvironment(fullName, name),
+			readRepository: async (fullName) => (await api()).readRepository(fullName),
+			findSubjectCustomization: async (fullName) => (await api()).findSubjectCustomization(fullName)
+		},
+		variables: { save: async (...request) => {
+			beforeLoading();
+			const { createRepositoryVariables } = await Promise.all(/* import() */[__nccwpck_require__.e(7256), __nccwpck_require__.e(6191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6191));
+			return createRepositoryVariables(settings).save(...request);
+		} },
+		comments: { publish: async (...request) => {
+			beforeLoading();
+			const { createPlanComments } = await Promise.all(/* import() */[__nccwpck_require__.e(7256), __nccwpck_require__.e(3103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103));
+			return createPlanComments(settings).publish(...request);
+		} }
+	};
+}
 // build/src/runner/clock.js
 const GRACE_MS = 1e3;
 function startDeadline(seconds) {
@@ -2675,6 +2704,11 @@ function toLogText(text) {
 }
 // build/src/runner/restore-state.js
 const FOLDER_PREFIX = "gh-oidc-aws-";
+const KEY_VARIABLES = [
+	"AWS_ACCESS_KEY_ID",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN"
+];
 const RESTORE_STATE = "restore";
 const NOTHING = {
 	variables: {},
@@ -2690,11 +2724,6 @@ function renderRestoreState(state) {
 	});
 }
 // build/src/runner/host.js
-const SECRET_VARIABLES = [
-	"AWS_ACCESS_KEY_ID",
-	"AWS_SECRET_ACCESS_KEY",
-	"AWS_SESSION_TOKEN"
-];
 const SUMMARY_LIMIT_BYTES = 1e6;
 function createHost(env, docsUrl) {
 	const publishFailure = (error$1, found = []) => {
@@ -2778,7 +2807,7 @@ function saveRestoreState(exports, undo, env, cleanup) {
 			written: fingerprint(value)
 		}];
 	});
-	for (const [name, { before }] of variables) if (SECRET_VARIABLES.includes(name) && before !== "") setSecret(before);
+	for (const [name, { before }] of variables) if (KEY_VARIABLES.includes(name) && before !== "") setSecret(before);
 	const state = renderRestoreState({
 		variables: Object.fromEntries(variables),
 		undo
@@ -3183,7 +3212,7 @@ async function run(command, context, ambient, host, signal) {
 			return assume(command.options, {
 				...base,
 				lookup,
-				github: openGitHub(command, signal).github
+				github: openRunGitHub(command, signal).github
 			});
 		}
 		case "identity": {
@@ -3197,7 +3226,7 @@ async function run(command, context, ambient, host, signal) {
 			const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(4471), __nccwpck_require__.e(5287), __nccwpck_require__.e(2999), __nccwpck_require__.e(825), __nccwpck_require__.e(5446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9829));
 			return diagnoseTrust(command.options, {
 				...base,
-				github: openGitHub(command, signal).github,
+				github: openRunGitHub(command, signal).github,
 				openLookup
 			});
 		}
@@ -3206,7 +3235,7 @@ async function run(command, context, ambient, host, signal) {
 			const files = { write: (path, text) => writeWorkspaceFile(env, path, text) };
 			return render(command.options, {
 				...base,
-				github: openGitHub(command, signal).github,
+				github: openRunGitHub(command, signal).github,
 				files
 			});
 		}
@@ -3218,7 +3247,7 @@ async function run(command, context, ambient, host, signal) {
 			const actionReference = readActionReference(env);
 			return runOnAccounts(command, settings, {
 				...base,
-				...openGitHub(command, signal),
+				...openRunGitHub(command, signal),
 				actionReference,
 				mask,
 				openProfile: void 0
@@ -3242,13 +3271,8 @@ function openAmbient(command, settings) {
 	} };
 }
 async function withoutKeys(work) {
-	const names = [
-		"AWS_ACCESS_KEY_ID",
-		"AWS_SECRET_ACCESS_KEY",
-		"AWS_SESSION_TOKEN"
-	];
-	const before = names.map((name) => [name, env[name]]);
-	for (const name of names) delete env[name];
+	const before = KEY_VARIABLES.map((name) => [name, env[name]]);
+	for (const name of KEY_VARIABLES) delete env[name];
 	try {
 		return await work();
 	} finally {
@@ -3274,39 +3298,27 @@ function openIdTokens(command, host, signal, whileWaiting) {
 		whileWaiting
 	});
 }
-function openGitHub({ githubToken, maxAttempts }, signal) {
-	const apiUrl = env["GITHUB_API_URL"] || "https://api.github.com";
+function openRunGitHub({ githubToken, maxAttempts }, signal) {
 	const fromEnvironment = env["GITHUB_TOKEN"];
-	const settings = {
-		apiUrl,
-		token: githubToken ?? (fromEnvironment ? new main_secret/* Secret */.z(fromEnvironment) : void 0),
+	const token = githubToken ?? (fromEnvironment ? new main_secret/* Secret */.z(fromEnvironment) : void 0);
+	return openGitHub({
+		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
+		token,
 		maxAttempts,
 		signal
-	};
-	const load = async (part) => {
+	}, () => {
 		if (!hasReadableEvent(env)) delete env["GITHUB_EVENT_PATH"];
-		return part();
-	};
-	const api = async () => (await load(() => Promise.all(/* import() */[__nccwpck_require__.e(7256), __nccwpck_require__.e(3259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3259)))).createGitHubApi(settings);
-	return {
-		github: {
-			findEnvironment: async (fullName, name) => (await api()).findEnvironment(fullName, name),
-			readRepository: async (fullName) => (await api()).readRepository(fullName),
-			findSubjectCustomization: async (fullName) => (await api()).findSubjectCustomization(fullName)
-		},
-		variables: { save: async (...request) => {
-			const { createRepositoryVariables } = await load(() => Promise.all(/* import() */[__nccwpck_require__.e(7256), __nccwpck_require__.e(6191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6191)));
-			return createRepositoryVariables(settings).save(...request);
-		} },
-		comments: { publish: async (...request) => {
-			const { createPlanComments } = await load(() => Promise.all(/* import() */[__nccwpck_require__.e(7256), __nccwpck_require__.e(3103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103)));
-			return createPlanComments(settings).publish(...request);
-		} }
-	};
+	});
 }
+const NODE = 24;
 function toFailure(error) {
 	if ((0,failure/* isFailure */.N6)(error)) return error;
 	const reason = error instanceof Error ? error.message : String(error);
+	const { node } = process.versions;
+	if (Number.parseInt(node, 10) < NODE) return (0,failure/* failure */.V2)("NODE_TOO_OLD", {
+		found: node,
+		reason
+	}, { cause: error });
 	return (0,failure/* failure */.V2)("INTERNAL_ERROR", { reason }, { cause: error });
 }
 function fail(error) {
@@ -3596,6 +3608,7 @@ function withoutSecrets(text) {
 /******/ var __webpack_exports__hasGithubKeys = __webpack_exports__.gD;
 /******/ var __webpack_exports__isBranchName = __webpack_exports__.Q8;
 /******/ var __webpack_exports__isEnterpriseServer = __webpack_exports__.vh;
+/******/ var __webpack_exports__isInside = __webpack_exports__.FK;
 /******/ var __webpack_exports__isIssuerOf = __webpack_exports__.ZB;
 /******/ var __webpack_exports__isPolicyArn = __webpack_exports__.Sx;
 /******/ var __webpack_exports__isRepositoryName = __webpack_exports__.en;
@@ -3637,5 +3650,5 @@ function withoutSecrets(text) {
 /******/ var __webpack_exports__toRefreshFiles = __webpack_exports__.cO;
 /******/ var __webpack_exports__toRepositoryIdentity = __webpack_exports__.Gv;
 /******/ var __webpack_exports__warnOfMask = __webpack_exports__.aA;
-/******/ export { __webpack_exports__FOLDER_PREFIX as FOLDER_PREFIX, __webpack_exports__GITHUB_ISSUER as GITHUB_ISSUER, __webpack_exports__INPUTS as INPUTS, __webpack_exports__POLICY_ARN as POLICY_ARN, __webpack_exports__REFRESH_PROFILE as REFRESH_PROFILE, __webpack_exports__TRUST_INPUTS as TRUST_INPUTS, __webpack_exports__askForPlainSecret as askForPlainSecret, __webpack_exports__chooseRegion as chooseRegion, __webpack_exports__codeSpan as codeSpan, __webpack_exports__createInputReader as createInputReader, __webpack_exports__defaultAudience as defaultAudience, __webpack_exports__describeHolder as describeHolder, __webpack_exports__encodeValue as encodeValue, __webpack_exports__escapeMarkdown as escapeMarkdown, __webpack_exports__exchange as exchange, __webpack_exports__exposedClaims as exposedClaims, __webpack_exports__findDeclaration as findDeclaration, __webpack_exports__findRefreshFolder as findRefreshFolder, __webpack_exports__hasGithubKeys as hasGithubKeys, __webpack_exports__isBranchName as isBranchName, __webpack_exports__isEnterpriseServer as isEnterpriseServer, __webpack_exports__isIssuerOf as isIssuerOf, __webpack_exports__isPolicyArn as isPolicyArn, __webpack_exports__isRepositoryName as isRepositoryName, __webpack_exports__isRoleName as isRoleName, __webpack_exports__listSecrets as listSecrets, __webpack_exports__parseAccounts as parseAccounts, __webpack_exports__parseAudience as parseAudience, __webpack_exports__parseCredentials as parseCredentials, __webpack_exports__parseDeclaredName as parseDeclaredName, __webpack_exports__parseRegion as parseRegion, __webpack_exports__parseRole as parseRole, __webpack_exports__parseSessionName as parseSessionName, __webpack_exports__parseSettings as parseSettings, __webpack_exports__pickSdkVariables as pickSdkVariables, __webpack_exports__present as present, __webpack_exports__printable as printable, __webpack_exports__printableClaims as printableClaims, __webpack_exports__readClaims as readClaims, __webpack_exports__readSubject as readSubject, __webpack_exports__readSubjectPrefix as readSubjectPrefix, __webpack_exports__renderContext as renderContext, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderRefreshSettings as renderRefreshSettings, __webpack_exports__renderSubject as renderSubject, __webpack_exports__renderSubjectPrefix as renderSubjectPrefix, __webpack_exports__reportCredentials as reportCredentials, __webpack_exports__reportSession as reportSession, __webpack_exports__requireAllowedAccount as requireAllowedAccount, __webpack_exports__requireIdToken as requireIdToken, __webpack_exports__requirePrincipal as requirePrincipal, __webpack_exports__requireRole as requireRole, __webpack_exports__requireTrustedEvent as requireTrustedEvent, __webpack_exports__toAddress as toAddress, __webpack_exports__toConditionContext as toConditionContext, __webpack_exports__toIssuer as toIssuer, __webpack_exports__toOutputs as toOutputs, __webpack_exports__toProviderArn as toProviderArn, __webpack_exports__toProviderName as toProviderName, __webpack_exports__toRefreshFiles as toRefreshFiles, __webpack_exports__toRepositoryIdentity as toRepositoryIdentity, __webpack_exports__warnOfMask as warnOfMask };
+/******/ export { __webpack_exports__FOLDER_PREFIX as FOLDER_PREFIX, __webpack_exports__GITHUB_ISSUER as GITHUB_ISSUER, __webpack_exports__INPUTS as INPUTS, __webpack_exports__POLICY_ARN as POLICY_ARN, __webpack_exports__REFRESH_PROFILE as REFRESH_PROFILE, __webpack_exports__TRUST_INPUTS as TRUST_INPUTS, __webpack_exports__askForPlainSecret as askForPlainSecret, __webpack_exports__chooseRegion as chooseRegion, __webpack_exports__codeSpan as codeSpan, __webpack_exports__createInputReader as createInputReader, __webpack_exports__defaultAudience as defaultAudience, __webpack_exports__describeHolder as describeHolder, __webpack_exports__encodeValue as encodeValue, __webpack_exports__escapeMarkdown as escapeMarkdown, __webpack_exports__exchange as exchange, __webpack_exports__exposedClaims as exposedClaims, __webpack_exports__findDeclaration as findDeclaration, __webpack_exports__findRefreshFolder as findRefreshFolder, __webpack_exports__hasGithubKeys as hasGithubKeys, __webpack_exports__isBranchName as isBranchName, __webpack_exports__isEnterpriseServer as isEnterpriseServer, __webpack_exports__isInside as isInside, __webpack_exports__isIssuerOf as isIssuerOf, __webpack_exports__isPolicyArn as isPolicyArn, __webpack_exports__isRepositoryName as isRepositoryName, __webpack_exports__isRoleName as isRoleName, __webpack_exports__listSecrets as listSecrets, __webpack_exports__parseAccounts as parseAccounts, __webpack_exports__parseAudience as parseAudience, __webpack_exports__parseCredentials as parseCredentials, __webpack_exports__parseDeclaredName as parseDeclaredName, __webpack_exports__parseRegion as parseRegion, __webpack_exports__parseRole as parseRole, __webpack_exports__parseSessionName as parseSessionName, __webpack_exports__parseSettings as parseSettings, __webpack_exports__pickSdkVariables as pickSdkVariables, __webpack_exports__present as present, __webpack_exports__printable as printable, __webpack_exports__printableClaims as printableClaims, __webpack_exports__readClaims as readClaims, __webpack_exports__readSubject as readSubject, __webpack_exports__readSubjectPrefix as readSubjectPrefix, __webpack_exports__renderContext as renderContext, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderRefreshSettings as renderRefreshSettings, __webpack_exports__renderSubject as renderSubject, __webpack_exports__renderSubjectPrefix as renderSubjectPrefix, __webpack_exports__reportCredentials as reportCredentials, __webpack_exports__reportSession as reportSession, __webpack_exports__requireAllowedAccount as requireAllowedAccount, __webpack_exports__requireIdToken as requireIdToken, __webpack_exports__requirePrincipal as requirePrincipal, __webpack_exports__requireRole as requireRole, __webpack_exports__requireTrustedEvent as requireTrustedEvent, __webpack_exports__toAddress as toAddress, __webpack_exports__toConditionContext as toConditionContext, __webpack_exports__toIssuer as toIssuer, __webpack_exports__toOutputs as toOutputs, __webpack_exports__toProviderArn as toProviderArn, __webpack_exports__toProviderName as toProviderName, __webpack_exports__toRefreshFiles as toRefreshFiles, __webpack_exports__toRepositoryIdentity as toRepositoryIdentity, __webpack_exports__warnOfMask as warnOfMask };
 /******/ 

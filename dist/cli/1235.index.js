@@ -980,11 +980,11 @@ function isBranchName(name) {
 /* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2002);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9883);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5598);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4213);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6910);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6910);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2285);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4213);
 /* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5871);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8144);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2285);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2944);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8995);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3024);
@@ -1017,143 +1017,6 @@ function isBranchName(name) {
 
 
 
-// build/src/aws/connections.js
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_10__.createRequire)(import.meta.url);
-const CONNECT_TIMEOUT_MS = 5e3;
-const REQUEST_TIMEOUT_MS = 15e3;
-const MAX_WAIT_MS = 4e3;
-const MAX_ANSWER_BYTES = 10485760;
-const NOT_AWS = "something answered that is not AWS";
-function openConnections(proxyEnv) {
-	const pools = new Map();
-	const poolFor = (protocol) => {
-		const pool = pools.get(protocol) ?? createPool(protocol, proxyEnv);
-		pools.set(protocol, pool);
-		return pool;
-	};
-	return {
-		open(url) {
-			const scheme = url.protocol.slice(0, -1);
-			if (!proxyEnv[`${scheme}_proxy`] && !proxyEnv[`${scheme.toUpperCase()}_PROXY`]) poolFor(url.protocol).open(url);
-		},
-		handler: {
-			metadata: { handlerProtocol: "http/1.1" },
-			handle: async (request, { abortSignal } = {}) => {
-				const signal = abortSignal instanceof AbortSignal ? abortSignal : void 0;
-				return { response: await send(poolFor(request.protocol), request, signal) };
-			},
-			updateHttpClientConfig: () => {},
-			httpHandlerConfigs: () => ({}),
-			destroy: () => {}
-		}
-	};
-}
-function createPool(protocol, proxyEnv) {
-	const { Agent: PooledAgent, request } = protocol === "http:" ? require("node:http") : require("node:https");
-	const agent = new PooledAgent({
-		keepAlive: true,
-		proxyEnv: { ...proxyEnv }
-	});
-	const connect = agent.createConnection.bind(agent);
-	let early;
-	agent.createConnection = (options, callback) => {
-		const found = early?.to === `${options.host}:${options.port}` ? early : void 0;
-		if (found === void 0) return connect(options, callback);
-		early = void 0;
-		return Date.now() - found.since < MAX_WAIT_MS && found.socket.writable ? found.socket : connect(options, callback);
-	};
-	return {
-		agent,
-		request,
-		open({ hostname, port: given }) {
-			const host = toHost$1(hostname);
-			const port = given === "" ? protocol === "http:" ? 80 : 443 : Number(given);
-			const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(host) === 0 ? host : "";
-			const socket = connect({
-				...agent.options,
-				host,
-				port,
-				servername
-			});
-			socket?.on("error", () => {});
-			if (socket) early = {
-				to: `${host}:${port}`,
-				since: Date.now(),
-				socket
-			};
-		}
-	};
-}
-function send({ agent, request: start }, request, signal) {
-	return new Promise((resolve, reject) => {
-		const sent = start({
-			agent,
-			method: request.method,
-			host: toHost$1(request.hostname),
-			port: request.port,
-			path: `${request.path}${renderQuery(request.query)}`,
-			headers: { ...request.headers },
-			...request.username === void 0 ? {} : { auth: `${request.username}:${request.password ?? ""}` },
-			...signal === void 0 ? {} : { signal }
-		});
-		const limit = (milliseconds, what) => setTimeout(() => sent.destroy(timeoutError(`${what} within ${milliseconds / 1e3} s`)), milliseconds);
-		const connecting = limit(CONNECT_TIMEOUT_MS, "no connection");
-		const whole = limit(REQUEST_TIMEOUT_MS, "no complete answer");
-		sent.once("finish", () => clearTimeout(connecting));
-		sent.once("close", () => {
-			clearTimeout(connecting);
-			clearTimeout(whole);
-		});
-		sent.once("error", reject);
-		sent.once("response", (answer) => {
-			const chunks = [];
-			let size = 0;
-			answer.on("data", (chunk) => {
-				size += chunk.length;
-				if (size > MAX_ANSWER_BYTES) sent.destroy(new Error(`${NOT_AWS}, and does not end`));
-				else chunks.push(chunk);
-			});
-			answer.once("error", reject);
-			answer.once("end", () => {
-				const body = Buffer.concat(chunks);
-				const whose = judge(request, answer, body);
-				if (whose === "of AWS") resolve(toResponse(answer, body));
-				else if (whose === "in part") reject(timeoutError(`${NOT_AWS}, or only in part (HTTP ${answer.statusCode})`));
-				else reject(new Error(`${NOT_AWS} (HTTP ${answer.statusCode})`));
-			});
-		});
-		sent.end(request.body);
-	});
-}
-function toResponse(answer, body) {
-	const headers = Object.entries(answer.headers).map(([name, value]) => [name, [value].flat().join(", ")]);
-	return {
-		statusCode: answer.statusCode ?? 0,
-		reason: answer.statusMessage,
-		headers: Object.fromEntries(headers),
-		body
-	};
-}
-function judge({ body: sent }, { statusCode = 0 }, body) {
-	const action = typeof sent === "string" ? /(?:^|&)Action=(\w+)/u.exec(sent)?.[1] : void 0;
-	const isSuccess = statusCode >= 200 && statusCode < 300;
-	const isRefusal = statusCode >= 400 && statusCode < 500;
-	if (action === void 0 || !(isSuccess || isRefusal)) return "of AWS";
-	const root = isSuccess ? `${action}Response` : "ErrorResponse";
-	const isBegun = new RegExp(`<${root}[\\s>]`, "u").test(body.subarray(0, 1e3).toString("utf8"));
-	if (isBegun && body.subarray(-1e3).toString("utf8").trimEnd().endsWith(`</${root}>`)) return "of AWS";
-	return isRefusal && !isBegun && statusCode !== 408 && statusCode !== 429 ? "of others" : "in part";
-}
-function timeoutError(message) {
-	return Object.assign(new Error(message), { name: "TimeoutError" });
-}
-function toHost$1(hostname) {
-	return hostname.replace(/^\[|\]$/gu, "");
-}
-function renderQuery(query = {}) {
-	const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? []].flat().map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`));
-	return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
-}
 // build/src/assume-source.js
 const ROLE_EMPTY = {
 	kind: "problem",
@@ -1449,40 +1312,6 @@ async function loadParser(mode) {
 		case "diagnose": return (await __webpack_require__.e(/* import() */ 8322).then(__webpack_require__.bind(__webpack_require__, 8322))).parseDiagnose;
 	}
 }
-// build/src/runner/clock.js
-const GRACE_MS = 1e3;
-function startDeadline(seconds) {
-	const controller = new AbortController();
-	const { signal } = controller;
-	const expire = () => controller.abort((0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("DEADLINE_EXCEEDED", { seconds }));
-	const timer = seconds === 0 ? void 0 : setTimeout(expire, seconds * 1e3);
-	const passed = new Promise((_, reject) => {
-		signal.addEventListener("abort", () => setTimeout(() => reject(signal.reason), GRACE_MS), { once: true });
-	});
-	passed.catch(() => {});
-	const end = () => {
-		clearTimeout(timer);
-		controller.abort(new Error("the step has ended"));
-	};
-	return {
-		signal,
-		passed,
-		end
-	};
-}
-function createClock(signal) {
-	return {
-		now: () => Date.now(),
-		sleep: async (milliseconds, sentence) => {
-			try {
-				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_15__.setTimeout)(milliseconds, void 0, { signal });
-			} catch (error) {
-				if (!signal.aborted) throw error;
-				throw sentence === void 0 ? signal.reason : (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .cutShort */ .VV)(signal.reason, sentence);
-			}
-		}
-	};
-}
 // build/src/runner/context.js
 function readEndpointOverrides(env, stsEndpoint) {
 	const isIgnored = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true";
@@ -1616,6 +1445,85 @@ function toQuestion({ report, count, saves }) {
 	if (count === 0) return `Nothing changes in AWS. ${variable.replace(/^s/u, "S")}?`;
 	return `Apply ${changes}${where}${variable === "" ? "" : ` and ${variable}`}?`;
 }
+// build/src/cli/credentials.js
+function createWallet(profiles, settings, ask) {
+	const opened = new Map();
+	const openProfile = (name) => {
+		const known = opened.get(name) ?? loadProfile(name, settings, ask);
+		opened.set(name, known);
+		return known;
+	};
+	const [first] = profiles;
+	return {
+		openProfile,
+		openHome: () => first === void 0 ? loadAmbient(settings) : openProfile(first)
+	};
+}
+async function loadProfile(name, settings, ask) {
+	const { openProfile } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(7905), __webpack_require__.e(8511), __webpack_require__.e(6820)]).then(__webpack_require__.bind(__webpack_require__, 3645));
+	return openProfile(settings, name, async (serial) => await ask(`MFA code of ${serial}: `) ?? "");
+}
+async function loadAmbient(settings) {
+	const { createAmbientCredentials } = await __webpack_require__.e(/* import() */ 3156).then(__webpack_require__.bind(__webpack_require__, 3156));
+	const found = await createAmbientCredentials(settings).load();
+	if (found.kind === "none") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("CREDENTIALS_UNAVAILABLE", {
+		from: "the environment",
+		reason: found.reason
+	});
+	return found.credentials;
+}
+async function equip(command, profiles, wallet, caller) {
+	const places = await findPlaces(command, profiles, wallet, caller);
+	const credentials = places?.every(({ profile }) => profile !== void 0) === true ? void 0 : await wallet.openHome();
+	return {
+		...command,
+		fleet: places,
+		options: {
+			...command.options,
+			credentials
+		}
+	};
+}
+async function findPlaces(command, profiles, wallet, caller) {
+	const { fleet, options } = command;
+	if (profiles.length === 0 || profiles.length === 1 && fleet === void 0) return fleet;
+	const owners = new Map();
+	const ids = new Map();
+	for (const profile of profiles) {
+		const id = await findAccount(profile, wallet, caller);
+		const other = id === void 0 ? void 0 : owners.get(id);
+		if (other !== void 0) {
+			const problem = `\`--profile\`: ${other} and ${profile} are both of account ${id}; name one of them`;
+			throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("INPUT_INVALID", { problems: [problem] });
+		}
+		if (id !== void 0) {
+			if (fleet === void 0) (0,_guard_js__WEBPACK_IMPORTED_MODULE_8__/* .requireAllowedAccount */ .Tk)(id, options.allowedAccounts);
+			owners.set(id, profile);
+		}
+		ids.set(profile, id);
+	}
+	if (fleet !== void 0) return fleet.map((place) => ({
+		...place,
+		profile: place.profile ?? owners.get(place.id ?? "")
+	}));
+	return profiles.map((profile) => ({
+		name: profile,
+		id: ids.get(profile),
+		role: void 0,
+		externalId: void 0,
+		profile,
+		declaration: void 0
+	}));
+}
+async function findAccount(profile, wallet, caller) {
+	try {
+		const { arn } = await caller.callerIdentity(await wallet.openProfile(profile));
+		return (0,_guard_js__WEBPACK_IMPORTED_MODULE_8__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account;
+	} catch (error) {
+		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailure */ .N6)(error)) throw error;
+		return;
+	}
+}
 // build/src/cli/claims.js
 const TOKEN = /^["']?(?:bearer\s+)?[\w-]{10,}\.[\w-]{10,}\.[\w-]*["']?$/iu;
 function readClaimsText(text, from, audience) {
@@ -1693,84 +1601,96 @@ function parseJson(text) {
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-// build/src/cli/credentials.js
-function createWallet(profiles, settings, ask) {
-	const opened = new Map();
-	const openProfile = (name) => {
-		const known = opened.get(name) ?? loadProfile(name, settings, ask);
-		opened.set(name, known);
-		return known;
+// build/src/cli/diagnosis.js
+async function runDiagnosis(task, tools) {
+	const { diagnoseClaims, lintGiven } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(5466), __webpack_require__.e(3920), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 9026));
+	const { command, context, given, place, world } = task;
+	const options = {
+		...command.options,
+		credentials: void 0
 	};
-	const [first] = profiles;
-	return {
-		openProfile,
-		openHome: () => first === void 0 ? loadAmbient(settings) : openProfile(first)
-	};
-}
-async function loadProfile(name, settings, ask) {
-	const { openProfile } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(7905), __webpack_require__.e(8511), __webpack_require__.e(6820)]).then(__webpack_require__.bind(__webpack_require__, 3645));
-	return openProfile(settings, name, async (serial) => await ask(`MFA code of ${serial}: `) ?? "");
-}
-async function loadAmbient(settings) {
-	const { createAmbientCredentials } = await __webpack_require__.e(/* import() */ 3156).then(__webpack_require__.bind(__webpack_require__, 3156));
-	const found = await createAmbientCredentials(settings).load();
-	if (found.kind === "none") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("CREDENTIALS_UNAVAILABLE", {
-		from: "the environment",
-		reason: found.reason
-	});
-	return found.credentials;
-}
-async function equip(command, profiles, wallet, caller) {
-	const places = await findPlaces(command, profiles, wallet, caller);
-	const credentials = places?.every(({ profile }) => profile !== void 0) === true ? void 0 : await wallet.openHome();
-	return {
-		...command,
-		fleet: places,
-		options: {
-			...command.options,
-			credentials
-		}
-	};
-}
-async function findPlaces(command, profiles, wallet, caller) {
-	const { fleet, options } = command;
-	if (profiles.length === 0 || profiles.length === 1 && fleet === void 0) return fleet;
-	const owners = new Map();
-	const ids = new Map();
-	for (const profile of profiles) {
-		const id = await findAccount(profile, wallet, caller);
-		const other = id === void 0 ? void 0 : owners.get(id);
-		if (other !== void 0) {
-			const problem = `\`--profile\`: ${other} and ${profile} are both of account ${id}; name one of them`;
-			throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("INPUT_INVALID", { problems: [problem] });
-		}
-		if (id !== void 0) {
-			if (fleet === void 0) (0,_guard_js__WEBPACK_IMPORTED_MODULE_9__/* .requireAllowedAccount */ .Tk)(id, options.allowedAccounts);
-			owners.set(id, profile);
-		}
-		ids.set(profile, id);
+	const trust = given.policy === void 0 ? void 0 : await readTrust(given.policy, world);
+	if (given.claims === void 0) {
+		if (trust !== void 0) return lintGiven(trust, toRole(options, trust, void 0), (0,_issuer_js__WEBPACK_IMPORTED_MODULE_19__/* .toIssuer */ .$S)(context.serverUrl));
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("CLAIMS_UNUSABLE", {
+			from: "a terminal",
+			problems: ["it has no ID token of its own; give `--claims`, or `--policy` to have a trust policy linted"]
+		});
 	}
-	if (fleet !== void 0) return fleet.map((place) => ({
-		...place,
-		profile: place.profile ?? owners.get(place.id ?? "")
-	}));
-	return profiles.map((profile) => ({
-		name: profile,
-		id: ids.get(profile),
-		role: void 0,
-		externalId: void 0,
-		profile,
-		declaration: void 0
-	}));
+	const claims = readClaimsText(await readText(given.claims, "--claims", world), nameOf(given.claims), options.audience);
+	const openLookup = (credentials) => ({ lookUp: async (...request) => {
+		const { createLiveLookup } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(7905), __webpack_require__.e(8511), __webpack_require__.e(5667), __webpack_require__.e(2261)]).then(__webpack_require__.bind(__webpack_require__, 2557));
+		return createLiveLookup(tools.settings, credentials).lookUp(...request);
+	} });
+	const ports = {
+		...tools,
+		context,
+		caller: await tools.openCaller(),
+		openLookup
+	};
+	if (trust === void 0) {
+		const credentials = await findCredentials(options, tools, world);
+		return diagnoseClaims({
+			...options,
+			credentials
+		}, claims, void 0, ports);
+	}
+	const github = place.githubToken === void 0 ? SILENT : tools.github;
+	const role = toRole(options, trust, (0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultRoleName */ .xK)(claims.repository));
+	return diagnoseClaims({
+		...options,
+		role
+	}, claims, trust, {
+		...ports,
+		github
+	});
 }
-async function findAccount(profile, wallet, caller) {
+async function findCredentials({ role }, { wallet }, { printer }) {
 	try {
-		const { arn } = await caller.callerIdentity(await wallet.openProfile(profile));
-		return (0,_guard_js__WEBPACK_IMPORTED_MODULE_9__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account;
+		return await wallet.openHome();
 	} catch (error) {
-		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailure */ .N6)(error)) throw error;
+		if (role?.account === void 0 || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailure */ .N6)(error)) throw error;
+		printer.notice(error.message);
 		return;
 	}
+}
+function toRole({ role }, trust, fallback) {
+	if (role?.account !== void 0) return role;
+	if (trust.role !== void 0 && (role === void 0 || role.name === trust.role.name)) return trust.role;
+	const account = findTrustedAccount(trust);
+	if (account === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("INPUT_INVALID", { problems: ["`role-to-assume` is empty, and the policy names no provider with an account: give the ARN of the role"] });
+	return {
+		...account,
+		path: "/",
+		name: role?.name ?? fallback ?? "unknown"
+	};
+}
+const SILENT = {
+	findEnvironment: async () => void 0,
+	findSubjectCustomization: async () => void 0,
+	readRepository: async (fullName) => {
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("REPOSITORY_UNKNOWN", {
+			what: `The repository ${fullName}`,
+			reason: "nobody was asked"
+		});
+	}
+};
+async function readTrust(path, world) {
+	const trust = readTrustText(await readText(path, "--policy", world), nameOf(path));
+	if (typeof trust !== "string") return trust;
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("INPUT_INVALID", { problems: [`\`--policy\`: ${nameOf(path)} ${trust}`] });
+}
+async function readText(path, flag, { terminal, directory, printer }) {
+	if (path === "-") {
+		if (terminal.canAsk) printer.notice("Paste the JSON, then press Ctrl-D.");
+		return terminal.readInput();
+	}
+	const text = readWorkspaceFile({}, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(directory, path));
+	if (text !== void 0) return text;
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("INPUT_INVALID", { problems: [`\`${flag}\`: "${path}" is not a file that can be read`] });
+}
+function nameOf(path) {
+	return path === "-" ? "the standard input" : path;
 }
 // build/src/cli/git-remote.js
 const TIMEOUT_MS = 5e3;
@@ -1795,7 +1715,7 @@ function parseRemote(text) {
 	const url = short === null && URL.canParse(text) ? new URL(text) : void 0;
 	const isWeb = url !== void 0 && /^https?:$/u.test(url.protocol);
 	if (url !== void 0 && !isWeb && !/^(?:ssh|git|git\+ssh):$/u.test(url.protocol)) return void 0;
-	const host = toHost(short?.[1] ?? (isWeb ? url.host : url?.hostname) ?? "");
+	const host = toHost$1(short?.[1] ?? (isWeb ? url.host : url?.hostname) ?? "");
 	const name = (short?.[2] ?? url?.pathname ?? "").replace(/^\/+|\/+$/gu, "").replace(/\.git$/u, "");
 	if (!/^[\w.-]+\.[\w-]+(?::\d+)?$|^localhost(?::\d+)?$/u.test(host) || OTHERS.test(host)) return void 0;
 	return (0,_subject_js__WEBPACK_IMPORTED_MODULE_23__/* .isRepositoryName */ .en)(name) ? {
@@ -1803,7 +1723,7 @@ function parseRemote(text) {
 		serverUrl: `https://${host}`
 	} : void 0;
 }
-function toHost(host) {
+function toHost$1(host) {
 	const lower = host.toLowerCase();
 	return /^(?:www\.|ssh\.)?github\.com(?:-[\w-]+)?$/u.test(lower) ? "github.com" : lower.replace(/^ssh\.(?=.*\.ghe\.com$)/u, "");
 }
@@ -1872,12 +1792,254 @@ function isOwnedByGithub(serverUrl) {
 }
 function readToken(env, isGithub) {
 	const token = (isGithub ? ["GH_TOKEN", "GITHUB_TOKEN"] : ["GH_ENTERPRISE_TOKEN", "GITHUB_ENTERPRISE_TOKEN"]).map((name) => env[name]?.trim()).find((value) => value !== void 0 && value !== "");
-	return token === void 0 ? void 0 : new _secret_js__WEBPACK_IMPORTED_MODULE_8__/* .Secret */ .z(token);
+	return token === void 0 ? void 0 : new _secret_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(token);
 }
+// build/src/aws/connections.js
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_10__.createRequire)(import.meta.url);
+const CONNECT_TIMEOUT_MS = 5e3;
+const REQUEST_TIMEOUT_MS = 15e3;
+const MAX_WAIT_MS = 4e3;
+const MAX_ANSWER_BYTES = 10485760;
+const NOT_AWS = "something answered that is not AWS";
+function openConnections(proxyEnv) {
+	const pools = new Map();
+	const poolFor = (protocol) => {
+		const pool = pools.get(protocol) ?? createPool(protocol, proxyEnv);
+		pools.set(protocol, pool);
+		return pool;
+	};
+	return {
+		open(url) {
+			const scheme = url.protocol.slice(0, -1);
+			if (!proxyEnv[`${scheme}_proxy`] && !proxyEnv[`${scheme.toUpperCase()}_PROXY`]) poolFor(url.protocol).open(url);
+		},
+		handler: {
+			metadata: { handlerProtocol: "http/1.1" },
+			handle: async (request, { abortSignal } = {}) => {
+				const signal = abortSignal instanceof AbortSignal ? abortSignal : void 0;
+				return { response: await send(poolFor(request.protocol), request, signal) };
+			},
+			updateHttpClientConfig: () => {},
+			httpHandlerConfigs: () => ({}),
+			destroy: () => {}
+		}
+	};
+}
+function createPool(protocol, proxyEnv) {
+	const { Agent: PooledAgent, request } = protocol === "http:" ? require("node:http") : require("node:https");
+	const agent = new PooledAgent({
+		keepAlive: true,
+		proxyEnv: { ...proxyEnv }
+	});
+	const connect = agent.createConnection.bind(agent);
+	let early;
+	agent.createConnection = (options, callback) => {
+		const found = early?.to === `${options.host}:${options.port}` ? early : void 0;
+		if (found === void 0) return connect(options, callback);
+		early = void 0;
+		return Date.now() - found.since < MAX_WAIT_MS && found.socket.writable ? found.socket : connect(options, callback);
+	};
+	return {
+		agent,
+		request,
+		open({ hostname, port: given }) {
+			const host = toHost(hostname);
+			const port = given === "" ? protocol === "http:" ? 80 : 443 : Number(given);
+			const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(host) === 0 ? host : "";
+			const socket = connect({
+				...agent.options,
+				host,
+				port,
+				servername
+			});
+			socket?.on("error", () => {});
+			if (socket) early = {
+				to: `${host}:${port}`,
+				since: Date.now(),
+				socket
+			};
+		}
+	};
+}
+function send({ agent, request: start }, request, signal) {
+	return new Promise((resolve, reject) => {
+		const sent = start({
+			agent,
+			method: request.method,
+			host: toHost(request.hostname),
+			port: request.port,
+			path: `${request.path}${renderQuery(request.query)}`,
+			headers: { ...request.headers },
+			...request.username === void 0 ? {} : { auth: `${request.username}:${request.password ?? ""}` },
+			...signal === void 0 ? {} : { signal }
+		});
+		const limit = (milliseconds, what) => setTimeout(() => sent.destroy(timeoutError(`${what} within ${milliseconds / 1e3} s`)), milliseconds);
+		const connecting = limit(CONNECT_TIMEOUT_MS, "no connection");
+		const whole = limit(REQUEST_TIMEOUT_MS, "no complete answer");
+		sent.once("finish", () => clearTimeout(connecting));
+		sent.once("close", () => {
+			clearTimeout(connecting);
+			clearTimeout(whole);
+		});
+		sent.once("error", reject);
+		sent.once("response", (answer) => {
+			const chunks = [];
+			let size = 0;
+			answer.on("data", (chunk) => {
+				size += chunk.length;
+				if (size > MAX_ANSWER_BYTES) sent.destroy(new Error(`${NOT_AWS}, and does not end`));
+				else chunks.push(chunk);
+			});
+			answer.once("error", reject);
+			answer.once("end", () => {
+				const body = Buffer.concat(chunks);
+				const whose = judge(request, answer, body);
+				if (whose === "of AWS") resolve(toResponse(answer, body));
+				else if (whose === "in part") reject(timeoutError(`${NOT_AWS}, or only in part (HTTP ${answer.statusCode})`));
+				else reject(new Error(`${NOT_AWS} (HTTP ${answer.statusCode})`));
+			});
+		});
+		sent.end(request.body);
+	});
+}
+function toResponse(answer, body) {
+	const headers = Object.entries(answer.headers).map(([name, value]) => [name, [value].flat().join(", ")]);
+	return {
+		statusCode: answer.statusCode ?? 0,
+		reason: answer.statusMessage,
+		headers: Object.fromEntries(headers),
+		body
+	};
+}
+function judge({ body: sent }, { statusCode = 0 }, body) {
+	const action = typeof sent === "string" ? /(?:^|&)Action=(\w+)/u.exec(sent)?.[1] : void 0;
+	const isSuccess = statusCode >= 200 && statusCode < 300;
+	const isRefusal = statusCode >= 400 && statusCode < 500;
+	if (action === void 0 || !(isSuccess || isRefusal)) return "of AWS";
+	const root = isSuccess ? `${action}Response` : "ErrorResponse";
+	const isBegun = new RegExp(`<${root}[\\s>]`, "u").test(body.subarray(0, 1e3).toString("utf8"));
+	if (isBegun && body.subarray(-1e3).toString("utf8").trimEnd().endsWith(`</${root}>`)) return "of AWS";
+	return isRefusal && !isBegun && statusCode !== 408 && statusCode !== 429 ? "of others" : "in part";
+}
+function timeoutError(message) {
+	return Object.assign(new Error(message), { name: "TimeoutError" });
+}
+function toHost(hostname) {
+	return hostname.replace(/^\[|\]$/gu, "");
+}
+function renderQuery(query = {}) {
+	const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? []].flat().map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`));
+	return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}
+// build/src/open-github.js
+function openGitHub(settings, beforeLoading = () => {}) {
+	const api = async () => {
+		beforeLoading();
+		return (await Promise.all(/* import() */[__webpack_require__.e(6541), __webpack_require__.e(9944)]).then(__webpack_require__.bind(__webpack_require__, 9944))).createGitHubApi(settings);
+	};
+	return {
+		github: {
+			findEnvironment: async (fullName, name) => (await api()).findEnvironment(fullName, name),
+			readRepository: async (fullName) => (await api()).readRepository(fullName),
+			findSubjectCustomization: async (fullName) => (await api()).findSubjectCustomization(fullName)
+		},
+		variables: { save: async (...request) => {
+			beforeLoading();
+			const { createRepositoryVariables } = await Promise.all(/* import() */[__webpack_require__.e(6541), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 286));
+			return createRepositoryVariables(settings).save(...request);
+		} },
+		comments: { publish: async (...request) => {
+			beforeLoading();
+			const { createPlanComments } = await Promise.all(/* import() */[__webpack_require__.e(6541), __webpack_require__.e(9072)]).then(__webpack_require__.bind(__webpack_require__, 9072));
+			return createPlanComments(settings).publish(...request);
+		} }
+	};
+}
+// build/src/runner/clock.js
+const GRACE_MS = 1e3;
+function startDeadline(seconds) {
+	const controller = new AbortController();
+	const { signal } = controller;
+	const expire = () => controller.abort((0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("DEADLINE_EXCEEDED", { seconds }));
+	const timer = seconds === 0 ? void 0 : setTimeout(expire, seconds * 1e3);
+	const passed = new Promise((_, reject) => {
+		signal.addEventListener("abort", () => setTimeout(() => reject(signal.reason), GRACE_MS), { once: true });
+	});
+	passed.catch(() => {});
+	const end = () => {
+		clearTimeout(timer);
+		controller.abort(new Error("the step has ended"));
+	};
+	return {
+		signal,
+		passed,
+		end
+	};
+}
+function createClock(signal) {
+	return {
+		now: () => Date.now(),
+		sleep: async (milliseconds, sentence) => {
+			try {
+				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_15__.setTimeout)(milliseconds, void 0, { signal });
+			} catch (error) {
+				if (!signal.aborted) throw error;
+				throw sentence === void 0 ? signal.reason : (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .cutShort */ .VV)(signal.reason, sentence);
+			}
+		}
+	};
+}
+// build/src/cli/task.js
+async function inTime(task, work) {
+	const deadline = startDeadline(task.command.timeoutSeconds);
+	try {
+		return await Promise.race([work(createTools(task, deadline.signal)), deadline.passed]);
+	} finally {
+		deadline.end();
+	}
+}
+function createTools({ command, place, given, world }, signal) {
+	const { region, maxAttempts, stsEndpoint, proxy } = command;
+	const settings = {
+		region,
+		maxAttempts,
+		stsEndpoint,
+		signal,
+		connections: openConnections(readAwsProxyEnv(world.env, proxy))
+	};
+	return {
+		settings,
+		signal,
+		clock: createClock(signal),
+		log: world.printer.log,
+		idTokens: NO_ID_TOKENS,
+		...openGitHub({
+			apiUrl: place.apiUrl,
+			token: place.githubToken,
+			maxAttempts,
+			signal
+		}),
+		comments: { publish: async () => ({
+			kind: "refused",
+			reason: "a terminal comments on nothing"
+		}) },
+		wallet: createWallet(given.profiles, settings, (question) => world.terminal.ask(question)),
+		openCaller: async () => (await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(7905), __webpack_require__.e(8511), __webpack_require__.e(8335)]).then(__webpack_require__.bind(__webpack_require__, 716))).createCallerSts(settings)
+	};
+}
+const NO_ID_TOKENS = {
+	mint: async () => {
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("ID_TOKEN_PERMISSION_MISSING", {
+			job: "the terminal",
+			workflow: "a workflow"
+		});
+	},
+	read: () => ({})
+};
 // build/src/cli/work.js
 const LATER = {
 	accessKeyId: "",
-	secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_8__/* .Secret */ .z(""),
+	secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(""),
 	sessionToken: void 0,
 	from: "what is found later"
 };
@@ -1895,7 +2057,7 @@ async function doVerb(verb, given, world) {
 	if (context.repository !== void 0 && command.kind !== "identity" && command.kind !== "diagnose") printer.log.info(`Repository ${context.repository} of ${context.serverUrl}, by the git remote \`origin\`.`);
 	for (const line of command.notices) printer.notice(line);
 	for (const line of readEndpointOverrides(env, command.stsEndpoint)) printer.notice(line);
-	const session = {
+	const task = {
 		command,
 		context,
 		place,
@@ -1903,22 +2065,22 @@ async function doVerb(verb, given, world) {
 		world
 	};
 	switch (command.kind) {
-		case "plan": return inTime(session, (tools) => runAccounts({
-			...session,
+		case "plan": return inTime(task, (tools) => runAccounts({
+			...task,
 			command
 		}, tools));
 		case "bootstrap":
-		case "teardown": return given.isAgreed ? inTime(session, (tools) => {
+		case "teardown": return given.isAgreed ? inTime(task, (tools) => {
 			world.onWrite();
 			return runAccounts({
-				...session,
+				...task,
 				command
 			}, tools);
 		}) : converge({
-			...session,
+			...task,
 			command
 		});
-		case "identity": return inTime(session, async (tools) => {
+		case "identity": return inTime(task, async (tools) => {
 			const { identity } = await __webpack_require__.e(/* import() */ 6916).then(__webpack_require__.bind(__webpack_require__, 6916));
 			const credentials = await tools.wallet.openHome();
 			const { options } = command;
@@ -1932,11 +2094,11 @@ async function doVerb(verb, given, world) {
 				credentials
 			}, ports), options, tools.clock.now());
 		});
-		case "diagnose": return inTime(session, (tools) => runDiagnosis({
-			...session,
+		case "diagnose": return inTime(task, (tools) => runDiagnosis({
+			...task,
 			command
 		}, tools));
-		case "render": return inTime(session, async (tools) => {
+		case "render": return inTime(task, async (tools) => {
 			const { render } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(1462), __webpack_require__.e(5466), __webpack_require__.e(8178)]).then(__webpack_require__.bind(__webpack_require__, 8178));
 			const files = { write: (path, text) => writeWorkspaceFile({ GITHUB_WORKSPACE: directory }, path, text) };
 			return render(command.options, {
@@ -1970,77 +2132,19 @@ function requireOneProfile(command, { profiles, raw }) {
 	}
 	if (raw("save-role-arn-as").trim() !== "" && raw("config").trim() === "") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("INPUT_INVALID", { problems: ["`save-role-arn-as` holds one role, and every profile has one; name one `--profile`"] });
 }
-async function inTime(session, work) {
-	const deadline = startDeadline(session.command.timeoutSeconds);
-	try {
-		return await Promise.race([work(createTools(session, deadline.signal)), deadline.passed]);
-	} finally {
-		deadline.end();
-	}
-}
-function createTools({ command, place, given, world }, signal) {
-	const { region, maxAttempts, stsEndpoint, proxy } = command;
-	const settings = {
-		region,
-		maxAttempts,
-		stsEndpoint,
-		signal,
-		connections: openConnections(readAwsProxyEnv(world.env, proxy))
-	};
-	return {
-		settings,
-		signal,
-		clock: createClock(signal),
-		log: world.printer.log,
-		idTokens: NO_ID_TOKENS,
-		github: openGitHub(place, maxAttempts, signal),
-		wallet: createWallet(given.profiles, settings, (question) => world.terminal.ask(question)),
-		openCaller: async () => (await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(7905), __webpack_require__.e(8511), __webpack_require__.e(8335)]).then(__webpack_require__.bind(__webpack_require__, 716))).createCallerSts(settings)
-	};
-}
-const NO_ID_TOKENS = {
-	mint: async () => {
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("ID_TOKEN_PERMISSION_MISSING", {
-			job: "the terminal",
-			workflow: "a workflow"
-		});
-	},
-	read: () => ({})
-};
-function openGitHub({ apiUrl, githubToken: token }, maxAttempts, signal) {
-	const api = async () => (await Promise.all(/* import() */[__webpack_require__.e(6541), __webpack_require__.e(9944)]).then(__webpack_require__.bind(__webpack_require__, 9944))).createGitHubApi({
-		apiUrl,
-		token,
-		maxAttempts,
-		signal
-	});
-	return {
-		findEnvironment: async (fullName, name) => (await api()).findEnvironment(fullName, name),
-		readRepository: async (fullName) => (await api()).readRepository(fullName),
-		findSubjectCustomization: async (fullName) => (await api()).findSubjectCustomization(fullName)
-	};
-}
-async function runAccounts(session, tools, isAgreed) {
+async function runAccounts(task, tools, isAgreed) {
 	const { runOnAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(7905), __webpack_require__.e(8511), __webpack_require__.e(9592), __webpack_require__.e(5466), __webpack_require__.e(5667), __webpack_require__.e(3920), __webpack_require__.e(3820)]).then(__webpack_require__.bind(__webpack_require__, 3820));
-	const { command, ports } = await prepare(session, tools);
+	const { command, ports } = await prepare(task, tools);
 	return runOnAccounts(command, tools.settings, {
 		...ports,
 		...isAgreed === void 0 ? {} : { isAgreed }
 	});
 }
-async function prepare({ command, context, given, place, world }, tools) {
+async function prepare({ command, context, given, world }, tools) {
 	const { createWebIdentitySts } = await __webpack_require__.e(/* import() */ 9821).then(__webpack_require__.bind(__webpack_require__, 9821));
 	const caller = await tools.openCaller();
-	const equipped = await equip(command, given.profiles, tools.wallet, caller);
-	const { apiUrl, githubToken: token } = place;
-	const github = {
-		apiUrl,
-		token,
-		maxAttempts: command.maxAttempts,
-		signal: tools.signal
-	};
 	return {
-		command: equipped,
+		command: await equip(command, given.profiles, tools.wallet, caller),
 		ports: {
 			...tools,
 			context,
@@ -2049,23 +2153,15 @@ async function prepare({ command, context, given, place, world }, tools) {
 			sts: createWebIdentitySts(tools.settings, (0,_sts_address_js__WEBPACK_IMPORTED_MODULE_0__/* .findStsAddress */ ._)(world.env, command.region, command.stsEndpoint), tools.idTokens.read),
 			actionReference: readActionReference(world.env),
 			mask: () => {},
-			openProfile: tools.wallet.openProfile,
-			variables: { save: async (...request) => {
-				const { createRepositoryVariables } = await Promise.all(/* import() */[__webpack_require__.e(6541), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 286));
-				return createRepositoryVariables(github).save(...request);
-			} },
-			comments: { publish: async () => ({
-				kind: "refused",
-				reason: "a terminal comments on nothing"
-			}) }
+			openProfile: tools.wallet.openProfile
 		}
 	};
 }
-async function converge(session) {
-	const { command, world } = session;
-	const preview = await inTime(session, async (tools) => {
+async function converge(task) {
+	const { command, world } = task;
+	const preview = await inTime(task, async (tools) => {
 		const { previewOnAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(7905), __webpack_require__.e(8511), __webpack_require__.e(9592), __webpack_require__.e(5466), __webpack_require__.e(5667), __webpack_require__.e(3920), __webpack_require__.e(3820)]).then(__webpack_require__.bind(__webpack_require__, 3820));
-		const prepared = await prepare(session, tools);
+		const prepared = await prepare(task, tools);
 		return previewOnAccounts(prepared.command, tools.settings, prepared.ports);
 	});
 	const saves = command.kind === "bootstrap" ? command.options.saveRoleArnAs : void 0;
@@ -2077,97 +2173,7 @@ async function converge(session) {
 		saves
 	}, world.terminal)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("CONFIRMATION_DECLINED", { verb: command.kind });
 	world.onWrite();
-	return inTime(session, (tools) => runAccounts(session, tools, preview.isShown));
-}
-async function runDiagnosis(session, tools) {
-	const { diagnoseClaims, lintGiven } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(5466), __webpack_require__.e(3920), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 9026));
-	const { command, context, given, place, world } = session;
-	const options = {
-		...command.options,
-		credentials: void 0
-	};
-	const trust = given.policy === void 0 ? void 0 : await readTrust(given.policy, world);
-	if (given.claims === void 0) {
-		if (trust !== void 0) return lintGiven(trust, toRole(options, trust, void 0), (0,_issuer_js__WEBPACK_IMPORTED_MODULE_19__/* .toIssuer */ .$S)(context.serverUrl));
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("CLAIMS_UNUSABLE", {
-			from: "a terminal",
-			problems: ["it has no ID token of its own; give `--claims`, or `--policy` to have a trust policy linted"]
-		});
-	}
-	const claims = readClaimsText(await readText(given.claims, "--claims", world), nameOf(given.claims), options.audience);
-	const openLookup = (credentials) => ({ lookUp: async (...request) => {
-		const { createLiveLookup } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(7905), __webpack_require__.e(8511), __webpack_require__.e(5667), __webpack_require__.e(2261)]).then(__webpack_require__.bind(__webpack_require__, 2557));
-		return createLiveLookup(tools.settings, credentials).lookUp(...request);
-	} });
-	const ports = {
-		...tools,
-		context,
-		caller: await tools.openCaller(),
-		openLookup
-	};
-	if (trust === void 0) {
-		const credentials = await findCredentials(options, tools, world);
-		return diagnoseClaims({
-			...options,
-			credentials
-		}, claims, void 0, ports);
-	}
-	const github = place.githubToken === void 0 ? SILENT : tools.github;
-	const role = toRole(options, trust, (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultRoleName */ .xK)(claims.repository));
-	return diagnoseClaims({
-		...options,
-		role
-	}, claims, trust, {
-		...ports,
-		github
-	});
-}
-async function findCredentials({ role }, { wallet }, { printer }) {
-	try {
-		return await wallet.openHome();
-	} catch (error) {
-		if (role?.account === void 0 || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailure */ .N6)(error)) throw error;
-		printer.notice(error.message);
-		return;
-	}
-}
-function toRole({ role }, trust, fallback) {
-	if (role?.account !== void 0) return role;
-	if (trust.role !== void 0 && (role === void 0 || role.name === trust.role.name)) return trust.role;
-	const account = findTrustedAccount(trust);
-	if (account === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("INPUT_INVALID", { problems: ["`role-to-assume` is empty, and the policy names no provider with an account: give the ARN of the role"] });
-	return {
-		...account,
-		path: "/",
-		name: role?.name ?? fallback ?? "unknown"
-	};
-}
-const SILENT = {
-	findEnvironment: async () => void 0,
-	findSubjectCustomization: async () => void 0,
-	readRepository: async (fullName) => {
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("REPOSITORY_UNKNOWN", {
-			what: `The repository ${fullName}`,
-			reason: "nobody was asked"
-		});
-	}
-};
-async function readTrust(path, world) {
-	const trust = readTrustText(await readText(path, "--policy", world), nameOf(path));
-	if (typeof trust !== "string") return trust;
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("INPUT_INVALID", { problems: [`\`--policy\`: ${nameOf(path)} ${trust}`] });
-}
-async function readText(path, flag, { terminal, directory, printer }) {
-	if (path === "-") {
-		if (terminal.canAsk) printer.notice("Paste the JSON, then press Ctrl-D.");
-		return terminal.readInput();
-	}
-	const text = readWorkspaceFile({}, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(directory, path));
-	if (text !== void 0) return text;
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("INPUT_INVALID", { problems: [`\`${flag}\`: "${path}" is not a file that can be read`] });
-}
-function nameOf(path) {
-	return path === "-" ? "the standard input" : path;
+	return inTime(task, (tools) => runAccounts(task, tools, preview.isShown));
 }
 
 

@@ -512,10 +512,11 @@ function renderFix$1(facts, cause) {
 	const context = readContext(contextOf$1(subject));
 	const input = inputFor(context, scope.claims.environment);
 	const alternative = cause === "TRUST_ENVIRONMENT" ? findOtherJob(facts) : void 0;
-	const or = alternative === void 0 ? "" : `, or ${alternative}`;
 	const beside = "beside what is admitted now (the default branch is trusted by itself only while no input names runs)";
-	if (input === void 0) return `If this run is meant to use the role, ${added}${or}.`;
-	return `${context.kind === "pull-request" ? "Run the job on `push`. Only if the role may do no harm, add" : "Add"} ${input} of the bootstrap, ${beside}, and run it; or ${added}${or}.`;
+	const add = context.kind === "pull-request" ? "Run the job on `push`. Only if the role may do no harm, add" : "Add";
+	const widening = input === void 0 ? `If this run is meant to use the role, ${added}.` : `${add} ${input} of the bootstrap, ${beside}, and run it; or ${added}.`;
+	if (alternative === void 0) return widening;
+	return `${alternative}. Or else ${widening.charAt(0).toLowerCase()}${widening.slice(1)}`;
 }
 function inputFor(context, environment) {
 	switch (context.kind) {
@@ -535,10 +536,10 @@ function findOtherJob({ subject, values, scope }) {
 		if (wouldAdmit(scope, {
 			sub: `${repository}:${event === "pull_request" ? "pull_request" : `ref:${ref ?? ""}`}`,
 			environment: void 0
-		}) && environment !== void 0) return `remove ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`environment: ${environment}`)} from the job`;
+		}) && environment !== void 0) return `Remove ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`environment: ${environment}`)} from the job`;
 	}
 	const name = findEnvironment(values.map(contextOf$1).filter((context) => context === toSample(context)).map(readContext).flatMap(({ kind, name }) => kind === "environment" ? [name] : []), scope);
-	return name === void 0 ? void 0 : `set ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`environment: ${name}`)} in the job`;
+	return name === void 0 ? void 0 : `Set ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`environment: ${name}`)} in the job`;
 }
 function findEnvironment(names, scope) {
 	const { sub } = scope.claims;
@@ -976,7 +977,7 @@ function policyFor(claims, { partition, account }) {
 function diagnoseAccount(claims, role, known) {
 	if (known.role.kind === "absent") return {
 		cause: "ROLE_MISSING",
-		verdict: `Account ${role.account} has no role ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(role.name)} with the path ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(role.path)}; AWS answers this as it answers a refusal.`,
+		verdict: known.provider.kind === "absent" ? `Account ${role.account} has neither the role ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(role.name)} with the path ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(role.path)} nor an OIDC provider for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(claims.iss)}.` : `Account ${role.account} has no role ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(role.name)} with the path ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(role.path)}; AWS answers this as it answers a refusal.`,
 		fix: `Correct ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role))} in \`role-to-assume\`, or run \`mode: bootstrap\` with credentials of account ${role.account}, which creates the role.`
 	};
 	if (known.provider.kind === "absent") return {
@@ -1317,8 +1318,7 @@ const GITHUB_HOSTS = ["token.actions.githubusercontent.com", "vstoken.actions.gi
 function isGithubProvider(name, facts) {
 	const lower = trimSlashes(name.toLowerCase().replace(/^https?:\/\//u, ""));
 	const host = lower.split("/", 1)[0] ?? "";
-	const known = [facts.issuer, facts.slugIssuer].flatMap((issuer) => issuer === void 0 ? [] : [issuer]);
-	return GITHUB_HOSTS.includes(host) || host.includes("githubuser") || host.endsWith(".ghe.com") || lower.includes("/_services/token") || known.some((issuer) => (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .toProviderName */ .s6)(issuer).toLowerCase() === lower);
+	return GITHUB_HOSTS.includes(host) || host.includes("githubuser") || host.endsWith(".ghe.com") || lower.includes("/_services/token") || facts.issuer !== void 0 && (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .toProviderName */ .s6)(facts.issuer).toLowerCase() === lower;
 }
 function trimSlashes(text) {
 	let end = text.length;
@@ -1929,9 +1929,9 @@ const classicLeftBehind = (view, scope) => {
 	return scope.repositories.filter(({ format }) => format === "immutable").filter(({ identity }) => allSubjects(scope).some(({ subject }) => covers(subject, identity, "immutable"))).flatMap(({ identity }) => subjectValues(view).filter(({ subject }) => names(subject, identity) && isClassic(subject)).map((value) => findingOn(view, "T48", "warning", placeOf(value), "The repository has moved to subjects with ids; the old one now serves only whoever takes over its name.", view.hasGithubKeys ? `remove this value, or add ${renderIdKeys(view, scope)}` : "remove this value")));
 };
 const sharedIssuer = (view, scope) => {
-	const { slugIssuer } = scope.facts;
-	if (slugIssuer === void 0) return [];
-	const own = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .toProviderName */ .s6)(slugIssuer);
+	const { issuer } = scope.facts;
+	if (issuer === void 0) return [];
+	const own = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .toProviderName */ .s6)(issuer);
 	const shared = own.split("/", 1)[0] ?? own;
 	return view.federated.filter(({ provider }) => own !== shared && provider === shared).map(({ id }) => findingOn(view, "T49", "info", {
 		where: "Principal Federated",
@@ -2328,7 +2328,6 @@ function isWholeSubject(text, scope) {
 const wildcardIds = (view, scope) => decidingValues(view).filter(({ subject }) => subject.isPattern && subject.kind === "repository" && reachOf(subject) !== "everything").filter(({ subject }) => [subject.owner, subject.repository].some((segment) => segment?.ids.some((id) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllWildcard */ .EQ)(id)) === true)).filter(() => !isPinned(view, "repository_id")).map((value) => findingOn(view, "T06", isPinned(view, "repository_owner_id") ? "warning" : "error", placeOf(value), "With `*` for an id, whoever takes over an abandoned name is admitted: the ids are there to prevent that.", view.hasGithubKeys ? `write the ids, or keep the pattern and add ${renderIdKeys(view, scope)}` : `write the ids: ${renderCondition("StringEquals", keyOf(view, "sub"), exampleSubject(view, scope))}`));
 // build/src/trust/lint/subject-values.js
 const unencodedColon = (view, scope) => {
-	if (scope.facts.isGhes318 === true) return [];
 	return subjectValues(view).filter(({ subject }) => subject.kind !== "unreadable" && subject.claims.some((pair) => pair.hasStrayColon)).filter(({ raw }) => raw !== scope.facts.claims?.sub).map((value) => {
 		const stray = value.subject.claims.find((pair) => pair.hasStrayColon);
 		const encoded = stray === void 0 ? value.raw : encodeIn(value.raw, stray.value);
@@ -2338,8 +2337,8 @@ const unencodedColon = (view, scope) => {
 function encodeIn(text, part) {
 	return text.replace(part, () => part.replaceAll(":", "%3A"));
 }
-const percentInEnvironment = (view, scope) => {
-	if (constrainingTerms(view, "environment").some(isExactTerm) || scope.facts.isGhes318 === true) return [];
+const percentInEnvironment = (view) => {
+	if (constrainingTerms(view, "environment").some(isExactTerm)) return [];
 	return subjectValues(view).flatMap((value) => {
 		const environment = value.subject.claims.find(({ key }) => key === "environment")?.value;
 		if (environment?.includes("%") !== true) return [];

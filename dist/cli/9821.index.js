@@ -400,10 +400,10 @@ async function retry(maxAttempts, signal, call) {
 			error,
 			errorType: toErrorType(error)
 		});
-		token = await Promise.race([next, passing(signal)]).catch(() => Promise.reject(error));
+		token = await Promise.race([next, timeUp(signal)]).catch(() => Promise.reject(error));
 	}
 }
-function passing(signal) {
+function timeUp(signal) {
 	return new Promise((_, reject) => {
 		if (signal.aborted) reject(signal.reason);
 		else signal.addEventListener("abort", () => reject(signal.reason), { once: true });

@@ -2000,7 +2000,7 @@ function tellMissing({ terminal }) {
 }
 function addEmulator(program) {
 	const number = (flag, text) => new Option(`${flag} <number>`, text).argParser(parseNumber).default(0);
-	return program.command("emulator").summary("start GitHub and AWS on 127.0.0.1 and print the variables that lead there").description("Starts octo-org/octo-repo and the AWS account 111122223333 on 127.0.0.1, prints the variables that lead there, and runs until it is interrupted.").usage("[flags]").allowExcessArguments(false).helpOption("--help", "This text.").addOption(number("--port", "The port; 0: one that is free.")).addOption(number("--latency-ms", "How long every request takes.")).addOption(number("--propagation-ms", "How long STS does not see a write to IAM.")).addOption(new Option("--subject-format <format>", "The subjects of the repository.").choices(["classic", "immutable"]).default("classic")).option("--environment <name>", "The environment of the job whose ID tokens are printed.").option("--issuer-keys <file>", "A JSON Web Key Set of the real issuer, whose tokens are then accepted, too.").addHelpText("after", "\nExample:\n  gh-oidc-aws emulator --port 4599\n");
+	return program.command("emulator").summary("start GitHub and AWS on 127.0.0.1 and print the variables that lead there").description("Starts octo-org/octo-repo and the AWS account 111122223333 on 127.0.0.1, prints the variables that lead there, and runs until it is interrupted.").usage("[flags]").allowExcessArguments(false).helpOption("--help", "This text.").addOption(number("--port", "The port; 0: one that is free.")).addOption(number("--latency-ms", "How long every request takes.")).addOption(number("--propagation-ms", "How long STS does not see a write to IAM.")).addOption(new Option("--subject-format <format>", "The subjects of the repository.").choices(["classic", "immutable"]).default("classic")).option("--event <name>", "The event of the job whose variables are printed: `push`, `pull_request` …").option("--ref <ref>", "Its branch, tag or pull request: `refs/heads/dev`, `refs/tags/v1`, `refs/pull/7/merge`.").option("--environment <name>", "Its environment.").option("--issuer-keys <file>", "A JSON Web Key Set of the real issuer, whose tokens are then accepted, too.").addHelpText("after", "\nExample:\n  gh-oidc-aws emulator --port 4599\n");
 }
 function parseNumber(text) {
 	if (!/^\d+$/u.test(text)) throw new InvalidArgumentError("Accepted is a whole number.");
@@ -3260,6 +3260,12 @@ const FAILURES = {
 		remedy: "Run the action on a GitHub Actions runner, and see that its disk has room.",
 		message: ({ variables }) => `The runner's command files are missing or cannot be written: ${variables.join(", ")}.`,
 		fix: () => "run this action on a GitHub Actions runner whose disk has room; elsewhere nothing can be exported safely."
+	}),
+	NODE_TOO_OLD: entry({
+		meaning: "The bundle was run by an older Node than it is made for, outside of a runner of GitHub, and met what that lacks.",
+		remedy: "Use Node 24 or later: where [act](act.md) runs the workflow, the Node of its PATH.",
+		message: ({ found, reason }) => `This action needs Node 24 or later, and this is Node ${found}: ${reason}`,
+		fix: () => "put Node 24 or later first on the PATH; the runner of GitHub brings its own."
 	}),
 	INTERNAL_ERROR: entry({
 		meaning: "A defect of this action.",

@@ -502,6 +502,10 @@ const FAILURES = {
 		message: ({ variables }) => `The runner's command files are missing or cannot be written: ${variables.join(", ")}.`,
 		fix: () => "run this action on a GitHub Actions runner whose disk has room; elsewhere nothing can be exported safely."
 	}),
+	NODE_TOO_OLD: entry({
+		message: ({ found, reason }) => `This action needs Node 24 or later, and this is Node ${found}: ${reason}`,
+		fix: () => "put Node 24 or later first on the PATH; the runner of GitHub brings its own."
+	}),
 	INTERNAL_ERROR: entry({
 		message: ({ reason }) => `This is a defect of the action: ${reason}`,
 		fix: () => "please report it, with the stack above."
@@ -574,6 +578,11 @@ function renderValue([name, value]) {
 	const end = `end_of_value_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`;
 	return `${name}<<${end}${node_os__WEBPACK_IMPORTED_MODULE_3__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_3__.EOL}${end}${node_os__WEBPACK_IMPORTED_MODULE_3__.EOL}`;
 }
+const KEY_VARIABLES = [
+	"AWS_ACCESS_KEY_ID",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN"
+];
 function fingerprint(text) {
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(text).digest("hex");
 }
@@ -842,11 +851,6 @@ function removeFolder(path, tempFolder) {
 	return "done";
 }
 // build/src/runner/restore.js
-const KEY_VARIABLES = [
-	"AWS_ACCESS_KEY_ID",
-	"AWS_SECRET_ACCESS_KEY",
-	"AWS_SESSION_TOKEN"
-];
 const CREDENTIAL_VARIABLES = [...KEY_VARIABLES, "AWS_CREDENTIAL_EXPIRATION"];
 async function restore(env, log) {
 	const saved = env[`STATE_restore`] ?? "";

@@ -578,6 +578,10 @@ const FAILURES = {
 		message: ({ variables }) => `The runner's command files are missing or cannot be written: ${variables.join(", ")}.`,
 		fix: () => "run this action on a GitHub Actions runner whose disk has room; elsewhere nothing can be exported safely."
 	}),
+	NODE_TOO_OLD: entry({
+		message: ({ found, reason }) => `This action needs Node 24 or later, and this is Node ${found}: ${reason}`,
+		fix: () => "put Node 24 or later first on the PATH; the runner of GitHub brings its own."
+	}),
 	INTERNAL_ERROR: entry({
 		message: ({ reason }) => `This is a defect of the action: ${reason}`,
 		fix: () => "please report it, with the stack above."
