@@ -167,6 +167,8 @@ function send(
       answer.once('end', () => {
         const body = Buffer.concat(chunks);
         if (isAnswered(request, answer, body)) resolve(toResponse(answer, body));
+        else if (isRefusedByOthers(answer, body))
+          reject(new Error(`something refused it that is not AWS (HTTP ${answer.statusCode})`));
         else reject(timeoutError(`something answered that is not AWS, or only in part (HTTP ${answer.statusCode})`));
       });
     });
@@ -196,6 +198,15 @@ function isAnswered({ body: sent }: SdkRequest, { statusCode = 0 }: IncomingMess
   if (action === undefined || statusCode < 200 || statusCode > 299) return true;
   const head = body.subarray(0, 1000).toString('utf8');
   return new RegExp(`<${action}Response[\\s>]`, 'u').test(head) && tail.endsWith(`</${action}Response>`);
+}
+
+/** Statuses that ask for another try, whoever says so: the request took too long to arrive, or too many came. */
+const PASSING_STATUSES = [408, 429];
+
+/** Whether a refusal is the page of somebody else, such as a filter, who will say the same again; not half a refusal of AWS. */
+function isRefusedByOthers({ statusCode = 0 }: IncomingMessage, body: Buffer): boolean {
+  const isRefusal = statusCode >= 400 && statusCode < 500 && !PASSING_STATUSES.includes(statusCode);
+  return isRefusal && !/^\s*<(?:\?xml|ErrorResponse)/u.test(body.subarray(0, 1000).toString('utf8'));
 }
 
 /** The name makes the SDK try again. */

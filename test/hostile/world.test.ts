@@ -19,8 +19,14 @@ async function openScene(options: Parameters<typeof startScene>[0] = {}): Promis
 }
 
 /** A server that gives one answer to everything. */
-async function serve(status: number, body: string, type = 'application/json'): Promise<string> {
+async function serve(
+  status: number,
+  body: string,
+  type = 'application/json',
+  onRequest: () => void = () => {},
+): Promise<string> {
   const server = createServer((_, response) => {
+    onRequest();
     response.writeHead(status, { 'content-type': type });
     response.end(body);
   });
@@ -253,6 +259,39 @@ describe('AWS that answers nonsense', () => {
       expect(result.env).toEqual({});
     },
   );
+});
+
+describe('a filter on the way to AWS', () => {
+  const refuse = async (status: number, body: string) => {
+    let requests = 0;
+    const scene = await openScene();
+    const endpoint = await serve(status, body, 'text/html', () => {
+      requests += 1;
+    });
+    const env = { AWS_ENDPOINT_URL_STS: endpoint };
+    const result = await scene.job().step({ ...ASSUME, 'retry-max-attempts': '3' }, { env });
+    expect(result.outputs).toEqual({ 'failure-code': 'AWS_UNREACHABLE' });
+    return { requests, text: textOf(result) };
+  };
+
+  it.each([
+    [403, '<html><body>blocked by policy</body></html>'],
+    [403, '{"message":"Forbidden"}'],
+    [404, 'no such host'],
+    [403, ''],
+  ])('that refuses with %i and %j is asked once, and named', async (status, body) => {
+    const { requests, text } = await refuse(status, body);
+    expect(requests).toBe(1);
+    expect(text).toContain(`something refused it that is not AWS (HTTP ${status})`);
+  });
+
+  it.each([
+    [429, '<html>slow down</html>'],
+    [408, ''],
+    [403, '<ErrorResponse><Error><Code>Acc'],
+  ])('that answers %i with %j is asked again', async (status, body) => {
+    expect((await refuse(status, body)).requests).toBe(3);
+  });
 });
 
 describe('the machine', () => {
