@@ -144,18 +144,29 @@ function send(
       path: `${request.path}${renderQuery(request.query)}`,
       headers: { ...request.headers },
       ...(request.username === undefined ? {} : { auth: `${request.username}:${request.password ?? ''}` }),
-      ...(signal === undefined ? {} : { signal }),
     });
+    const fail = (error: Error): void => {
+      clearTimeout(connecting);
+      clearTimeout(whole);
+      sent.destroy(error);
+      // Until a proxy has opened its tunnel, the request does not tell that it is over.
+      reject(error);
+    };
     const limit = (milliseconds: number, what: string): NodeJS.Timeout =>
-      setTimeout(() => sent.destroy(timeoutError(`${what} within ${milliseconds / 1000} s`)), milliseconds);
+      setTimeout(() => fail(timeoutError(`${what} within ${milliseconds / 1000} s`)), milliseconds);
     const connecting = limit(CONNECT_TIMEOUT_MS, 'no connection');
     const whole = limit(REQUEST_TIMEOUT_MS, 'no complete answer');
+    const abort = (): void => fail(Object.assign(new Error('the time is up'), { name: 'AbortError' }));
+    if (signal?.aborted === true) abort();
+    else signal?.addEventListener('abort', abort, { once: true });
     sent.once('finish', () => clearTimeout(connecting));
     sent.once('close', () => {
       clearTimeout(connecting);
       clearTimeout(whole);
+      signal?.removeEventListener('abort', abort);
     });
-    sent.once('error', reject);
+    // An error of the connection after the end has nobody left to tell.
+    sent.on('error', fail);
     sent.once('response', (answer: IncomingMessage) => {
       const chunks: Buffer[] = [];
       let size = 0;

@@ -121,6 +121,8 @@ function get(url: URL, settings: IdTokenSettings): Promise<{ readonly status: nu
     });
     sent.once('finish', settings.whileWaiting);
     sent.on('error', reject);
+    // Until a proxy has opened its tunnel, the request does not tell that it is over.
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
 }
 

@@ -154,9 +154,13 @@ const COMPARISONS: ReadonlyMap<string, Comparison> = new Map([
 function traceCondition(name: string, key: string, value: ConditionValue, scope: Scope): ConditionTrace {
   const wanted = toList(value).map(String);
   const got = scope.context.get(key.toLowerCase());
-  const isOpen = got === undefined && scope.request.isOpen?.(key) === true;
-  const verdict = isOpen ? 'unknown' : judge(parseOperator(name), wanted, got, scope);
+  const verdict = isOpenKey(key, scope) ? 'unknown' : judge(parseOperator(name), wanted, got, scope);
   return { operator: name, key, wanted, got, verdict };
+}
+
+/** Whether the request may carry a key of which nothing is known. */
+function isOpenKey(key: string, { context, request }: Scope): boolean {
+  return !context.has(key.toLowerCase()) && request.isOpen?.(key) === true;
 }
 
 function judge(
@@ -182,6 +186,7 @@ function judge(
   const judgeOne = (text: string): Verdict => {
     const matched = anyOf(
       wanted.map((item) => {
+        if (readsOpenKey(item, scope)) return 'unknown';
         const pieces = expand(item, scope);
         return pieces === undefined ? 'false' : compare(pieces, text);
       }),
@@ -222,6 +227,12 @@ function expand(value: string, scope: Scope): Pieces | undefined {
   }
   pieces.push({ text: rest, isLiteral: false });
   return pieces;
+}
+
+/** Whether a wanted value depends on a key of which nothing is known. */
+function readsOpenKey(value: string, scope: Scope): boolean {
+  const variables = scope.hasVariables ? [...value.matchAll(/\$\{([^},]*)/gu)] : [];
+  return variables.some(([, key = '']) => isOpenKey(key.trim(), scope));
 }
 
 function resolveVariable(variable: string, scope: Scope): string | undefined {

@@ -31,12 +31,13 @@ export function toIssuer(serverUrl: string): string {
 }
 
 /**
- * Whether tokens of a GitHub host can bear this issuer: the host's own one, or below it that of an enterprise.
+ * Whether tokens of a GitHub host can bear this issuer: the host's own one, in whatever letter case the server was given its
+ * name, or below it that of an enterprise.
  * https://docs.github.com/en/enterprise-cloud@latest/actions/reference/security/oidc
  */
 export function isIssuerOf(serverUrl: string, issuer: string): boolean {
   const own = toIssuer(serverUrl);
-  return issuer === own || (issuer.startsWith(`${own}/`) && /^[\w.-]+$/u.test(issuer.slice(own.length + 1)));
+  return issuer.slice(0, own.length).toLowerCase() === own && /^(?:\/\w[\w.-]*)?$/u.test(issuer.slice(own.length));
 }
 
 /** Whether a host is a GitHub Enterprise Server, which mints classic subjects only. */

@@ -7,6 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer as createTlsServer } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { createClock, startDeadline } from '../../src/runner/clock.ts';
+import { createIdTokens } from '../../src/runner/id-token.ts';
+import { Secret } from '../../src/secret.ts';
 import { makeCertificate } from './certificate.ts';
 import { ROLE_ARN, type Scene, startScene, textOf } from './scene.ts';
 import { listen } from './stand-in.ts';
@@ -150,4 +153,45 @@ it('without TLS, a proxy is asked for the whole address, and once where it refus
   expect(result.outputs).toEqual({ 'failure-code': 'AWS_UNREACHABLE' });
   expect(textOf(result)).toContain('something answered that is not AWS (HTTP 403)');
   expect(asked).toEqual([`http://${NAME}/`]);
+});
+
+describe('a proxy that opens no tunnel and says nothing', () => {
+  const startSilentProxy = async (): Promise<string> => {
+    const proxy = createHttpServer();
+    proxy.on('connect', () => {});
+    return `http://127.0.0.1:${await listen(proxy)}`;
+  };
+
+  it('is given up like a connection that does not come about', async () => {
+    const inputs = { 'http-proxy': await startSilentProxy(), 'sts-endpoint': `https://${NAME}` };
+    const result = await scene.job().step({ ...ASSUME, ...inputs, 'action-timeout-s': '0', 'disable-retry': 'true' });
+    expect(result.outputs['failure-code']).toBe('AWS_UNREACHABLE');
+    expect(textOf(result)).toContain('no connection within 5 s');
+  });
+
+  it('keeps no step beyond its deadline', async () => {
+    const inputs = { 'http-proxy': await startSilentProxy(), 'sts-endpoint': `https://${NAME}` };
+    const result = await scene.job().step({ ...ASSUME, ...inputs, 'action-timeout-s': '2' });
+    expect(result.outputs['failure-code']).toBe('DEADLINE_EXCEEDED');
+    expect(textOf(result)).toContain('sts:AssumeRoleWithWebIdentity was under way.');
+  });
+
+  it('keeps no ID token waiting either', async () => {
+    const { signal, passed, end } = startDeadline(1);
+    onTestFinished(end);
+    const { mint } = createIdTokens({
+      requestUrl: `https://${NAME}`,
+      requestToken: new Secret('request'),
+      proxyEnv: { HTTPS_PROXY: await startSilentProxy() },
+      maxAttempts: 1,
+      signal,
+      clock: createClock(signal),
+      mask: () => {},
+      whileWaiting: () => {},
+    });
+    await expect(Promise.race([mint('sts.amazonaws.com', 'any'), passed])).rejects.toMatchObject({
+      code: 'DEADLINE_EXCEEDED',
+      message: expect.stringContaining("the job's ID token was under way."),
+    });
+  });
 });

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../src/trust/evaluate.ts';
+import { evaluate, isAmbientKey } from '../../src/trust/evaluate.ts';
 import { GITHUB_ISSUER, toConditionContext } from '../../src/trust/issuer.ts';
 import type { PolicyDocument } from '../../src/trust/policy.ts';
 
@@ -30,6 +30,29 @@ describe('a policy admits what IAM would admit', () => {
   it.each(cases)('$name ($source)', ({ policy, claims, decision, explicitDeny }) => {
     const result = ask(policy, claims);
     expect({ decision: result.decision, explicitDeny: result.denied === 'true' }).toEqual({ decision, explicitDeny });
+  });
+
+  it.each([
+    ['StringNotEquals', '${sts:RoleSessionName}', 'unknown'],
+    ['StringLike', "x-${aws:PrincipalTag/team, 'none'}-*", 'unknown'],
+    ['StringNotEquals', '${token.actions.githubusercontent.com:workflow}', 'true'],
+    ['StringNotEquals', 'octocat', 'false'],
+  ])('a Deny by %s %j, of whose variables AWS alone may know the values, is %s', (operator, wanted, denied) => {
+    const statement = {
+      Effect: 'Deny',
+      Principal: '*',
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: { [operator]: { 'token.actions.githubusercontent.com:actor': wanted } },
+    } as const;
+    const result = evaluate(
+      { Version: '2012-10-17', Statement: [statement] },
+      {
+        action: 'sts:AssumeRoleWithWebIdentity',
+        context: toConditionContext('aws', GITHUB_ISSUER, { actor: 'octocat' }),
+        isOpen: isAmbientKey,
+      },
+    );
+    expect(result.denied).toBe(denied);
   });
 
   it('traces every condition with operator, key, wanted, got and verdict', () => {
