@@ -529,8 +529,11 @@ function traceCondition(name, key, value, scope) {
 		key,
 		wanted,
 		got,
-		verdict: got === void 0 && scope.request.isOpen?.(key) === true ? "unknown" : judge(parseOperator(name), wanted, got, scope)
+		verdict: isOpenKey(key, scope) ? "unknown" : judge(parseOperator(name), wanted, got, scope)
 	};
+}
+function isOpenKey(key, { context, request }) {
+	return !context.has(key.toLowerCase()) && request.isOpen?.(key) === true;
 }
 function judge(operator, wanted, got, scope) {
 	const isPresent = got !== void 0 && got.length > 0;
@@ -544,6 +547,7 @@ function judge(operator, wanted, got, scope) {
 	if (!isPresent) return "true";
 	const judgeOne = (text) => {
 		const matched = anyOf(wanted.map((item) => {
+			if (readsOpenKey(item, scope)) return "unknown";
 			const pieces = expand(item, scope);
 			return pieces === void 0 ? "false" : compare(pieces, text);
 		}));
@@ -584,6 +588,9 @@ function expand(value, scope) {
 		isLiteral: false
 	});
 	return pieces;
+}
+function readsOpenKey(value, scope) {
+	return (scope.hasVariables ? [...value.matchAll(/\$\{([^},]*)/gu)] : []).some(([, key = ""]) => isOpenKey(key.trim(), scope));
 }
 function resolveVariable(variable, scope) {
 	if (variable === "*" || variable === "?" || variable === "$") return variable;

@@ -394,7 +394,7 @@ function toIssuer(serverUrl) {
 }
 function isIssuerOf(serverUrl, issuer) {
 	const own = toIssuer(serverUrl);
-	return issuer === own || issuer.startsWith(`${own}/`) && /^[\w.-]+$/u.test(issuer.slice(own.length + 1));
+	return issuer.slice(0, own.length).toLowerCase() === own && /^(?:\/\w[\w.-]*)?$/u.test(issuer.slice(own.length));
 }
 function isEnterpriseServer(serverUrl) {
 	const host = new URL(serverUrl).host.toLowerCase();
@@ -1870,18 +1870,27 @@ function send({ agent, request: start }, request, signal) {
 			port: request.port,
 			path: `${request.path}${renderQuery(request.query)}`,
 			headers: { ...request.headers },
-			...request.username === void 0 ? {} : { auth: `${request.username}:${request.password ?? ""}` },
-			...signal === void 0 ? {} : { signal }
+			...request.username === void 0 ? {} : { auth: `${request.username}:${request.password ?? ""}` }
 		});
-		const limit = (milliseconds, what) => setTimeout(() => sent.destroy(timeoutError(`${what} within ${milliseconds / 1e3} s`)), milliseconds);
+		const fail = (error) => {
+			clearTimeout(connecting);
+			clearTimeout(whole);
+			sent.destroy(error);
+			reject(error);
+		};
+		const limit = (milliseconds, what) => setTimeout(() => fail(timeoutError(`${what} within ${milliseconds / 1e3} s`)), milliseconds);
 		const connecting = limit(CONNECT_TIMEOUT_MS, "no connection");
 		const whole = limit(REQUEST_TIMEOUT_MS, "no complete answer");
+		const abort = () => fail(Object.assign(new Error("the time is up"), { name: "AbortError" }));
+		if (signal?.aborted === true) abort();
+		else signal?.addEventListener("abort", abort, { once: true });
 		sent.once("finish", () => clearTimeout(connecting));
 		sent.once("close", () => {
 			clearTimeout(connecting);
 			clearTimeout(whole);
+			signal?.removeEventListener("abort", abort);
 		});
-		sent.once("error", reject);
+		sent.on("error", fail);
 		sent.once("response", (answer) => {
 			const chunks = [];
 			let size = 0;

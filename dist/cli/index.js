@@ -3796,7 +3796,7 @@ var __require = (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire
 
 // build/src/secret.js
 const HIDDEN = "[secret]";
-const SHORTEST = 4;
+const SHORTEST = 8;
 const known = new Set();
 var Secret = class {
 	#value;

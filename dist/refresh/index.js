@@ -110,7 +110,7 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 // build/src/secret.js
 const HIDDEN = "[secret]";
-const SHORTEST = 4;
+const SHORTEST = 8;
 const known = new Set();
 var Secret = class {
 	#value;
@@ -729,18 +729,27 @@ function send({ agent, request: start }, request, signal) {
 			port: request.port,
 			path: `${request.path}${renderQuery(request.query)}`,
 			headers: { ...request.headers },
-			...request.username === void 0 ? {} : { auth: `${request.username}:${request.password ?? ""}` },
-			...signal === void 0 ? {} : { signal }
+			...request.username === void 0 ? {} : { auth: `${request.username}:${request.password ?? ""}` }
 		});
-		const limit = (milliseconds, what) => setTimeout(() => sent.destroy(timeoutError(`${what} within ${milliseconds / 1e3} s`)), milliseconds);
+		const fail = (error) => {
+			clearTimeout(connecting);
+			clearTimeout(whole);
+			sent.destroy(error);
+			reject(error);
+		};
+		const limit = (milliseconds, what) => setTimeout(() => fail(timeoutError(`${what} within ${milliseconds / 1e3} s`)), milliseconds);
 		const connecting = limit(CONNECT_TIMEOUT_MS, "no connection");
 		const whole = limit(REQUEST_TIMEOUT_MS$1, "no complete answer");
+		const abort = () => fail(Object.assign(new Error("the time is up"), { name: "AbortError" }));
+		if (signal?.aborted === true) abort();
+		else signal?.addEventListener("abort", abort, { once: true });
 		sent.once("finish", () => clearTimeout(connecting));
 		sent.once("close", () => {
 			clearTimeout(connecting);
 			clearTimeout(whole);
+			signal?.removeEventListener("abort", abort);
 		});
-		sent.once("error", reject);
+		sent.on("error", fail);
 		sent.once("response", (answer) => {
 			const chunks = [];
 			let size = 0;
@@ -1041,6 +1050,7 @@ function get(url, settings) {
 		});
 		sent.once("finish", settings.whileWaiting);
 		sent.on("error", reject);
+		signal.addEventListener("abort", () => reject(signal.reason), { once: true });
 	});
 }
 function findToken(body) {
