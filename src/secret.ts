@@ -4,8 +4,8 @@ import { inspect } from 'node:util';
 
 const HIDDEN = '[secret]';
 
-/** What is shorter is no secret of anybody, and would blot out whole texts. */
-const SHORTEST = 4;
+/** What is shorter is no secret of AWS or GitHub, and would blot out whole texts: local stand-ins take `test` for a key. */
+const SHORTEST = 8;
 
 /** Every secret of this process: what others answer may repeat them, and is then shown without. */
 const known = new Set<string>();

@@ -295,6 +295,16 @@ describe('a filter on the way to AWS', () => {
 });
 
 describe('the machine', () => {
+  it('may hold the keys of a local stand-in for AWS, which are words of every text', async () => {
+    const scene = await openScene();
+    await scene.bootstrap();
+    const role = 'arn:aws:iam::111122223333:role/test-deploy';
+    const env = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' };
+    const result = await scene.job().step({ ...ASSUME, 'role-to-assume': role }, { env });
+    expect(result.outputs).toEqual({ 'failure-code': 'ASSUME_NOT_AUTHORIZED' });
+    expect(textOf(result)).toContain(`AWS refused role ${role} to the subject`);
+  });
+
   it.each(['http://u:100%@127.0.0.1:9', 'http://u:%zz@127.0.0.1:9'])(
     'may hold the proxy %s, whose password is hidden',
     async (proxy) => {
