@@ -246,6 +246,7 @@ var StandardRetryStrategy = class {
 /* harmony export */   Ge: () => (/* binding */ toReason),
 /* harmony export */   Is: () => (/* binding */ errorName),
 /* harmony export */   MY: () => (/* binding */ sendCount),
+/* harmony export */   Rd: () => (/* binding */ responseHeader),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   nG: () => (/* binding */ httpStatus),
 /* harmony export */   w2: () => (/* binding */ toFailure)
@@ -257,6 +258,12 @@ function httpStatus(error) {
 	const metadata = error instanceof Error && "$metadata" in error ? error.$metadata : void 0;
 	const status = typeof metadata === "object" && metadata !== null && "httpStatusCode" in metadata ? metadata.httpStatusCode : void 0;
 	return typeof status === "number" ? status : void 0;
+}
+function responseHeader(error, name) {
+	const response = error instanceof Error && "$response" in error ? error.$response : void 0;
+	const headers = typeof response === "object" && response !== null && "headers" in response ? response.headers : void 0;
+	const found = Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
+	return typeof found === "string" ? found : void 0;
 }
 function errorName(error) {
 	return error instanceof Error ? error.name : "";
@@ -396,12 +403,19 @@ async function retry(maxAttempts, signal, call) {
 	for (;;) try {
 		return await call();
 	} catch (error) {
-		const next = strategy.refreshRetryTokenForRetry(token, {
+		const hint = findRetryHint(error);
+		const info = {
 			error,
-			errorType: toErrorType(error)
-		});
+			errorType: toErrorType(error),
+			...hint === void 0 ? {} : { retryAfterHint: hint }
+		};
+		const next = strategy.refreshRetryTokenForRetry(token, info);
 		token = await Promise.race([next, timeUp(signal)]).catch(() => Promise.reject(error));
 	}
+}
+function findRetryHint(error) {
+	const seconds = Number.parseFloat((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .responseHeader */ .Rd)(error, "retry-after") ?? "");
+	return Number.isNaN(seconds) ? void 0 : new Date(Date.now() + seconds * 1e3);
 }
 function timeUp(signal) {
 	return new Promise((_, reject) => {
@@ -683,10 +697,7 @@ function toExchangeFailure(error, request, facts, call) {
 }
 const TOLERATED_SKEW_SECONDS = 60;
 function findSkew(error, now) {
-	const response = error instanceof Error && "$response" in error ? error.$response : void 0;
-	const headers = typeof response === "object" && response !== null && "headers" in response ? response.headers : {};
-	const date = typeof headers === "object" && headers !== null && "date" in headers ? headers.date : void 0;
-	const skew = typeof date === "string" ? Math.round((now - Date.parse(date)) / 1e3) : NaN;
+	const skew = Math.round((now - Date.parse((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .responseHeader */ .Rd)(error, "date") ?? "")) / 1e3);
 	return Math.abs(skew) > TOLERATED_SKEW_SECONDS ? skew : void 0;
 }
 function readFacts(claims) {

@@ -348,17 +348,21 @@ function toKnownProvider(reading) {
 		clientIds: reading.value.audiences
 	};
 }
-const LOOKUP_TIMEOUT_MS = 2e3;
-function createLiveLookup(settings, credentials) {
-	const signal = AbortSignal.any([settings.signal, AbortSignal.timeout(LOOKUP_TIMEOUT_MS)]);
-	const impatient = {
+const TIMEOUTS_MS = {
+	explanation: 2e3,
+	diagnosis: 1e4
+};
+function createLiveLookup(settings, credentials, purpose) {
+	const signal = AbortSignal.any([settings.signal, AbortSignal.timeout(TIMEOUTS_MS[purpose])]);
+	const maxAttempts = purpose === "explanation" ? 1 : settings.maxAttempts;
+	const limited = {
 		...settings,
 		signal,
-		maxAttempts: 1
+		maxAttempts
 	};
-	const { reader } = (0,_iam_adapter_js__WEBPACK_IMPORTED_MODULE_3__/* .createIamAdapter */ .$R)(impatient, credentials);
+	const { reader } = (0,_iam_adapter_js__WEBPACK_IMPORTED_MODULE_3__/* .createIamAdapter */ .$R)(limited, credentials);
 	return createTrustLookup({
-		caller: (0,_sts_js__WEBPACK_IMPORTED_MODULE_4__.createCallerSts)(impatient),
+		caller: (0,_sts_js__WEBPACK_IMPORTED_MODULE_4__.createCallerSts)(limited),
 		reader,
 		credentials
 	});

@@ -2695,10 +2695,15 @@ function appendValues(env, values) {
 		try {
 			(0,external_node_fs_.appendFileSync)(path, all.map(renderValue).join(""));
 		} catch (error) {
-			for (const { path: begun, size } of written) (0,external_node_fs_.truncateSync)(begun, size);
+			for (const { path: begun, size } of written) takeBack(begun, size);
 			throw (0,failure/* failure */.V2)("RUNNER_FILES_MISSING", { variables: [variable] }, { cause: error });
 		}
 	}
+}
+function takeBack(path, size) {
+	try {
+		(0,external_node_fs_.truncateSync)(path, size);
+	} catch {}
 }
 function renderValue([name, value]) {
 	const end = `end_of_value_${(0,external_node_crypto_.randomUUID)()}`;
@@ -3175,7 +3180,8 @@ async function run(command, context, ambient, host, signal) {
 	} };
 	const openLookup = (credentials) => ({ lookUp: async (role, issuer, path) => {
 		const { createLiveLookup } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(3960), __nccwpck_require__.e(4335), __nccwpck_require__.e(5380), __nccwpck_require__.e(8004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
-		return createLiveLookup(settings, credentials).lookUp(role, issuer, path);
+		const purpose = command.kind === "diagnose" ? "diagnosis" : "explanation";
+		return createLiveLookup(settings, credentials, purpose).lookUp(role, issuer, path);
 	} });
 	const base = {
 		context,

@@ -164,7 +164,8 @@ async function run(
   const openLookup = (credentials: Credentials): TrustLookup => ({
     lookUp: async (role, issuer, path) => {
       const { createLiveLookup } = await import('./aws/trust-lookup.ts');
-      return createLiveLookup(settings, credentials).lookUp(role, issuer, path);
+      const purpose = command.kind === 'diagnose' ? 'diagnosis' : 'explanation';
+      return createLiveLookup(settings, credentials, purpose).lookUp(role, issuer, path);
     },
   });
   const base = { context, clock, log: host.log, maxAttempts, idTokens, sts, caller };

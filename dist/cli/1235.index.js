@@ -1620,7 +1620,7 @@ async function runDiagnosis(task, tools) {
 	const claims = readClaimsText(await readText(given.claims, "--claims", world), nameOf(given.claims), options.audience);
 	const openLookup = (credentials) => ({ lookUp: async (...request) => {
 		const { createLiveLookup } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(7905), __webpack_require__.e(8511), __webpack_require__.e(5667), __webpack_require__.e(2261)]).then(__webpack_require__.bind(__webpack_require__, 2557));
-		return createLiveLookup(tools.settings, credentials).lookUp(...request);
+		return createLiveLookup(tools.settings, credentials, "diagnosis").lookUp(...request);
 	} });
 	const ports = {
 		...tools,

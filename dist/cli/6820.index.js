@@ -441,6 +441,7 @@ const fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
 /* harmony export */   Ge: () => (/* binding */ toReason),
 /* harmony export */   Is: () => (/* binding */ errorName),
 /* harmony export */   MY: () => (/* binding */ sendCount),
+/* harmony export */   Rd: () => (/* binding */ responseHeader),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   nG: () => (/* binding */ httpStatus),
 /* harmony export */   w2: () => (/* binding */ toFailure)
@@ -452,6 +453,12 @@ function httpStatus(error) {
 	const metadata = error instanceof Error && "$metadata" in error ? error.$metadata : void 0;
 	const status = typeof metadata === "object" && metadata !== null && "httpStatusCode" in metadata ? metadata.httpStatusCode : void 0;
 	return typeof status === "number" ? status : void 0;
+}
+function responseHeader(error, name) {
+	const response = error instanceof Error && "$response" in error ? error.$response : void 0;
+	const headers = typeof response === "object" && response !== null && "headers" in response ? response.headers : void 0;
+	const found = Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
+	return typeof found === "string" ? found : void 0;
 }
 function errorName(error) {
 	return error instanceof Error ? error.name : "";

@@ -437,6 +437,7 @@ function makeBuilder(common, service, name, ep) {
 /* harmony export */   Ge: () => (/* binding */ toReason),
 /* harmony export */   Is: () => (/* binding */ errorName),
 /* harmony export */   MY: () => (/* binding */ sendCount),
+/* harmony export */   Rd: () => (/* binding */ responseHeader),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   nG: () => (/* binding */ httpStatus),
 /* harmony export */   w2: () => (/* binding */ toFailure)
@@ -448,6 +449,12 @@ function httpStatus(error) {
 	const metadata = error instanceof Error && "$metadata" in error ? error.$metadata : void 0;
 	const status = typeof metadata === "object" && metadata !== null && "httpStatusCode" in metadata ? metadata.httpStatusCode : void 0;
 	return typeof status === "number" ? status : void 0;
+}
+function responseHeader(error, name) {
+	const response = error instanceof Error && "$response" in error ? error.$response : void 0;
+	const headers = typeof response === "object" && response !== null && "headers" in response ? response.headers : void 0;
+	const found = Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
+	return typeof found === "string" ? found : void 0;
 }
 function errorName(error) {
 	return error instanceof Error ? error.name : "";
@@ -587,12 +594,19 @@ async function retry(maxAttempts, signal, call) {
 	for (;;) try {
 		return await call();
 	} catch (error) {
-		const next = strategy.refreshRetryTokenForRetry(token, {
+		const hint = findRetryHint(error);
+		const info = {
 			error,
-			errorType: toErrorType(error)
-		});
+			errorType: toErrorType(error),
+			...hint === void 0 ? {} : { retryAfterHint: hint }
+		};
+		const next = strategy.refreshRetryTokenForRetry(token, info);
 		token = await Promise.race([next, timeUp(signal)]).catch(() => Promise.reject(error));
 	}
+}
+function findRetryHint(error) {
+	const seconds = Number.parseFloat((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .responseHeader */ .Rd)(error, "retry-after") ?? "");
+	return Number.isNaN(seconds) ? void 0 : new Date(Date.now() + seconds * 1e3);
 }
 function timeUp(signal) {
 	return new Promise((_, reject) => {

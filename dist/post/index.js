@@ -569,10 +569,15 @@ function appendValues(env, values) {
 		try {
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.appendFileSync)(path, all.map(renderValue).join(""));
 		} catch (error) {
-			for (const { path: begun, size } of written) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.truncateSync)(begun, size);
+			for (const { path: begun, size } of written) takeBack(begun, size);
 			throw failure("RUNNER_FILES_MISSING", { variables: [variable] }, { cause: error });
 		}
 	}
+}
+function takeBack(path, size) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.truncateSync)(path, size);
+	} catch {}
 }
 function renderValue([name, value]) {
 	const end = `end_of_value_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`;

@@ -1,7 +1,7 @@
 /** Which faults of a call to AWS are worth another try. Waiting, jitter and the number of tries are the SDK's standard mode. */
 
 import { isThrottlingError, isTransientError, StandardRetryStrategy } from '@smithy/core/retry';
-import { errorName, httpStatus, isNamed } from './sdk-error.ts';
+import { errorName, httpStatus, isNamed, responseHeader } from './sdk-error.ts';
 
 /** Errors that the SDK gives up on although they pass: another change to the same entity is under way, or AWS meets a fault. */
 const ALSO_PASSING = [
@@ -25,6 +25,7 @@ const PASSING_REFUSALS = [
 interface RetryInfo {
   readonly error?: unknown;
   readonly errorType: string;
+  readonly retryAfterHint?: Date;
 }
 
 interface RetryStrategy<Token> {
@@ -59,10 +60,18 @@ export async function retry<T>(maxAttempts: number, signal: AbortSignal, call: (
     try {
       return await call();
     } catch (error) {
-      const next = strategy.refreshRetryTokenForRetry(token, { error, errorType: toErrorType(error) });
+      const hint = findRetryHint(error);
+      const info = { error, errorType: toErrorType(error), ...(hint === undefined ? {} : { retryAfterHint: hint }) };
+      const next = strategy.refreshRetryTokenForRetry(token, info);
       token = await Promise.race([next, timeUp(signal)]).catch(() => Promise.reject(error));
     }
   }
+}
+
+/** When the answer itself asks to be asked again; the strategy waits for it, but not for long. */
+function findRetryHint(error: unknown): Date | undefined {
+  const seconds = Number.parseFloat(responseHeader(error, 'retry-after') ?? '');
+  return Number.isNaN(seconds) ? undefined : new Date(Date.now() + seconds * 1000);
 }
 
 /** Rejects when the time is up. */

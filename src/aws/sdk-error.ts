@@ -10,6 +10,15 @@ export function httpStatus(error: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined;
 }
 
+/** A header of the answer, by its name in lower case; `undefined` when there was no answer, or none such in it. */
+export function responseHeader(error: unknown, name: string): string | undefined {
+  const response: unknown = error instanceof Error && '$response' in error ? error.$response : undefined;
+  const headers: unknown =
+    typeof response === 'object' && response !== null && 'headers' in response ? response.headers : undefined;
+  const found = Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
+  return typeof found === 'string' ? found : undefined;
+}
+
 /** The name of an error of the SDK: the modelled name, which is the wire code with or without `Exception`. */
 export function errorName(error: unknown): string {
   return error instanceof Error ? error.name : '';

@@ -16,7 +16,7 @@ interface LookupPorts {
   readonly credentials: Credentials;
 }
 
-/** All calls at once, none of them repeated: an explanation must not keep anybody waiting. */
+/** All calls at once. */
 function createTrustLookup({ caller, reader, credentials }: LookupPorts): TrustLookup {
   return {
     async lookUp(role, issuer, path) {
@@ -64,13 +64,19 @@ function toKnownProvider(reading: Reading<ActualProvider>): KnownTrust['provider
   return { kind: 'present', clientIds: reading.value.audiences };
 }
 
-/** How long the explanation of a refusal may take on top of the refusal itself. */
-const LOOKUP_TIMEOUT_MS = 2000;
+/**
+ * What the lookup is for: as the explanation of a refusal it must not keep anybody waiting on top of the refusal itself, so
+ * nothing is repeated; where it is what the step was asked for, passing faults are.
+ */
+type Purpose = 'explanation' | 'diagnosis';
+
+const TIMEOUTS_MS: Readonly<Record<Purpose, number>> = { explanation: 2000, diagnosis: 10_000 };
 
 /** The lookup with real clients. */
-export function createLiveLookup(settings: AwsSettings, credentials: Credentials): TrustLookup {
-  const signal = AbortSignal.any([settings.signal, AbortSignal.timeout(LOOKUP_TIMEOUT_MS)]);
-  const impatient = { ...settings, signal, maxAttempts: 1 };
-  const { reader } = createIamAdapter(impatient, credentials);
-  return createTrustLookup({ caller: createCallerSts(impatient), reader, credentials });
+export function createLiveLookup(settings: AwsSettings, credentials: Credentials, purpose: Purpose): TrustLookup {
+  const signal = AbortSignal.any([settings.signal, AbortSignal.timeout(TIMEOUTS_MS[purpose])]);
+  const maxAttempts = purpose === 'explanation' ? 1 : settings.maxAttempts;
+  const limited = { ...settings, signal, maxAttempts };
+  const { reader } = createIamAdapter(limited, credentials);
+  return createTrustLookup({ caller: createCallerSts(limited), reader, credentials });
 }

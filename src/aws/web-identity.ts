@@ -9,7 +9,7 @@ import type { Secret } from '../secret.ts';
 import type { AwsSettings } from './client.ts';
 import { type FailedCall, toFailure, toReason } from './errors.ts';
 import { callQuery, findText } from './query-call.ts';
-import { errorName, isNamed } from './sdk-error.ts';
+import { errorName, isNamed, responseHeader } from './sdk-error.ts';
 import { type SessionAnswer, toSession } from './session.ts';
 import { toAddress } from './sts-address.ts';
 
@@ -130,11 +130,7 @@ const TOLERATED_SKEW_SECONDS = 60;
 
 /** How far the local clock is ahead of AWS's, by the `Date` of the answer; `undefined` when it is right or unknown. */
 function findSkew(error: unknown, now: number): number | undefined {
-  const response: unknown = error instanceof Error && '$response' in error ? error.$response : undefined;
-  const headers: unknown =
-    typeof response === 'object' && response !== null && 'headers' in response ? response.headers : {};
-  const date: unknown = typeof headers === 'object' && headers !== null && 'date' in headers ? headers.date : undefined;
-  const skew = typeof date === 'string' ? Math.round((now - Date.parse(date)) / 1000) : Number.NaN;
+  const skew = Math.round((now - Date.parse(responseHeader(error, 'date') ?? '')) / 1000);
   return Math.abs(skew) > TOLERATED_SKEW_SECONDS ? skew : undefined;
 }
 

@@ -33,7 +33,7 @@ export async function runDiagnosis(task: Diagnosing, tools: Tools): Promise<Repo
   const openLookup = (credentials: Credentials) => ({
     lookUp: async (...request: Parameters<TrustLookup['lookUp']>) => {
       const { createLiveLookup } = await import('../aws/trust-lookup.ts');
-      return createLiveLookup(tools.settings, credentials).lookUp(...request);
+      return createLiveLookup(tools.settings, credentials, 'diagnosis').lookUp(...request);
     },
   });
   const ports = { ...tools, context, caller: await tools.openCaller(), openLookup };

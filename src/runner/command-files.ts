@@ -39,9 +39,18 @@ export function appendValues(env: Environment, values: Partial<Readonly<Record<C
     try {
       appendFileSync(path, all.map(renderValue).join(''));
     } catch (error) {
-      for (const { path: begun, size } of written) truncateSync(begun, size);
+      for (const { path: begun, size } of written) takeBack(begun, size);
       throw failure('RUNNER_FILES_MISSING', { variables: [variable] }, { cause: error });
     }
+  }
+}
+
+/** What cannot be taken back must not keep the rest from it. */
+function takeBack(path: string, size: number): void {
+  try {
+    truncateSync(path, size);
+  } catch {
+    // The failure that led here is the one to tell.
   }
 }
 
