@@ -2551,6 +2551,12 @@ function readAwsProxyEnv(env, { address, without }) {
 		...dropAbsent({ HTTPS_PROXY: fallback })
 	};
 }
+function readUnusableProxies(env) {
+	return PROXY_VARIABLES.filter((name) => {
+		const address = toProxyAddress(env[name]);
+		return Boolean(env[name]) && (address === void 0 || !/^https?:/u.test(address));
+	}).map((name) => `${name} names no proxy of http or https, so it is passed over, and calls go directly.`);
+}
 function toProxyVariables(address) {
 	return Object.fromEntries(PROXY_VARIABLES.map((name) => [name, address]));
 }
@@ -3089,6 +3095,7 @@ async function main(host) {
 	const command = await parseCommand((name) => host.input(name), context, ambient, (path) => readWorkspaceFile(env, path), readVariable);
 	for (const line of command.notices) host.notice(line);
 	for (const line of readEndpointOverrides(env, command.stsEndpoint)) host.log.info(line);
+	for (const line of readUnusableProxies(env)) host.log.info(line);
 	const deadline = startDeadline(command.timeoutSeconds);
 	try {
 		const work = run(command, context, ambient, host, deadline.signal);

@@ -31,6 +31,7 @@ import {
   readEndpointOverrides,
   readProxyEnv,
   readProxyPasswords,
+  readUnusableProxies,
   toProxyVariables,
 } from './runner/context.ts';
 import { createHost, type Handover, type Host } from './runner/host.ts';
@@ -57,6 +58,7 @@ async function main(host: Host): Promise<boolean> {
   );
   for (const line of command.notices) host.notice(line);
   for (const line of readEndpointOverrides(env, command.stsEndpoint)) host.log.info(line);
+  for (const line of readUnusableProxies(env)) host.log.info(line);
   const deadline = startDeadline(command.timeoutSeconds);
   try {
     const work = run(command, context, ambient, host, deadline.signal);

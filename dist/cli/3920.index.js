@@ -474,14 +474,19 @@ function describeTemplate({ subject, nearest }, expected) {
 	if (isDefaultShape(wanted)) return `the subject of this token comes from a template (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(subject)}), and the trust policy expects the default form ${expected}`;
 	return `the subject of this token is made of ${renderShape(given)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(subject)}), and the trust policy expects ${renderShape(wanted)} (${expected})`;
 }
-function describeRepository({ subject, nearest, values, scope: { claims } }) {
+function describeRepository(facts) {
+	const { subject, nearest, values, scope } = facts;
+	const { claims } = scope;
 	const given = readRepository(repositoryOf(subject));
 	const wanted = readRepository(repositoryOf(nearest.value));
 	const expected = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)([...new Set(values.map((value) => repositoryOf(value)))]);
 	const ids = `owner ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(claims.ownerId)} and repository ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(claims.repositoryId)}`;
 	if (wanted.owner === given.owner && wanted.name === given.name && wanted.id !== void 0) return `the trust policy expects ${expected}, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(claims.repository)} has other ids (${ids}): the name is the same, the repository is not`;
-	if (wanted.id === claims.repositoryId && wanted.ownerId === claims.ownerId) return `the trust policy knows this repository by another name (${expected}), and it is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(claims.repository)} now: it was renamed or transferred`;
+	if (wanted.id === claims.repositoryId && wanted.ownerId === claims.ownerId || wanted.id === void 0 && pinsThisRepository(facts)) return `the trust policy knows this repository by another name (${expected}), and it is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(claims.repository)} now: it was renamed or transferred`;
 	return `the trust policy is for ${expected}, and this run is from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(claims.repository)}`;
+}
+function pinsThisRepository({ statement, scope: { policy, prefix, claims } }) {
+	return Object.entries(policy.Statement[statement - 1]?.Condition ?? {}).some(([operator, keys]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(operator).sense === "positive" && Object.entries(keys).some(([key, value]) => key.toLowerCase() === `${prefix}:repository_id` && (0,_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .toList */ .st)(value).map(String).includes(claims.repositoryId)));
 }
 function describeContext({ subject, values, scope: { claims } }) {
 	const text = contextOf$1(subject);

@@ -160,6 +160,14 @@ export function readAwsProxyEnv(
   return { ...read, ...dropAbsent({ HTTPS_PROXY: fallback }) };
 }
 
+/** The variables whose proxy cannot be used, and what that means, a line for each. */
+export function readUnusableProxies(env: Environment): readonly string[] {
+  return PROXY_VARIABLES.filter((name) => {
+    const address = toProxyAddress(env[name]);
+    return Boolean(env[name]) && (address === undefined || !/^https?:/u.test(address));
+  }).map((name) => `${name} names no proxy of http or https, so it is passed over, and calls go directly.`);
+}
+
 /** An address as every variable that names a proxy. */
 export function toProxyVariables(address: string): Environment {
   return Object.fromEntries(PROXY_VARIABLES.map((name) => [name, address]));

@@ -23,6 +23,12 @@ describe('the calls to AWS go through', () => {
     expect(result.masks).toContain(PASSWORD);
   });
 
+  it('no proxy of another kind, which is said', async () => {
+    const result = await scene.job({ env: { HTTP_PROXY: 'socks5://127.0.0.1:9' } }).step(ASSUME);
+    expect(result.exitCode, textOf(result)).toBe(0);
+    expect(textOf(result)).toContain('HTTP_PROXY names no proxy of http or https, so it is passed over');
+  });
+
   it('`http-proxy`, which goes before the variables and leaves the ID token alone', async () => {
     const env = { HTTP_PROXY: 'http://127.0.0.1:9', NO_PROXY: '' };
     const result = await scene.job().step({ ...ASSUME, 'http-proxy': proxy.address });

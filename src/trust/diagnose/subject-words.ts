@@ -1,5 +1,7 @@
 /** The sentences for a condition on `sub` that refuses a token: what differs and what to change. */
 
+import { parseOperator } from '../operator.ts';
+import { toList } from '../policy.ts';
 import { encodeValue } from '../subject.ts';
 import type { Clause, Explanation, PartCause } from './cause.ts';
 import { type Condition, type Scope, wouldAdmit } from './examine.ts';
@@ -104,7 +106,9 @@ function describeTemplate({ subject, nearest }: Facts, expected: string): string
   return `the subject of this token is made of ${renderShape(given)} (${quote(subject)}), and the trust policy expects ${renderShape(wanted)} (${expected})`;
 }
 
-function describeRepository({ subject, nearest, values, scope: { claims } }: Facts): string {
+function describeRepository(facts: Facts): string {
+  const { subject, nearest, values, scope } = facts;
+  const { claims } = scope;
   const given = readRepository(repositoryOf(subject));
   const wanted = readRepository(repositoryOf(nearest.value));
   const expected = quoteList([...new Set(values.map((value) => repositoryOf(value)))]);
@@ -112,10 +116,23 @@ function describeRepository({ subject, nearest, values, scope: { claims } }: Fac
   if (wanted.owner === given.owner && wanted.name === given.name && wanted.id !== undefined) {
     return `the trust policy expects ${expected}, and ${quote(claims.repository)} has other ids (${ids}): the name is the same, the repository is not`;
   }
-  if (wanted.id === claims.repositoryId && wanted.ownerId === claims.ownerId) {
+  const isNamedById = wanted.id === claims.repositoryId && wanted.ownerId === claims.ownerId;
+  if (isNamedById || (wanted.id === undefined && pinsThisRepository(facts))) {
     return `the trust policy knows this repository by another name (${expected}), and it is ${quote(claims.repository)} now: it was renamed or transferred`;
   }
   return `the trust policy is for ${expected}, and this run is from ${quote(claims.repository)}`;
+}
+
+/** Whether the same statement demands the id that this token bears: then it is meant for this repository, whatever its name was. */
+function pinsThisRepository({ statement, scope: { policy, prefix, claims } }: Facts): boolean {
+  return Object.entries(policy.Statement[statement - 1]?.Condition ?? {}).some(
+    ([operator, keys]) =>
+      parseOperator(operator).sense === 'positive' &&
+      Object.entries(keys).some(
+        ([key, value]) =>
+          key.toLowerCase() === `${prefix}:repository_id` && toList(value).map(String).includes(claims.repositoryId),
+      ),
+  );
 }
 
 function describeContext({ subject, values, scope: { claims } }: Facts): string {
