@@ -42,7 +42,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   presets_exports: () => (/* binding */ presets_exports)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(537);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4350);
 /* harmony import */ var _prefix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2943);
 
 
@@ -618,7 +618,7 @@ const SSM_PARAMETERS = {
 		Resource: regionalArn(scope, "ssm", `parameter/${scope.prefix}*`)
 	}]
 };
-// build/src/plan/presets.js
+// build/src/plan/presets/presets.js
 var presets_exports = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__exportAll */ .IL)({ buildPresets: () => buildPresets });
 const PRESETS = {
 	ecr: ECR,
@@ -639,7 +639,7 @@ function buildPreset(name, scope) {
 function buildPresets(names, scope) {
 	return [...new Set(names)].map((name) => ({
 		name: `gh-oidc-aws-${name}`,
-		text: (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPolicy */ .zQ)(buildPreset(name, scope))
+		text: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPolicy */ .zQ)(buildPreset(name, scope))
 	}));
 }
 

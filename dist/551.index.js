@@ -61,7 +61,7 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
 	const profileData = profiles[profileName];
 	const { source_profile, region } = profileData;
 	if (!options.roleAssumer) {
-		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(8400), __webpack_require__.e(3960), __webpack_require__.e(953), __webpack_require__.e(2665)]).then(__webpack_require__.bind(__webpack_require__, 2665));
+		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(8400), __webpack_require__.e(8890), __webpack_require__.e(953), __webpack_require__.e(1791)]).then(__webpack_require__.bind(__webpack_require__, 1791));
 		options.roleAssumer = getDefaultRoleAssumer({
 			...options.clientConfig,
 			credentialProviderLogger: options.logger,

@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fromEnv: () => (/* reexport safe */ _ambient_js__WEBPACK_IMPORTED_MODULE_0__.sF)
+/* harmony export */   fromEnv: () => (/* reexport safe */ _default_chain_js__WEBPACK_IMPORTED_MODULE_0__.sF)
 /* harmony export */ });
-/* harmony import */ var _ambient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
+/* harmony import */ var _default_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(526);
 
 
 

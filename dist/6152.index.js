@@ -471,7 +471,7 @@ function isOneOf(error, codes) {
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(335);
 
 
-// build/src/aws/session.js
+// build/src/aws/sts/session.js
 function toSession(answer, action) {
 	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: end } = answer.Credentials ?? {};
 	const { Arn: arn, AssumedRoleId: userId } = answer.AssumedRoleUser ?? {};
@@ -508,15 +508,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2936);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1073);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(431);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4436);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4436);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1073);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(431);
 
 
 
 
 
-// build/src/aws/query-call.js
+// build/src/aws/sts/query.js
 var AnsweredError = class extends Error {
 	$metadata;
 	$response;
@@ -539,7 +539,7 @@ async function callQuery(call) {
 		},
 		body: Object.entries(call.form).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&")
 	};
-	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L)(maxAttempts, signal, async () => {
+	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L)(maxAttempts, signal, async () => {
 		const { response } = await connections.handler.handle(request, { abortSignal: signal });
 		const xml = Buffer.from(response.body).toString("utf8");
 		if (response.statusCode >= 200 && response.statusCode < 300) return xml;
@@ -576,13 +576,13 @@ function unescapeXml(text) {
 		return code <= 1114111 ? String.fromCodePoint(code) : whole;
 	});
 }
-// build/src/aws/web-identity.js
+// build/src/aws/sts/web-identity.js
 const ACTION = "sts:AssumeRoleWithWebIdentity";
 function createWebIdentitySts(settings, url, readToken) {
 	const { region, signal, connections, maxAttempts } = settings;
 	const findAddress = async () => {
-		if (url !== void 0) return (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .toAddress */ .ch)(url);
-		const { askStsAddress } = await Promise.all(/* import() */[__webpack_require__.e(8400), __webpack_require__.e(3960), __webpack_require__.e(4335)]).then(__webpack_require__.bind(__webpack_require__, 1791)).then((n) => n.sts_exports);
+		if (url !== void 0) return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toAddress */ .ch)(url);
+		const { askStsAddress } = await Promise.all(/* import() */[__webpack_require__.e(8400), __webpack_require__.e(8890), __webpack_require__.e(6074)]).then(__webpack_require__.bind(__webpack_require__, 5632)).then((n) => n.client_exports);
 		return askStsAddress(settings);
 	};
 	return { async assumeRoleWithWebIdentity(request) {
@@ -594,7 +594,7 @@ function createWebIdentitySts(settings, url, readToken) {
 				maxAttempts,
 				signal
 			});
-			return (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .toSession */ .M)(toAnswer(xml), ACTION);
+			return (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .toSession */ .M)(toAnswer(xml), ACTION);
 		} catch (error) {
 			if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error)) throw error;
 			const call = {

@@ -1,5 +1,5 @@
 export const id = 6837;
-export const ids = [6837,2750];
+export const ids = [6837,231];
 export const modules = {
 
 /***/ 6837:
@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseConfig: () => (/* binding */ parseConfig)
 /* harmony export */ });
-/* harmony import */ var _declaration_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2750);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5456);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5456);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(231);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4436);
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4635);
 /* harmony import */ var _repeated_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9950);
 
@@ -18,7 +18,7 @@ export const modules = {
 
 
 
-// build/src/config/document.js
+// build/src/inputs/config/document.js
 var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_3__/* .require_dist */ .F)();
 const MAX_ALIASED_PARTS = 1e5;
 const OPTIONS = {
@@ -166,7 +166,27 @@ function toPlace(from, value) {
 		value
 	};
 }
-// build/src/config/schema.js
+// build/src/inputs/config/suggest.js
+function findMeant(written, names) {
+	const lower = written.toLowerCase().replaceAll("_", "-");
+	return names.map((name) => ({
+		name,
+		distance: distanceBetween(lower, name)
+	})).filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3))).sort((a, b) => a.distance - b.distance)[0]?.name;
+}
+function distanceBetween(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (const [index, letter] of [...a].slice(0, 80).entries()) {
+		const next = [index + 1];
+		for (const [column, other] of [...b].entries()) {
+			const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
+			next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+// build/src/inputs/config/schema.js
 const TEXT = { type: "string" };
 const TEXTS = {
 	type: ["string", "array"],
@@ -223,7 +243,7 @@ const TRUST_SETTINGS = {
 function describe(settings) {
 	return Object.fromEntries(Object.entries(settings).map(([name, schema]) => [name, {
 		...schema,
-		description: _main_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].description
+		description: _main_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name].description
 	}]));
 }
 const SETTINGS = describe(ROLE_SETTINGS);
@@ -345,27 +365,7 @@ const CONFIG_SCHEMA = {
 		}
 	}
 };
-// build/src/config/suggest.js
-function findMeant(written, names) {
-	const lower = written.toLowerCase().replaceAll("_", "-");
-	return names.map((name) => ({
-		name,
-		distance: distanceBetween(lower, name)
-	})).filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3))).sort((a, b) => a.distance - b.distance)[0]?.name;
-}
-function distanceBetween(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (const [index, letter] of [...a].slice(0, 80).entries()) {
-		const next = [index + 1];
-		for (const [column, other] of [...b].entries()) {
-			const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
-			next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
-}
-// build/src/config/shape.js
+// build/src/inputs/config/validate.js
 const NOTHING = {
 	value: void 0,
 	problems: []
@@ -491,7 +491,7 @@ function describeUnknown(key, { properties = {}, propertyNames }, path) {
 	return `"${key}" is not known here${names.length > SHORT_LIST ? "" : `; known are ${names.map((name) => `\`${name}\``).join(", ")}`}`;
 }
 const SHORT_LIST = 5;
-// build/src/config/config.js
+// build/src/inputs/config/config.js
 async function parseConfig(text, path, scope, readFile) {
 	const document = parseConfigDocument(text);
 	if (document.kind === "invalid") return toInvalid(path, document.problems);
@@ -590,7 +590,7 @@ function findReferenceProblems({ accounts = {} }, roles, scope, report) {
 			"id"
 		], `${id} is the id of \`${other}\`, too`);
 		if (id !== void 0) byId.set(id, other ?? name);
-		const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoleArn */ .DM)(role);
+		const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(role);
 		if (arn !== void 0 && id !== void 0 && arn.account !== id) report([
 			"accounts",
 			name,
@@ -643,12 +643,12 @@ async function readRole(name, layers, report, readFile) {
 	const { accounts: _accounts, overrides: _overrides, trust, ...merged } = overlay(layers.map((layer) => layer.settings));
 	const tags = overlay(layers.map(({ settings }) => toMap(settings["resource-tags"])));
 	const entries = await readTrust(trust, origin("trust"), report);
-	const read = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .createInputReader */ .ic)(toRaw({
+	const read = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .createInputReader */ .ic)(toRaw({
 		...merged,
 		"resource-tags": tags,
 		"role-name": name
-	}), _main_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, () => void 0);
-	const role = await (0,_declaration_input_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRole */ .g)(read, readFile, entries);
+	}), _main_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc, () => void 0);
+	const role = await (0,_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRole */ .g)(read, readFile, entries);
 	for (const { name: key, text } of read.problems) report(key === "role-name" ? ["roles", name] : origin(key), withoutName(text));
 	return role;
 }
@@ -659,11 +659,11 @@ async function readTrust(trust, at, report) {
 	const entries = [];
 	for (const [index, { repository, ...entry }] of (trust ?? [{}]).entries()) {
 		const repositories = [...toTexts(repository), ...toTexts(entry["repositories"])];
-		const read = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .createInputReader */ .ic)(toRaw({
+		const read = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .createInputReader */ .ic)(toRaw({
 			...entry,
 			repositories
-		}), _main_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, () => void 0);
-		entries.push(await (0,_declaration_input_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRuns */ .o)(read));
+		}), _main_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc, () => void 0);
+		entries.push(await (0,_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRuns */ .o)(read));
 		for (const { name: key, text } of read.problems) {
 			const given = key === "repositories" && entry["repositories"] === void 0 ? "repository" : key;
 			report([
@@ -698,7 +698,7 @@ function toRaw(settings) {
 
 /***/ }),
 
-/***/ 2750:
+/***/ 231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -706,9 +706,9 @@ function toRaw(settings) {
 /* harmony export */   o: () => (/* binding */ parseRuns),
 /* harmony export */   parseDeclaration: () => (/* binding */ parseDeclaration)
 /* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4436);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(537);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5456);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4350);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
 
 
 
@@ -726,26 +726,26 @@ const PRESET_NAMES = [
 function isPresetName(text) {
 	return PRESET_NAMES.includes(text);
 }
-// build/src/declaration-input.js
+// build/src/inputs/declaration.js
 async function parseDeclaration(read, region, readFile) {
 	const role = await parseRole(read, readFile, [await parseRuns(read)]);
 	return {
 		region,
-		audience: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(region)),
+		audience: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region)),
 		resourceTags: role.tags,
 		roles: read.boolean("provider-only") ? [] : [role]
 	};
 }
 async function parseRole(read, readFile, trust) {
 	return {
-		name: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDeclaredName */ .p6)(read),
+		name: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaredName */ .p6)(read),
 		path: read.matching("role-path", /^\/(?:[\x21-\x7e]{1,510}\/)?$/u, "a path of IAM: `/`, or one that begins and ends with `/`") ?? "/",
 		description: read.matching("role-description", /^[\t\n\r\x20-\x7e\xa1-\xff]{1,1000}$/u, "a description of IAM: at most 1000 Latin characters, no emoji"),
 		maxSessionDuration: {
 			value: read.integer("max-session-duration", 3600, 43200),
 			from: read.isGiven("max-session-duration") ? "input" : "default"
 		},
-		permissionsBoundary: read.matching("permissions-boundary", _main_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_ARN */ .nS, "the ARN of a managed policy"),
+		permissionsBoundary: read.matching("permissions-boundary", _main_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_ARN */ .nS, "the ARN of a managed policy"),
 		policyArns: parsePolicyArns(read),
 		...await parsePermissions(read, readFile),
 		prune: read.boolean("prune"),
@@ -782,18 +782,18 @@ async function parseRuns(read) {
 		...read.boolean("pull-requests") ? [{ kind: "pull-request" }] : []
 	];
 	return {
-		repositories: read.lines("repositories", _main_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
+		repositories: read.lines("repositories", _main_js__WEBPACK_IMPORTED_MODULE_1__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
 		contexts,
 		reusableWorkflows: read.lines("reusable-workflows", (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item), "`owner/repo/.github/workflows/file.yml@ref`, the ref in full, such as `refs/heads/main`, or a commit"),
 		subjects: read.lines("subjects", (item) => /^[^\p{Cc}]{1,512}$/u.test(item), "a `sub` value"),
 		conditions: await parseConditions(read)
 	};
 }
-const CONDITION_CLAIMS = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .exposedClaims */ .gK)("aws", _main_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_ISSUER */ .oX).filter((claim) => claim !== "sub" && claim !== "aud");
+const CONDITION_CLAIMS = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .exposedClaims */ .gK)("aws", _main_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX).filter((claim) => claim !== "sub" && claim !== "aud");
 async function parseConditions(read) {
 	const text = read.text("trust-conditions");
 	if (text === void 0) return {};
-	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 1659));
+	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(1880)]).then(__webpack_require__.bind(__webpack_require__, 1880));
 	const parsed = parseTextMap(text);
 	if (parsed.kind === "invalid") {
 		read.problem("trust-conditions", text, `is not a YAML map from claim to one or more values: ${parsed.problem}`);
@@ -808,7 +808,7 @@ async function parseConditions(read) {
 }
 const MOST_POLICIES = 25;
 function parsePolicyArns(read) {
-	const arns = read.lines("policy-arns", _main_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicyArn */ .Sx, "the ARN of a managed policy");
+	const arns = read.lines("policy-arns", _main_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyArn */ .Sx, "the ARN of a managed policy");
 	if (arns.length > MOST_POLICIES) read.problem("policy-arns", "", `names ${arns.length} policies; a role of IAM takes ${MOST_POLICIES} at most`);
 	return arns;
 }
@@ -826,7 +826,7 @@ function parseAdoption(read) {
 async function parsePermissions(read, readFile) {
 	const inlinePolicies = await parseInlinePolicies(read, readFile);
 	const presets = await parsePresets(read);
-	const length = [...inlinePolicies, ...presets.policies].map(({ text }) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .measurePolicy */ .pg)(text)).reduce((sum, size) => sum + size, 0);
+	const length = [...inlinePolicies, ...presets.policies].map(({ text }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .measurePolicy */ .pg)(text)).reduce((sum, size) => sum + size, 0);
 	if (length > INLINE_LIMIT) {
 		const names = presets.names.length === 0 ? "inline-policies" : "permission-presets";
 		read.problem(names, "", `makes inline policies of ${length} characters in all, more than the ${INLINE_LIMIT} that IAM allows`);
@@ -879,7 +879,7 @@ async function parseInlinePolicies(read, readFile) {
 	const name = "inline-policies";
 	const text = read.text(name);
 	if (text === void 0) return [];
-	const { parseDocumentMap } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 1659));
+	const { parseDocumentMap } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(1880)]).then(__webpack_require__.bind(__webpack_require__, 1880));
 	const parsed = parseDocumentMap(text);
 	if (parsed.kind === "invalid") {
 		read.problem(name, text, `is not a YAML map from name to policy document or path: ${parsed.problem}`);
@@ -892,12 +892,12 @@ async function parseInlinePolicies(read, readFile) {
 			read.problem(name, String(value), "is neither a policy document nor a file of the workspace that can be read");
 			return [];
 		}
-		const document = (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .ON)(json);
+		const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .ON)(json);
 		const problem = document.kind === "invalid" ? document.problem : findGrammarProblem(document.policy);
 		if (problem !== void 0) read.problem(name, policy, `is not a policy document: ${problem}`);
 		return document.kind === "invalid" ? [] : [{
 			name: policy,
-			text: (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPolicy */ .zQ)(document.policy)
+			text: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPolicy */ .zQ)(document.policy)
 		}];
 	});
 }
@@ -918,7 +918,7 @@ async function parseTags(read) {
 	const name = "resource-tags";
 	const text = read.text(name);
 	if (text === void 0) return {};
-	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 1659));
+	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(1880)]).then(__webpack_require__.bind(__webpack_require__, 1880));
 	const parsed = parseTextMap(text);
 	if (parsed.kind === "invalid") {
 		read.problem(name, text, `is not a YAML map from key to value: ${parsed.problem}`);
@@ -949,7 +949,7 @@ function isEnvironmentName(name) {
 
 /***/ }),
 
-/***/ 537:
+/***/ 4350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -963,7 +963,7 @@ function isEnvironmentName(name) {
 /* harmony export */   zQ: () => (/* binding */ renderPolicy),
 /* harmony export */   zt: () => (/* binding */ TRUST_POLICY_MAXIMUM)
 /* harmony export */ });
-// build/src/trust/policy.js
+// build/src/trust/policy/document.js
 function toList(value) {
 	if (value === void 0) return [];
 	return Array.isArray(value) ? value : [value];
@@ -1113,7 +1113,7 @@ function canonical(value) {
 /* harmony export */ });
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4635);
 
-// build/src/repeated-keys.js
+// build/src/inputs/repeated-keys.js
 var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__/* .require_dist */ .F)();
 function findRepeatedKeys(document) {
 	const found = [];

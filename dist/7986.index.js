@@ -2,7 +2,62 @@ export const id = 7986;
 export const ids = [7986];
 export const modules = {
 
-/***/ 3880:
+/***/ 9017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ renderCachedSession),
+/* harmony export */   Gr: () => (/* binding */ toCachedSession),
+/* harmony export */   kE: () => (/* binding */ parseCachedSession)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(335);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+
+
+
+
+// build/src/runner/refresh/cache.js
+function toCachedSession({ credentials, expiration }) {
+	const { accessKeyId, secretAccessKey, sessionToken = new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z("") } = credentials;
+	return {
+		accessKeyId,
+		secretAccessKey,
+		sessionToken,
+		expiration
+	};
+}
+function renderCachedSession(session) {
+	return `${JSON.stringify({
+		Version: 1,
+		AccessKeyId: session.accessKeyId,
+		SecretAccessKey: session.secretAccessKey.reveal(),
+		SessionToken: session.sessionToken.reveal(),
+		Expiration: session.expiration
+	})}\n`;
+}
+function parseCachedSession(text) {
+	try {
+		const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: expiration } = JSON.parse(text);
+		if (typeof accessKeyId !== "string" || typeof secret !== "string" || typeof token !== "string") return void 0;
+		if (typeof expiration !== "string" || Number.isNaN(Date.parse(expiration))) return void 0;
+		return {
+			accessKeyId,
+			secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(secret),
+			sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token),
+			expiration
+		};
+	} catch {
+		return;
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 6577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +67,7 @@ export const modules = {
 /* harmony export */   c_: () => (/* binding */ configSection),
 /* harmony export */   n4: () => (/* binding */ findSettings)
 /* harmony export */ });
-// build/src/runner/profile-text.js
+// build/src/runner/profiles/ini.js
 function credentialsSection(profile) {
 	return {
 		header: profile,
@@ -104,17 +159,15 @@ function removeSection(text, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   writeProfile: () => (/* binding */ writeProfile)
+/* harmony export */   createRefreshProfile: () => (/* binding */ createRefreshProfile)
 /* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4436);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(335);
-/* harmony import */ var _profile_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3880);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6577);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9017);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8500);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
 
 
 
@@ -122,214 +175,109 @@ function removeSection(text, name) {
 
 
 
-
-
-// build/src/runner/profile-files.js
-const SECTIONS = {
-	credentials: _profile_text_js__WEBPACK_IMPORTED_MODULE_8__/* .credentialsSection */ .Wi,
-	config: _profile_text_js__WEBPACK_IMPORTED_MODULE_8__/* .configSection */ .c_
-};
-function locate(env) {
-	const home = (0,node_os__WEBPACK_IMPORTED_MODULE_5__.homedir)();
-	const toPath = (variable, name) => variable ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(variable.replace(/^~(?=$|[\\/])/u, home)) : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, ".aws", name);
-	return [{
-		kind: "credentials",
-		path: toPath(env["AWS_SHARED_CREDENTIALS_FILE"], "credentials")
-	}, {
-		kind: "config",
-		path: toPath(env["AWS_CONFIG_FILE"], "config")
-	}];
+// build/src/runner/refresh/command-line.js
+function renderCommandLine(words, platform) {
+	const quoted = words.map(platform === "win32" ? quoteForWindows : quoteForShell);
+	return quoted.every((word) => word !== void 0) ? quoted.join(" ") : void 0;
 }
-async function writeProfile$1(env, entry) {
-	const { mayReplace } = entry;
-	const profile = toBytes(entry.name);
-	const places = locate(env);
-	return explain(profile, places, () => {
-		const settings = {
-			credentials: toSettings(entry.credentials),
-			config: toSettings(entry.config)
-		};
-		const made = new Map(places.map(({ path }) => [path, makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))]));
-		return withLocks(places.map(({ path }) => path), () => {
-			for (const { kind, path } of places) if (!mayReplace && (0,_profile_text_js__WEBPACK_IMPORTED_MODULE_8__/* .findSettings */ .n4)(read(path) ?? "", SECTIONS[kind](profile)) !== void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("PROFILE_EXISTS", {
-				profile,
-				path
-			});
-			const changes = [];
-			try {
-				for (const { kind, path } of places) {
-					const before = read(path);
-					const text = (0,_profile_text_js__WEBPACK_IMPORTED_MODULE_8__/* .putSection */ .L1)(before ?? "", SECTIONS[kind](profile), settings[kind]);
-					const copy = before === void 0 ? void 0 : keepCopy(env, before);
-					replace(path, text);
-					const written = {
-						file: digest(text),
-						section: digest(settings[kind].join("\n"))
-					};
-					const madeDirectory = made.get(path) ?? false;
-					changes.push({
-						path,
-						kind,
-						profile,
-						written,
-						madeDirectory,
-						...copy === void 0 ? {} : { before: copy }
-					});
-				}
-				return changes;
-			} catch (error) {
-				for (const change of changes.reverse()) revert(change);
-				throw error;
-			}
+const COMMENT_OR_CONTROL = /[\p{Cc}]|\s[#;]/u;
+function quoteForShell(word) {
+	if (COMMENT_OR_CONTROL.test(word)) return void 0;
+	return /^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+function quoteForWindows(word) {
+	if (COMMENT_OR_CONTROL.test(word) || /["%!^]|\\$/u.test(word)) return void 0;
+	return /^[\w@+=:./\\~-]+$/u.test(word) ? word : `"${word}"`;
+}
+// build/src/runner/refresh/profile.js
+const SHADOWING = [
+	"AWS_ACCESS_KEY_ID",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN",
+	"AWS_CREDENTIAL_EXPIRATION",
+	"AWS_WEB_IDENTITY_TOKEN_FILE"
+];
+function createRefreshProfile(renewal, options) {
+	const { env } = options;
+	const temp = env["RUNNER_TEMP"];
+	if (!temp) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
+		reason: "RUNNER_TEMP is not set",
+		advice: ON_RUNNER
+	});
+	const folder = createFolder(temp);
+	const files = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .toRefreshFiles */ .cO)(folder);
+	const command = renderCommandLine([
+		options.node,
+		options.script,
+		folder
+	], options.platform);
+	if (command === void 0) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmdirSync)(folder);
+		const reason = `no command line means the same to every SDK with ${options.node}, ${options.script} and ${folder}`;
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
+			reason,
+			advice: "install the runner under a path of plain characters."
 		});
-	});
-}
-function toSettings(values) {
-	return Object.entries(values).map(([key, value]) => {
-		const text = value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z ? value.reveal() : value;
-		if (/\p{Cc}/u.test(text)) throw new Error(`the value of ${key} holds a line end or another control character`);
-		return toBytes(`${key} = ${text}`);
-	});
-}
-function toBytes(text) {
-	return Buffer.from(text, "utf8").toString("latin1");
-}
-function revert({ path, kind, profile, written, before }) {
-	const text = read(path);
-	const earlier = before === void 0 ? void 0 : read(before);
-	if (before !== void 0 && earlier !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.unlinkSync)(before);
-	if (text === void 0) return;
-	const isLost = before !== void 0 && earlier === void 0;
-	if (digest(text) === written.file && !isLost) {
-		if (earlier === void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.unlinkSync)(path);
-		else replace(path, earlier);
-		return;
 	}
-	const section = SECTIONS[kind](profile);
-	const settings = (0,_profile_text_js__WEBPACK_IMPORTED_MODULE_8__/* .findSettings */ .n4)(text, section);
-	if (settings === void 0 || digest(settings.join("\n")) !== written.section) return;
-	const replaced = earlier === void 0 ? void 0 : (0,_profile_text_js__WEBPACK_IMPORTED_MODULE_8__/* .findSettings */ .n4)(earlier, section);
-	replace(path, replaced === void 0 ? (0,_profile_text_js__WEBPACK_IMPORTED_MODULE_8__/* .removeSection */ .Uf)(text, section) : (0,_profile_text_js__WEBPACK_IMPORTED_MODULE_8__/* .putSection */ .L1)(text, section, replaced));
-}
-function digest(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(text).digest("hex");
-}
-function keepCopy(env, text) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_5__.tmpdir)(), `gh-oidc-aws-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()}`);
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(path, text, {
-		mode: 384,
-		flag: "wx",
-		encoding: "latin1"
-	});
-	return path;
-}
-function makeDirectory(path) {
-	const made = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)(path, {
-		recursive: true,
-		mode: 448
-	});
-	requireNoLink(path);
-	return made !== void 0;
-}
-function requireNoLink(path) {
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw new Error(`${path} is a symbolic link, which is not followed`);
-}
-const MAX_BYTES = 4194304;
-function read(path) {
-	requireNoLink((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
-	const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(path, { throwIfNoEntry: false });
-	if (stats === void 0) return void 0;
-	if (stats.isSymbolicLink()) throw new Error(`${path} is a symbolic link, which is not followed`);
-	if (!stats.isFile()) throw new Error(`${path} is not a regular file`);
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_NOFOLLOW ?? 0));
-	try {
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.fstatSync)(file).isFile()) throw new Error(`${path} is not a regular file`);
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.fstatSync)(file).size > MAX_BYTES) throw new Error(`${path} is larger than ${MAX_BYTES} bytes`);
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(file, "latin1");
-	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(file);
-	}
-}
-function replace(path, text) {
-	const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()}`;
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(draft, text, {
-		mode: 384,
-		flag: "wx",
-		encoding: "latin1"
-	});
-	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.renameSync)(draft, path);
-	} catch (error) {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.unlinkSync)(draft);
-		throw error;
-	}
-}
-const LOCK_PATIENCE_MS = 15e3;
-const LOCK_LIFE_MS = 1e4;
-async function withLocks(paths, work) {
-	const locks = [...new Set(paths)].sort().map((path) => `${path}.lock`);
-	const held = [];
-	try {
-		for (const lock of locks) {
-			await acquire(lock);
-			held.push(lock);
+	const { request, session } = renewal;
+	const { maxAttempts, stsEndpoint, proxyEnv } = options;
+	const settings = {
+		request,
+		maxAttempts,
+		stsEndpoint,
+		proxyEnv,
+		sdkEnv: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .pickSdkVariables */ .Bg)(env)
+	};
+	return {
+		undo: [{
+			kind: "folder",
+			path: folder
+		}],
+		exports: {
+			...Object.fromEntries(SHADOWING.map((name) => [name, ""])),
+			AWS_PROFILE: _main_js__WEBPACK_IMPORTED_MODULE_1__/* .REFRESH_PROFILE */ .SV,
+			...env["AWS_DEFAULT_PROFILE"] === void 0 ? {} : { AWS_DEFAULT_PROFILE: _main_js__WEBPACK_IMPORTED_MODULE_1__/* .REFRESH_PROFILE */ .SV },
+			AWS_CONFIG_FILE: files.config,
+			AWS_SDK_LOAD_CONFIG: "1"
+		},
+		write: () => {
+			const write = (path, text) => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(path, text, {
+				mode: 384,
+				flag: "wx"
+			});
+			write(files.settings, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRefreshSettings */ .xs)(settings));
+			write(files.cache, (0,_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCachedSession */ .B2)((0,_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .toCachedSession */ .Gr)(session)));
+			write(files.config, renderConfig(request.region, command, readConfig(env)));
 		}
-		return work();
-	} finally {
-		for (const lock of held) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.unlinkSync)(lock);
-	}
+	};
 }
-async function acquire(lock) {
-	const end = Date.now() + LOCK_PATIENCE_MS;
-	for (;;) {
-		try {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(lock, "wx", 384));
-			return;
-		} catch (error) {
-			if (!hasCode(error, "EEXIST", "EPERM", "EBUSY") || Date.now() > end) throw error;
-		}
-		discardStale(lock);
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(10 + Math.random() * 40);
-	}
-}
-function discardStale(lock) {
-	if (Date.now() - ((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) < LOCK_LIFE_MS) return;
-	const grave = `${lock}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()}`;
+const ON_RUNNER = "run this action on a GitHub Actions runner, or leave `refresh` out.";
+function createFolder(temp) {
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.renameSync)(lock, grave);
-		if (Date.now() - (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(grave).mtimeMs < LOCK_LIFE_MS) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.renameSync)(grave, lock);
-		else (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.unlinkSync)(grave);
-	} catch {}
-}
-function hasCode(error, ...codes) {
-	return error instanceof Error && "code" in error && codes.some((code) => code === error.code);
-}
-async function explain(profile, places, work) {
-	try {
-		return await work();
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temp, `${_main_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER_PREFIX */ .kE}refresh-`));
 	} catch (error) {
-		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error)) throw error;
-		const reason = error instanceof Error ? error.message : String(error);
-		const paths = [...new Set(places.map(({ path }) => path))];
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("PROFILE_NOT_WRITTEN", {
-			profile,
-			paths,
-			reason
+		const reason = `RUNNER_TEMP cannot be written to: ${error instanceof Error ? error.message : String(error)}`;
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
+			reason,
+			advice: ON_RUNNER
 		}, { cause: error });
 	}
 }
-// build/src/runner/profile.js
-async function writeProfile(env, entry, tell) {
-	const changes = await writeProfile$1(env, entry);
-	tell((0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`Wrote the profile ${entry.name} to ${changes.map(({ path }) => path).join(" and ")}.`));
-	return {
-		exports: {},
-		undo: changes.map((change) => ({
-			kind: "profile",
-			change
-		})),
-		write: () => {}
-	};
+const HEADER = `[profile ${_main_js__WEBPACK_IMPORTED_MODULE_1__/* .REFRESH_PROFILE */ .SV}]`;
+const NAMELESS = "[profile \"\"]";
+function renderConfig(region, command, others) {
+	const kept = [_main_js__WEBPACK_IMPORTED_MODULE_1__/* .REFRESH_PROFILE */ .SV, ""].reduce((text, name) => (0,_ini_js__WEBPACK_IMPORTED_MODULE_6__/* .removeSection */ .Uf)(text, (0,_ini_js__WEBPACK_IMPORTED_MODULE_6__/* .configSection */ .c_)(name)), others);
+	return `${HEADER}\nregion = ${region}\ncredential_process = ${command}\n\n${NAMELESS}\n\n${kept}`;
+}
+const MAX_CONFIG_BYTES = 1048576;
+function readConfig(env) {
+	const path = env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env["HOME"] || env["USERPROFILE"] || (0,node_os__WEBPACK_IMPORTED_MODULE_5__.homedir)(), ".aws", "config");
+	try {
+		const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(path);
+		return found.isFile() && found.size <= MAX_CONFIG_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8") : "";
+	} catch {
+		return "";
+	}
 }
 
 

@@ -20,7 +20,7 @@ const fromWebToken = (init) => async (awsIdentityProperties) => {
 	const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
 	let { roleAssumerWithWebIdentity } = init;
 	if (!roleAssumerWithWebIdentity) {
-		const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(/* import() */[__webpack_require__.e(8400), __webpack_require__.e(3960), __webpack_require__.e(953), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 2665));
+		const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(/* import() */[__webpack_require__.e(8400), __webpack_require__.e(8890), __webpack_require__.e(953), __webpack_require__.e(8815)]).then(__webpack_require__.bind(__webpack_require__, 1791));
 		roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
 			...init.clientConfig,
 			credentialProviderLogger: init.logger,

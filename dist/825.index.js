@@ -19,11 +19,11 @@ export const modules = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7355);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4436);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4654);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4870);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(537);
-/* harmony import */ var _declare2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5287);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(617);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8567);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4436);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4350);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2741);
 
 
 
@@ -32,7 +32,7 @@ export const modules = {
 
 
 
-// build/src/trust/lint/subject-pattern.js
+// build/src/trust/subject/pattern.js
 const TEMPLATE_KEYS = new Set([
 	"actor",
 	"actor_id",
@@ -108,8 +108,8 @@ function readSubjectPattern(text, isPattern) {
 }
 function readBody(text, isPattern) {
 	if (text.startsWith(PREFIX)) return text.slice(5);
-	if (!isPattern || !(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(text)) return void 0;
-	const literal = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .literalPrefix */ .Qz)(text);
+	if (!isPattern || !(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(text)) return void 0;
+	const literal = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .literalPrefix */ .Qz)(text);
 	return PREFIX.startsWith(literal) ? text.slice(literal.length) : void 0;
 }
 function readSegment(text) {
@@ -140,7 +140,7 @@ function readClaims(text, isPattern, acceptsUnknownKey) {
 			value: piece,
 			hasStrayColon: false
 		});
-		else if (isPattern && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(piece)) pairs.push({
+		else if (isPattern && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(piece)) pairs.push({
 			key: void 0,
 			value: piece,
 			hasStrayColon: false
@@ -160,7 +160,7 @@ const CONTEXTS = [
 	["pull-request", "pull_request"]
 ];
 function readContextPattern(text, isPattern) {
-	if (!isPattern || !(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(text)) {
+	if (!isPattern || !(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(text)) {
 		if (text === "pull_request") return {
 			kind: "pull-request",
 			name: ""
@@ -174,7 +174,7 @@ function readContextPattern(text, isPattern) {
 			name: text.slice(found[1].length)
 		};
 	}
-	const literal = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .literalPrefix */ .Qz)(text);
+	const literal = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .literalPrefix */ .Qz)(text);
 	const [only, ...others] = CONTEXTS.filter(([, prefix]) => prefix.startsWith(literal) || literal.startsWith(prefix));
 	if (only === void 0) return {
 		kind: "other",
@@ -207,20 +207,20 @@ function contextOf(subject) {
 	return contexts.find((context) => isExactContext(context, subject.isPattern)) ?? contexts[0];
 }
 function isExactContext(context, isPattern) {
-	return (context.kind === "branch" || context.kind === "tag" || context.kind === "environment") && context.name !== "" && !(isPattern && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(context.name));
+	return (context.kind === "branch" || context.kind === "tag" || context.kind === "environment") && context.name !== "" && !(isPattern && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(context.name));
 }
 function reachOf(subject) {
 	const { owner, repository, isPattern } = subject;
-	if (!isPattern || owner === void 0 || !(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(subject.text)) return "repository";
+	if (!isPattern || owner === void 0 || !(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(subject.text)) return "repository";
 	if (isOpenToStrangers(subject.text)) return "everything";
-	if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(owner.name) || isPartlyWild(owner.ids.at(-1))) return "owners";
-	if (repository === void 0) return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(owner.ids.at(-1) ?? "") ? "owner" : "repository";
+	if ((0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(owner.name) || isPartlyWild(owner.ids.at(-1))) return "owners";
+	if (repository === void 0) return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(owner.ids.at(-1) ?? "") ? "owner" : "repository";
 	const id = repository.ids.at(-1);
-	if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(repository.name) && (id === void 0 || (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(id))) return "owner";
-	return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(repository.name) || isPartlyWild(id) ? "look-alike" : "repository";
+	if ((0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(repository.name) && (id === void 0 || (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(id))) return "owner";
+	return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(repository.name) || isPartlyWild(id) ? "look-alike" : "repository";
 }
 function isPartlyWild(id) {
-	return id !== void 0 && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(id) && !(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(id);
+	return id !== void 0 && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(id) && !(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(id);
 }
 function isFixedByIds(subject) {
 	const isLiteral = (segment) => segment !== void 0 && segment.ids.length === 1 && /^\d+$/u.test(segment.ids[0] ?? "");
@@ -245,17 +245,17 @@ function isOpenToStrangers(pattern) {
 		"repo:q/z",
 		"repo:zq7-qz/z9k.kz-qz"
 	];
-	return ends.some((end) => strangers.some((stranger) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isLike */ .ON)(pattern, `${stranger}:${end}`)));
+	return ends.some((end) => strangers.some((stranger) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .isLike */ .ON)(pattern, `${stranger}:${end}`)));
 }
 function hasLiteralName(segment, isPattern) {
-	return segment !== void 0 && segment.name !== "" && !(isPattern && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(segment.name));
+	return segment !== void 0 && segment.name !== "" && !(isPattern && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(segment.name));
 }
-// build/src/trust/lint/view.js
+// build/src/trust/lint/statement.js
 const GITHUB_HOSTS = ["token.actions.githubusercontent.com", "vstoken.actions.githubusercontent.com"];
 function isGithubProvider(name, facts) {
 	const lower = trimSlashes(name.toLowerCase().replace(/^https?:\/\//u, ""));
 	const host = lower.split("/", 1)[0] ?? "";
-	return GITHUB_HOSTS.includes(host) || host.includes("githubuser") || host.endsWith(".ghe.com") || lower.includes("/_services/token") || facts.issuer !== void 0 && (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toProviderName */ .s6)(facts.issuer).toLowerCase() === lower;
+	return GITHUB_HOSTS.includes(host) || host.includes("githubuser") || host.endsWith(".ghe.com") || lower.includes("/_services/token") || facts.issuer !== void 0 && (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .toProviderName */ .s6)(facts.issuer).toLowerCase() === lower;
 }
 function trimSlashes(text) {
 	let end = text.length;
@@ -267,16 +267,16 @@ function viewPolicy(policy, facts) {
 }
 function viewStatement(statement, index, policy, facts) {
 	const block = statement.Principal;
-	const federated = typeof block === "object" ? (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(block["Federated"]).map((id) => readFederated(id, facts)) : [];
+	const federated = typeof block === "object" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(block["Federated"]).map((id) => readFederated(id, facts)) : [];
 	const others = block === "*" ? [{
 		kind: "AWS",
 		id: "*"
-	}] : Object.entries(block ?? {}).filter(([kind]) => kind !== "Federated").flatMap(([kind, ids]) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(ids).map((id) => ({
+	}] : Object.entries(block ?? {}).filter(([kind]) => kind !== "Federated").flatMap(([kind, ids]) => (0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(ids).map((id) => ({
 		kind,
 		id
 	})));
 	const github = federated.find((principal) => principal.isGithub && principal.provider !== void 0);
-	const provider = github?.provider ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toProviderName */ .s6)(facts.issuer ?? "https://token.actions.githubusercontent.com");
+	const provider = github?.provider ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .toProviderName */ .s6)(facts.issuer ?? "https://token.actions.githubusercontent.com");
 	const issuer = `https://${provider}`;
 	const partition = github?.partition !== void 0 && (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .isPartition */ .rh)(github.partition) ? github.partition : facts.partition;
 	const terms = readTerms(statement, federated, policy, facts);
@@ -291,8 +291,8 @@ function viewStatement(statement, index, policy, facts) {
 		terms,
 		provider,
 		partition,
-		hasGithubKeys: (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .hasGithubKeys */ .gD)(partition, issuer),
-		exposedClaims: (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .exposedClaims */ .gK)(partition, issuer)
+		hasGithubKeys: (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .hasGithubKeys */ .gD)(partition, issuer),
+		exposedClaims: (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .exposedClaims */ .gK)(partition, issuer)
 	};
 }
 function readFederated(id, facts) {
@@ -306,14 +306,14 @@ function readFederated(id, facts) {
 	};
 }
 function admitsAction(statement, action) {
-	const matches = (pattern) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isLike */ .ON)(pattern.toLowerCase(), action.toLowerCase());
-	if (statement.NotAction !== void 0) return !(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.NotAction).some(matches);
-	return (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Action).some(matches);
+	const matches = (pattern) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .isLike */ .ON)(pattern.toLowerCase(), action.toLowerCase());
+	if (statement.NotAction !== void 0) return !(0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.NotAction).some(matches);
+	return (0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Action).some(matches);
 }
 function readTerms(statement, federated, policy, facts) {
-	const resolve = policy.Version === "2012-10-17" ? _value_js__WEBPACK_IMPORTED_MODULE_5__/* .unescapeValue */ .MG : (value) => value;
+	const resolve = policy.Version === "2012-10-17" ? _wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .unescapeValue */ .MG : (value) => value;
 	return Object.entries(statement.Condition ?? {}).flatMap(([name, keys]) => {
-		const operator = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOperator */ .A$)(name);
+		const operator = (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOperator */ .A$)(name);
 		return Object.entries(keys).map(([key, value]) => {
 			const colon = key.lastIndexOf(":");
 			return {
@@ -322,16 +322,16 @@ function readTerms(statement, federated, policy, facts) {
 				kind: classifyKey(key, federated, facts),
 				claim: key.slice(colon + 1).toLowerCase(),
 				where: `${name} ${key}`,
-				values: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(value).map((item) => ({
+				values: (0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(value).map((item) => ({
 					raw: String(item),
 					text: resolve(String(item))
 				})),
-				constrains: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isStrict */ .io)(operator) && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(operator) !== "other"
+				constrains: (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .isStrict */ .io)(operator) && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(operator) !== "other"
 			};
 		});
 	});
 }
-const CLAIM_NAMES = ["iss", ...(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .exposedClaims */ .gK)("aws", _main_js__WEBPACK_IMPORTED_MODULE_3__/* .GITHUB_ISSUER */ .oX)];
+const CLAIM_NAMES = ["iss", ...(0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .exposedClaims */ .gK)("aws", _main_js__WEBPACK_IMPORTED_MODULE_5__/* .GITHUB_ISSUER */ .oX)];
 function classifyKey(key, federated, facts) {
 	const lower = key.toLowerCase();
 	const colon = lower.lastIndexOf(":");
@@ -353,16 +353,16 @@ function constrainingTerms(view, ...claims) {
 	return termsOf(view, ...claims).filter((term) => term.constrains);
 }
 function isPatternTerm(term) {
-	return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(term.operator) === "pattern";
+	return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(term.operator) === "pattern";
 }
 function isExactTerm(term) {
-	return term.constrains && term.values.every(({ text }) => !(isPatternTerm(term) && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(text)));
+	return term.constrains && term.values.every(({ text }) => !(isPatternTerm(term) && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(text)));
 }
 function isPinned(view, claim) {
 	return termsOf(view, claim).some(isExactTerm);
 }
 function isBound(view) {
-	return view.terms.some((term) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isStrict */ .io)(term.operator) && term.values.length > 0 && !term.values.some(({ text }) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(text)));
+	return view.terms.some((term) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .isStrict */ .io)(term.operator) && term.values.length > 0 && !term.values.some(({ text }) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(text)));
 }
 function meantClaim(term) {
 	return term.claim.split(/[^a-z_]/u).filter((word) => word !== "").at(-1) ?? term.claim;
@@ -392,10 +392,10 @@ function placeOf(value) {
 function knownRepositories(facts) {
 	const fromToken = [];
 	if (facts.claims !== void 0) {
-		const identity = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toRepositoryIdentity */ .Gv)(facts.claims);
+		const identity = (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .toRepositoryIdentity */ .Gv)(facts.claims);
 		const { sub } = facts.claims;
 		const format = ["classic", "immutable"].find((candidate) => {
-			const prefix = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, candidate);
+			const prefix = (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSubjectPrefix */ .V7)(identity, candidate);
 			return sub === prefix || sub.startsWith(`${prefix}:`);
 		});
 		const template = facts.repositories?.find((other) => other.identity.id === identity.id)?.template;
@@ -409,7 +409,7 @@ function knownRepositories(facts) {
 	return [...fromToken, ...rest];
 }
 function subjectValues(view) {
-	return termsOf(view, "sub").filter((term) => term.operator.sense === "positive" && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(term.operator) !== "other").flatMap(valuesOf);
+	return termsOf(view, "sub").filter((term) => term.operator.sense === "positive" && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(term.operator) !== "other").flatMap(valuesOf);
 }
 function valuesOf(term) {
 	return term.values.map(({ raw, text }) => ({
@@ -456,7 +456,7 @@ function ownerOf(text) {
 	return text?.includes("/") === true ? text.slice(0, text.indexOf("/")) : void 0;
 }
 function isLiteral(text, isPattern) {
-	return text !== void 0 && text !== "" && !(isPattern && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(text));
+	return text !== void 0 && text !== "" && !(isPattern && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(text));
 }
 function isHeldToRepository(view) {
 	return isPinned(view, "repository_id") || isPinned(view, "repository");
@@ -466,8 +466,8 @@ function exampleSubject(view, scope, value) {
 	if (claims !== void 0) return claims.sub;
 	const context = value === void 0 ? void 0 : exactContextText(value.subject);
 	const [known, ...others] = scope.repositories;
-	if (known !== void 0 && others.length === 0) return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(known.identity, known.format ?? "immutable")}:${context ?? MAIN}`;
-	const own = subjectValues(view).find(({ subject, raw }) => subject.kind === "repository" && subject.hasContext && !(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(raw));
+	if (known !== void 0 && others.length === 0) return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSubjectPrefix */ .V7)(known.identity, known.format ?? "immutable")}:${context ?? MAIN}`;
+	const own = subjectValues(view).find(({ subject, raw }) => subject.kind === "repository" && subject.hasContext && !(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(raw));
 	if (own !== void 0) return own.raw;
 	const owner = fillIn(value?.subject.owner, "OWNER");
 	const repository = fillIn(value?.subject.repository, "REPO");
@@ -484,7 +484,7 @@ function fillIn(segment, word) {
 	const rest = (text) => text.replaceAll("*", "").replaceAll("?", "");
 	const name = rest(segment?.name ?? "");
 	const id = segment?.ids.at(-1);
-	const isWhole = id !== void 0 && !(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(id);
+	const isWhole = id !== void 0 && !(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(id);
 	return {
 		name: name === "" ? word : name,
 		id: isWhole ? id : `${word}-ID`
@@ -492,7 +492,7 @@ function fillIn(segment, word) {
 }
 function withContext(value, context, view, scope) {
 	const { owner, repository } = value.subject;
-	if (owner === void 0 || repository === void 0 || (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(owner.text + repository.text)) return exampleSubject(view, scope, value);
+	if (owner === void 0 || repository === void 0 || (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(owner.text + repository.text)) return exampleSubject(view, scope, value);
 	return `repo:${owner.text}/${repository.text}:${context}`;
 }
 function renderCondition(operator, key, value) {
@@ -507,9 +507,9 @@ function renderIdKeys(view, scope) {
 	};
 	return `\`"StringEquals": { ${Object.entries(keys).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(", ")} }\``;
 }
-// build/src/trust/lint/audience-and-keys.js
+// build/src/trust/lint/rules/audience-and-keys.js
 function audienceOf(view, scope) {
-	return scope.facts.clientIds?.[0] ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultAudience */ .Yl)(view.partition);
+	return scope.facts.clientIds?.[0] ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultAudience */ .Yl)(view.partition);
 }
 const noAudience = (view, scope) => {
 	const spokenFor = termsOf(view, "aud").filter(({ operator }) => operator.set === "ForAllValues" || operator.ifExists && operator.sense === "positive");
@@ -521,12 +521,12 @@ const looseAudience = (view, scope) => termsOf(view, "aud").filter(({ operator }
 function judgeAudience(view, scope, term, raw, text) {
 	const { clientIds } = scope.facts;
 	const isPattern = isPatternTerm(term);
-	const instead = renderCondition("StringEquals", term.key, isPattern && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(text) ? audienceOf(view, scope) : raw);
+	const instead = renderCondition("StringEquals", term.key, isPattern && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(text) ? audienceOf(view, scope) : raw);
 	const place = {
 		where: term.where,
 		value: raw
 	};
-	if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(text)) return [findingOn(view, "T21", "error", place, isPattern ? "The pattern lets in tokens that were made for other services." : "The provider has no audience of this name: `*` and `?` are ordinary characters here.", instead)];
+	if ((0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(text)) return [findingOn(view, "T21", "error", place, isPattern ? "The pattern lets in tokens that were made for other services." : "The provider has no audience of this name: `*` and `?` are ordinary characters here.", instead)];
 	if (clientIds !== void 0 && !clientIds.includes(text)) return [findingOn(view, "T21", "error", place, "The provider does not have this audience among its client ids, so AWS refuses every token that carries it.", `add the client id to the provider, or write ${renderCondition("StringEquals", term.key, audienceOf(view, scope))}`)];
 	if (!isPattern) return [];
 	return [findingOn(view, "T21", "warning", place, "The audience is one fixed text; a pattern operator only waits for a wildcard to slip in.", instead)];
@@ -553,7 +553,7 @@ const GENERAL_KEYS = [
 	"email",
 	"oaud"
 ];
-const GITHUB_KEYS = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .exposedClaims */ .gK)("aws", _main_js__WEBPACK_IMPORTED_MODULE_3__/* .GITHUB_ISSUER */ .oX);
+const GITHUB_KEYS = (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .exposedClaims */ .gK)("aws", _main_js__WEBPACK_IMPORTED_MODULE_5__/* .GITHUB_ISSUER */ .oX);
 const unknownClaim = (view, scope) => view.terms.filter(({ kind, claim }) => kind === "claim" && claim !== "iss").filter(({ claim }) => !view.exposedClaims.includes(claim) || claim === "amr").map((term) => {
 	const isGeneral = GENERAL_KEYS.includes(term.claim);
 	const isUnproven = !isGeneral && GITHUB_KEYS.includes(term.claim);
@@ -580,7 +580,7 @@ const ENTERPRISE_CLAIMS = new Set([
 const reproducibleSubject = (view, scope) => decidingValues(view).filter(({ subject }) => subject.kind === "template").filter(({ subject }) => {
 	const pins = pinsOf(view, subject);
 	const isHeld = pins.repositoryId || pins.ownerId || pins.repositoryName || pins.ownerName;
-	const isOfEnterprise = subject.claims.some(({ key, value }) => key !== void 0 && ENTERPRISE_CLAIMS.has(key) && value !== "" && !(subject.isPattern && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(value)));
+	const isOfEnterprise = subject.claims.some(({ key, value }) => key !== void 0 && ENTERPRISE_CLAIMS.has(key) && value !== "" && !(subject.isPattern && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(value)));
 	const isPerson = subject.claims.every(({ key }) => key === "actor" || key === "actor_id");
 	return subject.claims[0]?.key !== void 0 && isTemplateKey(subject.claims[0].key) && !isHeld && !isOfEnterprise && !isPerson;
 }).map((value) => findingOn(view, "T30", "error", placeOf(value), "Nothing in this subject belongs to one repository: anyone can make a repository whose tokens carry the same.", view.hasGithubKeys ? `add ${renderIdKeys(view, scope)}` : "put `repo` first into the subject template of the repository, and `repo:OWNER/REPO` in front of this value"));
@@ -590,7 +590,7 @@ const looseWorkflow = (view, scope) => {
 	const isNamed = (pins) => pins.repositoryId || pins.ownerId || pins.repositoryName || pins.ownerName;
 	const isHeld = isPinned(view, "enterprise_id") || isNamed(pinsOf(view)) || values.length > 0 && values.every(({ subject }) => isNamed(pinsOf(view, subject)));
 	return [...constrainingTerms(view, "job_workflow_ref").flatMap((term) => term.values.flatMap(({ raw, text }) => {
-		const message = isPatternTerm(term) && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(text) ? "The pattern admits every version of the workflow, on whichever branch or tag someone puts it." : !isHeld ? "Any repository that may call this workflow is admitted, because nothing here names the caller." : FULL_SHA.test(text) ? void 0 : "The workflow is named by a branch or tag, and whoever may move that changes what runs with this role.";
+		const message = isPatternTerm(term) && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(text) ? "The pattern admits every version of the workflow, on whichever branch or tag someone puts it." : !isHeld ? "Any repository that may call this workflow is admitted, because nothing here names the caller." : FULL_SHA.test(text) ? void 0 : "The workflow is named by a branch or tag, and whoever may move that changes what runs with this role.";
 		if (message === void 0) return [];
 		const file = raw.split("@", 1)[0] ?? raw;
 		const exact = renderCondition("StringEquals", term.key, `${file}@FULL-COMMIT-SHA`);
@@ -608,7 +608,7 @@ function judgeWorkflowInSubject(value, view) {
 	const pins = pinsOf(view, subject);
 	const isOwnerNamed = subject.claims.some(({ key }) => key === "repository_owner" || key === "repo");
 	const isCallerNamed = subject.kind === "repository" || pins.repositoryId || pins.repositoryName || pins.ownerId || isOwnerNamed;
-	const isWild = subject.isPattern && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(workflow);
+	const isWild = subject.isPattern && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(workflow);
 	if (!isWild && isCallerNamed) return [];
 	return [findingOn(view, "T31", "warning", placeOf(value), isWild ? "The pattern admits every version of the workflow, on whichever branch or tag someone puts it." : "Any repository that may call this workflow is admitted, because nothing here names the caller.", isWild ? "name the workflow up to its full commit SHA" : "add the repository to the subject template, or id keys beside the subject")];
 }
@@ -627,15 +627,15 @@ const onlyActor = (view, scope) => {
 	if (!(subjects.length === 0 ? people.length > 0 : isPerson.length > 0)) return [];
 	return (subjects.length === 0 ? people.map(({ where }) => ({ where })) : isPerson.map(placeOf)).map((place) => findingOn(view, "T32", "warning", place, "Only the person is tested, who can start runs in many repositories and of any code.", `name the code as well: ${renderCondition("StringEquals", keyOf(view, "sub"), exampleSubject(view, scope))}`));
 };
-// build/src/trust/lint/admin.js
+// build/src/trust/lint/rules/admin.js
 function isAdmin({ permissions }) {
 	if (permissions === void 0) return false;
 	return permissions.hasAdmin || permissions.documents.some((document) => document.Statement.some(isEverything));
 }
 function isEverything(statement) {
-	return statement.Effect === "Allow" && statement.Condition === void 0 && (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Action).some((action) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(action) || action === "*:*") && (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Resource).some(_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ);
+	return statement.Effect === "Allow" && statement.Condition === void 0 && (0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Action).some((action) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(action) || action === "*:*") && (0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Resource).some(_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ);
 }
-// build/src/trust/lint/context-scope.js
+// build/src/trust/lint/rules/contexts.js
 function gradedContexts(view) {
 	return decidingValues(view).flatMap((value) => {
 		const { subject } = value;
@@ -695,7 +695,7 @@ function readKeyContext(claim, text, isPattern) {
 		kind,
 		name: text.slice(prefix.length)
 	};
-	return isPattern && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(text) ? {
+	return isPattern && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(text) ? {
 		kind: "any",
 		name: ""
 	} : {
@@ -704,7 +704,7 @@ function readKeyContext(claim, text, isPattern) {
 	};
 }
 function isWild(graded) {
-	return graded.isPattern && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(graded.context.name);
+	return graded.isPattern && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(graded.context.name);
 }
 function insteadWith(graded, context, view, scope) {
 	const subject = withContext(graded.subject, context, view, scope);
@@ -714,9 +714,9 @@ const anyContext = (view, scope) => gradedContexts(view).filter(({ context }) =>
 	return (subject.subject.kind === "repository" ? reachOf(subject.subject) : "repository") === "repository" || isHeldToRepository(view);
 }).map((graded) => findingOn(view, "T07", isAdmin(scope.facts) ? "error" : "warning", graded.place, "Any run fits this value: every branch that a writer pushes, every tag, and with `*` alone pull requests and environments too.", insteadWith(graded, "ref:refs/heads/main", view, scope)));
 const pullRequests = (view, scope) => gradedContexts(view).filter(({ context }) => context.kind === "pull-request").map((graded) => findingOn(view, "T08", isAdmin(scope.facts) || scope.facts.permissions?.canWrite === true ? "error" : "warning", graded.place, "Pull requests run code that nobody has reviewed yet: that of any branch in the repository, of a `pull_request_target` or `workflow_run` job that checks out foreign code, or of a compromised action.", `give pull requests a role of their own that only reads; here ${insteadWith(graded, "ref:refs/heads/main", view, scope)}`));
-const everyBranch = (view, scope) => gradedContexts(view).filter((graded) => graded.context.kind === "branch" && isWild(graded) && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(graded.context.name)).map((graded) => findingOn(view, "T09", "warning", graded.place, "Every branch is admitted, and anyone who may push can create one; `*` does not stop at a slash either.", `name the branches, one by one, in the input \`branches\`; in the policy ${insteadWith(graded, "ref:refs/heads/main", view, scope)}`));
-const branchPrefix = (view, scope) => gradedContexts(view).filter(({ context }) => context.kind === "branch").filter((graded) => isWild(graded) && !(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(graded.context.name)).filter(({ context }) => !(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .literalPrefix */ .Qz)(context.name).includes("/")).map((graded) => {
-	const prefix = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .literalPrefix */ .Qz)(graded.context.name);
+const everyBranch = (view, scope) => gradedContexts(view).filter((graded) => graded.context.kind === "branch" && isWild(graded) && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(graded.context.name)).map((graded) => findingOn(view, "T09", "warning", graded.place, "Every branch is admitted, and anyone who may push can create one; `*` does not stop at a slash either.", `name the branches, one by one, in the input \`branches\`; in the policy ${insteadWith(graded, "ref:refs/heads/main", view, scope)}`));
+const branchPrefix = (view, scope) => gradedContexts(view).filter(({ context }) => context.kind === "branch").filter((graded) => isWild(graded) && !(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(graded.context.name)).filter(({ context }) => !(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .literalPrefix */ .Qz)(context.name).includes("/")).map((graded) => {
+	const prefix = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .literalPrefix */ .Qz)(graded.context.name);
 	const proposed = prefix === "" ? "main" : prefix;
 	return findingOn(view, "T10", "warning", graded.place, prefix === "" ? "The pattern begins with a wildcard, so anyone who may push can create a branch that fits it." : `The pattern also matches a branch named \`${prefix}-anything\`, which anyone who may push can create.`, `name the branch in the input \`branches\`; in the policy ${insteadWith(graded, `ref:refs/heads/${proposed}`, view, scope)}; for many, a folder such as \`release/*\` that a ruleset protects`);
 });
@@ -724,7 +724,7 @@ const tagPattern = (view) => gradedContexts(view).filter((graded) => graded.cont
 const environmentPattern = (view, scope) => {
 	if (isPinned(view, "environment")) return [];
 	return gradedContexts(view).filter((graded) => graded.context.kind === "environment" && isWild(graded)).map((graded) => {
-		const prefix = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .literalPrefix */ .Qz)(graded.context.name);
+		const prefix = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .literalPrefix */ .Qz)(graded.context.name);
 		return findingOn(view, "T12", isPinned(view, "ref") ? "warning" : "error", graded.place, "A job that names an environment creates it, without any protection, so anyone who may push can make up a name that fits.", `list the environments by name in the input \`environments\`; in the policy ${insteadWith(graded, `environment:${prefix === "" ? "NAME" : prefix}`, view, scope)}`);
 	});
 };
@@ -743,7 +743,7 @@ const unprotectedEnvironment = (view, scope) => gradedContexts(view).filter((gra
 	if (state === void 0 || state === "protected") return [];
 	return [findingOn(view, "T13", "warning", graded.place, state === "missing" ? `The environment \`${name}\` does not exist: the first job that names it creates it without protection.` : `The environment \`${name}\` has no protection rule, so any branch can use it.`, `give the environment \`${name}\` required reviewers or a deployment branch policy; the trust policy can stay`)];
 });
-// build/src/trust/lint/identity.js
+// build/src/trust/lint/rules/identity.js
 const pinnedByName = (view, scope) => {
 	return subjectValues(view).filter(({ subject }) => {
 		const pins = pinsOf(view, subject);
@@ -767,9 +767,9 @@ function names(subject, identity) {
 }
 function covers(subject, identity, format) {
 	if (subject.owner === void 0) return false;
-	const prefix = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase();
+	const prefix = (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase();
 	const text = `repo:${[subject.owner, subject.repository].flatMap((segment) => segment === void 0 ? [] : [segment.text]).join("/")}`.toLowerCase();
-	return subject.isPattern ? (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isLike */ .ON)(text, prefix) : text === prefix;
+	return subject.isPattern ? (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .isLike */ .ON)(text, prefix) : text === prefix;
 }
 function allSubjects(scope) {
 	return scope.statements.filter((view) => view.isGithub).flatMap(subjectValues);
@@ -780,7 +780,7 @@ const wrongFormat = (view, scope) => {
 		if (format === void 0 || everywhere.some(({ subject }) => covers(subject, identity, format))) return [];
 		return subjectValues(view).filter(({ subject }) => covers(subject, identity, format === "classic" ? "immutable" : "classic")).map((value) => {
 			const context = contextText(value.subject);
-			return findingOn(view, "T34", "error", placeOf(value), format === "immutable" ? "GitHub writes ids into the subjects of this repository, so a subject with names alone never matches." : "GitHub writes the subjects of this repository without ids, so a subject with ids never matches.", renderCondition(value.term.operator.name, value.term.key, `${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, format)}${context === "" ? ":ref:refs/heads/main" : context}`));
+			return findingOn(view, "T34", "error", placeOf(value), format === "immutable" ? "GitHub writes ids into the subjects of this repository, so a subject with names alone never matches." : "GitHub writes the subjects of this repository without ids, so a subject with ids never matches.", renderCondition(value.term.operator.name, value.term.key, `${(0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSubjectPrefix */ .V7)(identity, format)}${context === "" ? ":ref:refs/heads/main" : context}`));
 		});
 	});
 };
@@ -792,15 +792,15 @@ const malformedIds = (view, scope) => subjectValues(view).flatMap((value) => {
 function known(scope) {
 	const [only, ...others] = scope.repositories;
 	if (only === void 0 || others.length > 0) return "";
-	return `; here \`${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(only.identity, only.format ?? "immutable")}:…\``;
+	return `; here \`${(0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSubjectPrefix */ .V7)(only.identity, only.format ?? "immutable")}:…\``;
 }
 function findIdProblem(subject) {
 	const { owner, repository, isPattern } = subject;
 	if (owner === void 0 || repository === void 0) return void 0;
 	const segments = [owner, repository];
 	if (segments.some(({ ids }) => ids.length > 1)) return "A name is followed by more than one id.";
-	const isLiteral = (segment) => !(isPattern && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(segment.text));
-	if (segments.some(({ ids: [id] }) => id !== void 0 && !(isPattern && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(id)) && !/^\d+$/u.test(id))) return "What follows `@` is not an id, which is a number.";
+	const isLiteral = (segment) => !(isPattern && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(segment.text));
+	if (segments.some(({ ids: [id] }) => id !== void 0 && !(isPattern && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(id)) && !/^\d+$/u.test(id))) return "What follows `@` is not an id, which is a number.";
 	if (owner.ids.length === repository.ids.length) return void 0;
 	const bare = owner.ids.length === 0 ? owner : repository;
 	if (!isLiteral(bare)) return void 0;
@@ -811,21 +811,21 @@ function findHyphens(subject, repositories) {
 	const isName = repositories.some(({ identity }) => `${identity.owner}/${identity.name}`.toLowerCase() === text);
 	return repositories.some(({ identity: { owner, ownerId, name, id } }) => `${owner}-${ownerId}/${name}-${id}`.toLowerCase() === text) && !isName ? "GitHub joins names and ids with `@`, never with a hyphen, so this never matches." : void 0;
 }
-const letterCase = (view, scope) => [...subjectValues(view).filter(({ term }) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(term.operator) !== "ignore-case").flatMap((value) => judgeNames(value, view, scope)), ...view.terms.filter((term) => term.kind === "claim" && term.constrains).flatMap((term) => {
+const letterCase = (view, scope) => [...subjectValues(view).filter(({ term }) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(term.operator) !== "ignore-case").flatMap((value) => judgeNames(value, view, scope)), ...view.terms.filter((term) => term.kind === "claim" && term.constrains).flatMap((term) => {
 	const { claims } = scope.facts;
 	const got = term.claim === "sub" ? claims?.sub : claims?.all[term.claim];
-	const comparison = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(term.operator);
+	const comparison = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(term.operator);
 	if (typeof got !== "string" || comparison === "ignore-case") return [];
 	if (isMatchedSomewhere(term.claim, got, scope)) return [];
 	return term.values.filter(({ raw, text }) => {
-		return !(term.claim === "sub" && subjectValues(view).some((value) => value.raw === raw && isMisspelt(value, scope))) && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesValue */ .ZN)(comparison, text.toLowerCase(), got.toLowerCase());
+		return !(term.claim === "sub" && subjectValues(view).some((value) => value.raw === raw && isMisspelt(value, scope))) && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesValue */ .ZN)(comparison, text.toLowerCase(), got.toLowerCase());
 	}).map(({ raw }) => findingOn(view, "T36", "error", {
 		where: term.where,
 		value: raw
-	}, `AWS compares letter case, and the token says \`${got}\`, so this does not match.`, renderCondition(comparison === "pattern" && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(raw) ? "StringLike" : "StringEquals", term.key, got)));
+	}, `AWS compares letter case, and the token says \`${got}\`, so this does not match.`, renderCondition(comparison === "pattern" && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(raw) ? "StringLike" : "StringEquals", term.key, got)));
 })];
 function isMatchedSomewhere(claim, got, scope) {
-	return scope.statements.some((view) => constrainingTerms(view, claim).some(({ operator, values }) => values.some(({ text }) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesValue */ .ZN)((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(operator), text, got))));
+	return scope.statements.some((view) => constrainingTerms(view, claim).some(({ operator, values }) => values.some(({ text }) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesValue */ .ZN)((0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(operator), text, got))));
 }
 function findMisspelt(value, scope) {
 	const { owner, repository } = value.subject;
@@ -841,17 +841,17 @@ function judgeNames(value, view, scope) {
 	const identity = findMisspelt(value, scope);
 	if (identity === void 0) return [];
 	const ids = value.subject.owner?.ids.length === 0 ? "classic" : "immutable";
-	return [findingOn(view, "T36", "error", placeOf(value), `AWS compares letter case, and GitHub spells this repository \`${identity.owner}/${identity.name}\`, so this never matches.`, renderCondition(value.term.operator.name, value.term.key, `${(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, ids)}${contextText(value.subject)}`))];
+	return [findingOn(view, "T36", "error", placeOf(value), `AWS compares letter case, and GitHub spells this repository \`${identity.owner}/${identity.name}\`, so this never matches.`, renderCondition(value.term.operator.name, value.term.key, `${(0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSubjectPrefix */ .V7)(identity, ids)}${contextText(value.subject)}`))];
 }
 const impossibleName = (view) => subjectValues(view).flatMap((value) => {
 	const { subject } = value;
-	if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(subject.text)) return [];
+	if ((0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(subject.text)) return [];
 	if (subject.kind === "template") return [];
-	if (subject.kind === "repository" && (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .en)(`${subject.owner?.name}/${subject.repository?.name ?? "repository"}`)) return [];
+	if (subject.kind === "repository" && (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .isRepositoryName */ .en)(`${subject.owner?.name}/${subject.repository?.name ?? "repository"}`)) return [];
 	return [findingOn(view, "T37", "error", placeOf(value), subject.kind === "repository" ? "GitHub gives out no such name for an owner or repository, so this never matches." : "GitHub writes no subject like this: it begins with `repo:` or with the name of a claim.", renderCondition("StringEquals", keyOf(view, "sub"), "repo:OWNER@OWNER-ID/REPO@REPO-ID:ref:refs/heads/main"))];
 });
 function findImpossibleNames(scope) {
-	return (scope.facts.repositories ?? []).map(({ identity }) => `${identity.owner}/${identity.name}`).filter((name) => !(0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .en)(name)).map((name) => ({
+	return (scope.facts.repositories ?? []).map(({ identity }) => `${identity.owner}/${identity.name}`).filter((name) => !(0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .isRepositoryName */ .en)(name)).map((name) => ({
 		rule: "T37",
 		severity: "error",
 		statement: 0,
@@ -868,14 +868,14 @@ const classicLeftBehind = (view, scope) => {
 const sharedIssuer = (view, scope) => {
 	const { issuer } = scope.facts;
 	if (issuer === void 0) return [];
-	const own = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toProviderName */ .s6)(issuer);
+	const own = (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .toProviderName */ .s6)(issuer);
 	const shared = own.split("/", 1)[0] ?? own;
 	return view.federated.filter(({ provider }) => own !== shared && provider === shared).map(({ id }) => findingOn(view, "T49", "info", {
 		where: "Principal Federated",
 		value: id
 	}, "This provider stands for everyone on GitHub; that of the enterprise would keep others out even if a condition went missing.", `\`${id.slice(0, id.length - shared.length)}${own}\`, with \`${own}:\` before the claims in the conditions`));
 };
-// build/src/trust/lint/operators.js
+// build/src/trust/lint/rules/operators.js
 const NEVER_OPTIONAL = [
 	"sub",
 	"aud",
@@ -894,17 +894,17 @@ function oneOrMany(term) {
 	const [only] = raw;
 	return raw.length === 1 && only !== void 0 ? only : raw;
 }
-const literalWildcard = (view, scope) => claimTerms(view).filter(({ operator }) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(operator) === "exact" || (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(operator) === "ignore-case").flatMap((term) => term.values.filter(({ text }) => hasMeantWildcard(term.claim, text)).filter(({ text }) => scope.facts.claims?.all[term.claim] !== text).map(({ raw }) => findingOn(view, "T18", "error", {
+const literalWildcard = (view, scope) => claimTerms(view).filter(({ operator }) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(operator) === "exact" || (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(operator) === "ignore-case").flatMap((term) => term.values.filter(({ text }) => hasMeantWildcard(term.claim, text)).filter(({ text }) => scope.facts.claims?.all[term.claim] !== text).map(({ raw }) => findingOn(view, "T18", "error", {
 	where: term.where,
 	value: raw
 }, term.operator.sense === "negative" ? "Under this operator `*` and `?` are ordinary characters, so nothing is excluded." : "Under this operator `*` and `?` are ordinary characters, so no token ever matches.", `write the exact value, or use ${renderCondition(term.operator.sense === "negative" ? "StringNotLike" : "StringLike", term.key, raw)}`)));
 function hasMeantWildcard(claim, text) {
 	if (claim === "workflow") return false;
-	if (claim !== "sub" || !text.includes("workflow:")) return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(text);
+	if (claim !== "sub" || !text.includes("workflow:")) return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(text);
 	const pieces = text.split(":");
-	return pieces.some((piece, index) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(piece) && pieces[index - 1] !== "workflow");
+	return pieces.some((piece, index) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(piece) && pieces[index - 1] !== "workflow");
 }
-const needlessLike = (view) => claimTerms(view).filter((term) => isPatternTerm(term) && term.operator.sense === "positive" && term.claim !== "aud").filter((term) => term.values.length > 0 && term.values.every(({ text }) => !(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(text))).map((term) => findingOn(view, "T19", "info", { where: term.where }, "No value here has a wildcard, so the exact operator says the same and stays exact when a value is added.", renderCondition("StringEquals", term.key, oneOrMany(term))));
+const needlessLike = (view) => claimTerms(view).filter((term) => isPatternTerm(term) && term.operator.sense === "positive" && term.claim !== "aud").filter((term) => term.values.length > 0 && term.values.every(({ text }) => !(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(text))).map((term) => findingOn(view, "T19", "info", { where: term.where }, "No value here has a wildcard, so the exact operator says the same and stays exact when a value is added.", renderCondition("StringEquals", term.key, oneOrMany(term))));
 const forAllValues = (view) => claimTerms(view).filter((term) => term.operator.set === "ForAllValues" && !NOT_SINGLE.includes(term.claim)).map((term) => findingOn(view, "T22", "error", { where: term.where }, "`ForAllValues:` is true when the token does not carry the claim or the key is misspelt, so it may check nothing.", renderCondition(plainName(term), term.key, oneOrMany(term))));
 const forAnyValue = (view) => claimTerms(view).filter((term) => term.operator.set === "ForAnyValue" && !NOT_SINGLE.includes(term.claim)).map((term) => findingOn(view, "T23", "info", { where: term.where }, "The claim has one value, so `ForAnyValue:` adds nothing.", renderCondition(plainName(term), term.key, oneOrMany(term))));
 function plainName(term) {
@@ -931,10 +931,10 @@ const sameClaimTwice = (view) => {
 	});
 };
 function areDisjoint(a, b) {
-	const misses = (list, other) => isExactTerm(list) && other.constrains && !list.values.some(({ text }) => other.values.some((value) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesValue */ .ZN)((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(other.operator), value.text, text)));
+	const misses = (list, other) => isExactTerm(list) && other.constrains && !list.values.some(({ text }) => other.values.some((value) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesValue */ .ZN)((0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(other.operator), value.text, text)));
 	return misses(a, b) || misses(b, a);
 }
-// build/src/trust/lint/permissions.js
+// build/src/trust/lint/rules/permissions.js
 const looseAdmin = (view, scope) => {
 	if (!isAdmin(scope.facts)) return [];
 	const [worst] = [...findLooseness(view, scope)].sort((a, b) => Number(b.isCertain) - Number(a.isCertain));
@@ -1020,11 +1020,11 @@ function findSelfEscalation(facts) {
 function findEscalation(statement, permissions) {
 	if (statement.Effect !== "Allow") return void 0;
 	const granted = (action) => {
-		const matches = (pattern) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isLike */ .ON)(pattern.toLowerCase(), action.toLowerCase());
-		if (statement.NotAction !== void 0) return (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.NotAction).some(matches) ? void 0 : action;
-		return (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Action).find(matches);
+		const matches = (pattern) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .isLike */ .ON)(pattern.toLowerCase(), action.toLowerCase());
+		if (statement.NotAction !== void 0) return (0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.NotAction).some(matches) ? void 0 : action;
+		return (0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Action).find(matches);
 	};
-	const everything = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Action).find((action) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(action) || /^iam:\*+$/iu.test(action));
+	const everything = (0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Action).find((action) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(action) || /^iam:\*+$/iu.test(action));
 	if (everything !== void 0) return {
 		value: everything,
 		message: "The role may do anything in IAM, and so give itself any permission.",
@@ -1047,7 +1047,7 @@ function findEscalation(statement, permissions) {
 }
 function reachesEveryRole(statement) {
 	if (statement.NotResource !== void 0) return true;
-	return (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Resource).some((resource) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isLike */ .ON)(resource, "arn:aws:iam::111122223333:role/zq7-any") || (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(resource.split(":role/", 2)[1] ?? ""));
+	return (0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Resource).some((resource) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .isLike */ .ON)(resource, "arn:aws:iam::111122223333:role/zq7-any") || (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(resource.split(":role/", 2)[1] ?? ""));
 }
 function testsBoundary(statement) {
 	return Object.values(statement.Condition ?? {}).some((keys) => Object.keys(keys).some((key) => key.toLowerCase() === "iam:permissionsboundary"));
@@ -1067,7 +1067,7 @@ function findLongSessions(facts) {
 		instead: `\`"MaxSessionDuration": ${HOUR}\`, or as long as the longest job takes`
 	}];
 }
-// build/src/trust/lint/principals.js
+// build/src/trust/lint/rules/principals.js
 const RETIRED_HOST = "vstoken.actions.githubusercontent.com";
 const wrongProvider = (view, scope) => {
 	const instead = `\`"Principal": { "Federated": ${JSON.stringify(properArn(view, scope.facts))} }\``;
@@ -1096,7 +1096,7 @@ function properArn(view, facts) {
 	const issuer = facts.issuer ?? "https://token.actions.githubusercontent.com";
 	const isUsable = provider !== void 0 && !provider.includes("*") && findHostProblem(provider, facts) === void 0;
 	const account = facts.account ?? (/^\d{12}$/u.test(named?.account ?? "") ? named?.account ?? "" : "ACCOUNT-ID");
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toProviderArn */ .Oi)(facts.partition, account, isUsable ? `https://${named?.provider}` : issuer);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .toProviderArn */ .Oi)(facts.partition, account, isUsable ? `https://${named?.provider}` : issuer);
 }
 function findHostProblem(provider, facts) {
 	const host = provider.toLowerCase().split("/", 1)[0] ?? "";
@@ -1120,8 +1120,8 @@ const wideAction = (view) => {
 	if (statement.Effect !== "Allow") return [];
 	const proper = view.isGithub ? "sts:AssumeRoleWithWebIdentity" : "sts:AssumeRole";
 	const negated = ["NotAction", "NotPrincipal"].filter((element) => statement[element] !== void 0).map((element) => findingOn(view, "T39", "error", { where: element }, `\`${element}\` allows everything that it does not name.`, element === "NotAction" ? `\`"Action": "${proper}"\`` : "`\"Principal\"` with those who may assume the role"));
-	const wide = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Action).flatMap((action) => {
-		const isEvery = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(action) || /^sts:\*+$/iu.test(action) || action === "*:*";
+	const wide = (0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(statement.Action).flatMap((action) => {
+		const isEvery = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(action) || /^sts:\*+$/iu.test(action) || action === "*:*";
 		if (!isEvery && !action.includes("*") && !action.includes("?")) return [];
 		return [findingOn(view, "T39", isEvery && (view.isGithub || isForAnyone(view)) ? "error" : "warning", {
 			where: "Action",
@@ -1141,7 +1141,7 @@ const CALLER_KEYS = [
 	"sts:externalid"
 ];
 function isClosed(view) {
-	return view.terms.some((term) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isStrict */ .io)(term.operator) && term.values.length > 0 && !term.values.some(({ text }) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(text)) && (term.kind === "claim" || CALLER_KEYS.some((key) => term.key.toLowerCase().startsWith(key))));
+	return view.terms.some((term) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .isStrict */ .io)(term.operator) && term.values.length > 0 && !term.values.some(({ text }) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(text)) && (term.kind === "claim" || CALLER_KEYS.some((key) => term.key.toLowerCase().startsWith(key))));
 }
 const openStatement = (view) => {
 	const { statement } = view;
@@ -1166,27 +1166,27 @@ const sideDoor = (view) => {
 };
 const needlessTagSession = (view) => {
 	if (!(view.statement.Effect === "Allow" && view.federated.some(({ isGithub }) => isGithub)) || view.others.length > 0) return [];
-	return (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(view.statement.Action).filter((action) => action.toLowerCase() === "sts:tagsession").map((action) => findingOn(view, "T45", "info", {
+	return (0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(view.statement.Action).filter((action) => action.toLowerCase() === "sts:tagsession").map((action) => findingOn(view, "T45", "info", {
 		where: "Action",
 		value: action
 	}, "GitHub's tokens carry no session tags, so this action is never used.", `\`"Action": "sts:AssumeRoleWithWebIdentity"\` with the conditions on \`${keyOf(view, "sub")}\` as they are`));
 };
 function findExcessLength(policy) {
-	const length = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .measurePolicy */ .pg)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPolicy */ .zQ)(policy));
+	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPolicy */ .zQ)(policy));
 	if (length <= 2048) return [];
 	return [{
 		rule: "T46",
 		severity: length > 4096 ? "error" : "warning",
 		statement: 0,
 		where: "policy",
-		message: `The policy has ${length} characters, not counting white space; IAM takes ${_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .TRUST_POLICY_QUOTA */ .jO}, and ${_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .TRUST_POLICY_MAXIMUM */ .zt} at most where the account's quota was raised.`,
-		instead: `${length - _policy_js__WEBPACK_IMPORTED_MODULE_7__/* .TRUST_POLICY_QUOTA */ .jO} characters less: fewer subjects, or a second role for some of them`
+		message: `The policy has ${length} characters, not counting white space; IAM takes ${_document_js__WEBPACK_IMPORTED_MODULE_7__/* .TRUST_POLICY_QUOTA */ .jO}, and ${_document_js__WEBPACK_IMPORTED_MODULE_7__/* .TRUST_POLICY_MAXIMUM */ .zt} at most where the account's quota was raised.`,
+		instead: `${length - _document_js__WEBPACK_IMPORTED_MODULE_7__/* .TRUST_POLICY_QUOTA */ .jO} characters less: fewer subjects, or a second role for some of them`
 	}];
 }
-// build/src/trust/lint/repository-scope.js
+// build/src/trust/lint/rules/repositories.js
 const noSubject = (view, scope) => {
 	const bound = constrainingTerms(view, "sub", "job_workflow_ref");
-	const attempted = termsOf(view, "sub", "job_workflow_ref").filter(({ operator }) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(operator) !== "other" || operator.set === "ForAllValues" || operator.ifExists);
+	const attempted = termsOf(view, "sub", "job_workflow_ref").filter(({ operator }) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(operator) !== "other" || operator.set === "ForAllValues" || operator.ifExists);
 	const misspelt = view.terms.filter((term) => term.kind === "malformed" && term.constrains && ["sub", "job_workflow_ref"].includes(meantClaim(term)));
 	if (bound.length + attempted.length + misspelt.length > 0) return [];
 	return [findingOn(view, "T01", "error", { where: "Condition" }, !isHeldToRepository(view) ? "Nothing here tests the subject of the token, so no condition says which repository on GitHub may assume the role." : "Nothing here tests the subject of the token or its workflow, and IAM refuses a policy for GitHub without either.", `add ${renderCondition("StringEquals", keyOf(view, "sub"), exampleSubject(view, scope))}`)];
@@ -1210,10 +1210,10 @@ function wideValues(view) {
 }
 function reachOfWorkflow(pattern) {
 	const [owner = "", repository = "*"] = pattern.split("/", 2);
-	if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(pattern) || (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(owner)) return "everything";
-	if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(owner)) return "owners";
-	if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(repository)) return "owner";
-	return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(repository) ? "look-alike" : "repository";
+	if ((0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(pattern) || (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(owner)) return "everything";
+	if ((0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(owner)) return "owners";
+	if ((0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(repository)) return "owner";
+	return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(repository) ? "look-alike" : "repository";
 }
 function findHold(view) {
 	if (isPinned(view, "repository_id")) return "repository_id";
@@ -1253,17 +1253,17 @@ function findMissingContext(value, view, scope) {
 	const { subject } = value;
 	const place = subject.repository ?? subject.owner;
 	if (subject.kind !== "repository" || place === void 0) return [];
-	if (subject.isPattern && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(subject.text)) return [];
+	if (subject.isPattern && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(subject.text)) return [];
 	const isEmpty = subject.hasContext && subject.claims.every(({ key, value: text }) => key === void 0 && text === "");
 	if (subject.hasContext && !isEmpty || isWholeSubject(subject.text, scope)) return [];
 	return [findingOn(view, "T05", "error", placeOf(value), "The subject stops at the repository, while GitHub writes on with a `:` and where the run comes from, so this never matches.", renderCondition("StringEquals", keyOf(view, "sub"), withContext(value, "ref:refs/heads/main", view, scope)))];
 }
 function isWholeSubject(text, scope) {
 	if (scope.facts.claims?.sub === text) return true;
-	return scope.repositories.some(({ identity, template }) => template?.length === 1 && template[0] === "repo" && ["classic", "immutable"].some((format) => (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase() === text.toLowerCase()));
+	return scope.repositories.some(({ identity, template }) => template?.length === 1 && template[0] === "repo" && ["classic", "immutable"].some((format) => (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSubjectPrefix */ .V7)(identity, format).toLowerCase() === text.toLowerCase()));
 }
-const wildcardIds = (view, scope) => decidingValues(view).filter(({ subject }) => subject.isPattern && subject.kind === "repository" && reachOf(subject) !== "everything").filter(({ subject }) => [subject.owner, subject.repository].some((segment) => segment?.ids.some((id) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllWildcard */ .EQ)(id)) === true)).filter(() => !isPinned(view, "repository_id")).map((value) => findingOn(view, "T06", isPinned(view, "repository_owner_id") ? "warning" : "error", placeOf(value), "With `*` for an id, whoever takes over an abandoned name is admitted: the ids are there to prevent that.", view.hasGithubKeys ? `write the ids, or keep the pattern and add ${renderIdKeys(view, scope)}` : `write the ids: ${renderCondition("StringEquals", keyOf(view, "sub"), exampleSubject(view, scope))}`));
-// build/src/trust/lint/subject-values.js
+const wildcardIds = (view, scope) => decidingValues(view).filter(({ subject }) => subject.isPattern && subject.kind === "repository" && reachOf(subject) !== "everything").filter(({ subject }) => [subject.owner, subject.repository].some((segment) => segment?.ids.some((id) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllWildcard */ .EQ)(id)) === true)).filter(() => !isPinned(view, "repository_id")).map((value) => findingOn(view, "T06", isPinned(view, "repository_owner_id") ? "warning" : "error", placeOf(value), "With `*` for an id, whoever takes over an abandoned name is admitted: the ids are there to prevent that.", view.hasGithubKeys ? `write the ids, or keep the pattern and add ${renderIdKeys(view, scope)}` : `write the ids: ${renderCondition("StringEquals", keyOf(view, "sub"), exampleSubject(view, scope))}`));
+// build/src/trust/lint/rules/subject-values.js
 const unencodedColon = (view, scope) => {
 	return subjectValues(view).filter(({ subject }) => subject.kind !== "unreadable" && subject.claims.some((pair) => pair.hasStrayColon)).filter(({ raw }) => raw !== scope.facts.claims?.sub).map((value) => {
 		const stray = value.subject.claims.find((pair) => pair.hasStrayColon);
@@ -1292,18 +1292,18 @@ const environmentAgainstRef = (view, scope) => {
 };
 function refersTo(value, prefix, ref) {
 	const { text } = value.subject;
-	const comparison = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(value.term.operator);
-	if (ref !== void 0 && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesValue */ .ZN)(comparison, text, `${prefix}${ref}`)) return true;
+	const comparison = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(value.term.operator);
+	if (ref !== void 0 && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesValue */ .ZN)(comparison, text, `${prefix}${ref}`)) return true;
 	return text.startsWith(prefix);
 }
 function isAdmitted(sub, scope) {
-	return scope.statements.filter((view) => view.isGithub).some((view) => constrainingTerms(view, "sub").some((term) => term.values.some(({ text }) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesValue */ .ZN)((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(term.operator), text, sub))));
+	return scope.statements.filter((view) => view.isGithub).some((view) => constrainingTerms(view, "sub").some((term) => term.values.some(({ text }) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesValue */ .ZN)((0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)(term.operator), text, sub))));
 }
 const questionMark = (view) => view.terms.filter((term) => term.kind === "claim" && isPatternTerm(term)).flatMap((term) => term.values.filter(({ text }) => text.includes("?")).map(({ raw }) => findingOn(view, "T17", "warning", {
 	where: term.where,
 	value: raw
 }, "`?` stands for exactly one character, whichever it is, and stops matching when a name grows by one.", "write the names out under `StringEquals`, or use `*` behind a `/`")));
-// build/src/trust/lint.js
+// build/src/trust/lint/lint.js
 const GITHUB_RULES = [
 	noSubject,
 	everySubject,
@@ -1375,9 +1375,9 @@ function dropRepeated(findings) {
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-// build/src/commands/environments.js
+// build/src/commands/declare/environments.js
 function namedEnvironments(declared) {
-	const named = declared.roles.flatMap(_declare2_js__WEBPACK_IMPORTED_MODULE_6__.trustedBy).flatMap(({ identity, contexts }) => contexts.flatMap((context) => context.kind === "environment" && !(0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isPattern */ .Pt)(context.name) ? [{
+	const named = declared.roles.flatMap(_declare_js__WEBPACK_IMPORTED_MODULE_6__.trustedBy).flatMap(({ identity, contexts }) => contexts.flatMap((context) => context.kind === "environment" && !(0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isPattern */ .Pt)(context.name) ? [{
 		repository: `${identity.owner}/${identity.name}`,
 		name: context.name
 	}] : []));
@@ -1429,7 +1429,7 @@ function describeEnvironments(environments) {
 		])
 	}];
 }
-// build/src/commands/findings.js
+// build/src/commands/diagnose/findings.js
 function describeFindings(findings, title = "What the trust linter found") {
 	if (findings.length === 0) return [];
 	return [{
@@ -1478,7 +1478,7 @@ function lintDeclared(role, audience, issuer, declaredRole, claims, environments
 		issuer,
 		clientIds: [audience],
 		providerExists: true,
-		repositories: (0,_declare2_js__WEBPACK_IMPORTED_MODULE_6__.trustedBy)(declaredRole).map((repository) => {
+		repositories: (0,_declare_js__WEBPACK_IMPORTED_MODULE_6__.trustedBy)(declaredRole).map((repository) => {
 			const format = declaredRole.declaration.subjectFormat === "auto" ? liveFormat(claims, repository.identity.id) : void 0;
 			return {
 				identity: repository.identity,
@@ -1513,7 +1513,7 @@ async function lintForToken(compared, arn, claims, github) {
 	const { trust, role } = compared;
 	if (trust.role.kind !== "present" || trust.role.policy === void 0) return [];
 	const { policy } = trust.role;
-	const identity = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .toRepositoryIdentity */ .Gv)(claims);
+	const identity = (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .toRepositoryIdentity */ .Gv)(claims);
 	const repository = `${identity.owner}/${identity.name}`;
 	const environments = await findEnvironments(environmentsIn(policy).map((name) => ({
 		repository,
@@ -1541,7 +1541,7 @@ function permissionsOf(role) {
 }
 function toDocuments(policies) {
 	return policies.flatMap(({ text }) => {
-		const parsed = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .parsePolicy */ .ON)(text);
+		const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .parsePolicy */ .ON)(text);
 		return parsed.kind === "policy" ? [parsed.policy] : [];
 	});
 }
@@ -1555,10 +1555,10 @@ function toPermissions(policyArns, documents, boundary) {
 }
 function mayWrite({ Statement }) {
 	const isReading = (action) => /^[\w-]+:(?:Get|List|Describe|View|BatchGet)/iu.test(action);
-	return Statement.some(({ Effect, Action, NotAction }) => Effect === "Allow" && (NotAction !== void 0 || !(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(Action).every(isReading)));
+	return Statement.some(({ Effect, Action, NotAction }) => Effect === "Allow" && (NotAction !== void 0 || !(0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(Action).every(isReading)));
 }
 function environmentsIn(policy) {
-	const names = policy.Statement.flatMap(({ Condition = {} }) => Object.values(Condition)).flatMap((keys) => Object.entries(keys).flatMap(([key, value]) => key.toLowerCase().endsWith(":sub") ? (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(value).map(String) : [])).flatMap((value) => {
+	const names = policy.Statement.flatMap(({ Condition = {} }) => Object.values(Condition)).flatMap((keys) => Object.entries(keys).flatMap(([key, value]) => key.toLowerCase().endsWith(":sub") ? (0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .toList */ .st)(value).map(String) : [])).flatMap((value) => {
 		const [, name] = value.split(":environment:", 2);
 		return name === void 0 || name.includes(":") || (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isPattern */ .Pt)(name) ? [] : [name.replaceAll("%3A", ":")];
 	});
@@ -1566,7 +1566,7 @@ function environmentsIn(policy) {
 }
 function liveFormat(claims, repositoryId) {
 	if (claims === void 0 || claims.repositoryId !== repositoryId) return void 0;
-	const subject = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .readSubject */ .$e)(claims);
+	const subject = (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .readSubject */ .$e)(claims);
 	return subject.kind === "default" ? subject.format : void 0;
 }
 function isReadOnly(policyArn) {

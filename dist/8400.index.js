@@ -93,8 +93,8 @@ export const modules = {
 /* harmony import */ var _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9891);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7075);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7075);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1708);
 
 
@@ -2238,7 +2238,7 @@ function writeKey(obj) {
 }
 // node_modules/@smithy/core/dist-es/submodules/serde/index.js
 var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {};
-const v4 = bindV4(node_crypto__WEBPACK_IMPORTED_MODULE_7__.getRandomValues);
+const v4 = bindV4(node_crypto__WEBPACK_IMPORTED_MODULE_6__.getRandomValues);
 const generateIdempotencyToken = v4;
 // node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
 const collectBody = async (streamBody = new Uint8Array(), context) => {
@@ -2574,7 +2574,7 @@ var HttpProtocol = class extends SerdeContext {
 		});
 	}
 	async loadEventStreamCapability() {
-		const { EventStreamSerde, eventStreamSerdeProvider } = await __webpack_require__.e(/* import() */ 1015).then(__webpack_require__.bind(__webpack_require__, 1015));
+		const { EventStreamSerde, eventStreamSerdeProvider } = await __webpack_require__.e(/* import() */ 3396).then(__webpack_require__.bind(__webpack_require__, 3396));
 		return new EventStreamSerde({
 			marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
 			serializer: this.serializer,
@@ -3313,7 +3313,7 @@ const partition = (value) => {
 };
 const getUserAgentPrefix = () => selectedUserAgentPrefix;
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
-const isStreamingPayload = (request) => request?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
+const isStreamingPayload = (request) => request?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
 const race = (promise, signal) => {
 	if (!signal) return promise;
@@ -4839,7 +4839,7 @@ const K = new Int32Array([
 ]);
 const Sha256Node = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256");
 		return true;
 	} catch {
 		return false;
@@ -4874,7 +4874,7 @@ function buildNativeClass() {
 			this.finished = false;
 		}
 		createHash() {
-			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHmac)("sha256", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256");
+			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHmac)("sha256", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256");
 		}
 	};
 }

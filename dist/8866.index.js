@@ -17,7 +17,7 @@ export const modules = {
 
 
 
-// build/src/commands/existing.js
+// build/src/commands/assume/existing.js
 async function keepExisting(options, ports) {
 	const found = await ports.ambient.load();
 	if (found.kind === "none") {

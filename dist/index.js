@@ -226,7 +226,7 @@ function maskAccount(text, account) {
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(335);
 
-// build/src/failure.js
+// build/src/failure/failure.js
 function entry(definition) {
 	return definition;
 }
@@ -798,26 +798,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shaken/main/arn.js
 var main_arn = __nccwpck_require__(5456);
-// EXTERNAL MODULE: ./build/shaken/main/secret.js
-var main_secret = __nccwpck_require__(335);
 // EXTERNAL MODULE: ./build/shaken/main/failure.js
 var failure = __nccwpck_require__(9697);
+// EXTERNAL MODULE: ./build/shaken/main/secret.js
+var main_secret = __nccwpck_require__(335);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(8995);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/shaken/main/main.js
 
 
@@ -830,7 +830,79 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 
-// build/src/aws/connections.js
+// build/src/app/github.js
+function openGitHub(settings, beforeLoading = () => {}) {
+	const api = async () => {
+		beforeLoading();
+		return (await Promise.all(/* import() */[__nccwpck_require__.e(7256), __nccwpck_require__.e(9803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9803))).createGitHubApi(settings);
+	};
+	return {
+		github: {
+			findEnvironment: async (fullName, name) => (await api()).findEnvironment(fullName, name),
+			readRepository: async (fullName) => (await api()).readRepository(fullName),
+			findSubjectCustomization: async (fullName) => (await api()).findSubjectCustomization(fullName)
+		},
+		variables: { save: async (...request) => {
+			beforeLoading();
+			const { createRepositoryVariables } = await Promise.all(/* import() */[__nccwpck_require__.e(7256), __nccwpck_require__.e(6191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6191));
+			return createRepositoryVariables(settings).save(...request);
+		} },
+		comments: { publish: async (...request) => {
+			beforeLoading();
+			const { createPlanComments } = await Promise.all(/* import() */[__nccwpck_require__.e(7256), __nccwpck_require__.e(3103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103));
+			return createPlanComments(settings).publish(...request);
+		} }
+	};
+}
+// build/src/aws/sts/endpoint.js
+const DEVIATIONS = [
+	"AWS_USE_FIPS_ENDPOINT",
+	"AWS_USE_DUALSTACK_ENDPOINT",
+	"AWS_STS_REGIONAL_ENDPOINTS"
+];
+const DEVIATION = /endpoint|fips|dualstack/iu;
+const REGION$1 = /^[a-z]+(?:-[a-z]+)+-\d+$/u;
+const SUFFIXES = {
+	aws: "amazonaws.com",
+	"aws-cn": "amazonaws.com.cn",
+	"aws-us-gov": "amazonaws.com",
+	"aws-eusc": "amazonaws.eu",
+	"aws-iso": "c2s.ic.gov",
+	"aws-iso-b": "sc2s.sgov.gov",
+	"aws-iso-e": "cloud.adc-e.uk",
+	"aws-iso-f": "csp.hci.ic.gov"
+};
+function findStsAddress(env, region, stsEndpoint) {
+	if (stsEndpoint === void 0 && isLedElsewhere(env)) return void 0;
+	const isIgnored = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true";
+	const given = stsEndpoint ?? (isIgnored ? void 0 : env["AWS_ENDPOINT_URL_STS"] || env["AWS_ENDPOINT_URL"]);
+	if (given) return URL.canParse(given) && isPlain(new URL(given)) ? new URL(given) : void 0;
+	return REGION$1.test(region) ? new URL(`https://sts.${region}.${SUFFIXES[(0,main_arn/* toPartition */.I2)(region)]}`) : void 0;
+}
+function isPlain({ protocol, username, search, hash }) {
+	return /^https?:$/u.test(protocol) && username === "" && search === "" && hash === "";
+}
+function isLedElsewhere(env) {
+	if (DEVIATIONS.some((name) => env[name])) return true;
+	const folder = (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".aws");
+	return [env["AWS_CONFIG_FILE"] || (0,external_node_path_.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,external_node_path_.join)(folder, "credentials")].some((path) => DEVIATION.test(readText(path)));
+}
+function readText(path) {
+	try {
+		return (0,external_node_fs_.statSync)(path).isFile() ? (0,external_node_fs_.readFileSync)(path, "utf8") : "";
+	} catch {
+		return "";
+	}
+}
+function toAddress({ protocol, hostname, port, pathname }) {
+	return {
+		protocol,
+		hostname,
+		...port === "" ? {} : { port: Number(port) },
+		path: pathname.endsWith("/") ? pathname : `${pathname}/`
+	};
+}
+// build/src/aws/transport.js
 const require$1 = (0,external_node_module_.createRequire)(import.meta.url);
 const CONNECT_TIMEOUT_MS = 5e3;
 const REQUEST_TIMEOUT_MS$1 = 15e3;
@@ -976,693 +1048,329 @@ function renderQuery(query = {}) {
 	const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? []].flat().map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`));
 	return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
 }
-// build/src/aws/sts-address.js
-const DEVIATIONS = [
-	"AWS_USE_FIPS_ENDPOINT",
-	"AWS_USE_DUALSTACK_ENDPOINT",
-	"AWS_STS_REGIONAL_ENDPOINTS"
-];
-const DEVIATION = /endpoint|fips|dualstack/iu;
-const REGION$1 = /^[a-z]+(?:-[a-z]+)+-\d+$/u;
-const SUFFIXES = {
-	aws: "amazonaws.com",
-	"aws-cn": "amazonaws.com.cn",
-	"aws-us-gov": "amazonaws.com",
-	"aws-eusc": "amazonaws.eu",
-	"aws-iso": "c2s.ic.gov",
-	"aws-iso-b": "sc2s.sgov.gov",
-	"aws-iso-e": "cloud.adc-e.uk",
-	"aws-iso-f": "csp.hci.ic.gov"
-};
-function findStsAddress(env, region, stsEndpoint) {
-	if (stsEndpoint === void 0 && isLedElsewhere(env)) return void 0;
-	const isIgnored = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true";
-	const given = stsEndpoint ?? (isIgnored ? void 0 : env["AWS_ENDPOINT_URL_STS"] || env["AWS_ENDPOINT_URL"]);
-	if (given) return URL.canParse(given) && isPlain(new URL(given)) ? new URL(given) : void 0;
-	return REGION$1.test(region) ? new URL(`https://sts.${region}.${SUFFIXES[(0,main_arn/* toPartition */.I2)(region)]}`) : void 0;
+// build/src/commands/checks.js
+function requireAllowedAccount(account, allowed) {
+	if (allowed.length > 0 && !allowed.includes(account)) throw (0,failure/* failure */.V2)("ACCOUNT_NOT_ALLOWED", {
+		account,
+		allowed
+	});
 }
-function isPlain({ protocol, username, search, hash }) {
-	return /^https?:$/u.test(protocol) && username === "" && search === "" && hash === "";
+function requirePrincipal(arn, action) {
+	const principal = (0,main_arn/* parsePrincipalArn */.P3)(arn);
+	if (principal === void 0) throw (0,failure/* failure */.V2)("AWS_UNKNOWN_ERROR", {
+		action,
+		name: "UnexpectedAnswer",
+		reason: `"${arn}" is not the ARN of a caller`
+	});
+	return principal;
 }
-function isLedElsewhere(env) {
-	if (DEVIATIONS.some((name) => env[name])) return true;
-	const folder = (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".aws");
-	return [env["AWS_CONFIG_FILE"] || (0,external_node_path_.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,external_node_path_.join)(folder, "credentials")].some((path) => DEVIATION.test(readText(path)));
+function requireTrustedEvent({ event }, mode) {
+	if (event.startsWith("pull_request")) throw (0,failure/* failure */.V2)("PULL_REQUEST_EVENT", {
+		mode,
+		event
+	});
 }
-function readText(path) {
-	try {
-		return (0,external_node_fs_.statSync)(path).isFile() ? (0,external_node_fs_.readFileSync)(path, "utf8") : "";
-	} catch {
-		return "";
-	}
-}
-function toAddress({ protocol, hostname, port, pathname }) {
+// build/src/trust/token/claims.js
+function parseClaims(all) {
+	const text = (name) => {
+		const value = all[name];
+		return typeof value === "string" && value !== "" ? value : void 0;
+	};
+	const id = (name) => /^\d+$/u.test(text(name) ?? "") ? text(name) : void 0;
+	const time = (name) => {
+		const value = all[name];
+		return typeof value === "number" && Number.isFinite(value) ? value : void 0;
+	};
+	const iss = text("iss");
+	const sub = text("sub");
+	const aud = text("aud");
+	const exp = time("exp");
+	const repository = text("repository");
+	const repositoryId = id("repository_id");
+	const ownerId = id("repository_owner_id");
+	if (iss === void 0) return missing("iss");
+	if (sub === void 0) return missing("sub");
+	if (aud === void 0) return missing("aud");
+	if (exp === void 0) return missing("exp");
+	if (repository === void 0) return missing("repository");
+	if (repositoryId === void 0) return missing("repository_id");
+	if (ownerId === void 0) return missing("repository_owner_id");
 	return {
-		protocol,
-		hostname,
-		...port === "" ? {} : { port: Number(port) },
-		path: pathname.endsWith("/") ? pathname : `${pathname}/`
+		kind: "claims",
+		claims: {
+			iss,
+			sub,
+			aud,
+			exp,
+			iat: time("iat"),
+			repository,
+			repositoryId,
+			ownerId,
+			ref: text("ref"),
+			environment: text("environment"),
+			event: text("event_name"),
+			all
+		}
 	};
 }
-// build/src/aws-input.js
-const TRUST_INPUTS = [
-	"repositories",
-	"branches",
-	"git-tags",
-	"environments",
-	"pull-requests",
-	"reusable-workflows",
-	"subjects",
-	"trust-conditions"
-];
-function parseDeclaredName(read) {
-	return read.matching("role-name", /^[\w+=,.@-]{1,64}$/u, "a role name of IAM: 1 to 64 letters, digits or any of + = , . @ - _");
-}
-function parseAudience(read) {
-	return read.matching("audience", /^[\x21-\x7e]{1,255}$/u, "an audience: 1 to 255 characters without spaces");
-}
-const POLICY_ARN = /^arn:aws(?:-[a-z]+)*:iam::(?:\d{12}|aws):policy\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,128}$/u;
-function isPolicyArn(text) {
-	return POLICY_ARN.test(text);
-}
-// build/src/command/account.js
-function parseAccounts(read) {
-	return read.items("allowed-account-ids", (item) => /^\d{12}$/u.test(item), "a list of account ids of 12 digits, separated by commas");
-}
-function parseCredentials(read) {
-	const accessKeyId = read.matching("aws-access-key-id", /^\w{16,128}$/u, "an access key id: 16 to 128 letters and digits");
-	const secretAccessKey = read.text("aws-secret-access-key");
-	const sessionToken = read.text("aws-session-token");
-	const hasKeyId = read.text("aws-access-key-id") !== void 0;
-	if (!hasKeyId && secretAccessKey === void 0 && sessionToken === void 0) return void 0;
-	if (!hasKeyId) read.problem("aws-access-key-id", "", "is empty, although the rest of the credentials is given: check the secret it comes from");
-	if (secretAccessKey === void 0) read.problem("aws-secret-access-key", "", "is empty, although the rest of the credentials is given: check the secret it comes from");
-	if (accessKeyId === void 0 || secretAccessKey === void 0) return void 0;
+function missing(name) {
 	return {
-		accessKeyId,
-		secretAccessKey: new main_secret/* Secret */.z(secretAccessKey),
-		sessionToken: sessionToken === void 0 ? void 0 : new main_secret/* Secret */.z(sessionToken),
-		from: "the inputs `aws-access-key-id` and `aws-secret-access-key`"
+		kind: "invalid",
+		problem: `it has no claim \`${name}\``
 	};
 }
-// build/src/assume-source.js
-const ROLE_EMPTY = {
-	kind: "problem",
-	input: "role-to-assume",
-	problem: "is empty: give a role, or check the secret or variable that it comes from; an expression that resolves to nothing leaves it empty"
-};
-const ROWS = [
-	{
-		when: {
-			hasTokenFile: true,
-			hasRole: true
-		},
-		choice: { kind: "token-file" }
-	},
-	{
-		when: { hasAccessKey: true },
-		choice: { kind: "access-key" }
-	},
-	{
-		when: { hasTokenFile: true },
-		choice: ROLE_EMPTY
-	},
-	{
-		when: {
-			skipsIdToken: true,
-			hasRole: true,
-			hasContainerRole: false
-		},
-		choice: {
-			kind: "problem",
-			input: "force-skip-oidc",
-			problem: "leaves nothing to assume the role with: give `aws-access-key-id` or `web-identity-token-file`, run in a container with a role, or leave it out (`role-chaining` never uses an ID token anyway)"
-		}
-	},
-	{
-		when: { chainsRoles: true },
-		choice: {
-			kind: "ambient",
-			askedBy: "role-chaining"
-		}
-	},
-	{
-		when: { skipsIdToken: true },
-		choice: {
-			kind: "ambient",
-			askedBy: "force-skip-oidc"
-		}
-	},
-	{
-		when: { hasRole: true },
-		choice: { kind: "id-token" }
-	},
-	{
-		when: { keepsExisting: true },
-		choice: {
-			kind: "ambient",
-			askedBy: "use-existing-credentials"
-		}
-	}
-];
-function chooseSource(facts) {
-	return ROWS.find(({ when }) => fits(when, facts))?.choice ?? ROLE_EMPTY;
-}
-const FACTS = [
-	"hasRole",
-	"hasAccessKey",
-	"hasTokenFile",
-	"chainsRoles",
-	"skipsIdToken",
-	"keepsExisting",
-	"hasContainerRole"
-];
-function fits(when, facts) {
-	return FACTS.every((fact) => when[fact] === void 0 || when[fact] === facts[fact]);
-}
-// build/src/trust/issuer.js
-const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
-function toProviderName(issuer) {
-	return issuer.replace(/^https:\/\//u, "").replace(/(?<!\/)\/+$/u, "");
-}
-function toProviderArn(partition, account, issuer) {
-	return `arn:${partition}:iam::${account}:oidc-provider/${toProviderName(issuer)}`;
-}
-function defaultAudience(partition) {
-	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
-}
-function toIssuer(serverUrl) {
-	const host = new URL(serverUrl).host.toLowerCase();
-	if (host === "github.com") return GITHUB_ISSUER;
-	if (host.endsWith(".ghe.com")) return `https://token.actions.${host}`;
-	return `https://${host}/_services/token`;
-}
-function isIssuerOf(serverUrl, issuer) {
-	const own = toIssuer(serverUrl);
-	return issuer.slice(0, own.length).toLowerCase() === own && /^(?:\/\w[\w.-]*)?$/u.test(issuer.slice(own.length));
-}
-function isEnterpriseServer(serverUrl) {
-	const host = new URL(serverUrl).host.toLowerCase();
-	return host !== "github.com" && !host.endsWith(".ghe.com");
-}
-const GENERAL_CLAIMS = [
+const PRINTABLE_CLAIMS = [
+	"iss",
 	"aud",
 	"sub",
-	"amr"
-];
-const GITHUB_CLAIMS = [
-	"actor",
-	"actor_id",
-	"enterprise_id",
-	"environment",
-	"job_workflow_ref",
-	"ref",
 	"repository",
 	"repository_id",
 	"repository_owner_id",
-	"workflow"
+	"ref",
+	"environment",
+	"event_name",
+	"job_workflow_ref"
 ];
-function exposedClaims(partition, issuer) {
-	return hasGithubKeys(partition, issuer) ? [...GENERAL_CLAIMS, ...GITHUB_CLAIMS] : GENERAL_CLAIMS;
-}
-function hasGithubKeys(partition, issuer) {
-	return partition === "aws" && issuer === "https://token.actions.githubusercontent.com";
-}
-function toConditionContext(partition, issuer, claims) {
-	const context = new Map();
-	for (const name of exposedClaims(partition, issuer)) {
-		const value = claims[name];
-		if (value === void 0 || value === null) continue;
-		context.set(`${toProviderName(issuer)}:${name}`, Array.isArray(value) ? value.map(String) : [String(value)]);
-	}
-	return context;
-}
-// build/src/command/declaration.js
-async function findDeclaration(read, region, readFile, role) {
-	if (![
-		...TRUST_INPUTS,
-		"config",
-		"subject-format",
-		"pin-ids"
-	].some((name) => read.isGiven(name))) return void 0;
-	const { findFleet } = await __nccwpck_require__.e(/* import() */ 3767).then(__nccwpck_require__.bind(__nccwpck_require__, 3767));
-	const fleet = await findFleet(read, region, readFile);
-	if (fleet === void 0) {
-		const { parseDeclaration } = await __nccwpck_require__.e(/* import() */ 2750).then(__nccwpck_require__.bind(__nccwpck_require__, 2750));
-		const declaration = await parseDeclaration(read, region, readFile);
-		return TRUST_INPUTS.some((name) => read.isGiven(name)) ? declaration : void 0;
-	}
-	const isHere = ({ id }) => id === void 0 || id === role?.account;
-	return fleet.filter(isHere).flatMap(({ declaration }) => declaration.roles.map((declared) => ({
-		...declaration,
-		roles: [declared]
-	}))).find(({ roles: [declared] }) => declared?.name === role?.name);
-}
-// build/src/command/role.js
-function isRoleName(text) {
-	return /^[\w+=,.@-]{1,64}$/u.test(text);
-}
-function parseRole(read, allowedAccounts, region) {
-	const text = read.text("role-to-assume");
-	if (text === void 0) {
-		read.problem("role-to-assume", "", "is empty: give a role, or check the secret or variable that it comes from; an expression that resolves to nothing leaves it empty");
-		return;
-	}
-	const arn = (0,main_arn/* parseRoleArn */.DM)(text);
-	if (arn !== void 0) return arn;
-	if (!isRoleName(text)) {
-		read.problem("role-to-assume", text, "is neither the ARN of a role (`arn:aws:iam::111122223333:role/NAME`) nor the name of one");
-		return;
-	}
-	const [account, ...others] = allowedAccounts;
-	if (account === void 0 || others.length > 0) {
-		read.problem("role-to-assume", text, "is the name of a role, and its account is not known: give the ARN, or exactly one account in `allowed-account-ids`");
-		return;
-	}
-	return {
-		partition: region === void 0 ? "aws" : (0,main_arn/* toPartition */.I2)(region),
-		account,
-		path: "/",
-		name: text
-	};
-}
-// build/src/command/session-name.js
-const SESSION_NAME_LIMIT = 64;
-function parseSessionName(read, context) {
-	const given = read.text("role-session-name");
-	if (given === void 0) {
-		const suffix = `-${context.runId}-${context.runAttempt}`;
-		return `${cleanSessionName(context.repository?.split("/")[1] ?? "github").slice(0, SESSION_NAME_LIMIT - suffix.length)}${cleanSessionName(suffix)}`;
-	}
-	const name = cleanSessionName(given).slice(0, SESSION_NAME_LIMIT);
-	if (name.length < 2) read.problem("role-session-name", given, "is shorter than 2 characters");
-	if (name !== given) read.notice(`\`role-session-name\` was made acceptable to AWS: ${name}`);
-	return name;
-}
-function cleanSessionName(text) {
-	return text.replace(/[^\w+=,.@-]/gu, "-");
-}
-// build/src/command/session.js
-function parseSession(read, context, region, allowedAccounts, readVariable) {
-	const profile = read.matching("aws-profile", /^[^\s[\]/\\'"\p{Cc}]{1,255}$/u, "the name of a profile, without white space, brackets, quotes and slashes");
-	const mayReplace = read.boolean("overwrite-aws-profile");
-	const exportsCredentials = read.text("output-env-credentials") !== void 0 ? read.boolean("output-env-credentials") : profile === void 0;
-	const unsetsCurrent = read.boolean("unset-current-credentials");
-	read.boolean("role-skip-session-tagging");
-	return {
-		region,
-		partition: (0,main_arn/* toPartition */.I2)(region),
-		sessionName: parseSessionName(read, context),
-		durationSeconds: read.integer("role-duration-seconds", 900, 43200),
-		inlineSessionPolicy: parseSessionPolicy(read),
-		managedSessionPolicies: parseSessionPolicies(read),
-		allowedAccounts,
-		exportsCredentials,
-		outputsCredentials: read.boolean("output-credentials"),
-		masksAccount: read.boolean("mask-aws-account-id"),
-		stale: findStale(unsetsCurrent, readVariable),
-		unsetsCurrent,
-		warnings: exportsCredentials && profile === void 0 ? warnOfProfile(readVariable) : [],
-		profile: profile === void 0 ? void 0 : {
-			name: profile,
-			mayReplace
-		},
-		wantsPlainSecret: read.boolean("special-characters-workaround")
-	};
-}
-const CONTAINER_VARIABLES = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];
-const KEY_VARIABLES$1 = [
-	"AWS_SESSION_TOKEN",
-	"AWS_SECURITY_TOKEN",
-	"AWS_CREDENTIAL_EXPIRATION"
-];
-const SOURCE_VARIABLES = [
-	...CONTAINER_VARIABLES,
-	"AWS_CONTAINER_AUTHORIZATION_TOKEN",
-	"AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
-	"AWS_CREDENTIAL_SCOPE"
-];
-const TOKEN_FILE_VARIABLES = [
-	"AWS_WEB_IDENTITY_TOKEN_FILE",
-	"AWS_ROLE_ARN",
-	"AWS_ROLE_SESSION_NAME"
-];
-function findStale(unsetsCurrent, readVariable) {
-	const isSet = (name) => readVariable(name) !== void 0;
-	const hasTokenFile = isSet("AWS_WEB_IDENTITY_TOKEN_FILE");
-	const sources = [...SOURCE_VARIABLES, ...hasTokenFile ? TOKEN_FILE_VARIABLES : []];
-	return {
-		ofKeys: KEY_VARIABLES$1.filter(isSet),
-		ofSources: unsetsCurrent ? sources.filter(isSet) : []
-	};
-}
-function warnOfProfile(readVariable) {
-	const variable = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"].find((name) => readVariable(name) !== void 0);
-	if (variable === void 0) return [];
-	return [`${variable} is set to ${readVariable(variable)}, and some SDKs prefer a profile to the exported credentials. The runner cannot unset a variable: remove it where it is set, or write this profile with \`aws-profile\`.`];
-}
-const SESSION_POLICY_LENGTH = 2048;
-const MOST_SESSION_POLICIES = 10;
-function parseSessionPolicy(read) {
-	const text = read.json("inline-session-policy");
-	if (text !== void 0 && text.length > SESSION_POLICY_LENGTH) read.problem("inline-session-policy", "", `has ${text.length} characters; STS takes ${SESSION_POLICY_LENGTH} at most`);
-	return text;
-}
-function parseSessionPolicies(read) {
-	const arns = read.lines("managed-session-policies", isPolicyArn, "the ARN of a managed policy");
-	if (arns.length > MOST_SESSION_POLICIES) read.problem("managed-session-policies", "", `names ${arns.length} policies; STS takes ${MOST_SESSION_POLICIES} at most`);
-	return arns;
-}
-// build/src/command/settings.js
-function parseSettings(read) {
-	const isRetrying = !read.boolean("disable-retry");
-	const attempts = read.integer("retry-max-attempts", 1, 50);
-	const timeoutSeconds = read.integer("action-timeout-s", 0, 21600);
-	const stsEndpoint = parseEndpoint(read);
-	const proxy = {
-		address: parseProxy(read),
-		without: read.text("no-proxy")
-	};
-	const githubToken = read.text("github-token");
-	const cleanup = read.oneOf("cleanup", [
-		"restore",
-		"clear",
-		"none"
-	]) ?? "restore";
-	return (region) => ({
-		region,
-		timeoutSeconds,
-		maxAttempts: isRetrying ? attempts : 1,
-		stsEndpoint,
-		proxy,
-		githubToken: githubToken === void 0 ? void 0 : new main_secret/* Secret */.z(githubToken),
-		cleanup,
-		notices: read.notices
+function printableClaims(claims) {
+	return PRINTABLE_CLAIMS.flatMap((name) => {
+		const value = claims.all[name];
+		return typeof value === "string" ? [[name, value]] : [];
 	});
 }
-function parseEndpoint(read) {
-	const text = read.text("sts-endpoint");
-	if (text === void 0) return void 0;
-	const url = URL.canParse(text) ? new URL(text) : void 0;
-	const isLoopback = url?.hostname === "127.0.0.1" || url?.hostname === "localhost" || url?.hostname === "[::1]";
-	if (url !== void 0 && (url.protocol === "https:" || url.protocol === "http:" && isLoopback)) return text;
-	read.problem("sts-endpoint", text, "is not an https address");
-}
-function parseProxy(read) {
-	const text = read.text("http-proxy");
-	if (text === void 0) return void 0;
-	const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `http://${text}`;
-	if (URL.canParse(full) && /^https?:$/u.test(new URL(full).protocol)) return full;
-	read.problem("http-proxy", "", "is not the address of a proxy, such as `http://proxy.example.com:3128`");
-}
-const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
-function parseRegion(read, context) {
-	const input = read.matching("aws-region", REGION, "an AWS region such as `us-east-1`");
-	if (input !== void 0) return {
-		region: input,
-		from: "input"
-	};
-	if (read.text("aws-region") !== void 0 || context.region === void 0) return void 0;
-	if (REGION.test(context.region)) return {
-		region: context.region,
-		from: "environment"
-	};
-	read.problem("aws-region", context.region, "comes from AWS_REGION and is not an AWS region such as `us-east-1`");
-}
-function chooseRegion(read, given, partition) {
-	if (given !== void 0) return given.region;
-	const region = (0,main_arn/* defaultRegion */._h)(partition);
-	read.notice(`No \`aws-region\` given and AWS_REGION is not set: using ${region}.`);
-	return region;
-}
-// build/src/command/assume.js
-async function parseAssume({ read, context, readFile, readVariable }) {
-	const settings = parseSettings(read);
-	const allowedAccounts = parseAccounts(read);
-	const given = parseRegion(read, context);
-	const credentials = parseCredentials(read);
-	const keepsExisting = read.boolean("use-existing-credentials");
-	const source = await findSource(read, chooseSource({
-		hasRole: read.text("role-to-assume") !== void 0,
-		hasAccessKey: read.text("aws-access-key-id") !== void 0,
-		hasTokenFile: read.text("web-identity-token-file") !== void 0,
-		chainsRoles: read.boolean("role-chaining"),
-		skipsIdToken: read.boolean("force-skip-oidc"),
-		keepsExisting,
-		hasContainerRole: CONTAINER_VARIABLES.some((name) => readVariable(name) !== void 0)
-	}), credentials);
-	const tellsAccount = source?.kind === "access-key" || source?.kind === "ambient";
-	const role = read.text("role-to-assume") === void 0 ? void 0 : parseAssumedRole(read, allowedAccounts, given?.region, tellsAccount);
-	const region = chooseRegion(read, given, role?.partition ?? "aws");
-	if (role?.account !== void 0 && given !== void 0 && (0,main_arn/* toPartition */.I2)(given.region) !== role.partition) read.problem("aws-region", given.region, `is not a region of ${role.partition}, the partition of ${read.text("role-to-assume")}`);
-	const session = parseSession(read, context, region, allowedAccounts, readVariable);
-	const common = {
-		...settings(region),
-		keepsExisting
-	};
-	const refreshes = parseRefresh(read, source, session);
-	const maxAttempts = session.wantsPlainSecret ? PLAIN_SECRET_ATTEMPTS$1 : common.maxAttempts;
-	const hasCredentials = source !== void 0 && source.kind !== "token-file";
-	if (!hasCredentials) noticeWithoutCredentials(read);
-	const audience = parseAudience(read) ?? defaultAudience(role?.partition ?? "aws");
-	const declaration = await findDeclaration(read, region, readFile, role);
-	if (source === void 0) {
-		if (CREDENTIAL_INPUTS.some((name) => read.isGiven(name))) await parseDemands(read, readVariable, false);
-		read.finish();
-		if (role?.account === void 0) throw read.failure();
+// build/src/commands/assume/exchange.js
+const PASSING = ["VERIFICATION_KEY_UNAVAILABLE", "ISSUER_UNREACHABLE"];
+const STALE = ["ID_TOKEN_EXPIRED", "ID_TOKEN_REJECTED"];
+async function exchange(options, ports) {
+	const { audience, maxAttempts, ...request } = options;
+	const mint = async (age) => {
+		const token = await ports.idTokens.mint(audience, age);
 		return {
-			kind: "assume",
-			...common,
-			maxAttempts,
-			options: {
-				...session,
-				audience,
-				declaration,
-				refreshes,
-				role
-			}
+			token,
+			claims: readClaims(ports.idTokens.read(token))
 		};
+	};
+	return present({
+		...request,
+		maxAttempts
+	}, mint, ports);
+}
+async function present(options, supply, ports) {
+	const { maxAttempts, ...request } = options;
+	let hasRenewed = false;
+	for (let attempt = 1;; attempt += 1) {
+		const { token, ...facts } = await supply(attempt === 1 ? "any" : "new");
+		try {
+			return {
+				kind: "session",
+				session: await ports.sts.assumeRoleWithWebIdentity({
+					...request,
+					token
+				}),
+				...facts
+			};
+		} catch (error) {
+			const isRenewable = (0,failure/* isFailure */.N6)(error, ...STALE) && !hasRenewed;
+			const isPassing = (0,failure/* isFailure */.N6)(error, ...PASSING) && attempt < Math.min(maxAttempts, PASSING_ATTEMPTS);
+			if (maxAttempts === 1 || !(0,failure/* isFailure */.N6)(error) || !(isRenewable || isPassing)) return {
+				kind: "failed",
+				error,
+				...facts
+			};
+			hasRenewed ||= isRenewable;
+			ports.log.info(`Attempt ${attempt} failed (${error.code}); trying again with a new token.`);
+			if (isPassing) await ports.clock.sleep(1e3 * 2 ** (attempt - 1), `A new token was about to be tried after this: ${error.message}`);
+		}
 	}
-	const demands = await parseDemands(read, readVariable, hasCredentials && role !== void 0);
-	read.finish();
+}
+const PASSING_ATTEMPTS = 4;
+function readClaims(decoded) {
+	const parsed = parseClaims(decoded);
+	if (parsed.kind === "invalid") throw (0,failure/* failure */.V2)("ID_TOKEN_UNREADABLE", { reason: parsed.problem });
+	return parsed.claims;
+}
+// build/src/commands/assume/preflight.js
+function requireIdToken(context) {
+	if (context.hasIdToken) return;
+	if (context.fork !== void 0) throw (0,failure/* failure */.V2)("ID_TOKEN_FORK_PULL_REQUEST", { head: context.fork });
+	if (context.actor === "dependabot[bot]") throw (0,failure/* failure */.V2)("ID_TOKEN_DEPENDABOT", { event: context.event });
+	throw (0,failure/* failure */.V2)("ID_TOKEN_PERMISSION_MISSING", {
+		job: context.job,
+		workflow: context.workflowFile
+	});
+}
+// build/src/commands/assume/session.js
+function requireRole(session, role, action) {
+	const got = requirePrincipal(session.arn, action);
+	if (!(got.partition === role.partition && got.account === role.account && got.roleName === role.name)) throw (0,failure/* failure */.V2)("ROLE_UNEXPECTED", {
+		expected: (0,main_arn/* renderRoleArn */.am)(role),
+		got: session.arn
+	});
+}
+const PLAIN_SECRET_ATTEMPTS$1 = 50;
+async function askForPlainSecret({ wantsPlainSecret }, log, ask) {
+	for (let attempt = 1;; attempt += 1) {
+		const answer = await ask();
+		if (!wantsPlainSecret || answer.session.credentials.secretAccessKey.isPlain()) return answer;
+		if (attempt === PLAIN_SECRET_ATTEMPTS$1) throw (0,failure/* failure */.V2)("SPECIAL_CHARACTERS_REMAIN", { attempts: attempt });
+		log.info(`The secret key of attempt ${attempt} holds special characters; asking for another one.`);
+	}
+}
+function reportSession(options, session, { role, subject }) {
+	const { arn, userId, expiration } = session;
+	const { partition, account, name } = role;
+	const holder = {
+		principal: {
+			arn,
+			partition,
+			account,
+			roleName: name
+		},
+		userId,
+		role,
+		...subject === void 0 ? {} : { subject }
+	};
+	const headline = `Assumed role ${name} in account ${account} (${options.region}) until ${expiration}.`;
+	return reportCredentials(options, {
+		...session.credentials,
+		expiration
+	}, holder, headline);
+}
+function reportCredentials(options, credentials, holder, headline) {
+	const { profile, exportsCredentials } = options;
+	const exported = {
+		...Object.fromEntries([...options.stale.ofKeys, ...options.stale.ofSources].map((name) => [name, ""])),
+		...toVariables(credentials),
+		AWS_REGION: options.region,
+		AWS_DEFAULT_REGION: options.region,
+		...profile === void 0 ? {} : { AWS_PROFILE: profile.name }
+	};
 	return {
-		kind: "assume-from-source",
-		...common,
-		maxAttempts,
-		options: {
-			...session,
-			source,
-			role,
-			...demands
+		headline,
+		isQuiet: true,
+		warnings: [...options.warnings, ...warnOfMask(options)],
+		sections: [],
+		masks: [...listSecrets(credentials), ...options.masksAccount ? [holder.principal.arn] : []],
+		exports: exportsCredentials ? exported : {},
+		...profile === void 0 ? {} : { profile: toEntry(profile, credentials, options.region) },
+		outputs: {
+			...describeHolder(holder, credentials),
+			...options.outputsCredentials ? toOutputs(credentials) : {}
 		}
 	};
 }
-const PLAIN_SECRET_ATTEMPTS$1 = 12;
-async function findSource(read, choice, credentials) {
-	if (choice.kind === "id-token") return void 0;
-	if (choice.kind === "problem") {
-		read.problem(choice.input, "", choice.problem);
-		return;
-	}
-	const { readSource } = await __nccwpck_require__.e(/* import() */ 7282).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
-	return readSource(read, choice, credentials);
+function warnOfMask({ masksAccount }) {
+	return masksAccount ? ["The account id is masked: GitHub drops every job output that contains it, such as a role ARN or a registry host."] : [];
 }
-async function parseDemands(read, readVariable, canSend) {
-	const { parseExternalId, parseSessionTags } = await __nccwpck_require__.e(/* import() */ 7282).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
+function describeHolder({ principal, userId, role, subject }, { expiration }) {
+	const { arn, account, partition, roleName } = principal;
 	return {
-		externalId: parseExternalId(read),
-		tags: parseSessionTags(read, readVariable, canSend)
+		"aws-account-id": account,
+		"authenticated-arn": arn,
+		"masked-arn": (0,main_arn/* maskAccount */.Ib)(arn, account),
+		"user-id": userId,
+		partition,
+		...roleName === void 0 ? {} : { "role-name": roleName },
+		...role === void 0 ? {} : { "role-arn": (0,main_arn/* renderRoleArn */.am)(role) },
+		...expiration === void 0 ? {} : { "aws-expiration": expiration },
+		...subject === void 0 ? {} : { subject }
 	};
 }
-const CREDENTIAL_INPUTS = [
-	"custom-tags",
-	"transitive-tag-keys",
-	"role-external-id"
-];
-function noticeWithoutCredentials(read) {
-	for (const name of CREDENTIAL_INPUTS) if (read.isGiven(name)) read.notice(`\`${name}\` has no effect when a role is assumed with a token.`);
-}
-function parseAssumedRole(read, allowedAccounts, region, tellsAccount) {
-	const text = read.text("role-to-assume") ?? "";
-	const [, path = "", name = ""] = /^\/?((?:[\x21-\x2e\x30-\x7e]+\/)*)([\w+=,.@-]{1,64})$/u.exec(text) ?? [];
-	if (!(name !== "" && !text.startsWith("arn:")) || allowedAccounts.length !== 1 && !tellsAccount) return parseRole(read, allowedAccounts, region);
-	const [account] = allowedAccounts;
-	const full = `/${path}`;
-	if (account === void 0 || allowedAccounts.length !== 1) return {
-		path: full,
-		name
-	};
+function toOutputs({ accessKeyId, secretAccessKey, sessionToken }) {
 	return {
-		partition: region === void 0 ? "aws" : (0,main_arn/* toPartition */.I2)(region),
-		account,
-		path: full,
-		name
+		"aws-access-key-id": accessKeyId,
+		"aws-secret-access-key": secretAccessKey,
+		...sessionToken === void 0 ? {} : { "aws-session-token": sessionToken }
 	};
 }
-function parseRefresh(read, source, { exportsCredentials }) {
-	if (!read.boolean("refresh")) return false;
-	if (source !== void 0 || read.boolean("use-existing-credentials")) read.problem("refresh", "", "renews credentials with the job's ID token, and other inputs ask for another source");
-	if (read.text("aws-profile") !== void 0) read.problem("refresh", "", "makes a profile of its own, which `aws-profile` cannot name");
-	else if (!exportsCredentials) read.problem("refresh", "", "hands the credentials on through the environment, which `output-env-credentials: false` forbids");
-	return true;
-}
-// build/src/section.js
-function renderText(sections) {
-	return sections.flatMap((section) => section.kind === "diagram" ? [] : [...section.title === void 0 ? [] : [`${section.title}:`], ...textBody(section)]);
-}
-function textBody(section) {
-	switch (section.kind) {
-		case "text": return section.text.split("\n");
-		case "list": return section.items.map((item) => `  - ${printable(item)}`);
-		case "facts": return alignColumns(section.rows);
-		case "table": return alignColumns([section.columns, ...section.rows]);
-		case "code": return section.text.split("\n").map((line) => `  ${printable(line)}`);
-	}
-}
-function alignColumns(rows) {
-	const shown = rows.map((row) => row.map(printable));
-	const widths = (shown[0] ?? []).map((_, column) => Math.max(...shown.map((row) => row[column]?.length ?? 0)));
-	return shown.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
-}
-function renderMarkdown(sections) {
-	return sections.map((section) => [...section.title === void 0 ? [] : [`#### ${section.title}`], markdownBody(section)].join("\n\n")).join("\n\n");
-}
-function markdownBody(section) {
-	switch (section.kind) {
-		case "text": return escapeMarkdown(section.text);
-		case "list": return section.items.map((item) => `- ${escapeMarkdown(item)}`).join("\n");
-		case "facts": return markdownTable(["", ""], section.rows.map(([label, value]) => [escapeMarkdown(label), codeSpan(value)]));
-		case "table": return markdownTable(section.columns.map(escapeMarkdown), section.rows.map((row) => row.map(escapeMarkdown)));
-		case "code": return codeBlock(section.language, section.text);
-		case "diagram": return codeBlock("mermaid", section.lines.join("\n"));
-	}
-}
-function markdownTable(columns, rows) {
-	const line = (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+function listSecrets({ accessKeyId, secretAccessKey, sessionToken }) {
 	return [
-		line(columns),
-		line(columns.map(() => "---")),
-		...rows.map(line)
-	].join("\n");
+		accessKeyId,
+		secretAccessKey,
+		...sessionToken === void 0 ? [] : [sessionToken]
+	];
 }
-function escapeMarkdown(text) {
-	return text.split(/(`[^`\n]+`)/u).map((part, index) => index % 2 === 1 ? codeSpan(part.slice(1, -1)) : part.split("\n").map(escapeLine).join("  \n")).join("");
-}
-function escapeLine(line) {
-	return printable(line).replace(/[\\`*_[\]#!|<>~@&]/gu, (char) => `\\${char}`).replace(/^(\s*)([=+]|-(?! \S))/u, "$1\\$2").replace(/^(\s*\d+)([.)])/u, "$1\\$2");
-}
-function codeSpan(text) {
-	const shown = printable(text);
-	if (shown === "") return "";
-	const longest = Math.max(0, ...[...shown.matchAll(/`+/gu)].map((run) => run[0].length));
-	const fence = "`".repeat(longest + 1);
-	return longest === 0 ? `${fence}${shown}${fence}` : `${fence} ${shown} ${fence}`;
-}
-function codeBlock(language, text) {
-	const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map((run) => run[0].length));
-	const fence = "`".repeat(longest + 1);
-	return `${fence}${language}\n${text.split("\n").map(printable).join("\n")}\n${fence}`;
-}
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-function printable(text) {
-	return text.replace(UNPRINTABLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-}
-// build/src/input-reader.js
-const SHOWN_LENGTH = 200;
-function createInputReader(raw, table, readVariable) {
-	const problems = [];
-	const notices = [];
-	const given = (name) => raw(name).trim();
-	const fromVariable = (name) => {
-		const variable = given(name) === "" ? table[name]?.variable : void 0;
-		return variable === void 0 ? "" : readVariable(variable)?.trim() ?? "";
+function toVariables(credentials) {
+	const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
+	return {
+		AWS_ACCESS_KEY_ID: accessKeyId,
+		AWS_SECRET_ACCESS_KEY: secretAccessKey,
+		...sessionToken === void 0 ? {} : { AWS_SESSION_TOKEN: sessionToken },
+		...expiration === void 0 ? {} : { AWS_CREDENTIAL_EXPIRATION: expiration }
 	};
-	const defaultOf = (name) => {
-		const value = table[name]?.default ?? "";
-		return value.startsWith("${{") ? "" : value;
+}
+function toEntry({ name, mayReplace }, { accessKeyId, secretAccessKey, sessionToken }, region) {
+	return {
+		name,
+		mayReplace,
+		credentials: {
+			aws_access_key_id: accessKeyId,
+			aws_secret_access_key: secretAccessKey,
+			...sessionToken === void 0 ? {} : { aws_session_token: sessionToken }
+		},
+		config: { region }
 	};
-	const text = (name) => given(name) || fromVariable(name) || defaultOf(name) || void 0;
-	const show = (name, value) => {
-		if (table[name]?.isSecret === true) return "(hidden)";
-		return `"${printable(value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value)}"`;
-	};
-	const problem = (name, value, what) => {
-		const source = fromVariable(name) === "" ? "" : ` (given by the variable ${table[name]?.variable})`;
-		const text = value === "" ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}${source}`;
-		if (!problems.some((known) => known.text === text)) problems.push({
-			name,
-			text
+}
+// build/src/commands/assume/assume.js
+async function assume(options, ports) {
+	const { role } = options;
+	if (options.masksAccount) ports.log.hide(role.account);
+	requireAllowedAccount(role.account, options.allowedAccounts);
+	requireIdToken(ports.context);
+	const { region: _, ...request } = toRenewalRequest(options);
+	const { session, claims } = await askForPlainSecret(options, ports.log, async () => {
+		const outcome = await exchange({
+			...request,
+			maxAttempts: ports.maxAttempts
+		}, ports);
+		if (outcome.kind === "session") return outcome;
+		const { declaration } = options;
+		const { explainRefusal } = await Promise.all(/* import() */[__nccwpck_require__.e(2999), __nccwpck_require__.e(1380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2999)).then((n) => n.refusal_exports);
+		const { declareTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(4471), __nccwpck_require__.e(2741), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2741)).then((n) => n.declare_exports);
+		const declared = declaration === void 0 ? void 0 : () => declareTrust(declaration, role, ports);
+		throw await explainRefusal(outcome.error, outcome.claims, role, {
+			lookup: ports.lookup,
+			declared
 		});
-	};
-	const notAccepted = (name, value, accepted) => problem(name, value, `is not accepted; accepted: ${accepted}`);
-	const list = (name, separator, accepts, accepted) => {
-		const items = (text(name) ?? "").split(separator).map((item) => item.trim());
-		const unique = [...new Set(items.filter((item) => item !== ""))];
-		for (const item of unique) if (!accepts(item)) notAccepted(name, item, accepted);
-		return unique;
-	};
-	const reader = {
-		text,
-		boolean(name) {
-			const value = text(name) ?? "false";
-			if (/^(?:true|True|TRUE)$/u.test(value)) return true;
-			if (!/^(?:false|False|FALSE)$/u.test(value)) notAccepted(name, value, "`true` or `false`");
-			return false;
-		},
-		integer(name, minimum, maximum) {
-			const value = text(name) ?? "";
-			const number = /^\d{1,9}$/u.test(value) ? Number(value) : NaN;
-			if (number >= minimum && number <= maximum) return number;
-			notAccepted(name, value, `a whole number from ${minimum} to ${maximum}`);
-			return minimum;
-		},
-		oneOf(name, accepted) {
-			const value = text(name) ?? "";
-			const found = accepted.find((candidate) => candidate === value);
-			if (found === void 0) notAccepted(name, value, accepted.map((candidate) => `\`${candidate}\``).join(", "));
-			return found;
-		},
-		matching(name, pattern, accepted) {
-			const value = text(name);
-			if (value === void 0 || pattern.test(value)) return value;
-			notAccepted(name, value, accepted);
-		},
-		lines: (name, accepts, accepted) => list(name, /\n|,(?=\s*arn:)/u, accepts, accepted),
-		items: (name, accepts, accepted) => list(name, /[\n,]/u, accepts, accepted),
-		json(name) {
-			const value = text(name);
-			if (value === void 0) return void 0;
-			if (isJsonObject(value)) return value;
-			notAccepted(name, value, "a JSON object");
-		},
-		problem,
-		fileProblem: (name, text) => problems.push({
-			name,
-			text
-		}),
-		problems,
-		notice: (line) => notices.push(line),
-		notices,
-		isGiven: (name) => given(name) !== "" && given(name).toLowerCase() !== defaultOf(name).toLowerCase() && table[name]?.default?.startsWith("${{") !== true,
-		noticeUnused(mode) {
-			for (const [name, spec] of Object.entries(table)) if (!(spec.modes === "all" || spec.modes.includes(mode)) && reader.isGiven(name)) notices.push(`\`${name}\` has no effect in \`mode: ${mode}\`.`);
-		},
-		finish() {
-			if (problems.length > 0) throw reader.failure();
-		},
-		failure: () => (0,failure/* failure */.V2)("INPUT_INVALID", { problems: problems.map(({ text }) => text) })
-	};
-	return reader;
+	});
+	requireRole(session, role, "sts:AssumeRoleWithWebIdentity");
+	const report = reportSession(options, session, {
+		role,
+		subject: claims.sub
+	});
+	return options.refreshes ? reportRenewal(report, options, session) : report;
 }
-function isJsonObject(text) {
-	try {
-		const value = JSON.parse(text);
-		return typeof value === "object" && value !== null && !Array.isArray(value);
-	} catch {
-		return false;
-	}
+function toRenewalRequest(options) {
+	const { sessionName, durationSeconds, inlineSessionPolicy, managedSessionPolicies, audience, region } = options;
+	return {
+		roleArn: (0,main_arn/* renderRoleArn */.am)(options.role),
+		sessionName,
+		durationSeconds,
+		inlineSessionPolicy,
+		managedSessionPolicies,
+		audience,
+		region
+	};
 }
-// build/src/inputs.js
+function reportRenewal(report, options, session) {
+	const { role, region } = options;
+	const kept = Object.entries(report.exports).filter(([name]) => !SESSION_VARIABLES.includes(name));
+	return {
+		...report,
+		headline: `Assumed role ${role.name} in account ${role.account} (${region}) for as long as the job runs.`,
+		exports: Object.fromEntries(kept),
+		renewal: {
+			request: toRenewalRequest(options),
+			session
+		}
+	};
+}
+const SESSION_VARIABLES = [
+	"AWS_ACCESS_KEY_ID",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN",
+	"AWS_CREDENTIAL_EXPIRATION"
+];
+// build/src/inputs/inputs.js
 const MODES = {
 	assume: "exchanges the job's ID token for temporary credentials, checks them, exports them masked",
 	plan: "shows what `bootstrap` would change; changes nothing",
@@ -1962,7 +1670,645 @@ const INPUTS = {
 	"expected-role": { modes: ["identity"] },
 	"minimum-remaining-seconds": { modes: ["identity"] }
 };
-// build/src/command.js
+// build/src/inputs/fields/aws.js
+const TRUST_INPUTS = [
+	"repositories",
+	"branches",
+	"git-tags",
+	"environments",
+	"pull-requests",
+	"reusable-workflows",
+	"subjects",
+	"trust-conditions"
+];
+function parseDeclaredName(read) {
+	return read.matching("role-name", /^[\w+=,.@-]{1,64}$/u, "a role name of IAM: 1 to 64 letters, digits or any of + = , . @ - _");
+}
+function parseAudience(read) {
+	return read.matching("audience", /^[\x21-\x7e]{1,255}$/u, "an audience: 1 to 255 characters without spaces");
+}
+const POLICY_ARN = /^arn:aws(?:-[a-z]+)*:iam::(?:\d{12}|aws):policy\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,128}$/u;
+function isPolicyArn(text) {
+	return POLICY_ARN.test(text);
+}
+// build/src/inputs/fields/credentials.js
+function parseAccounts(read) {
+	return read.items("allowed-account-ids", (item) => /^\d{12}$/u.test(item), "a list of account ids of 12 digits, separated by commas");
+}
+function parseCredentials(read) {
+	const accessKeyId = read.matching("aws-access-key-id", /^\w{16,128}$/u, "an access key id: 16 to 128 letters and digits");
+	const secretAccessKey = read.text("aws-secret-access-key");
+	const sessionToken = read.text("aws-session-token");
+	const hasKeyId = read.text("aws-access-key-id") !== void 0;
+	if (!hasKeyId && secretAccessKey === void 0 && sessionToken === void 0) return void 0;
+	if (!hasKeyId) read.problem("aws-access-key-id", "", "is empty, although the rest of the credentials is given: check the secret it comes from");
+	if (secretAccessKey === void 0) read.problem("aws-secret-access-key", "", "is empty, although the rest of the credentials is given: check the secret it comes from");
+	if (accessKeyId === void 0 || secretAccessKey === void 0) return void 0;
+	return {
+		accessKeyId,
+		secretAccessKey: new main_secret/* Secret */.z(secretAccessKey),
+		sessionToken: sessionToken === void 0 ? void 0 : new main_secret/* Secret */.z(sessionToken),
+		from: "the inputs `aws-access-key-id` and `aws-secret-access-key`"
+	};
+}
+// build/src/inputs/fields/settings.js
+function parseSettings(read) {
+	const isRetrying = !read.boolean("disable-retry");
+	const attempts = read.integer("retry-max-attempts", 1, 50);
+	const timeoutSeconds = read.integer("action-timeout-s", 0, 21600);
+	const stsEndpoint = parseEndpoint(read);
+	const proxy = {
+		address: parseProxy(read),
+		without: read.text("no-proxy")
+	};
+	const githubToken = read.text("github-token");
+	const cleanup = read.oneOf("cleanup", [
+		"restore",
+		"clear",
+		"none"
+	]) ?? "restore";
+	return (region) => ({
+		region,
+		timeoutSeconds,
+		maxAttempts: isRetrying ? attempts : 1,
+		stsEndpoint,
+		proxy,
+		githubToken: githubToken === void 0 ? void 0 : new main_secret/* Secret */.z(githubToken),
+		cleanup,
+		notices: read.notices
+	});
+}
+function parseEndpoint(read) {
+	const text = read.text("sts-endpoint");
+	if (text === void 0) return void 0;
+	const url = URL.canParse(text) ? new URL(text) : void 0;
+	const isLoopback = url?.hostname === "127.0.0.1" || url?.hostname === "localhost" || url?.hostname === "[::1]";
+	if (url !== void 0 && (url.protocol === "https:" || url.protocol === "http:" && isLoopback)) return text;
+	read.problem("sts-endpoint", text, "is not an https address");
+}
+function parseProxy(read) {
+	const text = read.text("http-proxy");
+	if (text === void 0) return void 0;
+	const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `http://${text}`;
+	if (URL.canParse(full) && /^https?:$/u.test(new URL(full).protocol)) return full;
+	read.problem("http-proxy", "", "is not the address of a proxy, such as `http://proxy.example.com:3128`");
+}
+const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
+function parseRegion(read, context) {
+	const input = read.matching("aws-region", REGION, "an AWS region such as `us-east-1`");
+	if (input !== void 0) return {
+		region: input,
+		from: "input"
+	};
+	if (read.text("aws-region") !== void 0 || context.region === void 0) return void 0;
+	if (REGION.test(context.region)) return {
+		region: context.region,
+		from: "environment"
+	};
+	read.problem("aws-region", context.region, "comes from AWS_REGION and is not an AWS region such as `us-east-1`");
+}
+function chooseRegion(read, given, partition) {
+	if (given !== void 0) return given.region;
+	const region = (0,main_arn/* defaultRegion */._h)(partition);
+	read.notice(`No \`aws-region\` given and AWS_REGION is not set: using ${region}.`);
+	return region;
+}
+// build/src/trust/token/issuer.js
+const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
+function toProviderName(issuer) {
+	return issuer.replace(/^https:\/\//u, "").replace(/(?<!\/)\/+$/u, "");
+}
+function toProviderArn(partition, account, issuer) {
+	return `arn:${partition}:iam::${account}:oidc-provider/${toProviderName(issuer)}`;
+}
+function defaultAudience(partition) {
+	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
+}
+function toIssuer(serverUrl) {
+	const host = new URL(serverUrl).host.toLowerCase();
+	if (host === "github.com") return GITHUB_ISSUER;
+	if (host.endsWith(".ghe.com")) return `https://token.actions.${host}`;
+	return `https://${host}/_services/token`;
+}
+function isIssuerOf(serverUrl, issuer) {
+	const own = toIssuer(serverUrl);
+	return issuer.slice(0, own.length).toLowerCase() === own && /^(?:\/\w[\w.-]*)?$/u.test(issuer.slice(own.length));
+}
+function isEnterpriseServer(serverUrl) {
+	const host = new URL(serverUrl).host.toLowerCase();
+	return host !== "github.com" && !host.endsWith(".ghe.com");
+}
+const GENERAL_CLAIMS = [
+	"aud",
+	"sub",
+	"amr"
+];
+const GITHUB_CLAIMS = [
+	"actor",
+	"actor_id",
+	"enterprise_id",
+	"environment",
+	"job_workflow_ref",
+	"ref",
+	"repository",
+	"repository_id",
+	"repository_owner_id",
+	"workflow"
+];
+function exposedClaims(partition, issuer) {
+	return hasGithubKeys(partition, issuer) ? [...GENERAL_CLAIMS, ...GITHUB_CLAIMS] : GENERAL_CLAIMS;
+}
+function hasGithubKeys(partition, issuer) {
+	return partition === "aws" && issuer === "https://token.actions.githubusercontent.com";
+}
+function toConditionContext(partition, issuer, claims) {
+	const context = new Map();
+	for (const name of exposedClaims(partition, issuer)) {
+		const value = claims[name];
+		if (value === void 0 || value === null) continue;
+		context.set(`${toProviderName(issuer)}:${name}`, Array.isArray(value) ? value.map(String) : [String(value)]);
+	}
+	return context;
+}
+// build/src/inputs/fields/role.js
+function isRoleName(text) {
+	return /^[\w+=,.@-]{1,64}$/u.test(text);
+}
+function parseRole(read, allowedAccounts, region) {
+	const text = read.text("role-to-assume");
+	if (text === void 0) {
+		read.problem("role-to-assume", "", "is empty: give a role, or check the secret or variable that it comes from; an expression that resolves to nothing leaves it empty");
+		return;
+	}
+	const arn = (0,main_arn/* parseRoleArn */.DM)(text);
+	if (arn !== void 0) return arn;
+	if (!isRoleName(text)) {
+		read.problem("role-to-assume", text, "is neither the ARN of a role (`arn:aws:iam::111122223333:role/NAME`) nor the name of one");
+		return;
+	}
+	const [account, ...others] = allowedAccounts;
+	if (account === void 0 || others.length > 0) {
+		read.problem("role-to-assume", text, "is the name of a role, and its account is not known: give the ARN, or exactly one account in `allowed-account-ids`");
+		return;
+	}
+	return {
+		partition: region === void 0 ? "aws" : (0,main_arn/* toPartition */.I2)(region),
+		account,
+		path: "/",
+		name: text
+	};
+}
+// build/src/inputs/fields/session-name.js
+const SESSION_NAME_LIMIT = 64;
+function parseSessionName(read, context) {
+	const given = read.text("role-session-name");
+	if (given === void 0) {
+		const suffix = `-${context.runId}-${context.runAttempt}`;
+		return `${cleanSessionName(context.repository?.split("/")[1] ?? "github").slice(0, SESSION_NAME_LIMIT - suffix.length)}${cleanSessionName(suffix)}`;
+	}
+	const name = cleanSessionName(given).slice(0, SESSION_NAME_LIMIT);
+	if (name.length < 2) read.problem("role-session-name", given, "is shorter than 2 characters");
+	if (name !== given) read.notice(`\`role-session-name\` was made acceptable to AWS: ${name}`);
+	return name;
+}
+function cleanSessionName(text) {
+	return text.replace(/[^\w+=,.@-]/gu, "-");
+}
+// build/src/inputs/fields/session.js
+function parseSession(read, context, region, allowedAccounts, readVariable) {
+	const profile = read.matching("aws-profile", /^[^\s[\]/\\'"\p{Cc}]{1,255}$/u, "the name of a profile, without white space, brackets, quotes and slashes");
+	const mayReplace = read.boolean("overwrite-aws-profile");
+	const exportsCredentials = read.text("output-env-credentials") !== void 0 ? read.boolean("output-env-credentials") : profile === void 0;
+	const unsetsCurrent = read.boolean("unset-current-credentials");
+	read.boolean("role-skip-session-tagging");
+	return {
+		region,
+		partition: (0,main_arn/* toPartition */.I2)(region),
+		sessionName: parseSessionName(read, context),
+		durationSeconds: read.integer("role-duration-seconds", 900, 43200),
+		inlineSessionPolicy: parseSessionPolicy(read),
+		managedSessionPolicies: parseSessionPolicies(read),
+		allowedAccounts,
+		exportsCredentials,
+		outputsCredentials: read.boolean("output-credentials"),
+		masksAccount: read.boolean("mask-aws-account-id"),
+		stale: findStale(unsetsCurrent, readVariable),
+		unsetsCurrent,
+		warnings: exportsCredentials && profile === void 0 ? warnOfProfile(readVariable) : [],
+		profile: profile === void 0 ? void 0 : {
+			name: profile,
+			mayReplace
+		},
+		wantsPlainSecret: read.boolean("special-characters-workaround")
+	};
+}
+const CONTAINER_VARIABLES = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];
+const KEY_VARIABLES$1 = [
+	"AWS_SESSION_TOKEN",
+	"AWS_SECURITY_TOKEN",
+	"AWS_CREDENTIAL_EXPIRATION"
+];
+const SOURCE_VARIABLES = [
+	...CONTAINER_VARIABLES,
+	"AWS_CONTAINER_AUTHORIZATION_TOKEN",
+	"AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
+	"AWS_CREDENTIAL_SCOPE"
+];
+const TOKEN_FILE_VARIABLES = [
+	"AWS_WEB_IDENTITY_TOKEN_FILE",
+	"AWS_ROLE_ARN",
+	"AWS_ROLE_SESSION_NAME"
+];
+function findStale(unsetsCurrent, readVariable) {
+	const isSet = (name) => readVariable(name) !== void 0;
+	const hasTokenFile = isSet("AWS_WEB_IDENTITY_TOKEN_FILE");
+	const sources = [...SOURCE_VARIABLES, ...hasTokenFile ? TOKEN_FILE_VARIABLES : []];
+	return {
+		ofKeys: KEY_VARIABLES$1.filter(isSet),
+		ofSources: unsetsCurrent ? sources.filter(isSet) : []
+	};
+}
+function warnOfProfile(readVariable) {
+	const variable = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"].find((name) => readVariable(name) !== void 0);
+	if (variable === void 0) return [];
+	return [`${variable} is set to ${readVariable(variable)}, and some SDKs prefer a profile to the exported credentials. The runner cannot unset a variable: remove it where it is set, or write this profile with \`aws-profile\`.`];
+}
+const SESSION_POLICY_LENGTH = 2048;
+const MOST_SESSION_POLICIES = 10;
+function parseSessionPolicy(read) {
+	const text = read.json("inline-session-policy");
+	if (text !== void 0 && text.length > SESSION_POLICY_LENGTH) read.problem("inline-session-policy", "", `has ${text.length} characters; STS takes ${SESSION_POLICY_LENGTH} at most`);
+	return text;
+}
+function parseSessionPolicies(read) {
+	const arns = read.lines("managed-session-policies", isPolicyArn, "the ARN of a managed policy");
+	if (arns.length > MOST_SESSION_POLICIES) read.problem("managed-session-policies", "", `names ${arns.length} policies; STS takes ${MOST_SESSION_POLICIES} at most`);
+	return arns;
+}
+// build/src/inputs/fields/source-table.js
+const ROLE_EMPTY = {
+	kind: "problem",
+	input: "role-to-assume",
+	problem: "is empty: give a role, or check the secret or variable that it comes from; an expression that resolves to nothing leaves it empty"
+};
+const ROWS = [
+	{
+		when: {
+			hasTokenFile: true,
+			hasRole: true
+		},
+		choice: { kind: "token-file" }
+	},
+	{
+		when: { hasAccessKey: true },
+		choice: { kind: "access-key" }
+	},
+	{
+		when: { hasTokenFile: true },
+		choice: ROLE_EMPTY
+	},
+	{
+		when: {
+			skipsIdToken: true,
+			hasRole: true,
+			hasContainerRole: false
+		},
+		choice: {
+			kind: "problem",
+			input: "force-skip-oidc",
+			problem: "leaves nothing to assume the role with: give `aws-access-key-id` or `web-identity-token-file`, run in a container with a role, or leave it out (`role-chaining` never uses an ID token anyway)"
+		}
+	},
+	{
+		when: { chainsRoles: true },
+		choice: {
+			kind: "ambient",
+			askedBy: "role-chaining"
+		}
+	},
+	{
+		when: { skipsIdToken: true },
+		choice: {
+			kind: "ambient",
+			askedBy: "force-skip-oidc"
+		}
+	},
+	{
+		when: { hasRole: true },
+		choice: { kind: "id-token" }
+	},
+	{
+		when: { keepsExisting: true },
+		choice: {
+			kind: "ambient",
+			askedBy: "use-existing-credentials"
+		}
+	}
+];
+function chooseSource(facts) {
+	return ROWS.find(({ when }) => fits(when, facts))?.choice ?? ROLE_EMPTY;
+}
+const FACTS = [
+	"hasRole",
+	"hasAccessKey",
+	"hasTokenFile",
+	"chainsRoles",
+	"skipsIdToken",
+	"keepsExisting",
+	"hasContainerRole"
+];
+function fits(when, facts) {
+	return FACTS.every((fact) => when[fact] === void 0 || when[fact] === facts[fact]);
+}
+// build/src/inputs/find-declaration.js
+async function findDeclaration(read, region, readFile, role) {
+	if (![
+		...TRUST_INPUTS,
+		"config",
+		"subject-format",
+		"pin-ids"
+	].some((name) => read.isGiven(name))) return void 0;
+	const { findFleet } = await __nccwpck_require__.e(/* import() */ 3905).then(__nccwpck_require__.bind(__nccwpck_require__, 3905));
+	const fleet = await findFleet(read, region, readFile);
+	if (fleet === void 0) {
+		const { parseDeclaration } = await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 231));
+		const declaration = await parseDeclaration(read, region, readFile);
+		return TRUST_INPUTS.some((name) => read.isGiven(name)) ? declaration : void 0;
+	}
+	const isHere = ({ id }) => id === void 0 || id === role?.account;
+	return fleet.filter(isHere).flatMap(({ declaration }) => declaration.roles.map((declared) => ({
+		...declaration,
+		roles: [declared]
+	}))).find(({ roles: [declared] }) => declared?.name === role?.name);
+}
+// build/src/inputs/modes/assume.js
+async function parseAssume({ read, context, readFile, readVariable }) {
+	const settings = parseSettings(read);
+	const allowedAccounts = parseAccounts(read);
+	const given = parseRegion(read, context);
+	const credentials = parseCredentials(read);
+	const keepsExisting = read.boolean("use-existing-credentials");
+	const source = await findSource(read, chooseSource({
+		hasRole: read.text("role-to-assume") !== void 0,
+		hasAccessKey: read.text("aws-access-key-id") !== void 0,
+		hasTokenFile: read.text("web-identity-token-file") !== void 0,
+		chainsRoles: read.boolean("role-chaining"),
+		skipsIdToken: read.boolean("force-skip-oidc"),
+		keepsExisting,
+		hasContainerRole: CONTAINER_VARIABLES.some((name) => readVariable(name) !== void 0)
+	}), credentials);
+	const tellsAccount = source?.kind === "access-key" || source?.kind === "ambient";
+	const role = read.text("role-to-assume") === void 0 ? void 0 : parseAssumedRole(read, allowedAccounts, given?.region, tellsAccount);
+	const region = chooseRegion(read, given, role?.partition ?? "aws");
+	if (role?.account !== void 0 && given !== void 0 && (0,main_arn/* toPartition */.I2)(given.region) !== role.partition) read.problem("aws-region", given.region, `is not a region of ${role.partition}, the partition of ${read.text("role-to-assume")}`);
+	const session = parseSession(read, context, region, allowedAccounts, readVariable);
+	const common = {
+		...settings(region),
+		keepsExisting
+	};
+	const refreshes = parseRefresh(read, source, session);
+	const maxAttempts = session.wantsPlainSecret ? PLAIN_SECRET_ATTEMPTS : common.maxAttempts;
+	const hasCredentials = source !== void 0 && source.kind !== "token-file";
+	if (!hasCredentials) noticeWithoutCredentials(read);
+	const audience = parseAudience(read) ?? defaultAudience(role?.partition ?? "aws");
+	const declaration = await findDeclaration(read, region, readFile, role);
+	if (source === void 0) {
+		if (CREDENTIAL_INPUTS.some((name) => read.isGiven(name))) await parseDemands(read, readVariable, false);
+		read.finish();
+		if (role?.account === void 0) throw read.failure();
+		return {
+			kind: "assume",
+			...common,
+			maxAttempts,
+			options: {
+				...session,
+				audience,
+				declaration,
+				refreshes,
+				role
+			}
+		};
+	}
+	const demands = await parseDemands(read, readVariable, hasCredentials && role !== void 0);
+	read.finish();
+	return {
+		kind: "assume-from-source",
+		...common,
+		maxAttempts,
+		options: {
+			...session,
+			source,
+			role,
+			...demands
+		}
+	};
+}
+const PLAIN_SECRET_ATTEMPTS = 12;
+async function findSource(read, choice, credentials) {
+	if (choice.kind === "id-token") return void 0;
+	if (choice.kind === "problem") {
+		read.problem(choice.input, "", choice.problem);
+		return;
+	}
+	const { readSource } = await __nccwpck_require__.e(/* import() */ 7282).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
+	return readSource(read, choice, credentials);
+}
+async function parseDemands(read, readVariable, canSend) {
+	const { parseExternalId, parseSessionTags } = await __nccwpck_require__.e(/* import() */ 7282).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
+	return {
+		externalId: parseExternalId(read),
+		tags: parseSessionTags(read, readVariable, canSend)
+	};
+}
+const CREDENTIAL_INPUTS = [
+	"custom-tags",
+	"transitive-tag-keys",
+	"role-external-id"
+];
+function noticeWithoutCredentials(read) {
+	for (const name of CREDENTIAL_INPUTS) if (read.isGiven(name)) read.notice(`\`${name}\` has no effect when a role is assumed with a token.`);
+}
+function parseAssumedRole(read, allowedAccounts, region, tellsAccount) {
+	const text = read.text("role-to-assume") ?? "";
+	const [, path = "", name = ""] = /^\/?((?:[\x21-\x2e\x30-\x7e]+\/)*)([\w+=,.@-]{1,64})$/u.exec(text) ?? [];
+	if (!(name !== "" && !text.startsWith("arn:")) || allowedAccounts.length !== 1 && !tellsAccount) return parseRole(read, allowedAccounts, region);
+	const [account] = allowedAccounts;
+	const full = `/${path}`;
+	if (account === void 0 || allowedAccounts.length !== 1) return {
+		path: full,
+		name
+	};
+	return {
+		partition: region === void 0 ? "aws" : (0,main_arn/* toPartition */.I2)(region),
+		account,
+		path: full,
+		name
+	};
+}
+function parseRefresh(read, source, { exportsCredentials }) {
+	if (!read.boolean("refresh")) return false;
+	if (source !== void 0 || read.boolean("use-existing-credentials")) read.problem("refresh", "", "renews credentials with the job's ID token, and other inputs ask for another source");
+	if (read.text("aws-profile") !== void 0) read.problem("refresh", "", "makes a profile of its own, which `aws-profile` cannot name");
+	else if (!exportsCredentials) read.problem("refresh", "", "hands the credentials on through the environment, which `output-env-credentials: false` forbids");
+	return true;
+}
+// build/src/document/section.js
+function renderText(sections) {
+	return sections.flatMap((section) => section.kind === "diagram" ? [] : [...section.title === void 0 ? [] : [`${section.title}:`], ...textBody(section)]);
+}
+function textBody(section) {
+	switch (section.kind) {
+		case "text": return section.text.split("\n");
+		case "list": return section.items.map((item) => `  - ${printable(item)}`);
+		case "facts": return alignColumns(section.rows);
+		case "table": return alignColumns([section.columns, ...section.rows]);
+		case "code": return section.text.split("\n").map((line) => `  ${printable(line)}`);
+	}
+}
+function alignColumns(rows) {
+	const shown = rows.map((row) => row.map(printable));
+	const widths = (shown[0] ?? []).map((_, column) => Math.max(...shown.map((row) => row[column]?.length ?? 0)));
+	return shown.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
+}
+function renderMarkdown(sections) {
+	return sections.map((section) => [...section.title === void 0 ? [] : [`#### ${section.title}`], markdownBody(section)].join("\n\n")).join("\n\n");
+}
+function markdownBody(section) {
+	switch (section.kind) {
+		case "text": return escapeMarkdown(section.text);
+		case "list": return section.items.map((item) => `- ${escapeMarkdown(item)}`).join("\n");
+		case "facts": return markdownTable(["", ""], section.rows.map(([label, value]) => [escapeMarkdown(label), codeSpan(value)]));
+		case "table": return markdownTable(section.columns.map(escapeMarkdown), section.rows.map((row) => row.map(escapeMarkdown)));
+		case "code": return codeBlock(section.language, section.text);
+		case "diagram": return codeBlock("mermaid", section.lines.join("\n"));
+	}
+}
+function markdownTable(columns, rows) {
+	const line = (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+	return [
+		line(columns),
+		line(columns.map(() => "---")),
+		...rows.map(line)
+	].join("\n");
+}
+function escapeMarkdown(text) {
+	return text.split(/(`[^`\n]+`)/u).map((part, index) => index % 2 === 1 ? codeSpan(part.slice(1, -1)) : part.split("\n").map(escapeLine).join("  \n")).join("");
+}
+function escapeLine(line) {
+	return printable(line).replace(/[\\`*_[\]#!|<>~@&]/gu, (char) => `\\${char}`).replace(/^(\s*)([=+]|-(?! \S))/u, "$1\\$2").replace(/^(\s*\d+)([.)])/u, "$1\\$2");
+}
+function codeSpan(text) {
+	const shown = printable(text);
+	if (shown === "") return "";
+	const longest = Math.max(0, ...[...shown.matchAll(/`+/gu)].map((run) => run[0].length));
+	const fence = "`".repeat(longest + 1);
+	return longest === 0 ? `${fence}${shown}${fence}` : `${fence} ${shown} ${fence}`;
+}
+function codeBlock(language, text) {
+	const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map((run) => run[0].length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${language}\n${text.split("\n").map(printable).join("\n")}\n${fence}`;
+}
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+function printable(text) {
+	return text.replace(UNPRINTABLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
+// build/src/inputs/reader.js
+const SHOWN_LENGTH = 200;
+function createInputReader(raw, table, readVariable) {
+	const problems = [];
+	const notices = [];
+	const given = (name) => raw(name).trim();
+	const fromVariable = (name) => {
+		const variable = given(name) === "" ? table[name]?.variable : void 0;
+		return variable === void 0 ? "" : readVariable(variable)?.trim() ?? "";
+	};
+	const defaultOf = (name) => {
+		const value = table[name]?.default ?? "";
+		return value.startsWith("${{") ? "" : value;
+	};
+	const text = (name) => given(name) || fromVariable(name) || defaultOf(name) || void 0;
+	const show = (name, value) => {
+		if (table[name]?.isSecret === true) return "(hidden)";
+		return `"${printable(value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value)}"`;
+	};
+	const problem = (name, value, what) => {
+		const source = fromVariable(name) === "" ? "" : ` (given by the variable ${table[name]?.variable})`;
+		const text = value === "" ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}${source}`;
+		if (!problems.some((known) => known.text === text)) problems.push({
+			name,
+			text
+		});
+	};
+	const notAccepted = (name, value, accepted) => problem(name, value, `is not accepted; accepted: ${accepted}`);
+	const list = (name, separator, accepts, accepted) => {
+		const items = (text(name) ?? "").split(separator).map((item) => item.trim());
+		const unique = [...new Set(items.filter((item) => item !== ""))];
+		for (const item of unique) if (!accepts(item)) notAccepted(name, item, accepted);
+		return unique;
+	};
+	const reader = {
+		text,
+		boolean(name) {
+			const value = text(name) ?? "false";
+			if (/^(?:true|True|TRUE)$/u.test(value)) return true;
+			if (!/^(?:false|False|FALSE)$/u.test(value)) notAccepted(name, value, "`true` or `false`");
+			return false;
+		},
+		integer(name, minimum, maximum) {
+			const value = text(name) ?? "";
+			const number = /^\d{1,9}$/u.test(value) ? Number(value) : NaN;
+			if (number >= minimum && number <= maximum) return number;
+			notAccepted(name, value, `a whole number from ${minimum} to ${maximum}`);
+			return minimum;
+		},
+		oneOf(name, accepted) {
+			const value = text(name) ?? "";
+			const found = accepted.find((candidate) => candidate === value);
+			if (found === void 0) notAccepted(name, value, accepted.map((candidate) => `\`${candidate}\``).join(", "));
+			return found;
+		},
+		matching(name, pattern, accepted) {
+			const value = text(name);
+			if (value === void 0 || pattern.test(value)) return value;
+			notAccepted(name, value, accepted);
+		},
+		lines: (name, accepts, accepted) => list(name, /\n|,(?=\s*arn:)/u, accepts, accepted),
+		items: (name, accepts, accepted) => list(name, /[\n,]/u, accepts, accepted),
+		json(name) {
+			const value = text(name);
+			if (value === void 0) return void 0;
+			if (isJsonObject(value)) return value;
+			notAccepted(name, value, "a JSON object");
+		},
+		problem,
+		fileProblem: (name, text) => problems.push({
+			name,
+			text
+		}),
+		problems,
+		notice: (line) => notices.push(line),
+		notices,
+		isGiven: (name) => given(name) !== "" && given(name).toLowerCase() !== defaultOf(name).toLowerCase() && table[name]?.default?.startsWith("${{") !== true,
+		noticeUnused(mode) {
+			for (const [name, spec] of Object.entries(table)) if (!(spec.modes === "all" || spec.modes.includes(mode)) && reader.isGiven(name)) notices.push(`\`${name}\` has no effect in \`mode: ${mode}\`.`);
+		},
+		finish() {
+			if (problems.length > 0) throw reader.failure();
+		},
+		failure: () => (0,failure/* failure */.V2)("INPUT_INVALID", { problems: problems.map(({ text }) => text) })
+	};
+	return reader;
+}
+function isJsonObject(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null && !Array.isArray(value);
+	} catch {
+		return false;
+	}
+}
+// build/src/inputs/parse.js
 async function parseCommand(raw, context, ambient, readFile, readVariable) {
 	const read = createInputReader(raw, INPUTS, readVariable);
 	const mode = read.oneOf("mode", Object.keys(MODES));
@@ -1991,360 +2337,35 @@ async function loadParser(mode) {
 		case "assume": return parseAssume;
 		case "plan":
 		case "bootstrap": {
-			const { parseBootstrap } = await __nccwpck_require__.e(/* import() */ 2741).then(__nccwpck_require__.bind(__nccwpck_require__, 2741));
+			const { parseBootstrap } = await __nccwpck_require__.e(/* import() */ 8477).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
 			return (inputs) => parseBootstrap(inputs, mode);
 		}
-		case "teardown": return (await __nccwpck_require__.e(/* import() */ 2741).then(__nccwpck_require__.bind(__nccwpck_require__, 2741))).parseTeardown;
-		case "render": return (await __nccwpck_require__.e(/* import() */ 2741).then(__nccwpck_require__.bind(__nccwpck_require__, 2741))).parseRender;
-		case "identity": return (await __nccwpck_require__.e(/* import() */ 8145).then(__nccwpck_require__.bind(__nccwpck_require__, 8145))).parseIdentity;
-		case "diagnose": return (await __nccwpck_require__.e(/* import() */ 5939).then(__nccwpck_require__.bind(__nccwpck_require__, 5939))).parseDiagnose;
+		case "teardown": return (await __nccwpck_require__.e(/* import() */ 8477).then(__nccwpck_require__.bind(__nccwpck_require__, 8477))).parseTeardown;
+		case "render": return (await __nccwpck_require__.e(/* import() */ 8477).then(__nccwpck_require__.bind(__nccwpck_require__, 8477))).parseRender;
+		case "identity": return (await __nccwpck_require__.e(/* import() */ 1867).then(__nccwpck_require__.bind(__nccwpck_require__, 1867))).parseIdentity;
+		case "diagnose": return (await __nccwpck_require__.e(/* import() */ 9829).then(__nccwpck_require__.bind(__nccwpck_require__, 9829))).parseDiagnose;
 	}
 }
-// build/src/trust/claims.js
-function parseClaims(all) {
-	const text = (name) => {
-		const value = all[name];
-		return typeof value === "string" && value !== "" ? value : void 0;
-	};
-	const id = (name) => /^\d+$/u.test(text(name) ?? "") ? text(name) : void 0;
-	const time = (name) => {
-		const value = all[name];
-		return typeof value === "number" && Number.isFinite(value) ? value : void 0;
-	};
-	const iss = text("iss");
-	const sub = text("sub");
-	const aud = text("aud");
-	const exp = time("exp");
-	const repository = text("repository");
-	const repositoryId = id("repository_id");
-	const ownerId = id("repository_owner_id");
-	if (iss === void 0) return missing("iss");
-	if (sub === void 0) return missing("sub");
-	if (aud === void 0) return missing("aud");
-	if (exp === void 0) return missing("exp");
-	if (repository === void 0) return missing("repository");
-	if (repositoryId === void 0) return missing("repository_id");
-	if (ownerId === void 0) return missing("repository_owner_id");
-	return {
-		kind: "claims",
-		claims: {
-			iss,
-			sub,
-			aud,
-			exp,
-			iat: time("iat"),
-			repository,
-			repositoryId,
-			ownerId,
-			ref: text("ref"),
-			environment: text("environment"),
-			event: text("event_name"),
-			all
-		}
-	};
-}
-function missing(name) {
-	return {
-		kind: "invalid",
-		problem: `it has no claim \`${name}\``
-	};
-}
-const PRINTABLE_CLAIMS = [
-	"iss",
-	"aud",
-	"sub",
-	"repository",
-	"repository_id",
-	"repository_owner_id",
-	"ref",
-	"environment",
-	"event_name",
-	"job_workflow_ref"
-];
-function printableClaims(claims) {
-	return PRINTABLE_CLAIMS.flatMap((name) => {
-		const value = claims.all[name];
-		return typeof value === "string" ? [[name, value]] : [];
-	});
-}
-// build/src/commands/exchange.js
-const PASSING = ["VERIFICATION_KEY_UNAVAILABLE", "ISSUER_UNREACHABLE"];
-const STALE = ["ID_TOKEN_EXPIRED", "ID_TOKEN_REJECTED"];
-async function exchange(options, ports) {
-	const { audience, maxAttempts, ...request } = options;
-	const mint = async (age) => {
-		const token = await ports.idTokens.mint(audience, age);
-		return {
-			token,
-			claims: readClaims(ports.idTokens.read(token))
-		};
-	};
-	return present({
-		...request,
-		maxAttempts
-	}, mint, ports);
-}
-async function present(options, supply, ports) {
-	const { maxAttempts, ...request } = options;
-	let hasRenewed = false;
-	for (let attempt = 1;; attempt += 1) {
-		const { token, ...facts } = await supply(attempt === 1 ? "any" : "new");
-		try {
-			return {
-				kind: "session",
-				session: await ports.sts.assumeRoleWithWebIdentity({
-					...request,
-					token
-				}),
-				...facts
-			};
-		} catch (error) {
-			const isRenewable = (0,failure/* isFailure */.N6)(error, ...STALE) && !hasRenewed;
-			const isPassing = (0,failure/* isFailure */.N6)(error, ...PASSING) && attempt < Math.min(maxAttempts, PASSING_ATTEMPTS);
-			if (maxAttempts === 1 || !(0,failure/* isFailure */.N6)(error) || !(isRenewable || isPassing)) return {
-				kind: "failed",
-				error,
-				...facts
-			};
-			hasRenewed ||= isRenewable;
-			ports.log.info(`Attempt ${attempt} failed (${error.code}); trying again with a new token.`);
-			if (isPassing) await ports.clock.sleep(1e3 * 2 ** (attempt - 1), `A new token was about to be tried after this: ${error.message}`);
-		}
-	}
-}
-const PASSING_ATTEMPTS = 4;
-function readClaims(decoded) {
-	const parsed = parseClaims(decoded);
-	if (parsed.kind === "invalid") throw (0,failure/* failure */.V2)("ID_TOKEN_UNREADABLE", { reason: parsed.problem });
-	return parsed.claims;
-}
-// build/src/commands/guard.js
-function requireAllowedAccount(account, allowed) {
-	if (allowed.length > 0 && !allowed.includes(account)) throw (0,failure/* failure */.V2)("ACCOUNT_NOT_ALLOWED", {
-		account,
-		allowed
-	});
-}
-function requirePrincipal(arn, action) {
-	const principal = (0,main_arn/* parsePrincipalArn */.P3)(arn);
-	if (principal === void 0) throw (0,failure/* failure */.V2)("AWS_UNKNOWN_ERROR", {
-		action,
-		name: "UnexpectedAnswer",
-		reason: `"${arn}" is not the ARN of a caller`
-	});
-	return principal;
-}
-function requireTrustedEvent({ event }, mode) {
-	if (event.startsWith("pull_request")) throw (0,failure/* failure */.V2)("PULL_REQUEST_EVENT", {
-		mode,
-		event
-	});
-}
-// build/src/commands/preflight.js
-function requireIdToken(context) {
-	if (context.hasIdToken) return;
-	if (context.fork !== void 0) throw (0,failure/* failure */.V2)("ID_TOKEN_FORK_PULL_REQUEST", { head: context.fork });
-	if (context.actor === "dependabot[bot]") throw (0,failure/* failure */.V2)("ID_TOKEN_DEPENDABOT", { event: context.event });
-	throw (0,failure/* failure */.V2)("ID_TOKEN_PERMISSION_MISSING", {
-		job: context.job,
-		workflow: context.workflowFile
-	});
-}
-// build/src/commands/session.js
-function requireRole(session, role, action) {
-	const got = requirePrincipal(session.arn, action);
-	if (!(got.partition === role.partition && got.account === role.account && got.roleName === role.name)) throw (0,failure/* failure */.V2)("ROLE_UNEXPECTED", {
-		expected: (0,main_arn/* renderRoleArn */.am)(role),
-		got: session.arn
-	});
-}
-const PLAIN_SECRET_ATTEMPTS = 50;
-async function askForPlainSecret({ wantsPlainSecret }, log, ask) {
-	for (let attempt = 1;; attempt += 1) {
-		const answer = await ask();
-		if (!wantsPlainSecret || answer.session.credentials.secretAccessKey.isPlain()) return answer;
-		if (attempt === PLAIN_SECRET_ATTEMPTS) throw (0,failure/* failure */.V2)("SPECIAL_CHARACTERS_REMAIN", { attempts: attempt });
-		log.info(`The secret key of attempt ${attempt} holds special characters; asking for another one.`);
-	}
-}
-function reportSession(options, session, { role, subject }) {
-	const { arn, userId, expiration } = session;
-	const { partition, account, name } = role;
-	const holder = {
-		principal: {
-			arn,
-			partition,
-			account,
-			roleName: name
-		},
-		userId,
-		role,
-		...subject === void 0 ? {} : { subject }
-	};
-	const headline = `Assumed role ${name} in account ${account} (${options.region}) until ${expiration}.`;
-	return reportCredentials(options, {
-		...session.credentials,
-		expiration
-	}, holder, headline);
-}
-function reportCredentials(options, credentials, holder, headline) {
-	const { profile, exportsCredentials } = options;
-	const exported = {
-		...Object.fromEntries([...options.stale.ofKeys, ...options.stale.ofSources].map((name) => [name, ""])),
-		...toVariables(credentials),
-		AWS_REGION: options.region,
-		AWS_DEFAULT_REGION: options.region,
-		...profile === void 0 ? {} : { AWS_PROFILE: profile.name }
-	};
-	return {
-		headline,
-		isQuiet: true,
-		warnings: [...options.warnings, ...warnOfMask(options)],
-		sections: [],
-		masks: [...listSecrets(credentials), ...options.masksAccount ? [holder.principal.arn] : []],
-		exports: exportsCredentials ? exported : {},
-		...profile === void 0 ? {} : { profile: toEntry(profile, credentials, options.region) },
-		outputs: {
-			...describeHolder(holder, credentials),
-			...options.outputsCredentials ? toOutputs(credentials) : {}
-		}
-	};
-}
-function warnOfMask({ masksAccount }) {
-	return masksAccount ? ["The account id is masked: GitHub drops every job output that contains it, such as a role ARN or a registry host."] : [];
-}
-function describeHolder({ principal, userId, role, subject }, { expiration }) {
-	const { arn, account, partition, roleName } = principal;
-	return {
-		"aws-account-id": account,
-		"authenticated-arn": arn,
-		"masked-arn": (0,main_arn/* maskAccount */.Ib)(arn, account),
-		"user-id": userId,
-		partition,
-		...roleName === void 0 ? {} : { "role-name": roleName },
-		...role === void 0 ? {} : { "role-arn": (0,main_arn/* renderRoleArn */.am)(role) },
-		...expiration === void 0 ? {} : { "aws-expiration": expiration },
-		...subject === void 0 ? {} : { subject }
-	};
-}
-function toOutputs({ accessKeyId, secretAccessKey, sessionToken }) {
-	return {
-		"aws-access-key-id": accessKeyId,
-		"aws-secret-access-key": secretAccessKey,
-		...sessionToken === void 0 ? {} : { "aws-session-token": sessionToken }
-	};
-}
-function listSecrets({ accessKeyId, secretAccessKey, sessionToken }) {
-	return [
-		accessKeyId,
-		secretAccessKey,
-		...sessionToken === void 0 ? [] : [sessionToken]
-	];
-}
-function toVariables(credentials) {
-	const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
-	return {
-		AWS_ACCESS_KEY_ID: accessKeyId,
-		AWS_SECRET_ACCESS_KEY: secretAccessKey,
-		...sessionToken === void 0 ? {} : { AWS_SESSION_TOKEN: sessionToken },
-		...expiration === void 0 ? {} : { AWS_CREDENTIAL_EXPIRATION: expiration }
-	};
-}
-function toEntry({ name, mayReplace }, { accessKeyId, secretAccessKey, sessionToken }, region) {
-	return {
-		name,
-		mayReplace,
-		credentials: {
-			aws_access_key_id: accessKeyId,
-			aws_secret_access_key: secretAccessKey,
-			...sessionToken === void 0 ? {} : { aws_session_token: sessionToken }
-		},
-		config: { region }
-	};
-}
-// build/src/commands/assume.js
-async function assume(options, ports) {
-	const { role } = options;
-	if (options.masksAccount) ports.log.hide(role.account);
-	requireAllowedAccount(role.account, options.allowedAccounts);
-	requireIdToken(ports.context);
-	const { region: _, ...request } = toRenewalRequest(options);
-	const { session, claims } = await askForPlainSecret(options, ports.log, async () => {
-		const outcome = await exchange({
-			...request,
-			maxAttempts: ports.maxAttempts
-		}, ports);
-		if (outcome.kind === "session") return outcome;
-		const { declaration } = options;
-		const { explainRefusal } = await Promise.all(/* import() */[__nccwpck_require__.e(2999), __nccwpck_require__.e(9587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2999)).then((n) => n.refusal_exports);
-		const { declareTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(4471), __nccwpck_require__.e(5287), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5287)).then((n) => n.declare_exports);
-		const declared = declaration === void 0 ? void 0 : () => declareTrust(declaration, role, ports);
-		throw await explainRefusal(outcome.error, outcome.claims, role, {
-			lookup: ports.lookup,
-			declared
-		});
-	});
-	requireRole(session, role, "sts:AssumeRoleWithWebIdentity");
-	const report = reportSession(options, session, {
-		role,
-		subject: claims.sub
-	});
-	return options.refreshes ? reportRenewal(report, options, session) : report;
-}
-function toRenewalRequest(options) {
-	const { sessionName, durationSeconds, inlineSessionPolicy, managedSessionPolicies, audience, region } = options;
-	return {
-		roleArn: (0,main_arn/* renderRoleArn */.am)(options.role),
-		sessionName,
-		durationSeconds,
-		inlineSessionPolicy,
-		managedSessionPolicies,
-		audience,
-		region
-	};
-}
-function reportRenewal(report, options, session) {
-	const { role, region } = options;
-	const kept = Object.entries(report.exports).filter(([name]) => !SESSION_VARIABLES.includes(name));
-	return {
-		...report,
-		headline: `Assumed role ${role.name} in account ${role.account} (${region}) for as long as the job runs.`,
-		exports: Object.fromEntries(kept),
-		renewal: {
-			request: toRenewalRequest(options),
-			session
-		}
-	};
-}
-const SESSION_VARIABLES = [
+// build/src/runner/cleanup/state.js
+const FOLDER_PREFIX = "gh-oidc-aws-";
+const KEY_VARIABLES = [
 	"AWS_ACCESS_KEY_ID",
 	"AWS_SECRET_ACCESS_KEY",
-	"AWS_SESSION_TOKEN",
-	"AWS_CREDENTIAL_EXPIRATION"
+	"AWS_SESSION_TOKEN"
 ];
-// build/src/open-github.js
-function openGitHub(settings, beforeLoading = () => {}) {
-	const api = async () => {
-		beforeLoading();
-		return (await Promise.all(/* import() */[__nccwpck_require__.e(7256), __nccwpck_require__.e(3259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3259))).createGitHubApi(settings);
-	};
-	return {
-		github: {
-			findEnvironment: async (fullName, name) => (await api()).findEnvironment(fullName, name),
-			readRepository: async (fullName) => (await api()).readRepository(fullName),
-			findSubjectCustomization: async (fullName) => (await api()).findSubjectCustomization(fullName)
-		},
-		variables: { save: async (...request) => {
-			beforeLoading();
-			const { createRepositoryVariables } = await Promise.all(/* import() */[__nccwpck_require__.e(7256), __nccwpck_require__.e(6191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6191));
-			return createRepositoryVariables(settings).save(...request);
-		} },
-		comments: { publish: async (...request) => {
-			beforeLoading();
-			const { createPlanComments } = await Promise.all(/* import() */[__nccwpck_require__.e(7256), __nccwpck_require__.e(3103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103));
-			return createPlanComments(settings).publish(...request);
-		} }
-	};
+const RESTORE_STATE = "restore";
+const NOTHING = {
+	variables: {},
+	undo: []
+};
+function fingerprint(text) {
+	return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+}
+function renderRestoreState(state) {
+	return JSON.stringify({
+		version: 1,
+		...state
+	});
 }
 // build/src/runner/clock.js
 const GRACE_MS = 1e3;
@@ -2380,7 +2401,7 @@ function createClock(signal) {
 		}
 	};
 }
-// build/src/trust/subject.js
+// build/src/trust/subject/subject.js
 function renderSubjectPrefix(repository, format) {
 	return format === "classic" ? `repo:${repository.owner}/${repository.name}` : `repo:${repository.owner}@${repository.ownerId}/${repository.name}@${repository.id}`;
 }
@@ -2722,27 +2743,6 @@ function toLogLine(line) {
 function toLogText(text) {
 	return text.split("\n").map(toLogLine).join("\n");
 }
-// build/src/runner/restore-state.js
-const FOLDER_PREFIX = "gh-oidc-aws-";
-const KEY_VARIABLES = [
-	"AWS_ACCESS_KEY_ID",
-	"AWS_SECRET_ACCESS_KEY",
-	"AWS_SESSION_TOKEN"
-];
-const RESTORE_STATE = "restore";
-const NOTHING = {
-	variables: {},
-	undo: []
-};
-function fingerprint(text) {
-	return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-}
-function renderRestoreState(state) {
-	return JSON.stringify({
-		version: 1,
-		...state
-	});
-}
 // build/src/runner/host.js
 const SUMMARY_LIMIT_BYTES = 1e6;
 function createHost(env, docsUrl) {
@@ -3001,7 +3001,7 @@ function decode(token) {
 	} catch {}
 	throw (0,failure/* failure */.V2)("ID_TOKEN_UNREADABLE", { reason: "its payload is not a JSON object" });
 }
-// build/src/runner/refresh-settings.js
+// build/src/runner/refresh/settings.js
 const REFRESH_PROFILE = "gh-oidc-aws";
 const SDK_VARIABLES = [
 	"AWS_CONFIG_FILE",
@@ -3111,7 +3111,7 @@ function readVariable(name) {
 const REFRESH_SCRIPT = (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ""), "refresh", "index.js");
 async function readRefreshed(host) {
 	if (!(!["", "assume"].includes(host.input("mode")) && host.input("aws-access-key-id") === "") || findRefreshFolder(env) === void 0) return void 0;
-	const { readRefreshedCredentials } = await __nccwpck_require__.e(/* import() */ 4726).then(__nccwpck_require__.bind(__nccwpck_require__, 4726));
+	const { readRefreshedCredentials } = await __nccwpck_require__.e(/* import() */ 4285).then(__nccwpck_require__.bind(__nccwpck_require__, 4285));
 	const credentials = await readRefreshedCredentials(env, REFRESH_SCRIPT);
 	if (credentials === void 0) return void 0;
 	const { accessKeyId, secretAccessKey, sessionToken } = credentials;
@@ -3126,11 +3126,11 @@ async function prepareHandovers(report, { maxAttempts, stsEndpoint, proxy }) {
 	const { profile, renewal } = report;
 	if (report.failure !== void 0) return [];
 	if (profile !== void 0) {
-		const { writeProfile } = await __nccwpck_require__.e(/* import() */ 7986).then(__nccwpck_require__.bind(__nccwpck_require__, 7986));
+		const { writeProfile } = await __nccwpck_require__.e(/* import() */ 4260).then(__nccwpck_require__.bind(__nccwpck_require__, 4260));
 		return [await writeProfile(env, profile, (line) => host.log.info(line))];
 	}
 	if (renewal !== void 0) {
-		const { createRefreshProfile } = await __nccwpck_require__.e(/* import() */ 2616).then(__nccwpck_require__.bind(__nccwpck_require__, 2616));
+		const { createRefreshProfile } = await __nccwpck_require__.e(/* import() */ 7986).then(__nccwpck_require__.bind(__nccwpck_require__, 7986));
 		const { platform, execPath: node } = process;
 		const proxyEnv = readAwsProxyEnv(env, proxy);
 		return [createRefreshProfile(renewal, {
@@ -3182,11 +3182,11 @@ async function run(command, context, ambient, host, signal) {
 		return createWebIdentitySts(settings, stsUrl, idTokens.read).assumeRoleWithWebIdentity(request);
 	} };
 	const caller = { callerIdentity: async (credentials) => {
-		const { createCallerSts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(3960), __nccwpck_require__.e(4335), __nccwpck_require__.e(1073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1791)).then((n) => n.sts_exports);
+		const { createCallerSts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(1073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5632)).then((n) => n.client_exports);
 		return createCallerSts(settings).callerIdentity(credentials);
 	} };
 	const openLookup = (credentials) => ({ lookUp: async (role, issuer, path) => {
-		const { createLiveLookup } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(3960), __nccwpck_require__.e(4335), __nccwpck_require__.e(5380), __nccwpck_require__.e(8004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
+		const { createLiveLookup } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(1952), __nccwpck_require__.e(1829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
 		const purpose = command.kind === "diagnose" ? "diagnosis" : "explanation";
 		return createLiveLookup(settings, credentials, purpose).lookUp(role, issuer, path);
 	} });
@@ -3211,8 +3211,8 @@ async function run(command, context, ambient, host, signal) {
 	}
 	switch (command.kind) {
 		case "assume-from-source": {
-			const { assumeFromSource } = await __nccwpck_require__.e(/* import() */ 2122).then(__nccwpck_require__.bind(__nccwpck_require__, 2122));
-			const { createRoleSts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(3960), __nccwpck_require__.e(4335), __nccwpck_require__.e(3846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6038));
+			const { assumeFromSource } = await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 369));
+			const { createRoleSts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(2096)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4782));
 			const { createWebIdentitySts } = await loadWebIdentity();
 			const { readTokenFile } = await __nccwpck_require__.e(/* import() */ 5).then(__nccwpck_require__.bind(__nccwpck_require__, 5));
 			const readToken = (path) => {
@@ -3239,14 +3239,14 @@ async function run(command, context, ambient, host, signal) {
 			});
 		}
 		case "identity": {
-			const { identity } = await __nccwpck_require__.e(/* import() */ 1867).then(__nccwpck_require__.bind(__nccwpck_require__, 1867));
+			const { identity } = await __nccwpck_require__.e(/* import() */ 8145).then(__nccwpck_require__.bind(__nccwpck_require__, 8145));
 			return identity(command.options, {
 				...base,
 				sts: caller
 			});
 		}
 		case "diagnose": {
-			const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(4471), __nccwpck_require__.e(5287), __nccwpck_require__.e(2999), __nccwpck_require__.e(825), __nccwpck_require__.e(5446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9829));
+			const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(4471), __nccwpck_require__.e(2741), __nccwpck_require__.e(2999), __nccwpck_require__.e(825), __nccwpck_require__.e(2527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5939));
 			return diagnoseTrust(command.options, {
 				...base,
 				github: openRunGitHub(command, signal).github,
@@ -3254,7 +3254,7 @@ async function run(command, context, ambient, host, signal) {
 			});
 		}
 		case "render": {
-			const { render } = await Promise.all(/* import() */[__nccwpck_require__.e(4471), __nccwpck_require__.e(5287), __nccwpck_require__.e(4635), __nccwpck_require__.e(9419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9419));
+			const { render } = await Promise.all(/* import() */[__nccwpck_require__.e(4471), __nccwpck_require__.e(2741), __nccwpck_require__.e(4635), __nccwpck_require__.e(9419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9419));
 			const files = { write: (path, text) => writeWorkspaceFile(env, path, text) };
 			return render(command.options, {
 				...base,
@@ -3265,7 +3265,7 @@ async function run(command, context, ambient, host, signal) {
 		case "plan":
 		case "bootstrap":
 		case "teardown": {
-			const { runOnAccounts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(3960), __nccwpck_require__.e(4335), __nccwpck_require__.e(4471), __nccwpck_require__.e(5287), __nccwpck_require__.e(2999), __nccwpck_require__.e(5380), __nccwpck_require__.e(825), __nccwpck_require__.e(4299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4299));
+			const { runOnAccounts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(4471), __nccwpck_require__.e(2741), __nccwpck_require__.e(2999), __nccwpck_require__.e(1952), __nccwpck_require__.e(825), __nccwpck_require__.e(1015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1015));
 			const mask = (secret) => host.mask(secret);
 			const actionReference = readActionReference(env);
 			return runOnAccounts(command, settings, {
@@ -3288,7 +3288,7 @@ function findClaims(idTokens, token) {
 function openAmbient(command, settings) {
 	const isUnset = "keepsExisting" in command && command.options.unsetsCurrent;
 	return { load: async () => {
-		const { createAmbientCredentials } = await __nccwpck_require__.e(/* import() */ 1435).then(__nccwpck_require__.bind(__nccwpck_require__, 1435));
+		const { createAmbientCredentials } = await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 526));
 		const load = () => createAmbientCredentials(settings).load();
 		return isUnset ? withoutKeys(load) : load();
 	} };

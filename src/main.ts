@@ -1,15 +1,15 @@
 /** The action: host → command → report. The only catch, and the only place where the parts are put together. */
 
 import { dirname, join } from 'node:path';
+import { type OpenGitHub, openGitHub } from './app/github.ts';
 import type { AwsSettings } from './aws/client.ts';
-import { openConnections } from './aws/connections.ts';
-import { findStsAddress } from './aws/sts-address.ts';
-import type { Command } from './command/command.ts';
-import { parseCommand } from './command.ts';
-import { assume } from './commands/assume.ts';
-import { type Failure, failure, isFailure } from './failure.ts';
-import { INPUTS, type InputSpec } from './inputs.ts';
-import { type OpenGitHub, openGitHub } from './open-github.ts';
+import { findStsAddress } from './aws/sts/endpoint.ts';
+import { openConnections } from './aws/transport.ts';
+import { assume } from './commands/assume/assume.ts';
+import { type Failure, failure, isFailure } from './failure/failure.ts';
+import type { Command } from './inputs/command.ts';
+import { INPUTS, type InputSpec } from './inputs/inputs.ts';
+import { parseCommand } from './inputs/parse.ts';
 import type {
   AmbientCredentials,
   CallerSts,
@@ -18,8 +18,9 @@ import type {
   RunContext,
   TrustLookup,
   WebIdentitySts,
-} from './ports.ts';
-import type { Report } from './report.ts';
+} from './ports/aws.ts';
+import type { Report } from './report/report.ts';
+import { KEY_VARIABLES } from './runner/cleanup/state.ts';
 import { createClock, startDeadline } from './runner/clock.ts';
 import {
   hasReadableEvent,
@@ -36,8 +37,7 @@ import {
 } from './runner/context.ts';
 import { createHost, type Handover, type Host } from './runner/host.ts';
 import { createIdTokens } from './runner/id-token.ts';
-import { findRefreshFolder } from './runner/refresh-settings.ts';
-import { KEY_VARIABLES } from './runner/restore-state.ts';
+import { findRefreshFolder } from './runner/refresh/settings.ts';
 import { readWorkspaceFile, writeWorkspaceFile } from './runner/workspace.ts';
 import { Secret } from './secret.ts';
 
@@ -82,7 +82,7 @@ const REFRESH_SCRIPT = join(dirname(process.argv[1] ?? ''), 'refresh', 'index.js
 async function readRefreshed(host: Host): Promise<Credentials | undefined> {
   const isAsked = !['', 'assume'].includes(host.input('mode')) && host.input('aws-access-key-id') === '';
   if (!isAsked || findRefreshFolder(env) === undefined) return undefined;
-  const { readRefreshedCredentials } = await import('./runner/refreshed-credentials.ts');
+  const { readRefreshedCredentials } = await import('./runner/refresh/credentials.ts');
   const credentials = await readRefreshedCredentials(env, REFRESH_SCRIPT);
   if (credentials === undefined) return undefined;
   const { accessKeyId, secretAccessKey, sessionToken } = credentials;
@@ -97,11 +97,11 @@ async function prepareHandovers(
   const { profile, renewal } = report;
   if (report.failure !== undefined) return [];
   if (profile !== undefined) {
-    const { writeProfile } = await import('./runner/profile.ts');
+    const { writeProfile } = await import('./runner/profiles/handover.ts');
     return [await writeProfile(env, profile, (line) => host.log.info(line))];
   }
   if (renewal !== undefined) {
-    const { createRefreshProfile } = await import('./runner/refresh-profile.ts');
+    const { createRefreshProfile } = await import('./runner/refresh/profile.ts');
     const { platform, execPath: node } = process;
     const proxyEnv = readAwsProxyEnv(env, proxy);
     return [
@@ -144,7 +144,7 @@ async function run(
   const settings = { region, maxAttempts, stsEndpoint, signal, connections };
   const clock = createClock(signal);
   const stsUrl = findStsAddress(env, region, stsEndpoint);
-  const loadWebIdentity = once(() => import('./aws/web-identity.ts'));
+  const loadWebIdentity = once(() => import('./aws/sts/web-identity.ts'));
   // While GitHub makes the ID token, the call that will carry it is prepared. If that fails, the call itself will say why.
   const idTokens = openIdTokens(command, host, signal, () => {
     if (command.kind !== 'assume' && command.kind !== 'bootstrap') return;
@@ -159,13 +159,13 @@ async function run(
   };
   const caller: CallerSts = {
     callerIdentity: async (credentials) => {
-      const { createCallerSts } = await import('./aws/sts.ts');
+      const { createCallerSts } = await import('./aws/sts/client.ts');
       return createCallerSts(settings).callerIdentity(credentials);
     },
   };
   const openLookup = (credentials: Credentials): TrustLookup => ({
     lookUp: async (role, issuer, path) => {
-      const { createLiveLookup } = await import('./aws/trust-lookup.ts');
+      const { createLiveLookup } = await import('./aws/iam/trust-lookup.ts');
       const purpose = command.kind === 'diagnose' ? 'diagnosis' : 'explanation';
       return createLiveLookup(settings, credentials, purpose).lookUp(role, issuer, path);
     },
@@ -173,14 +173,14 @@ async function run(
   const base = { context, clock, log: host.log, maxAttempts, idTokens, sts, caller };
   const existing = { caller, log: host.log, ambient: openAmbient(command, settings) };
   if ('keepsExisting' in command && command.keepsExisting) {
-    const { keepExisting } = await import('./commands/existing.ts');
+    const { keepExisting } = await import('./commands/assume/existing.ts');
     const report = await keepExisting(command.options, existing);
     if (report !== undefined) return report;
   }
   switch (command.kind) {
     case 'assume-from-source': {
-      const { assumeFromSource } = await import('./commands/assume-from-source.ts');
-      const { createRoleSts } = await import('./aws/role-sts.ts');
+      const { assumeFromSource } = await import('./commands/assume/from-source.ts');
+      const { createRoleSts } = await import('./aws/sts/assume-role.ts');
       const { createWebIdentitySts } = await loadWebIdentity();
       const { readTokenFile } = await import('./runner/token-file.ts');
       const readToken = (path: string): Secret => {
@@ -202,7 +202,7 @@ async function run(
       return identity(command.options, { ...base, sts: caller });
     }
     case 'diagnose': {
-      const { diagnoseTrust } = await import('./commands/diagnose.ts');
+      const { diagnoseTrust } = await import('./commands/diagnose/diagnose.ts');
       return diagnoseTrust(command.options, { ...base, github: openRunGitHub(command, signal).github, openLookup });
     }
     case 'render': {
@@ -213,7 +213,7 @@ async function run(
     case 'plan':
     case 'bootstrap':
     case 'teardown': {
-      const { runOnAccounts } = await import('./on-accounts.ts');
+      const { runOnAccounts } = await import('./app/accounts.ts');
       const mask = (secret: Secret) => host.mask(secret);
       const actionReference = readActionReference(env);
       const ports = { ...base, ...openRunGitHub(command, signal), actionReference, mask, openProfile: undefined };
@@ -235,7 +235,7 @@ function openAmbient(command: Command, settings: AwsSettings): AmbientCredential
   const isUnset = 'keepsExisting' in command && command.options.unsetsCurrent;
   return {
     load: async () => {
-      const { createAmbientCredentials } = await import('./aws/ambient.ts');
+      const { createAmbientCredentials } = await import('./aws/credentials/default-chain.ts');
       const load = () => createAmbientCredentials(settings).load();
       return isUnset ? withoutKeys(load) : load();
     },

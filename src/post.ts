@@ -1,7 +1,7 @@
 /** The post step of the action. An entry of its own: it runs in every job, so it loads next to nothing. */
 
-import { isFailure } from './failure.ts';
-import { restore } from './runner/restore.ts';
+import { isFailure } from './failure/failure.ts';
+import { restore } from './runner/cleanup/cleanup.ts';
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
 function print(command: string, text: string): void {

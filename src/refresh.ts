@@ -1,14 +1,14 @@
 /** The `credential_process` of `refresh: true`: answers an SDK with credentials, and renews them when their end is near. */
 
-import { openConnections } from './aws/connections.ts';
-import { findStsAddress } from './aws/sts-address.ts';
-import { renew } from './commands/renew.ts';
-import { failure, isFailure } from './failure.ts';
+import { findStsAddress } from './aws/sts/endpoint.ts';
+import { openConnections } from './aws/transport.ts';
+import { renew } from './commands/assume/renew.ts';
+import { failure, isFailure } from './failure/failure.ts';
 import { createClock } from './runner/clock.ts';
 import { createIdTokens } from './runner/id-token.ts';
 import { toLogText } from './runner/log-line.ts';
-import { type CachedSession, provideSession, renderCachedSession, toCachedSession } from './runner/refresh-cache.ts';
-import { applySdkVariables, type RefreshSettings, readRefreshSettings } from './runner/refresh-settings.ts';
+import { type CachedSession, provideSession, renderCachedSession, toCachedSession } from './runner/refresh/cache.ts';
+import { applySdkVariables, type RefreshSettings, readRefreshSettings } from './runner/refresh/settings.ts';
 import { Secret } from './secret.ts';
 
 const { env } = process;
@@ -63,7 +63,7 @@ async function renewSession(settings: RefreshSettings, signal: AbortSignal): Pro
     // Only the SDK that asked hears what this process prints.
     mask: () => {},
   });
-  const { createWebIdentitySts } = await import('./aws/web-identity.ts');
+  const { createWebIdentitySts } = await import('./aws/sts/web-identity.ts');
   const sts = createWebIdentitySts(
     { region: request.region, maxAttempts, stsEndpoint, signal, connections: openConnections(proxyEnv) },
     findStsAddress(env, request.region, stsEndpoint),

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   parseSessionTags: () => (/* binding */ parseSessionTags),
 /* harmony export */   readSource: () => (/* binding */ readSource)
 /* harmony export */ });
-// build/src/session-tags.js
+// build/src/inputs/fields/session-tags.js
 const LASTING = {
 	Repository: "GITHUB_REPOSITORY",
 	Workflow: "GITHUB_WORKFLOW",
@@ -100,7 +100,7 @@ function parseObject(text) {
 		return;
 	}
 }
-// build/src/command/source.js
+// build/src/inputs/fields/source.js
 function readSource(read, choice, credentials) {
 	switch (choice.kind) {
 		case "token-file":

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   createRepositoryVariables: () => (/* binding */ createRepositoryVariables)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6541);
+/* harmony import */ var _client3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7848);
 
 
 // build/src/github/repository-variables.js
@@ -24,21 +24,21 @@ function createRepositoryVariables(settings) {
 		if (settings.token === void 0) throw fail("there is no `github-token`");
 		try {
 			return await save({
-				client: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .openClient */ .My)(settings),
+				client: (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .openClient */ .My)(settings),
 				settings,
-				path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .toRepositoryPath */ .Bd)(repository),
+				path: (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .toRepositoryPath */ .Bd)(repository),
 				name
 			}, value);
 		} catch (error) {
-			(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .requireTime */ .zH)(settings);
-			throw fail(explain((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefusal */ .ni)(error, settings)), error);
+			(0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .requireTime */ .zH)(settings);
+			throw fail(explain((0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefusal */ .ni)(error, settings)), error);
 		}
 	} };
 }
 const VARIABLES = "/repos/{owner}/{repo}/actions/variables";
 async function save(variable, value) {
 	let written;
-	return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetry */ .bD)(async () => {
+	return (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetry */ .bD)(async () => {
 		const found = await findValue(variable);
 		if (found === value) return written ?? "unchanged";
 		written = found === void 0 ? "created" : "updated";
@@ -50,15 +50,15 @@ async function save(variable, value) {
 }
 async function findValue({ client, settings, path, name }) {
 	try {
-		const request = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .limitRequest */ .NG)(settings);
+		const request = (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .limitRequest */ .NG)(settings);
 		const { data } = await client.request(`GET ${VARIABLES}/{name}`, {
 			...path,
 			name,
 			request
 		});
-		return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .toRecord */ .Lv)(data)["value"];
+		return (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .toRecord */ .Lv)(data)["value"];
 	} catch (error) {
-		if ((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === 404) return void 0;
+		if ((0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === 404) return void 0;
 		throw error;
 	}
 }
@@ -68,11 +68,11 @@ async function create({ client, settings, path, name }, value) {
 			...path,
 			name,
 			value,
-			request: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .limitRequest */ .NG)(settings)
+			request: (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .limitRequest */ .NG)(settings)
 		});
 		return "made";
 	} catch (error) {
-		if ((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === 409) return "exists";
+		if ((0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === 409) return "exists";
 		throw error;
 	}
 }
@@ -81,7 +81,7 @@ async function update({ client, settings, path, name }, value) {
 		...path,
 		name,
 		value,
-		request: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .limitRequest */ .NG)(settings)
+		request: (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .limitRequest */ .NG)(settings)
 	});
 }
 function explain({ kind, said }) {

@@ -22,7 +22,7 @@ const fromWebToken = (init) => async (awsIdentityProperties) => {
 	const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
 	let { roleAssumerWithWebIdentity } = init;
 	if (!roleAssumerWithWebIdentity) {
-		const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(7905), __webpack_require__.e(9118), __webpack_require__.e(4753)]).then(__webpack_require__.bind(__webpack_require__, 2832));
+		const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(9118), __webpack_require__.e(7746)]).then(__webpack_require__.bind(__webpack_require__, 7084));
 		roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
 			...init.clientConfig,
 			credentialProviderLogger: init.logger,

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9998);
 /* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7965);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9189);
-/* harmony import */ var _client_command_builder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1772);
+/* harmony import */ var _client_command_builder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9391);
 
 
 

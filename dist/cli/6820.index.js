@@ -303,7 +303,7 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
 	const profileData = profiles[profileName];
 	const { source_profile, region } = profileData;
 	if (!options.roleAssumer) {
-		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(7905), __webpack_require__.e(9118), __webpack_require__.e(451)]).then(__webpack_require__.bind(__webpack_require__, 2832));
+		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(9118), __webpack_require__.e(7084)]).then(__webpack_require__.bind(__webpack_require__, 7084));
 		options.roleAssumer = getDefaultRoleAssumer({
 			...options.clientConfig,
 			credentialProviderLogger: options.logger,
@@ -590,7 +590,7 @@ const parseKnownFiles = async (init) => {
 /* harmony export */   findProfileRegion: () => (/* binding */ findProfileRegion),
 /* harmony export */   openProfile: () => (/* binding */ openProfile)
 /* harmony export */ });
-/* harmony import */ var _STSClient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9391);
+/* harmony import */ var _STSClient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1772);
 /* harmony import */ var _dist_es3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6174);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5598);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6910);
@@ -600,7 +600,7 @@ const parseKnownFiles = async (init) => {
 
 
 
-// build/src/aws/profile.js
+// build/src/aws/credentials/profile.js
 async function openProfile({ region, maxAttempts, connections }, profile, askCode) {
 	const clientConfig = {
 		maxAttempts,

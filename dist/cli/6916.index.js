@@ -2,197 +2,51 @@ export const id = 6916;
 export const ids = [6916];
 export const modules = {
 
-/***/ 451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readClaims),
-/* harmony export */   c: () => (/* binding */ exchange)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5871);
-
-
-// build/src/commands/exchange.js
-const PASSING = ["VERIFICATION_KEY_UNAVAILABLE", "ISSUER_UNREACHABLE"];
-const STALE = ["ID_TOKEN_EXPIRED", "ID_TOKEN_REJECTED"];
-async function exchange(options, ports) {
-	const { audience, maxAttempts, ...request } = options;
-	const mint = async (age) => {
-		const token = await ports.idTokens.mint(audience, age);
-		return {
-			token,
-			claims: readClaims(ports.idTokens.read(token))
-		};
-	};
-	return present({
-		...request,
-		maxAttempts
-	}, mint, ports);
-}
-async function present(options, supply, ports) {
-	const { maxAttempts, ...request } = options;
-	let hasRenewed = false;
-	for (let attempt = 1;; attempt += 1) {
-		const { token, ...facts } = await supply(attempt === 1 ? "any" : "new");
-		try {
-			return {
-				kind: "session",
-				session: await ports.sts.assumeRoleWithWebIdentity({
-					...request,
-					token
-				}),
-				...facts
-			};
-		} catch (error) {
-			const isRenewable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, ...STALE) && !hasRenewed;
-			const isPassing = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, ...PASSING) && attempt < Math.min(maxAttempts, PASSING_ATTEMPTS);
-			if (maxAttempts === 1 || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error) || !(isRenewable || isPassing)) return {
-				kind: "failed",
-				error,
-				...facts
-			};
-			hasRenewed ||= isRenewable;
-			ports.log.info(`Attempt ${attempt} failed (${error.code}); trying again with a new token.`);
-			if (isPassing) await ports.clock.sleep(1e3 * 2 ** (attempt - 1), `A new token was about to be tried after this: ${error.message}`);
-		}
-	}
-}
-const PASSING_ATTEMPTS = 4;
-function readClaims(decoded) {
-	const parsed = (0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .parseClaims */ .D)(decoded);
-	if (parsed.kind === "invalid") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: parsed.problem });
-	return parsed.claims;
-}
-
-
-
-/***/ }),
-
 /***/ 6916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   identity: () => (/* binding */ identity)
+/* harmony export */   parseIdentity: () => (/* binding */ parseIdentity)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5871);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(451);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2285);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2837);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6309);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7435);
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7126);
 
 
 
 
 
-// build/src/commands/identity.js
-async function identity(options, ports) {
-	const { credentials, region } = options;
-	if (credentials === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CREDENTIALS_MISSING", { mode: "identity" });
-	const [caller, claims] = await Promise.all([ports.sts.callerIdentity(credentials), findClaims(options, ports)]);
-	const principal = (0,_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .requirePrincipal */ .SL)(caller.arn, "sts:GetCallerIdentity");
-	const { account, partition, roleName } = principal;
-	if (options.masksAccount) ports.log.hide(account);
-	const end = findEnd(credentials, ports.clock.now());
-	const mismatch = findMismatch(principal, options) ?? findShortage(end, options.minimumRemainingSeconds);
-	const masked = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAccount */ .Ib)(caller.arn, account);
+// build/src/inputs/modes/identity.js
+const LONGEST_SESSION_SECONDS = 129600;
+async function parseIdentity({ read, context, ambient }) {
+	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(read);
+	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRegion */ .QR)(read, (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .cf)(read, context), "aws");
+	const expected = read.text("expected-role");
+	const expectedRole = expected === void 0 ? void 0 : parseExpectedRole(read, expected);
+	const options = {
+		credentials: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCredentials */ .gu)(read) ?? ambient,
+		allowedAccounts: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAccounts */ .I9)(read),
+		expectedRole,
+		minimumRemainingSeconds: read.isGiven("minimum-remaining-seconds") ? read.integer("minimum-remaining-seconds", 0, LONGEST_SESSION_SECONDS) : void 0,
+		region,
+		audience: (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region)),
+		masksAccount: read.boolean("mask-aws-account-id")
+	};
+	read.finish();
 	return {
-		headline: `AWS identity: \`${masked}\``,
-		isQuiet: false,
-		warnings: [],
-		sections: [{
-			kind: "facts",
-			title: "AWS identity",
-			rows: [
-				["caller", masked],
-				["account", (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAccount */ .Ib)(account, account)],
-				["partition", partition],
-				["region", region],
-				...roleName === void 0 ? [] : [["role", roleName]],
-				["credentials from", credentials.from],
-				["valid until", describeEnd(end)]
-			]
-		}, ...claims === void 0 ? [] : [toClaimsSection(claims)]],
-		masks: [],
-		exports: {},
-		outputs: {
-			"aws-account-id": account,
-			"authenticated-arn": caller.arn,
-			"masked-arn": masked,
-			"user-id": caller.userId,
-			partition,
-			...roleName === void 0 ? {} : { "role-name": roleName },
-			...end.kind === "known" ? { "aws-expiration": end.expiration } : {},
-			...claims === void 0 ? {} : { subject: claims.sub }
-		},
-		...mismatch === void 0 ? {} : { failure: mismatch }
+		kind: "identity",
+		...settings(region),
+		options
 	};
 }
-function findEnd({ sessionToken, expiration = "" }, now) {
-	if (sessionToken === void 0) return { kind: "never" };
-	const time = /^\d{4}-\d\d-\d\dT/u.test(expiration) ? Date.parse(expiration) : NaN;
-	if (Number.isNaN(time)) return { kind: "unknown" };
-	const remainingSeconds = Math.floor((time - now) / 1e3);
-	return {
-		kind: "known",
-		expiration: new Date(time).toISOString(),
-		remainingSeconds
-	};
-}
-function describeEnd(end) {
-	switch (end.kind) {
-		case "known": return `${end.expiration} (${end.remainingSeconds} s)`;
-		case "unknown": return "unknown: AWS_CREDENTIAL_EXPIRATION does not say";
-		case "never": return "for ever: a long-lived key";
-	}
-}
-function findShortage(end, minimum) {
-	if (minimum === void 0 || end.kind === "never") return void 0;
-	if (end.kind === "unknown") return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SESSION_END_UNKNOWN", { minimum });
-	const { remainingSeconds: remaining, expiration } = end;
-	return remaining < minimum ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SESSION_ENDS_TOO_SOON", {
-		minimum,
-		remaining,
-		expiration
-	}) : void 0;
-}
-const CLAIMS_PATIENCE_MS = 5e3;
-async function findClaims({ audience }, ports) {
-	if (!ports.context.hasIdToken) return void 0;
-	try {
-		const late = ports.clock.sleep(CLAIMS_PATIENCE_MS).then(() => void 0);
-		const token = await Promise.race([ports.idTokens.mint(audience, "any"), late]);
-		if (token !== void 0) return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .readClaims */ .I)(ports.idTokens.read(token));
-		ports.log.info("The claims of this job's ID token are not shown: the token service takes too long.");
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		ports.log.info(`The claims of this job's ID token are not shown: ${reason}`);
-	}
-}
-function toClaimsSection(claims) {
-	return {
-		kind: "facts",
-		title: "Claims of this job's ID token",
-		rows: (0,_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .printableClaims */ .v)(claims)
-	};
-}
-function findMismatch(principal, options) {
-	const masked = (text) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAccount */ .Ib)(text, principal.account);
-	const { allowedAccounts, expectedRole } = options;
-	if (allowedAccounts.length > 0 && !allowedAccounts.includes(principal.account)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ACCOUNT_NOT_ALLOWED", {
-		account: masked(principal.account),
-		allowed: allowedAccounts
-	});
-	if (expectedRole === void 0 || isRole(principal, expectedRole)) return void 0;
-	const expected = expectedRole.account !== void 0 ? `${expectedRole.name} in account ${expectedRole.account}` : expectedRole.name;
-	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ROLE_UNEXPECTED", {
-		expected,
-		got: masked(principal.arn)
-	});
-}
-function isRole(principal, expected) {
-	if (principal.roleName !== expected.name) return false;
-	return expected.account === void 0 || expected.account === principal.account && expected.partition === principal.partition;
+function parseExpectedRole(read, text) {
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(text);
+	if (arn !== void 0) return arn;
+	if ((0,_role_js__WEBPACK_IMPORTED_MODULE_2__/* .isRoleName */ .y)(text)) return { name: text };
+	read.problem("expected-role", text, "is neither the name nor the ARN of a role");
 }
 
 

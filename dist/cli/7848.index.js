@@ -2,16 +2,16 @@ export const id = 7848;
 export const ids = [7848];
 export const modules = {
 
-/***/ 7848:
+/***/ 5467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseConfig: () => (/* binding */ parseConfig)
 /* harmony export */ });
-/* harmony import */ var _declaration_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7741);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2002);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8844);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9883);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5303);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3301);
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1462);
 /* harmony import */ var _repeated_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6093);
 
@@ -20,7 +20,7 @@ export const modules = {
 
 
 
-// build/src/config/document.js
+// build/src/inputs/config/document.js
 var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__/* .require_dist */ .F)();
 const MAX_ALIASED_PARTS = 1e5;
 const OPTIONS = {
@@ -168,7 +168,27 @@ function toPlace(from, value) {
 		value
 	};
 }
-// build/src/config/schema.js
+// build/src/inputs/config/suggest.js
+function findMeant(written, names) {
+	const lower = written.toLowerCase().replaceAll("_", "-");
+	return names.map((name) => ({
+		name,
+		distance: distanceBetween(lower, name)
+	})).filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3))).sort((a, b) => a.distance - b.distance)[0]?.name;
+}
+function distanceBetween(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (const [index, letter] of [...a].slice(0, 80).entries()) {
+		const next = [index + 1];
+		for (const [column, other] of [...b].entries()) {
+			const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
+			next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+// build/src/inputs/config/schema.js
 const TEXT = { type: "string" };
 const TEXTS = {
 	type: ["string", "array"],
@@ -347,27 +367,7 @@ const CONFIG_SCHEMA = {
 		}
 	}
 };
-// build/src/config/suggest.js
-function findMeant(written, names) {
-	const lower = written.toLowerCase().replaceAll("_", "-");
-	return names.map((name) => ({
-		name,
-		distance: distanceBetween(lower, name)
-	})).filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3))).sort((a, b) => a.distance - b.distance)[0]?.name;
-}
-function distanceBetween(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (const [index, letter] of [...a].slice(0, 80).entries()) {
-		const next = [index + 1];
-		for (const [column, other] of [...b].entries()) {
-			const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
-			next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
-}
-// build/src/config/shape.js
+// build/src/inputs/config/validate.js
 const NOTHING = {
 	value: void 0,
 	problems: []
@@ -493,7 +493,7 @@ function describeUnknown(key, { properties = {}, propertyNames }, path) {
 	return `"${key}" is not known here${names.length > SHORT_LIST ? "" : `; known are ${names.map((name) => `\`${name}\``).join(", ")}`}`;
 }
 const SHORT_LIST = 5;
-// build/src/config/config.js
+// build/src/inputs/config/config.js
 async function parseConfig(text, path, scope, readFile) {
 	const document = parseConfigDocument(text);
 	if (document.kind === "invalid") return toInvalid(path, document.problems);
@@ -592,7 +592,7 @@ function findReferenceProblems({ accounts = {} }, roles, scope, report) {
 			"id"
 		], `${id} is the id of \`${other}\`, too`);
 		if (id !== void 0) byId.set(id, other ?? name);
-		const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRoleArn */ .DM)(role);
+		const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(role);
 		if (arn !== void 0 && id !== void 0 && arn.account !== id) report([
 			"accounts",
 			name,
@@ -645,12 +645,12 @@ async function readRole(name, layers, report, readFile) {
 	const { accounts: _accounts, overrides: _overrides, trust, ...merged } = overlay(layers.map((layer) => layer.settings));
 	const tags = overlay(layers.map(({ settings }) => toMap(settings["resource-tags"])));
 	const entries = await readTrust(trust, origin("trust"), report);
-	const read = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .createInputReader */ .i)(toRaw({
+	const read = (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .createInputReader */ .i)(toRaw({
 		...merged,
 		"resource-tags": tags,
 		"role-name": name
 	}), _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m, () => void 0);
-	const role = await (0,_declaration_input_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRole */ .gP)(read, readFile, entries);
+	const role = await (0,_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRole */ .gP)(read, readFile, entries);
 	for (const { name: key, text } of read.problems) report(key === "role-name" ? ["roles", name] : origin(key), withoutName(text));
 	return role;
 }
@@ -661,11 +661,11 @@ async function readTrust(trust, at, report) {
 	const entries = [];
 	for (const [index, { repository, ...entry }] of (trust ?? [{}]).entries()) {
 		const repositories = [...toTexts(repository), ...toTexts(entry["repositories"])];
-		const read = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .createInputReader */ .i)(toRaw({
+		const read = (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .createInputReader */ .i)(toRaw({
 			...entry,
 			repositories
 		}), _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m, () => void 0);
-		entries.push(await (0,_declaration_input_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRuns */ .oI)(read));
+		entries.push(await (0,_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRuns */ .oI)(read));
 		for (const { name: key, text } of read.problems) {
 			const given = key === "repositories" && entry["repositories"] === void 0 ? "repository" : key;
 			report([
@@ -700,7 +700,7 @@ function toRaw(settings) {
 
 /***/ }),
 
-/***/ 7741:
+/***/ 8844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -708,11 +708,11 @@ function toRaw(settings) {
 /* harmony export */   gP: () => (/* binding */ parseRole),
 /* harmony export */   oI: () => (/* binding */ parseRuns)
 /* harmony export */ });
-/* harmony import */ var _aws_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2840);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
-/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2837);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8144);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4463);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2944);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2837);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6309);
 
 
 
@@ -732,26 +732,26 @@ const PRESET_NAMES = [
 function isPresetName(text) {
 	return PRESET_NAMES.includes(text);
 }
-// build/src/declaration-input.js
+// build/src/inputs/declaration.js
 async function parseDeclaration(read, region, readFile) {
 	const role = await parseRole(read, readFile, [await parseRuns(read)]);
 	return {
 		region,
-		audience: (0,_aws_input_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region)),
+		audience: (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region)),
 		resourceTags: role.tags,
 		roles: read.boolean("provider-only") ? [] : [role]
 	};
 }
 async function parseRole(read, readFile, trust) {
 	return {
-		name: (0,_aws_input_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaredName */ .p6)(read),
+		name: (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaredName */ .p6)(read),
 		path: read.matching("role-path", /^\/(?:[\x21-\x7e]{1,510}\/)?$/u, "a path of IAM: `/`, or one that begins and ends with `/`") ?? "/",
 		description: read.matching("role-description", /^[\t\n\r\x20-\x7e\xa1-\xff]{1,1000}$/u, "a description of IAM: at most 1000 Latin characters, no emoji"),
 		maxSessionDuration: {
 			value: read.integer("max-session-duration", 3600, 43200),
 			from: read.isGiven("max-session-duration") ? "input" : "default"
 		},
-		permissionsBoundary: read.matching("permissions-boundary", _aws_input_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_ARN */ .nS, "the ARN of a managed policy"),
+		permissionsBoundary: read.matching("permissions-boundary", _aws_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_ARN */ .nS, "the ARN of a managed policy"),
 		policyArns: parsePolicyArns(read),
 		...await parsePermissions(read, readFile),
 		prune: read.boolean("prune"),
@@ -799,7 +799,7 @@ const CONDITION_CLAIMS = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .exposedCl
 async function parseConditions(read) {
 	const text = read.text("trust-conditions");
 	if (text === void 0) return {};
-	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 3274));
+	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 9245));
 	const parsed = parseTextMap(text);
 	if (parsed.kind === "invalid") {
 		read.problem("trust-conditions", text, `is not a YAML map from claim to one or more values: ${parsed.problem}`);
@@ -814,7 +814,7 @@ async function parseConditions(read) {
 }
 const MOST_POLICIES = 25;
 function parsePolicyArns(read) {
-	const arns = read.lines("policy-arns", _aws_input_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyArn */ .Sx, "the ARN of a managed policy");
+	const arns = read.lines("policy-arns", _aws_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyArn */ .Sx, "the ARN of a managed policy");
 	if (arns.length > MOST_POLICIES) read.problem("policy-arns", "", `names ${arns.length} policies; a role of IAM takes ${MOST_POLICIES} at most`);
 	return arns;
 }
@@ -832,7 +832,7 @@ function parseAdoption(read) {
 async function parsePermissions(read, readFile) {
 	const inlinePolicies = await parseInlinePolicies(read, readFile);
 	const presets = await parsePresets(read);
-	const length = [...inlinePolicies, ...presets.policies].map(({ text }) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .measurePolicy */ .pg)(text)).reduce((sum, size) => sum + size, 0);
+	const length = [...inlinePolicies, ...presets.policies].map(({ text }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .measurePolicy */ .pg)(text)).reduce((sum, size) => sum + size, 0);
 	if (length > INLINE_LIMIT) {
 		const names = presets.names.length === 0 ? "inline-policies" : "permission-presets";
 		read.problem(names, "", `makes inline policies of ${length} characters in all, more than the ${INLINE_LIMIT} that IAM allows`);
@@ -885,7 +885,7 @@ async function parseInlinePolicies(read, readFile) {
 	const name = "inline-policies";
 	const text = read.text(name);
 	if (text === void 0) return [];
-	const { parseDocumentMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 3274));
+	const { parseDocumentMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 9245));
 	const parsed = parseDocumentMap(text);
 	if (parsed.kind === "invalid") {
 		read.problem(name, text, `is not a YAML map from name to policy document or path: ${parsed.problem}`);
@@ -898,12 +898,12 @@ async function parseInlinePolicies(read, readFile) {
 			read.problem(name, String(value), "is neither a policy document nor a file of the workspace that can be read");
 			return [];
 		}
-		const document = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(json);
+		const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(json);
 		const problem = document.kind === "invalid" ? document.problem : findGrammarProblem(document.policy);
 		if (problem !== void 0) read.problem(name, policy, `is not a policy document: ${problem}`);
 		return document.kind === "invalid" ? [] : [{
 			name: policy,
-			text: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(document.policy)
+			text: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(document.policy)
 		}];
 	});
 }
@@ -924,7 +924,7 @@ async function parseTags(read) {
 	const name = "resource-tags";
 	const text = read.text(name);
 	if (text === void 0) return {};
-	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 3274));
+	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 9245));
 	const parsed = parseTextMap(text);
 	if (parsed.kind === "invalid") {
 		read.problem(name, text, `is not a YAML map from key to value: ${parsed.problem}`);
@@ -963,7 +963,7 @@ function isEnvironmentName(name) {
 /* harmony export */ });
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1462);
 
-// build/src/repeated-keys.js
+// build/src/inputs/repeated-keys.js
 var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__/* .require_dist */ .F)();
 function findRepeatedKeys(document) {
 	const found = [];

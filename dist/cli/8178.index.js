@@ -9,16 +9,16 @@ export const modules = {
 /* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1462);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8144);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4463);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
-/* harmony import */ var _declare2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5466);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(906);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
 
 
 
 
 
-// build/src/plan/bootstrap-policy.js
+// build/src/plan/documents/bootstrap-policy.js
 function buildBootstrapPolicy(state, { retireKey }) {
 	const user = `${state.provider.arn.split(":").slice(0, 5).join(":")}:user`;
 	return {
@@ -106,7 +106,7 @@ function roleStatements(role) {
 		}]
 	];
 }
-// build/src/plan/cloudformation/logical-id.js
+// build/src/plan/documents/cloudformation/logical-id.js
 var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__/* .require_dist */ .F)();
 function toLogicalId(name) {
 	const words = name.split(/[^A-Za-z\d]+/u).map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`);
@@ -114,7 +114,7 @@ function toLogicalId(name) {
 	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(name.toLowerCase()).digest("hex").slice(0, 8);
 	return `${words.join("")}X${hash}`;
 }
-// build/src/plan/cloudformation/repository-parameter.js
+// build/src/plan/documents/cloudformation/repository-parameter.js
 const SEPARATORS = [
 	",",
 	"|",
@@ -147,7 +147,7 @@ function findFrames(statement, owner) {
 	const { operator, key, value } = subject;
 	if (operator !== "StringEquals" && operator !== "StringLike") return [];
 	if (tests.some((test) => test.key.endsWith(":repository"))) return [];
-	const frames = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(value).flatMap((text) => parseFrame(String(text), owner));
+	const frames = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(value).flatMap((text) => parseFrame(String(text), owner));
 	return frames.length === 0 ? [] : [{
 		statement,
 		operator,
@@ -202,7 +202,7 @@ function toStatement({ statement, operator, key }, subjects) {
 		Condition: Object.fromEntries(conditions)
 	};
 }
-// build/src/plan/cloudformation/template-value.js
+// build/src/plan/documents/cloudformation/template-value.js
 const STACK_ACCOUNT = "AWS::AccountId";
 function insertStackAccount(value, account) {
 	const pattern = new RegExp(`(?<!\\d|[\\da-f]{8}(?:-[\\da-f]{4}){3}-)${account}(?!\\d)`, "giu");
@@ -230,7 +230,7 @@ function isList(value) {
 function parseTemplateMap(text) {
 	return JSON.parse(text);
 }
-// build/src/plan/cloudformation.js
+// build/src/plan/documents/cloudformation/template.js
 const PLACEHOLDER_ACCOUNT = "000000000000";
 const LIMITS = {
 	resources: 500,
@@ -315,7 +315,7 @@ function nameRoles(state, { repositoryParameters }) {
 	return roles.map((role) => {
 		const id = toLogicalId(role.name);
 		const parameter = `${id}Repositories`;
-		const repositories = isRoom && typeof toDocument((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(role.trust)) !== "string" ? findRepositoryParameter(role.trust, {
+		const repositories = isRoom && typeof toDocument((0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(role.trust)) !== "string" ? findRepositoryParameter(role.trust, {
 			owner,
 			account,
 			parameter
@@ -389,7 +389,7 @@ function toRole(named) {
 	};
 }
 function toTrust({ role, condition, repositories }) {
-	const document = toDocument((0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(role.trust));
+	const document = toDocument((0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(role.trust));
 	if (repositories === void 0 || typeof document === "string") return document;
 	const { Statement: declared, ...rest } = document;
 	const added = repositories.statements.map((statement) => ({ "Fn::If": [
@@ -429,7 +429,7 @@ function escapeBeyondAscii(yaml) {
 		return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
 	});
 }
-// build/src/plan/policy-json.js
+// build/src/plan/documents/policy-json.js
 function renderPolicyJson({ repository, provider, roles }) {
 	const { url, audience, arn, tags } = provider;
 	const value = {
@@ -463,7 +463,7 @@ function parseDocument(text) {
 // build/src/commands/render.js
 async function render(options, ports) {
 	const { format, outputFile, partition } = options;
-	const declared = await (0,_declare2_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .xe)(options, ports);
+	const declared = await (0,_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .xe)(options, ports);
 	const state = declared.stateIn({
 		partition,
 		account: options.account ?? "000000000000"
@@ -502,7 +502,7 @@ function renderAs(state, { format, account, retireKey }) {
 		case "cloudformation": return renderCloudFormation(state);
 		case "policy-json": return renderPolicyJson(state);
 		case "bootstrap-policy": {
-			const text = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicyPretty */ .rm)(buildBootstrapPolicy(state, { retireKey }));
+			const text = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicyPretty */ .rm)(buildBootstrapPolicy(state, { retireKey }));
 			return `${account === void 0 ? text.replaceAll(`:${PLACEHOLDER_ACCOUNT}:`, ":*:") : text}\n`;
 		}
 	}

@@ -45,7 +45,7 @@ var CredentialsProviderError = class CredentialsProviderError extends ProviderEr
 
 /***/ }),
 
-/***/ 9391:
+/***/ 1772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -58,7 +58,7 @@ var CredentialsProviderError = class CredentialsProviderError extends ProviderEr
 /* harmony export */   v6: () => (/* binding */ defaultProvider)
 /* harmony export */ });
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4965);
-/* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7905);
+/* harmony import */ var _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4935);
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8655);
 /* harmony import */ var _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9724);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9189);
@@ -67,6 +67,12 @@ var CredentialsProviderError = class CredentialsProviderError extends ProviderEr
 
 
 
+// \0@aws-sdk/credential-provider-node
+const defaultProvider = () => async () => {
+	throw new Error("no credentials were given");
+};
+// \0@smithy/node-http-handler
+const NodeHttpHandler = { create: (handler) => handler };
 // node_modules/@aws-sdk/client-sts/dist-es/endpoint/bdd.js
 const q = "ref";
 const a = -1;
@@ -330,7 +336,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_1__/* .SignatureV4MultiRegion */ .W_.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_1__/* .SignatureV4MultiRegion */ .W_.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -372,7 +378,7 @@ const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProv
 });
 const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveAwsSdkSigV4Config */ .ho)(config);
-	const config_1 = (0,_AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAwsSdkSigV4AConfig */ .Oy)(config_0);
+	const config_1 = (0,_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAwsSdkSigV4AConfig */ .Oy)(config_0);
 	return Object.assign(config_1, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeProvider$1 */ ._J)(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
@@ -408,12 +414,6 @@ const commonParams = {
 };
 // node_modules/@aws-sdk/client-sts/package.json
 var version = "3.1169.0";
-// \0@aws-sdk/credential-provider-node
-const defaultProvider = () => async () => {
-	throw new Error("no credentials were given");
-};
-// \0@smithy/node-http-handler
-const NodeHttpHandler = { create: (handler) => handler };
 // node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
 var STSServiceException = class STSServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceException */ .TJ {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
@@ -1090,7 +1090,7 @@ const getRuntimeConfig$1 = (config) => {
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsSdkSigV4ASigner */ .S1()
+				signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsSdkSigV4ASigner */ .S1()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
@@ -1099,7 +1099,7 @@ const getRuntimeConfig$1 = (config) => {
 			}
 		],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .NoOpLogger */ .N4(),
-		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsQueryProtocol */ .kE,
+		protocol: config?.protocol ?? _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsQueryProtocol */ .kE,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sts",
 			errorTypeRegistries,
@@ -1109,7 +1109,7 @@ const getRuntimeConfig$1 = (config) => {
 		},
 		serviceId: config?.serviceId ?? "STS",
 		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .Sha256Node */ .Tu,
-		signerConstructor: config?.signerConstructor ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_1__/* .SignatureV4MultiRegion */ .W_,
+		signerConstructor: config?.signerConstructor ?? _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_1__/* .SignatureV4MultiRegion */ .W_,
 		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_2__/* .parseUrl */ .Dl,
 		utf8Decoder: config?.utf8Decoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__/* .fromUtf8 */ .ar,
 		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__/* .toUtf8 */ .Pq
@@ -1148,7 +1148,7 @@ const getRuntimeConfig = (config) => {
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsSdkSigV4ASigner */ .S1()
+				signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsSdkSigV4ASigner */ .S1()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
@@ -1166,7 +1166,7 @@ const getRuntimeConfig = (config) => {
 			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
 			default: async () => (await defaultConfigProvider()).retryMode || _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RETRY_MODE */ .L0
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)(_AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_SIGV4A_CONFIG_OPTIONS */ .AE, loaderConfig),
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)(_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_SIGV4A_CONFIG_OPTIONS */ .AE, loaderConfig),
 		streamCollector: config?.streamCollector ?? void 0,
 		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
 		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),

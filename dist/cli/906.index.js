@@ -2,255 +2,47 @@ export const id = 906;
 export const ids = [906];
 export const modules = {
 
-/***/ 7741:
+/***/ 4587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Av: () => (/* binding */ parseDeclaration),
-/* harmony export */   gP: () => (/* binding */ parseRole),
-/* harmony export */   oI: () => (/* binding */ parseRuns)
+/* harmony export */   H: () => (/* binding */ mapInParallel),
+/* harmony export */   q: () => (/* binding */ createGate)
 /* harmony export */ });
-/* harmony import */ var _aws_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2840);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
-/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2837);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8144);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2944);
-
-
-
-
-
-// build/src/plan/presets/names.js
-const PRESET_NAMES = [
-	"ecr",
-	"s3-artifacts",
-	"ssm-parameters",
-	"cloudformation",
-	"iam-roles",
-	"ami",
-	"sns",
-	"cdk-deploy"
-];
-function isPresetName(text) {
-	return PRESET_NAMES.includes(text);
-}
-// build/src/declaration-input.js
-async function parseDeclaration(read, region, readFile) {
-	const role = await parseRole(read, readFile, [await parseRuns(read)]);
-	return {
-		region,
-		audience: (0,_aws_input_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region)),
-		resourceTags: role.tags,
-		roles: read.boolean("provider-only") ? [] : [role]
-	};
-}
-async function parseRole(read, readFile, trust) {
-	return {
-		name: (0,_aws_input_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaredName */ .p6)(read),
-		path: read.matching("role-path", /^\/(?:[\x21-\x7e]{1,510}\/)?$/u, "a path of IAM: `/`, or one that begins and ends with `/`") ?? "/",
-		description: read.matching("role-description", /^[\t\n\r\x20-\x7e\xa1-\xff]{1,1000}$/u, "a description of IAM: at most 1000 Latin characters, no emoji"),
-		maxSessionDuration: {
-			value: read.integer("max-session-duration", 3600, 43200),
-			from: read.isGiven("max-session-duration") ? "input" : "default"
-		},
-		permissionsBoundary: read.matching("permissions-boundary", _aws_input_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_ARN */ .nS, "the ARN of a managed policy"),
-		policyArns: parsePolicyArns(read),
-		...await parsePermissions(read, readFile),
-		prune: read.boolean("prune"),
-		adopt: parseAdoption(read),
-		tags: await parseTags(read),
-		trust,
-		subjectFormat: read.oneOf("subject-format", [
-			"auto",
-			"classic",
-			"immutable",
-			"both"
-		]) ?? "auto",
-		pinIds: read.boolean("pin-ids")
-	};
-}
-async function parseRuns(read) {
-	const ref = "the name alone, without `refs/…`; `*` and `?` are wildcards";
-	const branches = read.lines("branches", isRefName, `a branch: ${ref}`);
-	const tags = read.lines("git-tags", isRefName, `a tag: ${ref}`);
-	const environments = read.lines("environments", isEnvironmentName, "the name of an environment, at most 255 characters");
-	const contexts = [
-		...branches.map((name) => ({
-			kind: "branch",
-			name
-		})),
-		...tags.map((name) => ({
-			kind: "tag",
-			name
-		})),
-		...environments.map((name) => ({
-			kind: "environment",
-			name
-		})),
-		...read.boolean("pull-requests") ? [{ kind: "pull-request" }] : []
-	];
-	return {
-		repositories: read.lines("repositories", _subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
-		contexts,
-		reusableWorkflows: read.lines("reusable-workflows", (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item), "`owner/repo/.github/workflows/file.yml@ref`, the ref in full, such as `refs/heads/main`, or a commit"),
-		subjects: read.lines("subjects", (item) => /^[^\p{Cc}]{1,512}$/u.test(item), "a `sub` value"),
-		conditions: await parseConditions(read)
-	};
-}
-const CONDITION_CLAIMS = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .exposedClaims */ .gK)("aws", _issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_ISSUER */ .oX).filter((claim) => claim !== "sub" && claim !== "aud");
-async function parseConditions(read) {
-	const text = read.text("trust-conditions");
-	if (text === void 0) return {};
-	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 3274));
-	const parsed = parseTextMap(text);
-	if (parsed.kind === "invalid") {
-		read.problem("trust-conditions", text, `is not a YAML map from claim to one or more values: ${parsed.problem}`);
-		return {};
-	}
-	const accepted = CONDITION_CLAIMS.map((name) => `\`${name}\``).join(", ");
-	for (const [claim, values] of Object.entries(parsed.map)) {
-		if (!CONDITION_CLAIMS.includes(claim)) read.problem("trust-conditions", claim, `is not a claim that AWS can test; accepted: ${accepted}`);
-		if (values.length === 0 || values.includes("")) read.problem("trust-conditions", claim, "has no value");
-	}
-	return parsed.map;
-}
-const MOST_POLICIES = 25;
-function parsePolicyArns(read) {
-	const arns = read.lines("policy-arns", _aws_input_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyArn */ .Sx, "the ARN of a managed policy");
-	if (arns.length > MOST_POLICIES) read.problem("policy-arns", "", `names ${arns.length} policies; a role of IAM takes ${MOST_POLICIES} at most`);
-	return arns;
-}
-const INLINE_LIMIT = 10240;
-function parseAdoption(read) {
-	const found = read.oneOf("adopt", [
-		"false",
-		"False",
-		"FALSE",
-		"merge",
-		"replace"
-	]);
-	return found === "merge" || found === "replace" ? found : "refuse";
-}
-async function parsePermissions(read, readFile) {
-	const inlinePolicies = await parseInlinePolicies(read, readFile);
-	const presets = await parsePresets(read);
-	const length = [...inlinePolicies, ...presets.policies].map(({ text }) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .measurePolicy */ .pg)(text)).reduce((sum, size) => sum + size, 0);
-	if (length > INLINE_LIMIT) {
-		const names = presets.names.length === 0 ? "inline-policies" : "permission-presets";
-		read.problem(names, "", `makes inline policies of ${length} characters in all, more than the ${INLINE_LIMIT} that IAM allows`);
-	}
-	const given = new Set(inlinePolicies.map(({ name }) => name));
-	for (const { name } of presets.policies) if (given.has(name)) read.problem("inline-policies", name, "is the name of a policy that `permission-presets` writes");
-	return {
-		inlinePolicies,
-		presets: presets.names,
-		resourcePrefix: presets.prefix
-	};
-}
-async function parsePresets(read) {
-	const prefix = read.text("resource-prefix");
-	const accepted = PRESET_NAMES.map((name) => `\`${name}\``).join(", ");
-	const items = read.items("permission-presets", isPresetName, accepted);
-	const names = PRESET_NAMES.filter((name) => items.includes(name));
-	if (prefix === void 0) {
-		if (items.length > 0) read.problem("resource-prefix", "", "is empty, and `permission-presets` needs it");
-		return {
-			names,
-			prefix: "",
-			policies: []
-		};
-	}
-	const { findPrefixProblem } = await __webpack_require__.e(/* import() */ 2294).then(__webpack_require__.bind(__webpack_require__, 2294));
-	const problem = findPrefixProblem(prefix, names);
-	if (problem !== void 0) read.problem("resource-prefix", prefix, problem);
-	if (problem !== void 0 || names.length === 0) return {
-		names,
-		prefix,
-		policies: []
-	};
-	const { buildPresets } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(1392)]).then(__webpack_require__.bind(__webpack_require__, 1392));
-	const account = "0".repeat(12);
-	const roleArn = `arn:aws-us-gov:iam::${account}:role/${"x".repeat(64)}`;
-	return {
-		names,
-		prefix,
-		policies: buildPresets(names, {
-			partition: "aws-us-gov",
-			account,
-			prefix,
-			permissionsBoundary: read.text("permissions-boundary"),
-			roleArn
-		})
-	};
-}
-async function parseInlinePolicies(read, readFile) {
-	const name = "inline-policies";
-	const text = read.text(name);
-	if (text === void 0) return [];
-	const { parseDocumentMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 3274));
-	const parsed = parseDocumentMap(text);
-	if (parsed.kind === "invalid") {
-		read.problem(name, text, `is not a YAML map from name to policy document or path: ${parsed.problem}`);
-		return [];
-	}
-	return Object.entries(parsed.map).flatMap(([policy, value]) => {
-		if (!/^[\w+=,.@-]{1,128}$/u.test(policy)) read.problem(name, policy, "is not a name for a policy");
-		const json = typeof value === "string" ? readDocument(value, readFile) : value.json;
-		if (json === void 0) {
-			read.problem(name, String(value), "is neither a policy document nor a file of the workspace that can be read");
-			return [];
+// build/src/concurrency.js
+async function mapInParallel(items, limit, work) {
+	const results = new Map();
+	const errors = [];
+	let next = 0;
+	const run = async () => {
+		while (next < items.length && errors.length === 0) {
+			const index = next;
+			next += 1;
+			try {
+				results.set(index, await work(items[index]));
+			} catch (error) {
+				errors.push(error);
+			}
 		}
-		const document = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(json);
-		const problem = document.kind === "invalid" ? document.problem : findGrammarProblem(document.policy);
-		if (problem !== void 0) read.problem(name, policy, `is not a policy document: ${problem}`);
-		return document.kind === "invalid" ? [] : [{
-			name: policy,
-			text: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(document.policy)
-		}];
-	});
+	};
+	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, run));
+	if (errors.length > 0) throw errors[0];
+	return items.map((_, index) => results.get(index));
 }
-function readDocument(value, readFile) {
-	return value.trimStart().startsWith("{") ? value : readFile(value);
-}
-function findGrammarProblem({ Statement }) {
-	const ids = Statement.flatMap(({ Sid }) => Sid ?? []);
-	const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-	if (twice !== void 0) return `two statements have the "Sid" ${twice}`;
-	for (const [index, statement] of Statement.entries()) {
-		const { Resource, NotResource, Principal, NotPrincipal } = statement;
-		if (Resource === void 0 && NotResource === void 0) return `statement ${index + 1} has no "Resource"`;
-		if (Principal !== void 0 || NotPrincipal !== void 0) return `statement ${index + 1} has a "Principal", which only the trust policy of a role can have`;
-	}
-}
-async function parseTags(read) {
-	const name = "resource-tags";
-	const text = read.text(name);
-	if (text === void 0) return {};
-	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 3274));
-	const parsed = parseTextMap(text);
-	if (parsed.kind === "invalid") {
-		read.problem(name, text, `is not a YAML map from key to value: ${parsed.problem}`);
-		return {};
-	}
-	const tags = Object.entries(parsed.map).map(([key, values]) => [key, values.length === 1 ? values[0] ?? "" : void 0]);
-	if (tags.length > 48) {
-		read.problem(name, "", `has ${tags.length} tags; IAM allows 50, of which two are used`);
-		return {};
-	}
-	for (const [key, value] of tags) {
-		if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key) || /^(?:aws|gh-oidc-aws):/iu.test(key)) read.problem(name, key, "is not a key for a tag (`aws:` and `gh-oidc-aws:` are reserved)");
-		if (value === void 0 || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) read.problem(name, key, "has no value for a tag");
-	}
-	const keys = tags.map(([key]) => key.toLowerCase());
-	const twice = tags.find(([key], index) => keys.indexOf(key.toLowerCase()) !== index);
-	if (twice !== void 0) read.problem(name, twice[0], "is there twice: IAM does not tell keys apart by letter case");
-	return Object.fromEntries(tags.map(([key, value]) => [key, value ?? ""]));
-}
-function isRefName(name) {
-	return /^[^\s~^:\\[\p{Cc}]{1,255}$/u.test(name) && !/^refs\/|^\/|\/$|\.\./u.test(name);
-}
-function isEnvironmentName(name) {
-	return /^[^\p{Cc}]{1,255}$/u.test(name);
+function createGate(limit) {
+	const waiting = [];
+	let running = 0;
+	return async (work) => {
+		if (running >= limit) await new Promise((resolve) => waiting.push(resolve));
+		else running += 1;
+		try {
+			return await work();
+		} finally {
+			const next = waiting.shift();
+			if (next === void 0) running -= 1;
+			else next();
+		}
+	};
 }
 
 
@@ -260,19 +52,25 @@ function isEnvironmentName(name) {
 /***/ 906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseBootstrap: () => (/* binding */ parseBootstrap),
-/* harmony export */   parseRender: () => (/* binding */ parseRender),
-/* harmony export */   parseTeardown: () => (/* binding */ parseTeardown)
+/* harmony export */   Pt: () => (/* binding */ isPattern),
+/* harmony export */   RE: () => (/* binding */ declareTrust),
+/* harmony export */   RV: () => (/* binding */ askOnce),
+/* harmony export */   Xm: () => (/* binding */ renderTemplate),
+/* harmony export */   hM: () => (/* binding */ trustedBy),
+/* harmony export */   mz: () => (/* binding */ buildTrustForSubject),
+/* harmony export */   r9: () => (/* binding */ findHome),
+/* harmony export */   xe: () => (/* binding */ declare)
 /* harmony export */ });
-/* harmony import */ var _aws_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2840);
-/* harmony import */ var _declaration_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7741);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2944);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7435);
-/* harmony import */ var _fleet2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2024);
-/* harmony import */ var _session_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1538);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4587);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9592);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4213);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5303);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2944);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2837);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4463);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(451);
 
 
 
@@ -280,173 +78,659 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// build/src/command/declare.js
-async function parseBootstrap({ read, context, ambient, readFile }, mode) {
-	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P$)(read);
-	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseRegion */ .QR)(read, (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegion */ .cf)(read, context), "aws");
-	const { fleet, declaration, acceptFindings } = await parseDeclared(read, region, readFile);
-	const saveRoleArnAs = read.matching("save-role-arn-as", VARIABLE_NAME, "a name for a repository variable: letters, digits and `_`, not beginning with a digit or `GITHUB_`");
-	if (saveRoleArnAs !== void 0 && countRoles(fleet) > 1) read.problem("save-role-arn-as", saveRoleArnAs, "holds one role, and `config` declares more; name one by `role-name` and `account`");
-	if (saveRoleArnAs !== void 0 && declaration.roles.length === 0) read.notice("`save-role-arn-as` has no effect with `provider-only`: there is no role.");
-	const options = {
-		...declaration,
-		mode,
-		credentials: (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCredentials */ .gu)(read) ?? ambient,
-		allowedAccounts: (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAccounts */ .I9)(read),
-		acceptFindings,
-		masksAccount: read.boolean("mask-aws-account-id"),
-		sessionName: (0,_session_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSessionName */ .N)(read, context),
-		verify: read.boolean("verify"),
-		retireKey: parseKeyEnd(read),
-		saveRoleArnAs,
-		failOnDrift: read.boolean("fail-on-drift")
+
+
+// build/src/trust/subject/template.js
+function renderTemplate(template, repository, context) {
+	const known = {
+		...template.values,
+		...claimsOf(context)
 	};
-	read.finish();
-	return {
-		kind: mode,
-		...withTimeFor(fleet, read, settings(region)),
-		options,
-		fleet
+	const parts = [];
+	for (const key of template.keys) if (key === "repo") parts.push((0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSubjectPrefix */ .V7)(repository, template.format));
+	else if (key === "context") parts.push((0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .renderContext */ .wj)(context));
+	else {
+		const value = known[key];
+		if (value === void 0) return {
+			kind: "impossible",
+			missing: key
+		};
+		parts.push(`${key}:${(0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeValue */ .It)(value)}`);
+	}
+	const beside = claimsBeside(template.keys, context);
+	return beside === void 0 ? {
+		kind: "impossible",
+		missing: "context"
+	} : {
+		kind: "subject",
+		subject: parts.join(":"),
+		beside
 	};
 }
-async function parseTeardown({ read, context, ambient, readFile }) {
-	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P$)(read);
-	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseRegion */ .QR)(read, (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegion */ .cf)(read, context), "aws");
-	const { fleet, declaration } = await parseDeclared(read, region, readFile);
-	const roleName = (0,_aws_input_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDeclaredName */ .p6)(read);
-	const options = {
-		credentials: (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCredentials */ .gu)(read) ?? ambient,
-		allowedAccounts: (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAccounts */ .I9)(read),
-		masksAccount: read.boolean("mask-aws-account-id"),
+function claimsOf(context) {
+	switch (context.kind) {
+		case "branch": return {
+			ref: `refs/heads/${context.name}`,
+			ref_type: "branch"
+		};
+		case "tag": return {
+			ref: `refs/tags/${context.name}`,
+			ref_type: "tag"
+		};
+		case "environment": return { environment: context.name };
+		case "pull-request": return { event_name: "pull_request" };
+	}
+}
+function claimsBeside(keys, context) {
+	if (keys.includes("context")) return {};
+	switch (context.kind) {
+		case "environment": return keys.includes("environment") ? {} : { environment: context.name };
+		case "branch":
+		case "tag": return {
+			...keys.includes("ref") ? {} : { ref: claimsOf(context)["ref"] },
+			...keys.includes("environment") ? {} : { environment: void 0 }
+		};
+		case "pull-request": return keys.includes("event_name") ? {} : void 0;
+	}
+}
+// build/src/trust/build.js
+function buildTrust(scope) {
+	const conditioned = [
+		...scope.repositories.flatMap((repository) => contextClauses(scope, repository)),
+		...subjectClauses(scope),
+		...workflowClauses(scope)
+	].map((clause) => addConditions(clause, scope.conditions));
+	requireExposed(scope, conditioned);
+	return {
+		Version: "2012-10-17",
+		Statement: mergeClauses(conditioned).map((clause) => toStatement(scope, clause))
+	};
+}
+function buildTrustForSubject(scope, repository, subject) {
+	const pins = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .hasGithubKeys */ .gD)(scope.partition, scope.issuer) ? toPins([repository]) : {};
+	return {
+		Version: "2012-10-17",
+		Statement: [statementOf(scope, { StringEquals: toKeys(scope, {
+			aud: [scope.audience],
+			sub: [subject],
+			...pins
+		}) })]
+	};
+}
+function addConditions({ claims }, conditions) {
+	const twice = Object.keys(conditions).filter((claim) => claim === "aud" || Object.hasOwn(claims, claim));
+	if (twice.length === 0) return { claims: {
+		...claims,
+		...conditions
+	} };
+	const names = twice.map((claim) => `\`${claim}\``).join(", ");
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `\`trust-conditions\` names ${names}, which the other inputs decide already` });
+}
+function contextClauses(scope, repository) {
+	const { identity, shape, contexts } = repository;
+	const pins = pinsFor(scope, repository);
+	if (shape.kind === "default") return shape.formats.flatMap((format) => contexts.map((context) => ({ claims: {
+		sub: [(0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSubject */ .TK)(identity, format, context)],
+		...pins
+	} })));
+	return contexts.map((context) => {
+		const rendered = renderTemplate(shape, identity, context);
+		if (rendered.kind === "impossible") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `the subjects of ${identity.owner}/${identity.name} follow the template [${shape.keys.join(", ")}], and nothing given tells its \`${rendered.missing}\`` });
+		const beside = Object.entries(rendered.beside).map(([claim, value]) => [claim, value === void 0 ? void 0 : [value]]);
+		return { claims: {
+			sub: [rendered.subject],
+			...pins,
+			...Object.fromEntries(beside)
+		} };
+	});
+}
+function pinsFor(scope, repository) {
+	if (!isPinned(scope)) return {};
+	const isImmutable = ({ shape }) => shape.kind === "default" && shape.formats.every((format) => format === "immutable");
+	return toPins(isImmutable(repository) ? scope.repositories.filter(isImmutable).map(({ identity }) => identity) : [repository.identity]);
+}
+function subjectClauses(scope) {
+	return (isPinned(scope) ? groupByOwner(scope.repositories) : [void 0]).flatMap((group) => scope.subjects.map((subject) => ({ claims: {
+		sub: [subject],
+		...group === void 0 ? {} : toPins(group)
+	} })));
+}
+function workflowClauses(scope) {
+	const { reusableWorkflows, repositories } = scope;
+	if (reusableWorkflows.length === 0) return [];
+	const names = repositories.map(({ identity }) => `${identity.owner}/${identity.name}`);
+	return (isPinned(scope) ? groupByOwner(repositories).map(toPins) : [{ repository: names }]).flatMap((pins) => splitByWildcard(reusableWorkflows).map((values) => ({ claims: {
+		job_workflow_ref: values,
+		...pins
+	} })));
+}
+function isPinned(scope) {
+	return scope.pinIds && (0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .hasGithubKeys */ .gD)(scope.partition, scope.issuer);
+}
+function toPins(repositories) {
+	return {
+		repository_id: unique(repositories.map(({ id }) => id)),
+		repository_owner_id: unique(repositories.map(({ ownerId }) => ownerId))
+	};
+}
+function groupByOwner(repositories) {
+	const identities = repositories.map(({ identity }) => identity);
+	return [...new Set(identities.map(({ ownerId }) => ownerId))].map((owner) => identities.filter(({ ownerId }) => ownerId === owner));
+}
+function requireExposed(scope, clauses) {
+	const exposed = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .exposedClaims */ .gK)(scope.partition, scope.issuer);
+	const hidden = unique(clauses.flatMap(({ claims }) => Object.keys(claims))).filter((claim) => !exposed.includes(claim));
+	if (hidden.length === 0) return;
+	const names = hidden.map((claim) => `\`${claim}\``).join(", ");
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `AWS does not offer ${names} as a condition for ${(0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .toProviderName */ .s6)(scope.issuer)} in the partition ${scope.partition}` });
+}
+function mergeClauses(clauses) {
+	const merged = new Map();
+	for (const { claims } of clauses) {
+		const { sub, ...rest } = claims;
+		const key = JSON.stringify([sub?.some(isPattern), Object.entries(rest).map(([claim, values]) => [claim, values ?? null])]);
+		const group = merged.get(key) ?? {
+			rest,
+			subjects: []
+		};
+		group.subjects.push(...sub ?? []);
+		merged.set(key, group);
+	}
+	return [...merged.values()].map(({ rest, subjects }) => ({ claims: subjects.length === 0 ? rest : {
+		sub: unique(subjects),
+		...rest
+	} }));
+}
+function toStatement(scope, { claims }) {
+	const exact = { aud: [scope.audience] };
+	const like = {};
+	const absent = {};
+	for (const [claim, values] of Object.entries(claims)) if (values === void 0) absent[toKey(scope, claim)] = "true";
+	else if (values.some(isPattern)) like[claim] = values;
+	else exact[claim] = values;
+	return statementOf(scope, {
+		StringEquals: toKeys(scope, exact),
+		...Object.keys(like).length === 0 ? {} : { StringLike: toKeys(scope, like) },
+		...Object.keys(absent).length === 0 ? {} : { Null: absent }
+	});
+}
+function statementOf(scope, condition) {
+	return {
+		Effect: "Allow",
+		Principal: { Federated: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .toProviderArn */ .Oi)(scope.partition, scope.account, scope.issuer) },
+		Action: "sts:AssumeRoleWithWebIdentity",
+		Condition: condition
+	};
+}
+function toKey({ issuer }, claim) {
+	return `${(0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .toProviderName */ .s6)(issuer)}:${claim}`;
+}
+function toKeys(scope, claims) {
+	const entries = Object.entries(claims).map(([claim, values]) => {
+		const [first, ...more] = unique(values).map(escapeVariables);
+		return [toKey(scope, claim), first !== void 0 && more.length === 0 ? first : [first ?? "", ...more]];
+	});
+	return Object.fromEntries(entries);
+}
+function isPattern(value) {
+	return /[*?]/u.test(value);
+}
+function splitByWildcard(values) {
+	return [values.filter((value) => !isPattern(value)), values.filter(isPattern)].filter((group) => group.length > 0);
+}
+function unique(values) {
+	return [...new Set(values)].sort();
+}
+function escapeVariables(value) {
+	return value.replaceAll("${", "${$}{");
+}
+// build/src/commands/declare/cached-github.js
+const QUESTIONS_AT_ONCE = 8;
+function askOnce(github) {
+	const gate = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .createGate */ .q)(QUESTIONS_AT_ONCE);
+	const remember = (ask) => {
+		const answers = new Map();
+		return (fullName, name = "") => {
+			const key = JSON.stringify([fullName.toLowerCase(), name]);
+			const answer = answers.get(key) ?? gate(() => ask(fullName, name));
+			answers.set(key, answer);
+			return answer;
+		};
+	};
+	return {
+		findEnvironment: remember((fullName, name) => github.findEnvironment(fullName, name)),
+		readRepository: remember((fullName) => github.readRepository(fullName)),
+		findSubjectCustomization: remember((fullName) => github.findSubjectCustomization(fullName))
+	};
+}
+// build/src/commands/declare/repositories.js
+async function findHome(audience, repositories, ports) {
+	const claims = ports.context.hasIdToken ? await readOwnClaims(audience, ports) : void 0;
+	const name = claims?.repository ?? ports.context.repository ?? repositories[0];
+	const id = claims?.repositoryId ?? (name === ports.context.repository ? ports.context.repositoryId : void 0);
+	if (name !== void 0 && (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .isRepositoryName */ .en)(name)) return {
+		claims,
+		name,
+		id
+	};
+	const reason = name === void 0 ? "GITHUB_REPOSITORY is not set" : `"${name}" is no name of a repository`;
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REPOSITORY_UNKNOWN", {
+		what: "The repository of the run",
+		reason
+	});
+}
+async function readOwnClaims(audience, ports) {
+	const claims = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .readClaims */ .I)(ports.idTokens.read(await ports.idTokens.mint(audience, "any")));
+	const { serverUrl } = ports.context;
+	if ((0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .isIssuerOf */ .ZB)(serverUrl, claims.iss)) return claims;
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ISSUER_UNEXPECTED", {
+		issuer: claims.iss,
+		expected: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .toIssuer */ .$S)(serverUrl),
+		serverUrl
+	});
+}
+const REPOSITORIES_AT_ONCE = 8;
+async function resolveRepositories(selection, { claims, name: home }, ports) {
+	const names = selection.repositories.length > 0 ? selection.repositories : [home];
+	const found = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .mapInParallel */ .H)(names, REPOSITORIES_AT_ONCE, (name) => {
+		const isHome = name.toLowerCase() === home.toLowerCase();
+		return resolveOne(name, isHome ? claims : void 0, isHome, selection, ports);
+	});
+	const warnings = found.flatMap(({ warning }) => warning ?? []);
+	const trusted = [...Map.groupBy(found, ({ repository }) => repository.identity.id).values()].flatMap(([first]) => first?.repository ?? []);
+	return {
+		trusted,
+		warnings,
+		bridge: findBridge(trusted, claims, selection)
+	};
+}
+function findBridge(trusted, claims, { subjectFormat: declared }) {
+	if (claims === void 0 || declared === "auto" || declared === "both") return void 0;
+	const own = (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .readSubject */ .$e)(claims);
+	if (own.kind !== "default" || own.format === declared) return void 0;
+	if (!trusted.some(({ identity }) => identity.id === claims.repositoryId)) return void 0;
+	return {
+		trusted: trusted.map((repository) => repository.identity.id === claims.repositoryId ? {
+			...repository,
+			shape: BOTH
+		} : repository),
+		declared,
+		now: own.format
+	};
+}
+async function resolveOne(name, claims, isHome, selection, ports) {
+	const known = await identify(name, claims, isHome, selection, ports);
+	const { shape, warning } = await findShape(known.identity, claims, selection, ports);
+	const contexts = selection.contexts.length > 0 || selection.namesRuns ? selection.contexts : [{
+		kind: "branch",
+		name: known.defaultBranch ?? ""
+	}];
+	return {
+		repository: {
+			identity: known.identity,
+			shape,
+			contexts
+		},
+		...warning === void 0 ? {} : { warning }
+	};
+}
+async function identify(name, claims, isHome, selection, { context, github }) {
+	const own = claims === void 0 ? isHome ? fromContext(context) : void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .toRepositoryIdentity */ .Gv)(claims);
+	const needsBranch = selection.contexts.length === 0 && !selection.namesRuns;
+	const branch = isHome ? context.defaultBranch : void 0;
+	if (own !== void 0 && (branch !== void 0 || !needsBranch)) return {
+		identity: own,
+		defaultBranch: branch
+	};
+	const found = await github.readRepository(name);
+	const { owner, name: repo, ownerId, id } = found;
+	return {
+		identity: own ?? {
+			owner,
+			name: repo,
+			ownerId,
+			id
+		},
+		defaultBranch: branch ?? found.defaultBranch
+	};
+}
+function fromContext(context) {
+	const [owner = "", name = ""] = context.repository?.split("/", 2) ?? [];
+	const { repositoryId: id, ownerId } = context;
+	return id === void 0 || ownerId === void 0 ? void 0 : {
+		owner,
+		name,
+		id,
+		ownerId
+	};
+}
+const BOTH = {
+	kind: "default",
+	formats: ["classic", "immutable"]
+};
+async function findShape(identity, claims, selection, { github, context }) {
+	const { subjectFormat } = selection;
+	const own = claims === void 0 ? void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .readSubject */ .$e)(claims);
+	if (subjectFormat === "both") return { shape: BOTH };
+	if (subjectFormat !== "auto") return overrideFormat(subjectFormat, own);
+	if (own?.kind === "default") return { shape: {
+		kind: "default",
+		formats: [own.format]
+	} };
+	const fullName = `${identity.owner}/${identity.name}`;
+	const customization = await github.findSubjectCustomization(fullName);
+	const { template } = customization ?? {};
+	if (customization !== void 0 && template !== void 0 && template !== "unknown") return { shape: templateShape(template, customization, identity, claims, selection) };
+	if (own?.kind === "template" || template === "unknown") {
+		if (selection.namesSubjects) return { shape: {
+			kind: "default",
+			formats: []
+		} };
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SUBJECT_TEMPLATE", {
+			subject: claims?.sub,
+			repository: fullName
+		});
+	}
+	const format = customization?.prefix === void 0 ? void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .readSubjectPrefix */ .Bv)(customization.prefix, identity);
+	if (format !== void 0) return { shape: {
+		kind: "default",
+		formats: [format]
+	} };
+	if ((0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .isEnterpriseServer */ .vh)(context.serverUrl)) return { shape: {
+		kind: "default",
+		formats: ["classic"]
+	} };
+	return {
+		shape: BOTH,
+		warning: `Whether ${fullName} mints classic or immutable subjects is not known (no ID token of it, and the API of GitHub does not say): the trust admits both. Run this in that repository with \`id-token: write\`, or grant \`actions: read\`, to have it narrowed.`
+	};
+}
+function overrideFormat(format, own) {
+	const shape = {
+		kind: "default",
+		formats: [format]
+	};
+	if (own?.kind !== "template") return { shape };
+	return {
+		shape,
+		warning: `\`subject-format: ${format}\` is what the trust admits, but this repository mints subjects from a template now: none of its runs can assume the role until that changes.`
+	};
+}
+const CONSTANT_CLAIMS = [
+	"repository_visibility",
+	"enterprise",
+	"enterprise_id"
+];
+function templateShape(keys, customization, identity, claims, selection) {
+	const constants = CONSTANT_CLAIMS.flatMap((name) => {
+		const value = claims?.all[name];
+		return typeof value === "string" ? [[name, value]] : [];
+	});
+	const named = customization.prefix === void 0 ? void 0 : (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .readSubjectPrefix */ .Bv)(customization.prefix, identity);
+	const isImmutable = claims?.sub.includes(`${identity.owner}@${identity.ownerId}/`) === true;
+	return {
+		kind: "template",
+		keys,
+		format: named ?? (isImmutable ? "immutable" : "classic"),
+		values: {
+			...Object.fromEntries(constants),
+			...selection.pinnedClaims,
+			repository: `${identity.owner}/${identity.name}`,
+			repository_id: identity.id,
+			repository_owner: identity.owner,
+			repository_owner_id: identity.ownerId
+		}
+	};
+}
+// build/src/commands/declare/declare.js
+function trustedBy({ groups }) {
+	return groups.flatMap(({ trusted }) => trusted);
+}
+const ROLES_AT_ONCE = 8;
+async function declare(declaration, ports) {
+	const { audience } = declaration;
+	const home = await findHome(audience, declaration.roles.flatMap(({ trust }) => trust.flatMap(({ repositories }) => repositories)), ports);
+	const asking = {
+		...ports,
+		github: askOnce(ports.github)
+	};
+	const resolved = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .mapInParallel */ .H)(declaration.roles, ROLES_AT_ONCE, (role) => resolveRole(role, home, asking));
+	const issuer = home.claims?.iss ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .toIssuer */ .$S)(ports.context.serverUrl);
+	return {
+		home,
+		roles: resolved,
+		claims: home.claims,
+		warnings: [...new Set(resolved.flatMap(({ warnings }) => warnings))],
+		stateIn: ({ account, partition }) => {
+			const scope = {
+				partition,
+				account,
+				issuer,
+				audience
+			};
+			return {
+				repository: home.name,
+				provider: toProvider(declaration, home.name, scope),
+				roles: resolved.map((role) => toDesiredRole(role, home, scope))
+			};
+		}
+	};
+}
+async function declareTrust(declaration, role, ports) {
+	const [declared] = (await declare(declaration, ports)).stateIn(role).roles;
+	if (declared === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("INTERNAL_ERROR", { reason: "no role is declared" });
+	return declared.trust;
+}
+async function resolveRole(role, home, ports) {
+	const groups = [];
+	const bridged = [];
+	const warnings = [];
+	let found;
+	for (const entry of role.trust) {
+		const { trusted, bridge, warnings: more } = await resolveRepositories({
+			...entry,
+			namesRuns: entry.reusableWorkflows.length + entry.subjects.length > 0,
+			namesSubjects: entry.subjects.length > 0,
+			subjectFormat: role.subjectFormat,
+			pinnedClaims: pinnedClaims(entry)
+		}, home, ports);
+		groups.push({
+			entry,
+			trusted
+		});
+		bridged.push({
+			entry,
+			trusted: bridge?.trusted ?? trusted
+		});
+		warnings.push(...more);
+		found ??= bridge;
+	}
+	return {
+		name: role.name ?? (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRoleName */ .xK)(home.name),
+		declaration: role,
+		groups: joinGroups(groups),
+		warnings,
+		bridge: found === void 0 ? void 0 : {
+			groups: joinGroups(bridged),
+			declared: found.declared,
+			now: found.now
+		}
+	};
+}
+function joinGroups(groups) {
+	const joined = new Map();
+	for (const group of groups) {
+		const { reusableWorkflows, subjects, conditions } = group.entry;
+		const key = JSON.stringify([
+			reusableWorkflows,
+			subjects,
+			conditions
+		]);
+		const before = joined.get(key);
+		joined.set(key, before === void 0 ? group : {
+			...before,
+			trusted: [...before.trusted, ...group.trusted]
+		});
+	}
+	return [...joined.values()];
+}
+function pinnedClaims({ conditions, reusableWorkflows }) {
+	const all = {
+		...conditions,
+		...reusableWorkflows.length === 0 ? {} : { job_workflow_ref: reusableWorkflows }
+	};
+	const single = Object.entries(all).flatMap(([claim, [value, ...more]]) => value === void 0 || more.length > 0 || isPattern(value) ? [] : [[claim, value]]);
+	return Object.fromEntries(single);
+}
+function toDesiredRole(role, home, place) {
+	const { declaration, name, groups } = role;
+	const { partition, account } = place;
+	const trust = toTrust(groups, declaration, place);
+	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_8__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_8__/* .renderPolicy */ .zQ)(trust));
+	if (length > 2048) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_POLICY_TOO_LONG", {
+		role: name,
+		length,
+		limit: _document_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_POLICY_QUOTA */ .jO
+	});
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRoleArn */ .am)({
+		partition,
+		account,
+		path: declaration.path,
+		name
+	});
+	const { permissionsBoundary, description } = declaration;
+	const presets = (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .buildPresets */ .bT)(declaration.presets, {
+		partition,
+		account,
+		prefix: declaration.resourcePrefix,
+		permissionsBoundary,
+		roleArn: arn
+	});
+	return {
+		arn,
+		name,
+		path: declaration.path,
+		description: description === void 0 ? {
+			value: `GitHub Actions of ${home.name}`,
+			from: "default"
+		} : {
+			value: description,
+			from: "input"
+		},
+		maxSessionDuration: declaration.maxSessionDuration,
+		permissionsBoundary,
+		trust,
+		bridge: toBridge(role, home, place),
+		policyArns: declaration.policyArns,
+		inlinePolicies: [...declaration.inlinePolicies, ...presets],
+		tags: {
+			...declaration.tags,
+			...(0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .ownershipTags */ .dt)(home.name)
+		},
+		adopt: declaration.adopt,
+		prune: declaration.prune
+	};
+}
+function toTrust(groups, { pinIds }, place) {
+	const statements = groups.map(({ entry, trusted }) => buildTrust({
+		...place,
+		...entry,
+		repositories: trusted,
+		pinIds
+	})).flatMap(({ Statement }) => Statement);
+	return {
+		Version: "2012-10-17",
+		Statement: [...new Map(statements.map((statement) => [JSON.stringify(statement), statement])).values()]
+	};
+}
+function toBridge({ bridge, declaration }, { claims }, place) {
+	if (bridge === void 0 || claims === void 0) return void 0;
+	const trust = toTrust(bridge.groups, declaration, place);
+	if ((0,_document_js__WEBPACK_IMPORTED_MODULE_8__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_8__/* .renderPolicy */ .zQ)(trust)) > 2048) return void 0;
+	return {
+		trust,
+		claims,
+		declared: bridge.declared,
+		now: bridge.now
+	};
+}
+function toProvider(declaration, home, { partition, account, issuer }) {
+	return {
+		arn: (0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .toProviderArn */ .Oi)(partition, account, issuer),
+		url: issuer,
 		audience: declaration.audience,
-		repositories: read.lines("repositories", _subject_js__WEBPACK_IMPORTED_MODULE_6__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
-		roleNames: read.boolean("provider-only") ? [] : roleName === void 0 ? void 0 : [roleName],
-		removeProvider: read.boolean("remove-provider"),
-		sessionName: (0,_session_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSessionName */ .N)(read, context)
-	};
-	read.finish();
-	return {
-		kind: "teardown",
-		...withTimeFor(fleet, read, settings(region)),
-		options,
-		fleet
+		tags: {
+			...declaration.resourceTags,
+			...(0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .ownershipTags */ .dt)(home)
+		}
 	};
 }
-async function parseRender({ read, context, readFile }) {
-	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P$)(read);
-	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseRegion */ .QR)(read, (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegion */ .cf)(read, context), "aws");
-	const [account, ...others] = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAccounts */ .I9)(read);
-	const { fleet, declaration } = await parseDeclared(read, region, readFile);
-	if (new Set((fleet ?? []).map(({ declaration }) => JSON.stringify(declaration))).size > 1) read.problem("account", "", "is empty, and the accounts of `config` differ; name the one to render");
-	read.boolean("mask-aws-account-id");
-	const options = {
-		...declaration,
-		format: read.oneOf("render-format", [
-			"cloudformation",
-			"policy-json",
-			"bootstrap-policy"
-		]) ?? "cloudformation",
-		outputFile: read.text("output-file"),
-		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(region),
-		account: others.length === 0 ? account ?? (fleet?.length === 1 ? fleet[0]?.id : void 0) : void 0,
-		retireKey: parseKeyEnd(read)
-	};
-	read.finish();
-	return {
-		kind: "render",
-		...settings(region),
-		options
-	};
-}
-async function parseDeclared(read, region, readFile) {
-	const fleet = await (0,_fleet2_js__WEBPACK_IMPORTED_MODULE_3__/* .findFleet */ .k)(read, region, readFile);
-	return {
-		fleet,
-		declaration: fleet?.[0]?.declaration ?? await (0,_declaration_input_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDeclaration */ .Av)(read, region, readFile),
-		acceptFindings: read.items("accept-findings", (item) => /^T\d\d$/u.test(item), "rules of the trust linter, such as `T09`")
-	};
-}
-const SECONDS_PER_ROLE = 2;
-function withTimeFor(fleet, read, settings) {
-	if (read.isGiven("action-timeout-s")) return settings;
-	const more = Math.max(0, countRoles(fleet) - 1) * SECONDS_PER_ROLE;
-	return {
-		...settings,
-		timeoutSeconds: settings.timeoutSeconds + more
-	};
-}
-function countRoles(fleet) {
-	return (fleet ?? []).reduce((sum, { declaration }) => sum + declaration.roles.length, 0);
-}
-function parseKeyEnd(read) {
-	return read.oneOf("retire-bootstrap-key", [
-		"keep",
-		"deactivate",
-		"delete"
-	]) ?? "keep";
-}
-const VARIABLE_NAME = /^(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254}$/u;
 
 
 
 /***/ }),
 
-/***/ 2024:
+/***/ 451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ findFleet)
+/* harmony export */   I: () => (/* binding */ readClaims),
+/* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
-/* harmony import */ var _aws_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2840);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
-/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2837);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5871);
 
 
-
-// build/src/command/fleet.js
-const DECLARING_INPUTS = [
-	..._aws_input_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_INPUTS */ .L2,
-	"role-path",
-	"role-description",
-	"max-session-duration",
-	"permissions-boundary",
-	"subject-format",
-	"pin-ids",
-	"policy-arns",
-	"inline-policies",
-	"permission-presets",
-	"resource-prefix",
-	"prune",
-	"adopt",
-	"provider-only",
-	"resource-tags"
-];
-async function findFleet(read, region, readFile) {
-	const path = read.text("config");
-	const isAny = (text) => text !== "";
-	const accounts = read.items("account", isAny, "names or ids of accounts of the `config` file");
-	const audience = (0,_aws_input_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region));
-	const roleName = (0,_aws_input_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaredName */ .p6)(read);
-	if (path === void 0) {
-		if (accounts.length > 0) read.problem("account", accounts.join(", "), "means something only with `config`");
-		return;
+// build/src/commands/assume/exchange.js
+const PASSING = ["VERIFICATION_KEY_UNAVAILABLE", "ISSUER_UNREACHABLE"];
+const STALE = ["ID_TOKEN_EXPIRED", "ID_TOKEN_REJECTED"];
+async function exchange(options, ports) {
+	const { audience, maxAttempts, ...request } = options;
+	const mint = async (age) => {
+		const token = await ports.idTokens.mint(audience, age);
+		return {
+			token,
+			claims: readClaims(ports.idTokens.read(token))
+		};
+	};
+	return present({
+		...request,
+		maxAttempts
+	}, mint, ports);
+}
+async function present(options, supply, ports) {
+	const { maxAttempts, ...request } = options;
+	let hasRenewed = false;
+	for (let attempt = 1;; attempt += 1) {
+		const { token, ...facts } = await supply(attempt === 1 ? "any" : "new");
+		try {
+			return {
+				kind: "session",
+				session: await ports.sts.assumeRoleWithWebIdentity({
+					...request,
+					token
+				}),
+				...facts
+			};
+		} catch (error) {
+			const isRenewable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, ...STALE) && !hasRenewed;
+			const isPassing = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, ...PASSING) && attempt < Math.min(maxAttempts, PASSING_ATTEMPTS);
+			if (maxAttempts === 1 || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error) || !(isRenewable || isPassing)) return {
+				kind: "failed",
+				error,
+				...facts
+			};
+			hasRenewed ||= isRenewable;
+			ports.log.info(`Attempt ${attempt} failed (${error.code}); trying again with a new token.`);
+			if (isPassing) await ports.clock.sleep(1e3 * 2 ** (attempt - 1), `A new token was about to be tried after this: ${error.message}`);
+		}
 	}
-	for (const name of DECLARING_INPUTS) if (read.isGiven(name)) read.problem(name, "", "cannot be given beside `config`; write it into the file");
-	const text = readFile(path);
-	if (text === void 0) {
-		read.problem("config", path, "is not a file of the workspace that can be read (is `actions/checkout` missing?)");
-		return;
-	}
-	const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(7848)]).then(__webpack_require__.bind(__webpack_require__, 7848));
-	const parsed = await parseConfig(text, path, {
-		region,
-		audience,
-		accounts,
-		roleName
-	}, readFile);
-	if (parsed.kind === "config" && parsed.accounts.length === 0) read.problem("config", path, "declares nothing for the role and the accounts that the inputs name");
-	if (parsed.kind === "config") return parsed.accounts;
-	for (const problem of parsed.problems) read.fileProblem("config", problem);
+}
+const PASSING_ATTEMPTS = 4;
+function readClaims(decoded) {
+	const parsed = (0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .parseClaims */ .D)(decoded);
+	if (parsed.kind === "invalid") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: parsed.problem });
+	return parsed.claims;
 }
 
 

@@ -8,25 +8,25 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createPlanComments: () => (/* binding */ createPlanComments)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6541);
+/* harmony import */ var _client3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7848);
 
 // build/src/github/plan-comments.js
 function createPlanComments(settings) {
 	return { async publish(fullName, pullNumber, marker, body) {
 		if (settings.token === void 0) return refuse("there is no `github-token`");
 		const path = {
-			...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .toRepositoryPath */ .Bd)(fullName),
+			...(0,_client3_js__WEBPACK_IMPORTED_MODULE_0__/* .toRepositoryPath */ .Bd)(fullName),
 			issue_number: pullNumber
 		};
 		try {
 			return await publish({
-				client: (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .openClient */ .My)(settings),
+				client: (0,_client3_js__WEBPACK_IMPORTED_MODULE_0__/* .openClient */ .My)(settings),
 				settings,
 				path
 			}, marker, body);
 		} catch (error) {
-			(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .requireTime */ .zH)(settings);
-			return refuse(explain((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefusal */ .ni)(error, settings)));
+			(0,_client3_js__WEBPACK_IMPORTED_MODULE_0__/* .requireTime */ .zH)(settings);
+			return refuse(explain((0,_client3_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefusal */ .ni)(error, settings)));
 		}
 	} };
 }
@@ -40,7 +40,7 @@ const ON_THREAD = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
 const COMMENT = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
 async function publish(thread, marker, body) {
 	let written;
-	return (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .withRetry */ .bD)(async () => {
+	return (0,_client3_js__WEBPACK_IMPORTED_MODULE_0__/* .withRetry */ .bD)(async () => {
 		const [oldest, ...later] = await findOurs(thread, marker);
 		if (oldest === void 0) {
 			written = "created";
@@ -67,7 +67,7 @@ async function findOurs(thread, marker) {
 async function readComments({ client, settings, path }) {
 	const comments = [];
 	for (let page = 1;; page += 1) {
-		const request = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .limitRequest */ .NG)(settings);
+		const request = (0,_client3_js__WEBPACK_IMPORTED_MODULE_0__/* .limitRequest */ .NG)(settings);
 		const { data, headers } = await client.request(`GET ${ON_THREAD}`, {
 			...path,
 			per_page: 100,
@@ -80,9 +80,9 @@ async function readComments({ client, settings, path }) {
 	}
 }
 function toComment(data) {
-	const { id, body, user } = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecord */ .Lv)(data);
+	const { id, body, user } = (0,_client3_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecord */ .Lv)(data);
 	if (typeof id !== "number" || typeof body !== "string") return [];
-	const { id: authorId, type } = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecord */ .Lv)(user);
+	const { id: authorId, type } = (0,_client3_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecord */ .Lv)(user);
 	return [{
 		id,
 		body,
@@ -94,9 +94,9 @@ function toComment(data) {
 }
 async function findOwnId({ client, settings }) {
 	try {
-		return (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecord */ .Lv)((await client.request("GET /user", { request: (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .limitRequest */ .NG)(settings) })).data)["id"];
+		return (0,_client3_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecord */ .Lv)((await client.request("GET /user", { request: (0,_client3_js__WEBPACK_IMPORTED_MODULE_0__/* .limitRequest */ .NG)(settings) })).data)["id"];
 	} catch (error) {
-		const status = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
+		const status = (0,_client3_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
 		if (status === 401 || status === 403 || status === 404) return void 0;
 		throw error;
 	}
@@ -105,7 +105,7 @@ async function create({ client, settings, path }, body) {
 	await client.request(`POST ${ON_THREAD}`, {
 		...path,
 		body,
-		request: (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .limitRequest */ .NG)(settings)
+		request: (0,_client3_js__WEBPACK_IMPORTED_MODULE_0__/* .limitRequest */ .NG)(settings)
 	});
 }
 async function update({ client, settings, path }, { id }, body) {
@@ -115,7 +115,7 @@ async function update({ client, settings, path }, { id }, body) {
 		repo,
 		comment_id: id,
 		body,
-		request: (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .limitRequest */ .NG)(settings)
+		request: (0,_client3_js__WEBPACK_IMPORTED_MODULE_0__/* .limitRequest */ .NG)(settings)
 	});
 }
 async function removeIfPossible({ client, settings, path }, { id }) {
@@ -125,7 +125,7 @@ async function removeIfPossible({ client, settings, path }, { id }) {
 			owner,
 			repo,
 			comment_id: id,
-			request: (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .limitRequest */ .NG)(settings)
+			request: (0,_client3_js__WEBPACK_IMPORTED_MODULE_0__/* .limitRequest */ .NG)(settings)
 		});
 	} catch {}
 }

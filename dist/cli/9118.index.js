@@ -238,7 +238,7 @@ var StandardRetryStrategy = class {
 
 /***/ }),
 
-/***/ 1772:
+/***/ 9391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

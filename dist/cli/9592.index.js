@@ -36,7 +36,7 @@ function toQualifier(prefix) {
 /* harmony export */   bT: () => (/* binding */ buildPresets)
 /* harmony export */ });
 /* unused harmony exports PRESETS, buildPreset */
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8144);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4463);
 /* harmony import */ var _prefix2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8750);
 
 
@@ -581,7 +581,7 @@ const SNS = {
 		Resource: regionalArn(scope, "sns", `${scope.prefix}*`)
 	}]
 };
-// build/src/plan/presets.js
+// build/src/plan/presets/presets.js
 const PRESETS = {
 	ecr: ECR,
 	"s3-artifacts": S3_ARTIFACTS,
@@ -629,7 +629,7 @@ function buildPreset(name, scope) {
 function buildPresets(names, scope) {
 	return [...new Set(names)].map((name) => ({
 		name: `gh-oidc-aws-${name}`,
-		text: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPolicy */ .zQ)(buildPreset(name, scope))
+		text: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPolicy */ .zQ)(buildPreset(name, scope))
 	}));
 }
 

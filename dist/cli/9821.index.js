@@ -471,7 +471,7 @@ function isOneOf(error, codes) {
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6910);
 
 
-// build/src/aws/session.js
+// build/src/aws/sts/session.js
 function toSession(answer, action) {
 	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: end } = answer.Credentials ?? {};
 	const { Arn: arn, AssumedRoleId: userId } = answer.AssumedRoleUser ?? {};
@@ -507,15 +507,15 @@ function toSession(answer, action) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7429);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7142);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9400);
-/* harmony import */ var _sts_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(873);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9447);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7142);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9400);
 
 
 
 
 
-// build/src/aws/query-call.js
+// build/src/aws/sts/query.js
 var AnsweredError = class extends Error {
 	$metadata;
 	$response;
@@ -538,7 +538,7 @@ async function callQuery(call) {
 		},
 		body: Object.entries(call.form).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&")
 	};
-	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L)(maxAttempts, signal, async () => {
+	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L)(maxAttempts, signal, async () => {
 		const { response } = await connections.handler.handle(request, { abortSignal: signal });
 		const xml = Buffer.from(response.body).toString("utf8");
 		if (response.statusCode >= 200 && response.statusCode < 300) return xml;
@@ -575,13 +575,13 @@ function unescapeXml(text) {
 		return code <= 1114111 ? String.fromCodePoint(code) : whole;
 	});
 }
-// build/src/aws/web-identity.js
+// build/src/aws/sts/web-identity.js
 const ACTION = "sts:AssumeRoleWithWebIdentity";
 function createWebIdentitySts(settings, url, readToken) {
 	const { region, signal, connections, maxAttempts } = settings;
 	const findAddress = async () => {
-		if (url !== void 0) return (0,_sts_address_js__WEBPACK_IMPORTED_MODULE_4__/* .toAddress */ .c)(url);
-		const { askStsAddress } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(7905), __webpack_require__.e(8511), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 716));
+		if (url !== void 0) return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .toAddress */ .c)(url);
+		const { askStsAddress } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(2316)]).then(__webpack_require__.bind(__webpack_require__, 9935));
 		return askStsAddress(settings);
 	};
 	return { async assumeRoleWithWebIdentity(request) {
@@ -593,7 +593,7 @@ function createWebIdentitySts(settings, url, readToken) {
 				maxAttempts,
 				signal
 			});
-			return (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .toSession */ .M)(toAnswer(xml), ACTION);
+			return (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .toSession */ .M)(toAnswer(xml), ACTION);
 		} catch (error) {
 			if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error)) throw error;
 			const call = {

@@ -67,7 +67,7 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
 	const profileData = profiles[profileName];
 	const { source_profile, region } = profileData;
 	if (!options.roleAssumer) {
-		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(7905), __webpack_require__.e(9118), __webpack_require__.e(451)]).then(__webpack_require__.bind(__webpack_require__, 2832));
+		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(9118), __webpack_require__.e(7084)]).then(__webpack_require__.bind(__webpack_require__, 7084));
 		options.roleAssumer = getDefaultRoleAssumer({
 			...options.clientConfig,
 			credentialProviderLogger: options.logger,

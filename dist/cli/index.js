@@ -154,7 +154,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 2840:
+/***/ 6309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -164,7 +164,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /* harmony export */   nS: () => (/* binding */ POLICY_ARN),
 /* harmony export */   p6: () => (/* binding */ parseDeclaredName)
 /* harmony export */ });
-// build/src/aws-input.js
+// build/src/inputs/fields/aws.js
 const TRUST_INPUTS = [
 	"repositories",
 	"branches",
@@ -196,10 +196,10 @@ function isPolicyArn(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(104);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5598);
-/* harmony import */ var _aws_input_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2840);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9883);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6910);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6309);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3095);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6910);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7975);
@@ -1977,7 +1977,7 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 	exports.InvalidArgumentError = InvalidArgumentError;
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 }))(), 1).default;
-// build/src/cli/emulator-verbs.js
+// build/src/cli/commands/emulator.js
 function addEmulatorVerbs(program, stage, end) {
 	const { terminal, root } = stage;
 	addEmulator(program).action(async (values) => {
@@ -2029,7 +2029,52 @@ async function runDemo(stage) {
 		print: (line) => terminal.out.write(`${line}\n`)
 	}) ? 0 : 1;
 }
-// build/src/cli/flags.js
+// build/src/cli/commands.js
+const REPOSITORY = "The repository is that of the git remote `origin`, unless `--repositories` names others.";
+const CREDENTIALS = "Credentials are those that the AWS SDK finds (variables, `aws login`, SSO, profiles), or those of `--profile`.";
+const VERBS = {
+	plan: {
+		summary: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .F.plan,
+		details: `${REPOSITORY} ${CREDENTIALS}`,
+		examples: ["gh-oidc-aws plan --profile dev --environments production --policy-arns arn:aws:iam::aws:policy/ReadOnlyAccess", "gh-oidc-aws plan --config .github/gh-oidc-aws.yml --fail-on-drift"]
+	},
+	bootstrap: {
+		summary: "shows the plan, asks, and ensures OIDC provider, role, trust and permissions",
+		details: `${REPOSITORY} ${CREDENTIALS} Nothing is written before \`yes\` is answered or \`--yes\` is given.`,
+		examples: ["gh-oidc-aws bootstrap --profile dev --branches main", "gh-oidc-aws bootstrap --profile dev --profile prod --environments production --yes"]
+	},
+	teardown: {
+		summary: "shows what goes, asks, and removes what `bootstrap` created and still owns; nothing else",
+		details: `${REPOSITORY} ${CREDENTIALS} Nothing is removed before \`yes\` is answered or \`--yes\` is given.`,
+		examples: ["gh-oidc-aws teardown --profile dev --remove-provider"]
+	},
+	identity: {
+		summary: "whose credentials these are, and whether they are who they should be",
+		details: CREDENTIALS,
+		examples: ["gh-oidc-aws identity --profile dev --allowed-account-ids 111122223333 --expected-role Admin"]
+	},
+	diagnose: {
+		summary: "explains which trust condition admits or refuses a token, by the token's claims; lints the trust policy",
+		details: "The claims are the payload of an ID token as JSON; never give the token itself. With `--policy` AWS is not asked, and no credentials are needed; without it the role is read from IAM.",
+		examples: [
+			"gh-oidc-aws diagnose --claims claims.json --policy trust-policy.json",
+			"gh-oidc-aws diagnose --policy trust-policy.json",
+			"aws iam get-role --role-name deploy | gh-oidc-aws diagnose --claims claims.json --policy -"
+		]
+	},
+	render: {
+		summary: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .F.render,
+		details: `${REPOSITORY} Nothing of AWS is called. The document goes to the standard output.`,
+		examples: ["gh-oidc-aws render --branches main > template.yml", "gh-oidc-aws render --render-format policy-json --account prod --config .github/gh-oidc-aws.yml"]
+	}
+};
+const EXIT_CODES = `Exit codes:
+  0    done, or nothing to do
+  1    failed, refused, not agreed to, or called with wrong flags
+  2    \`plan --fail-on-drift\` found a difference
+  130  interrupted
+`;
+// build/src/cli/options.js
 function hasFlag(name, spec, verb) {
 	if (name === "mode" || spec.isSecret === true) return false;
 	return spec.modes === "all" || spec.modes.includes(verb);
@@ -2048,7 +2093,7 @@ const HEADINGS = {
 	all: "AWS, GitHub and the network"
 };
 function toHeading(name, { modes }) {
-	if (_aws_input_js__WEBPACK_IMPORTED_MODULE_11__/* .TRUST_INPUTS */ .L2.includes(name)) return HEADINGS.runs;
+	if (_aws_js__WEBPACK_IMPORTED_MODULE_11__/* .TRUST_INPUTS */ .L2.includes(name)) return HEADINGS.runs;
 	if (modes === "all") return HEADINGS.all;
 	return modes.includes("plan") && modes.includes("render") ? HEADINGS.declared : HEADINGS.own;
 }
@@ -2092,7 +2137,7 @@ function toRawInputs(verb, values) {
 		return value === void 0 ? "" : String(value);
 	};
 }
-// build/src/cli/paint.js
+// build/src/cli/format.js
 function paint(style, text, { hasColour }) {
 	return hasColour ? (0,node_util__WEBPACK_IMPORTED_MODULE_6__.styleText)(style, text, { validateStream: false }) : text;
 }
@@ -2215,7 +2260,7 @@ function wrap(text, width) {
 	}
 	return [...lines, line];
 }
-// build/src/cli/words.js
+// build/src/cli/messages.js
 const FIXES = {
 	INPUT_INVALID: "correct the flags (`--help` after the verb explains them); nothing was changed.",
 	CREDENTIALS_MISSING: "sign in (`aws sso login`, `aws login`), name a profile in `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.",
@@ -2250,7 +2295,7 @@ const PHRASES = [
 function toTerminal(text) {
 	return PHRASES.reduce((rest, [pattern, words]) => rest.replace(pattern, words), text);
 }
-// build/src/cli/printer.js
+// build/src/cli/output.js
 function createPrinter(verb, terminal, isJson) {
 	const { out, err } = terminal;
 	const hidden = new Set();
@@ -2414,51 +2459,6 @@ function createTerminal({ stdin, stdout, stderr, env }) {
 		readInput: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_10__.text)(stdin)
 	};
 }
-// build/src/cli/verbs.js
-const REPOSITORY = "The repository is that of the git remote `origin`, unless `--repositories` names others.";
-const CREDENTIALS = "Credentials are those that the AWS SDK finds (variables, `aws login`, SSO, profiles), or those of `--profile`.";
-const VERBS = {
-	plan: {
-		summary: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .F.plan,
-		details: `${REPOSITORY} ${CREDENTIALS}`,
-		examples: ["gh-oidc-aws plan --profile dev --environments production --policy-arns arn:aws:iam::aws:policy/ReadOnlyAccess", "gh-oidc-aws plan --config .github/gh-oidc-aws.yml --fail-on-drift"]
-	},
-	bootstrap: {
-		summary: "shows the plan, asks, and ensures OIDC provider, role, trust and permissions",
-		details: `${REPOSITORY} ${CREDENTIALS} Nothing is written before \`yes\` is answered or \`--yes\` is given.`,
-		examples: ["gh-oidc-aws bootstrap --profile dev --branches main", "gh-oidc-aws bootstrap --profile dev --profile prod --environments production --yes"]
-	},
-	teardown: {
-		summary: "shows what goes, asks, and removes what `bootstrap` created and still owns; nothing else",
-		details: `${REPOSITORY} ${CREDENTIALS} Nothing is removed before \`yes\` is answered or \`--yes\` is given.`,
-		examples: ["gh-oidc-aws teardown --profile dev --remove-provider"]
-	},
-	identity: {
-		summary: "whose credentials these are, and whether they are who they should be",
-		details: CREDENTIALS,
-		examples: ["gh-oidc-aws identity --profile dev --allowed-account-ids 111122223333 --expected-role Admin"]
-	},
-	diagnose: {
-		summary: "explains which trust condition admits or refuses a token, by the token's claims; lints the trust policy",
-		details: "The claims are the payload of an ID token as JSON; never give the token itself. With `--policy` AWS is not asked, and no credentials are needed; without it the role is read from IAM.",
-		examples: [
-			"gh-oidc-aws diagnose --claims claims.json --policy trust-policy.json",
-			"gh-oidc-aws diagnose --policy trust-policy.json",
-			"aws iam get-role --role-name deploy | gh-oidc-aws diagnose --claims claims.json --policy -"
-		]
-	},
-	render: {
-		summary: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .F.render,
-		details: `${REPOSITORY} Nothing of AWS is called. The document goes to the standard output.`,
-		examples: ["gh-oidc-aws render --branches main > template.yml", "gh-oidc-aws render --render-format policy-json --account prod --config .github/gh-oidc-aws.yml"]
-	}
-};
-const EXIT_CODES = `Exit codes:
-  0    done, or nothing to do
-  1    failed, refused, not agreed to, or called with wrong flags
-  2    \`plan --fail-on-drift\` found a difference
-  130  interrupted
-`;
 // build/src/cli/program.js
 async function runProgram(args, surroundings) {
 	let code = 0;
@@ -2520,7 +2520,7 @@ async function run(verb, values, surroundings) {
 		policy: text("policy")
 	};
 	try {
-		const { doVerb } = await __nccwpck_require__.e(/* import() */ 1235).then(__nccwpck_require__.bind(__nccwpck_require__, 1235));
+		const { doVerb } = await __nccwpck_require__.e(/* import() */ 2113).then(__nccwpck_require__.bind(__nccwpck_require__, 2113));
 		return printer.finish(await doVerb(verb, given, {
 			...surroundings,
 			printer
@@ -2621,7 +2621,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6910);
 
-// build/src/failure.js
+// build/src/failure/failure.js
 function entry(definition) {
 	return definition;
 }
@@ -3333,7 +3333,7 @@ function isFailure(error, ...codes) {
 /* harmony export */   F: () => (/* binding */ MODES),
 /* harmony export */   m: () => (/* binding */ INPUTS)
 /* harmony export */ });
-// build/src/inputs.js
+// build/src/inputs/inputs.js
 const MODES = {
 	assume: "exchanges the job's ID token for temporary credentials, checks them, exports them masked",
 	plan: "shows what `bootstrap` would change; changes nothing",
@@ -3841,7 +3841,7 @@ function withoutSecrets(text) {
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
-// build/src/section.js
+// build/src/document/section.js
 function renderText(sections) {
 	return sections.flatMap((section) => section.kind === "diagram" ? [] : [...section.title === void 0 ? [] : [`${section.title}:`], ...textBody(section)]);
 }

@@ -10,10 +10,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 export function isCheckout(root) {
-    return existsSync(join(root, 'src/emulator/serve.ts'));
+    return existsSync(join(root, 'emulator/main.ts'));
 }
 export async function loadServe(root) {
-    return (await load(root, 'serve'));
+    return (await load(root, 'main'));
 }
 export async function loadDemo(root) {
     return (await load(root, 'demo'));
@@ -22,6 +22,6 @@ async function load(root, name) {
     const compiled = join(root, `lib/emulator/${name}.js`);
     const runsSources = isCheckout(root) && Boolean(process.features.typescript);
     if (runsSources)
-        return import(__rewriteRelativeImportExtension(pathToFileURL(join(root, `src/emulator/${name}.ts`)).href));
+        return import(__rewriteRelativeImportExtension(pathToFileURL(join(root, `emulator/${name}.ts`)).href));
     return existsSync(compiled) ? import(__rewriteRelativeImportExtension(pathToFileURL(compiled).href)) : undefined;
 }

@@ -64,7 +64,7 @@ node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom;
 function withoutSecrets(text) {
 	return [...known].filter((value) => text.includes(value)).toSorted((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, "***"), text);
 }
-// build/src/failure.js
+// build/src/failure/failure.js
 function entry(definition) {
 	return definition;
 }
@@ -540,7 +540,7 @@ function failure(code, values, options = {}) {
 function isFailure(error, ...codes) {
 	return error instanceof Failure && (codes.length === 0 || codes.includes(error.code));
 }
-// build/src/section.js
+// build/src/document/section.js
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 function printable(text) {
 	return text.replace(UNPRINTABLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
@@ -632,7 +632,7 @@ function parseJson(text) {
 		return;
 	}
 }
-// build/src/runner/profile-text.js
+// build/src/runner/profiles/ini.js
 function credentialsSection(profile) {
 	return {
 		header: profile,
@@ -715,7 +715,7 @@ function removeSection(text, name) {
 		lines: section.lines.slice(1).filter(isRemark)
 	} : section));
 }
-// build/src/runner/profile-files.js
+// build/src/runner/profiles/files.js
 const SECTIONS = {
 	credentials: credentialsSection,
 	config: configSection
@@ -838,7 +838,7 @@ async function explain(profile, places, work) {
 		}, { cause: error });
 	}
 }
-// build/src/runner/undo.js
+// build/src/runner/cleanup/undo.js
 async function undo(item, tempFolder) {
 	if (item.kind === "folder") return removeFolder(item.path, tempFolder);
 	await revertProfile([item.change]);
@@ -855,7 +855,7 @@ function removeFolder(path, tempFolder) {
 	});
 	return "done";
 }
-// build/src/runner/restore.js
+// build/src/runner/cleanup/cleanup.js
 const CREDENTIAL_VARIABLES = [...KEY_VARIABLES, "AWS_CREDENTIAL_EXPIRATION"];
 async function restore(env, log) {
 	const saved = env[`STATE_restore`] ?? "";

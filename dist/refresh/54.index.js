@@ -437,11 +437,11 @@ function isOneOf(error, codes) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(383);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(343);
-/* harmony import */ var _sts_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(848);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(860);
 
 
 
-// build/src/aws/query-call.js
+// build/src/aws/sts/query.js
 var AnsweredError = class extends Error {
 	$metadata;
 	$response;
@@ -501,7 +501,7 @@ function unescapeXml(text) {
 		return code <= 1114111 ? String.fromCodePoint(code) : whole;
 	});
 }
-// build/src/aws/session.js
+// build/src/aws/sts/session.js
 function toSession(answer, action) {
 	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: end } = answer.Credentials ?? {};
 	const { Arn: arn, AssumedRoleId: userId } = answer.AssumedRoleUser ?? {};
@@ -524,13 +524,13 @@ function toSession(answer, action) {
 		userId
 	};
 }
-// build/src/aws/web-identity.js
+// build/src/aws/sts/web-identity.js
 const ACTION = "sts:AssumeRoleWithWebIdentity";
 function createWebIdentitySts(settings, url, readToken) {
 	const { region, signal, connections, maxAttempts } = settings;
 	const findAddress = async () => {
-		if (url !== void 0) return (0,_sts_address_js__WEBPACK_IMPORTED_MODULE_2__/* .toAddress */ .ch)(url);
-		const { askStsAddress } = await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 597));
+		if (url !== void 0) return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .toAddress */ .ch)(url);
+		const { askStsAddress } = await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 474));
 		return askStsAddress(settings);
 	};
 	return { async assumeRoleWithWebIdentity(request) {

@@ -92,6 +92,143 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ parseRoleArn),
+/* harmony export */   P3: () => (/* binding */ parsePrincipalArn),
+/* harmony export */   _R: () => (/* binding */ findStsAddress),
+/* harmony export */   am: () => (/* binding */ renderRoleArn),
+/* harmony export */   ch: () => (/* binding */ toAddress)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+
+
+
+// build/src/trust/arn.js
+const PARTITIONS = {
+	aws: {
+		region: "us-east-1",
+		pattern: void 0
+	},
+	"aws-cn": {
+		region: "cn-north-1",
+		pattern: /^cn-\w+-\d+$/u
+	},
+	"aws-us-gov": {
+		region: "us-gov-west-1",
+		pattern: /^us-gov-\w+-\d+$/u
+	},
+	"aws-eusc": {
+		region: "eusc-de-east-1",
+		pattern: /^eusc-\w+-\w+-\d+$/u
+	},
+	"aws-iso": {
+		region: "us-iso-east-1",
+		pattern: /^us-iso-\w+-\d+$/u
+	},
+	"aws-iso-b": {
+		region: "us-isob-east-1",
+		pattern: /^us-isob-\w+-\d+$/u
+	},
+	"aws-iso-e": {
+		region: "eu-isoe-west-1",
+		pattern: /^eu-isoe-\w+-\d+$/u
+	},
+	"aws-iso-f": {
+		region: "us-isof-south-1",
+		pattern: /^us-isof-\w+-\d+$/u
+	}
+};
+function isPartition(text) {
+	return Object.hasOwn(PARTITIONS, text);
+}
+function toPartition(region) {
+	for (const name of Object.keys(PARTITIONS).filter(isPartition)) if (PARTITIONS[name].pattern?.test(region) === true) return name;
+	return "aws";
+}
+function parseRoleArn(text) {
+	const match = /^arn:([\w-]+):iam::(\d{12}):role(\/(?:[\x21-\x7e]+\/)?)([\w+=,.@-]{1,64})$/u.exec(text);
+	if (match === null) return void 0;
+	const [, partition = "", account = "", path = "", name = ""] = match;
+	return isPartition(partition) ? {
+		partition,
+		account,
+		path,
+		name
+	} : void 0;
+}
+function renderRoleArn(role) {
+	return `arn:${role.partition}:iam::${role.account}:role${role.path}${role.name}`;
+}
+function parsePrincipalArn(arn) {
+	const match = /^arn:([\w-]+):(?:iam|sts)::(\d{12}):(.+)$/u.exec(arn);
+	if (match === null) return void 0;
+	const [, partition = "", account = "", resource = ""] = match;
+	if (!isPartition(partition)) return void 0;
+	return {
+		arn,
+		partition,
+		account,
+		roleName: /^assumed-role\/([^/]+)\//u.exec(resource)?.[1]
+	};
+}
+// build/src/aws/sts/endpoint.js
+const DEVIATIONS = [
+	"AWS_USE_FIPS_ENDPOINT",
+	"AWS_USE_DUALSTACK_ENDPOINT",
+	"AWS_STS_REGIONAL_ENDPOINTS"
+];
+const DEVIATION = /endpoint|fips|dualstack/iu;
+const REGION = /^[a-z]+(?:-[a-z]+)+-\d+$/u;
+const SUFFIXES = {
+	aws: "amazonaws.com",
+	"aws-cn": "amazonaws.com.cn",
+	"aws-us-gov": "amazonaws.com",
+	"aws-eusc": "amazonaws.eu",
+	"aws-iso": "c2s.ic.gov",
+	"aws-iso-b": "sc2s.sgov.gov",
+	"aws-iso-e": "cloud.adc-e.uk",
+	"aws-iso-f": "csp.hci.ic.gov"
+};
+function findStsAddress(env, region, stsEndpoint) {
+	if (stsEndpoint === void 0 && isLedElsewhere(env)) return void 0;
+	const isIgnored = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true";
+	const given = stsEndpoint ?? (isIgnored ? void 0 : env["AWS_ENDPOINT_URL_STS"] || env["AWS_ENDPOINT_URL"]);
+	if (given) return URL.canParse(given) && isPlain(new URL(given)) ? new URL(given) : void 0;
+	return REGION.test(region) ? new URL(`https://sts.${region}.${SUFFIXES[toPartition(region)]}`) : void 0;
+}
+function isPlain({ protocol, username, search, hash }) {
+	return /^https?:$/u.test(protocol) && username === "" && search === "" && hash === "";
+}
+function isLedElsewhere(env) {
+	if (DEVIATIONS.some((name) => env[name])) return true;
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".aws");
+	return [env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "credentials")].some((path) => DEVIATION.test(readText(path)));
+}
+function readText(path) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") : "";
+	} catch {
+		return "";
+	}
+}
+function toAddress({ protocol, hostname, port, pathname }) {
+	return {
+		protocol,
+		hostname,
+		...port === "" ? {} : { port: Number(port) },
+		path: pathname.endsWith("/") ? pathname : `${pathname}/`
+	};
+}
+
+
+
+/***/ }),
+
 /***/ 383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -140,7 +277,7 @@ var Secret = class {
 function withoutSecrets(text) {
 	return [...known].filter((value) => text.includes(value)).toSorted((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, "***"), text);
 }
-// build/src/failure.js
+// build/src/failure/failure.js
 function entry(definition) {
 	return definition;
 }
@@ -637,12 +774,12 @@ function isFailure(error, ...codes) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _sts_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(848);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(860);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(383);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(995);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(760);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(500);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(598);
 
@@ -653,7 +790,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-// build/src/aws/connections.js
+// build/src/aws/transport.js
 const require$1 = (0,node_module__WEBPACK_IMPORTED_MODULE_2__.createRequire)(import.meta.url);
 const CONNECT_TIMEOUT_MS = 5e3;
 const REQUEST_TIMEOUT_MS$1 = 15e3;
@@ -704,7 +841,7 @@ function createPool(protocol, proxyEnv) {
 		open({ hostname, port: given }) {
 			const host = toHost(hostname);
 			const port = given === "" ? protocol === "http:" ? 80 : 443 : Number(given);
-			const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_3__.isIP)(host) === 0 ? host : "";
+			const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_5__.isIP)(host) === 0 ? host : "";
 			const socket = connect({
 				...agent.options,
 				host,
@@ -799,7 +936,7 @@ function renderQuery(query = {}) {
 	const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? []].flat().map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`));
 	return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
 }
-// build/src/trust/claims.js
+// build/src/trust/token/claims.js
 function parseClaims(all) {
 	const text = (name) => {
 		const value = all[name];
@@ -848,7 +985,7 @@ function missing(name) {
 		problem: `it has no claim \`${name}\``
 	};
 }
-// build/src/commands/exchange.js
+// build/src/commands/assume/exchange.js
 const PASSING = ["VERIFICATION_KEY_UNAVAILABLE", "ISSUER_UNREACHABLE"];
 const STALE = ["ID_TOKEN_EXPIRED", "ID_TOKEN_REJECTED"];
 async function exchange(options, ports) {
@@ -899,9 +1036,9 @@ function readClaims(decoded) {
 	if (parsed.kind === "invalid") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: parsed.problem });
 	return parsed.claims;
 }
-// build/src/commands/guard.js
+// build/src/commands/checks.js
 function requirePrincipal(arn, action) {
-	const principal = (0,_sts_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePrincipalArn */ .P3)(arn);
+	const principal = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePrincipalArn */ .P3)(arn);
 	if (principal === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
 		name: "UnexpectedAnswer",
@@ -909,17 +1046,17 @@ function requirePrincipal(arn, action) {
 	});
 	return principal;
 }
-// build/src/commands/session.js
+// build/src/commands/assume/session.js
 function requireRole(session, role, action) {
 	const got = requirePrincipal(session.arn, action);
 	if (!(got.partition === role.partition && got.account === role.account && got.roleName === role.name)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ROLE_UNEXPECTED", {
-		expected: (0,_sts_address_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRoleArn */ .am)(role),
+		expected: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRoleArn */ .am)(role),
 		got: session.arn
 	});
 }
-// build/src/commands/renew.js
+// build/src/commands/assume/renew.js
 async function renew(request, maxAttempts, ports) {
-	const role = (0,_sts_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(request.roleArn);
+	const role = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(request.roleArn);
 	if (role === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INTERNAL_ERROR", { reason: "the settings name no role" });
 	const { region: _, ...exchanged } = request;
 	const outcome = await exchange({
@@ -1071,7 +1208,7 @@ function decode(token) {
 	} catch {}
 	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: "its payload is not a JSON object" });
 }
-// build/src/section.js
+// build/src/document/section.js
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 function printable(text) {
 	return text.replace(UNPRINTABLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
@@ -1083,7 +1220,7 @@ function toLogLine(line) {
 function toLogText(text) {
 	return text.split("\n").map(toLogLine).join("\n");
 }
-// build/src/runner/refresh-settings.js
+// build/src/runner/refresh/settings.js
 const SDK_VARIABLES = [
 	"AWS_CONFIG_FILE",
 	"AWS_DEFAULT_PROFILE",
@@ -1104,17 +1241,17 @@ function applySdkVariables(env, saved) {
 }
 function toRefreshFiles(folder) {
 	return {
-		config: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, "config"),
-		settings: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, "settings.json"),
-		cache: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, "credentials.json"),
-		lock: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, "lock")
+		config: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "config"),
+		settings: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "settings.json"),
+		cache: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "credentials.json"),
+		lock: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "lock")
 	};
 }
 function readRefreshSettings(folder) {
 	let text;
 	try {
 		const { settings } = toRefreshFiles(folder);
-		text = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(settings).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(settings, "utf8") : "";
+		text = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(settings).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(settings, "utf8") : "";
 	} catch (error) {
 		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 			reason: "its settings are gone; the post step of the action removes them at the end of the job",
@@ -1149,7 +1286,7 @@ function isText(value) {
 function isMap(value) {
 	return typeof value === "object" && value !== null && Object.values(value).every((item) => typeof item === "string");
 }
-// build/src/runner/refresh-cache.js
+// build/src/runner/refresh/cache.js
 function toCachedSession({ credentials, expiration }) {
 	const { accessKeyId, secretAccessKey, sessionToken = new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh("") } = credentials;
 	return {
@@ -1199,7 +1336,7 @@ async function provideSession(folder, renewing) {
 			const latest = readCache(folder);
 			return latest !== void 0 && lifeOf(latest, clock) > margin ? latest : await renewOrKeep(folder, latest, renewing);
 		} finally {
-			if (lock !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(lock, { force: true });
+			if (lock !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)(lock, { force: true });
 		}
 		await clock.sleep(50 + Math.random() * 100);
 	}
@@ -1221,7 +1358,7 @@ function lifeOf(session, clock) {
 function readCache(folder) {
 	try {
 		const { cache } = toRefreshFiles(folder);
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(cache).isFile() ? parseCachedSession((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(cache, "utf8")) : void 0;
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(cache).isFile() ? parseCachedSession((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(cache, "utf8")) : void 0;
 	} catch {
 		return;
 	}
@@ -1231,15 +1368,15 @@ async function writeCache(folder, session, { clock, onFault }) {
 	const { cache } = toRefreshFiles(folder);
 	const draft = `${cache}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()}`;
 	for (let attempt = 1;; attempt += 1) try {
-		if (attempt === 1) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(draft, renderCachedSession(session), {
+		if (attempt === 1) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(draft, renderCachedSession(session), {
 			mode: 384,
 			flag: "wx"
 		});
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.renameSync)(draft, cache);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.renameSync)(draft, cache);
 		return;
 	} catch (error) {
 		if (attempt === REPLACE_ATTEMPTS || !isBusy(error)) {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(draft, { force: true });
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)(draft, { force: true });
 			onFault(error);
 			return;
 		}
@@ -1256,7 +1393,7 @@ function isBusy(error) {
 function takeLock(folder, now) {
 	const { lock } = toRefreshFiles(folder);
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(lock, String(process.pid), {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(lock, String(process.pid), {
 			mode: 384,
 			flag: "wx"
 		});
@@ -1267,14 +1404,14 @@ function takeLock(folder, now) {
 	if (isHeld(lock, now)) return void 0;
 	const stale = `${lock}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()}`;
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.renameSync)(lock, stale);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.unlinkSync)(stale);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.renameSync)(lock, stale);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.unlinkSync)(stale);
 	} catch {}
 }
 function isHeld(lock, now) {
 	try {
-		if (now - (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(lock).mtimeMs > LOCK_LIFE_MS) return false;
-		const owner = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(lock, "utf8"));
+		if (now - (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(lock).mtimeMs > LOCK_LIFE_MS) return false;
+		const owner = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(lock, "utf8"));
 		return owner === 0 || isAlive(owner);
 	} catch {
 		return false;
@@ -1346,7 +1483,7 @@ async function renewSession(settings, signal) {
 			stsEndpoint,
 			signal,
 			connections: openConnections(proxyEnv)
-		}, (0,_sts_address_js__WEBPACK_IMPORTED_MODULE_0__/* .findStsAddress */ ._R)(env, request.region, stsEndpoint), idTokens.read),
+		}, (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .findStsAddress */ ._R)(env, request.region, stsEndpoint), idTokens.read),
 		clock,
 		log: {
 			info: () => {},
@@ -1371,143 +1508,6 @@ try {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ parseRoleArn),
-/* harmony export */   P3: () => (/* binding */ parsePrincipalArn),
-/* harmony export */   _R: () => (/* binding */ findStsAddress),
-/* harmony export */   am: () => (/* binding */ renderRoleArn),
-/* harmony export */   ch: () => (/* binding */ toAddress)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-
-
-
-// build/src/trust/arn.js
-const PARTITIONS = {
-	aws: {
-		region: "us-east-1",
-		pattern: void 0
-	},
-	"aws-cn": {
-		region: "cn-north-1",
-		pattern: /^cn-\w+-\d+$/u
-	},
-	"aws-us-gov": {
-		region: "us-gov-west-1",
-		pattern: /^us-gov-\w+-\d+$/u
-	},
-	"aws-eusc": {
-		region: "eusc-de-east-1",
-		pattern: /^eusc-\w+-\w+-\d+$/u
-	},
-	"aws-iso": {
-		region: "us-iso-east-1",
-		pattern: /^us-iso-\w+-\d+$/u
-	},
-	"aws-iso-b": {
-		region: "us-isob-east-1",
-		pattern: /^us-isob-\w+-\d+$/u
-	},
-	"aws-iso-e": {
-		region: "eu-isoe-west-1",
-		pattern: /^eu-isoe-\w+-\d+$/u
-	},
-	"aws-iso-f": {
-		region: "us-isof-south-1",
-		pattern: /^us-isof-\w+-\d+$/u
-	}
-};
-function isPartition(text) {
-	return Object.hasOwn(PARTITIONS, text);
-}
-function toPartition(region) {
-	for (const name of Object.keys(PARTITIONS).filter(isPartition)) if (PARTITIONS[name].pattern?.test(region) === true) return name;
-	return "aws";
-}
-function parseRoleArn(text) {
-	const match = /^arn:([\w-]+):iam::(\d{12}):role(\/(?:[\x21-\x7e]+\/)?)([\w+=,.@-]{1,64})$/u.exec(text);
-	if (match === null) return void 0;
-	const [, partition = "", account = "", path = "", name = ""] = match;
-	return isPartition(partition) ? {
-		partition,
-		account,
-		path,
-		name
-	} : void 0;
-}
-function renderRoleArn(role) {
-	return `arn:${role.partition}:iam::${role.account}:role${role.path}${role.name}`;
-}
-function parsePrincipalArn(arn) {
-	const match = /^arn:([\w-]+):(?:iam|sts)::(\d{12}):(.+)$/u.exec(arn);
-	if (match === null) return void 0;
-	const [, partition = "", account = "", resource = ""] = match;
-	if (!isPartition(partition)) return void 0;
-	return {
-		arn,
-		partition,
-		account,
-		roleName: /^assumed-role\/([^/]+)\//u.exec(resource)?.[1]
-	};
-}
-// build/src/aws/sts-address.js
-const DEVIATIONS = [
-	"AWS_USE_FIPS_ENDPOINT",
-	"AWS_USE_DUALSTACK_ENDPOINT",
-	"AWS_STS_REGIONAL_ENDPOINTS"
-];
-const DEVIATION = /endpoint|fips|dualstack/iu;
-const REGION = /^[a-z]+(?:-[a-z]+)+-\d+$/u;
-const SUFFIXES = {
-	aws: "amazonaws.com",
-	"aws-cn": "amazonaws.com.cn",
-	"aws-us-gov": "amazonaws.com",
-	"aws-eusc": "amazonaws.eu",
-	"aws-iso": "c2s.ic.gov",
-	"aws-iso-b": "sc2s.sgov.gov",
-	"aws-iso-e": "cloud.adc-e.uk",
-	"aws-iso-f": "csp.hci.ic.gov"
-};
-function findStsAddress(env, region, stsEndpoint) {
-	if (stsEndpoint === void 0 && isLedElsewhere(env)) return void 0;
-	const isIgnored = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true";
-	const given = stsEndpoint ?? (isIgnored ? void 0 : env["AWS_ENDPOINT_URL_STS"] || env["AWS_ENDPOINT_URL"]);
-	if (given) return URL.canParse(given) && isPlain(new URL(given)) ? new URL(given) : void 0;
-	return REGION.test(region) ? new URL(`https://sts.${region}.${SUFFIXES[toPartition(region)]}`) : void 0;
-}
-function isPlain({ protocol, username, search, hash }) {
-	return /^https?:$/u.test(protocol) && username === "" && search === "" && hash === "";
-}
-function isLedElsewhere(env) {
-	if (DEVIATIONS.some((name) => env[name])) return true;
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".aws");
-	return [env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "credentials")].some((path) => DEVIATION.test(readText(path)));
-}
-function readText(path) {
-	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") : "";
-	} catch {
-		return "";
-	}
-}
-function toAddress({ protocol, hostname, port, pathname }) {
-	return {
-		protocol,
-		hostname,
-		...port === "" ? {} : { port: Number(port) },
-		path: pathname.endsWith("/") ? pathname : `${pathname}/`
-	};
-}
-
-
 
 /***/ })
 

@@ -1,7 +1,7 @@
 /** How every client of the SDK is set up: region, endpoint, credentials, connections. */
 
-import type { Credentials } from '../ports.ts';
-import type { Connections } from './connections.ts';
+import type { Credentials } from '../ports/aws.ts';
+import type { Connections } from './transport.ts';
 
 export interface AwsSettings {
   readonly region: string;

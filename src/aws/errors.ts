@@ -1,6 +1,6 @@
 /** What an error of the SDK means: the failure of the registry for every answer of STS and IAM. */
 
-import { cutShort, type Failure, failure, isFailure } from '../failure.ts';
+import { cutShort, type Failure, failure, isFailure } from '../failure/failure.ts';
 import { errorName, httpStatus, isNamed } from './sdk-error.ts';
 
 /** The call that failed. */

@@ -1,11 +1,11 @@
 /** Whose credentials a command works with: those that the SDK finds, or those of profiles, each opened once. */
 
+import type { AccountsCommand } from '../app/accounts.ts';
 import type { AwsSettings } from '../aws/client.ts';
-import type { FleetPlace } from '../commands/fleet.ts';
-import { requireAllowedAccount, requirePrincipal } from '../commands/guard.ts';
-import { failure, isFailure } from '../failure.ts';
-import type { AccountsCommand } from '../on-accounts.ts';
-import type { CallerSts, Credentials } from '../ports.ts';
+import type { FleetPlace } from '../commands/accounts.ts';
+import { requireAllowedAccount, requirePrincipal } from '../commands/checks.ts';
+import { failure, isFailure } from '../failure/failure.ts';
+import type { CallerSts, Credentials } from '../ports/aws.ts';
 
 /** Opens credentials, and remembers them. */
 export interface Wallet {
@@ -34,12 +34,12 @@ async function loadProfile(
   settings: AwsSettings,
   ask: (question: string) => Promise<string | undefined>,
 ): Promise<Credentials> {
-  const { openProfile } = await import('../aws/profile.ts');
+  const { openProfile } = await import('../aws/credentials/profile.ts');
   return openProfile(settings, name, async (serial) => (await ask(`MFA code of ${serial}: `)) ?? '');
 }
 
 async function loadAmbient(settings: AwsSettings): Promise<Credentials> {
-  const { createAmbientCredentials } = await import('../aws/ambient.ts');
+  const { createAmbientCredentials } = await import('../aws/credentials/default-chain.ts');
   const found = await createAmbientCredentials(settings).load();
   if (found.kind === 'none') {
     throw failure('CREDENTIALS_UNAVAILABLE', { from: 'the environment', reason: found.reason });

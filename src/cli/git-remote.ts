@@ -2,7 +2,7 @@
 
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { isRepositoryName } from '../trust/subject.ts';
+import { isRepositoryName } from '../trust/subject/subject.ts';
 
 /** A repository and the GitHub that holds it. */
 export interface RemoteRepository {

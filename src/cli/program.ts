@@ -1,14 +1,14 @@
 /** The command line: verbs with their flags and help, and how each is run. */
 
 import { Command, CommanderError, Option } from 'commander';
-import { failure } from '../failure.ts';
-import { addEmulatorVerbs, type Stage } from './emulator-verbs.ts';
-import { addInputFlags, toRawInputs } from './flags.ts';
-import { createPrinter, type ExitCode } from './printer.ts';
+import { failure } from '../failure/failure.ts';
+import { addEmulatorVerbs, type Stage } from './commands/emulator.ts';
+import { EXIT_CODES, VERBS } from './commands.ts';
+import { addInputFlags, toRawInputs } from './options.ts';
+import { createPrinter, type ExitCode } from './output.ts';
+import type { Verb } from './run.ts';
 import type { World } from './task.ts';
 import { Interrupted, type Terminal } from './terminal.ts';
-import { EXIT_CODES, VERBS } from './verbs.ts';
-import type { Verb } from './work.ts';
 
 /** What the process gives to the command line. */
 export interface Surroundings extends Stage, Pick<World, 'directory' | 'onWrite'> {
@@ -108,7 +108,7 @@ async function run(
     policy: text('policy'),
   };
   try {
-    const { doVerb } = await import('./work.ts');
+    const { doVerb } = await import('./run.ts');
     return printer.finish(await doVerb(verb, given, { ...surroundings, printer }));
   } catch (error) {
     if (error instanceof Interrupted) throw error;

@@ -1,17 +1,17 @@
 /** What a verb of the terminal is given, what surrounds it, and the tools that it works with until its deadline. */
 
+import { type OpenGitHub, openGitHub } from '../app/github.ts';
 import type { AwsSettings } from '../aws/client.ts';
-import { openConnections } from '../aws/connections.ts';
-import type { Command } from '../command/command.ts';
-import { failure } from '../failure.ts';
-import type { RawInputs } from '../input-reader.ts';
-import { type OpenGitHub, openGitHub } from '../open-github.ts';
-import type { CallerSts, Clock, IdTokens, Log, RunContext } from '../ports.ts';
+import { openConnections } from '../aws/transport.ts';
+import { failure } from '../failure/failure.ts';
+import type { Command } from '../inputs/command.ts';
+import type { RawInputs } from '../inputs/reader.ts';
+import type { CallerSts, Clock, IdTokens, Log, RunContext } from '../ports/aws.ts';
 import { createClock, startDeadline } from '../runner/clock.ts';
 import { readAwsProxyEnv } from '../runner/context.ts';
+import type { Place } from './context.ts';
 import { createWallet, type Wallet } from './credentials.ts';
-import type { Place } from './place.ts';
-import type { Printer } from './printer.ts';
+import type { Printer } from './output.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What the command line says besides the inputs. */
@@ -83,7 +83,7 @@ function createTools({ command, place, given, world }: Task, signal: AbortSignal
     ...openGitHub({ apiUrl: place.apiUrl, token: place.githubToken, maxAttempts, signal }),
     comments: { publish: async () => ({ kind: 'refused', reason: 'a terminal comments on nothing' }) },
     wallet: createWallet(given.profiles, settings, (question) => world.terminal.ask(question)),
-    openCaller: async () => (await import('../aws/sts.ts')).createCallerSts(settings),
+    openCaller: async () => (await import('../aws/sts/client.ts')).createCallerSts(settings),
   };
 }
 

@@ -1,13 +1,13 @@
 /** Identity: who am I in AWS, for how long, and is it who I was meant to be. */
 
-import { type Failure, failure } from '../failure.ts';
-import type { CallerSts, Clock, Credentials, IdTokens, Log, RunContext } from '../ports.ts';
-import type { Report } from '../report.ts';
-import type { Section } from '../section.ts';
+import type { Section } from '../document/section.ts';
+import { type Failure, failure } from '../failure/failure.ts';
+import type { CallerSts, Clock, Credentials, IdTokens, Log, RunContext } from '../ports/aws.ts';
+import type { Report } from '../report/report.ts';
 import { maskAccount, type Principal, type RoleArn, type RoleName } from '../trust/arn.ts';
-import { printableClaims, type TokenClaims } from '../trust/claims.ts';
-import { readClaims } from './exchange.ts';
-import { requirePrincipal } from './guard.ts';
+import { printableClaims, type TokenClaims } from '../trust/token/claims.ts';
+import { readClaims } from './assume/exchange.ts';
+import { requirePrincipal } from './checks.ts';
 
 export interface IdentityOptions {
   readonly credentials: Credentials | undefined;

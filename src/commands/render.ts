@@ -1,15 +1,19 @@
 /** Render: the declared state as a document for other tools, and the least that bootstrap must be allowed for it. */
 
-import { buildBootstrapPolicy } from '../plan/bootstrap-policy.ts';
-import { findExceededLimits, PLACEHOLDER_ACCOUNT, renderCloudFormation } from '../plan/cloudformation.ts';
-import { renderPolicyJson } from '../plan/policy-json.ts';
+import { buildBootstrapPolicy } from '../plan/documents/bootstrap-policy.ts';
+import {
+  findExceededLimits,
+  PLACEHOLDER_ACCOUNT,
+  renderCloudFormation,
+} from '../plan/documents/cloudformation/template.ts';
+import { renderPolicyJson } from '../plan/documents/policy-json.ts';
 import type { DesiredState } from '../plan/state.ts';
-import type { Files } from '../ports.ts';
-import type { Report } from '../report.ts';
+import type { Files } from '../ports/aws.ts';
+import type { Report } from '../report/report.ts';
 import { type Partition, parseRoleArn } from '../trust/arn.ts';
-import { renderPolicyPretty } from '../trust/policy.ts';
-import { type Declaration, declare } from './declare.ts';
-import type { RepositoryPorts } from './repositories.ts';
+import { renderPolicyPretty } from '../trust/policy/document.ts';
+import { type Declaration, declare } from './declare/declare.ts';
+import type { RepositoryPorts } from './declare/repositories.ts';
 
 /** What the document is. */
 export type RenderFormat = 'cloudformation' | 'policy-json' | 'bootstrap-policy';

@@ -3,7 +3,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { GitHub } from '@actions/github/lib/utils';
-import { cutShort } from '../failure.ts';
+import { cutShort } from '../failure/failure.ts';
 import type { Secret } from '../secret.ts';
 
 export interface GitHubSettings {

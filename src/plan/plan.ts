@@ -1,8 +1,8 @@
 /** The steps between the declared and the actual state: total, deterministic, and each with its reason. */
 
-import { admits } from '../trust/admit.ts';
 import { parseRoleArn } from '../trust/arn.ts';
-import { compareAdmission, widens } from '../trust/compare.ts';
+import { compareAdmission, widens } from '../trust/compare/compare.ts';
+import { admits } from '../trust/policy/admission.ts';
 import {
   isSameDocument,
   isSamePolicy,
@@ -11,8 +11,8 @@ import {
   parsePolicy,
   renderPolicy,
   TRUST_POLICY_QUOTA,
-} from '../trust/policy.ts';
-import { type Addition, hasTrust, isAdded, mergedTags, mergeTrust, withoutAdditions } from './merge.ts';
+} from '../trust/policy/document.ts';
+import { type Addition, hasTrust, isAdded, mergedTags, mergeTrust, withoutAdditions } from './shared-role-trust.ts';
 import {
   type ActualProvider,
   type ActualRole,

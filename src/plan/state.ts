@@ -1,9 +1,9 @@
 /** The state of an account as this action sees it: what is declared, what is there, and what could not be read. */
 
 import { createHash } from 'node:crypto';
-import type { TokenClaims } from '../trust/claims.ts';
-import type { PolicyDocument } from '../trust/policy.ts';
-import type { SubjectFormat } from '../trust/subject.ts';
+import type { PolicyDocument } from '../trust/policy/document.ts';
+import type { SubjectFormat } from '../trust/subject/subject.ts';
+import type { TokenClaims } from '../trust/token/claims.ts';
 
 /** A read that may fail: "could not read" is a value of its own, never an empty list. */
 export type Reading<T> =

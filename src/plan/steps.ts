@@ -1,6 +1,6 @@
 /** What a plan is made of: steps, each one call of IAM with its reason, and what stands in their way. */
 
-import type { PolicyDocument } from '../trust/policy.ts';
+import type { PolicyDocument } from '../trust/policy/document.ts';
 import type { DesiredRole, InlinePolicy, Tags } from './state.ts';
 
 /** One change. `before` and `after` are for people; the rest is what the executor sends. */

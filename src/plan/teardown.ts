@@ -1,10 +1,10 @@
 /** The way back: removes what this action created and still owns, and its part of what it shares with others. */
 
-import { widens } from '../trust/compare.ts';
-import { isLike } from '../trust/evaluate.ts';
-import { type PolicyDocument, parsePolicy, renderPolicy, type Statement, toList } from '../trust/policy.ts';
-import { findDeletedPrincipal, hasTrust, isAdded, unmergeTrust } from './merge.ts';
+import { widens } from '../trust/compare/compare.ts';
+import { type PolicyDocument, parsePolicy, renderPolicy, type Statement, toList } from '../trust/policy/document.ts';
+import { isLike } from '../trust/policy/evaluate.ts';
 import { unreadable, untagRole } from './plan.ts';
+import { findDeletedPrincipal, hasTrust, isAdded, unmergeTrust } from './shared-role-trust.ts';
 import {
   type ActualProvider,
   type ActualRole,

@@ -1,8 +1,8 @@
 /** The clock of the step and its one deadline. */
 
 import { setTimeout as wait } from 'node:timers/promises';
-import { cutShort, failure } from '../failure.ts';
-import type { Clock } from '../ports.ts';
+import { cutShort, failure } from '../failure/failure.ts';
+import type { Clock } from '../ports/aws.ts';
 
 export interface Deadline {
   /** Aborted, with the failure as its reason, when the time is up. */

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { accessSync, appendFileSync, constants, statSync, truncateSync } from 'node:fs';
 import { EOL } from 'node:os';
-import { failure } from '../failure.ts';
+import { failure } from '../failure/failure.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,9 +1,9 @@
 /** What the runner tells about the run: its variables and the event's payload, read once. */
 
 import { readFileSync } from 'node:fs';
-import type { Credentials, RunContext } from '../ports.ts';
+import type { Credentials, RunContext } from '../ports/aws.ts';
 import { Secret } from '../secret.ts';
-import { isBranchName } from '../trust/subject.ts';
+import { isBranchName } from '../trust/subject/subject.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

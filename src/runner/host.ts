@@ -2,14 +2,14 @@
 
 import { appendFileSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
-import { type Failure, failure } from '../failure.ts';
-import type { Log } from '../ports.ts';
-import type { Report } from '../report.ts';
+import { codeSpan, escapeMarkdown, renderMarkdown, renderText, type Section } from '../document/section.ts';
+import { type Failure, failure } from '../failure/failure.ts';
+import type { Log } from '../ports/aws.ts';
+import type { Report } from '../report/report.ts';
 import { Secret } from '../secret.ts';
-import { codeSpan, escapeMarkdown, renderMarkdown, renderText, type Section } from '../section.ts';
+import { fingerprint, KEY_VARIABLES, NOTHING, RESTORE_STATE, renderRestoreState, type Undo } from './cleanup/state.ts';
 import { appendValues, isWritable, type Values } from './command-files.ts';
 import { toLogLine, toLogText } from './log-line.ts';
-import { fingerprint, KEY_VARIABLES, NOTHING, RESTORE_STATE, renderRestoreState, type Undo } from './restore-state.ts';
 
 /** GitHub drops a summary above 1 MiB whole. */
 const SUMMARY_LIMIT_BYTES = 1_000_000;

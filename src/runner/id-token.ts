@@ -2,8 +2,8 @@
 
 import type { IncomingMessage } from 'node:http';
 import { createRequire } from 'node:module';
-import { cutShort, failure } from '../failure.ts';
-import type { Clock, IdTokens } from '../ports.ts';
+import { cutShort, failure } from '../failure/failure.ts';
+import type { Clock, IdTokens } from '../ports/aws.ts';
 import { Secret } from '../secret.ts';
 
 // `import 'node:http'` would touch every export of the module, one of which loads a WebSocket client; `require` does not.

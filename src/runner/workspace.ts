@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
-import { failure } from '../failure.ts';
+import { failure } from '../failure/failure.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,11 +1,11 @@
 /** The trust policy for a set of runs: exactly those are admitted, and no cross product of them. */
 
-import { failure } from '../failure.ts';
+import { failure } from '../failure/failure.ts';
 import type { Partition } from './arn.ts';
-import { exposedClaims, hasGithubKeys, toProviderArn, toProviderName } from './issuer.ts';
-import type { ConditionBlock, PolicyDocument, Statement } from './policy.ts';
-import { type RepositoryIdentity, renderSubject, type SubjectContext, type SubjectFormat } from './subject.ts';
-import { renderTemplate, type SubjectTemplate } from './template.ts';
+import type { ConditionBlock, PolicyDocument, Statement } from './policy/document.ts';
+import { type RepositoryIdentity, renderSubject, type SubjectContext, type SubjectFormat } from './subject/subject.ts';
+import { renderTemplate, type SubjectTemplate } from './subject/template.ts';
+import { exposedClaims, hasGithubKeys, toProviderArn, toProviderName } from './token/issuer.ts';
 
 /** How the subjects of a repository are made: one of the default formats (or both, while it is not known), or a template. */
 export type SubjectShape =

@@ -5,8 +5,8 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rm
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { expect } from 'vitest';
-import type { JobOptions } from '../../src/emulator/github/job.ts';
-import { runChild } from '../../src/emulator/runner/child.ts';
+import type { JobOptions } from '../../emulator/github/job.ts';
+import { runChild } from '../../emulator/runner/child.ts';
 import { type FleetScene, startFleetScene } from '../e2e/fleet-scene.ts';
 import { listFiles, root } from '../repo/repository.ts';
 import { findActFolder } from './act.ts';

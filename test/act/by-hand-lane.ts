@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } fro
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
-import { runChild } from '../../src/emulator/runner/child.ts';
+import { runChild } from '../../emulator/runner/child.ts';
 import { read, root } from '../repo/repository.ts';
 import { findActFolder, VERSION } from './act.ts';
 
@@ -23,7 +23,7 @@ it('the two terminals of the page, one after the other', async () => {
   const [first = '', second = ''] = [...read('docs/act.md').matchAll(/^```sh\n(.*?)^```$/gmsu)].map(([, text]) => text);
   // A clone that a run may leave files in.
   const clone = mkdtempSync(join(tmpdir(), 'gh-oidc-aws-clone-'));
-  for (const name of ['action.yml', 'dist', 'examples', 'package.json', 'src']) {
+  for (const name of ['action.yml', 'dist', 'examples', 'emulator', 'package.json', 'src']) {
     cpSync(join(root, name), join(clone, name), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));

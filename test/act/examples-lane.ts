@@ -3,7 +3,7 @@
 import { IAMClient, UpdateRoleCommand } from '@aws-sdk/client-iam';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { JobOptions } from '../../src/emulator/github/job.ts';
+import type { JobOptions } from '../../emulator/github/job.ts';
 import { rolesIn } from '../e2e/fleet-scene.ts';
 import { ROLE_NAME } from '../e2e/scene.ts';
 import { read } from '../repo/repository.ts';

@@ -3,7 +3,7 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { StepResult } from '../../src/emulator/runner/step.ts';
+import type { StepResult } from '../../emulator/runner/step.ts';
 import { folderOf } from '../e2e/refresh-command.ts';
 import { ROLE_ARN, ROLE_NAME, type Scene, type SceneJob, startScene, textOf } from '../e2e/scene.ts';
 import { findAwsCli } from './aws-cli.ts';

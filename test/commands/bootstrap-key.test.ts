@@ -1,7 +1,7 @@
 /** A deactivated key comes with the way back that its owner has. */
 
 import { expect, it } from 'vitest';
-import { retireKey } from '../../src/commands/bootstrap-key.ts';
+import { retireKey } from '../../src/commands/bootstrap/bootstrap-key.ts';
 import { Secret } from '../../src/secret.ts';
 
 const CREDENTIALS = {

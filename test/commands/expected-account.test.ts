@@ -1,10 +1,10 @@
 /** Credentials for an account of the file that turn out to be of another one stop the work there, whoever allowed what. */
 
 import { afterEach, expect, it } from 'vitest';
-import { openConnections } from '../../src/aws/connections.ts';
-import { createCallerSts } from '../../src/aws/sts.ts';
-import { findPrincipal } from '../../src/commands/survey.ts';
-import { type OctoWorld, startOctoWorld } from '../../src/emulator/octo-world.ts';
+import { type OctoWorld, startOctoWorld } from '../../emulator/fixture.ts';
+import { createCallerSts } from '../../src/aws/sts/client.ts';
+import { openConnections } from '../../src/aws/transport.ts';
+import { findPrincipal } from '../../src/commands/bootstrap/account.ts';
 import { Secret } from '../../src/secret.ts';
 
 let world: OctoWorld;

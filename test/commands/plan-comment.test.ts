@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planMarker, renderPlanComment } from '../../src/commands/plan-comment.ts';
-import { failure } from '../../src/failure.ts';
-import type { Report } from '../../src/report.ts';
+import { planMarker, renderPlanComment } from '../../src/commands/plan-report/comment.ts';
+import type { Section } from '../../src/document/section.ts';
+import { failure } from '../../src/failure/failure.ts';
+import type { Report } from '../../src/report/report.ts';
 import { Secret } from '../../src/secret.ts';
-import type { Section } from '../../src/section.ts';
 
 const MARKER = planMarker('111122223333/deploy');
 const RUN = 'https://github.com/octo-org/octo-repo/actions/runs/7';

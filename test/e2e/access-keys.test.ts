@@ -1,7 +1,7 @@
 /** Assume with access keys: they become a session of the role, or are handed over as they are, once AWS says whose they are. */
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { AccessKeyPair } from '../../src/emulator/aws/set-up.ts';
+import type { AccessKeyPair } from '../../emulator/aws/fixtures.ts';
 import { type Scene, startScene, textOf } from './scene.ts';
 
 let scene: Scene;

@@ -1,8 +1,8 @@
 /** A role that others made is refused with all there is to know, shared with `merge`, or taken over with `replace`. */
 
 import { describe, expect, it } from 'vitest';
-import type { AccessKeyPair } from '../../src/emulator/aws/set-up.ts';
-import type { Statement } from '../../src/trust/policy.ts';
+import type { AccessKeyPair } from '../../emulator/aws/fixtures.ts';
+import type { Statement } from '../../src/trust/policy/document.ts';
 import { canAssume, changeRole, findRole, openScene, snapshotOf, statementsOf, tagsOf } from './found-account.ts';
 import { PROVIDER_ARN, READ_ONLY, ROLE_ARN, ROLE_NAME, type Scene, textOf } from './scene.ts';
 

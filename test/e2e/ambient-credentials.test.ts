@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { AccessKeyPair } from '../../src/emulator/aws/set-up.ts';
+import type { AccessKeyPair } from '../../emulator/aws/fixtures.ts';
 import { ROLE_ARN, type Scene, startScene, textOf } from './scene.ts';
 import { listen } from './stand-in.ts';
 

@@ -3,9 +3,9 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { RoleOptions } from '../../src/emulator/aws/set-up.ts';
-import type { StepResult } from '../../src/emulator/runner/step.ts';
-import type { PolicyDocument, Statement } from '../../src/trust/policy.ts';
+import type { RoleOptions } from '../../emulator/aws/fixtures.ts';
+import type { StepResult } from '../../emulator/runner/step.ts';
+import type { PolicyDocument, Statement } from '../../src/trust/policy/document.ts';
 import { changeRole, findRole, openScene, snapshotOf, tagsOf } from './found-account.ts';
 import { READ_ONLY, ROLE_ARN, ROLE_NAME, type Scene, textOf } from './scene.ts';
 

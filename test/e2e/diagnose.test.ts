@@ -1,7 +1,7 @@
 /** Diagnose names the condition that admits or refuses this job's token, with and without the right to read IAM. */
 
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PolicyDocument } from '../../src/trust/policy.ts';
+import type { PolicyDocument } from '../../src/trust/policy/document.ts';
 import { PROVIDER_ARN, ROLE_ARN, ROLE_NAME, type Scene, startScene, textOf } from './scene.ts';
 
 let scene: Scene;

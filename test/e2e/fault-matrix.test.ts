@@ -6,8 +6,8 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FAILURES } from '../../src/failure.ts';
-import { mapInParallel } from '../../src/parallel.ts';
+import { mapInParallel } from '../../src/concurrency.ts';
+import { FAILURES } from '../../src/failure/failure.ts';
 import {
   deriveCases,
   type FaultCase,

@@ -1,7 +1,7 @@
 /** How scenes meet faults: what a scene calls when nothing disturbs it, the faults that follow from that, and one case of them. */
 
-import type { AccountState } from '../../src/emulator/aws/account-state.ts';
-import type { FaultKind } from '../../src/emulator/faults.ts';
+import type { AccountState } from '../../emulator/aws/account-state.ts';
+import type { FaultKind } from '../../emulator/faults.ts';
 import type { FaultScene, Run } from './fault-scenes.ts';
 import { type FleetScene, startFleetScene } from './fleet-scene.ts';
 import { onceCalled } from './interrupt.ts';

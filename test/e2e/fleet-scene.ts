@@ -2,9 +2,9 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Account } from '../../src/emulator/aws/set-up.ts';
-import type { LoggedRequest } from '../../src/emulator/request-log.ts';
-import type { StepResult } from '../../src/emulator/runner/step.ts';
+import type { Account } from '../../emulator/aws/fixtures.ts';
+import type { LoggedRequest } from '../../emulator/request-log.ts';
+import type { StepResult } from '../../emulator/runner/step.ts';
 import { type Scene, startScene } from './scene.ts';
 
 export const HOME = '111122223333';

@@ -2,9 +2,9 @@
 
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 import { onTestFinished } from 'vitest';
-import type { Role } from '../../src/emulator/aws/account-state.ts';
-import type { AccessKeyPair, RoleOptions } from '../../src/emulator/aws/set-up.ts';
-import type { PolicyDocument, Statement } from '../../src/trust/policy.ts';
+import type { Role } from '../../emulator/aws/account-state.ts';
+import type { AccessKeyPair, RoleOptions } from '../../emulator/aws/fixtures.ts';
+import type { PolicyDocument, Statement } from '../../src/trust/policy/document.ts';
 import { ROLE_ARN, ROLE_NAME, type Scene, startScene } from './scene.ts';
 
 export const VIEW_ONLY = 'arn:aws:iam::aws:policy/job-function/ViewOnlyAccess';

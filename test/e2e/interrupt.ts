@@ -1,6 +1,6 @@
 /** What happens in the middle of a step: it is killed at a call, or somebody changes the account right after one. */
 
-import type { StepResult } from '../../src/emulator/runner/step.ts';
+import type { StepResult } from '../../emulator/runner/step.ts';
 import type { Scene } from './scene.ts';
 
 const POLL_MS = 5;

@@ -3,8 +3,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Role } from '../../src/emulator/aws/account-state.ts';
-import type { StepResult } from '../../src/emulator/runner/step.ts';
+import type { Role } from '../../emulator/aws/account-state.ts';
+import type { StepResult } from '../../emulator/runner/step.ts';
 import { callsOf, type FleetScene, rolesIn, startFleetScene } from './fleet-scene.ts';
 import { textOf } from './scene.ts';
 

@@ -1,7 +1,7 @@
 /** Two runs share a role at the same moment: the slower one must not forget what the faster one added. */
 
 import { expect, it, onTestFinished } from 'vitest';
-import type { RoleOptions } from '../../src/emulator/aws/set-up.ts';
+import type { RoleOptions } from '../../emulator/aws/fixtures.ts';
 import { changeRole, findRole, openScene, snapshotOf, tagsOf } from './found-account.ts';
 import { onceCalled } from './interrupt.ts';
 import { READ_ONLY, ROLE_NAME, textOf } from './scene.ts';

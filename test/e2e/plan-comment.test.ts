@@ -1,7 +1,7 @@
 /** A plan on a pull request keeps one comment with the latest plan, and says so where it may not. */
 
 import { describe, expect, it } from 'vitest';
-import type { JobOptions } from '../../src/emulator/github/job.ts';
+import type { JobOptions } from '../../emulator/github/job.ts';
 import { openScene } from './found-account.ts';
 import { adminInputs } from './interrupt.ts';
 import { READ_ONLY, ROLE_NAME, type Scene, textOf } from './scene.ts';

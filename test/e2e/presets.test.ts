@@ -1,7 +1,7 @@
 /** Permission presets become inline policies of the role, limited to a prefix, and are kept as such. */
 
 import { describe, expect, it } from 'vitest';
-import type { PolicyDocument } from '../../src/trust/policy.ts';
+import type { PolicyDocument } from '../../src/trust/policy/document.ts';
 import { changeRole, findRole, openScene } from './found-account.ts';
 import { type Scene, textOf } from './scene.ts';
 

@@ -1,8 +1,8 @@
 /** The command of a profile of `refresh: true`, run as an SDK runs it, and its end in the terms of a step. */
 
 import { dirname, join } from 'node:path';
-import { runChild } from '../../src/emulator/runner/child.ts';
-import type { Step, StepResult } from '../../src/emulator/runner/step.ts';
+import { runChild } from '../../emulator/runner/child.ts';
+import type { Step, StepResult } from '../../emulator/runner/step.ts';
 import type { SceneJob } from './scene.ts';
 
 const SCRIPT = join(import.meta.dirname, '../../dist/refresh/index.js');

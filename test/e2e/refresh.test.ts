@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import type { StepResult } from '../../src/emulator/runner/step.ts';
+import type { StepResult } from '../../emulator/runner/step.ts';
 import { askForCredentials, folderOf } from './refresh-command.ts';
 import { ROLE_ARN, ROLE_NAME, type Scene, type SceneJob, startScene, textOf } from './scene.ts';
 import { renderSession, serve } from './stand-in.ts';

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
-import type { EmulatorOptions } from '../../src/emulator/emulator.ts';
-import type { JobOptions } from '../../src/emulator/github/job.ts';
-import { type OctoWorld, startOctoWorld } from '../../src/emulator/octo-world.ts';
-import type { Step, StepResult } from '../../src/emulator/runner/step.ts';
-import { createRunner, type JobRun } from '../../src/emulator/runner.ts';
+import type { EmulatorOptions } from '../../emulator/emulator.ts';
+import { type OctoWorld, startOctoWorld } from '../../emulator/fixture.ts';
+import type { JobOptions } from '../../emulator/github/job.ts';
+import { createRunner, type JobRun } from '../../emulator/runner/runner.ts';
+import type { Step, StepResult } from '../../emulator/runner/step.ts';
 
 export const ROLE_NAME = 'gha-octo-org-octo-repo';
 export const ROLE_ARN = `arn:aws:iam::111122223333:role/${ROLE_NAME}`;

@@ -1,7 +1,7 @@
 /** Teardown takes away what bootstrap brought and nothing else, also when it is interrupted, and leaves what is not ours. */
 
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { PolicyDocument } from '../../src/trust/policy.ts';
+import type { PolicyDocument } from '../../src/trust/policy/document.ts';
 import { changeRole, findRole, openScene, snapshotOf, statementsOf, tagsOf } from './found-account.ts';
 import { killAt, onceCalled } from './interrupt.ts';
 import { PROVIDER_ARN, READ_ONLY, ROLE_NAME, type Scene, textOf } from './scene.ts';

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import type { AccessKeyPair, Account } from '../../src/emulator/aws/set-up.ts';
+import type { AccessKeyPair, Account } from '../../emulator/aws/fixtures.ts';
 import { type Scene, startScene } from './scene.ts';
 
 const COMMAND = join(import.meta.dirname, '../../dist/cli/index.js');

@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-iam';
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { describe, expect, it } from 'vitest';
-import { openOctoWorld } from './octo-clients.ts';
+import { openOctoWorld } from './fixture-clients.ts';
 
 describe('an access key', () => {
   it('is listed with its user and when it was used', async () => {

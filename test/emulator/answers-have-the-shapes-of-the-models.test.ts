@@ -2,15 +2,15 @@
 
 import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { describe, expect, it } from 'vitest';
-import { findAwsError, refuse } from '../../src/emulator/aws/aws-error.ts';
-import { accountActions } from '../../src/emulator/aws/iam-account.ts';
-import { providerActions } from '../../src/emulator/aws/iam-providers.ts';
-import { rolePolicyActions } from '../../src/emulator/aws/iam-role-policies.ts';
-import { roleActions } from '../../src/emulator/aws/iam-roles.ts';
-import { simulateActions } from '../../src/emulator/aws/iam-simulate.ts';
-import { userActions } from '../../src/emulator/aws/iam-users.ts';
+import { findAwsError, refuse } from '../../emulator/aws/aws-error.ts';
+import { accountActions } from '../../emulator/aws/iam-account.ts';
+import { providerActions } from '../../emulator/aws/iam-providers.ts';
+import { rolePolicyActions } from '../../emulator/aws/iam-role-policies.ts';
+import { roleActions } from '../../emulator/aws/iam-roles.ts';
+import { simulateActions } from '../../emulator/aws/iam-simulate.ts';
+import { userActions } from '../../emulator/aws/iam-users.ts';
 import { listFiles, read } from '../repo/repository.ts';
-import { type Keys, type OctoClients, openOctoWorld, requestIdToken, toKeys } from './octo-clients.ts';
+import { type Keys, type OctoClients, openOctoWorld, requestIdToken, toKeys } from './fixture-clients.ts';
 import { REFUSALS } from './refusals.ts';
 import { findMisfits, readErrorNames, readErrors, readOutputShape } from './service-models.ts';
 import { type Stop, TOUR, type Tourist, TRUST } from './tour.ts';
@@ -182,7 +182,7 @@ describe('a request that is refused', () => {
 });
 
 describe('every code that the emulator can answer', () => {
-  const sources = listFiles(/^src\/emulator\/aws\/.*\.ts$/u)
+  const sources = listFiles(/^emulator\/aws\/.*\.ts$/u)
     .map(read)
     .join('\n');
   const codes = [...new Set([...sources.matchAll(/\b(?:refuse|invalid)\(\s*'(\w+)'/gu)].map(([, code = '']) => code))];

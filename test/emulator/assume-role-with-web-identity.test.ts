@@ -2,9 +2,9 @@
 
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { describe, expect, it } from 'vitest';
-import { startEmulator } from '../../src/emulator/emulator.ts';
-import type { JobOptions } from '../../src/emulator/github/job.ts';
-import type { ConditionBlock } from '../../src/trust/policy.ts';
+import { startEmulator } from '../../emulator/emulator.ts';
+import type { JobOptions } from '../../emulator/github/job.ts';
+import type { ConditionBlock } from '../../src/trust/policy/document.ts';
 import {
   assume,
   MAIN_SUBJECT,
@@ -15,7 +15,7 @@ import {
   toKeys,
   trustSubject,
   trustWhen,
-} from './octo-clients.ts';
+} from './fixture-clients.ts';
 
 const KEY = 'token.actions.githubusercontent.com';
 

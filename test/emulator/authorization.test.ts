@@ -9,9 +9,9 @@ import {
 } from '@aws-sdk/client-iam';
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { describe, expect, it } from 'vitest';
-import type { UserOptions } from '../../src/emulator/aws/set-up.ts';
-import type { PolicyDocument, Statement } from '../../src/trust/policy.ts';
-import { MAIN_SUBJECT, openOctoWorld, ROLE_ARN, trustSubject } from './octo-clients.ts';
+import type { UserOptions } from '../../emulator/aws/fixtures.ts';
+import type { PolicyDocument, Statement } from '../../src/trust/policy/document.ts';
+import { MAIN_SUBJECT, openOctoWorld, ROLE_ARN, trustSubject } from './fixture-clients.ts';
 
 const USER_ARN = 'arn:aws:iam::111122223333:user/dev';
 const READ_ONLY = 'arn:aws:iam::aws:policy/ReadOnlyAccess';

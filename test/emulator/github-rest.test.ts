@@ -1,7 +1,7 @@
 /** The emulated REST API answers and refuses as GitHub's. */
 
 import { describe, expect, it } from 'vitest';
-import { openOctoWorld, readClaims, requestIdToken } from './octo-clients.ts';
+import { openOctoWorld, readClaims, requestIdToken } from './fixture-clients.ts';
 
 const SUBJECT = '/repos/octo-org/octo-repo/actions/oidc/customization/sub';
 const VARIABLES = '/repos/octo-org/octo-repo/actions/variables';

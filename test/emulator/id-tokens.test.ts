@@ -2,9 +2,9 @@
 
 import { createPublicKey, type JsonWebKey, verify } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { JobOptions } from '../../src/emulator/github/job.ts';
-import type { RepositoryOptions } from '../../src/emulator/github/repository.ts';
-import { openOctoWorld, readClaims, requestIdToken } from './octo-clients.ts';
+import type { JobOptions } from '../../emulator/github/job.ts';
+import type { RepositoryOptions } from '../../emulator/github/repository.ts';
+import { openOctoWorld, readClaims, requestIdToken } from './fixture-clients.ts';
 
 interface SubjectCase {
   readonly title: string;

@@ -12,7 +12,7 @@ import {
   UntagOpenIDConnectProviderCommand,
 } from '@aws-sdk/client-iam';
 import { describe, expect, it } from 'vitest';
-import { openOctoWorld, PROVIDER_ARN } from './octo-clients.ts';
+import { openOctoWorld, PROVIDER_ARN } from './fixture-clients.ts';
 
 const Url = 'https://token.actions.githubusercontent.com';
 const OpenIDConnectProviderArn = PROVIDER_ARN;

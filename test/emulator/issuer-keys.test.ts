@@ -2,8 +2,8 @@
 
 import { AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts';
 import { expect, it } from 'vitest';
-import { readKeySet } from '../../src/emulator/github/id-token.ts';
-import { MAIN_SUBJECT, openOctoWorld, ROLE_ARN, requestIdToken, trustSubject } from './octo-clients.ts';
+import { readKeySet } from '../../emulator/github/id-token.ts';
+import { MAIN_SUBJECT, openOctoWorld, ROLE_ARN, requestIdToken, trustSubject } from './fixture-clients.ts';
 
 it('takes the token of the real issuer only with its key set', async () => {
   const real = await openOctoWorld({ seed: 'the real one' });

@@ -3,7 +3,7 @@
 import { AttachRolePolicyCommand, CreateOpenIDConnectProviderCommand, CreateRoleCommand } from '@aws-sdk/client-iam';
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { describe, expect, it } from 'vitest';
-import { assume, MAIN_SUBJECT, openOctoWorld, requestIdToken } from './octo-clients.ts';
+import { assume, MAIN_SUBJECT, openOctoWorld, requestIdToken } from './fixture-clients.ts';
 
 const KEY = 'token.actions.githubusercontent.com';
 

@@ -15,7 +15,7 @@ import {
   TagRoleCommand,
 } from '@aws-sdk/client-iam';
 import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts';
-import { MAIN_SUBJECT, ROLE_ARN, trustSubject, trustWhen } from './octo-clients.ts';
+import { MAIN_SUBJECT, ROLE_ARN, trustSubject, trustWhen } from './fixture-clients.ts';
 import { READ_ONLY, type Tourist, TRUST } from './tour.ts';
 
 /** The code, what is asked for, and how; the last request is the one that is refused. */

@@ -16,7 +16,7 @@ import {
   SimulatePrincipalPolicyCommand,
 } from '@aws-sdk/client-iam';
 import { describe, expect, it } from 'vitest';
-import { MAIN_SUBJECT, openOctoWorld, ROLE_ARN, trustSubject } from './octo-clients.ts';
+import { MAIN_SUBJECT, openOctoWorld, ROLE_ARN, trustSubject } from './fixture-clients.ts';
 
 const RoleName = 'deploy';
 const READ_ONLY = 'arn:aws:iam::aws:policy/ReadOnlyAccess';

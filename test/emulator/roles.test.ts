@@ -18,7 +18,7 @@ import {
   UpdateRoleCommand,
 } from '@aws-sdk/client-iam';
 import { describe, expect, it } from 'vitest';
-import { MAIN_SUBJECT, openOctoWorld, ROLE_ARN, trustSubject } from './octo-clients.ts';
+import { MAIN_SUBJECT, openOctoWorld, ROLE_ARN, trustSubject } from './fixture-clients.ts';
 
 const AssumeRolePolicyDocument = JSON.stringify(trustSubject(MAIN_SUBJECT), null, 2);
 const READ_ONLY = 'arn:aws:iam::aws:policy/ReadOnlyAccess';

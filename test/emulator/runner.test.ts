@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createRunner } from '../../src/emulator/runner.ts';
-import { openOctoWorld } from './octo-clients.ts';
+import { createRunner } from '../../emulator/runner/runner.ts';
+import { openOctoWorld } from './fixture-clients.ts';
 
 async function openRunner(script: string, secrets: readonly string[] = []) {
   const { emulator } = await openOctoWorld();

@@ -3,9 +3,9 @@
 import { AttachRolePolicyCommand, DeleteRoleCommand, GetRoleCommand } from '@aws-sdk/client-iam';
 import { AssumeRoleCommand, type AssumeRoleCommandInput, GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { describe, expect, it } from 'vitest';
-import type { RoleOptions, UserOptions } from '../../src/emulator/aws/set-up.ts';
-import type { Statement } from '../../src/trust/policy.ts';
-import { MAIN_SUBJECT, openOctoWorld, ROLE_ARN, toKeys, trustSubject } from './octo-clients.ts';
+import type { RoleOptions, UserOptions } from '../../emulator/aws/fixtures.ts';
+import type { Statement } from '../../src/trust/policy/document.ts';
+import { MAIN_SUBJECT, openOctoWorld, ROLE_ARN, toKeys, trustSubject } from './fixture-clients.ts';
 
 const USER_ARN = 'arn:aws:iam::111122223333:user/dev';
 const ACCOUNT = 'arn:aws:iam::111122223333:root';

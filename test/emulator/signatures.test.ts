@@ -3,7 +3,7 @@
 import { GetRoleCommand } from '@aws-sdk/client-iam';
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { describe, expect, it } from 'vitest';
-import { anonymousSts, openOctoWorld } from './octo-clients.ts';
+import { anonymousSts, openOctoWorld } from './fixture-clients.ts';
 
 const WHO_AM_I = new GetCallerIdentityCommand({});
 const SIGNATURE_MISMATCH =

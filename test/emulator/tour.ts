@@ -47,7 +47,7 @@ import {
   GetCallerIdentityCommand,
   type STSClient,
 } from '@aws-sdk/client-sts';
-import { MAIN_SUBJECT, PROVIDER_ARN, ROLE_ARN, trustSubject } from './octo-clients.ts';
+import { MAIN_SUBJECT, PROVIDER_ARN, ROLE_ARN, trustSubject } from './fixture-clients.ts';
 
 /** Who makes the tour: an administrator with a key of the user `bootstrap-admin`, and an ID token. */
 export interface Tourist {

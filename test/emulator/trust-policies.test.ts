@@ -2,8 +2,8 @@
 
 import { CreateRoleCommand, GetRoleCommand, UpdateAssumeRolePolicyCommand } from '@aws-sdk/client-iam';
 import { describe, expect, it } from 'vitest';
-import type { ConditionBlock } from '../../src/trust/policy.ts';
-import { MAIN_SUBJECT, openOctoWorld, PROVIDER_ARN, trustSubject, trustWhen } from './octo-clients.ts';
+import type { ConditionBlock } from '../../src/trust/policy/document.ts';
+import { MAIN_SUBJECT, openOctoWorld, PROVIDER_ARN, trustSubject, trustWhen } from './fixture-clients.ts';
 
 const KEY = 'token.actions.githubusercontent.com';
 const SUB = `${KEY}:sub`;

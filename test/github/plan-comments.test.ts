@@ -1,11 +1,11 @@
 /** One comment of ours on a pull request, updated by every run, and never a comment of somebody else. */
 
 import { describe, expect, it } from 'vitest';
-import type { FaultKind } from '../../src/emulator/faults.ts';
-import type { Author } from '../../src/emulator/github/repository.ts';
+import type { FaultKind } from '../../emulator/faults.ts';
+import type { Author } from '../../emulator/github/repository.ts';
 import type { GitHubSettings } from '../../src/github/client.ts';
 import { createPlanComments } from '../../src/github/plan-comments.ts';
-import { IMPATIENT, openOctoGitHub, REPOSITORY } from './octo-github.ts';
+import { IMPATIENT, openOctoGitHub, REPOSITORY } from './fixture-github.ts';
 
 const MARKER = '<!-- gh-oidc-aws plan deploy -->';
 const BODY = `${MARKER}\n\n### Plan: 1 change`;

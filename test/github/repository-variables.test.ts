@@ -1,11 +1,11 @@
 /** The role ARN becomes a repository variable, whoever else is at it; and where the token may not, the failure says so. */
 
 import { describe, expect, it } from 'vitest';
-import type { FaultKind } from '../../src/emulator/faults.ts';
-import { isFailure } from '../../src/failure.ts';
+import type { FaultKind } from '../../emulator/faults.ts';
+import { isFailure } from '../../src/failure/failure.ts';
 import type { GitHubSettings } from '../../src/github/client.ts';
 import { createRepositoryVariables } from '../../src/github/repository-variables.ts';
-import { IMPATIENT, openOctoGitHub, REPOSITORY } from './octo-github.ts';
+import { IMPATIENT, openOctoGitHub, REPOSITORY } from './fixture-github.ts';
 
 const ARN = 'arn:aws:iam::111122223333:role/gha-octo-org-octo-repo';
 const OTHER_ARN = 'arn:aws:iam::111122223333:role/other';

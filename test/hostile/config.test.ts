@@ -5,10 +5,10 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseConfig } from '../../src/config/config.ts';
-import { parseDocumentMap, parseTextMap } from '../../src/yaml-map.ts';
-import { SCOPE } from '../config/octo-config.ts';
+import { parseConfig } from '../../src/inputs/config/config.ts';
+import { parseDocumentMap, parseTextMap } from '../../src/inputs/yaml.ts';
 import { type Scene, startScene, textOf } from '../e2e/scene.ts';
+import { SCOPE } from '../inputs/config/fixture-config.ts';
 import { HOSTILE_TEXTS, hostileTexts } from './hostile-text.ts';
 import { expectInert } from './inert.ts';
 

@@ -2,10 +2,10 @@
 
 import { marked, type Token } from 'marked';
 import { expect } from 'vitest';
-import type { StepResult } from '../../src/emulator/runner/step.ts';
-import { parseWorkflowCommand } from '../../src/emulator/runner/workflow-command.ts';
-import { FAILURES } from '../../src/failure.ts';
-import { OUTPUTS } from '../../src/outputs.ts';
+import type { StepResult } from '../../emulator/runner/step.ts';
+import { parseWorkflowCommand } from '../../emulator/runner/workflow-command.ts';
+import { FAILURES } from '../../src/failure/failure.ts';
+import { OUTPUTS } from '../../src/report/outputs.ts';
 import { FORGED } from './hostile-text.ts';
 
 /** The step ended by itself, well or with a failure of the registry, and nothing that it was given acted. */

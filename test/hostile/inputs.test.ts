@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseCommand } from '../../src/command.ts';
-import { isFailure } from '../../src/failure.ts';
-import { INPUTS, type InputSpec, MODES } from '../../src/inputs.ts';
+import { isFailure } from '../../src/failure/failure.ts';
+import { INPUTS, type InputSpec, MODES } from '../../src/inputs/inputs.ts';
+import { parseCommand } from '../../src/inputs/parse.ts';
 import { readContext } from '../../src/runner/context.ts';
 import { ROLE_ARN, type Scene, startScene, textOf } from '../e2e/scene.ts';
 import { HOSTILE_TEXTS, hostileTexts } from './hostile-text.ts';

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { expect, it, onTestFinished } from 'vitest';
-import type { JobOptions } from '../../src/emulator/github/job.ts';
+import type { JobOptions } from '../../emulator/github/job.ts';
 import { PROVIDER_ARN, ROLE_ARN, ROLE_NAME, type Scene, startScene } from '../e2e/scene.ts';
 import { FORGED, HOSTILE_TEXTS } from './hostile-text.ts';
 import { expectInert, expectInertMarkdown } from './inert.ts';

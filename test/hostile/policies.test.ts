@@ -5,10 +5,10 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { plan } from '../../src/plan/plan.ts';
 import type { ActualRole } from '../../src/plan/state.ts';
 import { planTeardown } from '../../src/plan/teardown.ts';
-import { compareAdmission, widens } from '../../src/trust/compare.ts';
-import { diagnose } from '../../src/trust/diagnose.ts';
-import { lint } from '../../src/trust/lint.ts';
-import { type PolicyDocument, parsePolicy, renderPolicy } from '../../src/trust/policy.ts';
+import { compareAdmission, widens } from '../../src/trust/compare/compare.ts';
+import { diagnose } from '../../src/trust/diagnose/diagnose.ts';
+import { lint } from '../../src/trust/lint/lint.ts';
+import { type PolicyDocument, parsePolicy, renderPolicy } from '../../src/trust/policy/document.ts';
 import { ROLE_NAME, type Scene, startScene } from '../e2e/scene.ts';
 import {
   accountWith,
@@ -21,7 +21,7 @@ import {
   OUR_TAGS,
   PROVIDER_ARN,
   present,
-} from '../plan/octo-state.ts';
+} from '../plan/fixture-state.ts';
 import { HOSTILE_TEXTS, hostileTexts } from './hostile-text.ts';
 import { expectInert } from './inert.ts';
 

@@ -7,7 +7,7 @@ import {
   ListOpenIDConnectProvidersCommand,
   type RoleDetail,
 } from '@aws-sdk/client-iam';
-import type { PolicyDocument } from '../../src/trust/policy.ts';
+import type { PolicyDocument } from '../../src/trust/policy/document.ts';
 import { ROLE_NAME } from '../e2e/scene.ts';
 
 /** A role with its documents as values. */

@@ -1,7 +1,7 @@
 /** The same requests are answered alike by the emulated AWS and by moto, but for the differences that are listed. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openOctoWorld, requestIdToken } from '../emulator/octo-clients.ts';
+import { openOctoWorld, requestIdToken } from '../emulator/fixture-clients.ts';
 import { REFUSALS } from '../emulator/refusals.ts';
 import { TOUR, type Tourist } from '../emulator/tour.ts';
 import { parseXml, recordAnswers, type WireAnswer, type XmlElement } from '../emulator/wire.ts';

@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-iam';
 import { describe, expect, it } from 'vitest';
 import { PROVIDER_ARN, READ_ONLY, ROLE_ARN, ROLE_NAME, textOf } from '../e2e/scene.ts';
-import { MAIN_SUBJECT, trustSubject } from '../emulator/octo-clients.ts';
+import { MAIN_SUBJECT, trustSubject } from '../emulator/fixture-clients.ts';
 import { readProviders, readRole, readRoles, snapshotOf } from './account.ts';
 import { type MotoScene, useMoto } from './moto-scene.ts';
 

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IAMClient } from '@aws-sdk/client-iam';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import type { StepResult } from '../../src/emulator/runner/step.ts';
+import type { StepResult } from '../../emulator/runner/step.ts';
 import { type Scene, type SceneJob, startScene } from '../e2e/scene.ts';
 import { type Moto, startMoto } from './moto.ts';
 

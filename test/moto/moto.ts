@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { CreateAccessKeyCommand, CreateUserCommand, IAMClient, PutUserPolicyCommand } from '@aws-sdk/client-iam';
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
-import { type Keys, toKeys } from '../emulator/octo-clients.ts';
+import { type Keys, toKeys } from '../emulator/fixture-clients.ts';
 import { installPythonTool } from '../python-tool.ts';
 
 const REQUIREMENT = 'moto[server]==5.2.5';

@@ -17,7 +17,7 @@ import {
   type PolicyDocument,
   parsePolicy,
   renderPolicy,
-} from '../../src/trust/policy.ts';
+} from '../../src/trust/policy/document.ts';
 
 /** A refusal of IAM, by the name of its error; `WorldMoved` is the executor's own. */
 export class Refusal extends Error {

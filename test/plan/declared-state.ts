@@ -1,12 +1,12 @@
 /** Declared states for the renderers: the same declaration in any account. */
 
 import { PRESET_NAMES } from '../../src/plan/presets/names.ts';
-import { buildPresets } from '../../src/plan/presets.ts';
+import { buildPresets } from '../../src/plan/presets/presets.ts';
 import { type DesiredRole, type DesiredState, ownershipTags } from '../../src/plan/state.ts';
 import type { Partition } from '../../src/trust/arn.ts';
 import { buildTrust, type TrustedRepository, type TrustScope } from '../../src/trust/build.ts';
-import { defaultAudience, GITHUB_ISSUER, toProviderArn } from '../../src/trust/issuer.ts';
-import type { SubjectContext, SubjectFormat } from '../../src/trust/subject.ts';
+import type { SubjectContext, SubjectFormat } from '../../src/trust/subject/subject.ts';
+import { defaultAudience, GITHUB_ISSUER, toProviderArn } from '../../src/trust/token/issuer.ts';
 
 export const octo = { owner: 'octo-org', name: 'octo-repo', ownerId: '1234567', id: '7654321' };
 export const web = { owner: 'octo-org', name: 'octo-web', ownerId: '1234567', id: '222' };

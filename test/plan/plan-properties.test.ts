@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAdded } from '../../src/plan/merge.ts';
 import { plan } from '../../src/plan/plan.ts';
-import { renderPlanJson } from '../../src/plan/render.ts';
+import { renderPlanJson } from '../../src/plan/render/text.ts';
+import { isAdded } from '../../src/plan/shared-role-trust.ts';
 import {
   type ActualProvider,
   type ActualRole,
@@ -16,17 +16,17 @@ import {
 } from '../../src/plan/state.ts';
 import type { Plan, Step } from '../../src/plan/steps.ts';
 import { planTeardown, type Unwanted } from '../../src/plan/teardown.ts';
-import { admits } from '../../src/trust/admit.ts';
-import { evaluate } from '../../src/trust/evaluate.ts';
+import { admits } from '../../src/trust/policy/admission.ts';
 import {
   isSameDocument,
   isSamePolicy,
   type PolicyDocument,
   parsePolicy,
   type Statement,
-} from '../../src/trust/policy.ts';
+} from '../../src/trust/policy/document.ts';
+import { evaluate } from '../../src/trust/policy/evaluate.ts';
 import { call, callAll, execute, listOf, listTrusts, moments, readRole } from './account.ts';
-import { ADMIN, AUDIENCE, claimsOf, ISSUER, PROVIDER_ARN, present, READ_ONLY, REPOSITORY } from './octo-state.ts';
+import { ADMIN, AUDIENCE, claimsOf, ISSUER, PROVIDER_ARN, present, READ_ONLY, REPOSITORY } from './fixture-state.ts';
 import { BOUNDARIES, MANAGED, ROLE_NAMES, type Scene, SUBJECTS, scenes } from './random-account.ts';
 
 const RUNS = { numRuns: 120 };

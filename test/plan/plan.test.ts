@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { plan } from '../../src/plan/plan.ts';
-import { renderStep } from '../../src/plan/render.ts';
+import { renderStep } from '../../src/plan/render/text.ts';
 import { type ActualRole, type DesiredRole, defaultRoleName, ownershipTags } from '../../src/plan/state.ts';
 import type { Plan } from '../../src/plan/steps.ts';
 import { callAll } from './account.ts';
@@ -36,7 +36,7 @@ import {
   tokenStatement,
   trustText,
   unreadable,
-} from './octo-state.ts';
+} from './fixture-state.ts';
 
 /** Each step as a line; those that widen are marked. */
 function linesOf({ steps }: Plan): readonly string[] {

@@ -16,8 +16,8 @@ import {
   type Tags,
 } from '../../src/plan/state.ts';
 import { buildTrust } from '../../src/trust/build.ts';
-import type { PolicyDocument, Statement } from '../../src/trust/policy.ts';
-import { renderSubject, type SubjectContext, type SubjectFormat } from '../../src/trust/subject.ts';
+import type { PolicyDocument, Statement } from '../../src/trust/policy/document.ts';
+import { renderSubject, type SubjectContext, type SubjectFormat } from '../../src/trust/subject/subject.ts';
 import { callAll } from './account.ts';
 import {
   ADMIN,
@@ -36,7 +36,7 @@ import {
   REPOSITORY,
   tokenStatement,
   trustText,
-} from './octo-state.ts';
+} from './fixture-state.ts';
 
 export const MANAGED = [
   READ_ONLY,

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { plan } from '../../src/plan/plan.ts';
-import { renderStep } from '../../src/plan/render.ts';
+import { renderStep } from '../../src/plan/render/text.ts';
 import { type ActualRole, type ActualState, ownershipTags, type Reading } from '../../src/plan/state.ts';
 import type { Plan } from '../../src/plan/steps.ts';
 import { namesProvider, planTeardown, type TrustingRole, type Unwanted } from '../../src/plan/teardown.ts';
@@ -32,7 +32,7 @@ import {
   tokenStatement,
   trustText,
   unreadable,
-} from './octo-state.ts';
+} from './fixture-state.ts';
 
 const UNWANTED: Unwanted = {
   repository: REPOSITORY,

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ALLOWED_LICENSES, findPackages } from '../../src/build/licenses.ts';
+import { ALLOWED_LICENSES, findPackages } from '../../scripts/licenses.ts';
 import { read, root } from './repository.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'gh-oidc-aws-dist-'));
@@ -19,7 +19,7 @@ let terminal: Chunks = {};
 
 beforeAll(() => {
   const manifest = join(scratch, 'manifest.json');
-  execFileSync(process.execPath, ['src/build/build.ts', '--out', rebuilt, '--manifest', manifest], {
+  execFileSync(process.execPath, ['scripts/build.ts', '--out', rebuilt, '--manifest', manifest], {
     cwd: root,
     stdio: 'pipe',
   });
@@ -61,7 +61,7 @@ it('the folder holds the entries, their chunks, the module type and the licences
 });
 
 describe('what most runs do not need is not in the entry', () => {
-  const iam = /@aws-sdk\/client-iam\/|^build\/src\/(?:aws\/iam|plan\/)/u;
+  const iam = /@aws-sdk\/client-iam\/|^build\/src\/(?:aws\/iam\/|plan\/)/u;
   const github = /@actions\/github\/|@octokit\//u;
 
   it('IAM and the API of GitHub are in chunks of their own', () => {
@@ -73,11 +73,11 @@ describe('what most runs do not need is not in the entry', () => {
 
   it('so does what other sources, profiles and session tags need', () => {
     const other =
-      /^build\/src\/(?:aws\/(?:ambient|role-sts)|runner\/(?:profile|token-file)|commands\/(?:assume-from-source|existing)|session-tags)/u;
+      /^build\/src\/(?:aws\/(?:credentials\/default-chain|sts\/assume-role)|runner\/(?:profiles\/|token-file)|commands\/assume\/(?:from-source|existing)|inputs\/fields\/session-tags)/u;
     expect(chunksWith(other)).not.toEqual([]);
     expect(chunksWith(other)).not.toContain('index.js');
     expect(
-      chunksWith(other).filter((chunk) => chunksWith(/^build\/src\/commands\/assume\.js$/u).includes(chunk)),
+      chunksWith(other).filter((chunk) => chunksWith(/^build\/src\/commands\/assume\/assume\.js$/u).includes(chunk)),
     ).toEqual([]);
   });
 
@@ -88,19 +88,21 @@ describe('what most runs do not need is not in the entry', () => {
 
 it('the post step loads a few of our own files and nothing else', () => {
   const sources = chunks['post/index.js'] ?? [];
-  expect(sources).toContain('build/src/runner/restore.js');
+  expect(sources).toContain('build/src/runner/cleanup/cleanup.js');
   expect(
-    sources.filter((path) => !/^build\/src\/(?:post|failure|section|secret|runner\/[\w-]+)\.js$/u.test(path)),
+    sources.filter(
+      (path) => !/^build\/src\/(?:post|failure\/[\w/-]+|document\/[\w-]+|secret|json|runner\/[\w/-]+)\.js$/u.test(path),
+    ),
   ).toEqual([]);
 });
 
 it('the emulator and the build are not shipped, and the terminal command is not shipped in the action', () => {
-  expect(chunksWith(/emulator|\/cli[./]|\/commander\/|src\/(?:build|bench)\/|^build\/test\//u)).toEqual([]);
+  expect(chunksWith(/\/cli[./]|\/commander\/|^build\/(?:emulator|scripts|test)\//u)).toEqual([]);
   expect(Object.values(terminal).flat()).toContain('build/src/cli.js');
   expect(
     Object.values(terminal)
       .flat()
-      .filter((path) => /src\/emulator|src\/(?:build|bench)\/|^build\/test\/|@actions\/core\//u.test(path)),
+      .filter((path) => /^build\/(?:emulator|scripts|test)\/|@actions\/core\//u.test(path)),
   ).toEqual([]);
 });
 

@@ -7,7 +7,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { MODES } from '../../src/inputs.ts';
+import { MODES } from '../../src/inputs/inputs.ts';
 import { folderOf } from '../e2e/refresh-command.ts';
 import { ROLE_ARN, type Scene, startScene } from '../e2e/scene.ts';
 import { read, root } from './repository.ts';
@@ -66,13 +66,14 @@ function kibibytes(paths: readonly string[]): number {
 
 const SDK = /^node_modules\/@(?:aws-sdk|smithy)\//u;
 const CLIENTS = /@aws-sdk\/client-/u;
-const IAM = /@aws-sdk\/client-iam\/|^build\/src\/aws\/iam/u;
+const IAM = /@aws-sdk\/client-iam\/|^build\/src\/aws\/iam\//u;
 /** What looks for credentials on the machine. */
-const CHAIN = /\/credential-provider-|\/token-providers\/|\/nested-clients\/|^build\/src\/aws\/ambient\.js$/u;
+const CHAIN =
+  /\/credential-provider-|\/token-providers\/|\/nested-clients\/|^build\/src\/aws\/credentials\/default-chain\.js$/u;
 const GITHUB = /@actions\/github\/|@octokit\//u;
 const HTTP_CLIENTS = /\/undici\/|@actions\/http-client\//u;
 const YAML = /^node_modules\/yaml\//u;
-const EXPLANATIONS = /^build\/src\/(?:trust\/diagnose|commands\/refusal\.js$)/u;
+const EXPLANATIONS = /^build\/src\/(?:trust\/diagnose|commands\/diagnose\/refusal\.js$)/u;
 const PLANNER = /^build\/src\/(?:plan\/steps\.js$|trust\/lint)/u;
 
 function expectNone(paths: readonly string[], patterns: readonly RegExp[]): void {
@@ -93,7 +94,7 @@ it('the trace sees what is there', async () => {
   const loaded = takeLoaded();
   expect(loaded).toContain(MAIN);
   expect(sourcesMatching(loaded, /^build\/src\/main\.js$/u)).not.toEqual([]);
-  expect(sourcesMatching(loaded, /^build\/src\/aws\/web-identity\.js$/u)).not.toEqual([]);
+  expect(sourcesMatching(loaded, /^build\/src\/aws\/sts\/web-identity\.js$/u)).not.toEqual([]);
 });
 
 describe('no SDK, no client of GitHub, no YAML', () => {
@@ -175,7 +176,7 @@ describe('of the SDK, only STS', () => {
   it('in an `assume` with access keys', async () => {
     await traced().step({ ...ASSUME, ...keys() });
     const loaded = takeLoaded();
-    expect(sourcesMatching(loaded, /^build\/src\/aws\/role-sts\.js$/u)).not.toEqual([]);
+    expect(sourcesMatching(loaded, /^build\/src\/aws\/sts\/assume-role\.js$/u)).not.toEqual([]);
     expectNone(loaded, [...OTHERS, EXPLANATIONS, PLANNER]);
   });
 });

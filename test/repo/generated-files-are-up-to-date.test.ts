@@ -3,9 +3,9 @@
 import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { EMPTY_README, renewReadme } from '../../src/build/readme-tables.ts';
-import { INPUTS } from '../../src/inputs.ts';
-import { OUTPUTS } from '../../src/outputs.ts';
+import { EMPTY_README, renewReadme } from '../../scripts/readme-tables.ts';
+import { INPUTS } from '../../src/inputs/inputs.ts';
+import { OUTPUTS } from '../../src/report/outputs.ts';
 import { listFiles, read, root } from './repository.ts';
 
 const action: {
@@ -17,7 +17,7 @@ const action: {
 } = parse(read('action.yml'));
 
 it('action.yml, the tables of the README and the generated pages are what `npm run generate` writes', () => {
-  const { status, stderr } = spawnSync(process.execPath, ['src/build/generate.ts', '--check'], {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/generate.ts', '--check'], {
     cwd: root,
     encoding: 'utf8',
   });

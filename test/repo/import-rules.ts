@@ -4,9 +4,9 @@ import { posix } from 'node:path';
 import { readSourceFacts } from './source-facts.ts';
 
 interface Rule {
-  /** Parts of `src/` that may be imported: a folder, or a file of `src/` itself. `*` is any but tools. */
+  /** Rooms that may be imported, their inner rooms included. `*` is everything that ships but the terminal. */
   readonly may: readonly string[];
-  /** Parts of which only types may be imported. */
+  /** Rooms of which only types may be imported. */
   readonly mayTypes?: readonly string[];
   /** Packages and modules of Node; a pattern for each. */
   readonly packages?: readonly RegExp[];
@@ -14,97 +14,92 @@ interface Rule {
 }
 
 const NODE = /^node:(?!process$)/u;
-const ADAPTER = ['trust', 'plan', 'ports', 'report', 'section', 'failure', 'secret', 'parallel'];
-const TABLES = ['inputs', 'outputs'];
+const GROUND = ['secret', 'concurrency', 'document', 'failure'];
+const ADAPTER = [...GROUND, 'trust', 'plan', 'ports', 'report'];
+const YAML = /^yaml$/u;
 
+/** A room is a folder or a loose file; in `trust/` and `inputs/` each folder and file is a room of its own. */
 const RULES: Readonly<Record<string, Rule>> = {
   secret: { may: [], packages: [/^node:util$/u], mayUse: ['.reveal'] },
-  outputs: { may: [] },
-  failure: { may: ['secret'], mayTypes: ['section'] },
-  section: { may: [] },
-  report: { may: [], mayTypes: ['failure', 'outputs', 'ports', 'secret', 'section'] },
-  ports: { may: [], mayTypes: ['trust', 'plan', 'secret'] },
-  parallel: { may: [] },
-  'assume-source': { may: [] },
-  'session-tags': { may: [], mayTypes: ['ports'] },
-  'input-reader': { may: ['failure', 'section'], mayTypes: TABLES },
-  inputs: { may: [] },
-  'repeated-keys': { may: [], packages: [/^yaml$/u] },
-  'yaml-map': { may: ['repeated-keys'], packages: [/^yaml$/u] },
-  command: {
-    may: [
-      'aws-input',
-      'trust',
-      'failure',
-      'command',
-      'config',
-      'assume-source',
-      'declaration-input',
-      'input-reader',
-      'inputs',
-      'secret',
-      'session-tags',
-    ],
-    mayTypes: ['commands', 'ports'],
+  concurrency: { may: [] },
+  document: { may: [] },
+  failure: { may: ['secret'], mayTypes: ['document'] },
+
+  'trust/arn': { may: [] },
+  'trust/quote': { may: [] },
+  'trust/token': { may: ['trust/arn', 'failure', 'secret'] },
+  'trust/policy': { may: ['trust/arn', 'trust/token'] },
+  'trust/subject': { may: ['trust/policy', 'trust/token'] },
+  'trust/build': { may: ['trust/arn', 'trust/policy', 'trust/subject', 'trust/token', 'failure'] },
+  'trust/compare': { may: ['trust/policy', 'trust/quote'] },
+  'trust/lint': { may: ['trust/arn', 'trust/policy', 'trust/quote', 'trust/subject', 'trust/token'] },
+  'trust/diagnose': {
+    may: ['trust/arn', 'trust/build', 'trust/policy', 'trust/quote', 'trust/subject', 'trust/token'],
   },
-  'aws-input': { may: [], mayTypes: ['input-reader'] },
-  'declaration-input': {
-    may: ['aws-input', 'trust', 'plan', 'yaml-map'],
-    mayTypes: ['commands', 'input-reader'],
-  },
-  config: {
-    may: ['config', 'declaration-input', 'input-reader', 'inputs', 'repeated-keys', 'trust'],
-    mayTypes: ['commands'],
-    packages: [/^yaml$/u],
-  },
-  trust: { may: ['trust', 'failure', 'secret'] },
+
   plan: {
-    may: ['trust', 'plan', 'failure', 'secret'],
-    mayTypes: ['section'],
-    packages: [/^node:crypto$/u, /^diff$/u, /^yaml$/u],
+    may: ['trust', 'failure', 'secret'],
+    mayTypes: ['document'],
+    packages: [/^node:crypto$/u, /^diff$/u, YAML],
   },
-  commands: {
-    may: ['trust', 'plan', 'commands', 'ports', 'report', 'section', 'failure', 'secret', 'parallel'],
-    mayTypes: TABLES,
+  ports: { may: [], mayTypes: ['trust', 'plan', 'secret'] },
+  report: { may: [], mayTypes: ['failure', 'ports', 'secret', 'document'] },
+  commands: { may: [...GROUND, 'trust', 'plan', 'ports', 'report'] },
+
+  'inputs/inputs': { may: [] },
+  'inputs/reader': { may: ['failure', 'document'], mayTypes: ['inputs/inputs'] },
+  'inputs/repeated-keys': { may: [], packages: [YAML] },
+  'inputs/yaml': { may: ['inputs/repeated-keys'], packages: [YAML] },
+  'inputs/command': { may: [], mayTypes: ['inputs/declaration', 'inputs/reader', 'commands', 'ports', 'secret'] },
+  'inputs/fields': {
+    may: ['trust', 'secret'],
+    mayTypes: ['inputs/command', 'inputs/reader', 'commands', 'ports'],
   },
-  aws: {
-    may: [...ADAPTER, 'aws'],
-    mayTypes: TABLES,
-    packages: [NODE, /^@(?:aws-sdk|smithy)\//u],
-    mayUse: ['clock', '.reveal'],
+  'inputs/declaration': {
+    may: ['inputs/fields', 'inputs/yaml', 'trust', 'plan'],
+    mayTypes: ['inputs/reader', 'commands'],
   },
-  github: {
-    may: [...ADAPTER, 'github'],
-    mayTypes: TABLES,
-    packages: [NODE, /^@actions\/github(?:\/|$)/u],
-    mayUse: ['clock', '.reveal'],
+  'inputs/config': {
+    may: ['inputs/declaration', 'inputs/fields', 'inputs/inputs', 'inputs/reader', 'inputs/repeated-keys', 'trust'],
+    mayTypes: ['inputs/command', 'commands'],
+    packages: [YAML],
   },
-  runner: {
-    may: [...ADAPTER, 'runner'],
-    mayTypes: TABLES,
-    packages: [/^node:/u, /^@actions\/core$/u],
-    mayUse: ['process', 'clock', '.reveal'],
+  'inputs/find-declaration': {
+    may: ['inputs/config', 'inputs/declaration', 'inputs/fields'],
+    mayTypes: ['inputs/reader', 'commands'],
   },
-  'on-accounts': { may: ['aws', 'commands', 'trust'], mayTypes: ['command', 'plan', 'ports', 'report', 'secret'] },
-  'open-github': { may: ['github'], mayTypes: ['ports'] },
-  emulator: { may: ['trust', 'emulator'], packages: [NODE], mayUse: ['clock'] },
+  'inputs/modes': {
+    may: ['inputs/config', 'inputs/declaration', 'inputs/fields', 'inputs/find-declaration', 'trust'],
+    mayTypes: ['inputs/command', 'inputs/reader', 'commands', 'ports'],
+  },
+  'inputs/parse': {
+    may: ['inputs/modes', 'inputs/fields', 'inputs/reader', 'inputs/inputs'],
+    mayTypes: ['inputs/command', 'inputs/declaration', 'ports'],
+  },
+
+  aws: { may: ADAPTER, packages: [NODE, /^@(?:aws-sdk|smithy)\//u], mayUse: ['clock', '.reveal'] },
+  github: { may: ADAPTER, packages: [NODE, /^@actions\/github(?:\/|$)/u], mayUse: ['clock', '.reveal'] },
+  runner: { may: ADAPTER, packages: [/^node:/u, /^@actions\/core$/u], mayUse: ['process', 'clock', '.reveal'] },
+
+  app: { may: ['*'], packages: [/^node:/u], mayUse: ['process', 'clock'] },
   main: { may: ['*'], packages: [/^node:/u], mayUse: ['process', 'clock'] },
-  refresh: { may: ['*'], packages: [/^node:/], mayUse: ['process', 'clock'] },
+  refresh: { may: ['aws', 'commands', 'runner', ...GROUND], packages: [/^node:/u], mayUse: ['process', 'clock'] },
   post: { may: ['runner', 'failure'], mayUse: ['process'] },
-  cli: { may: ['*', 'cli', 'load-emulator'], packages: [/^node:/u, /^commander$/u], mayUse: ['process', 'clock'] },
-  // The emulator is loaded by its path and never bundled, so only its types are known here.
-  'load-emulator': {
+  // The terminal loads the emulator by its path and never bundles it, so it knows the types alone.
+  cli: { may: ['*'], mayTypes: ['emulator'], packages: [/^node:/u, /^commander$/u], mayUse: ['process', 'clock'] },
+  'cli/load-emulator': {
     may: [],
     mayTypes: ['emulator'],
     packages: [/^node:/u, /^\(computed\)$/u],
     mayUse: ['process'],
   },
-  build: { may: ['*', 'build', 'emulator'], packages: [/./u], mayUse: ['process', 'clock'] },
-  bench: { may: ['emulator', 'bench'], packages: [/^node:/u, /^yaml$/u], mayUse: ['process', 'clock'] },
+
+  emulator: { may: ['trust', 'failure', 'secret'], packages: [NODE], mayUse: ['clock'] },
+  scripts: { may: ['*', 'emulator'], packages: [/./u], mayUse: ['process', 'clock'] },
 };
 
-/** Parts that `*` does not reach: the terminal, and tools of this repository. */
-const NEVER_SHIPPED = ['build', 'bench', 'emulator', 'cli', 'load-emulator'];
+/** Rooms that `*` does not reach: the terminal, and what never ships. */
+const NOT_IN_THE_ACTION = ['scripts', 'emulator', 'cli'];
 
 /** Clock, randomness, timers and network: what makes a run differ from the one before. */
 const CLOCK = [
@@ -122,35 +117,42 @@ const CLOCK = [
   'randomInt',
 ];
 
-/** What a file of `src/` does against the rules, a sentence for each. `path` is relative to the repository. */
+/** What a file does against the rules, a sentence for each. `path` is relative to the repository. */
 export function findViolations(path: string, source: string): readonly string[] {
-  const part = partOf(path);
-  const rule = part === undefined ? undefined : RULES[part];
-  if (part === undefined || rule === undefined) return [`${path} is in no part of src/ that the rules know`];
+  const room = roomOf(path);
+  const rule = room === undefined ? undefined : RULES[room];
+  if (room === undefined || rule === undefined) return [`${path} is in no room that the rules know`];
   const { imports, uses } = readSourceFacts(source);
 
   const found = imports
-    .filter(({ specifier, isType }) => !mayImport(path, rule, specifier, isType))
-    .map(({ specifier }) => `${part} must not import ${specifier} (${path})`);
+    .filter(({ specifier, isType }) => !mayImport(path, room, rule, specifier, isType))
+    .map(({ specifier }) => `${room} must not import ${specifier} (${path})`);
   const worldly = (['process', 'console', '.reveal'] as const).filter(
     (name) => uses.has(name) && !rule.mayUse?.includes(name),
   );
   const clocks = rule.mayUse?.includes('clock') === true ? [] : CLOCK.filter((name) => uses.has(name));
-  return [...found, ...[...worldly, ...clocks].map((name) => `${part} must not use ${name} (${path})`)];
+  return [...found, ...[...worldly, ...clocks].map((name) => `${room} must not use ${name} (${path})`)];
 }
 
-function mayImport(path: string, rule: Rule, specifier: string, isType: boolean): boolean {
+function mayImport(path: string, room: string, rule: Rule, specifier: string, isType: boolean): boolean {
   if (!specifier.startsWith('.')) return rule.packages?.some((pattern) => pattern.test(specifier)) ?? false;
-  const target = partOf(posix.join(posix.dirname(path), specifier));
+  const target = roomOf(posix.join(posix.dirname(path), specifier));
   if (target === undefined) return false;
-  if (rule.may.includes(target) || (rule.may.includes('*') && !NEVER_SHIPPED.includes(target))) return true;
-  return isType && rule.mayTypes?.includes(target) === true;
+  if (target === room || isIn(target, rule.may)) return true;
+  if (room === 'cli' && target === 'cli/load-emulator') return true;
+  if (rule.may.includes('*') && !isIn(target, NOT_IN_THE_ACTION)) return true;
+  return isType && isIn(target, rule.mayTypes ?? []);
 }
 
-/** `src/trust/subject.ts` → `trust`, `src/main.ts` → `main`. */
-function partOf(path: string): string | undefined {
-  return /^src\/(?:([^/]+)\/.+|([^/]+))\.ts$/u
-    .exec(path)
-    ?.slice(1)
-    .find((name) => name !== undefined);
+function isIn(room: string, rooms: readonly string[]): boolean {
+  return rooms.some((name) => room === name || room.startsWith(`${name}/`));
+}
+
+/** `src/trust/lint/scope.ts` → `trust/lint`, `src/aws/iam/reader.ts` → `aws`, `src/main.ts` → `main`, `emulator/http.ts` → `emulator`. */
+function roomOf(path: string): string | undefined {
+  const [top = '', ...inner] = path.replace(/\.(?:ts|cjs)$/u, '').split('/');
+  if (top === 'emulator' || top === 'scripts') return top;
+  if (top !== 'src') return undefined;
+  const names = [inner.slice(0, 2).join('/'), inner[0] ?? ''];
+  return names.find((name) => Object.hasOwn(RULES, name));
 }

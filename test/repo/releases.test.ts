@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { root } from './repository.ts';
 
-const SCRIPT = join(root, 'src/build/release.ts');
+const SCRIPT = join(root, 'scripts/release.ts');
 const CHANGELOG = '# Changelog\n\n## [Unreleased]\n\n- A line.\n\n## [1.0.0] - 2026-01-02\n\nThe first.\n';
 
 const scratch = mkdtempSync(join(tmpdir(), 'gh-oidc-aws-release-'));
@@ -181,7 +181,7 @@ describe('the tag of the major version', () => {
 });
 
 it('versions are ordered as semver.org orders them', async () => {
-  const { compareVersions, parseVersionTag } = await import('../../src/build/version.ts');
+  const { compareVersions, parseVersionTag } = await import('../../scripts/version.ts');
   const ordered = ['alpha', 'alpha.1', 'alpha.beta', 'beta', 'beta.2', 'beta.11', 'rc.1'].map((pre) => `v1.0.0-${pre}`);
   const tags = [...ordered, 'v1.0.0', 'v1.0.1', 'v1.2.0', 'v1.10.0', 'v2.0.0-0', 'v2.0.0'];
   const versions = tags.flatMap((name) => parseVersionTag(name) ?? []);

@@ -33,11 +33,11 @@ it('what is compiled for it is the emulator, and needs no package', () => {
   const out = mkdtempSync(join(tmpdir(), 'gh-oidc-aws-lib-'));
   onTestFinished(() => rmSync(out, { recursive: true, force: true }));
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
-  execFileSync(process.execPath, [tsc, '--project', 'src/build/emulator.tsconfig.json', '--outDir', out], {
+  execFileSync(process.execPath, [tsc, '--project', 'scripts/emulator.tsconfig.json', '--outDir', out], {
     cwd: root,
   });
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
-  expect(files).toEqual(expect.arrayContaining([join('emulator', 'serve.js'), join('emulator', 'demo.js')]));
+  expect(files).toEqual(expect.arrayContaining([join('emulator', 'main.js'), join('emulator', 'demo.js')]));
   const specifiers = files.flatMap((path) =>
     [...readFileSync(join(out, path), 'utf8').matchAll(/^(?:import|export)\b[^'"]*?from ['"]([^'"]+)['"]/gmu)].map(
       ([, specifier = '']) => specifier,

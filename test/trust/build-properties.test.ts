@@ -3,15 +3,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildTrust, type TrustedRepository } from '../../src/trust/build.ts';
-import { evaluate, isLike } from '../../src/trust/evaluate.ts';
-import { GITHUB_ISSUER, toConditionContext } from '../../src/trust/issuer.ts';
-import type { PolicyDocument, Statement } from '../../src/trust/policy.ts';
+import type { PolicyDocument, Statement } from '../../src/trust/policy/document.ts';
+import { evaluate, isLike } from '../../src/trust/policy/evaluate.ts';
 import {
   type RepositoryIdentity,
   renderSubject,
   type SubjectContext,
   type SubjectFormat,
-} from '../../src/trust/subject.ts';
+} from '../../src/trust/subject/subject.ts';
+import { GITHUB_ISSUER, toConditionContext } from '../../src/trust/token/issuer.ts';
 
 const provider = 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com';
 const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/u);

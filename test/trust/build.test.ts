@@ -1,12 +1,12 @@
 /** The trust policy that is built admits exactly the runs that were asked for. */
 
 import { describe, expect, it } from 'vitest';
-import { isFailure } from '../../src/failure.ts';
+import { isFailure } from '../../src/failure/failure.ts';
 import { buildTrust, type TrustedRepository, type TrustScope } from '../../src/trust/build.ts';
-import { evaluate } from '../../src/trust/evaluate.ts';
-import { GITHUB_ISSUER, toConditionContext } from '../../src/trust/issuer.ts';
-import { measurePolicy, renderPolicy } from '../../src/trust/policy.ts';
-import type { SubjectContext, SubjectFormat } from '../../src/trust/subject.ts';
+import { measurePolicy, renderPolicy } from '../../src/trust/policy/document.ts';
+import { evaluate } from '../../src/trust/policy/evaluate.ts';
+import type { SubjectContext, SubjectFormat } from '../../src/trust/subject/subject.ts';
+import { GITHUB_ISSUER, toConditionContext } from '../../src/trust/token/issuer.ts';
 
 const K = 'token.actions.githubusercontent.com';
 const octo = { owner: 'octo-org', name: 'octo-repo', ownerId: '1234567', id: '7654321' };

@@ -1,6 +1,6 @@
 /** The preset `iam-roles`: roles, without a way to more permissions than the prefix and the boundary give. */
 
-import type { Statement } from '../../trust/policy.ts';
+import type { Statement } from '../../trust/policy/document.ts';
 import { iamArn, literally, type Preset, type PresetScope, serviceAuthorization } from './preset.ts';
 
 const READ = [

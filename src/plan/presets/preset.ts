@@ -1,7 +1,7 @@
 /** What a preset is made of, and how the ARNs in its statements are written. */
 
 import type { Partition } from '../../trust/arn.ts';
-import type { Statement } from '../../trust/policy.ts';
+import type { Statement } from '../../trust/policy/document.ts';
 
 /** What presets are limited to. */
 export interface PresetScope {

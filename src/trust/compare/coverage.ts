@@ -1,6 +1,6 @@
 /** Whether what one policy admits is admitted by another: the requests of a statement, held against whole lists of statements. */
 
-import type { PolicyDocument } from '../policy.ts';
+import type { PolicyDocument } from '../policy/document.ts';
 import { excludes, implies, isAboutSame, type Requirement, readRequirements, split } from './requirement.ts';
 
 /** A statement by what it requires; all of it must hold. */

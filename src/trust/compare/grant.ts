@@ -1,6 +1,6 @@
 /** Whom a trust policy admits, one by one, and how each is named to people. */
 
-import { quote, quoteList } from '../diagnose/words.ts';
+import { quote, quoteList } from '../quote.ts';
 import type { Requirements, Side } from './coverage.ts';
 import { ACTION, type Comparison, implies, type Principals, type Requirement, split } from './requirement.ts';
 

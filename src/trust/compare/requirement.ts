@@ -1,8 +1,8 @@
 /** What a statement requires of a request, item by item: which requirement implies which, and which exclude each other. */
 
-import { comparisonOf } from '../lint/value.ts';
-import { parseOperator } from '../operator.ts';
-import { type PrincipalBlock, type Statement, toList } from '../policy.ts';
+import { type PrincipalBlock, type Statement, toList } from '../policy/document.ts';
+import { parseOperator } from '../policy/operator.ts';
+import { comparisonOf } from '../policy/wildcard.ts';
 import { areDisjoint, contains, type Reading, readValue, type Value } from './value.ts';
 
 /** One thing that must hold of a request for a statement to apply to it. */

@@ -1,7 +1,7 @@
 /** A trust policy held against one token: every statement with what is certain about it and what only AWS can know. */
 
 import type { RoleArn } from '../arn.ts';
-import type { TokenClaims } from '../claims.ts';
+import type { PolicyDocument, Statement } from '../policy/document.ts';
 import {
   type ConditionContext,
   type ConditionTrace,
@@ -9,9 +9,9 @@ import {
   evaluate,
   isAmbientKey,
   type StatementTrace,
-} from '../evaluate.ts';
-import { exposedClaims, toConditionContext, toProviderArn, toProviderName } from '../issuer.ts';
-import type { PolicyDocument, Statement } from '../policy.ts';
+} from '../policy/evaluate.ts';
+import type { TokenClaims } from '../token/claims.ts';
+import { exposedClaims, toConditionContext, toProviderArn, toProviderName } from '../token/issuer.ts';
 
 export const ASSUME_ACTION = 'sts:AssumeRoleWithWebIdentity';
 

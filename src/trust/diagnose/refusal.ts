@@ -1,13 +1,13 @@
 /** Why a trust policy refuses a token: the statement that comes nearest, and what is wrong with each of its parts. */
 
-import { isStrict, parseOperator } from '../operator.ts';
-import { toList } from '../policy.ts';
+import { toList } from '../policy/document.ts';
+import { isStrict, parseOperator } from '../policy/operator.ts';
+import { ADD_PRINTED_STATEMENT, isPlain, quote, quoteList, toSentence } from '../quote.ts';
 import { type Cause, type Explanation, rankCause } from './cause.ts';
-import { explainCondition } from './condition-words.ts';
 import { ASSUME_ACTION, type Condition, type Examination, type Examined, type Scope } from './examine.ts';
-import { explainPrincipal, federatedOf } from './principal-words.ts';
+import { explainCondition } from './explain-condition.ts';
+import { explainPrincipal, federatedOf } from './explain-principal.ts';
 import { repositoryOf } from './subject-difference.ts';
-import { ADD_PRINTED_STATEMENT, isPlain, quote, quoteList, toSentence } from './words.ts';
 
 /** What a policy alone tells about a refusal. */
 export interface Refusal {

@@ -1,7 +1,7 @@
 /** In what a condition on `sub` differs from the subject of a token, found by changing the subject until it is admitted. */
 
-import { parseOperator } from '../operator.ts';
-import { renderSubjectPrefix, toRepositoryIdentity } from '../subject.ts';
+import { parseOperator } from '../policy/operator.ts';
+import { renderSubjectPrefix, toRepositoryIdentity } from '../subject/subject.ts';
 import { type PartCause, rankCause } from './cause.ts';
 import { type Condition, type Scope, toPatternOperator, wouldHold } from './examine.ts';
 import { isSameShape, joinParts, parseSubject, readContext, type SubjectPart, toSample } from './subject-shape.ts';

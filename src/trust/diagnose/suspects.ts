@@ -1,9 +1,9 @@
 /** What usually differs for a token when the trust policy cannot be read, and what is left when the policy admits it. */
 
 import type { RoleArn } from '../arn.ts';
-import type { TokenClaims } from '../claims.ts';
-import { readSubject, renderSubjectPrefix, toRepositoryIdentity } from '../subject.ts';
-import { quote } from './words.ts';
+import { quote } from '../quote.ts';
+import { readSubject, renderSubjectPrefix, toRepositoryIdentity } from '../subject/subject.ts';
+import type { TokenClaims } from '../token/claims.ts';
 
 const SPREADING = 'A change to the role takes up to a minute to spread: run the job again.';
 

@@ -1,9 +1,9 @@
 /** What the linter is told about the surroundings of a trust policy, and what it says about the policy. */
 
 import type { Partition } from '../arn.ts';
-import type { TokenClaims } from '../claims.ts';
-import type { PolicyDocument } from '../policy.ts';
-import type { RepositoryIdentity, SubjectFormat } from '../subject.ts';
+import type { PolicyDocument } from '../policy/document.ts';
+import type { RepositoryIdentity, SubjectFormat } from '../subject/subject.ts';
+import type { TokenClaims } from '../token/claims.ts';
 
 /** `error`: do not write or adopt such a policy. `warning`: say it and go on. `info`: worth a line in the report. */
 export type Severity = 'error' | 'warning' | 'info';

@@ -1,7 +1,6 @@
 /** What every rule is given, how rules read the subjects of a statement, and the examples they propose. */
 
-import { renderSubjectPrefix, toRepositoryIdentity } from '../subject.ts';
-import type { Finding, KnownRepository, LintFacts, Severity } from './finding.ts';
+import { comparisonOf, hasWildcard } from '../policy/wildcard.ts';
 import {
   contextOf,
   hasLiteralName,
@@ -12,8 +11,9 @@ import {
   readSubjectPattern,
   type Segment,
   type SubjectPattern,
-} from './subject-pattern.ts';
-import { comparisonOf, hasWildcard } from './value.ts';
+} from '../subject/pattern.ts';
+import { renderSubjectPrefix, toRepositoryIdentity } from '../subject/subject.ts';
+import type { Finding, KnownRepository, LintFacts, Severity } from './finding.ts';
 import {
   constrainingTerms,
   isExactTerm,
@@ -23,7 +23,7 @@ import {
   type StatementView,
   type Term,
   termsOf,
-} from './view.ts';
+} from './statement.ts';
 
 /** The policy as a whole, for the rules that look beyond their statement. */
 export interface LintScope {

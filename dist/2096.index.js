@@ -1,0 +1,580 @@
+export const id = 2096;
+export const ids = [2096,1073];
+export const modules = {
+
+/***/ 9891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ isServerError),
+/* harmony export */   L0: () => (/* binding */ DEFAULT_RETRY_MODE),
+/* harmony export */   Qb: () => (/* binding */ isThrottlingError),
+/* harmony export */   bV: () => (/* binding */ isTransientError),
+/* harmony export */   cm: () => (/* binding */ RETRY_MODES),
+/* harmony export */   fz: () => (/* binding */ Retry),
+/* harmony export */   l5: () => (/* binding */ INVOCATION_ID_HEADER),
+/* harmony export */   ok: () => (/* binding */ REQUEST_HEADER),
+/* harmony export */   ru: () => (/* binding */ StandardRetryStrategy)
+/* harmony export */ });
+// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
+const THROTTLING_ERROR_CODES = [
+	"BandwidthLimitExceeded",
+	"EC2ThrottledException",
+	"LimitExceededException",
+	"PriorRequestNotComplete",
+	"ProvisionedThroughputExceededException",
+	"RequestLimitExceeded",
+	"RequestThrottled",
+	"RequestThrottledException",
+	"SlowDown",
+	"ThrottledException",
+	"Throttling",
+	"ThrottlingException",
+	"TooManyRequestsException",
+	"TransactionInProgressException"
+];
+const TRANSIENT_ERROR_CODES = [
+	"TimeoutError",
+	"RequestTimeout",
+	"RequestTimeoutException"
+];
+const TRANSIENT_ERROR_STATUS_CODES = [
+	500,
+	502,
+	503,
+	504
+];
+const NODEJS_TIMEOUT_ERROR_CODES = [
+	"ECONNRESET",
+	"ECONNREFUSED",
+	"EPIPE",
+	"ETIMEDOUT"
+];
+const NODEJS_NETWORK_ERROR_CODES = [
+	"EHOSTUNREACH",
+	"ENETUNREACH",
+	"ENOTFOUND",
+	"EAI_AGAIN"
+];
+// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
+const isRetryableByTrait = (error) => error?.$retryable !== void 0;
+const isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
+const isBrowserNetworkError = (error) => {
+	const errorMessages = new Set([
+		"Failed to fetch",
+		"NetworkError when attempting to fetch resource",
+		"The Internet connection appears to be offline",
+		"Load failed",
+		"Network request failed"
+	]);
+	if (!(error && error instanceof TypeError)) return false;
+	return errorMessages.has(error.message);
+};
+const isThrottlingError = (error) => error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == true;
+const isTransientError = (error, depth = 0) => error?.name !== "AbortError" && (isRetryableByTrait(error) || isClockSkewCorrectedError(error) || error.name === "InvalidSignatureException" && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error) || isNodeJsHttp2TransientError(error) || error.cause !== void 0 && depth <= 10 && isTransientError(error.cause, depth + 1));
+const isServerError = (error) => {
+	if (error.$metadata?.httpStatusCode !== void 0) {
+		const statusCode = error.$metadata.httpStatusCode;
+		if (500 <= statusCode && statusCode <= 599 && !isTransientError(error)) return true;
+		return false;
+	}
+	return false;
+};
+function isNodeJsHttp2TransientError(error) {
+	return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
+}
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
+const MAXIMUM_RETRY_DELAY = 2e4;
+const INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
+const REQUEST_HEADER = "amz-sdk-request";
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
+var Retry = class {
+	static v2026 = true;
+	static delay() {
+		return 50;
+	}
+	static throttlingDelay() {
+		return 1e3;
+	}
+	static cost() {
+		return 14;
+	}
+	static throttlingCost() {
+		return 5;
+	}
+	static modifiedCostType() {
+		return "THROTTLING";
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
+var DefaultRetryBackoffStrategy = class {
+	x = Retry.delay();
+	computeNextBackoffDelay(i) {
+		const t_i = Math.random() * Math.min(this.x * 2 ** i, MAXIMUM_RETRY_DELAY);
+		return Math.floor(t_i);
+	}
+	setDelayBase(delay) {
+		this.x = delay;
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
+var DefaultRetryToken = class {
+	delay;
+	count;
+	cost;
+	longPoll;
+	$retryLog = { acquisitionDelay: 0 };
+	constructor(delay, count, cost, longPoll) {
+		this.delay = delay;
+		this.count = count;
+		this.cost = cost;
+		this.longPoll = longPoll;
+	}
+	getRetryCount() {
+		return this.count;
+	}
+	getRetryDelay() {
+		return Math.min(MAXIMUM_RETRY_DELAY, this.delay);
+	}
+	getRetryCost() {
+		return this.cost;
+	}
+	isLongPoll() {
+		return this.longPoll;
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
+var RETRY_MODES;
+(function(RETRY_MODES) {
+	RETRY_MODES["STANDARD"] = "standard";
+	RETRY_MODES["ADAPTIVE"] = "adaptive";
+})(RETRY_MODES || (RETRY_MODES = {}));
+const DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
+const refusal = {
+	incompatible: 1,
+	attempts: 2,
+	capacity: 3
+};
+var StandardRetryStrategy = class {
+	mode = RETRY_MODES.STANDARD;
+	retryBackoffStrategy;
+	capacity = 500;
+	maxAttemptsProvider;
+	baseDelay;
+	constructor(arg1) {
+		if (typeof arg1 === "number") this.maxAttemptsProvider = async () => arg1;
+		else if (typeof arg1 === "function") this.maxAttemptsProvider = arg1;
+		else if (arg1 && typeof arg1 === "object") {
+			this.maxAttemptsProvider = async () => arg1.maxAttempts;
+			this.baseDelay = arg1.baseDelay;
+			this.retryBackoffStrategy = arg1.backoff;
+		}
+		this.maxAttemptsProvider ??= async () => 3;
+		this.baseDelay ??= Retry.delay();
+		this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy();
+	}
+	async acquireInitialRetryToken(retryTokenScope) {
+		return new DefaultRetryToken(Retry.delay(), 0, void 0, retryTokenScope.includes(":longpoll"));
+	}
+	async refreshRetryTokenForRetry(token, errorInfo) {
+		const maxAttempts = await this.getMaxAttempts();
+		const retryCode = this.retryCode(token, errorInfo, maxAttempts);
+		const shouldRetry = retryCode === 0;
+		const isLongPoll = token.isLongPoll?.();
+		if (shouldRetry || isLongPoll) {
+			const errorType = errorInfo.errorType;
+			this.retryBackoffStrategy.setDelayBase(errorType === "THROTTLING" ? Retry.throttlingDelay() : this.baseDelay);
+			const delayFromErrorType = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
+			let retryDelay = delayFromErrorType;
+			if (errorInfo.retryAfterHint instanceof Date) retryDelay = Math.max(delayFromErrorType, Math.min(errorInfo.retryAfterHint.getTime() - Date.now(), delayFromErrorType + 5e3));
+			if (!shouldRetry) {
+				const longPollBackoff = retryCode === refusal.capacity && isLongPoll ? retryDelay : 0;
+				if (longPollBackoff > 0) await new Promise((r) => setTimeout(r, longPollBackoff));
+			} else {
+				const capacityCost = this.getCapacityCost(errorType);
+				this.capacity -= capacityCost;
+				const nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? false);
+				await new Promise((r) => setTimeout(r, retryDelay));
+				nextToken.$retryLog.acquisitionDelay = retryDelay;
+				return nextToken;
+			}
+		}
+		throw new Error("No retry token available");
+	}
+	recordSuccess(token) {
+		this.capacity = Math.min(500, this.capacity + (token.getRetryCost() ?? 1));
+	}
+	getCapacity() {
+		return this.capacity;
+	}
+	async maxAttempts() {
+		return this.maxAttemptsProvider();
+	}
+	async getMaxAttempts() {
+		try {
+			return await this.maxAttemptsProvider();
+		} catch (ignored) {
+			console.warn(`Max attempts provider could not resolve. Using default of 3`);
+			return 3;
+		}
+	}
+	retryCode(tokenToRenew, errorInfo, maxAttempts) {
+		const attempts = tokenToRenew.getRetryCount() + 1;
+		const retryableStatus = this.isRetryableError(errorInfo.errorType) ? 0 : refusal.incompatible;
+		const attemptStatus = attempts < maxAttempts ? 0 : refusal.attempts;
+		const capacityStatus = this.capacity >= this.getCapacityCost(errorInfo.errorType) ? 0 : refusal.capacity;
+		return retryableStatus || attemptStatus || capacityStatus;
+	}
+	getCapacityCost(errorType) {
+		return errorType === Retry.modifiedCostType() ? Retry.throttlingCost() : Retry.cost();
+	}
+	isRetryableError(errorType) {
+		return errorType === "THROTTLING" || errorType === "TRANSIENT";
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 4782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createRoleSts: () => (/* binding */ createRoleSts)
+/* harmony export */ });
+/* harmony import */ var _client2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5632);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2936);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(431);
+
+
+
+
+// node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js
+var AssumeRoleCommand = class extends (0,_client2_js__WEBPACK_IMPORTED_MODULE_0__.command)(_client2_js__WEBPACK_IMPORTED_MODULE_0__._ep0, _client2_js__WEBPACK_IMPORTED_MODULE_0__._mw0, "AssumeRole", _client2_js__WEBPACK_IMPORTED_MODULE_0__.AssumeRole$) {};
+// build/src/aws/sts/assume-role.js
+const ACTION = "sts:AssumeRole";
+function createRoleSts(settings) {
+	return { async assumeRole(request, credentials) {
+		const client = (0,_client2_js__WEBPACK_IMPORTED_MODULE_0__.createClient)(settings, credentials);
+		try {
+			return (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .toSession */ .M)(await client.send(toCommand(request), { abortSignal: settings.signal }), ACTION);
+		} catch (error) {
+			throw toRoleFailure(error, request, (0,_client2_js__WEBPACK_IMPORTED_MODULE_0__.toCall)(ACTION, settings, credentials), credentials);
+		} finally {
+			client.destroy();
+		}
+	} };
+}
+function toCommand(request) {
+	const { externalId, inlineSessionPolicy, managedSessionPolicies, tags, transitiveTagKeys } = request;
+	return new AssumeRoleCommand({
+		RoleArn: request.roleArn,
+		RoleSessionName: request.sessionName,
+		DurationSeconds: request.durationSeconds,
+		...externalId === void 0 ? {} : { ExternalId: externalId },
+		...inlineSessionPolicy === void 0 ? {} : { Policy: inlineSessionPolicy },
+		...managedSessionPolicies.length === 0 ? {} : { PolicyArns: managedSessionPolicies.map((arn) => ({ arn })) },
+		...tags.length === 0 ? {} : { Tags: tags.map(({ key, value }) => ({
+			Key: key,
+			Value: value
+		})) },
+		...transitiveTagKeys.length === 0 ? {} : { TransitiveTagKeys: [...transitiveTagKeys] }
+	});
+}
+function toRoleFailure(error, request, call, credentials) {
+	if (call.signal.aborted) return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toFailure */ .w2)(error, call);
+	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorName */ .Is)(error);
+	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toReason */ .Ge)(error);
+	const options = { cause: error };
+	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(name, "AccessDenied")) {
+		const isTagging = /perform: sts:TagSession/u.test(reason);
+		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CHAIN_NOT_AUTHORIZED", {
+			role: request.roleArn,
+			source: credentials.from,
+			principal: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toPrincipal */ .Cn)(reason),
+			action: isTagging ? "sts:TagSession" : ACTION,
+			isTagged: request.tags.length > 0,
+			reason
+		}, options);
+	}
+	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(name, "PackedPolicyTooLarge") && request.tags.length > 0) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_TAGS_TOO_LARGE", { reason }, options);
+	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_POLICY_REJECTED", {
+		action: ACTION,
+		reason
+	}, options);
+	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(name, "ValidationError") && /DurationSeconds exceeds/iu.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_DURATION_TOO_LONG", {
+		seconds: request.durationSeconds,
+		reason
+	}, options);
+	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toFailure */ .w2)(error, call);
+}
+
+
+
+/***/ }),
+
+/***/ 2936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cn: () => (/* binding */ toPrincipal),
+/* harmony export */   Ge: () => (/* binding */ toReason),
+/* harmony export */   Is: () => (/* binding */ errorName),
+/* harmony export */   MY: () => (/* binding */ sendCount),
+/* harmony export */   Rd: () => (/* binding */ responseHeader),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   nG: () => (/* binding */ httpStatus),
+/* harmony export */   w2: () => (/* binding */ toFailure)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
+
+// build/src/aws/sdk-error.js
+function httpStatus(error) {
+	const metadata = error instanceof Error && "$metadata" in error ? error.$metadata : void 0;
+	const status = typeof metadata === "object" && metadata !== null && "httpStatusCode" in metadata ? metadata.httpStatusCode : void 0;
+	return typeof status === "number" ? status : void 0;
+}
+function responseHeader(error, name) {
+	const response = error instanceof Error && "$response" in error ? error.$response : void 0;
+	const headers = typeof response === "object" && response !== null && "headers" in response ? response.headers : void 0;
+	const found = Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
+	return typeof found === "string" ? found : void 0;
+}
+function errorName(error) {
+	return error instanceof Error ? error.name : "";
+}
+function isNamed(name, code) {
+	return name === code || name === `${code}Exception`;
+}
+function sendCount(error) {
+	const metadata = error instanceof Error && "$metadata" in error ? error.$metadata : void 0;
+	const attempts = typeof metadata === "object" && metadata !== null && "attempts" in metadata ? metadata.attempts : 1;
+	return typeof attempts === "number" ? attempts : 1;
+}
+// build/src/aws/errors.js
+function toFailure(error, call) {
+	if (call.signal.aborted && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(call.signal.reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cutShort */ .VV)(call.signal.reason, `${call.action} was under way.`);
+	const name = errorName(error);
+	const reason = toReason(error);
+	const { action, region } = call;
+	const answer = {
+		action,
+		reason
+	};
+	const options = { cause: error };
+	const is = (...codes) => codes.some((code) => isNamed(name, code));
+	const source = call.credentialsFrom ?? "this step";
+	if (is("AccessDenied", "UnauthorizedOperation", "NotAuthorized")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("IAM_ACCESS_DENIED", {
+		action: toAction(reason) ?? action,
+		reason,
+		principal: toPrincipal(reason),
+		resource: toResource(reason)
+	}, options);
+	if (is("InvalidClientTokenId", "SignatureDoesNotMatch", "UnrecognizedClient", "IncompleteSignature", "MissingAuthenticationToken")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CREDENTIALS_INVALID", {
+		...answer,
+		source
+	}, options);
+	if (is("ExpiredToken", "RequestExpired")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CREDENTIALS_EXPIRED", {
+		...answer,
+		source
+	}, options);
+	if (is("RegionDisabled")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REGION_DISABLED", {
+		region,
+		reason
+	}, options);
+	if (is("ConcurrentModification", "EntityTemporarilyUnmodifiable")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("IAM_BUSY", answer, options);
+	if (is("LimitExceeded")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("IAM_QUOTA_EXCEEDED", answer, options);
+	if (is("PackedPolicyTooLarge")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SESSION_POLICY_REJECTED", answer, options);
+	if (is("Throttling", "ThrottledException", "RequestLimitExceeded", "TooManyRequests", "SlowDown")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_THROTTLED", answer, options);
+	if (is("ValidationError", "Validation", "InvalidInput", "MalformedPolicyDocument", "InvalidParameterValue")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_REFUSED_REQUEST", answer, options);
+	if (isServerFault(error)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNAVAILABLE", answer, options);
+	if (isNetworkFault(error)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNREACHABLE", {
+		action,
+		region,
+		reason
+	}, options);
+	if (/ Deserialization error: /u.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+		action,
+		name: "an answer that cannot be read",
+		reason: "it is not in the words of AWS"
+	}, options);
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+		...answer,
+		name: name === "" ? "an unnamed error" : name
+	}, options);
+}
+function toReason(error) {
+	const own = error instanceof Error ? error.message : String(error);
+	const text = (error instanceof AggregateError && own === "" ? error.errors.map(toReason).join("; ") : own).replace(/\s+/gu, " ").trim();
+	return text === "" ? errorCode(error) || "no reason given" : text;
+}
+function toPrincipal(reason) {
+	return /User: (arn:\S+)/u.exec(reason)?.[1] ?? "the principal of these credentials";
+}
+function toAction(reason) {
+	return /is not authorized to perform: ([\w-]+:\w+)/u.exec(reason)?.[1];
+}
+function toResource(reason) {
+	return /on resource: (arn:\S+)/u.exec(reason)?.[1] ?? "*";
+}
+function isServerFault(error) {
+	return (httpStatus(error) ?? 0) >= 500;
+}
+const NETWORK_CODES = /^(?:ECONN(?:RESET|REFUSED|ABORTED)|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|EPROTO|CERT_.*|.*_CERT.*|UNABLE_TO_.*|ERR_(?:TLS|SSL)_.*)$/u;
+function isNetworkFault(error) {
+	const isOurs = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
+	const isAnswered = httpStatus(error) !== void 0;
+	return errorName(error) === "TimeoutError" || NETWORK_CODES.test(errorCode(error)) || !(isAnswered || isOurs);
+}
+function errorCode(error) {
+	const code = isRecord(error) ? error["code"] : void 0;
+	return typeof code === "string" ? code : "";
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null;
+}
+
+
+
+/***/ }),
+
+/***/ 1073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry),
+/* harmony export */   z: () => (/* binding */ correctRetries)
+/* harmony export */ });
+/* harmony import */ var _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9891);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2936);
+
+
+// build/src/aws/retry.js
+const ALSO_PASSING = [
+	"ConcurrentModification",
+	"EntityTemporarilyUnmodifiable",
+	"IDPCommunicationError",
+	"OpenIdIdpCommunicationError"
+];
+const NEVER_PASSING = ["LimitExceeded"];
+const PASSING_REFUSALS = [
+	"RequestTimeout",
+	"RequestTimeTooSkewed",
+	"RequestInTheFuture",
+	"InvalidSignature",
+	"SignatureDoesNotMatch"
+];
+function correctRetries(config) {
+	const standard = config.retryStrategy;
+	let corrected;
+	config.retryStrategy = async () => {
+		corrected ??= correct(await standard());
+		return corrected;
+	};
+}
+async function retry(maxAttempts, signal, call) {
+	const strategy = correct(new _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__/* .StandardRetryStrategy */ .ru(maxAttempts));
+	let token = await strategy.acquireInitialRetryToken("");
+	for (;;) try {
+		return await call();
+	} catch (error) {
+		const hint = findRetryHint(error);
+		const info = {
+			error,
+			errorType: toErrorType(error),
+			...hint === void 0 ? {} : { retryAfterHint: hint }
+		};
+		const next = strategy.refreshRetryTokenForRetry(token, info);
+		token = await Promise.race([next, timeUp(signal)]).catch(() => Promise.reject(error));
+	}
+}
+function findRetryHint(error) {
+	const seconds = Number.parseFloat((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .responseHeader */ .Rd)(error, "retry-after") ?? "");
+	return Number.isNaN(seconds) ? void 0 : new Date(Date.now() + seconds * 1e3);
+}
+function timeUp(signal) {
+	return new Promise((_, reject) => {
+		if (signal.aborted) reject(signal.reason);
+		else signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+	});
+}
+function toErrorType(error) {
+	if (!isFault(error)) return "CLIENT_ERROR";
+	if ((0,_StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottlingError */ .Qb)(error)) return "THROTTLING";
+	return (0,_StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransientError */ .bV)(error) ? "TRANSIENT" : "CLIENT_ERROR";
+}
+function isFault(error) {
+	return error instanceof Error;
+}
+function correct(standard) {
+	const refresh = standard.refreshRetryTokenForRetry.bind(standard);
+	return {
+		acquireInitialRetryToken: standard.acquireInitialRetryToken.bind(standard),
+		recordSuccess: standard.recordSuccess.bind(standard),
+		refreshRetryTokenForRetry: async (token, info) => {
+			if (isFinal(info)) throw info.error;
+			const isPassing = isOneOf(info.error, ALSO_PASSING);
+			return refresh(token, isPassing ? {
+				...info,
+				errorType: "TRANSIENT"
+			} : info);
+		}
+	};
+}
+function isFinal({ error, errorType }) {
+	if (isOneOf(error, NEVER_PASSING)) return true;
+	const status = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatus */ .nG)(error);
+	if (status === void 0 || status >= 500 || errorType === "THROTTLING") return false;
+	return !isOneOf(error, ALSO_PASSING) && !isOneOf(error, PASSING_REFUSALS);
+}
+function isOneOf(error, codes) {
+	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
+	return codes.some((code) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, code));
+}
+
+
+
+/***/ }),
+
+/***/ 431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ toSession)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(335);
+
+
+// build/src/aws/sts/session.js
+function toSession(answer, action) {
+	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: end } = answer.Credentials ?? {};
+	const { Arn: arn, AssumedRoleId: userId } = answer.AssumedRoleUser ?? {};
+	const isEnding = end !== void 0 && !Number.isNaN(end.getTime());
+	const isKeyId = /^\w+$/u.test(accessKeyId ?? "");
+	if (!accessKeyId || !isKeyId || !secret || !token || !isEnding || !arn || !userId) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+		action,
+		name: "an incomplete answer",
+		reason: "credentials or identity are missing in it"
+	});
+	return {
+		credentials: {
+			accessKeyId,
+			secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret),
+			sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token),
+			from: "the session just issued"
+		},
+		expiration: end.toISOString(),
+		arn,
+		userId
+	};
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,600 @@
+export const id = 8477;
+export const ids = [8477,3905,231];
+export const modules = {
+
+/***/ 3905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findFleet: () => (/* binding */ findFleet)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5456);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
+
+
+// build/src/inputs/config/accounts.js
+const DECLARING_INPUTS = [
+	..._main_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_INPUTS */ .L2,
+	"role-path",
+	"role-description",
+	"max-session-duration",
+	"permissions-boundary",
+	"subject-format",
+	"pin-ids",
+	"policy-arns",
+	"inline-policies",
+	"permission-presets",
+	"resource-prefix",
+	"prune",
+	"adopt",
+	"provider-only",
+	"resource-tags"
+];
+async function findFleet(read, region, readFile) {
+	const path = read.text("config");
+	const isAny = (text) => text !== "";
+	const accounts = read.items("account", isAny, "names or ids of accounts of the `config` file");
+	const audience = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region));
+	const roleName = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaredName */ .p6)(read);
+	if (path === void 0) {
+		if (accounts.length > 0) read.problem("account", accounts.join(", "), "means something only with `config`");
+		return;
+	}
+	for (const name of DECLARING_INPUTS) if (read.isGiven(name)) read.problem(name, "", "cannot be given beside `config`; write it into the file");
+	const text = readFile(path);
+	if (text === void 0) {
+		read.problem("config", path, "is not a file of the workspace that can be read (is `actions/checkout` missing?)");
+		return;
+	}
+	const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(6837)]).then(__webpack_require__.bind(__webpack_require__, 6837));
+	const parsed = await parseConfig(text, path, {
+		region,
+		audience,
+		accounts,
+		roleName
+	}, readFile);
+	if (parsed.kind === "config" && parsed.accounts.length === 0) read.problem("config", path, "declares nothing for the role and the accounts that the inputs name");
+	if (parsed.kind === "config") return parsed.accounts;
+	for (const problem of parsed.problems) read.fileProblem("config", problem);
+}
+
+
+
+/***/ }),
+
+/***/ 8477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseBootstrap: () => (/* binding */ parseBootstrap),
+/* harmony export */   parseRender: () => (/* binding */ parseRender),
+/* harmony export */   parseTeardown: () => (/* binding */ parseTeardown)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5456);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
+/* harmony import */ var _accounts2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3905);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(231);
+
+
+
+
+// build/src/inputs/modes/bootstrap.js
+async function parseBootstrap({ read, context, ambient, readFile }, mode) {
+	const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(read);
+	const region = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRegion */ .QR)(read, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .cf)(read, context), "aws");
+	const { fleet, declaration, acceptFindings } = await parseDeclared(read, region, readFile);
+	const saveRoleArnAs = read.matching("save-role-arn-as", VARIABLE_NAME, "a name for a repository variable: letters, digits and `_`, not beginning with a digit or `GITHUB_`");
+	if (saveRoleArnAs !== void 0 && countRoles(fleet) > 1) read.problem("save-role-arn-as", saveRoleArnAs, "holds one role, and `config` declares more; name one by `role-name` and `account`");
+	if (saveRoleArnAs !== void 0 && declaration.roles.length === 0) read.notice("`save-role-arn-as` has no effect with `provider-only`: there is no role.");
+	const options = {
+		...declaration,
+		mode,
+		credentials: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCredentials */ .gu)(read) ?? ambient,
+		allowedAccounts: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAccounts */ .I9)(read),
+		acceptFindings,
+		masksAccount: read.boolean("mask-aws-account-id"),
+		sessionName: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSessionName */ .NN)(read, context),
+		verify: read.boolean("verify"),
+		retireKey: parseKeyEnd(read),
+		saveRoleArnAs,
+		failOnDrift: read.boolean("fail-on-drift")
+	};
+	read.finish();
+	return {
+		kind: mode,
+		...withTimeFor(fleet, read, settings(region)),
+		options,
+		fleet
+	};
+}
+async function parseTeardown({ read, context, ambient, readFile }) {
+	const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(read);
+	const region = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRegion */ .QR)(read, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .cf)(read, context), "aws");
+	const { fleet, declaration } = await parseDeclared(read, region, readFile);
+	const roleName = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaredName */ .p6)(read);
+	const options = {
+		credentials: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCredentials */ .gu)(read) ?? ambient,
+		allowedAccounts: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAccounts */ .I9)(read),
+		masksAccount: read.boolean("mask-aws-account-id"),
+		audience: declaration.audience,
+		repositories: read.lines("repositories", _main_js__WEBPACK_IMPORTED_MODULE_1__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
+		roleNames: read.boolean("provider-only") ? [] : roleName === void 0 ? void 0 : [roleName],
+		removeProvider: read.boolean("remove-provider"),
+		sessionName: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSessionName */ .NN)(read, context)
+	};
+	read.finish();
+	return {
+		kind: "teardown",
+		...withTimeFor(fleet, read, settings(region)),
+		options,
+		fleet
+	};
+}
+async function parseRender({ read, context, readFile }) {
+	const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(read);
+	const region = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRegion */ .QR)(read, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .cf)(read, context), "aws");
+	const [account, ...others] = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAccounts */ .I9)(read);
+	const { fleet, declaration } = await parseDeclared(read, region, readFile);
+	if (new Set((fleet ?? []).map(({ declaration }) => JSON.stringify(declaration))).size > 1) read.problem("account", "", "is empty, and the accounts of `config` differ; name the one to render");
+	read.boolean("mask-aws-account-id");
+	const options = {
+		...declaration,
+		format: read.oneOf("render-format", [
+			"cloudformation",
+			"policy-json",
+			"bootstrap-policy"
+		]) ?? "cloudformation",
+		outputFile: read.text("output-file"),
+		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region),
+		account: others.length === 0 ? account ?? (fleet?.length === 1 ? fleet[0]?.id : void 0) : void 0,
+		retireKey: parseKeyEnd(read)
+	};
+	read.finish();
+	return {
+		kind: "render",
+		...settings(region),
+		options
+	};
+}
+async function parseDeclared(read, region, readFile) {
+	const fleet = await (0,_accounts2_js__WEBPACK_IMPORTED_MODULE_2__.findFleet)(read, region, readFile);
+	return {
+		fleet,
+		declaration: fleet?.[0]?.declaration ?? await (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__.parseDeclaration)(read, region, readFile),
+		acceptFindings: read.items("accept-findings", (item) => /^T\d\d$/u.test(item), "rules of the trust linter, such as `T09`")
+	};
+}
+const SECONDS_PER_ROLE = 2;
+function withTimeFor(fleet, read, settings) {
+	if (read.isGiven("action-timeout-s")) return settings;
+	const more = Math.max(0, countRoles(fleet) - 1) * SECONDS_PER_ROLE;
+	return {
+		...settings,
+		timeoutSeconds: settings.timeoutSeconds + more
+	};
+}
+function countRoles(fleet) {
+	return (fleet ?? []).reduce((sum, { declaration }) => sum + declaration.roles.length, 0);
+}
+function parseKeyEnd(read) {
+	return read.oneOf("retire-bootstrap-key", [
+		"keep",
+		"deactivate",
+		"delete"
+	]) ?? "keep";
+}
+const VARIABLE_NAME = /^(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254}$/u;
+
+
+
+/***/ }),
+
+/***/ 231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ parseRole),
+/* harmony export */   o: () => (/* binding */ parseRuns),
+/* harmony export */   parseDeclaration: () => (/* binding */ parseDeclaration)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5456);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4350);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
+
+
+
+// build/src/plan/presets/names.js
+const PRESET_NAMES = [
+	"ecr",
+	"s3-artifacts",
+	"ssm-parameters",
+	"cloudformation",
+	"iam-roles",
+	"ami",
+	"sns",
+	"cdk-deploy"
+];
+function isPresetName(text) {
+	return PRESET_NAMES.includes(text);
+}
+// build/src/inputs/declaration.js
+async function parseDeclaration(read, region, readFile) {
+	const role = await parseRole(read, readFile, [await parseRuns(read)]);
+	return {
+		region,
+		audience: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region)),
+		resourceTags: role.tags,
+		roles: read.boolean("provider-only") ? [] : [role]
+	};
+}
+async function parseRole(read, readFile, trust) {
+	return {
+		name: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaredName */ .p6)(read),
+		path: read.matching("role-path", /^\/(?:[\x21-\x7e]{1,510}\/)?$/u, "a path of IAM: `/`, or one that begins and ends with `/`") ?? "/",
+		description: read.matching("role-description", /^[\t\n\r\x20-\x7e\xa1-\xff]{1,1000}$/u, "a description of IAM: at most 1000 Latin characters, no emoji"),
+		maxSessionDuration: {
+			value: read.integer("max-session-duration", 3600, 43200),
+			from: read.isGiven("max-session-duration") ? "input" : "default"
+		},
+		permissionsBoundary: read.matching("permissions-boundary", _main_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_ARN */ .nS, "the ARN of a managed policy"),
+		policyArns: parsePolicyArns(read),
+		...await parsePermissions(read, readFile),
+		prune: read.boolean("prune"),
+		adopt: parseAdoption(read),
+		tags: await parseTags(read),
+		trust,
+		subjectFormat: read.oneOf("subject-format", [
+			"auto",
+			"classic",
+			"immutable",
+			"both"
+		]) ?? "auto",
+		pinIds: read.boolean("pin-ids")
+	};
+}
+async function parseRuns(read) {
+	const ref = "the name alone, without `refs/…`; `*` and `?` are wildcards";
+	const branches = read.lines("branches", isRefName, `a branch: ${ref}`);
+	const tags = read.lines("git-tags", isRefName, `a tag: ${ref}`);
+	const environments = read.lines("environments", isEnvironmentName, "the name of an environment, at most 255 characters");
+	const contexts = [
+		...branches.map((name) => ({
+			kind: "branch",
+			name
+		})),
+		...tags.map((name) => ({
+			kind: "tag",
+			name
+		})),
+		...environments.map((name) => ({
+			kind: "environment",
+			name
+		})),
+		...read.boolean("pull-requests") ? [{ kind: "pull-request" }] : []
+	];
+	return {
+		repositories: read.lines("repositories", _main_js__WEBPACK_IMPORTED_MODULE_1__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
+		contexts,
+		reusableWorkflows: read.lines("reusable-workflows", (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item), "`owner/repo/.github/workflows/file.yml@ref`, the ref in full, such as `refs/heads/main`, or a commit"),
+		subjects: read.lines("subjects", (item) => /^[^\p{Cc}]{1,512}$/u.test(item), "a `sub` value"),
+		conditions: await parseConditions(read)
+	};
+}
+const CONDITION_CLAIMS = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .exposedClaims */ .gK)("aws", _main_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX).filter((claim) => claim !== "sub" && claim !== "aud");
+async function parseConditions(read) {
+	const text = read.text("trust-conditions");
+	if (text === void 0) return {};
+	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(1880)]).then(__webpack_require__.bind(__webpack_require__, 1880));
+	const parsed = parseTextMap(text);
+	if (parsed.kind === "invalid") {
+		read.problem("trust-conditions", text, `is not a YAML map from claim to one or more values: ${parsed.problem}`);
+		return {};
+	}
+	const accepted = CONDITION_CLAIMS.map((name) => `\`${name}\``).join(", ");
+	for (const [claim, values] of Object.entries(parsed.map)) {
+		if (!CONDITION_CLAIMS.includes(claim)) read.problem("trust-conditions", claim, `is not a claim that AWS can test; accepted: ${accepted}`);
+		if (values.length === 0 || values.includes("")) read.problem("trust-conditions", claim, "has no value");
+	}
+	return parsed.map;
+}
+const MOST_POLICIES = 25;
+function parsePolicyArns(read) {
+	const arns = read.lines("policy-arns", _main_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyArn */ .Sx, "the ARN of a managed policy");
+	if (arns.length > MOST_POLICIES) read.problem("policy-arns", "", `names ${arns.length} policies; a role of IAM takes ${MOST_POLICIES} at most`);
+	return arns;
+}
+const INLINE_LIMIT = 10240;
+function parseAdoption(read) {
+	const found = read.oneOf("adopt", [
+		"false",
+		"False",
+		"FALSE",
+		"merge",
+		"replace"
+	]);
+	return found === "merge" || found === "replace" ? found : "refuse";
+}
+async function parsePermissions(read, readFile) {
+	const inlinePolicies = await parseInlinePolicies(read, readFile);
+	const presets = await parsePresets(read);
+	const length = [...inlinePolicies, ...presets.policies].map(({ text }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .measurePolicy */ .pg)(text)).reduce((sum, size) => sum + size, 0);
+	if (length > INLINE_LIMIT) {
+		const names = presets.names.length === 0 ? "inline-policies" : "permission-presets";
+		read.problem(names, "", `makes inline policies of ${length} characters in all, more than the ${INLINE_LIMIT} that IAM allows`);
+	}
+	const given = new Set(inlinePolicies.map(({ name }) => name));
+	for (const { name } of presets.policies) if (given.has(name)) read.problem("inline-policies", name, "is the name of a policy that `permission-presets` writes");
+	return {
+		inlinePolicies,
+		presets: presets.names,
+		resourcePrefix: presets.prefix
+	};
+}
+async function parsePresets(read) {
+	const prefix = read.text("resource-prefix");
+	const accepted = PRESET_NAMES.map((name) => `\`${name}\``).join(", ");
+	const items = read.items("permission-presets", isPresetName, accepted);
+	const names = PRESET_NAMES.filter((name) => items.includes(name));
+	if (prefix === void 0) {
+		if (items.length > 0) read.problem("resource-prefix", "", "is empty, and `permission-presets` needs it");
+		return {
+			names,
+			prefix: "",
+			policies: []
+		};
+	}
+	const { findPrefixProblem } = await __webpack_require__.e(/* import() */ 2943).then(__webpack_require__.bind(__webpack_require__, 2943)).then((n) => n.prefix_exports);
+	const problem = findPrefixProblem(prefix, names);
+	if (problem !== void 0) read.problem("resource-prefix", prefix, problem);
+	if (problem !== void 0 || names.length === 0) return {
+		names,
+		prefix,
+		policies: []
+	};
+	const { buildPresets } = await Promise.all(/* import() */[__webpack_require__.e(4471), __webpack_require__.e(2714)]).then(__webpack_require__.bind(__webpack_require__, 4471)).then((n) => n.presets_exports);
+	const account = "0".repeat(12);
+	const roleArn = `arn:aws-us-gov:iam::${account}:role/${"x".repeat(64)}`;
+	return {
+		names,
+		prefix,
+		policies: buildPresets(names, {
+			partition: "aws-us-gov",
+			account,
+			prefix,
+			permissionsBoundary: read.text("permissions-boundary"),
+			roleArn
+		})
+	};
+}
+async function parseInlinePolicies(read, readFile) {
+	const name = "inline-policies";
+	const text = read.text(name);
+	if (text === void 0) return [];
+	const { parseDocumentMap } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(1880)]).then(__webpack_require__.bind(__webpack_require__, 1880));
+	const parsed = parseDocumentMap(text);
+	if (parsed.kind === "invalid") {
+		read.problem(name, text, `is not a YAML map from name to policy document or path: ${parsed.problem}`);
+		return [];
+	}
+	return Object.entries(parsed.map).flatMap(([policy, value]) => {
+		if (!/^[\w+=,.@-]{1,128}$/u.test(policy)) read.problem(name, policy, "is not a name for a policy");
+		const json = typeof value === "string" ? readDocument(value, readFile) : value.json;
+		if (json === void 0) {
+			read.problem(name, String(value), "is neither a policy document nor a file of the workspace that can be read");
+			return [];
+		}
+		const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .ON)(json);
+		const problem = document.kind === "invalid" ? document.problem : findGrammarProblem(document.policy);
+		if (problem !== void 0) read.problem(name, policy, `is not a policy document: ${problem}`);
+		return document.kind === "invalid" ? [] : [{
+			name: policy,
+			text: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPolicy */ .zQ)(document.policy)
+		}];
+	});
+}
+function readDocument(value, readFile) {
+	return value.trimStart().startsWith("{") ? value : readFile(value);
+}
+function findGrammarProblem({ Statement }) {
+	const ids = Statement.flatMap(({ Sid }) => Sid ?? []);
+	const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+	if (twice !== void 0) return `two statements have the "Sid" ${twice}`;
+	for (const [index, statement] of Statement.entries()) {
+		const { Resource, NotResource, Principal, NotPrincipal } = statement;
+		if (Resource === void 0 && NotResource === void 0) return `statement ${index + 1} has no "Resource"`;
+		if (Principal !== void 0 || NotPrincipal !== void 0) return `statement ${index + 1} has a "Principal", which only the trust policy of a role can have`;
+	}
+}
+async function parseTags(read) {
+	const name = "resource-tags";
+	const text = read.text(name);
+	if (text === void 0) return {};
+	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(1880)]).then(__webpack_require__.bind(__webpack_require__, 1880));
+	const parsed = parseTextMap(text);
+	if (parsed.kind === "invalid") {
+		read.problem(name, text, `is not a YAML map from key to value: ${parsed.problem}`);
+		return {};
+	}
+	const tags = Object.entries(parsed.map).map(([key, values]) => [key, values.length === 1 ? values[0] ?? "" : void 0]);
+	if (tags.length > 48) {
+		read.problem(name, "", `has ${tags.length} tags; IAM allows 50, of which two are used`);
+		return {};
+	}
+	for (const [key, value] of tags) {
+		if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key) || /^(?:aws|gh-oidc-aws):/iu.test(key)) read.problem(name, key, "is not a key for a tag (`aws:` and `gh-oidc-aws:` are reserved)");
+		if (value === void 0 || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) read.problem(name, key, "has no value for a tag");
+	}
+	const keys = tags.map(([key]) => key.toLowerCase());
+	const twice = tags.find(([key], index) => keys.indexOf(key.toLowerCase()) !== index);
+	if (twice !== void 0) read.problem(name, twice[0], "is there twice: IAM does not tell keys apart by letter case");
+	return Object.fromEntries(tags.map(([key, value]) => [key, value ?? ""]));
+}
+function isRefName(name) {
+	return /^[^\s~^:\\[\p{Cc}]{1,255}$/u.test(name) && !/^refs\/|^\/|\/$|\.\./u.test(name);
+}
+function isEnvironmentName(name) {
+	return /^[^\p{Cc}]{1,255}$/u.test(name);
+}
+
+
+
+/***/ }),
+
+/***/ 4350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ON: () => (/* binding */ parsePolicy),
+/* harmony export */   j9: () => (/* binding */ isSamePolicy),
+/* harmony export */   jO: () => (/* binding */ TRUST_POLICY_QUOTA),
+/* harmony export */   mv: () => (/* binding */ isSameDocument),
+/* harmony export */   pg: () => (/* binding */ measurePolicy),
+/* harmony export */   rm: () => (/* binding */ renderPolicyPretty),
+/* harmony export */   st: () => (/* binding */ toList),
+/* harmony export */   zQ: () => (/* binding */ renderPolicy),
+/* harmony export */   zt: () => (/* binding */ TRUST_POLICY_MAXIMUM)
+/* harmony export */ });
+// build/src/trust/policy/document.js
+function toList(value) {
+	if (value === void 0) return [];
+	return Array.isArray(value) ? value : [value];
+}
+function parsePolicy(text) {
+	let json;
+	try {
+		json = JSON.parse(text);
+	} catch {
+		return invalid("it is not JSON");
+	}
+	if (!isRecord(json)) return invalid("it is not a JSON object");
+	const repeated = findRepeatedKey(text);
+	if (repeated !== void 0) return invalid(`it has "${repeated}" twice in one object`);
+	for (const key of Object.keys(json)) if (![
+		"Version",
+		"Id",
+		"Statement"
+	].includes(key)) return invalid(`it has an unknown element "${key}"`);
+	const { Version: version, Id: id } = json;
+	if (version !== void 0 && version !== "2012-10-17" && version !== "2008-10-17") return invalid("\"Version\" is neither 2012-10-17 nor 2008-10-17");
+	if (id !== void 0 && typeof id !== "string") return invalid("\"Id\" is not a string");
+	const statements = [];
+	const raw = json["Statement"];
+	if (raw === void 0) return invalid("it has no \"Statement\"");
+	for (const [index, item] of toList(raw).entries()) {
+		const problem = findStatementProblem(item);
+		if (problem !== void 0) return invalid(`statement ${index + 1} ${problem}`);
+		statements.push(item);
+	}
+	return {
+		kind: "policy",
+		policy: {
+			...version === void 0 ? {} : { Version: version },
+			...id === void 0 ? {} : { Id: id },
+			Statement: statements
+		}
+	};
+}
+function findRepeatedKey(json) {
+	const open = [];
+	for (const [token, text, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")\s*(:)?|[{}]/gu)) if (token === "{") open.push(new Set());
+	else if (token === "}") open.pop();
+	else if (text !== void 0 && colon !== void 0) {
+		const key = String(JSON.parse(text));
+		if (open.at(-1)?.has(key) === true) return key;
+		open.at(-1)?.add(key);
+	}
+}
+const STATEMENT_ELEMENTS = [
+	"Sid",
+	"Effect",
+	"Principal",
+	"NotPrincipal",
+	"Action",
+	"NotAction",
+	"Resource",
+	"NotResource",
+	"Condition"
+];
+function findStatementProblem(statement) {
+	if (!isRecord(statement)) return "is not an object";
+	for (const key of Object.keys(statement)) if (!STATEMENT_ELEMENTS.includes(key)) return `has an unknown element "${key}"`;
+	if (statement["Effect"] !== "Allow" && statement["Effect"] !== "Deny") return "has no \"Effect\" of Allow or Deny";
+	if (statement["Sid"] !== void 0 && typeof statement["Sid"] !== "string") return "has a \"Sid\" that is not a string";
+	for (const key of [
+		"Action",
+		"NotAction",
+		"Resource",
+		"NotResource"
+	]) if (statement[key] !== void 0 && !isOneOrMany(statement[key])) return `has a "${key}" that is neither a string nor a list of strings`;
+	for (const [a, b] of [
+		["Action", "NotAction"],
+		["Principal", "NotPrincipal"],
+		["Resource", "NotResource"]
+	]) if (statement[a] !== void 0 && statement[b] !== void 0) return `has both "${a}" and "${b}"`;
+	if (statement["Action"] === void 0 && statement["NotAction"] === void 0) return "has no \"Action\"";
+	for (const key of ["Principal", "NotPrincipal"]) {
+		const value = statement[key];
+		if (value === void 0 || value === "*") continue;
+		if (!isRecord(value) || !Object.values(value).every(isOneOrMany)) return `has a "${key}" that is neither "*" nor an object of strings`;
+	}
+	const condition = statement["Condition"];
+	if (condition === void 0) return void 0;
+	if (!isRecord(condition)) return "has a \"Condition\" that is not an object";
+	for (const [operator, keys] of Object.entries(condition)) {
+		if (!isRecord(keys)) return `has a condition "${operator}" that is not an object`;
+		for (const [key, value] of Object.entries(keys)) if (!toList(value).every(isConditionScalar)) return `has a condition "${operator}" on "${key}" with a value that is not a string, number or boolean`;
+	}
+}
+function isConditionScalar(value) {
+	if (typeof value === "number") return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+	return typeof value === "string" || typeof value === "boolean";
+}
+function isOneOrMany(value) {
+	return typeof value === "string" || Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function invalid(problem) {
+	return {
+		kind: "invalid",
+		problem
+	};
+}
+function renderPolicy(policy) {
+	return JSON.stringify(policy).replace(/[^\x20-\x7e]/gu, (char) => [...utf16(char)].map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join(""));
+}
+function utf16(text) {
+	return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+}
+function renderPolicyPretty(policy) {
+	return JSON.stringify(policy, null, 2);
+}
+function measurePolicy(text) {
+	return text.replace(/\s/gu, "").length;
+}
+const TRUST_POLICY_QUOTA = 2048;
+const TRUST_POLICY_MAXIMUM = 4096;
+function isSamePolicy(a, b) {
+	return canonicalPolicy(a) === canonicalPolicy(b);
+}
+function isSameDocument(a, b) {
+	const [left, right] = [parsePolicy(a), parsePolicy(b)];
+	return left.kind === "policy" && right.kind === "policy" && isSamePolicy(left.policy, right.policy);
+}
+function canonicalPolicy(policy) {
+	const statements = policy.Statement.map((statement) => JSON.stringify(canonical(statement))).sort();
+	return JSON.stringify([policy.Version ?? "2008-10-17", statements]);
+}
+function canonical(value) {
+	if (Array.isArray(value)) return [...new Set(value.map(String))].sort();
+	if (isRecord(value)) return Object.entries(value).map(([key, item]) => [key, canonical(item)]).sort(([a], [b]) => a < b ? -1 : 1);
+	return [String(value)];
+}
+
+
+
+/***/ })
+
+};

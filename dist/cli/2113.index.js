@@ -1,0 +1,2192 @@
+export const id = 2113;
+export const ids = [2113];
+export const modules = {
+
+/***/ 5303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ parseRoleArn),
+/* harmony export */   I2: () => (/* binding */ toPartition),
+/* harmony export */   Ib: () => (/* binding */ maskAccount),
+/* harmony export */   P3: () => (/* binding */ parsePrincipalArn),
+/* harmony export */   _h: () => (/* binding */ defaultRegion),
+/* harmony export */   am: () => (/* binding */ renderRoleArn),
+/* harmony export */   ap: () => (/* binding */ findUserName),
+/* harmony export */   rh: () => (/* binding */ isPartition)
+/* harmony export */ });
+// build/src/trust/arn.js
+const PARTITIONS = {
+	aws: {
+		region: "us-east-1",
+		pattern: void 0
+	},
+	"aws-cn": {
+		region: "cn-north-1",
+		pattern: /^cn-\w+-\d+$/u
+	},
+	"aws-us-gov": {
+		region: "us-gov-west-1",
+		pattern: /^us-gov-\w+-\d+$/u
+	},
+	"aws-eusc": {
+		region: "eusc-de-east-1",
+		pattern: /^eusc-\w+-\w+-\d+$/u
+	},
+	"aws-iso": {
+		region: "us-iso-east-1",
+		pattern: /^us-iso-\w+-\d+$/u
+	},
+	"aws-iso-b": {
+		region: "us-isob-east-1",
+		pattern: /^us-isob-\w+-\d+$/u
+	},
+	"aws-iso-e": {
+		region: "eu-isoe-west-1",
+		pattern: /^eu-isoe-\w+-\d+$/u
+	},
+	"aws-iso-f": {
+		region: "us-isof-south-1",
+		pattern: /^us-isof-\w+-\d+$/u
+	}
+};
+function isPartition(text) {
+	return Object.hasOwn(PARTITIONS, text);
+}
+function defaultRegion(partition) {
+	return PARTITIONS[partition].region;
+}
+function toPartition(region) {
+	for (const name of Object.keys(PARTITIONS).filter(isPartition)) if (PARTITIONS[name].pattern?.test(region) === true) return name;
+	return "aws";
+}
+function parseRoleArn(text) {
+	const match = /^arn:([\w-]+):iam::(\d{12}):role(\/(?:[\x21-\x7e]+\/)?)([\w+=,.@-]{1,64})$/u.exec(text);
+	if (match === null) return void 0;
+	const [, partition = "", account = "", path = "", name = ""] = match;
+	return isPartition(partition) ? {
+		partition,
+		account,
+		path,
+		name
+	} : void 0;
+}
+function renderRoleArn(role) {
+	return `arn:${role.partition}:iam::${role.account}:role${role.path}${role.name}`;
+}
+function parsePrincipalArn(arn) {
+	const match = /^arn:([\w-]+):(?:iam|sts)::(\d{12}):(.+)$/u.exec(arn);
+	if (match === null) return void 0;
+	const [, partition = "", account = "", resource = ""] = match;
+	if (!isPartition(partition)) return void 0;
+	return {
+		arn,
+		partition,
+		account,
+		roleName: /^assumed-role\/([^/]+)\//u.exec(resource)?.[1]
+	};
+}
+function findUserName(arn) {
+	return /^arn:[\w-]+:iam::\d{12}:user\/(?:[\x21-\x7e]+\/)?([\w+=,.@-]+)$/u.exec(arn)?.[1];
+}
+function maskAccount(text, account) {
+	return text.replaceAll(account, `${account.slice(0, 2)}********${account.slice(-2)}`);
+}
+
+
+
+/***/ }),
+
+/***/ 663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SL: () => (/* binding */ requirePrincipal),
+/* harmony export */   Tk: () => (/* binding */ requireAllowedAccount),
+/* harmony export */   fZ: () => (/* binding */ requireTrustedEvent)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
+
+
+// build/src/commands/checks.js
+function requireAllowedAccount(account, allowed) {
+	if (allowed.length > 0 && !allowed.includes(account)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ACCOUNT_NOT_ALLOWED", {
+		account,
+		allowed
+	});
+}
+function requirePrincipal(arn, action) {
+	const principal = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(arn);
+	if (principal === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+		action,
+		name: "UnexpectedAnswer",
+		reason: `"${arn}" is not the ARN of a caller`
+	});
+	return principal;
+}
+function requireTrustedEvent({ event }, mode) {
+	if (event.startsWith("pull_request")) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PULL_REQUEST_EVENT", {
+		mode,
+		event
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 5871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseClaims),
+/* harmony export */   v: () => (/* binding */ printableClaims)
+/* harmony export */ });
+// build/src/trust/token/claims.js
+function parseClaims(all) {
+	const text = (name) => {
+		const value = all[name];
+		return typeof value === "string" && value !== "" ? value : void 0;
+	};
+	const id = (name) => /^\d+$/u.test(text(name) ?? "") ? text(name) : void 0;
+	const time = (name) => {
+		const value = all[name];
+		return typeof value === "number" && Number.isFinite(value) ? value : void 0;
+	};
+	const iss = text("iss");
+	const sub = text("sub");
+	const aud = text("aud");
+	const exp = time("exp");
+	const repository = text("repository");
+	const repositoryId = id("repository_id");
+	const ownerId = id("repository_owner_id");
+	if (iss === void 0) return missing("iss");
+	if (sub === void 0) return missing("sub");
+	if (aud === void 0) return missing("aud");
+	if (exp === void 0) return missing("exp");
+	if (repository === void 0) return missing("repository");
+	if (repositoryId === void 0) return missing("repository_id");
+	if (ownerId === void 0) return missing("repository_owner_id");
+	return {
+		kind: "claims",
+		claims: {
+			iss,
+			sub,
+			aud,
+			exp,
+			iat: time("iat"),
+			repository,
+			repositoryId,
+			ownerId,
+			ref: text("ref"),
+			environment: text("environment"),
+			event: text("event_name"),
+			all
+		}
+	};
+}
+function missing(name) {
+	return {
+		kind: "invalid",
+		problem: `it has no claim \`${name}\``
+	};
+}
+const PRINTABLE_CLAIMS = [
+	"iss",
+	"aud",
+	"sub",
+	"repository",
+	"repository_id",
+	"repository_owner_id",
+	"ref",
+	"environment",
+	"event_name",
+	"job_workflow_ref"
+];
+function printableClaims(claims) {
+	return PRINTABLE_CLAIMS.flatMap((name) => {
+		const value = claims.all[name];
+		return typeof value === "string" ? [[name, value]] : [];
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 4463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ON: () => (/* binding */ parsePolicy),
+/* harmony export */   j9: () => (/* binding */ isSamePolicy),
+/* harmony export */   jO: () => (/* binding */ TRUST_POLICY_QUOTA),
+/* harmony export */   mv: () => (/* binding */ isSameDocument),
+/* harmony export */   pg: () => (/* binding */ measurePolicy),
+/* harmony export */   rm: () => (/* binding */ renderPolicyPretty),
+/* harmony export */   st: () => (/* binding */ toList),
+/* harmony export */   zQ: () => (/* binding */ renderPolicy),
+/* harmony export */   zt: () => (/* binding */ TRUST_POLICY_MAXIMUM)
+/* harmony export */ });
+// build/src/trust/policy/document.js
+function toList(value) {
+	if (value === void 0) return [];
+	return Array.isArray(value) ? value : [value];
+}
+function parsePolicy(text) {
+	let json;
+	try {
+		json = JSON.parse(text);
+	} catch {
+		return invalid("it is not JSON");
+	}
+	if (!isRecord(json)) return invalid("it is not a JSON object");
+	const repeated = findRepeatedKey(text);
+	if (repeated !== void 0) return invalid(`it has "${repeated}" twice in one object`);
+	for (const key of Object.keys(json)) if (![
+		"Version",
+		"Id",
+		"Statement"
+	].includes(key)) return invalid(`it has an unknown element "${key}"`);
+	const { Version: version, Id: id } = json;
+	if (version !== void 0 && version !== "2012-10-17" && version !== "2008-10-17") return invalid("\"Version\" is neither 2012-10-17 nor 2008-10-17");
+	if (id !== void 0 && typeof id !== "string") return invalid("\"Id\" is not a string");
+	const statements = [];
+	const raw = json["Statement"];
+	if (raw === void 0) return invalid("it has no \"Statement\"");
+	for (const [index, item] of toList(raw).entries()) {
+		const problem = findStatementProblem(item);
+		if (problem !== void 0) return invalid(`statement ${index + 1} ${problem}`);
+		statements.push(item);
+	}
+	return {
+		kind: "policy",
+		policy: {
+			...version === void 0 ? {} : { Version: version },
+			...id === void 0 ? {} : { Id: id },
+			Statement: statements
+		}
+	};
+}
+function findRepeatedKey(json) {
+	const open = [];
+	for (const [token, text, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")\s*(:)?|[{}]/gu)) if (token === "{") open.push(new Set());
+	else if (token === "}") open.pop();
+	else if (text !== void 0 && colon !== void 0) {
+		const key = String(JSON.parse(text));
+		if (open.at(-1)?.has(key) === true) return key;
+		open.at(-1)?.add(key);
+	}
+}
+const STATEMENT_ELEMENTS = [
+	"Sid",
+	"Effect",
+	"Principal",
+	"NotPrincipal",
+	"Action",
+	"NotAction",
+	"Resource",
+	"NotResource",
+	"Condition"
+];
+function findStatementProblem(statement) {
+	if (!isRecord(statement)) return "is not an object";
+	for (const key of Object.keys(statement)) if (!STATEMENT_ELEMENTS.includes(key)) return `has an unknown element "${key}"`;
+	if (statement["Effect"] !== "Allow" && statement["Effect"] !== "Deny") return "has no \"Effect\" of Allow or Deny";
+	if (statement["Sid"] !== void 0 && typeof statement["Sid"] !== "string") return "has a \"Sid\" that is not a string";
+	for (const key of [
+		"Action",
+		"NotAction",
+		"Resource",
+		"NotResource"
+	]) if (statement[key] !== void 0 && !isOneOrMany(statement[key])) return `has a "${key}" that is neither a string nor a list of strings`;
+	for (const [a, b] of [
+		["Action", "NotAction"],
+		["Principal", "NotPrincipal"],
+		["Resource", "NotResource"]
+	]) if (statement[a] !== void 0 && statement[b] !== void 0) return `has both "${a}" and "${b}"`;
+	if (statement["Action"] === void 0 && statement["NotAction"] === void 0) return "has no \"Action\"";
+	for (const key of ["Principal", "NotPrincipal"]) {
+		const value = statement[key];
+		if (value === void 0 || value === "*") continue;
+		if (!isRecord(value) || !Object.values(value).every(isOneOrMany)) return `has a "${key}" that is neither "*" nor an object of strings`;
+	}
+	const condition = statement["Condition"];
+	if (condition === void 0) return void 0;
+	if (!isRecord(condition)) return "has a \"Condition\" that is not an object";
+	for (const [operator, keys] of Object.entries(condition)) {
+		if (!isRecord(keys)) return `has a condition "${operator}" that is not an object`;
+		for (const [key, value] of Object.entries(keys)) if (!toList(value).every(isConditionScalar)) return `has a condition "${operator}" on "${key}" with a value that is not a string, number or boolean`;
+	}
+}
+function isConditionScalar(value) {
+	if (typeof value === "number") return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+	return typeof value === "string" || typeof value === "boolean";
+}
+function isOneOrMany(value) {
+	return typeof value === "string" || Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function invalid(problem) {
+	return {
+		kind: "invalid",
+		problem
+	};
+}
+function renderPolicy(policy) {
+	return JSON.stringify(policy).replace(/[^\x20-\x7e]/gu, (char) => [...utf16(char)].map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join(""));
+}
+function utf16(text) {
+	return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+}
+function renderPolicyPretty(policy) {
+	return JSON.stringify(policy, null, 2);
+}
+function measurePolicy(text) {
+	return text.replace(/\s/gu, "").length;
+}
+const TRUST_POLICY_QUOTA = 2048;
+const TRUST_POLICY_MAXIMUM = 4096;
+function isSamePolicy(a, b) {
+	return canonicalPolicy(a) === canonicalPolicy(b);
+}
+function isSameDocument(a, b) {
+	const [left, right] = [parsePolicy(a), parsePolicy(b)];
+	return left.kind === "policy" && right.kind === "policy" && isSamePolicy(left.policy, right.policy);
+}
+function canonicalPolicy(policy) {
+	const statements = policy.Statement.map((statement) => JSON.stringify(canonical(statement))).sort();
+	return JSON.stringify([policy.Version ?? "2008-10-17", statements]);
+}
+function canonical(value) {
+	if (Array.isArray(value)) return [...new Set(value.map(String))].sort();
+	if (isRecord(value)) return Object.entries(value).map(([key, item]) => [key, canonical(item)]).sort(([a], [b]) => a < b ? -1 : 1);
+	return [String(value)];
+}
+
+
+
+/***/ }),
+
+/***/ 9447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ findStsAddress),
+/* harmony export */   c: () => (/* binding */ toAddress)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+
+
+
+
+// build/src/aws/sts/endpoint.js
+const DEVIATIONS = [
+	"AWS_USE_FIPS_ENDPOINT",
+	"AWS_USE_DUALSTACK_ENDPOINT",
+	"AWS_STS_REGIONAL_ENDPOINTS"
+];
+const DEVIATION = /endpoint|fips|dualstack/iu;
+const REGION = /^[a-z]+(?:-[a-z]+)+-\d+$/u;
+const SUFFIXES = {
+	aws: "amazonaws.com",
+	"aws-cn": "amazonaws.com.cn",
+	"aws-us-gov": "amazonaws.com",
+	"aws-eusc": "amazonaws.eu",
+	"aws-iso": "c2s.ic.gov",
+	"aws-iso-b": "sc2s.sgov.gov",
+	"aws-iso-e": "cloud.adc-e.uk",
+	"aws-iso-f": "csp.hci.ic.gov"
+};
+function findStsAddress(env, region, stsEndpoint) {
+	if (stsEndpoint === void 0 && isLedElsewhere(env)) return void 0;
+	const isIgnored = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true";
+	const given = stsEndpoint ?? (isIgnored ? void 0 : env["AWS_ENDPOINT_URL_STS"] || env["AWS_ENDPOINT_URL"]);
+	if (given) return URL.canParse(given) && isPlain(new URL(given)) ? new URL(given) : void 0;
+	return REGION.test(region) ? new URL(`https://sts.${region}.${SUFFIXES[(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region)]}`) : void 0;
+}
+function isPlain({ protocol, username, search, hash }) {
+	return /^https?:$/u.test(protocol) && username === "" && search === "" && hash === "";
+}
+function isLedElsewhere(env) {
+	if (DEVIATIONS.some((name) => env[name])) return true;
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_3__.homedir)(), ".aws");
+	return [env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "credentials")].some((path) => DEVIATION.test(readText(path)));
+}
+function readText(path) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8") : "";
+	} catch {
+		return "";
+	}
+}
+function toAddress({ protocol, hostname, port, pathname }) {
+	return {
+		protocol,
+		hostname,
+		...port === "" ? {} : { port: Number(port) },
+		path: pathname.endsWith("/") ? pathname : `${pathname}/`
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 5900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ findDeclaration)
+/* harmony export */ });
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6309);
+
+// build/src/inputs/find-declaration.js
+async function findDeclaration(read, region, readFile, role) {
+	if (![
+		..._aws_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_INPUTS */ .L2,
+		"config",
+		"subject-format",
+		"pin-ids"
+	].some((name) => read.isGiven(name))) return void 0;
+	const { findFleet } = await __webpack_require__.e(/* import() */ 4226).then(__webpack_require__.bind(__webpack_require__, 4226));
+	const fleet = await findFleet(read, region, readFile);
+	if (fleet === void 0) {
+		const { parseDeclaration } = await __webpack_require__.e(/* import() */ 1196).then(__webpack_require__.bind(__webpack_require__, 1196));
+		const declaration = await parseDeclaration(read, region, readFile);
+		return _aws_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_INPUTS */ .L2.some((name) => read.isGiven(name)) ? declaration : void 0;
+	}
+	const isHere = ({ id }) => id === void 0 || id === role?.account;
+	return fleet.filter(isHere).flatMap(({ declaration }) => declaration.roles.map((declared) => ({
+		...declaration,
+		roles: [declared]
+	}))).find(({ roles: [declared] }) => declared?.name === role?.name);
+}
+
+
+
+/***/ }),
+
+/***/ 2837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ toIssuer),
+/* harmony export */   E$: () => (/* binding */ toConditionContext),
+/* harmony export */   Oi: () => (/* binding */ toProviderArn),
+/* harmony export */   Yl: () => (/* binding */ defaultAudience),
+/* harmony export */   ZB: () => (/* binding */ isIssuerOf),
+/* harmony export */   gD: () => (/* binding */ hasGithubKeys),
+/* harmony export */   gK: () => (/* binding */ exposedClaims),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
+/* harmony export */   s6: () => (/* binding */ toProviderName),
+/* harmony export */   vh: () => (/* binding */ isEnterpriseServer)
+/* harmony export */ });
+// build/src/trust/token/issuer.js
+const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
+function toProviderName(issuer) {
+	return issuer.replace(/^https:\/\//u, "").replace(/(?<!\/)\/+$/u, "");
+}
+function toProviderArn(partition, account, issuer) {
+	return `arn:${partition}:iam::${account}:oidc-provider/${toProviderName(issuer)}`;
+}
+function defaultAudience(partition) {
+	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
+}
+function toIssuer(serverUrl) {
+	const host = new URL(serverUrl).host.toLowerCase();
+	if (host === "github.com") return GITHUB_ISSUER;
+	if (host.endsWith(".ghe.com")) return `https://token.actions.${host}`;
+	return `https://${host}/_services/token`;
+}
+function isIssuerOf(serverUrl, issuer) {
+	const own = toIssuer(serverUrl);
+	return issuer.slice(0, own.length).toLowerCase() === own && /^(?:\/\w[\w.-]*)?$/u.test(issuer.slice(own.length));
+}
+function isEnterpriseServer(serverUrl) {
+	const host = new URL(serverUrl).host.toLowerCase();
+	return host !== "github.com" && !host.endsWith(".ghe.com");
+}
+const GENERAL_CLAIMS = [
+	"aud",
+	"sub",
+	"amr"
+];
+const GITHUB_CLAIMS = [
+	"actor",
+	"actor_id",
+	"enterprise_id",
+	"environment",
+	"job_workflow_ref",
+	"ref",
+	"repository",
+	"repository_id",
+	"repository_owner_id",
+	"workflow"
+];
+function exposedClaims(partition, issuer) {
+	return hasGithubKeys(partition, issuer) ? [...GENERAL_CLAIMS, ...GITHUB_CLAIMS] : GENERAL_CLAIMS;
+}
+function hasGithubKeys(partition, issuer) {
+	return partition === "aws" && issuer === "https://token.actions.githubusercontent.com";
+}
+function toConditionContext(partition, issuer, claims) {
+	const context = new Map();
+	for (const name of exposedClaims(partition, issuer)) {
+		const value = claims[name];
+		if (value === void 0 || value === null) continue;
+		context.set(`${toProviderName(issuer)}:${name}`, Array.isArray(value) ? value.map(String) : [String(value)]);
+	}
+	return context;
+}
+
+
+
+/***/ }),
+
+/***/ 3301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ createInputReader)
+/* harmony export */ });
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3095);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
+
+
+// build/src/inputs/reader.js
+const SHOWN_LENGTH = 200;
+function createInputReader(raw, table, readVariable) {
+	const problems = [];
+	const notices = [];
+	const given = (name) => raw(name).trim();
+	const fromVariable = (name) => {
+		const variable = given(name) === "" ? table[name]?.variable : void 0;
+		return variable === void 0 ? "" : readVariable(variable)?.trim() ?? "";
+	};
+	const defaultOf = (name) => {
+		const value = table[name]?.default ?? "";
+		return value.startsWith("${{") ? "" : value;
+	};
+	const text = (name) => given(name) || fromVariable(name) || defaultOf(name) || void 0;
+	const show = (name, value) => {
+		if (table[name]?.isSecret === true) return "(hidden)";
+		const cut = value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value;
+		return `"${(0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(cut)}"`;
+	};
+	const problem = (name, value, what) => {
+		const source = fromVariable(name) === "" ? "" : ` (given by the variable ${table[name]?.variable})`;
+		const text = value === "" ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}${source}`;
+		if (!problems.some((known) => known.text === text)) problems.push({
+			name,
+			text
+		});
+	};
+	const notAccepted = (name, value, accepted) => problem(name, value, `is not accepted; accepted: ${accepted}`);
+	const list = (name, separator, accepts, accepted) => {
+		const items = (text(name) ?? "").split(separator).map((item) => item.trim());
+		const unique = [...new Set(items.filter((item) => item !== ""))];
+		for (const item of unique) if (!accepts(item)) notAccepted(name, item, accepted);
+		return unique;
+	};
+	const reader = {
+		text,
+		boolean(name) {
+			const value = text(name) ?? "false";
+			if (/^(?:true|True|TRUE)$/u.test(value)) return true;
+			if (!/^(?:false|False|FALSE)$/u.test(value)) notAccepted(name, value, "`true` or `false`");
+			return false;
+		},
+		integer(name, minimum, maximum) {
+			const value = text(name) ?? "";
+			const number = /^\d{1,9}$/u.test(value) ? Number(value) : NaN;
+			if (number >= minimum && number <= maximum) return number;
+			notAccepted(name, value, `a whole number from ${minimum} to ${maximum}`);
+			return minimum;
+		},
+		oneOf(name, accepted) {
+			const value = text(name) ?? "";
+			const found = accepted.find((candidate) => candidate === value);
+			if (found === void 0) notAccepted(name, value, accepted.map((candidate) => `\`${candidate}\``).join(", "));
+			return found;
+		},
+		matching(name, pattern, accepted) {
+			const value = text(name);
+			if (value === void 0 || pattern.test(value)) return value;
+			notAccepted(name, value, accepted);
+		},
+		lines: (name, accepts, accepted) => list(name, /\n|,(?=\s*arn:)/u, accepts, accepted),
+		items: (name, accepts, accepted) => list(name, /[\n,]/u, accepts, accepted),
+		json(name) {
+			const value = text(name);
+			if (value === void 0) return void 0;
+			if (isJsonObject(value)) return value;
+			notAccepted(name, value, "a JSON object");
+		},
+		problem,
+		fileProblem: (name, text) => problems.push({
+			name,
+			text
+		}),
+		problems,
+		notice: (line) => notices.push(line),
+		notices,
+		isGiven: (name) => given(name) !== "" && given(name).toLowerCase() !== defaultOf(name).toLowerCase() && table[name]?.default?.startsWith("${{") !== true,
+		noticeUnused(mode) {
+			for (const [name, spec] of Object.entries(table)) if (!(spec.modes === "all" || spec.modes.includes(mode)) && reader.isGiven(name)) notices.push(`\`${name}\` has no effect in \`mode: ${mode}\`.`);
+		},
+		finish() {
+			if (problems.length > 0) throw reader.failure();
+		},
+		failure: () => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("INPUT_INVALID", { problems: problems.map(({ text }) => text) })
+	};
+	return reader;
+}
+function isJsonObject(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null && !Array.isArray(value);
+	} catch {
+		return false;
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 7126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ parseRole),
+/* harmony export */   y: () => (/* binding */ isRoleName)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
+
+// build/src/inputs/fields/role.js
+function isRoleName(text) {
+	return /^[\w+=,.@-]{1,64}$/u.test(text);
+}
+function parseRole(read, allowedAccounts, region) {
+	const text = read.text("role-to-assume");
+	if (text === void 0) {
+		read.problem("role-to-assume", "", "is empty: give a role, or check the secret or variable that it comes from; an expression that resolves to nothing leaves it empty");
+		return;
+	}
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(text);
+	if (arn !== void 0) return arn;
+	if (!isRoleName(text)) {
+		read.problem("role-to-assume", text, "is neither the ARN of a role (`arn:aws:iam::111122223333:role/NAME`) nor the name of one");
+		return;
+	}
+	const [account, ...others] = allowedAccounts;
+	if (account === void 0 || others.length > 0) {
+		read.problem("role-to-assume", text, "is the name of a role, and its account is not known: give the ARN, or exactly one account in `allowed-account-ids`");
+		return;
+	}
+	return {
+		partition: region === void 0 ? "aws" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region),
+		account,
+		path: "/",
+		name: text
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 2113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   doVerb: () => (/* binding */ doVerb)
+/* harmony export */ });
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9447);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5598);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6309);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7435);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9883);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5303);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2837);
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7126);
+/* harmony import */ var _session_name_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1538);
+/* harmony import */ var _find_declaration_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5900);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3301);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6910);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4213);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4463);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5871);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(663);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2944);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8995);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7975);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8500);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7030);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// build/src/inputs/fields/session.js
+function parseSession(read, context, region, allowedAccounts, readVariable) {
+	const profile = read.matching("aws-profile", /^[^\s[\]/\\'"\p{Cc}]{1,255}$/u, "the name of a profile, without white space, brackets, quotes and slashes");
+	const mayReplace = read.boolean("overwrite-aws-profile");
+	const exportsCredentials = read.text("output-env-credentials") !== void 0 ? read.boolean("output-env-credentials") : profile === void 0;
+	const unsetsCurrent = read.boolean("unset-current-credentials");
+	read.boolean("role-skip-session-tagging");
+	return {
+		region,
+		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .toPartition */ .I2)(region),
+		sessionName: (0,_session_name_js__WEBPACK_IMPORTED_MODULE_17__/* .parseSessionName */ .N)(read, context),
+		durationSeconds: read.integer("role-duration-seconds", 900, 43200),
+		inlineSessionPolicy: parseSessionPolicy(read),
+		managedSessionPolicies: parseSessionPolicies(read),
+		allowedAccounts,
+		exportsCredentials,
+		outputsCredentials: read.boolean("output-credentials"),
+		masksAccount: read.boolean("mask-aws-account-id"),
+		stale: findStale(unsetsCurrent, readVariable),
+		unsetsCurrent,
+		warnings: exportsCredentials && profile === void 0 ? warnOfProfile(readVariable) : [],
+		profile: profile === void 0 ? void 0 : {
+			name: profile,
+			mayReplace
+		},
+		wantsPlainSecret: read.boolean("special-characters-workaround")
+	};
+}
+const CONTAINER_VARIABLES = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];
+const KEY_VARIABLES = [
+	"AWS_SESSION_TOKEN",
+	"AWS_SECURITY_TOKEN",
+	"AWS_CREDENTIAL_EXPIRATION"
+];
+const SOURCE_VARIABLES = [
+	...CONTAINER_VARIABLES,
+	"AWS_CONTAINER_AUTHORIZATION_TOKEN",
+	"AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
+	"AWS_CREDENTIAL_SCOPE"
+];
+const TOKEN_FILE_VARIABLES = [
+	"AWS_WEB_IDENTITY_TOKEN_FILE",
+	"AWS_ROLE_ARN",
+	"AWS_ROLE_SESSION_NAME"
+];
+function findStale(unsetsCurrent, readVariable) {
+	const isSet = (name) => readVariable(name) !== void 0;
+	const hasTokenFile = isSet("AWS_WEB_IDENTITY_TOKEN_FILE");
+	const sources = [...SOURCE_VARIABLES, ...hasTokenFile ? TOKEN_FILE_VARIABLES : []];
+	return {
+		ofKeys: KEY_VARIABLES.filter(isSet),
+		ofSources: unsetsCurrent ? sources.filter(isSet) : []
+	};
+}
+function warnOfProfile(readVariable) {
+	const variable = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"].find((name) => readVariable(name) !== void 0);
+	if (variable === void 0) return [];
+	return [`${variable} is set to ${readVariable(variable)}, and some SDKs prefer a profile to the exported credentials. The runner cannot unset a variable: remove it where it is set, or write this profile with \`aws-profile\`.`];
+}
+const SESSION_POLICY_LENGTH = 2048;
+const MOST_SESSION_POLICIES = 10;
+function parseSessionPolicy(read) {
+	const text = read.json("inline-session-policy");
+	if (text !== void 0 && text.length > SESSION_POLICY_LENGTH) read.problem("inline-session-policy", "", `has ${text.length} characters; STS takes ${SESSION_POLICY_LENGTH} at most`);
+	return text;
+}
+function parseSessionPolicies(read) {
+	const arns = read.lines("managed-session-policies", _aws_js__WEBPACK_IMPORTED_MODULE_18__/* .isPolicyArn */ .Sx, "the ARN of a managed policy");
+	if (arns.length > MOST_SESSION_POLICIES) read.problem("managed-session-policies", "", `names ${arns.length} policies; STS takes ${MOST_SESSION_POLICIES} at most`);
+	return arns;
+}
+// build/src/inputs/fields/source-table.js
+const ROLE_EMPTY = {
+	kind: "problem",
+	input: "role-to-assume",
+	problem: "is empty: give a role, or check the secret or variable that it comes from; an expression that resolves to nothing leaves it empty"
+};
+const ROWS = [
+	{
+		when: {
+			hasTokenFile: true,
+			hasRole: true
+		},
+		choice: { kind: "token-file" }
+	},
+	{
+		when: { hasAccessKey: true },
+		choice: { kind: "access-key" }
+	},
+	{
+		when: { hasTokenFile: true },
+		choice: ROLE_EMPTY
+	},
+	{
+		when: {
+			skipsIdToken: true,
+			hasRole: true,
+			hasContainerRole: false
+		},
+		choice: {
+			kind: "problem",
+			input: "force-skip-oidc",
+			problem: "leaves nothing to assume the role with: give `aws-access-key-id` or `web-identity-token-file`, run in a container with a role, or leave it out (`role-chaining` never uses an ID token anyway)"
+		}
+	},
+	{
+		when: { chainsRoles: true },
+		choice: {
+			kind: "ambient",
+			askedBy: "role-chaining"
+		}
+	},
+	{
+		when: { skipsIdToken: true },
+		choice: {
+			kind: "ambient",
+			askedBy: "force-skip-oidc"
+		}
+	},
+	{
+		when: { hasRole: true },
+		choice: { kind: "id-token" }
+	},
+	{
+		when: { keepsExisting: true },
+		choice: {
+			kind: "ambient",
+			askedBy: "use-existing-credentials"
+		}
+	}
+];
+function chooseSource(facts) {
+	return ROWS.find(({ when }) => fits(when, facts))?.choice ?? ROLE_EMPTY;
+}
+const FACTS = [
+	"hasRole",
+	"hasAccessKey",
+	"hasTokenFile",
+	"chainsRoles",
+	"skipsIdToken",
+	"keepsExisting",
+	"hasContainerRole"
+];
+function fits(when, facts) {
+	return FACTS.every((fact) => when[fact] === void 0 || when[fact] === facts[fact]);
+}
+// build/src/inputs/modes/assume.js
+async function parseAssume({ read, context, readFile, readVariable }) {
+	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P$)(read);
+	const allowedAccounts = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAccounts */ .I9)(read);
+	const given = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegion */ .cf)(read, context);
+	const credentials = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCredentials */ .gu)(read);
+	const keepsExisting = read.boolean("use-existing-credentials");
+	const source = await findSource(read, chooseSource({
+		hasRole: read.text("role-to-assume") !== void 0,
+		hasAccessKey: read.text("aws-access-key-id") !== void 0,
+		hasTokenFile: read.text("web-identity-token-file") !== void 0,
+		chainsRoles: read.boolean("role-chaining"),
+		skipsIdToken: read.boolean("force-skip-oidc"),
+		keepsExisting,
+		hasContainerRole: CONTAINER_VARIABLES.some((name) => readVariable(name) !== void 0)
+	}), credentials);
+	const tellsAccount = source?.kind === "access-key" || source?.kind === "ambient";
+	const role = read.text("role-to-assume") === void 0 ? void 0 : parseAssumedRole(read, allowedAccounts, given?.region, tellsAccount);
+	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseRegion */ .QR)(read, given, role?.partition ?? "aws");
+	if (role?.account !== void 0 && given !== void 0 && (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .toPartition */ .I2)(given.region) !== role.partition) read.problem("aws-region", given.region, `is not a region of ${role.partition}, the partition of ${read.text("role-to-assume")}`);
+	const session = parseSession(read, context, region, allowedAccounts, readVariable);
+	const common = {
+		...settings(region),
+		keepsExisting
+	};
+	const refreshes = parseRefresh(read, source, session);
+	const maxAttempts = session.wantsPlainSecret ? PLAIN_SECRET_ATTEMPTS : common.maxAttempts;
+	const hasCredentials = source !== void 0 && source.kind !== "token-file";
+	if (!hasCredentials) noticeWithoutCredentials(read);
+	const audience = (0,_aws_js__WEBPACK_IMPORTED_MODULE_18__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_19__/* .defaultAudience */ .Yl)(role?.partition ?? "aws");
+	const declaration = await (0,_find_declaration_js__WEBPACK_IMPORTED_MODULE_20__/* .findDeclaration */ .M)(read, region, readFile, role);
+	if (source === void 0) {
+		if (CREDENTIAL_INPUTS.some((name) => read.isGiven(name))) await parseDemands(read, readVariable, false);
+		read.finish();
+		if (role?.account === void 0) throw read.failure();
+		return {
+			kind: "assume",
+			...common,
+			maxAttempts,
+			options: {
+				...session,
+				audience,
+				declaration,
+				refreshes,
+				role
+			}
+		};
+	}
+	const demands = await parseDemands(read, readVariable, hasCredentials && role !== void 0);
+	read.finish();
+	return {
+		kind: "assume-from-source",
+		...common,
+		maxAttempts,
+		options: {
+			...session,
+			source,
+			role,
+			...demands
+		}
+	};
+}
+const PLAIN_SECRET_ATTEMPTS = 12;
+async function findSource(read, choice, credentials) {
+	if (choice.kind === "id-token") return void 0;
+	if (choice.kind === "problem") {
+		read.problem(choice.input, "", choice.problem);
+		return;
+	}
+	const { readSource } = await __webpack_require__.e(/* import() */ 1499).then(__webpack_require__.bind(__webpack_require__, 1499));
+	return readSource(read, choice, credentials);
+}
+async function parseDemands(read, readVariable, canSend) {
+	const { parseExternalId, parseSessionTags } = await __webpack_require__.e(/* import() */ 1499).then(__webpack_require__.bind(__webpack_require__, 1499));
+	return {
+		externalId: parseExternalId(read),
+		tags: parseSessionTags(read, readVariable, canSend)
+	};
+}
+const CREDENTIAL_INPUTS = [
+	"custom-tags",
+	"transitive-tag-keys",
+	"role-external-id"
+];
+function noticeWithoutCredentials(read) {
+	for (const name of CREDENTIAL_INPUTS) if (read.isGiven(name)) read.notice(`\`${name}\` has no effect when a role is assumed with a token.`);
+}
+function parseAssumedRole(read, allowedAccounts, region, tellsAccount) {
+	const text = read.text("role-to-assume") ?? "";
+	const [, path = "", name = ""] = /^\/?((?:[\x21-\x2e\x30-\x7e]+\/)*)([\w+=,.@-]{1,64})$/u.exec(text) ?? [];
+	if (!(name !== "" && !text.startsWith("arn:")) || allowedAccounts.length !== 1 && !tellsAccount) return (0,_role_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRole */ .g)(read, allowedAccounts, region);
+	const [account] = allowedAccounts;
+	const full = `/${path}`;
+	if (account === void 0 || allowedAccounts.length !== 1) return {
+		path: full,
+		name
+	};
+	return {
+		partition: region === void 0 ? "aws" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .toPartition */ .I2)(region),
+		account,
+		path: full,
+		name
+	};
+}
+function parseRefresh(read, source, { exportsCredentials }) {
+	if (!read.boolean("refresh")) return false;
+	if (source !== void 0 || read.boolean("use-existing-credentials")) read.problem("refresh", "", "renews credentials with the job's ID token, and other inputs ask for another source");
+	if (read.text("aws-profile") !== void 0) read.problem("refresh", "", "makes a profile of its own, which `aws-profile` cannot name");
+	else if (!exportsCredentials) read.problem("refresh", "", "hands the credentials on through the environment, which `output-env-credentials: false` forbids");
+	return true;
+}
+// build/src/inputs/parse.js
+async function parseCommand(raw, context, ambient, readFile, readVariable) {
+	const read = (0,_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .createInputReader */ .i)(raw, _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .m, readVariable);
+	const mode = read.oneOf("mode", Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .MODES */ .F));
+	if (mode === void 0) {
+		checkSharedInputs(read, context);
+		throw read.failure();
+	}
+	read.noticeUnused(mode);
+	return (await loadParser(mode))({
+		read,
+		context,
+		ambient,
+		readFile,
+		readVariable
+	});
+}
+function checkSharedInputs(read, context) {
+	(0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P$)(read);
+	(0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegion */ .cf)(read, context);
+	(0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAccounts */ .I9)(read);
+	(0,_aws_js__WEBPACK_IMPORTED_MODULE_18__/* .parseAudience */ .QA)(read);
+	read.boolean("mask-aws-account-id");
+}
+async function loadParser(mode) {
+	switch (mode) {
+		case "assume": return parseAssume;
+		case "plan":
+		case "bootstrap": {
+			const { parseBootstrap } = await __webpack_require__.e(/* import() */ 1734).then(__webpack_require__.bind(__webpack_require__, 1734));
+			return (inputs) => parseBootstrap(inputs, mode);
+		}
+		case "teardown": return (await __webpack_require__.e(/* import() */ 1734).then(__webpack_require__.bind(__webpack_require__, 1734))).parseTeardown;
+		case "render": return (await __webpack_require__.e(/* import() */ 1734).then(__webpack_require__.bind(__webpack_require__, 1734))).parseRender;
+		case "identity": return (await __webpack_require__.e(/* import() */ 6916).then(__webpack_require__.bind(__webpack_require__, 6916))).parseIdentity;
+		case "diagnose": return (await __webpack_require__.e(/* import() */ 9026).then(__webpack_require__.bind(__webpack_require__, 9026))).parseDiagnose;
+	}
+}
+// build/src/runner/context.js
+function readEndpointOverrides(env, stsEndpoint) {
+	const isIgnored = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true";
+	const names = [
+		"AWS_ENDPOINT_URL",
+		"AWS_ENDPOINT_URL_STS",
+		"AWS_ENDPOINT_URL_IAM"
+	];
+	return [...stsEndpoint === void 0 ? [] : [["sts-endpoint", stsEndpoint]], ...isIgnored ? [] : names.map((name) => [name, env[name]])].flatMap(([name, value]) => {
+		if (!value) return [];
+		return [`${name} leads calls to ${URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol) ? new URL(value).origin : "an address that is none"}.`];
+	});
+}
+function readActionReference(env) {
+	const repository = env["GITHUB_ACTION_REPOSITORY"];
+	const ref = env["GITHUB_ACTION_REF"];
+	return repository && ref ? `${repository}@${ref}` : "org/gh-oidc-aws@v1";
+}
+function readProxyEnv(env) {
+	const entries = PROXY_VARIABLES.map((name) => [name, toProxyAddress(env[name])]);
+	const { NO_PROXY, no_proxy } = env;
+	return {
+		...Object.fromEntries(entries.filter(([, value]) => value !== void 0)),
+		...dropAbsent({
+			NO_PROXY,
+			no_proxy
+		})
+	};
+}
+function readAwsProxyEnv(env, { address, without }) {
+	const read = readProxyEnv({
+		...env,
+		...address === void 0 ? {} : toProxyVariables(address),
+		...without === void 0 ? {} : {
+			NO_PROXY: without,
+			no_proxy: without
+		}
+	});
+	const { HTTP_PROXY, http_proxy, HTTPS_PROXY, https_proxy } = read;
+	const fallback = HTTPS_PROXY ?? https_proxy ?? HTTP_PROXY ?? http_proxy;
+	return {
+		...read,
+		...dropAbsent({ HTTPS_PROXY: fallback })
+	};
+}
+function toProxyVariables(address) {
+	return Object.fromEntries(PROXY_VARIABLES.map((name) => [name, address]));
+}
+const PROXY_VARIABLES = [
+	"HTTP_PROXY",
+	"HTTPS_PROXY",
+	"http_proxy",
+	"https_proxy"
+];
+function toProxyAddress(address) {
+	if (!address) return void 0;
+	const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(address) ? address : `http://${address}`;
+	if (!URL.canParse(full)) return void 0;
+	const url = new URL(full);
+	url.username = encodeURIComponent(decode(url.username));
+	url.password = encodeURIComponent(decode(url.password));
+	return url.href;
+}
+function dropAbsent(values) {
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+// build/src/runner/workspace.js
+const MAX_FILE_BYTES = 4194304;
+function readWorkspaceFile(env, path) {
+	try {
+		const full = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(toRoot(env), path));
+		const roots = [env["GITHUB_WORKSPACE"], env["RUNNER_TEMP"]].filter((root) => root !== void 0 && root !== "");
+		if (env["GITHUB_WORKSPACE"] && !roots.some((root) => isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_11__.realpathSync)(root ?? ""), full))) return void 0;
+		const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.statSync)(full);
+		return status.isFile() && status.size <= MAX_FILE_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.readFileSync)(full, "utf8") : void 0;
+	} catch {
+		return;
+	}
+}
+function writeWorkspaceFile(env, path, text) {
+	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(toRoot(env), path);
+	const draft = `${full}.${process.pid}.tmp`;
+	try {
+		requireInside((0,node_fs__WEBPACK_IMPORTED_MODULE_11__.realpathSync)(toRoot(env)), findFolder((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(full)));
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(full), { recursive: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.writeFileSync)(draft, text, { flag: "wx" });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.renameSync)(draft, full);
+	} catch (error) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.rmSync)(draft, { force: true });
+		const reason = error instanceof Error ? error.message : String(error);
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("OUTPUT_FILE_NOT_WRITTEN", {
+			path,
+			reason
+		}, { cause: error });
+	}
+}
+function toRoot(env) {
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(env["GITHUB_WORKSPACE"] || ".");
+}
+function findFolder(path) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.realpathSync)(path);
+	} catch (error) {
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path) === path) throw error;
+		return findFolder((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path));
+	}
+}
+function requireInside(root, folder) {
+	if (!isInside(root, folder)) throw new Error("it is outside of the workspace");
+}
+function isInside(root, path) {
+	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.relative)(root, path);
+	return way !== ".." && !/^\.\.[/\\]/u.test(way) && !(0,node_path__WEBPACK_IMPORTED_MODULE_12__.isAbsolute)(way);
+}
+// build/src/cli/claims-file.js
+const TOKEN = /^["']?(?:bearer\s+)?[\w-]{10,}\.[\w-]{10,}\.[\w-]*["']?$/iu;
+function readClaimsText(text, from, audience) {
+	const refuse = (problem) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CLAIMS_UNUSABLE", {
+		from,
+		problems: [problem]
+	});
+	const whole = "this is a whole token, and whoever holds one can use it; only its claims are wanted, as JSON";
+	if (TOKEN.test(text.trim())) throw refuse(whole);
+	const value = parseJson(text);
+	if (value === void 0) throw refuse("they are not JSON");
+	if (!isObject(value)) throw refuse("they are not a JSON object");
+	if (Object.values(value).some((inner) => typeof inner === "string" && TOKEN.test(inner))) throw refuse(whole);
+	const all = {
+		iss: _issuer_js__WEBPACK_IMPORTED_MODULE_19__/* .GITHUB_ISSUER */ .oX,
+		aud: audience,
+		exp: 0,
+		...value
+	};
+	const problems = REQUIRED.filter((name) => typeof value[name] !== "string" || value[name] === "");
+	if (problems.length > 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CLAIMS_UNUSABLE", {
+		from,
+		problems: problems.map((name) => `they have no text \`${name}\``)
+	});
+	const parsed = (0,_claims_js__WEBPACK_IMPORTED_MODULE_21__/* .parseClaims */ .D)(all);
+	if (parsed.kind === "invalid") throw refuse(parsed.problem);
+	return parsed.claims;
+}
+const REQUIRED = [
+	"sub",
+	"repository",
+	"repository_id",
+	"repository_owner_id"
+];
+function readTrustText(text, from) {
+	const value = parseJson(text);
+	if (value === void 0) return "is not JSON";
+	const role = isObject(value) && isObject(value["Role"]) ? value["Role"] : void 0;
+	const document = role === void 0 ? text : toDocumentText(role["AssumeRolePolicyDocument"]);
+	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_22__/* .parsePolicy */ .ON)(document);
+	if (parsed.kind === "invalid") return `is not a trust policy: ${parsed.problem}`;
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRoleArn */ .DM)(typeof role?.["Arn"] === "string" ? role["Arn"] : "");
+	return {
+		policy: parsed.policy,
+		text: document,
+		from,
+		role: arn
+	};
+}
+function findTrustedAccount({ policy }) {
+	for (const { Principal: principal } of policy.Statement) {
+		const ids = typeof principal === "object" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_22__/* .toList */ .st)(principal["Federated"] ?? []) : [];
+		for (const id of ids) {
+			const [, partition = "", account = ""] = /^arn:([\w-]+):iam::(\d{12}):oidc-provider\//u.exec(String(id)) ?? [];
+			const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRoleArn */ .DM)(`arn:${partition}:iam::${account}:role/any`);
+			if (arn !== void 0) return arn;
+		}
+	}
+}
+function toDocumentText(document) {
+	if (typeof document !== "string") return JSON.stringify(document ?? null);
+	try {
+		return document.startsWith("%7B") ? decodeURIComponent(document) : document;
+	} catch {
+		return document;
+	}
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// build/src/cli/commands/diagnose.js
+async function runDiagnosis(task, tools) {
+	const { diagnoseClaims, lintGiven } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(906), __webpack_require__.e(3920), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 8322));
+	const { command, context, given, place, world } = task;
+	const options = {
+		...command.options,
+		credentials: void 0
+	};
+	const trust = given.policy === void 0 ? void 0 : await readTrust(given.policy, world);
+	if (given.claims === void 0) {
+		if (trust !== void 0) return lintGiven(trust, toRole(options, trust, void 0), (0,_issuer_js__WEBPACK_IMPORTED_MODULE_19__/* .toIssuer */ .$S)(context.serverUrl));
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CLAIMS_UNUSABLE", {
+			from: "a terminal",
+			problems: ["it has no ID token of its own; give `--claims`, or `--policy` to have a trust policy linted"]
+		});
+	}
+	const claims = readClaimsText(await readText(given.claims, "--claims", world), nameOf(given.claims), options.audience);
+	const openLookup = (credentials) => ({ lookUp: async (...request) => {
+		const { createLiveLookup } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(5887), __webpack_require__.e(5295)]).then(__webpack_require__.bind(__webpack_require__, 2557));
+		return createLiveLookup(tools.settings, credentials, "diagnosis").lookUp(...request);
+	} });
+	const ports = {
+		...tools,
+		context,
+		caller: await tools.openCaller(),
+		openLookup
+	};
+	if (trust === void 0) {
+		const credentials = await findCredentials(options, tools, world);
+		return diagnoseClaims({
+			...options,
+			credentials
+		}, claims, void 0, ports);
+	}
+	const github = place.githubToken === void 0 ? SILENT : tools.github;
+	const role = toRole(options, trust, (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultRoleName */ .xK)(claims.repository));
+	return diagnoseClaims({
+		...options,
+		role
+	}, claims, trust, {
+		...ports,
+		github
+	});
+}
+async function findCredentials({ role }, { wallet }, { printer }) {
+	try {
+		return await wallet.openHome();
+	} catch (error) {
+		if (role?.account === void 0 || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error)) throw error;
+		printer.notice(error.message);
+		return;
+	}
+}
+function toRole({ role }, trust, fallback) {
+	if (role?.account !== void 0) return role;
+	if (trust.role !== void 0 && (role === void 0 || role.name === trust.role.name)) return trust.role;
+	const account = findTrustedAccount(trust);
+	if (account === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INPUT_INVALID", { problems: ["`role-to-assume` is empty, and the policy names no provider with an account: give the ARN of the role"] });
+	return {
+		...account,
+		path: "/",
+		name: role?.name ?? fallback ?? "unknown"
+	};
+}
+const SILENT = {
+	findEnvironment: async () => void 0,
+	findSubjectCustomization: async () => void 0,
+	readRepository: async (fullName) => {
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REPOSITORY_UNKNOWN", {
+			what: `The repository ${fullName}`,
+			reason: "nobody was asked"
+		});
+	}
+};
+async function readTrust(path, world) {
+	const trust = readTrustText(await readText(path, "--policy", world), nameOf(path));
+	if (typeof trust !== "string") return trust;
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INPUT_INVALID", { problems: [`\`--policy\`: ${nameOf(path)} ${trust}`] });
+}
+async function readText(path, flag, { terminal, directory, printer }) {
+	if (path === "-") {
+		if (terminal.canAsk) printer.notice("Paste the JSON, then press Ctrl-D.");
+		return terminal.readInput();
+	}
+	const text = readWorkspaceFile({}, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(directory, path));
+	if (text !== void 0) return text;
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INPUT_INVALID", { problems: [`\`${flag}\`: "${path}" is not a file that can be read`] });
+}
+function nameOf(path) {
+	return path === "-" ? "the standard input" : path;
+}
+// build/src/cli/commands/identity.js
+function describeIdentity(report, { expectedRole, masksAccount }, now) {
+	if (masksAccount) return report;
+	const { "authenticated-arn": arn = "", "aws-account-id": account = "", "aws-expiration": end } = report.outputs;
+	const own = {
+		caller: String(arn),
+		account: String(account),
+		...end === void 0 ? {} : { "valid until": `${end} (${renderRest(String(end), now)})` }
+	};
+	const expected = expectedRole === void 0 ? [] : [["expected role", `${expectedRole.name} (${report.failure === void 0 ? "as it is" : "it is not"})`]];
+	const unmask = (section) => section.kind === "facts" ? {
+		...section,
+		rows: [...section.rows.map(([name, value]) => [name, own[name] ?? value]), ...expected]
+	} : section;
+	return {
+		...report,
+		headline: `AWS identity: \`${String(arn)}\``,
+		sections: report.sections.map(unmask)
+	};
+}
+function renderRest(end, now) {
+	const minutes = Math.floor((Date.parse(end) - now) / 6e4);
+	if (minutes < 0) return "over";
+	const hours = Math.floor(minutes / 60);
+	return hours === 0 ? `${minutes} min left` : `${hours} h ${minutes % 60} min left`;
+}
+// build/src/cli/confirm.js
+async function askForApproval(proposal, terminal) {
+	const answer = await terminal.ask(`${toQuestion(proposal)} [y/N] `);
+	return /^(?:y|yes)$/iu.test(answer?.trim() ?? "");
+}
+function toQuestion({ report, count, saves }) {
+	const where = report.failure !== void 0 ? " in the accounts without a failure" : "";
+	const changes = count === 1 ? "this change" : `these ${count} changes`;
+	const variable = saves === void 0 ? "" : `save the variable ${saves}`;
+	if (count === 0) return `Nothing changes in AWS. ${variable.replace(/^s/u, "S")}?`;
+	return `Apply ${changes}${where}${variable === "" ? "" : ` and ${variable}`}?`;
+}
+// build/src/cli/context.js
+const GITHUB = "https://github.com";
+function toPlace(env, remote, region) {
+	const given = env["GITHUB_SERVER_URL"]?.trim() ?? "";
+	const serverUrl = remote?.serverUrl ?? (URL.canParse(given) ? given : GITHUB);
+	const apiUrl = env["GITHUB_API_URL"]?.trim() || void 0;
+	return {
+		context: {
+			repository: remote?.name,
+			repositoryId: void 0,
+			ownerId: void 0,
+			defaultBranch: void 0,
+			serverUrl,
+			event: "",
+			actor: "",
+			job: "the terminal",
+			workflowFile: "the terminal",
+			runId: "terminal",
+			runAttempt: "1",
+			fork: void 0,
+			pullRequest: void 0,
+			region,
+			hasIdToken: false
+		},
+		apiUrl: apiUrl ?? toApiUrl(serverUrl),
+		githubToken: readToken(env, apiUrl !== void 0 || isOwnedByGithub(serverUrl))
+	};
+}
+function toApiUrl(serverUrl) {
+	const { host } = new URL(serverUrl);
+	if (host === "github.com") return "https://api.github.com";
+	return host.endsWith(".ghe.com") ? `https://api.${host}` : `https://${host}/api/v3`;
+}
+function isOwnedByGithub(serverUrl) {
+	const { host } = new URL(serverUrl);
+	return host === "github.com" || host.endsWith(".ghe.com");
+}
+function readToken(env, isGithub) {
+	const token = (isGithub ? ["GH_TOKEN", "GITHUB_TOKEN"] : ["GH_ENTERPRISE_TOKEN", "GITHUB_ENTERPRISE_TOKEN"]).map((name) => env[name]?.trim()).find((value) => value !== void 0 && value !== "");
+	return token === void 0 ? void 0 : new _secret_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(token);
+}
+// build/src/cli/credentials.js
+function createWallet(profiles, settings, ask) {
+	const opened = new Map();
+	const openProfile = (name) => {
+		const known = opened.get(name) ?? loadProfile(name, settings, ask);
+		opened.set(name, known);
+		return known;
+	};
+	const [first] = profiles;
+	return {
+		openProfile,
+		openHome: () => first === void 0 ? loadAmbient(settings) : openProfile(first)
+	};
+}
+async function loadProfile(name, settings, ask) {
+	const { openProfile } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(6820)]).then(__webpack_require__.bind(__webpack_require__, 3645));
+	return openProfile(settings, name, async (serial) => await ask(`MFA code of ${serial}: `) ?? "");
+}
+async function loadAmbient(settings) {
+	const { createAmbientCredentials } = await __webpack_require__.e(/* import() */ 5665).then(__webpack_require__.bind(__webpack_require__, 5665));
+	const found = await createAmbientCredentials(settings).load();
+	if (found.kind === "none") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CREDENTIALS_UNAVAILABLE", {
+		from: "the environment",
+		reason: found.reason
+	});
+	return found.credentials;
+}
+async function equip(command, profiles, wallet, caller) {
+	const places = await findPlaces(command, profiles, wallet, caller);
+	const credentials = places?.every(({ profile }) => profile !== void 0) === true ? void 0 : await wallet.openHome();
+	return {
+		...command,
+		fleet: places,
+		options: {
+			...command.options,
+			credentials
+		}
+	};
+}
+async function findPlaces(command, profiles, wallet, caller) {
+	const { fleet, options } = command;
+	if (profiles.length === 0 || profiles.length === 1 && fleet === void 0) return fleet;
+	const owners = new Map();
+	const ids = new Map();
+	for (const profile of profiles) {
+		const id = await findAccount(profile, wallet, caller);
+		const other = id === void 0 ? void 0 : owners.get(id);
+		if (other !== void 0) {
+			const problem = `\`--profile\`: ${other} and ${profile} are both of account ${id}; name one of them`;
+			throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INPUT_INVALID", { problems: [problem] });
+		}
+		if (id !== void 0) {
+			if (fleet === void 0) (0,_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .requireAllowedAccount */ .Tk)(id, options.allowedAccounts);
+			owners.set(id, profile);
+		}
+		ids.set(profile, id);
+	}
+	if (fleet !== void 0) return fleet.map((place) => ({
+		...place,
+		profile: place.profile ?? owners.get(place.id ?? "")
+	}));
+	return profiles.map((profile) => ({
+		name: profile,
+		id: ids.get(profile),
+		role: void 0,
+		externalId: void 0,
+		profile,
+		declaration: void 0
+	}));
+}
+async function findAccount(profile, wallet, caller) {
+	try {
+		const { arn } = await caller.callerIdentity(await wallet.openProfile(profile));
+		return (0,_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account;
+	} catch (error) {
+		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error)) throw error;
+		return;
+	}
+}
+// build/src/cli/git-remote.js
+const TIMEOUT_MS = 5e3;
+async function findRemoteRepository(directory) {
+	try {
+		const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_14__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_13__.execFile)("git", [
+			"remote",
+			"get-url",
+			"origin"
+		], {
+			cwd: directory,
+			timeout: TIMEOUT_MS
+		});
+		return parseRemote(stdout.trim());
+	} catch {
+		return;
+	}
+}
+const OTHERS = /(?:^|\.)(?:gitlab|bitbucket|codeberg|sr|visualstudio|azure|gitea)\.(?:com|org|ht)$|amazonaws\.com$/u;
+function parseRemote(text) {
+	const short = /^(?:[^@/\s]+@)?([^/:\s]+):(?!\/\/)\/?(.+)$/u.exec(text);
+	const url = short === null && URL.canParse(text) ? new URL(text) : void 0;
+	const isWeb = url !== void 0 && /^https?:$/u.test(url.protocol);
+	if (url !== void 0 && !isWeb && !/^(?:ssh|git|git\+ssh):$/u.test(url.protocol)) return void 0;
+	const host = toHost$1(short?.[1] ?? (isWeb ? url.host : url?.hostname) ?? "");
+	const name = (short?.[2] ?? url?.pathname ?? "").replace(/^\/+|\/+$/gu, "").replace(/\.git$/u, "");
+	if (!/^[\w.-]+\.[\w-]+(?::\d+)?$|^localhost(?::\d+)?$/u.test(host) || OTHERS.test(host)) return void 0;
+	return (0,_subject_js__WEBPACK_IMPORTED_MODULE_23__/* .isRepositoryName */ .en)(name) ? {
+		name,
+		serverUrl: `https://${host}`
+	} : void 0;
+}
+function toHost$1(host) {
+	const lower = host.toLowerCase();
+	return /^(?:www\.|ssh\.)?github\.com(?:-[\w-]+)?$/u.test(lower) ? "github.com" : lower.replace(/^ssh\.(?=.*\.ghe\.com$)/u, "");
+}
+// build/src/app/github.js
+function openGitHub(settings, beforeLoading = () => {}) {
+	const api = async () => {
+		beforeLoading();
+		return (await Promise.all(/* import() */[__webpack_require__.e(5467), __webpack_require__.e(3622)]).then(__webpack_require__.bind(__webpack_require__, 3622))).createGitHubApi(settings);
+	};
+	return {
+		github: {
+			findEnvironment: async (fullName, name) => (await api()).findEnvironment(fullName, name),
+			readRepository: async (fullName) => (await api()).readRepository(fullName),
+			findSubjectCustomization: async (fullName) => (await api()).findSubjectCustomization(fullName)
+		},
+		variables: { save: async (...request) => {
+			beforeLoading();
+			const { createRepositoryVariables } = await Promise.all(/* import() */[__webpack_require__.e(5467), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 286));
+			return createRepositoryVariables(settings).save(...request);
+		} },
+		comments: { publish: async (...request) => {
+			beforeLoading();
+			const { createPlanComments } = await Promise.all(/* import() */[__webpack_require__.e(5467), __webpack_require__.e(9072)]).then(__webpack_require__.bind(__webpack_require__, 9072));
+			return createPlanComments(settings).publish(...request);
+		} }
+	};
+}
+// build/src/aws/transport.js
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_10__.createRequire)(import.meta.url);
+const CONNECT_TIMEOUT_MS = 5e3;
+const REQUEST_TIMEOUT_MS = 15e3;
+const MAX_WAIT_MS = 4e3;
+const MAX_ANSWER_BYTES = 10485760;
+const NOT_AWS = "something answered that is not AWS";
+function openConnections(proxyEnv) {
+	const pools = new Map();
+	const poolFor = (protocol) => {
+		const pool = pools.get(protocol) ?? createPool(protocol, proxyEnv);
+		pools.set(protocol, pool);
+		return pool;
+	};
+	return {
+		open(url) {
+			const scheme = url.protocol.slice(0, -1);
+			if (!proxyEnv[`${scheme}_proxy`] && !proxyEnv[`${scheme.toUpperCase()}_PROXY`]) poolFor(url.protocol).open(url);
+		},
+		handler: {
+			metadata: { handlerProtocol: "http/1.1" },
+			handle: async (request, { abortSignal } = {}) => {
+				const signal = abortSignal instanceof AbortSignal ? abortSignal : void 0;
+				return { response: await send(poolFor(request.protocol), request, signal) };
+			},
+			updateHttpClientConfig: () => {},
+			httpHandlerConfigs: () => ({}),
+			destroy: () => {}
+		}
+	};
+}
+function createPool(protocol, proxyEnv) {
+	const { Agent: PooledAgent, request } = protocol === "http:" ? require("node:http") : require("node:https");
+	const agent = new PooledAgent({
+		keepAlive: true,
+		proxyEnv: { ...proxyEnv }
+	});
+	const connect = agent.createConnection.bind(agent);
+	let early;
+	agent.createConnection = (options, callback) => {
+		const found = early?.to === `${options.host}:${options.port}` ? early : void 0;
+		if (found === void 0) return connect(options, callback);
+		early = void 0;
+		return Date.now() - found.since < MAX_WAIT_MS && found.socket.writable ? found.socket : connect(options, callback);
+	};
+	return {
+		agent,
+		request,
+		open({ hostname, port: given }) {
+			const host = toHost(hostname);
+			const port = given === "" ? protocol === "http:" ? 80 : 443 : Number(given);
+			const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(host) === 0 ? host : "";
+			const socket = connect({
+				...agent.options,
+				host,
+				port,
+				servername
+			});
+			socket?.on("error", () => {});
+			if (socket) early = {
+				to: `${host}:${port}`,
+				since: Date.now(),
+				socket
+			};
+		}
+	};
+}
+function send({ agent, request: start }, request, signal) {
+	return new Promise((resolve, reject) => {
+		const sent = start({
+			agent,
+			method: request.method,
+			host: toHost(request.hostname),
+			port: request.port,
+			path: `${request.path}${renderQuery(request.query)}`,
+			headers: { ...request.headers },
+			...request.username === void 0 ? {} : { auth: `${request.username}:${request.password ?? ""}` }
+		});
+		const fail = (error) => {
+			clearTimeout(connecting);
+			clearTimeout(whole);
+			sent.destroy(error);
+			reject(error);
+		};
+		const limit = (milliseconds, what) => setTimeout(() => fail(timeoutError(`${what} within ${milliseconds / 1e3} s`)), milliseconds);
+		const connecting = limit(CONNECT_TIMEOUT_MS, "no connection");
+		const whole = limit(REQUEST_TIMEOUT_MS, "no complete answer");
+		const abort = () => fail(Object.assign(new Error("the time is up"), { name: "AbortError" }));
+		if (signal?.aborted === true) abort();
+		else signal?.addEventListener("abort", abort, { once: true });
+		sent.once("finish", () => clearTimeout(connecting));
+		sent.once("close", () => {
+			clearTimeout(connecting);
+			clearTimeout(whole);
+			signal?.removeEventListener("abort", abort);
+		});
+		sent.on("error", fail);
+		sent.once("response", (answer) => {
+			const chunks = [];
+			let size = 0;
+			answer.on("data", (chunk) => {
+				size += chunk.length;
+				if (size > MAX_ANSWER_BYTES) sent.destroy(new Error(`${NOT_AWS}, and does not end`));
+				else chunks.push(chunk);
+			});
+			answer.once("error", reject);
+			answer.once("end", () => {
+				const body = Buffer.concat(chunks);
+				const whose = judge(request, answer, body);
+				if (whose === "of AWS") resolve(toResponse(answer, body));
+				else if (whose === "in part") reject(timeoutError(`${NOT_AWS}, or only in part (HTTP ${answer.statusCode})`));
+				else reject(new Error(`${NOT_AWS} (HTTP ${answer.statusCode})`));
+			});
+		});
+		sent.end(request.body);
+	});
+}
+function toResponse(answer, body) {
+	const headers = Object.entries(answer.headers).map(([name, value]) => [name, [value].flat().join(", ")]);
+	return {
+		statusCode: answer.statusCode ?? 0,
+		reason: answer.statusMessage,
+		headers: Object.fromEntries(headers),
+		body
+	};
+}
+function judge({ body: sent }, { statusCode = 0 }, body) {
+	const action = typeof sent === "string" ? /(?:^|&)Action=(\w+)/u.exec(sent)?.[1] : void 0;
+	const isSuccess = statusCode >= 200 && statusCode < 300;
+	const isRefusal = statusCode >= 400 && statusCode < 500;
+	if (action === void 0 || !(isSuccess || isRefusal)) return "of AWS";
+	const root = isSuccess ? `${action}Response` : "ErrorResponse";
+	const isBegun = new RegExp(`<${root}[\\s>]`, "u").test(body.subarray(0, 1e3).toString("utf8"));
+	if (isBegun && body.subarray(-1e3).toString("utf8").trimEnd().endsWith(`</${root}>`)) return "of AWS";
+	return isRefusal && !isBegun && statusCode !== 408 && statusCode !== 429 ? "of others" : "in part";
+}
+function timeoutError(message) {
+	return Object.assign(new Error(message), { name: "TimeoutError" });
+}
+function toHost(hostname) {
+	return hostname.replace(/^\[|\]$/gu, "");
+}
+function renderQuery(query = {}) {
+	const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? []].flat().map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`));
+	return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}
+// build/src/runner/clock.js
+const GRACE_MS = 1e3;
+function startDeadline(seconds) {
+	const controller = new AbortController();
+	const { signal } = controller;
+	const expire = () => controller.abort((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("DEADLINE_EXCEEDED", { seconds }));
+	const timer = seconds === 0 ? void 0 : setTimeout(expire, seconds * 1e3);
+	const passed = new Promise((_, reject) => {
+		signal.addEventListener("abort", () => setTimeout(() => reject(signal.reason), GRACE_MS), { once: true });
+	});
+	passed.catch(() => {});
+	const end = () => {
+		clearTimeout(timer);
+		controller.abort(new Error("the step has ended"));
+	};
+	return {
+		signal,
+		passed,
+		end
+	};
+}
+function createClock(signal) {
+	return {
+		now: () => Date.now(),
+		sleep: async (milliseconds, sentence) => {
+			try {
+				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_15__.setTimeout)(milliseconds, void 0, { signal });
+			} catch (error) {
+				if (!signal.aborted) throw error;
+				throw sentence === void 0 ? signal.reason : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cutShort */ .VV)(signal.reason, sentence);
+			}
+		}
+	};
+}
+// build/src/cli/task.js
+async function inTime(task, work) {
+	const deadline = startDeadline(task.command.timeoutSeconds);
+	try {
+		return await Promise.race([work(createTools(task, deadline.signal)), deadline.passed]);
+	} finally {
+		deadline.end();
+	}
+}
+function createTools({ command, place, given, world }, signal) {
+	const { region, maxAttempts, stsEndpoint, proxy } = command;
+	const settings = {
+		region,
+		maxAttempts,
+		stsEndpoint,
+		signal,
+		connections: openConnections(readAwsProxyEnv(world.env, proxy))
+	};
+	return {
+		settings,
+		signal,
+		clock: createClock(signal),
+		log: world.printer.log,
+		idTokens: NO_ID_TOKENS,
+		...openGitHub({
+			apiUrl: place.apiUrl,
+			token: place.githubToken,
+			maxAttempts,
+			signal
+		}),
+		comments: { publish: async () => ({
+			kind: "refused",
+			reason: "a terminal comments on nothing"
+		}) },
+		wallet: createWallet(given.profiles, settings, (question) => world.terminal.ask(question)),
+		openCaller: async () => (await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(9935)]).then(__webpack_require__.bind(__webpack_require__, 9935))).createCallerSts(settings)
+	};
+}
+const NO_ID_TOKENS = {
+	mint: async () => {
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_PERMISSION_MISSING", {
+			job: "the terminal",
+			workflow: "a workflow"
+		});
+	},
+	read: () => ({})
+};
+// build/src/cli/run.js
+const LATER = {
+	accessKeyId: "",
+	secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(""),
+	sessionToken: void 0,
+	from: "what is found later"
+};
+async function doVerb(verb, given, world) {
+	const { env, directory, printer } = world;
+	const place = toPlace(env, await findRemoteRepository(directory), await findRegion(verb, given, env));
+	const context = given.raw("repositories").trim() !== "" ? {
+		...place.context,
+		repository: void 0
+	} : place.context;
+	const command = await parseCommand(given.raw, context, LATER, (path) => readWorkspaceFile({}, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(directory, path)), (name) => env[name]?.trim() || void 0);
+	requireRepository(command, context, given.raw, directory);
+	if (command.kind === "bootstrap" || command.kind === "teardown") requireConsent(command.kind, given, world);
+	requireOneProfile(command, given);
+	if (context.repository !== void 0 && command.kind !== "identity" && command.kind !== "diagnose") printer.log.info(`Repository ${context.repository} of ${context.serverUrl}, by the git remote \`origin\`.`);
+	for (const line of command.notices) printer.notice(line);
+	for (const line of readEndpointOverrides(env, command.stsEndpoint)) printer.notice(line);
+	const task = {
+		command,
+		context,
+		place,
+		given,
+		world
+	};
+	switch (command.kind) {
+		case "plan": return inTime(task, (tools) => runAccounts({
+			...task,
+			command
+		}, tools));
+		case "bootstrap":
+		case "teardown": return given.isAgreed ? inTime(task, (tools) => {
+			world.onWrite();
+			return runAccounts({
+				...task,
+				command
+			}, tools);
+		}) : converge({
+			...task,
+			command
+		});
+		case "identity": return inTime(task, async (tools) => {
+			const { identity } = await __webpack_require__.e(/* import() */ 4756).then(__webpack_require__.bind(__webpack_require__, 4756));
+			const credentials = await tools.wallet.openHome();
+			const { options } = command;
+			const ports = {
+				...tools,
+				context,
+				sts: await tools.openCaller()
+			};
+			return describeIdentity(await identity({
+				...options,
+				credentials
+			}, ports), options, tools.clock.now());
+		});
+		case "diagnose": return inTime(task, (tools) => runDiagnosis({
+			...task,
+			command
+		}, tools));
+		case "render": return inTime(task, async (tools) => {
+			const { render } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(1462), __webpack_require__.e(906), __webpack_require__.e(8178)]).then(__webpack_require__.bind(__webpack_require__, 8178));
+			const files = { write: (path, text) => writeWorkspaceFile({ GITHUB_WORKSPACE: directory }, path, text) };
+			return render(command.options, {
+				...tools,
+				context,
+				files
+			});
+		});
+		default: throw new Error(`${command.kind} is no verb of the terminal`);
+	}
+}
+async function findRegion(verb, { raw, profiles, policy }, env) {
+	const region = env["AWS_REGION"]?.trim() || env["AWS_DEFAULT_REGION"]?.trim() || void 0;
+	if (region !== void 0 || raw("aws-region") !== "" || verb === "render" || policy !== void 0) return region;
+	const { findProfileRegion } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(6820)]).then(__webpack_require__.bind(__webpack_require__, 3645));
+	return findProfileRegion(profiles[0]);
+}
+function requireRepository({ kind }, context, raw, directory) {
+	if (context.repository !== void 0 || ["repositories", "config"].some((name) => raw(name).trim() !== "") || kind === "identity" || kind === "diagnose") return;
+	const problem = `\`repositories\` is empty, and ${directory} has no git remote \`origin\` on GitHub: give \`--repositories owner/repo\``;
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INPUT_INVALID", { problems: [problem] });
+}
+function requireConsent(verb, { isAgreed }, { terminal, printer }) {
+	if (!isAgreed && (printer.isJson || !terminal.canAsk)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CONFIRMATION_MISSING", { verb });
+}
+function requireOneProfile(command, { profiles, raw }) {
+	if (profiles.length < 2) return;
+	if (command.kind === "identity" || command.kind === "diagnose" || command.kind === "render") {
+		const problem = `\`--profile\` is given ${profiles.length} times, and \`${command.kind}\` works with one`;
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INPUT_INVALID", { problems: [problem] });
+	}
+	if (raw("save-role-arn-as").trim() !== "" && raw("config").trim() === "") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INPUT_INVALID", { problems: ["`save-role-arn-as` holds one role, and every profile has one; name one `--profile`"] });
+}
+async function runAccounts(task, tools, isAgreed) {
+	const { runOnAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(9592), __webpack_require__.e(906), __webpack_require__.e(5887), __webpack_require__.e(3920), __webpack_require__.e(5938)]).then(__webpack_require__.bind(__webpack_require__, 5938));
+	const { command, ports } = await prepare(task, tools);
+	return runOnAccounts(command, tools.settings, {
+		...ports,
+		...isAgreed === void 0 ? {} : { isAgreed }
+	});
+}
+async function prepare({ command, context, given, world }, tools) {
+	const { createWebIdentitySts } = await __webpack_require__.e(/* import() */ 9821).then(__webpack_require__.bind(__webpack_require__, 9821));
+	const caller = await tools.openCaller();
+	return {
+		command: await equip(command, given.profiles, tools.wallet, caller),
+		ports: {
+			...tools,
+			context,
+			caller,
+			maxAttempts: command.maxAttempts,
+			sts: createWebIdentitySts(tools.settings, (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .findStsAddress */ ._)(world.env, command.region, command.stsEndpoint), tools.idTokens.read),
+			actionReference: readActionReference(world.env),
+			mask: () => {},
+			openProfile: tools.wallet.openProfile
+		}
+	};
+}
+async function converge(task) {
+	const { command, world } = task;
+	const preview = await inTime(task, async (tools) => {
+		const { previewOnAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(9592), __webpack_require__.e(906), __webpack_require__.e(5887), __webpack_require__.e(3920), __webpack_require__.e(5938)]).then(__webpack_require__.bind(__webpack_require__, 5938));
+		const prepared = await prepare(task, tools);
+		return previewOnAccounts(prepared.command, tools.settings, prepared.ports);
+	});
+	const saves = command.kind === "bootstrap" ? command.options.saveRoleArnAs : void 0;
+	const { report } = preview;
+	if (preview.count === 0 && (saves === void 0 || report.failure !== void 0)) return report;
+	world.printer.plan(report);
+	if (!await askForApproval({
+		...preview,
+		saves
+	}, world.terminal)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CONFIRMATION_DECLINED", { verb: command.kind });
+	world.onWrite();
+	return inTime(task, (tools) => runAccounts(task, tools, preview.isShown));
+}
+
+
+
+/***/ }),
+
+/***/ 1538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parseSessionName)
+/* harmony export */ });
+// build/src/inputs/fields/session-name.js
+const SESSION_NAME_LIMIT = 64;
+function parseSessionName(read, context) {
+	const given = read.text("role-session-name");
+	if (given === void 0) {
+		const suffix = `-${context.runId}-${context.runAttempt}`;
+		return `${cleanSessionName(context.repository?.split("/")[1] ?? "github").slice(0, SESSION_NAME_LIMIT - suffix.length)}${cleanSessionName(suffix)}`;
+	}
+	const name = cleanSessionName(given).slice(0, SESSION_NAME_LIMIT);
+	if (name.length < 2) read.problem("role-session-name", given, "is shorter than 2 characters");
+	if (name !== given) read.notice(`\`role-session-name\` was made acceptable to AWS: ${name}`);
+	return name;
+}
+function cleanSessionName(text) {
+	return text.replace(/[^\w+=,.@-]/gu, "-");
+}
+
+
+
+/***/ }),
+
+/***/ 7435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ parseAccounts),
+/* harmony export */   P$: () => (/* binding */ parseSettings),
+/* harmony export */   QR: () => (/* binding */ chooseRegion),
+/* harmony export */   cf: () => (/* binding */ parseRegion),
+/* harmony export */   gu: () => (/* binding */ parseCredentials)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6910);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
+
+
+// build/src/inputs/fields/credentials.js
+function parseAccounts(read) {
+	return read.items("allowed-account-ids", (item) => /^\d{12}$/u.test(item), "a list of account ids of 12 digits, separated by commas");
+}
+function parseCredentials(read) {
+	const accessKeyId = read.matching("aws-access-key-id", /^\w{16,128}$/u, "an access key id: 16 to 128 letters and digits");
+	const secretAccessKey = read.text("aws-secret-access-key");
+	const sessionToken = read.text("aws-session-token");
+	const hasKeyId = read.text("aws-access-key-id") !== void 0;
+	if (!hasKeyId && secretAccessKey === void 0 && sessionToken === void 0) return void 0;
+	if (!hasKeyId) read.problem("aws-access-key-id", "", "is empty, although the rest of the credentials is given: check the secret it comes from");
+	if (secretAccessKey === void 0) read.problem("aws-secret-access-key", "", "is empty, although the rest of the credentials is given: check the secret it comes from");
+	if (accessKeyId === void 0 || secretAccessKey === void 0) return void 0;
+	return {
+		accessKeyId,
+		secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(secretAccessKey),
+		sessionToken: sessionToken === void 0 ? void 0 : new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(sessionToken),
+		from: "the inputs `aws-access-key-id` and `aws-secret-access-key`"
+	};
+}
+// build/src/inputs/fields/settings.js
+function parseSettings(read) {
+	const isRetrying = !read.boolean("disable-retry");
+	const attempts = read.integer("retry-max-attempts", 1, 50);
+	const timeoutSeconds = read.integer("action-timeout-s", 0, 21600);
+	const stsEndpoint = parseEndpoint(read);
+	const proxy = {
+		address: parseProxy(read),
+		without: read.text("no-proxy")
+	};
+	const githubToken = read.text("github-token");
+	const cleanup = read.oneOf("cleanup", [
+		"restore",
+		"clear",
+		"none"
+	]) ?? "restore";
+	return (region) => ({
+		region,
+		timeoutSeconds,
+		maxAttempts: isRetrying ? attempts : 1,
+		stsEndpoint,
+		proxy,
+		githubToken: githubToken === void 0 ? void 0 : new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(githubToken),
+		cleanup,
+		notices: read.notices
+	});
+}
+function parseEndpoint(read) {
+	const text = read.text("sts-endpoint");
+	if (text === void 0) return void 0;
+	const url = URL.canParse(text) ? new URL(text) : void 0;
+	const isLoopback = url?.hostname === "127.0.0.1" || url?.hostname === "localhost" || url?.hostname === "[::1]";
+	if (url !== void 0 && (url.protocol === "https:" || url.protocol === "http:" && isLoopback)) return text;
+	read.problem("sts-endpoint", text, "is not an https address");
+}
+function parseProxy(read) {
+	const text = read.text("http-proxy");
+	if (text === void 0) return void 0;
+	const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `http://${text}`;
+	if (URL.canParse(full) && /^https?:$/u.test(new URL(full).protocol)) return full;
+	read.problem("http-proxy", "", "is not the address of a proxy, such as `http://proxy.example.com:3128`");
+}
+const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
+function parseRegion(read, context) {
+	const input = read.matching("aws-region", REGION, "an AWS region such as `us-east-1`");
+	if (input !== void 0) return {
+		region: input,
+		from: "input"
+	};
+	if (read.text("aws-region") !== void 0 || context.region === void 0) return void 0;
+	if (REGION.test(context.region)) return {
+		region: context.region,
+		from: "environment"
+	};
+	read.problem("aws-region", context.region, "comes from AWS_REGION and is not an AWS region such as `us-east-1`");
+}
+function chooseRegion(read, given, partition) {
+	if (given !== void 0) return given.region;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRegion */ ._h)(partition);
+	read.notice(`No \`aws-region\` given and AWS_REGION is not set: using ${region}.`);
+	return region;
+}
+
+
+
+/***/ }),
+
+/***/ 4213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ isOwnedBy),
+/* harmony export */   NZ: () => (/* binding */ isAddedTag),
+/* harmony export */   SD: () => (/* binding */ REPOSITORY_TAG),
+/* harmony export */   dS: () => (/* binding */ MANAGED_BY_TAG),
+/* harmony export */   dt: () => (/* binding */ ownershipTags),
+/* harmony export */   eH: () => (/* binding */ ADDED_TAG),
+/* harmony export */   l9: () => (/* binding */ ADOPTED_TAG),
+/* harmony export */   xK: () => (/* binding */ defaultRoleName),
+/* harmony export */   zr: () => (/* binding */ findOwner)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+// build/src/plan/state.js
+const MANAGED_BY_TAG = "gh-oidc-aws:managed-by";
+const REPOSITORY_TAG = "gh-oidc-aws:repository";
+const ADOPTED_TAG = "gh-oidc-aws:adopted";
+const ADDED_TAG = "gh-oidc-aws:added";
+function isAddedTag(key) {
+	return key === "gh-oidc-aws:added" || /^gh-oidc-aws:added-\d+$/u.test(key);
+}
+function ownershipTags(repository) {
+	return {
+		[MANAGED_BY_TAG]: "gh-oidc-aws",
+		[REPOSITORY_TAG]: repository
+	};
+}
+function findOwner(tags) {
+	if (tags["gh-oidc-aws:managed-by"] !== "gh-oidc-aws") return void 0;
+	return {
+		repository: tags[REPOSITORY_TAG],
+		isMerged: tags[ADOPTED_TAG] === "merge",
+		added: Object.entries(tags).filter(([key]) => isAddedTag(key)).flatMap(([, value]) => value.split(" ")).filter((hash) => hash !== "")
+	};
+}
+function isOwnedBy({ tags, trust }, { repository, formerNames = [] }) {
+	const owner = findOwner(tags);
+	if (owner === void 0) return false;
+	const named = owner.repository?.toLowerCase();
+	if (named === void 0) return namesRepository(trust.text, repository);
+	return [repository, ...formerNames].some((name) => name.toLowerCase() === named);
+}
+function namesRepository(trust, repository) {
+	const [owner = "", name = ""] = repository.toLowerCase().split("/", 2);
+	const [, ...subjects] = trust.toLowerCase().split("\"repo:");
+	return subjects.some((subject) => {
+		const [holder = "", rest = ""] = subject.split("/", 2);
+		return holder.split("@")[0] === owner && rest.split(/[:@"]/u)[0] === name;
+	});
+}
+const ROLE_NAME_LIMIT = 64;
+function defaultRoleName(repository) {
+	const name = `gha-${repository.replace("/", "-")}`;
+	if (name.length <= ROLE_NAME_LIMIT) return name;
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(repository.toLowerCase()).digest("hex").slice(0, 8);
+	return `${name.slice(0, ROLE_NAME_LIMIT - hash.length - 1)}-${hash}`;
+}
+
+
+
+/***/ }),
+
+/***/ 2944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ readSubject),
+/* harmony export */   Bv: () => (/* binding */ readSubjectPrefix),
+/* harmony export */   Gv: () => (/* binding */ toRepositoryIdentity),
+/* harmony export */   It: () => (/* binding */ encodeValue),
+/* harmony export */   Q8: () => (/* binding */ isBranchName),
+/* harmony export */   TK: () => (/* binding */ renderSubject),
+/* harmony export */   V7: () => (/* binding */ renderSubjectPrefix),
+/* harmony export */   en: () => (/* binding */ isRepositoryName),
+/* harmony export */   wj: () => (/* binding */ renderContext)
+/* harmony export */ });
+// build/src/trust/subject/subject.js
+function renderSubjectPrefix(repository, format) {
+	return format === "classic" ? `repo:${repository.owner}/${repository.name}` : `repo:${repository.owner}@${repository.ownerId}/${repository.name}@${repository.id}`;
+}
+function renderSubject(repository, format, context) {
+	return `${renderSubjectPrefix(repository, format)}:${renderContext(context)}`;
+}
+function renderContext(context) {
+	switch (context.kind) {
+		case "branch": return `ref:refs/heads/${encodeValue(context.name)}`;
+		case "tag": return `ref:refs/tags/${encodeValue(context.name)}`;
+		case "environment": return `environment:${encodeValue(context.name)}`;
+		case "pull-request": return "pull_request";
+	}
+}
+function encodeValue(value) {
+	return value.replaceAll(":", "%3A");
+}
+function readSubject(claims) {
+	const repository = toRepositoryIdentity(claims);
+	for (const format of ["classic", "immutable"]) {
+		const prefix = `${renderSubjectPrefix(repository, format)}:`;
+		const context = claims.sub.startsWith(prefix) ? claims.sub.slice(prefix.length) : void 0;
+		if (context !== void 0 && /^(?:(?:ref|environment):)?[^:]+$/u.test(context)) return {
+			kind: "default",
+			format
+		};
+	}
+	return { kind: "template" };
+}
+function readSubjectPrefix(prefix, repository) {
+	return ["classic", "immutable"].find((format) => prefix.replace(/:$/u, "") === renderSubjectPrefix(repository, format));
+}
+function toRepositoryIdentity(claims) {
+	const [owner = "", name = ""] = claims.repository.split("/", 2);
+	return {
+		owner,
+		name,
+		ownerId: claims.ownerId,
+		id: claims.repositoryId
+	};
+}
+function isRepositoryName(fullName) {
+	return /^[a-z\d](?:[a-z\d_-]{0,99})\/(?!\.{1,2}$)[\w.-]{1,100}$/iu.test(fullName);
+}
+function isBranchName(name) {
+	return /^[^\s~^:?*[\\\p{Cc}]{1,255}$/u.test(name);
+}
+
+
+
+/***/ })
+
+};

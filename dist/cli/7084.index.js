@@ -1,0 +1,1157 @@
+export const id = 7084;
+export const ids = [7084];
+export const modules = {
+
+/***/ 7084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   getDefaultRoleAssumer: () => (/* binding */ getDefaultRoleAssumer),
+/* harmony export */   getDefaultRoleAssumerWithWebIdentity: () => (/* binding */ getDefaultRoleAssumerWithWebIdentity)
+/* harmony export */ });
+/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(935);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8655);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4965);
+/* harmony import */ var _client_command_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9391);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9189);
+/* harmony import */ var _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4935);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2404);
+/* harmony import */ var _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9724);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9998);
+
+
+
+
+
+
+
+
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
+function stsRegionDefaultResolver(loaderConfig = {}) {
+	return (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z9)({
+		..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,
+		async default() {
+			if (!warning.silence) console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
+			return "us-east-1";
+		}
+	}, {
+		..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,
+		...loaderConfig
+	});
+}
+const warning = { silence: false };
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
+const q = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "stringEquals";
+const g = "getAttr";
+const h = "us-east-1";
+const i = "sigv4";
+const j = "sts";
+const k = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
+const l = { [q]: "Endpoint" };
+const m = { [q]: "Region" };
+const n = { [q]: d };
+const o = {};
+const p = [m];
+const _data = {
+	conditions: [
+		[c, [l]],
+		[c, p],
+		[
+			"aws.partition",
+			p,
+			d
+		],
+		[e, [{ [q]: "UseFIPS" }, b]],
+		[e, [{ [q]: "UseDualStack" }, b]],
+		[f, [m, "aws-global"]],
+		[e, [{ [q]: "UseGlobalEndpoint" }, b]],
+		[f, [m, "eu-central-1"]],
+		[e, [{
+			fn: g,
+			argv: [n, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: g,
+			argv: [n, "supportsFIPS"]
+		}, b]],
+		[f, [m, "ap-south-1"]],
+		[f, [m, "eu-north-1"]],
+		[f, [m, "eu-west-1"]],
+		[f, [m, "eu-west-2"]],
+		[f, [m, "eu-west-3"]],
+		[f, [m, "sa-east-1"]],
+		[f, [m, h]],
+		[f, [m, "us-east-2"]],
+		[f, [m, "us-west-2"]],
+		[f, [m, "us-west-1"]],
+		[f, [m, "ca-central-1"]],
+		[f, [m, "ap-southeast-1"]],
+		[f, [m, "ap-northeast-1"]],
+		[f, [m, "ap-southeast-2"]],
+		[f, [{
+			fn: g,
+			argv: [n, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a],
+		["https://sts.amazonaws.com", { authSchemes: [{
+			name: i,
+			signingName: j,
+			signingRegion: h
+		}] }],
+		[k, { authSchemes: [{
+			name: i,
+			signingName: j,
+			signingRegion: "{Region}"
+		}] }],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[l, o],
+		["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://sts.{Region}.amazonaws.com", o],
+		["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		[k, o],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	30,
+	3,
+	1,
+	4,
+	100000014,
+	2,
+	5,
+	100000014,
+	3,
+	25,
+	6,
+	4,
+	24,
+	7,
+	5,
+	100000001,
+	8,
+	6,
+	9,
+	100000013,
+	7,
+	100000001,
+	10,
+	10,
+	100000001,
+	11,
+	11,
+	100000001,
+	12,
+	12,
+	100000001,
+	13,
+	13,
+	100000001,
+	14,
+	14,
+	100000001,
+	15,
+	15,
+	100000001,
+	16,
+	16,
+	100000001,
+	17,
+	17,
+	100000001,
+	18,
+	18,
+	100000001,
+	19,
+	19,
+	100000001,
+	20,
+	20,
+	100000001,
+	21,
+	21,
+	100000001,
+	22,
+	22,
+	100000001,
+	23,
+	23,
+	100000001,
+	100000002,
+	8,
+	100000011,
+	100000012,
+	4,
+	28,
+	26,
+	9,
+	27,
+	100000010,
+	24,
+	100000008,
+	100000009,
+	8,
+	29,
+	100000007,
+	9,
+	100000006,
+	100000007,
+	3,
+	100000003,
+	31,
+	4,
+	100000004,
+	100000005
+]);
+const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
+const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .EndpointCache */ .kS({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS",
+		"UseGlobalEndpoint"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .decideEndpoint */ .cH)(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .customEndpointFunctions */ .mw.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .awsEndpointFunctions */ .UF;
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
+const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
+	const instructionsFn = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getSmithyContext */ .ug)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+	const endpointParameters = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveParams */ .xg)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	return Object.assign(defaultParameters, endpointParameters);
+};
+const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getSmithyContext */ .ug)(context).operation,
+		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProvider$1 */ ._J)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "sts",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+function createAwsAuthSigv4aHttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4a",
+		signingProperties: {
+			name: "sts",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+function createSmithyApiNoAuthHttpAuthOption(authParameters) {
+	return { schemeId: "smithy.api#noAuth" };
+}
+const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
+	const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
+		const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
+		if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
+		const options = [];
+		for (const scheme of authSchemes) {
+			const { name: resolvedName, properties = {}, ...rest } = scheme;
+			const name = resolvedName.toLowerCase();
+			if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
+			let schemeId;
+			if (name === "sigv4a") {
+				schemeId = "aws.auth#sigv4a";
+				const sigv4Present = authSchemes.find((s) => {
+					const name = s.name.toLowerCase();
+					return name !== "sigv4a" && name.startsWith("sigv4");
+				});
+				if (_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__/* .SignatureV4MultiRegion */ .W_.sigv4aDependency() === "none" && sigv4Present) continue;
+			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
+			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+			const createOption = createHttpAuthOptionFunctions[schemeId];
+			if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
+			const option = createOption(authParameters);
+			option.schemeId = schemeId;
+			option.signingProperties = {
+				...option.signingProperties || {},
+				...rest,
+				...properties
+			};
+			options.push(option);
+		}
+		return options;
+	};
+	return endpointRuleSetHttpAuthSchemeProvider;
+};
+const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		case "AssumeRoleWithWebIdentity":
+			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+			break;
+		default:
+			options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+	}
+	return options;
+};
+const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
+	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
+	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
+	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
+});
+const resolveHttpAuthSchemeConfig = (config) => {
+	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+	const config_1 = (0,_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveAwsSdkSigV4AConfig */ .Oy)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProvider$1 */ ._J)(config.authSchemePreference ?? []) });
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		useGlobalEndpoint: options.useGlobalEndpoint ?? false,
+		defaultSigningName: "sts"
+	});
+};
+const commonParams = {
+	UseGlobalEndpoint: {
+		type: "builtInParams",
+		name: "useGlobalEndpoint"
+	},
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
+var STSServiceException = class STSServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceException */ .TJ {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, STSServiceException.prototype);
+	}
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/errors.js
+var ExpiredTokenException = class ExpiredTokenException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#ExpiredTokenException";
+	name = "ExpiredTokenException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ExpiredTokenException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+	}
+};
+var MalformedPolicyDocumentException = class MalformedPolicyDocumentException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
+	name = "MalformedPolicyDocumentException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MalformedPolicyDocumentException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+	}
+};
+var PackedPolicyTooLargeException = class PackedPolicyTooLargeException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
+	name = "PackedPolicyTooLargeException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PackedPolicyTooLargeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
+	}
+};
+var RegionDisabledException = class RegionDisabledException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#RegionDisabledException";
+	name = "RegionDisabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RegionDisabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RegionDisabledException.prototype);
+	}
+};
+var IDPRejectedClaimException = class IDPRejectedClaimException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
+	name = "IDPRejectedClaimException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "IDPRejectedClaimException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
+	}
+};
+var InvalidIdentityTokenException = class InvalidIdentityTokenException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
+	name = "InvalidIdentityTokenException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidIdentityTokenException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
+	}
+};
+var IDPCommunicationErrorException = class IDPCommunicationErrorException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
+	name = "IDPCommunicationErrorException";
+	$fault = "client";
+	$retryable = {};
+	constructor(opts) {
+		super({
+			name: "IDPCommunicationErrorException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
+	}
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
+const _A = "Arn";
+const _AKI = "AccessKeyId";
+const _AR = "AssumeRole";
+const _ARI = "AssumedRoleId";
+const _ARR = "AssumeRoleRequest";
+const _ARRs = "AssumeRoleResponse";
+const _ARU = "AssumedRoleUser";
+const _ARWWI = "AssumeRoleWithWebIdentity";
+const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
+const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
+const _Au = "Audience";
+const _C = "Credentials";
+const _CA = "ContextAssertion";
+const _DS = "DurationSeconds";
+const _E = "Expiration";
+const _EI = "ExternalId";
+const _ETE = "ExpiredTokenException";
+const _IDPCEE = "IDPCommunicationErrorException";
+const _IDPRCE = "IDPRejectedClaimException";
+const _IITE = "InvalidIdentityTokenException";
+const _K = "Key";
+const _MPDE = "MalformedPolicyDocumentException";
+const _MSTS = "MinimumSessionTokenSize";
+const _P = "Policy";
+const _PA = "PolicyArns";
+const _PAr = "ProviderArn";
+const _PC = "ProvidedContexts";
+const _PCLT = "ProvidedContextsListType";
+const _PCr = "ProvidedContext";
+const _PDT = "PolicyDescriptorType";
+const _PI = "ProviderId";
+const _PPS = "PackedPolicySize";
+const _PPTLE = "PackedPolicyTooLargeException";
+const _Pr = "Provider";
+const _RA = "RoleArn";
+const _RDE = "RegionDisabledException";
+const _RSN = "RoleSessionName";
+const _SAK = "SecretAccessKey";
+const _SFWIT = "SubjectFromWebIdentityToken";
+const _SI = "SourceIdentity";
+const _SN = "SerialNumber";
+const _ST = "SessionToken";
+const _STS = "SessionTokenSize";
+const _STU = "SessionTokenUtilization";
+const _T = "Tags";
+const _TC = "TokenCode";
+const _TTK = "TransitiveTagKeys";
+const _Ta = "Tag";
+const _V = "Value";
+const _WIT = "WebIdentityToken";
+const _a = "arn";
+const _aKST = "accessKeySecretType";
+const _aQE = "awsQueryError";
+const _c = "client";
+const _cTT = "clientTokenType";
+const _e = "error";
+const _hE = "httpError";
+const _m = "message";
+const _pDLT = "policyDescriptorListType";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const _tLT = "tagListType";
+const n0 = "com.amazonaws.sts";
+const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__/* .TypeRegistry */ .OF(_s);
+var STSServiceException$ = [
+	-3,
+	_s,
+	"STSServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry.registerError(STSServiceException$, STSServiceException);
+const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__/* .TypeRegistry */ .OF(n0);
+var ExpiredTokenException$ = [
+	-3,
+	n0,
+	_ETE,
+	{
+		[_aQE]: [`ExpiredTokenException`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
+var IDPCommunicationErrorException$ = [
+	-3,
+	n0,
+	_IDPCEE,
+	{
+		[_aQE]: [`IDPCommunicationError`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
+var IDPRejectedClaimException$ = [
+	-3,
+	n0,
+	_IDPRCE,
+	{
+		[_aQE]: [`IDPRejectedClaim`, 403],
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
+var InvalidIdentityTokenException$ = [
+	-3,
+	n0,
+	_IITE,
+	{
+		[_aQE]: [`InvalidIdentityToken`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
+var MalformedPolicyDocumentException$ = [
+	-3,
+	n0,
+	_MPDE,
+	{
+		[_aQE]: [`MalformedPolicyDocument`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
+var PackedPolicyTooLargeException$ = [
+	-3,
+	n0,
+	_PPTLE,
+	{
+		[_aQE]: [`PackedPolicyTooLarge`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
+var RegionDisabledException$ = [
+	-3,
+	n0,
+	_RDE,
+	{
+		[_aQE]: [`RegionDisabledException`, 403],
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
+const errorTypeRegistries = [_s_registry, n0_registry];
+var accessKeySecretType = [
+	0,
+	n0,
+	_aKST,
+	8,
+	0
+];
+var clientTokenType = [
+	0,
+	n0,
+	_cTT,
+	8,
+	0
+];
+var AssumedRoleUser$ = [
+	3,
+	n0,
+	_ARU,
+	0,
+	[_ARI, _A],
+	[0, 0],
+	2
+];
+var AssumeRoleRequest$ = [
+	3,
+	n0,
+	_ARR,
+	0,
+	[
+		_RA,
+		_RSN,
+		_PA,
+		_P,
+		_DS,
+		_T,
+		_TTK,
+		_EI,
+		_SN,
+		_TC,
+		_SI,
+		_PC,
+		_MSTS
+	],
+	[
+		0,
+		0,
+		() => policyDescriptorListType,
+		0,
+		1,
+		() => tagListType,
+		64,
+		0,
+		0,
+		0,
+		0,
+		() => ProvidedContextsListType,
+		1
+	],
+	2
+];
+var AssumeRoleResponse$ = [
+	3,
+	n0,
+	_ARRs,
+	0,
+	[
+		_C,
+		_ARU,
+		_PPS,
+		_SI,
+		_STU,
+		_STS
+	],
+	[
+		[() => Credentials$, 0],
+		() => AssumedRoleUser$,
+		1,
+		0,
+		1,
+		1
+	]
+];
+var AssumeRoleWithWebIdentityRequest$ = [
+	3,
+	n0,
+	_ARWWIR,
+	0,
+	[
+		_RA,
+		_RSN,
+		_WIT,
+		_PI,
+		_PA,
+		_P,
+		_DS,
+		_MSTS
+	],
+	[
+		0,
+		0,
+		[() => clientTokenType, 0],
+		0,
+		() => policyDescriptorListType,
+		0,
+		1,
+		1
+	],
+	3
+];
+var AssumeRoleWithWebIdentityResponse$ = [
+	3,
+	n0,
+	_ARWWIRs,
+	0,
+	[
+		_C,
+		_SFWIT,
+		_ARU,
+		_PPS,
+		_Pr,
+		_Au,
+		_SI,
+		_STU,
+		_STS
+	],
+	[
+		[() => Credentials$, 0],
+		0,
+		() => AssumedRoleUser$,
+		1,
+		0,
+		0,
+		0,
+		1,
+		1
+	]
+];
+var Credentials$ = [
+	3,
+	n0,
+	_C,
+	0,
+	[
+		_AKI,
+		_SAK,
+		_ST,
+		_E
+	],
+	[
+		0,
+		[() => accessKeySecretType, 0],
+		0,
+		4
+	],
+	4
+];
+var PolicyDescriptorType$ = [
+	3,
+	n0,
+	_PDT,
+	0,
+	[_a],
+	[0]
+];
+var ProvidedContext$ = [
+	3,
+	n0,
+	_PCr,
+	0,
+	[_PAr, _CA],
+	[0, 0]
+];
+var Tag$ = [
+	3,
+	n0,
+	_Ta,
+	0,
+	[_K, _V],
+	[0, 0],
+	2
+];
+var policyDescriptorListType = [
+	1,
+	n0,
+	_pDLT,
+	0,
+	() => PolicyDescriptorType$
+];
+var ProvidedContextsListType = [
+	1,
+	n0,
+	_PCLT,
+	0,
+	() => ProvidedContext$
+];
+var tagListType = [
+	1,
+	n0,
+	_tLT,
+	0,
+	() => Tag$
+];
+var AssumeRole$ = [
+	9,
+	n0,
+	_AR,
+	0,
+	() => AssumeRoleRequest$,
+	() => AssumeRoleResponse$
+];
+var AssumeRoleWithWebIdentity$ = [
+	9,
+	n0,
+	_ARWWI,
+	0,
+	() => AssumeRoleWithWebIdentityRequest$,
+	() => AssumeRoleWithWebIdentityResponse$
+];
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
+const getRuntimeConfig$1 = (config) => {
+	return {
+		apiVersion: "2011-06-15",
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .fromBase64 */ .Ey,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .toBase64 */ .nk,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [
+			{
+				schemeId: "aws.auth#sigv4",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+				signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsSdkSigV4Signer */ .f2()
+			},
+			{
+				schemeId: "aws.auth#sigv4a",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+				signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsSdkSigV4ASigner */ .S1()
+			},
+			{
+				schemeId: "smithy.api#noAuth",
+				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+				signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAuthSigner */ .mR()
+			}
+		],
+		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .NoOpLogger */ .N4(),
+		protocol: config?.protocol ?? _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsQueryProtocol */ .kE,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.sts",
+			errorTypeRegistries,
+			xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
+			version: "2011-06-15",
+			serviceTarget: "AWSSecurityTokenServiceV20110615"
+		},
+		serviceId: config?.serviceId ?? "STS",
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .Sha256Node */ .Tu,
+		signerConstructor: config?.signerConstructor ?? _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__/* .SignatureV4MultiRegion */ .W_,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUrl */ .Dl,
+		utf8Decoder: config?.utf8Decoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__/* .fromUtf8 */ .ar,
+		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__/* .toUtf8 */ .Pq
+	};
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
+const getRuntimeConfig = (config) => {
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveDefaultsModeConfig */ .IZ)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfigsForDefaultMode */ .lT);
+	const clientSharedValues = getRuntimeConfig$1(config);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .emitWarningIfUnsupportedVersion$1 */ .VX)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .calculateBodyLength */ .n8,
+		defaultSocketTimeout: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .createDefaultUserAgentProvider */ .pf)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: _package_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r
+		}),
+		httpAuthSchemes: config?.httpAuthSchemes ?? [
+			{
+				schemeId: "aws.auth#sigv4",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await config.credentialDefaultProvider(idProps?.__config || {})()),
+				signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsSdkSigV4Signer */ .f2()
+			},
+			{
+				schemeId: "aws.auth#sigv4a",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+				signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsSdkSigV4ASigner */ .S1()
+			},
+			{
+				schemeId: "smithy.api#noAuth",
+				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+				signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAuthSigner */ .mR()
+			}
+		],
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, {
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,
+			...loaderConfig
+		}),
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__/* .NodeHttpHandler */ .$c.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z9)({
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+			default: async () => (await defaultConfigProvider()).retryMode || _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_RETRY_MODE */ .L0
+		}, config),
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z9)(_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__/* .NODE_SIGV4A_CONFIG_OPTIONS */ .AE, loaderConfig),
+		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__/* .streamCollector */ .kv,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+	};
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
+var STSClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .Client */ .Kj {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters(_config_0);
+		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRetryConfig */ .$z)(_config_2);
+		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRegionConfig */ .TD)(_config_3);
+		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveEndpointConfig */ .Co)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getSchemaSerdePlugin */ .wq)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getUserAgentPlugin */ .sM)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getRetryPlugin */ .ey)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getContentLengthPlugin */ .vK)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getHostHeaderPlugin */ .TC)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getLoggerPlugin */ .Y7)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .DefaultIdentityProviderConfig */ .h$({
+				"aws.auth#sigv4": config.credentials,
+				"aws.auth#sigv4a": config.credentials
+			})
+		}));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getHttpSigningPlugin */ .lW)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
+const command = (0,_client_command_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeBuilder */ .k)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getEndpointPlugin */ .rD);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
+var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
+var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
+const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
+	if (typeof assumedRoleUser?.Arn === "string") {
+		const arnComponents = assumedRoleUser.Arn.split(":");
+		if (arnComponents.length > 4 && arnComponents[4] !== "") return arnComponents[4];
+	}
+};
+const resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {}) => {
+	const region = typeof _region === "function" ? await _region() : _region;
+	const parentRegion = typeof _parentRegion === "function" ? await _parentRegion() : _parentRegion;
+	let stsDefaultRegion = "";
+	const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await stsRegionDefaultResolver(loaderConfig)());
+	credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
+	return resolvedRegion;
+};
+const getDefaultRoleAssumer$1 = (stsOptions, STSClient) => {
+	let stsClient;
+	let closureSourceCreds;
+	return async (sourceCreds, params) => {
+		closureSourceCreds = sourceCreds;
+		if (!stsClient) {
+			const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
+			const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
+				logger,
+				profile
+			});
+			const isCompatibleRequestHandler = !isH2(requestHandler);
+			stsClient = new STSClient({
+				...stsOptions,
+				userAgentAppId,
+				profile,
+				credentialDefaultProvider: () => async () => closureSourceCreds,
+				region: resolvedRegion,
+				requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
+				logger
+			});
+		}
+		const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleCommand(params));
+		if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
+		const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
+		const credentials = {
+			accessKeyId: Credentials.AccessKeyId,
+			secretAccessKey: Credentials.SecretAccessKey,
+			sessionToken: Credentials.SessionToken,
+			expiration: Credentials.Expiration,
+			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
+			...accountId && { accountId }
+		};
+		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_8__/* .setCredentialFeature */ .g)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
+		return credentials;
+	};
+};
+const getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient) => {
+	let stsClient;
+	return async (params) => {
+		if (!stsClient) {
+			const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
+			const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
+				logger,
+				profile
+			});
+			const isCompatibleRequestHandler = !isH2(requestHandler);
+			stsClient = new STSClient({
+				...stsOptions,
+				userAgentAppId,
+				profile,
+				region: resolvedRegion,
+				requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
+				logger
+			});
+		}
+		const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleWithWebIdentityCommand(params));
+		if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${params.RoleArn}`);
+		const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
+		const credentials = {
+			accessKeyId: Credentials.AccessKeyId,
+			secretAccessKey: Credentials.SecretAccessKey,
+			sessionToken: Credentials.SessionToken,
+			expiration: Credentials.Expiration,
+			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
+			...accountId && { accountId }
+		};
+		if (accountId) (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_8__/* .setCredentialFeature */ .g)(credentials, "RESOLVED_ACCOUNT_ID", "T");
+		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_8__/* .setCredentialFeature */ .g)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
+		return credentials;
+	};
+};
+const isH2 = (requestHandler) => {
+	return requestHandler?.metadata?.handlerProtocol === "h2";
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultRoleAssumers.js
+const getCustomizableStsClientCtor = (baseCtor, customizations) => {
+	if (!customizations) return baseCtor;
+	else return class CustomizableSTSClient extends baseCtor {
+		constructor(config) {
+			super(config);
+			for (const customization of customizations) this.middlewareStack.use(customization);
+		}
+	};
+};
+const getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
+const getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
+
+
+
+/***/ })
+
+};

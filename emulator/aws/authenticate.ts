@@ -1,0 +1,68 @@
+/** How AWS finds out who sent a signed request, and when it does not believe it. */
+
+import { defaultRegion, toPartition } from '../../src/trust/arn.ts';
+import type { HttpRequest } from '../http.ts';
+import { refuse } from './aws-error.ts';
+import { type Caller, toSessionCaller, toUserCaller } from './caller.ts';
+import { findKeyOwner } from './iam-users.ts';
+import { checkSignature, readSignature, type Signature } from './signature.ts';
+import type { World } from './world.ts';
+import type { AwsServiceName } from './xml.ts';
+
+const UNKNOWN = 'The security token included in the request is invalid.';
+
+/** The maker of the request; every doubt is a refusal. */
+export function authenticate(world: World, request: HttpRequest, service: AwsServiceName, now: number): Caller {
+  const signature = readSignature(request);
+  const token = request.headers['x-amz-security-token'];
+  const { caller, secret } = findCredentials(world, signature.accessKeyId, token, now);
+  const { partition } = caller.account;
+  // Keys are known in their own partition only.
+  if (toPartition(signature.region) !== partition) refuse('InvalidClientTokenId', UNKNOWN);
+  checkScope(signature, service, defaultRegion(partition));
+  checkSignature(request, signature, secret, now);
+  if (world.unknownYet.delete(signature.accessKeyId)) refuse('InvalidClientTokenId', UNKNOWN);
+  world.keyUses.set(signature.accessKeyId, { at: now, region: signature.region, service });
+  return caller;
+}
+
+/** IAM is signed for one region per partition, STS for any. https://docs.aws.amazon.com/general/latest/gr/iam-service.html */
+function checkScope(signature: Signature, service: AwsServiceName, iamRegion: string): void {
+  if (signature.service !== service) {
+    refuse('SignatureDoesNotMatch', `Credential should be scoped to correct service: '${service}'.`);
+  }
+  if (service === 'iam' && signature.region !== iamRegion) {
+    refuse('SignatureDoesNotMatch', `Credential should be scoped to a valid region.`);
+  }
+}
+
+interface Credentials {
+  readonly caller: Caller;
+  readonly secret: string;
+}
+
+function findCredentials(world: World, keyId: string, token: string | undefined, now: number): Credentials {
+  const found = token === undefined ? findUserKey(world, keyId) : findSession(world, keyId, token, now);
+  return found ?? refuse('InvalidClientTokenId', UNKNOWN);
+}
+
+function findUserKey(world: World, keyId: string): Credentials | undefined {
+  for (const history of world.accounts.values()) {
+    const account = history.current();
+    const user = findKeyOwner(account, keyId);
+    const key = user?.accessKeys.find(({ id }) => id === keyId);
+    if (user !== undefined && key?.status === 'Active')
+      return { caller: toUserCaller(account, user, keyId), secret: key.secret };
+  }
+  return undefined;
+}
+
+function findSession(world: World, keyId: string, token: string, now: number): Credentials | undefined {
+  const session = world.sessions.get(keyId);
+  if (session === undefined || session.token !== token) return undefined;
+  if (now >= session.expiresAt) refuse('ExpiredToken', 'The security token included in the request is expired');
+  const account = world.accounts.get(session.accountId)?.current();
+  const role = account?.roles.get(session.roleName.toLowerCase());
+  if (account === undefined || role?.id !== session.roleId) return undefined;
+  return { caller: toSessionCaller(account, role, session), secret: session.secret };
+}

@@ -1,0 +1,38 @@
+/** IAM's actions for instance profiles, as far as they concern a role: which of them hold it. */
+
+import type { AccountState, InstanceProfile, Role } from './account-state.ts';
+import type { IamActions } from './action.ts';
+import { renderRoleSummary } from './iam-roles.ts';
+import { paginate } from './paginate.ts';
+import { onRole } from './role-action.ts';
+import type { XmlObject } from './xml.ts';
+
+/** The profiles that hold a role, in the order of their names. */
+export function findInstanceProfiles(account: AccountState, role: Role): readonly InstanceProfile[] {
+  return [...account.instanceProfiles.values()]
+    .filter(({ roleName }) => roleName === role.name)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** A profile as answers hold it. https://docs.aws.amazon.com/IAM/latest/APIReference/API_InstanceProfile.html */
+export function renderInstanceProfile({ path, name, id, arn, createdAt }: InstanceProfile, role: Role): XmlObject {
+  return {
+    Path: path,
+    InstanceProfileName: name,
+    InstanceProfileId: id,
+    Arn: arn,
+    CreateDate: new Date(createdAt),
+    Roles: [renderRoleSummary(role)],
+  };
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListInstanceProfilesForRole.html */
+const listForRole = onRole((scene) => ({
+  run: (role) => {
+    const { items, position } = paginate(findInstanceProfiles(scene.account, role), scene.parameters);
+    return { result: { InstanceProfiles: items.map((profile) => renderInstanceProfile(profile, role)), ...position } };
+  },
+}));
+
+/** The actions of this file by name. */
+export const instanceProfileActions: IamActions = { ListInstanceProfilesForRole: listForRole };

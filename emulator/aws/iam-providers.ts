@@ -1,0 +1,160 @@
+/** IAM's actions for OpenID Connect identity providers. */
+
+import { toProviderArn, toProviderName } from '../../src/trust/token/issuer.ts';
+import { type Provider, withoutEntry, withProvider } from './account-state.ts';
+import type { IamAction, IamActions, Outcome, Scene } from './action.ts';
+import { refuse } from './aws-error.ts';
+import { paginate } from './paginate.ts';
+import { type Parameters, RULES, readList, readTags, readText } from './parameters.ts';
+import { QUOTAS } from './policy-document.ts';
+import { listTags, mergeTags, removeTags, renderTags, requestTagContext, resourceTagContext } from './tags.ts';
+
+const MAX_THUMBPRINTS = 5;
+
+/** What IAM finds itself when no thumbprint is sent. */
+const RETRIEVED_THUMBPRINT = '2b18947a6a9fc7764fd8b5fb18a863b0c6dac24f';
+
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html */
+const createProvider: IamAction = (scene) => {
+  const url = readText(scene.parameters, 'Url', RULES.url);
+  checkUrl(url);
+  const clientIds = [...new Set(readList(scene.parameters, 'ClientIDList', RULES.clientId))];
+  const thumbprints = readThumbprints(scene.parameters);
+  const tags = readTags(scene.parameters);
+  const arn = toProviderArn(scene.account.partition, scene.account.id, url);
+  return {
+    resource: arn,
+    context: requestTagContext(tags),
+    ...(tags.length === 0 ? {} : { alsoNeeds: ['TagOpenIDConnectProvider'] }),
+    run: () => {
+      if (scene.account.providers.has(arn)) refuse('EntityAlreadyExists', `Provider with url ${url} already exists.`);
+      if (scene.account.providers.size >= QUOTAS.providers) {
+        refuse('LimitExceeded', `Cannot exceed quota for OpenIdConnectProvidersPerAccount: ${QUOTAS.providers}`);
+      }
+      checkClientIdQuota(clientIds);
+      const provider = { arn, url: toProviderName(url), clientIds, thumbprints, createdAt: scene.now, tags };
+      return {
+        account: withProvider(scene.account, provider),
+        result: { OpenIDConnectProviderArn: arn, Tags: renderTags(tags) },
+      };
+    },
+  };
+};
+
+function checkUrl(url: string): void {
+  const isValid = URL.canParse(url) && /^https:\/\/[^/?#:@]+(?:\/[^?#]*)?$/u.test(url);
+  if (!isValid) refuse('ValidationError', 'Invalid Open ID Connect Provider URL');
+}
+
+function readThumbprints(parameters: Parameters): readonly string[] {
+  const thumbprints = readList(parameters, 'ThumbprintList', RULES.thumbprint);
+  if (thumbprints.length === 0 && parameters.has('ThumbprintList')) {
+    refuse('InvalidInput', 'Thumbprint list must contain at least one entry.');
+  }
+  if (thumbprints.length > MAX_THUMBPRINTS)
+    refuse('InvalidInput', 'Thumbprint list must contain fewer than 5 entries.');
+  if (thumbprints.some((thumbprint) => !/^[0-9a-f]{40}$/iu.test(thumbprint))) {
+    refuse('InvalidInput', 'Invalid thumbprint.');
+  }
+  return thumbprints.length === 0 ? [RETRIEVED_THUMBPRINT] : thumbprints;
+}
+
+function checkClientIdQuota(clientIds: readonly string[]): void {
+  if (clientIds.length > QUOTAS.clientIds) {
+    refuse('LimitExceeded', `Cannot exceed quota for ClientIdsPerOpenIdConnectProvider: ${QUOTAS.clientIds}`);
+  }
+}
+
+/** An action on one provider that must exist. The parameters are read before the provider is looked for. */
+function onProvider(prepare: (scene: Scene) => (provider: Provider) => Outcome): IamAction {
+  return (scene) => {
+    const arn = readText(scene.parameters, 'OpenIDConnectProviderArn', RULES.arn);
+    const run = prepare(scene);
+    const provider = scene.account.providers.get(arn);
+    return {
+      resource: arn,
+      context: { ...requestTagContext(readTags(scene.parameters)), ...resourceTagContext(provider?.tags ?? []) },
+      run: () => run(provider ?? refuse('NoSuchEntity', `OpenIDConnect Provider not found for arn ${arn}`)),
+    };
+  };
+}
+
+const getProvider = onProvider(() => (provider) => ({
+  result: {
+    Url: provider.url,
+    ClientIDList: provider.clientIds,
+    ThumbprintList: provider.thumbprints,
+    CreateDate: new Date(provider.createdAt),
+    Tags: renderTags(provider.tags),
+  },
+}));
+
+/** Unlike other lists this one has no pages. */
+const listProviders: IamAction = (scene) => ({
+  resource: '*',
+  run: () => ({
+    result: { OpenIDConnectProviderList: [...scene.account.providers.keys()].map((arn) => ({ Arn: arn })) },
+  }),
+});
+
+const addClientId = onProvider((scene) => {
+  const clientId = readText(scene.parameters, 'ClientID', RULES.clientId);
+  return (provider) => {
+    const clientIds = [...new Set([...provider.clientIds, clientId])];
+    checkClientIdQuota(clientIds);
+    return { account: withProvider(scene.account, { ...provider, clientIds }) };
+  };
+});
+
+const removeClientId = onProvider((scene) => {
+  const clientId = readText(scene.parameters, 'ClientID', RULES.clientId);
+  return (provider) => {
+    const clientIds = provider.clientIds.filter((id) => id !== clientId);
+    return { account: withProvider(scene.account, { ...provider, clientIds }) };
+  };
+});
+
+/**
+ * Deleting a provider that is not there succeeds.
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteOpenIDConnectProvider.html
+ */
+const deleteProvider: IamAction = (scene) => {
+  const arn = readText(scene.parameters, 'OpenIDConnectProviderArn', RULES.arn);
+  return {
+    resource: arn,
+    context: resourceTagContext(scene.account.providers.get(arn)?.tags ?? []),
+    run: () => ({ account: { ...scene.account, providers: withoutEntry(scene.account.providers, arn) } }),
+  };
+};
+
+const tagProvider = onProvider((scene) => {
+  const tags = readTags(scene.parameters);
+  return (provider) => ({
+    account: withProvider(scene.account, { ...provider, tags: mergeTags(provider.tags, tags) }),
+  });
+});
+
+const untagProvider = onProvider((scene) => {
+  const keys = readList(scene.parameters, 'TagKeys', RULES.tagKey);
+  return (provider) => ({
+    account: withProvider(scene.account, { ...provider, tags: removeTags(provider.tags, keys) }),
+  });
+});
+
+const listProviderTags = onProvider((scene) => (provider) => {
+  const { items, position } = paginate(provider.tags, scene.parameters);
+  return { result: { Tags: listTags(items), ...position } };
+});
+
+/** The actions of this file by name. */
+export const providerActions: IamActions = {
+  CreateOpenIDConnectProvider: createProvider,
+  GetOpenIDConnectProvider: getProvider,
+  ListOpenIDConnectProviders: listProviders,
+  AddClientIDToOpenIDConnectProvider: addClientId,
+  RemoveClientIDFromOpenIDConnectProvider: removeClientId,
+  DeleteOpenIDConnectProvider: deleteProvider,
+  TagOpenIDConnectProvider: tagProvider,
+  UntagOpenIDConnectProvider: untagProvider,
+  ListOpenIDConnectProviderTags: listProviderTags,
+};

@@ -1,0 +1,145 @@
+/** IAM's actions for what a role may do: attached policies, inline policies and the permissions boundary. */
+
+import { measurePolicy } from '../../src/trust/policy/document.ts';
+import { withEntry, withoutEntry, withRole } from './account-state.ts';
+import type { IamActions } from './action.ts';
+import { refuse } from './aws-error.ts';
+import { findManagedPolicy } from './caller.ts';
+import { paginate } from './paginate.ts';
+import { findText, type Parameters, RULES, readText } from './parameters.ts';
+import { percentEncode } from './percent-encode.ts';
+import { checkIdentityPolicy, QUOTAS } from './policy-document.ts';
+import { onRole } from './role-action.ts';
+import type { XmlObject } from './xml.ts';
+
+function readPolicyArn(parameters: Parameters): string {
+  const arn = readText(parameters, 'PolicyArn', RULES.arn);
+  if (!/^arn:[\w-]+:iam::(?:\d{12}|aws):policy\/\S+$/u.test(arn)) refuse('InvalidInput', `ARN ${arn} is not valid.`);
+  return arn;
+}
+
+/** Attaching a policy that is attached already changes nothing. */
+const attachPolicy = onRole((scene) => {
+  const arn = readPolicyArn(scene.parameters);
+  return {
+    context: { 'iam:PolicyARN': [arn] },
+    run: (role) => {
+      if (findManagedPolicy(scene.account, arn) === undefined) {
+        refuse('NoSuchEntity', `Policy ${arn} does not exist or is not attachable.`);
+      }
+      const attachedPolicies = [...new Set([...role.attachedPolicies, arn])];
+      if (attachedPolicies.length > QUOTAS.attachedPolicies) {
+        refuse('LimitExceeded', `Cannot exceed quota for PoliciesPerRole: ${QUOTAS.attachedPolicies}`);
+      }
+      return { account: withRole(scene.account, { ...role, attachedPolicies }) };
+    },
+  };
+});
+
+const detachPolicy = onRole((scene) => {
+  const arn = readPolicyArn(scene.parameters);
+  return {
+    context: { 'iam:PolicyARN': [arn] },
+    run: (role) => {
+      if (!role.attachedPolicies.includes(arn)) refuse('NoSuchEntity', `Policy ${arn} was not found.`);
+      const attachedPolicies = role.attachedPolicies.filter((attached) => attached !== arn);
+      return { account: withRole(scene.account, { ...role, attachedPolicies }) };
+    },
+  };
+});
+
+/** Attached policies as answers hold them. */
+export function renderAttached(arns: readonly string[]): readonly XmlObject[] {
+  return arns.map((arn) => ({ PolicyName: arn.slice(arn.lastIndexOf('/') + 1), PolicyArn: arn }));
+}
+
+const listAttachedPolicies = onRole((scene) => {
+  const prefix = findText(scene.parameters, 'PathPrefix', RULES.path) ?? '/';
+  return {
+    run: (role) => {
+      const arns = role.attachedPolicies.filter((arn) => arn.slice(arn.indexOf('/')).startsWith(prefix));
+      const { items, position } = paginate(arns, scene.parameters);
+      return { result: { AttachedPolicies: renderAttached(items), ...position } };
+    },
+  };
+});
+
+const putPolicy = onRole((scene) => {
+  const name = readText(scene.parameters, 'PolicyName', RULES.policyName);
+  const document = readText(scene.parameters, 'PolicyDocument', RULES.document);
+  return {
+    run: (role) => {
+      checkIdentityPolicy(document);
+      const inlinePolicies = withEntry(role.inlinePolicies, name, document);
+      const size = [...inlinePolicies.values()].reduce((sum, text) => sum + measurePolicy(text), 0);
+      if (size > QUOTAS.inlinePolicySize) {
+        refuse(
+          'LimitExceeded',
+          `Maximum policy size of ${QUOTAS.inlinePolicySize} bytes exceeded for role ${role.name}`,
+        );
+      }
+      return { account: withRole(scene.account, { ...role, inlinePolicies }) };
+    },
+  };
+});
+
+const getPolicy = onRole((scene) => {
+  const name = readText(scene.parameters, 'PolicyName', RULES.policyName);
+  return {
+    run: (role) => {
+      const document = role.inlinePolicies.get(name) ?? refuse('NoSuchEntity', missingPolicy(name));
+      return { result: { RoleName: role.name, PolicyName: name, PolicyDocument: percentEncode(document) } };
+    },
+  };
+});
+
+const listPolicies = onRole((scene) => ({
+  run: (role) => {
+    const { items, position } = paginate([...role.inlinePolicies.keys()].sort(), scene.parameters);
+    return { result: { PolicyNames: items, ...position } };
+  },
+}));
+
+const deletePolicy = onRole((scene) => {
+  const name = readText(scene.parameters, 'PolicyName', RULES.policyName);
+  return {
+    run: (role) => {
+      if (!role.inlinePolicies.has(name)) refuse('NoSuchEntity', missingPolicy(name));
+      return { account: withRole(scene.account, { ...role, inlinePolicies: withoutEntry(role.inlinePolicies, name) }) };
+    },
+  };
+});
+
+function missingPolicy(name: string): string {
+  return `The role policy with name ${name} cannot be found.`;
+}
+
+const putBoundary = onRole((scene) => {
+  const arn = readText(scene.parameters, 'PermissionsBoundary', RULES.arn);
+  return {
+    context: { 'iam:PermissionsBoundary': [arn] },
+    run: (role) => {
+      if (findManagedPolicy(scene.account, arn) === undefined) {
+        refuse('NoSuchEntity', `Scope ARN: ${arn} does not exist or is not attachable.`);
+      }
+      return { account: withRole(scene.account, { ...role, permissionsBoundary: arn }) };
+    },
+  };
+});
+
+const deleteBoundary = onRole((scene) => ({
+  run: ({ permissionsBoundary: _, ...role }) => ({ account: withRole(scene.account, role) }),
+}));
+
+/** The actions of this file by name. */
+export const rolePolicyActions: IamActions = {
+  AttachRolePolicy: attachPolicy,
+  DetachRolePolicy: detachPolicy,
+  ListAttachedRolePolicies: listAttachedPolicies,
+  PutRolePolicy: putPolicy,
+  GetRolePolicy: getPolicy,
+  ListRolePolicies: listPolicies,
+  DeleteRolePolicy: deletePolicy,
+  PutRolePermissionsBoundary: putBoundary,
+  DeleteRolePermissionsBoundary: deleteBoundary,
+};

@@ -1,0 +1,189 @@
+/** IAM's actions for roles themselves: their trust, their settings, their tags. */
+
+import { iamArn, type Role, withoutEntry, withRole } from './account-state.ts';
+import type { IamAction, IamActions } from './action.ts';
+import { refuse } from './aws-error.ts';
+import { findManagedPolicy } from './caller.ts';
+import { paginate } from './paginate.ts';
+import { findNumber, findText, type Parameters, RULES, readList, readTags, readText } from './parameters.ts';
+import { percentEncode } from './percent-encode.ts';
+import { checkTrustPolicy, QUOTAS } from './policy-document.ts';
+import { onRole } from './role-action.ts';
+import { listTags, mergeTags, removeTags, renderTags, requestTagContext } from './tags.ts';
+import type { XmlObject } from './xml.ts';
+
+const DEFAULT_SESSION_SECONDS = 3600;
+
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html */
+const createRole: IamAction = (scene) => {
+  const { parameters, account } = scene;
+  const name = readText(parameters, 'RoleName', RULES.roleName);
+  const path = findText(parameters, 'Path', RULES.path) ?? '/';
+  const trustPolicy = readText(parameters, 'AssumeRolePolicyDocument', RULES.document);
+  const description = findText(parameters, 'Description', RULES.description) ?? '';
+  const maxSessionDuration = readSessionDuration(parameters);
+  const permissionsBoundary = findText(parameters, 'PermissionsBoundary', RULES.arn);
+  const tags = readTags(parameters);
+  const arn = iamArn(account, `role${path}${name}`);
+  return {
+    resource: arn,
+    context: {
+      ...requestTagContext(tags),
+      ...(permissionsBoundary === undefined ? {} : { 'iam:PermissionsBoundary': [permissionsBoundary] }),
+    },
+    ...(tags.length === 0 ? {} : { alsoNeeds: ['TagRole'] }),
+    run: () => {
+      if (account.roles.has(name.toLowerCase()))
+        refuse('EntityAlreadyExists', `Role with name ${name} already exists.`);
+      if (account.roles.size >= QUOTAS.roles)
+        refuse('LimitExceeded', `Cannot exceed quota for RolesPerAccount: ${QUOTAS.roles}`);
+      checkTrustPolicy(trustPolicy, scene.findAccount);
+      if (permissionsBoundary !== undefined && findManagedPolicy(account, permissionsBoundary) === undefined) {
+        refuse('NoSuchEntity', `Scope ARN: ${permissionsBoundary} does not exist or is not attachable.`);
+      }
+      const role: Role = {
+        name,
+        path,
+        id: scene.newId('AROA'),
+        arn,
+        createdAt: scene.now,
+        tags,
+        ...(permissionsBoundary === undefined ? {} : { permissionsBoundary }),
+        attachedPolicies: [],
+        inlinePolicies: new Map(),
+        trustPolicy,
+        description,
+        maxSessionDuration,
+      };
+      return { account: withRole(account, role), result: { Role: renderRole(role) } };
+    },
+  };
+};
+
+function readSessionDuration(parameters: Parameters): number {
+  return findNumber(parameters, 'MaxSessionDuration', { min: 3600, max: 43200 }) ?? DEFAULT_SESSION_SECONDS;
+}
+
+/** A role as `GetRole` shows it. */
+export function renderRole(role: Role): XmlObject {
+  return {
+    ...renderRoleSummary(role),
+    PermissionsBoundary: renderBoundary(role),
+    Tags: renderTags(role.tags),
+    RoleLastUsed: {},
+  };
+}
+
+/** A role's boundary as answers hold it. */
+export function renderBoundary(role: Pick<Role, 'permissionsBoundary'>): XmlObject | undefined {
+  const { permissionsBoundary: arn } = role;
+  return arn === undefined ? undefined : { PermissionsBoundaryType: 'Policy', PermissionsBoundaryArn: arn };
+}
+
+/**
+ * A role as `ListRoles` shows it: without tags and boundary.
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html
+ */
+export function renderRoleSummary(role: Role): XmlObject {
+  return {
+    Path: role.path,
+    RoleName: role.name,
+    RoleId: role.id,
+    Arn: role.arn,
+    CreateDate: new Date(role.createdAt),
+    AssumeRolePolicyDocument: percentEncode(role.trustPolicy),
+    Description: role.description === '' ? undefined : role.description,
+    MaxSessionDuration: role.maxSessionDuration,
+  };
+}
+
+const getRole = onRole(() => ({ run: (role) => ({ result: { Role: renderRole(role) } }) }));
+
+const listRoles: IamAction = (scene) => {
+  const prefix = findText(scene.parameters, 'PathPrefix', { min: 1, max: 512 }) ?? '/';
+  const roles = [...scene.account.roles.values()]
+    .filter(({ path }) => path.startsWith(prefix))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const { items, position } = paginate(roles, scene.parameters);
+  return {
+    resource: iamArn(scene.account, `role${prefix}`),
+    run: () => ({ result: { Roles: items.map(renderRoleSummary), ...position } }),
+  };
+};
+
+/** A duration that is not sent falls back to one hour. https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateRole.html */
+const updateRole = onRole((scene) => {
+  const description = findText(scene.parameters, 'Description', RULES.description);
+  const maxSessionDuration = readSessionDuration(scene.parameters);
+  return {
+    run: (role) => ({
+      account: withRole(scene.account, { ...role, description: description ?? role.description, maxSessionDuration }),
+      result: {},
+    }),
+  };
+});
+
+const updateRoleDescription = onRole((scene) => {
+  const description = readText(scene.parameters, 'Description', RULES.description);
+  return {
+    run: (role) => {
+      const updated = { ...role, description };
+      return { account: withRole(scene.account, updated), result: { Role: renderRole(updated) } };
+    },
+  };
+});
+
+const updateTrust = onRole((scene) => {
+  const trustPolicy = readText(scene.parameters, 'PolicyDocument', RULES.document);
+  return {
+    run: (role) => {
+      checkTrustPolicy(trustPolicy, scene.findAccount);
+      return { account: withRole(scene.account, { ...role, trustPolicy }) };
+    },
+  };
+});
+
+const deleteRole = onRole((scene) => ({
+  run: (role) => {
+    if (role.attachedPolicies.length > 0)
+      refuse('DeleteConflict', 'Cannot delete entity, must detach all policies first.');
+    if (role.inlinePolicies.size > 0) refuse('DeleteConflict', 'Cannot delete entity, must delete policies first.');
+    if ([...scene.account.instanceProfiles.values()].some(({ roleName }) => roleName === role.name))
+      refuse('DeleteConflict', 'Cannot delete entity, must remove roles from instance profile first.');
+    return { account: { ...scene.account, roles: withoutEntry(scene.account.roles, role.name.toLowerCase()) } };
+  },
+}));
+
+const tagRole = onRole((scene) => {
+  const tags = readTags(scene.parameters);
+  return { run: (role) => ({ account: withRole(scene.account, { ...role, tags: mergeTags(role.tags, tags) }) }) };
+});
+
+const untagRole = onRole((scene) => {
+  const keys = readList(scene.parameters, 'TagKeys', RULES.tagKey);
+  return {
+    context: { 'aws:TagKeys': keys },
+    run: (role) => ({ account: withRole(scene.account, { ...role, tags: removeTags(role.tags, keys) }) }),
+  };
+});
+
+const listRoleTags = onRole((scene) => ({
+  run: (role) => {
+    const { items, position } = paginate(role.tags, scene.parameters);
+    return { result: { Tags: listTags(items), ...position } };
+  },
+}));
+
+/** The actions of this file by name. */
+export const roleActions: IamActions = {
+  CreateRole: createRole,
+  GetRole: getRole,
+  ListRoles: listRoles,
+  UpdateRole: updateRole,
+  UpdateRoleDescription: updateRoleDescription,
+  UpdateAssumeRolePolicy: updateTrust,
+  DeleteRole: deleteRole,
+  TagRole: tagRole,
+  UntagRole: untagRole,
+  ListRoleTags: listRoleTags,
+};

@@ -1,0 +1,249 @@
+/** The emulated AWS: which service and action a request means, who asks, whether they may, and what becomes of it. */
+
+import type { Clock } from '../clock.ts';
+import type { DecodedToken } from '../github/id-token.ts';
+import type { HttpAnswer, HttpRequest } from '../http.ts';
+import type { Ids } from '../ids.ts';
+import type { IdentifiedRequest, Service, ServiceFault } from '../service.ts';
+import type { Knobs } from '../settings.ts';
+import type { IamAction, IamActions } from './action.ts';
+import { assumeRole } from './assume-role.ts';
+import { assumeRoleWithWebIdentity } from './assume-role-with-web-identity.ts';
+import { authenticate } from './authenticate.ts';
+import { authorize } from './authorize.ts';
+import { findAwsError, refuse } from './aws-error.ts';
+import type { Caller } from './caller.ts';
+import { type Account, addAccount } from './fixtures.ts';
+import { accountActions } from './iam-account.ts';
+import { instanceProfileActions } from './iam-instance-profiles.ts';
+import { providerActions } from './iam-providers.ts';
+import { rolePolicyActions } from './iam-role-policies.ts';
+import { roleActions } from './iam-roles.ts';
+import { simulateActions } from './iam-simulate.ts';
+import { userActions } from './iam-users.ts';
+import type { Parameters } from './parameters.ts';
+import type { SignedStsScene, StsOutcome, StsScene } from './sts-context.ts';
+import { createWorld, type World } from './world.ts';
+import { type AwsServiceName, renderError, renderResult, type XmlObject } from './xml.ts';
+
+/** The handle by which tests set AWS up. */
+export interface Aws {
+  readonly addAccount: (options: {
+    readonly id: string;
+    readonly partition?: string;
+    readonly alias?: string;
+  }) => Account;
+}
+
+/** The emulated AWS as the server and the tests see it. */
+export interface AwsService extends Service {
+  readonly handle: Aws;
+}
+
+interface AwsOptions {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly knobs: Knobs;
+  readonly isAuthentic: (token: DecodedToken) => boolean | undefined;
+}
+
+const IAM_ACTIONS: IamActions = {
+  ...providerActions,
+  ...roleActions,
+  ...rolePolicyActions,
+  ...userActions,
+  ...accountActions,
+  ...instanceProfileActions,
+  ...simulateActions,
+};
+
+const UNSIGNED_STS_ACTIONS: Readonly<Record<string, (scene: StsScene) => StsOutcome>> = {
+  AssumeRoleWithWebIdentity: assumeRoleWithWebIdentity,
+};
+
+const SIGNED_STS_ACTIONS: Readonly<Record<string, (scene: SignedStsScene) => StsOutcome>> = {
+  AssumeRole: assumeRole,
+  GetCallerIdentity: ({ caller }) => ({
+    result: { UserId: caller.userId, Account: caller.account.id, Arn: caller.arn },
+  }),
+};
+
+const VERSIONS: Readonly<Record<AwsServiceName, string>> = { iam: '2010-05-08', sts: '2011-06-15' };
+
+/** How long a role counts as brand-new. */
+const BRAND_NEW_MS = 60_000;
+
+/** Starts an emulated AWS without accounts. */
+export function createAws(options: AwsOptions): AwsService {
+  const world = createWorld();
+  return {
+    identify,
+    answer: (request, fault) => answer(world, options, request, fault),
+    handle: { addAccount: (account) => addAccount(world, options.ids, account) },
+  };
+}
+
+interface Query {
+  readonly service: AwsServiceName;
+  readonly action: string;
+  readonly version: string;
+  readonly parameters: Parameters;
+}
+
+function readQuery(request: HttpRequest): Query {
+  const parameters = new URLSearchParams([...request.query, ...new URLSearchParams(request.body.toString('utf8'))]);
+  const version = parameters.get('Version') ?? 'NO_VERSION_SPECIFIED';
+  return {
+    service: version === VERSIONS.iam ? 'iam' : 'sts',
+    action: parameters.get('Action') ?? '',
+    version,
+    parameters,
+  };
+}
+
+const UNLOGGED = ['Action', 'Version', 'WebIdentityToken'];
+
+function identify(request: HttpRequest): IdentifiedRequest {
+  const { service, action, parameters } = readQuery(request);
+  const logged = [...parameters].filter(([name]) => !UNLOGGED.includes(name));
+  return { service, action: action || 'Unknown', parameters: Object.fromEntries(logged) };
+}
+
+function answer(world: World, options: AwsOptions, request: HttpRequest, fault: ServiceFault | undefined): HttpAnswer {
+  const query = readQuery(request);
+  const requestId = options.ids.uuid();
+  const seen: { principal?: string } = {};
+  try {
+    const result = dispatch({ world, options, request, query, seen, fault });
+    return { ...renderResult(query.service, query.action, result, requestId), ...seen };
+  } catch (error) {
+    const refusal = findAwsError(error);
+    if (refusal === undefined) throw error;
+    return { ...renderError(query.service, refusal, requestId), ...seen };
+  }
+}
+
+/** A request on its way through the checks. */
+interface Passage {
+  readonly world: World;
+  readonly options: AwsOptions;
+  readonly request: HttpRequest;
+  readonly query: Query;
+  /** What becomes known on the way, for the log. */
+  readonly seen: { principal?: string };
+  readonly fault: ServiceFault | undefined;
+}
+
+function dispatch(passage: Passage): XmlObject | undefined {
+  const { fault } = passage;
+  const { service, action, version } = passage.query;
+  if (fault !== undefined && fault !== 'access-denied') refuseByFault(fault, service);
+  const isKnown = version === VERSIONS[service];
+  if (isKnown && service === 'sts') {
+    const unsigned = own(UNSIGNED_STS_ACTIONS, action);
+    if (unsigned !== undefined) return runUnsigned(passage, unsigned);
+    const signed = own(SIGNED_STS_ACTIONS, action);
+    if (signed !== undefined) return runSigned(passage, signed);
+  }
+  const iamAction = isKnown && service === 'iam' ? own(IAM_ACTIONS, action) : undefined;
+  if (iamAction !== undefined) return runIam(passage, iamAction);
+  return refuse('InvalidAction', `Could not find operation ${action} for version ${version}`);
+}
+
+function refuseByFault(fault: Exclude<ServiceFault, 'access-denied'>, service: AwsServiceName): never {
+  if (fault === 'throttle') refuse('Throttling', 'Rate exceeded');
+  if (fault !== 'server-error') refuse(fault.code, fault.message, fault.status);
+  refuse(
+    service === 'iam' ? 'ServiceFailure' : 'InternalFailure',
+    'We encountered an internal error. Please try again.',
+  );
+}
+
+function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+function runUnsigned(passage: Passage, action: (scene: StsScene) => StsOutcome): XmlObject {
+  const { query } = passage;
+  if (passage.fault === 'access-denied') refuse('AccessDenied', `Not authorized to perform sts:${query.action}`);
+  return settle(passage, action(stsScene(passage)));
+}
+
+function runSigned(passage: Passage, action: (scene: SignedStsScene) => StsOutcome): XmlObject {
+  const { query } = passage;
+  const caller = identifyCaller(passage);
+  if (passage.fault === 'access-denied')
+    denyFromAbove(caller, `sts:${query.action}`, query.parameters.get('RoleArn') ?? '*');
+  return settle(passage, action({ ...stsScene(passage), caller }));
+}
+
+function runIam(passage: Passage, action: IamAction): XmlObject | undefined {
+  const { world, options, query } = passage;
+  const now = options.clock.now();
+  const caller = identifyCaller(passage);
+  const prepared = action({
+    account: caller.account,
+    caller,
+    parameters: limitPage(query.parameters, options.knobs),
+    now,
+    newId: (prefix) => options.ids.unique(prefix),
+    findAccount: (id) => world.accounts.get(id)?.current(),
+    findKeyUse: (keyId) => world.keyUses.get(keyId),
+  });
+  if (passage.fault === 'access-denied') denyFromAbove(caller, `iam:${query.action}`, prepared.resource);
+  for (const name of [query.action, ...(prepared.alsoNeeds ?? [])]) {
+    authorize(caller, { action: `iam:${name}`, resource: prepared.resource, context: prepared.context ?? {} }, now);
+  }
+  const outcome = prepared.run();
+  if (outcome.account !== undefined) {
+    world.accounts.get(caller.account.id)?.write(outcome.account, now, options.knobs.propagationMs);
+  }
+  return outcome.result;
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html */
+function limitPage(parameters: Parameters, { pageLimit }: Knobs): Parameters {
+  const asked = Number(parameters.get('MaxItems') ?? 0);
+  if (!(asked > pageLimit && asked <= 1000)) return parameters;
+  const limited = new URLSearchParams([...parameters]);
+  limited.set('MaxItems', String(pageLimit));
+  return limited;
+}
+
+function identifyCaller(passage: Passage): Caller {
+  const { world, options, request, query, seen } = passage;
+  const caller = authenticate(world, request, query.service, options.clock.now());
+  seen.principal = caller.arn;
+  return caller;
+}
+
+function denyFromAbove(caller: Caller, action: string, resource: string): never {
+  const reason = 'with an explicit deny in a service control policy';
+  refuse(
+    'AccessDenied',
+    `User: ${caller.arn} is not authorized to perform: ${action} on resource: ${resource} ${reason}`,
+  );
+}
+
+function stsScene({ world, options, query }: Passage): StsScene {
+  const now = options.clock.now();
+  return {
+    parameters: query.parameters,
+    now,
+    findAccount: (id) => world.accounts.get(id)?.propagated(now, options.knobs.propagationMs),
+    newId: (prefix) => options.ids.unique(prefix, 20),
+    newSecret: options.ids.secret,
+    isAuthentic: options.isAuthentic,
+  };
+}
+
+/** Remembers the session that an action opened. */
+function settle({ world, options }: Passage, outcome: StsOutcome): XmlObject {
+  const { session } = outcome;
+  if (session === undefined) return outcome.result;
+  world.sessions.set(session.accessKeyId, session);
+  const role = world.accounts.get(session.accountId)?.current().roles.get(session.roleName.toLowerCase());
+  const age = options.clock.now() - (role?.createdAt ?? 0);
+  if (options.knobs.refusesNewSessionsOnce && age < BRAND_NEW_MS) world.unknownYet.add(session.accessKeyId);
+  return outcome.result;
+}

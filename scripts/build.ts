@@ -1,0 +1,73 @@
+/** `npm run build`: writes `dist/`, all of it and nothing else, the same bytes on every machine. */
+
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundle } from './bundle.ts';
+import { findPackages, renderLicenses } from './licenses.ts';
+
+/** What must never be shipped: the emulator answers as AWS and GitHub would. */
+const FORBIDDEN = /^build\/(?:emulator|scripts|test)\//u;
+/** What must never be started on a runner, besides. */
+const TERMINAL = /^build\/src\/cli[./]|\/commander\//u;
+
+/** What GitHub, a tool of AWS or a person starts, and the folder of `dist/` for it and its chunks. */
+const ENTRIES = { 'main.js': '', 'post.js': 'post/', 'refresh.js': 'refresh/', 'cli.js': 'cli/' };
+
+/** A module of the terminal that stays a file of its own, because it looks for the emulator beside the bundle. */
+const LOADER = 'load-emulator.js';
+const LOADER_FOLDER = 'build/src/cli';
+
+const root = resolve(import.meta.dirname, '..');
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: join(root, 'dist') },
+    /** Where to write which modules are in which chunk, as JSON. */
+    manifest: { type: 'string' },
+  },
+});
+
+// The ids of modules come from their paths relative to the working directory.
+process.chdir(root);
+compile();
+const files = new Map<string, string | Uint8Array>();
+const chunks = new Map<string, readonly string[]>();
+for (const [entry, folder] of Object.entries(ENTRIES)) {
+  const built = await bundle(join(root, 'build/src', entry), root, [LOADER]);
+  for (const [name, content] of built.files) {
+    // One at the top says for all folders that these are modules.
+    if (folder === '' || name !== 'package.json') files.set(`${folder}${name}`, content);
+  }
+  for (const [name, sources] of built.chunks) chunks.set(`${folder}${name}`, sources);
+}
+files.set(`cli/${LOADER}`, readFileSync(join(root, LOADER_FOLDER, LOADER)));
+const modules = [...chunks.values()].flat();
+
+const forbidden = [...chunks].flatMap(([chunk, paths]) =>
+  paths.filter((path) => FORBIDDEN.test(path) || (TERMINAL.test(path) && !chunk.startsWith('cli/'))),
+);
+if (forbidden.length > 0) throw new Error(`these must not be bundled:\n${forbidden.join('\n')}`);
+
+const packages = findPackages(modules, root);
+rmSync(values.out, { recursive: true, force: true });
+for (const [name, content] of files) write(name, content);
+write('licenses.txt', renderLicenses(packages));
+if (values.manifest !== undefined) writeFileSync(values.manifest, JSON.stringify(Object.fromEntries(chunks), null, 2));
+process.stdout.write(`${values.out}: ${files.size + 1} files, ${packages.length} packages\n`);
+
+function compile(): void {
+  rmSync(join(root, 'build'), { recursive: true, force: true });
+  const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+  const args = [tsc, '--project', 'scripts/build.tsconfig.json'];
+  const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', process.stderr, process.stderr] });
+  if (status !== 0) process.exit(1);
+}
+
+function write(name: string, content: string | Uint8Array): void {
+  const path = join(values.out, name);
+  mkdirSync(dirname(path), { recursive: true });
+  // npm marks a command as executable where it is installed; a checkout must not change by that.
+  writeFileSync(path, content, { mode: name === 'cli/index.js' ? 0o755 : 0o644 });
+}

@@ -1,0 +1,76 @@
+/** How compiled JavaScript becomes the files that GitHub runs: one entry, and a chunk for what only some modes need. */
+
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { shake } from './treeshake.ts';
+
+/** The part of ncc's programmatic interface that is used here. */
+type Ncc = (entry: string, options: NccOptions) => Promise<NccResult>;
+
+interface NccOptions {
+  readonly cache: false;
+  readonly quiet: true;
+  readonly minify: false;
+  readonly sourceMap: false;
+  /** Requests that are left as they are, and what stands in their place. */
+  readonly externals: Readonly<Record<string, string>>;
+}
+
+interface NccResult {
+  readonly code: string;
+  readonly assets: Readonly<Record<string, { readonly source: string | Uint8Array }>>;
+  readonly stats: { readonly compilation: Compilation };
+}
+
+interface Compilation {
+  readonly chunks: Iterable<Chunk>;
+  readonly chunkGraph: { getChunkModules(chunk: Chunk): Iterable<Module> };
+}
+
+interface Chunk {
+  readonly files: Iterable<string>;
+}
+
+interface Module {
+  readonly resource?: string;
+  /** The modules that were joined into this one. */
+  readonly modules?: Iterable<Module>;
+}
+
+/** The files of a bundle, and which sources went into which of its chunks. */
+export interface Bundle {
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** Chunk file → paths of the modules in it, relative to the repository, with `/`. */
+  readonly chunks: ReadonlyMap<string, readonly string[]>;
+}
+
+const ncc: Ncc = createRequire(import.meta.url)('@vercel/ncc');
+
+/**
+ * Bundles an entry; `external` are modules that stay files of their own beside it. The result depends on sources and
+ * packages only: not on the folder, the clock or a cache.
+ */
+export async function bundle(entry: string, root: string, external: readonly string[] = []): Promise<Bundle> {
+  const folder = join(root, 'build/shaken', basename(entry, '.js'));
+  const origins = await shake(entry, folder, root, external);
+  const shaken = join(folder, basename(entry));
+  const externals = Object.fromEntries(external.map((name) => [`./${name}`, `./${name}`]));
+  const options = { cache: false, quiet: true, minify: false, sourceMap: false, externals } as const;
+  const { code, assets, stats } = await ncc(shaken, options);
+  const files = new Map<string, string | Uint8Array>([['index.js', code]]);
+  for (const [name, asset] of Object.entries(assets)) files.set(name, asset.source);
+
+  const chunks = new Map<string, readonly string[]>();
+  for (const chunk of stats.compilation.chunks) {
+    const paths = [...stats.compilation.chunkGraph.getChunkModules(chunk)].flatMap(resourcesOf);
+    const modules = [...new Set(paths.flatMap((path) => origins.get(path) ?? []))].sort();
+    for (const file of chunk.files) chunks.set(file, modules);
+  }
+  return { files, chunks };
+}
+
+function resourcesOf(module: Module): readonly string[] {
+  if (module.modules !== undefined) return [...module.modules].flatMap(resourcesOf);
+  const path = module.resource?.split('?')[0];
+  return path === undefined || path === '' ? [] : [path];
+}

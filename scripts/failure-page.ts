@@ -1,0 +1,20 @@
+/** How `docs/failures.md` follows from the registry of failures. */
+
+import { FAILURES } from '../src/failure/failure.ts';
+
+/** The content of `docs/failures.md`: a heading for each code, which the log of a failed step links to. */
+export function renderFailurePage(): string {
+  const codes = Object.entries(FAILURES);
+  const index = codes.map(([code]) => `- [\`${code}\`](#${code.toLowerCase()})`).join('\n');
+  const entries = codes.map(([code, { meaning, remedy }]) => `## ${code}\n\n${meaning}\n\n**What to do.** ${remedy}\n`);
+  return `<!-- Generated from src/failure/failure.ts by \`npm run generate\`. -->
+
+# Failures
+
+A failed step sets the output \`failure-code\` to one of these codes; so does \`mode: diagnose\`, without failing, for a refusal that it finds.
+Its log and its summary show the same sentence with the values of the run, and the change that mends it.
+
+${index}
+
+${entries.join('\n')}`;
+}

@@ -1,0 +1,124 @@
+/** How the generated parts of the README and docs/inputs.md follow from the tables of modes, inputs and outputs. */
+
+import { INPUTS, type InputSpec, MODES, type Mode } from '../src/inputs/inputs.ts';
+import { OUTPUTS } from '../src/report/outputs.ts';
+import { RECORDINGS, type Recordings } from './record.ts';
+
+/** The README with its generated parts renewed; everything outside the markers stays as it is. */
+export function renewReadme(readme: string, logs: Recordings['logs']): string {
+  const blocks = {
+    modes: renderModes(),
+    inputs: renderFamilies(),
+    outputs: renderOutputs(),
+    ...Object.fromEntries(RECORDINGS.map((name) => [name, `\`\`\`text\n${logs[name]}\n\`\`\``])),
+  };
+  return Object.entries(blocks).reduce((text, [block, content]) => replaceBlock(text, block, content), readme);
+}
+
+/** A README that holds nothing but the places for what is generated. */
+export const EMPTY_README = ['modes', 'inputs', 'outputs', ...RECORDINGS]
+  .map((block) => `<!-- ${block}:begin -->\n<!-- ${block}:end -->\n`)
+  .join('\n');
+
+/** A text in which the lines between two markers are renewed. */
+export function replaceBlock(text: string, block: string, content: string): string {
+  const begin = `<!-- ${block}:begin -->`;
+  const end = `<!-- ${block}:end -->`;
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end);
+  if (from === -1 || to < from) throw new Error(`There is no block ${begin} … ${end}.`);
+  return `${text.slice(0, from + begin.length)}\n${content}\n${text.slice(to)}`;
+}
+
+/** Where each mode is described. */
+const MODE_PAGES: Readonly<Record<Mode, string>> = {
+  assume: 'docs/credentials.md',
+  plan: 'docs/bootstrap.md',
+  bootstrap: 'docs/bootstrap.md',
+  teardown: 'docs/bootstrap.md',
+  identity: '#identity-am-i-who-i-should-be',
+  diagnose: '#when-it-fails',
+  render: 'docs/organisations.md',
+};
+
+function renderModes(): string {
+  const rows = Object.entries(MODES).map(([mode, does]) => [`[\`${mode}\`](${MODE_PAGES[mode as Mode]})`, does]);
+  return table(['`mode`', 'What it does'], rows);
+}
+
+/** Inputs that belong together. */
+interface Family {
+  readonly title: string;
+  readonly holds: (spec: InputSpec) => boolean;
+}
+
+/** In the order of the page. An input stands in the first family that holds it. */
+const FAMILIES: readonly Family[] = [
+  { title: 'Every mode', holds: ({ modes }) => modes === 'all' },
+  { title: 'Credentials and tokens', holds: ({ isSecret }) => isSecret === true },
+  { title: 'Which runs and repositories', holds: isFor('assume', 'render') },
+  { title: 'Assuming a role', holds: isFor('assume') },
+  { title: 'Role and permissions', holds: isFor('plan', 'teardown', 'render') },
+  { title: 'Single modes', holds: () => true },
+];
+
+function isFor(...wanted: readonly Mode[]): (spec: InputSpec) => boolean {
+  return ({ modes }) => wanted.every((mode) => modes === 'all' || modes.includes(mode));
+}
+
+function listFamilies(): readonly (readonly [string, readonly (readonly [string, InputSpec])[]])[] {
+  const inputs = Object.entries<InputSpec>(INPUTS);
+  const byTitle = Map.groupBy(inputs, ([, spec]) => FAMILIES.find(({ holds }) => holds(spec))?.title);
+  return FAMILIES.map(({ title }) => [title, byTitle.get(title) ?? []]);
+}
+
+/** The page with every input and what it means. */
+export function renderInputPage(): string {
+  return [
+    '<!-- Generated from src/inputs/inputs.ts by `npm run generate`. -->',
+    '# Inputs',
+    'Boolean inputs take `true`, `True`, `TRUE`, `false`, `False` or `FALSE`. Lists take one item a line. Bad input of any kind is one error that names every input, before any call.',
+    ...listFamilies().flatMap(([title, inputs]) => [`## ${title}`, table(COLUMNS, inputs.map(renderInput))]),
+    '',
+  ].join('\n\n');
+}
+
+const COLUMNS = ['Input', 'Meaning', 'Default', 'Modes'];
+
+function renderInput([name, { description, variable, default: value, modes }]: readonly [
+  string,
+  InputSpec,
+]): readonly string[] {
+  return [
+    code(name),
+    `${description}${variable === undefined ? '' : ` By variable: ${code(variable)}.`}`,
+    value === undefined ? '' : code(value),
+    modes === 'all' ? 'all' : modes.join(', '),
+  ];
+}
+
+/** The names alone; the page says what each means. */
+function renderFamilies(): string {
+  const rows = listFamilies().map(([title, inputs]) => [
+    `[${title}](docs/inputs.md#${title.toLowerCase().replaceAll(' ', '-')})`,
+    inputs.map(([name]) => code(name)).join(', '),
+  ]);
+  return table(['', 'Inputs ([what each means](docs/inputs.md))'], rows);
+}
+
+function renderOutputs(): string {
+  return table(
+    ['Output', 'Meaning'],
+    Object.entries(OUTPUTS).map(([name, meaning]) => [code(name), meaning]),
+  );
+}
+
+/** A table in Markdown. */
+export function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}

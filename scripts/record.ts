@@ -1,0 +1,88 @@
+/** What the shipped bundle prints, recorded for the README: real runs against the emulated GitHub and AWS, shortened. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startOctoWorld } from '../emulator/fixture.ts';
+import type { JobOptions } from '../emulator/github/job.ts';
+import { createRunner } from '../emulator/runner/runner.ts';
+import type { StepResult } from '../emulator/runner/step.ts';
+
+/** What a recording is called in the README. */
+export const RECORDINGS = ['plan', 'refusal'] as const;
+
+export interface Recordings {
+  /** Excerpts of the log. */
+  readonly logs: Readonly<Record<(typeof RECORDINGS)[number], string>>;
+  /** Whole job summaries, by what led to them. */
+  readonly summaries: Readonly<Record<string, string>>;
+}
+
+const ROLE = 'arn:aws:iam::111122223333:role/gha-octo-org-octo-repo';
+
+/** Plays the runs with the bundle in `dist/` of this folder. What is recorded holds no time, no port and no path. */
+export async function record(root: string): Promise<Recordings> {
+  const { emulator, admin } = await startOctoWorld({ subjectFormat: 'immutable' });
+  const workDir = mkdtempSync(join(tmpdir(), 'gh-oidc-aws-record-'));
+  const { PATH = '', SystemRoot = '' } = process.env;
+  const runner = createRunner({ node: process.execPath, baseEnv: { PATH, SystemRoot, HOME: workDir }, workDir });
+  // As if an earlier step had exported them.
+  const env = {
+    AWS_ACCESS_KEY_ID: admin.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: admin.secretAccessKey,
+    AWS_REGION: 'us-east-1',
+  };
+  const step = async (inputs: Readonly<Record<string, string>>, job: Partial<JobOptions> = {}): Promise<StepResult> => {
+    const started = emulator.github.startJob({ repository: 'octo-org/octo-repo', env, ...job });
+    return runner.startJob(started).step({ main: join(root, 'dist/index.js'), inputs });
+  };
+  try {
+    const bootstrap = await step({ mode: 'bootstrap', 'policy-arns': 'arn:aws:iam::aws:policy/ReadOnlyAccess' });
+    const plan = await step({ mode: 'plan', environments: 'production' });
+    const refusal = await step({ 'role-to-assume': ROLE }, { ref: 'refs/heads/feature/login' });
+    return {
+      logs: {
+        plan: excerpt(plan, [
+          /^Would /u,
+          /^Trust policy of /u,
+          /^Newly admitted:/u,
+          /^No longer admitted:/u,
+          /^Who can assume /u,
+          /^Notice: /u,
+        ]),
+        refusal: excerpt(refusal, [/^The conditions of /u, /^Error: /u, /^Fix: /u, /^More: /u]),
+      },
+      summaries: {
+        'A bootstrap in an account that has nothing yet': bootstrap.summary,
+        'A plan: the environment `production` instead of the default branch': plan.summary,
+        'A refusal: a branch that the role does not admit': refusal.summary,
+      },
+    };
+  } finally {
+    await emulator.close();
+    rmSync(workDir, { recursive: true, force: true });
+  }
+}
+
+/** The step as the log shows it, with only these parts of what it printed: a line, and those that are indented under it. */
+function excerpt({ head, log }: StepResult, kept: readonly RegExp[]): string {
+  const parts: string[][] = [];
+  for (const line of log) {
+    const part = line.startsWith(' ') ? parts.at(-1) : undefined;
+    if (part === undefined) parts.push([line]);
+    else part.push(line);
+  }
+  const chosen = kept.flatMap((pattern) => {
+    const found = parts.filter(([title = '']) => pattern.test(title));
+    if (found.length === 0) throw new Error(`nothing that was printed begins with ${pattern}:\n${log.join('\n')}`);
+    return found.flatMap(shorten);
+  });
+  return [...head.map((line) => line.replace(/^▸ Run .*/u, '▸ Run org/gh-oidc-aws@v1')), ...chosen].join('\n');
+}
+
+/** Of a document with its differences, the lines that differ. */
+function shorten([title = '', ...lines]: readonly string[]): readonly string[] {
+  if (!title.startsWith('Trust policy of ')) return [title, ...lines];
+  const changes = lines.map((line) => (/^ {2}[+-] /u.test(line) ? line : '    …'));
+  return [title, ...changes.filter((line, index) => line !== '    …' || changes[index - 1] !== line)];
+}

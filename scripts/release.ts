@@ -1,0 +1,109 @@
+/** `npm run release`: writes a version down, and tells the release workflow whether a tag may be released and what follows from it. */
+
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { compareVersions, parseVersionTag, type Version } from './version.ts';
+
+const USAGE = `npm run release -- prepare 1.2.0   write the version and the changelog's section, for a pull request
+node scripts/release.ts check v1.2.0 COMMIT   whether the tag may be released from that commit
+node scripts/release.ts notes v1.2.0 URL      the section of the changelog, its links beginning at that address
+node scripts/release.ts major v1.2.0          the tag that goes along, such as v1; nothing if it stays where it is`;
+
+/** What stands between a tag and its release, a sentence each. Runs in a checkout of the commit. */
+function findObstacles(tag: string, commit: string): readonly string[] {
+  const version = parseVersionTag(tag);
+  if (version === undefined) return [`${tag} is not a version such as v1.2.0.`];
+  const name = tag.slice(1);
+  const tags = readTags();
+  const found = [
+    ...['package.json', 'package-lock.json'].map((path) => {
+      const { version: written } = JSON.parse(readFileSync(path, 'utf8')) as { readonly version: string };
+      return written === name ? '' : `${path} says ${written}.`;
+    }),
+    readNotes(name) === undefined ? `CHANGELOG.md has no section "## [${name}] - YYYY-MM-DD" with text.` : '',
+    tags.get(tag) === commit ? '' : `${tag} points to ${tags.get(tag) ?? 'nothing'} by now, and not to ${commit}.`,
+    ...newerThan(version, tags).map((newer) => `${newer} is newer, and has been tagged.`),
+  ];
+  return found.filter((sentence) => sentence !== '');
+}
+
+/** The tag of the major version if it should follow to this release: never for a pre-release, and never backwards. */
+function findMajorTag(tag: string): string | undefined {
+  const version = parseVersionTag(tag);
+  if (version === undefined || version.pre !== undefined) return undefined;
+  const newer = newerThan(version, readTags()).filter((other) => parseVersionTag(other)?.pre === undefined);
+  return newer.length > 0 ? undefined : `v${version.numbers[0]}`;
+}
+
+/** The section of a version, without its heading. */
+function readNotes(name: string): string | undefined {
+  const sections = readFileSync('CHANGELOG.md', 'utf8').split(/^## /mu);
+  const section = sections.find((text) => /^\[([^\]]+)\] - \d{4}-\d{2}-\d{2}\n/u.exec(text)?.[1] === name);
+  return section?.slice(section.indexOf('\n')).trim() || undefined;
+}
+
+/** Makes a section of what is unreleased, and writes the version into the two manifests. */
+function prepare(name: string, date: string): void {
+  const tags = readTags();
+  const version = parseVersionTag(`v${name}`);
+  if (version === undefined) throw new Error(`${name} is not a version such as 1.2.0.`);
+  const taken = [...newerThan(version, tags), ...(tags.has(`v${name}`) ? [`v${name}`] : [])];
+  if (taken.length > 0) throw new Error(`${name} comes too late: there is ${taken.join(', ')}.`);
+  const changelog = readFileSync('CHANGELOG.md', 'utf8');
+  const [, unreleased = ''] = /^## \[Unreleased\]\n(.*?)(?=^## |$(?![\s\S]))/msu.exec(changelog) ?? [];
+  if (unreleased.trim() === '') throw new Error('CHANGELOG.md has nothing under "## [Unreleased]".');
+  writeFileSync('CHANGELOG.md', changelog.replace('## [Unreleased]\n', `## [Unreleased]\n\n## [${name}] - ${date}\n`));
+  for (const path of ['package.json', 'package-lock.json']) {
+    const manifest = JSON.parse(readFileSync(path, 'utf8')) as {
+      version: string;
+      packages?: { '': { version: string } };
+    };
+    manifest.version = name;
+    if (manifest.packages !== undefined) manifest.packages[''].version = name;
+    writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
+  }
+}
+
+/** The tags of the remote and the commits that they lead to; of an annotated tag that is not the tag's own object. */
+function readTags(): ReadonlyMap<string, string> {
+  const lines = execFileSync('git', ['ls-remote', '--tags', 'origin'], { encoding: 'utf8' }).trimEnd().split('\n');
+  const pairs = lines.map((line) => line.split('\trefs/tags/')).filter(([, tag]) => tag !== undefined);
+  // The line of what an annotated tag leads to ends in ^{} and comes after its own.
+  return new Map(pairs.map(([commit = '', tag = '']) => [tag.replace(/\^\{\}$/u, ''), commit]));
+}
+
+/** The tags of the same major version that come after this one. */
+function newerThan(version: Version, tags: ReadonlyMap<string, string>): readonly string[] {
+  return [...tags.keys()].filter((tag) => {
+    const other = parseVersionTag(tag);
+    return other?.numbers[0] === version.numbers[0] && compareVersions(other, version) > 0;
+  });
+}
+
+/** What is to be printed. */
+function run([verb, name = '', rest = '']: readonly string[]): string {
+  switch (verb) {
+    case 'prepare':
+      prepare(name, new Date().toISOString().slice(0, 10));
+      return '';
+    case 'check': {
+      const obstacles = findObstacles(name, rest);
+      if (obstacles.length > 0) throw new Error(obstacles.join('\n'));
+      return '';
+    }
+    case 'notes':
+      return readNotes(name.slice(1))?.replace(/\]\((?!https?:)/gu, `](${rest}`) ?? '';
+    case 'major':
+      return findMajorTag(name) ?? '';
+    default:
+      throw new Error(USAGE);
+  }
+}
+
+try {
+  const text = run(process.argv.slice(2));
+  if (text !== '') process.stdout.write(`${text}\n`);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

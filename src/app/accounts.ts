@@ -1,0 +1,203 @@
+/** The commands that work on accounts, put together for the action and for the terminal alike. */
+
+import type { AwsSettings } from '../aws/client.ts';
+import { createKeyRetirement } from '../aws/iam/access-key.ts';
+import { createIamAdapter } from '../aws/iam/adapter.ts';
+import { createRoleSts } from '../aws/sts/assume-role.ts';
+import { type FleetPlace, type FleetPorts, hasOwnProfile, runFleet } from '../commands/accounts.ts';
+import { requireCredentials } from '../commands/bootstrap/account.ts';
+import { type BootstrapPorts, bootstrap, planBootstrap } from '../commands/bootstrap/bootstrap.ts';
+import { retireKey } from '../commands/bootstrap/bootstrap-key.ts';
+import { planTeardownOf, type TeardownOptions, teardown } from '../commands/bootstrap/teardown.ts';
+import { requireTrustedEvent } from '../commands/checks.ts';
+import { askOnce } from '../commands/declare/cached-github.ts';
+import { commentOnPullRequest } from '../commands/plan-report/publish-comment.ts';
+import type { Command } from '../inputs/command.ts';
+import type { Step } from '../plan/steps.ts';
+import type { CallerSts, Credentials, Log, PlanComments } from '../ports/aws.ts';
+import type { Report } from '../report/report.ts';
+import type { Secret } from '../secret.ts';
+import { renderRoleArn, toPartition } from '../trust/arn.ts';
+
+/** A command that works on accounts. */
+export type AccountsCommand =
+  | (Places & Omit<Extract<Command, { readonly kind: 'plan' | 'bootstrap' }>, 'fleet'>)
+  | (Places & Omit<Extract<Command, { readonly kind: 'teardown' }>, 'fleet'>);
+
+interface Places {
+  /** `undefined`: the one account of the credentials. */
+  readonly fleet: readonly FleetPlace[] | undefined;
+}
+
+export interface AccountsPorts extends Omit<BootstrapPorts, 'openIam' | 'keys'>, Pick<FleetPorts, 'openProfile'> {
+  readonly comments: PlanComments;
+  readonly mask: (secret: Secret) => void;
+}
+
+/** Does the work in the account of the credentials, or in each that the `config` file names. */
+export async function runOnAccounts(
+  command: AccountsCommand,
+  settings: AwsSettings,
+  ports: AccountsPorts,
+): Promise<Report> {
+  const { kind, options } = command;
+  if (kind !== 'plan') requireTrustedEvent(ports.context, kind);
+  // Accounts that trust the same repositories ask GitHub the same questions.
+  const asking = { ...ports, github: askOnce(ports.github) };
+  const report = await run(TITLES[kind], command, workIn(command, settings, asking), settings, asking);
+  if (kind === 'plan') await commentOnPullRequest(report, options, ports);
+  return kind === 'bootstrap' && command.fleet !== undefined ? endKey(report, command, settings, ports.caller) : report;
+}
+
+/** What a person is shown before anything is written. */
+export interface Preview {
+  readonly report: Report;
+  /** The steps that can be carried out, in all accounts without a failure. */
+  readonly count: number;
+  /** Whether a step is one of those that were shown. */
+  readonly isShown: (step: Step) => boolean;
+}
+
+/** Plans the same work without anything that could write. */
+export async function previewOnAccounts(
+  command: AccountsCommand,
+  settings: AwsSettings,
+  ports: AccountsPorts,
+): Promise<Preview> {
+  const shown: string[] = [];
+  const preview = previewIn(command, settings, { ...ports, github: askOnce(ports.github) });
+  const work: PlaceWork = async (...place) => {
+    const report = await preview(...place);
+    const { steps } = JSON.parse(String(report.outputs.plan)) as { readonly steps: readonly ShownStep[] };
+    if (report.failure === undefined) shown.push(...steps.map(toKey));
+    return report;
+  };
+  const report = await run(`${TITLES[command.kind]} plan`, command, work, settings, ports);
+  return { report, count: shown.length, isShown: (step) => shown.includes(toKey(step)) };
+}
+
+type ShownStep = Pick<Step, 'kind' | 'resource' | 'after'>;
+
+function toKey({ kind, resource, after }: ShownStep): string {
+  return JSON.stringify([kind, resource, after]);
+}
+
+/** What is done in one account; without a place, in that of the credentials. */
+type PlaceWork = (place: FleetPlace | undefined, credentials: Credentials, log: Log) => Promise<Report>;
+
+/** Does the work in the one account, or in all of them. */
+async function run(
+  title: string,
+  command: AccountsCommand,
+  work: PlaceWork,
+  settings: AwsSettings,
+  ports: AccountsPorts,
+): Promise<Report> {
+  const { kind, options, fleet } = command;
+  if (fleet === undefined) return work(undefined, requireCredentials(options, kind), ports.log);
+  const isReached = fleet.every((place) => hasOwnProfile(place, ports));
+  const credentials = isReached ? options.credentials : requireCredentials(options, kind);
+  const { allowedAccounts, masksAccount } = options;
+  const hop = createHop(command, settings, ports);
+  return runFleet({ title, credentials, allowedAccounts, masksAccount }, fleet, work, { ...ports, hop });
+}
+
+function previewIn(command: AccountsCommand, settings: AwsSettings, base: AccountsPorts): PlaceWork {
+  return (place, credentials, log) => {
+    const openIam = (given: Credentials) => ({ reader: createIamAdapter(settings, given).reader });
+    const ports = { ...base, log, openIam };
+    return command.kind === 'teardown'
+      ? planTeardownOf(toTeardownOptions(command.options, place, credentials), ports)
+      : planBootstrap({ ...command.options, ...toOptions(place, credentials) }, ports);
+  };
+}
+
+function toOptions(place: FleetPlace | undefined, credentials: Credentials) {
+  return {
+    credentials,
+    ...place?.declaration,
+    ...(place?.id === undefined ? {} : { expectedAccount: { name: place.name ?? place.id, id: place.id } }),
+  };
+}
+
+function toTeardownOptions(
+  options: TeardownOptions,
+  place: FleetPlace | undefined,
+  credentials: Credentials,
+): TeardownOptions {
+  const names = place?.declaration?.roles.flatMap(({ name }) => name ?? []);
+  return { ...options, ...toOptions(place, credentials), roleNames: names ?? options.roleNames };
+}
+
+function workIn(command: AccountsCommand, settings: AwsSettings, base: AccountsPorts): PlaceWork {
+  const openIam = (credentials: Credentials) => createIamAdapter(settings, credentials);
+  const keys = createKeyRetirement(settings);
+  return (place, credentials, log) => {
+    const ports = { ...base, log, openIam, keys };
+    switch (command.kind) {
+      case 'teardown':
+        return teardown(toTeardownOptions(command.options, place, credentials), ports);
+      case 'plan':
+        return previewIn(command, settings, base)(place, credentials, log);
+      case 'bootstrap': {
+        // In many accounts the key is ended once, after the last of them.
+        const keyEnd = place === undefined ? command.options.retireKey : 'later';
+        return bootstrap({ ...command.options, ...toOptions(place, credentials), retireKey: keyEnd }, ports);
+      }
+    }
+  };
+}
+
+const TITLES: Readonly<Record<AccountsCommand['kind'], string>> = {
+  plan: 'Plan',
+  bootstrap: 'Bootstrap',
+  teardown: 'Teardown',
+};
+
+/** The way into another account: a role that the credentials may assume. */
+function createHop(command: AccountsCommand, settings: AwsSettings, ports: AccountsPorts): FleetPorts['hop'] {
+  const roles = createRoleSts(settings);
+  return async ({ id = '', role = '', externalId, name }, from) => {
+    const roleArn = role.startsWith('arn:')
+      ? role
+      : renderRoleArn({ partition: toPartition(settings.region), account: id, path: '/', name: role });
+    const session = await roles.assumeRole(
+      {
+        roleArn,
+        sessionName: command.options.sessionName,
+        durationSeconds: 3600,
+        inlineSessionPolicy: undefined,
+        managedSessionPolicies: [],
+        externalId,
+        tags: [],
+        transitiveTagKeys: [],
+      },
+      from,
+    );
+    const { secretAccessKey, sessionToken } = session.credentials;
+    ports.mask(secretAccessKey);
+    if (sessionToken !== undefined) ports.mask(sessionToken);
+    return { ...session.credentials, from: `the role ${roleArn} of the account ${name ?? id}` };
+  };
+}
+
+/** Ends the key that all accounts were bootstrapped with. */
+async function endKey(
+  report: Report,
+  { options }: AccountsCommand & { readonly kind: 'plan' | 'bootstrap' },
+  settings: AwsSettings,
+  caller: CallerSts,
+): Promise<Report> {
+  const isProven = report.failure === undefined && report.outputs.verified === 'true';
+  if (options.credentials === undefined) return report;
+  const key = await retireKey(options.retireKey, options.credentials, isProven, {
+    keys: createKeyRetirement(settings),
+    caller,
+  });
+  const problem = report.failure ?? key.failure;
+  return {
+    ...report,
+    warnings: [...report.warnings, ...key.warnings],
+    ...(problem === undefined ? {} : { failure: problem }),
+  };
+}

@@ -1,0 +1,40 @@
+/** GitHub's API as the commands see it, loaded at the first question: most runs ask none. */
+
+import type { GitHubSettings } from '../github/client.ts';
+import type { GitHubApi, PlanComments, RepositoryVariables } from '../ports/aws.ts';
+
+/** What of GitHub the commands may read and write. */
+export interface OpenGitHub {
+  readonly github: GitHubApi;
+  readonly variables: RepositoryVariables;
+  readonly comments: PlanComments;
+}
+
+/** `beforeLoading` is called each time before a part is loaded. */
+export function openGitHub(settings: GitHubSettings, beforeLoading: () => void = () => {}): OpenGitHub {
+  const api = async () => {
+    beforeLoading();
+    return (await import('../github/repositories.ts')).createGitHubApi(settings);
+  };
+  return {
+    github: {
+      findEnvironment: async (fullName, name) => (await api()).findEnvironment(fullName, name),
+      readRepository: async (fullName) => (await api()).readRepository(fullName),
+      findSubjectCustomization: async (fullName) => (await api()).findSubjectCustomization(fullName),
+    },
+    variables: {
+      save: async (...request) => {
+        beforeLoading();
+        const { createRepositoryVariables } = await import('../github/repository-variables.ts');
+        return createRepositoryVariables(settings).save(...request);
+      },
+    },
+    comments: {
+      publish: async (...request) => {
+        beforeLoading();
+        const { createPlanComments } = await import('../github/plan-comments.ts');
+        return createPlanComments(settings).publish(...request);
+      },
+    },
+  };
+}

@@ -1,0 +1,34 @@
+/** Retires the access key that a bootstrap ran with: the last call that it makes. */
+
+import { DeleteAccessKeyCommand, UpdateAccessKeyCommand } from '@aws-sdk/client-iam';
+import type { KeyRetirement } from '../../ports/aws.ts';
+import type { AwsSettings } from '../client.ts';
+import { toFailure } from '../errors.ts';
+import { errorName, isNamed, sendCount } from '../sdk-error.ts';
+import { createIam } from './client.ts';
+
+/**
+ * The calls name no user: IAM takes the one whom the signing key belongs to.
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAccessKey.html
+ */
+export function createKeyRetirement(settings: AwsSettings): KeyRetirement {
+  return {
+    async retire(credentials, how) {
+      const { client, options, call } = createIam(settings, credentials);
+      const { accessKeyId: AccessKeyId } = credentials;
+      try {
+        if (how === 'delete') await client.send(new DeleteAccessKeyCommand({ AccessKeyId }), options);
+        else await client.send(new UpdateAccessKeyCommand({ AccessKeyId, Status: 'Inactive' }), options);
+      } catch (error) {
+        if (isGone(error)) return;
+        throw toFailure(error, call(how === 'delete' ? 'DeleteAccessKey' : 'UpdateAccessKey'));
+      }
+    },
+  };
+}
+
+/** A repeated call that finds its own key unknown says that the first one took effect before its answer was lost. */
+function isGone(error: unknown): boolean {
+  const name = errorName(error);
+  return isNamed(name, 'NoSuchEntity') || (sendCount(error) > 1 && isNamed(name, 'InvalidClientTokenId'));
+}

@@ -1,0 +1,16 @@
+/** IAM as the commands see it: reading and writing, over one client. */
+
+import type { Credentials, IamReader, StepExecutor } from '../../ports/aws.ts';
+import type { AwsSettings } from '../client.ts';
+import { createIam } from './client.ts';
+import { createStepExecutor } from './executor.ts';
+import { createIamReader } from './reader.ts';
+
+/** Reader and executor over one client. */
+export function createIamAdapter(
+  settings: AwsSettings,
+  credentials: Credentials,
+): { readonly reader: IamReader; readonly executor: StepExecutor } {
+  const iam = createIam(settings, credentials);
+  return { reader: createIamReader(iam), executor: createStepExecutor(iam) };
+}

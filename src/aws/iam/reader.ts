@@ -1,0 +1,280 @@
+/** Reads the provider and the role out of IAM; what may not be read is a value, not an error. */
+
+import {
+  GetOpenIDConnectProviderCommand,
+  GetRoleCommand,
+  GetRolePolicyCommand,
+  paginateGetAccountAuthorizationDetails,
+  paginateListAttachedRolePolicies,
+  paginateListInstanceProfilesForRole,
+  paginateListRolePolicies,
+  paginateListRoles,
+  type Role,
+  type RoleDetail,
+} from '@aws-sdk/client-iam';
+import { mapInParallel } from '../../concurrency.ts';
+import { type Failure, failure, isFailure } from '../../failure/failure.ts';
+import type { ActualProvider, ActualRole, InlinePolicy, Reading, Tags } from '../../plan/state.ts';
+import type { TrustingRole } from '../../plan/teardown.ts';
+import type { IamReader } from '../../ports/aws.ts';
+import { parsePolicy } from '../../trust/policy/document.ts';
+import { toFailure, toReason } from '../errors.ts';
+import { errorName, isNamed } from '../sdk-error.ts';
+import type { Iam } from './client.ts';
+
+export function createIamReader(iam: Iam): IamReader {
+  return {
+    readProvider: async (arn) => readProvider(iam, arn),
+    readRole: async (name) => readRole(iam, name),
+    readRoles: (names) => (names.length < MANY ? readEachRole(iam, names) : readManyRoles(iam, names)),
+    listInstanceProfiles: (name) => read(iam, 'ListInstanceProfilesForRole', () => listInstanceProfiles(iam, name)),
+    listTrusts: () => read(iam, 'ListRoles', () => listTrusts(iam)),
+  };
+}
+
+function readProvider(iam: Iam, arn: string): Promise<Reading<ActualProvider>> {
+  return read(iam, 'GetOpenIDConnectProvider', async () => {
+    const command = new GetOpenIDConnectProviderCommand({ OpenIDConnectProviderArn: arn });
+    const answer = await iam.client.send(command, iam.options);
+    if (answer.Url === undefined) throw incomplete('GetOpenIDConnectProvider');
+    return { arn, audiences: answer.ClientIDList ?? [], tags: toTags(answer.Tags) };
+  });
+}
+
+async function readRole(iam: Iam, name: string): Promise<Reading<ActualRole>> {
+  const policies = Promise.all([
+    read(iam, 'ListAttachedRolePolicies', () => listAttached(iam, name)),
+    readInline(iam, name),
+  ]);
+  // What is answered about the policies of a role that is not there does not matter.
+  policies.catch(() => {});
+  const role = await read(
+    iam,
+    'GetRole',
+    async () => (await iam.client.send(new GetRoleCommand({ RoleName: name }), iam.options)).Role,
+  );
+  if (role.kind !== 'present') return role;
+  if (role.value?.Arn === undefined) throw incomplete('GetRole');
+  return { kind: 'present', value: toActualRole(role.value, ...(await policies)) };
+}
+
+type RoleReadings = ReadonlyMap<string, Reading<ActualRole>>;
+
+/** How many roles are read at once, three calls each. */
+const ROLES_AT_ONCE = 8;
+
+async function readEachRole(iam: Iam, names: readonly string[]): Promise<RoleReadings> {
+  return new Map(await mapInParallel(names, ROLES_AT_ONCE, async (name) => [name, await readRole(iam, name)] as const));
+}
+
+/** From here on the lists of the account may take fewer calls than the roles one by one, three each. */
+const MANY = 12;
+const CALLS_PER_ROLE = 3;
+/** As many as an account may be allowed. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+const MAX_ROLES = 5000;
+
+/**
+ * The list of roles says which are there, and what the list of their details leaves out: description and session length. The
+ * details hold policies and tags. Who may not read an account as a whole may still read each role.
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
+ */
+async function readManyRoles(iam: Iam, names: readonly string[]): Promise<RoleReadings> {
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  const listed = await read(iam, 'ListRoles', () => listWanted(iam, wanted));
+  if (listed.kind !== 'present' || listed.value === 'too-long') return readEachRole(iam, names);
+  const { roles } = listed.value;
+  const detailed =
+    roles.size < MANY
+      ? ({ kind: 'absent' } as const)
+      : await read(iam, 'GetAccountAuthorizationDetails', () => listDetails(iam, new Set(roles.keys())));
+  const details = detailed.kind === 'present' ? detailed.value : new Map<string, RoleDetail>();
+  // A role without details is read by itself: they were refused, or it has just come or gone.
+  const single = await readEachRole(
+    iam,
+    names.filter((name) => roles.has(name.toLowerCase()) && !details.has(name.toLowerCase())),
+  );
+  return new Map(
+    names.map((name): readonly [string, Reading<ActualRole>] => {
+      const role = roles.get(name.toLowerCase());
+      const detail = details.get(name.toLowerCase());
+      if (role !== undefined && detail !== undefined)
+        return [name, { kind: 'present', value: toDetailedRole(role, detail) }];
+      return [name, single.get(name) ?? { kind: 'absent' }];
+    }),
+  );
+}
+
+/** The wanted roles among all of the account; `too-long` when reading them one by one is less work. */
+async function listWanted(
+  iam: Iam,
+  wanted: ReadonlySet<string>,
+): Promise<{ readonly roles: ReadonlyMap<string, Role> } | 'too-long'> {
+  const roles = new Map<string, Role>();
+  let isFirst = true;
+  for await (const { Roles = [], IsTruncated } of paginateListRoles(toPaging(iam), {}, iam.options)) {
+    for (const role of Roles) {
+      const name = (role.RoleName ?? '').toLowerCase();
+      if (wanted.has(name)) roles.set(name, role);
+    }
+    if (roles.size === wanted.size) break;
+    // IAM may give less than it is asked for. Both lists can be as long as the largest account, in pages of this size.
+    const pages = Math.ceil(MAX_ROLES / Math.max(Roles.length, 1));
+    if (isFirst && IsTruncated === true && 2 * pages > CALLS_PER_ROLE * wanted.size) return 'too-long';
+    isFirst = false;
+  }
+  return { roles };
+}
+
+async function listDetails(iam: Iam, wanted: ReadonlySet<string>): Promise<ReadonlyMap<string, RoleDetail>> {
+  const details = new Map<string, RoleDetail>();
+  for await (const page of paginateGetAccountAuthorizationDetails(toPaging(iam), { Filter: ['Role'] }, iam.options)) {
+    for (const detail of page.RoleDetailList ?? []) {
+      const name = (detail.RoleName ?? '').toLowerCase();
+      if (wanted.has(name)) details.set(name, detail);
+    }
+    if (details.size === wanted.size) break;
+  }
+  return details;
+}
+
+function toPaging({ client }: Iam): { readonly client: Iam['client']; readonly pageSize: number } {
+  return { client, pageSize: PAGE_SIZE };
+}
+
+/** The most that IAM gives at once; it may give less. */
+const PAGE_SIZE = 1000;
+
+function toDetailedRole(role: Role, detail: RoleDetail): ActualRole {
+  const policyArns = (detail.AttachedManagedPolicies ?? []).flatMap(({ PolicyArn }) => PolicyArn ?? []);
+  const inlinePolicies = (detail.RolePolicyList ?? []).map(({ PolicyName = '', PolicyDocument = '' }) => ({
+    name: PolicyName,
+    text: decodeDocument(PolicyDocument),
+  }));
+  const { PermissionsBoundary, Tags, AssumeRolePolicyDocument } = detail;
+  return toActualRole(
+    {
+      ...role,
+      ...(PermissionsBoundary === undefined ? {} : { PermissionsBoundary }),
+      ...(Tags === undefined ? {} : { Tags }),
+      ...(AssumeRolePolicyDocument === undefined ? {} : { AssumeRolePolicyDocument }),
+    },
+    { kind: 'present', value: policyArns },
+    { kind: 'present', value: inlinePolicies },
+  );
+}
+
+/** An answer that holds nothing is not an answer of IAM, and must not be taken for absence. */
+function incomplete(operation: string): Failure {
+  const reason = 'it holds nothing of what was asked for';
+  return failure('AWS_UNKNOWN_ERROR', { action: `iam:${operation}`, name: 'an incomplete answer', reason });
+}
+
+/** One read: `NoSuchEntity` is absence, a refusal is `unreadable`; anything else is a failure. */
+async function read<T>(iam: Iam, operation: string, send: () => Promise<T>): Promise<Reading<T>> {
+  try {
+    return { kind: 'present', value: await send() };
+  } catch (error) {
+    if (isFailure(error)) throw error;
+    const name = errorName(error);
+    if (isNamed(name, 'NoSuchEntity')) return { kind: 'absent' };
+    if (isNamed(name, 'AccessDenied'))
+      return { kind: 'unreadable', action: `iam:${operation}`, reason: toReason(error) };
+    throw toFailure(error, iam.call(operation));
+  }
+}
+
+/** Every role with its trust policy, also used right before a provider is removed. */
+export async function listTrusts(iam: Iam): Promise<readonly TrustingRole[]> {
+  const roles: TrustingRole[] = [];
+  for await (const page of paginateListRoles(toPaging(iam), {}, iam.options)) {
+    for (const { RoleName = '', AssumeRolePolicyDocument = '' } of page.Roles ?? []) {
+      roles.push({ name: RoleName, trust: decodeDocument(AssumeRolePolicyDocument) });
+    }
+  }
+  return roles;
+}
+
+async function listAttached(iam: Iam, name: string): Promise<readonly string[]> {
+  const arns: string[] = [];
+  for await (const page of paginateListAttachedRolePolicies({ client: iam.client }, { RoleName: name }, iam.options)) {
+    for (const policy of page.AttachedPolicies ?? []) if (policy.PolicyArn !== undefined) arns.push(policy.PolicyArn);
+  }
+  return arns;
+}
+
+async function listInstanceProfiles({ client, options }: Iam, name: string): Promise<readonly string[]> {
+  const names: string[] = [];
+  for await (const page of paginateListInstanceProfilesForRole({ client }, { RoleName: name }, options)) {
+    for (const { InstanceProfileName } of page.InstanceProfiles ?? []) names.push(InstanceProfileName ?? '');
+  }
+  return names;
+}
+
+/** The policies with their documents: one call for the names, and one for each. */
+async function readInline(iam: Iam, name: string): Promise<Reading<readonly InlinePolicy[]>> {
+  const names = await read(iam, 'ListRolePolicies', () => listInline(iam, name));
+  if (names.kind !== 'present') return names;
+  const policies = await Promise.all(names.value.map((policy) => readDocument(iam, name, policy)));
+  const failed = policies.find((policy) => policy.kind === 'unreadable');
+  if (failed !== undefined) return failed;
+  // A policy that has gone meanwhile is not there any more.
+  return { kind: 'present', value: policies.flatMap((policy) => (policy.kind === 'present' ? [policy.value] : [])) };
+}
+
+async function listInline(iam: Iam, name: string): Promise<readonly string[]> {
+  const names: string[] = [];
+  for await (const page of paginateListRolePolicies({ client: iam.client }, { RoleName: name }, iam.options)) {
+    names.push(...(page.PolicyNames ?? []));
+  }
+  return names;
+}
+
+function readDocument(iam: Iam, role: string, name: string): Promise<Reading<InlinePolicy>> {
+  return read(iam, 'GetRolePolicy', async () => {
+    const command = new GetRolePolicyCommand({ RoleName: role, PolicyName: name });
+    const answer = await iam.client.send(command, iam.options);
+    return { name, text: decodeDocument(answer.PolicyDocument ?? '') };
+  });
+}
+
+function toActualRole(
+  role: Role,
+  policyArns: Reading<readonly string[]>,
+  inlinePolicies: Reading<readonly InlinePolicy[]>,
+): ActualRole {
+  const text = decodeDocument(role.AssumeRolePolicyDocument ?? '');
+  const parsed = parsePolicy(text);
+  return {
+    arn: role.Arn ?? '',
+    name: role.RoleName ?? '',
+    path: role.Path ?? '/',
+    description: role.Description ?? '',
+    maxSessionDuration: role.MaxSessionDuration ?? 3600,
+    permissionsBoundary: role.PermissionsBoundary?.PermissionsBoundaryArn,
+    trust: { text, policy: parsed.kind === 'policy' ? parsed.policy : undefined },
+    tags: toTags(role.Tags),
+    createdAt: role.CreateDate?.getTime() ?? 0,
+    policyArns,
+    inlinePolicies,
+  };
+}
+
+/**
+ * IAM returns policy documents percent-encoded; a text that is not stays as it is.
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
+ */
+export function decodeDocument(text: string): string {
+  if (text.trimStart().startsWith('{')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Tags as IAM lists them, by key. */
+export function toTags(
+  tags: readonly { readonly Key?: string | undefined; readonly Value?: string | undefined }[] = [],
+): Tags {
+  return Object.fromEntries(tags.map(({ Key, Value }) => [Key ?? '', Value ?? '']));
+}

@@ -1,0 +1,71 @@
+/** Where STS is, known without the SDK wherever that is certain. */
+
+import { readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { type Partition, toPartition } from '../../trust/arn.ts';
+import type { Address } from '../transport.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Settings that lead the SDK to other addresses than its usual ones. */
+const DEVIATIONS = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT', 'AWS_STS_REGIONAL_ENDPOINTS'];
+/** Every setting of the shared files that does the same has one of these words in its name. */
+const DEVIATION = /endpoint|fips|dualstack/iu;
+
+/** `eu-west-1`, `us-gov-east-1`; not `aws-global`, which is no place. */
+const REGION = /^[a-z]+(?:-[a-z]+)+-\d+$/u;
+/** https://docs.aws.amazon.com/general/latest/gr/sts.html, and the partitions that the SDKs know. */
+const SUFFIXES: Readonly<Record<Partition, string>> = {
+  aws: 'amazonaws.com',
+  'aws-cn': 'amazonaws.com.cn',
+  'aws-us-gov': 'amazonaws.com',
+  'aws-eusc': 'amazonaws.eu',
+  'aws-iso': 'c2s.ic.gov',
+  'aws-iso-b': 'sc2s.sgov.gov',
+  'aws-iso-e': 'cloud.adc-e.uk',
+  'aws-iso-f': 'csp.hci.ic.gov',
+};
+
+/** The address, or `undefined` when the SDK must be asked. */
+export function findStsAddress(env: Environment, region: string, stsEndpoint: string | undefined): URL | undefined {
+  if (stsEndpoint === undefined && isLedElsewhere(env)) return undefined;
+  const isIgnored = env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true';
+  const given = stsEndpoint ?? (isIgnored ? undefined : env['AWS_ENDPOINT_URL_STS'] || env['AWS_ENDPOINT_URL']);
+  if (given) return URL.canParse(given) && isPlain(new URL(given)) ? new URL(given) : undefined;
+  return REGION.test(region) ? new URL(`https://sts.${region}.${SUFFIXES[toPartition(region)]}`) : undefined;
+}
+
+function isPlain({ protocol, username, search, hash }: URL): boolean {
+  return /^https?:$/u.test(protocol) && username === '' && search === '' && hash === '';
+}
+
+/** https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html */
+function isLedElsewhere(env: Environment): boolean {
+  if (DEVIATIONS.some((name) => env[name])) return true;
+  const folder = join(homedir(), '.aws');
+  const files = [
+    env['AWS_CONFIG_FILE'] || join(folder, 'config'),
+    env['AWS_SHARED_CREDENTIALS_FILE'] || join(folder, 'credentials'),
+  ];
+  return files.some((path) => DEVIATION.test(readText(path)));
+}
+
+/** What cannot be read leads nowhere, for the SDK as well; a pipe would be waited for without end. */
+function readText(path: string): string {
+  try {
+    return statSync(path).isFile() ? readFileSync(path, 'utf8') : '';
+  } catch {
+    return '';
+  }
+}
+
+/** The same address as requests name it. */
+export function toAddress({ protocol, hostname, port, pathname }: URL): Address {
+  return {
+    protocol,
+    hostname,
+    ...(port === '' ? {} : { port: Number(port) }),
+    path: pathname.endsWith('/') ? pathname : `${pathname}/`,
+  };
+}

@@ -1,0 +1,87 @@
+/** One unsigned call of AWS's query protocol, without the SDK: a form goes out, XML comes back. */
+
+import { retry } from '../retry.ts';
+import type { Address, Connections } from '../transport.ts';
+
+export interface QueryCall {
+  readonly address: Address;
+  /** `Action`, `Version`, and the parameters of the action. */
+  readonly form: Readonly<Record<string, string>>;
+  readonly connections: Connections;
+  readonly maxAttempts: number;
+  readonly signal: AbortSignal;
+}
+
+/** A refusal or fault of AWS, in the shape of the SDK's errors: the name is the code of the answer. */
+class AnsweredError extends Error {
+  readonly $metadata: { readonly httpStatusCode: number };
+  readonly $response: { readonly headers: Readonly<Record<string, string>> };
+
+  constructor(status: number, headers: Readonly<Record<string, string>>, xml: string) {
+    const code = findText(xml, 'Error', 'Code');
+    super(findText(xml, 'Error', 'Message') ?? (code === undefined ? `HTTP ${status}, not in the words of AWS` : ''));
+    this.name = code ?? 'UnknownError';
+    this.$metadata = { httpStatusCode: status };
+    this.$response = { headers };
+  }
+}
+
+/**
+ * The XML of a success. Anything else rejects, as it does with the SDK; faults that pass are tried again first.
+ * https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html
+ */
+export async function callQuery(call: QueryCall): Promise<string> {
+  const { address, connections, maxAttempts, signal } = call;
+  const request = {
+    ...address,
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', 'user-agent': 'gh-oidc-aws' },
+    body: Object.entries(call.form)
+      .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+      .join('&'),
+  };
+  return retry(maxAttempts, signal, async () => {
+    const { response } = await connections.handler.handle(request, { abortSignal: signal });
+    const xml = Buffer.from(response.body).toString('utf8');
+    if (response.statusCode >= 200 && response.statusCode < 300) return xml;
+    throw new AnsweredError(response.statusCode, response.headers, xml);
+  });
+}
+
+/** The text of the element at this path of names; `undefined` when there is none. */
+export function findText(xml: string, ...path: readonly string[]): string | undefined {
+  let content = xml;
+  for (const name of path) {
+    const found = findContent(content, name);
+    if (found === undefined) return undefined;
+    content = found;
+  }
+  return content.includes('<') ? undefined : unescapeXml(content);
+}
+
+/** One pass, whatever the text: no deadline could end a search that goes back and forth in what a stranger sends. */
+function findContent(xml: string, name: string): string | undefined {
+  const opening = new RegExp(`<${name}(?:\\s[^<>]*)?>`, 'u').exec(xml);
+  if (opening === null) return undefined;
+  const start = opening.index + opening[0].length;
+  const end = xml.indexOf(`</${name}>`, start);
+  return end < 0 ? undefined : xml.slice(start, end);
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+/** https://www.w3.org/TR/xml/#syntax */
+function unescapeXml(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/giu, (whole, decimal, hexadecimal, name) => {
+    const code =
+      name === undefined ? Number.parseInt(decimal ?? hexadecimal, decimal === undefined ? 16 : 10) : undefined;
+    if (code === undefined) return ENTITIES.get(name) ?? whole;
+    return code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
+  });
+}

@@ -1,0 +1,140 @@
+/**
+ * STS's exchange of ID tokens for sessions. It carries no signature, so it is one form and one answer, and made without the
+ * SDK, which takes longer to load and to run than the call itself.
+ */
+
+import { type Failure, failure, isFailure } from '../../failure/failure.ts';
+import type { WebIdentityRequest, WebIdentitySts } from '../../ports/aws.ts';
+import type { Secret } from '../../secret.ts';
+import type { AwsSettings } from '../client.ts';
+import { type FailedCall, toFailure, toReason } from '../errors.ts';
+import { errorName, isNamed, responseHeader } from '../sdk-error.ts';
+import { toAddress } from './endpoint.ts';
+import { callQuery, findText } from './query.ts';
+import { type SessionAnswer, toSession } from './session.ts';
+
+const ACTION = 'sts:AssumeRoleWithWebIdentity';
+
+/** What the failures of the exchange name besides AWS's own words. */
+interface TokenFacts {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly subject: string;
+}
+
+/**
+ * STS for the exchange. `url` is where it is, as far as that can be told without the SDK, which is asked otherwise; `readToken`
+ * gives the facts that failures name.
+ */
+export function createWebIdentitySts(
+  settings: AwsSettings,
+  url: URL | undefined,
+  readToken: (token: Secret) => Readonly<Record<string, unknown>>,
+): WebIdentitySts {
+  const { region, signal, connections, maxAttempts } = settings;
+  const findAddress = async () => {
+    if (url !== undefined) return toAddress(url);
+    const { askStsAddress } = await import('./client.ts');
+    return askStsAddress(settings);
+  };
+  return {
+    async assumeRoleWithWebIdentity(request) {
+      try {
+        const address = await findAddress();
+        const xml = await callQuery({ address, form: toForm(request), connections, maxAttempts, signal });
+        return toSession(toAnswer(xml), ACTION);
+      } catch (error) {
+        if (isFailure(error)) throw error;
+        const call = { action: ACTION, region, credentialsFrom: undefined, signal };
+        throw toExchangeFailure(error, request, readFacts(readToken(request.token)), call);
+      }
+    },
+  };
+}
+
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+function toForm(request: WebIdentityRequest): Readonly<Record<string, string>> {
+  const policies = request.managedSessionPolicies.map((arn, index) => [`PolicyArns.member.${index + 1}.arn`, arn]);
+  return {
+    Action: 'AssumeRoleWithWebIdentity',
+    Version: '2011-06-15',
+    RoleArn: request.roleArn,
+    RoleSessionName: request.sessionName,
+    DurationSeconds: String(request.durationSeconds),
+    ...(request.inlineSessionPolicy === undefined ? {} : { Policy: request.inlineSessionPolicy }),
+    ...Object.fromEntries(policies),
+    WebIdentityToken: request.token.reveal(),
+  };
+}
+
+function toAnswer(xml: string): SessionAnswer {
+  const find = (...path: readonly string[]) => findText(xml, 'AssumeRoleWithWebIdentityResult', ...path);
+  const end = find('Credentials', 'Expiration');
+  return {
+    Credentials: {
+      AccessKeyId: find('Credentials', 'AccessKeyId'),
+      SecretAccessKey: find('Credentials', 'SecretAccessKey'),
+      SessionToken: find('Credentials', 'SessionToken'),
+      Expiration: end === undefined ? undefined : new Date(end),
+    },
+    AssumedRoleUser: { Arn: find('AssumedRoleUser', 'Arn'), AssumedRoleId: find('AssumedRoleUser', 'AssumedRoleId') },
+  };
+}
+
+/** Texts that tell apart what STS calls `InvalidIdentityToken`: it has one name for several causes. */
+const IDENTITY_TOKEN_TEXTS = {
+  provider: /no openidconnect provider found/iu,
+  audience: /incorrect token audience/iu,
+  key: /couldn't retrieve verification key/iu,
+  certificate: /thumbprint/iu,
+} as const;
+
+function toExchangeFailure(error: unknown, request: WebIdentityRequest, facts: TokenFacts, call: FailedCall): Failure {
+  if (call.signal.aborted) return toFailure(error, call);
+  const name = errorName(error);
+  const reason = toReason(error);
+  const answer = { action: call.action, reason };
+  const { issuer, audience, subject } = facts;
+  const account = request.roleArn.split(':')[4] ?? '';
+  const options = { cause: error };
+  if (isNamed(name, 'AccessDenied')) {
+    return failure('ASSUME_NOT_AUTHORIZED', { role: request.roleArn, subject, reason }, options);
+  }
+  if (isNamed(name, 'InvalidIdentityToken')) {
+    if (IDENTITY_TOKEN_TEXTS.provider.test(reason))
+      return failure('PROVIDER_MISSING', { account, issuer, reason }, options);
+    if (IDENTITY_TOKEN_TEXTS.audience.test(reason)) {
+      return failure('AUDIENCE_NOT_REGISTERED', { account, audience, reason }, options);
+    }
+    if (IDENTITY_TOKEN_TEXTS.key.test(reason))
+      return failure('VERIFICATION_KEY_UNAVAILABLE', { issuer, reason }, options);
+    if (IDENTITY_TOKEN_TEXTS.certificate.test(reason)) {
+      return failure('PROVIDER_CERTIFICATE_MISMATCH', { issuer, reason }, options);
+    }
+    return failure('ID_TOKEN_REJECTED', { reason }, options);
+  }
+  if (isNamed(name, 'IDPRejectedClaim')) return failure('ID_TOKEN_REJECTED', { reason }, options);
+  if (isNamed(name, 'IDPCommunicationError')) return failure('ISSUER_UNREACHABLE', { issuer, reason }, options);
+  if (isNamed(name, 'ExpiredToken')) {
+    return failure('ID_TOKEN_EXPIRED', { reason, skewSeconds: findSkew(error, Date.now()) }, options);
+  }
+  if (isNamed(name, 'MalformedPolicyDocument')) return failure('SESSION_POLICY_REJECTED', answer, options);
+  if (isNamed(name, 'ValidationError') && /DurationSeconds exceeds/iu.test(reason)) {
+    return failure('SESSION_DURATION_TOO_LONG', { seconds: request.durationSeconds, reason }, options);
+  }
+  return toFailure(error, call);
+}
+
+/** A difference this small is the way of the answer, not of the clocks. */
+const TOLERATED_SKEW_SECONDS = 60;
+
+/** How far the local clock is ahead of AWS's, by the `Date` of the answer; `undefined` when it is right or unknown. */
+function findSkew(error: unknown, now: number): number | undefined {
+  const skew = Math.round((now - Date.parse(responseHeader(error, 'date') ?? '')) / 1000);
+  return Math.abs(skew) > TOLERATED_SKEW_SECONDS ? skew : undefined;
+}
+
+function readFacts(claims: Readonly<Record<string, unknown>>): TokenFacts {
+  const text = (name: string): string => (typeof claims[name] === 'string' ? claims[name] : '(absent)');
+  return { issuer: text('iss'), audience: text('aud'), subject: text('sub') };
+}

@@ -1,0 +1,103 @@
+/** `diagnose` at a terminal: claims and a trust policy come from files, and AWS is asked for what they leave open. */
+
+import { resolve } from 'node:path';
+import type { DiagnoseOptions } from '../../commands/diagnose/diagnose.ts';
+import { failure, isFailure } from '../../failure/failure.ts';
+import type { Command } from '../../inputs/command.ts';
+import { defaultRoleName } from '../../plan/state.ts';
+import type { Credentials, GitHubApi, TrustLookup } from '../../ports/aws.ts';
+import type { Report } from '../../report/report.ts';
+import { readWorkspaceFile } from '../../runner/workspace.ts';
+import type { RoleArn } from '../../trust/arn.ts';
+import { toIssuer } from '../../trust/token/issuer.ts';
+import { findTrustedAccount, readClaimsText, readTrustText, type TrustFile } from '../claims-file.ts';
+import type { Task, Tools, World } from '../task.ts';
+
+type Diagnosing = Task<Command & { readonly kind: 'diagnose' }>;
+
+/** Explains claims, lints a policy, or both. */
+export async function runDiagnosis(task: Diagnosing, tools: Tools): Promise<Report> {
+  const { diagnoseClaims, lintGiven } = await import('../../commands/diagnose/diagnose.ts');
+  const { command, context, given, place, world } = task;
+  const options = { ...command.options, credentials: undefined };
+  const trust = given.policy === undefined ? undefined : await readTrust(given.policy, world);
+  if (given.claims === undefined) {
+    if (trust !== undefined) return lintGiven(trust, toRole(options, trust, undefined), toIssuer(context.serverUrl));
+    throw failure('CLAIMS_UNUSABLE', {
+      from: 'a terminal',
+      problems: ['it has no ID token of its own; give `--claims`, or `--policy` to have a trust policy linted'],
+    });
+  }
+  const text = await readText(given.claims, '--claims', world);
+  const claims = readClaimsText(text, nameOf(given.claims), options.audience);
+  const openLookup = (credentials: Credentials) => ({
+    lookUp: async (...request: Parameters<TrustLookup['lookUp']>) => {
+      const { createLiveLookup } = await import('../../aws/iam/trust-lookup.ts');
+      return createLiveLookup(tools.settings, credentials, 'diagnosis').lookUp(...request);
+    },
+  });
+  const ports = { ...tools, context, caller: await tools.openCaller(), openLookup };
+  if (trust === undefined) {
+    const credentials = await findCredentials(options, tools, world);
+    return diagnoseClaims({ ...options, credentials }, claims, undefined, ports);
+  }
+  // With claims and policy at hand nobody needs to be asked.
+  const github = place.githubToken === undefined ? SILENT : tools.github;
+  const role = toRole(options, trust, defaultRoleName(claims.repository));
+  return diagnoseClaims({ ...options, role }, claims, trust, { ...ports, github });
+}
+
+/** A role by its ARN can be spoken of without any. */
+async function findCredentials(
+  { role }: DiagnoseOptions,
+  { wallet }: Tools,
+  { printer }: World,
+): Promise<Credentials | undefined> {
+  try {
+    return await wallet.openHome();
+  } catch (error) {
+    if (role?.account === undefined || !isFailure(error)) throw error;
+    printer.notice(error.message);
+    return undefined;
+  }
+}
+
+function toRole({ role }: DiagnoseOptions, trust: TrustFile, fallback: string | undefined): RoleArn {
+  if (role?.account !== undefined) return role;
+  if (trust.role !== undefined && (role === undefined || role.name === trust.role.name)) return trust.role;
+  const account = findTrustedAccount(trust);
+  if (account === undefined) {
+    const problem =
+      '`role-to-assume` is empty, and the policy names no provider with an account: give the ARN of the role';
+    throw failure('INPUT_INVALID', { problems: [problem] });
+  }
+  return { ...account, path: '/', name: role?.name ?? fallback ?? 'unknown' };
+}
+
+const SILENT: GitHubApi = {
+  findEnvironment: async () => undefined,
+  findSubjectCustomization: async () => undefined,
+  readRepository: async (fullName) => {
+    throw failure('REPOSITORY_UNKNOWN', { what: `The repository ${fullName}`, reason: 'nobody was asked' });
+  },
+};
+
+async function readTrust(path: string, world: World): Promise<TrustFile> {
+  const trust = readTrustText(await readText(path, '--policy', world), nameOf(path));
+  if (typeof trust !== 'string') return trust;
+  throw failure('INPUT_INVALID', { problems: [`\`--policy\`: ${nameOf(path)} ${trust}`] });
+}
+
+async function readText(path: string, flag: string, { terminal, directory, printer }: World): Promise<string> {
+  if (path === '-') {
+    if (terminal.canAsk) printer.notice('Paste the JSON, then press Ctrl-D.');
+    return terminal.readInput();
+  }
+  const text = readWorkspaceFile({}, resolve(directory, path));
+  if (text !== undefined) return text;
+  throw failure('INPUT_INVALID', { problems: [`\`${flag}\`: "${path}" is not a file that can be read`] });
+}
+
+function nameOf(path: string): string {
+  return path === '-' ? 'the standard input' : path;
+}

@@ -1,0 +1,261 @@
+/** Many accounts in one run: each with its own credentials, and one report of them all. */
+
+import { mapInParallel } from '../concurrency.ts';
+import type { Section } from '../document/section.ts';
+import { type Failure, failure, isFailure } from '../failure/failure.ts';
+import { joinPlanJson } from '../plan/render/text.ts';
+import type { CallerSts, Credentials, Log } from '../ports/aws.ts';
+import type { Report } from '../report/report.ts';
+import { requireAllowedAccount, requirePrincipal } from './checks.ts';
+import type { Declaration } from './declare/declare.ts';
+import { renderFindingsJson } from './diagnose/findings.ts';
+import { countOf } from './plan-report/report.ts';
+
+/** An account, how to get there, and what it is to hold. */
+export interface FleetAccount {
+  /** The name in the file; `undefined` where the file names no account. */
+  readonly name: string | undefined;
+  /** 12 digits; `undefined` for the account of the credentials. */
+  readonly id: string | undefined;
+  /** The role to assume there: its name or ARN. */
+  readonly role: string | undefined;
+  readonly externalId: string | undefined;
+  /** In a terminal: whose credentials are for this account. */
+  readonly profile: string | undefined;
+  readonly declaration: Declaration;
+}
+
+/** An account to work in; without a declaration it is to hold what the inputs say. */
+export interface FleetPlace extends Omit<FleetAccount, 'declaration'> {
+  readonly declaration: Declaration | undefined;
+}
+
+export interface FleetPorts {
+  readonly caller: CallerSts;
+  readonly log: Log;
+  /** Credentials of a role in another account. */
+  readonly hop: (account: FleetPlace, from: Credentials) => Promise<Credentials>;
+  /** Credentials of a profile, in a terminal. */
+  readonly openProfile: ((name: string) => Promise<Credentials>) | undefined;
+}
+
+/** What is done in one account, with credentials for it and a log that tells the accounts apart. */
+export type AccountWork = (account: FleetPlace, credentials: Credentials, log: Log) => Promise<Report>;
+
+/** How many accounts are worked on at once. */
+const ACCOUNTS_AT_ONCE = 4;
+
+interface Result {
+  readonly account: FleetPlace;
+  readonly title: string;
+  /** The report, also of an account that failed after it had something to report. */
+  readonly report: Report | undefined;
+  readonly failure: Failure | undefined;
+}
+
+/** What holds for the run as a whole. */
+export interface FleetRun {
+  /** What is done, as the headline begins: `Bootstrap`. */
+  readonly title: string;
+  /** May be missing where every account has a profile of its own. */
+  readonly credentials: Credentials | undefined;
+  /** Empty means every account of the file. */
+  readonly allowedAccounts: readonly string[];
+  readonly masksAccount: boolean;
+}
+
+/** Whether an account is reached by a profile of its own. */
+export function hasOwnProfile({ profile }: FleetPlace, { openProfile }: Pick<FleetPorts, 'openProfile'>): boolean {
+  return profile !== undefined && openProfile !== undefined;
+}
+
+/** Does the work in every account. One account's failure does not stop the others; it fails the run in the end. */
+export async function runFleet(
+  run: FleetRun,
+  accounts: readonly FleetPlace[],
+  work: AccountWork,
+  ports: FleetPorts,
+): Promise<Report> {
+  const { log } = ports;
+  const ids = accounts.flatMap(({ id }) => id ?? []);
+  if (run.masksAccount) for (const id of ids) log.hide(id);
+  const home = run.credentials === undefined ? undefined : await findHome(run.credentials, ports);
+  if (run.masksAccount && home !== undefined) log.hide(home.account);
+  if (accounts.length > 1) log.info(`Working on ${accounts.length} accounts.`);
+  const results = await mapInParallel(accounts, ACCOUNTS_AT_ONCE, async (account): Promise<Result> => {
+    const id = account.id ?? (hasOwnProfile(account, ports) ? undefined : home?.account);
+    const own = accounts.length === 1 ? log : prefixed(log, account.name ?? id ?? '');
+    const result = await workOn(account, id, home, run, work, { ...ports, log: own });
+    if (accounts.length > 1) own.info(describeEnd(result));
+    return result;
+  });
+  const [only, ...more] = results;
+  if (only === undefined || more.length > 0) {
+    const report = joinReports(run.title, results);
+    // A comment on a pull request shows what the log hides unless it is told.
+    const hidden = home === undefined ? ids : [...ids, home.account];
+    return run.masksAccount ? { ...report, masks: [...report.masks, ...hidden] } : report;
+  }
+  if (only.report === undefined) throw only.failure;
+  return only.report;
+}
+
+async function workOn(
+  account: FleetPlace,
+  id: string | undefined,
+  home: Home | undefined,
+  run: FleetRun,
+  work: AccountWork,
+  ports: FleetPorts,
+): Promise<Result> {
+  const title = account.name === undefined ? (id ?? '') : id === undefined ? account.name : `${account.name} (${id})`;
+  try {
+    // Nobody goes into an account that is not allowed, not even to look.
+    if (id !== undefined) requireAllowedAccount(id, run.allowedAccounts);
+    const report = await work(account, await findCredentials(account, home, ports), ports.log);
+    return { account, title, report, failure: report.failure };
+  } catch (error) {
+    return { account, title, report: undefined, failure: toFailure(error, ports.log) };
+  }
+}
+
+/** A defect of this action stops one account, too, and not the others; its stack is for the log. */
+function toFailure(error: unknown, log: Log): Failure {
+  if (isFailure(error)) return error;
+  for (const line of (error instanceof Error ? (error.stack ?? '') : '').split('\n')) log.info(line);
+  const reason = error instanceof Error ? error.message : String(error);
+  return failure('INTERNAL_ERROR', { reason }, { cause: error });
+}
+
+/** The account's own result, as soon as it is known. */
+function describeEnd({ report, failure: problem }: Result): string {
+  return problem === undefined ? (report?.headline ?? 'Done.') : `${problem.code}: ${problem.message}`;
+}
+
+/** The credentials that the run began with, and their account. */
+interface Home {
+  readonly credentials: Credentials;
+  readonly account: string;
+}
+
+async function findHome(credentials: Credentials, { caller }: FleetPorts): Promise<Home> {
+  const { arn } = await caller.callerIdentity(credentials);
+  return { credentials, account: requirePrincipal(arn, 'sts:GetCallerIdentity').account };
+}
+
+async function findCredentials(
+  account: FleetPlace,
+  home: Home | undefined,
+  { hop, openProfile }: FleetPorts,
+): Promise<Credentials> {
+  const { id, name, role, profile } = account;
+  if (profile !== undefined && openProfile !== undefined) return openProfile(profile);
+  if (home === undefined) throw failure('CREDENTIALS_MISSING', { mode: 'bootstrap' });
+  if (id === undefined || id === home.account) return home.credentials;
+  if (role !== undefined) return hop(account, home.credentials);
+  throw failure('ACCOUNT_OUT_OF_REACH', { account: name ?? id, id, home: home.account });
+}
+
+function prefixed(log: Log, name: string): Log {
+  return { info: (line) => log.info(`[${name}] ${line}`), hide: (text) => log.hide(text) };
+}
+
+function joinReports(what: string, results: readonly Result[]): Report {
+  const reports = results.flatMap(({ report }) => report ?? []);
+  const failed = results.filter((result) => result.failure !== undefined);
+  const changes = reports.reduce((sum, { outputs }) => sum + Number(outputs.changes ?? 0), 0);
+  const problem = joinFailures(failed, results.length);
+  const isDrift = problem !== undefined && problem.code === 'DRIFT_FOUND';
+  const done = isDrift ? results.length : results.length - failed.length;
+  return {
+    isQuiet: false,
+    headline: `${what}: ${done} of ${countOf(results.length, 'account')} done, ${countOf(changes, 'change')}.`,
+    warnings: joinWarnings(results),
+    sections: [
+      {
+        kind: 'table',
+        title: 'Accounts',
+        columns: ['account', 'roles', 'result', 'changes', 'verified'],
+        rows: results.map(({ account, title, report, failure: own }) => [
+          title,
+          String(account.declaration?.roles.length ?? 1),
+          own === undefined ? 'done' : `\`${own.code}\``,
+          String(report?.outputs.changes ?? '?'),
+          String(report?.outputs.verified ?? ''),
+        ]),
+      },
+      ...results.flatMap(({ title, report }) =>
+        report !== undefined && hasNews(report) ? entitle(title, report.sections) : [],
+      ),
+    ],
+    masks: reports.flatMap(({ masks }) => masks),
+    exports: {},
+    outputs: {
+      ...(reports[0]?.outputs.subject === undefined ? {} : { subject: reports[0].outputs.subject }),
+      changes: String(changes),
+      drift: String(reports.some(({ outputs }) => outputs.drift === 'true')),
+      verified: joinVerified(results),
+      plan: joinPlanJson(reports.map(({ outputs }) => String(outputs.plan ?? ''))),
+      findings: renderFindingsJson(reports.flatMap(({ outputs }) => JSON.parse(String(outputs.findings ?? '[]')))),
+    },
+    ...(problem === undefined ? {} : { failure: problem }),
+  };
+}
+
+/** Whether there is more to say of an account than its line in the table. */
+function hasNews({ outputs, failure: problem }: Report): boolean {
+  return problem !== undefined || outputs.changes !== '0' || (outputs.findings ?? '[]') !== '[]';
+}
+
+/** `true` only when it is so in every account that is to hold a role: each has a provider and roles of its own. */
+function joinVerified(results: readonly Result[]): 'true' | 'false' | 'not-applicable' {
+  const isProvable = ({ account, failure: problem }: Result): boolean =>
+    account.declaration?.roles.length !== 0 || problem !== undefined;
+  const all = results.filter(isProvable).map(({ report }) => report?.outputs.verified);
+  if (all.includes('false')) return 'false';
+  return all.length > 0 && all.every((verified) => verified === 'true') ? 'true' : 'not-applicable';
+}
+
+/** Each warning with its accounts; one that holds for all stands there once. */
+function joinWarnings(results: readonly Result[]): readonly string[] {
+  const all = results.flatMap(({ title, report }) => (report?.warnings ?? []).map((line) => ({ title, line })));
+  return [...Map.groupBy(all, ({ line }) => line)].map(([line, from]) => {
+    const titles = [...new Set(from.map(({ title }) => title))];
+    return titles.length === results.length ? line : `${titles.join(', ')}: ${line}`;
+  });
+}
+
+function joinFailures(failed: readonly Result[], count: number): Failure | undefined {
+  const problems = failed.flatMap(({ title, failure: problem }) => (problem === undefined ? [] : [{ title, problem }]));
+  const [first] = problems;
+  if (first === undefined) return undefined;
+  // A difference that was asked for as a failure is one, and no account has failed.
+  if (problems.every(({ problem }) => problem.code === 'DRIFT_FOUND')) {
+    return failure('DRIFT_FOUND', { changes: problems.length, where: problems.map(({ title }) => title).join(', ') });
+  }
+  // What fails everywhere in the same words has one cause, outside of the accounts.
+  if (count === problems.length && problems.every(({ problem }) => problem.message === first.problem.message)) {
+    return first.problem;
+  }
+  const evidence = problems.flatMap(({ title, problem }) => entitle(title, describeFailure(problem)));
+  const summaries = problems.map(
+    ({ title, problem }) => `${title}: ${problem.code}: ${problem.message.split('\n')[0]}`,
+  );
+  return failure('ACCOUNTS_FAILED', { failed: summaries, count }, { evidence, cause: first.problem });
+}
+
+function describeFailure({ message, fix, paste, evidence }: Failure): readonly Section[] {
+  return [
+    { kind: 'text', text: `${message}\nFix: ${fix}` },
+    ...(paste === undefined ? [] : [{ kind: 'code', title: 'to paste', ...paste } as const]),
+    ...evidence,
+  ];
+}
+
+/** Sections whose titles say which account they are about. */
+function entitle(title: string, sections: readonly Section[]): readonly Section[] {
+  return sections.map((section) => ({
+    ...section,
+    title: section.title === undefined ? title : `${title}: ${section.title}`,
+  }));
+}

@@ -1,0 +1,100 @@
+/** Credentials that the environment holds already: whose they are, whether they are still good, and what is told of them. */
+
+import { failure, isFailure } from '../../failure/failure.ts';
+import type { AmbientCredentials, CallerSts, Credentials, Log } from '../../ports/aws.ts';
+import type { Report } from '../../report/report.ts';
+import { maskAccount, type RoleArn, renderRoleArn } from '../../trust/arn.ts';
+import { requireAllowedAccount, requirePrincipal } from '../checks.ts';
+import { describeHolder, type Holder, listSecrets, type SessionOptions, toOutputs, warnOfMask } from './session.ts';
+
+export interface ExistingPorts {
+  readonly caller: CallerSts;
+  readonly ambient: AmbientCredentials;
+  readonly log: Log;
+}
+
+/** The report of a step that keeps what is there; `undefined` when there is nothing, or nothing that AWS accepts. */
+export async function keepExisting(
+  options: SessionOptions & {
+    readonly role: RoleArn | { readonly account?: undefined; readonly name: string } | undefined;
+  },
+  ports: ExistingPorts,
+): Promise<Report | undefined> {
+  const found = await ports.ambient.load();
+  if (found.kind === 'none') {
+    ports.log.info(`The environment holds no credentials to keep: ${found.reason}`);
+    return undefined;
+  }
+  const { credentials } = found;
+  try {
+    const holder = await identify(credentials, options, ports);
+    const { role } = options;
+    const isMeant = role === undefined || isSameRole(holder, role);
+    const wanted = role === undefined ? '' : role.account === undefined ? role.name : renderRoleArn(role);
+    const report = reportExisting(
+      options,
+      credentials,
+      holder,
+      `Keeping the credentials of ${nameHolder(holder, options)} from ${credentials.from} (${options.region}).`,
+    );
+    if (isMeant) return report;
+    const warning = `\`use-existing-credentials\` keeps the credentials of ${nameHolder(holder, options)}, although \`role-to-assume\` names ${wanted}.`;
+    return { ...report, warnings: [...report.warnings, warning] };
+  } catch (error) {
+    if (!isFailure(error, 'CREDENTIALS_INVALID', 'CREDENTIALS_EXPIRED')) throw error;
+    ports.log.info(`The credentials of the environment are not valid (${error.code}); getting new ones.`);
+    return undefined;
+  }
+}
+
+/** The caller as the log may name it. */
+export function nameHolder({ principal }: Holder, { masksAccount }: SessionOptions): string {
+  return masksAccount ? maskAccount(principal.arn, principal.account) : principal.arn;
+}
+
+function isSameRole(
+  { principal }: Holder,
+  role: RoleArn | { readonly account?: undefined; readonly name: string },
+): boolean {
+  if (principal.roleName !== role.name) return false;
+  return role.account === undefined || (role.account === principal.account && role.partition === principal.partition);
+}
+
+/** Who the credentials are, once their account is found to be allowed and their partition to be that of the region. */
+export async function identify(
+  credentials: Credentials,
+  { region, partition, allowedAccounts, masksAccount }: SessionOptions,
+  { caller, log }: Pick<ExistingPorts, 'caller' | 'log'>,
+): Promise<Holder> {
+  const { arn, userId } = await caller.callerIdentity(credentials);
+  const principal = requirePrincipal(arn, 'sts:GetCallerIdentity');
+  if (masksAccount) log.hide(principal.account);
+  requireAllowedAccount(principal.account, allowedAccounts);
+  if (principal.partition !== partition) throw failure('PARTITION_UNEXPECTED', { arn, region, partition });
+  return { principal, userId, role: undefined };
+}
+
+/** The report on credentials that stay where they are: the region is exported, and keys that count as gone are cleared. */
+export function reportExisting(
+  options: SessionOptions,
+  credentials: Credentials,
+  holder: Holder,
+  headline: string,
+): Report {
+  const { region, exportsCredentials, outputsCredentials, unsetsCurrent, stale } = options;
+  const gone = unsetsCurrent ? ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', ...stale.ofKeys] : [];
+  const exported = {
+    ...Object.fromEntries(gone.map((name) => [name, ''])),
+    AWS_REGION: region,
+    AWS_DEFAULT_REGION: region,
+  };
+  return {
+    headline,
+    isQuiet: true,
+    warnings: warnOfMask(options),
+    sections: [],
+    masks: listSecrets(credentials),
+    exports: exportsCredentials ? exported : {},
+    outputs: { ...describeHolder(holder, credentials), ...(outputsCredentials ? toOutputs(credentials) : {}) },
+  };
+}

@@ -1,0 +1,150 @@
+/** Assume without GitHub's ID token: with access keys, the credentials of the environment, or a token in a file. */
+
+import { failure, isFailure } from '../../failure/failure.ts';
+import type {
+  AmbientCredentials,
+  CallerSts,
+  Clock,
+  Credentials,
+  Log,
+  RoleSts,
+  Session,
+  SessionTag,
+  WebIdentitySts,
+} from '../../ports/aws.ts';
+import type { Report } from '../../report/report.ts';
+import type { Secret } from '../../secret.ts';
+import { type RoleArn, renderRoleArn } from '../../trust/arn.ts';
+import { requireAllowedAccount } from '../checks.ts';
+import { present } from './exchange.ts';
+import { identify, nameHolder, reportExisting } from './existing.ts';
+import { askForPlainSecret, reportCredentials, reportSession, requireRole, type SessionOptions } from './session.ts';
+
+/** A role whose account is that of the source credentials. */
+export interface RoleOfSource {
+  readonly account?: undefined;
+  readonly path: string;
+  readonly name: string;
+}
+
+export type Source =
+  | { readonly kind: 'access-key'; readonly credentials: Credentials }
+  | { readonly kind: 'ambient'; readonly askedBy: string }
+  | { readonly kind: 'token-file'; readonly path: string };
+
+export interface SourceOptions extends SessionOptions {
+  readonly source: Source;
+  readonly role: RoleArn | RoleOfSource | undefined;
+  readonly externalId: string | undefined;
+  readonly tags: {
+    readonly lasting: readonly SessionTag[];
+    readonly droppable: readonly SessionTag[];
+    readonly custom: readonly SessionTag[];
+    readonly transitiveKeys: readonly string[];
+  };
+}
+
+export interface SourcePorts {
+  readonly caller: CallerSts;
+  readonly roles: RoleSts;
+  readonly sts: WebIdentitySts;
+  readonly ambient: AmbientCredentials;
+  readonly readTokenFile: (path: string) => Secret;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly maxAttempts: number;
+}
+
+/** Gets the credentials that the source leads to, and checks them before anything of them is handed over. */
+export async function assumeFromSource(options: SourceOptions, ports: SourcePorts): Promise<Report> {
+  const { source, role } = options;
+  if (role?.account !== undefined) {
+    if (options.masksAccount) ports.log.hide(role.account);
+    requireAllowedAccount(role.account, options.allowedAccounts);
+  }
+  if (source.kind === 'token-file') return assumeWithFile(source.path, options, ports);
+  const credentials = source.kind === 'access-key' ? source.credentials : await loadAmbient(source.askedBy, ports);
+  if (role === undefined) return useAsTheyAre(credentials, options, ports);
+  const target = role.account === undefined ? await completeRole(role, credentials, options, ports) : role;
+  const { session } = await askForPlainSecret(options, ports.log, async () => ({
+    session: await assumeRole(target, credentials, options, ports),
+  }));
+  requireRole(session, target, 'sts:AssumeRole');
+  return reportSession(options, session, { role: target });
+}
+
+async function loadAmbient(askedBy: string, { ambient }: SourcePorts): Promise<Credentials> {
+  const found = await ambient.load();
+  if (found.kind === 'credentials') return found.credentials;
+  throw failure('AMBIENT_CREDENTIALS_MISSING', { askedBy, reason: found.reason });
+}
+
+async function assumeWithFile(path: string, options: SourceOptions, ports: SourcePorts): Promise<Report> {
+  const { role } = options;
+  if (role?.account === undefined) throw new TypeError('a token does not tell the account of a role');
+  const request = { ...toRequest(role, options), maxAttempts: ports.maxAttempts };
+  const { session } = await askForPlainSecret(options, ports.log, async () => {
+    // The file is read for every try: whoever keeps it renews the token in it.
+    const outcome = await present(request, async () => ({ token: ports.readTokenFile(path) }), ports);
+    if (outcome.kind === 'session') return outcome;
+    throw outcome.error;
+  });
+  requireRole(session, role, 'sts:AssumeRoleWithWebIdentity');
+  return reportSession(options, session, { role });
+}
+
+/** Credentials of the inputs are handed over; those of the environment are there already, so only the region is. */
+async function useAsTheyAre(credentials: Credentials, options: SourceOptions, ports: SourcePorts): Promise<Report> {
+  const holder = await identify(credentials, options, ports);
+  const headline = `Using ${nameHolder(holder, options)} from ${credentials.from} (${options.region}).`;
+  return options.source.kind === 'access-key'
+    ? reportCredentials(options, credentials, holder, headline)
+    : reportExisting(options, credentials, holder, headline);
+}
+
+async function completeRole(
+  { path, name }: RoleOfSource,
+  credentials: Credentials,
+  options: SourceOptions,
+  ports: SourcePorts,
+): Promise<RoleArn> {
+  const { principal } = await identify(credentials, options, ports);
+  return { partition: principal.partition, account: principal.account, path, name };
+}
+
+function toRequest(role: RoleArn, options: SourceOptions) {
+  return {
+    roleArn: renderRoleArn(role),
+    sessionName: options.sessionName,
+    durationSeconds: options.durationSeconds,
+    inlineSessionPolicy: options.inlineSessionPolicy,
+    managedSessionPolicies: options.managedSessionPolicies,
+  };
+}
+
+/** Tags that only inform are given up when AWS finds all of them together too large. */
+async function assumeRole(
+  role: RoleArn,
+  credentials: Credentials,
+  options: SourceOptions,
+  { roles, log }: SourcePorts,
+): Promise<Session> {
+  const { lasting, droppable, custom, transitiveKeys } = options.tags;
+  const ask = (tags: readonly SessionTag[]): Promise<Session> =>
+    roles.assumeRole(
+      {
+        ...toRequest(role, options),
+        externalId: options.externalId,
+        tags,
+        transitiveTagKeys: transitiveKeys.filter((key) => tags.some((tag) => tag.key === key)),
+      },
+      credentials,
+    );
+  try {
+    return await ask([...lasting, ...droppable, ...custom]);
+  } catch (error) {
+    if (droppable.length === 0 || !isFailure(error, 'SESSION_TAGS_TOO_LARGE')) throw error;
+    log.info(`AWS finds the session tags too large; leaving out ${droppable.map(({ key }) => key).join(', ')}.`);
+    return ask([...lasting, ...custom]);
+  }
+}

@@ -1,0 +1,15 @@
+/** Whether the job can get an ID token at all, and if not, which of the causes it is. Asks nobody. */
+
+import { failure } from '../../failure/failure.ts';
+import type { RunContext } from '../../ports/aws.ts';
+
+/**
+ * Throws the failure that names the cause when the runner offers no ID token to this job.
+ * https://docs.github.com/en/actions/reference/security/oidc
+ */
+export function requireIdToken(context: RunContext): void {
+  if (context.hasIdToken) return;
+  if (context.fork !== undefined) throw failure('ID_TOKEN_FORK_PULL_REQUEST', { head: context.fork });
+  if (context.actor === 'dependabot[bot]') throw failure('ID_TOKEN_DEPENDABOT', { event: context.event });
+  throw failure('ID_TOKEN_PERMISSION_MISSING', { job: context.job, workflow: context.workflowFile });
+}

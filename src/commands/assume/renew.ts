@@ -1,0 +1,18 @@
+/** Renew: the same session once more, for a process that outlives the first one. */
+
+import { failure } from '../../failure/failure.ts';
+import type { RenewalRequest, Session } from '../../ports/aws.ts';
+import { parseRoleArn } from '../../trust/arn.ts';
+import { type ExchangePorts, exchange } from './exchange.ts';
+import { requireRole } from './session.ts';
+
+/** Exchanges a new ID token for a session of the same role; the answer is checked as the first one was. */
+export async function renew(request: RenewalRequest, maxAttempts: number, ports: ExchangePorts): Promise<Session> {
+  const role = parseRoleArn(request.roleArn);
+  if (role === undefined) throw failure('INTERNAL_ERROR', { reason: 'the settings name no role' });
+  const { region: _, ...exchanged } = request;
+  const outcome = await exchange({ ...exchanged, maxAttempts }, ports);
+  if (outcome.kind === 'failed') throw outcome.error;
+  requireRole(outcome.session, role, 'sts:AssumeRoleWithWebIdentity');
+  return outcome.session;
+}

@@ -1,0 +1,29 @@
+/** The API of GitHub for a run with many roles: every question is asked once, and only a few at a time. */
+
+import { createGate } from '../../concurrency.ts';
+import type { GitHubApi } from '../../ports/aws.ts';
+
+/**
+ * How many questions are under way at once.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+const QUESTIONS_AT_ONCE = 8;
+
+/** The same API, which remembers its answers, failures included. Names of repositories do not differ by letter case. */
+export function askOnce(github: GitHubApi): GitHubApi {
+  const gate = createGate(QUESTIONS_AT_ONCE);
+  const remember = <T>(ask: (fullName: string, name: string) => Promise<T>) => {
+    const answers = new Map<string, Promise<T>>();
+    return (fullName: string, name = ''): Promise<T> => {
+      const key = JSON.stringify([fullName.toLowerCase(), name]);
+      const answer = answers.get(key) ?? gate(() => ask(fullName, name));
+      answers.set(key, answer);
+      return answer;
+    };
+  };
+  return {
+    findEnvironment: remember((fullName, name) => github.findEnvironment(fullName, name)),
+    readRepository: remember((fullName) => github.readRepository(fullName)),
+    findSubjectCustomization: remember((fullName) => github.findSubjectCustomization(fullName)),
+  };
+}

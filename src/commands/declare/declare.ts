@@ -1,0 +1,261 @@
+/** The declared state: what inputs or file ask for, completed with what is known of the repositories. */
+
+import { mapInParallel } from '../../concurrency.ts';
+import { failure } from '../../failure/failure.ts';
+import type { PresetName } from '../../plan/presets/names.ts';
+import { buildPresets } from '../../plan/presets/presets.ts';
+import {
+  type Adoption,
+  type DesiredProvider,
+  type DesiredRole,
+  type DesiredState,
+  defaultRoleName,
+  type InlinePolicy,
+  ownershipTags,
+  type Setting,
+  type Tags,
+} from '../../plan/state.ts';
+import { type Partition, type RoleArn, renderRoleArn } from '../../trust/arn.ts';
+import { buildTrust, isPattern, type TrustedRepository, type TrustScope } from '../../trust/build.ts';
+import { measurePolicy, type PolicyDocument, renderPolicy, TRUST_POLICY_QUOTA } from '../../trust/policy/document.ts';
+import type { SubjectContext, SubjectFormat } from '../../trust/subject/subject.ts';
+import type { TokenClaims } from '../../trust/token/claims.ts';
+import { toIssuer, toProviderArn } from '../../trust/token/issuer.ts';
+import { askOnce } from './cached-github.ts';
+import { type FormatBridge, findHome, type Home, type RepositoryPorts, resolveRepositories } from './repositories.ts';
+
+/** Runs that may assume a role. */
+export interface TrustEntry {
+  /** `owner/repo`; empty: the repository of the run. */
+  readonly repositories: readonly string[];
+  /** Alternatives; all three empty: the default branch of each repository. */
+  readonly contexts: readonly SubjectContext[];
+  readonly reusableWorkflows: readonly string[];
+  readonly subjects: readonly string[];
+  /** Claim → accepted values, for every admitted token. */
+  readonly conditions: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One role. */
+export interface RoleDeclaration {
+  /** `undefined`: made of the name of the repository. */
+  readonly name: string | undefined;
+  readonly path: string;
+  readonly description: string | undefined;
+  /** Seconds. */
+  readonly maxSessionDuration: Setting<number>;
+  readonly permissionsBoundary: string | undefined;
+  readonly policyArns: readonly string[];
+  readonly inlinePolicies: readonly InlinePolicy[];
+  readonly presets: readonly PresetName[];
+  /** Given whenever there are presets. */
+  readonly resourcePrefix: string;
+  readonly prune: boolean;
+  readonly adopt: Adoption;
+  readonly tags: Tags;
+  /** Alternatives. */
+  readonly trust: readonly TrustEntry[];
+  readonly subjectFormat: 'auto' | SubjectFormat | 'both';
+  readonly pinIds: boolean;
+}
+
+/** What one account is to hold. */
+export interface Declaration {
+  readonly region: string;
+  readonly audience: string;
+  /** Further tags of a provider that is created. */
+  readonly resourceTags: Tags;
+  /** None: the provider alone. */
+  readonly roles: readonly RoleDeclaration[];
+}
+
+/** Repositories that are trusted in the same way. */
+export interface TrustGroup {
+  readonly entry: TrustEntry;
+  readonly trusted: readonly TrustedRepository[];
+}
+
+/** A role whose repositories are known. */
+export interface DeclaredRole {
+  readonly name: string;
+  readonly declaration: RoleDeclaration;
+  readonly groups: readonly TrustGroup[];
+}
+
+/** All repositories that a role trusts. */
+export function trustedBy({ groups }: DeclaredRole): readonly TrustedRepository[] {
+  return groups.flatMap(({ trusted }) => trusted);
+}
+
+/** The declaration, complete but for the account. */
+export interface Declared {
+  /** The repository that owns what is created. */
+  readonly home: Home;
+  readonly roles: readonly DeclaredRole[];
+  /** The claims of the run's own token, where it may have one. */
+  readonly claims: TokenClaims | undefined;
+  readonly warnings: readonly string[];
+  readonly stateIn: (principal: { readonly account: string; readonly partition: Partition }) => DesiredState;
+}
+
+/** How many roles are completed at once, mostly while GitHub is asked. */
+const ROLES_AT_ONCE = 8;
+
+/** Completes the declaration. Fails when a repository, its subjects or a policy that says exactly this cannot be had. */
+export async function declare(declaration: Declaration, ports: RepositoryPorts): Promise<Declared> {
+  const { audience } = declaration;
+  const named = declaration.roles.flatMap(({ trust }) => trust.flatMap(({ repositories }) => repositories));
+  const home = await findHome(audience, named, ports);
+  const asking = { ...ports, github: askOnce(ports.github) };
+  const resolved = await mapInParallel(declaration.roles, ROLES_AT_ONCE, (role) => resolveRole(role, home, asking));
+  const issuer = home.claims?.iss ?? toIssuer(ports.context.serverUrl);
+  return {
+    home,
+    roles: resolved,
+    claims: home.claims,
+    warnings: [...new Set(resolved.flatMap(({ warnings }) => warnings))],
+    stateIn: ({ account, partition }) => {
+      const scope = { partition, account, issuer, audience };
+      return {
+        repository: home.name,
+        provider: toProvider(declaration, home.name, scope),
+        roles: resolved.map((role) => toDesiredRole(role, home, scope)),
+      };
+    },
+  };
+}
+
+/** The trust policy that the inputs declare for a role, wherever the role stands. */
+export async function declareTrust(
+  declaration: Declaration,
+  role: RoleArn,
+  ports: RepositoryPorts,
+): Promise<PolicyDocument> {
+  const [declared] = (await declare(declaration, ports)).stateIn(role).roles;
+  if (declared === undefined) throw failure('INTERNAL_ERROR', { reason: 'no role is declared' });
+  return declared.trust;
+}
+
+interface ResolvedRole extends DeclaredRole {
+  readonly warnings: readonly string[];
+  /** The same groups for the time of a change of format. */
+  readonly bridge: ({ readonly groups: readonly TrustGroup[] } & Pick<FormatBridge, 'declared' | 'now'>) | undefined;
+}
+
+async function resolveRole(role: RoleDeclaration, home: Home, ports: RepositoryPorts): Promise<ResolvedRole> {
+  const groups: TrustGroup[] = [];
+  const bridged: TrustGroup[] = [];
+  const warnings: string[] = [];
+  let found: FormatBridge | undefined;
+  for (const entry of role.trust) {
+    const selection = {
+      ...entry,
+      namesRuns: entry.reusableWorkflows.length + entry.subjects.length > 0,
+      namesSubjects: entry.subjects.length > 0,
+      subjectFormat: role.subjectFormat,
+      pinnedClaims: pinnedClaims(entry),
+    };
+    const { trusted, bridge, warnings: more } = await resolveRepositories(selection, home, ports);
+    groups.push({ entry, trusted });
+    bridged.push({ entry, trusted: bridge?.trusted ?? trusted });
+    warnings.push(...more);
+    found ??= bridge;
+  }
+  return {
+    name: role.name ?? defaultRoleName(home.name),
+    declaration: role,
+    groups: joinGroups(groups),
+    warnings,
+    bridge: found === undefined ? undefined : { groups: joinGroups(bridged), declared: found.declared, now: found.now },
+  };
+}
+
+/** Groups that differ in their repositories alone become one, so that these can share statements. */
+function joinGroups(groups: readonly TrustGroup[]): readonly TrustGroup[] {
+  const joined = new Map<string, TrustGroup>();
+  for (const group of groups) {
+    const { reusableWorkflows, subjects, conditions } = group.entry;
+    const key = JSON.stringify([reusableWorkflows, subjects, conditions]);
+    const before = joined.get(key);
+    joined.set(key, before === undefined ? group : { ...before, trusted: [...before.trusted, ...group.trusted] });
+  }
+  return [...joined.values()];
+}
+
+/** The claims of which an entry accepts one value only; a subject template may hold them. */
+function pinnedClaims({ conditions, reusableWorkflows }: TrustEntry): Readonly<Record<string, string>> {
+  const all = { ...conditions, ...(reusableWorkflows.length === 0 ? {} : { job_workflow_ref: reusableWorkflows }) };
+  const single = Object.entries(all).flatMap(([claim, [value, ...more]]) =>
+    value === undefined || more.length > 0 || isPattern(value) ? [] : [[claim, value] as const],
+  );
+  return Object.fromEntries(single);
+}
+
+type Place = Pick<TrustScope, 'partition' | 'account' | 'issuer' | 'audience'>;
+
+function toDesiredRole(role: ResolvedRole, home: Home, place: Place): DesiredRole {
+  const { declaration, name, groups } = role;
+  const { partition, account } = place;
+  const trust = toTrust(groups, declaration, place);
+  const length = measurePolicy(renderPolicy(trust));
+  if (length > TRUST_POLICY_QUOTA) {
+    throw failure('TRUST_POLICY_TOO_LONG', { role: name, length, limit: TRUST_POLICY_QUOTA });
+  }
+  const arn = renderRoleArn({ partition, account, path: declaration.path, name });
+  const { permissionsBoundary, description } = declaration;
+  const presets = buildPresets(declaration.presets, {
+    partition,
+    account,
+    prefix: declaration.resourcePrefix,
+    permissionsBoundary,
+    roleArn: arn,
+  });
+  return {
+    arn,
+    name,
+    path: declaration.path,
+    description:
+      description === undefined
+        ? { value: `GitHub Actions of ${home.name}`, from: 'default' }
+        : { value: description, from: 'input' },
+    maxSessionDuration: declaration.maxSessionDuration,
+    permissionsBoundary,
+    trust,
+    bridge: toBridge(role, home, place),
+    policyArns: declaration.policyArns,
+    inlinePolicies: [...declaration.inlinePolicies, ...presets],
+    tags: { ...declaration.tags, ...ownershipTags(home.name) },
+    adopt: declaration.adopt,
+    prune: declaration.prune,
+  };
+}
+
+function toTrust(groups: readonly TrustGroup[], { pinIds }: RoleDeclaration, place: Place): PolicyDocument {
+  const policies = groups.map(({ entry, trusted }) =>
+    buildTrust({ ...place, ...entry, repositories: trusted, pinIds }),
+  );
+  const statements = policies.flatMap(({ Statement }) => Statement);
+  const unique = new Map(statements.map((statement) => [JSON.stringify(statement), statement] as const));
+  return { Version: '2012-10-17', Statement: [...unique.values()] };
+}
+
+function toBridge({ bridge, declaration }: ResolvedRole, { claims }: Home, place: Place): DesiredRole['bridge'] {
+  if (bridge === undefined || claims === undefined) return undefined;
+  const trust = toTrust(bridge.groups, declaration, place);
+  // Both formats together may be too long; then there is no bridge.
+  if (measurePolicy(renderPolicy(trust)) > TRUST_POLICY_QUOTA) return undefined;
+  return { trust, claims, declared: bridge.declared, now: bridge.now };
+}
+
+function toProvider(
+  declaration: Declaration,
+  home: string,
+  { partition, account, issuer }: Pick<TrustScope, 'partition' | 'account' | 'issuer'>,
+): DesiredProvider {
+  return {
+    arn: toProviderArn(partition, account, issuer),
+    url: issuer,
+    audience: declaration.audience,
+    tags: { ...declaration.resourceTags, ...ownershipTags(home) },
+  };
+}

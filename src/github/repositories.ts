@@ -1,0 +1,125 @@
+/** GitHub's REST API: the repository itself and the format of its subjects. */
+
+import { failure } from '../failure/failure.ts';
+import type { GitHubApi, Repository, SubjectCustomization } from '../ports/aws.ts';
+import { isBranchName, isRepositoryName } from '../trust/subject/subject.ts';
+import {
+  type Client,
+  type GitHubSettings,
+  limitRequest,
+  openClient,
+  readRefusal,
+  requireTime,
+  statusOf,
+  toRecord,
+  toRepositoryPath,
+  withRetry,
+} from './client.ts';
+
+export function createGitHubApi(settings: GitHubSettings): GitHubApi {
+  return {
+    async readRepository(fullName): Promise<Repository> {
+      const path = toRepositoryPath(fullName);
+      try {
+        const { data } = await withRetry(
+          () => openClient(settings).rest.repos.get({ ...path, request: limitRequest(settings) }),
+          settings,
+        );
+        return toRepository(data);
+      } catch (error) {
+        requireTime(settings);
+        throw failure(
+          'REPOSITORY_UNKNOWN',
+          { what: `The repository ${fullName}`, reason: toReason(error, settings) },
+          { cause: error },
+        );
+      }
+    },
+    async findEnvironment(fullName, name) {
+      try {
+        const { data } = await openClient(settings).rest.repos.getEnvironment({
+          ...toRepositoryPath(fullName),
+          environment_name: name,
+          request: limitRequest(settings),
+        });
+        const isGuarded = (data.protection_rules ?? []).length > 0 || Boolean(data.deployment_branch_policy);
+        return isGuarded ? 'protected' : 'unprotected';
+      } catch (error) {
+        return statusOf(error) === 404 ? 'missing' : undefined;
+      }
+    },
+    async findSubjectCustomization(fullName) {
+      try {
+        const path = toRepositoryPath(fullName);
+        const client = openClient(settings);
+        const { data } = await withRetry(
+          () => client.request(`GET ${OF_REPOSITORY}`, { ...path, request: limitRequest(settings) }),
+          settings,
+        );
+        const own = readCustomization(data);
+        if (own.usesDefault) return { prefix: own.prefix, template: undefined };
+        if (own.keys.length > 0) return { prefix: own.prefix, template: own.keys };
+        return { prefix: own.prefix, template: await findInherited(client, path.owner, settings) };
+      } catch {
+        // The permission (`actions: read`) is often missing, and older servers lack the endpoint: both mean "unknown".
+        return undefined;
+      }
+    },
+  };
+}
+
+/** https://docs.github.com/en/rest/actions/oidc */
+const OF_REPOSITORY = '/repos/{owner}/{repo}/actions/oidc/customization/sub';
+const OF_ORGANISATION = '/orgs/{org}/actions/oidc/customization/sub';
+
+interface Customization {
+  readonly usesDefault: boolean;
+  readonly keys: readonly string[];
+  readonly prefix: string | undefined;
+}
+
+/** The prefix decides the format; the boolean beside it (`use_immutable_subject`) has been seen to contradict it. */
+function readCustomization(data: unknown): Customization {
+  const { use_default: usesDefault, include_claim_keys: keys, sub_claim_prefix: prefix } = toRecord(data);
+  return {
+    usesDefault: usesDefault !== false,
+    keys: Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [],
+    prefix: typeof prefix === 'string' && prefix !== '' ? prefix : undefined,
+  };
+}
+
+/** `use_default: false` without keys means the template of the organisation, which few tokens may read. */
+async function findInherited(
+  client: Client,
+  org: string,
+  settings: GitHubSettings,
+): Promise<SubjectCustomization['template']> {
+  try {
+    const { data } = await withRetry(
+      () => client.request(`GET ${OF_ORGANISATION}`, { org, request: limitRequest(settings) }),
+      settings,
+    );
+    const { keys } = readCustomization(data);
+    return keys.length > 0 ? keys : undefined;
+  } catch {
+    return 'unknown';
+  }
+}
+
+/** Takes nothing for granted: a trust policy is made of these values. */
+function toRepository(data: unknown): Repository {
+  const { owner, name, id, default_branch: defaultBranch } = toRecord(data);
+  const { login, id: ownerId } = toRecord(owner);
+  const isId = (value: unknown): value is number => Number.isSafeInteger(value);
+  const isText = (value: unknown): value is string => typeof value === 'string';
+  const isWhole = isText(login) && isText(name) && isText(defaultBranch) && isId(id) && isId(ownerId);
+  if (isWhole && isRepositoryName(`${login}/${name}`) && isBranchName(defaultBranch)) {
+    return { owner: login, name, ownerId: String(ownerId), id: String(id), defaultBranch };
+  }
+  throw new Error('the API of GitHub gave no complete description of it');
+}
+
+function toReason(error: unknown, settings: GitHubSettings): string {
+  const { kind, said } = readRefusal(error, settings);
+  return kind === 'unreachable' ? said : `the API of GitHub answered ${said}`;
+}

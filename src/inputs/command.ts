@@ -1,0 +1,58 @@
+/** What a step is to do, and everything that this follows from. */
+
+import type { FleetAccount } from '../commands/accounts.ts';
+import type { AssumeOptions } from '../commands/assume/assume.ts';
+import type { SourceOptions } from '../commands/assume/from-source.ts';
+import type { BootstrapOptions } from '../commands/bootstrap/bootstrap.ts';
+import type { TeardownOptions } from '../commands/bootstrap/teardown.ts';
+import type { DiagnoseOptions } from '../commands/diagnose/diagnose.ts';
+import type { IdentityOptions } from '../commands/identity.ts';
+import type { RenderOptions } from '../commands/render.ts';
+import type { Credentials, RunContext } from '../ports/aws.ts';
+import type { Secret } from '../secret.ts';
+import type { ReadFile } from './declaration.ts';
+import type { InputReader, ReadVariable } from './reader.ts';
+
+/** What the step is to do, with every value checked. */
+export type Command = CommandSettings &
+  (
+    | { readonly kind: 'assume'; readonly options: AssumeOptions; readonly keepsExisting: boolean }
+    | { readonly kind: 'assume-from-source'; readonly options: SourceOptions; readonly keepsExisting: boolean }
+    | { readonly kind: 'plan' | 'bootstrap'; readonly options: BootstrapOptions; readonly fleet: Fleet }
+    | { readonly kind: 'teardown'; readonly options: TeardownOptions; readonly fleet: Fleet }
+    | { readonly kind: 'render'; readonly options: RenderOptions }
+    | { readonly kind: 'identity'; readonly options: IdentityOptions }
+    | { readonly kind: 'diagnose'; readonly options: DiagnoseOptions }
+  );
+
+/** The accounts of the `config` file; `undefined`: the one account of the credentials, by the inputs. */
+export type Fleet = readonly FleetAccount[] | undefined;
+
+/** What every command needs to reach AWS and GitHub. */
+export interface CommandSettings {
+  readonly region: string;
+  /** Seconds; 0 is no deadline. */
+  readonly timeoutSeconds: number;
+  /** How often a call is tried when transient faults meet it; 1 is no retry. */
+  readonly maxAttempts: number;
+  readonly stsEndpoint: string | undefined;
+  /** The proxy for calls to AWS, and the hosts without one, where the inputs name them. */
+  readonly proxy: { readonly address: string | undefined; readonly without: string | undefined };
+  readonly githubToken: Secret | undefined;
+  readonly cleanup: Cleanup;
+  /** Lines to tell before the work begins: what was assumed or changed in the inputs. */
+  readonly notices: readonly string[];
+}
+
+/** What the post step does to the exported variables. */
+export type Cleanup = 'restore' | 'clear' | 'none';
+
+/** Everything that a command follows from. */
+export interface CommandInputs {
+  readonly read: InputReader;
+  readonly context: RunContext;
+  /** The credentials of the environment, used where the inputs name none. */
+  readonly ambient: Credentials | undefined;
+  readonly readFile: ReadFile;
+  readonly readVariable: ReadVariable;
+}

@@ -1,0 +1,108 @@
+/** What the inputs and the environment say of the session, whatever its source. */
+
+import type { SessionOptions } from '../../commands/assume/session.ts';
+import type { RunContext } from '../../ports/aws.ts';
+import { toPartition } from '../../trust/arn.ts';
+import type { InputReader, ReadVariable } from '../reader.ts';
+import { isPolicyArn } from './aws.ts';
+import { parseSessionName } from './session-name.ts';
+
+/** What all sources share. */
+export function parseSession(
+  read: InputReader,
+  context: RunContext,
+  region: string,
+  allowedAccounts: readonly string[],
+  readVariable: ReadVariable,
+): SessionOptions {
+  const profile = read.matching(
+    'aws-profile',
+    /^[^\s[\]/\\'"\p{Cc}]{1,255}$/u,
+    'the name of a profile, without white space, brackets, quotes and slashes',
+  );
+  const mayReplace = read.boolean('overwrite-aws-profile');
+  const hasChoice = read.text('output-env-credentials') !== undefined;
+  const exportsCredentials = hasChoice ? read.boolean('output-env-credentials') : profile === undefined;
+  const unsetsCurrent = read.boolean('unset-current-credentials');
+  read.boolean('role-skip-session-tagging');
+  return {
+    region,
+    partition: toPartition(region),
+    sessionName: parseSessionName(read, context),
+    durationSeconds: read.integer('role-duration-seconds', 900, 43_200),
+    inlineSessionPolicy: parseSessionPolicy(read),
+    managedSessionPolicies: parseSessionPolicies(read),
+    allowedAccounts,
+    exportsCredentials,
+    outputsCredentials: read.boolean('output-credentials'),
+    masksAccount: read.boolean('mask-aws-account-id'),
+    stale: findStale(unsetsCurrent, readVariable),
+    unsetsCurrent,
+    warnings: exportsCredentials && profile === undefined ? warnOfProfile(readVariable) : [],
+    profile: profile === undefined ? undefined : { name: profile, mayReplace },
+    wantsPlainSecret: read.boolean('special-characters-workaround'),
+  };
+}
+
+/** With these a container offers the credentials of its role. */
+export const CONTAINER_VARIABLES = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'];
+
+/** Variables that the SDKs read along with a key, and that must not be left over from another one. */
+const KEY_VARIABLES = ['AWS_SESSION_TOKEN', 'AWS_SECURITY_TOKEN', 'AWS_CREDENTIAL_EXPIRATION'];
+
+/**
+ * Further variables by which the SDKs find credentials. `AWS_PROFILE` is not among them: the runner cannot unset a variable,
+ * and the AWS CLI fails on an empty name of a profile. https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html
+ */
+const SOURCE_VARIABLES = [
+  ...CONTAINER_VARIABLES,
+  'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+  'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
+  'AWS_CREDENTIAL_SCOPE',
+];
+
+/** These mean something together only; alone, `AWS_ROLE_ARN` is a favourite name of people for a variable of their own. */
+const TOKEN_FILE_VARIABLES = ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_ROLE_ARN', 'AWS_ROLE_SESSION_NAME'];
+
+function findStale(unsetsCurrent: boolean, readVariable: ReadVariable): SessionOptions['stale'] {
+  const isSet = (name: string): boolean => readVariable(name) !== undefined;
+  const hasTokenFile = isSet('AWS_WEB_IDENTITY_TOKEN_FILE');
+  const sources = [...SOURCE_VARIABLES, ...(hasTokenFile ? TOKEN_FILE_VARIABLES : [])];
+  return { ofKeys: KEY_VARIABLES.filter(isSet), ofSources: unsetsCurrent ? sources.filter(isSet) : [] };
+}
+
+function warnOfProfile(readVariable: ReadVariable): readonly string[] {
+  const variable = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'].find((name) => readVariable(name) !== undefined);
+  if (variable === undefined) return [];
+  return [
+    `${variable} is set to ${readVariable(variable)}, and some SDKs prefer a profile to the exported credentials. The runner cannot unset a variable: remove it where it is set, or write this profile with \`aws-profile\`.`,
+  ];
+}
+
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+const SESSION_POLICY_LENGTH = 2048;
+const MOST_SESSION_POLICIES = 10;
+
+function parseSessionPolicy(read: InputReader): string | undefined {
+  const text = read.json('inline-session-policy');
+  if (text !== undefined && text.length > SESSION_POLICY_LENGTH) {
+    read.problem(
+      'inline-session-policy',
+      '',
+      `has ${text.length} characters; STS takes ${SESSION_POLICY_LENGTH} at most`,
+    );
+  }
+  return text;
+}
+
+function parseSessionPolicies(read: InputReader): readonly string[] {
+  const arns = read.lines('managed-session-policies', isPolicyArn, 'the ARN of a managed policy');
+  if (arns.length > MOST_SESSION_POLICIES) {
+    read.problem(
+      'managed-session-policies',
+      '',
+      `names ${arns.length} policies; STS takes ${MOST_SESSION_POLICIES} at most`,
+    );
+  }
+  return arns;
+}

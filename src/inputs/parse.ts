@@ -1,0 +1,60 @@
+/** How all inputs together become one command, or one failure that names every problem. */
+
+import type { Credentials, RunContext } from '../ports/aws.ts';
+import type { Command, CommandInputs } from './command.ts';
+import type { ReadFile } from './declaration.ts';
+import { parseAudience } from './fields/aws.ts';
+import { parseAccounts } from './fields/credentials.ts';
+import { parseRegion, parseSettings } from './fields/settings.ts';
+import { INPUTS, MODES, type Mode } from './inputs.ts';
+import { parseAssume } from './modes/assume.ts';
+import { createInputReader, type InputReader, type RawInputs, type ReadVariable } from './reader.ts';
+
+/** Reads every input. Fails with `INPUT_INVALID`, which holds all problems; calls nothing. */
+export async function parseCommand(
+  raw: RawInputs,
+  context: RunContext,
+  ambient: Credentials | undefined,
+  readFile: ReadFile,
+  readVariable: ReadVariable,
+): Promise<Command> {
+  const read = createInputReader(raw, INPUTS, readVariable);
+  const mode = read.oneOf('mode', Object.keys(MODES) as Mode[]);
+  if (mode === undefined) {
+    checkSharedInputs(read, context);
+    throw read.failure();
+  }
+  read.noticeUnused(mode);
+  const parse = await loadParser(mode);
+  return parse({ read, context, ambient, readFile, readVariable });
+}
+
+/** The inputs that mean something whatever the mode may be. */
+function checkSharedInputs(read: InputReader, context: RunContext): void {
+  parseSettings(read);
+  parseRegion(read, context);
+  parseAccounts(read);
+  parseAudience(read);
+  read.boolean('mask-aws-account-id');
+}
+
+/** The one for `assume` is at hand, because most runs are that; the others are loaded. */
+async function loadParser(mode: Mode): Promise<(inputs: CommandInputs) => Promise<Command>> {
+  switch (mode) {
+    case 'assume':
+      return parseAssume;
+    case 'plan':
+    case 'bootstrap': {
+      const { parseBootstrap } = await import('./modes/bootstrap.ts');
+      return (inputs) => parseBootstrap(inputs, mode);
+    }
+    case 'teardown':
+      return (await import('./modes/bootstrap.ts')).parseTeardown;
+    case 'render':
+      return (await import('./modes/bootstrap.ts')).parseRender;
+    case 'identity':
+      return (await import('./modes/identity.ts')).parseIdentity;
+    case 'diagnose':
+      return (await import('./modes/diagnose.ts')).parseDiagnose;
+  }
+}

@@ -1,0 +1,156 @@
+/** Reads raw input texts against the table of inputs and collects every problem instead of stopping at the first. */
+
+import { printable } from '../document/section.ts';
+import { type Failure, failure } from '../failure/failure.ts';
+import type { InputSpec, Mode } from './inputs.ts';
+
+/** The text of an input as the runner hands it over; empty when not given. */
+export type RawInputs = (name: string) => string;
+
+/** The text of an environment variable; `undefined` when it is not set or empty. */
+export type ReadVariable = (name: string) => string | undefined;
+
+export interface InputReader {
+  /** The trimmed text, else the default; `undefined` when both are empty. */
+  text(name: string): string | undefined;
+  /** Whether the input holds anything else than its default. */
+  isGiven(name: string): boolean;
+  boolean(name: string): boolean;
+  /** A whole number within the bounds, both included. */
+  integer(name: string, minimum: number, maximum: number): number;
+  oneOf<T extends string>(name: string, accepted: readonly T[]): T | undefined;
+  matching(name: string, pattern: RegExp, accepted: string): string | undefined;
+  /** One item a line (ARNs may also be separated by commas); blank lines do not count, nor does a second copy. */
+  lines(name: string, accepts: (item: string) => boolean, accepted: string): readonly string[];
+  /** Items separated by commas or line ends. */
+  items(name: string, accepts: (item: string) => boolean, accepted: string): readonly string[];
+  /** A JSON object, given back as the text. */
+  json(name: string): string | undefined;
+  problem(name: string, value: string, what: string): void;
+  /** The same for what is wrong in a file that an input names; the text is complete. */
+  fileProblem(name: string, text: string): void;
+  /** What is wrong so far: the input, and the sentence about it. */
+  readonly problems: readonly { readonly name: string; readonly text: string }[];
+  notice(line: string): void;
+  readonly notices: readonly string[];
+  /** Notes every given input that means nothing in this mode. */
+  noticeUnused(mode: Mode): void;
+  /** Throws the one failure when there are problems. */
+  finish(): void;
+  failure(): Failure;
+}
+
+/** How much of a wrong value is shown. */
+const SHOWN_LENGTH = 200;
+
+export function createInputReader(
+  raw: RawInputs,
+  table: Readonly<Record<string, InputSpec>>,
+  readVariable: ReadVariable,
+): InputReader {
+  const problems: { readonly name: string; readonly text: string }[] = [];
+  const notices: string[] = [];
+
+  const given = (name: string): string => raw(name).trim();
+  const fromVariable = (name: string): string => {
+    const variable = given(name) === '' ? table[name]?.variable : undefined;
+    return variable === undefined ? '' : (readVariable(variable)?.trim() ?? '');
+  };
+  const defaultOf = (name: string): string => {
+    const value = table[name]?.default ?? '';
+    return value.startsWith('${{') ? '' : value;
+  };
+  const text = (name: string): string | undefined => given(name) || fromVariable(name) || defaultOf(name) || undefined;
+  const show = (name: string, value: string): string => {
+    if (table[name]?.isSecret === true) return '(hidden)';
+    const cut = value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value;
+    return `"${printable(cut)}"`;
+  };
+  const problem = (name: string, value: string, what: string): void => {
+    const source = fromVariable(name) === '' ? '' : ` (given by the variable ${table[name]?.variable})`;
+    const text = value === '' ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}${source}`;
+    // Two parts of a command may read the same input.
+    if (!problems.some((known) => known.text === text)) problems.push({ name, text });
+  };
+  const notAccepted = (name: string, value: string, accepted: string): void =>
+    problem(name, value, `is not accepted; accepted: ${accepted}`);
+  const list = (
+    name: string,
+    separator: RegExp,
+    accepts: (item: string) => boolean,
+    accepted: string,
+  ): readonly string[] => {
+    const items = (text(name) ?? '').split(separator).map((item) => item.trim());
+    const unique = [...new Set(items.filter((item) => item !== ''))];
+    for (const item of unique) if (!accepts(item)) notAccepted(name, item, accepted);
+    return unique;
+  };
+
+  const reader: InputReader = {
+    text,
+    boolean(name) {
+      const value = text(name) ?? 'false';
+      if (/^(?:true|True|TRUE)$/u.test(value)) return true;
+      if (!/^(?:false|False|FALSE)$/u.test(value)) notAccepted(name, value, '`true` or `false`');
+      return false;
+    },
+    integer(name, minimum, maximum) {
+      const value = text(name) ?? '';
+      const number = /^\d{1,9}$/u.test(value) ? Number(value) : Number.NaN;
+      if (number >= minimum && number <= maximum) return number;
+      notAccepted(name, value, `a whole number from ${minimum} to ${maximum}`);
+      return minimum;
+    },
+    oneOf(name, accepted) {
+      const value = text(name) ?? '';
+      const found = accepted.find((candidate) => candidate === value);
+      if (found === undefined) notAccepted(name, value, accepted.map((candidate) => `\`${candidate}\``).join(', '));
+      return found;
+    },
+    matching(name, pattern, accepted) {
+      const value = text(name);
+      if (value === undefined || pattern.test(value)) return value;
+      notAccepted(name, value, accepted);
+      return undefined;
+    },
+    lines: (name, accepts, accepted) => list(name, /\n|,(?=\s*arn:)/u, accepts, accepted),
+    items: (name, accepts, accepted) => list(name, /[\n,]/u, accepts, accepted),
+    json(name) {
+      const value = text(name);
+      if (value === undefined) return undefined;
+      if (isJsonObject(value)) return value;
+      notAccepted(name, value, 'a JSON object');
+      return undefined;
+    },
+    problem,
+    fileProblem: (name, text) => problems.push({ name, text }),
+    problems,
+    notice: (line) => notices.push(line),
+    notices,
+    // A default that is an expression is filled in by the runner, so it cannot be told from a value of the user's.
+    isGiven: (name) =>
+      given(name) !== '' &&
+      given(name).toLowerCase() !== defaultOf(name).toLowerCase() &&
+      table[name]?.default?.startsWith('${{') !== true,
+    noticeUnused(mode) {
+      for (const [name, spec] of Object.entries(table)) {
+        const isUsed = spec.modes === 'all' || spec.modes.includes(mode);
+        if (!isUsed && reader.isGiven(name)) notices.push(`\`${name}\` has no effect in \`mode: ${mode}\`.`);
+      }
+    },
+    finish() {
+      if (problems.length > 0) throw reader.failure();
+    },
+    failure: () => failure('INPUT_INVALID', { problems: problems.map(({ text }) => text) }),
+  };
+  return reader;
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}

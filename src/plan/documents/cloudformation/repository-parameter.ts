@@ -1,0 +1,123 @@
+/**
+ * The repositories that a parameter of the template adds to a trust policy: further ones of the same owner, whose runs are admitted
+ * under the conditions of the declared ones.
+ */
+
+import { type PolicyDocument, type Statement, toList } from '../../../trust/policy/document.ts';
+import type { TemplateMap, TemplateValue } from './template-value.ts';
+
+/** What goes into the template for one role. */
+export interface RepositoryParameter {
+  /** What one entry of the list may be. The list may be empty, which CloudFormation takes for one empty entry. */
+  readonly allowedPattern: string;
+  /** The same in words. */
+  readonly entry: string;
+  /** The statements that a list with entries adds. */
+  readonly statements: readonly TemplateMap[];
+}
+
+/** A statement that names repositories of the owner by their subjects. */
+interface FramedStatement {
+  readonly statement: Statement;
+  /** The operator and the key of its condition on the subject. */
+  readonly operator: string;
+  readonly key: string;
+  readonly frames: readonly SubjectFrame[];
+}
+
+/** A subject without the repository. */
+interface SubjectFrame {
+  /** `repo:OWNER/` or `repo:OWNER@ID/`. */
+  readonly prefix: string;
+  /** `:ref:refs/heads/main`, or whatever else follows the repository. */
+  readonly context: string;
+  readonly isImmutable: boolean;
+}
+
+/** What may stand between two subjects; `Fn::Split` takes only a text. Names of repositories hold none of them. */
+const SEPARATORS = [',', '|', ';', ' '];
+
+/** Whose repositories are meant, in which account the role stands, and what the parameter is called. */
+export interface RepositoryScope {
+  readonly owner: string;
+  readonly account: string;
+  readonly parameter: string;
+}
+
+/** Finds what the parameter adds to the policy; `undefined` when the policy has no place for it. */
+export function findRepositoryParameter(
+  trust: PolicyDocument,
+  { owner, account, parameter }: RepositoryScope,
+): RepositoryParameter | undefined {
+  const found = trust.Statement.flatMap((statement) => findFrames(statement, owner));
+  const frames = found.flatMap((entry) => entry.frames);
+  const isInFrames = (text: string): boolean => frames.some(({ prefix, context }) => (prefix + context).includes(text));
+  const separator = SEPARATORS.find((text) => !isInFrames(text));
+  // What `Fn::Join` puts between the entries is a text, too, in which the account of the stack cannot stand.
+  if (frames.length === 0 || separator === undefined || isInFrames(account)) return undefined;
+  // Statements that differ in the repository alone are the same without it.
+  const statements = new Map(
+    found.map((entry) => {
+      const statement = toStatement(entry, toSubjects(entry.frames, separator, parameter));
+      return [JSON.stringify(statement), statement] as const;
+    }),
+  );
+  return { ...toEntry(frames), statements: [...statements.values()] };
+}
+
+/** A statement that also names the repository itself would go on to admit that one only. */
+function findFrames(statement: Statement, owner: string): readonly FramedStatement[] {
+  const tests = Object.entries(statement.Condition ?? {}).flatMap(([operator, keys]) =>
+    Object.entries(keys).map(([key, value]) => ({ operator, key, value })),
+  );
+  const [subject, ...others] = tests.filter(({ key }) => key.endsWith(':sub'));
+  if (statement.Effect !== 'Allow' || subject === undefined || others.length > 0) return [];
+  const { operator, key, value } = subject;
+  if (operator !== 'StringEquals' && operator !== 'StringLike') return [];
+  if (tests.some((test) => test.key.endsWith(':repository'))) return [];
+  const frames = toList(value).flatMap((text) => parseFrame(String(text), owner));
+  return frames.length === 0 ? [] : [{ statement, operator, key, frames }];
+}
+
+/** A name with a wildcard is no name of a repository, and its owner may be anybody. */
+function parseFrame(subject: string, owner: string): readonly SubjectFrame[] {
+  const match = /^(repo:([\w-]+)(@\d+)?\/)[\w.-]+(@\d+)?(:.+)$/su.exec(subject);
+  const [, prefix = '', name = '', ownerId, id, context = ''] = match ?? [];
+  if (name.toLowerCase() !== owner.toLowerCase() || (ownerId === undefined) !== (id === undefined)) return [];
+  return [{ prefix, context, isImmutable: id !== undefined }];
+}
+
+/** An immutable subject holds the id of the repository behind the name, and so the entry does. */
+function toEntry(frames: readonly SubjectFrame[]): Pick<RepositoryParameter, 'allowedPattern' | 'entry'> {
+  const name = '[A-Za-z0-9._-]+';
+  if (frames.every(({ isImmutable }) => isImmutable))
+    return { allowedPattern: `^(${name}@[0-9]+)?$`, entry: 'NAME@ID' };
+  return frames.some(({ isImmutable }) => isImmutable)
+    ? { allowedPattern: `^(${name}(@[0-9]+)?)?$`, entry: 'NAME, or NAME@ID where the subjects are immutable' }
+    : { allowedPattern: `^(${name})?$`, entry: 'NAME' };
+}
+
+/** Every entry in every frame: prefix, entry, context, separator, prefix, entry … */
+function toSubjects(frames: readonly SubjectFrame[], separator: string, parameter: string): TemplateValue {
+  const unique = new Map(frames.map(({ prefix, context }) => [prefix + context, { prefix, context }]));
+  const texts: readonly TemplateValue[] = [...unique.values()].map(({ prefix, context }) => ({
+    'Fn::Join': ['', [prefix, { 'Fn::Join': [`${context}${separator}${prefix}`, { Ref: parameter }] }, context]],
+  }));
+  const [only = '', ...more] = texts;
+  return { 'Fn::Split': [separator, more.length === 0 ? only : { 'Fn::Join': [separator, texts] }] };
+}
+
+/** Without the id of the declared repository; the id of the owner stays, and so does every other condition. */
+function toStatement({ statement, operator, key }: FramedStatement, subjects: TemplateValue): TemplateMap {
+  const { Sid: _, Condition: condition = {}, ...rest } = statement;
+  const repositoryId = key.replace(/sub$/u, 'repository_id');
+  const conditions = Object.entries(condition).map(([name, keys]): [string, TemplateMap] => {
+    const kept = Object.entries(keys).filter(([other]) => other !== repositoryId);
+    const entries = kept.map(([other, value]): [string, TemplateValue] => [
+      other,
+      name === operator && other === key ? subjects : value,
+    ]);
+    return [name, Object.fromEntries(entries)];
+  });
+  return { ...rest, Condition: Object.fromEntries(conditions) };
+}

@@ -1,0 +1,109 @@
+/** The profile of `refresh: true`: an AWS config file of its own, whose command renews the credentials. */
+
+import { mkdtempSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { failure } from '../../failure/failure.ts';
+import type { Renewal } from '../../ports/aws.ts';
+import { FOLDER_PREFIX } from '../cleanup/state.ts';
+import type { Handover } from '../host.ts';
+import { configSection, removeSection } from '../profiles/ini.ts';
+import { renderCachedSession, toCachedSession } from './cache.ts';
+import { renderCommandLine } from './command-line.ts';
+import {
+  pickSdkVariables,
+  REFRESH_PROFILE,
+  type RefreshSettings,
+  renderRefreshSettings,
+  toRefreshFiles,
+} from './settings.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface RefreshOptions extends Pick<RefreshSettings, 'maxAttempts' | 'stsEndpoint' | 'proxyEnv'> {
+  readonly env: Environment;
+  readonly platform: NodeJS.Platform;
+  /** The Node that runs this step, and the script that it runs to renew. */
+  readonly node: string;
+  readonly script: string;
+}
+
+/** What SDKs and CLI take before a profile, in one order or another. */
+const SHADOWING = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'AWS_CREDENTIAL_EXPIRATION',
+  'AWS_WEB_IDENTITY_TOKEN_FILE',
+];
+
+/** Makes the folder, and says what goes into it and into the environment. Fails with `REFRESH_NOT_POSSIBLE`. */
+export function createRefreshProfile(renewal: Renewal, options: RefreshOptions): Handover {
+  const { env } = options;
+  const temp = env['RUNNER_TEMP'];
+  if (!temp) throw failure('REFRESH_NOT_POSSIBLE', { reason: 'RUNNER_TEMP is not set', advice: ON_RUNNER });
+  const folder = createFolder(temp);
+  const files = toRefreshFiles(folder);
+  const command = renderCommandLine([options.node, options.script, folder], options.platform);
+  if (command === undefined) {
+    rmdirSync(folder);
+    const reason = `no command line means the same to every SDK with ${options.node}, ${options.script} and ${folder}`;
+    throw failure('REFRESH_NOT_POSSIBLE', { reason, advice: 'install the runner under a path of plain characters.' });
+  }
+  const { request, session } = renewal;
+  const { maxAttempts, stsEndpoint, proxyEnv } = options;
+  const settings = { request, maxAttempts, stsEndpoint, proxyEnv, sdkEnv: pickSdkVariables(env) };
+  return {
+    undo: [{ kind: 'folder', path: folder }],
+    exports: {
+      ...Object.fromEntries(SHADOWING.map((name) => [name, ''])),
+      AWS_PROFILE: REFRESH_PROFILE,
+      // The AWS CLI prefers the older name, even when it is empty.
+      ...(env['AWS_DEFAULT_PROFILE'] === undefined ? {} : { AWS_DEFAULT_PROFILE: REFRESH_PROFILE }),
+      AWS_CONFIG_FILE: files.config,
+      // Old SDKs for JavaScript and Go read no config file without it.
+      AWS_SDK_LOAD_CONFIG: '1',
+    },
+    write: () => {
+      const write = (path: string, text: string): void => writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
+      write(files.settings, renderRefreshSettings(settings));
+      write(files.cache, renderCachedSession(toCachedSession(session)));
+      write(files.config, renderConfig(request.region, command, readConfig(env)));
+    },
+  };
+}
+
+const ON_RUNNER = 'run this action on a GitHub Actions runner, or leave `refresh` out.';
+
+function createFolder(temp: string): string {
+  try {
+    return mkdtempSync(join(temp, `${FOLDER_PREFIX}refresh-`));
+  } catch (error) {
+    const reason = `RUNNER_TEMP cannot be written to: ${error instanceof Error ? error.message : String(error)}`;
+    throw failure('REFRESH_NOT_POSSIBLE', { reason, advice: ON_RUNNER }, { cause: error });
+  }
+}
+
+const HEADER = `[profile ${REFRESH_PROFILE}]`;
+/** For a later step that empties AWS_PROFILE: the AWS CLI takes that for the name of a profile, which must exist. */
+const NAMELESS = '[profile ""]';
+
+/** The profile, and after it those that the job had already. https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html */
+function renderConfig(region: string, command: string, others: string): string {
+  const kept = [REFRESH_PROFILE, ''].reduce((text, name) => removeSection(text, configSection(name)), others);
+  return `${HEADER}\nregion = ${region}\ncredential_process = ${command}\n\n${NAMELESS}\n\n${kept}`;
+}
+
+/** No config file that people write is as large as this. */
+const MAX_CONFIG_BYTES = 1024 * 1024;
+
+/** The profiles that the job has so far: what AWS_CONFIG_FILE names, else the file in the home folder. */
+function readConfig(env: Environment): string {
+  const path = env['AWS_CONFIG_FILE'] || join(env['HOME'] || env['USERPROFILE'] || homedir(), '.aws', 'config');
+  try {
+    const found = statSync(path);
+    return found.isFile() && found.size <= MAX_CONFIG_BYTES ? readFileSync(path, 'utf8') : '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,119 @@
+/** What a later process must know to renew the credentials of this step, and the folder in which it finds that. */
+
+import { lstatSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { failure } from '../../failure/failure.ts';
+import type { RenewalRequest } from '../../ports/aws.ts';
+import { FOLDER_PREFIX } from '../cleanup/state.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The name of the profile that the step makes the default one. */
+export const REFRESH_PROFILE = 'gh-oidc-aws';
+
+/** Everything that renewing takes, except the right to ask for an ID token: that is in the environment of the job alone. */
+export interface RefreshSettings {
+  readonly request: RenewalRequest;
+  readonly maxAttempts: number;
+  readonly stsEndpoint: string | undefined;
+  readonly proxyEnv: Environment;
+  /** The variables that lead the SDK, as they were for the step itself; absent ones are removed. */
+  readonly sdkEnv: Environment;
+}
+
+/** What the SDK reads to find its endpoint. */
+const SDK_VARIABLES = [
+  'AWS_CONFIG_FILE',
+  'AWS_DEFAULT_PROFILE',
+  'AWS_ENDPOINT_URL',
+  'AWS_ENDPOINT_URL_STS',
+  'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS',
+  'AWS_PROFILE',
+  'AWS_SHARED_CREDENTIALS_FILE',
+  'AWS_USE_DUALSTACK_ENDPOINT',
+  'AWS_USE_FIPS_ENDPOINT',
+];
+
+/** The variables of the step that lead the SDK, and only those. */
+export function pickSdkVariables(env: Environment): Environment {
+  return Object.fromEntries(SDK_VARIABLES.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
+}
+
+/** An environment in which the SDK finds what it found in the step, whatever was exported since. */
+export function applySdkVariables(env: Record<string, string | undefined>, saved: Environment): void {
+  for (const name of SDK_VARIABLES) {
+    const value = saved[name];
+    if (value === undefined) delete env[name];
+    else env[name] = value;
+  }
+}
+
+/** The settings as the file holds them. */
+export function renderRefreshSettings(settings: RefreshSettings): string {
+  return `${JSON.stringify({ version: 1, ...settings }, null, 2)}\n`;
+}
+
+/** The files of the folder. */
+export function toRefreshFiles(folder: string) {
+  return {
+    config: join(folder, 'config'),
+    settings: join(folder, 'settings.json'),
+    cache: join(folder, 'credentials.json'),
+    lock: join(folder, 'lock'),
+  } as const;
+}
+
+/** The settings in a folder. Fails with `REFRESH_NOT_POSSIBLE` when it holds none. */
+export function readRefreshSettings(folder: string): RefreshSettings {
+  let text: string;
+  try {
+    const { settings } = toRefreshFiles(folder);
+    // A link leads to what is not ours, and a pipe would never end.
+    text = lstatSync(settings).isFile() ? readFileSync(settings, 'utf8') : '';
+  } catch (error) {
+    const reason = 'its settings are gone; the post step of the action removes them at the end of the job';
+    throw failure('REFRESH_NOT_POSSIBLE', { reason, advice: ELSEWHERE }, { cause: error });
+  }
+  const settings = parseSettings(text);
+  if (settings !== undefined) return settings;
+  throw failure('REFRESH_NOT_POSSIBLE', {
+    reason: 'its settings cannot be read',
+    advice: 'find out which step changed the files under RUNNER_TEMP.',
+  });
+}
+
+const ELSEWHERE = 'use the profile only within the job, in steps after the one with `refresh: true`.';
+
+function parseSettings(text: string): RefreshSettings | undefined {
+  try {
+    const saved = JSON.parse(text) as RefreshSettings & { readonly version: unknown };
+    const { request } = saved;
+    const isWhole =
+      saved.version === 1 &&
+      [request.roleArn, request.sessionName, request.audience, request.region].every((value) => isText(value)) &&
+      Number.isInteger(request.durationSeconds) &&
+      Array.isArray(request.managedSessionPolicies) &&
+      Number.isInteger(saved.maxAttempts) &&
+      isMap(saved.proxyEnv) &&
+      isMap(saved.sdkEnv);
+    return isWhole ? saved : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
+}
+
+function isMap(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.values(value).every((item) => typeof item === 'string');
+}
+
+/** The folder of the profile that an earlier step with `refresh: true` made the default one; `undefined` without any. */
+export function findRefreshFolder(env: Environment): string | undefined {
+  const { AWS_PROFILE: profile, AWS_CONFIG_FILE: config } = env;
+  if (profile !== REFRESH_PROFILE || !config) return undefined;
+  const folder = dirname(config);
+  return basename(folder).startsWith(FOLDER_PREFIX) ? folder : undefined;
+}

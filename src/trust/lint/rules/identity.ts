@@ -1,0 +1,329 @@
+/** Rules on the identity of the repository, its names and ids: T33 to T37, T48 and T49. */
+
+import { isLike } from '../../policy/evaluate.ts';
+import { comparisonOf, hasWildcard, matchesValue } from '../../policy/wildcard.ts';
+import { hasLiteralName, reachOf, type Segment, type SubjectPattern } from '../../subject/pattern.ts';
+import {
+  isRepositoryName,
+  type RepositoryIdentity,
+  renderSubjectPrefix,
+  type SubjectFormat,
+} from '../../subject/subject.ts';
+import { toProviderName } from '../../token/issuer.ts';
+import type { Finding, KnownRepository } from '../finding.ts';
+import {
+  findingOn,
+  type LintScope,
+  pinsOf,
+  placeOf,
+  renderCondition,
+  renderIdKeys,
+  type StatementRule,
+  type SubjectValue,
+  subjectValues,
+} from '../scope.ts';
+import { constrainingTerms, keyOf, type StatementView } from '../statement.ts';
+
+/** T33: the repository is known by names that can change hands. */
+export const pinnedByName: StatementRule = (view, scope) => {
+  return subjectValues(view)
+    .filter(({ subject }) => {
+      const pins = pinsOf(view, subject);
+      if (pins.repositoryId || (subject.kind === 'repository' && !isClassic(subject))) return false;
+      if (subject.kind === 'repository') return !pins.ownerId || reachOf(subject) === 'repository';
+      return (pins.repositoryName || pins.ownerName) && !pins.ownerId;
+    })
+    .map((value) => {
+      const isOwnerHeld = pinsOf(view, value.subject).ownerId;
+      return findingOn(
+        view,
+        'T33',
+        view.hasGithubKeys && !isOwnerHeld ? 'warning' : 'info',
+        placeOf(value),
+        isOwnerHeld
+          ? 'The owner is held by an id, the repository by its name alone: a new repository of that name would be admitted.'
+          : 'The repository is known by name alone, so whoever takes over an abandoned name is admitted.',
+        view.hasGithubKeys
+          ? `add ${renderIdKeys(view, scope)}`
+          : 'turn on immutable subjects for the repository where GitHub has them, and write the ids into the subject; AWS offers no id keys here',
+      );
+    });
+};
+
+function isClassic(subject: SubjectPattern): boolean {
+  return (
+    hasLiteralName(subject.owner, subject.isPattern) &&
+    subject.owner.ids.length === 0 &&
+    (subject.repository?.ids.length ?? 0) === 0
+  );
+}
+
+/** What follows the repository, with its `:`; empty when nothing does. */
+function contextText(subject: SubjectPattern): string {
+  const colon = subject.text.indexOf(':', 'repo:'.length);
+  return colon < 0 ? '' : subject.text.slice(colon);
+}
+
+/** Whether a value names a repository, in whatever letter case. */
+function names(subject: SubjectPattern, identity: RepositoryIdentity): boolean {
+  return (
+    subject.owner?.name.toLowerCase() === identity.owner.toLowerCase() &&
+    subject.repository?.name.toLowerCase() === identity.name.toLowerCase()
+  );
+}
+
+/** Whether the repository part of a value lets a repository in, in this format. */
+function covers(subject: SubjectPattern, identity: RepositoryIdentity, format: SubjectFormat): boolean {
+  if (subject.owner === undefined) return false;
+  const prefix = renderSubjectPrefix(identity, format).toLowerCase();
+  const place = [subject.owner, subject.repository].flatMap((segment) => (segment === undefined ? [] : [segment.text]));
+  const text = `repo:${place.join('/')}`.toLowerCase();
+  return subject.isPattern ? isLike(text, prefix) : text === prefix;
+}
+
+function allSubjects(scope: LintScope): readonly SubjectValue[] {
+  return scope.statements.filter((view) => view.isGithub).flatMap(subjectValues);
+}
+
+/** T34: the repository's subjects have the other format. */
+export const wrongFormat: StatementRule = (view, scope) => {
+  const everywhere = allSubjects(scope);
+  return scope.repositories.flatMap(({ identity, format }): readonly Finding[] => {
+    if (format === undefined || everywhere.some(({ subject }) => covers(subject, identity, format))) return [];
+    return subjectValues(view)
+      .filter(({ subject }) => covers(subject, identity, format === 'classic' ? 'immutable' : 'classic'))
+      .map((value) => {
+        const context = contextText(value.subject);
+        return findingOn(
+          view,
+          'T34',
+          'error',
+          placeOf(value),
+          format === 'immutable'
+            ? 'GitHub writes ids into the subjects of this repository, so a subject with names alone never matches.'
+            : 'GitHub writes the subjects of this repository without ids, so a subject with ids never matches.',
+          renderCondition(
+            value.term.operator.name,
+            value.term.key,
+            `${renderSubjectPrefix(identity, format)}${context === '' ? ':ref:refs/heads/main' : context}`,
+          ),
+        );
+      });
+  });
+};
+
+/** T35: ids in a form that GitHub never writes. */
+export const malformedIds: StatementRule = (view, scope) =>
+  subjectValues(view).flatMap((value): readonly Finding[] => {
+    const problem = findIdProblem(value.subject) ?? findHyphens(value.subject, scope.repositories);
+    if (problem === undefined) return [];
+    return [
+      findingOn(
+        view,
+        'T35',
+        'error',
+        placeOf(value),
+        problem,
+        `\`repo:OWNER@OWNER-ID/REPO@REPO-ID:…\` or \`repo:OWNER/REPO:…\`${known(scope)}`,
+      ),
+    ];
+  });
+
+function known(scope: LintScope): string {
+  const [only, ...others] = scope.repositories;
+  if (only === undefined || others.length > 0) return '';
+  return `; here \`${renderSubjectPrefix(only.identity, only.format ?? 'immutable')}:…\``;
+}
+
+function findIdProblem(subject: SubjectPattern): string | undefined {
+  const { owner, repository, isPattern } = subject;
+  if (owner === undefined || repository === undefined) return undefined;
+  const segments = [owner, repository];
+  if (segments.some(({ ids }) => ids.length > 1)) return 'A name is followed by more than one id.';
+  const isLiteral = (segment: Segment): boolean => !(isPattern && hasWildcard(segment.text));
+  if (segments.some(({ ids: [id] }) => id !== undefined && !(isPattern && hasWildcard(id)) && !/^\d+$/u.test(id))) {
+    return 'What follows `@` is not an id, which is a number.';
+  }
+  if (owner.ids.length === repository.ids.length) return undefined;
+  const bare = owner.ids.length === 0 ? owner : repository;
+  if (!isLiteral(bare)) return undefined;
+  return bare === owner
+    ? 'The repository has an id and the owner has none; GitHub writes both or neither, so this never matches.'
+    : 'The owner has an id and the repository has none; GitHub writes both or neither, so this never matches.';
+}
+
+/** The announced and withdrawn form `OWNER-ID/REPO-ID` is told from a plain name by the real ids only. */
+function findHyphens(subject: SubjectPattern, repositories: readonly KnownRepository[]): string | undefined {
+  const text = `${subject.owner?.text}/${subject.repository?.text}`.toLowerCase();
+  const isName = repositories.some(({ identity }) => `${identity.owner}/${identity.name}`.toLowerCase() === text);
+  const isHyphens = repositories.some(
+    ({ identity: { owner, ownerId, name, id } }) => `${owner}-${ownerId}/${name}-${id}`.toLowerCase() === text,
+  );
+  return isHyphens && !isName
+    ? 'GitHub joins names and ids with `@`, never with a hyphen, so this never matches.'
+    : undefined;
+}
+
+/** T36: right but for the letter case. */
+export const letterCase: StatementRule = (view, scope) => [
+  ...subjectValues(view)
+    .filter(({ term }) => comparisonOf(term.operator) !== 'ignore-case')
+    .flatMap((value) => judgeNames(value, view, scope)),
+  ...view.terms
+    .filter((term) => term.kind === 'claim' && term.constrains)
+    .flatMap((term): readonly Finding[] => {
+      const { claims } = scope.facts;
+      const got = term.claim === 'sub' ? claims?.sub : claims?.all[term.claim];
+      const comparison = comparisonOf(term.operator);
+      if (typeof got !== 'string' || comparison === 'ignore-case') return [];
+      if (isMatchedSomewhere(term.claim, got, scope)) return [];
+      return term.values
+        .filter(({ raw, text }) => {
+          const isSaid =
+            term.claim === 'sub' && subjectValues(view).some((value) => value.raw === raw && isMisspelt(value, scope));
+          return !isSaid && matchesValue(comparison, text.toLowerCase(), got.toLowerCase());
+        })
+        .map(({ raw }) =>
+          findingOn(
+            view,
+            'T36',
+            'error',
+            { where: term.where, value: raw },
+            `AWS compares letter case, and the token says \`${got}\`, so this does not match.`,
+            renderCondition(
+              comparison === 'pattern' && hasWildcard(raw) ? 'StringLike' : 'StringEquals',
+              term.key,
+              got,
+            ),
+          ),
+        );
+    }),
+];
+
+function isMatchedSomewhere(claim: string, got: string, scope: LintScope): boolean {
+  return scope.statements.some((view) =>
+    constrainingTerms(view, claim).some(({ operator, values }) =>
+      values.some(({ text }) => matchesValue(comparisonOf(operator), text, got)),
+    ),
+  );
+}
+
+function findMisspelt(value: SubjectValue, scope: LintScope): RepositoryIdentity | undefined {
+  const { owner, repository } = value.subject;
+  if (owner === undefined || repository === undefined) return undefined;
+  const spelt = `${owner.name}/${repository.name}`;
+  const candidates = scope.repositories.filter(
+    ({ identity }) =>
+      names(value.subject, identity) &&
+      (owner.ids.length !== 1 || owner.ids[0] === identity.ownerId) &&
+      (repository.ids.length !== 1 || repository.ids[0] === identity.id),
+  );
+  const isRight = candidates.some(({ identity }) => `${identity.owner}/${identity.name}` === spelt);
+  return isRight ? undefined : candidates[0]?.identity;
+}
+
+function isMisspelt(value: SubjectValue, scope: LintScope): boolean {
+  return findMisspelt(value, scope) !== undefined;
+}
+
+function judgeNames(value: SubjectValue, view: StatementView, scope: LintScope): readonly Finding[] {
+  const identity = findMisspelt(value, scope);
+  if (identity === undefined) return [];
+  const ids = value.subject.owner?.ids.length === 0 ? 'classic' : 'immutable';
+  return [
+    findingOn(
+      view,
+      'T36',
+      'error',
+      placeOf(value),
+      `AWS compares letter case, and GitHub spells this repository \`${identity.owner}/${identity.name}\`, so this never matches.`,
+      renderCondition(
+        value.term.operator.name,
+        value.term.key,
+        `${renderSubjectPrefix(identity, ids)}${contextText(value.subject)}`,
+      ),
+    ),
+  ];
+}
+
+/** T37, on subjects: owner or repository is not a name that GitHub gives out. */
+export const impossibleName: StatementRule = (view) =>
+  subjectValues(view).flatMap((value): readonly Finding[] => {
+    const { subject } = value;
+    if (hasWildcard(subject.text)) return [];
+    if (subject.kind === 'template') return [];
+    const isNamed =
+      subject.kind === 'repository' &&
+      isRepositoryName(`${subject.owner?.name}/${subject.repository?.name ?? 'repository'}`);
+    if (isNamed) return [];
+    return [
+      findingOn(
+        view,
+        'T37',
+        'error',
+        placeOf(value),
+        subject.kind === 'repository'
+          ? 'GitHub gives out no such name for an owner or repository, so this never matches.'
+          : 'GitHub writes no subject like this: it begins with `repo:` or with the name of a claim.',
+        renderCondition('StringEquals', keyOf(view, 'sub'), 'repo:OWNER@OWNER-ID/REPO@REPO-ID:ref:refs/heads/main'),
+      ),
+    ];
+  });
+
+/** T37, on the repositories that a policy is to be made for. */
+export function findImpossibleNames(scope: LintScope): readonly Finding[] {
+  return (scope.facts.repositories ?? [])
+    .map(({ identity }) => `${identity.owner}/${identity.name}`)
+    .filter((name) => !isRepositoryName(name))
+    .map((name) => ({
+      rule: 'T37',
+      severity: 'error',
+      statement: 0,
+      where: 'repository',
+      value: name,
+      message: 'This is not a name that GitHub gives out; a subject made from it could say more than it seems to.',
+      instead: '`OWNER/REPO`, as the address of the repository on GitHub spells it',
+    }));
+}
+
+/** T48: the old form of the subject left in place after the repository moved to ids. */
+export const classicLeftBehind: StatementRule = (view, scope) => {
+  if (constrainingTerms(view, 'repository_id', 'repository_owner_id').length > 0) return [];
+  return scope.repositories
+    .filter(({ format }) => format === 'immutable')
+    .filter(({ identity }) => allSubjects(scope).some(({ subject }) => covers(subject, identity, 'immutable')))
+    .flatMap(({ identity }) =>
+      subjectValues(view)
+        .filter(({ subject }) => names(subject, identity) && isClassic(subject))
+        .map((value) =>
+          findingOn(
+            view,
+            'T48',
+            'warning',
+            placeOf(value),
+            'The repository has moved to subjects with ids; the old one now serves only whoever takes over its name.',
+            view.hasGithubKeys ? `remove this value, or add ${renderIdKeys(view, scope)}` : 'remove this value',
+          ),
+        ),
+    );
+};
+
+/** T49: the issuer of everyone, although the enterprise has its own. */
+export const sharedIssuer: StatementRule = (view, scope) => {
+  const { issuer } = scope.facts;
+  if (issuer === undefined) return [];
+  const own = toProviderName(issuer);
+  const shared = own.split('/', 1)[0] ?? own;
+  return view.federated
+    .filter(({ provider }) => own !== shared && provider === shared)
+    .map(({ id }) =>
+      findingOn(
+        view,
+        'T49',
+        'info',
+        { where: 'Principal Federated', value: id },
+        'This provider stands for everyone on GitHub; that of the enterprise would keep others out even if a condition went missing.',
+        `\`${id.slice(0, id.length - shared.length)}${own}\`, with \`${own}:\` before the claims in the conditions`,
+      ),
+    );
+};

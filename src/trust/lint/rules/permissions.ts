@@ -1,0 +1,180 @@
+/** Rules on what the role may do behind its trust, and for how long: T42 to T44. */
+
+import { type Statement, toList } from '../../policy/document.ts';
+import { isLike } from '../../policy/evaluate.ts';
+import { isAllWildcard } from '../../policy/wildcard.ts';
+import { isExactContext, reachOf } from '../../subject/pattern.ts';
+import type { Finding, LintFacts, RolePermissions } from '../finding.ts';
+import { decidingValues, findingOn, type LintScope, type StatementRule } from '../scope.ts';
+import { constrainingTerms, isPinned, type StatementView } from '../statement.ts';
+import { isAdmin } from './admin.ts';
+import { environmentName, environmentState, gradedContexts } from './contexts.ts';
+
+/** T42: administrator rights behind a trust that is wider than a protected environment or branch. */
+export const looseAdmin: StatementRule = (view, scope) => {
+  if (!isAdmin(scope.facts)) return [];
+  const problems = findLooseness(view, scope);
+  const [worst] = [...problems].sort((a, b) => Number(b.isCertain) - Number(a.isCertain));
+  if (worst === undefined) return [];
+  return [
+    findingOn(
+      view,
+      'T42',
+      worst.isCertain ? 'error' : 'warning',
+      worst.place,
+      `The role may do anything in the account, and ${worst.why}.`,
+      'trust one environment with required reviewers, as `environment:NAME`, or give the role only the permissions that its jobs use',
+    ),
+  ];
+};
+
+interface Looseness {
+  readonly isCertain: boolean;
+  readonly place: { readonly where: string; readonly value?: string };
+  readonly why: string;
+}
+
+/** What makes a statement looser than a protected environment; nothing when all its values are that. */
+function findLooseness(view: StatementView, scope: LintScope): readonly Looseness[] {
+  const isByWorkflow = isPinned(view, 'job_workflow_ref');
+  const values = decidingValues(view);
+  if (constrainingTerms(view, 'sub').length === 0) {
+    const why = isByWorkflow
+      ? 'whether every run of that workflow is reviewed cannot be seen here'
+      : 'the subject of the token is not held to anything';
+    return [{ isCertain: !isByWorkflow, place: { where: 'Condition' }, why }];
+  }
+  const wide = values
+    .filter(({ subject }) => subject.kind === 'repository' && reachOf(subject) !== 'repository')
+    .filter(() => !isPinned(view, 'repository_id'))
+    .map(({ term, raw }) => ({
+      isCertain: true,
+      place: { where: term.where, value: raw },
+      why: 'this value admits more than one repository',
+    }));
+  const contexts = gradedContexts(view);
+  const untold = values
+    .filter((value) => !contexts.some(({ subject }) => subject.raw === value.raw))
+    .map(({ term, raw }) => ({
+      isCertain: false,
+      place: { where: term.where, value: raw },
+      why: 'this subject says neither environment nor branch',
+    }));
+  const loose = contexts.flatMap((graded): readonly Looseness[] => {
+    const { context, place } = graded;
+    if (!isExactContext(context, graded.isPattern)) {
+      const isUnclear = isByWorkflow || context.kind === 'other';
+      return [{ isCertain: !isUnclear, place, why: 'this value admits runs that nobody has to review' }];
+    }
+    if (context.kind !== 'environment') {
+      const kind = context.kind === 'tag' ? 'tag' : 'branch';
+      return [{ isCertain: false, place, why: `whether the ${kind} is protected cannot be seen here` }];
+    }
+    const name = environmentName(graded);
+    const state = environmentState(name, scope.facts);
+    if (state === undefined || state === 'protected') return [];
+    return [{ isCertain: true, place, why: `the environment \`${name}\` protects nothing` }];
+  });
+  return [...wide, ...loose, ...untold];
+}
+
+/** Actions by which a role rewrites what itself or another role may do. */
+const REWRITING_ACTIONS: readonly string[] = [
+  'iam:AttachRolePolicy',
+  'iam:CreatePolicyVersion',
+  'iam:DeleteRolePermissionsBoundary',
+  'iam:PutRolePermissionsBoundary',
+  'iam:PutRolePolicy',
+  'iam:SetDefaultPolicyVersion',
+  'iam:UpdateAssumeRolePolicy',
+];
+
+/** T43: permissions that give themselves more. */
+export function findSelfEscalation(facts: LintFacts): readonly Finding[] {
+  const { permissions } = facts;
+  if (permissions === undefined) return [];
+  return permissions.documents.flatMap((document, number) =>
+    document.Statement.flatMap((statement, index): readonly Finding[] => {
+      const problem = findEscalation(statement, permissions);
+      if (problem === undefined) return [];
+      const where = `permissions policy ${number + 1}, statement ${index + 1}`;
+      return [{ rule: 'T43', severity: 'warning', statement: 0, where, ...problem }];
+    }),
+  );
+}
+
+interface Escalation {
+  readonly value: string;
+  readonly message: string;
+  readonly instead: string;
+}
+
+function findEscalation(statement: Statement, permissions: RolePermissions): Escalation | undefined {
+  if (statement.Effect !== 'Allow') return undefined;
+  const granted = (action: string): string | undefined => {
+    const matches = (pattern: string): boolean => isLike(pattern.toLowerCase(), action.toLowerCase());
+    if (statement.NotAction !== undefined) return toList(statement.NotAction).some(matches) ? undefined : action;
+    return toList(statement.Action).find(matches);
+  };
+  const everything = toList(statement.Action).find((action) => isAllWildcard(action) || /^iam:\*+$/iu.test(action));
+  if (everything !== undefined) {
+    const message = 'The role may do anything in IAM, and so give itself any permission.';
+    return {
+      value: everything,
+      message,
+      instead: 'list the IAM actions that the job needs, on the roles that it manages',
+    };
+  }
+  if (!reachesEveryRole(statement)) return undefined;
+  const pass = granted('iam:PassRole');
+  if (pass !== undefined) {
+    const message =
+      'The role may hand any role of the account to a service, and so act with the rights of all of them.';
+    const instead = '`"Resource": "arn:aws:iam::ACCOUNT-ID:role/NAME"` with the roles that it hands over';
+    return { value: pass, message, instead };
+  }
+  const isBounded = permissions.hasBoundary || testsBoundary(statement);
+  const rewriting = isBounded ? undefined : REWRITING_ACTIONS.map(granted).find((action) => action !== undefined);
+  if (rewriting === undefined) return undefined;
+  const message = 'The role may rewrite its own policies or its own trust, and nothing bounds what it can give itself.';
+  const instead = 'limit `Resource` to other roles, or put a permissions boundary on this role';
+  return { value: rewriting, message, instead };
+}
+
+/** Whether a statement acts on roles without naming any. */
+function reachesEveryRole(statement: Statement): boolean {
+  if (statement.NotResource !== undefined) return true;
+  return toList(statement.Resource).some(
+    (resource) =>
+      isLike(resource, 'arn:aws:iam::111122223333:role/zq7-any') || isAllWildcard(resource.split(':role/', 2)[1] ?? ''),
+  );
+}
+
+function testsBoundary(statement: Statement): boolean {
+  return Object.values(statement.Condition ?? {}).some((keys) =>
+    Object.keys(keys).some((key) => key.toLowerCase() === 'iam:permissionsboundary'),
+  );
+}
+
+const HOUR = 3600;
+
+/** T44: sessions that outlive the job by hours. */
+export function findLongSessions(facts: LintFacts): readonly Finding[] {
+  const seconds = facts.maxSessionDuration;
+  if (seconds === undefined || seconds <= HOUR) return [];
+  const hours = Math.round((seconds / HOUR) * 10) / 10;
+  return [
+    {
+      rule: 'T44',
+      severity: 'warning',
+      statement: 0,
+      where: 'MaxSessionDuration',
+      value: String(seconds),
+      message:
+        seconds >= 12 * HOUR
+          ? 'Sessions may last twelve hours, the longest that AWS allows; credentials that leak from a job stay good all that time.'
+          : `Sessions may last ${hours} hours; credentials that leak from a job stay good all that time.`,
+      instead: `\`"MaxSessionDuration": ${HOUR}\`, or as long as the longest job takes`,
+    },
+  ];
+}

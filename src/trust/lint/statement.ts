@@ -1,0 +1,227 @@
+/** A trust policy as the rules look at it: each statement with its providers, its claims and what really binds it. */
+
+import { isPartition, type Partition } from '../arn.ts';
+import { type PolicyDocument, type Statement, toList } from '../policy/document.ts';
+import { isLike } from '../policy/evaluate.ts';
+import { isStrict, type Operator, parseOperator } from '../policy/operator.ts';
+import { comparisonOf, hasWildcard, isAllWildcard, unescapeValue } from '../policy/wildcard.ts';
+import { exposedClaims, GITHUB_ISSUER, hasGithubKeys, toProviderName } from '../token/issuer.ts';
+import type { LintFacts } from './finding.ts';
+
+/** One value of a condition: as written, and with its escapes resolved. */
+export interface TermValue {
+  readonly raw: string;
+  readonly text: string;
+}
+
+/** One operator on one key. */
+export interface Term {
+  readonly operator: Operator;
+  readonly key: string;
+  /** What the key means here: a claim of the token, a key of another service, or a key that AWS never fills. */
+  readonly kind: 'claim' | 'foreign' | 'malformed';
+  /** The part of the key behind its last `:`, in lower case. */
+  readonly claim: string;
+  readonly where: string;
+  readonly values: readonly TermValue[];
+  /** Whether a request that lacks the key or carries another value is kept out by comparing text. */
+  readonly constrains: boolean;
+}
+
+/** An identifier under `Principal.Federated`, read as the ARN of an OIDC provider. */
+export interface FederatedPrincipal {
+  readonly id: string;
+  readonly partition: string | undefined;
+  readonly account: string | undefined;
+  /** The provider's URL without scheme; `undefined` when the identifier is no ARN of an OIDC provider. */
+  readonly provider: string | undefined;
+  /** Whether it is meant for GitHub: one of its issuers, or something spelt nearly so. */
+  readonly isGithub: boolean;
+}
+
+/** A statement of a trust policy. */
+export interface StatementView {
+  readonly index: number;
+  readonly statement: Statement;
+  readonly federated: readonly FederatedPrincipal[];
+  /** Principals of other kinds. `"*"` alone counts as kind `AWS`. */
+  readonly others: readonly { readonly kind: string; readonly id: string }[];
+  /** An Allow statement that GitHub's tokens are meant to pass, and whose action lets them. */
+  readonly isGithub: boolean;
+  readonly terms: readonly Term[];
+  /** What stands before the claim in this statement's condition keys. */
+  readonly provider: string;
+  readonly partition: Partition;
+  /** Whether AWS fills `repository_id` and the other keys of GitHub for this provider. */
+  readonly hasGithubKeys: boolean;
+  readonly exposedClaims: readonly string[];
+}
+
+const GITHUB_HOSTS: readonly string[] = [
+  'token.actions.githubusercontent.com',
+  'vstoken.actions.githubusercontent.com',
+];
+
+/** Whether a provider's name, or the front of a condition key, is an issuer of GitHub's or nearly spelt like one. */
+function isGithubProvider(name: string, facts: LintFacts): boolean {
+  const lower = trimSlashes(name.toLowerCase().replace(/^https?:\/\//u, ''));
+  const host = lower.split('/', 1)[0] ?? '';
+  return (
+    GITHUB_HOSTS.includes(host) ||
+    host.includes('githubuser') ||
+    host.endsWith('.ghe.com') ||
+    lower.includes('/_services/token') ||
+    (facts.issuer !== undefined && toProviderName(facts.issuer).toLowerCase() === lower)
+  );
+}
+
+/** A text without the slashes at its end. */
+export function trimSlashes(text: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === '/') end -= 1;
+  return text.slice(0, end);
+}
+
+/** Reads all statements of a policy. */
+export function viewPolicy(policy: PolicyDocument, facts: LintFacts): readonly StatementView[] {
+  return policy.Statement.map((statement, index) => viewStatement(statement, index + 1, policy, facts));
+}
+
+function viewStatement(statement: Statement, index: number, policy: PolicyDocument, facts: LintFacts): StatementView {
+  const block = statement.Principal;
+  const federated = typeof block === 'object' ? toList(block['Federated']).map((id) => readFederated(id, facts)) : [];
+  const others =
+    block === '*'
+      ? [{ kind: 'AWS', id: '*' }]
+      : Object.entries(block ?? {})
+          .filter(([kind]) => kind !== 'Federated')
+          .flatMap(([kind, ids]) => toList(ids).map((id) => ({ kind, id })));
+  const github = federated.find((principal) => principal.isGithub && principal.provider !== undefined);
+  const provider = github?.provider ?? toProviderName(facts.issuer ?? GITHUB_ISSUER);
+  const issuer = `https://${provider}`;
+  const partition =
+    github?.partition !== undefined && isPartition(github.partition) ? github.partition : facts.partition;
+  const terms = readTerms(statement, federated, policy, facts);
+  const isAnyone = federated.some(({ id }) => id === '*') || others.some(({ id }) => id === '*');
+  const isMeant =
+    federated.some((principal) => principal.isGithub) || (isAnyone && terms.some((term) => term.kind !== 'foreign'));
+  return {
+    index,
+    statement,
+    federated,
+    others,
+    isGithub:
+      statement.Effect === 'Allow' &&
+      (isMeant || federated.some(({ id }) => id === '*')) &&
+      admitsAction(statement, 'sts:AssumeRoleWithWebIdentity'),
+    terms,
+    provider,
+    partition,
+    hasGithubKeys: hasGithubKeys(partition, issuer),
+    exposedClaims: exposedClaims(partition, issuer),
+  };
+}
+
+function readFederated(id: string, facts: LintFacts): FederatedPrincipal {
+  const match = /^arn:([^:]*):iam::([^:]*):oidc-provider\/(.+)$/u.exec(id);
+  const [, partition, account, provider] = match ?? [];
+  return { id, partition, account, provider, isGithub: isGithubProvider(provider ?? id, facts) };
+}
+
+/** Whether a statement's actions include an action, in any letter case and with wildcards. */
+export function admitsAction(statement: Statement, action: string): boolean {
+  const matches = (pattern: string): boolean => isLike(pattern.toLowerCase(), action.toLowerCase());
+  if (statement.NotAction !== undefined) return !toList(statement.NotAction).some(matches);
+  return toList(statement.Action).some(matches);
+}
+
+function readTerms(
+  statement: Statement,
+  federated: readonly FederatedPrincipal[],
+  policy: PolicyDocument,
+  facts: LintFacts,
+): readonly Term[] {
+  const resolve = policy.Version === '2012-10-17' ? unescapeValue : (value: string): string => value;
+  return Object.entries(statement.Condition ?? {}).flatMap(([name, keys]) => {
+    const operator = parseOperator(name);
+    return Object.entries(keys).map(([key, value]): Term => {
+      const colon = key.lastIndexOf(':');
+      return {
+        operator,
+        key,
+        kind: classifyKey(key, federated, facts),
+        claim: key.slice(colon + 1).toLowerCase(),
+        where: `${name} ${key}`,
+        values: toList(value).map((item) => ({ raw: String(item), text: resolve(String(item)) })),
+        constrains: isStrict(operator) && comparisonOf(operator) !== 'other',
+      };
+    });
+  });
+}
+
+/** Every claim name that a careless key may carry without, or behind a wrong, prefix. */
+const CLAIM_NAMES: readonly string[] = ['iss', ...exposedClaims('aws', GITHUB_ISSUER)];
+
+function classifyKey(key: string, federated: readonly FederatedPrincipal[], facts: LintFacts): Term['kind'] {
+  const lower = key.toLowerCase();
+  const colon = lower.lastIndexOf(':');
+  if (colon < 0) return isGithubProvider(lower, facts) || CLAIM_NAMES.includes(lower) ? 'malformed' : 'foreign';
+  const prefix = lower.slice(0, colon);
+  const claim = lower.slice(colon + 1);
+  const providers = federated.flatMap(({ provider }) => (provider === undefined ? [] : [provider.toLowerCase()]));
+  const github = federated.filter((principal) => principal.isGithub);
+  if (github.some(({ provider }) => provider?.toLowerCase() === prefix)) {
+    return /^[\w-]+$/u.test(claim) ? 'claim' : 'malformed';
+  }
+  if (providers.includes(prefix)) return 'foreign';
+  const namesNoProvider = !providers.some((provider) => isGithubProvider(provider, facts));
+  if (isGithubProvider(prefix, facts)) {
+    return namesNoProvider && prefix === trimSlashes(prefix) && !prefix.includes('://') ? 'claim' : 'malformed';
+  }
+  // A key of some other OIDC provider in a statement for GitHub alone: AWS fills it for that provider's tokens only.
+  const isOtherProvider = /[./]/u.test(prefix) && CLAIM_NAMES.includes(claim);
+  return isOtherProvider && github.length > 0 && github.length === federated.length ? 'malformed' : 'foreign';
+}
+
+/** The conditions on a claim of the token, whatever the operator. */
+export function termsOf(view: StatementView, ...claims: readonly string[]): readonly Term[] {
+  return view.terms.filter((term) => term.kind === 'claim' && claims.includes(term.claim));
+}
+
+/** The conditions on a claim that keep other tokens out. */
+export function constrainingTerms(view: StatementView, ...claims: readonly string[]): readonly Term[] {
+  return termsOf(view, ...claims).filter((term) => term.constrains);
+}
+
+/** Whether `*` and `?` are wildcards in the values of a condition. */
+export function isPatternTerm(term: Term): boolean {
+  return comparisonOf(term.operator) === 'pattern';
+}
+
+/** Whether a condition admits a list of single values and no pattern. */
+export function isExactTerm(term: Term): boolean {
+  return term.constrains && term.values.every(({ text }) => !(isPatternTerm(term) && hasWildcard(text)));
+}
+
+/** Whether a claim is bound to single values. */
+export function isPinned(view: StatementView, claim: string): boolean {
+  return termsOf(view, claim).some(isExactTerm);
+}
+
+/** Whether any condition at all binds the statement: on whatever key, and not by `*` alone. */
+export function isBound(view: StatementView): boolean {
+  return view.terms.some(
+    (term) => isStrict(term.operator) && term.values.length > 0 && !term.values.some(({ text }) => isAllWildcard(text)),
+  );
+}
+
+/** The last word of a malformed key: the claim that was probably meant. */
+export function meantClaim(term: Term): string {
+  const words = term.claim.split(/[^a-z_]/u).filter((word) => word !== '');
+  return words.at(-1) ?? term.claim;
+}
+
+/** A condition key of this statement's provider. */
+export function keyOf(view: StatementView, claim: string): string {
+  return `${view.provider}:${claim}`;
+}

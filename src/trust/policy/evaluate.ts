@@ -1,0 +1,328 @@
+/** Whether a policy admits a request, decided as IAM decides it, with a trace of every statement and condition. */
+
+import { type ConditionValue, type PolicyDocument, type Statement, toList } from './document.ts';
+import { type Operator, parseOperator } from './operator.ts';
+
+/** What is asked of a policy. Context keys are full condition keys (`token.actions.githubusercontent.com:sub`), in any case. */
+export interface AccessRequest {
+  readonly action: string;
+  /** Set when the policy is a trust policy: the kind of principal and every identifier it answers to. */
+  readonly principal?: { readonly kind: 'Federated' | 'AWS' | 'Service'; readonly ids: readonly string[] };
+  /** Set when the policy is an identity policy: the ARN that is acted on. */
+  readonly resource?: string;
+  readonly context: ConditionContext;
+  /** Whether a key that the context lacks may have a value all the same; without this it is absent from the request. */
+  readonly isOpen?: (key: string) => boolean;
+}
+
+/** Condition key → the values the request carries for it. A key that is not in the map is absent from the request. */
+export type ConditionContext = ReadonlyMap<string, readonly string[]>;
+
+/** Three-valued: `unknown` is the answer where IAM's own answer cannot be derived from what is known here. */
+export type Verdict = 'true' | 'false' | 'unknown';
+
+export interface ConditionTrace {
+  readonly operator: string;
+  readonly key: string;
+  readonly wanted: readonly string[];
+  /** What the request carries; `undefined` when the key is absent. */
+  readonly got: readonly string[] | undefined;
+  readonly verdict: Verdict;
+}
+
+export interface StatementTrace {
+  readonly index: number;
+  readonly effect: 'Allow' | 'Deny';
+  readonly principal: Verdict;
+  readonly action: Verdict;
+  readonly resource: Verdict;
+  readonly conditions: readonly ConditionTrace[];
+  /** Whether the statement applies to the request: all of the above are true. */
+  readonly verdict: Verdict;
+}
+
+export interface Evaluation {
+  readonly decision: 'allow' | 'deny' | 'unknown';
+  /** Whether an Allow statement applies, and whether a Deny statement does. */
+  readonly allowed: Verdict;
+  readonly denied: Verdict;
+  readonly statements: readonly StatementTrace[];
+}
+
+/**
+ * Evaluates one policy on its own.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+ */
+export function evaluate(policy: PolicyDocument, request: AccessRequest): Evaluation {
+  const scope: Scope = {
+    request,
+    context: new Map([...request.context].map(([key, values]) => [key.toLowerCase(), values])),
+    hasVariables: policy.Version === '2012-10-17',
+  };
+  const statements = policy.Statement.map((statement, index) => traceStatement(statement, index, scope));
+  const strongest = (effect: 'Allow' | 'Deny'): Verdict =>
+    anyOf(statements.filter((trace) => trace.effect === effect).map((trace) => trace.verdict));
+  const denied = strongest('Deny');
+  const allowed = strongest('Allow');
+  return { decision: decide(allowed, denied), allowed, denied, statements };
+}
+
+/** An explicit Deny wins, then an Allow, else deny. */
+export function decide(allowed: Verdict, denied: Verdict): Evaluation['decision'] {
+  if (denied === 'true' || allowed === 'false') return 'deny';
+  return denied === 'false' && allowed === 'true' ? 'allow' : 'unknown';
+}
+
+/**
+ * Keys of the request instead of the token, such as `aws:SourceIp` and `sts:RoleSessionName`; AWS alone knows their values.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ */
+export function isAmbientKey(key: string): boolean {
+  return /^(?:aws|sts):/iu.test(key);
+}
+
+interface Scope {
+  readonly request: AccessRequest;
+  readonly context: ConditionContext;
+  readonly hasVariables: boolean;
+}
+
+function traceStatement(statement: Statement, index: number, scope: Scope): StatementTrace {
+  const { request } = scope;
+  const principal = request.principal === undefined ? 'true' : matchPrincipal(statement, request.principal);
+  const action = matchElement(statement.Action, statement.NotAction, (pattern) =>
+    isWildcardMatch(literal(pattern.toLowerCase()), request.action.toLowerCase()) ? 'true' : 'false',
+  );
+  const { resource } = request;
+  const resourceVerdict: Verdict =
+    resource === undefined
+      ? 'true'
+      : matchElement(statement.Resource, statement.NotResource, (pattern) => {
+          const pieces = expand(pattern, scope);
+          return pieces !== undefined && isWildcardMatch(pieces, resource) ? 'true' : 'false';
+        });
+  const conditions = Object.entries(statement.Condition ?? {}).flatMap(([operator, keys]) =>
+    Object.entries(keys).map(([key, value]) => traceCondition(operator, key, value, scope)),
+  );
+  return {
+    index,
+    effect: statement.Effect,
+    principal,
+    action,
+    resource: resourceVerdict,
+    conditions,
+    verdict: allOf([principal, action, resourceVerdict, ...conditions.map((condition) => condition.verdict)]),
+  };
+}
+
+function matchPrincipal(statement: Statement, principal: NonNullable<AccessRequest['principal']>): Verdict {
+  const matches = (block: Statement['Principal']): Verdict => {
+    if (block === undefined) return 'false';
+    // `"*"` and `{"AWS": "*"}` are the same: everyone.
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous
+    if (block === '*' || toList(block['AWS']).includes('*')) return 'true';
+    const named = toList(block[principal.kind]);
+    return named.includes('*') || named.some((id) => principal.ids.includes(id)) ? 'true' : 'false';
+  };
+  if (statement.NotPrincipal !== undefined) return not(matches(statement.NotPrincipal));
+  return matches(statement.Principal);
+}
+
+function matchElement(
+  positive: Statement['Action'],
+  negative: Statement['Action'],
+  matches: (pattern: string) => Verdict,
+): Verdict {
+  if (negative !== undefined) return not(anyOf(toList(negative).map(matches)));
+  return anyOf(toList(positive).map(matches));
+}
+
+/** The comparison a base operator makes between one wanted and one given value; absent where it is not modelled. */
+type Comparison = (wanted: Pieces, got: string) => Verdict;
+
+const COMPARISONS: ReadonlyMap<string, Comparison> = new Map([
+  ['stringequals', compareText((text) => text)],
+  ['stringequalsignorecase', compareText((text) => text.toLowerCase())],
+  ['stringlike', comparePattern],
+  // ArnEquals and ArnLike behave identically: each of the six parts is a pattern of its own.
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN
+  ['arnequals', compareArn],
+  ['arnlike', compareArn],
+  ['bool', compareText((text) => text.toLowerCase())],
+]);
+
+function traceCondition(name: string, key: string, value: ConditionValue, scope: Scope): ConditionTrace {
+  const wanted = toList(value).map(String);
+  const got = scope.context.get(key.toLowerCase());
+  const verdict = isOpenKey(key, scope) ? 'unknown' : judge(parseOperator(name), wanted, got, scope);
+  return { operator: name, key, wanted, got, verdict };
+}
+
+/** Whether the request may carry a key of which nothing is known. */
+function isOpenKey(key: string, { context, request }: Scope): boolean {
+  return !context.has(key.toLowerCase()) && request.isOpen?.(key) === true;
+}
+
+function judge(
+  operator: Operator,
+  wanted: readonly string[],
+  got: readonly string[] | undefined,
+  scope: Scope,
+): Verdict {
+  const isPresent = got !== undefined && got.length > 0;
+  if (operator.base === 'null') {
+    return anyOf(wanted.map((text) => (text.toLowerCase() === String(!isPresent) ? 'true' : 'false')));
+  }
+  if (!isPresent && operator.ifExists) return 'true';
+  // An absent key satisfies ForAllValues and never ForAnyValue, negated or not.
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
+  if (!isPresent && operator.set !== undefined) return operator.set === 'ForAllValues' ? 'true' : 'false';
+  const compare = COMPARISONS.get(operator.base);
+  // With an absent key every positive operator is false, also one whose values are not modelled here.
+  if (!isPresent && operator.sense === 'positive') return 'false';
+  if (compare === undefined) return 'unknown';
+  const isNegative = operator.sense === 'negative';
+  if (!isPresent) return 'true';
+  const judgeOne = (text: string): Verdict => {
+    const matched = anyOf(
+      wanted.map((item) => {
+        if (readsOpenKey(item, scope)) return 'unknown';
+        const pieces = expand(item, scope);
+        return pieces === undefined ? 'false' : compare(pieces, text);
+      }),
+    );
+    return isNegative ? not(matched) : matched;
+  };
+  if (operator.set === 'ForAllValues') return allOf(got.map(judgeOne));
+  if (operator.set === 'ForAnyValue') return anyOf(got.map(judgeOne));
+  // A multivalued key without a set operator has no documented meaning.
+  const [only, ...others] = got;
+  return only === undefined || others.length > 0 ? 'unknown' : judgeOne(only);
+}
+
+/** A wanted value in pieces: plain text, and text in which `*` and `?` stand for themselves. */
+type Pieces = readonly { readonly text: string; readonly isLiteral: boolean }[];
+
+function literal(text: string): Pieces {
+  return [{ text, isLiteral: false }];
+}
+
+/**
+ * Replaces policy variables (`${aws:username}`, `${key, 'default'}`, `${*}`); `undefined` when one has no value, for then
+ * nothing matches. Only documents of version 2012-10-17 have variables.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+function expand(value: string, scope: Scope): Pieces | undefined {
+  if (!scope.hasVariables || !value.includes('${')) return literal(value);
+  const pieces: { text: string; isLiteral: boolean }[] = [];
+  let rest = value;
+  for (;;) {
+    const match = /\$\{([^}]*)\}/u.exec(rest);
+    if (match === null) break;
+    pieces.push({ text: rest.slice(0, match.index), isLiteral: false });
+    const resolved = resolveVariable(match[1] ?? '', scope);
+    if (resolved === undefined) return undefined;
+    pieces.push({ text: resolved, isLiteral: true });
+    rest = rest.slice(match.index + match[0].length);
+  }
+  pieces.push({ text: rest, isLiteral: false });
+  return pieces;
+}
+
+/** Whether a wanted value depends on a key of which nothing is known. */
+function readsOpenKey(value: string, scope: Scope): boolean {
+  const variables = scope.hasVariables ? [...value.matchAll(/\$\{([^},]*)/gu)] : [];
+  return variables.some(([, key = '']) => isOpenKey(key.trim(), scope));
+}
+
+function resolveVariable(variable: string, scope: Scope): string | undefined {
+  if (variable === '*' || variable === '?' || variable === '$') return variable;
+  const [key = '', fallback] = variable.split(',', 2);
+  const values = scope.context.get(key.trim().toLowerCase());
+  if (values?.length === 1) return values[0];
+  return /^\s*'(.*)'\s*$/u.exec(fallback ?? '')?.[1];
+}
+
+function compareText(fold: (text: string) => string): Comparison {
+  return (wanted, got) => (fold(wanted.map((piece) => piece.text).join('')) === fold(got) ? 'true' : 'false');
+}
+
+function comparePattern(wanted: Pieces, got: string): Verdict {
+  return isWildcardMatch(wanted, got) ? 'true' : 'false';
+}
+
+/** ARNs have six parts; colons beyond the fifth belong to the last. */
+const ARN_PARTS = 6;
+
+function compareArn(wanted: Pieces, got: string): Verdict {
+  const patterns = splitArn(
+    wanted.flatMap(({ text, isLiteral }) => [...text].map((char) => ({ text: char, isLiteral }))),
+  );
+  const parts = splitArn([...got].map((char) => ({ text: char, isLiteral: true })));
+  if (patterns.length < ARN_PARTS || parts.length < ARN_PARTS) return 'false';
+  const isMatch = patterns.every((pattern, index) =>
+    isWildcardMatch(pattern, (parts[index] ?? []).map((piece) => piece.text).join('')),
+  );
+  return isMatch ? 'true' : 'false';
+}
+
+function splitArn(characters: Pieces): readonly Pieces[] {
+  const parts: { text: string; isLiteral: boolean }[][] = [[]];
+  for (const character of characters) {
+    if (character.text === ':' && parts.length < ARN_PARTS) parts.push([]);
+    else parts.at(-1)?.push(character);
+  }
+  return parts;
+}
+
+/**
+ * IAM's wildcards: `*` is any run of characters, also none, across `:` and `/`; `?` is exactly one character.
+ * Linear in the product of the lengths, whatever the pattern.
+ */
+function isWildcardMatch(pattern: Pieces, text: string): boolean {
+  const tokens = pattern.flatMap((piece) =>
+    [...piece.text].map((char) =>
+      piece.isLiteral ? { char } : char === '*' ? 'many' : char === '?' ? 'one' : { char },
+    ),
+  );
+  const chars = [...text];
+  let token = 0;
+  let char = 0;
+  let retryToken = -1;
+  let retryChar = 0;
+  while (char < chars.length) {
+    const current = tokens[token];
+    if (current === 'many') {
+      retryToken = token + 1;
+      retryChar = char;
+      token += 1;
+    } else if (current === 'one' || (typeof current === 'object' && current.char === chars[char])) {
+      token += 1;
+      char += 1;
+    } else if (retryToken >= 0) {
+      retryChar += 1;
+      char = retryChar;
+      token = retryToken;
+    } else {
+      return false;
+    }
+  }
+  return tokens.slice(token).every((rest) => rest === 'many');
+}
+
+/** Whether a pattern of IAM's matches a text; the same rules as `StringLike` without policy variables. */
+export function isLike(pattern: string, text: string): boolean {
+  return isWildcardMatch(literal(pattern), text);
+}
+
+function not(verdict: Verdict): Verdict {
+  return verdict === 'unknown' ? 'unknown' : verdict === 'true' ? 'false' : 'true';
+}
+
+function anyOf(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.includes('true') ? 'true' : verdicts.includes('unknown') ? 'unknown' : 'false';
+}
+
+function allOf(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.includes('false') ? 'false' : verdicts.includes('unknown') ? 'unknown' : 'true';
+}

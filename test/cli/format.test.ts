@@ -1,0 +1,82 @@
+/** How sections look in a terminal: within its width, in colour only where it shows colours, and never with a stranger's codes. */
+
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { renderSections } from '../../src/cli/format.ts';
+import type { Section } from '../../src/document/section.ts';
+
+const PIPE = { hasColour: false, columns: undefined };
+const ARN = 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com';
+const GREEN = '\u001b[32m';
+const RED = '\u001b[31m';
+const YELLOW = '\u001b[33m';
+
+const STEPS: Section = {
+  kind: 'table',
+  title: 'Steps',
+  columns: ['', 'widens', 'step', 'why'],
+  rows: [
+    ['1', 'yes', `create OIDC provider \`${ARN}\``, 'the account has no OIDC provider for this issuer'],
+    ['2', 'no', 'detach policy `x` from `y`', 'it is not declared'],
+    ['3', 'no', 'update trust policy `z`', 'it differs'],
+  ],
+};
+const DIFF: Section = { kind: 'code', title: 'Trust policy (widens)', language: 'diff', text: '  a\n- b\n+ c' };
+const TABLE: Section = {
+  kind: 'table',
+  title: 'Accounts',
+  columns: ['account', 'result', 'remark'],
+  rows: [['dev (111122223333)', 'done', 'a remark that is long enough to be wrapped into several lines']],
+};
+
+describe('in a terminal', () => {
+  it('steps are marked green, red and yellow, and widening is yellow', () => {
+    const text = renderSections([STEPS], { hasColour: true, columns: 80 }).join('\n');
+    expect(text).toContain(`${GREEN}+ create OIDC provider`);
+    expect(text).toContain(`${RED}− detach policy`);
+    expect(text).toContain(`${YELLOW}~ update trust policy`);
+    expect(text).toContain(`${YELLOW} (widens)`);
+    expect(text.match(/widens/gu)).toHaveLength(1);
+  });
+
+  it('differences are green and red, and the verdict of their title is yellow', () => {
+    const lines = renderSections([DIFF], { hasColour: true, columns: 80 });
+    expect(lines[0]).toContain(`${YELLOW}(widens)`);
+    expect(lines.slice(1)).toEqual(['    a', `${RED}  - b\u001b[39m`, `${GREEN}  + c\u001b[39m`]);
+  });
+
+  it.each([40, 60, 80])('tables fit into %d columns, and nothing of them is lost', (columns) => {
+    const lines = renderSections([TABLE], { hasColour: false, columns });
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(columns);
+    const words = lines.join(' ').split(/\s+/u);
+    for (const word of ['remark', 'enough', 'several', 'lines', 'done']) expect(words).toContain(word);
+  });
+});
+
+describe('without colours', () => {
+  it('the text is the same, and holds no codes', () => {
+    const sections = [STEPS, DIFF, TABLE];
+    const plain = renderSections(sections, { hasColour: false, columns: 80 });
+    expect(plain.join('')).not.toContain('\u001b');
+    expect(renderSections(sections, { hasColour: true, columns: 80 }).map(stripVTControlCharacters)).toEqual(plain);
+  });
+
+  it('nothing is wrapped where no person looks', () => {
+    expect(renderSections([TABLE], PIPE)).toHaveLength(3);
+    expect(renderSections([STEPS], PIPE).some((line) => line.includes(ARN))).toBe(true);
+  });
+});
+
+it("a stranger's control characters are shown, never sent", () => {
+  const evil = 'x\u001b[2J\u0007';
+  const sections: readonly Section[] = [
+    { kind: 'text', text: evil },
+    { kind: 'list', items: [evil] },
+    { kind: 'facts', rows: [[evil, evil]] },
+    { kind: 'table', columns: ['a'], rows: [[evil]] },
+    { kind: 'code', language: 'diff', text: evil },
+  ];
+  for (const columns of [undefined, 80]) {
+    expect(renderSections(sections, { hasColour: false, columns }).join('')).not.toMatch(/\p{Cc}/u);
+  }
+});
