@@ -6,15 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runOnAccounts: () => (/* binding */ runOnAccounts)
+/* harmony export */   runAccounts: () => (/* binding */ runAccounts)
 /* harmony export */ });
 /* harmony import */ var _adapter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1952);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2936);
 /* harmony import */ var _assume_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4782);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6960);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9697);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4436);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9697);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4350);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4436);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(825);
 /* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2741);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5456);
@@ -498,7 +498,7 @@ function toRow(role, provider, run) {
 		...arn,
 		issuer: provider.url
 	};
-	const open = (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .exposedClaims */ .gK)(arn.partition, provider.url).filter((claim) => !DECIDED_CLAIMS.includes(claim));
+	const open = (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .exposedClaims */ .gK)(arn.partition, provider.url).filter((claim) => !DECIDED_CLAIMS.includes(claim));
 	const admissions = run.claims.map((claims) => (0,_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .findAdmission */ .Rl)(role.trust, scope, {
 		aud: provider.audience,
 		...claims
@@ -584,7 +584,7 @@ function claimsOf({ identity, shape }, context, { conditions }) {
 	};
 	if (shape.kind === "default") return shape.formats.map((format) => ({
 		...common,
-		sub: (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSubject */ .TK)(identity, format, context)
+		sub: (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSubject */ .TK)(identity, format, context)
 	}));
 	const rendered = (0,_build_js__WEBPACK_IMPORTED_MODULE_9__/* .renderTemplate */ .Xm)(shape, identity, context);
 	return rendered.kind === "subject" ? [{
@@ -644,7 +644,7 @@ function renderUsage(role, provider, trusted, region, actionReference) {
 			"        with:",
 			`          role-to-assume: ${role.arn}`,
 			`          aws-region: ${region}`,
-			...provider.audience === (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultAudience */ .Yl)(partition) ? [] : [`          audience: ${JSON.stringify(provider.audience)}`]
+			...provider.audience === (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultAudience */ .Yl)(partition) ? [] : [`          audience: ${JSON.stringify(provider.audience)}`]
 		].join("\n")
 	};
 }
@@ -744,12 +744,12 @@ const ACCOUNTS_AT_ONCE = 4;
 function hasOwnProfile({ profile }, { openProfile }) {
 	return profile !== void 0 && openProfile !== void 0;
 }
-async function runFleet(run, accounts, work, ports) {
+async function runInAccounts(run, accounts, work, ports) {
 	const { log } = ports;
 	const ids = accounts.flatMap(({ id }) => id ?? []);
-	if (run.masksAccount) for (const id of ids) log.hide(id);
-	const home = run.credentials === void 0 ? void 0 : await findHome(run.credentials, ports);
-	if (run.masksAccount && home !== void 0) log.hide(home.account);
+	if (run.masksAccount) for (const id of ids) log.mask(id);
+	const home = run.credentials === void 0 ? void 0 : await readSourceAccount(run.credentials, ports);
+	if (run.masksAccount && home !== void 0) log.mask(home.account);
 	if (accounts.length > 1) log.info(`Working on ${accounts.length} accounts.`);
 	const results = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapInParallel */ .HH)(accounts, ACCOUNTS_AT_ONCE, async (account) => {
 		const id = account.id ?? (hasOwnProfile(account, ports) ? void 0 : home?.account);
@@ -776,7 +776,7 @@ async function runFleet(run, accounts, work, ports) {
 async function workOn(account, id, home, run, work, ports) {
 	const title = account.name === void 0 ? id ?? "" : id === void 0 ? account.name : `${account.name} (${id})`;
 	try {
-		if (id !== void 0) (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .requireAllowedAccount */ .Tk)(id, run.allowedAccounts);
+		if (id !== void 0) (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .requireAllowedAccount */ .Tk)(id, run.allowedAccounts);
 		const report = await work(account, await findCredentials(account, home, ports), ports.log);
 		return {
 			account,
@@ -794,28 +794,28 @@ async function workOn(account, id, home, run, work, ports) {
 	}
 }
 function toFailure(error, log) {
-	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error)) return error;
+	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N6)(error)) return error;
 	for (const line of (error instanceof Error ? error.stack ?? "" : "").split("\n")) log.info(line);
-	const reason = error instanceof Error ? error.message : String(error);
-	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("INTERNAL_ERROR", { reason }, { cause: error });
+	const reason = (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .errorMessage */ .gJ)(error);
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("INTERNAL_ERROR", { reason }, { cause: error });
 }
 function describeEnd({ report, failure: problem }) {
 	return problem === void 0 ? report?.headline ?? "Done." : `${problem.code}: ${problem.message}`;
 }
-async function findHome(credentials, { caller }) {
+async function readSourceAccount(credentials, { caller }) {
 	const { arn } = await caller.callerIdentity(credentials);
 	return {
 		credentials,
-		account: (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account
+		account: (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account
 	};
 }
-async function findCredentials(account, home, { hop, openProfile }) {
+async function findCredentials(account, home, { switchRole, openProfile }) {
 	const { id, name, role, profile } = account;
 	if (profile !== void 0 && openProfile !== void 0) return openProfile(profile);
-	if (home === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("CREDENTIALS_MISSING", { mode: "bootstrap" });
+	if (home === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("CREDENTIALS_MISSING", { mode: "bootstrap" });
 	if (id === void 0 || id === home.account) return home.credentials;
-	if (role !== void 0) return hop(account, home.credentials);
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("ACCOUNT_OUT_OF_REACH", {
+	if (role !== void 0) return switchRole(account, home.credentials);
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("ACCOUNT_OUT_OF_REACH", {
 		account: name ?? id,
 		id,
 		home: home.account
@@ -824,7 +824,7 @@ async function findCredentials(account, home, { hop, openProfile }) {
 function prefixed(log, name) {
 	return {
 		info: (line) => log.info(`[${name}] ${line}`),
-		hide: (text) => log.hide(text)
+		mask: (text) => log.mask(text)
 	};
 }
 function joinReports(what, results) {
@@ -893,14 +893,14 @@ function joinFailures(failed, count) {
 	}]);
 	const [first] = problems;
 	if (first === void 0) return void 0;
-	if (problems.every(({ problem }) => problem.code === "DRIFT_FOUND")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("DRIFT_FOUND", {
+	if (problems.every(({ problem }) => problem.code === "DRIFT_FOUND")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("DRIFT_FOUND", {
 		changes: problems.length,
 		where: problems.map(({ title }) => title).join(", ")
 	});
 	if (count === problems.length && problems.every(({ problem }) => problem.message === first.problem.message)) return first.problem;
 	const evidence = problems.flatMap(({ title, problem }) => entitle(title, describeFailure(problem)));
 	const summaries = problems.map(({ title, problem }) => `${title}: ${problem.code}: ${problem.message.split("\n")[0]}`);
-	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("ACCOUNTS_FAILED", {
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("ACCOUNTS_FAILED", {
 		failed: summaries,
 		count
 	}, {
@@ -930,23 +930,23 @@ function entitle(title, sections) {
 }
 // build/src/commands/bootstrap/account.js
 function requireCredentials({ credentials }, mode) {
-	if (credentials === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("CREDENTIALS_MISSING", { mode });
+	if (credentials === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("CREDENTIALS_MISSING", { mode });
 	return credentials;
 }
 async function findPrincipal(credentials, { allowedAccounts, masksAccount, expectedAccount }, { caller, log }) {
-	const principal = (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .requirePrincipal */ .SL)((await caller.callerIdentity(credentials)).arn, "sts:GetCallerIdentity");
-	if (masksAccount) log.hide(principal.account);
-	if (expectedAccount !== void 0 && expectedAccount.id !== principal.account) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("ACCOUNT_UNEXPECTED", {
+	const principal = (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .requirePrincipal */ .SL)((await caller.callerIdentity(credentials)).arn, "sts:GetCallerIdentity");
+	if (masksAccount) log.mask(principal.account);
+	if (expectedAccount !== void 0 && expectedAccount.id !== principal.account) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("ACCOUNT_UNEXPECTED", {
 		...expectedAccount,
 		account: principal.account,
 		from: credentials.from
 	});
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
 	const who = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .maskAccount */ .Ib)(principal.arn, principal.account);
 	log.info(`Working as ${who}, with credentials from ${credentials.from}.`);
 	return principal;
 }
-async function settleBoth(a, b) {
+async function settleAll(a, b) {
 	await Promise.allSettled([a, b]);
 	return [await a, await b];
 }
@@ -954,7 +954,7 @@ const MANY$1 = 10;
 async function readState(reader, providerArn, roleNames, log) {
 	const isMany = roleNames.length >= MANY$1;
 	if (isMany) log.info(`Reading ${roleNames.length} roles.`);
-	const [provider, roles] = await settleBoth(reader.readProvider(providerArn), reader.readRoles(roleNames));
+	const [provider, roles] = await settleAll(reader.readProvider(providerArn), reader.readRoles(roleNames));
 	const there = [...roles.values()].filter(({ kind }) => kind === "present").length;
 	if (isMany) log.info(`Read ${roleNames.length} roles: ${there} are there.`);
 	return {
@@ -967,7 +967,7 @@ function toObstacleFailure(obstacles, { repository }) {
 	if (first === void 0) return void 0;
 	const problem = describeObstacle(first, obstacles, repository);
 	const roles = obstacles.flatMap((obstacle) => "role" in obstacle ? [`${obstacle.role}: ${OBSTACLES[obstacle.kind]}`] : []);
-	return roles.length < 2 ? problem : (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .withEvidence */ .Kg)(problem, [{
+	return roles.length < 2 ? problem : (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .withEvidence */ .Kg)(problem, [{
 		kind: "list",
 		title: "In the way",
 		items: roles
@@ -983,33 +983,33 @@ const OBSTACLES = {
 };
 function describeObstacle(first, obstacles, repository) {
 	switch (first.kind) {
-		case "unreadable": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("IAM_UNREADABLE", {
+		case "unreadable": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("IAM_UNREADABLE", {
 			actions: [...new Set(obstacles.flatMap((obstacle) => obstacle.kind === "unreadable" ? obstacle.actions : []))],
 			reason: first.reason
 		});
-		case "not-owned": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("ROLE_NOT_OWNED", {
+		case "not-owned": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("ROLE_NOT_OWNED", {
 			role: first.role,
 			repository
 		});
-		case "other-repository": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("ROLE_OF_ANOTHER_REPOSITORY", {
+		case "other-repository": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("ROLE_OF_ANOTHER_REPOSITORY", {
 			role: first.role,
 			owner: first.owner,
 			repository
 		});
-		case "path": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("ROLE_PATH_FIXED", {
+		case "path": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("ROLE_PATH_FIXED", {
 			role: first.role,
 			actual: first.actual,
 			desired: first.desired
 		});
-		case "letter-case": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("ROLE_NAME_CASE", {
+		case "letter-case": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("ROLE_NAME_CASE", {
 			role: first.role,
 			actual: first.actual
 		});
-		case "unmergeable": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("ROLE_NOT_MERGEABLE", {
+		case "unmergeable": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("ROLE_NOT_MERGEABLE", {
 			role: first.role,
 			reason: first.reason
 		});
-		case "in-use": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("ROLE_IN_USE", {
+		case "in-use": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("ROLE_IN_USE", {
 			role: first.role,
 			reason: `it is in the instance profile ${first.instanceProfiles.join(", ")}`
 		});
@@ -1033,33 +1033,33 @@ function logSteps(verb, steps, log) {
 }
 // build/src/commands/bootstrap/apply.js
 const MAX_ROUNDS = 6;
-async function converge(journey, ports) {
+async function applyPlan(source, ports) {
 	const done = [];
 	for (let round = 1;; round += 1) {
-		const planned = await journey.readPlan();
-		const stop = journey.findStop(planned) ?? findSurprise(planned, ports);
-		if (stop !== void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .withEvidence */ .Kg)(stop, [...renderPlan(planned), ...round === 1 ? [] : told(done)]);
-		const raced = await apply(planned.steps, journey, ports, done);
+		const planned = await source.readPlan();
+		const stop = source.findStop(planned) ?? findSurprise(planned, ports);
+		if (stop !== void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .withEvidence */ .Kg)(stop, [...renderPlan(planned), ...round === 1 ? [] : told(done)]);
+		const raced = await apply(planned.steps, source, ports, done);
 		if (raced === void 0) return {
 			planned,
 			done,
-			hasRaced: round > 1
+			hadConflict: round > 1
 		};
-		if (round === MAX_ROUNDS) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .withEvidence */ .Kg)(unsettled(raced), describeProgress(done, [raced]));
+		if (round === MAX_ROUNDS) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .withEvidence */ .Kg)(unsettled(raced), describeProgress(done, [raced]));
 		ports.log.info(`${raced.resource} has changed meanwhile; reading the account again.`);
 		await ports.clock.sleep(500 * 2 ** (round - 1), `The account was about to be read again: ${raced.resource} had changed.`);
 	}
 }
 function findSurprise({ steps }, { isAgreed }) {
 	const surprise = isAgreed === void 0 ? void 0 : steps.find((step) => !isAgreed(step));
-	return surprise === void 0 ? void 0 : (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("WORLD_MOVED", { resource: surprise.resource });
+	return surprise === void 0 ? void 0 : (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("WORLD_MOVED", { resource: surprise.resource });
 }
 function unsettled({ kind, resource }) {
-	if (kind === "delete-role") return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("ROLE_IN_USE", {
+	if (kind === "delete-role") return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("ROLE_IN_USE", {
 		role: resource,
 		reason: "policies are attached to it as fast as they are removed"
 	});
-	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("EXISTS_UNREADABLE", {
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("EXISTS_UNREADABLE", {
 		resource,
 		reason: "IAM refuses to create it because it exists, and does not show it when it is read"
 	});
@@ -1071,11 +1071,11 @@ async function apply(steps, { executor }, { log }, done) {
 	const walk = async (lane) => {
 		for (const step of lane) {
 			const outcome = await execute(step, executor, () => describeProgress(done, steps.filter((left) => open.has(left))));
-			if (outcome === "raced") return step;
+			if (outcome === "conflict") return step;
 			open.delete(step);
 			done.push(step);
 			tell(`Done: ${renderStep(step)}`);
-			if (outcome === "unheard") return step;
+			if (outcome === "already-applied") return step;
 		}
 	};
 	for (const lanes of toPhases(steps)) {
@@ -1100,7 +1100,7 @@ async function execute(step, executor, describe) {
 	try {
 		return await executor.execute(step);
 	} catch (error) {
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error) ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .withEvidence */ .Kg)(error, describe()) : error;
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N6)(error) ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .withEvidence */ .Kg)(error, describe()) : error;
 	}
 }
 function describeProgress(done, rest) {
@@ -1135,10 +1135,10 @@ async function retireKey(how, credentials, isProven, { keys, caller }) {
 		await keys.retire(credentials, how);
 		return { warnings: [how === "delete" ? KEY_DELETED : describeDeactivated(credentials, arn)] };
 	} catch (error) {
-		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error)) throw error;
+		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N6)(error)) throw error;
 		return {
 			warnings: [],
-			failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("KEY_NOT_RETIRED", {
+			failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("KEY_NOT_RETIRED", {
 				how,
 				reason: error.message
 			}, { cause: error })
@@ -1153,8 +1153,8 @@ function describeDeactivated({ accessKeyId }, arn) {
 	const find = `AccessKeyMetadata[?ends_with(AccessKeyId,'${accessKeyId.slice(-4)}')].AccessKeyId`;
 	return `The access key that bootstrap ran with is deactivated. Delete the secret that holds it. ${user === void 0 ? "It is a key of the root user: only the root user can activate it again, signed in to the console, under \"Security credentials\". Better delete it there." : `To undo, as another administrator: \`aws iam update-access-key --user-name ${user} --status Active --access-key-id "$(aws iam list-access-keys --user-name ${user} --query "${find}" --output text)"\`.`}`;
 }
-// build/src/commands/bootstrap/former-names.js
-async function findFormerNames({ roles }, repository, github) {
+// build/src/commands/bootstrap/previous-names.js
+async function findPreviousNames({ roles }, repository, github) {
 	const { name, id } = repository;
 	const owners = [...roles.values()].flatMap((role) => role.kind === "present" ? (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .findOwner */ .zr)(role.value.tags)?.repository ?? [] : []);
 	const others = [...new Set(owners)].filter((owner) => owner.toLowerCase() !== name.toLowerCase());
@@ -1166,7 +1166,7 @@ async function findId(fullName, github) {
 	try {
 		return (await github.readRepository(fullName)).id;
 	} catch (error) {
-		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error, "REPOSITORY_UNKNOWN")) return void 0;
+		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N6)(error, "REPOSITORY_UNKNOWN")) return void 0;
 		throw error;
 	}
 }
@@ -1179,7 +1179,7 @@ const SPREADING = [
 	"AUDIENCE_NOT_REGISTERED",
 	"CREDENTIALS_INVALID"
 ];
-async function prove(options, ports) {
+async function verifyRole(options, ports) {
 	const { role: tried, claims } = options;
 	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRoleArn */ .DM)(tried.arn);
 	if (claims === void 0) return {
@@ -1205,20 +1205,20 @@ async function prove(options, ports) {
 		kind: "failed",
 		failure: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_10__.foreseeDenial)(claims, role, known)
 	};
-	const explain = (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error, ..._refusal_js__WEBPACK_IMPORTED_MODULE_10__.EXPLAINABLE) ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_10__.explainWith)(error, claims, role, known, options.hasChanged) : error;
+	const explain = (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N6)(error, ..._refusal_js__WEBPACK_IMPORTED_MODULE_10__.EXPLAINABLE_CODES) ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_10__.explainWith)(error, claims, role, known, options.hasChanged) : error;
 	const { patience } = options;
 	const session = await patience.until(() => assumeRole(options, ports));
 	if (session.kind === "gave-up") return giveUp(tried, session, explain);
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .requireRole */ .cl)(session.value, role, "sts:AssumeRoleWithWebIdentity");
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .requireRole */ .cl)(session.value, role, "sts:AssumeRoleWithWebIdentity");
 	if (options.usesSession) {
 		const { credentials } = session.value;
 		const identity = await patience.until(() => ports.caller.callerIdentity(credentials));
 		if (identity.kind === "gave-up") return giveUp(tried, identity, explain);
-		(0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .requireRole */ .cl)(identity.value, role, "sts:GetCallerIdentity");
+		(0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .requireRole */ .cl)(identity.value, role, "sts:GetCallerIdentity");
 	}
 	return { kind: "proven" };
 }
-function startPatience(hasChanged, { clock, log }) {
+function startRetryBudget(hasChanged, { clock, log }) {
 	const budget = hasChanged ? WAIT_AFTER_CHANGE_MS : WAIT_WITHOUT_CHANGE_MS;
 	const start = clock.now();
 	let told = 0;
@@ -1230,7 +1230,7 @@ function startPatience(hasChanged, { clock, log }) {
 				value: await attempt()
 			};
 		} catch (error) {
-			if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error, ...SPREADING)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .cutShort */ .VV)(error, sentence);
+			if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N6)(error, ...SPREADING)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .withDeadlineContext */ .Oe)(error, sentence);
 			sentence = `AWS was being given time to know the change; its last answer: ${error.message}`;
 			const pause = Math.min(1e3 * tries, 5e3);
 			const elapsed = clock.now() - start;
@@ -1246,7 +1246,7 @@ function startPatience(hasChanged, { clock, log }) {
 	} };
 }
 async function assumeRole({ role, sessionName }, ports) {
-	const outcome = await (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .exchange */ .cv)({
+	const outcome = await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .exchange */ .cv)({
 		roleArn: role.arn,
 		sessionName,
 		durationSeconds: 900,
@@ -1261,7 +1261,7 @@ async function assumeRole({ role, sessionName }, ports) {
 function giveUp({ arn }, { error, elapsed }, explain) {
 	return {
 		kind: "failed",
-		failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("VERIFICATION_FAILED", {
+		failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("VERIFICATION_FAILED", {
 			role: arn,
 			seconds: Math.round(elapsed / 1e3),
 			reason: error.message
@@ -1274,7 +1274,7 @@ function giveUp({ arn }, { error, elapsed }, explain) {
 // build/src/commands/bootstrap/bootstrap.js
 async function planBootstrap(options, ports) {
 	const { found, iam } = await takeSurvey$1(options, ports, ports.openIam);
-	const [{ actual, planned }, environments] = await settleBoth(readPlan(found, iam, ports), (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .namedEnvironments */ .UB)(found.declared), ports.github));
+	const [{ actual, planned }, environments] = await settleAll(readPlan(found, iam, ports), (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .namedEnvironments */ .UB)(found.declared), ports.github));
 	const survey = {
 		...found,
 		environments
@@ -1302,10 +1302,10 @@ function findPlanProblem(options, survey, planned, actual, findings) {
 	const stop = findObstacle(survey, planned, actual) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .findStop */ .KR)(findings, options.acceptFindings);
 	if (stop !== void 0) return stop;
 	const isDrifted = planned.steps.length > 0;
-	return options.failOnDrift && isDrifted ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("DRIFT_FOUND", { changes: planned.steps.length }) : void 0;
+	return options.failOnDrift && isDrifted ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("DRIFT_FOUND", { changes: planned.steps.length }) : void 0;
 }
 async function bootstrap(options, ports) {
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .requireTrustedEvent */ .fZ)(ports.context, "bootstrap");
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .requireTrustedEvent */ .fZ)(ports.context, "bootstrap");
 	const { found, iam, credentials } = await takeSurvey$1(options, ports, ports.openIam);
 	let survey = {
 		...found,
@@ -1315,9 +1315,9 @@ async function bootstrap(options, ports) {
 	if (early !== void 0) throw early;
 	const asked = (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .namedEnvironments */ .UB)(found.declared), ports.github);
 	let actual;
-	const { planned, done, hasRaced } = await converge({
+	const { planned, done, hadConflict } = await applyPlan({
 		readPlan: async () => {
-			const [next, environments] = await settleBoth(readPlan(found, iam, ports), asked);
+			const [next, environments] = await settleAll(readPlan(found, iam, ports), asked);
 			survey = {
 				...found,
 				environments
@@ -1328,7 +1328,7 @@ async function bootstrap(options, ports) {
 		findStop: (next) => (actual === void 0 ? void 0 : findObstacle(survey, next, actual)) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .findStop */ .KR)(lintPlan(survey, next), options.acceptFindings),
 		executor: iam.executor
 	}, ports);
-	const hasChanged = done.length > 0 || hasRaced || isRecent(actual, ports.clock.now());
+	const hasChanged = done.length > 0 || hadConflict || isRecent(actual, ports.clock.now());
 	const proofs = await proveAll(options, ports, survey, planned, hasChanged);
 	const proof = summarizeProofs(proofs);
 	const saved = proof.kind === "failed" ? void 0 : await saveRoleArn(options, survey, ports);
@@ -1382,7 +1382,7 @@ function nameWhat(roles) {
 }
 async function takeSurvey$1(options, ports, openIam) {
 	const credentials = requireCredentials(options, options.mode);
-	const [principal, declared] = await settleBoth(findPrincipal(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_7__.declare)(options, ports));
+	const [principal, declared] = await settleAll(findPrincipal(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_7__.declare)(options, ports));
 	return {
 		found: {
 			declared,
@@ -1395,12 +1395,12 @@ async function takeSurvey$1(options, ports, openIam) {
 async function readPlan({ desired, declared }, { reader }, { github, log }) {
 	const names = desired.roles.map(({ name }) => name);
 	const actual = await readState(reader, desired.provider.arn, names, log);
-	const formerNames = await findFormerNames(actual, declared.home, github);
+	const previousNames = await findPreviousNames(actual, declared.home, github);
 	return {
 		actual,
 		planned: (0,_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .plan */ .et)({
 			...desired,
-			formerNames
+			previousNames
 		}, actual)
 	};
 }
@@ -1430,7 +1430,7 @@ function findObstacle(survey, { obstacles }, { roles }) {
 		const reading = "role" in obstacle ? roles.get(obstacle.role) : void 0;
 		return reading?.kind === "present" ? [reading.value] : [];
 	});
-	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .withEvidence */ .Kg)(problem, (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .lintFound */ .Ux)(foreign, survey.desired.provider));
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .withEvidence */ .Kg)(problem, (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .lintFound */ .Ux)(foreign, survey.desired.provider));
 }
 const RECENT_MS = 12e4;
 function isRecent(actual, now) {
@@ -1444,7 +1444,7 @@ async function proveAll(options, ports, { desired, declared }, { trusts }, hasCh
 	const { sessionName } = options;
 	const { claims } = declared;
 	const { audience } = desired.provider;
-	const patience = startPatience(hasChanged, ports);
+	const patience = startRetryBudget(hasChanged, ports);
 	const usesSession = hasChanged && desired.roles.length < MANY;
 	const tell = startProgress(desired.roles.length, "roles tried", ports.log);
 	return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapInParallel */ .HH)(desired.roles, PROOFS_AT_ONCE, async ({ name, arn, trust }) => {
@@ -1454,7 +1454,7 @@ async function proveAll(options, ports, { desired, declared }, { trusts }, hasCh
 			audience
 		};
 		try {
-			const proof = await prove({
+			const proof = await verifyRole({
 				role,
 				claims,
 				hasChanged,
@@ -1465,7 +1465,7 @@ async function proveAll(options, ports, { desired, declared }, { trusts }, hasCh
 			tell(proof.kind === "proven" ? `Proven: the run's own token assumed \`${name}\`.` : void 0);
 			return proof;
 		} catch (error) {
-			if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error)) throw error;
+			if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N6)(error)) throw error;
 			return {
 				kind: "failed",
 				failure: error
@@ -1516,7 +1516,7 @@ async function saveRoleArn({ saveRoleArnAs: name }, { desired }, { variables, lo
 		log.info(`The repository variable ${name} holds the ARN of the role (${outcome}).`);
 		return;
 	} catch (error) {
-		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error)) throw error;
+		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N6)(error)) throw error;
 		return error;
 	}
 }
@@ -1532,7 +1532,7 @@ async function planTeardownOf(options, ports) {
 	};
 }
 async function teardown(options, ports) {
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .requireTrustedEvent */ .fZ)(ports.context, "teardown");
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .requireTrustedEvent */ .fZ)(ports.context, "teardown");
 	const survey = await takeSurvey(options, ports, ports.openIam);
 	const readPlan = async () => {
 		const planned = await survey.readPlan();
@@ -1540,7 +1540,7 @@ async function teardown(options, ports) {
 		return planned;
 	};
 	const { findStop, iam } = survey;
-	const { planned, done } = await converge({
+	const { planned, done } = await applyPlan({
 		readPlan,
 		findStop,
 		executor: iam.executor
@@ -1552,25 +1552,25 @@ async function teardown(options, ports) {
 }
 async function takeSurvey(options, ports, openIam) {
 	const credentials = requireCredentials(options, "teardown");
-	const [principal, home] = await settleBoth(findPrincipal(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_7__.findHome)(options.audience, options.repositories, ports));
+	const [principal, home] = await settleAll(findPrincipal(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_7__.findRunRepository)(options.audience, options.repositories, ports));
 	const { account, partition } = principal;
 	const { claims } = home;
-	const issuer = claims?.iss ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .toIssuer */ .$S)(ports.context.serverUrl);
+	const issuer = claims?.iss ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .toIssuer */ .$S)(ports.context.serverUrl);
 	const roleNames = options.roleNames ?? [(0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRoleName */ .xK)(home.name)];
 	const unwanted = {
 		repository: home.name,
-		providerArn: (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .toProviderArn */ .Oi)(partition, account, issuer),
+		providerArn: (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .toProviderArn */ .Oi)(partition, account, issuer),
 		roleNames,
 		removeProvider: options.removeProvider
 	};
 	const iam = openIam(credentials);
 	const { reader } = iam;
 	const readPlan = async () => {
-		const [actual, trusting] = await settleBoth(readState(reader, unwanted.providerArn, unwanted.roleNames, ports.log), unwanted.removeProvider ? reader.listTrusts() : Promise.resolve({ kind: "absent" }));
-		const formerNames = await findFormerNames(actual, home, ports.github);
+		const [actual, trusting] = await settleAll(readState(reader, unwanted.providerArn, unwanted.roleNames, ports.log), unwanted.removeProvider ? reader.listTrusts() : Promise.resolve({ kind: "absent" }));
+		const previousNames = await findPreviousNames(actual, home, ports.github);
 		const planned = (0,_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .planTeardown */ .UC)({
 			...unwanted,
-			formerNames
+			previousNames
 		}, actual, trusting);
 		return {
 			...planned,
@@ -1628,7 +1628,7 @@ function toReport(headline, { principal, home, unwanted }, planned) {
 // build/src/commands/plan-report/comment.js
 const BREAK = "\n\n";
 function planMarker(key) {
-	return `<!-- gh-oidc-aws plan ${encodeURIComponent((0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(key))} -->`;
+	return `<!-- gh-oidc-aws plan ${encodeURIComponent((0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(key))} -->`;
 }
 function renderPlanComment(report, marker, maskedAccount, runUrl) {
 	const hide = createHide(report.masks, maskedAccount);
@@ -1698,9 +1698,9 @@ function renderHead({ headline, warnings, failure }, hide, limits) {
 	return [...parts, ...failure === void 0 ? [] : renderFailure(failure, hide, limits.failure)];
 }
 function renderFailure({ code, message, fix, paste }, hide, limit) {
-	const parts = [within(hide(message), (text) => `❌ ${(0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(code)} ${prose(text)}`, limit), within(hide(fix), (text) => `**Fix:** ${prose(text)}`, limit)];
+	const parts = [within(hide(message), (text) => `❌ ${(0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(code)} ${prose(text)}`, limit), within(hide(fix), (text) => `**Fix:** ${prose(text)}`, limit)];
 	if (paste === void 0) return parts;
-	return [...parts, within(hide(paste.text), (text) => (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .renderMarkdown */ .Gc)([{
+	return [...parts, within(hide(paste.text), (text) => (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .Gc)([{
 		kind: "code",
 		...paste,
 		text
@@ -1783,7 +1783,7 @@ function renderPart(section) {
 	const { kind, title } = section;
 	const isCode = kind === "code" || kind === "diagram";
 	const heading = title === void 0 ? "" : `#### ${title}${BREAK}`;
-	const markdown = (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .renderMarkdown */ .Gc)([section]).slice(heading.length);
+	const markdown = (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .Gc)([section]).slice(heading.length);
 	const body = isCode ? markdown : withoutLinks(markdown);
 	if (!isCode && body.split("\n").length <= MAX_OPEN_LINES) return title === void 0 ? body : `#### ${prose(title)}${BREAK}${body}`;
 	return [
@@ -1798,7 +1798,7 @@ function renderFoot(isCut, runUrl) {
 	return runUrl === void 0 ? "" : `From ${link("this run")}.`;
 }
 function prose(text) {
-	return withoutLinks((0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(text));
+	return withoutLinks((0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(text));
 }
 const NOTHING = "<!-- -->";
 const MARKS = /\\.|(`+)(?!`).*?[^`]\1(?!`)|`+|@|#(?=\w)|:\/\/|www\./giu;
@@ -1811,7 +1811,7 @@ function separate(mark) {
 	return /^www\.$/iu.test(mark) ? `${mark.slice(0, -1)}${NOTHING}.` : void 0;
 }
 function html(title) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(title).replaceAll("`", "").replace(/[&<>"]|@|#|:\/\/|www\./giu, (mark) => separate(mark) ?? `&#${mark.charCodeAt(0)};`);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(title).replaceAll("`", "").replace(/[&<>"]|@|#|:\/\/|www\./giu, (mark) => separate(mark) ?? `&#${mark.charCodeAt(0)};`);
 }
 // build/src/commands/plan-report/publish-comment.js
 async function commentOnPullRequest(report, { masksAccount }, { context, comments, log }) {
@@ -1830,31 +1830,31 @@ async function commentOnPullRequest(report, { masksAccount }, { context, comment
 	log.info(typeof outcome === "string" ? `The plan is a comment on the pull request (${outcome}).` : `The plan is not a comment on the pull request: ${outcome.reason}.`);
 }
 // build/src/app/accounts.js
-async function runOnAccounts(command, settings, ports) {
+async function runAccounts(command, settings, ports) {
 	const { kind, options } = command;
-	if (kind !== "plan") (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .requireTrustedEvent */ .fZ)(ports.context, kind);
+	if (kind !== "plan") (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .requireTrustedEvent */ .fZ)(ports.context, kind);
 	const asking = {
 		...ports,
-		github: (0,_declare_js__WEBPACK_IMPORTED_MODULE_7__.askOnce)(ports.github)
+		github: (0,_declare_js__WEBPACK_IMPORTED_MODULE_7__.memoizeGitHub)(ports.github)
 	};
 	const report = await run(TITLES[kind], command, workIn(command, settings, asking), settings, asking);
 	if (kind === "plan") await commentOnPullRequest(report, options, ports);
-	return kind === "bootstrap" && command.fleet !== void 0 ? endKey(report, command, settings, ports.caller) : report;
+	return kind === "bootstrap" && command.fleet !== void 0 ? retireSharedKey(report, command, settings, ports.caller) : report;
 }
 async function run(title, command, work, settings, ports) {
 	const { kind, options, fleet } = command;
 	if (fleet === void 0) return work(void 0, requireCredentials(options, kind), ports.log);
 	const credentials = fleet.every((place) => hasOwnProfile(place, ports)) ? options.credentials : requireCredentials(options, kind);
 	const { allowedAccounts, masksAccount } = options;
-	const hop = createHop(command, settings, ports);
-	return runFleet({
+	const switchRole = createRoleSwitch(command, settings, ports);
+	return runInAccounts({
 		title,
 		credentials,
 		allowedAccounts,
 		masksAccount
 	}, fleet, work, {
 		...ports,
-		hop
+		switchRole
 	});
 }
 function previewIn(command, settings, base) {
@@ -1918,7 +1918,7 @@ const TITLES = {
 	bootstrap: "Bootstrap",
 	teardown: "Teardown"
 };
-function createHop(command, settings, ports) {
+function createRoleSwitch(command, settings, ports) {
 	const roles = (0,_assume_role_js__WEBPACK_IMPORTED_MODULE_2__.createRoleSts)(settings);
 	return async ({ id = "", role = "", externalId, name }, from) => {
 		const roleArn = role.startsWith("arn:") ? role : (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .renderRoleArn */ .am)({
@@ -1946,7 +1946,7 @@ function createHop(command, settings, ports) {
 		};
 	};
 }
-async function endKey(report, { options }, settings, caller) {
+async function retireSharedKey(report, { options }, settings, caller) {
 	const isProven = report.failure === void 0 && report.outputs.verified === "true";
 	if (options.credentials === void 0) return report;
 	const key = await retireKey(options.retireKey, options.credentials, isProven, {

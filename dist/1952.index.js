@@ -1,5 +1,5 @@
 export const id = 1952;
-export const ids = [1952,1073];
+export const ids = [1952];
 export const modules = {
 
 /***/ 9891:
@@ -4533,9 +4533,9 @@ async function execute(iam, step) {
 		return await send(iam, step);
 	} catch (error) {
 		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .isFailure */ .N6)(error)) throw error;
-		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .errorName */ .Is)(error), "EntityAlreadyExists")) return (0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .sendCount */ .MY)(error) > 1 ? "unheard" : "raced";
+		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .errorName */ .Is)(error), "EntityAlreadyExists")) return (0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .sendCount */ .MY)(error) > 1 ? "already-applied" : "conflict";
 		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .errorName */ .Is)(error), "DeleteConflict")) return handleConflict(error, step);
-		if (isRoleUnknown(error) && REMOVALS.includes(step.kind)) return "raced";
+		if (isRoleUnknown(error) && REMOVALS.includes(step.kind)) return "conflict";
 		if (!isRoleUnknown(error) || attempt === ROLE_ATTEMPTS) throw toStepFailure(error, iam, step);
 		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_14__.setTimeout)(500 * 2 ** attempt, void 0, { signal: iam.options.abortSignal }).catch((late) => {
 			throw toStepFailure(late, iam, step);
@@ -4550,7 +4550,7 @@ const REMOVALS = [
 ];
 function handleConflict(error, step) {
 	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .toReason */ .Ge)(error);
-	if (!/instance profile/iu.test(reason)) return "raced";
+	if (!/instance profile/iu.test(reason)) return "conflict";
 	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V2)("ROLE_IN_USE", {
 		role: step.resource,
 		reason
@@ -4656,7 +4656,7 @@ async function tagRole(iam, step) {
 	const current = toTags(Role?.Tags);
 	const keys = Object.keys(step.tags);
 	if (keys.every((key) => current[key] === step.tags[key])) return "made";
-	if (keys.some((key) => current[key] !== step.found[key])) return "raced";
+	if (keys.some((key) => current[key] !== step.found[key])) return "conflict";
 	await client.send(new TagRoleCommand({
 		RoleName: step.roleName,
 		Tags: toTagList(step.tags)
@@ -4807,7 +4807,11 @@ function createIamAdapter(settings, credentials) {
 /* harmony export */   nG: () => (/* binding */ httpStatus),
 /* harmony export */   w2: () => (/* binding */ toFailure)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4436);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1729);
+
+
 
 // build/src/aws/sdk-error.js
 function httpStatus(error) {
@@ -4834,7 +4838,7 @@ function sendCount(error) {
 }
 // build/src/aws/errors.js
 function toFailure(error, call) {
-	if (call.signal.aborted && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(call.signal.reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cutShort */ .VV)(call.signal.reason, `${call.action} was under way.`);
+	if (call.signal.aborted && (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(call.signal.reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadlineContext */ .Oe)(call.signal.reason, `${call.action} was under way.`);
 	const name = errorName(error);
 	const reason = toReason(error);
 	const { action, region } = call;
@@ -4845,47 +4849,47 @@ function toFailure(error, call) {
 	const options = { cause: error };
 	const is = (...codes) => codes.some((code) => isNamed(name, code));
 	const source = call.credentialsFrom ?? "this step";
-	if (is("AccessDenied", "UnauthorizedOperation", "NotAuthorized")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("IAM_ACCESS_DENIED", {
+	if (is("AccessDenied", "UnauthorizedOperation", "NotAuthorized")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("IAM_ACCESS_DENIED", {
 		action: toAction(reason) ?? action,
 		reason,
 		principal: toPrincipal(reason),
 		resource: toResource(reason)
 	}, options);
-	if (is("InvalidClientTokenId", "SignatureDoesNotMatch", "UnrecognizedClient", "IncompleteSignature", "MissingAuthenticationToken")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CREDENTIALS_INVALID", {
+	if (is("InvalidClientTokenId", "SignatureDoesNotMatch", "UnrecognizedClient", "IncompleteSignature", "MissingAuthenticationToken")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CREDENTIALS_INVALID", {
 		...answer,
 		source
 	}, options);
-	if (is("ExpiredToken", "RequestExpired")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CREDENTIALS_EXPIRED", {
+	if (is("ExpiredToken", "RequestExpired")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CREDENTIALS_EXPIRED", {
 		...answer,
 		source
 	}, options);
-	if (is("RegionDisabled")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REGION_DISABLED", {
+	if (is("RegionDisabled")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REGION_DISABLED", {
 		region,
 		reason
 	}, options);
-	if (is("ConcurrentModification", "EntityTemporarilyUnmodifiable")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("IAM_BUSY", answer, options);
-	if (is("LimitExceeded")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("IAM_QUOTA_EXCEEDED", answer, options);
-	if (is("PackedPolicyTooLarge")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SESSION_POLICY_REJECTED", answer, options);
-	if (is("Throttling", "ThrottledException", "RequestLimitExceeded", "TooManyRequests", "SlowDown")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_THROTTLED", answer, options);
-	if (is("ValidationError", "Validation", "InvalidInput", "MalformedPolicyDocument", "InvalidParameterValue")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_REFUSED_REQUEST", answer, options);
-	if (isServerFault(error)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNAVAILABLE", answer, options);
-	if (isNetworkFault(error)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNREACHABLE", {
+	if (is("ConcurrentModification", "EntityTemporarilyUnmodifiable")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("IAM_BUSY", answer, options);
+	if (is("LimitExceeded")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("IAM_QUOTA_EXCEEDED", answer, options);
+	if (is("PackedPolicyTooLarge")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_POLICY_REJECTED", answer, options);
+	if (is("Throttling", "ThrottledException", "RequestLimitExceeded", "TooManyRequests", "SlowDown")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_THROTTLED", answer, options);
+	if (is("ValidationError", "Validation", "InvalidInput", "MalformedPolicyDocument", "InvalidParameterValue")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_REFUSED_REQUEST", answer, options);
+	if (isServerFault(error)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNAVAILABLE", answer, options);
+	if (isNetworkFault(error)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNREACHABLE", {
 		action,
 		region,
 		reason
 	}, options);
-	if (/ Deserialization error: /u.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+	if (/ Deserialization error: /u.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
 		name: "an answer that cannot be read",
 		reason: "it is not in the words of AWS"
 	}, options);
-	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		...answer,
 		name: name === "" ? "an unnamed error" : name
 	}, options);
 }
 function toReason(error) {
-	const own = error instanceof Error ? error.message : String(error);
+	const own = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error);
 	const text = (error instanceof AggregateError && own === "" ? error.errors.map(toReason).join("; ") : own).replace(/\s+/gu, " ").trim();
 	return text === "" ? errorCode(error) || "no reason given" : text;
 }
@@ -4908,11 +4912,8 @@ function isNetworkFault(error) {
 	return errorName(error) === "TimeoutError" || NETWORK_CODES.test(errorCode(error)) || !(isAnswered || isOurs);
 }
 function errorCode(error) {
-	const code = isRecord(error) ? error["code"] : void 0;
+	const code = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(error) ? error["code"] : void 0;
 	return typeof code === "string" ? code : "";
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null;
 }
 
 

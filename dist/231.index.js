@@ -267,6 +267,8 @@ function isEnvironmentName(name) {
 /* harmony export */   zQ: () => (/* binding */ renderPolicy),
 /* harmony export */   zt: () => (/* binding */ TRUST_POLICY_MAXIMUM)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1729);
+
 // build/src/trust/policy/document.js
 function toList(value) {
 	if (value === void 0) return [];
@@ -279,7 +281,7 @@ function parsePolicy(text) {
 	} catch {
 		return invalid("it is not JSON");
 	}
-	if (!isRecord(json)) return invalid("it is not a JSON object");
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(json)) return invalid("it is not a JSON object");
 	const repeated = findRepeatedKey(text);
 	if (repeated !== void 0) return invalid(`it has "${repeated}" twice in one object`);
 	for (const key of Object.keys(json)) if (![
@@ -329,7 +331,7 @@ const STATEMENT_ELEMENTS = [
 	"Condition"
 ];
 function findStatementProblem(statement) {
-	if (!isRecord(statement)) return "is not an object";
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(statement)) return "is not an object";
 	for (const key of Object.keys(statement)) if (!STATEMENT_ELEMENTS.includes(key)) return `has an unknown element "${key}"`;
 	if (statement["Effect"] !== "Allow" && statement["Effect"] !== "Deny") return "has no \"Effect\" of Allow or Deny";
 	if (statement["Sid"] !== void 0 && typeof statement["Sid"] !== "string") return "has a \"Sid\" that is not a string";
@@ -348,13 +350,13 @@ function findStatementProblem(statement) {
 	for (const key of ["Principal", "NotPrincipal"]) {
 		const value = statement[key];
 		if (value === void 0 || value === "*") continue;
-		if (!isRecord(value) || !Object.values(value).every(isOneOrMany)) return `has a "${key}" that is neither "*" nor an object of strings`;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) || !Object.values(value).every(isOneOrMany)) return `has a "${key}" that is neither "*" nor an object of strings`;
 	}
 	const condition = statement["Condition"];
 	if (condition === void 0) return void 0;
-	if (!isRecord(condition)) return "has a \"Condition\" that is not an object";
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(condition)) return "has a \"Condition\" that is not an object";
 	for (const [operator, keys] of Object.entries(condition)) {
-		if (!isRecord(keys)) return `has a condition "${operator}" that is not an object`;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(keys)) return `has a condition "${operator}" that is not an object`;
 		for (const [key, value] of Object.entries(keys)) if (!toList(value).every(isConditionScalar)) return `has a condition "${operator}" on "${key}" with a value that is not a string, number or boolean`;
 	}
 }
@@ -364,9 +366,6 @@ function isConditionScalar(value) {
 }
 function isOneOrMany(value) {
 	return typeof value === "string" || Array.isArray(value) && value.every((item) => typeof item === "string");
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function invalid(problem) {
 	return {
@@ -401,8 +400,23 @@ function canonicalPolicy(policy) {
 }
 function canonical(value) {
 	if (Array.isArray(value)) return [...new Set(value.map(String))].sort();
-	if (isRecord(value)) return Object.entries(value).map(([key, item]) => [key, canonical(item)]).sort(([a], [b]) => a < b ? -1 : 1);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value)) return Object.entries(value).map(([key, item]) => [key, canonical(item)]).sort(([a], [b]) => a < b ? -1 : 1);
 	return [String(value)];
+}
+
+
+
+/***/ }),
+
+/***/ 1729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+// build/src/json.js
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 

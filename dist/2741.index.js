@@ -264,12 +264,12 @@ function findOwner(tags) {
 		added: Object.entries(tags).filter(([key]) => isAddedTag(key)).flatMap(([, value]) => value.split(" ")).filter((hash) => hash !== "")
 	};
 }
-function isOwnedBy({ tags, trust }, { repository, formerNames = [] }) {
+function isOwnedBy({ tags, trust }, { repository, previousNames = [] }) {
 	const owner = findOwner(tags);
 	if (owner === void 0) return false;
 	const named = owner.repository?.toLowerCase();
 	if (named === void 0) return namesRepository(trust.text, repository);
-	return [repository, ...formerNames].some((name) => name.toLowerCase() === named);
+	return [repository, ...previousNames].some((name) => name.toLowerCase() === named);
 }
 function namesRepository(trust, repository) {
 	const [owner = "", name = ""] = repository.toLowerCase().split("/", 2);
@@ -331,11 +331,11 @@ function createGate(limit) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   askOnce: () => (/* binding */ askOnce),
 /* harmony export */   declare: () => (/* binding */ declare),
 /* harmony export */   declareTrust: () => (/* binding */ declareTrust),
 /* harmony export */   declare_exports: () => (/* binding */ declare_exports),
-/* harmony export */   findHome: () => (/* binding */ findHome),
+/* harmony export */   findRunRepository: () => (/* binding */ findRunRepository),
+/* harmony export */   memoizeGitHub: () => (/* binding */ memoizeGitHub),
 /* harmony export */   trustedBy: () => (/* binding */ trustedBy)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
@@ -356,7 +356,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/commands/declare/cached-github.js
 const QUESTIONS_AT_ONCE = 8;
-function askOnce(github) {
+function memoizeGitHub(github) {
 	const gate = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_1__/* .createGate */ .qD)(QUESTIONS_AT_ONCE);
 	const remember = (ask) => {
 		const answers = new Map();
@@ -374,7 +374,7 @@ function askOnce(github) {
 	};
 }
 // build/src/commands/declare/repositories.js
-async function findHome(audience, repositories, ports) {
+async function findRunRepository(audience, repositories, ports) {
 	const claims = ports.context.hasIdToken ? await readOwnClaims(audience, ports) : void 0;
 	const name = claims?.repository ?? ports.context.repository ?? repositories[0];
 	const id = claims?.repositoryId ?? (name === ports.context.repository ? ports.context.repositoryId : void 0);
@@ -560,10 +560,10 @@ function trustedBy({ groups }) {
 const ROLES_AT_ONCE = 8;
 async function declare(declaration, ports) {
 	const { audience } = declaration;
-	const home = await findHome(audience, declaration.roles.flatMap(({ trust }) => trust.flatMap(({ repositories }) => repositories)), ports);
+	const home = await findRunRepository(audience, declaration.roles.flatMap(({ trust }) => trust.flatMap(({ repositories }) => repositories)), ports);
 	const asking = {
 		...ports,
-		github: askOnce(ports.github)
+		github: memoizeGitHub(ports.github)
 	};
 	const resolved = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_1__/* .mapInParallel */ .HH)(declaration.roles, ROLES_AT_ONCE, (role) => resolveRole(role, home, asking));
 	const issuer = home.claims?.iss ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .toIssuer */ .$S)(ports.context.serverUrl);
@@ -691,7 +691,7 @@ function toDesiredRole(role, home, place) {
 		maxSessionDuration: declaration.maxSessionDuration,
 		permissionsBoundary,
 		trust,
-		bridge: toBridge(role, home, place),
+		bridge: toTransitionPolicy(role, home, place),
 		policyArns: declaration.policyArns,
 		inlinePolicies: [...declaration.inlinePolicies, ...presets],
 		tags: {
@@ -714,7 +714,7 @@ function toTrust(groups, { pinIds }, place) {
 		Statement: [...new Map(statements.map((statement) => [JSON.stringify(statement), statement])).values()]
 	};
 }
-function toBridge({ bridge, declaration }, { claims }, place) {
+function toTransitionPolicy({ bridge, declaration }, { claims }, place) {
 	if (bridge === void 0 || claims === void 0) return void 0;
 	const trust = toTrust(bridge.groups, declaration, place);
 	if ((0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPolicy */ .zQ)(trust)) > 2048) return void 0;
@@ -755,6 +755,8 @@ function toProvider(declaration, home, { partition, account, issuer }) {
 /* harmony export */   zQ: () => (/* binding */ renderPolicy),
 /* harmony export */   zt: () => (/* binding */ TRUST_POLICY_MAXIMUM)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1729);
+
 // build/src/trust/policy/document.js
 function toList(value) {
 	if (value === void 0) return [];
@@ -767,7 +769,7 @@ function parsePolicy(text) {
 	} catch {
 		return invalid("it is not JSON");
 	}
-	if (!isRecord(json)) return invalid("it is not a JSON object");
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(json)) return invalid("it is not a JSON object");
 	const repeated = findRepeatedKey(text);
 	if (repeated !== void 0) return invalid(`it has "${repeated}" twice in one object`);
 	for (const key of Object.keys(json)) if (![
@@ -817,7 +819,7 @@ const STATEMENT_ELEMENTS = [
 	"Condition"
 ];
 function findStatementProblem(statement) {
-	if (!isRecord(statement)) return "is not an object";
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(statement)) return "is not an object";
 	for (const key of Object.keys(statement)) if (!STATEMENT_ELEMENTS.includes(key)) return `has an unknown element "${key}"`;
 	if (statement["Effect"] !== "Allow" && statement["Effect"] !== "Deny") return "has no \"Effect\" of Allow or Deny";
 	if (statement["Sid"] !== void 0 && typeof statement["Sid"] !== "string") return "has a \"Sid\" that is not a string";
@@ -836,13 +838,13 @@ function findStatementProblem(statement) {
 	for (const key of ["Principal", "NotPrincipal"]) {
 		const value = statement[key];
 		if (value === void 0 || value === "*") continue;
-		if (!isRecord(value) || !Object.values(value).every(isOneOrMany)) return `has a "${key}" that is neither "*" nor an object of strings`;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) || !Object.values(value).every(isOneOrMany)) return `has a "${key}" that is neither "*" nor an object of strings`;
 	}
 	const condition = statement["Condition"];
 	if (condition === void 0) return void 0;
-	if (!isRecord(condition)) return "has a \"Condition\" that is not an object";
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(condition)) return "has a \"Condition\" that is not an object";
 	for (const [operator, keys] of Object.entries(condition)) {
-		if (!isRecord(keys)) return `has a condition "${operator}" that is not an object`;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(keys)) return `has a condition "${operator}" that is not an object`;
 		for (const [key, value] of Object.entries(keys)) if (!toList(value).every(isConditionScalar)) return `has a condition "${operator}" on "${key}" with a value that is not a string, number or boolean`;
 	}
 }
@@ -852,9 +854,6 @@ function isConditionScalar(value) {
 }
 function isOneOrMany(value) {
 	return typeof value === "string" || Array.isArray(value) && value.every((item) => typeof item === "string");
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function invalid(problem) {
 	return {
@@ -889,8 +888,23 @@ function canonicalPolicy(policy) {
 }
 function canonical(value) {
 	if (Array.isArray(value)) return [...new Set(value.map(String))].sort();
-	if (isRecord(value)) return Object.entries(value).map(([key, item]) => [key, canonical(item)]).sort(([a], [b]) => a < b ? -1 : 1);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value)) return Object.entries(value).map(([key, item]) => [key, canonical(item)]).sort(([a], [b]) => a < b ? -1 : 1);
 	return [String(value)];
+}
+
+
+
+/***/ }),
+
+/***/ 1729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+// build/src/json.js
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 

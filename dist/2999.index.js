@@ -327,7 +327,7 @@ const ADD_PRINTED_STATEMENT = "Add the statement of the printed policy to the tr
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EXPLAINABLE: () => (/* binding */ EXPLAINABLE),
+/* harmony export */   EXPLAINABLE_CODES: () => (/* binding */ EXPLAINABLE_CODES),
 /* harmony export */   NOTHING_KNOWN: () => (/* binding */ NOTHING_KNOWN),
 /* harmony export */   causeCode: () => (/* binding */ causeCode),
 /* harmony export */   describeDiagnosis: () => (/* binding */ describeDiagnosis),
@@ -1417,7 +1417,7 @@ const SHOWN_WITH_CLAIMS = [
 	"ID_TOKEN_EXPIRED",
 	"ISSUER_UNREACHABLE"
 ];
-const EXPLAINABLE = [
+const EXPLAINABLE_CODES = [
 	"ASSUME_NOT_AUTHORIZED",
 	"PROVIDER_MISSING",
 	"AUDIENCE_NOT_REGISTERED"
@@ -1454,7 +1454,7 @@ const NOTHING_KNOWN = {
 };
 async function explainRefusal(error, claims, role, { lookup, declared }) {
 	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, ...SHOWN_WITH_CLAIMS)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .withEvidence */ .Kg)(error, [claimsSection((0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .printableClaims */ .vt)(claims))]);
-	if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, ...EXPLAINABLE)) return error;
+	if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, ...EXPLAINABLE_CODES)) return error;
 	const { trust } = lookup === void 0 ? NOTHING_KNOWN : await lookup.lookUp(role, claims.iss, "given");
 	if (trust.role.kind !== "unknown" || declared === void 0) return explainWith(error, claims, role, trust, false);
 	return explainByInputs(error, claims, role, {

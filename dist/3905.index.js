@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findFleet: () => (/* binding */ findFleet)
+/* harmony export */   readConfigAccounts: () => (/* binding */ readConfigAccounts)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5456);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
@@ -30,7 +30,7 @@ const DECLARING_INPUTS = [
 	"provider-only",
 	"resource-tags"
 ];
-async function findFleet(read, region, readFile) {
+async function readConfigAccounts(read, region, readFile) {
 	const path = read.text("config");
 	const isAny = (text) => text !== "";
 	const accounts = read.items("account", isAny, "names or ids of accounts of the `config` file");

@@ -211,7 +211,7 @@ async function explain(profile, places, work) {
 		return await work();
 	} catch (error) {
 		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error)) throw error;
-		const reason = error instanceof Error ? error.message : String(error);
+		const reason = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error);
 		const paths = [...new Set(places.map(({ path }) => path))];
 		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("PROFILE_NOT_WRITTEN", {
 			profile,

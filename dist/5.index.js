@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readTokenFile: () => (/* binding */ readTokenFile)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(335);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4436);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4436);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(335);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 
@@ -23,13 +23,13 @@ const MAX_BYTES = 2e4;
 function readTokenFile(workspace, path) {
 	const base = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace ?? ".");
 	const named = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, path);
-	const text = read(path, findTarget(path, named, [base, attempt(base, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)(base))].some((bound) => (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(bound, named)) ? base : void 0)).trim();
+	const text = read(path, findTarget(path, named, [base, attempt(base, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)(base))].some((bound) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(bound, named)) ? base : void 0)).trim();
 	if (text === "") throw unusable(path, "it is empty");
-	return new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text);
+	return new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text);
 }
 function findTarget(path, named, workspace) {
 	const target = attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)(named));
-	if (![(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(named), ...workspace === void 0 ? [] : [workspace]].every((bound) => (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)(bound)), target))) throw unusable(path, "it is a link that leads out of its directory");
+	if (![(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(named), ...workspace === void 0 ? [] : [workspace]].every((bound) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)(bound)), target))) throw unusable(path, "it is a link that leads out of its directory");
 	return target;
 }
 function read(path, target) {
@@ -49,11 +49,11 @@ function attempt(path, work) {
 	try {
 		return work();
 	} catch (error) {
-		throw unusable(path, error instanceof Error ? error.message : String(error), error);
+		throw unusable(path, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error), error);
 	}
 }
 function unusable(path, reason, cause) {
-	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TOKEN_FILE_UNUSABLE", {
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("TOKEN_FILE_UNUSABLE", {
 		path,
 		reason
 	}, { cause });

@@ -1242,8 +1242,8 @@ var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "Assume
 var GetCallerIdentityCommand = class extends command(_ep0, _mw0, "GetCallerIdentity", GetCallerIdentity$) {};
 // build/src/aws/sts/client.js
 var client_exports = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__exportAll */ .IL)({
-	askStsAddress: () => askStsAddress,
-	createCallerSts: () => createCallerSts
+	createCallerSts: () => createCallerSts,
+	resolveStsEndpoint: () => resolveStsEndpoint
 });
 function createCallerSts(settings) {
 	return { async callerIdentity(credentials) {
@@ -1263,7 +1263,7 @@ function createCallerSts(settings) {
 		}
 	} };
 }
-async function askStsAddress(settings) {
+async function resolveStsEndpoint(settings) {
 	const client = createClient(settings, void 0);
 	const command = new AssumeRoleWithWebIdentityCommand({
 		RoleArn: "-",

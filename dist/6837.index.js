@@ -13,6 +13,8 @@ export const modules = {
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4436);
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4635);
 /* harmony import */ var _repeated_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9950);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1729);
+
 
 
 
@@ -167,7 +169,7 @@ function toPlace(from, value) {
 	};
 }
 // build/src/inputs/config/suggest.js
-function findMeant(written, names) {
+function suggest(written, names) {
 	const lower = written.toLowerCase().replaceAll("_", "-");
 	return names.map((name) => ({
 		name,
@@ -371,7 +373,7 @@ const NOTHING = {
 	problems: []
 };
 const MAX_DEPTH = 50;
-function checkShape(value, show) {
+function validate(value, show) {
 	return check(value, CONFIG_SCHEMA, [], show);
 }
 function check(value, given, path, show) {
@@ -392,7 +394,7 @@ function check(value, given, path, show) {
 		}]
 	};
 	if (Array.isArray(value)) return checkList(value, schema, path, show);
-	if (isMap(value)) return checkMap(value, schema, path, show);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(value)) return checkMap(value, schema, path, show);
 	return {
 		value,
 		problems: []
@@ -432,12 +434,9 @@ function isOfType(value, type) {
 	switch (type) {
 		case "integer": return Number.isSafeInteger(value);
 		case "array": return Array.isArray(value);
-		case "object": return isMap(value);
+		case "object": return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(value);
 		default: return typeof value === type;
 	}
-}
-function isMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function checkList(list, { items }, path, show) {
 	if (items === void 0) return {
@@ -486,7 +485,7 @@ function describeUnknown(key, { properties = {}, propertyNames }, path) {
 	if (Object.hasOwn(RUN_SETTINGS, key) && isRole) return `"${key}" belongs into an entry of \`trust\``;
 	if (Object.hasOwn(SETTINGS, key) && path.at(-2) === "trust") return `"${key}" belongs to the role, not into its \`trust\``;
 	const names = Object.keys(properties);
-	const meant = findMeant(key, names);
+	const meant = suggest(key, names);
 	if (meant !== void 0) return `"${key}" is not known here; did you mean \`${meant}\`?`;
 	return `"${key}" is not known here${names.length > SHORT_LIST ? "" : `; known are ${names.map((name) => `\`${name}\``).join(", ")}`}`;
 }
@@ -495,7 +494,7 @@ const SHORT_LIST = 5;
 async function parseConfig(text, path, scope, readFile) {
 	const document = parseConfigDocument(text);
 	if (document.kind === "invalid") return toInvalid(path, document.problems);
-	const { value, problems: found } = checkShape(document.value, document.show);
+	const { value, problems: found } = validate(document.value, document.show);
 	const problems = new Map();
 	const report = (at, text) => {
 		problems.set(JSON.stringify([at, text]), {
@@ -560,7 +559,7 @@ const NAMES_SHOWN = 12;
 function findReferenceProblems({ accounts = {} }, roles, scope, report) {
 	const known = Object.keys(accounts);
 	const unknown = (what, name, names) => {
-		const meant = findMeant(name, names);
+		const meant = suggest(name, names);
 		const all = names.length === 0 ? "none" : names.slice(0, NAMES_SHOWN).map((item) => `\`${item}\``).join(", ");
 		return `there is no ${what} "${name}"${meant === void 0 ? `; the file names ${all}${names.length > NAMES_SHOWN ? ", …" : ""}` : `; did you mean \`${meant}\`?`}`;
 	};
@@ -963,6 +962,8 @@ function isEnvironmentName(name) {
 /* harmony export */   zQ: () => (/* binding */ renderPolicy),
 /* harmony export */   zt: () => (/* binding */ TRUST_POLICY_MAXIMUM)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1729);
+
 // build/src/trust/policy/document.js
 function toList(value) {
 	if (value === void 0) return [];
@@ -975,7 +976,7 @@ function parsePolicy(text) {
 	} catch {
 		return invalid("it is not JSON");
 	}
-	if (!isRecord(json)) return invalid("it is not a JSON object");
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(json)) return invalid("it is not a JSON object");
 	const repeated = findRepeatedKey(text);
 	if (repeated !== void 0) return invalid(`it has "${repeated}" twice in one object`);
 	for (const key of Object.keys(json)) if (![
@@ -1025,7 +1026,7 @@ const STATEMENT_ELEMENTS = [
 	"Condition"
 ];
 function findStatementProblem(statement) {
-	if (!isRecord(statement)) return "is not an object";
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(statement)) return "is not an object";
 	for (const key of Object.keys(statement)) if (!STATEMENT_ELEMENTS.includes(key)) return `has an unknown element "${key}"`;
 	if (statement["Effect"] !== "Allow" && statement["Effect"] !== "Deny") return "has no \"Effect\" of Allow or Deny";
 	if (statement["Sid"] !== void 0 && typeof statement["Sid"] !== "string") return "has a \"Sid\" that is not a string";
@@ -1044,13 +1045,13 @@ function findStatementProblem(statement) {
 	for (const key of ["Principal", "NotPrincipal"]) {
 		const value = statement[key];
 		if (value === void 0 || value === "*") continue;
-		if (!isRecord(value) || !Object.values(value).every(isOneOrMany)) return `has a "${key}" that is neither "*" nor an object of strings`;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) || !Object.values(value).every(isOneOrMany)) return `has a "${key}" that is neither "*" nor an object of strings`;
 	}
 	const condition = statement["Condition"];
 	if (condition === void 0) return void 0;
-	if (!isRecord(condition)) return "has a \"Condition\" that is not an object";
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(condition)) return "has a \"Condition\" that is not an object";
 	for (const [operator, keys] of Object.entries(condition)) {
-		if (!isRecord(keys)) return `has a condition "${operator}" that is not an object`;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(keys)) return `has a condition "${operator}" that is not an object`;
 		for (const [key, value] of Object.entries(keys)) if (!toList(value).every(isConditionScalar)) return `has a condition "${operator}" on "${key}" with a value that is not a string, number or boolean`;
 	}
 }
@@ -1060,9 +1061,6 @@ function isConditionScalar(value) {
 }
 function isOneOrMany(value) {
 	return typeof value === "string" || Array.isArray(value) && value.every((item) => typeof item === "string");
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function invalid(problem) {
 	return {
@@ -1097,8 +1095,23 @@ function canonicalPolicy(policy) {
 }
 function canonical(value) {
 	if (Array.isArray(value)) return [...new Set(value.map(String))].sort();
-	if (isRecord(value)) return Object.entries(value).map(([key, item]) => [key, canonical(item)]).sort(([a], [b]) => a < b ? -1 : 1);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value)) return Object.entries(value).map(([key, item]) => [key, canonical(item)]).sort(([a], [b]) => a < b ? -1 : 1);
 	return [String(value)];
+}
+
+
+
+/***/ }),
+
+/***/ 1729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+// build/src/json.js
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 

@@ -16,10 +16,12 @@ export const modules = {
 /* harmony export */   zH: () => (/* binding */ requireTime)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9896);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9697);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9896);
+
 
 
 
@@ -14561,10 +14563,10 @@ var Context = class {
 		var _a, _b, _c;
 		this.payload = {};
 		if (process.env.GITHUB_EVENT_PATH) {
-			if ((0,fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			if ((0,fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
 			else {
 				const path = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_3__.EOL}`);
+				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_4__.EOL}`);
 			}
 		}
 		this.eventName = process.env.GITHUB_EVENT_NAME;
@@ -17871,7 +17873,7 @@ function isAnswer({ status, data }) {
 	return (data === void 0 || data === "" || data instanceof ArrayBuffer && data.byteLength === 0) && status !== 200;
 }
 function requireTime({ signal }) {
-	if (signal.aborted) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cutShort */ .VV)(signal.reason, "A call to GitHub's API was under way.");
+	if (signal.aborted) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadlineContext */ .Oe)(signal.reason, "A call to GitHub's API was under way.");
 }
 const REQUEST_TIMEOUT_MS = 1e4;
 function limitRequest({ signal, requestTimeoutMs = REQUEST_TIMEOUT_MS }) {
@@ -17884,7 +17886,7 @@ async function withRetry(call, { maxAttempts, signal }) {
 	} catch (error) {
 		const status = statusOf(error);
 		if (!(status === void 0 || status === 429 || typeof status === "number" && status >= 500 || status === 403 && isRateLimit(error)) || signal.aborted || attempt >= Math.min(maxAttempts, MAX_ATTEMPTS)) throw error;
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(250 * 2 ** attempt, void 0, { signal });
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(250 * 2 ** attempt, void 0, { signal });
 	}
 }
 function statusOf(error) {
@@ -17915,7 +17917,7 @@ function isRateLimit(error) {
 }
 const MAX_MESSAGE = 300;
 function toMessage(error, { token }) {
-	return [...withoutToken(error instanceof Error ? error.message : String(error), token).split("\n", 1)[0]?.replace(/ - https?:\/\/\S+$/u, "") ?? ""].slice(0, MAX_MESSAGE).join("");
+	return [...withoutToken((0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error), token).split("\n", 1)[0]?.replace(/ - https?:\/\/\S+$/u, "") ?? ""].slice(0, MAX_MESSAGE).join("");
 }
 function withoutToken(text, token) {
 	return (token?.reveal() ?? "").split(/\s+/u).filter((part) => part !== "").reduce((rest, part) => rest.replaceAll(part, "***"), text);

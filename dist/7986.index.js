@@ -161,8 +161,8 @@ function removeSection(text, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createRefreshProfile: () => (/* binding */ createRefreshProfile)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4436);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
 /* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6577);
 /* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9017);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
@@ -200,12 +200,12 @@ const SHADOWING = [
 function createRefreshProfile(renewal, options) {
 	const { env } = options;
 	const temp = env["RUNNER_TEMP"];
-	if (!temp) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
+	if (!temp) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 		reason: "RUNNER_TEMP is not set",
 		advice: ON_RUNNER
 	});
 	const folder = createFolder(temp);
-	const files = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .toRefreshFiles */ .cO)(folder);
+	const files = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .toRefreshFiles */ .cO)(folder);
 	const command = renderCommandLine([
 		options.node,
 		options.script,
@@ -214,7 +214,7 @@ function createRefreshProfile(renewal, options) {
 	if (command === void 0) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmdirSync)(folder);
 		const reason = `no command line means the same to every SDK with ${options.node}, ${options.script} and ${folder}`;
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 			reason,
 			advice: "install the runner under a path of plain characters."
 		});
@@ -226,7 +226,7 @@ function createRefreshProfile(renewal, options) {
 		maxAttempts,
 		stsEndpoint,
 		proxyEnv,
-		sdkEnv: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .pickSdkVariables */ .Bg)(env)
+		sdkEnv: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .pickSdkVariables */ .Bg)(env)
 	};
 	return {
 		undo: [{
@@ -235,8 +235,8 @@ function createRefreshProfile(renewal, options) {
 		}],
 		exports: {
 			...Object.fromEntries(SHADOWING.map((name) => [name, ""])),
-			AWS_PROFILE: _main_js__WEBPACK_IMPORTED_MODULE_1__/* .REFRESH_PROFILE */ .SV,
-			...env["AWS_DEFAULT_PROFILE"] === void 0 ? {} : { AWS_DEFAULT_PROFILE: _main_js__WEBPACK_IMPORTED_MODULE_1__/* .REFRESH_PROFILE */ .SV },
+			AWS_PROFILE: _main_js__WEBPACK_IMPORTED_MODULE_0__/* .REFRESH_PROFILE */ .SV,
+			...env["AWS_DEFAULT_PROFILE"] === void 0 ? {} : { AWS_DEFAULT_PROFILE: _main_js__WEBPACK_IMPORTED_MODULE_0__/* .REFRESH_PROFILE */ .SV },
 			AWS_CONFIG_FILE: files.config,
 			AWS_SDK_LOAD_CONFIG: "1"
 		},
@@ -245,7 +245,7 @@ function createRefreshProfile(renewal, options) {
 				mode: 384,
 				flag: "wx"
 			});
-			write(files.settings, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRefreshSettings */ .xs)(settings));
+			write(files.settings, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRefreshSettings */ .xs)(settings));
 			write(files.cache, (0,_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCachedSession */ .B2)((0,_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .toCachedSession */ .Gr)(session)));
 			write(files.config, renderConfig(request.region, command, readConfig(env)));
 		}
@@ -254,19 +254,19 @@ function createRefreshProfile(renewal, options) {
 const ON_RUNNER = "run this action on a GitHub Actions runner, or leave `refresh` out.";
 function createFolder(temp) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temp, `${_main_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER_PREFIX */ .kE}refresh-`));
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temp, `${_main_js__WEBPACK_IMPORTED_MODULE_0__/* .FOLDER_PREFIX */ .kE}refresh-`));
 	} catch (error) {
-		const reason = `RUNNER_TEMP cannot be written to: ${error instanceof Error ? error.message : String(error)}`;
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
+		const reason = `RUNNER_TEMP cannot be written to: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error)}`;
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 			reason,
 			advice: ON_RUNNER
 		}, { cause: error });
 	}
 }
-const HEADER = `[profile ${_main_js__WEBPACK_IMPORTED_MODULE_1__/* .REFRESH_PROFILE */ .SV}]`;
+const HEADER = `[profile ${_main_js__WEBPACK_IMPORTED_MODULE_0__/* .REFRESH_PROFILE */ .SV}]`;
 const NAMELESS = "[profile \"\"]";
 function renderConfig(region, command, others) {
-	const kept = [_main_js__WEBPACK_IMPORTED_MODULE_1__/* .REFRESH_PROFILE */ .SV, ""].reduce((text, name) => (0,_ini_js__WEBPACK_IMPORTED_MODULE_6__/* .removeSection */ .Uf)(text, (0,_ini_js__WEBPACK_IMPORTED_MODULE_6__/* .configSection */ .c_)(name)), others);
+	const kept = [_main_js__WEBPACK_IMPORTED_MODULE_0__/* .REFRESH_PROFILE */ .SV, ""].reduce((text, name) => (0,_ini_js__WEBPACK_IMPORTED_MODULE_6__/* .removeSection */ .Uf)(text, (0,_ini_js__WEBPACK_IMPORTED_MODULE_6__/* .configSection */ .c_)(name)), others);
 	return `${HEADER}\nregion = ${region}\ncredential_process = ${command}\n\n${NAMELESS}\n\n${kept}`;
 }
 const MAX_CONFIG_BYTES = 1048576;

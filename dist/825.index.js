@@ -1156,7 +1156,7 @@ const openStatement = (view) => {
 		value: id
 	}, "This statement admits every identity of that provider, whatever the other statements ask for.", `remove the statement, or add a condition such as ${renderCondition("StringEquals", `${provider}:sub`, "SUBJECT")}`))];
 };
-const sideDoor = (view) => {
+const otherPrincipal = (view) => {
 	if (view.statement.Effect !== "Allow") return [];
 	const isOpen = !view.isGithub && !isClosed(view);
 	return view.others.filter(({ kind, id }) => kind === "AWS" && !(id === "*" && (isOpen || view.isGithub))).map(({ kind, id }) => findingOn(view, "T41", "warning", {
@@ -1351,7 +1351,7 @@ const GITHUB_RULES = [
 const ANY_STATEMENT_RULES = [
 	wideAction,
 	openStatement,
-	sideDoor,
+	otherPrincipal,
 	needlessTagSession
 ];
 function lint(policy, facts) {

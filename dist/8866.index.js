@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ nameCaller),
 /* harmony export */   E_: () => (/* binding */ reportExisting),
 /* harmony export */   keepExisting: () => (/* binding */ keepExisting),
-/* harmony export */   ls: () => (/* binding */ identify),
-/* harmony export */   sJ: () => (/* binding */ nameHolder)
+/* harmony export */   ls: () => (/* binding */ identify)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
@@ -30,9 +30,9 @@ async function keepExisting(options, ports) {
 		const { role } = options;
 		const isMeant = role === void 0 || isSameRole(holder, role);
 		const wanted = role === void 0 ? "" : role.account === void 0 ? role.name : (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role);
-		const report = reportExisting(options, credentials, holder, `Keeping the credentials of ${nameHolder(holder, options)} from ${credentials.from} (${options.region}).`);
+		const report = reportExisting(options, credentials, holder, `Keeping the credentials of ${nameCaller(holder, options)} from ${credentials.from} (${options.region}).`);
 		if (isMeant) return report;
-		const warning = `\`use-existing-credentials\` keeps the credentials of ${nameHolder(holder, options)}, although \`role-to-assume\` names ${wanted}.`;
+		const warning = `\`use-existing-credentials\` keeps the credentials of ${nameCaller(holder, options)}, although \`role-to-assume\` names ${wanted}.`;
 		return {
 			...report,
 			warnings: [...report.warnings, warning]
@@ -43,7 +43,7 @@ async function keepExisting(options, ports) {
 		return;
 	}
 }
-function nameHolder({ principal }, { masksAccount }) {
+function nameCaller({ principal }, { masksAccount }) {
 	return masksAccount ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAccount */ .Ib)(principal.arn, principal.account) : principal.arn;
 }
 function isSameRole({ principal }, role) {
@@ -53,7 +53,7 @@ function isSameRole({ principal }, role) {
 async function identify(credentials, { region, partition, allowedAccounts, masksAccount }, { caller, log }) {
 	const { arn, userId } = await caller.callerIdentity(credentials);
 	const principal = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity");
-	if (masksAccount) log.hide(principal.account);
+	if (masksAccount) log.mask(principal.account);
 	(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
 	if (principal.partition !== partition) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PARTITION_UNEXPECTED", {
 		arn,
@@ -71,7 +71,7 @@ function reportExisting(options, credentials, holder, headline) {
 	const gone = unsetsCurrent ? [
 		"AWS_ACCESS_KEY_ID",
 		"AWS_SECRET_ACCESS_KEY",
-		...stale.ofKeys
+		...stale.staleKeyVariables
 	] : [];
 	const exported = {
 		...Object.fromEntries(gone.map((name) => [name, ""])),
@@ -86,7 +86,7 @@ function reportExisting(options, credentials, holder, headline) {
 		masks: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .listSecrets */ .AQ)(credentials),
 		exports: exportsCredentials ? exported : {},
 		outputs: {
-			...(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .describeHolder */ .sG)(holder, credentials),
+			...(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCaller */ .jU)(holder, credentials),
 			...outputsCredentials ? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toOutputs */ .Iu)(credentials) : {}
 		}
 	};

@@ -9,17 +9,17 @@ import type { HttpAnswer } from './http.ts';
  * action took effect; the others never reach the service: the page of a proxy, a success without a body, bytes of no known
  * type, a success that never ends, and an error that names nothing.
  */
-export type SpoiltAnswer = 'cut-short' | 'broken-off' | 'page' | 'empty' | 'garbage' | 'endless' | 'unnamed-error';
+export type BadResponse = 'cut-short' | 'broken-off' | 'page' | 'empty' | 'garbage' | 'endless' | 'unnamed-error';
 
 const KINDS = ['cut-short', 'broken-off', 'page', 'empty', 'garbage', 'endless', 'unnamed-error'];
 
 /** Whether a fault is an answer of this kind. */
-export function isSpoiltAnswer(fault: unknown): fault is SpoiltAnswer {
+export function isSpoiltAnswer(fault: unknown): fault is BadResponse {
   return typeof fault === 'string' && KINDS.includes(fault);
 }
 
 /** Whether the service has acted before its answer was spoilt. */
-export function hasTakenEffect(kind: SpoiltAnswer): boolean {
+export function hasTakenEffect(kind: BadResponse): boolean {
   return kind === 'cut-short' || kind === 'broken-off';
 }
 
@@ -28,7 +28,7 @@ const ENDLESS_BYTES = 96 * 1024 * 1024;
 const CHUNK = Buffer.alloc(64 * 1024, ' ');
 
 /** Sends such an answer in the place of the service's own. */
-export function sendSpoilt(kind: SpoiltAnswer, answer: HttpAnswer | undefined, response: ServerResponse): void {
+export function sendBadResponse(kind: BadResponse, answer: HttpAnswer | undefined, response: ServerResponse): void {
   const { status, headers, body } = answer ?? { status: 200, headers: {}, body: '' };
   const whole = Buffer.from(body);
   const half = whole.subarray(0, Math.floor(whole.length / 2));

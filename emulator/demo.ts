@@ -2,7 +2,7 @@
 
 import { mkdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { startOctoWorld } from './fixture.ts';
+import { startFixture } from './fixture.ts';
 import type { JobOptions } from './github/job.ts';
 import { createRunner, type JobRun } from './runner/runner.ts';
 import type { StepResult } from './runner/step.ts';
@@ -26,7 +26,7 @@ interface Scene {
 
 /** Plays the story and tells whether every step ended as it should. */
 export async function demo(options: DemoOptions): Promise<boolean> {
-  const { emulator, admin } = await startOctoWorld({ subjectFormat: 'immutable', propagationMs: 500 });
+  const { emulator, admin } = await startFixture({ subjectFormat: 'immutable', propagationMs: 500 });
   const { print } = options;
   const runner = createRunner({ node: options.node, baseEnv: options.baseEnv, workDir: options.workDir });
   mkdirSync(options.workDir, { recursive: true });

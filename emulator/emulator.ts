@@ -1,11 +1,11 @@
-/** GitHub and AWS on one port of 127.0.0.1, strict enough to bootstrap against, with knobs for everything that goes wrong. */
+/** GitHub and AWS on one port of 127.0.0.1, strict enough to bootstrap against, with settings for everything that goes wrong. */
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GITHUB_ISSUER } from '../src/trust/token/issuer.ts';
 import { type Aws, createAws } from './aws/service.ts';
-import { hasTakenEffect, isSpoiltAnswer, sendSpoilt } from './bad-response.ts';
+import { hasTakenEffect, isSpoiltAnswer, sendBadResponse } from './bad-response.ts';
 import { type Clock, createClock } from './clock.ts';
 import { createFaults, type FaultKind, type Faults } from './faults.ts';
 import type { IssuerKey } from './github/id-token.ts';
@@ -14,10 +14,10 @@ import { type HttpAnswer, type HttpRequest, readHttpRequest } from './http.ts';
 import { createIds } from './ids.ts';
 import type { LoggedRequest } from './request-log.ts';
 import type { IdentifiedRequest, Service } from './service.ts';
-import type { Knobs } from './settings.ts';
+import type { EmulatorSettings } from './settings.ts';
 
 /** How the emulator starts; every member has a default. */
-export interface EmulatorOptions extends Partial<Knobs> {
+export interface EmulatorOptions extends Partial<EmulatorSettings> {
   /** Default: one that the system chooses. */
   readonly port?: number;
   /** The `iss` of ID tokens. Default: GitHub's. */
@@ -37,7 +37,7 @@ export interface Emulator {
   readonly aws: Aws;
   readonly github: Github;
   readonly clock: Clock;
-  readonly knobs: Knobs;
+  readonly settings: EmulatorSettings;
   readonly faults: Faults;
   /** Every request so far, oldest first. */
   readonly requests: readonly LoggedRequest[];
@@ -51,7 +51,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const url = await listen(server, options.port ?? 0);
   const clock = createClock();
   const ids = createIds(options.seed ?? 'emulator');
-  const knobs: Knobs = {
+  const settings: EmulatorSettings = {
     propagationMs: options.propagationMs ?? 0,
     latencyMs: options.latencyMs ?? 0,
     refusesNewSessionsOnce: options.refusesNewSessionsOnce ?? false,
@@ -66,10 +66,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     issuerKeys: options.issuerKeys ?? [],
     jobEnv: { AWS_ENDPOINT_URL_STS: url, AWS_ENDPOINT_URL_IAM: url },
   });
-  const aws = createAws({ clock, ids, knobs, isAuthentic: github.isAuthentic });
+  const aws = createAws({ clock, ids, settings, isAuthentic: github.isAuthentic });
   const faults = createFaults();
   const requests: LoggedRequest[] = [];
-  const context: ServerContext = { github, aws, clock, knobs, faults, requests };
+  const context: ServerContext = { github, aws, clock, settings, faults, requests };
   server.on('request', (message, response) => {
     serve(context, message, response).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
@@ -82,7 +82,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     aws: aws.handle,
     github: github.handle,
     clock,
-    knobs,
+    settings,
     faults,
     requests,
     close: () => close(server, sockets),
@@ -93,7 +93,7 @@ interface ServerContext {
   readonly github: Service;
   readonly aws: Service;
   readonly clock: Clock;
-  readonly knobs: Knobs;
+  readonly settings: EmulatorSettings;
   readonly faults: Faults;
   readonly requests: LoggedRequest[];
 }
@@ -103,12 +103,12 @@ async function serve(context: ServerContext, message: IncomingMessage, response:
   const service = isForGithub(request) ? context.github : context.aws;
   const identified = service.identify(request);
   const fault = context.faults.take(identified.action);
-  if (context.knobs.latencyMs > 0) await sleep(context.knobs.latencyMs);
+  if (context.settings.latencyMs > 0) await sleep(context.settings.latencyMs);
   const answer = settle(service, request, fault);
   context.requests.push(logRequest(context.clock.now(), identified, answer, fault));
   if (fault === 'hang' || fault === 'hang-after') return;
   if (isSpoiltAnswer(fault)) {
-    sendSpoilt(fault, answer, response);
+    sendBadResponse(fault, answer, response);
     return;
   }
   if (answer === undefined || fault === 'reset-after') {

@@ -1,10 +1,10 @@
 /** Which requests must fail, and how: faults that tests inject by action and occurrence. */
 
-import type { SpoiltAnswer } from './bad-response.ts';
+import type { BadResponse } from './bad-response.ts';
 import type { ServiceFault } from './service.ts';
 
 /** `reset-before` and `reset-after` cut the connection before and after the action took effect; so do `hang` and `hang-after`, which never answer. */
-export type FaultKind = ServiceFault | SpoiltAnswer | 'reset-before' | 'reset-after' | 'hang' | 'hang-after';
+export type FaultKind = ServiceFault | BadResponse | 'reset-before' | 'reset-after' | 'hang' | 'hang-after';
 
 /** A failure to come. */
 export interface Fault {

@@ -5,7 +5,7 @@ import { type Emulator, type EmulatorOptions, startEmulator } from './emulator.t
 import type { Repository } from './github/repository.ts';
 
 /** A furnished emulator. */
-export interface OctoWorld {
+export interface Fixture {
   readonly emulator: Emulator;
   readonly account: Account;
   /** The key of the user `bootstrap-admin`, who may do everything. */
@@ -14,9 +14,9 @@ export interface OctoWorld {
 }
 
 /** Starts an emulator with one empty account (111122223333, its administrator apart) and one repository. */
-export async function startOctoWorld(
+export async function startFixture(
   options: EmulatorOptions & { readonly subjectFormat?: 'classic' | 'immutable'; readonly partition?: string } = {},
-): Promise<OctoWorld> {
+): Promise<Fixture> {
   const emulator = await startEmulator(options);
   const account = emulator.aws.addAccount({ id: '111122223333', partition: options.partition ?? 'aws' });
   const admin = account.addUser({

@@ -1,6 +1,6 @@
 /** The emulator for people and workflows: started on a port, with the variables that lead there. */
 
-import { startOctoWorld } from './fixture.ts';
+import { startFixture } from './fixture.ts';
 import { readKeySet } from './github/id-token.ts';
 
 export interface ServeOptions {
@@ -24,7 +24,7 @@ export async function serve(
   untilStopped: () => Promise<void>,
 ): Promise<void> {
   const { event, ref, environment, issuerKeys, ...rest } = options;
-  const { emulator, admin } = await startOctoWorld({
+  const { emulator, admin } = await startFixture({
     ...rest,
     issuerKeys: issuerKeys === undefined ? [] : readKeySet(issuerKeys),
   });

@@ -1,7 +1,7 @@
 /** What tests can turn while the emulator runs. */
 
 /** Settings that take effect with the next request. */
-export interface Knobs {
+export interface EmulatorSettings {
   /** How long a write to IAM stays invisible to STS. */
   propagationMs: number;
   /** How long every request takes at least. */

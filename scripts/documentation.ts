@@ -2,18 +2,19 @@
 
 import { parseSync, Visitor } from 'rolldown/utils';
 
-/** Compiled file → properties of its entries that no run reads. */
-const DOCUMENTATION: Readonly<Record<string, readonly string[]>> = {
-  'build/src/failure/failure.js': ['meaning', 'remedy'],
-  'build/src/inputs/inputs.js': ['description'],
-};
+/** Compiled files, and the properties of their entries that no run reads. */
+const DOCUMENTATION: readonly { readonly files: RegExp; readonly properties: readonly string[] }[] = [
+  { files: /^build\/src\/failure\/codes\//u, properties: ['meaning', 'remedy'] },
+  { files: /^build\/src\/inputs\/inputs\.js$/u, properties: ['description'] },
+];
 
 /** The entry of the terminal prints what the inputs mean as its help. */
 const HELPFUL = 'build/src/cli.js';
 
 /** The code of a file without these properties, for a bundle; paths are relative to the repository, with `/`. */
 export function withoutDocumentation(entry: string, path: string, code: string): string {
-  const names = entry === HELPFUL ? [] : (DOCUMENTATION[path] ?? []);
+  const names =
+    entry === HELPFUL ? [] : DOCUMENTATION.flatMap(({ files, properties }) => (files.test(path) ? properties : []));
   const spans: { readonly start: number; readonly end: number }[] = [];
   const visitor = new Visitor({
     ObjectExpression({ properties, end: brace }) {

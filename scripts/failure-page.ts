@@ -1,13 +1,13 @@
 /** How `docs/failures.md` follows from the registry of failures. */
 
-import { FAILURES } from '../src/failure/failure.ts';
+import { FAILURES } from '../src/failure/codes.ts';
 
 /** The content of `docs/failures.md`: a heading for each code, which the log of a failed step links to. */
 export function renderFailurePage(): string {
   const codes = Object.entries(FAILURES);
   const index = codes.map(([code]) => `- [\`${code}\`](#${code.toLowerCase()})`).join('\n');
   const entries = codes.map(([code, { meaning, remedy }]) => `## ${code}\n\n${meaning}\n\n**What to do.** ${remedy}\n`);
-  return `<!-- Generated from src/failure/failure.ts by \`npm run generate\`. -->
+  return `<!-- Generated from src/failure/codes/ by \`npm run generate\`. -->
 
 # Failures
 

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startOctoWorld } from '../emulator/fixture.ts';
+import { startFixture } from '../emulator/fixture.ts';
 import type { JobOptions } from '../emulator/github/job.ts';
 import { createRunner } from '../emulator/runner/runner.ts';
 import type { StepResult } from '../emulator/runner/step.ts';
@@ -22,7 +22,7 @@ const ROLE = 'arn:aws:iam::111122223333:role/gha-octo-org-octo-repo';
 
 /** Plays the runs with the bundle in `dist/` of this folder. What is recorded holds no time, no port and no path. */
 export async function record(root: string): Promise<Recordings> {
-  const { emulator, admin } = await startOctoWorld({ subjectFormat: 'immutable' });
+  const { emulator, admin } = await startFixture({ subjectFormat: 'immutable' });
   const workDir = mkdtempSync(join(tmpdir(), 'gh-oidc-aws-record-'));
   const { PATH = '', SystemRoot = '' } = process.env;
   const runner = createRunner({ node: process.execPath, baseEnv: { PATH, SystemRoot, HOME: workDir }, workDir });

@@ -2,6 +2,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { errorMessage } from '../src/error-message.ts';
 import { compareVersions, parseVersionTag, type Version } from './version.ts';
 
 const USAGE = `npm run release -- prepare 1.2.0   write the version and the changelog's section, for a pull request
@@ -104,6 +105,6 @@ try {
   const text = run(process.argv.slice(2));
   if (text !== '') process.stdout.write(`${text}\n`);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${errorMessage(error)}\n`);
   process.exitCode = 1;
 }

@@ -3,22 +3,16 @@
 import { dirname, join } from 'node:path';
 import { type OpenGitHub, openGitHub } from './app/github.ts';
 import type { AwsSettings } from './aws/client.ts';
-import { findStsAddress } from './aws/sts/endpoint.ts';
-import { openConnections } from './aws/transport.ts';
+import { findStsEndpoint } from './aws/sts/endpoint.ts';
+import { openTransport } from './aws/transport.ts';
 import { assume } from './commands/assume/assume.ts';
+import { errorMessage } from './error-message.ts';
 import { type Failure, failure, isFailure } from './failure/failure.ts';
 import type { Command } from './inputs/command.ts';
 import { INPUTS, type InputSpec } from './inputs/inputs.ts';
 import { parseCommand } from './inputs/parse.ts';
-import type {
-  AmbientCredentials,
-  CallerSts,
-  Credentials,
-  IdTokens,
-  RunContext,
-  TrustLookup,
-  WebIdentitySts,
-} from './ports/aws.ts';
+import type { AmbientCredentials, CallerSts, Credentials, TrustLookup, WebIdentitySts } from './ports/aws.ts';
+import type { IdTokens, RunContext } from './ports/runner.ts';
 import type { Report } from './report/report.ts';
 import { KEY_VARIABLES } from './runner/cleanup/state.ts';
 import { createClock, startDeadline } from './runner/clock.ts';
@@ -140,10 +134,10 @@ async function run(
   signal: AbortSignal,
 ): Promise<Report> {
   const { region, maxAttempts, stsEndpoint } = command;
-  const connections = openConnections(readAwsProxyEnv(env, command.proxy));
+  const connections = openTransport(readAwsProxyEnv(env, command.proxy));
   const settings = { region, maxAttempts, stsEndpoint, signal, connections };
   const clock = createClock(signal);
-  const stsUrl = findStsAddress(env, region, stsEndpoint);
+  const stsUrl = findStsEndpoint(env, region, stsEndpoint);
   const loadWebIdentity = once(() => import('./aws/sts/web-identity.ts'));
   // While GitHub makes the ID token, the call that will carry it is prepared. If that fails, the call itself will say why.
   const idTokens = openIdTokens(command, host, signal, () => {
@@ -213,11 +207,11 @@ async function run(
     case 'plan':
     case 'bootstrap':
     case 'teardown': {
-      const { runOnAccounts } = await import('./app/accounts.ts');
+      const { runAccounts } = await import('./app/accounts.ts');
       const mask = (secret: Secret) => host.mask(secret);
       const actionReference = readActionReference(env);
       const ports = { ...base, ...openRunGitHub(command, signal), actionReference, mask, openProfile: undefined };
-      return runOnAccounts(command, settings, ports);
+      return runAccounts(command, settings, ports);
     }
   }
 }
@@ -290,7 +284,7 @@ const NODE = 24;
 
 function toFailure(error: unknown): Failure {
   if (isFailure(error)) return error;
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = errorMessage(error);
   const { node } = process.versions;
   if (Number.parseInt(node, 10) < NODE) return failure('NODE_TOO_OLD', { found: node, reason }, { cause: error });
   return failure('INTERNAL_ERROR', { reason }, { cause: error });

@@ -1,5 +1,6 @@
 /** The post step of the action. An entry of its own: it runs in every job, so it loads next to nothing. */
 
+import { errorMessage } from './error-message.ts';
 import { isFailure } from './failure/failure.ts';
 import { restore } from './runner/cleanup/cleanup.ts';
 
@@ -15,7 +16,7 @@ try {
     warn: (line) => print('warning', line),
   });
 } catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = errorMessage(error);
   if (isFailure(error)) print(`error title=${error.code}`, `${message}\nFix: ${error.fix}`);
   else print('error', `This is a defect of the action: ${message}`);
   process.exitCode = 1;

@@ -1,8 +1,9 @@
 /** The `credential_process` of `refresh: true`: answers an SDK with credentials, and renews them when their end is near. */
 
-import { findStsAddress } from './aws/sts/endpoint.ts';
-import { openConnections } from './aws/transport.ts';
+import { findStsEndpoint } from './aws/sts/endpoint.ts';
+import { openTransport } from './aws/transport.ts';
 import { renew } from './commands/assume/renew.ts';
+import { errorMessage } from './error-message.ts';
 import { failure, isFailure } from './failure/failure.ts';
 import { createClock } from './runner/clock.ts';
 import { createIdTokens } from './runner/id-token.ts';
@@ -65,17 +66,17 @@ async function renewSession(settings: RefreshSettings, signal: AbortSignal): Pro
   });
   const { createWebIdentitySts } = await import('./aws/sts/web-identity.ts');
   const sts = createWebIdentitySts(
-    { region: request.region, maxAttempts, stsEndpoint, signal, connections: openConnections(proxyEnv) },
-    findStsAddress(env, request.region, stsEndpoint),
+    { region: request.region, maxAttempts, stsEndpoint, signal, connections: openTransport(proxyEnv) },
+    findStsEndpoint(env, request.region, stsEndpoint),
     idTokens.read,
   );
-  const log = { info: () => {}, hide: () => {} };
+  const log = { info: () => {}, mask: () => {} };
   return toCachedSession(await renew(request, maxAttempts, { idTokens, sts, clock, log }));
 }
 
 /** To standard error: standard output belongs to the answer. */
 function explain(error: unknown, ending: string): void {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = errorMessage(error);
   const text = isFailure(error) ? `${error.code}: ${message}\nFix: ${error.fix}` : `Defect of the action: ${message}`;
   process.stderr.write(`gh-oidc-aws: ${toLogText(`${text}\n${ending}`)}\n`);
 }

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ findFleet)
+/* harmony export */   Z: () => (/* binding */ readConfigAccounts)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
 /* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2837);
@@ -32,7 +32,7 @@ const DECLARING_INPUTS = [
 	"provider-only",
 	"resource-tags"
 ];
-async function findFleet(read, region, readFile) {
+async function readConfigAccounts(read, region, readFile) {
 	const path = read.text("config");
 	const isAny = (text) => text !== "";
 	const accounts = read.items("account", isAny, "names or ids of accounts of the `config` file");
@@ -166,7 +166,7 @@ async function parseRender({ read, context, readFile }) {
 	};
 }
 async function parseDeclared(read, region, readFile) {
-	const fleet = await (0,_accounts3_js__WEBPACK_IMPORTED_MODULE_1__/* .findFleet */ .k)(read, region, readFile);
+	const fleet = await (0,_accounts3_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigAccounts */ .Z)(read, region, readFile);
 	return {
 		fleet,
 		declaration: fleet?.[0]?.declaration ?? await (0,_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDeclaration */ .Av)(read, region, readFile),

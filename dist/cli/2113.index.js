@@ -229,6 +229,8 @@ function printableClaims(claims) {
 /* harmony export */   zQ: () => (/* binding */ renderPolicy),
 /* harmony export */   zt: () => (/* binding */ TRUST_POLICY_MAXIMUM)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
+
 // build/src/trust/policy/document.js
 function toList(value) {
 	if (value === void 0) return [];
@@ -241,7 +243,7 @@ function parsePolicy(text) {
 	} catch {
 		return invalid("it is not JSON");
 	}
-	if (!isRecord(json)) return invalid("it is not a JSON object");
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(json)) return invalid("it is not a JSON object");
 	const repeated = findRepeatedKey(text);
 	if (repeated !== void 0) return invalid(`it has "${repeated}" twice in one object`);
 	for (const key of Object.keys(json)) if (![
@@ -291,7 +293,7 @@ const STATEMENT_ELEMENTS = [
 	"Condition"
 ];
 function findStatementProblem(statement) {
-	if (!isRecord(statement)) return "is not an object";
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(statement)) return "is not an object";
 	for (const key of Object.keys(statement)) if (!STATEMENT_ELEMENTS.includes(key)) return `has an unknown element "${key}"`;
 	if (statement["Effect"] !== "Allow" && statement["Effect"] !== "Deny") return "has no \"Effect\" of Allow or Deny";
 	if (statement["Sid"] !== void 0 && typeof statement["Sid"] !== "string") return "has a \"Sid\" that is not a string";
@@ -310,13 +312,13 @@ function findStatementProblem(statement) {
 	for (const key of ["Principal", "NotPrincipal"]) {
 		const value = statement[key];
 		if (value === void 0 || value === "*") continue;
-		if (!isRecord(value) || !Object.values(value).every(isOneOrMany)) return `has a "${key}" that is neither "*" nor an object of strings`;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) || !Object.values(value).every(isOneOrMany)) return `has a "${key}" that is neither "*" nor an object of strings`;
 	}
 	const condition = statement["Condition"];
 	if (condition === void 0) return void 0;
-	if (!isRecord(condition)) return "has a \"Condition\" that is not an object";
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(condition)) return "has a \"Condition\" that is not an object";
 	for (const [operator, keys] of Object.entries(condition)) {
-		if (!isRecord(keys)) return `has a condition "${operator}" that is not an object`;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(keys)) return `has a condition "${operator}" that is not an object`;
 		for (const [key, value] of Object.entries(keys)) if (!toList(value).every(isConditionScalar)) return `has a condition "${operator}" on "${key}" with a value that is not a string, number or boolean`;
 	}
 }
@@ -326,9 +328,6 @@ function isConditionScalar(value) {
 }
 function isOneOrMany(value) {
 	return typeof value === "string" || Array.isArray(value) && value.every((item) => typeof item === "string");
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function invalid(problem) {
 	return {
@@ -363,7 +362,7 @@ function canonicalPolicy(policy) {
 }
 function canonical(value) {
 	if (Array.isArray(value)) return [...new Set(value.map(String))].sort();
-	if (isRecord(value)) return Object.entries(value).map(([key, item]) => [key, canonical(item)]).sort(([a], [b]) => a < b ? -1 : 1);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value)) return Object.entries(value).map(([key, item]) => [key, canonical(item)]).sort(([a], [b]) => a < b ? -1 : 1);
 	return [String(value)];
 }
 
@@ -375,8 +374,8 @@ function canonical(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ findStsAddress),
-/* harmony export */   c: () => (/* binding */ toAddress)
+/* harmony export */   F: () => (/* binding */ toEndpoint),
+/* harmony export */   r: () => (/* binding */ findStsEndpoint)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -404,8 +403,8 @@ const SUFFIXES = {
 	"aws-iso-e": "cloud.adc-e.uk",
 	"aws-iso-f": "csp.hci.ic.gov"
 };
-function findStsAddress(env, region, stsEndpoint) {
-	if (stsEndpoint === void 0 && isLedElsewhere(env)) return void 0;
+function findStsEndpoint(env, region, stsEndpoint) {
+	if (stsEndpoint === void 0 && hasEndpointOverride(env)) return void 0;
 	const isIgnored = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true";
 	const given = stsEndpoint ?? (isIgnored ? void 0 : env["AWS_ENDPOINT_URL_STS"] || env["AWS_ENDPOINT_URL"]);
 	if (given) return URL.canParse(given) && isPlain(new URL(given)) ? new URL(given) : void 0;
@@ -414,7 +413,7 @@ function findStsAddress(env, region, stsEndpoint) {
 function isPlain({ protocol, username, search, hash }) {
 	return /^https?:$/u.test(protocol) && username === "" && search === "" && hash === "";
 }
-function isLedElsewhere(env) {
+function hasEndpointOverride(env) {
 	if (DEVIATIONS.some((name) => env[name])) return true;
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_3__.homedir)(), ".aws");
 	return [env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "credentials")].some((path) => DEVIATION.test(readText(path)));
@@ -426,7 +425,7 @@ function readText(path) {
 		return "";
 	}
 }
-function toAddress({ protocol, hostname, port, pathname }) {
+function toEndpoint({ protocol, hostname, port, pathname }) {
 	return {
 		protocol,
 		hostname,
@@ -455,8 +454,8 @@ async function findDeclaration(read, region, readFile, role) {
 		"subject-format",
 		"pin-ids"
 	].some((name) => read.isGiven(name))) return void 0;
-	const { findFleet } = await __webpack_require__.e(/* import() */ 4226).then(__webpack_require__.bind(__webpack_require__, 4226));
-	const fleet = await findFleet(read, region, readFile);
+	const { readConfigAccounts } = await __webpack_require__.e(/* import() */ 4226).then(__webpack_require__.bind(__webpack_require__, 4226));
+	const fleet = await readConfigAccounts(read, region, readFile);
 	if (fleet === void 0) {
 		const { parseDeclaration } = await __webpack_require__.e(/* import() */ 1196).then(__webpack_require__.bind(__webpack_require__, 1196));
 		const declaration = await parseDeclaration(read, region, readFile);
@@ -550,13 +549,36 @@ function toConditionContext(partition, issuer, claims) {
 
 /***/ }),
 
+/***/ 8108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+// build/src/json.js
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+
+/***/ }),
+
 /***/ 3301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ createInputReader)
 /* harmony export */ });
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3095);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2227);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
 
 
@@ -578,7 +600,7 @@ function createInputReader(raw, table, readVariable) {
 	const show = (name, value) => {
 		if (table[name]?.isSecret === true) return "(hidden)";
 		const cut = value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value;
-		return `"${(0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(cut)}"`;
+		return `"${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(cut)}"`;
 	};
 	const problem = (name, value, what) => {
 		const source = fromVariable(name) === "" ? "" : ` (given by the variable ${table[name]?.variable})`;
@@ -707,7 +729,7 @@ function parseRole(read, allowedAccounts, region) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   doVerb: () => (/* binding */ doVerb)
+/* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9447);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5598);
@@ -721,11 +743,13 @@ function parseRole(read, allowedAccounts, region) {
 /* harmony import */ var _find_declaration_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5900);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3301);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6910);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2124);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4213);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4463);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5871);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8108);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4463);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5871);
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(663);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2944);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2944);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8995);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
@@ -733,6 +757,8 @@ function parseRole(read, allowedAccounts, region) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7975);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8500);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7030);
+
+
 
 
 
@@ -807,8 +833,8 @@ function findStale(unsetsCurrent, readVariable) {
 	const hasTokenFile = isSet("AWS_WEB_IDENTITY_TOKEN_FILE");
 	const sources = [...SOURCE_VARIABLES, ...hasTokenFile ? TOKEN_FILE_VARIABLES : []];
 	return {
-		ofKeys: KEY_VARIABLES.filter(isSet),
-		ofSources: unsetsCurrent ? sources.filter(isSet) : []
+		staleKeyVariables: KEY_VARIABLES.filter(isSet),
+		staleSourceVariables: unsetsCurrent ? sources.filter(isSet) : []
 	};
 }
 function warnOfProfile(readVariable) {
@@ -1148,7 +1174,7 @@ function writeWorkspaceFile(env, path, text) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.renameSync)(draft, full);
 	} catch (error) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.rmSync)(draft, { force: true });
-		const reason = error instanceof Error ? error.message : String(error);
+		const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_21__/* .errorMessage */ .g)(error);
 		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("OUTPUT_FILE_NOT_WRITTEN", {
 			path,
 			reason
@@ -1182,9 +1208,9 @@ function readClaimsText(text, from, audience) {
 	});
 	const whole = "this is a whole token, and whoever holds one can use it; only its claims are wanted, as JSON";
 	if (TOKEN.test(text.trim())) throw refuse(whole);
-	const value = parseJson(text);
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_22__/* .parseJson */ .q)(text);
 	if (value === void 0) throw refuse("they are not JSON");
-	if (!isObject(value)) throw refuse("they are not a JSON object");
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_22__/* .isRecord */ .u)(value)) throw refuse("they are not a JSON object");
 	if (Object.values(value).some((inner) => typeof inner === "string" && TOKEN.test(inner))) throw refuse(whole);
 	const all = {
 		iss: _issuer_js__WEBPACK_IMPORTED_MODULE_19__/* .GITHUB_ISSUER */ .oX,
@@ -1197,7 +1223,7 @@ function readClaimsText(text, from, audience) {
 		from,
 		problems: problems.map((name) => `they have no text \`${name}\``)
 	});
-	const parsed = (0,_claims_js__WEBPACK_IMPORTED_MODULE_21__/* .parseClaims */ .D)(all);
+	const parsed = (0,_claims_js__WEBPACK_IMPORTED_MODULE_23__/* .parseClaims */ .D)(all);
 	if (parsed.kind === "invalid") throw refuse(parsed.problem);
 	return parsed.claims;
 }
@@ -1208,11 +1234,11 @@ const REQUIRED = [
 	"repository_owner_id"
 ];
 function readTrustText(text, from) {
-	const value = parseJson(text);
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_22__/* .parseJson */ .q)(text);
 	if (value === void 0) return "is not JSON";
-	const role = isObject(value) && isObject(value["Role"]) ? value["Role"] : void 0;
+	const role = (0,_json_js__WEBPACK_IMPORTED_MODULE_22__/* .isRecord */ .u)(value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_22__/* .isRecord */ .u)(value["Role"]) ? value["Role"] : void 0;
 	const document = role === void 0 ? text : toDocumentText(role["AssumeRolePolicyDocument"]);
-	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_22__/* .parsePolicy */ .ON)(document);
+	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_24__/* .parsePolicy */ .ON)(document);
 	if (parsed.kind === "invalid") return `is not a trust policy: ${parsed.problem}`;
 	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRoleArn */ .DM)(typeof role?.["Arn"] === "string" ? role["Arn"] : "");
 	return {
@@ -1224,7 +1250,7 @@ function readTrustText(text, from) {
 }
 function findTrustedAccount({ policy }) {
 	for (const { Principal: principal } of policy.Statement) {
-		const ids = typeof principal === "object" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_22__/* .toList */ .st)(principal["Federated"] ?? []) : [];
+		const ids = typeof principal === "object" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_24__/* .toList */ .st)(principal["Federated"] ?? []) : [];
 		for (const id of ids) {
 			const [, partition = "", account = ""] = /^arn:([\w-]+):iam::(\d{12}):oidc-provider\//u.exec(String(id)) ?? [];
 			const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRoleArn */ .DM)(`arn:${partition}:iam::${account}:role/any`);
@@ -1239,16 +1265,6 @@ function toDocumentText(document) {
 	} catch {
 		return document;
 	}
-}
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // build/src/cli/commands/diagnose.js
 async function runDiagnosis(task, tools) {
@@ -1296,7 +1312,7 @@ async function runDiagnosis(task, tools) {
 }
 async function findCredentials({ role }, { wallet }, { printer }) {
 	try {
-		return await wallet.openHome();
+		return await wallet.openDefault();
 	} catch (error) {
 		if (role?.account === void 0 || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error)) throw error;
 		printer.notice(error.message);
@@ -1368,7 +1384,7 @@ function renderRest(end, now) {
 	return hours === 0 ? `${minutes} min left` : `${hours} h ${minutes % 60} min left`;
 }
 // build/src/cli/confirm.js
-async function askForApproval(proposal, terminal) {
+async function confirm(proposal, terminal) {
 	const answer = await terminal.ask(`${toQuestion(proposal)} [y/N] `);
 	return /^(?:y|yes)$/iu.test(answer?.trim() ?? "");
 }
@@ -1431,7 +1447,7 @@ function createWallet(profiles, settings, ask) {
 	const [first] = profiles;
 	return {
 		openProfile,
-		openHome: () => first === void 0 ? loadAmbient(settings) : openProfile(first)
+		openDefault: () => first === void 0 ? loadAmbient(settings) : openProfile(first)
 	};
 }
 async function loadProfile(name, settings, ask) {
@@ -1447,9 +1463,9 @@ async function loadAmbient(settings) {
 	});
 	return found.credentials;
 }
-async function equip(command, profiles, wallet, caller) {
+async function withCredentials(command, profiles, wallet, caller) {
 	const places = await findPlaces(command, profiles, wallet, caller);
-	const credentials = places?.every(({ profile }) => profile !== void 0) === true ? void 0 : await wallet.openHome();
+	const credentials = places?.every(({ profile }) => profile !== void 0) === true ? void 0 : await wallet.openDefault();
 	return {
 		...command,
 		fleet: places,
@@ -1525,7 +1541,7 @@ function parseRemote(text) {
 	const host = toHost$1(short?.[1] ?? (isWeb ? url.host : url?.hostname) ?? "");
 	const name = (short?.[2] ?? url?.pathname ?? "").replace(/^\/+|\/+$/gu, "").replace(/\.git$/u, "");
 	if (!/^[\w.-]+\.[\w-]+(?::\d+)?$|^localhost(?::\d+)?$/u.test(host) || OTHERS.test(host)) return void 0;
-	return (0,_subject_js__WEBPACK_IMPORTED_MODULE_23__/* .isRepositoryName */ .en)(name) ? {
+	return (0,_subject_js__WEBPACK_IMPORTED_MODULE_25__/* .isRepositoryName */ .en)(name) ? {
 		name,
 		serverUrl: `https://${host}`
 	} : void 0;
@@ -1565,7 +1581,7 @@ const REQUEST_TIMEOUT_MS = 15e3;
 const MAX_WAIT_MS = 4e3;
 const MAX_ANSWER_BYTES = 10485760;
 const NOT_AWS = "something answered that is not AWS";
-function openConnections(proxyEnv) {
+function openTransport(proxyEnv) {
 	const pools = new Map();
 	const poolFor = (protocol) => {
 		const pool = pools.get(protocol) ?? createPool(protocol, proxyEnv);
@@ -1733,7 +1749,7 @@ function createClock(signal) {
 				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_15__.setTimeout)(milliseconds, void 0, { signal });
 			} catch (error) {
 				if (!signal.aborted) throw error;
-				throw sentence === void 0 ? signal.reason : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cutShort */ .VV)(signal.reason, sentence);
+				throw sentence === void 0 ? signal.reason : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadlineContext */ .Oe)(signal.reason, sentence);
 			}
 		}
 	};
@@ -1754,7 +1770,7 @@ function createTools({ command, place, given, world }, signal) {
 		maxAttempts,
 		stsEndpoint,
 		signal,
-		connections: openConnections(readAwsProxyEnv(world.env, proxy))
+		connections: openTransport(readAwsProxyEnv(world.env, proxy))
 	};
 	return {
 		settings,
@@ -1792,7 +1808,7 @@ const LATER = {
 	sessionToken: void 0,
 	from: "what is found later"
 };
-async function doVerb(verb, given, world) {
+async function runCommand(verb, given, world) {
 	const { env, directory, printer } = world;
 	const place = toPlace(env, await findRemoteRepository(directory), await findRegion(verb, given, env));
 	const context = given.raw("repositories").trim() !== "" ? {
@@ -1831,7 +1847,7 @@ async function doVerb(verb, given, world) {
 		});
 		case "identity": return inTime(task, async (tools) => {
 			const { identity } = await __webpack_require__.e(/* import() */ 4756).then(__webpack_require__.bind(__webpack_require__, 4756));
-			const credentials = await tools.wallet.openHome();
+			const credentials = await tools.wallet.openDefault();
 			const { options } = command;
 			const ports = {
 				...tools,
@@ -1882,9 +1898,9 @@ function requireOneProfile(command, { profiles, raw }) {
 	if (raw("save-role-arn-as").trim() !== "" && raw("config").trim() === "") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INPUT_INVALID", { problems: ["`save-role-arn-as` holds one role, and every profile has one; name one `--profile`"] });
 }
 async function runAccounts(task, tools, isAgreed) {
-	const { runOnAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(9592), __webpack_require__.e(906), __webpack_require__.e(5887), __webpack_require__.e(3920), __webpack_require__.e(5938)]).then(__webpack_require__.bind(__webpack_require__, 5938));
+	const { runAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(9592), __webpack_require__.e(906), __webpack_require__.e(5887), __webpack_require__.e(3920), __webpack_require__.e(5938)]).then(__webpack_require__.bind(__webpack_require__, 5938));
 	const { command, ports } = await prepare(task, tools);
-	return runOnAccounts(command, tools.settings, {
+	return runAccounts(command, tools.settings, {
 		...ports,
 		...isAgreed === void 0 ? {} : { isAgreed }
 	});
@@ -1893,13 +1909,13 @@ async function prepare({ command, context, given, world }, tools) {
 	const { createWebIdentitySts } = await __webpack_require__.e(/* import() */ 9821).then(__webpack_require__.bind(__webpack_require__, 9821));
 	const caller = await tools.openCaller();
 	return {
-		command: await equip(command, given.profiles, tools.wallet, caller),
+		command: await withCredentials(command, given.profiles, tools.wallet, caller),
 		ports: {
 			...tools,
 			context,
 			caller,
 			maxAttempts: command.maxAttempts,
-			sts: createWebIdentitySts(tools.settings, (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .findStsAddress */ ._)(world.env, command.region, command.stsEndpoint), tools.idTokens.read),
+			sts: createWebIdentitySts(tools.settings, (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .findStsEndpoint */ .r)(world.env, command.region, command.stsEndpoint), tools.idTokens.read),
 			actionReference: readActionReference(world.env),
 			mask: () => {},
 			openProfile: tools.wallet.openProfile
@@ -1909,15 +1925,15 @@ async function prepare({ command, context, given, world }, tools) {
 async function converge(task) {
 	const { command, world } = task;
 	const preview = await inTime(task, async (tools) => {
-		const { previewOnAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(9592), __webpack_require__.e(906), __webpack_require__.e(5887), __webpack_require__.e(3920), __webpack_require__.e(5938)]).then(__webpack_require__.bind(__webpack_require__, 5938));
+		const { previewAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(9592), __webpack_require__.e(906), __webpack_require__.e(5887), __webpack_require__.e(3920), __webpack_require__.e(5938)]).then(__webpack_require__.bind(__webpack_require__, 5938));
 		const prepared = await prepare(task, tools);
-		return previewOnAccounts(prepared.command, tools.settings, prepared.ports);
+		return previewAccounts(prepared.command, tools.settings, prepared.ports);
 	});
 	const saves = command.kind === "bootstrap" ? command.options.saveRoleArnAs : void 0;
 	const { report } = preview;
 	if (preview.count === 0 && (saves === void 0 || report.failure !== void 0)) return report;
 	world.printer.plan(report);
-	if (!await askForApproval({
+	if (!await confirm({
 		...preview,
 		saves
 	}, world.terminal)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CONFIRMATION_DECLINED", { verb: command.kind });
@@ -2095,12 +2111,12 @@ function findOwner(tags) {
 		added: Object.entries(tags).filter(([key]) => isAddedTag(key)).flatMap(([, value]) => value.split(" ")).filter((hash) => hash !== "")
 	};
 }
-function isOwnedBy({ tags, trust }, { repository, formerNames = [] }) {
+function isOwnedBy({ tags, trust }, { repository, previousNames = [] }) {
 	const owner = findOwner(tags);
 	if (owner === void 0) return false;
 	const named = owner.repository?.toLowerCase();
 	if (named === void 0) return namesRepository(trust.text, repository);
-	return [repository, ...formerNames].some((name) => name.toLowerCase() === named);
+	return [repository, ...previousNames].some((name) => name.toLowerCase() === named);
 }
 function namesRepository(trust, repository) {
 	const [owner = "", name = ""] = repository.toLowerCase().split("/", 2);

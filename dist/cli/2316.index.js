@@ -199,7 +199,7 @@ function makeBuilder(common, service, name, ep) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AM: () => (/* binding */ createCallerSts),
 /* harmony export */   G5: () => (/* binding */ command),
-/* harmony export */   Gf: () => (/* binding */ askStsAddress),
+/* harmony export */   MX: () => (/* binding */ resolveStsEndpoint),
 /* harmony export */   UU: () => (/* binding */ createClient),
 /* harmony export */   Ws: () => (/* binding */ toCall),
 /* harmony export */   d4: () => (/* binding */ toClientConfig),
@@ -259,7 +259,7 @@ function createCallerSts(settings) {
 		}
 	} };
 }
-async function askStsAddress(settings) {
+async function resolveStsEndpoint(settings) {
 	const client = createClient(settings, void 0);
 	const command = new AssumeRoleWithWebIdentityCommand({
 		RoleArn: "-",
@@ -310,8 +310,8 @@ function toCall(action, settings, credentials) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   askStsAddress: () => (/* reexport safe */ _client_js__WEBPACK_IMPORTED_MODULE_0__.Gf),
-/* harmony export */   createCallerSts: () => (/* reexport safe */ _client_js__WEBPACK_IMPORTED_MODULE_0__.AM)
+/* harmony export */   createCallerSts: () => (/* reexport safe */ _client_js__WEBPACK_IMPORTED_MODULE_0__.AM),
+/* harmony export */   resolveStsEndpoint: () => (/* reexport safe */ _client_js__WEBPACK_IMPORTED_MODULE_0__.MX)
 /* harmony export */ });
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6541);
 

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $h: () => (/* binding */ describeDiagnosis),
+/* harmony export */   Fg: () => (/* binding */ EXPLAINABLE_CODES),
 /* harmony export */   GN: () => (/* binding */ NOTHING_KNOWN),
 /* harmony export */   KR: () => (/* binding */ findStop),
 /* harmony export */   L$: () => (/* binding */ foreseeDenial),
@@ -16,7 +17,6 @@ export const modules = {
 /* harmony export */   WC: () => (/* binding */ lintForToken),
 /* harmony export */   XL: () => (/* binding */ causeCode),
 /* harmony export */   Ys: () => (/* binding */ lintDeclared),
-/* harmony export */   aQ: () => (/* binding */ EXPLAINABLE),
 /* harmony export */   gE: () => (/* binding */ describeEnvironments),
 /* harmony export */   h4: () => (/* binding */ diagnose),
 /* harmony export */   kA: () => (/* binding */ describeFindings),
@@ -1165,7 +1165,7 @@ const openStatement = (view) => {
 		value: id
 	}, "This statement admits every identity of that provider, whatever the other statements ask for.", `remove the statement, or add a condition such as ${renderCondition("StringEquals", `${provider}:sub`, "SUBJECT")}`))];
 };
-const sideDoor = (view) => {
+const otherPrincipal = (view) => {
 	if (view.statement.Effect !== "Allow") return [];
 	const isOpen = !view.isGithub && !isClosed(view);
 	return view.others.filter(({ kind, id }) => kind === "AWS" && !(id === "*" && (isOpen || view.isGithub))).map(({ kind, id }) => findingOn(view, "T41", "warning", {
@@ -1360,7 +1360,7 @@ const GITHUB_RULES = [
 const ANY_STATEMENT_RULES = [
 	wideAction,
 	openStatement,
-	sideDoor,
+	otherPrincipal,
 	needlessTagSession
 ];
 function lint(policy, facts) {
@@ -2641,7 +2641,7 @@ function describeOpen(number, { operator, key, wanted }) {
 	return `Statement ${number} tests ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(wanted)}): ${why}.`;
 }
 // build/src/commands/diagnose/refusal.js
-const EXPLAINABLE = [
+const EXPLAINABLE_CODES = [
 	"ASSUME_NOT_AUTHORIZED",
 	"PROVIDER_MISSING",
 	"AUDIENCE_NOT_REGISTERED"

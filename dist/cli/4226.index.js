@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findFleet: () => (/* reexport safe */ _accounts3_js__WEBPACK_IMPORTED_MODULE_0__.k)
+/* harmony export */   readConfigAccounts: () => (/* reexport safe */ _accounts3_js__WEBPACK_IMPORTED_MODULE_0__.Z)
 /* harmony export */ });
 /* harmony import */ var _accounts3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4494);
 
@@ -18,7 +18,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ findFleet)
+/* harmony export */   Z: () => (/* binding */ readConfigAccounts)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
 /* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2837);
@@ -44,7 +44,7 @@ const DECLARING_INPUTS = [
 	"provider-only",
 	"resource-tags"
 ];
-async function findFleet(read, region, readFile) {
+async function readConfigAccounts(read, region, readFile) {
 	const path = read.text("config");
 	const isAny = (text) => text !== "";
 	const accounts = read.items("account", isAny, "names or ids of accounts of the `config` file");

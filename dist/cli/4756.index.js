@@ -75,11 +75,13 @@ function readClaims(decoded) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   identity: () => (/* binding */ identity)
 /* harmony export */ });
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2124);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5871);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5871);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(451);
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(663);
+
 
 
 
@@ -92,7 +94,7 @@ async function identity(options, ports) {
 	const [caller, claims] = await Promise.all([ports.sts.callerIdentity(credentials), findClaims(options, ports)]);
 	const principal = (0,_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .requirePrincipal */ .SL)(caller.arn, "sts:GetCallerIdentity");
 	const { account, partition, roleName } = principal;
-	if (options.masksAccount) ports.log.hide(account);
+	if (options.masksAccount) ports.log.mask(account);
 	const end = findEnd(credentials, ports.clock.now());
 	const mismatch = findMismatch(principal, options) ?? findShortage(end, options.minimumRemainingSeconds);
 	const masked = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAccount */ .Ib)(caller.arn, account);
@@ -165,7 +167,7 @@ async function findClaims({ audience }, ports) {
 		if (token !== void 0) return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .readClaims */ .I)(ports.idTokens.read(token));
 		ports.log.info("The claims of this job's ID token are not shown: the token service takes too long.");
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
+		const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .errorMessage */ .g)(error);
 		ports.log.info(`The claims of this job's ID token are not shown: ${reason}`);
 	}
 }
@@ -173,7 +175,7 @@ function toClaimsSection(claims) {
 	return {
 		kind: "facts",
 		title: "Claims of this job's ID token",
-		rows: (0,_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .printableClaims */ .v)(claims)
+		rows: (0,_claims_js__WEBPACK_IMPORTED_MODULE_5__/* .printableClaims */ .v)(claims)
 	};
 }
 function findMismatch(principal, options) {

@@ -16,10 +16,12 @@ export const modules = {
 /* harmony export */   zH: () => (/* binding */ requireTime)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(104);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2124);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5598);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9896);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(857);
+
 
 
 
@@ -17871,7 +17873,7 @@ function isAnswer({ status, data }) {
 	return (data === void 0 || data === "" || data instanceof ArrayBuffer && data.byteLength === 0) && status !== 200;
 }
 function requireTime({ signal }) {
-	if (signal.aborted) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cutShort */ .VV)(signal.reason, "A call to GitHub's API was under way.");
+	if (signal.aborted) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadlineContext */ .Oe)(signal.reason, "A call to GitHub's API was under way.");
 }
 const REQUEST_TIMEOUT_MS = 1e4;
 function limitRequest({ signal, requestTimeoutMs = REQUEST_TIMEOUT_MS }) {
@@ -17915,7 +17917,7 @@ function isRateLimit(error) {
 }
 const MAX_MESSAGE = 300;
 function toMessage(error, { token }) {
-	return [...withoutToken(error instanceof Error ? error.message : String(error), token).split("\n", 1)[0]?.replace(/ - https?:\/\/\S+$/u, "") ?? ""].slice(0, MAX_MESSAGE).join("");
+	return [...withoutToken((0,_error_message_js__WEBPACK_IMPORTED_MODULE_5__/* .errorMessage */ .g)(error), token).split("\n", 1)[0]?.replace(/ - https?:\/\/\S+$/u, "") ?? ""].slice(0, MAX_MESSAGE).join("");
 }
 function withoutToken(text, token) {
 	return (token?.reveal() ?? "").split(/\s+/u).filter((part) => part !== "").reduce((rest, part) => rest.replaceAll(part, "***"), text);

@@ -311,7 +311,11 @@ const fromEnv = (init) => async () => {
 /* harmony export */   nG: () => (/* binding */ httpStatus),
 /* harmony export */   w2: () => (/* binding */ toFailure)
 /* harmony export */ });
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2124);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
+
+
 
 // build/src/aws/sdk-error.js
 function httpStatus(error) {
@@ -338,7 +342,7 @@ function sendCount(error) {
 }
 // build/src/aws/errors.js
 function toFailure(error, call) {
-	if (call.signal.aborted && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(call.signal.reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cutShort */ .VV)(call.signal.reason, `${call.action} was under way.`);
+	if (call.signal.aborted && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(call.signal.reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadlineContext */ .Oe)(call.signal.reason, `${call.action} was under way.`);
 	const name = errorName(error);
 	const reason = toReason(error);
 	const { action, region } = call;
@@ -389,7 +393,7 @@ function toFailure(error, call) {
 	}, options);
 }
 function toReason(error) {
-	const own = error instanceof Error ? error.message : String(error);
+	const own = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .g)(error);
 	const text = (error instanceof AggregateError && own === "" ? error.errors.map(toReason).join("; ") : own).replace(/\s+/gu, " ").trim();
 	return text === "" ? errorCode(error) || "no reason given" : text;
 }
@@ -412,11 +416,8 @@ function isNetworkFault(error) {
 	return errorName(error) === "TimeoutError" || NETWORK_CODES.test(errorCode(error)) || !(isAnswered || isOurs);
 }
 function errorCode(error) {
-	const code = isRecord(error) ? error["code"] : void 0;
+	const code = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(error) ? error["code"] : void 0;
 	return typeof code === "string" ? code : "";
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null;
 }
 
 

@@ -4539,9 +4539,9 @@ async function execute(iam, step) {
 		return await send(iam, step);
 	} catch (error) {
 		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .isFailure */ .N6)(error)) throw error;
-		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .errorName */ .Is)(error), "EntityAlreadyExists")) return (0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .sendCount */ .MY)(error) > 1 ? "unheard" : "raced";
+		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .errorName */ .Is)(error), "EntityAlreadyExists")) return (0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .sendCount */ .MY)(error) > 1 ? "already-applied" : "conflict";
 		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .errorName */ .Is)(error), "DeleteConflict")) return handleConflict(error, step);
-		if (isRoleUnknown(error) && REMOVALS.includes(step.kind)) return "raced";
+		if (isRoleUnknown(error) && REMOVALS.includes(step.kind)) return "conflict";
 		if (!isRoleUnknown(error) || attempt === ROLE_ATTEMPTS) throw toStepFailure(error, iam, step);
 		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_15__.setTimeout)(500 * 2 ** attempt, void 0, { signal: iam.options.abortSignal }).catch((late) => {
 			throw toStepFailure(late, iam, step);
@@ -4556,7 +4556,7 @@ const REMOVALS = [
 ];
 function handleConflict(error, step) {
 	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .toReason */ .Ge)(error);
-	if (!/instance profile/iu.test(reason)) return "raced";
+	if (!/instance profile/iu.test(reason)) return "conflict";
 	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .failure */ .V2)("ROLE_IN_USE", {
 		role: step.resource,
 		reason
@@ -4662,7 +4662,7 @@ async function tagRole(iam, step) {
 	const current = toTags(Role?.Tags);
 	const keys = Object.keys(step.tags);
 	if (keys.every((key) => current[key] === step.tags[key])) return "made";
-	if (keys.some((key) => current[key] !== step.found[key])) return "raced";
+	if (keys.some((key) => current[key] !== step.found[key])) return "conflict";
 	await client.send(new TagRoleCommand({
 		RoleName: step.roleName,
 		Tags: toTagList(step.tags)
@@ -4997,7 +4997,7 @@ function makeBuilder(common, service, name, ep) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AM: () => (/* binding */ createCallerSts),
 /* harmony export */   G5: () => (/* binding */ command),
-/* harmony export */   Gf: () => (/* binding */ askStsAddress),
+/* harmony export */   MX: () => (/* binding */ resolveStsEndpoint),
 /* harmony export */   UU: () => (/* binding */ createClient),
 /* harmony export */   Ws: () => (/* binding */ toCall),
 /* harmony export */   d4: () => (/* binding */ toClientConfig),
@@ -5057,7 +5057,7 @@ function createCallerSts(settings) {
 		}
 	} };
 }
-async function askStsAddress(settings) {
+async function resolveStsEndpoint(settings) {
 	const client = createClient(settings, void 0);
 	const command = new AssumeRoleWithWebIdentityCommand({
 		RoleArn: "-",
@@ -5116,7 +5116,11 @@ function toCall(action, settings, credentials) {
 /* harmony export */   nG: () => (/* binding */ httpStatus),
 /* harmony export */   w2: () => (/* binding */ toFailure)
 /* harmony export */ });
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2124);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
+
+
 
 // build/src/aws/sdk-error.js
 function httpStatus(error) {
@@ -5143,7 +5147,7 @@ function sendCount(error) {
 }
 // build/src/aws/errors.js
 function toFailure(error, call) {
-	if (call.signal.aborted && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(call.signal.reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cutShort */ .VV)(call.signal.reason, `${call.action} was under way.`);
+	if (call.signal.aborted && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(call.signal.reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadlineContext */ .Oe)(call.signal.reason, `${call.action} was under way.`);
 	const name = errorName(error);
 	const reason = toReason(error);
 	const { action, region } = call;
@@ -5194,7 +5198,7 @@ function toFailure(error, call) {
 	}, options);
 }
 function toReason(error) {
-	const own = error instanceof Error ? error.message : String(error);
+	const own = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .g)(error);
 	const text = (error instanceof AggregateError && own === "" ? error.errors.map(toReason).join("; ") : own).replace(/\s+/gu, " ").trim();
 	return text === "" ? errorCode(error) || "no reason given" : text;
 }
@@ -5217,11 +5221,8 @@ function isNetworkFault(error) {
 	return errorName(error) === "TimeoutError" || NETWORK_CODES.test(errorCode(error)) || !(isAnswered || isOurs);
 }
 function errorCode(error) {
-	const code = isRecord(error) ? error["code"] : void 0;
+	const code = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(error) ? error["code"] : void 0;
 	return typeof code === "string" ? code : "";
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null;
 }
 
 

@@ -6,8 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   previewOnAccounts: () => (/* binding */ previewOnAccounts),
-/* harmony export */   runOnAccounts: () => (/* binding */ runOnAccounts)
+/* harmony export */   previewAccounts: () => (/* binding */ previewAccounts),
+/* harmony export */   runAccounts: () => (/* binding */ runAccounts)
 /* harmony export */ });
 /* harmony import */ var _adapter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5887);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7429);
@@ -16,6 +16,7 @@ export const modules = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5598);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9400);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4587);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2124);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4463);
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(663);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3920);
@@ -25,7 +26,8 @@ export const modules = {
 /* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2837);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4213);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(451);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3095);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2227);
+
 
 
 
@@ -814,12 +816,12 @@ const ACCOUNTS_AT_ONCE = 4;
 function hasOwnProfile({ profile }, { openProfile }) {
 	return profile !== void 0 && openProfile !== void 0;
 }
-async function runFleet(run, accounts, work, ports) {
+async function runInAccounts(run, accounts, work, ports) {
 	const { log } = ports;
 	const ids = accounts.flatMap(({ id }) => id ?? []);
-	if (run.masksAccount) for (const id of ids) log.hide(id);
-	const home = run.credentials === void 0 ? void 0 : await findHome(run.credentials, ports);
-	if (run.masksAccount && home !== void 0) log.hide(home.account);
+	if (run.masksAccount) for (const id of ids) log.mask(id);
+	const home = run.credentials === void 0 ? void 0 : await readSourceAccount(run.credentials, ports);
+	if (run.masksAccount && home !== void 0) log.mask(home.account);
 	if (accounts.length > 1) log.info(`Working on ${accounts.length} accounts.`);
 	const results = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_15__/* .mapInParallel */ .H)(accounts, ACCOUNTS_AT_ONCE, async (account) => {
 		const id = account.id ?? (hasOwnProfile(account, ports) ? void 0 : home?.account);
@@ -866,25 +868,25 @@ async function workOn(account, id, home, run, work, ports) {
 function toFailure(error, log) {
 	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error)) return error;
 	for (const line of (error instanceof Error ? error.stack ?? "" : "").split("\n")) log.info(line);
-	const reason = error instanceof Error ? error.message : String(error);
+	const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_16__/* .errorMessage */ .g)(error);
 	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("INTERNAL_ERROR", { reason }, { cause: error });
 }
 function describeEnd({ report, failure: problem }) {
 	return problem === void 0 ? report?.headline ?? "Done." : `${problem.code}: ${problem.message}`;
 }
-async function findHome(credentials, { caller }) {
+async function readSourceAccount(credentials, { caller }) {
 	const { arn } = await caller.callerIdentity(credentials);
 	return {
 		credentials,
 		account: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account
 	};
 }
-async function findCredentials(account, home, { hop, openProfile }) {
+async function findCredentials(account, home, { switchRole, openProfile }) {
 	const { id, name, role, profile } = account;
 	if (profile !== void 0 && openProfile !== void 0) return openProfile(profile);
 	if (home === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("CREDENTIALS_MISSING", { mode: "bootstrap" });
 	if (id === void 0 || id === home.account) return home.credentials;
-	if (role !== void 0) return hop(account, home.credentials);
+	if (role !== void 0) return switchRole(account, home.credentials);
 	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("ACCOUNT_OUT_OF_REACH", {
 		account: name ?? id,
 		id,
@@ -894,7 +896,7 @@ async function findCredentials(account, home, { hop, openProfile }) {
 function prefixed(log, name) {
 	return {
 		info: (line) => log.info(`[${name}] ${line}`),
-		hide: (text) => log.hide(text)
+		mask: (text) => log.mask(text)
 	};
 }
 function joinReports(what, results) {
@@ -1005,7 +1007,7 @@ function requireCredentials({ credentials }, mode) {
 }
 async function findPrincipal(credentials, { allowedAccounts, masksAccount, expectedAccount }, { caller, log }) {
 	const principal = (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .requirePrincipal */ .SL)((await caller.callerIdentity(credentials)).arn, "sts:GetCallerIdentity");
-	if (masksAccount) log.hide(principal.account);
+	if (masksAccount) log.mask(principal.account);
 	if (expectedAccount !== void 0 && expectedAccount.id !== principal.account) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("ACCOUNT_UNEXPECTED", {
 		...expectedAccount,
 		account: principal.account,
@@ -1016,7 +1018,7 @@ async function findPrincipal(credentials, { allowedAccounts, masksAccount, expec
 	log.info(`Working as ${who}, with credentials from ${credentials.from}.`);
 	return principal;
 }
-async function settleBoth(a, b) {
+async function settleAll(a, b) {
 	await Promise.allSettled([a, b]);
 	return [await a, await b];
 }
@@ -1024,7 +1026,7 @@ const MANY$1 = 10;
 async function readState(reader, providerArn, roleNames, log) {
 	const isMany = roleNames.length >= MANY$1;
 	if (isMany) log.info(`Reading ${roleNames.length} roles.`);
-	const [provider, roles] = await settleBoth(reader.readProvider(providerArn), reader.readRoles(roleNames));
+	const [provider, roles] = await settleAll(reader.readProvider(providerArn), reader.readRoles(roleNames));
 	const there = [...roles.values()].filter(({ kind }) => kind === "present").length;
 	if (isMany) log.info(`Read ${roleNames.length} roles: ${there} are there.`);
 	return {
@@ -1103,17 +1105,17 @@ function logSteps(verb, steps, log) {
 }
 // build/src/commands/bootstrap/apply.js
 const MAX_ROUNDS = 6;
-async function converge(journey, ports) {
+async function applyPlan(source, ports) {
 	const done = [];
 	for (let round = 1;; round += 1) {
-		const planned = await journey.readPlan();
-		const stop = journey.findStop(planned) ?? findSurprise(planned, ports);
+		const planned = await source.readPlan();
+		const stop = source.findStop(planned) ?? findSurprise(planned, ports);
 		if (stop !== void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .withEvidence */ .Kg)(stop, [...renderPlan(planned), ...round === 1 ? [] : told(done)]);
-		const raced = await apply(planned.steps, journey, ports, done);
+		const raced = await apply(planned.steps, source, ports, done);
 		if (raced === void 0) return {
 			planned,
 			done,
-			hasRaced: round > 1
+			hadConflict: round > 1
 		};
 		if (round === MAX_ROUNDS) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .withEvidence */ .Kg)(unsettled(raced), describeProgress(done, [raced]));
 		ports.log.info(`${raced.resource} has changed meanwhile; reading the account again.`);
@@ -1141,11 +1143,11 @@ async function apply(steps, { executor }, { log }, done) {
 	const walk = async (lane) => {
 		for (const step of lane) {
 			const outcome = await execute(step, executor, () => describeProgress(done, steps.filter((left) => open.has(left))));
-			if (outcome === "raced") return step;
+			if (outcome === "conflict") return step;
 			open.delete(step);
 			done.push(step);
 			tell(`Done: ${renderStep(step)}`);
-			if (outcome === "unheard") return step;
+			if (outcome === "already-applied") return step;
 		}
 	};
 	for (const lanes of toPhases(steps)) {
@@ -1223,8 +1225,8 @@ function describeDeactivated({ accessKeyId }, arn) {
 	const find = `AccessKeyMetadata[?ends_with(AccessKeyId,'${accessKeyId.slice(-4)}')].AccessKeyId`;
 	return `The access key that bootstrap ran with is deactivated. Delete the secret that holds it. ${user === void 0 ? "It is a key of the root user: only the root user can activate it again, signed in to the console, under \"Security credentials\". Better delete it there." : `To undo, as another administrator: \`aws iam update-access-key --user-name ${user} --status Active --access-key-id "$(aws iam list-access-keys --user-name ${user} --query "${find}" --output text)"\`.`}`;
 }
-// build/src/commands/bootstrap/former-names.js
-async function findFormerNames({ roles }, repository, github) {
+// build/src/commands/bootstrap/previous-names.js
+async function findPreviousNames({ roles }, repository, github) {
 	const { name, id } = repository;
 	const owners = [...roles.values()].flatMap((role) => role.kind === "present" ? (0,_state_js__WEBPACK_IMPORTED_MODULE_10__/* .findOwner */ .zr)(role.value.tags)?.repository ?? [] : []);
 	const others = [...new Set(owners)].filter((owner) => owner.toLowerCase() !== name.toLowerCase());
@@ -1257,7 +1259,7 @@ const SPREADING = [
 	"AUDIENCE_NOT_REGISTERED",
 	"CREDENTIALS_INVALID"
 ];
-async function prove(options, ports) {
+async function verifyRole(options, ports) {
 	const { role: tried, claims } = options;
 	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRoleArn */ .DM)(tried.arn);
 	if (claims === void 0) return {
@@ -1283,7 +1285,7 @@ async function prove(options, ports) {
 		kind: "failed",
 		failure: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .foreseeDenial */ .L$)(claims, role, known)
 	};
-	const explain = (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error, ..._refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXPLAINABLE */ .aQ) ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .explainWith */ .sh)(error, claims, role, known, options.hasChanged) : error;
+	const explain = (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error, ..._refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXPLAINABLE_CODES */ .Fg) ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .explainWith */ .sh)(error, claims, role, known, options.hasChanged) : error;
 	const { patience } = options;
 	const session = await patience.until(() => assumeRole(options, ports));
 	if (session.kind === "gave-up") return giveUp(tried, session, explain);
@@ -1296,7 +1298,7 @@ async function prove(options, ports) {
 	}
 	return { kind: "proven" };
 }
-function startPatience(hasChanged, { clock, log }) {
+function startRetryBudget(hasChanged, { clock, log }) {
 	const budget = hasChanged ? WAIT_AFTER_CHANGE_MS : WAIT_WITHOUT_CHANGE_MS;
 	const start = clock.now();
 	let told = 0;
@@ -1308,7 +1310,7 @@ function startPatience(hasChanged, { clock, log }) {
 				value: await attempt()
 			};
 		} catch (error) {
-			if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error, ...SPREADING)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .cutShort */ .VV)(error, sentence);
+			if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error, ...SPREADING)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .withDeadlineContext */ .Oe)(error, sentence);
 			sentence = `AWS was being given time to know the change; its last answer: ${error.message}`;
 			const pause = Math.min(1e3 * tries, 5e3);
 			const elapsed = clock.now() - start;
@@ -1352,7 +1354,7 @@ function giveUp({ arn }, { error, elapsed }, explain) {
 // build/src/commands/bootstrap/bootstrap.js
 async function planBootstrap(options, ports) {
 	const { found, iam } = await takeSurvey$1(options, ports, ports.openIam);
-	const [{ actual, planned }, environments] = await settleBoth(readPlan(found, iam, ports), (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .findEnvironments */ .Ok)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .namedEnvironments */ .UB)(found.declared), ports.github));
+	const [{ actual, planned }, environments] = await settleAll(readPlan(found, iam, ports), (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .findEnvironments */ .Ok)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .namedEnvironments */ .UB)(found.declared), ports.github));
 	const survey = {
 		...found,
 		environments
@@ -1393,9 +1395,9 @@ async function bootstrap(options, ports) {
 	if (early !== void 0) throw early;
 	const asked = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .findEnvironments */ .Ok)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .namedEnvironments */ .UB)(found.declared), ports.github);
 	let actual;
-	const { planned, done, hasRaced } = await converge({
+	const { planned, done, hadConflict } = await applyPlan({
 		readPlan: async () => {
-			const [next, environments] = await settleBoth(readPlan(found, iam, ports), asked);
+			const [next, environments] = await settleAll(readPlan(found, iam, ports), asked);
 			survey = {
 				...found,
 				environments
@@ -1406,7 +1408,7 @@ async function bootstrap(options, ports) {
 		findStop: (next) => (actual === void 0 ? void 0 : findObstacle(survey, next, actual)) ?? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .findStop */ .KR)(lintPlan(survey, next), options.acceptFindings),
 		executor: iam.executor
 	}, ports);
-	const hasChanged = done.length > 0 || hasRaced || isRecent(actual, ports.clock.now());
+	const hasChanged = done.length > 0 || hadConflict || isRecent(actual, ports.clock.now());
 	const proofs = await proveAll(options, ports, survey, planned, hasChanged);
 	const proof = summarizeProofs(proofs);
 	const saved = proof.kind === "failed" ? void 0 : await saveRoleArn(options, survey, ports);
@@ -1460,7 +1462,7 @@ function nameWhat(roles) {
 }
 async function takeSurvey$1(options, ports, openIam) {
 	const credentials = requireCredentials(options, options.mode);
-	const [principal, declared] = await settleBoth(findPrincipal(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_8__/* .declare */ .xe)(options, ports));
+	const [principal, declared] = await settleAll(findPrincipal(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_8__/* .declare */ .xe)(options, ports));
 	return {
 		found: {
 			declared,
@@ -1473,12 +1475,12 @@ async function takeSurvey$1(options, ports, openIam) {
 async function readPlan({ desired, declared }, { reader }, { github, log }) {
 	const names = desired.roles.map(({ name }) => name);
 	const actual = await readState(reader, desired.provider.arn, names, log);
-	const formerNames = await findFormerNames(actual, declared.home, github);
+	const previousNames = await findPreviousNames(actual, declared.home, github);
 	return {
 		actual,
 		planned: (0,_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .plan */ .et)({
 			...desired,
-			formerNames
+			previousNames
 		}, actual)
 	};
 }
@@ -1522,7 +1524,7 @@ async function proveAll(options, ports, { desired, declared }, { trusts }, hasCh
 	const { sessionName } = options;
 	const { claims } = declared;
 	const { audience } = desired.provider;
-	const patience = startPatience(hasChanged, ports);
+	const patience = startRetryBudget(hasChanged, ports);
 	const usesSession = hasChanged && desired.roles.length < MANY;
 	const tell = startProgress(desired.roles.length, "roles tried", ports.log);
 	return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_15__/* .mapInParallel */ .H)(desired.roles, PROOFS_AT_ONCE, async ({ name, arn, trust }) => {
@@ -1532,7 +1534,7 @@ async function proveAll(options, ports, { desired, declared }, { trusts }, hasCh
 			audience
 		};
 		try {
-			const proof = await prove({
+			const proof = await verifyRole({
 				role,
 				claims,
 				hasChanged,
@@ -1618,7 +1620,7 @@ async function teardown(options, ports) {
 		return planned;
 	};
 	const { findStop, iam } = survey;
-	const { planned, done } = await converge({
+	const { planned, done } = await applyPlan({
 		readPlan,
 		findStop,
 		executor: iam.executor
@@ -1630,7 +1632,7 @@ async function teardown(options, ports) {
 }
 async function takeSurvey(options, ports, openIam) {
 	const credentials = requireCredentials(options, "teardown");
-	const [principal, home] = await settleBoth(findPrincipal(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_8__/* .findHome */ .r9)(options.audience, options.repositories, ports));
+	const [principal, home] = await settleAll(findPrincipal(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_8__/* .findRunRepository */ .ZV)(options.audience, options.repositories, ports));
 	const { account, partition } = principal;
 	const { claims } = home;
 	const issuer = claims?.iss ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_13__/* .toIssuer */ .$S)(ports.context.serverUrl);
@@ -1644,11 +1646,11 @@ async function takeSurvey(options, ports, openIam) {
 	const iam = openIam(credentials);
 	const { reader } = iam;
 	const readPlan = async () => {
-		const [actual, trusting] = await settleBoth(readState(reader, unwanted.providerArn, unwanted.roleNames, ports.log), unwanted.removeProvider ? reader.listTrusts() : Promise.resolve({ kind: "absent" }));
-		const formerNames = await findFormerNames(actual, home, ports.github);
+		const [actual, trusting] = await settleAll(readState(reader, unwanted.providerArn, unwanted.roleNames, ports.log), unwanted.removeProvider ? reader.listTrusts() : Promise.resolve({ kind: "absent" }));
+		const previousNames = await findPreviousNames(actual, home, ports.github);
 		const planned = (0,_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .planTeardown */ .UC)({
 			...unwanted,
-			formerNames
+			previousNames
 		}, actual, trusting);
 		return {
 			...planned,
@@ -1703,10 +1705,50 @@ function toReport(headline, { principal, home, unwanted }, planned) {
 		}
 	};
 }
+// build/src/document/markdown.js
+function renderMarkdown(sections) {
+	return sections.map((section) => [...section.title === void 0 ? [] : [`#### ${section.title}`], markdownBody(section)].join("\n\n")).join("\n\n");
+}
+function markdownBody(section) {
+	switch (section.kind) {
+		case "text": return escapeMarkdown(section.text);
+		case "list": return section.items.map((item) => `- ${escapeMarkdown(item)}`).join("\n");
+		case "facts": return markdownTable(["", ""], section.rows.map(([label, value]) => [escapeMarkdown(label), codeSpan(value)]));
+		case "table": return markdownTable(section.columns.map(escapeMarkdown), section.rows.map((row) => row.map(escapeMarkdown)));
+		case "code": return codeBlock(section.language, section.text);
+		case "diagram": return codeBlock("mermaid", section.lines.join("\n"));
+	}
+}
+function markdownTable(columns, rows) {
+	const line = (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+	return [
+		line(columns),
+		line(columns.map(() => "---")),
+		...rows.map(line)
+	].join("\n");
+}
+function escapeMarkdown(text) {
+	return text.split(/(`[^`\n]+`)/u).map((part, index) => index % 2 === 1 ? codeSpan(part.slice(1, -1)) : part.split("\n").map(escapeLine).join("  \n")).join("");
+}
+function escapeLine(line) {
+	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g)(line).replace(/[\\`*_[\]#!|<>~@&]/gu, (char) => `\\${char}`).replace(/^(\s*)([=+]|-(?! \S))/u, "$1\\$2").replace(/^(\s*\d+)([.)])/u, "$1\\$2");
+}
+function codeSpan(text) {
+	const shown = (0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g)(text);
+	if (shown === "") return "";
+	const longest = Math.max(0, ...[...shown.matchAll(/`+/gu)].map((run) => run[0].length));
+	const fence = "`".repeat(longest + 1);
+	return longest === 0 ? `${fence}${shown}${fence}` : `${fence} ${shown} ${fence}`;
+}
+function codeBlock(language, text) {
+	const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map((run) => run[0].length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${language}\n${text.split("\n").map(_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g).join("\n")}\n${fence}`;
+}
 // build/src/commands/plan-report/comment.js
 const BREAK = "\n\n";
 function planMarker(key) {
-	return `<!-- gh-oidc-aws plan ${encodeURIComponent((0,_section_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(key))} -->`;
+	return `<!-- gh-oidc-aws plan ${encodeURIComponent((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g)(key))} -->`;
 }
 function renderPlanComment(report, marker, maskedAccount, runUrl) {
 	const hide = createHide(report.masks, maskedAccount);
@@ -1776,9 +1818,9 @@ function renderHead({ headline, warnings, failure }, hide, limits) {
 	return [...parts, ...failure === void 0 ? [] : renderFailure(failure, hide, limits.failure)];
 }
 function renderFailure({ code, message, fix, paste }, hide, limit) {
-	const parts = [within(hide(message), (text) => `❌ ${(0,_section_js__WEBPACK_IMPORTED_MODULE_16__/* .codeSpan */ .SS)(code)} ${prose(text)}`, limit), within(hide(fix), (text) => `**Fix:** ${prose(text)}`, limit)];
+	const parts = [within(hide(message), (text) => `❌ ${codeSpan(code)} ${prose(text)}`, limit), within(hide(fix), (text) => `**Fix:** ${prose(text)}`, limit)];
 	if (paste === void 0) return parts;
-	return [...parts, within(hide(paste.text), (text) => (0,_section_js__WEBPACK_IMPORTED_MODULE_16__/* .renderMarkdown */ .Gc)([{
+	return [...parts, within(hide(paste.text), (text) => renderMarkdown([{
 		kind: "code",
 		...paste,
 		text
@@ -1861,7 +1903,7 @@ function renderPart(section) {
 	const { kind, title } = section;
 	const isCode = kind === "code" || kind === "diagram";
 	const heading = title === void 0 ? "" : `#### ${title}${BREAK}`;
-	const markdown = (0,_section_js__WEBPACK_IMPORTED_MODULE_16__/* .renderMarkdown */ .Gc)([section]).slice(heading.length);
+	const markdown = renderMarkdown([section]).slice(heading.length);
 	const body = isCode ? markdown : withoutLinks(markdown);
 	if (!isCode && body.split("\n").length <= MAX_OPEN_LINES) return title === void 0 ? body : `#### ${prose(title)}${BREAK}${body}`;
 	return [
@@ -1876,7 +1918,7 @@ function renderFoot(isCut, runUrl) {
 	return runUrl === void 0 ? "" : `From ${link("this run")}.`;
 }
 function prose(text) {
-	return withoutLinks((0,_section_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMarkdown */ .FV)(text));
+	return withoutLinks(escapeMarkdown(text));
 }
 const NOTHING = "<!-- -->";
 const MARKS = /\\.|(`+)(?!`).*?[^`]\1(?!`)|`+|@|#(?=\w)|:\/\/|www\./giu;
@@ -1889,7 +1931,7 @@ function separate(mark) {
 	return /^www\.$/iu.test(mark) ? `${mark.slice(0, -1)}${NOTHING}.` : void 0;
 }
 function html(title) {
-	return (0,_section_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(title).replaceAll("`", "").replace(/[&<>"]|@|#|:\/\/|www\./giu, (mark) => separate(mark) ?? `&#${mark.charCodeAt(0)};`);
+	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g)(title).replaceAll("`", "").replace(/[&<>"]|@|#|:\/\/|www\./giu, (mark) => separate(mark) ?? `&#${mark.charCodeAt(0)};`);
 }
 // build/src/commands/plan-report/publish-comment.js
 async function commentOnPullRequest(report, { masksAccount }, { context, comments, log }) {
@@ -1908,22 +1950,22 @@ async function commentOnPullRequest(report, { masksAccount }, { context, comment
 	log.info(typeof outcome === "string" ? `The plan is a comment on the pull request (${outcome}).` : `The plan is not a comment on the pull request: ${outcome.reason}.`);
 }
 // build/src/app/accounts.js
-async function runOnAccounts(command, settings, ports) {
+async function runAccounts(command, settings, ports) {
 	const { kind, options } = command;
 	if (kind !== "plan") (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .requireTrustedEvent */ .fZ)(ports.context, kind);
 	const asking = {
 		...ports,
-		github: (0,_declare_js__WEBPACK_IMPORTED_MODULE_8__/* .askOnce */ .RV)(ports.github)
+		github: (0,_declare_js__WEBPACK_IMPORTED_MODULE_8__/* .memoizeGitHub */ .ER)(ports.github)
 	};
 	const report = await run(TITLES[kind], command, workIn(command, settings, asking), settings, asking);
 	if (kind === "plan") await commentOnPullRequest(report, options, ports);
-	return kind === "bootstrap" && command.fleet !== void 0 ? endKey(report, command, settings, ports.caller) : report;
+	return kind === "bootstrap" && command.fleet !== void 0 ? retireSharedKey(report, command, settings, ports.caller) : report;
 }
-async function previewOnAccounts(command, settings, ports) {
+async function previewAccounts(command, settings, ports) {
 	const shown = [];
 	const preview = previewIn(command, settings, {
 		...ports,
-		github: (0,_declare_js__WEBPACK_IMPORTED_MODULE_8__/* .askOnce */ .RV)(ports.github)
+		github: (0,_declare_js__WEBPACK_IMPORTED_MODULE_8__/* .memoizeGitHub */ .ER)(ports.github)
 	});
 	const work = async (...place) => {
 		const report = await preview(...place);
@@ -1949,15 +1991,15 @@ async function run(title, command, work, settings, ports) {
 	if (fleet === void 0) return work(void 0, requireCredentials(options, kind), ports.log);
 	const credentials = fleet.every((place) => hasOwnProfile(place, ports)) ? options.credentials : requireCredentials(options, kind);
 	const { allowedAccounts, masksAccount } = options;
-	const hop = createHop(command, settings, ports);
-	return runFleet({
+	const switchRole = createRoleSwitch(command, settings, ports);
+	return runInAccounts({
 		title,
 		credentials,
 		allowedAccounts,
 		masksAccount
 	}, fleet, work, {
 		...ports,
-		hop
+		switchRole
 	});
 }
 function previewIn(command, settings, base) {
@@ -2021,7 +2063,7 @@ const TITLES = {
 	bootstrap: "Bootstrap",
 	teardown: "Teardown"
 };
-function createHop(command, settings, ports) {
+function createRoleSwitch(command, settings, ports) {
 	const roles = createRoleSts(settings);
 	return async ({ id = "", role = "", externalId, name }, from) => {
 		const roleArn = role.startsWith("arn:") ? role : (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .renderRoleArn */ .am)({
@@ -2049,7 +2091,7 @@ function createHop(command, settings, ports) {
 		};
 	};
 }
-async function endKey(report, { options }, settings, caller) {
+async function retireSharedKey(report, { options }, settings, caller) {
 	const isProven = report.failure === void 0 && report.outputs.verified === "true";
 	if (options.credentials === void 0) return report;
 	const key = await retireKey(options.retireKey, options.credentials, isProven, {

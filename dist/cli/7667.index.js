@@ -28,7 +28,7 @@ export const modules = {
 // build/src/commands/diagnose/diagnose.js
 async function diagnoseClaims(options, claims, given, ports) {
 	const asked = await resolveRole(options, claims, ports);
-	if (options.masksAccount) ports.log.hide(asked.account);
+	if (options.masksAccount) ports.log.mask(asked.account);
 	(0,_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .requireAllowedAccount */ .Tk)(asked.account, options.allowedAccounts);
 	const compared = given === void 0 ? await compare(options, asked, claims, ports) : compareGiven(given);
 	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoleArn */ .DM)(compared.role?.arn ?? "") ?? asked;

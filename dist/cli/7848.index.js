@@ -14,6 +14,8 @@ export const modules = {
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3301);
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1462);
 /* harmony import */ var _repeated_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6093);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8108);
+
 
 
 
@@ -169,7 +171,7 @@ function toPlace(from, value) {
 	};
 }
 // build/src/inputs/config/suggest.js
-function findMeant(written, names) {
+function suggest(written, names) {
 	const lower = written.toLowerCase().replaceAll("_", "-");
 	return names.map((name) => ({
 		name,
@@ -373,7 +375,7 @@ const NOTHING = {
 	problems: []
 };
 const MAX_DEPTH = 50;
-function checkShape(value, show) {
+function validate(value, show) {
 	return check(value, CONFIG_SCHEMA, [], show);
 }
 function check(value, given, path, show) {
@@ -394,7 +396,7 @@ function check(value, given, path, show) {
 		}]
 	};
 	if (Array.isArray(value)) return checkList(value, schema, path, show);
-	if (isMap(value)) return checkMap(value, schema, path, show);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value)) return checkMap(value, schema, path, show);
 	return {
 		value,
 		problems: []
@@ -434,12 +436,9 @@ function isOfType(value, type) {
 	switch (type) {
 		case "integer": return Number.isSafeInteger(value);
 		case "array": return Array.isArray(value);
-		case "object": return isMap(value);
+		case "object": return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value);
 		default: return typeof value === type;
 	}
-}
-function isMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function checkList(list, { items }, path, show) {
 	if (items === void 0) return {
@@ -488,7 +487,7 @@ function describeUnknown(key, { properties = {}, propertyNames }, path) {
 	if (Object.hasOwn(RUN_SETTINGS, key) && isRole) return `"${key}" belongs into an entry of \`trust\``;
 	if (Object.hasOwn(SETTINGS, key) && path.at(-2) === "trust") return `"${key}" belongs to the role, not into its \`trust\``;
 	const names = Object.keys(properties);
-	const meant = findMeant(key, names);
+	const meant = suggest(key, names);
 	if (meant !== void 0) return `"${key}" is not known here; did you mean \`${meant}\`?`;
 	return `"${key}" is not known here${names.length > SHORT_LIST ? "" : `; known are ${names.map((name) => `\`${name}\``).join(", ")}`}`;
 }
@@ -497,7 +496,7 @@ const SHORT_LIST = 5;
 async function parseConfig(text, path, scope, readFile) {
 	const document = parseConfigDocument(text);
 	if (document.kind === "invalid") return toInvalid(path, document.problems);
-	const { value, problems: found } = checkShape(document.value, document.show);
+	const { value, problems: found } = validate(document.value, document.show);
 	const problems = new Map();
 	const report = (at, text) => {
 		problems.set(JSON.stringify([at, text]), {
@@ -562,7 +561,7 @@ const NAMES_SHOWN = 12;
 function findReferenceProblems({ accounts = {} }, roles, scope, report) {
 	const known = Object.keys(accounts);
 	const unknown = (what, name, names) => {
-		const meant = findMeant(name, names);
+		const meant = suggest(name, names);
 		const all = names.length === 0 ? "none" : names.slice(0, NAMES_SHOWN).map((item) => `\`${item}\``).join(", ");
 		return `there is no ${what} "${name}"${meant === void 0 ? `; the file names ${all}${names.length > NAMES_SHOWN ? ", …" : ""}` : `; did you mean \`${meant}\`?`}`;
 	};

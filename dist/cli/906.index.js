@@ -53,13 +53,13 @@ function createGate(limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ memoizeGitHub),
 /* harmony export */   Pt: () => (/* binding */ isPattern),
 /* harmony export */   RE: () => (/* binding */ declareTrust),
-/* harmony export */   RV: () => (/* binding */ askOnce),
 /* harmony export */   Xm: () => (/* binding */ renderTemplate),
+/* harmony export */   ZV: () => (/* binding */ findRunRepository),
 /* harmony export */   hM: () => (/* binding */ trustedBy),
 /* harmony export */   mz: () => (/* binding */ buildTrustForSubject),
-/* harmony export */   r9: () => (/* binding */ findHome),
 /* harmony export */   xe: () => (/* binding */ declare)
 /* harmony export */ });
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4587);
@@ -286,7 +286,7 @@ function escapeVariables(value) {
 }
 // build/src/commands/declare/cached-github.js
 const QUESTIONS_AT_ONCE = 8;
-function askOnce(github) {
+function memoizeGitHub(github) {
 	const gate = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .createGate */ .q)(QUESTIONS_AT_ONCE);
 	const remember = (ask) => {
 		const answers = new Map();
@@ -304,7 +304,7 @@ function askOnce(github) {
 	};
 }
 // build/src/commands/declare/repositories.js
-async function findHome(audience, repositories, ports) {
+async function findRunRepository(audience, repositories, ports) {
 	const claims = ports.context.hasIdToken ? await readOwnClaims(audience, ports) : void 0;
 	const name = claims?.repository ?? ports.context.repository ?? repositories[0];
 	const id = claims?.repositoryId ?? (name === ports.context.repository ? ports.context.repositoryId : void 0);
@@ -489,10 +489,10 @@ function trustedBy({ groups }) {
 const ROLES_AT_ONCE = 8;
 async function declare(declaration, ports) {
 	const { audience } = declaration;
-	const home = await findHome(audience, declaration.roles.flatMap(({ trust }) => trust.flatMap(({ repositories }) => repositories)), ports);
+	const home = await findRunRepository(audience, declaration.roles.flatMap(({ trust }) => trust.flatMap(({ repositories }) => repositories)), ports);
 	const asking = {
 		...ports,
-		github: askOnce(ports.github)
+		github: memoizeGitHub(ports.github)
 	};
 	const resolved = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .mapInParallel */ .H)(declaration.roles, ROLES_AT_ONCE, (role) => resolveRole(role, home, asking));
 	const issuer = home.claims?.iss ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_6__/* .toIssuer */ .$S)(ports.context.serverUrl);
@@ -620,7 +620,7 @@ function toDesiredRole(role, home, place) {
 		maxSessionDuration: declaration.maxSessionDuration,
 		permissionsBoundary,
 		trust,
-		bridge: toBridge(role, home, place),
+		bridge: toTransitionPolicy(role, home, place),
 		policyArns: declaration.policyArns,
 		inlinePolicies: [...declaration.inlinePolicies, ...presets],
 		tags: {
@@ -643,7 +643,7 @@ function toTrust(groups, { pinIds }, place) {
 		Statement: [...new Map(statements.map((statement) => [JSON.stringify(statement), statement])).values()]
 	};
 }
-function toBridge({ bridge, declaration }, { claims }, place) {
+function toTransitionPolicy({ bridge, declaration }, { claims }, place) {
 	if (bridge === void 0 || claims === void 0) return void 0;
 	const trust = toTrust(bridge.groups, declaration, place);
 	if ((0,_document_js__WEBPACK_IMPORTED_MODULE_8__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_8__/* .renderPolicy */ .zQ)(trust)) > 2048) return void 0;

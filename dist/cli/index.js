@@ -198,7 +198,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5598);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9883);
 /* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6309);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3095);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2227);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2124);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6910);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
@@ -207,6 +208,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _load_emulator_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8536);
 /* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6848);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8321);
+
 
 
 
@@ -1978,7 +1980,7 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 }))(), 1).default;
 // build/src/cli/commands/emulator.js
-function addEmulatorVerbs(program, stage, end) {
+function addEmulatorCommands(program, stage, end) {
 	const { terminal, root } = stage;
 	addEmulator(program).action(async (values) => {
 		const emulator = await (0,_load_emulator_js__WEBPACK_IMPORTED_MODULE_8__.loadServe)(root);
@@ -2137,6 +2139,24 @@ function toRawInputs(verb, values) {
 		return value === void 0 ? "" : String(value);
 	};
 }
+// build/src/document/text.js
+function renderText(sections) {
+	return sections.flatMap((section) => section.kind === "diagram" ? [] : [...section.title === void 0 ? [] : [`${section.title}:`], ...textBody(section)]);
+}
+function textBody(section) {
+	switch (section.kind) {
+		case "text": return section.text.split("\n");
+		case "list": return section.items.map((item) => `  - ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(item)}`);
+		case "facts": return alignColumns(section.rows);
+		case "table": return alignColumns([section.columns, ...section.rows]);
+		case "code": return section.text.split("\n").map((line) => `  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(line)}`);
+	}
+}
+function alignColumns(rows) {
+	const shown = rows.map((row) => row.map(_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g));
+	const widths = (shown[0] ?? []).map((_, column) => Math.max(...shown.map((row) => row[column]?.length ?? 0)));
+	return shown.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
+}
 // build/src/cli/format.js
 function paint(style, text, { hasColour }) {
 	return hasColour ? (0,node_util__WEBPACK_IMPORTED_MODULE_6__.styleText)(style, text, { validateStream: false }) : text;
@@ -2153,19 +2173,19 @@ function renderSection(section, look) {
 			return [...title, ...renderTable([section.columns, ...section.rows], look)];
 		case "list": return [...title, ...section.items.flatMap((item) => hang("  - ", item, look).map((line) => renderItem(line, look)))];
 		case "code": return [...title, ...section.text.split("\n").map((line) => renderCodeLine(section.language, line, look))];
-		default: return [...title, ...(0,_section_js__WEBPACK_IMPORTED_MODULE_12__/* .renderText */ .S5)([{
+		default: return [...title, ...renderText([{
 			...section,
 			title: ""
-		}]).slice(1).map(_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)];
+		}]).slice(1).map(_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)];
 	}
 }
 function renderTitle(title, look) {
-	const [, head = title, verdict] = /^(.*) \((widens)\)$/u.exec((0,_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(title)) ?? [];
+	const [, head = title, verdict] = /^(.*) \((widens)\)$/u.exec((0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(title)) ?? [];
 	const mark = verdict === void 0 ? "" : ` ${paint("yellow", `(${verdict})`, look)}`;
-	return `${paint("bold", verdict === void 0 ? (0,_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(title) : head, look)}${mark}:`;
+	return `${paint("bold", verdict === void 0 ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(title) : head, look)}${mark}:`;
 }
 function renderCodeLine(language, line, look) {
-	const text = `  ${(0,_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(line)}`;
+	const text = `  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(line)}`;
 	if (language !== "diff") return text;
 	if (line.startsWith("+")) return paint("green", text, look);
 	return line.startsWith("-") ? paint("red", text, look) : text;
@@ -2176,20 +2196,20 @@ function renderItem(line, look) {
 	});
 }
 function hang(mark, text, { columns }) {
-	return (columns === void 0 ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(text)] : wrap((0,_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(text), Math.max(20, columns - mark.length))).map((line, index) => `${index === 0 ? mark : " ".repeat(mark.length)}${line}`);
+	return (columns === void 0 ? [(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(text)] : wrap((0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(text), Math.max(20, columns - mark.length))).map((line, index) => `${index === 0 ? mark : " ".repeat(mark.length)}${line}`);
 }
 const STEP_COLUMNS = ",widens,step,why";
 function renderStep([, widens = "", step = "", why = ""], look) {
 	const [mark, style] = MARKS.find(([pattern]) => pattern.test(step))?.[1] ?? ["~", "yellow"];
 	const verdict = widens === "yes" ? paint("yellow", " (widens)", look) : "";
 	const reason = hang("      ", why, look).map((line) => paint("dim", line, look));
-	return [`  ${paint(style, `${mark} ${(0,_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(step)}`, look)}${verdict}`, ...reason];
+	return [`  ${paint(style, `${mark} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(step)}`, look)}${verdict}`, ...reason];
 }
 const MARKS = [[/^(?:create|add|attach|write|set) /u, ["+", "green"]], [/^(?:delete|detach|remove) /u, ["−", "red"]]];
 const GAP = "  ";
 const INDENT = "  ";
 function renderTable(rows, look) {
-	const shown = rows.map((row) => row.map(_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$));
+	const shown = rows.map((row) => row.map(_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g));
 	const [head = []] = shown;
 	const widths = toWidths(head.map((_, column) => Math.max(...shown.map((row) => row[column]?.length ?? 0))), (look.columns ?? Number.POSITIVE_INFINITY) - 2 - 2 * (head.length - 1));
 	return shown.flatMap((row, index) => {
@@ -2316,7 +2336,7 @@ function createPrinter(verb, terminal, isJson) {
 		out.write(`${hide(line)}\n`);
 	};
 	const info = (line) => {
-		const text = hide((0,_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(toTerminal(line)));
+		const text = hide((0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(toTerminal(line)));
 		if (!err.isTerminal || !STEP.test(line)) {
 			toErr(text);
 			return;
@@ -2325,7 +2345,7 @@ function createPrinter(verb, terminal, isJson) {
 		err.write(paint("dim", text.slice(0, Math.max(1, (err.columns ?? 80) - 1)), err));
 		hasStatus = true;
 	};
-	const lines = (text) => text.split("\n").map(_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$);
+	const lines = (text) => text.split("\n").map(_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g);
 	const showSections = (sections) => {
 		const fresh = sections.filter((section) => !shown.has(JSON.stringify(section)));
 		for (const section of fresh) shown.add(JSON.stringify(section));
@@ -2352,8 +2372,8 @@ function createPrinter(verb, terminal, isJson) {
 		const [first = "", ...rest] = lines(message);
 		toErr(`${paint("red", `error ${code}:`, err)} ${first}`);
 		for (const line of rest) toErr(`  ${line}`);
-		toErr(`Fix: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(fix)}`);
-		for (const line of paste?.text.split("\n") ?? []) toErr(`  ${(0,_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(line)}`);
+		toErr(`Fix: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(fix)}`);
+		for (const line of paste?.text.split("\n") ?? []) toErr(`  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(line)}`);
 	};
 	const toExitCode = (error) => {
 		if (error === void 0) return 0;
@@ -2380,10 +2400,10 @@ function createPrinter(verb, terminal, isJson) {
 	return {
 		log: {
 			info,
-			hide: (text) => hidden.add(text)
+			mask: (text) => hidden.add(text)
 		},
 		isJson,
-		notice: (line) => toErr((0,_section_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(toTerminal(line))),
+		notice: (line) => toErr((0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(toTerminal(line))),
 		plan: (report) => {
 			showReport(report);
 			if (report.failure !== void 0) showError(report.failure);
@@ -2406,7 +2426,7 @@ function createPrinter(verb, terminal, isJson) {
 }
 const STEP = /^(?:\[[^\]]*\] )?(?:Would|Will|Done)\b/u;
 function toDefect(error) {
-	const reason = error instanceof Error ? error.message : String(error);
+	const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_13__/* .errorMessage */ .g)(error);
 	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INTERNAL_ERROR", { reason }, { cause: error });
 }
 function describe({ headline, warnings, outputs, document }) {
@@ -2466,7 +2486,7 @@ async function runProgram(args, surroundings) {
 	for (const verb of Object.keys(VERBS)) addVerb(program, verb).action(async (values) => {
 		code = await run(verb, values, surroundings);
 	});
-	addEmulatorVerbs(program, surroundings, (given) => {
+	addEmulatorCommands(program, surroundings, (given) => {
 		code = given;
 	});
 	try {
@@ -2520,8 +2540,8 @@ async function run(verb, values, surroundings) {
 		policy: text("policy")
 	};
 	try {
-		const { doVerb } = await __nccwpck_require__.e(/* import() */ 2113).then(__nccwpck_require__.bind(__nccwpck_require__, 2113));
-		return printer.finish(await doVerb(verb, given, {
+		const { runCommand } = await __nccwpck_require__.e(/* import() */ 2113).then(__nccwpck_require__.bind(__nccwpck_require__, 2113));
+		return printer.finish(await runCommand(verb, given, {
 			...surroundings,
 			printer
 		}));
@@ -2610,18 +2630,33 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 2124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ errorMessage)
+/* harmony export */ });
+// build/src/error-message.js
+function errorMessage(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+
+
+
+/***/ }),
+
 /***/ 5598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kg: () => (/* binding */ withEvidence),
 /* harmony export */   N6: () => (/* binding */ isFailure),
-/* harmony export */   V2: () => (/* binding */ failure),
-/* harmony export */   VV: () => (/* binding */ cutShort)
+/* harmony export */   Oe: () => (/* binding */ withDeadlineContext),
+/* harmony export */   V2: () => (/* binding */ failure)
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6910);
 
-// build/src/failure/failure.js
+// build/src/failure/entry.js
 function entry(definition) {
 	return definition;
 }
@@ -2638,13 +2673,417 @@ function renderCommand(words) {
 function toTrustedPrincipal(principal) {
 	return principal.replace(/^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\/.*$/u, "arn:$1:iam::$2:role/$3");
 }
-const FAILURES = {
-	INPUT_INVALID: entry({
-		meaning: "One or more inputs cannot be used. Nothing was sent to AWS or GitHub.",
-		remedy: "Correct every input that the message names; each comes with its value and what is accepted.",
-		message: ({ problems }) => `${problems.length === 1 ? "An input" : `${problems.length} inputs`} cannot be used:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
-		fix: () => "correct the `with:` block of this step; nothing was changed and nothing was exported."
+// build/src/failure/codes/accounts.js
+const ACCOUNTS_FAILURES = {
+	ACCOUNT_OUT_OF_REACH: entry({
+		meaning: "The `config` file names an account that is not the one of the credentials, and no role to assume there.",
+		remedy: "Give the account a `role`, such as `OrganizationAccountAccessRole`, that the credentials may assume.",
+		message: ({ account, home }) => `There is no way into the account ${account}: the credentials are of ${home}, and the file names no role to assume.`,
+		fix: () => "give the account a role that these credentials may assume:",
+		paste: ({ account, id }) => ({
+			language: "yaml",
+			text: `accounts:\n  ${account}: { id: "${id}", role: OrganizationAccountAccessRole }`
+		})
 	}),
+	ACCOUNT_UNEXPECTED: entry({
+		meaning: "The way into an account of the `config` file led into another one: its `role` or its `profile` is that of another account. Nothing was changed there.",
+		remedy: "Correct `id`, `role` or `profile` of the account in the file.",
+		message: ({ name, id, account, from }) => `The credentials for the account ${name} (${id}), from ${from}, belong to account ${account}.`,
+		fix: ({ name }) => `correct \`id\`, \`role\` or \`profile\` of \`${name}\` in the \`config\` file.`
+	}),
+	ACCOUNTS_FAILED: entry({
+		meaning: "The work failed in some of the accounts. The others are done.",
+		remedy: "Read what the message says of each account, mend it, and run again; what is done is not done twice.",
+		message: ({ failed, count }) => `${failed.length} of ${count} accounts failed:\n${failed.map((line) => `- ${line}`).join("\n")}`,
+		fix: () => "mend what is named and run again; what is done is not done twice."
+	})
+};
+// build/src/failure/codes/aws.js
+const AWS_FAILURES = {
+	REGION_DISABLED: entry({
+		meaning: "STS is switched off in this region for the account.",
+		remedy: "Activate STS for the region in the IAM console of the account, or choose another `aws-region`.",
+		message: ({ region, reason }) => `STS is switched off in ${region}: ${reason}`,
+		fix: ({ region }) => `activate STS in ${region}, or choose another \`aws-region\`.`
+	}),
+	AWS_THROTTLED: entry({
+		meaning: "AWS kept answering that the request rate is too high.",
+		remedy: "Run again later, or spread the jobs of a matrix.",
+		message: ({ action, reason }) => `AWS kept throttling ${action}: ${reason}`,
+		fix: () => "run again later, or spread the jobs of the matrix (`max-parallel`)."
+	}),
+	AWS_UNAVAILABLE: entry({
+		meaning: "AWS kept answering with an internal error.",
+		remedy: "Run again; see https://health.aws.amazon.com if it persists.",
+		message: ({ action, reason }) => `AWS kept failing at ${action}: ${reason}`,
+		fix: () => "run again; see https://health.aws.amazon.com if it persists."
+	}),
+	AWS_UNREACHABLE: entry({
+		meaning: "No connection to AWS, or no answer in time.",
+		remedy: "Check egress and proxy of the runner, and that `aws-region` exists.",
+		message: ({ action, region, reason }) => `${action} got no answer from AWS in ${region}: ${reason}`,
+		fix: () => "check egress and proxy of the runner, and that `aws-region` exists; then run again."
+	}),
+	AWS_REFUSED_REQUEST: entry({
+		meaning: "AWS found a parameter of the request invalid.",
+		remedy: "Read the sentence of AWS in the message; it names the parameter.",
+		message: ({ action, reason }) => `AWS found the request ${action} invalid: ${reason}`,
+		fix: () => "correct the input that the sentence of AWS names."
+	}),
+	AWS_UNKNOWN_ERROR: entry({
+		meaning: "AWS answered with an error that this action does not know.",
+		remedy: "Read the sentence of AWS in the message.",
+		message: ({ action, name, reason }) => `${action} failed with ${name}: ${reason}`,
+		fix: () => "read the sentence of AWS above; this action does not know this error."
+	}),
+	DEADLINE_EXCEEDED: entry({
+		meaning: "The step did not finish within `action-timeout-s`. The message says what was under way.",
+		remedy: "Run again. Raise `action-timeout-s` where the network is slow, or IAM takes its time; `0` turns the deadline off.",
+		message: ({ seconds }) => `The step did not finish within ${seconds} s.`,
+		fix: () => "run again; raise `action-timeout-s` where the network is slow, or IAM takes its time (`0` turns the deadline off)."
+	}),
+	RUNNER_FILES_MISSING: entry({
+		meaning: "The files through which a step hands values to the runner are missing or cannot be written, so nothing can be exported safely.",
+		remedy: "Run the action on a GitHub Actions runner, and see that its disk has room.",
+		message: ({ variables }) => `The runner's command files are missing or cannot be written: ${variables.join(", ")}.`,
+		fix: () => "run this action on a GitHub Actions runner whose disk has room; elsewhere nothing can be exported safely."
+	}),
+	NODE_TOO_OLD: entry({
+		meaning: "The bundle was run by an older Node than it is made for, outside of a runner of GitHub, and met what that lacks.",
+		remedy: "Use Node 24 or later: where [act](act.md) runs the workflow, the Node of its PATH.",
+		message: ({ found, reason }) => `This action needs Node 24 or later, and this is Node ${found}: ${reason}`,
+		fix: () => "put Node 24 or later first on the PATH; the runner of GitHub brings its own."
+	}),
+	INTERNAL_ERROR: entry({
+		meaning: "A defect of this action.",
+		remedy: "Please report it with the stack that the log shows.",
+		message: ({ reason }) => `This is a defect of the action: ${reason}`,
+		fix: () => "please report it, with the stack above."
+	})
+};
+// build/src/failure/codes/credentials.js
+const CREDENTIALS_FAILURES = {
+	SESSION_DURATION_TOO_LONG: entry({
+		meaning: "The role does not allow sessions as long as asked for.",
+		remedy: "Lower `role-duration-seconds`, or raise `max-session-duration` with `mode: bootstrap`.",
+		message: ({ seconds, reason }) => `A session of ${seconds} s is longer than the role allows: ${reason}`,
+		fix: ({ reason }) => /role chaining/iu.test(reason) ? "lower `role-duration-seconds` to 3600, or assume the role with an ID token: AWS allows an hour where one role assumes another." : "lower `role-duration-seconds`, or raise `max-session-duration` of the role with `mode: bootstrap`."
+	}),
+	SESSION_TAGS_TOO_LARGE: entry({
+		meaning: "Session tags and session policies together exceed the space that AWS has for them, also without the tags that only inform. Tags that the session inherits count as well.",
+		remedy: "Shorten `custom-tags` and the session policies, or send no tags with `role-skip-session-tagging: true`.",
+		message: ({ reason }) => `AWS finds the session tags too large: ${reason}`,
+		fix: () => "shorten `custom-tags` and the session policies, or set `role-skip-session-tagging: true`."
+	}),
+	SPECIAL_CHARACTERS_REMAIN: entry({
+		meaning: "Every secret key that AWS issued held special characters, as often as `special-characters-workaround` asks.",
+		remedy: "Run again, or turn `special-characters-workaround` off.",
+		message: ({ attempts }) => `Each of ${attempts} secret keys held special characters.`,
+		fix: () => "run again, or turn `special-characters-workaround` off: the AWS CLI and SDKs take every secret key."
+	}),
+	SESSION_POLICY_REJECTED: entry({
+		meaning: "AWS does not accept the session policies given with the call.",
+		remedy: "Shorten or correct `inline-session-policy` and `managed-session-policies`.",
+		message: ({ reason }) => `AWS does not accept the session policies: ${reason}`,
+		fix: () => "shorten or correct `inline-session-policy` and `managed-session-policies`."
+	}),
+	AMBIENT_CREDENTIALS_MISSING: entry({
+		meaning: "An input asks for the credentials of the environment, and there are none: no variables, no profile, no role of a container or an instance.",
+		remedy: "Put the step after one that exports credentials, name a profile in `AWS_PROFILE`, or leave the input out to use the ID token of the job.",
+		message: ({ askedBy, reason }) => `\`${askedBy}\` asks for the credentials of the environment, and none could be loaded: ${reason}`,
+		fix: ({ askedBy }) => `put the step after one that exports credentials, name a profile in \`AWS_PROFILE\`, or leave \`${askedBy}\` out to use the job's ID token.`
+	}),
+	PARTITION_UNEXPECTED: entry({
+		meaning: "The credentials are of another AWS partition than the region. Nothing was exported.",
+		remedy: "Give an `aws-region` of the partition of the credentials, or other credentials.",
+		message: ({ arn, region, partition }) => `The credentials are those of ${arn}, but ${region} is a region of ${partition}.`,
+		fix: () => "give an `aws-region` of the partition of the credentials, or other credentials."
+	}),
+	PROFILE_EXISTS: entry({
+		meaning: "The profile in `aws-profile` stands in the AWS files already. Nothing was written or exported.",
+		remedy: "Choose another name, or set `overwrite-aws-profile: true`.",
+		message: ({ profile, path }) => `The profile ${profile} exists already in ${path}.`,
+		fix: () => "choose another `aws-profile`, or replace the profile:",
+		paste: () => ({
+			language: "yaml",
+			text: "overwrite-aws-profile: true"
+		})
+	}),
+	PROFILE_NOT_WRITTEN: entry({
+		meaning: "The AWS files could not be written, or are not safe to write: a symbolic link, or something else than a regular file. Nothing was exported.",
+		remedy: "Correct what the message names, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to files that can be written.",
+		message: ({ profile, paths, reason }) => `The profile ${profile} could not be written to ${paths.join(", ")}: ${reason}`,
+		fix: () => "correct it, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to files that can be written."
+	}),
+	CREDENTIALS_MISSING: entry({
+		meaning: "The mode needs AWS credentials, and neither the inputs nor the environment hold any.",
+		remedy: "Give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials. Instance and container roles are never used silently.",
+		message: ({ mode }) => `\`mode: ${mode}\` needs AWS credentials, and neither the inputs nor the environment hold any.`,
+		fix: ({ mode }) => mode !== "bootstrap" ? "put the step after one that exports credentials, such as this action with `mode: assume`; `plan` and `diagnose` need a role that may read IAM." : "give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials.",
+		paste: ({ mode }) => ({
+			language: "yaml",
+			text: mode !== "bootstrap" ? "- uses: org/gh-oidc-aws@v1\n  with:\n    role-to-assume: arn:aws:iam::111122223333:role/gha-octo-org-octo-repo" : "aws-access-key-id: ${{ secrets.AWS_BOOTSTRAP_ACCESS_KEY_ID }}\naws-secret-access-key: ${{ secrets.AWS_BOOTSTRAP_SECRET_ACCESS_KEY }}"
+		})
+	}),
+	CREDENTIALS_UNAVAILABLE: entry({
+		meaning: "In a terminal: a profile, or what else the SDK looks for credentials in, gives none. It does not exist, or its session has ended.",
+		remedy: "Sign in again (`aws sso login`, `aws login`), or name another profile in `--profile`. `aws configure list-profiles` lists them.",
+		message: ({ from, reason }) => `No AWS credentials could be loaded from ${from}: ${reason}`,
+		fix: () => "sign in (`aws sso login`, `aws login`), name a profile in `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."
+	}),
+	CREDENTIALS_INVALID: entry({
+		meaning: "AWS does not know the access key, or the secret key does not belong to it.",
+		remedy: "Check the key: deactivated, deleted, of another partition, pasted with stray characters, or beside a session token of other credentials, such as an `AWS_SESSION_TOKEN` that an earlier step left. The message says where it was read.",
+		message: ({ source, reason }) => `AWS does not accept the credentials from ${source}: ${reason}`,
+		fix: ({ source }) => `check the access key and secret key in ${source}: deactivated, deleted, of another partition, pasted with stray characters, or beside the session token of other credentials?`
+	}),
+	CREDENTIALS_EXPIRED: entry({
+		meaning: "The AWS session in use has ended.",
+		remedy: "Assume the role again right before this step, or ask for a longer session.",
+		message: ({ source, reason }) => `The credentials from ${source} have expired: ${reason}`,
+		fix: () => "assume the role again right before this step, or ask for a longer `role-duration-seconds`."
+	}),
+	ACCOUNT_NOT_ALLOWED: entry({
+		meaning: "The credentials belong to an account that is not in `allowed-account-ids`. Nothing was exported or changed.",
+		remedy: "Check the role and the credentials, or add the account to `allowed-account-ids`.",
+		message: ({ account, allowed }) => `The credentials belong to account ${account}; allowed: ${allowed.join(", ")}.`,
+		fix: () => "check which role or key this step uses; if the account is right, add it to `allowed-account-ids`."
+	}),
+	ROLE_UNEXPECTED: entry({
+		meaning: "The credentials are not those of the role that was asked for or expected. Nothing was exported.",
+		remedy: "Check which step exported credentials last, and the value of `expected-role` or `role-to-assume`.",
+		message: ({ expected, got }) => `Expected the role ${expected}, but the credentials are those of ${got}.`,
+		fix: () => "check which step exported credentials last, and the role named in this step."
+	}),
+	SESSION_ENDS_TOO_SOON: entry({
+		meaning: "The credentials end sooner than `minimum-remaining-seconds` asks for.",
+		remedy: "Assume the role again right before the work that needs the time, with a longer `role-duration-seconds`, or with `refresh: true`.",
+		message: ({ minimum, remaining, expiration }) => `The credentials last for ${remaining} s more (until ${expiration}), less than the ${minimum} s that are asked for.`,
+		fix: () => "assume the role again before this step, with a longer `role-duration-seconds`, or with `refresh: true` for work of any length."
+	}),
+	SESSION_END_UNKNOWN: entry({
+		meaning: "`minimum-remaining-seconds` asks how long the credentials last, and nothing says when they end: STS does not tell, and `AWS_CREDENTIAL_EXPIRATION` is missing or no time.",
+		remedy: "Get the credentials with this action, which exports `AWS_CREDENTIAL_EXPIRATION`, or leave the input out.",
+		message: ({ minimum }) => `Whether the credentials last for ${minimum} s more is not known: they are a session, and AWS_CREDENTIAL_EXPIRATION does not say when it ends.`,
+		fix: () => "get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or leave `minimum-remaining-seconds` out."
+	}),
+	REFRESH_NOT_POSSIBLE: entry({
+		meaning: "The profile of `refresh: true` could not be written by the step, or its command, which the AWS CLI and the SDKs call, could not renew the credentials.",
+		remedy: "Read the reason in the message. The command needs the variables `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN` of the job, the folder under `RUNNER_TEMP`, and the way to GitHub and AWS.",
+		message: ({ reason }) => `The profile that renews the credentials does not work: ${reason}.`,
+		fix: ({ advice }) => advice
+	})
+};
+// build/src/failure/codes/iam.js
+const IAM_FAILURES = {
+	IAM_ACCESS_DENIED: entry({
+		meaning: "The bootstrap credentials lack a permission, or a policy of the organisation denies the action.",
+		remedy: "Allow the action that the message names to the principal that it names. `mode: render` with `render-format: bootstrap-policy` prints everything that `bootstrap` needs.",
+		message: ({ action, reason }) => `${action} is not allowed to these credentials: ${reason}`,
+		fix: ({ principal, action }) => `allow it to ${principal}. An explicit deny, for example in a service control policy, must be lifted where it stands.${action.startsWith("iam:") ? " Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`." : ""}`,
+		paste: ({ action, resource }) => ({
+			language: "json",
+			text: JSON.stringify({
+				Effect: "Allow",
+				Action: action,
+				Resource: resource
+			})
+		})
+	}),
+	IAM_QUOTA_EXCEEDED: entry({
+		meaning: "A quota of IAM is exhausted.",
+		remedy: "Raise the quota that the message names in Service Quotas, or remove what is no longer needed.",
+		message: ({ action, reason }) => `${action} exceeds a quota: ${reason}`,
+		fix: () => "raise the quota in Service Quotas, or remove what is no longer needed, and run again."
+	}),
+	IAM_BUSY: entry({
+		meaning: "IAM kept refusing a change because another one was under way.",
+		remedy: "Run again; every step is idempotent.",
+		message: ({ action, reason }) => `${action} kept meeting another change: ${reason}`,
+		fix: () => "run again; every step is idempotent."
+	}),
+	IAM_UNREADABLE: entry({
+		meaning: "The state of the account could not be read completely, so nothing was changed.",
+		remedy: "Allow the actions that the message names. `mode: render` with `render-format: bootstrap-policy` prints everything that `bootstrap` needs.",
+		message: ({ actions, reason }) => `The account could not be read completely (${actions.join(", ")}): ${reason}`,
+		fix: () => "allow these actions to the principal that the sentence of AWS names. Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`.",
+		paste: ({ actions }) => ({
+			language: "json",
+			text: JSON.stringify({
+				Effect: "Allow",
+				Action: actions,
+				Resource: "*"
+			})
+		})
+	}),
+	POLICY_NOT_FOUND: entry({
+		meaning: "A managed policy that the role should carry does not exist.",
+		remedy: "Correct `policy-arns` or `permissions-boundary`; policies of AWS have the account part `aws`.",
+		message: ({ policies, reason }) => `The policy ${policies.join(", ")} does not exist: ${reason}`,
+		fix: () => "correct `policy-arns` or `permissions-boundary`; policies of AWS look like `arn:aws:iam::aws:policy/ReadOnlyAccess`."
+	}),
+	TRUST_POLICY_REJECTED: entry({
+		meaning: "IAM does not accept the trust policy.",
+		remedy: "Read the sentence of AWS in the message. Since June 2025 IAM wants a condition on `sub` or `job_workflow_ref` for providers such as GitHub; on a shared role that holds for the statements of others, too, which are sent along.",
+		message: ({ action, reason }) => `IAM does not accept the trust policy (${action}): ${reason}`,
+		fix: () => "compare the sentence of AWS with the document that was sent. If it is about a statement of others, which a shared role keeps, mend that statement; if not, report it: this action should not write it.",
+		paste: ({ document }) => ({
+			language: "json",
+			text: document
+		})
+	}),
+	INLINE_POLICY_REJECTED: entry({
+		meaning: "IAM does not accept a document of `inline-policies`.",
+		remedy: "Read the sentence of AWS in the message and correct the document.",
+		message: ({ policy, reason }) => `IAM does not accept the inline policy ${policy}: ${reason}`,
+		fix: ({ policy }) => `correct the document \`${policy}\` in \`inline-policies\`.`
+	}),
+	TRUST_POLICY_TOO_LONG: entry({
+		meaning: "The trust policy exceeds the quota of IAM, which counts all characters but white space.",
+		remedy: "Use fewer repositories or conditions, or one role for each repository.",
+		message: ({ role, length, limit }) => `The trust policy of ${role} has ${length} characters, ${length - limit} more than IAM allows (${limit}).`,
+		fix: () => "use fewer branches, tags, environments or repositories in one role, or one role for each repository."
+	}),
+	TRUST_NOT_EXPRESSIBLE: entry({
+		meaning: "No trust policy says exactly what the inputs ask for: AWS does not offer a claim as a condition there, a subject template leaves something open, or a claim is decided twice.",
+		remedy: "Change the input that the message names, or list the subjects themselves in `subjects`.",
+		message: ({ problem }) => `No trust policy says exactly what is asked for: ${problem}.`,
+		fix: () => "change the input that is named, or list the subjects themselves in `subjects`."
+	}),
+	TRUST_TOO_LOOSE: entry({
+		meaning: "The trust linter found an error in the declared trust policy. Nothing was changed.",
+		remedy: "Change the inputs as the findings of the run say; [each rule](lint-rules.md) has its reason. Name the rules in `accept-findings` if you mean it.",
+		message: ({ rules }) => `The declared trust policy violates ${rules.join(", ")} of the trust linter; nothing was changed.`,
+		fix: () => "change the inputs as the findings say, or accept the rules if you mean it:",
+		paste: ({ rules }) => ({
+			language: "yaml",
+			text: `accept-findings: ${rules.join(", ")}`
+		})
+	}),
+	SUBJECT_TEMPLATE: entry({
+		meaning: "The repository builds the subject of its tokens from a template (`include_claim_keys`), and the API of GitHub does not say which.",
+		remedy: "Grant `actions: read` to the job, so that the template can be read (the template of an organisation needs a token that may read its administration), or list the subjects in `subjects`.",
+		message: ({ subject, repository }) => `The subjects of ${repository} are built from a template that could not be read${subject === void 0 ? "" : `; this run's is ${subject}`}.`,
+		fix: () => "grant `actions: read` to the job, or list the subjects to admit:",
+		paste: ({ subject, repository }) => ({
+			language: "yaml",
+			text: `subjects: ${JSON.stringify(subject ?? `repo:${repository}:…`)}`
+		})
+	}),
+	REPOSITORY_UNKNOWN: entry({
+		meaning: "Something about the repository that the trust depends on (its ids or its default branch) is neither in the run nor in the answer of the API of GitHub.",
+		remedy: "Check the name of the repository: GitHub answers \"Not Found\" for a wrong one and for one that the token may not read. The default `github-token` may read the repository of the run, with `contents: read` in the job, and public ones; for another private one give a token that may.",
+		message: ({ what, reason }) => `${what} could not be found out: ${reason}.`,
+		fix: () => "check the name of the repository, and that `github-token` may read it: its default may read the repository of the run (with `contents: read` in the job) and public ones; for another private one give a token that may."
+	}),
+	ROLE_NOT_OWNED: entry({
+		meaning: "A role of this name exists and does not carry the tag of this action. It was left as it is.",
+		remedy: "Choose another `role-name`, or take the role over with `adopt: merge` (its other trust statements, policies and tags stay) or `adopt: replace` (its trust becomes the declared one). The difference between the role and the declared state is printed.",
+		message: ({ role }) => `Role ${role} exists and was not created by this action; it was left as it is.`,
+		fix: () => "choose another `role-name`, or read the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` makes its trust the declared one.",
+		paste: () => ({
+			language: "yaml",
+			text: "adopt: merge"
+		})
+	}),
+	ROLE_NAME_CASE: entry({
+		meaning: "A role of this name exists in another letter case. IAM takes the two for one role, but its ARN is spelled in one way only.",
+		remedy: "Name the role as it is spelled, or choose another `role-name`.",
+		message: ({ role, actual }) => `The role ${role} exists as ${actual}, and IAM does not tell the two apart.`,
+		fix: () => "name the role as it is spelled, or choose another `role-name`:",
+		paste: ({ actual }) => ({
+			language: "yaml",
+			text: `role-name: ${actual}`
+		})
+	}),
+	ROLE_NOT_MERGEABLE: entry({
+		meaning: "The trust policy of an existing role cannot take our statements beside those it has. It was left as it is.",
+		remedy: "Mend what the message names, use a role of its own, or take the role over as a whole with `adopt: replace`.",
+		message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}; it was left as it is.`,
+		fix: () => "mend what is named, choose another `role-name`, or take the role over as a whole with `adopt: replace`, which ends its other trust statements."
+	}),
+	ROLE_IN_USE: entry({
+		meaning: "IAM does not delete a role that something still holds, such as an instance profile.",
+		remedy: "Find out who uses the role; take it out of the instance profile, and run the teardown again. Instance profiles are looked for before anything is removed.",
+		message: ({ role, reason }) => `IAM does not delete ${role}: ${reason}`,
+		fix: () => "find out who still uses the role, remove it there, and run the teardown again."
+	}),
+	ROLE_OF_ANOTHER_REPOSITORY: entry({
+		meaning: "A role of this name was created by this action for another repository. It was left as it is.",
+		remedy: "Choose another `role-name`. If it is the same repository under a new name, correct the tag of the role with the command that the run prints. If the other repository is gone, remove the role.",
+		message: ({ role, owner, repository }) => `Role ${role} belongs to ${owner}, not to ${repository}; it was left as it is.`,
+		fix: () => "choose another `role-name`. If it is the same repository under a new name, tag the role yourself and run again.",
+		paste: ({ role, repository }) => ({
+			language: "sh",
+			text: renderCommand([
+				"aws",
+				"iam",
+				"tag-role",
+				"--role-name",
+				role,
+				"--tags",
+				`Key=gh-oidc-aws:repository,Value=${repository}`
+			])
+		})
+	}),
+	ROLE_PATH_FIXED: entry({
+		meaning: "The path of an existing role cannot be changed.",
+		remedy: "Set `role-path` to the path that the role has, or choose another `role-name`.",
+		message: ({ role, actual, desired }) => `Role ${role} has the path ${actual}, and IAM cannot change it to ${desired}.`,
+		fix: ({ actual }) => `set \`role-path: ${actual}\`, or choose another \`role-name\`.`
+	}),
+	WORLD_MOVED: entry({
+		meaning: "Something else changed the resource between planning and writing. The write was not made.",
+		remedy: "Run again; the plan will show the new state.",
+		message: ({ resource }) => `${resource} was changed by something else after the plan was made; it was left as it is.`,
+		fix: () => "run again; the plan will show the new state."
+	}),
+	EXISTS_UNREADABLE: entry({
+		meaning: "AWS says of a resource now that it exists and now that it does not: IAM is still spreading a change, or the resource exists under a slightly different name, such as an OIDC provider with a slash at its end.",
+		remedy: "Run again in a minute. If it stays so, look for the resource in the IAM console.",
+		message: ({ resource, reason }) => `AWS says both that ${resource} exists and that it does not: ${reason}`,
+		fix: () => "run again in a minute; if it stays so, look for the resource in the IAM console (an OIDC provider with a slash at its end is another one)."
+	}),
+	KEY_NOT_RETIRED: entry({
+		meaning: "Bootstrap is done and proven, but the access key that it ran with could not be deactivated or deleted as `retire-bootstrap-key` asks.",
+		remedy: "Delete the key in the IAM console, and the secret that holds it.",
+		message: ({ how, reason }) => `Bootstrap is done and proven, but its access key could not be retired (${how}): ${reason}`,
+		fix: () => "delete the key in the IAM console, and the secret that holds it."
+	}),
+	VARIABLE_NOT_SAVED: entry({
+		meaning: "The role is as declared, but its ARN could not be saved in the repository variable that `save-role-arn-as` names.",
+		remedy: "Give `github-token` a fine-grained or GitHub App token with the repository permission \"Variables: write\"; the default token of a job cannot have it. Or set the variable by hand, with the line that the message holds.",
+		message: ({ repository, name, value, reason }) => `The ARN ${value} could not be saved as the variable ${name} of ${repository}: ${reason}.`,
+		fix: () => "give `github-token` a token with \"Variables: write\" on the repository (the default token of a job cannot have it), or set the variable yourself:",
+		paste: ({ repository, name, value }) => ({
+			language: "sh",
+			text: renderCommand([
+				"gh",
+				"variable",
+				"set",
+				name,
+				"--repo",
+				repository,
+				"--body",
+				value
+			])
+		})
+	}),
+	VERIFICATION_FAILED: entry({
+		meaning: "Provider and role are as declared, but assuming the role did not work within the time that IAM needs to spread a change.",
+		remedy: "Run again in a minute. If it still fails, a policy of the organisation may deny it; the message holds the last answer of AWS.",
+		message: ({ role, seconds, reason }) => `Provider and role are as declared, but assuming ${role} did not work within ${seconds} s: ${reason}`,
+		fix: () => "run again in a minute. If it still fails, a service or resource control policy may deny it; those written for `repo:OWNER/*` do not match `repo:OWNER@ID/…`."
+	}),
+	DRIFT_FOUND: entry({
+		meaning: "The account differs from the declared state, and `fail-on-drift` is on.",
+		remedy: "Run `mode: bootstrap`, or find out who changed the account.",
+		message: ({ changes, where }) => where === void 0 ? `The account differs from the declared state in ${changes} ${changes === 1 ? "point" : "points"}.` : `${changes === 1 ? "An account differs" : `${changes} accounts differ`} from the declared state: ${where}.`,
+		fix: () => "run `mode: bootstrap` to converge, or turn `fail-on-drift` off."
+	})
+};
+// build/src/failure/codes/id-token.js
+const ID_TOKEN_FAILURES = {
 	ID_TOKEN_PERMISSION_MISSING: entry({
 		meaning: "The job has no `id-token: write` permission, so GitHub gives it no way to ask for an ID token.",
 		remedy: "Grant `id-token: write` to the job. In a reusable workflow the calling job must grant it as well, because the permissions of the caller are a ceiling.",
@@ -2693,6 +3132,97 @@ const FAILURES = {
 		message: ({ issuer, expected, serverUrl }) => `The ID token of this job is of ${issuer}, and ${serverUrl} issues tokens as ${expected}, or below it those of an enterprise.`,
 		fix: () => "find out what answers at ACTIONS_ID_TOKEN_REQUEST_URL (an earlier step, or a proxy); no trust is made from such a token."
 	}),
+	VERIFICATION_KEY_UNAVAILABLE: entry({
+		meaning: "AWS could not fetch the issuer's signing keys.",
+		remedy: "On github.com this passes: run the job again. On GitHub Enterprise Server, AWS must reach the discovery document and the `jwks` address of your server from the internet.",
+		message: ({ issuer, reason }) => `AWS could not fetch the signing keys of ${issuer}: ${reason}`,
+		fix: ({ issuer }) => `run the job again; on your own server, AWS must reach ${issuer}/.well-known/openid-configuration and the \`jwks_uri\` it names from the internet.`
+	}),
+	PROVIDER_CERTIFICATE_MISMATCH: entry({
+		meaning: "The certificate of the issuer does not match the thumbprint in the account's OIDC provider.",
+		remedy: "Update the provider's thumbprint. This concerns servers with a private certificate authority; for github.com AWS ignores thumbprints.",
+		message: ({ issuer, reason }) => `The certificate of ${issuer} does not match the provider's thumbprint: ${reason}`,
+		fix: () => "update the provider's thumbprint in IAM."
+	}),
+	ID_TOKEN_REJECTED: entry({
+		meaning: "AWS does not accept the ID token itself, before any trust policy is looked at.",
+		remedy: "Check that the issuer of the token is the one the provider names, and read the sentence of AWS in the message.",
+		message: ({ reason }) => `AWS does not accept the ID token: ${reason}`,
+		fix: () => "check the issuer and the audience of the printed claims against the OIDC provider in IAM."
+	}),
+	ID_TOKEN_EXPIRED: entry({
+		meaning: "The ID token had expired when AWS saw it, also after a fresh one was requested.",
+		remedy: "Run the job again; an ID token lives five minutes. If the message names a difference between the clocks, set the clock of the runner.",
+		message: ({ reason, skewSeconds }) => `The ID token had expired when AWS saw it: ${reason}${skewSeconds === void 0 ? "" : `. The clock of this runner is ${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? "ahead of" : "behind"} AWS's`}`,
+		fix: ({ skewSeconds }) => skewSeconds === void 0 ? "run the job again; if it persists, something holds requests back for minutes (an ID token lives five)." : "set the clock of the runner, then run the job again (an ID token lives five minutes)."
+	}),
+	ISSUER_UNREACHABLE: entry({
+		meaning: "AWS could not reach the issuer of the token.",
+		remedy: "On github.com this passes: run the job again. A server of your own must be reachable from the internet.",
+		message: ({ issuer, reason }) => `AWS could not reach ${issuer}: ${reason}`,
+		fix: () => "run the job again; a server of your own must be reachable from the internet."
+	}),
+	TOKEN_FILE_UNUSABLE: entry({
+		meaning: "The file in `web-identity-token-file` is missing, empty, too large, not a regular file, or a link that leads out of its directory.",
+		remedy: "Correct the path. A relative path starts in the workspace; what lies there must not link to a place outside.",
+		message: ({ path, reason }) => `The token file ${path} cannot be used: ${reason}.`,
+		fix: () => "correct `web-identity-token-file`; a relative path starts in the workspace."
+	})
+};
+// build/src/failure/codes/inputs.js
+const INPUTS_FAILURES = {
+	INPUT_INVALID: entry({
+		meaning: "One or more inputs cannot be used. Nothing was sent to AWS or GitHub.",
+		remedy: "Correct every input that the message names; each comes with its value and what is accepted.",
+		message: ({ problems }) => `${problems.length === 1 ? "An input" : `${problems.length} inputs`} cannot be used:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
+		fix: () => "correct the `with:` block of this step; nothing was changed and nothing was exported."
+	}),
+	CLAIMS_UNUSABLE: entry({
+		meaning: "In a terminal: what was given as the claims of an ID token is not a JSON object with what trust is built on. A whole token is never accepted, because whoever holds it can use it.",
+		remedy: "Give the payload of the token as JSON. The message shows a step that prints it in a run, without the token.",
+		message: ({ from, problems }) => `The claims from ${from} cannot be used: ${problems.join("; ")}.`,
+		fix: () => "print the claims alone in a job with `id-token: write`, and give that JSON:",
+		paste: () => ({
+			language: "yaml",
+			text: [
+				"- run: |",
+				"    curl -sS -H \"Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN\" \\",
+				"      \"$ACTIONS_ID_TOKEN_REQUEST_URL&audience=sts.amazonaws.com\" |",
+				"      jq '.value | split(\".\")[1] | gsub(\"-\"; \"+\") | gsub(\"_\"; \"/\") | @base64d | fromjson'"
+			].join("\n")
+		})
+	}),
+	CONFIRMATION_MISSING: entry({
+		meaning: "In a terminal: the command asks before it writes, and there is nobody to ask, because input or output is not a terminal. Nothing was changed.",
+		remedy: "Give `--yes` where the command is meant to write without being asked, or use `plan` to look only.",
+		message: ({ verb }) => `\`${verb}\` asks before it changes anything, and neither a terminal nor \`--yes\` is there. Nothing was changed.`,
+		fix: () => "give `--yes` if you mean it."
+	}),
+	CONFIRMATION_DECLINED: entry({
+		meaning: "In a terminal: the question whether to apply the plan was not answered with `y` or `yes`. Nothing was changed.",
+		remedy: "Run the command again and answer `yes`, or change what is declared first.",
+		message: ({ verb }) => `The plan of \`${verb}\` was not agreed to. Nothing was changed.`,
+		fix: () => "run it again and answer `yes` if you mean it."
+	}),
+	OUTPUT_FILE_NOT_WRITTEN: entry({
+		meaning: "The file that `output-file` names could not be written. It lies outside of the workspace, or cannot be created.",
+		remedy: "Name a path inside the workspace of the job.",
+		message: ({ path, reason }) => `${path} could not be written: ${reason}.`,
+		fix: () => "name a path inside the workspace of the job in `output-file`."
+	}),
+	PULL_REQUEST_EVENT: entry({
+		meaning: "Admin credentials must not be within reach of a pull request, so `bootstrap` and `teardown` refuse to run on its events. Nothing was sent to AWS.",
+		remedy: "Run it on `workflow_dispatch`, or on a push to the default branch. `mode: plan` is meant for pull requests.",
+		message: ({ mode, event }) => `\`mode: ${mode}\` does not run on the event ${event}.`,
+		fix: () => "run it on `workflow_dispatch`; on pull requests, `mode: plan` with credentials that may only read shows what would change.",
+		paste: () => ({
+			language: "yaml",
+			text: "on:\n  workflow_dispatch:"
+		})
+	})
+};
+// build/src/failure/codes/refusal.js
+const REFUSAL_FAILURES = {
 	ASSUME_NOT_AUTHORIZED: entry({
 		meaning: "AWS refused `AssumeRoleWithWebIdentity`. It says the same for a role that does not exist and for a trust policy that does not admit the token, and never says which condition failed.",
 		remedy: "Compare the token printed by the run with the trust policy of the role; the run prints the policy that would admit it. With admin credentials, `mode: bootstrap` writes it.",
@@ -2783,42 +3313,6 @@ const FAILURES = {
 		message: ({ account, audience, reason }) => `The OIDC provider of account ${account} does not know the audience ${audience}: ${reason}`,
 		fix: ({ audience }) => `leave \`audience\` out of this step or set it to a client id of the provider, or run \`mode: bootstrap\` with \`audience: ${audience}\`, which adds it to the provider and to the trust policy.`
 	}),
-	VERIFICATION_KEY_UNAVAILABLE: entry({
-		meaning: "AWS could not fetch the issuer's signing keys.",
-		remedy: "On github.com this passes: run the job again. On GitHub Enterprise Server, AWS must reach the discovery document and the `jwks` address of your server from the internet.",
-		message: ({ issuer, reason }) => `AWS could not fetch the signing keys of ${issuer}: ${reason}`,
-		fix: ({ issuer }) => `run the job again; on your own server, AWS must reach ${issuer}/.well-known/openid-configuration and the \`jwks_uri\` it names from the internet.`
-	}),
-	PROVIDER_CERTIFICATE_MISMATCH: entry({
-		meaning: "The certificate of the issuer does not match the thumbprint in the account's OIDC provider.",
-		remedy: "Update the provider's thumbprint. This concerns servers with a private certificate authority; for github.com AWS ignores thumbprints.",
-		message: ({ issuer, reason }) => `The certificate of ${issuer} does not match the provider's thumbprint: ${reason}`,
-		fix: () => "update the provider's thumbprint in IAM."
-	}),
-	ID_TOKEN_REJECTED: entry({
-		meaning: "AWS does not accept the ID token itself, before any trust policy is looked at.",
-		remedy: "Check that the issuer of the token is the one the provider names, and read the sentence of AWS in the message.",
-		message: ({ reason }) => `AWS does not accept the ID token: ${reason}`,
-		fix: () => "check the issuer and the audience of the printed claims against the OIDC provider in IAM."
-	}),
-	ID_TOKEN_EXPIRED: entry({
-		meaning: "The ID token had expired when AWS saw it, also after a fresh one was requested.",
-		remedy: "Run the job again; an ID token lives five minutes. If the message names a difference between the clocks, set the clock of the runner.",
-		message: ({ reason, skewSeconds }) => `The ID token had expired when AWS saw it: ${reason}${skewSeconds === void 0 ? "" : `. The clock of this runner is ${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? "ahead of" : "behind"} AWS's`}`,
-		fix: ({ skewSeconds }) => skewSeconds === void 0 ? "run the job again; if it persists, something holds requests back for minutes (an ID token lives five)." : "set the clock of the runner, then run the job again (an ID token lives five minutes)."
-	}),
-	ISSUER_UNREACHABLE: entry({
-		meaning: "AWS could not reach the issuer of the token.",
-		remedy: "On github.com this passes: run the job again. A server of your own must be reachable from the internet.",
-		message: ({ issuer, reason }) => `AWS could not reach ${issuer}: ${reason}`,
-		fix: () => "run the job again; a server of your own must be reachable from the internet."
-	}),
-	SESSION_DURATION_TOO_LONG: entry({
-		meaning: "The role does not allow sessions as long as asked for.",
-		remedy: "Lower `role-duration-seconds`, or raise `max-session-duration` with `mode: bootstrap`.",
-		message: ({ seconds, reason }) => `A session of ${seconds} s is longer than the role allows: ${reason}`,
-		fix: ({ reason }) => /role chaining/iu.test(reason) ? "lower `role-duration-seconds` to 3600, or assume the role with an ID token: AWS allows an hour where one role assumes another." : "lower `role-duration-seconds`, or raise `max-session-duration` of the role with `mode: bootstrap`."
-	}),
 	CHAIN_NOT_AUTHORIZED: entry({
 		meaning: "AWS refused `AssumeRole` with access keys or with the credentials of the environment: the trust policy of the role, the permissions of the caller, an external id, or `sts:TagSession` for the session tags.",
 		remedy: "Allow the action that the message names, in the trust policy of the role and, across accounts, in the permissions of the caller. Without session tags (`role-skip-session-tagging: true`), `sts:TagSession` is not needed.",
@@ -2832,448 +3326,19 @@ const FAILURES = {
 				Action: isTagged ? ["sts:AssumeRole", "sts:TagSession"] : action
 			})
 		})
-	}),
-	SESSION_TAGS_TOO_LARGE: entry({
-		meaning: "Session tags and session policies together exceed the space that AWS has for them, also without the tags that only inform. Tags that the session inherits count as well.",
-		remedy: "Shorten `custom-tags` and the session policies, or send no tags with `role-skip-session-tagging: true`.",
-		message: ({ reason }) => `AWS finds the session tags too large: ${reason}`,
-		fix: () => "shorten `custom-tags` and the session policies, or set `role-skip-session-tagging: true`."
-	}),
-	SPECIAL_CHARACTERS_REMAIN: entry({
-		meaning: "Every secret key that AWS issued held special characters, as often as `special-characters-workaround` asks.",
-		remedy: "Run again, or turn `special-characters-workaround` off.",
-		message: ({ attempts }) => `Each of ${attempts} secret keys held special characters.`,
-		fix: () => "run again, or turn `special-characters-workaround` off: the AWS CLI and SDKs take every secret key."
-	}),
-	TOKEN_FILE_UNUSABLE: entry({
-		meaning: "The file in `web-identity-token-file` is missing, empty, too large, not a regular file, or a link that leads out of its directory.",
-		remedy: "Correct the path. A relative path starts in the workspace; what lies there must not link to a place outside.",
-		message: ({ path, reason }) => `The token file ${path} cannot be used: ${reason}.`,
-		fix: () => "correct `web-identity-token-file`; a relative path starts in the workspace."
-	}),
-	AMBIENT_CREDENTIALS_MISSING: entry({
-		meaning: "An input asks for the credentials of the environment, and there are none: no variables, no profile, no role of a container or an instance.",
-		remedy: "Put the step after one that exports credentials, name a profile in `AWS_PROFILE`, or leave the input out to use the ID token of the job.",
-		message: ({ askedBy, reason }) => `\`${askedBy}\` asks for the credentials of the environment, and none could be loaded: ${reason}`,
-		fix: ({ askedBy }) => `put the step after one that exports credentials, name a profile in \`AWS_PROFILE\`, or leave \`${askedBy}\` out to use the job's ID token.`
-	}),
-	PARTITION_UNEXPECTED: entry({
-		meaning: "The credentials are of another AWS partition than the region. Nothing was exported.",
-		remedy: "Give an `aws-region` of the partition of the credentials, or other credentials.",
-		message: ({ arn, region, partition }) => `The credentials are those of ${arn}, but ${region} is a region of ${partition}.`,
-		fix: () => "give an `aws-region` of the partition of the credentials, or other credentials."
-	}),
-	PROFILE_EXISTS: entry({
-		meaning: "The profile in `aws-profile` stands in the AWS files already. Nothing was written or exported.",
-		remedy: "Choose another name, or set `overwrite-aws-profile: true`.",
-		message: ({ profile, path }) => `The profile ${profile} exists already in ${path}.`,
-		fix: () => "choose another `aws-profile`, or replace the profile:",
-		paste: () => ({
-			language: "yaml",
-			text: "overwrite-aws-profile: true"
-		})
-	}),
-	PROFILE_NOT_WRITTEN: entry({
-		meaning: "The AWS files could not be written, or are not safe to write: a symbolic link, or something else than a regular file. Nothing was exported.",
-		remedy: "Correct what the message names, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to files that can be written.",
-		message: ({ profile, paths, reason }) => `The profile ${profile} could not be written to ${paths.join(", ")}: ${reason}`,
-		fix: () => "correct it, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to files that can be written."
-	}),
-	SESSION_POLICY_REJECTED: entry({
-		meaning: "AWS does not accept the session policies given with the call.",
-		remedy: "Shorten or correct `inline-session-policy` and `managed-session-policies`.",
-		message: ({ reason }) => `AWS does not accept the session policies: ${reason}`,
-		fix: () => "shorten or correct `inline-session-policy` and `managed-session-policies`."
-	}),
-	REGION_DISABLED: entry({
-		meaning: "STS is switched off in this region for the account.",
-		remedy: "Activate STS for the region in the IAM console of the account, or choose another `aws-region`.",
-		message: ({ region, reason }) => `STS is switched off in ${region}: ${reason}`,
-		fix: ({ region }) => `activate STS in ${region}, or choose another \`aws-region\`.`
-	}),
-	CREDENTIALS_MISSING: entry({
-		meaning: "The mode needs AWS credentials, and neither the inputs nor the environment hold any.",
-		remedy: "Give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials. Instance and container roles are never used silently.",
-		message: ({ mode }) => `\`mode: ${mode}\` needs AWS credentials, and neither the inputs nor the environment hold any.`,
-		fix: ({ mode }) => mode !== "bootstrap" ? "put the step after one that exports credentials, such as this action with `mode: assume`; `plan` and `diagnose` need a role that may read IAM." : "give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials.",
-		paste: ({ mode }) => ({
-			language: "yaml",
-			text: mode !== "bootstrap" ? "- uses: org/gh-oidc-aws@v1\n  with:\n    role-to-assume: arn:aws:iam::111122223333:role/gha-octo-org-octo-repo" : "aws-access-key-id: ${{ secrets.AWS_BOOTSTRAP_ACCESS_KEY_ID }}\naws-secret-access-key: ${{ secrets.AWS_BOOTSTRAP_SECRET_ACCESS_KEY }}"
-		})
-	}),
-	CREDENTIALS_UNAVAILABLE: entry({
-		meaning: "In a terminal: a profile, or what else the SDK looks for credentials in, gives none. It does not exist, or its session has ended.",
-		remedy: "Sign in again (`aws sso login`, `aws login`), or name another profile in `--profile`. `aws configure list-profiles` lists them.",
-		message: ({ from, reason }) => `No AWS credentials could be loaded from ${from}: ${reason}`,
-		fix: () => "sign in (`aws sso login`, `aws login`), name a profile in `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."
-	}),
-	CREDENTIALS_INVALID: entry({
-		meaning: "AWS does not know the access key, or the secret key does not belong to it.",
-		remedy: "Check the key: deactivated, deleted, of another partition, pasted with stray characters, or beside a session token of other credentials, such as an `AWS_SESSION_TOKEN` that an earlier step left. The message says where it was read.",
-		message: ({ source, reason }) => `AWS does not accept the credentials from ${source}: ${reason}`,
-		fix: ({ source }) => `check the access key and secret key in ${source}: deactivated, deleted, of another partition, pasted with stray characters, or beside the session token of other credentials?`
-	}),
-	CREDENTIALS_EXPIRED: entry({
-		meaning: "The AWS session in use has ended.",
-		remedy: "Assume the role again right before this step, or ask for a longer session.",
-		message: ({ source, reason }) => `The credentials from ${source} have expired: ${reason}`,
-		fix: () => "assume the role again right before this step, or ask for a longer `role-duration-seconds`."
-	}),
-	ACCOUNT_NOT_ALLOWED: entry({
-		meaning: "The credentials belong to an account that is not in `allowed-account-ids`. Nothing was exported or changed.",
-		remedy: "Check the role and the credentials, or add the account to `allowed-account-ids`.",
-		message: ({ account, allowed }) => `The credentials belong to account ${account}; allowed: ${allowed.join(", ")}.`,
-		fix: () => "check which role or key this step uses; if the account is right, add it to `allowed-account-ids`."
-	}),
-	ROLE_UNEXPECTED: entry({
-		meaning: "The credentials are not those of the role that was asked for or expected. Nothing was exported.",
-		remedy: "Check which step exported credentials last, and the value of `expected-role` or `role-to-assume`.",
-		message: ({ expected, got }) => `Expected the role ${expected}, but the credentials are those of ${got}.`,
-		fix: () => "check which step exported credentials last, and the role named in this step."
-	}),
-	IAM_ACCESS_DENIED: entry({
-		meaning: "The bootstrap credentials lack a permission, or a policy of the organisation denies the action.",
-		remedy: "Allow the action that the message names to the principal that it names. `mode: render` with `render-format: bootstrap-policy` prints everything that `bootstrap` needs.",
-		message: ({ action, reason }) => `${action} is not allowed to these credentials: ${reason}`,
-		fix: ({ principal, action }) => `allow it to ${principal}. An explicit deny, for example in a service control policy, must be lifted where it stands.${action.startsWith("iam:") ? " Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`." : ""}`,
-		paste: ({ action, resource }) => ({
-			language: "json",
-			text: JSON.stringify({
-				Effect: "Allow",
-				Action: action,
-				Resource: resource
-			})
-		})
-	}),
-	IAM_QUOTA_EXCEEDED: entry({
-		meaning: "A quota of IAM is exhausted.",
-		remedy: "Raise the quota that the message names in Service Quotas, or remove what is no longer needed.",
-		message: ({ action, reason }) => `${action} exceeds a quota: ${reason}`,
-		fix: () => "raise the quota in Service Quotas, or remove what is no longer needed, and run again."
-	}),
-	IAM_BUSY: entry({
-		meaning: "IAM kept refusing a change because another one was under way.",
-		remedy: "Run again; every step is idempotent.",
-		message: ({ action, reason }) => `${action} kept meeting another change: ${reason}`,
-		fix: () => "run again; every step is idempotent."
-	}),
-	POLICY_NOT_FOUND: entry({
-		meaning: "A managed policy that the role should carry does not exist.",
-		remedy: "Correct `policy-arns` or `permissions-boundary`; policies of AWS have the account part `aws`.",
-		message: ({ policies, reason }) => `The policy ${policies.join(", ")} does not exist: ${reason}`,
-		fix: () => "correct `policy-arns` or `permissions-boundary`; policies of AWS look like `arn:aws:iam::aws:policy/ReadOnlyAccess`."
-	}),
-	TRUST_POLICY_REJECTED: entry({
-		meaning: "IAM does not accept the trust policy.",
-		remedy: "Read the sentence of AWS in the message. Since June 2025 IAM wants a condition on `sub` or `job_workflow_ref` for providers such as GitHub; on a shared role that holds for the statements of others, too, which are sent along.",
-		message: ({ action, reason }) => `IAM does not accept the trust policy (${action}): ${reason}`,
-		fix: () => "compare the sentence of AWS with the document that was sent. If it is about a statement of others, which a shared role keeps, mend that statement; if not, report it: this action should not write it.",
-		paste: ({ document }) => ({
-			language: "json",
-			text: document
-		})
-	}),
-	INLINE_POLICY_REJECTED: entry({
-		meaning: "IAM does not accept a document of `inline-policies`.",
-		remedy: "Read the sentence of AWS in the message and correct the document.",
-		message: ({ policy, reason }) => `IAM does not accept the inline policy ${policy}: ${reason}`,
-		fix: ({ policy }) => `correct the document \`${policy}\` in \`inline-policies\`.`
-	}),
-	TRUST_POLICY_TOO_LONG: entry({
-		meaning: "The trust policy exceeds the quota of IAM, which counts all characters but white space.",
-		remedy: "Use fewer repositories or conditions, or one role for each repository.",
-		message: ({ role, length, limit }) => `The trust policy of ${role} has ${length} characters, ${length - limit} more than IAM allows (${limit}).`,
-		fix: () => "use fewer branches, tags, environments or repositories in one role, or one role for each repository."
-	}),
-	ROLE_NOT_OWNED: entry({
-		meaning: "A role of this name exists and does not carry the tag of this action. It was left as it is.",
-		remedy: "Choose another `role-name`, or take the role over with `adopt: merge` (its other trust statements, policies and tags stay) or `adopt: replace` (its trust becomes the declared one). The difference between the role and the declared state is printed.",
-		message: ({ role }) => `Role ${role} exists and was not created by this action; it was left as it is.`,
-		fix: () => "choose another `role-name`, or read the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` makes its trust the declared one.",
-		paste: () => ({
-			language: "yaml",
-			text: "adopt: merge"
-		})
-	}),
-	ROLE_NAME_CASE: entry({
-		meaning: "A role of this name exists in another letter case. IAM takes the two for one role, but its ARN is spelled in one way only.",
-		remedy: "Name the role as it is spelled, or choose another `role-name`.",
-		message: ({ role, actual }) => `The role ${role} exists as ${actual}, and IAM does not tell the two apart.`,
-		fix: () => "name the role as it is spelled, or choose another `role-name`:",
-		paste: ({ actual }) => ({
-			language: "yaml",
-			text: `role-name: ${actual}`
-		})
-	}),
-	ROLE_NOT_MERGEABLE: entry({
-		meaning: "The trust policy of an existing role cannot take our statements beside those it has. It was left as it is.",
-		remedy: "Mend what the message names, use a role of its own, or take the role over as a whole with `adopt: replace`.",
-		message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}; it was left as it is.`,
-		fix: () => "mend what is named, choose another `role-name`, or take the role over as a whole with `adopt: replace`, which ends its other trust statements."
-	}),
-	ROLE_IN_USE: entry({
-		meaning: "IAM does not delete a role that something still holds, such as an instance profile.",
-		remedy: "Find out who uses the role; take it out of the instance profile, and run the teardown again. Instance profiles are looked for before anything is removed.",
-		message: ({ role, reason }) => `IAM does not delete ${role}: ${reason}`,
-		fix: () => "find out who still uses the role, remove it there, and run the teardown again."
-	}),
-	PULL_REQUEST_EVENT: entry({
-		meaning: "Admin credentials must not be within reach of a pull request, so `bootstrap` and `teardown` refuse to run on its events. Nothing was sent to AWS.",
-		remedy: "Run it on `workflow_dispatch`, or on a push to the default branch. `mode: plan` is meant for pull requests.",
-		message: ({ mode, event }) => `\`mode: ${mode}\` does not run on the event ${event}.`,
-		fix: () => "run it on `workflow_dispatch`; on pull requests, `mode: plan` with credentials that may only read shows what would change.",
-		paste: () => ({
-			language: "yaml",
-			text: "on:\n  workflow_dispatch:"
-		})
-	}),
-	ROLE_OF_ANOTHER_REPOSITORY: entry({
-		meaning: "A role of this name was created by this action for another repository. It was left as it is.",
-		remedy: "Choose another `role-name`. If it is the same repository under a new name, correct the tag of the role with the command that the run prints. If the other repository is gone, remove the role.",
-		message: ({ role, owner, repository }) => `Role ${role} belongs to ${owner}, not to ${repository}; it was left as it is.`,
-		fix: () => "choose another `role-name`. If it is the same repository under a new name, tag the role yourself and run again.",
-		paste: ({ role, repository }) => ({
-			language: "sh",
-			text: renderCommand([
-				"aws",
-				"iam",
-				"tag-role",
-				"--role-name",
-				role,
-				"--tags",
-				`Key=gh-oidc-aws:repository,Value=${repository}`
-			])
-		})
-	}),
-	ROLE_PATH_FIXED: entry({
-		meaning: "The path of an existing role cannot be changed.",
-		remedy: "Set `role-path` to the path that the role has, or choose another `role-name`.",
-		message: ({ role, actual, desired }) => `Role ${role} has the path ${actual}, and IAM cannot change it to ${desired}.`,
-		fix: ({ actual }) => `set \`role-path: ${actual}\`, or choose another \`role-name\`.`
-	}),
-	IAM_UNREADABLE: entry({
-		meaning: "The state of the account could not be read completely, so nothing was changed.",
-		remedy: "Allow the actions that the message names. `mode: render` with `render-format: bootstrap-policy` prints everything that `bootstrap` needs.",
-		message: ({ actions, reason }) => `The account could not be read completely (${actions.join(", ")}): ${reason}`,
-		fix: () => "allow these actions to the principal that the sentence of AWS names. Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`.",
-		paste: ({ actions }) => ({
-			language: "json",
-			text: JSON.stringify({
-				Effect: "Allow",
-				Action: actions,
-				Resource: "*"
-			})
-		})
-	}),
-	WORLD_MOVED: entry({
-		meaning: "Something else changed the resource between planning and writing. The write was not made.",
-		remedy: "Run again; the plan will show the new state.",
-		message: ({ resource }) => `${resource} was changed by something else after the plan was made; it was left as it is.`,
-		fix: () => "run again; the plan will show the new state."
-	}),
-	EXISTS_UNREADABLE: entry({
-		meaning: "AWS says of a resource now that it exists and now that it does not: IAM is still spreading a change, or the resource exists under a slightly different name, such as an OIDC provider with a slash at its end.",
-		remedy: "Run again in a minute. If it stays so, look for the resource in the IAM console.",
-		message: ({ resource, reason }) => `AWS says both that ${resource} exists and that it does not: ${reason}`,
-		fix: () => "run again in a minute; if it stays so, look for the resource in the IAM console (an OIDC provider with a slash at its end is another one)."
-	}),
-	KEY_NOT_RETIRED: entry({
-		meaning: "Bootstrap is done and proven, but the access key that it ran with could not be deactivated or deleted as `retire-bootstrap-key` asks.",
-		remedy: "Delete the key in the IAM console, and the secret that holds it.",
-		message: ({ how, reason }) => `Bootstrap is done and proven, but its access key could not be retired (${how}): ${reason}`,
-		fix: () => "delete the key in the IAM console, and the secret that holds it."
-	}),
-	VARIABLE_NOT_SAVED: entry({
-		meaning: "The role is as declared, but its ARN could not be saved in the repository variable that `save-role-arn-as` names.",
-		remedy: "Give `github-token` a fine-grained or GitHub App token with the repository permission \"Variables: write\"; the default token of a job cannot have it. Or set the variable by hand, with the line that the message holds.",
-		message: ({ repository, name, value, reason }) => `The ARN ${value} could not be saved as the variable ${name} of ${repository}: ${reason}.`,
-		fix: () => "give `github-token` a token with \"Variables: write\" on the repository (the default token of a job cannot have it), or set the variable yourself:",
-		paste: ({ repository, name, value }) => ({
-			language: "sh",
-			text: renderCommand([
-				"gh",
-				"variable",
-				"set",
-				name,
-				"--repo",
-				repository,
-				"--body",
-				value
-			])
-		})
-	}),
-	VERIFICATION_FAILED: entry({
-		meaning: "Provider and role are as declared, but assuming the role did not work within the time that IAM needs to spread a change.",
-		remedy: "Run again in a minute. If it still fails, a policy of the organisation may deny it; the message holds the last answer of AWS.",
-		message: ({ role, seconds, reason }) => `Provider and role are as declared, but assuming ${role} did not work within ${seconds} s: ${reason}`,
-		fix: () => "run again in a minute. If it still fails, a service or resource control policy may deny it; those written for `repo:OWNER/*` do not match `repo:OWNER@ID/…`."
-	}),
-	TRUST_NOT_EXPRESSIBLE: entry({
-		meaning: "No trust policy says exactly what the inputs ask for: AWS does not offer a claim as a condition there, a subject template leaves something open, or a claim is decided twice.",
-		remedy: "Change the input that the message names, or list the subjects themselves in `subjects`.",
-		message: ({ problem }) => `No trust policy says exactly what is asked for: ${problem}.`,
-		fix: () => "change the input that is named, or list the subjects themselves in `subjects`."
-	}),
-	TRUST_TOO_LOOSE: entry({
-		meaning: "The trust linter found an error in the declared trust policy. Nothing was changed.",
-		remedy: "Change the inputs as the findings of the run say; [each rule](lint-rules.md) has its reason. Name the rules in `accept-findings` if you mean it.",
-		message: ({ rules }) => `The declared trust policy violates ${rules.join(", ")} of the trust linter; nothing was changed.`,
-		fix: () => "change the inputs as the findings say, or accept the rules if you mean it:",
-		paste: ({ rules }) => ({
-			language: "yaml",
-			text: `accept-findings: ${rules.join(", ")}`
-		})
-	}),
-	SUBJECT_TEMPLATE: entry({
-		meaning: "The repository builds the subject of its tokens from a template (`include_claim_keys`), and the API of GitHub does not say which.",
-		remedy: "Grant `actions: read` to the job, so that the template can be read (the template of an organisation needs a token that may read its administration), or list the subjects in `subjects`.",
-		message: ({ subject, repository }) => `The subjects of ${repository} are built from a template that could not be read${subject === void 0 ? "" : `; this run's is ${subject}`}.`,
-		fix: () => "grant `actions: read` to the job, or list the subjects to admit:",
-		paste: ({ subject, repository }) => ({
-			language: "yaml",
-			text: `subjects: ${JSON.stringify(subject ?? `repo:${repository}:…`)}`
-		})
-	}),
-	REPOSITORY_UNKNOWN: entry({
-		meaning: "Something about the repository that the trust depends on (its ids or its default branch) is neither in the run nor in the answer of the API of GitHub.",
-		remedy: "Check the name of the repository: GitHub answers \"Not Found\" for a wrong one and for one that the token may not read. The default `github-token` may read the repository of the run, with `contents: read` in the job, and public ones; for another private one give a token that may.",
-		message: ({ what, reason }) => `${what} could not be found out: ${reason}.`,
-		fix: () => "check the name of the repository, and that `github-token` may read it: its default may read the repository of the run (with `contents: read` in the job) and public ones; for another private one give a token that may."
-	}),
-	ACCOUNT_OUT_OF_REACH: entry({
-		meaning: "The `config` file names an account that is not the one of the credentials, and no role to assume there.",
-		remedy: "Give the account a `role`, such as `OrganizationAccountAccessRole`, that the credentials may assume.",
-		message: ({ account, home }) => `There is no way into the account ${account}: the credentials are of ${home}, and the file names no role to assume.`,
-		fix: () => "give the account a role that these credentials may assume:",
-		paste: ({ account, id }) => ({
-			language: "yaml",
-			text: `accounts:\n  ${account}: { id: "${id}", role: OrganizationAccountAccessRole }`
-		})
-	}),
-	ACCOUNT_UNEXPECTED: entry({
-		meaning: "The way into an account of the `config` file led into another one: its `role` or its `profile` is that of another account. Nothing was changed there.",
-		remedy: "Correct `id`, `role` or `profile` of the account in the file.",
-		message: ({ name, id, account, from }) => `The credentials for the account ${name} (${id}), from ${from}, belong to account ${account}.`,
-		fix: ({ name }) => `correct \`id\`, \`role\` or \`profile\` of \`${name}\` in the \`config\` file.`
-	}),
-	ACCOUNTS_FAILED: entry({
-		meaning: "The work failed in some of the accounts. The others are done.",
-		remedy: "Read what the message says of each account, mend it, and run again; what is done is not done twice.",
-		message: ({ failed, count }) => `${failed.length} of ${count} accounts failed:\n${failed.map((line) => `- ${line}`).join("\n")}`,
-		fix: () => "mend what is named and run again; what is done is not done twice."
-	}),
-	CONFIRMATION_MISSING: entry({
-		meaning: "In a terminal: the command asks before it writes, and there is nobody to ask, because input or output is not a terminal. Nothing was changed.",
-		remedy: "Give `--yes` where the command is meant to write without being asked, or use `plan` to look only.",
-		message: ({ verb }) => `\`${verb}\` asks before it changes anything, and neither a terminal nor \`--yes\` is there. Nothing was changed.`,
-		fix: () => "give `--yes` if you mean it."
-	}),
-	CONFIRMATION_DECLINED: entry({
-		meaning: "In a terminal: the question whether to apply the plan was not answered with `y` or `yes`. Nothing was changed.",
-		remedy: "Run the command again and answer `yes`, or change what is declared first.",
-		message: ({ verb }) => `The plan of \`${verb}\` was not agreed to. Nothing was changed.`,
-		fix: () => "run it again and answer `yes` if you mean it."
-	}),
-	CLAIMS_UNUSABLE: entry({
-		meaning: "In a terminal: what was given as the claims of an ID token is not a JSON object with what trust is built on. A whole token is never accepted, because whoever holds it can use it.",
-		remedy: "Give the payload of the token as JSON. The message shows a step that prints it in a run, without the token.",
-		message: ({ from, problems }) => `The claims from ${from} cannot be used: ${problems.join("; ")}.`,
-		fix: () => "print the claims alone in a job with `id-token: write`, and give that JSON:",
-		paste: () => ({
-			language: "yaml",
-			text: [
-				"- run: |",
-				"    curl -sS -H \"Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN\" \\",
-				"      \"$ACTIONS_ID_TOKEN_REQUEST_URL&audience=sts.amazonaws.com\" |",
-				"      jq '.value | split(\".\")[1] | gsub(\"-\"; \"+\") | gsub(\"_\"; \"/\") | @base64d | fromjson'"
-			].join("\n")
-		})
-	}),
-	OUTPUT_FILE_NOT_WRITTEN: entry({
-		meaning: "The file that `output-file` names could not be written. It lies outside of the workspace, or cannot be created.",
-		remedy: "Name a path inside the workspace of the job.",
-		message: ({ path, reason }) => `${path} could not be written: ${reason}.`,
-		fix: () => "name a path inside the workspace of the job in `output-file`."
-	}),
-	DRIFT_FOUND: entry({
-		meaning: "The account differs from the declared state, and `fail-on-drift` is on.",
-		remedy: "Run `mode: bootstrap`, or find out who changed the account.",
-		message: ({ changes, where }) => where === void 0 ? `The account differs from the declared state in ${changes} ${changes === 1 ? "point" : "points"}.` : `${changes === 1 ? "An account differs" : `${changes} accounts differ`} from the declared state: ${where}.`,
-		fix: () => "run `mode: bootstrap` to converge, or turn `fail-on-drift` off."
-	}),
-	AWS_THROTTLED: entry({
-		meaning: "AWS kept answering that the request rate is too high.",
-		remedy: "Run again later, or spread the jobs of a matrix.",
-		message: ({ action, reason }) => `AWS kept throttling ${action}: ${reason}`,
-		fix: () => "run again later, or spread the jobs of the matrix (`max-parallel`)."
-	}),
-	AWS_UNAVAILABLE: entry({
-		meaning: "AWS kept answering with an internal error.",
-		remedy: "Run again; see https://health.aws.amazon.com if it persists.",
-		message: ({ action, reason }) => `AWS kept failing at ${action}: ${reason}`,
-		fix: () => "run again; see https://health.aws.amazon.com if it persists."
-	}),
-	AWS_UNREACHABLE: entry({
-		meaning: "No connection to AWS, or no answer in time.",
-		remedy: "Check egress and proxy of the runner, and that `aws-region` exists.",
-		message: ({ action, region, reason }) => `${action} got no answer from AWS in ${region}: ${reason}`,
-		fix: () => "check egress and proxy of the runner, and that `aws-region` exists; then run again."
-	}),
-	AWS_REFUSED_REQUEST: entry({
-		meaning: "AWS found a parameter of the request invalid.",
-		remedy: "Read the sentence of AWS in the message; it names the parameter.",
-		message: ({ action, reason }) => `AWS found the request ${action} invalid: ${reason}`,
-		fix: () => "correct the input that the sentence of AWS names."
-	}),
-	AWS_UNKNOWN_ERROR: entry({
-		meaning: "AWS answered with an error that this action does not know.",
-		remedy: "Read the sentence of AWS in the message.",
-		message: ({ action, name, reason }) => `${action} failed with ${name}: ${reason}`,
-		fix: () => "read the sentence of AWS above; this action does not know this error."
-	}),
-	DEADLINE_EXCEEDED: entry({
-		meaning: "The step did not finish within `action-timeout-s`. The message says what was under way.",
-		remedy: "Run again. Raise `action-timeout-s` where the network is slow, or IAM takes its time; `0` turns the deadline off.",
-		message: ({ seconds }) => `The step did not finish within ${seconds} s.`,
-		fix: () => "run again; raise `action-timeout-s` where the network is slow, or IAM takes its time (`0` turns the deadline off)."
-	}),
-	SESSION_ENDS_TOO_SOON: entry({
-		meaning: "The credentials end sooner than `minimum-remaining-seconds` asks for.",
-		remedy: "Assume the role again right before the work that needs the time, with a longer `role-duration-seconds`, or with `refresh: true`.",
-		message: ({ minimum, remaining, expiration }) => `The credentials last for ${remaining} s more (until ${expiration}), less than the ${minimum} s that are asked for.`,
-		fix: () => "assume the role again before this step, with a longer `role-duration-seconds`, or with `refresh: true` for work of any length."
-	}),
-	SESSION_END_UNKNOWN: entry({
-		meaning: "`minimum-remaining-seconds` asks how long the credentials last, and nothing says when they end: STS does not tell, and `AWS_CREDENTIAL_EXPIRATION` is missing or no time.",
-		remedy: "Get the credentials with this action, which exports `AWS_CREDENTIAL_EXPIRATION`, or leave the input out.",
-		message: ({ minimum }) => `Whether the credentials last for ${minimum} s more is not known: they are a session, and AWS_CREDENTIAL_EXPIRATION does not say when it ends.`,
-		fix: () => "get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or leave `minimum-remaining-seconds` out."
-	}),
-	REFRESH_NOT_POSSIBLE: entry({
-		meaning: "The profile of `refresh: true` could not be written by the step, or its command, which the AWS CLI and the SDKs call, could not renew the credentials.",
-		remedy: "Read the reason in the message. The command needs the variables `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN` of the job, the folder under `RUNNER_TEMP`, and the way to GitHub and AWS.",
-		message: ({ reason }) => `The profile that renews the credentials does not work: ${reason}.`,
-		fix: ({ advice }) => advice
-	}),
-	RUNNER_FILES_MISSING: entry({
-		meaning: "The files through which a step hands values to the runner are missing or cannot be written, so nothing can be exported safely.",
-		remedy: "Run the action on a GitHub Actions runner, and see that its disk has room.",
-		message: ({ variables }) => `The runner's command files are missing or cannot be written: ${variables.join(", ")}.`,
-		fix: () => "run this action on a GitHub Actions runner whose disk has room; elsewhere nothing can be exported safely."
-	}),
-	NODE_TOO_OLD: entry({
-		meaning: "The bundle was run by an older Node than it is made for, outside of a runner of GitHub, and met what that lacks.",
-		remedy: "Use Node 24 or later: where [act](act.md) runs the workflow, the Node of its PATH.",
-		message: ({ found, reason }) => `This action needs Node 24 or later, and this is Node ${found}: ${reason}`,
-		fix: () => "put Node 24 or later first on the PATH; the runner of GitHub brings its own."
-	}),
-	INTERNAL_ERROR: entry({
-		meaning: "A defect of this action.",
-		remedy: "Please report it with the stack that the log shows.",
-		message: ({ reason }) => `This is a defect of the action: ${reason}`,
-		fix: () => "please report it, with the stack above."
 	})
 };
+// build/src/failure/codes.js
+const FAILURES = {
+	...INPUTS_FAILURES,
+	...ID_TOKEN_FAILURES,
+	...REFUSAL_FAILURES,
+	...CREDENTIALS_FAILURES,
+	...IAM_FAILURES,
+	...ACCOUNTS_FAILURES,
+	...AWS_FAILURES
+};
+// build/src/failure/failure.js
 var Failure = class extends Error {
 	code;
 	fix;
@@ -3306,7 +3371,7 @@ function withEvidence(error, evidence) {
 		evidence: [...error.evidence, ...evidence]
 	});
 }
-function cutShort(error, sentence) {
+function withDeadlineContext(error, sentence) {
 	if (!isFailure(error, "DEADLINE_EXCEEDED")) return error;
 	const { code, fix, paste, evidence } = error;
 	return new Failure(code, {
@@ -3747,6 +3812,22 @@ const INPUTS = {
 
 /***/ }),
 
+/***/ 2227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+// build/src/document/printable.js
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+function printable(text) {
+	return text.replace(UNPRINTABLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+
+/***/ }),
+
 /***/ 104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3825,82 +3906,6 @@ var Secret = class {
 };
 function withoutSecrets(text) {
 	return [...known].filter((value) => text.includes(value)).toSorted((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, "***"), text);
-}
-
-
-
-/***/ }),
-
-/***/ 3095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   Gc: () => (/* binding */ renderMarkdown),
-/* harmony export */   S5: () => (/* binding */ renderText),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   g$: () => (/* binding */ printable)
-/* harmony export */ });
-// build/src/document/section.js
-function renderText(sections) {
-	return sections.flatMap((section) => section.kind === "diagram" ? [] : [...section.title === void 0 ? [] : [`${section.title}:`], ...textBody(section)]);
-}
-function textBody(section) {
-	switch (section.kind) {
-		case "text": return section.text.split("\n");
-		case "list": return section.items.map((item) => `  - ${printable(item)}`);
-		case "facts": return alignColumns(section.rows);
-		case "table": return alignColumns([section.columns, ...section.rows]);
-		case "code": return section.text.split("\n").map((line) => `  ${printable(line)}`);
-	}
-}
-function alignColumns(rows) {
-	const shown = rows.map((row) => row.map(printable));
-	const widths = (shown[0] ?? []).map((_, column) => Math.max(...shown.map((row) => row[column]?.length ?? 0)));
-	return shown.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
-}
-function renderMarkdown(sections) {
-	return sections.map((section) => [...section.title === void 0 ? [] : [`#### ${section.title}`], markdownBody(section)].join("\n\n")).join("\n\n");
-}
-function markdownBody(section) {
-	switch (section.kind) {
-		case "text": return escapeMarkdown(section.text);
-		case "list": return section.items.map((item) => `- ${escapeMarkdown(item)}`).join("\n");
-		case "facts": return markdownTable(["", ""], section.rows.map(([label, value]) => [escapeMarkdown(label), codeSpan(value)]));
-		case "table": return markdownTable(section.columns.map(escapeMarkdown), section.rows.map((row) => row.map(escapeMarkdown)));
-		case "code": return codeBlock(section.language, section.text);
-		case "diagram": return codeBlock("mermaid", section.lines.join("\n"));
-	}
-}
-function markdownTable(columns, rows) {
-	const line = (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-	return [
-		line(columns),
-		line(columns.map(() => "---")),
-		...rows.map(line)
-	].join("\n");
-}
-function escapeMarkdown(text) {
-	return text.split(/(`[^`\n]+`)/u).map((part, index) => index % 2 === 1 ? codeSpan(part.slice(1, -1)) : part.split("\n").map(escapeLine).join("  \n")).join("");
-}
-function escapeLine(line) {
-	return printable(line).replace(/[\\`*_[\]#!|<>~@&]/gu, (char) => `\\${char}`).replace(/^(\s*)([=+]|-(?! \S))/u, "$1\\$2").replace(/^(\s*\d+)([.)])/u, "$1\\$2");
-}
-function codeSpan(text) {
-	const shown = printable(text);
-	if (shown === "") return "";
-	const longest = Math.max(0, ...[...shown.matchAll(/`+/gu)].map((run) => run[0].length));
-	const fence = "`".repeat(longest + 1);
-	return longest === 0 ? `${fence}${shown}${fence}` : `${fence} ${shown} ${fence}`;
-}
-function codeBlock(language, text) {
-	const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map((run) => run[0].length));
-	const fence = "`".repeat(longest + 1);
-	return `${fence}${language}\n${text.split("\n").map(printable).join("\n")}\n${fence}`;
-}
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-function printable(text) {
-	return text.replace(UNPRINTABLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 

@@ -59,12 +59,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+// build/src/error-message.js
+function errorMessage(error) {
+	return error instanceof Error ? error.message : String(error);
+}
 const known = new Set();
 node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom;
 function withoutSecrets(text) {
 	return [...known].filter((value) => text.includes(value)).toSorted((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, "***"), text);
 }
-// build/src/failure/failure.js
+// build/src/failure/entry.js
 function entry(definition) {
 	return definition;
 }
@@ -81,11 +85,309 @@ function renderCommand(words) {
 function toTrustedPrincipal(principal) {
 	return principal.replace(/^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\/.*$/u, "arn:$1:iam::$2:role/$3");
 }
-const FAILURES = {
-	INPUT_INVALID: entry({
-		message: ({ problems }) => `${problems.length === 1 ? "An input" : `${problems.length} inputs`} cannot be used:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
-		fix: () => "correct the `with:` block of this step; nothing was changed and nothing was exported."
+// build/src/failure/codes/accounts.js
+const ACCOUNTS_FAILURES = {
+	ACCOUNT_OUT_OF_REACH: entry({
+		message: ({ account, home }) => `There is no way into the account ${account}: the credentials are of ${home}, and the file names no role to assume.`,
+		fix: () => "give the account a role that these credentials may assume:",
+		paste: ({ account, id }) => ({
+			language: "yaml",
+			text: `accounts:\n  ${account}: { id: "${id}", role: OrganizationAccountAccessRole }`
+		})
 	}),
+	ACCOUNT_UNEXPECTED: entry({
+		message: ({ name, id, account, from }) => `The credentials for the account ${name} (${id}), from ${from}, belong to account ${account}.`,
+		fix: ({ name }) => `correct \`id\`, \`role\` or \`profile\` of \`${name}\` in the \`config\` file.`
+	}),
+	ACCOUNTS_FAILED: entry({
+		message: ({ failed, count }) => `${failed.length} of ${count} accounts failed:\n${failed.map((line) => `- ${line}`).join("\n")}`,
+		fix: () => "mend what is named and run again; what is done is not done twice."
+	})
+};
+// build/src/failure/codes/aws.js
+const AWS_FAILURES = {
+	REGION_DISABLED: entry({
+		message: ({ region, reason }) => `STS is switched off in ${region}: ${reason}`,
+		fix: ({ region }) => `activate STS in ${region}, or choose another \`aws-region\`.`
+	}),
+	AWS_THROTTLED: entry({
+		message: ({ action, reason }) => `AWS kept throttling ${action}: ${reason}`,
+		fix: () => "run again later, or spread the jobs of the matrix (`max-parallel`)."
+	}),
+	AWS_UNAVAILABLE: entry({
+		message: ({ action, reason }) => `AWS kept failing at ${action}: ${reason}`,
+		fix: () => "run again; see https://health.aws.amazon.com if it persists."
+	}),
+	AWS_UNREACHABLE: entry({
+		message: ({ action, region, reason }) => `${action} got no answer from AWS in ${region}: ${reason}`,
+		fix: () => "check egress and proxy of the runner, and that `aws-region` exists; then run again."
+	}),
+	AWS_REFUSED_REQUEST: entry({
+		message: ({ action, reason }) => `AWS found the request ${action} invalid: ${reason}`,
+		fix: () => "correct the input that the sentence of AWS names."
+	}),
+	AWS_UNKNOWN_ERROR: entry({
+		message: ({ action, name, reason }) => `${action} failed with ${name}: ${reason}`,
+		fix: () => "read the sentence of AWS above; this action does not know this error."
+	}),
+	DEADLINE_EXCEEDED: entry({
+		message: ({ seconds }) => `The step did not finish within ${seconds} s.`,
+		fix: () => "run again; raise `action-timeout-s` where the network is slow, or IAM takes its time (`0` turns the deadline off)."
+	}),
+	RUNNER_FILES_MISSING: entry({
+		message: ({ variables }) => `The runner's command files are missing or cannot be written: ${variables.join(", ")}.`,
+		fix: () => "run this action on a GitHub Actions runner whose disk has room; elsewhere nothing can be exported safely."
+	}),
+	NODE_TOO_OLD: entry({
+		message: ({ found, reason }) => `This action needs Node 24 or later, and this is Node ${found}: ${reason}`,
+		fix: () => "put Node 24 or later first on the PATH; the runner of GitHub brings its own."
+	}),
+	INTERNAL_ERROR: entry({
+		message: ({ reason }) => `This is a defect of the action: ${reason}`,
+		fix: () => "please report it, with the stack above."
+	})
+};
+// build/src/failure/codes/credentials.js
+const CREDENTIALS_FAILURES = {
+	SESSION_DURATION_TOO_LONG: entry({
+		message: ({ seconds, reason }) => `A session of ${seconds} s is longer than the role allows: ${reason}`,
+		fix: ({ reason }) => /role chaining/iu.test(reason) ? "lower `role-duration-seconds` to 3600, or assume the role with an ID token: AWS allows an hour where one role assumes another." : "lower `role-duration-seconds`, or raise `max-session-duration` of the role with `mode: bootstrap`."
+	}),
+	SESSION_TAGS_TOO_LARGE: entry({
+		message: ({ reason }) => `AWS finds the session tags too large: ${reason}`,
+		fix: () => "shorten `custom-tags` and the session policies, or set `role-skip-session-tagging: true`."
+	}),
+	SPECIAL_CHARACTERS_REMAIN: entry({
+		message: ({ attempts }) => `Each of ${attempts} secret keys held special characters.`,
+		fix: () => "run again, or turn `special-characters-workaround` off: the AWS CLI and SDKs take every secret key."
+	}),
+	SESSION_POLICY_REJECTED: entry({
+		message: ({ reason }) => `AWS does not accept the session policies: ${reason}`,
+		fix: () => "shorten or correct `inline-session-policy` and `managed-session-policies`."
+	}),
+	AMBIENT_CREDENTIALS_MISSING: entry({
+		message: ({ askedBy, reason }) => `\`${askedBy}\` asks for the credentials of the environment, and none could be loaded: ${reason}`,
+		fix: ({ askedBy }) => `put the step after one that exports credentials, name a profile in \`AWS_PROFILE\`, or leave \`${askedBy}\` out to use the job's ID token.`
+	}),
+	PARTITION_UNEXPECTED: entry({
+		message: ({ arn, region, partition }) => `The credentials are those of ${arn}, but ${region} is a region of ${partition}.`,
+		fix: () => "give an `aws-region` of the partition of the credentials, or other credentials."
+	}),
+	PROFILE_EXISTS: entry({
+		message: ({ profile, path }) => `The profile ${profile} exists already in ${path}.`,
+		fix: () => "choose another `aws-profile`, or replace the profile:",
+		paste: () => ({
+			language: "yaml",
+			text: "overwrite-aws-profile: true"
+		})
+	}),
+	PROFILE_NOT_WRITTEN: entry({
+		message: ({ profile, paths, reason }) => `The profile ${profile} could not be written to ${paths.join(", ")}: ${reason}`,
+		fix: () => "correct it, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to files that can be written."
+	}),
+	CREDENTIALS_MISSING: entry({
+		message: ({ mode }) => `\`mode: ${mode}\` needs AWS credentials, and neither the inputs nor the environment hold any.`,
+		fix: ({ mode }) => mode !== "bootstrap" ? "put the step after one that exports credentials, such as this action with `mode: assume`; `plan` and `diagnose` need a role that may read IAM." : "give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials.",
+		paste: ({ mode }) => ({
+			language: "yaml",
+			text: mode !== "bootstrap" ? "- uses: org/gh-oidc-aws@v1\n  with:\n    role-to-assume: arn:aws:iam::111122223333:role/gha-octo-org-octo-repo" : "aws-access-key-id: ${{ secrets.AWS_BOOTSTRAP_ACCESS_KEY_ID }}\naws-secret-access-key: ${{ secrets.AWS_BOOTSTRAP_SECRET_ACCESS_KEY }}"
+		})
+	}),
+	CREDENTIALS_UNAVAILABLE: entry({
+		message: ({ from, reason }) => `No AWS credentials could be loaded from ${from}: ${reason}`,
+		fix: () => "sign in (`aws sso login`, `aws login`), name a profile in `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."
+	}),
+	CREDENTIALS_INVALID: entry({
+		message: ({ source, reason }) => `AWS does not accept the credentials from ${source}: ${reason}`,
+		fix: ({ source }) => `check the access key and secret key in ${source}: deactivated, deleted, of another partition, pasted with stray characters, or beside the session token of other credentials?`
+	}),
+	CREDENTIALS_EXPIRED: entry({
+		message: ({ source, reason }) => `The credentials from ${source} have expired: ${reason}`,
+		fix: () => "assume the role again right before this step, or ask for a longer `role-duration-seconds`."
+	}),
+	ACCOUNT_NOT_ALLOWED: entry({
+		message: ({ account, allowed }) => `The credentials belong to account ${account}; allowed: ${allowed.join(", ")}.`,
+		fix: () => "check which role or key this step uses; if the account is right, add it to `allowed-account-ids`."
+	}),
+	ROLE_UNEXPECTED: entry({
+		message: ({ expected, got }) => `Expected the role ${expected}, but the credentials are those of ${got}.`,
+		fix: () => "check which step exported credentials last, and the role named in this step."
+	}),
+	SESSION_ENDS_TOO_SOON: entry({
+		message: ({ minimum, remaining, expiration }) => `The credentials last for ${remaining} s more (until ${expiration}), less than the ${minimum} s that are asked for.`,
+		fix: () => "assume the role again before this step, with a longer `role-duration-seconds`, or with `refresh: true` for work of any length."
+	}),
+	SESSION_END_UNKNOWN: entry({
+		message: ({ minimum }) => `Whether the credentials last for ${minimum} s more is not known: they are a session, and AWS_CREDENTIAL_EXPIRATION does not say when it ends.`,
+		fix: () => "get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or leave `minimum-remaining-seconds` out."
+	}),
+	REFRESH_NOT_POSSIBLE: entry({
+		message: ({ reason }) => `The profile that renews the credentials does not work: ${reason}.`,
+		fix: ({ advice }) => advice
+	})
+};
+// build/src/failure/codes/iam.js
+const IAM_FAILURES = {
+	IAM_ACCESS_DENIED: entry({
+		message: ({ action, reason }) => `${action} is not allowed to these credentials: ${reason}`,
+		fix: ({ principal, action }) => `allow it to ${principal}. An explicit deny, for example in a service control policy, must be lifted where it stands.${action.startsWith("iam:") ? " Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`." : ""}`,
+		paste: ({ action, resource }) => ({
+			language: "json",
+			text: JSON.stringify({
+				Effect: "Allow",
+				Action: action,
+				Resource: resource
+			})
+		})
+	}),
+	IAM_QUOTA_EXCEEDED: entry({
+		message: ({ action, reason }) => `${action} exceeds a quota: ${reason}`,
+		fix: () => "raise the quota in Service Quotas, or remove what is no longer needed, and run again."
+	}),
+	IAM_BUSY: entry({
+		message: ({ action, reason }) => `${action} kept meeting another change: ${reason}`,
+		fix: () => "run again; every step is idempotent."
+	}),
+	IAM_UNREADABLE: entry({
+		message: ({ actions, reason }) => `The account could not be read completely (${actions.join(", ")}): ${reason}`,
+		fix: () => "allow these actions to the principal that the sentence of AWS names. Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`.",
+		paste: ({ actions }) => ({
+			language: "json",
+			text: JSON.stringify({
+				Effect: "Allow",
+				Action: actions,
+				Resource: "*"
+			})
+		})
+	}),
+	POLICY_NOT_FOUND: entry({
+		message: ({ policies, reason }) => `The policy ${policies.join(", ")} does not exist: ${reason}`,
+		fix: () => "correct `policy-arns` or `permissions-boundary`; policies of AWS look like `arn:aws:iam::aws:policy/ReadOnlyAccess`."
+	}),
+	TRUST_POLICY_REJECTED: entry({
+		message: ({ action, reason }) => `IAM does not accept the trust policy (${action}): ${reason}`,
+		fix: () => "compare the sentence of AWS with the document that was sent. If it is about a statement of others, which a shared role keeps, mend that statement; if not, report it: this action should not write it.",
+		paste: ({ document }) => ({
+			language: "json",
+			text: document
+		})
+	}),
+	INLINE_POLICY_REJECTED: entry({
+		message: ({ policy, reason }) => `IAM does not accept the inline policy ${policy}: ${reason}`,
+		fix: ({ policy }) => `correct the document \`${policy}\` in \`inline-policies\`.`
+	}),
+	TRUST_POLICY_TOO_LONG: entry({
+		message: ({ role, length, limit }) => `The trust policy of ${role} has ${length} characters, ${length - limit} more than IAM allows (${limit}).`,
+		fix: () => "use fewer branches, tags, environments or repositories in one role, or one role for each repository."
+	}),
+	TRUST_NOT_EXPRESSIBLE: entry({
+		message: ({ problem }) => `No trust policy says exactly what is asked for: ${problem}.`,
+		fix: () => "change the input that is named, or list the subjects themselves in `subjects`."
+	}),
+	TRUST_TOO_LOOSE: entry({
+		message: ({ rules }) => `The declared trust policy violates ${rules.join(", ")} of the trust linter; nothing was changed.`,
+		fix: () => "change the inputs as the findings say, or accept the rules if you mean it:",
+		paste: ({ rules }) => ({
+			language: "yaml",
+			text: `accept-findings: ${rules.join(", ")}`
+		})
+	}),
+	SUBJECT_TEMPLATE: entry({
+		message: ({ subject, repository }) => `The subjects of ${repository} are built from a template that could not be read${subject === void 0 ? "" : `; this run's is ${subject}`}.`,
+		fix: () => "grant `actions: read` to the job, or list the subjects to admit:",
+		paste: ({ subject, repository }) => ({
+			language: "yaml",
+			text: `subjects: ${JSON.stringify(subject ?? `repo:${repository}:…`)}`
+		})
+	}),
+	REPOSITORY_UNKNOWN: entry({
+		message: ({ what, reason }) => `${what} could not be found out: ${reason}.`,
+		fix: () => "check the name of the repository, and that `github-token` may read it: its default may read the repository of the run (with `contents: read` in the job) and public ones; for another private one give a token that may."
+	}),
+	ROLE_NOT_OWNED: entry({
+		message: ({ role }) => `Role ${role} exists and was not created by this action; it was left as it is.`,
+		fix: () => "choose another `role-name`, or read the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` makes its trust the declared one.",
+		paste: () => ({
+			language: "yaml",
+			text: "adopt: merge"
+		})
+	}),
+	ROLE_NAME_CASE: entry({
+		message: ({ role, actual }) => `The role ${role} exists as ${actual}, and IAM does not tell the two apart.`,
+		fix: () => "name the role as it is spelled, or choose another `role-name`:",
+		paste: ({ actual }) => ({
+			language: "yaml",
+			text: `role-name: ${actual}`
+		})
+	}),
+	ROLE_NOT_MERGEABLE: entry({
+		message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}; it was left as it is.`,
+		fix: () => "mend what is named, choose another `role-name`, or take the role over as a whole with `adopt: replace`, which ends its other trust statements."
+	}),
+	ROLE_IN_USE: entry({
+		message: ({ role, reason }) => `IAM does not delete ${role}: ${reason}`,
+		fix: () => "find out who still uses the role, remove it there, and run the teardown again."
+	}),
+	ROLE_OF_ANOTHER_REPOSITORY: entry({
+		message: ({ role, owner, repository }) => `Role ${role} belongs to ${owner}, not to ${repository}; it was left as it is.`,
+		fix: () => "choose another `role-name`. If it is the same repository under a new name, tag the role yourself and run again.",
+		paste: ({ role, repository }) => ({
+			language: "sh",
+			text: renderCommand([
+				"aws",
+				"iam",
+				"tag-role",
+				"--role-name",
+				role,
+				"--tags",
+				`Key=gh-oidc-aws:repository,Value=${repository}`
+			])
+		})
+	}),
+	ROLE_PATH_FIXED: entry({
+		message: ({ role, actual, desired }) => `Role ${role} has the path ${actual}, and IAM cannot change it to ${desired}.`,
+		fix: ({ actual }) => `set \`role-path: ${actual}\`, or choose another \`role-name\`.`
+	}),
+	WORLD_MOVED: entry({
+		message: ({ resource }) => `${resource} was changed by something else after the plan was made; it was left as it is.`,
+		fix: () => "run again; the plan will show the new state."
+	}),
+	EXISTS_UNREADABLE: entry({
+		message: ({ resource, reason }) => `AWS says both that ${resource} exists and that it does not: ${reason}`,
+		fix: () => "run again in a minute; if it stays so, look for the resource in the IAM console (an OIDC provider with a slash at its end is another one)."
+	}),
+	KEY_NOT_RETIRED: entry({
+		message: ({ how, reason }) => `Bootstrap is done and proven, but its access key could not be retired (${how}): ${reason}`,
+		fix: () => "delete the key in the IAM console, and the secret that holds it."
+	}),
+	VARIABLE_NOT_SAVED: entry({
+		message: ({ repository, name, value, reason }) => `The ARN ${value} could not be saved as the variable ${name} of ${repository}: ${reason}.`,
+		fix: () => "give `github-token` a token with \"Variables: write\" on the repository (the default token of a job cannot have it), or set the variable yourself:",
+		paste: ({ repository, name, value }) => ({
+			language: "sh",
+			text: renderCommand([
+				"gh",
+				"variable",
+				"set",
+				name,
+				"--repo",
+				repository,
+				"--body",
+				value
+			])
+		})
+	}),
+	VERIFICATION_FAILED: entry({
+		message: ({ role, seconds, reason }) => `Provider and role are as declared, but assuming ${role} did not work within ${seconds} s: ${reason}`,
+		fix: () => "run again in a minute. If it still fails, a service or resource control policy may deny it; those written for `repo:OWNER/*` do not match `repo:OWNER@ID/…`."
+	}),
+	DRIFT_FOUND: entry({
+		message: ({ changes, where }) => where === void 0 ? `The account differs from the declared state in ${changes} ${changes === 1 ? "point" : "points"}.` : `${changes === 1 ? "An account differs" : `${changes} accounts differ`} from the declared state: ${where}.`,
+		fix: () => "run `mode: bootstrap` to converge, or turn `fail-on-drift` off."
+	})
+};
+// build/src/failure/codes/id-token.js
+const ID_TOKEN_FAILURES = {
 	ID_TOKEN_PERMISSION_MISSING: entry({
 		message: ({ job }) => `GitHub gave job "${job}" no ID token: the job lacks the permission \`id-token: write\`.`,
 		fix: ({ job, workflow }) => `add this to job "${job}" in ${workflow}; naming any permission sets all others to none, hence \`contents: read\`. If the job runs inside a reusable workflow, add it to the job that calls the workflow, too.`,
@@ -122,6 +424,73 @@ const FAILURES = {
 		message: ({ issuer, expected, serverUrl }) => `The ID token of this job is of ${issuer}, and ${serverUrl} issues tokens as ${expected}, or below it those of an enterprise.`,
 		fix: () => "find out what answers at ACTIONS_ID_TOKEN_REQUEST_URL (an earlier step, or a proxy); no trust is made from such a token."
 	}),
+	VERIFICATION_KEY_UNAVAILABLE: entry({
+		message: ({ issuer, reason }) => `AWS could not fetch the signing keys of ${issuer}: ${reason}`,
+		fix: ({ issuer }) => `run the job again; on your own server, AWS must reach ${issuer}/.well-known/openid-configuration and the \`jwks_uri\` it names from the internet.`
+	}),
+	PROVIDER_CERTIFICATE_MISMATCH: entry({
+		message: ({ issuer, reason }) => `The certificate of ${issuer} does not match the provider's thumbprint: ${reason}`,
+		fix: () => "update the provider's thumbprint in IAM."
+	}),
+	ID_TOKEN_REJECTED: entry({
+		message: ({ reason }) => `AWS does not accept the ID token: ${reason}`,
+		fix: () => "check the issuer and the audience of the printed claims against the OIDC provider in IAM."
+	}),
+	ID_TOKEN_EXPIRED: entry({
+		message: ({ reason, skewSeconds }) => `The ID token had expired when AWS saw it: ${reason}${skewSeconds === void 0 ? "" : `. The clock of this runner is ${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? "ahead of" : "behind"} AWS's`}`,
+		fix: ({ skewSeconds }) => skewSeconds === void 0 ? "run the job again; if it persists, something holds requests back for minutes (an ID token lives five)." : "set the clock of the runner, then run the job again (an ID token lives five minutes)."
+	}),
+	ISSUER_UNREACHABLE: entry({
+		message: ({ issuer, reason }) => `AWS could not reach ${issuer}: ${reason}`,
+		fix: () => "run the job again; a server of your own must be reachable from the internet."
+	}),
+	TOKEN_FILE_UNUSABLE: entry({
+		message: ({ path, reason }) => `The token file ${path} cannot be used: ${reason}.`,
+		fix: () => "correct `web-identity-token-file`; a relative path starts in the workspace."
+	})
+};
+// build/src/failure/codes/inputs.js
+const INPUTS_FAILURES = {
+	INPUT_INVALID: entry({
+		message: ({ problems }) => `${problems.length === 1 ? "An input" : `${problems.length} inputs`} cannot be used:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
+		fix: () => "correct the `with:` block of this step; nothing was changed and nothing was exported."
+	}),
+	CLAIMS_UNUSABLE: entry({
+		message: ({ from, problems }) => `The claims from ${from} cannot be used: ${problems.join("; ")}.`,
+		fix: () => "print the claims alone in a job with `id-token: write`, and give that JSON:",
+		paste: () => ({
+			language: "yaml",
+			text: [
+				"- run: |",
+				"    curl -sS -H \"Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN\" \\",
+				"      \"$ACTIONS_ID_TOKEN_REQUEST_URL&audience=sts.amazonaws.com\" |",
+				"      jq '.value | split(\".\")[1] | gsub(\"-\"; \"+\") | gsub(\"_\"; \"/\") | @base64d | fromjson'"
+			].join("\n")
+		})
+	}),
+	CONFIRMATION_MISSING: entry({
+		message: ({ verb }) => `\`${verb}\` asks before it changes anything, and neither a terminal nor \`--yes\` is there. Nothing was changed.`,
+		fix: () => "give `--yes` if you mean it."
+	}),
+	CONFIRMATION_DECLINED: entry({
+		message: ({ verb }) => `The plan of \`${verb}\` was not agreed to. Nothing was changed.`,
+		fix: () => "run it again and answer `yes` if you mean it."
+	}),
+	OUTPUT_FILE_NOT_WRITTEN: entry({
+		message: ({ path, reason }) => `${path} could not be written: ${reason}.`,
+		fix: () => "name a path inside the workspace of the job in `output-file`."
+	}),
+	PULL_REQUEST_EVENT: entry({
+		message: ({ mode, event }) => `\`mode: ${mode}\` does not run on the event ${event}.`,
+		fix: () => "run it on `workflow_dispatch`; on pull requests, `mode: plan` with credentials that may only read shows what would change.",
+		paste: () => ({
+			language: "yaml",
+			text: "on:\n  workflow_dispatch:"
+		})
+	})
+};
+// build/src/failure/codes/refusal.js
+const REFUSAL_FAILURES = {
 	ASSUME_NOT_AUTHORIZED: entry({
 		message: ({ role, subject, reason }) => `AWS refused role ${role} to the subject ${subject}: ${reason}`,
 		fix: () => "if this action created the role, run `mode: bootstrap` with inputs that admit this run, too; if not, put the printed statement into the trust policy of the role."
@@ -152,30 +521,6 @@ const FAILURES = {
 		message: ({ account, audience, reason }) => `The OIDC provider of account ${account} does not know the audience ${audience}: ${reason}`,
 		fix: ({ audience }) => `leave \`audience\` out of this step or set it to a client id of the provider, or run \`mode: bootstrap\` with \`audience: ${audience}\`, which adds it to the provider and to the trust policy.`
 	}),
-	VERIFICATION_KEY_UNAVAILABLE: entry({
-		message: ({ issuer, reason }) => `AWS could not fetch the signing keys of ${issuer}: ${reason}`,
-		fix: ({ issuer }) => `run the job again; on your own server, AWS must reach ${issuer}/.well-known/openid-configuration and the \`jwks_uri\` it names from the internet.`
-	}),
-	PROVIDER_CERTIFICATE_MISMATCH: entry({
-		message: ({ issuer, reason }) => `The certificate of ${issuer} does not match the provider's thumbprint: ${reason}`,
-		fix: () => "update the provider's thumbprint in IAM."
-	}),
-	ID_TOKEN_REJECTED: entry({
-		message: ({ reason }) => `AWS does not accept the ID token: ${reason}`,
-		fix: () => "check the issuer and the audience of the printed claims against the OIDC provider in IAM."
-	}),
-	ID_TOKEN_EXPIRED: entry({
-		message: ({ reason, skewSeconds }) => `The ID token had expired when AWS saw it: ${reason}${skewSeconds === void 0 ? "" : `. The clock of this runner is ${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? "ahead of" : "behind"} AWS's`}`,
-		fix: ({ skewSeconds }) => skewSeconds === void 0 ? "run the job again; if it persists, something holds requests back for minutes (an ID token lives five)." : "set the clock of the runner, then run the job again (an ID token lives five minutes)."
-	}),
-	ISSUER_UNREACHABLE: entry({
-		message: ({ issuer, reason }) => `AWS could not reach ${issuer}: ${reason}`,
-		fix: () => "run the job again; a server of your own must be reachable from the internet."
-	}),
-	SESSION_DURATION_TOO_LONG: entry({
-		message: ({ seconds, reason }) => `A session of ${seconds} s is longer than the role allows: ${reason}`,
-		fix: ({ reason }) => /role chaining/iu.test(reason) ? "lower `role-duration-seconds` to 3600, or assume the role with an ID token: AWS allows an hour where one role assumes another." : "lower `role-duration-seconds`, or raise `max-session-duration` of the role with `mode: bootstrap`."
-	}),
 	CHAIN_NOT_AUTHORIZED: entry({
 		message: ({ role, source, principal, action, reason }) => `AWS does not let ${principal} (the credentials from ${source}) do ${action} on ${role}: ${reason}`,
 		fix: ({ action }) => action === "sts:TagSession" ? "allow `sts:TagSession` in the trust policy of the role, or set `role-skip-session-tagging: true`." : "check `role-to-assume` and `role-external-id`, and admit the caller in the trust policy of the role; across accounts its own permissions must allow it, too.",
@@ -187,330 +532,19 @@ const FAILURES = {
 				Action: isTagged ? ["sts:AssumeRole", "sts:TagSession"] : action
 			})
 		})
-	}),
-	SESSION_TAGS_TOO_LARGE: entry({
-		message: ({ reason }) => `AWS finds the session tags too large: ${reason}`,
-		fix: () => "shorten `custom-tags` and the session policies, or set `role-skip-session-tagging: true`."
-	}),
-	SPECIAL_CHARACTERS_REMAIN: entry({
-		message: ({ attempts }) => `Each of ${attempts} secret keys held special characters.`,
-		fix: () => "run again, or turn `special-characters-workaround` off: the AWS CLI and SDKs take every secret key."
-	}),
-	TOKEN_FILE_UNUSABLE: entry({
-		message: ({ path, reason }) => `The token file ${path} cannot be used: ${reason}.`,
-		fix: () => "correct `web-identity-token-file`; a relative path starts in the workspace."
-	}),
-	AMBIENT_CREDENTIALS_MISSING: entry({
-		message: ({ askedBy, reason }) => `\`${askedBy}\` asks for the credentials of the environment, and none could be loaded: ${reason}`,
-		fix: ({ askedBy }) => `put the step after one that exports credentials, name a profile in \`AWS_PROFILE\`, or leave \`${askedBy}\` out to use the job's ID token.`
-	}),
-	PARTITION_UNEXPECTED: entry({
-		message: ({ arn, region, partition }) => `The credentials are those of ${arn}, but ${region} is a region of ${partition}.`,
-		fix: () => "give an `aws-region` of the partition of the credentials, or other credentials."
-	}),
-	PROFILE_EXISTS: entry({
-		message: ({ profile, path }) => `The profile ${profile} exists already in ${path}.`,
-		fix: () => "choose another `aws-profile`, or replace the profile:",
-		paste: () => ({
-			language: "yaml",
-			text: "overwrite-aws-profile: true"
-		})
-	}),
-	PROFILE_NOT_WRITTEN: entry({
-		message: ({ profile, paths, reason }) => `The profile ${profile} could not be written to ${paths.join(", ")}: ${reason}`,
-		fix: () => "correct it, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to files that can be written."
-	}),
-	SESSION_POLICY_REJECTED: entry({
-		message: ({ reason }) => `AWS does not accept the session policies: ${reason}`,
-		fix: () => "shorten or correct `inline-session-policy` and `managed-session-policies`."
-	}),
-	REGION_DISABLED: entry({
-		message: ({ region, reason }) => `STS is switched off in ${region}: ${reason}`,
-		fix: ({ region }) => `activate STS in ${region}, or choose another \`aws-region\`.`
-	}),
-	CREDENTIALS_MISSING: entry({
-		message: ({ mode }) => `\`mode: ${mode}\` needs AWS credentials, and neither the inputs nor the environment hold any.`,
-		fix: ({ mode }) => mode !== "bootstrap" ? "put the step after one that exports credentials, such as this action with `mode: assume`; `plan` and `diagnose` need a role that may read IAM." : "give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials.",
-		paste: ({ mode }) => ({
-			language: "yaml",
-			text: mode !== "bootstrap" ? "- uses: org/gh-oidc-aws@v1\n  with:\n    role-to-assume: arn:aws:iam::111122223333:role/gha-octo-org-octo-repo" : "aws-access-key-id: ${{ secrets.AWS_BOOTSTRAP_ACCESS_KEY_ID }}\naws-secret-access-key: ${{ secrets.AWS_BOOTSTRAP_SECRET_ACCESS_KEY }}"
-		})
-	}),
-	CREDENTIALS_UNAVAILABLE: entry({
-		message: ({ from, reason }) => `No AWS credentials could be loaded from ${from}: ${reason}`,
-		fix: () => "sign in (`aws sso login`, `aws login`), name a profile in `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."
-	}),
-	CREDENTIALS_INVALID: entry({
-		message: ({ source, reason }) => `AWS does not accept the credentials from ${source}: ${reason}`,
-		fix: ({ source }) => `check the access key and secret key in ${source}: deactivated, deleted, of another partition, pasted with stray characters, or beside the session token of other credentials?`
-	}),
-	CREDENTIALS_EXPIRED: entry({
-		message: ({ source, reason }) => `The credentials from ${source} have expired: ${reason}`,
-		fix: () => "assume the role again right before this step, or ask for a longer `role-duration-seconds`."
-	}),
-	ACCOUNT_NOT_ALLOWED: entry({
-		message: ({ account, allowed }) => `The credentials belong to account ${account}; allowed: ${allowed.join(", ")}.`,
-		fix: () => "check which role or key this step uses; if the account is right, add it to `allowed-account-ids`."
-	}),
-	ROLE_UNEXPECTED: entry({
-		message: ({ expected, got }) => `Expected the role ${expected}, but the credentials are those of ${got}.`,
-		fix: () => "check which step exported credentials last, and the role named in this step."
-	}),
-	IAM_ACCESS_DENIED: entry({
-		message: ({ action, reason }) => `${action} is not allowed to these credentials: ${reason}`,
-		fix: ({ principal, action }) => `allow it to ${principal}. An explicit deny, for example in a service control policy, must be lifted where it stands.${action.startsWith("iam:") ? " Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`." : ""}`,
-		paste: ({ action, resource }) => ({
-			language: "json",
-			text: JSON.stringify({
-				Effect: "Allow",
-				Action: action,
-				Resource: resource
-			})
-		})
-	}),
-	IAM_QUOTA_EXCEEDED: entry({
-		message: ({ action, reason }) => `${action} exceeds a quota: ${reason}`,
-		fix: () => "raise the quota in Service Quotas, or remove what is no longer needed, and run again."
-	}),
-	IAM_BUSY: entry({
-		message: ({ action, reason }) => `${action} kept meeting another change: ${reason}`,
-		fix: () => "run again; every step is idempotent."
-	}),
-	POLICY_NOT_FOUND: entry({
-		message: ({ policies, reason }) => `The policy ${policies.join(", ")} does not exist: ${reason}`,
-		fix: () => "correct `policy-arns` or `permissions-boundary`; policies of AWS look like `arn:aws:iam::aws:policy/ReadOnlyAccess`."
-	}),
-	TRUST_POLICY_REJECTED: entry({
-		message: ({ action, reason }) => `IAM does not accept the trust policy (${action}): ${reason}`,
-		fix: () => "compare the sentence of AWS with the document that was sent. If it is about a statement of others, which a shared role keeps, mend that statement; if not, report it: this action should not write it.",
-		paste: ({ document }) => ({
-			language: "json",
-			text: document
-		})
-	}),
-	INLINE_POLICY_REJECTED: entry({
-		message: ({ policy, reason }) => `IAM does not accept the inline policy ${policy}: ${reason}`,
-		fix: ({ policy }) => `correct the document \`${policy}\` in \`inline-policies\`.`
-	}),
-	TRUST_POLICY_TOO_LONG: entry({
-		message: ({ role, length, limit }) => `The trust policy of ${role} has ${length} characters, ${length - limit} more than IAM allows (${limit}).`,
-		fix: () => "use fewer branches, tags, environments or repositories in one role, or one role for each repository."
-	}),
-	ROLE_NOT_OWNED: entry({
-		message: ({ role }) => `Role ${role} exists and was not created by this action; it was left as it is.`,
-		fix: () => "choose another `role-name`, or read the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` makes its trust the declared one.",
-		paste: () => ({
-			language: "yaml",
-			text: "adopt: merge"
-		})
-	}),
-	ROLE_NAME_CASE: entry({
-		message: ({ role, actual }) => `The role ${role} exists as ${actual}, and IAM does not tell the two apart.`,
-		fix: () => "name the role as it is spelled, or choose another `role-name`:",
-		paste: ({ actual }) => ({
-			language: "yaml",
-			text: `role-name: ${actual}`
-		})
-	}),
-	ROLE_NOT_MERGEABLE: entry({
-		message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}; it was left as it is.`,
-		fix: () => "mend what is named, choose another `role-name`, or take the role over as a whole with `adopt: replace`, which ends its other trust statements."
-	}),
-	ROLE_IN_USE: entry({
-		message: ({ role, reason }) => `IAM does not delete ${role}: ${reason}`,
-		fix: () => "find out who still uses the role, remove it there, and run the teardown again."
-	}),
-	PULL_REQUEST_EVENT: entry({
-		message: ({ mode, event }) => `\`mode: ${mode}\` does not run on the event ${event}.`,
-		fix: () => "run it on `workflow_dispatch`; on pull requests, `mode: plan` with credentials that may only read shows what would change.",
-		paste: () => ({
-			language: "yaml",
-			text: "on:\n  workflow_dispatch:"
-		})
-	}),
-	ROLE_OF_ANOTHER_REPOSITORY: entry({
-		message: ({ role, owner, repository }) => `Role ${role} belongs to ${owner}, not to ${repository}; it was left as it is.`,
-		fix: () => "choose another `role-name`. If it is the same repository under a new name, tag the role yourself and run again.",
-		paste: ({ role, repository }) => ({
-			language: "sh",
-			text: renderCommand([
-				"aws",
-				"iam",
-				"tag-role",
-				"--role-name",
-				role,
-				"--tags",
-				`Key=gh-oidc-aws:repository,Value=${repository}`
-			])
-		})
-	}),
-	ROLE_PATH_FIXED: entry({
-		message: ({ role, actual, desired }) => `Role ${role} has the path ${actual}, and IAM cannot change it to ${desired}.`,
-		fix: ({ actual }) => `set \`role-path: ${actual}\`, or choose another \`role-name\`.`
-	}),
-	IAM_UNREADABLE: entry({
-		message: ({ actions, reason }) => `The account could not be read completely (${actions.join(", ")}): ${reason}`,
-		fix: () => "allow these actions to the principal that the sentence of AWS names. Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`.",
-		paste: ({ actions }) => ({
-			language: "json",
-			text: JSON.stringify({
-				Effect: "Allow",
-				Action: actions,
-				Resource: "*"
-			})
-		})
-	}),
-	WORLD_MOVED: entry({
-		message: ({ resource }) => `${resource} was changed by something else after the plan was made; it was left as it is.`,
-		fix: () => "run again; the plan will show the new state."
-	}),
-	EXISTS_UNREADABLE: entry({
-		message: ({ resource, reason }) => `AWS says both that ${resource} exists and that it does not: ${reason}`,
-		fix: () => "run again in a minute; if it stays so, look for the resource in the IAM console (an OIDC provider with a slash at its end is another one)."
-	}),
-	KEY_NOT_RETIRED: entry({
-		message: ({ how, reason }) => `Bootstrap is done and proven, but its access key could not be retired (${how}): ${reason}`,
-		fix: () => "delete the key in the IAM console, and the secret that holds it."
-	}),
-	VARIABLE_NOT_SAVED: entry({
-		message: ({ repository, name, value, reason }) => `The ARN ${value} could not be saved as the variable ${name} of ${repository}: ${reason}.`,
-		fix: () => "give `github-token` a token with \"Variables: write\" on the repository (the default token of a job cannot have it), or set the variable yourself:",
-		paste: ({ repository, name, value }) => ({
-			language: "sh",
-			text: renderCommand([
-				"gh",
-				"variable",
-				"set",
-				name,
-				"--repo",
-				repository,
-				"--body",
-				value
-			])
-		})
-	}),
-	VERIFICATION_FAILED: entry({
-		message: ({ role, seconds, reason }) => `Provider and role are as declared, but assuming ${role} did not work within ${seconds} s: ${reason}`,
-		fix: () => "run again in a minute. If it still fails, a service or resource control policy may deny it; those written for `repo:OWNER/*` do not match `repo:OWNER@ID/…`."
-	}),
-	TRUST_NOT_EXPRESSIBLE: entry({
-		message: ({ problem }) => `No trust policy says exactly what is asked for: ${problem}.`,
-		fix: () => "change the input that is named, or list the subjects themselves in `subjects`."
-	}),
-	TRUST_TOO_LOOSE: entry({
-		message: ({ rules }) => `The declared trust policy violates ${rules.join(", ")} of the trust linter; nothing was changed.`,
-		fix: () => "change the inputs as the findings say, or accept the rules if you mean it:",
-		paste: ({ rules }) => ({
-			language: "yaml",
-			text: `accept-findings: ${rules.join(", ")}`
-		})
-	}),
-	SUBJECT_TEMPLATE: entry({
-		message: ({ subject, repository }) => `The subjects of ${repository} are built from a template that could not be read${subject === void 0 ? "" : `; this run's is ${subject}`}.`,
-		fix: () => "grant `actions: read` to the job, or list the subjects to admit:",
-		paste: ({ subject, repository }) => ({
-			language: "yaml",
-			text: `subjects: ${JSON.stringify(subject ?? `repo:${repository}:…`)}`
-		})
-	}),
-	REPOSITORY_UNKNOWN: entry({
-		message: ({ what, reason }) => `${what} could not be found out: ${reason}.`,
-		fix: () => "check the name of the repository, and that `github-token` may read it: its default may read the repository of the run (with `contents: read` in the job) and public ones; for another private one give a token that may."
-	}),
-	ACCOUNT_OUT_OF_REACH: entry({
-		message: ({ account, home }) => `There is no way into the account ${account}: the credentials are of ${home}, and the file names no role to assume.`,
-		fix: () => "give the account a role that these credentials may assume:",
-		paste: ({ account, id }) => ({
-			language: "yaml",
-			text: `accounts:\n  ${account}: { id: "${id}", role: OrganizationAccountAccessRole }`
-		})
-	}),
-	ACCOUNT_UNEXPECTED: entry({
-		message: ({ name, id, account, from }) => `The credentials for the account ${name} (${id}), from ${from}, belong to account ${account}.`,
-		fix: ({ name }) => `correct \`id\`, \`role\` or \`profile\` of \`${name}\` in the \`config\` file.`
-	}),
-	ACCOUNTS_FAILED: entry({
-		message: ({ failed, count }) => `${failed.length} of ${count} accounts failed:\n${failed.map((line) => `- ${line}`).join("\n")}`,
-		fix: () => "mend what is named and run again; what is done is not done twice."
-	}),
-	CONFIRMATION_MISSING: entry({
-		message: ({ verb }) => `\`${verb}\` asks before it changes anything, and neither a terminal nor \`--yes\` is there. Nothing was changed.`,
-		fix: () => "give `--yes` if you mean it."
-	}),
-	CONFIRMATION_DECLINED: entry({
-		message: ({ verb }) => `The plan of \`${verb}\` was not agreed to. Nothing was changed.`,
-		fix: () => "run it again and answer `yes` if you mean it."
-	}),
-	CLAIMS_UNUSABLE: entry({
-		message: ({ from, problems }) => `The claims from ${from} cannot be used: ${problems.join("; ")}.`,
-		fix: () => "print the claims alone in a job with `id-token: write`, and give that JSON:",
-		paste: () => ({
-			language: "yaml",
-			text: [
-				"- run: |",
-				"    curl -sS -H \"Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN\" \\",
-				"      \"$ACTIONS_ID_TOKEN_REQUEST_URL&audience=sts.amazonaws.com\" |",
-				"      jq '.value | split(\".\")[1] | gsub(\"-\"; \"+\") | gsub(\"_\"; \"/\") | @base64d | fromjson'"
-			].join("\n")
-		})
-	}),
-	OUTPUT_FILE_NOT_WRITTEN: entry({
-		message: ({ path, reason }) => `${path} could not be written: ${reason}.`,
-		fix: () => "name a path inside the workspace of the job in `output-file`."
-	}),
-	DRIFT_FOUND: entry({
-		message: ({ changes, where }) => where === void 0 ? `The account differs from the declared state in ${changes} ${changes === 1 ? "point" : "points"}.` : `${changes === 1 ? "An account differs" : `${changes} accounts differ`} from the declared state: ${where}.`,
-		fix: () => "run `mode: bootstrap` to converge, or turn `fail-on-drift` off."
-	}),
-	AWS_THROTTLED: entry({
-		message: ({ action, reason }) => `AWS kept throttling ${action}: ${reason}`,
-		fix: () => "run again later, or spread the jobs of the matrix (`max-parallel`)."
-	}),
-	AWS_UNAVAILABLE: entry({
-		message: ({ action, reason }) => `AWS kept failing at ${action}: ${reason}`,
-		fix: () => "run again; see https://health.aws.amazon.com if it persists."
-	}),
-	AWS_UNREACHABLE: entry({
-		message: ({ action, region, reason }) => `${action} got no answer from AWS in ${region}: ${reason}`,
-		fix: () => "check egress and proxy of the runner, and that `aws-region` exists; then run again."
-	}),
-	AWS_REFUSED_REQUEST: entry({
-		message: ({ action, reason }) => `AWS found the request ${action} invalid: ${reason}`,
-		fix: () => "correct the input that the sentence of AWS names."
-	}),
-	AWS_UNKNOWN_ERROR: entry({
-		message: ({ action, name, reason }) => `${action} failed with ${name}: ${reason}`,
-		fix: () => "read the sentence of AWS above; this action does not know this error."
-	}),
-	DEADLINE_EXCEEDED: entry({
-		message: ({ seconds }) => `The step did not finish within ${seconds} s.`,
-		fix: () => "run again; raise `action-timeout-s` where the network is slow, or IAM takes its time (`0` turns the deadline off)."
-	}),
-	SESSION_ENDS_TOO_SOON: entry({
-		message: ({ minimum, remaining, expiration }) => `The credentials last for ${remaining} s more (until ${expiration}), less than the ${minimum} s that are asked for.`,
-		fix: () => "assume the role again before this step, with a longer `role-duration-seconds`, or with `refresh: true` for work of any length."
-	}),
-	SESSION_END_UNKNOWN: entry({
-		message: ({ minimum }) => `Whether the credentials last for ${minimum} s more is not known: they are a session, and AWS_CREDENTIAL_EXPIRATION does not say when it ends.`,
-		fix: () => "get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or leave `minimum-remaining-seconds` out."
-	}),
-	REFRESH_NOT_POSSIBLE: entry({
-		message: ({ reason }) => `The profile that renews the credentials does not work: ${reason}.`,
-		fix: ({ advice }) => advice
-	}),
-	RUNNER_FILES_MISSING: entry({
-		message: ({ variables }) => `The runner's command files are missing or cannot be written: ${variables.join(", ")}.`,
-		fix: () => "run this action on a GitHub Actions runner whose disk has room; elsewhere nothing can be exported safely."
-	}),
-	NODE_TOO_OLD: entry({
-		message: ({ found, reason }) => `This action needs Node 24 or later, and this is Node ${found}: ${reason}`,
-		fix: () => "put Node 24 or later first on the PATH; the runner of GitHub brings its own."
-	}),
-	INTERNAL_ERROR: entry({
-		message: ({ reason }) => `This is a defect of the action: ${reason}`,
-		fix: () => "please report it, with the stack above."
 	})
 };
+// build/src/failure/codes.js
+const FAILURES = {
+	...INPUTS_FAILURES,
+	...ID_TOKEN_FAILURES,
+	...REFUSAL_FAILURES,
+	...CREDENTIALS_FAILURES,
+	...IAM_FAILURES,
+	...ACCOUNTS_FAILURES,
+	...AWS_FAILURES
+};
+// build/src/failure/failure.js
 var Failure = class extends Error {
 	code;
 	fix;
@@ -540,7 +574,7 @@ function failure(code, values, options = {}) {
 function isFailure(error, ...codes) {
 	return error instanceof Failure && (codes.length === 0 || codes.includes(error.code));
 }
-// build/src/document/section.js
+// build/src/document/printable.js
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 function printable(text) {
 	return text.replace(UNPRINTABLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
@@ -583,6 +617,17 @@ function renderValue([name, value]) {
 	const end = `end_of_value_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`;
 	return `${name}<<${end}${node_os__WEBPACK_IMPORTED_MODULE_3__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_3__.EOL}${end}${node_os__WEBPACK_IMPORTED_MODULE_3__.EOL}`;
 }
+// build/src/json.js
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 const KEY_VARIABLES = [
 	"AWS_ACCESS_KEY_ID",
 	"AWS_SECRET_ACCESS_KEY",
@@ -621,16 +666,6 @@ function isFileChange(value) {
 }
 function isMatch(value, pattern) {
 	return typeof value === "string" && pattern.test(value);
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
 }
 // build/src/runner/profiles/ini.js
 function credentialsSection(profile) {
@@ -830,7 +865,7 @@ async function explain(profile, places, work) {
 		return await work();
 	} catch (error) {
 		if (isFailure(error)) throw error;
-		const reason = error instanceof Error ? error.message : String(error);
+		const reason = errorMessage(error);
 		throw failure("PROFILE_NOT_WRITTEN", {
 			profile,
 			paths: [...new Set(places.map(({ path }) => path))],
@@ -897,7 +932,7 @@ async function undoAndTell(item, tempFolder, log) {
 		if (outcome === "done") log.info(`Took back ${what}.`);
 		if (outcome === "changed") log.warn(`${what} is not as this action left it and stays.`);
 	} catch (error) {
-		log.warn(`${what} could not be taken back: ${printable(error instanceof Error ? error.message : String(error))}`);
+		log.warn(`${what} could not be taken back: ${printable(errorMessage(error))}`);
 	}
 }
 // build/src/post.js
@@ -911,7 +946,7 @@ try {
 		warn: (line) => print("warning", line)
 	});
 } catch (error) {
-	const message = error instanceof Error ? error.message : String(error);
+	const message = errorMessage(error);
 	if (isFailure(error)) print(`error title=${error.code}`, `${message}\nFix: ${error.fix}`);
 	else print("error", `This is a defect of the action: ${message}`);
 	process.exitCode = 1;

@@ -146,7 +146,7 @@ var TypeRegistry = class TypeRegistry {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   askStsAddress: () => (/* binding */ askStsAddress)
+/* harmony export */   resolveStsEndpoint: () => (/* binding */ resolveStsEndpoint)
 /* harmony export */ });
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(330);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(343);
@@ -7266,7 +7266,7 @@ function toSdkCredentials({ accessKeyId, secretAccessKey, sessionToken }) {
 	};
 }
 // build/src/aws/sts/client.js
-async function askStsAddress(settings) {
+async function resolveStsEndpoint(settings) {
 	const client = createClient(settings, void 0);
 	const command = new AssumeRoleWithWebIdentityCommand({
 		RoleArn: "-",

@@ -97,10 +97,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DM: () => (/* binding */ parseRoleArn),
+/* harmony export */   Fq: () => (/* binding */ toEndpoint),
 /* harmony export */   P3: () => (/* binding */ parsePrincipalArn),
-/* harmony export */   _R: () => (/* binding */ findStsAddress),
 /* harmony export */   am: () => (/* binding */ renderRoleArn),
-/* harmony export */   ch: () => (/* binding */ toAddress)
+/* harmony export */   rs: () => (/* binding */ findStsEndpoint)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
@@ -194,8 +194,8 @@ const SUFFIXES = {
 	"aws-iso-e": "cloud.adc-e.uk",
 	"aws-iso-f": "csp.hci.ic.gov"
 };
-function findStsAddress(env, region, stsEndpoint) {
-	if (stsEndpoint === void 0 && isLedElsewhere(env)) return void 0;
+function findStsEndpoint(env, region, stsEndpoint) {
+	if (stsEndpoint === void 0 && hasEndpointOverride(env)) return void 0;
 	const isIgnored = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true";
 	const given = stsEndpoint ?? (isIgnored ? void 0 : env["AWS_ENDPOINT_URL_STS"] || env["AWS_ENDPOINT_URL"]);
 	if (given) return URL.canParse(given) && isPlain(new URL(given)) ? new URL(given) : void 0;
@@ -204,7 +204,7 @@ function findStsAddress(env, region, stsEndpoint) {
 function isPlain({ protocol, username, search, hash }) {
 	return /^https?:$/u.test(protocol) && username === "" && search === "" && hash === "";
 }
-function isLedElsewhere(env) {
+function hasEndpointOverride(env) {
 	if (DEVIATIONS.some((name) => env[name])) return true;
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".aws");
 	return [env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "credentials")].some((path) => DEVIATION.test(readText(path)));
@@ -216,7 +216,7 @@ function readText(path) {
 		return "";
 	}
 }
-function toAddress({ protocol, hostname, port, pathname }) {
+function toEndpoint({ protocol, hostname, port, pathname }) {
 	return {
 		protocol,
 		hostname,
@@ -229,21 +229,22 @@ function toAddress({ protocol, hostname, port, pathname }) {
 
 /***/ }),
 
-/***/ 383:
+/***/ 950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   zh: () => (/* binding */ Secret),
-  VV: () => (/* binding */ cutShort),
+  gJ: () => (/* binding */ errorMessage),
   V2: () => (/* binding */ failure),
-  N6: () => (/* binding */ isFailure)
+  N6: () => (/* binding */ isFailure),
+  Oe: () => (/* binding */ withDeadlineContext)
 });
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/shaken/refresh/failure.js
+;// CONCATENATED MODULE: ./build/shaken/refresh/error-message.js
 
 // build/src/secret.js
 const HIDDEN = "[secret]";
@@ -277,7 +278,7 @@ var Secret = class {
 function withoutSecrets(text) {
 	return [...known].filter((value) => text.includes(value)).toSorted((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, "***"), text);
 }
-// build/src/failure/failure.js
+// build/src/failure/entry.js
 function entry(definition) {
 	return definition;
 }
@@ -294,11 +295,309 @@ function renderCommand(words) {
 function toTrustedPrincipal(principal) {
 	return principal.replace(/^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\/.*$/u, "arn:$1:iam::$2:role/$3");
 }
-const FAILURES = {
-	INPUT_INVALID: entry({
-		message: ({ problems }) => `${problems.length === 1 ? "An input" : `${problems.length} inputs`} cannot be used:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
-		fix: () => "correct the `with:` block of this step; nothing was changed and nothing was exported."
+// build/src/failure/codes/accounts.js
+const ACCOUNTS_FAILURES = {
+	ACCOUNT_OUT_OF_REACH: entry({
+		message: ({ account, home }) => `There is no way into the account ${account}: the credentials are of ${home}, and the file names no role to assume.`,
+		fix: () => "give the account a role that these credentials may assume:",
+		paste: ({ account, id }) => ({
+			language: "yaml",
+			text: `accounts:\n  ${account}: { id: "${id}", role: OrganizationAccountAccessRole }`
+		})
 	}),
+	ACCOUNT_UNEXPECTED: entry({
+		message: ({ name, id, account, from }) => `The credentials for the account ${name} (${id}), from ${from}, belong to account ${account}.`,
+		fix: ({ name }) => `correct \`id\`, \`role\` or \`profile\` of \`${name}\` in the \`config\` file.`
+	}),
+	ACCOUNTS_FAILED: entry({
+		message: ({ failed, count }) => `${failed.length} of ${count} accounts failed:\n${failed.map((line) => `- ${line}`).join("\n")}`,
+		fix: () => "mend what is named and run again; what is done is not done twice."
+	})
+};
+// build/src/failure/codes/aws.js
+const AWS_FAILURES = {
+	REGION_DISABLED: entry({
+		message: ({ region, reason }) => `STS is switched off in ${region}: ${reason}`,
+		fix: ({ region }) => `activate STS in ${region}, or choose another \`aws-region\`.`
+	}),
+	AWS_THROTTLED: entry({
+		message: ({ action, reason }) => `AWS kept throttling ${action}: ${reason}`,
+		fix: () => "run again later, or spread the jobs of the matrix (`max-parallel`)."
+	}),
+	AWS_UNAVAILABLE: entry({
+		message: ({ action, reason }) => `AWS kept failing at ${action}: ${reason}`,
+		fix: () => "run again; see https://health.aws.amazon.com if it persists."
+	}),
+	AWS_UNREACHABLE: entry({
+		message: ({ action, region, reason }) => `${action} got no answer from AWS in ${region}: ${reason}`,
+		fix: () => "check egress and proxy of the runner, and that `aws-region` exists; then run again."
+	}),
+	AWS_REFUSED_REQUEST: entry({
+		message: ({ action, reason }) => `AWS found the request ${action} invalid: ${reason}`,
+		fix: () => "correct the input that the sentence of AWS names."
+	}),
+	AWS_UNKNOWN_ERROR: entry({
+		message: ({ action, name, reason }) => `${action} failed with ${name}: ${reason}`,
+		fix: () => "read the sentence of AWS above; this action does not know this error."
+	}),
+	DEADLINE_EXCEEDED: entry({
+		message: ({ seconds }) => `The step did not finish within ${seconds} s.`,
+		fix: () => "run again; raise `action-timeout-s` where the network is slow, or IAM takes its time (`0` turns the deadline off)."
+	}),
+	RUNNER_FILES_MISSING: entry({
+		message: ({ variables }) => `The runner's command files are missing or cannot be written: ${variables.join(", ")}.`,
+		fix: () => "run this action on a GitHub Actions runner whose disk has room; elsewhere nothing can be exported safely."
+	}),
+	NODE_TOO_OLD: entry({
+		message: ({ found, reason }) => `This action needs Node 24 or later, and this is Node ${found}: ${reason}`,
+		fix: () => "put Node 24 or later first on the PATH; the runner of GitHub brings its own."
+	}),
+	INTERNAL_ERROR: entry({
+		message: ({ reason }) => `This is a defect of the action: ${reason}`,
+		fix: () => "please report it, with the stack above."
+	})
+};
+// build/src/failure/codes/credentials.js
+const CREDENTIALS_FAILURES = {
+	SESSION_DURATION_TOO_LONG: entry({
+		message: ({ seconds, reason }) => `A session of ${seconds} s is longer than the role allows: ${reason}`,
+		fix: ({ reason }) => /role chaining/iu.test(reason) ? "lower `role-duration-seconds` to 3600, or assume the role with an ID token: AWS allows an hour where one role assumes another." : "lower `role-duration-seconds`, or raise `max-session-duration` of the role with `mode: bootstrap`."
+	}),
+	SESSION_TAGS_TOO_LARGE: entry({
+		message: ({ reason }) => `AWS finds the session tags too large: ${reason}`,
+		fix: () => "shorten `custom-tags` and the session policies, or set `role-skip-session-tagging: true`."
+	}),
+	SPECIAL_CHARACTERS_REMAIN: entry({
+		message: ({ attempts }) => `Each of ${attempts} secret keys held special characters.`,
+		fix: () => "run again, or turn `special-characters-workaround` off: the AWS CLI and SDKs take every secret key."
+	}),
+	SESSION_POLICY_REJECTED: entry({
+		message: ({ reason }) => `AWS does not accept the session policies: ${reason}`,
+		fix: () => "shorten or correct `inline-session-policy` and `managed-session-policies`."
+	}),
+	AMBIENT_CREDENTIALS_MISSING: entry({
+		message: ({ askedBy, reason }) => `\`${askedBy}\` asks for the credentials of the environment, and none could be loaded: ${reason}`,
+		fix: ({ askedBy }) => `put the step after one that exports credentials, name a profile in \`AWS_PROFILE\`, or leave \`${askedBy}\` out to use the job's ID token.`
+	}),
+	PARTITION_UNEXPECTED: entry({
+		message: ({ arn, region, partition }) => `The credentials are those of ${arn}, but ${region} is a region of ${partition}.`,
+		fix: () => "give an `aws-region` of the partition of the credentials, or other credentials."
+	}),
+	PROFILE_EXISTS: entry({
+		message: ({ profile, path }) => `The profile ${profile} exists already in ${path}.`,
+		fix: () => "choose another `aws-profile`, or replace the profile:",
+		paste: () => ({
+			language: "yaml",
+			text: "overwrite-aws-profile: true"
+		})
+	}),
+	PROFILE_NOT_WRITTEN: entry({
+		message: ({ profile, paths, reason }) => `The profile ${profile} could not be written to ${paths.join(", ")}: ${reason}`,
+		fix: () => "correct it, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to files that can be written."
+	}),
+	CREDENTIALS_MISSING: entry({
+		message: ({ mode }) => `\`mode: ${mode}\` needs AWS credentials, and neither the inputs nor the environment hold any.`,
+		fix: ({ mode }) => mode !== "bootstrap" ? "put the step after one that exports credentials, such as this action with `mode: assume`; `plan` and `diagnose` need a role that may read IAM." : "give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials.",
+		paste: ({ mode }) => ({
+			language: "yaml",
+			text: mode !== "bootstrap" ? "- uses: org/gh-oidc-aws@v1\n  with:\n    role-to-assume: arn:aws:iam::111122223333:role/gha-octo-org-octo-repo" : "aws-access-key-id: ${{ secrets.AWS_BOOTSTRAP_ACCESS_KEY_ID }}\naws-secret-access-key: ${{ secrets.AWS_BOOTSTRAP_SECRET_ACCESS_KEY }}"
+		})
+	}),
+	CREDENTIALS_UNAVAILABLE: entry({
+		message: ({ from, reason }) => `No AWS credentials could be loaded from ${from}: ${reason}`,
+		fix: () => "sign in (`aws sso login`, `aws login`), name a profile in `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."
+	}),
+	CREDENTIALS_INVALID: entry({
+		message: ({ source, reason }) => `AWS does not accept the credentials from ${source}: ${reason}`,
+		fix: ({ source }) => `check the access key and secret key in ${source}: deactivated, deleted, of another partition, pasted with stray characters, or beside the session token of other credentials?`
+	}),
+	CREDENTIALS_EXPIRED: entry({
+		message: ({ source, reason }) => `The credentials from ${source} have expired: ${reason}`,
+		fix: () => "assume the role again right before this step, or ask for a longer `role-duration-seconds`."
+	}),
+	ACCOUNT_NOT_ALLOWED: entry({
+		message: ({ account, allowed }) => `The credentials belong to account ${account}; allowed: ${allowed.join(", ")}.`,
+		fix: () => "check which role or key this step uses; if the account is right, add it to `allowed-account-ids`."
+	}),
+	ROLE_UNEXPECTED: entry({
+		message: ({ expected, got }) => `Expected the role ${expected}, but the credentials are those of ${got}.`,
+		fix: () => "check which step exported credentials last, and the role named in this step."
+	}),
+	SESSION_ENDS_TOO_SOON: entry({
+		message: ({ minimum, remaining, expiration }) => `The credentials last for ${remaining} s more (until ${expiration}), less than the ${minimum} s that are asked for.`,
+		fix: () => "assume the role again before this step, with a longer `role-duration-seconds`, or with `refresh: true` for work of any length."
+	}),
+	SESSION_END_UNKNOWN: entry({
+		message: ({ minimum }) => `Whether the credentials last for ${minimum} s more is not known: they are a session, and AWS_CREDENTIAL_EXPIRATION does not say when it ends.`,
+		fix: () => "get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or leave `minimum-remaining-seconds` out."
+	}),
+	REFRESH_NOT_POSSIBLE: entry({
+		message: ({ reason }) => `The profile that renews the credentials does not work: ${reason}.`,
+		fix: ({ advice }) => advice
+	})
+};
+// build/src/failure/codes/iam.js
+const IAM_FAILURES = {
+	IAM_ACCESS_DENIED: entry({
+		message: ({ action, reason }) => `${action} is not allowed to these credentials: ${reason}`,
+		fix: ({ principal, action }) => `allow it to ${principal}. An explicit deny, for example in a service control policy, must be lifted where it stands.${action.startsWith("iam:") ? " Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`." : ""}`,
+		paste: ({ action, resource }) => ({
+			language: "json",
+			text: JSON.stringify({
+				Effect: "Allow",
+				Action: action,
+				Resource: resource
+			})
+		})
+	}),
+	IAM_QUOTA_EXCEEDED: entry({
+		message: ({ action, reason }) => `${action} exceeds a quota: ${reason}`,
+		fix: () => "raise the quota in Service Quotas, or remove what is no longer needed, and run again."
+	}),
+	IAM_BUSY: entry({
+		message: ({ action, reason }) => `${action} kept meeting another change: ${reason}`,
+		fix: () => "run again; every step is idempotent."
+	}),
+	IAM_UNREADABLE: entry({
+		message: ({ actions, reason }) => `The account could not be read completely (${actions.join(", ")}): ${reason}`,
+		fix: () => "allow these actions to the principal that the sentence of AWS names. Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`.",
+		paste: ({ actions }) => ({
+			language: "json",
+			text: JSON.stringify({
+				Effect: "Allow",
+				Action: actions,
+				Resource: "*"
+			})
+		})
+	}),
+	POLICY_NOT_FOUND: entry({
+		message: ({ policies, reason }) => `The policy ${policies.join(", ")} does not exist: ${reason}`,
+		fix: () => "correct `policy-arns` or `permissions-boundary`; policies of AWS look like `arn:aws:iam::aws:policy/ReadOnlyAccess`."
+	}),
+	TRUST_POLICY_REJECTED: entry({
+		message: ({ action, reason }) => `IAM does not accept the trust policy (${action}): ${reason}`,
+		fix: () => "compare the sentence of AWS with the document that was sent. If it is about a statement of others, which a shared role keeps, mend that statement; if not, report it: this action should not write it.",
+		paste: ({ document }) => ({
+			language: "json",
+			text: document
+		})
+	}),
+	INLINE_POLICY_REJECTED: entry({
+		message: ({ policy, reason }) => `IAM does not accept the inline policy ${policy}: ${reason}`,
+		fix: ({ policy }) => `correct the document \`${policy}\` in \`inline-policies\`.`
+	}),
+	TRUST_POLICY_TOO_LONG: entry({
+		message: ({ role, length, limit }) => `The trust policy of ${role} has ${length} characters, ${length - limit} more than IAM allows (${limit}).`,
+		fix: () => "use fewer branches, tags, environments or repositories in one role, or one role for each repository."
+	}),
+	TRUST_NOT_EXPRESSIBLE: entry({
+		message: ({ problem }) => `No trust policy says exactly what is asked for: ${problem}.`,
+		fix: () => "change the input that is named, or list the subjects themselves in `subjects`."
+	}),
+	TRUST_TOO_LOOSE: entry({
+		message: ({ rules }) => `The declared trust policy violates ${rules.join(", ")} of the trust linter; nothing was changed.`,
+		fix: () => "change the inputs as the findings say, or accept the rules if you mean it:",
+		paste: ({ rules }) => ({
+			language: "yaml",
+			text: `accept-findings: ${rules.join(", ")}`
+		})
+	}),
+	SUBJECT_TEMPLATE: entry({
+		message: ({ subject, repository }) => `The subjects of ${repository} are built from a template that could not be read${subject === void 0 ? "" : `; this run's is ${subject}`}.`,
+		fix: () => "grant `actions: read` to the job, or list the subjects to admit:",
+		paste: ({ subject, repository }) => ({
+			language: "yaml",
+			text: `subjects: ${JSON.stringify(subject ?? `repo:${repository}:…`)}`
+		})
+	}),
+	REPOSITORY_UNKNOWN: entry({
+		message: ({ what, reason }) => `${what} could not be found out: ${reason}.`,
+		fix: () => "check the name of the repository, and that `github-token` may read it: its default may read the repository of the run (with `contents: read` in the job) and public ones; for another private one give a token that may."
+	}),
+	ROLE_NOT_OWNED: entry({
+		message: ({ role }) => `Role ${role} exists and was not created by this action; it was left as it is.`,
+		fix: () => "choose another `role-name`, or read the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` makes its trust the declared one.",
+		paste: () => ({
+			language: "yaml",
+			text: "adopt: merge"
+		})
+	}),
+	ROLE_NAME_CASE: entry({
+		message: ({ role, actual }) => `The role ${role} exists as ${actual}, and IAM does not tell the two apart.`,
+		fix: () => "name the role as it is spelled, or choose another `role-name`:",
+		paste: ({ actual }) => ({
+			language: "yaml",
+			text: `role-name: ${actual}`
+		})
+	}),
+	ROLE_NOT_MERGEABLE: entry({
+		message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}; it was left as it is.`,
+		fix: () => "mend what is named, choose another `role-name`, or take the role over as a whole with `adopt: replace`, which ends its other trust statements."
+	}),
+	ROLE_IN_USE: entry({
+		message: ({ role, reason }) => `IAM does not delete ${role}: ${reason}`,
+		fix: () => "find out who still uses the role, remove it there, and run the teardown again."
+	}),
+	ROLE_OF_ANOTHER_REPOSITORY: entry({
+		message: ({ role, owner, repository }) => `Role ${role} belongs to ${owner}, not to ${repository}; it was left as it is.`,
+		fix: () => "choose another `role-name`. If it is the same repository under a new name, tag the role yourself and run again.",
+		paste: ({ role, repository }) => ({
+			language: "sh",
+			text: renderCommand([
+				"aws",
+				"iam",
+				"tag-role",
+				"--role-name",
+				role,
+				"--tags",
+				`Key=gh-oidc-aws:repository,Value=${repository}`
+			])
+		})
+	}),
+	ROLE_PATH_FIXED: entry({
+		message: ({ role, actual, desired }) => `Role ${role} has the path ${actual}, and IAM cannot change it to ${desired}.`,
+		fix: ({ actual }) => `set \`role-path: ${actual}\`, or choose another \`role-name\`.`
+	}),
+	WORLD_MOVED: entry({
+		message: ({ resource }) => `${resource} was changed by something else after the plan was made; it was left as it is.`,
+		fix: () => "run again; the plan will show the new state."
+	}),
+	EXISTS_UNREADABLE: entry({
+		message: ({ resource, reason }) => `AWS says both that ${resource} exists and that it does not: ${reason}`,
+		fix: () => "run again in a minute; if it stays so, look for the resource in the IAM console (an OIDC provider with a slash at its end is another one)."
+	}),
+	KEY_NOT_RETIRED: entry({
+		message: ({ how, reason }) => `Bootstrap is done and proven, but its access key could not be retired (${how}): ${reason}`,
+		fix: () => "delete the key in the IAM console, and the secret that holds it."
+	}),
+	VARIABLE_NOT_SAVED: entry({
+		message: ({ repository, name, value, reason }) => `The ARN ${value} could not be saved as the variable ${name} of ${repository}: ${reason}.`,
+		fix: () => "give `github-token` a token with \"Variables: write\" on the repository (the default token of a job cannot have it), or set the variable yourself:",
+		paste: ({ repository, name, value }) => ({
+			language: "sh",
+			text: renderCommand([
+				"gh",
+				"variable",
+				"set",
+				name,
+				"--repo",
+				repository,
+				"--body",
+				value
+			])
+		})
+	}),
+	VERIFICATION_FAILED: entry({
+		message: ({ role, seconds, reason }) => `Provider and role are as declared, but assuming ${role} did not work within ${seconds} s: ${reason}`,
+		fix: () => "run again in a minute. If it still fails, a service or resource control policy may deny it; those written for `repo:OWNER/*` do not match `repo:OWNER@ID/…`."
+	}),
+	DRIFT_FOUND: entry({
+		message: ({ changes, where }) => where === void 0 ? `The account differs from the declared state in ${changes} ${changes === 1 ? "point" : "points"}.` : `${changes === 1 ? "An account differs" : `${changes} accounts differ`} from the declared state: ${where}.`,
+		fix: () => "run `mode: bootstrap` to converge, or turn `fail-on-drift` off."
+	})
+};
+// build/src/failure/codes/id-token.js
+const ID_TOKEN_FAILURES = {
 	ID_TOKEN_PERMISSION_MISSING: entry({
 		message: ({ job }) => `GitHub gave job "${job}" no ID token: the job lacks the permission \`id-token: write\`.`,
 		fix: ({ job, workflow }) => `add this to job "${job}" in ${workflow}; naming any permission sets all others to none, hence \`contents: read\`. If the job runs inside a reusable workflow, add it to the job that calls the workflow, too.`,
@@ -335,6 +634,73 @@ const FAILURES = {
 		message: ({ issuer, expected, serverUrl }) => `The ID token of this job is of ${issuer}, and ${serverUrl} issues tokens as ${expected}, or below it those of an enterprise.`,
 		fix: () => "find out what answers at ACTIONS_ID_TOKEN_REQUEST_URL (an earlier step, or a proxy); no trust is made from such a token."
 	}),
+	VERIFICATION_KEY_UNAVAILABLE: entry({
+		message: ({ issuer, reason }) => `AWS could not fetch the signing keys of ${issuer}: ${reason}`,
+		fix: ({ issuer }) => `run the job again; on your own server, AWS must reach ${issuer}/.well-known/openid-configuration and the \`jwks_uri\` it names from the internet.`
+	}),
+	PROVIDER_CERTIFICATE_MISMATCH: entry({
+		message: ({ issuer, reason }) => `The certificate of ${issuer} does not match the provider's thumbprint: ${reason}`,
+		fix: () => "update the provider's thumbprint in IAM."
+	}),
+	ID_TOKEN_REJECTED: entry({
+		message: ({ reason }) => `AWS does not accept the ID token: ${reason}`,
+		fix: () => "check the issuer and the audience of the printed claims against the OIDC provider in IAM."
+	}),
+	ID_TOKEN_EXPIRED: entry({
+		message: ({ reason, skewSeconds }) => `The ID token had expired when AWS saw it: ${reason}${skewSeconds === void 0 ? "" : `. The clock of this runner is ${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? "ahead of" : "behind"} AWS's`}`,
+		fix: ({ skewSeconds }) => skewSeconds === void 0 ? "run the job again; if it persists, something holds requests back for minutes (an ID token lives five)." : "set the clock of the runner, then run the job again (an ID token lives five minutes)."
+	}),
+	ISSUER_UNREACHABLE: entry({
+		message: ({ issuer, reason }) => `AWS could not reach ${issuer}: ${reason}`,
+		fix: () => "run the job again; a server of your own must be reachable from the internet."
+	}),
+	TOKEN_FILE_UNUSABLE: entry({
+		message: ({ path, reason }) => `The token file ${path} cannot be used: ${reason}.`,
+		fix: () => "correct `web-identity-token-file`; a relative path starts in the workspace."
+	})
+};
+// build/src/failure/codes/inputs.js
+const INPUTS_FAILURES = {
+	INPUT_INVALID: entry({
+		message: ({ problems }) => `${problems.length === 1 ? "An input" : `${problems.length} inputs`} cannot be used:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
+		fix: () => "correct the `with:` block of this step; nothing was changed and nothing was exported."
+	}),
+	CLAIMS_UNUSABLE: entry({
+		message: ({ from, problems }) => `The claims from ${from} cannot be used: ${problems.join("; ")}.`,
+		fix: () => "print the claims alone in a job with `id-token: write`, and give that JSON:",
+		paste: () => ({
+			language: "yaml",
+			text: [
+				"- run: |",
+				"    curl -sS -H \"Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN\" \\",
+				"      \"$ACTIONS_ID_TOKEN_REQUEST_URL&audience=sts.amazonaws.com\" |",
+				"      jq '.value | split(\".\")[1] | gsub(\"-\"; \"+\") | gsub(\"_\"; \"/\") | @base64d | fromjson'"
+			].join("\n")
+		})
+	}),
+	CONFIRMATION_MISSING: entry({
+		message: ({ verb }) => `\`${verb}\` asks before it changes anything, and neither a terminal nor \`--yes\` is there. Nothing was changed.`,
+		fix: () => "give `--yes` if you mean it."
+	}),
+	CONFIRMATION_DECLINED: entry({
+		message: ({ verb }) => `The plan of \`${verb}\` was not agreed to. Nothing was changed.`,
+		fix: () => "run it again and answer `yes` if you mean it."
+	}),
+	OUTPUT_FILE_NOT_WRITTEN: entry({
+		message: ({ path, reason }) => `${path} could not be written: ${reason}.`,
+		fix: () => "name a path inside the workspace of the job in `output-file`."
+	}),
+	PULL_REQUEST_EVENT: entry({
+		message: ({ mode, event }) => `\`mode: ${mode}\` does not run on the event ${event}.`,
+		fix: () => "run it on `workflow_dispatch`; on pull requests, `mode: plan` with credentials that may only read shows what would change.",
+		paste: () => ({
+			language: "yaml",
+			text: "on:\n  workflow_dispatch:"
+		})
+	})
+};
+// build/src/failure/codes/refusal.js
+const REFUSAL_FAILURES = {
 	ASSUME_NOT_AUTHORIZED: entry({
 		message: ({ role, subject, reason }) => `AWS refused role ${role} to the subject ${subject}: ${reason}`,
 		fix: () => "if this action created the role, run `mode: bootstrap` with inputs that admit this run, too; if not, put the printed statement into the trust policy of the role."
@@ -365,30 +731,6 @@ const FAILURES = {
 		message: ({ account, audience, reason }) => `The OIDC provider of account ${account} does not know the audience ${audience}: ${reason}`,
 		fix: ({ audience }) => `leave \`audience\` out of this step or set it to a client id of the provider, or run \`mode: bootstrap\` with \`audience: ${audience}\`, which adds it to the provider and to the trust policy.`
 	}),
-	VERIFICATION_KEY_UNAVAILABLE: entry({
-		message: ({ issuer, reason }) => `AWS could not fetch the signing keys of ${issuer}: ${reason}`,
-		fix: ({ issuer }) => `run the job again; on your own server, AWS must reach ${issuer}/.well-known/openid-configuration and the \`jwks_uri\` it names from the internet.`
-	}),
-	PROVIDER_CERTIFICATE_MISMATCH: entry({
-		message: ({ issuer, reason }) => `The certificate of ${issuer} does not match the provider's thumbprint: ${reason}`,
-		fix: () => "update the provider's thumbprint in IAM."
-	}),
-	ID_TOKEN_REJECTED: entry({
-		message: ({ reason }) => `AWS does not accept the ID token: ${reason}`,
-		fix: () => "check the issuer and the audience of the printed claims against the OIDC provider in IAM."
-	}),
-	ID_TOKEN_EXPIRED: entry({
-		message: ({ reason, skewSeconds }) => `The ID token had expired when AWS saw it: ${reason}${skewSeconds === void 0 ? "" : `. The clock of this runner is ${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? "ahead of" : "behind"} AWS's`}`,
-		fix: ({ skewSeconds }) => skewSeconds === void 0 ? "run the job again; if it persists, something holds requests back for minutes (an ID token lives five)." : "set the clock of the runner, then run the job again (an ID token lives five minutes)."
-	}),
-	ISSUER_UNREACHABLE: entry({
-		message: ({ issuer, reason }) => `AWS could not reach ${issuer}: ${reason}`,
-		fix: () => "run the job again; a server of your own must be reachable from the internet."
-	}),
-	SESSION_DURATION_TOO_LONG: entry({
-		message: ({ seconds, reason }) => `A session of ${seconds} s is longer than the role allows: ${reason}`,
-		fix: ({ reason }) => /role chaining/iu.test(reason) ? "lower `role-duration-seconds` to 3600, or assume the role with an ID token: AWS allows an hour where one role assumes another." : "lower `role-duration-seconds`, or raise `max-session-duration` of the role with `mode: bootstrap`."
-	}),
 	CHAIN_NOT_AUTHORIZED: entry({
 		message: ({ role, source, principal, action, reason }) => `AWS does not let ${principal} (the credentials from ${source}) do ${action} on ${role}: ${reason}`,
 		fix: ({ action }) => action === "sts:TagSession" ? "allow `sts:TagSession` in the trust policy of the role, or set `role-skip-session-tagging: true`." : "check `role-to-assume` and `role-external-id`, and admit the caller in the trust policy of the role; across accounts its own permissions must allow it, too.",
@@ -400,330 +742,19 @@ const FAILURES = {
 				Action: isTagged ? ["sts:AssumeRole", "sts:TagSession"] : action
 			})
 		})
-	}),
-	SESSION_TAGS_TOO_LARGE: entry({
-		message: ({ reason }) => `AWS finds the session tags too large: ${reason}`,
-		fix: () => "shorten `custom-tags` and the session policies, or set `role-skip-session-tagging: true`."
-	}),
-	SPECIAL_CHARACTERS_REMAIN: entry({
-		message: ({ attempts }) => `Each of ${attempts} secret keys held special characters.`,
-		fix: () => "run again, or turn `special-characters-workaround` off: the AWS CLI and SDKs take every secret key."
-	}),
-	TOKEN_FILE_UNUSABLE: entry({
-		message: ({ path, reason }) => `The token file ${path} cannot be used: ${reason}.`,
-		fix: () => "correct `web-identity-token-file`; a relative path starts in the workspace."
-	}),
-	AMBIENT_CREDENTIALS_MISSING: entry({
-		message: ({ askedBy, reason }) => `\`${askedBy}\` asks for the credentials of the environment, and none could be loaded: ${reason}`,
-		fix: ({ askedBy }) => `put the step after one that exports credentials, name a profile in \`AWS_PROFILE\`, or leave \`${askedBy}\` out to use the job's ID token.`
-	}),
-	PARTITION_UNEXPECTED: entry({
-		message: ({ arn, region, partition }) => `The credentials are those of ${arn}, but ${region} is a region of ${partition}.`,
-		fix: () => "give an `aws-region` of the partition of the credentials, or other credentials."
-	}),
-	PROFILE_EXISTS: entry({
-		message: ({ profile, path }) => `The profile ${profile} exists already in ${path}.`,
-		fix: () => "choose another `aws-profile`, or replace the profile:",
-		paste: () => ({
-			language: "yaml",
-			text: "overwrite-aws-profile: true"
-		})
-	}),
-	PROFILE_NOT_WRITTEN: entry({
-		message: ({ profile, paths, reason }) => `The profile ${profile} could not be written to ${paths.join(", ")}: ${reason}`,
-		fix: () => "correct it, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to files that can be written."
-	}),
-	SESSION_POLICY_REJECTED: entry({
-		message: ({ reason }) => `AWS does not accept the session policies: ${reason}`,
-		fix: () => "shorten or correct `inline-session-policy` and `managed-session-policies`."
-	}),
-	REGION_DISABLED: entry({
-		message: ({ region, reason }) => `STS is switched off in ${region}: ${reason}`,
-		fix: ({ region }) => `activate STS in ${region}, or choose another \`aws-region\`.`
-	}),
-	CREDENTIALS_MISSING: entry({
-		message: ({ mode }) => `\`mode: ${mode}\` needs AWS credentials, and neither the inputs nor the environment hold any.`,
-		fix: ({ mode }) => mode !== "bootstrap" ? "put the step after one that exports credentials, such as this action with `mode: assume`; `plan` and `diagnose` need a role that may read IAM." : "give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials.",
-		paste: ({ mode }) => ({
-			language: "yaml",
-			text: mode !== "bootstrap" ? "- uses: org/gh-oidc-aws@v1\n  with:\n    role-to-assume: arn:aws:iam::111122223333:role/gha-octo-org-octo-repo" : "aws-access-key-id: ${{ secrets.AWS_BOOTSTRAP_ACCESS_KEY_ID }}\naws-secret-access-key: ${{ secrets.AWS_BOOTSTRAP_SECRET_ACCESS_KEY }}"
-		})
-	}),
-	CREDENTIALS_UNAVAILABLE: entry({
-		message: ({ from, reason }) => `No AWS credentials could be loaded from ${from}: ${reason}`,
-		fix: () => "sign in (`aws sso login`, `aws login`), name a profile in `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."
-	}),
-	CREDENTIALS_INVALID: entry({
-		message: ({ source, reason }) => `AWS does not accept the credentials from ${source}: ${reason}`,
-		fix: ({ source }) => `check the access key and secret key in ${source}: deactivated, deleted, of another partition, pasted with stray characters, or beside the session token of other credentials?`
-	}),
-	CREDENTIALS_EXPIRED: entry({
-		message: ({ source, reason }) => `The credentials from ${source} have expired: ${reason}`,
-		fix: () => "assume the role again right before this step, or ask for a longer `role-duration-seconds`."
-	}),
-	ACCOUNT_NOT_ALLOWED: entry({
-		message: ({ account, allowed }) => `The credentials belong to account ${account}; allowed: ${allowed.join(", ")}.`,
-		fix: () => "check which role or key this step uses; if the account is right, add it to `allowed-account-ids`."
-	}),
-	ROLE_UNEXPECTED: entry({
-		message: ({ expected, got }) => `Expected the role ${expected}, but the credentials are those of ${got}.`,
-		fix: () => "check which step exported credentials last, and the role named in this step."
-	}),
-	IAM_ACCESS_DENIED: entry({
-		message: ({ action, reason }) => `${action} is not allowed to these credentials: ${reason}`,
-		fix: ({ principal, action }) => `allow it to ${principal}. An explicit deny, for example in a service control policy, must be lifted where it stands.${action.startsWith("iam:") ? " Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`." : ""}`,
-		paste: ({ action, resource }) => ({
-			language: "json",
-			text: JSON.stringify({
-				Effect: "Allow",
-				Action: action,
-				Resource: resource
-			})
-		})
-	}),
-	IAM_QUOTA_EXCEEDED: entry({
-		message: ({ action, reason }) => `${action} exceeds a quota: ${reason}`,
-		fix: () => "raise the quota in Service Quotas, or remove what is no longer needed, and run again."
-	}),
-	IAM_BUSY: entry({
-		message: ({ action, reason }) => `${action} kept meeting another change: ${reason}`,
-		fix: () => "run again; every step is idempotent."
-	}),
-	POLICY_NOT_FOUND: entry({
-		message: ({ policies, reason }) => `The policy ${policies.join(", ")} does not exist: ${reason}`,
-		fix: () => "correct `policy-arns` or `permissions-boundary`; policies of AWS look like `arn:aws:iam::aws:policy/ReadOnlyAccess`."
-	}),
-	TRUST_POLICY_REJECTED: entry({
-		message: ({ action, reason }) => `IAM does not accept the trust policy (${action}): ${reason}`,
-		fix: () => "compare the sentence of AWS with the document that was sent. If it is about a statement of others, which a shared role keeps, mend that statement; if not, report it: this action should not write it.",
-		paste: ({ document }) => ({
-			language: "json",
-			text: document
-		})
-	}),
-	INLINE_POLICY_REJECTED: entry({
-		message: ({ policy, reason }) => `IAM does not accept the inline policy ${policy}: ${reason}`,
-		fix: ({ policy }) => `correct the document \`${policy}\` in \`inline-policies\`.`
-	}),
-	TRUST_POLICY_TOO_LONG: entry({
-		message: ({ role, length, limit }) => `The trust policy of ${role} has ${length} characters, ${length - limit} more than IAM allows (${limit}).`,
-		fix: () => "use fewer branches, tags, environments or repositories in one role, or one role for each repository."
-	}),
-	ROLE_NOT_OWNED: entry({
-		message: ({ role }) => `Role ${role} exists and was not created by this action; it was left as it is.`,
-		fix: () => "choose another `role-name`, or read the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` makes its trust the declared one.",
-		paste: () => ({
-			language: "yaml",
-			text: "adopt: merge"
-		})
-	}),
-	ROLE_NAME_CASE: entry({
-		message: ({ role, actual }) => `The role ${role} exists as ${actual}, and IAM does not tell the two apart.`,
-		fix: () => "name the role as it is spelled, or choose another `role-name`:",
-		paste: ({ actual }) => ({
-			language: "yaml",
-			text: `role-name: ${actual}`
-		})
-	}),
-	ROLE_NOT_MERGEABLE: entry({
-		message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}; it was left as it is.`,
-		fix: () => "mend what is named, choose another `role-name`, or take the role over as a whole with `adopt: replace`, which ends its other trust statements."
-	}),
-	ROLE_IN_USE: entry({
-		message: ({ role, reason }) => `IAM does not delete ${role}: ${reason}`,
-		fix: () => "find out who still uses the role, remove it there, and run the teardown again."
-	}),
-	PULL_REQUEST_EVENT: entry({
-		message: ({ mode, event }) => `\`mode: ${mode}\` does not run on the event ${event}.`,
-		fix: () => "run it on `workflow_dispatch`; on pull requests, `mode: plan` with credentials that may only read shows what would change.",
-		paste: () => ({
-			language: "yaml",
-			text: "on:\n  workflow_dispatch:"
-		})
-	}),
-	ROLE_OF_ANOTHER_REPOSITORY: entry({
-		message: ({ role, owner, repository }) => `Role ${role} belongs to ${owner}, not to ${repository}; it was left as it is.`,
-		fix: () => "choose another `role-name`. If it is the same repository under a new name, tag the role yourself and run again.",
-		paste: ({ role, repository }) => ({
-			language: "sh",
-			text: renderCommand([
-				"aws",
-				"iam",
-				"tag-role",
-				"--role-name",
-				role,
-				"--tags",
-				`Key=gh-oidc-aws:repository,Value=${repository}`
-			])
-		})
-	}),
-	ROLE_PATH_FIXED: entry({
-		message: ({ role, actual, desired }) => `Role ${role} has the path ${actual}, and IAM cannot change it to ${desired}.`,
-		fix: ({ actual }) => `set \`role-path: ${actual}\`, or choose another \`role-name\`.`
-	}),
-	IAM_UNREADABLE: entry({
-		message: ({ actions, reason }) => `The account could not be read completely (${actions.join(", ")}): ${reason}`,
-		fix: () => "allow these actions to the principal that the sentence of AWS names. Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`.",
-		paste: ({ actions }) => ({
-			language: "json",
-			text: JSON.stringify({
-				Effect: "Allow",
-				Action: actions,
-				Resource: "*"
-			})
-		})
-	}),
-	WORLD_MOVED: entry({
-		message: ({ resource }) => `${resource} was changed by something else after the plan was made; it was left as it is.`,
-		fix: () => "run again; the plan will show the new state."
-	}),
-	EXISTS_UNREADABLE: entry({
-		message: ({ resource, reason }) => `AWS says both that ${resource} exists and that it does not: ${reason}`,
-		fix: () => "run again in a minute; if it stays so, look for the resource in the IAM console (an OIDC provider with a slash at its end is another one)."
-	}),
-	KEY_NOT_RETIRED: entry({
-		message: ({ how, reason }) => `Bootstrap is done and proven, but its access key could not be retired (${how}): ${reason}`,
-		fix: () => "delete the key in the IAM console, and the secret that holds it."
-	}),
-	VARIABLE_NOT_SAVED: entry({
-		message: ({ repository, name, value, reason }) => `The ARN ${value} could not be saved as the variable ${name} of ${repository}: ${reason}.`,
-		fix: () => "give `github-token` a token with \"Variables: write\" on the repository (the default token of a job cannot have it), or set the variable yourself:",
-		paste: ({ repository, name, value }) => ({
-			language: "sh",
-			text: renderCommand([
-				"gh",
-				"variable",
-				"set",
-				name,
-				"--repo",
-				repository,
-				"--body",
-				value
-			])
-		})
-	}),
-	VERIFICATION_FAILED: entry({
-		message: ({ role, seconds, reason }) => `Provider and role are as declared, but assuming ${role} did not work within ${seconds} s: ${reason}`,
-		fix: () => "run again in a minute. If it still fails, a service or resource control policy may deny it; those written for `repo:OWNER/*` do not match `repo:OWNER@ID/…`."
-	}),
-	TRUST_NOT_EXPRESSIBLE: entry({
-		message: ({ problem }) => `No trust policy says exactly what is asked for: ${problem}.`,
-		fix: () => "change the input that is named, or list the subjects themselves in `subjects`."
-	}),
-	TRUST_TOO_LOOSE: entry({
-		message: ({ rules }) => `The declared trust policy violates ${rules.join(", ")} of the trust linter; nothing was changed.`,
-		fix: () => "change the inputs as the findings say, or accept the rules if you mean it:",
-		paste: ({ rules }) => ({
-			language: "yaml",
-			text: `accept-findings: ${rules.join(", ")}`
-		})
-	}),
-	SUBJECT_TEMPLATE: entry({
-		message: ({ subject, repository }) => `The subjects of ${repository} are built from a template that could not be read${subject === void 0 ? "" : `; this run's is ${subject}`}.`,
-		fix: () => "grant `actions: read` to the job, or list the subjects to admit:",
-		paste: ({ subject, repository }) => ({
-			language: "yaml",
-			text: `subjects: ${JSON.stringify(subject ?? `repo:${repository}:…`)}`
-		})
-	}),
-	REPOSITORY_UNKNOWN: entry({
-		message: ({ what, reason }) => `${what} could not be found out: ${reason}.`,
-		fix: () => "check the name of the repository, and that `github-token` may read it: its default may read the repository of the run (with `contents: read` in the job) and public ones; for another private one give a token that may."
-	}),
-	ACCOUNT_OUT_OF_REACH: entry({
-		message: ({ account, home }) => `There is no way into the account ${account}: the credentials are of ${home}, and the file names no role to assume.`,
-		fix: () => "give the account a role that these credentials may assume:",
-		paste: ({ account, id }) => ({
-			language: "yaml",
-			text: `accounts:\n  ${account}: { id: "${id}", role: OrganizationAccountAccessRole }`
-		})
-	}),
-	ACCOUNT_UNEXPECTED: entry({
-		message: ({ name, id, account, from }) => `The credentials for the account ${name} (${id}), from ${from}, belong to account ${account}.`,
-		fix: ({ name }) => `correct \`id\`, \`role\` or \`profile\` of \`${name}\` in the \`config\` file.`
-	}),
-	ACCOUNTS_FAILED: entry({
-		message: ({ failed, count }) => `${failed.length} of ${count} accounts failed:\n${failed.map((line) => `- ${line}`).join("\n")}`,
-		fix: () => "mend what is named and run again; what is done is not done twice."
-	}),
-	CONFIRMATION_MISSING: entry({
-		message: ({ verb }) => `\`${verb}\` asks before it changes anything, and neither a terminal nor \`--yes\` is there. Nothing was changed.`,
-		fix: () => "give `--yes` if you mean it."
-	}),
-	CONFIRMATION_DECLINED: entry({
-		message: ({ verb }) => `The plan of \`${verb}\` was not agreed to. Nothing was changed.`,
-		fix: () => "run it again and answer `yes` if you mean it."
-	}),
-	CLAIMS_UNUSABLE: entry({
-		message: ({ from, problems }) => `The claims from ${from} cannot be used: ${problems.join("; ")}.`,
-		fix: () => "print the claims alone in a job with `id-token: write`, and give that JSON:",
-		paste: () => ({
-			language: "yaml",
-			text: [
-				"- run: |",
-				"    curl -sS -H \"Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN\" \\",
-				"      \"$ACTIONS_ID_TOKEN_REQUEST_URL&audience=sts.amazonaws.com\" |",
-				"      jq '.value | split(\".\")[1] | gsub(\"-\"; \"+\") | gsub(\"_\"; \"/\") | @base64d | fromjson'"
-			].join("\n")
-		})
-	}),
-	OUTPUT_FILE_NOT_WRITTEN: entry({
-		message: ({ path, reason }) => `${path} could not be written: ${reason}.`,
-		fix: () => "name a path inside the workspace of the job in `output-file`."
-	}),
-	DRIFT_FOUND: entry({
-		message: ({ changes, where }) => where === void 0 ? `The account differs from the declared state in ${changes} ${changes === 1 ? "point" : "points"}.` : `${changes === 1 ? "An account differs" : `${changes} accounts differ`} from the declared state: ${where}.`,
-		fix: () => "run `mode: bootstrap` to converge, or turn `fail-on-drift` off."
-	}),
-	AWS_THROTTLED: entry({
-		message: ({ action, reason }) => `AWS kept throttling ${action}: ${reason}`,
-		fix: () => "run again later, or spread the jobs of the matrix (`max-parallel`)."
-	}),
-	AWS_UNAVAILABLE: entry({
-		message: ({ action, reason }) => `AWS kept failing at ${action}: ${reason}`,
-		fix: () => "run again; see https://health.aws.amazon.com if it persists."
-	}),
-	AWS_UNREACHABLE: entry({
-		message: ({ action, region, reason }) => `${action} got no answer from AWS in ${region}: ${reason}`,
-		fix: () => "check egress and proxy of the runner, and that `aws-region` exists; then run again."
-	}),
-	AWS_REFUSED_REQUEST: entry({
-		message: ({ action, reason }) => `AWS found the request ${action} invalid: ${reason}`,
-		fix: () => "correct the input that the sentence of AWS names."
-	}),
-	AWS_UNKNOWN_ERROR: entry({
-		message: ({ action, name, reason }) => `${action} failed with ${name}: ${reason}`,
-		fix: () => "read the sentence of AWS above; this action does not know this error."
-	}),
-	DEADLINE_EXCEEDED: entry({
-		message: ({ seconds }) => `The step did not finish within ${seconds} s.`,
-		fix: () => "run again; raise `action-timeout-s` where the network is slow, or IAM takes its time (`0` turns the deadline off)."
-	}),
-	SESSION_ENDS_TOO_SOON: entry({
-		message: ({ minimum, remaining, expiration }) => `The credentials last for ${remaining} s more (until ${expiration}), less than the ${minimum} s that are asked for.`,
-		fix: () => "assume the role again before this step, with a longer `role-duration-seconds`, or with `refresh: true` for work of any length."
-	}),
-	SESSION_END_UNKNOWN: entry({
-		message: ({ minimum }) => `Whether the credentials last for ${minimum} s more is not known: they are a session, and AWS_CREDENTIAL_EXPIRATION does not say when it ends.`,
-		fix: () => "get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or leave `minimum-remaining-seconds` out."
-	}),
-	REFRESH_NOT_POSSIBLE: entry({
-		message: ({ reason }) => `The profile that renews the credentials does not work: ${reason}.`,
-		fix: ({ advice }) => advice
-	}),
-	RUNNER_FILES_MISSING: entry({
-		message: ({ variables }) => `The runner's command files are missing or cannot be written: ${variables.join(", ")}.`,
-		fix: () => "run this action on a GitHub Actions runner whose disk has room; elsewhere nothing can be exported safely."
-	}),
-	NODE_TOO_OLD: entry({
-		message: ({ found, reason }) => `This action needs Node 24 or later, and this is Node ${found}: ${reason}`,
-		fix: () => "put Node 24 or later first on the PATH; the runner of GitHub brings its own."
-	}),
-	INTERNAL_ERROR: entry({
-		message: ({ reason }) => `This is a defect of the action: ${reason}`,
-		fix: () => "please report it, with the stack above."
 	})
 };
+// build/src/failure/codes.js
+const FAILURES = {
+	...INPUTS_FAILURES,
+	...ID_TOKEN_FAILURES,
+	...REFUSAL_FAILURES,
+	...CREDENTIALS_FAILURES,
+	...IAM_FAILURES,
+	...ACCOUNTS_FAILURES,
+	...AWS_FAILURES
+};
+// build/src/failure/failure.js
 var Failure = class extends Error {
 	code;
 	fix;
@@ -750,7 +781,7 @@ function failure(code, values, options = {}) {
 		}
 	}, options);
 }
-function cutShort(error, sentence) {
+function withDeadlineContext(error, sentence) {
 	if (!isFailure(error, "DEADLINE_EXCEEDED")) return error;
 	const { code, fix, paste, evidence } = error;
 	return new Failure(code, {
@@ -765,6 +796,10 @@ function cutShort(error, sentence) {
 function isFailure(error, ...codes) {
 	return error instanceof Failure && (codes.length === 0 || codes.includes(error.code));
 }
+// build/src/error-message.js
+function errorMessage(error) {
+	return error instanceof Error ? error.message : String(error);
+}
 
 
 
@@ -775,7 +810,7 @@ function isFailure(error, ...codes) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(860);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(383);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(950);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(995);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(760);
@@ -797,7 +832,7 @@ const REQUEST_TIMEOUT_MS$1 = 15e3;
 const MAX_WAIT_MS = 4e3;
 const MAX_ANSWER_BYTES$1 = 10485760;
 const NOT_AWS = "something answered that is not AWS";
-function openConnections(proxyEnv) {
+function openTransport(proxyEnv) {
 	const pools = new Map();
 	const poolFor = (protocol) => {
 		const pool = pools.get(protocol) ?? createPool(protocol, proxyEnv);
@@ -1017,9 +1052,9 @@ async function present(options, supply, ports) {
 				...facts
 			};
 		} catch (error) {
-			const isRenewable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, ...STALE) && !hasRenewed;
-			const isPassing = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, ...PASSING) && attempt < Math.min(maxAttempts, PASSING_ATTEMPTS);
-			if (maxAttempts === 1 || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error) || !(isRenewable || isPassing)) return {
+			const isRenewable = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, ...STALE) && !hasRenewed;
+			const isPassing = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, ...PASSING) && attempt < Math.min(maxAttempts, PASSING_ATTEMPTS);
+			if (maxAttempts === 1 || !(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error) || !(isRenewable || isPassing)) return {
 				kind: "failed",
 				error,
 				...facts
@@ -1033,13 +1068,13 @@ async function present(options, supply, ports) {
 const PASSING_ATTEMPTS = 4;
 function readClaims(decoded) {
 	const parsed = parseClaims(decoded);
-	if (parsed.kind === "invalid") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: parsed.problem });
+	if (parsed.kind === "invalid") throw (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: parsed.problem });
 	return parsed.claims;
 }
 // build/src/commands/checks.js
 function requirePrincipal(arn, action) {
 	const principal = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePrincipalArn */ .P3)(arn);
-	if (principal === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+	if (principal === void 0) throw (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
 		name: "UnexpectedAnswer",
 		reason: `"${arn}" is not the ARN of a caller`
@@ -1049,7 +1084,7 @@ function requirePrincipal(arn, action) {
 // build/src/commands/assume/session.js
 function requireRole(session, role, action) {
 	const got = requirePrincipal(session.arn, action);
-	if (!(got.partition === role.partition && got.account === role.account && got.roleName === role.name)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ROLE_UNEXPECTED", {
+	if (!(got.partition === role.partition && got.account === role.account && got.roleName === role.name)) throw (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ROLE_UNEXPECTED", {
 		expected: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRoleArn */ .am)(role),
 		got: session.arn
 	});
@@ -1057,7 +1092,7 @@ function requireRole(session, role, action) {
 // build/src/commands/assume/renew.js
 async function renew(request, maxAttempts, ports) {
 	const role = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(request.roleArn);
-	if (role === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INTERNAL_ERROR", { reason: "the settings name no role" });
+	if (role === void 0) throw (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INTERNAL_ERROR", { reason: "the settings name no role" });
 	const { region: _, ...exchanged } = request;
 	const outcome = await exchange({
 		...exchanged,
@@ -1076,7 +1111,7 @@ function createClock(signal) {
 				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(milliseconds, void 0, { signal });
 			} catch (error) {
 				if (!signal.aborted) throw error;
-				throw sentence === void 0 ? signal.reason : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cutShort */ .VV)(signal.reason, sentence);
+				throw sentence === void 0 ? signal.reason : (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadlineContext */ .Oe)(signal.reason, sentence);
 			}
 		}
 	};
@@ -1114,8 +1149,8 @@ async function requestWithRetry(audience, settings) {
 	for (let attempt = 1;; attempt += 1) {
 		const outcome = await request(audience, settings);
 		if (outcome.kind === "token") return outcome.token;
-		if (settings.signal.aborted) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cutShort */ .VV)(settings.signal.reason, "The request for the job's ID token was under way.");
-		if (!outcome.mayPass || attempt >= limit) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_SERVICE_FAILED", { reason: outcome.reason });
+		if (settings.signal.aborted) throw (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadlineContext */ .Oe)(settings.signal.reason, "The request for the job's ID token was under way.");
+		if (!outcome.mayPass || attempt >= limit) throw (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_SERVICE_FAILED", { reason: outcome.reason });
 		const pause = Math.random() * 250 * 2 ** attempt;
 		await settings.clock.sleep(pause, `The ID token was about to be asked for again: ${outcome.reason}.`);
 	}
@@ -1142,14 +1177,14 @@ async function request(audience, settings) {
 			mayPass: true
 		};
 		settings.mask(token);
-		for (const part of token.reveal().split(".")) if (part !== "") settings.mask(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(part));
+		for (const part of token.reveal().split(".")) if (part !== "") settings.mask(new _error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(part));
 		return {
 			kind: "token",
 			token
 		};
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? error.code : void 0;
-		const message = error instanceof Error ? error.message : String(error);
+		const message = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error);
 		return {
 			kind: "failed",
 			reason: `no answer (${typeof code === "string" ? code : message})`,
@@ -1194,21 +1229,21 @@ function findToken(body) {
 	try {
 		const answer = JSON.parse(body);
 		const value = typeof answer === "object" && answer !== null && "value" in answer ? answer.value : void 0;
-		return typeof value === "string" && value !== "" ? new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(value) : void 0;
+		return typeof value === "string" && value !== "" ? new _error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(value) : void 0;
 	} catch {
 		return;
 	}
 }
 function decode(token) {
 	const [, payload = "", signature] = token.reveal().split(".");
-	if (signature === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: "it is not a JSON Web Token" });
+	if (signature === void 0) throw (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: "it is not a JSON Web Token" });
 	try {
 		const claims = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
 		if (typeof claims === "object" && claims !== null && !Array.isArray(claims)) return claims;
 	} catch {}
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: "its payload is not a JSON object" });
+	throw (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: "its payload is not a JSON object" });
 }
-// build/src/document/section.js
+// build/src/document/printable.js
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 function printable(text) {
 	return text.replace(UNPRINTABLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
@@ -1253,14 +1288,14 @@ function readRefreshSettings(folder) {
 		const { settings } = toRefreshFiles(folder);
 		text = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(settings).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(settings, "utf8") : "";
 	} catch (error) {
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
+		throw (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 			reason: "its settings are gone; the post step of the action removes them at the end of the job",
 			advice: ELSEWHERE
 		}, { cause: error });
 	}
 	const settings = parseSettings(text);
 	if (settings !== void 0) return settings;
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
+	throw (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 		reason: "its settings cannot be read",
 		advice: "find out which step changed the files under RUNNER_TEMP."
 	});
@@ -1288,7 +1323,7 @@ function isMap(value) {
 }
 // build/src/runner/refresh/cache.js
 function toCachedSession({ credentials, expiration }) {
-	const { accessKeyId, secretAccessKey, sessionToken = new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh("") } = credentials;
+	const { accessKeyId, secretAccessKey, sessionToken = new _error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh("") } = credentials;
 	return {
 		accessKeyId,
 		secretAccessKey,
@@ -1312,8 +1347,8 @@ function parseCachedSession(text) {
 		if (typeof expiration !== "string" || Number.isNaN(Date.parse(expiration))) return void 0;
 		return {
 			accessKeyId,
-			secretAccessKey: new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(secret),
-			sessionToken: new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(token),
+			secretAccessKey: new _error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(secret),
+			sessionToken: new _error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(token),
 			expiration
 		};
 	} catch {
@@ -1435,7 +1470,7 @@ function startDeadline() {
 	const controller = new AbortController();
 	const reason = `no new credentials within ${DEADLINE_MS / 1e3} s`;
 	const advice = "try again; if it persists, check egress and proxy of the runner.";
-	setTimeout(() => controller.abort((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
+	setTimeout(() => controller.abort((0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 		reason,
 		advice
 	})), DEADLINE_MS).unref();
@@ -1458,7 +1493,7 @@ async function provide(folder) {
 async function renewSession(settings, signal) {
 	const { request, maxAttempts, stsEndpoint, proxyEnv } = settings;
 	const { ACTIONS_ID_TOKEN_REQUEST_URL: requestUrl, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = env;
-	if (!requestUrl || !requestToken) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
+	if (!requestUrl || !requestToken) throw (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 		reason: "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not in the environment of this process",
 		advice: "hand the two variables of the job on to it; GitHub sets them for every step of a job with `id-token: write`."
 	});
@@ -1466,7 +1501,7 @@ async function renewSession(settings, signal) {
 	const clock = createClock(signal);
 	const idTokens = createIdTokens({
 		requestUrl,
-		requestToken: new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(requestToken),
+		requestToken: new _error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(requestToken),
 		proxyEnv,
 		maxAttempts,
 		signal,
@@ -1482,18 +1517,18 @@ async function renewSession(settings, signal) {
 			maxAttempts,
 			stsEndpoint,
 			signal,
-			connections: openConnections(proxyEnv)
-		}, (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .findStsAddress */ ._R)(env, request.region, stsEndpoint), idTokens.read),
+			connections: openTransport(proxyEnv)
+		}, (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .findStsEndpoint */ .rs)(env, request.region, stsEndpoint), idTokens.read),
 		clock,
 		log: {
 			info: () => {},
-			hide: () => {}
+			mask: () => {}
 		}
 	}));
 }
 function explain(error, ending) {
-	const message = error instanceof Error ? error.message : String(error);
-	const text = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error) ? `${error.code}: ${message}\nFix: ${error.fix}` : `Defect of the action: ${message}`;
+	const message = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error);
+	const text = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error) ? `${error.code}: ${message}\nFix: ${error.fix}` : `Defect of the action: ${message}`;
 	process.stderr.write(`gh-oidc-aws: ${toLogText(`${text}\n${ending}`)}\n`);
 }
 try {

@@ -5,7 +5,7 @@ import type { DecodedToken } from '../github/id-token.ts';
 import type { HttpAnswer, HttpRequest } from '../http.ts';
 import type { Ids } from '../ids.ts';
 import type { IdentifiedRequest, Service, ServiceFault } from '../service.ts';
-import type { Knobs } from '../settings.ts';
+import type { EmulatorSettings } from '../settings.ts';
 import type { IamAction, IamActions } from './action.ts';
 import { assumeRole } from './assume-role.ts';
 import { assumeRoleWithWebIdentity } from './assume-role-with-web-identity.ts';
@@ -43,7 +43,7 @@ export interface AwsService extends Service {
 interface AwsOptions {
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly knobs: Knobs;
+  readonly settings: EmulatorSettings;
   readonly isAuthentic: (token: DecodedToken) => boolean | undefined;
 }
 
@@ -124,7 +124,7 @@ function answer(world: World, options: AwsOptions, request: HttpRequest, fault: 
 }
 
 /** A request on its way through the checks. */
-interface Passage {
+interface Dispatch {
   readonly world: World;
   readonly options: AwsOptions;
   readonly request: HttpRequest;
@@ -134,7 +134,7 @@ interface Passage {
   readonly fault: ServiceFault | undefined;
 }
 
-function dispatch(passage: Passage): XmlObject | undefined {
+function dispatch(passage: Dispatch): XmlObject | undefined {
   const { fault } = passage;
   const { service, action, version } = passage.query;
   if (fault !== undefined && fault !== 'access-denied') refuseByFault(fault, service);
@@ -163,13 +163,13 @@ function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
-function runUnsigned(passage: Passage, action: (scene: StsScene) => StsOutcome): XmlObject {
+function runUnsigned(passage: Dispatch, action: (scene: StsScene) => StsOutcome): XmlObject {
   const { query } = passage;
   if (passage.fault === 'access-denied') refuse('AccessDenied', `Not authorized to perform sts:${query.action}`);
   return settle(passage, action(stsScene(passage)));
 }
 
-function runSigned(passage: Passage, action: (scene: SignedStsScene) => StsOutcome): XmlObject {
+function runSigned(passage: Dispatch, action: (scene: SignedStsScene) => StsOutcome): XmlObject {
   const { query } = passage;
   const caller = identifyCaller(passage);
   if (passage.fault === 'access-denied')
@@ -177,14 +177,14 @@ function runSigned(passage: Passage, action: (scene: SignedStsScene) => StsOutco
   return settle(passage, action({ ...stsScene(passage), caller }));
 }
 
-function runIam(passage: Passage, action: IamAction): XmlObject | undefined {
+function runIam(passage: Dispatch, action: IamAction): XmlObject | undefined {
   const { world, options, query } = passage;
   const now = options.clock.now();
   const caller = identifyCaller(passage);
   const prepared = action({
     account: caller.account,
     caller,
-    parameters: limitPage(query.parameters, options.knobs),
+    parameters: limitPage(query.parameters, options.settings),
     now,
     newId: (prefix) => options.ids.unique(prefix),
     findAccount: (id) => world.accounts.get(id)?.current(),
@@ -196,13 +196,13 @@ function runIam(passage: Passage, action: IamAction): XmlObject | undefined {
   }
   const outcome = prepared.run();
   if (outcome.account !== undefined) {
-    world.accounts.get(caller.account.id)?.write(outcome.account, now, options.knobs.propagationMs);
+    world.accounts.get(caller.account.id)?.write(outcome.account, now, options.settings.propagationMs);
   }
   return outcome.result;
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html */
-function limitPage(parameters: Parameters, { pageLimit }: Knobs): Parameters {
+function limitPage(parameters: Parameters, { pageLimit }: EmulatorSettings): Parameters {
   const asked = Number(parameters.get('MaxItems') ?? 0);
   if (!(asked > pageLimit && asked <= 1000)) return parameters;
   const limited = new URLSearchParams([...parameters]);
@@ -210,7 +210,7 @@ function limitPage(parameters: Parameters, { pageLimit }: Knobs): Parameters {
   return limited;
 }
 
-function identifyCaller(passage: Passage): Caller {
+function identifyCaller(passage: Dispatch): Caller {
   const { world, options, request, query, seen } = passage;
   const caller = authenticate(world, request, query.service, options.clock.now());
   seen.principal = caller.arn;
@@ -225,12 +225,12 @@ function denyFromAbove(caller: Caller, action: string, resource: string): never 
   );
 }
 
-function stsScene({ world, options, query }: Passage): StsScene {
+function stsScene({ world, options, query }: Dispatch): StsScene {
   const now = options.clock.now();
   return {
     parameters: query.parameters,
     now,
-    findAccount: (id) => world.accounts.get(id)?.propagated(now, options.knobs.propagationMs),
+    findAccount: (id) => world.accounts.get(id)?.propagated(now, options.settings.propagationMs),
     newId: (prefix) => options.ids.unique(prefix, 20),
     newSecret: options.ids.secret,
     isAuthentic: options.isAuthentic,
@@ -238,12 +238,12 @@ function stsScene({ world, options, query }: Passage): StsScene {
 }
 
 /** Remembers the session that an action opened. */
-function settle({ world, options }: Passage, outcome: StsOutcome): XmlObject {
+function settle({ world, options }: Dispatch, outcome: StsOutcome): XmlObject {
   const { session } = outcome;
   if (session === undefined) return outcome.result;
   world.sessions.set(session.accessKeyId, session);
   const role = world.accounts.get(session.accountId)?.current().roles.get(session.roleName.toLowerCase());
   const age = options.clock.now() - (role?.createdAt ?? 0);
-  if (options.knobs.refusesNewSessionsOnce && age < BRAND_NEW_MS) world.unknownYet.add(session.accessKeyId);
+  if (options.settings.refusesNewSessionsOnce && age < BRAND_NEW_MS) world.unknownYet.add(session.accessKeyId);
   return outcome.result;
 }

@@ -29,7 +29,7 @@ export interface GithubState {
   readonly ids: Ids;
   readonly repositories: Map<string, Repository>;
   /** Names that repositories had before, in lower case, and their ids. */
-  readonly formerNames: Map<string, number>;
+  readonly previousNames: Map<string, number>;
   readonly organizations: Map<string, SubjectSettings>;
   readonly tokens: Map<string, ApiToken>;
   /** The next id of a comment; they are unique among all repositories. */
@@ -49,7 +49,7 @@ export function createGithubState(
   return {
     ...options,
     repositories: new Map(),
-    formerNames: new Map(),
+    previousNames: new Map(),
     organizations: new Map(),
     tokens: new Map(),
     nextCommentId: () => {

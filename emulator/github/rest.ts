@@ -140,7 +140,7 @@ function decodeNames(groups: Readonly<Record<string, string | undefined>>): Read
 /** The repository that had this name before, as long as no other one has it now. */
 function findRenamed(state: GithubState, names: Readonly<Record<string, string>>): Repository | undefined {
   if (names['id'] !== undefined || findNamed(state, names) !== undefined) return undefined;
-  const id = state.formerNames.get(`${names['owner']}/${names['name']}`.toLowerCase());
+  const id = state.previousNames.get(`${names['owner']}/${names['name']}`.toLowerCase());
   return [...state.repositories.values()].find((repository) => repository.id === id);
 }
 

@@ -105,7 +105,7 @@ function createHandle(state: GithubState, jobEnv: Readonly<Record<string, string
       const before = getRepository(name);
       const after = { ...before, ...change };
       state.repositories.delete(fullName(before).toLowerCase());
-      if (fullName(before) !== fullName(after)) state.formerNames.set(fullName(before).toLowerCase(), before.id);
+      if (fullName(before) !== fullName(after)) state.previousNames.set(fullName(before).toLowerCase(), before.id);
       storeRepository(state, after);
       return after;
     },

@@ -1,6 +1,6 @@
 /** The emulated GitHub and AWS in a process of their own, so that they take no time from what is measured. */
 
-import { startOctoWorld } from '../../emulator/fixture.ts';
+import { startFixture } from '../../emulator/fixture.ts';
 import type { Job } from '../../emulator/github/job.ts';
 
 /** What the world tells when it is ready. */
@@ -18,7 +18,7 @@ export interface WorldOrder {
   readonly advanceMs?: number;
 }
 
-const { emulator, admin } = await startOctoWorld();
+const { emulator, admin } = await startFixture();
 const repository = 'octo-org/octo-repo';
 const facts: WorldFacts = {
   admitted: emulator.github.startJob({ repository }),
@@ -27,7 +27,7 @@ const facts: WorldFacts = {
   adminSecret: admin.secretAccessKey,
 };
 process.on('message', ({ latencyMs, advanceMs }: WorldOrder) => {
-  if (latencyMs !== undefined) emulator.knobs.latencyMs = latencyMs;
+  if (latencyMs !== undefined) emulator.settings.latencyMs = latencyMs;
   if (advanceMs !== undefined) emulator.clock.advance(advanceMs);
   process.send?.('done');
 });

@@ -4,17 +4,19 @@ import type { AwsSettings } from '../aws/client.ts';
 import { createKeyRetirement } from '../aws/iam/access-key.ts';
 import { createIamAdapter } from '../aws/iam/adapter.ts';
 import { createRoleSts } from '../aws/sts/assume-role.ts';
-import { type FleetPlace, type FleetPorts, hasOwnProfile, runFleet } from '../commands/accounts.ts';
+import { type AccountsRunPorts, type AccountTarget, hasOwnProfile, runInAccounts } from '../commands/accounts.ts';
 import { requireCredentials } from '../commands/bootstrap/account.ts';
 import { type BootstrapPorts, bootstrap, planBootstrap } from '../commands/bootstrap/bootstrap.ts';
 import { retireKey } from '../commands/bootstrap/bootstrap-key.ts';
 import { planTeardownOf, type TeardownOptions, teardown } from '../commands/bootstrap/teardown.ts';
 import { requireTrustedEvent } from '../commands/checks.ts';
-import { askOnce } from '../commands/declare/cached-github.ts';
+import { memoizeGitHub } from '../commands/declare/cached-github.ts';
 import { commentOnPullRequest } from '../commands/plan-report/publish-comment.ts';
 import type { Command } from '../inputs/command.ts';
 import type { Step } from '../plan/steps.ts';
-import type { CallerSts, Credentials, Log, PlanComments } from '../ports/aws.ts';
+import type { CallerSts, Credentials } from '../ports/aws.ts';
+import type { PlanComments } from '../ports/github.ts';
+import type { Log } from '../ports/runner.ts';
 import type { Report } from '../report/report.ts';
 import type { Secret } from '../secret.ts';
 import { renderRoleArn, toPartition } from '../trust/arn.ts';
@@ -26,16 +28,16 @@ export type AccountsCommand =
 
 interface Places {
   /** `undefined`: the one account of the credentials. */
-  readonly fleet: readonly FleetPlace[] | undefined;
+  readonly fleet: readonly AccountTarget[] | undefined;
 }
 
-export interface AccountsPorts extends Omit<BootstrapPorts, 'openIam' | 'keys'>, Pick<FleetPorts, 'openProfile'> {
+export interface AccountsPorts extends Omit<BootstrapPorts, 'openIam' | 'keys'>, Pick<AccountsRunPorts, 'openProfile'> {
   readonly comments: PlanComments;
   readonly mask: (secret: Secret) => void;
 }
 
 /** Does the work in the account of the credentials, or in each that the `config` file names. */
-export async function runOnAccounts(
+export async function runAccounts(
   command: AccountsCommand,
   settings: AwsSettings,
   ports: AccountsPorts,
@@ -43,10 +45,12 @@ export async function runOnAccounts(
   const { kind, options } = command;
   if (kind !== 'plan') requireTrustedEvent(ports.context, kind);
   // Accounts that trust the same repositories ask GitHub the same questions.
-  const asking = { ...ports, github: askOnce(ports.github) };
+  const asking = { ...ports, github: memoizeGitHub(ports.github) };
   const report = await run(TITLES[kind], command, workIn(command, settings, asking), settings, asking);
   if (kind === 'plan') await commentOnPullRequest(report, options, ports);
-  return kind === 'bootstrap' && command.fleet !== undefined ? endKey(report, command, settings, ports.caller) : report;
+  return kind === 'bootstrap' && command.fleet !== undefined
+    ? retireSharedKey(report, command, settings, ports.caller)
+    : report;
 }
 
 /** What a person is shown before anything is written. */
@@ -59,13 +63,13 @@ export interface Preview {
 }
 
 /** Plans the same work without anything that could write. */
-export async function previewOnAccounts(
+export async function previewAccounts(
   command: AccountsCommand,
   settings: AwsSettings,
   ports: AccountsPorts,
 ): Promise<Preview> {
   const shown: string[] = [];
-  const preview = previewIn(command, settings, { ...ports, github: askOnce(ports.github) });
+  const preview = previewIn(command, settings, { ...ports, github: memoizeGitHub(ports.github) });
   const work: PlaceWork = async (...place) => {
     const report = await preview(...place);
     const { steps } = JSON.parse(String(report.outputs.plan)) as { readonly steps: readonly ShownStep[] };
@@ -83,7 +87,7 @@ function toKey({ kind, resource, after }: ShownStep): string {
 }
 
 /** What is done in one account; without a place, in that of the credentials. */
-type PlaceWork = (place: FleetPlace | undefined, credentials: Credentials, log: Log) => Promise<Report>;
+type PlaceWork = (place: AccountTarget | undefined, credentials: Credentials, log: Log) => Promise<Report>;
 
 /** Does the work in the one account, or in all of them. */
 async function run(
@@ -98,8 +102,8 @@ async function run(
   const isReached = fleet.every((place) => hasOwnProfile(place, ports));
   const credentials = isReached ? options.credentials : requireCredentials(options, kind);
   const { allowedAccounts, masksAccount } = options;
-  const hop = createHop(command, settings, ports);
-  return runFleet({ title, credentials, allowedAccounts, masksAccount }, fleet, work, { ...ports, hop });
+  const switchRole = createRoleSwitch(command, settings, ports);
+  return runInAccounts({ title, credentials, allowedAccounts, masksAccount }, fleet, work, { ...ports, switchRole });
 }
 
 function previewIn(command: AccountsCommand, settings: AwsSettings, base: AccountsPorts): PlaceWork {
@@ -112,7 +116,7 @@ function previewIn(command: AccountsCommand, settings: AwsSettings, base: Accoun
   };
 }
 
-function toOptions(place: FleetPlace | undefined, credentials: Credentials) {
+function toOptions(place: AccountTarget | undefined, credentials: Credentials) {
   return {
     credentials,
     ...place?.declaration,
@@ -122,7 +126,7 @@ function toOptions(place: FleetPlace | undefined, credentials: Credentials) {
 
 function toTeardownOptions(
   options: TeardownOptions,
-  place: FleetPlace | undefined,
+  place: AccountTarget | undefined,
   credentials: Credentials,
 ): TeardownOptions {
   const names = place?.declaration?.roles.flatMap(({ name }) => name ?? []);
@@ -155,7 +159,11 @@ const TITLES: Readonly<Record<AccountsCommand['kind'], string>> = {
 };
 
 /** The way into another account: a role that the credentials may assume. */
-function createHop(command: AccountsCommand, settings: AwsSettings, ports: AccountsPorts): FleetPorts['hop'] {
+function createRoleSwitch(
+  command: AccountsCommand,
+  settings: AwsSettings,
+  ports: AccountsPorts,
+): AccountsRunPorts['switchRole'] {
   const roles = createRoleSts(settings);
   return async ({ id = '', role = '', externalId, name }, from) => {
     const roleArn = role.startsWith('arn:')
@@ -182,7 +190,7 @@ function createHop(command: AccountsCommand, settings: AwsSettings, ports: Accou
 }
 
 /** Ends the key that all accounts were bootstrapped with. */
-async function endKey(
+async function retireSharedKey(
   report: Report,
   { options }: AccountsCommand & { readonly kind: 'plan' | 'bootstrap' },
   settings: AwsSettings,

@@ -1,7 +1,7 @@
 /** GitHub's API as the commands see it, loaded at the first question: most runs ask none. */
 
 import type { GitHubSettings } from '../github/client.ts';
-import type { GitHubApi, PlanComments, RepositoryVariables } from '../ports/aws.ts';
+import type { GitHubApi, PlanComments, RepositoryVariables } from '../ports/github.ts';
 
 /** What of GitHub the commands may read and write. */
 export interface OpenGitHub {

@@ -1,7 +1,7 @@
 /** How every client of the SDK is set up: region, endpoint, credentials, connections. */
 
 import type { Credentials } from '../ports/aws.ts';
-import type { Connections } from './transport.ts';
+import type { Transport } from './transport.ts';
 
 export interface AwsSettings {
   readonly region: string;
@@ -12,7 +12,7 @@ export interface AwsSettings {
   /** Ends every call when the step's time is up. */
   readonly signal: AbortSignal;
   /** Shared by all clients. */
-  readonly connections: Connections;
+  readonly connections: Transport;
 }
 
 /** The options that all clients share. */

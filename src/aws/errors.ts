@@ -1,6 +1,8 @@
 /** What an error of the SDK means: the failure of the registry for every answer of STS and IAM. */
 
-import { cutShort, type Failure, failure, isFailure } from '../failure/failure.ts';
+import { errorMessage } from '../error-message.ts';
+import { type Failure, failure, isFailure, withDeadlineContext } from '../failure/failure.ts';
+import { isRecord } from '../json.ts';
 import { errorName, httpStatus, isNamed } from './sdk-error.ts';
 
 /** The call that failed. */
@@ -17,7 +19,7 @@ export interface FailedCall {
 export function toFailure(error: unknown, call: FailedCall): Failure {
   // The abort's reason is the deadline's own failure, made where the deadline is kept.
   if (call.signal.aborted && isFailure(call.signal.reason)) {
-    return cutShort(call.signal.reason, `${call.action} was under way.`);
+    return withDeadlineContext(call.signal.reason, `${call.action} was under way.`);
   }
   const name = errorName(error);
   const reason = toReason(error);
@@ -68,7 +70,7 @@ export function toFailure(error: unknown, call: FailedCall): Failure {
 
 /** The message of an error on one line; for a refused connection to several addresses, Node leaves it to the causes. */
 export function toReason(error: unknown): string {
-  const own = error instanceof Error ? error.message : String(error);
+  const own = errorMessage(error);
   const nested = error instanceof AggregateError && own === '' ? error.errors.map(toReason).join('; ') : own;
   const text = nested.replace(/\s+/gu, ' ').trim();
   return text === '' ? errorCode(error) || 'no reason given' : text;
@@ -105,8 +107,4 @@ function isNetworkFault(error: unknown): boolean {
 function errorCode(error: unknown): string {
   const code: unknown = isRecord(error) ? error['code'] : undefined;
   return typeof code === 'string' ? code : '';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -8,7 +8,7 @@ import type { Duplex } from 'node:stream';
 // TLS is the most expensive part of Node to load; `import` would load it also where nothing is encrypted.
 const require = createRequire(import.meta.url);
 
-export interface Connections {
+export interface Transport {
   /**
    * Opens a connection for the first request to this address, TLS included. Nothing depends on it: if it fails, the request
    * opens its own. Does nothing behind a proxy, where it would need to be known first which way the request will take.
@@ -68,7 +68,7 @@ const NOT_AWS = 'something answered that is not AWS';
 type ProxyEnv = Readonly<Record<string, string | undefined>>;
 
 /** `proxyEnv` holds the proxy variables, in upper and lower case, `NO_PROXY` included. */
-export function openConnections(proxyEnv: ProxyEnv): Connections {
+export function openTransport(proxyEnv: ProxyEnv): Transport {
   const pools = new Map<string, Pool>();
   const poolFor = (protocol: string): Pool => {
     const pool = pools.get(protocol) ?? createPool(protocol, proxyEnv);

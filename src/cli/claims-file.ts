@@ -2,6 +2,7 @@
 
 import type { GivenTrust } from '../commands/diagnose/diagnose.ts';
 import { failure } from '../failure/failure.ts';
+import { isRecord, parseJson } from '../json.ts';
 import { parseRoleArn, type RoleArn } from '../trust/arn.ts';
 import { parsePolicy, toList } from '../trust/policy/document.ts';
 import { parseClaims, type TokenClaims } from '../trust/token/claims.ts';
@@ -20,7 +21,7 @@ export function readClaimsText(text: string, from: string, audience: string): To
   if (TOKEN.test(text.trim())) throw refuse(whole);
   const value = parseJson(text);
   if (value === undefined) throw refuse('they are not JSON');
-  if (!isObject(value)) throw refuse('they are not a JSON object');
+  if (!isRecord(value)) throw refuse('they are not a JSON object');
   if (Object.values(value).some((inner) => typeof inner === 'string' && TOKEN.test(inner))) throw refuse(whole);
   const all = { iss: GITHUB_ISSUER, aud: audience, exp: 0, ...value };
   const problems = REQUIRED.filter((name) => typeof value[name] !== 'string' || value[name] === '');
@@ -43,7 +44,7 @@ export interface TrustFile extends GivenTrust {
 export function readTrustText(text: string, from: string): TrustFile | string {
   const value = parseJson(text);
   if (value === undefined) return 'is not JSON';
-  const role = isObject(value) && isObject(value['Role']) ? value['Role'] : undefined;
+  const role = isRecord(value) && isRecord(value['Role']) ? value['Role'] : undefined;
   const document = role === undefined ? text : toDocumentText(role['AssumeRolePolicyDocument']);
   const parsed = parsePolicy(document);
   if (parsed.kind === 'invalid') return `is not a trust policy: ${parsed.problem}`;
@@ -72,16 +73,4 @@ function toDocumentText(document: unknown): string {
   } catch {
     return document;
   }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -13,7 +13,7 @@ export interface Proposal {
 }
 
 /** Whether the person agrees: only `y` and `yes` do. */
-export async function askForApproval(proposal: Proposal, terminal: Pick<Terminal, 'ask'>): Promise<boolean> {
+export async function confirm(proposal: Proposal, terminal: Pick<Terminal, 'ask'>): Promise<boolean> {
   const answer = await terminal.ask(`${toQuestion(proposal)} [y/N] `);
   return /^(?:y|yes)$/iu.test(answer?.trim() ?? '');
 }

@@ -1,10 +1,8 @@
 /** Where a command runs from: the repository, its GitHub, and the token for it. The counterpart of a run's context. */
 
-import type { RunContext } from '../ports/aws.ts';
+import type { Environment, RunContext } from '../ports/runner.ts';
 import { Secret } from '../secret.ts';
 import type { RemoteRepository } from './git-remote.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the environment of a person says that the runner says in a job. */
 export interface Place {

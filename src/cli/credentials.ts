@@ -2,15 +2,15 @@
 
 import type { AccountsCommand } from '../app/accounts.ts';
 import type { AwsSettings } from '../aws/client.ts';
-import type { FleetPlace } from '../commands/accounts.ts';
+import type { AccountTarget } from '../commands/accounts.ts';
 import { requireAllowedAccount, requirePrincipal } from '../commands/checks.ts';
 import { failure, isFailure } from '../failure/failure.ts';
 import type { CallerSts, Credentials } from '../ports/aws.ts';
 
 /** Opens credentials, and remembers them. */
-export interface Wallet {
+export interface CredentialStore {
   /** Of the first profile that was named; without any, what the SDK finds. Fails with `CREDENTIALS_UNAVAILABLE`. */
-  readonly openHome: () => Promise<Credentials>;
+  readonly openDefault: () => Promise<Credentials>;
   readonly openProfile: (name: string) => Promise<Credentials>;
 }
 
@@ -18,7 +18,7 @@ export function createWallet(
   profiles: readonly string[],
   settings: AwsSettings,
   ask: (question: string) => Promise<string | undefined>,
-): Wallet {
+): CredentialStore {
   const opened = new Map<string, Promise<Credentials>>();
   const openProfile = (name: string): Promise<Credentials> => {
     const known = opened.get(name) ?? loadProfile(name, settings, ask);
@@ -26,7 +26,7 @@ export function createWallet(
     return known;
   };
   const [first] = profiles;
-  return { openProfile, openHome: () => (first === undefined ? loadAmbient(settings) : openProfile(first)) };
+  return { openProfile, openDefault: () => (first === undefined ? loadAmbient(settings) : openProfile(first)) };
 }
 
 async function loadProfile(
@@ -48,25 +48,25 @@ async function loadAmbient(settings: AwsSettings): Promise<Credentials> {
 }
 
 /** The command with its credentials, and with an account for every profile where several are named. */
-export async function equip<C extends AccountsCommand>(
+export async function withCredentials<C extends AccountsCommand>(
   command: C,
   profiles: readonly string[],
-  wallet: Wallet,
+  wallet: CredentialStore,
   caller: CallerSts,
 ): Promise<C> {
   const places = await findPlaces(command, profiles, wallet, caller);
   // With a profile for every account nobody else's credentials are needed.
   const isReached = places?.every(({ profile }) => profile !== undefined) === true;
-  const credentials = isReached ? undefined : await wallet.openHome();
+  const credentials = isReached ? undefined : await wallet.openDefault();
   return { ...command, fleet: places, options: { ...command.options, credentials } };
 }
 
 async function findPlaces(
   command: AccountsCommand,
   profiles: readonly string[],
-  wallet: Wallet,
+  wallet: CredentialStore,
   caller: CallerSts,
-): Promise<readonly FleetPlace[] | undefined> {
+): Promise<readonly AccountTarget[] | undefined> {
   const { fleet, options } = command;
   if (profiles.length === 0 || (profiles.length === 1 && fleet === undefined)) return fleet;
   const owners = new Map<string, string>();
@@ -98,7 +98,7 @@ async function findPlaces(
 }
 
 /** `undefined` for a profile that does not work: it fails in its turn, and does not stop the others. */
-async function findAccount(profile: string, wallet: Wallet, caller: CallerSts): Promise<string | undefined> {
+async function findAccount(profile: string, wallet: CredentialStore, caller: CallerSts): Promise<string | undefined> {
   try {
     const { arn } = await caller.callerIdentity(await wallet.openProfile(profile));
     return requirePrincipal(arn, 'sts:GetCallerIdentity').account;

@@ -1,7 +1,9 @@
 /** Sections as a person reads them: wrapped to the width of the terminal, differences in colour. */
 
 import { styleText } from 'node:util';
-import { printable, renderText, type Section } from '../document/section.ts';
+import { printable } from '../document/printable.ts';
+import type { Section } from '../document/section.ts';
+import { renderText } from '../document/text.ts';
 import type { Screen } from './terminal.ts';
 
 type Style = 'bold' | 'dim' | 'green' | 'red' | 'yellow';

@@ -1,6 +1,8 @@
 /** The words of failures and notices, which are written for workflows, as a person at a terminal needs them. */
 
-import type { Failure, FailureCode, Paste } from '../failure/failure.ts';
+import type { FailureCode } from '../failure/codes.ts';
+import type { Paste } from '../failure/entry.ts';
+import type { Failure } from '../failure/failure.ts';
 
 /** A failure in words for a terminal. */
 export interface Told {

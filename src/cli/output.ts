@@ -1,8 +1,10 @@
 /** Everything that is printed: the result on the standard output, everything else beside it. */
 
-import { printable, type Section } from '../document/section.ts';
+import { printable } from '../document/printable.ts';
+import type { Section } from '../document/section.ts';
+import { errorMessage } from '../error-message.ts';
 import { type Failure, failure, isFailure } from '../failure/failure.ts';
-import type { Log } from '../ports/aws.ts';
+import type { Log } from '../ports/runner.ts';
 import type { Report } from '../report/report.ts';
 import { Secret } from '../secret.ts';
 import { paint, renderSections } from './format.ts';
@@ -105,7 +107,7 @@ export function createPrinter(verb: string, terminal: Terminal, isJson: boolean)
   const showError = (error: Failure): void => showFailure(error, tellFailure(error));
 
   return {
-    log: { info, hide: (text) => hidden.add(text) },
+    log: { info, mask: (text) => hidden.add(text) },
     isJson,
     notice: (line) => toErr(printable(toTerminal(line))),
     plan: (report) => {
@@ -133,7 +135,7 @@ export function createPrinter(verb: string, terminal: Terminal, isJson: boolean)
 const STEP = /^(?:\[[^\]]*\] )?(?:Would|Will|Done)\b/u;
 
 function toDefect(error: unknown): Failure {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = errorMessage(error);
   return failure('INTERNAL_ERROR', { reason }, { cause: error });
 }
 

@@ -2,7 +2,7 @@
 
 import { Command, CommanderError, Option } from 'commander';
 import { failure } from '../failure/failure.ts';
-import { addEmulatorVerbs, type Stage } from './commands/emulator.ts';
+import { addEmulatorCommands, type CliHost } from './commands/emulator.ts';
 import { EXIT_CODES, VERBS } from './commands.ts';
 import { addInputFlags, toRawInputs } from './options.ts';
 import { createPrinter, type ExitCode } from './output.ts';
@@ -11,12 +11,12 @@ import type { World } from './task.ts';
 import { Interrupted, type Terminal } from './terminal.ts';
 
 /** What the process gives to the command line. */
-export interface Surroundings extends Stage, Pick<World, 'directory' | 'onWrite'> {
+export interface CliEnvironment extends CliHost, Pick<World, 'directory' | 'onWrite'> {
   readonly version: string;
 }
 
 /** Runs a command line; gives the exit code. Fails with `Interrupted` when a question is. */
-export async function runProgram(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+export async function runProgram(args: readonly string[], surroundings: CliEnvironment): Promise<ExitCode> {
   let code: ExitCode = 0;
   const program = createProgram(surroundings.terminal, surroundings.version);
   for (const verb of Object.keys(VERBS) as Verb[]) {
@@ -24,7 +24,7 @@ export async function runProgram(args: readonly string[], surroundings: Surround
       code = await run(verb, values, surroundings);
     });
   }
-  addEmulatorVerbs(program, surroundings, (given) => {
+  addEmulatorCommands(program, surroundings, (given) => {
     code = given;
   });
   try {
@@ -93,7 +93,7 @@ function addVerb(program: Command, verb: Verb): Command {
 async function run(
   verb: Verb,
   values: Readonly<Record<string, unknown>>,
-  surroundings: Surroundings,
+  surroundings: CliEnvironment,
 ): Promise<ExitCode> {
   const printer = createPrinter(verb, surroundings.terminal, values['json'] === true);
   const text = (name: string): string | undefined => {
@@ -108,8 +108,8 @@ async function run(
     policy: text('policy'),
   };
   try {
-    const { doVerb } = await import('./run.ts');
-    return printer.finish(await doVerb(verb, given, { ...surroundings, printer }));
+    const { runCommand } = await import('./run.ts');
+    return printer.finish(await runCommand(verb, given, { ...surroundings, printer }));
   } catch (error) {
     if (error instanceof Interrupted) throw error;
     return printer.fail(error);

@@ -2,22 +2,23 @@
 
 import { resolve } from 'node:path';
 import type { AccountsCommand } from '../app/accounts.ts';
-import { findStsAddress } from '../aws/sts/endpoint.ts';
+import { findStsEndpoint } from '../aws/sts/endpoint.ts';
 import { failure } from '../failure/failure.ts';
 import type { Command } from '../inputs/command.ts';
 import type { Mode } from '../inputs/inputs.ts';
 import { parseCommand } from '../inputs/parse.ts';
 import type { RawInputs } from '../inputs/reader.ts';
-import type { Credentials, RunContext } from '../ports/aws.ts';
+import type { Credentials } from '../ports/aws.ts';
+import type { RunContext } from '../ports/runner.ts';
 import type { Report } from '../report/report.ts';
 import { readActionReference, readEndpointOverrides } from '../runner/context.ts';
 import { readWorkspaceFile, writeWorkspaceFile } from '../runner/workspace.ts';
 import { Secret } from '../secret.ts';
 import { runDiagnosis } from './commands/diagnose.ts';
 import { describeIdentity } from './commands/identity.ts';
-import { askForApproval } from './confirm.ts';
+import { confirm } from './confirm.ts';
 import { toPlace } from './context.ts';
-import { equip } from './credentials.ts';
+import { withCredentials } from './credentials.ts';
 import { findRemoteRepository } from './git-remote.ts';
 import { type Given, inTime, type Task, type Tools, type World } from './task.ts';
 
@@ -33,7 +34,7 @@ const LATER: Credentials = {
 };
 
 /** Does what the verb says. */
-export async function doVerb(verb: Verb, given: Given, world: World): Promise<Report> {
+export async function runCommand(verb: Verb, given: Given, world: World): Promise<Report> {
   const { env, directory, printer } = world;
   const remote = await findRemoteRepository(directory);
   const region = await findRegion(verb, given, env);
@@ -71,7 +72,7 @@ export async function doVerb(verb: Verb, given: Given, world: World): Promise<Re
     case 'identity':
       return inTime(task, async (tools) => {
         const { identity } = await import('../commands/identity.ts');
-        const credentials = await tools.wallet.openHome();
+        const credentials = await tools.wallet.openDefault();
         const { options } = command;
         const ports = { ...tools, context, sts: await tools.openCaller() };
         const report = await identity({ ...options, credentials }, ports);
@@ -130,9 +131,9 @@ function requireOneProfile(command: Command, { profiles, raw }: Given): void {
 
 /** Carries the work out in the account of the credentials, or in all of them. */
 async function runAccounts(task: Task<AccountsCommand & Command>, tools: Tools, isAgreed?: IsAgreed) {
-  const { runOnAccounts } = await import('../app/accounts.ts');
+  const { runAccounts } = await import('../app/accounts.ts');
   const { command, ports } = await prepare(task, tools);
-  return runOnAccounts(command, tools.settings, { ...ports, ...(isAgreed === undefined ? {} : { isAgreed }) });
+  return runAccounts(command, tools.settings, { ...ports, ...(isAgreed === undefined ? {} : { isAgreed }) });
 }
 
 type IsAgreed = import('../app/accounts.ts').Preview['isShown'];
@@ -140,7 +141,12 @@ type IsAgreed = import('../app/accounts.ts').Preview['isShown'];
 async function prepare({ command, context, given, world }: Task<AccountsCommand & Command>, tools: Tools) {
   const { createWebIdentitySts } = await import('../aws/sts/web-identity.ts');
   const caller = await tools.openCaller();
-  const equipped: AccountsCommand = await equip<AccountsCommand>(command, given.profiles, tools.wallet, caller);
+  const equipped: AccountsCommand = await withCredentials<AccountsCommand>(
+    command,
+    given.profiles,
+    tools.wallet,
+    caller,
+  );
   const ports = {
     ...tools,
     context,
@@ -148,7 +154,7 @@ async function prepare({ command, context, given, world }: Task<AccountsCommand 
     maxAttempts: command.maxAttempts,
     sts: createWebIdentitySts(
       tools.settings,
-      findStsAddress(world.env, command.region, command.stsEndpoint),
+      findStsEndpoint(world.env, command.region, command.stsEndpoint),
       tools.idTokens.read,
     ),
     actionReference: readActionReference(world.env),
@@ -163,15 +169,15 @@ async function prepare({ command, context, given, world }: Task<AccountsCommand 
 async function converge(task: Task<AccountsCommand & Command>): Promise<Report> {
   const { command, world } = task;
   const preview = await inTime(task, async (tools) => {
-    const { previewOnAccounts } = await import('../app/accounts.ts');
+    const { previewAccounts } = await import('../app/accounts.ts');
     const prepared = await prepare(task, tools);
-    return previewOnAccounts(prepared.command, tools.settings, prepared.ports);
+    return previewAccounts(prepared.command, tools.settings, prepared.ports);
   });
   const saves = command.kind === 'bootstrap' ? command.options.saveRoleArnAs : undefined;
   const { report } = preview;
   if (preview.count === 0 && (saves === undefined || report.failure !== undefined)) return report;
   world.printer.plan(report);
-  if (!(await askForApproval({ ...preview, saves }, world.terminal))) {
+  if (!(await confirm({ ...preview, saves }, world.terminal))) {
     throw failure('CONFIRMATION_DECLINED', { verb: command.kind });
   }
   world.onWrite();

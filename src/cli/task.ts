@@ -2,15 +2,16 @@
 
 import { type OpenGitHub, openGitHub } from '../app/github.ts';
 import type { AwsSettings } from '../aws/client.ts';
-import { openConnections } from '../aws/transport.ts';
+import { openTransport } from '../aws/transport.ts';
 import { failure } from '../failure/failure.ts';
 import type { Command } from '../inputs/command.ts';
 import type { RawInputs } from '../inputs/reader.ts';
-import type { CallerSts, Clock, IdTokens, Log, RunContext } from '../ports/aws.ts';
+import type { CallerSts } from '../ports/aws.ts';
+import type { Clock, IdTokens, Log, RunContext } from '../ports/runner.ts';
 import { createClock, startDeadline } from '../runner/clock.ts';
 import { readAwsProxyEnv } from '../runner/context.ts';
 import type { Place } from './context.ts';
-import { createWallet, type Wallet } from './credentials.ts';
+import { type CredentialStore, createWallet } from './credentials.ts';
 import type { Printer } from './output.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -50,7 +51,7 @@ export interface Tools extends OpenGitHub {
   readonly clock: Clock;
   readonly log: Log;
   readonly idTokens: IdTokens;
-  readonly wallet: Wallet;
+  readonly wallet: CredentialStore;
   readonly signal: AbortSignal;
   readonly openCaller: () => Promise<CallerSts>;
 }
@@ -72,7 +73,7 @@ function createTools({ command, place, given, world }: Task, signal: AbortSignal
     maxAttempts,
     stsEndpoint,
     signal,
-    connections: openConnections(readAwsProxyEnv(world.env, proxy)),
+    connections: openTransport(readAwsProxyEnv(world.env, proxy)),
   };
   return {
     settings,

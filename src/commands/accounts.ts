@@ -2,9 +2,11 @@
 
 import { mapInParallel } from '../concurrency.ts';
 import type { Section } from '../document/section.ts';
+import { errorMessage } from '../error-message.ts';
 import { type Failure, failure, isFailure } from '../failure/failure.ts';
 import { joinPlanJson } from '../plan/render/text.ts';
-import type { CallerSts, Credentials, Log } from '../ports/aws.ts';
+import type { CallerSts, Credentials } from '../ports/aws.ts';
+import type { Log } from '../ports/runner.ts';
 import type { Report } from '../report/report.ts';
 import { requireAllowedAccount, requirePrincipal } from './checks.ts';
 import type { Declaration } from './declare/declare.ts';
@@ -26,27 +28,27 @@ export interface FleetAccount {
 }
 
 /** An account to work in; without a declaration it is to hold what the inputs say. */
-export interface FleetPlace extends Omit<FleetAccount, 'declaration'> {
+export interface AccountTarget extends Omit<FleetAccount, 'declaration'> {
   readonly declaration: Declaration | undefined;
 }
 
-export interface FleetPorts {
+export interface AccountsRunPorts {
   readonly caller: CallerSts;
   readonly log: Log;
   /** Credentials of a role in another account. */
-  readonly hop: (account: FleetPlace, from: Credentials) => Promise<Credentials>;
+  readonly switchRole: (account: AccountTarget, from: Credentials) => Promise<Credentials>;
   /** Credentials of a profile, in a terminal. */
   readonly openProfile: ((name: string) => Promise<Credentials>) | undefined;
 }
 
 /** What is done in one account, with credentials for it and a log that tells the accounts apart. */
-export type AccountWork = (account: FleetPlace, credentials: Credentials, log: Log) => Promise<Report>;
+export type AccountWork = (account: AccountTarget, credentials: Credentials, log: Log) => Promise<Report>;
 
 /** How many accounts are worked on at once. */
 const ACCOUNTS_AT_ONCE = 4;
 
 interface Result {
-  readonly account: FleetPlace;
+  readonly account: AccountTarget;
   readonly title: string;
   /** The report, also of an account that failed after it had something to report. */
   readonly report: Report | undefined;
@@ -65,22 +67,25 @@ export interface FleetRun {
 }
 
 /** Whether an account is reached by a profile of its own. */
-export function hasOwnProfile({ profile }: FleetPlace, { openProfile }: Pick<FleetPorts, 'openProfile'>): boolean {
+export function hasOwnProfile(
+  { profile }: AccountTarget,
+  { openProfile }: Pick<AccountsRunPorts, 'openProfile'>,
+): boolean {
   return profile !== undefined && openProfile !== undefined;
 }
 
 /** Does the work in every account. One account's failure does not stop the others; it fails the run in the end. */
-export async function runFleet(
+export async function runInAccounts(
   run: FleetRun,
-  accounts: readonly FleetPlace[],
+  accounts: readonly AccountTarget[],
   work: AccountWork,
-  ports: FleetPorts,
+  ports: AccountsRunPorts,
 ): Promise<Report> {
   const { log } = ports;
   const ids = accounts.flatMap(({ id }) => id ?? []);
-  if (run.masksAccount) for (const id of ids) log.hide(id);
-  const home = run.credentials === undefined ? undefined : await findHome(run.credentials, ports);
-  if (run.masksAccount && home !== undefined) log.hide(home.account);
+  if (run.masksAccount) for (const id of ids) log.mask(id);
+  const home = run.credentials === undefined ? undefined : await readSourceAccount(run.credentials, ports);
+  if (run.masksAccount && home !== undefined) log.mask(home.account);
   if (accounts.length > 1) log.info(`Working on ${accounts.length} accounts.`);
   const results = await mapInParallel(accounts, ACCOUNTS_AT_ONCE, async (account): Promise<Result> => {
     const id = account.id ?? (hasOwnProfile(account, ports) ? undefined : home?.account);
@@ -101,12 +106,12 @@ export async function runFleet(
 }
 
 async function workOn(
-  account: FleetPlace,
+  account: AccountTarget,
   id: string | undefined,
-  home: Home | undefined,
+  home: SourceAccount | undefined,
   run: FleetRun,
   work: AccountWork,
-  ports: FleetPorts,
+  ports: AccountsRunPorts,
 ): Promise<Result> {
   const title = account.name === undefined ? (id ?? '') : id === undefined ? account.name : `${account.name} (${id})`;
   try {
@@ -123,7 +128,7 @@ async function workOn(
 function toFailure(error: unknown, log: Log): Failure {
   if (isFailure(error)) return error;
   for (const line of (error instanceof Error ? (error.stack ?? '') : '').split('\n')) log.info(line);
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = errorMessage(error);
   return failure('INTERNAL_ERROR', { reason }, { cause: error });
 }
 
@@ -133,31 +138,31 @@ function describeEnd({ report, failure: problem }: Result): string {
 }
 
 /** The credentials that the run began with, and their account. */
-interface Home {
+interface SourceAccount {
   readonly credentials: Credentials;
   readonly account: string;
 }
 
-async function findHome(credentials: Credentials, { caller }: FleetPorts): Promise<Home> {
+async function readSourceAccount(credentials: Credentials, { caller }: AccountsRunPorts): Promise<SourceAccount> {
   const { arn } = await caller.callerIdentity(credentials);
   return { credentials, account: requirePrincipal(arn, 'sts:GetCallerIdentity').account };
 }
 
 async function findCredentials(
-  account: FleetPlace,
-  home: Home | undefined,
-  { hop, openProfile }: FleetPorts,
+  account: AccountTarget,
+  home: SourceAccount | undefined,
+  { switchRole, openProfile }: AccountsRunPorts,
 ): Promise<Credentials> {
   const { id, name, role, profile } = account;
   if (profile !== undefined && openProfile !== undefined) return openProfile(profile);
   if (home === undefined) throw failure('CREDENTIALS_MISSING', { mode: 'bootstrap' });
   if (id === undefined || id === home.account) return home.credentials;
-  if (role !== undefined) return hop(account, home.credentials);
+  if (role !== undefined) return switchRole(account, home.credentials);
   throw failure('ACCOUNT_OUT_OF_REACH', { account: name ?? id, id, home: home.account });
 }
 
 function prefixed(log: Log, name: string): Log {
-  return { info: (line) => log.info(`[${name}] ${line}`), hide: (text) => log.hide(text) };
+  return { info: (line) => log.info(`[${name}] ${line}`), mask: (text) => log.mask(text) };
 }
 
 function joinReports(what: string, results: readonly Result[]): Report {

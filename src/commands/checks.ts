@@ -1,7 +1,7 @@
 /** Checks on whose credentials are in hand, made before anything is exported or changed. */
 
 import { failure } from '../failure/failure.ts';
-import type { RunContext } from '../ports/aws.ts';
+import type { RunContext } from '../ports/runner.ts';
 import { type Principal, parsePrincipalArn } from '../trust/arn.ts';
 
 /** Throws when accounts are named and this is none of them. */

@@ -1,8 +1,10 @@
 /** Identity: who am I in AWS, for how long, and is it who I was meant to be. */
 
 import type { Section } from '../document/section.ts';
+import { errorMessage } from '../error-message.ts';
 import { type Failure, failure } from '../failure/failure.ts';
-import type { CallerSts, Clock, Credentials, IdTokens, Log, RunContext } from '../ports/aws.ts';
+import type { CallerSts, Credentials } from '../ports/aws.ts';
+import type { Clock, IdTokens, Log, RunContext } from '../ports/runner.ts';
 import type { Report } from '../report/report.ts';
 import { maskAccount, type Principal, type RoleArn, type RoleName } from '../trust/arn.ts';
 import { printableClaims, type TokenClaims } from '../trust/token/claims.ts';
@@ -38,7 +40,7 @@ export async function identity(options: IdentityOptions, ports: IdentityPorts): 
   const [caller, claims] = await Promise.all([ports.sts.callerIdentity(credentials), findClaims(options, ports)]);
   const principal = requirePrincipal(caller.arn, 'sts:GetCallerIdentity');
   const { account, partition, roleName } = principal;
-  if (options.masksAccount) ports.log.hide(account);
+  if (options.masksAccount) ports.log.mask(account);
   const end = findEnd(credentials, ports.clock.now());
   const mismatch = findMismatch(principal, options) ?? findShortage(end, options.minimumRemainingSeconds);
   const masked = maskAccount(caller.arn, account);
@@ -122,7 +124,7 @@ async function findClaims({ audience }: IdentityOptions, ports: IdentityPorts): 
     if (token !== undefined) return readClaims(ports.idTokens.read(token));
     ports.log.info("The claims of this job's ID token are not shown: the token service takes too long.");
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = errorMessage(error);
     ports.log.info(`The claims of this job's ID token are not shown: ${reason}`);
   }
   return undefined;

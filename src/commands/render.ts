@@ -8,7 +8,7 @@ import {
 } from '../plan/documents/cloudformation/template.ts';
 import { renderPolicyJson } from '../plan/documents/policy-json.ts';
 import type { DesiredState } from '../plan/state.ts';
-import type { Files } from '../ports/aws.ts';
+import type { Files } from '../ports/runner.ts';
 import type { Report } from '../report/report.ts';
 import { type Partition, parseRoleArn } from '../trust/arn.ts';
 import { renderPolicyPretty } from '../trust/policy/document.ts';

@@ -3,7 +3,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { GitHub } from '@actions/github/lib/utils';
-import { cutShort } from '../failure/failure.ts';
+import { errorMessage } from '../error-message.ts';
+import { withDeadlineContext } from '../failure/failure.ts';
 import type { Secret } from '../secret.ts';
 
 export interface GitHubSettings {
@@ -59,7 +60,7 @@ function isAnswer({ status, data }: { readonly status: number; readonly data: un
 
 /** Fails with `DEADLINE_EXCEEDED` where the deadline of the step is why a request ended. */
 export function requireTime({ signal }: GitHubSettings): void {
-  if (signal.aborted) throw cutShort(signal.reason, "A call to GitHub's API was under way.");
+  if (signal.aborted) throw withDeadlineContext(signal.reason, "A call to GitHub's API was under way.");
 }
 
 const REQUEST_TIMEOUT_MS = 10_000;
@@ -130,7 +131,7 @@ const MAX_MESSAGE = 300;
 
 /** One line, without the address that octokit appends. */
 function toMessage(error: unknown, { token }: GitHubSettings): string {
-  const message = withoutToken(error instanceof Error ? error.message : String(error), token);
+  const message = withoutToken(errorMessage(error), token);
   const line = message.split('\n', 1)[0]?.replace(/ - https?:\/\/\S+$/u, '') ?? '';
   return [...line].slice(0, MAX_MESSAGE).join('');
 }

@@ -1,6 +1,6 @@
 /** Our own comments on pull requests over GitHub's REST API: found by their marker, updated, never doubled on purpose. */
 
-import type { PlanComments, RefusedComment } from '../ports/aws.ts';
+import type { PlanComments, RefusedComment } from '../ports/github.ts';
 import {
   type Client,
   type GitHubSettings,

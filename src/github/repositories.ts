@@ -1,7 +1,7 @@
 /** GitHub's REST API: the repository itself and the format of its subjects. */
 
 import { failure } from '../failure/failure.ts';
-import type { GitHubApi, Repository, SubjectCustomization } from '../ports/aws.ts';
+import type { GitHubApi, Repository, SubjectCustomization } from '../ports/github.ts';
 import { isBranchName, isRepositoryName } from '../trust/subject/subject.ts';
 import {
   type Client,

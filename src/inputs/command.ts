@@ -8,7 +8,8 @@ import type { TeardownOptions } from '../commands/bootstrap/teardown.ts';
 import type { DiagnoseOptions } from '../commands/diagnose/diagnose.ts';
 import type { IdentityOptions } from '../commands/identity.ts';
 import type { RenderOptions } from '../commands/render.ts';
-import type { Credentials, RunContext } from '../ports/aws.ts';
+import type { Credentials } from '../ports/aws.ts';
+import type { RunContext } from '../ports/runner.ts';
 import type { Secret } from '../secret.ts';
 import type { ReadFile } from './declaration.ts';
 import type { InputReader, ReadVariable } from './reader.ts';
@@ -48,7 +49,7 @@ export interface CommandSettings {
 export type Cleanup = 'restore' | 'clear' | 'none';
 
 /** Everything that a command follows from. */
-export interface CommandInputs {
+export interface ParseContext {
   readonly read: InputReader;
   readonly context: RunContext;
   /** The credentials of the environment, used where the inputs name none. */

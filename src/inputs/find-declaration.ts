@@ -17,8 +17,8 @@ export async function findDeclaration(
   role: { readonly name: string; readonly account?: string | undefined } | undefined,
 ): Promise<Declaration | undefined> {
   if (![...TRUST_INPUTS, 'config', 'subject-format', 'pin-ids'].some((name) => read.isGiven(name))) return undefined;
-  const { findFleet } = await import('./config/accounts.ts');
-  const fleet = await findFleet(read, region, readFile);
+  const { readConfigAccounts } = await import('./config/accounts.ts');
+  const fleet = await readConfigAccounts(read, region, readFile);
   if (fleet === undefined) {
     const { parseDeclaration } = await import('./declaration.ts');
     const declaration = await parseDeclaration(read, region, readFile);

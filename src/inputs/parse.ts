@@ -1,7 +1,8 @@
 /** How all inputs together become one command, or one failure that names every problem. */
 
-import type { Credentials, RunContext } from '../ports/aws.ts';
-import type { Command, CommandInputs } from './command.ts';
+import type { Credentials } from '../ports/aws.ts';
+import type { RunContext } from '../ports/runner.ts';
+import type { Command, ParseContext } from './command.ts';
 import type { ReadFile } from './declaration.ts';
 import { parseAudience } from './fields/aws.ts';
 import { parseAccounts } from './fields/credentials.ts';
@@ -39,7 +40,7 @@ function checkSharedInputs(read: InputReader, context: RunContext): void {
 }
 
 /** The one for `assume` is at hand, because most runs are that; the others are loaded. */
-async function loadParser(mode: Mode): Promise<(inputs: CommandInputs) => Promise<Command>> {
+async function loadParser(mode: Mode): Promise<(inputs: ParseContext) => Promise<Command>> {
   switch (mode) {
     case 'assume':
       return parseAssume;

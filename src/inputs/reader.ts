@@ -1,6 +1,6 @@
 /** Reads raw input texts against the table of inputs and collects every problem instead of stopping at the first. */
 
-import { printable } from '../document/section.ts';
+import { printable } from '../document/printable.ts';
 import { type Failure, failure } from '../failure/failure.ts';
 import type { InputSpec, Mode } from './inputs.ts';
 

@@ -73,7 +73,7 @@ export interface DesiredState {
   /** `owner/repo` that owns what is created. */
   readonly repository: string;
   /** What the repository was called before: what carries such a name is its own as well. */
-  readonly formerNames?: readonly string[];
+  readonly previousNames?: readonly string[];
   readonly provider: DesiredProvider;
   readonly roles: readonly DesiredRole[];
 }
@@ -151,13 +151,13 @@ export function findOwner(tags: Tags): Ownership | undefined {
  */
 export function isOwnedBy(
   { tags, trust }: Pick<ActualRole, 'tags' | 'trust'>,
-  { repository, formerNames = [] }: Pick<DesiredState, 'repository' | 'formerNames'>,
+  { repository, previousNames = [] }: Pick<DesiredState, 'repository' | 'previousNames'>,
 ): boolean {
   const owner = findOwner(tags);
   if (owner === undefined) return false;
   const named = owner.repository?.toLowerCase();
   if (named === undefined) return namesRepository(trust.text, repository);
-  return [repository, ...formerNames].some((name) => name.toLowerCase() === named);
+  return [repository, ...previousNames].some((name) => name.toLowerCase() === named);
 }
 
 /** Whether a trust policy holds a subject of the repository, classic or immutable. */

@@ -21,7 +21,7 @@ import {
 import { joinPlans, NO_STEPS, type Obstacle, type Plan, type Step } from './steps.ts';
 
 /** What is to go, and whose it must be; what is others' stays. */
-export interface Unwanted extends Pick<DesiredState, 'repository' | 'formerNames'> {
+export interface Unwanted extends Pick<DesiredState, 'repository' | 'previousNames'> {
   readonly providerArn: string;
   readonly roleNames: readonly string[];
   readonly removeProvider: boolean;

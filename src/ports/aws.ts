@@ -1,4 +1,4 @@
-/** What the commands need from the world, as narrow interfaces that the adapters implement. */
+/** What commands need from STS and IAM, as narrow interfaces that the adapter implements. */
 
 import type { ActualProvider, ActualRole, Reading } from '../plan/state.ts';
 import type { Step } from '../plan/steps.ts';
@@ -6,55 +6,6 @@ import type { TrustingRole } from '../plan/teardown.ts';
 import type { Secret } from '../secret.ts';
 import type { RoleArn } from '../trust/arn.ts';
 import type { KnownTrust } from '../trust/diagnose/diagnose.ts';
-
-export interface Clock {
-  /** Milliseconds since the epoch. */
-  now(): number;
-  /**
-   * Resolves after so many milliseconds, or rejects with `DEADLINE_EXCEEDED` when the step's deadline comes first. That
-   * failure ends in the sentence, which says what is waited for.
-   */
-  sleep(milliseconds: number, sentence?: string): Promise<void>;
-}
-
-/** Progress while a command works. The result is returned as a report, never logged. */
-export interface Log {
-  info(line: string): void;
-  /** Hides a text in every later line of the job. */
-  hide(text: string): void;
-}
-
-/** What the run is, as the runner tells it. Names are as the event carries them and come from strangers. */
-export interface RunContext {
-  readonly repository: string | undefined;
-  readonly repositoryId: string | undefined;
-  readonly ownerId: string | undefined;
-  readonly defaultBranch: string | undefined;
-  readonly serverUrl: string;
-  readonly event: string;
-  readonly actor: string;
-  readonly job: string;
-  readonly workflowFile: string;
-  readonly runId: string;
-  readonly runAttempt: string;
-  /** The head repository of a pull request from a fork. */
-  readonly fork: string | undefined;
-  /** The number of the pull request that the run is for. */
-  readonly pullRequest: number | undefined;
-  readonly region: string | undefined;
-  /** Whether the runner offers an ID token to this job. */
-  readonly hasIdToken: boolean;
-}
-
-export interface IdTokens {
-  /**
-   * An ID token for the audience with at least a minute of life; `new` never gives one that was given before.
-   * Fails with `ID_TOKEN_SERVICE_FAILED`.
-   */
-  mint(audience: string, age: 'any' | 'new'): Promise<Secret>;
-  /** What the token says; the signature is for AWS to check. Fails with `ID_TOKEN_UNREADABLE`. */
-  read(token: Secret): Readonly<Record<string, unknown>>;
-}
 
 /** Long-lived or session credentials, and where they were read. */
 export interface Credentials {
@@ -163,16 +114,11 @@ export interface TrustLookup {
   lookUp(role: RoleArn, issuer: string, path: 'given' | 'any'): Promise<LookedUp>;
 }
 
-export interface Files {
-  /** Writes a file of the workspace. Fails with `OUTPUT_FILE_NOT_WRITTEN`. */
-  write(path: string, text: string): void;
-}
-
 /**
  * `made`: the change is there. `unheard`: AWS says that it exists already, most likely by our own call, whose answer was
  * lost. `raced`: it exists already, by somebody else. After the last two the account must be read again.
  */
-export type StepOutcome = 'made' | 'unheard' | 'raced';
+export type StepOutcome = 'made' | 'already-applied' | 'conflict';
 
 export interface StepExecutor {
   /** Makes one change. Idempotent: a change that is already there counts as made. */
@@ -182,54 +128,4 @@ export interface StepExecutor {
 /** Ends the life of a long-lived access key, with the key itself. */
 export interface KeyRetirement {
   retire(credentials: Credentials, how: 'deactivate' | 'delete'): Promise<void>;
-}
-
-export interface Repository {
-  readonly owner: string;
-  readonly name: string;
-  readonly ownerId: string;
-  readonly id: string;
-  readonly defaultBranch: string;
-}
-
-export interface SubjectCustomization {
-  /** `repo:OWNER/REPO` with or without ids; absent on older servers. */
-  readonly prefix: string | undefined;
-  /** The claims of the template, in order; `undefined` when the default subject is in use. */
-  readonly template: readonly string[] | 'unknown' | undefined;
-}
-
-/** How well a deployment environment is guarded: by required reviewers, a wait, or a rule on its branches. */
-export type EnvironmentProtection = 'missing' | 'unprotected' | 'protected';
-
-export interface GitHubApi {
-  /** `undefined` where GitHub does not say. Never fails. */
-  findEnvironment(fullName: string, name: string): Promise<EnvironmentProtection | undefined>;
-  /** The repository in GitHub's own spelling. Fails with `REPOSITORY_UNKNOWN`. */
-  readRepository(fullName: string): Promise<Repository>;
-  /** How the repository's subjects are made, `undefined` where GitHub does not say. Never fails. */
-  findSubjectCustomization(fullName: string): Promise<SubjectCustomization | undefined>;
-}
-
-/** The configuration variables of a repository, which workflows read as `vars.NAME`. */
-export interface RepositoryVariables {
-  /** Makes the variable hold the value. Fails with `VARIABLE_NOT_SAVED`. */
-  save(fullName: string, name: string, value: string): Promise<'created' | 'updated' | 'unchanged'>;
-}
-
-/** A comment that was not made, and why, as a clause for people. */
-export interface RefusedComment {
-  readonly kind: 'refused';
-  readonly reason: string;
-}
-
-/** Comments of our own on pull requests, one for each marker. */
-export interface PlanComments {
-  /** Makes the pull request hold one comment with this body, which begins with the marker. Never fails. */
-  publish(
-    fullName: string,
-    pullNumber: number,
-    marker: string,
-    body: string,
-  ): Promise<'created' | 'updated' | 'unchanged' | RefusedComment>;
 }

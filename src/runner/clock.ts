@@ -1,8 +1,8 @@
 /** The clock of the step and its one deadline. */
 
 import { setTimeout as wait } from 'node:timers/promises';
-import { cutShort, failure } from '../failure/failure.ts';
-import type { Clock } from '../ports/aws.ts';
+import { failure, withDeadlineContext } from '../failure/failure.ts';
+import type { Clock } from '../ports/runner.ts';
 
 export interface Deadline {
   /** Aborted, with the failure as its reason, when the time is up. */
@@ -42,7 +42,7 @@ export function createClock(signal: AbortSignal): Clock {
         await wait(milliseconds, undefined, { signal });
       } catch (error) {
         if (!signal.aborted) throw error;
-        throw sentence === undefined ? signal.reason : cutShort(signal.reason, sentence);
+        throw sentence === undefined ? signal.reason : withDeadlineContext(signal.reason, sentence);
       }
     },
   };

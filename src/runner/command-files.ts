@@ -4,8 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { accessSync, appendFileSync, constants, statSync, truncateSync } from 'node:fs';
 import { EOL } from 'node:os';
 import { failure } from '../failure/failure.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../ports/runner.ts';
 
 /** The variables that name the files. */
 export type CommandFile = 'GITHUB_ENV' | 'GITHUB_OUTPUT' | 'GITHUB_STATE';

@@ -1,11 +1,10 @@
 /** What the runner tells about the run: its variables and the event's payload, read once. */
 
 import { readFileSync } from 'node:fs';
-import type { Credentials, RunContext } from '../ports/aws.ts';
+import type { Credentials } from '../ports/aws.ts';
+import type { Environment, RunContext } from '../ports/runner.ts';
 import { Secret } from '../secret.ts';
 import { isBranchName } from '../trust/subject/subject.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the run's context. https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 export function readContext(env: Environment): RunContext {

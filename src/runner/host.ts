@@ -2,9 +2,11 @@
 
 import { appendFileSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
-import { codeSpan, escapeMarkdown, renderMarkdown, renderText, type Section } from '../document/section.ts';
+import { codeSpan, escapeMarkdown, renderMarkdown } from '../document/markdown.ts';
+import type { Section } from '../document/section.ts';
+import { renderText } from '../document/text.ts';
 import { type Failure, failure } from '../failure/failure.ts';
-import type { Log } from '../ports/aws.ts';
+import type { Environment, Log } from '../ports/runner.ts';
 import type { Report } from '../report/report.ts';
 import { Secret } from '../secret.ts';
 import { fingerprint, KEY_VARIABLES, NOTHING, RESTORE_STATE, renderRestoreState, type Undo } from './cleanup/state.ts';
@@ -34,8 +36,6 @@ export interface Host {
   publishFailure(error: Failure): void;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 export function createHost(env: Environment, docsUrl: string): Host {
   const publishFailure = (error: Failure, found: readonly string[] = []): void => {
     for (const line of renderText(error.evidence)) core.info(toLogLine(line));
@@ -54,7 +54,7 @@ export function createHost(env: Environment, docsUrl: string): Host {
     ]);
   };
   return {
-    log: { info: (line) => core.info(toLogLine(line)), hide: (text) => core.setSecret(text) },
+    log: { info: (line) => core.info(toLogLine(line)), mask: (text) => core.setSecret(text) },
     input: (name) => core.getInput(name),
     mask: (secret) => core.setSecret(secret.reveal()),
     notice: (line) => core.notice(toLogText(line)),

@@ -2,8 +2,9 @@
 
 import type { IncomingMessage } from 'node:http';
 import { createRequire } from 'node:module';
-import { cutShort, failure } from '../failure/failure.ts';
-import type { Clock, IdTokens } from '../ports/aws.ts';
+import { errorMessage } from '../error-message.ts';
+import { failure, withDeadlineContext } from '../failure/failure.ts';
+import type { Clock, IdTokens } from '../ports/runner.ts';
 import { Secret } from '../secret.ts';
 
 // `import 'node:http'` would touch every export of the module, one of which loads a WebSocket client; `require` does not.
@@ -68,7 +69,7 @@ async function requestWithRetry(audience: string, settings: IdTokenSettings): Pr
     const outcome = await request(audience, settings);
     if (outcome.kind === 'token') return outcome.token;
     if (settings.signal.aborted)
-      throw cutShort(settings.signal.reason, "The request for the job's ID token was under way.");
+      throw withDeadlineContext(settings.signal.reason, "The request for the job's ID token was under way.");
     if (!outcome.mayPass || attempt >= limit) throw failure('ID_TOKEN_SERVICE_FAILED', { reason: outcome.reason });
     // Full jitter, so that the jobs of a matrix do not come back at the same moment.
     const pause = Math.random() * 250 * 2 ** attempt;
@@ -94,7 +95,7 @@ async function request(audience: string, settings: IdTokenSettings): Promise<Att
     return { kind: 'token', token };
   } catch (error) {
     const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
-    const message = error instanceof Error ? error.message : String(error);
+    const message = errorMessage(error);
     return { kind: 'failed', reason: `no answer (${typeof code === 'string' ? code : message})`, mayPass: true };
   }
 }

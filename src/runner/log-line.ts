@@ -1,6 +1,6 @@
 /** Text of any origin as lines that the runner shows and never takes for a command. */
 
-import { printable } from '../document/section.ts';
+import { printable } from '../document/printable.ts';
 
 /**
  * A line that the runner takes for text: no control characters, no `::command::` at its start, no `##[command]` anywhere.

@@ -2,6 +2,7 @@
 
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { errorMessage } from '../error-message.ts';
 import { failure } from '../failure/failure.ts';
 import { Secret } from '../secret.ts';
 import { isInside } from './workspace.ts';
@@ -58,7 +59,7 @@ function attempt<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw unusable(path, error instanceof Error ? error.message : String(error), error);
+    throw unusable(path, errorMessage(error), error);
   }
 }
 

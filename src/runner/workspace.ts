@@ -2,9 +2,9 @@
 
 import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { errorMessage } from '../error-message.ts';
 import { failure } from '../failure/failure.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../ports/runner.ts';
 
 /** A `config` file of a thousand roles has half a megabyte; nothing larger than this is meant. */
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
@@ -39,7 +39,7 @@ export function writeWorkspaceFile(env: Environment, path: string, text: string)
     renameSync(draft, full);
   } catch (error) {
     rmSync(draft, { force: true });
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = errorMessage(error);
     throw failure('OUTPUT_FILE_NOT_WRITTEN', { path, reason }, { cause: error });
   }
 }

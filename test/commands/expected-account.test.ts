@@ -1,20 +1,20 @@
 /** Credentials for an account of the file that turn out to be of another one stop the work there, whoever allowed what. */
 
 import { afterEach, expect, it } from 'vitest';
-import { type OctoWorld, startOctoWorld } from '../../emulator/fixture.ts';
+import { type Fixture, startFixture } from '../../emulator/fixture.ts';
 import { createCallerSts } from '../../src/aws/sts/client.ts';
-import { openConnections } from '../../src/aws/transport.ts';
+import { openTransport } from '../../src/aws/transport.ts';
 import { findPrincipal } from '../../src/commands/bootstrap/account.ts';
 import { Secret } from '../../src/secret.ts';
 
-let world: OctoWorld;
+let world: Fixture;
 afterEach(() => world.emulator.close());
 
 it.each([
   ['111122223333', undefined],
   ['444455556666', 'ACCOUNT_UNEXPECTED'],
 ])('expected %s', async (id, code) => {
-  world = await startOctoWorld();
+  world = await startFixture();
   const { accessKeyId, secretAccessKey } = world.admin;
   const credentials = {
     accessKeyId,
@@ -27,10 +27,10 @@ it.each([
     maxAttempts: 1,
     stsEndpoint: world.emulator.url,
     signal: new AbortController().signal,
-    connections: openConnections({}),
+    connections: openTransport({}),
   });
   const options = { credentials, allowedAccounts: [], masksAccount: false, expectedAccount: { name: 'prod', id } };
-  const log = { info: () => {}, hide: () => {} };
+  const log = { info: () => {}, mask: () => {} };
   const found = findPrincipal(credentials, options, { caller, log });
   if (code === undefined) expect(await found).toMatchObject({ account: '111122223333' });
   else {

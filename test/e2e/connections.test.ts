@@ -43,7 +43,7 @@ describe('the connection to STS', () => {
         passOn(socket);
       }),
     );
-    scene.emulator.knobs.latencyMs = 500;
+    scene.emulator.settings.latencyMs = 500;
     const result = await scene.job({ env: { AWS_ENDPOINT_URL_STS: `http://127.0.0.1:${port}` } }).step(ASSUME);
     expect(result.exitCode, textOf(result)).toBe(0);
     expect(seen).toEqual([[]]);
@@ -59,7 +59,7 @@ describe('the connection to STS', () => {
         else passOn(socket);
       }),
     );
-    scene.emulator.knobs.latencyMs = 500;
+    scene.emulator.settings.latencyMs = 500;
     const env = { AWS_ENDPOINT_URL_STS: `http://127.0.0.1:${port}` };
     const result = await scene.job({ env }).step({ ...ASSUME, 'disable-retry': 'true' });
     expect(result.exitCode, textOf(result)).toBe(0);

@@ -7,7 +7,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mapInParallel } from '../../src/concurrency.ts';
-import { FAILURES } from '../../src/failure/failure.ts';
+import { FAILURES } from '../../src/failure/codes.ts';
 import {
   deriveCases,
   type FaultCase,

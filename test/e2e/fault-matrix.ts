@@ -69,12 +69,12 @@ export function deriveCases(recordings: readonly Recording[], turn: number | 'al
 }
 
 /** A world in which a scene can be run, as often as needed. */
-export interface Stage {
+export interface CliHost {
   readonly world: FleetScene;
   readonly run: Run;
 }
 
-async function openStage(scene: FaultScene, before: readonly AccountState[]): Promise<Stage> {
+async function openStage(scene: FaultScene, before: readonly AccountState[]): Promise<CliHost> {
   const world = await startFleetScene();
   accountsOf(world).forEach((account, index) => {
     const state = before[index];
@@ -137,7 +137,7 @@ function sorted(key: string, value: unknown): unknown {
 export const PATIENCE_MS = 60_000;
 
 /** What a case was like. */
-export interface Played extends Stage {
+export interface Played extends CliHost {
   readonly outcome: Outcome;
   /** Whether the fault was met at all. */
   readonly isMet: boolean;

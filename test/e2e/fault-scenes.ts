@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JobOptions } from '../../emulator/github/job.ts';
 import type { Step } from '../../emulator/runner/step.ts';
-import type { FailureCode } from '../../src/failure/failure.ts';
+import type { FailureCode } from '../../src/failure/codes.ts';
 import { ACCOUNTS, type FleetScene } from './fleet-scene.ts';
 import { addFoundRole, POWER, permits } from './found-account.ts';
 import { adminInputs } from './interrupt.ts';

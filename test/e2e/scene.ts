@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
 import type { EmulatorOptions } from '../../emulator/emulator.ts';
-import { type OctoWorld, startOctoWorld } from '../../emulator/fixture.ts';
+import { type Fixture, startFixture } from '../../emulator/fixture.ts';
 import type { JobOptions } from '../../emulator/github/job.ts';
 import { createRunner, type JobRun } from '../../emulator/runner/runner.ts';
 import type { Step, StepResult } from '../../emulator/runner/step.ts';
@@ -32,7 +32,7 @@ export interface SceneJob {
   finish(): Promise<readonly StepResult[]>;
 }
 
-export interface Scene extends OctoWorld {
+export interface Scene extends Fixture {
   job(options?: Partial<JobOptions>): SceneJob;
   /** A job that bootstraps with the administrator's key. */
   bootstrap(inputs?: Readonly<Record<string, string>>, options?: Partial<JobOptions>): Promise<StepResult>;
@@ -45,7 +45,7 @@ export interface Scene extends OctoWorld {
 type SceneOptions = EmulatorOptions & { readonly subjectFormat?: 'classic' | 'immutable'; readonly partition?: string };
 
 export async function startScene(options: SceneOptions = {}): Promise<Scene> {
-  const world = await startOctoWorld(options);
+  const world = await startFixture(options);
   const workDir = mkdtempSync(join(tmpdir(), 'gh-oidc-aws-'));
   const baseEnv = { PATH: process.env['PATH'] ?? '', HOME: workDir, SystemRoot: process.env['SystemRoot'] ?? '' };
   const runner = createRunner({ node: process.execPath, baseEnv, workDir });

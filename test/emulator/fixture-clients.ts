@@ -4,7 +4,7 @@ import { IAMClient } from '@aws-sdk/client-iam';
 import { AssumeRoleWithWebIdentityCommand, type Credentials, STSClient } from '@aws-sdk/client-sts';
 import { onTestFinished } from 'vitest';
 import type { Emulator } from '../../emulator/emulator.ts';
-import { type OctoWorld, startOctoWorld } from '../../emulator/fixture.ts';
+import { type Fixture, startFixture } from '../../emulator/fixture.ts';
 import type { Job } from '../../emulator/github/job.ts';
 import type { PolicyDocument } from '../../src/trust/policy/document.ts';
 
@@ -18,7 +18,7 @@ export interface Keys {
   readonly sessionToken?: string;
 }
 
-export interface OctoClients extends OctoWorld {
+export interface OctoClients extends Fixture {
   readonly iam: IAMClient;
   readonly sts: STSClient;
   readonly iamAs: (keys: Keys, region?: string) => IAMClient;
@@ -26,8 +26,8 @@ export interface OctoClients extends OctoWorld {
 }
 
 /** Starts a world for the running test. */
-export async function openOctoWorld(options: Parameters<typeof startOctoWorld>[0] = {}): Promise<OctoClients> {
-  const world = await startOctoWorld(options);
+export async function openOctoWorld(options: Parameters<typeof startFixture>[0] = {}): Promise<OctoClients> {
+  const world = await startFixture(options);
   onTestFinished(() => world.emulator.close());
   const config = (keys: Keys, region: string) => {
     const credentials = { ...keys };

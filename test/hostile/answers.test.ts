@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createWebIdentitySts } from '../../src/aws/sts/web-identity.ts';
-import { openConnections } from '../../src/aws/transport.ts';
+import { openTransport } from '../../src/aws/transport.ts';
 import { isFailure } from '../../src/failure/failure.ts';
 import { Secret } from '../../src/secret.ts';
 import { ROLE_ARN, ROLE_NAME, type Scene, startScene, textOf } from '../e2e/scene.ts';
@@ -31,7 +31,7 @@ async function serve(answer: Buffer | ((socket: Socket) => void)): Promise<strin
 it('an answer of STS of which any byte is another, missing or more gives a session that is whole, or a failure', async () => {
   let bytes: Buffer = Buffer.alloc(0);
   const stsEndpoint = await serve((socket) => void socket.end(bytes));
-  const connections = openConnections({});
+  const connections = openTransport({});
   const signal = new AbortController().signal;
   const sts = createWebIdentitySts(
     { region: 'us-east-1', maxAttempts: 1, stsEndpoint, signal, connections },

@@ -4,7 +4,7 @@ import { marked, type Token } from 'marked';
 import { expect } from 'vitest';
 import type { StepResult } from '../../emulator/runner/step.ts';
 import { parseWorkflowCommand } from '../../emulator/runner/workflow-command.ts';
-import { FAILURES } from '../../src/failure/failure.ts';
+import { FAILURES } from '../../src/failure/codes.ts';
 import { OUTPUTS } from '../../src/report/outputs.ts';
 import { FORGED } from './hostile-text.ts';
 

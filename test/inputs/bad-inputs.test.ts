@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isFailure } from '../../src/failure/failure.ts';
 import { INPUTS, type InputSpec, MODES, type Mode } from '../../src/inputs/inputs.ts';
 import { parseCommand } from '../../src/inputs/parse.ts';
-import type { RunContext } from '../../src/ports/aws.ts';
+import type { RunContext } from '../../src/ports/runner.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 

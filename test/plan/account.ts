@@ -119,7 +119,7 @@ function createRole(state: ActualState, { role, trust }: Step & { readonly kind:
 /** What becomes of a step in the hands of the executor, which looks once more before it overwrites or deletes. */
 export interface Executed {
   readonly state: ActualState;
-  readonly outcome: 'made' | 'raced';
+  readonly outcome: 'made' | 'conflict';
 }
 
 /** Makes one step, of an account that may have changed since it was planned. */
@@ -128,10 +128,10 @@ export function execute(state: ActualState, step: Step): Executed {
     return { state: isMade(state, step) ? state : call(state, step), outcome: 'made' };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (['EntityAlreadyExists', 'DeleteConflict', 'Raced'].includes(error.name)) return { state, outcome: 'raced' };
+    if (['EntityAlreadyExists', 'DeleteConflict', 'Raced'].includes(error.name)) return { state, outcome: 'conflict' };
     if (error.name !== 'NoSuchEntity' || !REMOVALS.includes(step.kind)) throw error;
     // What is gone from a role is removed; a role that is gone is for the next plan.
-    return { state, outcome: 'roleName' in step && state.roles.has(step.roleName) ? 'made' : 'raced' };
+    return { state, outcome: 'roleName' in step && state.roles.has(step.roleName) ? 'made' : 'conflict' };
   }
 }
 

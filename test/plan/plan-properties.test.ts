@@ -272,7 +272,7 @@ function race(planFrom: (state: ActualState) => Plan, account: ActualState, sche
     }
     const { state: next, outcome } = execute(state, step);
     state = next;
-    runners[mine] = outcome === 'raced' ? undefined : rest;
+    runners[mine] = outcome === 'conflict' ? undefined : rest;
     if (turn > 1000) throw new Error('the runs do not come to an end');
   }
   return state;
@@ -300,7 +300,7 @@ describe('two bootstraps at once', () => {
       const ahead = Math.min(stale.length, schedule.filter(Boolean).length);
       if (plan(desired, account).obstacles.length > 0 || ahead === 0) continue;
       const state = callAll(account, stale.slice(0, ahead));
-      if (stale.slice(0, ahead).some((step) => execute(state, step).outcome === 'raced')) raced += 1;
+      if (stale.slice(0, ahead).some((step) => execute(state, step).outcome === 'conflict')) raced += 1;
     }
     expect(raced).toBeGreaterThan(15);
   });

@@ -405,7 +405,7 @@ describe('a role of somebody else', () => {
   });
 
   it('is ours when it carries a name that the repository had before, and gets the new one', () => {
-    const renamed = { ...desiredState(desiredRole()), formerNames: ['octo-org/old-name'] };
+    const renamed = { ...desiredState(desiredRole()), previousNames: ['octo-org/old-name'] };
     const planned = plan(renamed, accountWith(actualRole({ tags: ownershipTags('octo-org/Old-Name') })));
     expect(planned.obstacles).toEqual([]);
     expect(planned.steps).toMatchObject([

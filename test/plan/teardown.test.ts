@@ -92,7 +92,7 @@ describe('teardown of an owned role', () => {
   it('removes it also under a name that the repository had before', () => {
     const account = accountWith(actualRole({ tags: ownershipTags('octo-org/old-name') }));
     expect(linesOf(tearDown(account))).toEqual([]);
-    expect(linesOf(tearDown(account, { formerNames: ['octo-org/old-name'] }))).toContain(
+    expect(linesOf(tearDown(account, { previousNames: ['octo-org/old-name'] }))).toContain(
       `  delete role \`${ROLE_ARN}\``,
     );
   });

@@ -1,7 +1,7 @@
 /** No code of the registry is dead, and each has its place in the documentation. */
 
 import { expect, it } from 'vitest';
-import { FAILURES } from '../../src/failure/failure.ts';
+import { FAILURES } from '../../src/failure/codes.ts';
 import { listFiles, read } from './repository.ts';
 
 const failures = Object.entries(FAILURES);

@@ -14,7 +14,7 @@ interface Rule {
 }
 
 const NODE = /^node:(?!process$)/u;
-const GROUND = ['secret', 'concurrency', 'document', 'failure'];
+const GROUND = ['secret', 'json', 'error-message', 'concurrency', 'document', 'failure'];
 const ADAPTER = [...GROUND, 'trust', 'plan', 'ports', 'report'];
 const YAML = /^yaml$/u;
 
@@ -22,13 +22,15 @@ const YAML = /^yaml$/u;
 const RULES: Readonly<Record<string, Rule>> = {
   secret: { may: [], packages: [/^node:util$/u], mayUse: ['.reveal'] },
   concurrency: { may: [] },
+  json: { may: [] },
+  'error-message': { may: [] },
   document: { may: [] },
   failure: { may: ['secret'], mayTypes: ['document'] },
 
   'trust/arn': { may: [] },
   'trust/quote': { may: [] },
   'trust/token': { may: ['trust/arn', 'failure', 'secret'] },
-  'trust/policy': { may: ['trust/arn', 'trust/token'] },
+  'trust/policy': { may: ['trust/arn', 'trust/token', 'json'] },
   'trust/subject': { may: ['trust/policy', 'trust/token'] },
   'trust/build': { may: ['trust/arn', 'trust/policy', 'trust/subject', 'trust/token', 'failure'] },
   'trust/compare': { may: ['trust/policy', 'trust/quote'] },
@@ -60,7 +62,15 @@ const RULES: Readonly<Record<string, Rule>> = {
     mayTypes: ['inputs/reader', 'commands'],
   },
   'inputs/config': {
-    may: ['inputs/declaration', 'inputs/fields', 'inputs/inputs', 'inputs/reader', 'inputs/repeated-keys', 'trust'],
+    may: [
+      'inputs/declaration',
+      'inputs/fields',
+      'inputs/inputs',
+      'inputs/reader',
+      'inputs/repeated-keys',
+      'trust',
+      'json',
+    ],
     mayTypes: ['inputs/command', 'commands'],
     packages: [YAML],
   },
@@ -84,7 +94,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   app: { may: ['*'], packages: [/^node:/u], mayUse: ['process', 'clock'] },
   main: { may: ['*'], packages: [/^node:/u], mayUse: ['process', 'clock'] },
   refresh: { may: ['aws', 'commands', 'runner', ...GROUND], packages: [/^node:/u], mayUse: ['process', 'clock'] },
-  post: { may: ['runner', 'failure'], mayUse: ['process'] },
+  post: { may: ['runner', 'failure', 'error-message'], mayUse: ['process'] },
   // The terminal loads the emulator by its path and never bundles it, so it knows the types alone.
   cli: { may: ['*'], mayTypes: ['emulator'], packages: [/^node:/u, /^commander$/u], mayUse: ['process', 'clock'] },
   'cli/load-emulator': {

@@ -42,10 +42,11 @@ async function execute(iam: Iam, step: Step): Promise<StepOutcome> {
       return await send(iam, step);
     } catch (error) {
       if (isFailure(error)) throw error;
-      if (isNamed(errorName(error), 'EntityAlreadyExists')) return sendCount(error) > 1 ? 'unheard' : 'raced';
+      if (isNamed(errorName(error), 'EntityAlreadyExists'))
+        return sendCount(error) > 1 ? 'already-applied' : 'conflict';
       if (isNamed(errorName(error), 'DeleteConflict')) return handleConflict(error, step);
       // A role that is gone has nothing left to be removed from; the next reading says so.
-      if (isRoleUnknown(error) && REMOVALS.includes(step.kind)) return 'raced';
+      if (isRoleUnknown(error) && REMOVALS.includes(step.kind)) return 'conflict';
       if (!isRoleUnknown(error) || attempt === ROLE_ATTEMPTS) throw toStepFailure(error, iam, step);
       await wait(500 * 2 ** attempt, undefined, { signal: iam.options.abortSignal }).catch((late: unknown) => {
         throw toStepFailure(late, iam, step);
@@ -60,7 +61,7 @@ const REMOVALS: readonly Step['kind'][] = ['detach-policy', 'delete-inline-polic
 /** A policy that somebody attached meanwhile is seen at the next reading; an instance profile is for people to decide. */
 function handleConflict(error: unknown, step: Step): StepOutcome {
   const reason = toReason(error);
-  if (!/instance profile/iu.test(reason)) return 'raced';
+  if (!/instance profile/iu.test(reason)) return 'conflict';
   throw failure('ROLE_IN_USE', { role: step.resource, reason }, { cause: error });
 }
 
@@ -181,7 +182,7 @@ async function tagRole(iam: Iam, step: Step & { readonly kind: 'tag-role' }): Pr
   const current = toTags(Role?.Tags);
   const keys = Object.keys(step.tags);
   if (keys.every((key) => current[key] === step.tags[key])) return 'made';
-  if (keys.some((key) => current[key] !== step.found[key])) return 'raced';
+  if (keys.some((key) => current[key] !== step.found[key])) return 'conflict';
   await client.send(new TagRoleCommand({ RoleName: step.roleName, Tags: toTagList(step.tags) }), options);
   return 'made';
 }

@@ -26,7 +26,7 @@ export function createCallerSts(settings: AwsSettings): CallerSts {
 }
 
 /** Where the SDK would send the exchange of an ID token; everything that leads SDKs elsewhere is taken into account. */
-export async function askStsAddress(settings: AwsSettings): Promise<Address> {
+export async function resolveStsEndpoint(settings: AwsSettings): Promise<Address> {
   const client = createClient(settings, undefined);
   const command = new AssumeRoleWithWebIdentityCommand({ RoleArn: '-', RoleSessionName: '-', WebIdentityToken: '-' });
   const asked = Promise.withResolvers<Address>();

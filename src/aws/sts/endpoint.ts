@@ -3,10 +3,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import type { Environment } from '../../ports/runner.ts';
 import { type Partition, toPartition } from '../../trust/arn.ts';
 import type { Address } from '../transport.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Settings that lead the SDK to other addresses than its usual ones. */
 const DEVIATIONS = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT', 'AWS_STS_REGIONAL_ENDPOINTS'];
@@ -28,8 +27,8 @@ const SUFFIXES: Readonly<Record<Partition, string>> = {
 };
 
 /** The address, or `undefined` when the SDK must be asked. */
-export function findStsAddress(env: Environment, region: string, stsEndpoint: string | undefined): URL | undefined {
-  if (stsEndpoint === undefined && isLedElsewhere(env)) return undefined;
+export function findStsEndpoint(env: Environment, region: string, stsEndpoint: string | undefined): URL | undefined {
+  if (stsEndpoint === undefined && hasEndpointOverride(env)) return undefined;
   const isIgnored = env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true';
   const given = stsEndpoint ?? (isIgnored ? undefined : env['AWS_ENDPOINT_URL_STS'] || env['AWS_ENDPOINT_URL']);
   if (given) return URL.canParse(given) && isPlain(new URL(given)) ? new URL(given) : undefined;
@@ -41,7 +40,7 @@ function isPlain({ protocol, username, search, hash }: URL): boolean {
 }
 
 /** https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html */
-function isLedElsewhere(env: Environment): boolean {
+function hasEndpointOverride(env: Environment): boolean {
   if (DEVIATIONS.some((name) => env[name])) return true;
   const folder = join(homedir(), '.aws');
   const files = [
@@ -61,7 +60,7 @@ function readText(path: string): string {
 }
 
 /** The same address as requests name it. */
-export function toAddress({ protocol, hostname, port, pathname }: URL): Address {
+export function toEndpoint({ protocol, hostname, port, pathname }: URL): Address {
   return {
     protocol,
     hostname,

@@ -1,13 +1,13 @@
 /** One unsigned call of AWS's query protocol, without the SDK: a form goes out, XML comes back. */
 
 import { retry } from '../retry.ts';
-import type { Address, Connections } from '../transport.ts';
+import type { Address, Transport } from '../transport.ts';
 
 export interface QueryCall {
   readonly address: Address;
   /** `Action`, `Version`, and the parameters of the action. */
   readonly form: Readonly<Record<string, string>>;
-  readonly connections: Connections;
+  readonly connections: Transport;
   readonly maxAttempts: number;
   readonly signal: AbortSignal;
 }

@@ -9,7 +9,7 @@ import type { Secret } from '../../secret.ts';
 import type { AwsSettings } from '../client.ts';
 import { type FailedCall, toFailure, toReason } from '../errors.ts';
 import { errorName, isNamed, responseHeader } from '../sdk-error.ts';
-import { toAddress } from './endpoint.ts';
+import { toEndpoint } from './endpoint.ts';
 import { callQuery, findText } from './query.ts';
 import { type SessionAnswer, toSession } from './session.ts';
 
@@ -33,9 +33,9 @@ export function createWebIdentitySts(
 ): WebIdentitySts {
   const { region, signal, connections, maxAttempts } = settings;
   const findAddress = async () => {
-    if (url !== undefined) return toAddress(url);
-    const { askStsAddress } = await import('./client.ts');
-    return askStsAddress(settings);
+    if (url !== undefined) return toEndpoint(url);
+    const { resolveStsEndpoint } = await import('./client.ts');
+    return resolveStsEndpoint(settings);
   };
   return {
     async assumeRoleWithWebIdentity(request) {

@@ -5,7 +5,8 @@ import type { DiagnoseOptions } from '../../commands/diagnose/diagnose.ts';
 import { failure, isFailure } from '../../failure/failure.ts';
 import type { Command } from '../../inputs/command.ts';
 import { defaultRoleName } from '../../plan/state.ts';
-import type { Credentials, GitHubApi, TrustLookup } from '../../ports/aws.ts';
+import type { Credentials, TrustLookup } from '../../ports/aws.ts';
+import type { GitHubApi } from '../../ports/github.ts';
 import type { Report } from '../../report/report.ts';
 import { readWorkspaceFile } from '../../runner/workspace.ts';
 import type { RoleArn } from '../../trust/arn.ts';
@@ -54,7 +55,7 @@ async function findCredentials(
   { printer }: World,
 ): Promise<Credentials | undefined> {
   try {
-    return await wallet.openHome();
+    return await wallet.openDefault();
   } catch (error) {
     if (role?.account === undefined || !isFailure(error)) throw error;
     printer.notice(error.message);

@@ -9,7 +9,7 @@ import type { ExitCode } from '../output.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Where the verbs of the emulator run. */
-export interface Stage {
+export interface CliHost {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly terminal: Terminal;
   /** The folder of the package. */
@@ -21,7 +21,7 @@ export interface Stage {
 }
 
 /** Adds `emulator` and `demo`; each tells how it ended. */
-export function addEmulatorVerbs(program: Command, stage: Stage, end: (code: ExitCode) => void): void {
+export function addEmulatorCommands(program: Command, stage: CliHost, end: (code: ExitCode) => void): void {
   const { terminal, root } = stage;
   addEmulator(program).action(async (values: EmulatorFlags) => {
     const emulator = await loadServe(root);
@@ -43,7 +43,7 @@ export function addEmulatorVerbs(program: Command, stage: Stage, end: (code: Exi
     .action(async () => end(await runDemo(stage)));
 }
 
-function tellMissing({ terminal }: Stage): ExitCode {
+function tellMissing({ terminal }: CliHost): ExitCode {
   const text = `The emulator runs from its sources: in a clone of the repository, after \`npm ci\`, with Node 22.18 or later (this is ${process.versions.node}).`;
   terminal.err.write(`${text}\n`);
   return 1;
@@ -92,7 +92,7 @@ function parseNumber(text: string): number {
 }
 
 /** Plays the story in a folder of its own, whose files stay to be read: in a checkout in `.demo/`, which is made anew. */
-async function runDemo(stage: Stage): Promise<ExitCode> {
+async function runDemo(stage: CliHost): Promise<ExitCode> {
   const { root, env, node, terminal } = stage;
   const story = await loadDemo(root);
   if (story === undefined) return tellMissing(stage);

@@ -28,7 +28,7 @@ export interface AssumePorts extends ExchangePorts, RepositoryPorts {
 /** Exchanges the job's ID token for credentials of the role. Two round trips: the token, then STS. */
 export async function assume(options: AssumeOptions, ports: AssumePorts): Promise<Report> {
   const { role } = options;
-  if (options.masksAccount) ports.log.hide(role.account);
+  if (options.masksAccount) ports.log.mask(role.account);
   requireAllowedAccount(role.account, options.allowedAccounts);
   requireIdToken(ports.context);
   const { region: _, ...request } = toRenewalRequest(options);

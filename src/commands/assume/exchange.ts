@@ -1,7 +1,9 @@
 /** The exchange of an ID token for a session, with the few faults after which trying again can help. */
 
-import { type FailureCode, failure, isFailure } from '../../failure/failure.ts';
-import type { Clock, IdTokens, Log, Session, WebIdentityRequest, WebIdentitySts } from '../../ports/aws.ts';
+import type { FailureCode } from '../../failure/codes.ts';
+import { failure, isFailure } from '../../failure/failure.ts';
+import type { Session, WebIdentityRequest, WebIdentitySts } from '../../ports/aws.ts';
+import type { Clock, IdTokens, Log } from '../../ports/runner.ts';
 import type { Secret } from '../../secret.ts';
 import { parseClaims, type TokenClaims } from '../../trust/token/claims.ts';
 

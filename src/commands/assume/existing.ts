@@ -1,11 +1,19 @@
 /** Credentials that the environment holds already: whose they are, whether they are still good, and what is told of them. */
 
 import { failure, isFailure } from '../../failure/failure.ts';
-import type { AmbientCredentials, CallerSts, Credentials, Log } from '../../ports/aws.ts';
+import type { AmbientCredentials, CallerSts, Credentials } from '../../ports/aws.ts';
+import type { Log } from '../../ports/runner.ts';
 import type { Report } from '../../report/report.ts';
 import { maskAccount, type RoleArn, renderRoleArn } from '../../trust/arn.ts';
 import { requireAllowedAccount, requirePrincipal } from '../checks.ts';
-import { describeHolder, type Holder, listSecrets, type SessionOptions, toOutputs, warnOfMask } from './session.ts';
+import {
+  type CallerDetails,
+  describeCaller,
+  listSecrets,
+  type SessionOptions,
+  toOutputs,
+  warnOfMask,
+} from './session.ts';
 
 export interface ExistingPorts {
   readonly caller: CallerSts;
@@ -35,10 +43,10 @@ export async function keepExisting(
       options,
       credentials,
       holder,
-      `Keeping the credentials of ${nameHolder(holder, options)} from ${credentials.from} (${options.region}).`,
+      `Keeping the credentials of ${nameCaller(holder, options)} from ${credentials.from} (${options.region}).`,
     );
     if (isMeant) return report;
-    const warning = `\`use-existing-credentials\` keeps the credentials of ${nameHolder(holder, options)}, although \`role-to-assume\` names ${wanted}.`;
+    const warning = `\`use-existing-credentials\` keeps the credentials of ${nameCaller(holder, options)}, although \`role-to-assume\` names ${wanted}.`;
     return { ...report, warnings: [...report.warnings, warning] };
   } catch (error) {
     if (!isFailure(error, 'CREDENTIALS_INVALID', 'CREDENTIALS_EXPIRED')) throw error;
@@ -48,12 +56,12 @@ export async function keepExisting(
 }
 
 /** The caller as the log may name it. */
-export function nameHolder({ principal }: Holder, { masksAccount }: SessionOptions): string {
+export function nameCaller({ principal }: CallerDetails, { masksAccount }: SessionOptions): string {
   return masksAccount ? maskAccount(principal.arn, principal.account) : principal.arn;
 }
 
 function isSameRole(
-  { principal }: Holder,
+  { principal }: CallerDetails,
   role: RoleArn | { readonly account?: undefined; readonly name: string },
 ): boolean {
   if (principal.roleName !== role.name) return false;
@@ -65,10 +73,10 @@ export async function identify(
   credentials: Credentials,
   { region, partition, allowedAccounts, masksAccount }: SessionOptions,
   { caller, log }: Pick<ExistingPorts, 'caller' | 'log'>,
-): Promise<Holder> {
+): Promise<CallerDetails> {
   const { arn, userId } = await caller.callerIdentity(credentials);
   const principal = requirePrincipal(arn, 'sts:GetCallerIdentity');
-  if (masksAccount) log.hide(principal.account);
+  if (masksAccount) log.mask(principal.account);
   requireAllowedAccount(principal.account, allowedAccounts);
   if (principal.partition !== partition) throw failure('PARTITION_UNEXPECTED', { arn, region, partition });
   return { principal, userId, role: undefined };
@@ -78,11 +86,11 @@ export async function identify(
 export function reportExisting(
   options: SessionOptions,
   credentials: Credentials,
-  holder: Holder,
+  holder: CallerDetails,
   headline: string,
 ): Report {
   const { region, exportsCredentials, outputsCredentials, unsetsCurrent, stale } = options;
-  const gone = unsetsCurrent ? ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', ...stale.ofKeys] : [];
+  const gone = unsetsCurrent ? ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', ...stale.staleKeyVariables] : [];
   const exported = {
     ...Object.fromEntries(gone.map((name) => [name, ''])),
     AWS_REGION: region,
@@ -95,6 +103,6 @@ export function reportExisting(
     sections: [],
     masks: listSecrets(credentials),
     exports: exportsCredentials ? exported : {},
-    outputs: { ...describeHolder(holder, credentials), ...(outputsCredentials ? toOutputs(credentials) : {}) },
+    outputs: { ...describeCaller(holder, credentials), ...(outputsCredentials ? toOutputs(credentials) : {}) },
   };
 }

@@ -4,20 +4,19 @@ import { failure, isFailure } from '../../failure/failure.ts';
 import type {
   AmbientCredentials,
   CallerSts,
-  Clock,
   Credentials,
-  Log,
   RoleSts,
   Session,
   SessionTag,
   WebIdentitySts,
 } from '../../ports/aws.ts';
+import type { Clock, Log } from '../../ports/runner.ts';
 import type { Report } from '../../report/report.ts';
 import type { Secret } from '../../secret.ts';
 import { type RoleArn, renderRoleArn } from '../../trust/arn.ts';
 import { requireAllowedAccount } from '../checks.ts';
 import { present } from './exchange.ts';
-import { identify, nameHolder, reportExisting } from './existing.ts';
+import { identify, nameCaller, reportExisting } from './existing.ts';
 import { askForPlainSecret, reportCredentials, reportSession, requireRole, type SessionOptions } from './session.ts';
 
 /** A role whose account is that of the source credentials. */
@@ -59,7 +58,7 @@ export interface SourcePorts {
 export async function assumeFromSource(options: SourceOptions, ports: SourcePorts): Promise<Report> {
   const { source, role } = options;
   if (role?.account !== undefined) {
-    if (options.masksAccount) ports.log.hide(role.account);
+    if (options.masksAccount) ports.log.mask(role.account);
     requireAllowedAccount(role.account, options.allowedAccounts);
   }
   if (source.kind === 'token-file') return assumeWithFile(source.path, options, ports);
@@ -96,7 +95,7 @@ async function assumeWithFile(path: string, options: SourceOptions, ports: Sourc
 /** Credentials of the inputs are handed over; those of the environment are there already, so only the region is. */
 async function useAsTheyAre(credentials: Credentials, options: SourceOptions, ports: SourcePorts): Promise<Report> {
   const holder = await identify(credentials, options, ports);
-  const headline = `Using ${nameHolder(holder, options)} from ${credentials.from} (${options.region}).`;
+  const headline = `Using ${nameCaller(holder, options)} from ${credentials.from} (${options.region}).`;
   return options.source.kind === 'access-key'
     ? reportCredentials(options, credentials, holder, headline)
     : reportExisting(options, credentials, holder, headline);

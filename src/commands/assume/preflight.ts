@@ -1,7 +1,7 @@
 /** Whether the job can get an ID token at all, and if not, which of the causes it is. Asks nobody. */
 
 import { failure } from '../../failure/failure.ts';
-import type { RunContext } from '../../ports/aws.ts';
+import type { RunContext } from '../../ports/runner.ts';
 
 /**
  * Throws the failure that names the cause when the runner offers no ID token to this job.

@@ -1,7 +1,8 @@
 /** What every way of getting credentials has in common: how they are asked for, checked and handed to the job. */
 
 import { failure } from '../../failure/failure.ts';
-import type { Credentials, Log, Session } from '../../ports/aws.ts';
+import type { Credentials, Session } from '../../ports/aws.ts';
+import type { Log } from '../../ports/runner.ts';
 import type { ProfileEntry, Report } from '../../report/report.ts';
 import { maskAccount, type Partition, type Principal, type RoleArn, renderRoleArn } from '../../trust/arn.ts';
 import { requirePrincipal } from '../checks.ts';
@@ -21,7 +22,7 @@ export interface SessionOptions {
   readonly outputsCredentials: boolean;
   readonly masksAccount: boolean;
   /** Variables of the environment that are cleared where the export gives them no value. */
-  readonly stale: { readonly ofKeys: readonly string[]; readonly ofSources: readonly string[] };
+  readonly stale: { readonly staleKeyVariables: readonly string[]; readonly staleSourceVariables: readonly string[] };
   /** Whether the keys in the environment count as gone. */
   readonly unsetsCurrent: boolean;
   /** What the environment holds that a person should know of. */
@@ -56,7 +57,7 @@ export async function askForPlainSecret<T extends { readonly session: Session }>
 }
 
 /** Who the credentials are. */
-export interface Holder {
+export interface CallerDetails {
   readonly principal: Principal;
   readonly userId: string;
   /** Only where it is known in full: a session's ARN leaves the path out. */
@@ -86,12 +87,14 @@ export function reportSession(
 export function reportCredentials(
   options: SessionOptions,
   credentials: Credentials,
-  holder: Holder,
+  holder: CallerDetails,
   headline: string,
 ): Report {
   const { profile, exportsCredentials } = options;
   const exported = {
-    ...Object.fromEntries([...options.stale.ofKeys, ...options.stale.ofSources].map((name) => [name, ''])),
+    ...Object.fromEntries(
+      [...options.stale.staleKeyVariables, ...options.stale.staleSourceVariables].map((name) => [name, '']),
+    ),
     ...toVariables(credentials),
     AWS_REGION: options.region,
     AWS_DEFAULT_REGION: options.region,
@@ -106,7 +109,7 @@ export function reportCredentials(
     exports: exportsCredentials ? exported : {},
     ...(profile === undefined ? {} : { profile: toEntry(profile, credentials, options.region) }),
     outputs: {
-      ...describeHolder(holder, credentials),
+      ...describeCaller(holder, credentials),
       ...(options.outputsCredentials ? toOutputs(credentials) : {}),
     },
   };
@@ -122,8 +125,8 @@ export function warnOfMask({ masksAccount }: SessionOptions): readonly string[] 
 }
 
 /** The outputs that say who the credentials are, and until when. */
-export function describeHolder(
-  { principal, userId, role, subject }: Holder,
+export function describeCaller(
+  { principal, userId, role, subject }: CallerDetails,
   { expiration }: Credentials,
 ): Report['outputs'] {
   const { arn, account, partition, roleName } = principal;

@@ -3,7 +3,8 @@
 import { type Failure, failure, withEvidence } from '../../failure/failure.ts';
 import type { ActualState, DesiredState } from '../../plan/state.ts';
 import type { Obstacle } from '../../plan/steps.ts';
-import type { CallerSts, Credentials, IamReader, Log } from '../../ports/aws.ts';
+import type { CallerSts, Credentials, IamReader } from '../../ports/aws.ts';
+import type { Log } from '../../ports/runner.ts';
 import { maskAccount, type Principal } from '../../trust/arn.ts';
 import { requireAllowedAccount, requirePrincipal } from '../checks.ts';
 
@@ -36,7 +37,7 @@ export async function findPrincipal(
   { caller, log }: CallerPorts,
 ): Promise<Principal> {
   const principal = requirePrincipal((await caller.callerIdentity(credentials)).arn, 'sts:GetCallerIdentity');
-  if (masksAccount) log.hide(principal.account);
+  if (masksAccount) log.mask(principal.account);
   if (expectedAccount !== undefined && expectedAccount.id !== principal.account) {
     throw failure('ACCOUNT_UNEXPECTED', { ...expectedAccount, account: principal.account, from: credentials.from });
   }
@@ -47,7 +48,7 @@ export async function findPrincipal(
 }
 
 /** Both results, or the first failure once neither is still under way. */
-export async function settleBoth<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
+export async function settleAll<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
   await Promise.allSettled([a, b]);
   return [await a, await b];
 }
@@ -64,7 +65,7 @@ export async function readState(
 ): Promise<ActualState> {
   const isMany = roleNames.length >= MANY;
   if (isMany) log.info(`Reading ${roleNames.length} roles.`);
-  const [provider, roles] = await settleBoth(reader.readProvider(providerArn), reader.readRoles(roleNames));
+  const [provider, roles] = await settleAll(reader.readProvider(providerArn), reader.readRoles(roleNames));
   const there = [...roles.values()].filter(({ kind }) => kind === 'present').length;
   if (isMany) log.info(`Read ${roleNames.length} roles: ${there} are there.`);
   return { provider, roles };

@@ -5,10 +5,11 @@ import type { Section } from '../../document/section.ts';
 import { type Failure, failure, isFailure, withEvidence } from '../../failure/failure.ts';
 import { renderPlan, renderStep } from '../../plan/render/text.ts';
 import type { Plan, Step } from '../../plan/steps.ts';
-import type { Clock, Log, StepExecutor, StepOutcome } from '../../ports/aws.ts';
+import type { StepExecutor, StepOutcome } from '../../ports/aws.ts';
+import type { Clock, Log } from '../../ports/runner.ts';
 import { startProgress } from './progress.ts';
 
-export interface ConvergePorts {
+export interface ApplyPorts {
   readonly clock: Clock;
   readonly log: Log;
   /** Whether a person has agreed to the step; absent where nobody is asked. */
@@ -16,7 +17,7 @@ export interface ConvergePorts {
 }
 
 /** How a plan is made, what stops it, and who carries it out. */
-export interface Journey {
+export interface PlanSource {
   /** Reads the account and plans; called again when something was there already. */
   readonly readPlan: () => Promise<Plan>;
   /** The failure for a plan that must not be carried out. */
@@ -30,21 +31,21 @@ export interface Converged {
   readonly planned: Plan;
   readonly done: readonly Step[];
   /** Whether somebody else changed the account at the same moment. */
-  readonly hasRaced: boolean;
+  readonly hadConflict: boolean;
 }
 
 /** How often the account is read again because it is not as it was read; about 15 s in all. */
 const MAX_ROUNDS = 6;
 
 /** Carries the plan out. A failure says what was done and what was not. */
-export async function converge(journey: Journey, ports: ConvergePorts): Promise<Converged> {
+export async function applyPlan(source: PlanSource, ports: ApplyPorts): Promise<Converged> {
   const done: Step[] = [];
   for (let round = 1; ; round += 1) {
-    const planned = await journey.readPlan();
-    const stop = journey.findStop(planned) ?? findSurprise(planned, ports);
+    const planned = await source.readPlan();
+    const stop = source.findStop(planned) ?? findSurprise(planned, ports);
     if (stop !== undefined) throw withEvidence(stop, [...renderPlan(planned), ...(round === 1 ? [] : told(done))]);
-    const raced = await apply(planned.steps, journey, ports, done);
-    if (raced === undefined) return { planned, done, hasRaced: round > 1 };
+    const raced = await apply(planned.steps, source, ports, done);
+    if (raced === undefined) return { planned, done, hadConflict: round > 1 };
     if (round === MAX_ROUNDS) throw withEvidence(unsettled(raced), describeProgress(done, [raced]));
     ports.log.info(`${raced.resource} has changed meanwhile; reading the account again.`);
     await ports.clock.sleep(
@@ -55,7 +56,7 @@ export async function converge(journey: Journey, ports: ConvergePorts): Promise<
 }
 
 /** A step that comes of a change which was made after the plan was shown. */
-function findSurprise({ steps }: Plan, { isAgreed }: ConvergePorts): Failure | undefined {
+function findSurprise({ steps }: Plan, { isAgreed }: ApplyPorts): Failure | undefined {
   const surprise = isAgreed === undefined ? undefined : steps.find((step) => !isAgreed(step));
   return surprise === undefined ? undefined : failure('WORLD_MOVED', { resource: surprise.resource });
 }
@@ -79,8 +80,8 @@ const ROLES_AT_ONCE = 4;
 /** Makes the steps; gives a step after which the account must be read again, or `undefined` when all are made. */
 async function apply(
   steps: readonly Step[],
-  { executor }: Journey,
-  { log }: ConvergePorts,
+  { executor }: PlanSource,
+  { log }: ApplyPorts,
   done: Step[],
 ): Promise<Step | undefined> {
   const open = new Set(steps);
@@ -93,11 +94,11 @@ async function apply(
           steps.filter((left) => open.has(left)),
         ),
       );
-      if (outcome === 'raced') return step;
+      if (outcome === 'conflict') return step;
       open.delete(step);
       done.push(step);
       tell(`Done: ${renderStep(step)}`);
-      if (outcome === 'unheard') return step;
+      if (outcome === 'already-applied') return step;
     }
     return undefined;
   };

@@ -5,7 +5,7 @@ import type { CallerSts, Credentials, KeyRetirement } from '../../ports/aws.ts';
 import { findUserName } from '../../trust/arn.ts';
 
 /** What becomes of a long-lived key. */
-export type KeyEnd = 'keep' | 'deactivate' | 'delete';
+export type KeyDisposition = 'keep' | 'deactivate' | 'delete';
 
 /** What there is to say about the key, and the failure if it could not be ended. */
 export interface RetiredKey {
@@ -23,7 +23,7 @@ export interface KeyPorts {
  * with it nothing else could be mended. `later`: somebody else decides when the whole work is done.
  */
 export async function retireKey(
-  how: KeyEnd | 'later',
+  how: KeyDisposition | 'later',
   credentials: Credentials,
   isProven: boolean,
   { keys, caller }: KeyPorts,

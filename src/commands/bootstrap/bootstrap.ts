@@ -6,7 +6,8 @@ import { type Failure, failure, isFailure, withEvidence } from '../../failure/fa
 import { plan } from '../../plan/plan.ts';
 import type { ActualState, DesiredRole } from '../../plan/state.ts';
 import type { Plan } from '../../plan/steps.ts';
-import type { Credentials, IamReader, KeyRetirement, RepositoryVariables, StepExecutor } from '../../ports/aws.ts';
+import type { Credentials, IamReader, KeyRetirement, StepExecutor } from '../../ports/aws.ts';
+import type { RepositoryVariables } from '../../ports/github.ts';
 import type { Report } from '../../report/report.ts';
 import type { Finding } from '../../trust/lint/lint.ts';
 import { requireTrustedEvent } from '../checks.ts';
@@ -20,14 +21,14 @@ import {
   findPrincipal,
   readState,
   requireCredentials,
-  settleBoth,
+  settleAll,
   toObstacleFailure,
 } from './account.ts';
-import { converge } from './apply.ts';
-import { KEY_STILL_NEEDED, type KeyEnd, retireKey } from './bootstrap-key.ts';
-import { findFormerNames } from './former-names.ts';
+import { applyPlan } from './apply.ts';
+import { KEY_STILL_NEEDED, type KeyDisposition, retireKey } from './bootstrap-key.ts';
+import { findPreviousNames } from './previous-names.ts';
 import { logSteps, startProgress } from './progress.ts';
-import { type Proof, type ProvePorts, prove, startPatience } from './verify.ts';
+import { startRetryBudget, type Verification, type VerifyPorts, verifyRole } from './verify.ts';
 
 export interface BootstrapOptions extends Declaration, AccountOptions {
   readonly mode: 'plan' | 'bootstrap';
@@ -36,20 +37,20 @@ export interface BootstrapOptions extends Declaration, AccountOptions {
   readonly acceptFindings: readonly string[];
   readonly verify: boolean;
   /** What becomes of a long-lived access key once the result is proven. */
-  readonly retireKey: KeyEnd | 'later';
+  readonly retireKey: KeyDisposition | 'later';
   /** The repository variable that is to hold the ARN of the role. */
   readonly saveRoleArnAs: string | undefined;
   readonly failOnDrift: boolean;
 }
 
-export interface PlanPorts extends RepositoryPorts, Pick<ProvePorts, 'caller'> {
+export interface PlanPorts extends RepositoryPorts, Pick<VerifyPorts, 'caller'> {
   /** Only the reader: a plan holds nothing that could write. */
   readonly openIam: (credentials: Credentials) => Reading;
   /** How a later step refers to this action, for the workflow to paste. */
   readonly actionReference: string;
 }
 
-export interface BootstrapPorts extends PlanPorts, ProvePorts {
+export interface BootstrapPorts extends PlanPorts, VerifyPorts {
   readonly openIam: (credentials: Credentials) => Writing;
   readonly keys: KeyRetirement;
   readonly variables: RepositoryVariables;
@@ -69,7 +70,7 @@ type Found = Omit<Survey, 'environments'>;
 /** Shows what bootstrap would do. Holds no executor, so it cannot write. */
 export async function planBootstrap(options: BootstrapOptions, ports: PlanPorts): Promise<Report> {
   const { found, iam } = await takeSurvey(options, ports, ports.openIam);
-  const [{ actual, planned }, environments] = await settleBoth(
+  const [{ actual, planned }, environments] = await settleAll(
     readPlan(found, iam, ports),
     findEnvironments(namedEnvironments(found.declared), ports.github),
   );
@@ -114,10 +115,10 @@ export async function bootstrap(options: BootstrapOptions, ports: BootstrapPorts
   if (early !== undefined) throw early;
   const asked = findEnvironments(namedEnvironments(found.declared), ports.github);
   let actual: ActualState | undefined;
-  const { planned, done, hasRaced } = await converge(
+  const { planned, done, hadConflict } = await applyPlan(
     {
       readPlan: async () => {
-        const [next, environments] = await settleBoth(readPlan(found, iam, ports), asked);
+        const [next, environments] = await settleAll(readPlan(found, iam, ports), asked);
         survey = { ...found, environments };
         actual = next.actual;
         return next.planned;
@@ -129,7 +130,7 @@ export async function bootstrap(options: BootstrapOptions, ports: BootstrapPorts
     },
     ports,
   );
-  const hasChanged = done.length > 0 || hasRaced || isRecent(actual, ports.clock.now());
+  const hasChanged = done.length > 0 || hadConflict || isRecent(actual, ports.clock.now());
   const proofs = await proveAll(options, ports, survey, planned, hasChanged);
   const proof = summarizeProofs(proofs);
   const saved = proof.kind === 'failed' ? undefined : await saveRoleArn(options, survey, ports);
@@ -165,13 +166,13 @@ function toFailed(problem: Failure | undefined): Pick<Report, 'failure'> {
   return problem === undefined ? {} : { failure: problem };
 }
 
-const PROOF_WORDS: Readonly<Record<Proof['kind'], string>> = {
+const PROOF_WORDS: Readonly<Record<Verification['kind'], string>> = {
   proven: 'is proven to work',
   failed: 'could not be assumed',
   'not-applicable': 'is as declared',
 };
 
-function describeResult(roles: readonly DesiredRole[], proofs: readonly Proof[], proof: Proof): string {
+function describeResult(roles: readonly DesiredRole[], proofs: readonly Verification[], proof: Verification): string {
   if (roles.length < 2) return `${nameWhat(roles)} ${PROOF_WORDS[proof.kind]}`;
   const count = proofs.filter(({ kind }) => kind === proof.kind).length;
   const some = count === roles.length ? `${count} roles` : `${count} of ${roles.length} roles`;
@@ -197,7 +198,7 @@ async function takeSurvey<A extends Reading>(
   openIam: (credentials: Credentials) => A,
 ): Promise<{ readonly found: Found; readonly credentials: Credentials; readonly iam: A }> {
   const credentials = requireCredentials(options, options.mode);
-  const [principal, declared] = await settleBoth(findPrincipal(credentials, options, ports), declare(options, ports));
+  const [principal, declared] = await settleAll(findPrincipal(credentials, options, ports), declare(options, ports));
   const desired = declared.stateIn(principal);
   return { found: { declared, desired }, credentials, iam: openIam(credentials) };
 }
@@ -209,8 +210,8 @@ async function readPlan(
 ): Promise<{ readonly actual: ActualState; readonly planned: Plan }> {
   const names = desired.roles.map(({ name }) => name);
   const actual = await readState(reader, desired.provider.arn, names, log);
-  const formerNames = await findFormerNames(actual, declared.home, github);
-  return { actual, planned: plan({ ...desired, formerNames }, actual) };
+  const previousNames = await findPreviousNames(actual, declared.home, github);
+  return { actual, planned: plan({ ...desired, previousNames }, actual) };
 }
 
 /** Lints the trust of every role as it would stand. */
@@ -258,12 +259,12 @@ async function proveAll(
   { desired, declared }: Survey,
   { trusts }: Plan,
   hasChanged: boolean,
-): Promise<readonly Proof[]> {
+): Promise<readonly Verification[]> {
   if (!options.verify) return [{ kind: 'not-applicable', reason: '`verify` is off' }];
   const { sessionName } = options;
   const { claims } = declared;
   const { audience } = desired.provider;
-  const patience = startPatience(hasChanged, ports);
+  const patience = startRetryBudget(hasChanged, ports);
   // Credentials of a brand-new role may themselves be unknown for a moment; of an older one the answer is proof enough, and
   // while many roles are tried that moment passes.
   const usesSession = hasChanged && desired.roles.length < MANY;
@@ -271,7 +272,7 @@ async function proveAll(
   return mapInParallel(desired.roles, PROOFS_AT_ONCE, async ({ name, arn, trust }) => {
     const role = { arn, trust: trusts.get(name) ?? trust, audience };
     try {
-      const proof = await prove({ role, claims, hasChanged, usesSession, sessionName, patience }, ports);
+      const proof = await verifyRole({ role, claims, hasChanged, usesSession, sessionName, patience }, ports);
       tell(proof.kind === 'proven' ? `Proven: the run's own token assumed \`${name}\`.` : undefined);
       return proof;
     } catch (error) {
@@ -289,9 +290,9 @@ const MANY = 6;
 const PROOFS_AT_ONCE = 8;
 
 /** What was tried, where that is more than one role: a table of those that do not work, and how many do. */
-function describeProofs(roles: readonly DesiredRole[], proofs: readonly Proof[]): readonly Section[] {
+function describeProofs(roles: readonly DesiredRole[], proofs: readonly Verification[]): readonly Section[] {
   if (roles.length < 2 || proofs.length < roles.length) return [];
-  const count = (kind: Proof['kind']): string => String(proofs.filter((proof) => proof.kind === kind).length);
+  const count = (kind: Verification['kind']): string => String(proofs.filter((proof) => proof.kind === kind).length);
   const failed = proofs.flatMap((proof, index) =>
     proof.kind === 'failed' ? [[roles[index]?.name ?? '', proof.failure.code, proof.failure.message]] : [],
   );
@@ -312,7 +313,7 @@ function describeProofs(roles: readonly DesiredRole[], proofs: readonly Proof[])
 }
 
 /** One answer for all roles: a failure outweighs everything, and a role that can be tried stands for the rest. */
-function summarizeProofs(proofs: readonly Proof[]): Proof {
+function summarizeProofs(proofs: readonly Verification[]): Verification {
   return (
     proofs.find(({ kind }) => kind === 'failed') ??
     proofs.find(({ kind }) => kind === 'proven') ??

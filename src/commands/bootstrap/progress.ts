@@ -2,7 +2,7 @@
 
 import { renderStep } from '../../plan/render/text.ts';
 import type { Step } from '../../plan/steps.ts';
-import type { Log } from '../../ports/aws.ts';
+import type { Log } from '../../ports/runner.ts';
 
 /** Up to here every piece is told by its own line. */
 const FEW = 60;

@@ -12,7 +12,7 @@ import type { Report } from '../../report/report.ts';
 import type { Principal } from '../../trust/arn.ts';
 import { toIssuer, toProviderArn } from '../../trust/token/issuer.ts';
 import { requireTrustedEvent } from '../checks.ts';
-import { findHome, type Home, type RepositoryPorts } from '../declare/repositories.ts';
+import { findRunRepository, type RepositoryPorts, type RunRepository } from '../declare/repositories.ts';
 import { countOf } from '../plan-report/report.ts';
 import {
   type AccountOptions,
@@ -20,11 +20,11 @@ import {
   findPrincipal,
   readState,
   requireCredentials,
-  settleBoth,
+  settleAll,
   toObstacleFailure,
 } from './account.ts';
-import { type ConvergePorts, converge } from './apply.ts';
-import { findFormerNames } from './former-names.ts';
+import { type ApplyPorts, applyPlan } from './apply.ts';
+import { findPreviousNames } from './previous-names.ts';
 import { logSteps } from './progress.ts';
 
 export interface TeardownOptions extends AccountOptions {
@@ -38,7 +38,7 @@ export interface TeardownOptions extends AccountOptions {
   readonly sessionName: string;
 }
 
-export interface TeardownPorts extends RepositoryPorts, ConvergePorts, CallerPorts {
+export interface TeardownPorts extends RepositoryPorts, ApplyPorts, CallerPorts {
   readonly openIam: (credentials: Credentials) => {
     readonly reader: IamReader;
     readonly executor: StepExecutor;
@@ -73,7 +73,7 @@ export async function teardown(options: TeardownOptions, ports: TeardownPorts): 
     return planned;
   };
   const { findStop, iam } = survey;
-  const { planned, done } = await converge({ readPlan, findStop, executor: iam.executor }, ports);
+  const { planned, done } = await applyPlan({ readPlan, findStop, executor: iam.executor }, ports);
   const changes = done.length === 0 ? 'nothing to remove' : countOf(done.length, 'removal');
   return toReport(`Teardown: ${changes}.`, survey, { ...planned, steps: done });
 }
@@ -81,7 +81,7 @@ export async function teardown(options: TeardownOptions, ports: TeardownPorts): 
 /** What is known before anything is removed, and how the plan is read. */
 interface Survey {
   readonly principal: Principal;
-  readonly home: Home;
+  readonly home: RunRepository;
   readonly unwanted: Unwanted;
   readonly readPlan: () => Promise<Plan>;
   readonly findStop: (planned: Plan) => Failure | undefined;
@@ -93,9 +93,9 @@ async function takeSurvey<A extends { readonly reader: IamReader }>(
   openIam: (credentials: Credentials) => A,
 ): Promise<Survey & { readonly iam: A }> {
   const credentials = requireCredentials(options, 'teardown');
-  const [principal, home] = await settleBoth(
+  const [principal, home] = await settleAll(
     findPrincipal(credentials, options, ports),
-    findHome(options.audience, options.repositories, ports),
+    findRunRepository(options.audience, options.repositories, ports),
   );
   const { account, partition } = principal;
   const { claims } = home;
@@ -110,12 +110,12 @@ async function takeSurvey<A extends { readonly reader: IamReader }>(
   const iam = openIam(credentials);
   const { reader } = iam;
   const readPlan = async (): Promise<Plan> => {
-    const [actual, trusting] = await settleBoth(
+    const [actual, trusting] = await settleAll(
       readState(reader, unwanted.providerArn, unwanted.roleNames, ports.log),
       unwanted.removeProvider ? reader.listTrusts() : Promise.resolve({ kind: 'absent' } as const),
     );
-    const formerNames = await findFormerNames(actual, home, ports.github);
-    const planned = planTeardown({ ...unwanted, formerNames }, actual, trusting);
+    const previousNames = await findPreviousNames(actual, home, ports.github);
+    const planned = planTeardown({ ...unwanted, previousNames }, actual, trusting);
     return { ...planned, obstacles: [...planned.obstacles, ...(await findHolders(planned, reader))] };
   };
   const findStop = ({ obstacles }: Plan) => toObstacleFailure(obstacles, { repository: home.name });

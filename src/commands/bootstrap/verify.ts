@@ -1,6 +1,7 @@
 /** The proof that a bootstrapped role works: the run's own token assumes it. */
 
-import { cutShort, type Failure, type FailureCode, failure, isFailure } from '../../failure/failure.ts';
+import type { FailureCode } from '../../failure/codes.ts';
+import { type Failure, failure, isFailure, withDeadlineContext } from '../../failure/failure.ts';
 import type { CallerSts, Session } from '../../ports/aws.ts';
 import { parseRoleArn } from '../../trust/arn.ts';
 import type { KnownTrust } from '../../trust/diagnose/diagnose.ts';
@@ -9,32 +10,32 @@ import type { PolicyDocument } from '../../trust/policy/document.ts';
 import type { TokenClaims } from '../../trust/token/claims.ts';
 import { type ExchangePorts, exchange } from '../assume/exchange.ts';
 import { requireRole } from '../assume/session.ts';
-import { EXPLAINABLE, explainWith, foreseeDenial, toDeclaredRole } from '../diagnose/refusal.ts';
+import { EXPLAINABLE_CODES, explainWith, foreseeDenial, toDeclaredRole } from '../diagnose/refusal.ts';
 
-export interface ProvePorts extends ExchangePorts {
+export interface VerifyPorts extends ExchangePorts {
   readonly caller: CallerSts;
   readonly maxAttempts: number;
 }
 
 /** The role to try, with the trust policy that it has now. */
-export interface TriedRole {
+export interface VerifiedRole {
   readonly arn: string;
   readonly trust: PolicyDocument;
   readonly audience: string;
 }
 
-export interface ProveOptions {
-  readonly role: TriedRole;
+export interface VerifyOptions {
+  readonly role: VerifiedRole;
   readonly claims: TokenClaims | undefined;
   /** Whether this run has written to IAM; then AWS is given time to spread the change. */
   readonly hasChanged: boolean;
   /** Whether the session is tried, too. */
   readonly usesSession: boolean;
   readonly sessionName: string;
-  readonly patience: Patience;
+  readonly patience: RetryBudget;
 }
 
-export type Proof =
+export type Verification =
   | { readonly kind: 'proven' }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'not-applicable'; readonly reason: string };
@@ -55,7 +56,7 @@ const SPREADING: readonly FailureCode[] = [
 ];
 
 /** Assumes the role with the run's own token, if the trust is meant to admit it. */
-export async function prove(options: ProveOptions, ports: ProvePorts): Promise<Proof> {
+export async function verifyRole(options: VerifyOptions, ports: VerifyPorts): Promise<Verification> {
   const { role: tried, claims } = options;
   const role = parseRoleArn(tried.arn);
   if (claims === undefined)
@@ -74,7 +75,7 @@ export async function prove(options: ProveOptions, ports: ProvePorts): Promise<P
   // No waiting helps against a statement of others that shuts this run out.
   if (admission.denied === 'true') return { kind: 'failed', failure: foreseeDenial(claims, role, known) };
   const explain = (error: Failure): Failure =>
-    isFailure(error, ...EXPLAINABLE) ? explainWith(error, claims, role, known, options.hasChanged) : error;
+    isFailure(error, ...EXPLAINABLE_CODES) ? explainWith(error, claims, role, known, options.hasChanged) : error;
   const { patience } = options;
   const session = await patience.until(() => assumeRole(options, ports));
   if (session.kind === 'gave-up') return giveUp(tried, session, explain);
@@ -88,15 +89,15 @@ export async function prove(options: ProveOptions, ports: ProvePorts): Promise<P
   return { kind: 'proven' };
 }
 
-type Waited<T> = { readonly kind: 'done'; readonly value: T } | GaveUp;
+type Waited<T> = { readonly kind: 'done'; readonly value: T } | TimedOut;
 
-interface GaveUp {
+interface TimedOut {
   readonly kind: 'gave-up';
   readonly error: Failure;
   readonly elapsed: number;
 }
 
-export interface Patience {
+export interface RetryBudget {
   /** Tries again while AWS may not know the change yet. */
   until<T>(attempt: () => Promise<T>): Promise<Waited<T>>;
 }
@@ -105,7 +106,7 @@ export interface Patience {
  * One budget of waiting for everything that has to spread, whatever the number of roles: it began with the last write. Any
  * failure that does not mean "spreading" ends it at once.
  */
-export function startPatience(hasChanged: boolean, { clock, log }: Pick<ProvePorts, 'clock' | 'log'>): Patience {
+export function startRetryBudget(hasChanged: boolean, { clock, log }: Pick<VerifyPorts, 'clock' | 'log'>): RetryBudget {
   const budget = hasChanged ? WAIT_AFTER_CHANGE_MS : WAIT_WITHOUT_CHANGE_MS;
   const start = clock.now();
   let told = 0;
@@ -116,7 +117,7 @@ export function startPatience(hasChanged: boolean, { clock, log }: Pick<ProvePor
         try {
           return { kind: 'done', value: await attempt() };
         } catch (error) {
-          if (!isFailure(error, ...SPREADING)) throw cutShort(error, sentence);
+          if (!isFailure(error, ...SPREADING)) throw withDeadlineContext(error, sentence);
           sentence = `AWS was being given time to know the change; its last answer: ${error.message}`;
           const pause = Math.min(1000 * tries, 5000);
           const elapsed = clock.now() - start;
@@ -132,7 +133,7 @@ export function startPatience(hasChanged: boolean, { clock, log }: Pick<ProvePor
   };
 }
 
-async function assumeRole({ role, sessionName }: ProveOptions, ports: ProvePorts): Promise<Session> {
+async function assumeRole({ role, sessionName }: VerifyOptions, ports: VerifyPorts): Promise<Session> {
   const outcome = await exchange(
     {
       roleArn: role.arn,
@@ -149,7 +150,11 @@ async function assumeRole({ role, sessionName }: ProveOptions, ports: ProvePorts
   return outcome.session;
 }
 
-function giveUp({ arn }: TriedRole, { error, elapsed }: GaveUp, explain: (error: Failure) => Failure): Proof {
+function giveUp(
+  { arn }: VerifiedRole,
+  { error, elapsed }: TimedOut,
+  explain: (error: Failure) => Failure,
+): Verification {
   return {
     kind: 'failed',
     failure: failure(

@@ -1,7 +1,7 @@
 /** The API of GitHub for a run with many roles: every question is asked once, and only a few at a time. */
 
 import { createGate } from '../../concurrency.ts';
-import type { GitHubApi } from '../../ports/aws.ts';
+import type { GitHubApi } from '../../ports/github.ts';
 
 /**
  * How many questions are under way at once.
@@ -10,7 +10,7 @@ import type { GitHubApi } from '../../ports/aws.ts';
 const QUESTIONS_AT_ONCE = 8;
 
 /** The same API, which remembers its answers, failures included. Names of repositories do not differ by letter case. */
-export function askOnce(github: GitHubApi): GitHubApi {
+export function memoizeGitHub(github: GitHubApi): GitHubApi {
   const gate = createGate(QUESTIONS_AT_ONCE);
   const remember = <T>(ask: (fullName: string, name: string) => Promise<T>) => {
     const answers = new Map<string, Promise<T>>();

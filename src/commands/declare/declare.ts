@@ -21,8 +21,14 @@ import { measurePolicy, type PolicyDocument, renderPolicy, TRUST_POLICY_QUOTA } 
 import type { SubjectContext, SubjectFormat } from '../../trust/subject/subject.ts';
 import type { TokenClaims } from '../../trust/token/claims.ts';
 import { toIssuer, toProviderArn } from '../../trust/token/issuer.ts';
-import { askOnce } from './cached-github.ts';
-import { type FormatBridge, findHome, type Home, type RepositoryPorts, resolveRepositories } from './repositories.ts';
+import { memoizeGitHub } from './cached-github.ts';
+import {
+  type FormatTransition,
+  findRunRepository,
+  type RepositoryPorts,
+  type RunRepository,
+  resolveRepositories,
+} from './repositories.ts';
 
 /** Runs that may assume a role. */
 export interface TrustEntry {
@@ -90,7 +96,7 @@ export function trustedBy({ groups }: DeclaredRole): readonly TrustedRepository[
 /** The declaration, complete but for the account. */
 export interface Declared {
   /** The repository that owns what is created. */
-  readonly home: Home;
+  readonly home: RunRepository;
   readonly roles: readonly DeclaredRole[];
   /** The claims of the run's own token, where it may have one. */
   readonly claims: TokenClaims | undefined;
@@ -105,8 +111,8 @@ const ROLES_AT_ONCE = 8;
 export async function declare(declaration: Declaration, ports: RepositoryPorts): Promise<Declared> {
   const { audience } = declaration;
   const named = declaration.roles.flatMap(({ trust }) => trust.flatMap(({ repositories }) => repositories));
-  const home = await findHome(audience, named, ports);
-  const asking = { ...ports, github: askOnce(ports.github) };
+  const home = await findRunRepository(audience, named, ports);
+  const asking = { ...ports, github: memoizeGitHub(ports.github) };
   const resolved = await mapInParallel(declaration.roles, ROLES_AT_ONCE, (role) => resolveRole(role, home, asking));
   const issuer = home.claims?.iss ?? toIssuer(ports.context.serverUrl);
   return {
@@ -139,14 +145,16 @@ export async function declareTrust(
 interface ResolvedRole extends DeclaredRole {
   readonly warnings: readonly string[];
   /** The same groups for the time of a change of format. */
-  readonly bridge: ({ readonly groups: readonly TrustGroup[] } & Pick<FormatBridge, 'declared' | 'now'>) | undefined;
+  readonly bridge:
+    | ({ readonly groups: readonly TrustGroup[] } & Pick<FormatTransition, 'declared' | 'now'>)
+    | undefined;
 }
 
-async function resolveRole(role: RoleDeclaration, home: Home, ports: RepositoryPorts): Promise<ResolvedRole> {
+async function resolveRole(role: RoleDeclaration, home: RunRepository, ports: RepositoryPorts): Promise<ResolvedRole> {
   const groups: TrustGroup[] = [];
   const bridged: TrustGroup[] = [];
   const warnings: string[] = [];
-  let found: FormatBridge | undefined;
+  let found: FormatTransition | undefined;
   for (const entry of role.trust) {
     const selection = {
       ...entry,
@@ -193,7 +201,7 @@ function pinnedClaims({ conditions, reusableWorkflows }: TrustEntry): Readonly<R
 
 type Place = Pick<TrustScope, 'partition' | 'account' | 'issuer' | 'audience'>;
 
-function toDesiredRole(role: ResolvedRole, home: Home, place: Place): DesiredRole {
+function toDesiredRole(role: ResolvedRole, home: RunRepository, place: Place): DesiredRole {
   const { declaration, name, groups } = role;
   const { partition, account } = place;
   const trust = toTrust(groups, declaration, place);
@@ -221,7 +229,7 @@ function toDesiredRole(role: ResolvedRole, home: Home, place: Place): DesiredRol
     maxSessionDuration: declaration.maxSessionDuration,
     permissionsBoundary,
     trust,
-    bridge: toBridge(role, home, place),
+    bridge: toTransitionPolicy(role, home, place),
     policyArns: declaration.policyArns,
     inlinePolicies: [...declaration.inlinePolicies, ...presets],
     tags: { ...declaration.tags, ...ownershipTags(home.name) },
@@ -239,7 +247,11 @@ function toTrust(groups: readonly TrustGroup[], { pinIds }: RoleDeclaration, pla
   return { Version: '2012-10-17', Statement: [...unique.values()] };
 }
 
-function toBridge({ bridge, declaration }: ResolvedRole, { claims }: Home, place: Place): DesiredRole['bridge'] {
+function toTransitionPolicy(
+  { bridge, declaration }: ResolvedRole,
+  { claims }: RunRepository,
+  place: Place,
+): DesiredRole['bridge'] {
   if (bridge === undefined || claims === undefined) return undefined;
   const trust = toTrust(bridge.groups, declaration, place);
   // Both formats together may be too long; then there is no bridge.

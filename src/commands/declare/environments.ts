@@ -1,7 +1,7 @@
 /** The deployment environments that a trust names: whether each exists on GitHub, and whether anything guards it. */
 
 import type { Section } from '../../document/section.ts';
-import type { EnvironmentProtection, GitHubApi } from '../../ports/aws.ts';
+import type { EnvironmentProtection, GitHubApi } from '../../ports/github.ts';
 import { isPattern } from '../../trust/build.ts';
 import { type Declared, trustedBy } from './declare.ts';
 

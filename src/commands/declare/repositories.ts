@@ -2,7 +2,8 @@
 
 import { mapInParallel } from '../../concurrency.ts';
 import { failure } from '../../failure/failure.ts';
-import type { GitHubApi, IdTokens, Log, RunContext, SubjectCustomization } from '../../ports/aws.ts';
+import type { GitHubApi, SubjectCustomization } from '../../ports/github.ts';
+import type { IdTokens, Log, RunContext } from '../../ports/runner.ts';
 import type { SubjectShape, TrustedRepository } from '../../trust/build.ts';
 import {
   isRepositoryName,
@@ -44,17 +45,17 @@ export interface ResolvedRepositories {
   readonly trusted: readonly TrustedRepository[];
   readonly warnings: readonly string[];
   /** The same repositories with both formats, where the declared one is not the one that the run's token has. */
-  readonly bridge: FormatBridge | undefined;
+  readonly bridge: FormatTransition | undefined;
 }
 
-export interface FormatBridge {
+export interface FormatTransition {
   readonly trusted: readonly TrustedRepository[];
   readonly declared: SubjectFormat;
   readonly now: SubjectFormat;
 }
 
 /** The repository of the run, and what its token says, where it may have one. */
-export interface Home {
+export interface RunRepository {
   readonly claims: TokenClaims | undefined;
   /** `owner/repo`. */
   readonly name: string;
@@ -63,11 +64,11 @@ export interface Home {
 }
 
 /** Whose run this is; outside a run, the first repository that is named. Fails with `REPOSITORY_UNKNOWN` or `ISSUER_UNEXPECTED`. */
-export async function findHome(
+export async function findRunRepository(
   audience: string,
   repositories: readonly string[],
   ports: RepositoryPorts,
-): Promise<Home> {
+): Promise<RunRepository> {
   const claims = ports.context.hasIdToken ? await readOwnClaims(audience, ports) : undefined;
   const name = claims?.repository ?? ports.context.repository ?? repositories[0];
   const id = claims?.repositoryId ?? (name === ports.context.repository ? ports.context.repositoryId : undefined);
@@ -90,7 +91,7 @@ const REPOSITORIES_AT_ONCE = 8;
 /** Finds out what is left open. The run's token is the best source, then the run itself, then GitHub's API. */
 export async function resolveRepositories(
   selection: RepositorySelection,
-  { claims, name: home }: Home,
+  { claims, name: home }: RunRepository,
   ports: RepositoryPorts,
 ): Promise<ResolvedRepositories> {
   const names = selection.repositories.length > 0 ? selection.repositories : [home];
@@ -109,7 +110,7 @@ function findBridge(
   trusted: readonly TrustedRepository[],
   claims: TokenClaims | undefined,
   { subjectFormat: declared }: RepositorySelection,
-): FormatBridge | undefined {
+): FormatTransition | undefined {
   if (claims === undefined || declared === 'auto' || declared === 'both') return undefined;
   const own = readSubject(claims);
   if (own.kind !== 'default' || own.format === declared) return undefined;

@@ -73,7 +73,7 @@ export async function diagnoseClaims(
   ports: DiagnosePorts,
 ): Promise<Report> {
   const asked = await resolveRole(options, claims, ports);
-  if (options.masksAccount) ports.log.hide(asked.account);
+  if (options.masksAccount) ports.log.mask(asked.account);
   requireAllowedAccount(asked.account, options.allowedAccounts);
   const compared = given === undefined ? await compare(options, asked, claims, ports) : compareGiven(given);
   // A role that was named without its path has one all the same.

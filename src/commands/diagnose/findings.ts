@@ -3,7 +3,7 @@
 import type { Section } from '../../document/section.ts';
 import { type Failure, failure, withEvidence } from '../../failure/failure.ts';
 import type { ActualRole, DesiredRole, InlinePolicy } from '../../plan/state.ts';
-import type { GitHubApi } from '../../ports/aws.ts';
+import type { GitHubApi } from '../../ports/github.ts';
 import { parseRoleArn, type RoleArn } from '../../trust/arn.ts';
 import { isPattern } from '../../trust/build.ts';
 import type { KnownTrust } from '../../trust/diagnose/diagnose.ts';

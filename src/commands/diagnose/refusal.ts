@@ -1,7 +1,8 @@
 /** A refusal by AWS, explained: the cause if the role's trust policy can be read, the suspects if not. */
 
 import type { Section } from '../../document/section.ts';
-import { type Failure, type FailureCode, failure, isFailure, withEvidence } from '../../failure/failure.ts';
+import type { FailureCode } from '../../failure/codes.ts';
+import { type Failure, failure, isFailure, withEvidence } from '../../failure/failure.ts';
 import type { LookedUp, TrustLookup } from '../../ports/aws.ts';
 import type { RoleArn } from '../../trust/arn.ts';
 import { type Cause, type Diagnosis, diagnose, type KnownTrust } from '../../trust/diagnose/diagnose.ts';
@@ -12,7 +13,7 @@ import { printableClaims, type TokenClaims } from '../../trust/token/claims.ts';
 const SHOWN_WITH_CLAIMS: readonly FailureCode[] = ['ID_TOKEN_REJECTED', 'ID_TOKEN_EXPIRED', 'ISSUER_UNREACHABLE'];
 
 /** The answers of STS that a comparison of token and trust can explain. */
-export const EXPLAINABLE: readonly FailureCode[] = [
+export const EXPLAINABLE_CODES: readonly FailureCode[] = [
   'ASSUME_NOT_AUTHORIZED',
   'PROVIDER_MISSING',
   'AUDIENCE_NOT_REGISTERED',
@@ -61,7 +62,7 @@ export async function explainRefusal(
   { lookup, declared }: RefusalSources,
 ): Promise<unknown> {
   if (isFailure(error, ...SHOWN_WITH_CLAIMS)) return withEvidence(error, [claimsSection(printableClaims(claims))]);
-  if (!isFailure(error, ...EXPLAINABLE)) return error;
+  if (!isFailure(error, ...EXPLAINABLE_CODES)) return error;
   const { trust } = lookup === undefined ? NOTHING_KNOWN : await lookup.lookUp(role, claims.iss, 'given');
   if (trust.role.kind !== 'unknown' || declared === undefined) return explainWith(error, claims, role, trust, false);
   return explainByInputs(error, claims, role, { role: toDeclaredRole(await declared()), provider: trust.provider });

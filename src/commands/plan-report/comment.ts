@@ -1,6 +1,8 @@
 /** How a plan reads as a comment on a pull request: short, within GitHub's limit, and without calling anybody. */
 
-import { codeSpan, escapeMarkdown, printable, renderMarkdown, type Section } from '../../document/section.ts';
+import { codeSpan, escapeMarkdown, renderMarkdown } from '../../document/markdown.ts';
+import { printable } from '../../document/printable.ts';
+import type { Section } from '../../document/section.ts';
 import type { Failure } from '../../failure/failure.ts';
 import type { Report } from '../../report/report.ts';
 import { maskAccount } from '../../trust/arn.ts';

@@ -1,6 +1,7 @@
 /** A plan on a pull request: one comment that always shows the latest plan. */
 
-import type { Log, PlanComments, RunContext } from '../../ports/aws.ts';
+import type { PlanComments } from '../../ports/github.ts';
+import type { Log, RunContext } from '../../ports/runner.ts';
 import type { Report } from '../../report/report.ts';
 import { maskAccount } from '../../trust/arn.ts';
 import { planMarker, renderPlanComment } from './comment.ts';

@@ -27,7 +27,7 @@ const DECLARING_INPUTS = [
 ] as const;
 
 /** The accounts of the `config` file where one is given; its problems are noted as those of the inputs are. */
-export async function findFleet(read: InputReader, region: string, readFile: ReadFile): Promise<Fleet> {
+export async function readConfigAccounts(read: InputReader, region: string, readFile: ReadFile): Promise<Fleet> {
   const path = read.text('config');
   const isAny = (text: string): boolean => text !== '';
   const accounts = read.items('account', isAny, 'names or ids of accounts of the `config` file');

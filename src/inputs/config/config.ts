@@ -7,8 +7,8 @@ import { parseRole, parseRuns, type ReadFile } from '../declaration.ts';
 import { INPUTS } from '../inputs.ts';
 import { createInputReader, type RawInputs } from '../reader.ts';
 import { type Path, type Problem, parseConfigDocument } from './document.ts';
-import { findMeant } from './suggest.ts';
-import { checkShape } from './validate.ts';
+import { suggest } from './suggest.ts';
+import { validate } from './validate.ts';
 
 /** All accounts, or everything that is wrong with the file. */
 export type ParsedConfig =
@@ -60,7 +60,7 @@ export async function parseConfig(
 ): Promise<ParsedConfig> {
   const document = parseConfigDocument(text);
   if (document.kind === 'invalid') return toInvalid(path, document.problems);
-  const { value, problems: found } = checkShape(document.value, document.show);
+  const { value, problems: found } = validate(document.value, document.show);
   const problems = new Map<string, Problem>();
   const report: Report = (at, text) => {
     problems.set(JSON.stringify([at, text]), { path: at, line: document.lineOf(at), text });
@@ -148,7 +148,7 @@ function findReferenceProblems(
 ): void {
   const known = Object.keys(accounts);
   const unknown = (what: 'account' | 'role', name: string, names: readonly string[]): string => {
-    const meant = findMeant(name, names);
+    const meant = suggest(name, names);
     const all =
       names.length === 0
         ? 'none'

@@ -1,7 +1,7 @@
 /** The name that somebody meant who wrote another one. */
 
 /** The name that differs least from what is written, where one is near enough to be meant. */
-export function findMeant(written: string, names: readonly string[]): string | undefined {
+export function suggest(written: string, names: readonly string[]): string | undefined {
   const lower = written.toLowerCase().replaceAll('_', '-');
   const near = names
     .map((name) => ({ name, distance: distanceBetween(lower, name) }))

@@ -1,8 +1,9 @@
 /** A value of the `config` file held against the schema: what of it has the right shape, and what has not. */
 
+import { isRecord } from '../../json.ts';
 import type { Path } from './document.ts';
 import { CONFIG_SCHEMA, RUN_SETTINGS, type Schema, SETTINGS } from './schema.ts';
-import { findMeant } from './suggest.ts';
+import { suggest } from './suggest.ts';
 
 /** What is wrong, before anybody has looked up the line. */
 export interface ShapeProblem {
@@ -25,7 +26,7 @@ const NOTHING: Shape = { value: undefined, problems: [] };
 const MAX_DEPTH = 50;
 
 /** Holds the value against the schema of the file. */
-export function checkShape(value: unknown, show: Show): Shape {
+export function validate(value: unknown, show: Show): Shape {
   return check(value, CONFIG_SCHEMA, [], show);
 }
 
@@ -35,7 +36,7 @@ function check(value: unknown, given: Schema, path: Path, show: Show): Shape {
   const text = findOwnProblem(value, schema, path, show);
   if (text !== undefined) return { ...NOTHING, problems: [{ path, text }] };
   if (Array.isArray(value)) return checkList(value, schema, path, show);
-  if (isMap(value)) return checkMap(value, schema, path, show);
+  if (isRecord(value)) return checkMap(value, schema, path, show);
   return { value, problems: [] };
 }
 
@@ -89,14 +90,10 @@ function isOfType(value: unknown, type: Type): boolean {
     case 'array':
       return Array.isArray(value);
     case 'object':
-      return isMap(value);
+      return isRecord(value);
     default:
       return typeof value === type;
   }
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function checkList(list: readonly unknown[], { items }: Schema, path: Path, show: Show): Shape {
@@ -146,7 +143,7 @@ function describeUnknown(key: string, { properties = {}, propertyNames }: Schema
   if (Object.hasOwn(SETTINGS, key) && path.at(-2) === 'trust')
     return `"${key}" belongs to the role, not into its \`trust\``;
   const names = Object.keys(properties);
-  const meant = findMeant(key, names);
+  const meant = suggest(key, names);
   if (meant !== undefined) return `"${key}" is not known here; did you mean \`${meant}\`?`;
   const known = names.length > SHORT_LIST ? '' : `; known are ${names.map((name) => `\`${name}\``).join(', ')}`;
   return `"${key}" is not known here${known}`;

@@ -1,6 +1,6 @@
 /** The input that names the session, which AWS shows in its logs. */
 
-import type { RunContext } from '../../ports/aws.ts';
+import type { RunContext } from '../../ports/runner.ts';
 import type { InputReader } from '../reader.ts';
 
 /** AWS's rule for `RoleSessionName`. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */

@@ -1,7 +1,7 @@
 /** What the inputs and the environment say of the session, whatever its source. */
 
 import type { SessionOptions } from '../../commands/assume/session.ts';
-import type { RunContext } from '../../ports/aws.ts';
+import type { RunContext } from '../../ports/runner.ts';
 import { toPartition } from '../../trust/arn.ts';
 import type { InputReader, ReadVariable } from '../reader.ts';
 import { isPolicyArn } from './aws.ts';
@@ -68,7 +68,10 @@ function findStale(unsetsCurrent: boolean, readVariable: ReadVariable): SessionO
   const isSet = (name: string): boolean => readVariable(name) !== undefined;
   const hasTokenFile = isSet('AWS_WEB_IDENTITY_TOKEN_FILE');
   const sources = [...SOURCE_VARIABLES, ...(hasTokenFile ? TOKEN_FILE_VARIABLES : [])];
-  return { ofKeys: KEY_VARIABLES.filter(isSet), ofSources: unsetsCurrent ? sources.filter(isSet) : [] };
+  return {
+    staleKeyVariables: KEY_VARIABLES.filter(isSet),
+    staleSourceVariables: unsetsCurrent ? sources.filter(isSet) : [],
+  };
 }
 
 function warnOfProfile(readVariable: ReadVariable): readonly string[] {

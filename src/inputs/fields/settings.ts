@@ -1,6 +1,6 @@
 /** The inputs that every mode reads: how AWS and GitHub are reached, and in which region. */
 
-import type { RunContext } from '../../ports/aws.ts';
+import type { RunContext } from '../../ports/runner.ts';
 import { Secret } from '../../secret.ts';
 import { defaultRegion, type Partition } from '../../trust/arn.ts';
 import type { CommandSettings } from '../command.ts';

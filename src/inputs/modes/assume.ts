@@ -5,7 +5,7 @@ import type { SessionOptions } from '../../commands/assume/session.ts';
 import type { Credentials } from '../../ports/aws.ts';
 import { type Partition, type RoleArn, toPartition } from '../../trust/arn.ts';
 import { defaultAudience } from '../../trust/token/issuer.ts';
-import type { Command, CommandInputs } from '../command.ts';
+import type { Command, ParseContext } from '../command.ts';
 import { parseAudience } from '../fields/aws.ts';
 import { parseAccounts, parseCredentials } from '../fields/credentials.ts';
 import { parseRole } from '../fields/role.ts';
@@ -16,7 +16,7 @@ import { findDeclaration } from '../find-declaration.ts';
 import type { InputReader, ReadVariable } from '../reader.ts';
 
 /** Reads what `assume` takes from the inputs. */
-export async function parseAssume({ read, context, readFile, readVariable }: CommandInputs): Promise<Command> {
+export async function parseAssume({ read, context, readFile, readVariable }: ParseContext): Promise<Command> {
   const settings = parseSettings(read);
   const allowedAccounts = parseAccounts(read);
   const given = parseRegion(read, context);

@@ -5,8 +5,8 @@ import type { TeardownOptions } from '../../commands/bootstrap/teardown.ts';
 import type { RenderOptions } from '../../commands/render.ts';
 import { toPartition } from '../../trust/arn.ts';
 import { isRepositoryName } from '../../trust/subject/subject.ts';
-import type { Command, CommandInputs, CommandSettings, Fleet } from '../command.ts';
-import { findFleet } from '../config/accounts.ts';
+import type { Command, CommandSettings, Fleet, ParseContext } from '../command.ts';
+import { readConfigAccounts } from '../config/accounts.ts';
 import { parseDeclaration, type ReadFile } from '../declaration.ts';
 import { parseDeclaredName } from '../fields/aws.ts';
 import { parseAccounts, parseCredentials } from '../fields/credentials.ts';
@@ -16,7 +16,7 @@ import type { InputReader } from '../reader.ts';
 
 /** Reads what `plan` and `bootstrap` take from the inputs. */
 export async function parseBootstrap(
-  { read, context, ambient, readFile }: CommandInputs,
+  { read, context, ambient, readFile }: ParseContext,
   mode: 'plan' | 'bootstrap',
 ): Promise<Command> {
   const settings = parseSettings(read);
@@ -55,7 +55,7 @@ export async function parseBootstrap(
 }
 
 /** Reads what `teardown` takes from the inputs. */
-export async function parseTeardown({ read, context, ambient, readFile }: CommandInputs): Promise<Command> {
+export async function parseTeardown({ read, context, ambient, readFile }: ParseContext): Promise<Command> {
   const settings = parseSettings(read);
   const region = chooseRegion(read, parseRegion(read, context), 'aws');
   // The rest of what is declared decides nothing here, and is checked all the same.
@@ -76,7 +76,7 @@ export async function parseTeardown({ read, context, ambient, readFile }: Comman
 }
 
 /** Reads what `render` takes from the inputs. */
-export async function parseRender({ read, context, readFile }: CommandInputs): Promise<Command> {
+export async function parseRender({ read, context, readFile }: ParseContext): Promise<Command> {
   const settings = parseSettings(read);
   const region = chooseRegion(read, parseRegion(read, context), 'aws');
   const [account, ...others] = parseAccounts(read);
@@ -99,7 +99,7 @@ export async function parseRender({ read, context, readFile }: CommandInputs): P
 
 /** What is declared: by the file, of which the first account stands for all, or by the inputs. */
 async function parseDeclared(read: InputReader, region: string, readFile: ReadFile) {
-  const fleet = await findFleet(read, region, readFile);
+  const fleet = await readConfigAccounts(read, region, readFile);
   return {
     fleet,
     declaration: fleet?.[0]?.declaration ?? (await parseDeclaration(read, region, readFile)),

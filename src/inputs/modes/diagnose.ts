@@ -3,7 +3,7 @@
 import type { DiagnoseOptions } from '../../commands/diagnose/diagnose.ts';
 import { type RoleName, toPartition } from '../../trust/arn.ts';
 import { defaultAudience } from '../../trust/token/issuer.ts';
-import type { Command, CommandInputs } from '../command.ts';
+import type { Command, ParseContext } from '../command.ts';
 import { parseAudience } from '../fields/aws.ts';
 import { parseAccounts, parseCredentials } from '../fields/credentials.ts';
 import { isRoleName, parseRole } from '../fields/role.ts';
@@ -12,7 +12,7 @@ import { findDeclaration } from '../find-declaration.ts';
 import type { InputReader } from '../reader.ts';
 
 /** Reads what `diagnose` takes from the inputs. */
-export async function parseDiagnose({ read, context, ambient, readFile }: CommandInputs): Promise<Command> {
+export async function parseDiagnose({ read, context, ambient, readFile }: ParseContext): Promise<Command> {
   const settings = parseSettings(read);
   const given = parseRegion(read, context);
   const allowedAccounts = parseAccounts(read);

@@ -3,7 +3,7 @@
 import type { IdentityOptions } from '../../commands/identity.ts';
 import { parseRoleArn, toPartition } from '../../trust/arn.ts';
 import { defaultAudience } from '../../trust/token/issuer.ts';
-import type { Command, CommandInputs } from '../command.ts';
+import type { Command, ParseContext } from '../command.ts';
 import { parseAudience } from '../fields/aws.ts';
 import { parseAccounts, parseCredentials } from '../fields/credentials.ts';
 import { isRoleName } from '../fields/role.ts';
@@ -14,7 +14,7 @@ import type { InputReader } from '../reader.ts';
 const LONGEST_SESSION_SECONDS = 129_600;
 
 /** Reads what `identity` takes from the inputs. */
-export async function parseIdentity({ read, context, ambient }: CommandInputs): Promise<Command> {
+export async function parseIdentity({ read, context, ambient }: ParseContext): Promise<Command> {
   const settings = parseSettings(read);
   const region = chooseRegion(read, parseRegion(read, context), 'aws');
   const expected = read.text('expected-role');

@@ -1,11 +1,11 @@
 /** The post step: puts back what the variables held, and takes back what the main step left on the machine. */
 
-import { printable } from '../../document/section.ts';
+import { printable } from '../../document/printable.ts';
+import { errorMessage } from '../../error-message.ts';
+import type { Environment } from '../../ports/runner.ts';
 import { appendValues } from '../command-files.ts';
 import { fingerprint, KEY_VARIABLES, parseRestoreState, RESTORE_STATE, type RestoreState, type Undo } from './state.ts';
 import { undo } from './undo.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Prints for people; `warn` for what stays although it should not. */
 export interface RestoreLog {
@@ -63,6 +63,6 @@ async function undoAndTell(item: Undo, tempFolder: string | undefined, log: Rest
     if (outcome === 'done') log.info(`Took back ${what}.`);
     if (outcome === 'changed') log.warn(`${what} is not as this action left it and stays.`);
   } catch (error) {
-    log.warn(`${what} could not be taken back: ${printable(error instanceof Error ? error.message : String(error))}`);
+    log.warn(`${what} could not be taken back: ${printable(errorMessage(error))}`);
   }
 }

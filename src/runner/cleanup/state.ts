@@ -1,6 +1,7 @@
 /** What the post step has to undo: its parts, and how they travel as text through the state that the runner keeps. */
 
 import { createHash } from 'node:crypto';
+import { isRecord, parseJson } from '../../json.ts';
 import type { FileChange } from '../profiles/files.ts';
 
 /** All that a main step leaves to its post step. */
@@ -89,16 +90,4 @@ function isFileChange(value: unknown): boolean {
 
 function isMatch(value: unknown, pattern: RegExp): boolean {
   return typeof value === 'string' && pattern.test(value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

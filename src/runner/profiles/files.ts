@@ -18,12 +18,12 @@ import {
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { errorMessage } from '../../error-message.ts';
 import { failure, isFailure } from '../../failure/failure.ts';
+import type { Environment } from '../../ports/runner.ts';
 import type { ProfileEntry } from '../../report/report.ts';
 import { Secret } from '../../secret.ts';
 import { configSection, credentialsSection, findSettings, putSection, removeSection } from './ini.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What was done to one file, for the post step. Holds no secrets: the text that stood before is in a file of its own. */
 export interface FileChange {
@@ -265,7 +265,7 @@ async function explain<T>(
     return await work();
   } catch (error) {
     if (isFailure(error)) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = errorMessage(error);
     const paths = [...new Set(places.map(({ path }) => path))];
     throw failure('PROFILE_NOT_WRITTEN', { profile, paths, reason }, { cause: error });
   }

@@ -1,6 +1,6 @@
 /** The profile of a step: written in its main phase, and what the post step puts back. */
 
-import { printable } from '../../document/section.ts';
+import { printable } from '../../document/printable.ts';
 import type { ProfileEntry } from '../../report/report.ts';
 import type { Handover } from '../host.ts';
 import { writeProfile as writeFiles } from './files.ts';

@@ -2,7 +2,8 @@
 
 import { randomUUID } from 'node:crypto';
 import { lstatSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
-import type { Clock, Session } from '../../ports/aws.ts';
+import type { Session } from '../../ports/aws.ts';
+import type { Clock } from '../../ports/runner.ts';
 import { Secret } from '../../secret.ts';
 import { toRefreshFiles } from './settings.ts';
 

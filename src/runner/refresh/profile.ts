@@ -3,8 +3,10 @@
 import { mkdtempSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { errorMessage } from '../../error-message.ts';
 import { failure } from '../../failure/failure.ts';
 import type { Renewal } from '../../ports/aws.ts';
+import type { Environment } from '../../ports/runner.ts';
 import { FOLDER_PREFIX } from '../cleanup/state.ts';
 import type { Handover } from '../host.ts';
 import { configSection, removeSection } from '../profiles/ini.ts';
@@ -17,8 +19,6 @@ import {
   renderRefreshSettings,
   toRefreshFiles,
 } from './settings.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface RefreshOptions extends Pick<RefreshSettings, 'maxAttempts' | 'stsEndpoint' | 'proxyEnv'> {
   readonly env: Environment;
@@ -79,7 +79,7 @@ function createFolder(temp: string): string {
   try {
     return mkdtempSync(join(temp, `${FOLDER_PREFIX}refresh-`));
   } catch (error) {
-    const reason = `RUNNER_TEMP cannot be written to: ${error instanceof Error ? error.message : String(error)}`;
+    const reason = `RUNNER_TEMP cannot be written to: ${errorMessage(error)}`;
     throw failure('REFRESH_NOT_POSSIBLE', { reason, advice: ON_RUNNER }, { cause: error });
   }
 }

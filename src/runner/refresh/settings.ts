@@ -4,9 +4,8 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { failure } from '../../failure/failure.ts';
 import type { RenewalRequest } from '../../ports/aws.ts';
+import type { Environment } from '../../ports/runner.ts';
 import { FOLDER_PREFIX } from '../cleanup/state.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The name of the profile that the step makes the default one. */
 export const REFRESH_PROFILE = 'gh-oidc-aws';

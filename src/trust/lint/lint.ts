@@ -46,7 +46,7 @@ import {
   findExcessLength,
   needlessTagSession,
   openStatement,
-  sideDoor,
+  otherPrincipal,
   wideAction,
   wrongProvider,
 } from './rules/principals.ts';
@@ -59,7 +59,7 @@ import {
   wildcardIds,
 } from './rules/repositories.ts';
 import { environmentAgainstRef, percentInEnvironment, questionMark, unencodedColon } from './rules/subject-values.ts';
-import { knownRepositories, type LintScope, type StatementRule } from './scope.ts';
+import { knownRepositories, type LintContext, type StatementRule } from './scope.ts';
 import { viewPolicy } from './statement.ts';
 
 export { LINT_RULES, type LintRule } from './catalog.ts';
@@ -119,12 +119,12 @@ const GITHUB_RULES: readonly StatementRule[] = [
 ];
 
 /** Rules on every statement that allows something. */
-const ANY_STATEMENT_RULES: readonly StatementRule[] = [wideAction, openStatement, sideDoor, needlessTagSession];
+const ANY_STATEMENT_RULES: readonly StatementRule[] = [wideAction, openStatement, otherPrincipal, needlessTagSession];
 
 /** Lints a trust policy. The same policy and facts give the same findings, by statement and then by rule. */
 export function lint(policy: PolicyDocument, facts: LintFacts): readonly Finding[] {
   const statements = viewPolicy(policy, facts);
-  const scope: LintScope = { facts, statements, repositories: knownRepositories(facts) };
+  const scope: LintContext = { facts, statements, repositories: knownRepositories(facts) };
   const findings = [
     ...findImpossibleNames(scope),
     ...findSelfEscalation(facts),

@@ -20,21 +20,21 @@ import {
   isPatternTerm,
   isPinned,
   keyOf,
-  type StatementView,
+  type ParsedStatement,
   type Term,
   termsOf,
 } from './statement.ts';
 
 /** The policy as a whole, for the rules that look beyond their statement. */
-export interface LintScope {
+export interface LintContext {
   readonly facts: LintFacts;
-  readonly statements: readonly StatementView[];
+  readonly statements: readonly ParsedStatement[];
   /** The repositories that are known by name and id, the token's among them. */
   readonly repositories: readonly KnownRepository[];
 }
 
 /** One rule on one statement of GitHub's. */
-export type StatementRule = (view: StatementView, scope: LintScope) => readonly Finding[];
+export type StatementRule = (view: ParsedStatement, scope: LintContext) => readonly Finding[];
 
 /** One value of a condition on the subject, read. */
 export interface SubjectValue {
@@ -45,7 +45,7 @@ export interface SubjectValue {
 
 /** A finding about one value of one condition. */
 export function findingOn(
-  view: StatementView,
+  view: ParsedStatement,
   rule: string,
   severity: Severity,
   at: { readonly where: string; readonly value?: string },
@@ -85,7 +85,7 @@ export function knownRepositories(facts: LintFacts): readonly KnownRepository[] 
 }
 
 /** The values of all positive conditions on the subject, whether or not they bind. */
-export function subjectValues(view: StatementView): readonly SubjectValue[] {
+export function subjectValues(view: ParsedStatement): readonly SubjectValue[] {
   return termsOf(view, 'sub')
     .filter((term) => term.operator.sense === 'positive' && comparisonOf(term.operator) !== 'other')
     .flatMap(valuesOf);
@@ -102,7 +102,7 @@ const WIDTHS: readonly Reach[] = ['repository', 'look-alike', 'owner', 'owners',
  * The values that decide how wide a statement is: conditions are met all together, so those of the narrowest one. Each of its
  * values counts on its own, so that a list is as wide as its widest value.
  */
-export function decidingValues(view: StatementView): readonly SubjectValue[] {
+export function decidingValues(view: ParsedStatement): readonly SubjectValue[] {
   const binding = constrainingTerms(view, 'sub');
   if (binding.length === 0) return subjectValues(view);
   const width = (term: Term): number => {
@@ -127,7 +127,7 @@ export interface Pins {
 }
 
 /** The pins of a statement's own keys, together with those inside one value of its subject. */
-export function pinsOf(view: StatementView, subject?: SubjectPattern): Pins {
+export function pinsOf(view: ParsedStatement, subject?: SubjectPattern): Pins {
   const claim = (name: string): string | undefined => subject?.claims.find(({ key }) => key === name)?.value;
   const isPattern = subject?.isPattern === true;
   // A template may have the segment behind other claims.
@@ -165,7 +165,7 @@ function isLiteral(text: string | undefined, isPattern: boolean): boolean {
 }
 
 /** Whether the keys of a statement, and not its subject, hold it to one repository. */
-export function isHeldToRepository(view: StatementView): boolean {
+export function isHeldToRepository(view: ParsedStatement): boolean {
   return isPinned(view, 'repository_id') || isPinned(view, 'repository');
 }
 
@@ -173,7 +173,7 @@ export function isHeldToRepository(view: StatementView): boolean {
  * A subject to propose, in the place of a value when one is at fault: the token's own, that of the known repository, what the
  * value says without its wildcards, or another of the statement's; else a form to fill in.
  */
-export function exampleSubject(view: StatementView, scope: LintScope, value?: SubjectValue): string {
+export function exampleSubject(view: ParsedStatement, scope: LintContext, value?: SubjectValue): string {
   const { claims } = scope.facts;
   if (claims !== undefined) return claims.sub;
   const context = value === undefined ? undefined : exactContextText(value.subject);
@@ -214,7 +214,7 @@ function fillIn(segment: Segment | undefined, word: string): { readonly name: st
 }
 
 /** The same repository with another context; for a value without a literal repository, an example. */
-export function withContext(value: SubjectValue, context: string, view: StatementView, scope: LintScope): string {
+export function withContext(value: SubjectValue, context: string, view: ParsedStatement, scope: LintContext): string {
   const { owner, repository } = value.subject;
   if (owner === undefined || repository === undefined || hasWildcard(owner.text + repository.text)) {
     return exampleSubject(view, scope, value);
@@ -228,7 +228,7 @@ export function renderCondition(operator: string, key: string, value: string | r
 }
 
 /** The id keys of a statement, with the ids where they are known. */
-export function renderIdKeys(view: StatementView, scope: LintScope): string {
+export function renderIdKeys(view: ParsedStatement, scope: LintContext): string {
   const [known, ...others] = scope.repositories;
   const only = others.length === 0 ? known?.identity : undefined;
   const keys = {

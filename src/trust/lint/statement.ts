@@ -40,7 +40,7 @@ export interface FederatedPrincipal {
 }
 
 /** A statement of a trust policy. */
-export interface StatementView {
+export interface ParsedStatement {
   readonly index: number;
   readonly statement: Statement;
   readonly federated: readonly FederatedPrincipal[];
@@ -83,11 +83,11 @@ export function trimSlashes(text: string): string {
 }
 
 /** Reads all statements of a policy. */
-export function viewPolicy(policy: PolicyDocument, facts: LintFacts): readonly StatementView[] {
+export function viewPolicy(policy: PolicyDocument, facts: LintFacts): readonly ParsedStatement[] {
   return policy.Statement.map((statement, index) => viewStatement(statement, index + 1, policy, facts));
 }
 
-function viewStatement(statement: Statement, index: number, policy: PolicyDocument, facts: LintFacts): StatementView {
+function viewStatement(statement: Statement, index: number, policy: PolicyDocument, facts: LintFacts): ParsedStatement {
   const block = statement.Principal;
   const federated = typeof block === 'object' ? toList(block['Federated']).map((id) => readFederated(id, facts)) : [];
   const others =
@@ -184,12 +184,12 @@ function classifyKey(key: string, federated: readonly FederatedPrincipal[], fact
 }
 
 /** The conditions on a claim of the token, whatever the operator. */
-export function termsOf(view: StatementView, ...claims: readonly string[]): readonly Term[] {
+export function termsOf(view: ParsedStatement, ...claims: readonly string[]): readonly Term[] {
   return view.terms.filter((term) => term.kind === 'claim' && claims.includes(term.claim));
 }
 
 /** The conditions on a claim that keep other tokens out. */
-export function constrainingTerms(view: StatementView, ...claims: readonly string[]): readonly Term[] {
+export function constrainingTerms(view: ParsedStatement, ...claims: readonly string[]): readonly Term[] {
   return termsOf(view, ...claims).filter((term) => term.constrains);
 }
 
@@ -204,12 +204,12 @@ export function isExactTerm(term: Term): boolean {
 }
 
 /** Whether a claim is bound to single values. */
-export function isPinned(view: StatementView, claim: string): boolean {
+export function isPinned(view: ParsedStatement, claim: string): boolean {
   return termsOf(view, claim).some(isExactTerm);
 }
 
 /** Whether any condition at all binds the statement: on whatever key, and not by `*` alone. */
-export function isBound(view: StatementView): boolean {
+export function isBound(view: ParsedStatement): boolean {
   return view.terms.some(
     (term) => isStrict(term.operator) && term.values.length > 0 && !term.values.some(({ text }) => isAllWildcard(text)),
   );
@@ -222,6 +222,6 @@ export function meantClaim(term: Term): string {
 }
 
 /** A condition key of this statement's provider. */
-export function keyOf(view: StatementView, claim: string): string {
+export function keyOf(view: ParsedStatement, claim: string): string {
   return `${view.provider}:${claim}`;
 }

@@ -1,5 +1,7 @@
 /** The shape of an IAM policy document, how it is read from text and written back, and how its size is counted. */
 
+import { isRecord } from '../../json.ts';
+
 /** One or many of a JSON value, as IAM accepts both. */
 export type OneOrMany = string | readonly string[];
 
@@ -153,10 +155,6 @@ function isConditionScalar(value: unknown): boolean {
 
 function isOneOrMany(value: unknown): boolean {
   return typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function invalid(problem: string): ParsedPolicy {

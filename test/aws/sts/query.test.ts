@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { renderResult } from '../../../emulator/aws/xml.ts';
 import { callQuery, findText } from '../../../src/aws/sts/query.ts';
-import { openConnections } from '../../../src/aws/transport.ts';
+import { openTransport } from '../../../src/aws/transport.ts';
 import { listen } from '../../e2e/stand-in.ts';
 
 it.each([
@@ -52,7 +52,7 @@ it('every value arrives as it was given', async () => {
   await callQuery({
     address: { protocol: 'http:', hostname: '127.0.0.1', port: await listen(server), path: '/' },
     form: { Action: 'Octo', Policy: policy },
-    connections: openConnections({}),
+    connections: openTransport({}),
     maxAttempts: 1,
     signal: new AbortController().signal,
   });

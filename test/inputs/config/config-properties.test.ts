@@ -4,7 +4,7 @@ import { Validator } from '@cfworker/json-schema';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkShape } from '../../../src/inputs/config/validate.ts';
+import { validate } from '../../../src/inputs/config/validate.ts';
 import { read } from '../../repo/repository.ts';
 import { findProblems } from './fixture-config.ts';
 
@@ -130,7 +130,7 @@ it('the published schema accepts exactly what the parser takes for well-shaped',
       // What YAML cannot say, the schema need not judge.
       const value: unknown = JSON.parse(JSON.stringify(file));
       const isValid = validator.validate(value).valid;
-      const { problems } = checkShape(value, show);
+      const { problems } = validate(value, show);
       seen[isValid ? 'good' : 'bad'] += 1;
       expect(problems.map(({ path, text }) => `${path.join('.')}: ${text}`).length === 0).toBe(isValid);
     }),
@@ -142,8 +142,8 @@ it('the published schema accepts exactly what the parser takes for well-shaped',
 it('what is left of a file after its problems are taken away is well-shaped, but for what is missing', () => {
   fc.assert(
     fc.property(files, (file) => {
-      const left = checkShape(JSON.parse(JSON.stringify(file)), show);
-      const again = checkShape(left.value ?? { roles: {} }, show);
+      const left = validate(JSON.parse(JSON.stringify(file)), show);
+      const again = validate(left.value ?? { roles: {} }, show);
       for (const { text } of again.problems) expect(text).toMatch(/is missing$|list is empty$/u);
     }),
     { numRuns: 1000 },

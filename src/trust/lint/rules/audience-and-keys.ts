@@ -8,7 +8,7 @@ import {
   decidingValues,
   exampleSubject,
   findingOn,
-  type LintScope,
+  type LintContext,
   type Pins,
   pinsOf,
   placeOf,
@@ -23,13 +23,13 @@ import {
   isPinned,
   keyOf,
   meantClaim,
-  type StatementView,
+  type ParsedStatement,
   type Term,
   termsOf,
   trimSlashes,
 } from '../statement.ts';
 
-function audienceOf(view: StatementView, scope: LintScope): string {
+function audienceOf(view: ParsedStatement, scope: LintContext): string {
   return scope.facts.clientIds?.[0] ?? defaultAudience(view.partition);
 }
 
@@ -62,8 +62,8 @@ export const looseAudience: StatementRule = (view, scope) =>
     .flatMap((term) => term.values.flatMap(({ raw, text }) => judgeAudience(view, scope, term, raw, text)));
 
 function judgeAudience(
-  view: StatementView,
-  scope: LintScope,
+  view: ParsedStatement,
+  scope: LintContext,
   term: Term,
   raw: string,
   text: string,
@@ -142,7 +142,7 @@ export const malformedKey: StatementRule = (view) => [
     ),
 ];
 
-function describeKey(key: string, view: StatementView): string {
+function describeKey(key: string, view: ParsedStatement): string {
   if (key.includes('://')) return 'Condition keys are written without `https://`.';
   const front = key.slice(0, Math.max(key.lastIndexOf(':'), 0));
   if (front === '') return 'The key lacks the name of the provider before the claim.';
@@ -185,7 +185,7 @@ export const unknownClaim: StatementRule = (view, scope) =>
       );
     });
 
-function insteadOfClaim(claim: string, view: StatementView, scope: LintScope): string {
+function insteadOfClaim(claim: string, view: ParsedStatement, scope: LintContext): string {
   const owner = scope.repositories[0]?.identity.ownerId ?? 'OWNER-ID';
   if (claim === 'repository_owner' && view.hasGithubKeys) {
     return renderCondition('StringEquals', keyOf(view, 'repository_owner_id'), owner);
@@ -269,7 +269,7 @@ export const looseWorkflow: StatementRule = (view, scope) => {
   return [...byKey, ...values.flatMap((value) => judgeWorkflowInSubject(value, view))];
 };
 
-function judgeWorkflowInSubject(value: SubjectValue, view: StatementView): readonly Finding[] {
+function judgeWorkflowInSubject(value: SubjectValue, view: ParsedStatement): readonly Finding[] {
   const { subject } = value;
   const workflow = subject.claims.find(({ key }) => key === 'job_workflow_ref')?.value;
   if (workflow === undefined) return [];

@@ -7,7 +7,7 @@ import {
   decidingValues,
   findingOn,
   isHeldToRepository,
-  type LintScope,
+  type LintContext,
   placeOf,
   renderCondition,
   type StatementRule,
@@ -20,7 +20,7 @@ import {
   isPatternTerm,
   isPinned,
   keyOf,
-  type StatementView,
+  type ParsedStatement,
   type Term,
 } from '../statement.ts';
 import { isAdmin } from './admin.ts';
@@ -37,7 +37,7 @@ export interface GradedContext {
  * The contexts a statement admits. A subject that leaves the context open, or whose template has none, is narrowed by
  * conditions on `environment` and `ref`, so these are graded in its place.
  */
-export function gradedContexts(view: StatementView): readonly GradedContext[] {
+export function gradedContexts(view: ParsedStatement): readonly GradedContext[] {
   return decidingValues(view).flatMap((value): readonly GradedContext[] => {
     const { subject } = value;
     const context = contextOf(subject) ?? (endsOpen(subject) ? { kind: 'any', name: '' } : undefined);
@@ -65,7 +65,7 @@ function endsOpen(subject: SubjectPattern): boolean {
   return subject.isPattern && subject.kind === 'repository' && subject.text.endsWith('*');
 }
 
-function contextsOfKey(view: StatementView, claim: 'environment' | 'ref', subject: SubjectValue): GradedContext[] {
+function contextsOfKey(view: ParsedStatement, claim: 'environment' | 'ref', subject: SubjectValue): GradedContext[] {
   const terms = constrainingTerms(view, claim);
   const deciding: Term | undefined = terms.find(isExactTerm) ?? terms[0];
   if (deciding === undefined) return [];
@@ -92,7 +92,7 @@ function isWild(graded: GradedContext): boolean {
   return graded.isPattern && hasWildcard(graded.context.name);
 }
 
-function insteadWith(graded: GradedContext, context: string, view: StatementView, scope: LintScope): string {
+function insteadWith(graded: GradedContext, context: string, view: ParsedStatement, scope: LintContext): string {
   const subject = withContext(graded.subject, context, view, scope);
   return renderCondition('StringEquals', keyOf(view, 'sub'), subject);
 }

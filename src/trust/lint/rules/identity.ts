@@ -13,7 +13,7 @@ import { toProviderName } from '../../token/issuer.ts';
 import type { Finding, KnownRepository } from '../finding.ts';
 import {
   findingOn,
-  type LintScope,
+  type LintContext,
   pinsOf,
   placeOf,
   renderCondition,
@@ -22,7 +22,7 @@ import {
   type SubjectValue,
   subjectValues,
 } from '../scope.ts';
-import { constrainingTerms, keyOf, type StatementView } from '../statement.ts';
+import { constrainingTerms, keyOf, type ParsedStatement } from '../statement.ts';
 
 /** T33: the repository is known by names that can change hands. */
 export const pinnedByName: StatementRule = (view, scope) => {
@@ -81,7 +81,7 @@ function covers(subject: SubjectPattern, identity: RepositoryIdentity, format: S
   return subject.isPattern ? isLike(text, prefix) : text === prefix;
 }
 
-function allSubjects(scope: LintScope): readonly SubjectValue[] {
+function allSubjects(scope: LintContext): readonly SubjectValue[] {
   return scope.statements.filter((view) => view.isGithub).flatMap(subjectValues);
 }
 
@@ -129,7 +129,7 @@ export const malformedIds: StatementRule = (view, scope) =>
     ];
   });
 
-function known(scope: LintScope): string {
+function known(scope: LintContext): string {
   const [only, ...others] = scope.repositories;
   if (only === undefined || others.length > 0) return '';
   return `; here \`${renderSubjectPrefix(only.identity, only.format ?? 'immutable')}:…\``;
@@ -200,7 +200,7 @@ export const letterCase: StatementRule = (view, scope) => [
     }),
 ];
 
-function isMatchedSomewhere(claim: string, got: string, scope: LintScope): boolean {
+function isMatchedSomewhere(claim: string, got: string, scope: LintContext): boolean {
   return scope.statements.some((view) =>
     constrainingTerms(view, claim).some(({ operator, values }) =>
       values.some(({ text }) => matchesValue(comparisonOf(operator), text, got)),
@@ -208,7 +208,7 @@ function isMatchedSomewhere(claim: string, got: string, scope: LintScope): boole
   );
 }
 
-function findMisspelt(value: SubjectValue, scope: LintScope): RepositoryIdentity | undefined {
+function findMisspelt(value: SubjectValue, scope: LintContext): RepositoryIdentity | undefined {
   const { owner, repository } = value.subject;
   if (owner === undefined || repository === undefined) return undefined;
   const spelt = `${owner.name}/${repository.name}`;
@@ -222,11 +222,11 @@ function findMisspelt(value: SubjectValue, scope: LintScope): RepositoryIdentity
   return isRight ? undefined : candidates[0]?.identity;
 }
 
-function isMisspelt(value: SubjectValue, scope: LintScope): boolean {
+function isMisspelt(value: SubjectValue, scope: LintContext): boolean {
   return findMisspelt(value, scope) !== undefined;
 }
 
-function judgeNames(value: SubjectValue, view: StatementView, scope: LintScope): readonly Finding[] {
+function judgeNames(value: SubjectValue, view: ParsedStatement, scope: LintContext): readonly Finding[] {
   const identity = findMisspelt(value, scope);
   if (identity === undefined) return [];
   const ids = value.subject.owner?.ids.length === 0 ? 'classic' : 'immutable';
@@ -271,7 +271,7 @@ export const impossibleName: StatementRule = (view) =>
   });
 
 /** T37, on the repositories that a policy is to be made for. */
-export function findImpossibleNames(scope: LintScope): readonly Finding[] {
+export function findImpossibleNames(scope: LintContext): readonly Finding[] {
   return (scope.facts.repositories ?? [])
     .map(({ identity }) => `${identity.owner}/${identity.name}`)
     .filter((name) => !isRepositoryName(name))

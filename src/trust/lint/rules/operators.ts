@@ -8,7 +8,7 @@ import {
   isExactTerm,
   isPatternTerm,
   keyOf,
-  type StatementView,
+  type ParsedStatement,
   type Term,
   termsOf,
 } from '../statement.ts';
@@ -27,7 +27,7 @@ const NEVER_OPTIONAL: readonly string[] = [
 /** Claims that may have several values, and the issuer, which is no key at all and has a rule of its own. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif */
 const NOT_SINGLE: readonly string[] = ['amr', 'iss'];
 
-function claimTerms(view: StatementView): readonly Term[] {
+function claimTerms(view: ParsedStatement): readonly Term[] {
   return view.terms.filter((term) => term.kind === 'claim');
 }
 

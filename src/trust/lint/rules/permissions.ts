@@ -5,8 +5,8 @@ import { isLike } from '../../policy/evaluate.ts';
 import { isAllWildcard } from '../../policy/wildcard.ts';
 import { isExactContext, reachOf } from '../../subject/pattern.ts';
 import type { Finding, LintFacts, RolePermissions } from '../finding.ts';
-import { decidingValues, findingOn, type LintScope, type StatementRule } from '../scope.ts';
-import { constrainingTerms, isPinned, type StatementView } from '../statement.ts';
+import { decidingValues, findingOn, type LintContext, type StatementRule } from '../scope.ts';
+import { constrainingTerms, isPinned, type ParsedStatement } from '../statement.ts';
 import { isAdmin } from './admin.ts';
 import { environmentName, environmentState, gradedContexts } from './contexts.ts';
 
@@ -35,7 +35,7 @@ interface Looseness {
 }
 
 /** What makes a statement looser than a protected environment; nothing when all its values are that. */
-function findLooseness(view: StatementView, scope: LintScope): readonly Looseness[] {
+function findLooseness(view: ParsedStatement, scope: LintContext): readonly Looseness[] {
   const isByWorkflow = isPinned(view, 'job_workflow_ref');
   const values = decidingValues(view);
   if (constrainingTerms(view, 'sub').length === 0) {

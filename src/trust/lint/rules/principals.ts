@@ -14,7 +14,7 @@ import { isAllWildcard } from '../../policy/wildcard.ts';
 import { GITHUB_ISSUER, toProviderArn } from '../../token/issuer.ts';
 import type { Finding, LintFacts } from '../finding.ts';
 import { findingOn, renderCondition, type StatementRule } from '../scope.ts';
-import { admitsAction, type FederatedPrincipal, isBound, keyOf, type StatementView } from '../statement.ts';
+import { admitsAction, type FederatedPrincipal, isBound, keyOf, type ParsedStatement } from '../statement.ts';
 
 const RETIRED_HOST = 'vstoken.actions.githubusercontent.com';
 
@@ -54,7 +54,7 @@ export const wrongProvider: StatementRule = (view, scope) => {
   return [...found, ...mixed, ...anyone];
 };
 
-function properArn(view: StatementView, facts: LintFacts): string {
+function properArn(view: ParsedStatement, facts: LintFacts): string {
   const named = view.federated.find(({ isGithub }) => isGithub);
   const provider = named?.provider?.toLowerCase();
   const issuer = facts.issuer ?? GITHUB_ISSUER;
@@ -130,14 +130,14 @@ export const wideAction: StatementRule = (view) => {
   return [...negated, ...wide];
 };
 
-function isForAnyone(view: StatementView): boolean {
+function isForAnyone(view: ParsedStatement): boolean {
   return view.others.some(({ id }) => id === '*') || view.federated.some(({ id }) => id === '*');
 }
 
 /** Global keys that say who calls or on whose behalf; a fixed value for one of them closes a statement. */
 const CALLER_KEYS: readonly string[] = ['aws:principal', 'aws:source', 'aws:userid', 'aws:username', 'sts:externalid'];
 
-function isClosed(view: StatementView): boolean {
+function isClosed(view: ParsedStatement): boolean {
   return view.terms.some(
     (term) =>
       isStrict(term.operator) &&
@@ -181,7 +181,7 @@ export const openStatement: StatementRule = (view) => {
 };
 
 /** T41: principals of AWS beside GitHub. */
-export const sideDoor: StatementRule = (view) => {
+export const otherPrincipal: StatementRule = (view) => {
   if (view.statement.Effect !== 'Allow') return [];
   const isOpen = !view.isGithub && !isClosed(view);
   return view.others

@@ -9,7 +9,7 @@ import {
   exampleSubject,
   findingOn,
   isHeldToRepository,
-  type LintScope,
+  type LintContext,
   pinsOf,
   placeOf,
   renderCondition,
@@ -25,7 +25,7 @@ import {
   isPinned,
   keyOf,
   meantClaim,
-  type StatementView,
+  type ParsedStatement,
   termsOf,
 } from '../statement.ts';
 
@@ -63,7 +63,7 @@ interface Wide {
 }
 
 /** The values that say which repositories are admitted: of the subject, else of the workflow that stands in for it. */
-function wideValues(view: StatementView): readonly Wide[] {
+function wideValues(view: ParsedStatement): readonly Wide[] {
   const subjects = decidingValues(view).map((value) => ({
     place: placeOf(value),
     reach: value.subject.kind === 'repository' ? reachOf(value.subject) : 'repository',
@@ -89,7 +89,7 @@ function reachOfWorkflow(pattern: string): Reach {
 }
 
 /** What keeps other repositories out although the subject lets them in; `undefined` when nothing does. */
-function findHold(view: StatementView): string | undefined {
+function findHold(view: ParsedStatement): string | undefined {
   if (isPinned(view, 'repository_id')) return 'repository_id';
   if (isPinned(view, 'repository')) return 'repository';
   return constrainingTerms(view, 'sub').length > 0 && isPinned(view, 'job_workflow_ref')
@@ -97,7 +97,7 @@ function findHold(view: StatementView): string | undefined {
     : undefined;
 }
 
-function insteadOf(view: StatementView, scope: LintScope, value: SubjectValue | undefined): string {
+function insteadOf(view: ParsedStatement, scope: LintContext, value: SubjectValue | undefined): string {
   return `name the repository: ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope, value))}`;
 }
 
@@ -207,7 +207,7 @@ export const repositoryPrefix: StatementRule = (view, scope) => {
   return [...lookAlikes, ...subjectValues(view).flatMap((value) => findMissingContext(value, view, scope))];
 };
 
-function findMissingContext(value: SubjectValue, view: StatementView, scope: LintScope): readonly Finding[] {
+function findMissingContext(value: SubjectValue, view: ParsedStatement, scope: LintContext): readonly Finding[] {
   const { subject } = value;
   const place = subject.repository ?? subject.owner;
   if (subject.kind !== 'repository' || place === undefined) return [];
@@ -228,7 +228,7 @@ function findMissingContext(value: SubjectValue, view: StatementView, scope: Lin
 }
 
 /** Whether a subject is known to end behind the repository: the template is `repo` alone. */
-function isWholeSubject(text: string, scope: LintScope): boolean {
+function isWholeSubject(text: string, scope: LintContext): boolean {
   if (scope.facts.claims?.sub === text) return true;
   return scope.repositories.some(
     ({ identity, template }) =>

@@ -4,14 +4,14 @@ import { comparisonOf, matchesValue } from '../../policy/wildcard.ts';
 import type { Finding } from '../finding.ts';
 import {
   findingOn,
-  type LintScope,
+  type LintContext,
   placeOf,
   renderCondition,
   type StatementRule,
   type SubjectValue,
   subjectValues,
 } from '../scope.ts';
-import { constrainingTerms, isExactTerm, isPatternTerm, keyOf, type StatementView } from '../statement.ts';
+import { constrainingTerms, isExactTerm, isPatternTerm, keyOf, type ParsedStatement } from '../statement.ts';
 
 /** T14: a `:` inside a value, where GitHub writes `%3A`. */
 export const unencodedColon: StatementRule = (view, scope) => {
@@ -92,7 +92,7 @@ function refersTo(value: SubjectValue, prefix: string, ref: string | undefined):
 }
 
 /** Whether any statement has a subject that this one matches. */
-export function isAdmitted(sub: string, scope: LintScope): boolean {
+export function isAdmitted(sub: string, scope: LintContext): boolean {
   return scope.statements
     .filter((view) => view.isGithub)
     .some((view) =>
@@ -103,7 +103,7 @@ export function isAdmitted(sub: string, scope: LintScope): boolean {
 }
 
 /** T17: `?` in a pattern. */
-export const questionMark: StatementRule = (view: StatementView) =>
+export const questionMark: StatementRule = (view: ParsedStatement) =>
   view.terms
     .filter((term) => term.kind === 'claim' && isPatternTerm(term))
     .flatMap((term) =>

@@ -2,14 +2,14 @@
 
 import { isFailure } from '../../failure/failure.ts';
 import { type ActualState, findOwner } from '../../plan/state.ts';
-import type { GitHubApi } from '../../ports/aws.ts';
+import type { GitHubApi } from '../../ports/github.ts';
 
 /**
  * Asks GitHub about every other owner that the roles name: it leads from an old name to the repository under its new one,
  * whose id stays. A name that leads nowhere is nobody's proof.
  * https://docs.github.com/en/repositories/creating-and-managing-repositories/renaming-a-repository
  */
-export async function findFormerNames(
+export async function findPreviousNames(
   { roles }: ActualState,
   repository: { readonly name: string; readonly id: string | undefined },
   github: GitHubApi,
