@@ -4,12 +4,12 @@ import { mapInParallel } from '../concurrency.ts';
 import type { Section } from '../document/section.ts';
 import { errorMessage } from '../error-message.ts';
 import { type Failure, failure, isFailure } from '../failure/failure.ts';
-import { joinPlanJson } from '../plan/render/text.ts';
+import type { Declaration } from '../plan/declaration.ts';
+import { joinPlanJson } from '../plan/render/json.ts';
 import type { CallerSts, Credentials } from '../ports/aws.ts';
 import type { Log } from '../ports/runner.ts';
 import type { Report } from '../report/report.ts';
 import { requireAllowedAccount, requirePrincipal } from './checks.ts';
-import type { Declaration } from './declare/declare.ts';
 import { renderFindingsJson } from './diagnose/findings.ts';
 import { countOf } from './plan-report/report.ts';
 

@@ -1,5 +1,6 @@
 /** Render: the declared state as a document for other tools, and the least that bootstrap must be allowed for it. */
 
+import type { Declaration } from '../plan/declaration.ts';
 import { buildBootstrapPolicy } from '../plan/documents/bootstrap-policy.ts';
 import {
   findExceededLimits,
@@ -12,7 +13,7 @@ import type { Files } from '../ports/runner.ts';
 import type { Report } from '../report/report.ts';
 import { type Partition, parseRoleArn } from '../trust/arn.ts';
 import { renderPolicyPretty } from '../trust/policy/document.ts';
-import { type Declaration, declare } from './declare/declare.ts';
+import { declare } from './declare/declare.ts';
 import type { RepositoryPorts } from './declare/repositories.ts';
 
 /** What the document is. */

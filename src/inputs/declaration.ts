@@ -1,6 +1,6 @@
 /** How the inputs that declare a role become a declaration; a role of the `config` file is read the same way. */
 
-import type { Declaration, RoleDeclaration, TrustEntry } from '../commands/declare/declare.ts';
+import type { Declaration, RoleDeclaration, TrustEntry } from '../plan/declaration.ts';
 import { isPresetName, PRESET_NAMES, type PresetName } from '../plan/presets/names.ts';
 import type { Adoption, InlinePolicy, Tags } from '../plan/state.ts';
 import { toPartition } from '../trust/arn.ts';

@@ -1,7 +1,7 @@
 /** What is declared of a role that is not to be changed: by the inputs, or in the `config` file, which takes their place. */
 
 import type { FleetAccount } from '../commands/accounts.ts';
-import type { Declaration } from '../commands/declare/declare.ts';
+import type { Declaration } from '../plan/declaration.ts';
 import type { ReadFile } from './declaration.ts';
 import { TRUST_INPUTS } from './fields/aws.ts';
 import type { InputReader } from './reader.ts';

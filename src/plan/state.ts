@@ -1,21 +1,30 @@
-/** The state of an account as this action sees it: what is declared, what is there, and what could not be read. */
+/** The state of an account as this action sees it: what is declared, what exists, and what could not be read. */
 
-import { createHash } from 'node:crypto';
 import type { PolicyDocument } from '../trust/policy/document.ts';
 import type { SubjectFormat } from '../trust/subject/subject.ts';
 import type { TokenClaims } from '../trust/token/claims.ts';
 
-/** A read that may fail: "could not read" is a value of its own, never an empty list. */
+/** The result of a read. "Could not be read" is a value of its own, never an empty list. */
 export type Reading<T> =
   | { readonly kind: 'present'; readonly value: T }
   | { readonly kind: 'absent' }
+  /** `action` is the IAM action that failed, such as `iam:GetRole`; `reason` is AWS's message. */
   | { readonly kind: 'unreadable'; readonly action: string; readonly reason: string };
+
+/**
+ * The items of a list that was read; empty when it could not be read, which callers handle first. `absent` is empty, too:
+ * right after a role is created, IAM may return the role but not yet its lists.
+ */
+export function itemsOf<T>(reading: Reading<readonly T[]>): readonly T[] {
+  return reading.kind === 'present' ? reading.value : [];
+}
 
 export type Tags = Readonly<Record<string, string>>;
 
-/** A policy that stands in the role itself: its name and its document as JSON. */
+/** A policy embedded in a role. */
 export interface InlinePolicy {
   readonly name: string;
+  /** The document as JSON. */
   readonly text: string;
 }
 
@@ -23,28 +32,29 @@ export interface DesiredProvider {
   readonly arn: string;
   readonly url: string;
   readonly audience: string;
-  /** Set on creation only; a provider that exists keeps its own. */
+  /** Set on creation only; an existing provider keeps its own. */
   readonly tags: Tags;
 }
 
-/** A setting, and whether the user named it: a default does not override what an adopted role has. */
+/** A setting and its source: a default does not override the value of an adopted role. */
 export interface Setting<T> {
   readonly value: T;
   readonly from: 'input' | 'default';
 }
 
-/** What becomes of an existing role that does not carry our tag. */
+/** What to do with an existing role that does not carry this action's tag. */
 export type Adoption = 'refuse' | 'merge' | 'replace';
 
 /**
- * The trust policy for the time in which a repository changes the format of its subjects: it admits both. It stands as
- * long as the role admits the run's token, and the declared policy would not.
+ * The trust policy to use while a repository changes the format of its subjects: it admits both formats. It applies as
+ * long as the role admits the run's token and the declared policy would not.
  */
-export interface Bridge {
+export interface TransitionPolicy {
   readonly trust: PolicyDocument;
   readonly claims: TokenClaims;
-  /** The format that is declared, and the one that the token has now. */
+  /** The declared format. */
   readonly declared: SubjectFormat;
+  /** The format of the run's token. */
   readonly now: SubjectFormat;
 }
 
@@ -56,23 +66,24 @@ export interface DesiredRole {
   readonly description: Setting<string>;
   /** Seconds, 3600 to 43200. */
   readonly maxSessionDuration: Setting<number>;
+  /** The ARN of a managed policy. */
   readonly permissionsBoundary: string | undefined;
   readonly trust: PolicyDocument;
-  readonly bridge: Bridge | undefined;
+  readonly transition: TransitionPolicy | undefined;
   readonly policyArns: readonly string[];
   readonly inlinePolicies: readonly InlinePolicy[];
-  /** Ownership tags and further ones. */
+  /** The ownership tags and the declared ones. */
   readonly tags: Tags;
   readonly adopt: Adoption;
-  /** Whether policies of an owned role that are not declared are removed instead of kept. */
+  /** Whether to remove undeclared policies from an owned role instead of keeping them. */
   readonly prune: boolean;
 }
 
-/** What one account is to hold. */
+/** The declared state of one account. */
 export interface DesiredState {
-  /** `owner/repo` that owns what is created. */
+  /** `owner/repo`, the owner of everything that is created. */
   readonly repository: string;
-  /** What the repository was called before: what carries such a name is its own as well. */
+  /** Earlier names of the repository, as `owner/repo`: it also owns what carries one of them. */
   readonly previousNames?: readonly string[];
   readonly provider: DesiredProvider;
   readonly roles: readonly DesiredRole[];
@@ -89,9 +100,10 @@ export interface ActualRole {
   readonly name: string;
   readonly path: string;
   readonly description: string;
+  /** Seconds. */
   readonly maxSessionDuration: number;
   readonly permissionsBoundary: string | undefined;
-  /** The trust policy, and its text as IAM holds it; `policy` is `undefined` when the text cannot be understood. */
+  /** The trust policy; `text` is as IAM returns it, `policy` is `undefined` when the text cannot be parsed. */
   readonly trust: { readonly text: string; readonly policy: PolicyDocument | undefined };
   readonly tags: Tags;
   /** Milliseconds since the epoch, by AWS's clock. */
@@ -102,81 +114,6 @@ export interface ActualRole {
 
 export interface ActualState {
   readonly provider: Reading<ActualProvider>;
-  /** By the name of the role; a role that nobody read is absent from the map. */
+  /** By role name. A role without an entry was not read and counts as absent. */
   readonly roles: ReadonlyMap<string, Reading<ActualRole>>;
-}
-
-export const MANAGED_BY_TAG = 'gh-oidc-aws:managed-by';
-export const REPOSITORY_TAG = 'gh-oidc-aws:repository';
-/** On a role that was there before and is shared with whoever made it. */
-export const ADOPTED_TAG = 'gh-oidc-aws:adopted';
-/** On such a role: what this action added to it, as short hashes; where they are many, also in `…:added-2` and so on. */
-export const ADDED_TAG = 'gh-oidc-aws:added';
-
-/** Whether a tag holds what was added to a shared role. */
-export function isAddedTag(key: string): boolean {
-  return key === ADDED_TAG || /^gh-oidc-aws:added-\d+$/u.test(key);
-}
-
-/** The tags of everything this action creates. */
-export function ownershipTags(repository: string): Tags {
-  return { [MANAGED_BY_TAG]: 'gh-oidc-aws', [REPOSITORY_TAG]: repository };
-}
-
-/** Whose a resource is. */
-export interface Ownership {
-  readonly repository: string | undefined;
-  /** Whether it is shared with others: only our part of it is ours. */
-  readonly isMerged: boolean;
-  /** Of a shared role: hashes of what was added to it. */
-  readonly added: readonly string[];
-}
-
-/** Reads the tags; `undefined` for what this action neither created nor adopted. */
-export function findOwner(tags: Tags): Ownership | undefined {
-  if (tags[MANAGED_BY_TAG] !== 'gh-oidc-aws') return undefined;
-  return {
-    repository: tags[REPOSITORY_TAG],
-    isMerged: tags[ADOPTED_TAG] === 'merge',
-    added: Object.entries(tags)
-      .filter(([key]) => isAddedTag(key))
-      .flatMap(([, value]) => value.split(' '))
-      .filter((hash) => hash !== ''),
-  };
-}
-
-/**
- * Whether a role is ours and of this repository. Names of repositories do not differ by letter case. Where the tag that says
- * whose it is has been lost, the trust policy must name the repository.
- */
-export function isOwnedBy(
-  { tags, trust }: Pick<ActualRole, 'tags' | 'trust'>,
-  { repository, previousNames = [] }: Pick<DesiredState, 'repository' | 'previousNames'>,
-): boolean {
-  const owner = findOwner(tags);
-  if (owner === undefined) return false;
-  const named = owner.repository?.toLowerCase();
-  if (named === undefined) return namesRepository(trust.text, repository);
-  return [repository, ...previousNames].some((name) => name.toLowerCase() === named);
-}
-
-/** Whether a trust policy holds a subject of the repository, classic or immutable. */
-function namesRepository(trust: string, repository: string): boolean {
-  const [owner = '', name = ''] = repository.toLowerCase().split('/', 2);
-  const [, ...subjects] = trust.toLowerCase().split('"repo:');
-  return subjects.some((subject) => {
-    const [holder = '', rest = ''] = subject.split('/', 2);
-    return holder.split('@')[0] === owner && rest.split(/[:@"]/u)[0] === name;
-  });
-}
-
-/** IAM's limit for role names. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
-const ROLE_NAME_LIMIT = 64;
-
-/** `gha-OWNER-REPO`; a longer name is cut and ends in a hash of the whole, so that long names stay apart. */
-export function defaultRoleName(repository: string): string {
-  const name = `gha-${repository.replace('/', '-')}`;
-  if (name.length <= ROLE_NAME_LIMIT) return name;
-  const hash = createHash('sha256').update(repository.toLowerCase()).digest('hex').slice(0, 8);
-  return `${name.slice(0, ROLE_NAME_LIMIT - hash.length - 1)}-${hash}`;
 }

@@ -1,9 +1,9 @@
-/** What a plan is made of: steps, each one call of IAM with its reason, and what stands in their way. */
+/** What a plan consists of: steps, each one IAM call with its reason, and the obstacles to applying them. */
 
 import type { PolicyDocument } from '../trust/policy/document.ts';
 import type { DesiredRole, InlinePolicy, Tags } from './state.ts';
 
-/** One change. `before` and `after` are for people; the rest is what the executor sends. */
+/** One change. `before`, `after` and `why` are for people; the rest is what the executor sends. */
 export type Step = StepCore &
   (
     | { readonly kind: 'create-provider'; readonly url: string; readonly audience: string; readonly tags: Tags }
@@ -22,7 +22,7 @@ export type Step = StepCore &
         readonly settings: RoleSettings;
       }
     | { readonly kind: 'put-boundary'; readonly roleName: string; readonly policyArn: string }
-    /** `found` is what the role has of the keys that change. */
+    /** `found` holds the current values of the keys that change. */
     | { readonly kind: 'tag-role'; readonly roleName: string; readonly found: Tags; readonly tags: Tags }
     | { readonly kind: 'untag-role'; readonly roleName: string; readonly keys: readonly string[] }
     | { readonly kind: 'attach-policy'; readonly roleName: string; readonly policyArn: string }
@@ -31,13 +31,13 @@ export type Step = StepCore &
     | { readonly kind: 'delete-inline-policy'; readonly roleName: string; readonly policyName: string }
     | { readonly kind: 'delete-boundary'; readonly roleName: string }
     | { readonly kind: 'delete-role'; readonly roleName: string }
-    /** `except` are the roles that this plan removes: IAM may still list them. */
+    /** `except` names the roles that this plan deletes or changes: IAM may still list their old trust. */
     | { readonly kind: 'delete-provider'; readonly except: readonly string[] }
   );
 
 export type StepKind = Step['kind'];
 
-/** What `UpdateRole` sets. */
+/** The settings that `UpdateRole` sets. */
 export interface RoleSettings {
   readonly description: string;
   /** Seconds. */
@@ -45,16 +45,16 @@ export interface RoleSettings {
 }
 
 interface StepCore {
-  /** The ARN that is changed. */
+  /** The ARN of the resource that changes. */
   readonly resource: string;
   readonly before: string | undefined;
   readonly after: string;
   readonly why: string;
-  /** Whether the step admits a token, or grants a permission, that was not there before; undecided counts as yes. */
+  /** Whether the step admits a token or grants a permission that was not there before. If undecidable, `true`. */
   readonly widens: boolean;
 }
 
-/** Why a plan cannot be carried out, although it can be shown. */
+/** Why a plan can be shown but not applied. */
 export type Obstacle =
   | { readonly kind: 'unreadable'; readonly actions: readonly string[]; readonly reason: string }
   | { readonly kind: 'not-owned'; readonly role: string }
@@ -67,18 +67,18 @@ export type Obstacle =
 export interface Plan {
   readonly steps: readonly Step[];
   readonly obstacles: readonly Obstacle[];
-  /** What is there, was not declared, and stays. */
+  /** What exists, is not declared, and stays: one sentence each. */
   readonly kept: readonly string[];
-  /** What deserves a person's attention, whether or not the plan is carried out. */
+  /** What a person should know, whether or not the plan is applied: one sentence each. */
   readonly notes: readonly string[];
-  /** The trust policy of each role when every step is made, by the name of the role. */
+  /** The trust policy of each role after all steps, by role name. */
   readonly trusts: ReadonlyMap<string, PolicyDocument>;
 }
 
-/** A plan of which nothing comes. */
-export const NO_STEPS: Plan = { steps: [], obstacles: [], kept: [], notes: [], trusts: new Map() };
+/** An empty plan. */
+export const EMPTY_PLAN: Plan = { steps: [], obstacles: [], kept: [], notes: [], trusts: new Map() };
 
-/** Several plans as one, in order. */
+/** Joins plans in order. */
 export function joinPlans(plans: readonly Plan[]): Plan {
   return {
     steps: plans.flatMap(({ steps }) => steps),

@@ -1,107 +1,109 @@
-/** The way back: removes what this action created and still owns, and its part of what it shares with others. */
+/** Removes what this action created and still owns, and what it added to shared roles. */
 
 import { widens } from '../trust/compare/compare.ts';
 import { type PolicyDocument, parsePolicy, renderPolicy, type Statement, toList } from '../trust/policy/document.ts';
 import { isLike } from '../trust/policy/evaluate.ts';
-import { unreadable, untagRole } from './plan.ts';
-import { findDeletedPrincipal, hasTrust, isAdded, unmergeTrust } from './shared-role-trust.ts';
+import { unreadableObstacle } from './obstacles.ts';
+import { ADOPTED_TAG, findOwner, isAdded, isAddedTag, isOwnedBy, MANAGED_BY_TAG, REPOSITORY_TAG } from './ownership.ts';
+import { hasTrust, untagRole } from './role-steps.ts';
+import { findDeletedPrincipal, unmergeTrust } from './shared-role-trust.ts';
 import {
   type ActualProvider,
   type ActualRole,
   type ActualState,
-  ADOPTED_TAG,
   type DesiredState,
-  findOwner,
-  isAddedTag,
-  isOwnedBy,
-  MANAGED_BY_TAG,
-  REPOSITORY_TAG,
+  itemsOf,
   type Reading,
 } from './state.ts';
-import { joinPlans, NO_STEPS, type Obstacle, type Plan, type Step } from './steps.ts';
+import { EMPTY_PLAN, joinPlans, type Obstacle, type Plan, type Step } from './steps.ts';
 
-/** What is to go, and whose it must be; what is others' stays. */
-export interface Unwanted extends Pick<DesiredState, 'repository' | 'previousNames'> {
+/** What to remove, and the repository that must own it. */
+export interface TeardownTarget extends Pick<DesiredState, 'repository' | 'previousNames'> {
   readonly providerArn: string;
   readonly roleNames: readonly string[];
   readonly removeProvider: boolean;
 }
 
-/** A role of the account and its trust policy as text. */
+/** A role and its trust policy as JSON. */
 export interface TrustingRole {
   readonly name: string;
   readonly trust: string;
 }
 
-/** Plans the removal. `trusting` are all roles of the account, read only where the provider is to go. */
+/**
+ * Plans the removal of roles, then of the provider. `trusting` lists all roles of the account; it is needed only with
+ * `removeProvider`, because a provider that another role trusts stays. Never throws; see `obstacles`. After all steps are
+ * applied, planning again returns no steps.
+ */
 export function planTeardown(
-  unwanted: Unwanted,
+  target: TeardownTarget,
   actual: ActualState,
   trusting: Reading<readonly TrustingRole[]>,
 ): Plan {
-  const roles = unwanted.roleNames.map((name) =>
-    planRole(name, unwanted, actual.roles.get(name) ?? { kind: 'absent' }),
+  const roles = target.roleNames.map((name) =>
+    planRoleRemoval(name, target, actual.roles.get(name) ?? { kind: 'absent' }),
   );
-  return joinPlans([...roles, planProvider(unwanted, actual.provider, trusting, joinPlans(roles))]);
+  return joinPlans([...roles, planProviderRemoval(target, actual.provider, trusting, joinPlans(roles))]);
 }
 
-function planRole(name: string, unwanted: Unwanted, reading: Reading<ActualRole>): Plan {
-  if (reading.kind === 'absent') return { ...NO_STEPS, kept: [`role ${name} does not exist`] };
-  if (reading.kind === 'unreadable') return { ...NO_STEPS, obstacles: [unreadable(reading)] };
+function planRoleRemoval(name: string, target: TeardownTarget, reading: Reading<ActualRole>): Plan {
+  if (reading.kind === 'absent') return { ...EMPTY_PLAN, kept: [`role ${name} does not exist`] };
+  if (reading.kind === 'unreadable') return { ...EMPTY_PLAN, obstacles: [unreadableObstacle(reading)] };
   const actual = reading.value;
   if (actual.name !== name) {
-    return { ...NO_STEPS, obstacles: [{ kind: 'letter-case', role: name, actual: actual.name }] };
+    return { ...EMPTY_PLAN, obstacles: [{ kind: 'letter-case', role: name, actual: actual.name }] };
   }
   const owner = findOwner(actual.tags);
-  if (owner === undefined) return leave(`Role ${name} does not carry the tag of this action; it is left as it is.`);
-  if (!isOwnedBy(actual, unwanted)) {
-    return leave(`Role ${name} belongs to ${owner.repository ?? 'an unknown repository'}; it is left as it is.`);
+  if (owner === undefined) return leave(`Role ${name} does not carry this action's tag and is left unchanged.`);
+  if (!isOwnedBy(actual, target)) {
+    return leave(`Role ${name} belongs to ${owner.repository ?? 'an unknown repository'} and is left unchanged.`);
   }
-  return owner.isMerged ? planShared(name, actual) : planOwned(name, actual);
+  return owner.isShared ? planSharedRoleRemoval(name, actual) : planOwnedRoleRemoval(name, actual);
 }
 
+/** Leaves a resource unchanged and says why. */
 function leave(note: string): Plan {
-  return { ...NO_STEPS, kept: [note], notes: [note] };
+  return { ...EMPTY_PLAN, kept: [note], notes: [note] };
 }
 
-const WHY = 'it goes with the role';
-
-function planOwned(name: string, actual: ActualRole): Plan {
+function planOwnedRoleRemoval(name: string, actual: ActualRole): Plan {
   const { policyArns, inlinePolicies, arn: resource } = actual;
-  const core = { resource, roleName: name, after: '(none)', why: WHY, widens: false };
-  const inline = inlinePolicies.kind === 'present' ? inlinePolicies.value : [];
+  const core = { resource, roleName: name, after: '(none)', why: 'the role is being deleted', widens: false };
+  const inline = itemsOf(inlinePolicies);
   const removals = inline.map(
     ({ name: policyName, text: before }) => ({ ...core, kind: 'delete-inline-policy', policyName, before }) as const,
   );
-  // What denies goes last, so that the role can never do more than before.
+  // Policies that deny go last, so that the role never has more permissions than before.
   const isDenying = ({ before }: { readonly before: string }): boolean => /"Deny"/u.test(before);
   return {
-    ...NO_STEPS,
+    ...EMPTY_PLAN,
     steps: [
       ...removals.filter((removal) => !isDenying(removal)),
-      ...(policyArns.kind === 'present' ? policyArns.value : []).map(
+      ...itemsOf(policyArns).map(
         (policyArn) => ({ ...core, kind: 'detach-policy', policyArn, before: policyArn }) as const,
       ),
       ...removals.filter(isDenying),
-      { ...core, kind: 'delete-role', before: actual.trust.text, why: 'it was created by this action and is ours' },
+      { ...core, kind: 'delete-role', before: actual.trust.text, why: 'this action owns the role' },
     ],
-    obstacles: [policyArns, inlinePolicies].flatMap((list) => (list.kind === 'unreadable' ? [unreadable(list)] : [])),
+    obstacles: [policyArns, inlinePolicies].flatMap((list) =>
+      list.kind === 'unreadable' ? [unreadableObstacle(list)] : [],
+    ),
   };
 }
 
-/** Our statements, what we added, and our tags; the tags last, because they say what is ours. */
-function planShared(name: string, actual: ActualRole): Plan {
+/** Removes our statements, then the policies we added. The tags go last, because they say what this action added. */
+function planSharedRoleRemoval(name: string, actual: ActualRole): Plan {
   const { policyArns, inlinePolicies, tags, arn: resource } = actual;
   const trust = unmergeTrust(actual);
   const core = { resource, roleName: name, after: '(none)', why: 'this action added it', widens: false };
-  const attached = policyArns.kind === 'present' ? policyArns.value : [];
-  const inline = inlinePolicies.kind === 'present' ? inlinePolicies.value : [];
+  const attached = itemsOf(policyArns);
+  const inline = itemsOf(inlinePolicies);
   const own = [MANAGED_BY_TAG, REPOSITORY_TAG, ADOPTED_TAG];
   const keys = Object.keys(tags).filter(
     (key) => own.includes(key) || isAddedTag(key) || isAdded(tags, { kind: 'tag', id: key }),
   );
   return {
-    ...NO_STEPS,
+    ...EMPTY_PLAN,
     steps: [
       ...(trust === undefined || hasTrust(actual, trust) ? [] : [dropStatements(name, actual, trust)]),
       ...attached
@@ -116,18 +118,18 @@ function planShared(name: string, actual: ActualRole): Plan {
           before,
           widens: /"Deny"/u.test(before),
         })),
-      untagRole(name, actual, keys, 'nothing of it is ours any more'),
+      untagRole(name, actual, keys, 'nothing that this action added is left'),
     ],
     obstacles: [
-      ...[policyArns, inlinePolicies].flatMap((list) => (list.kind === 'unreadable' ? [unreadable(list)] : [])),
+      ...[policyArns, inlinePolicies].flatMap((list) => (list.kind === 'unreadable' ? [unreadableObstacle(list)] : [])),
       ...(trust === undefined
-        ? [{ kind: 'unmergeable', role: name, reason: 'its trust policy cannot be understood' } satisfies Obstacle]
+        ? [{ kind: 'unmergeable', role: name, reason: 'its trust policy cannot be parsed' } satisfies Obstacle]
         : []),
       ...[trust === undefined || hasTrust(actual, trust) ? undefined : findDeletedPrincipal(trust)].flatMap((reason) =>
         reason === undefined ? [] : [{ kind: 'unmergeable', role: name, reason } satisfies Obstacle],
       ),
     ],
-    kept: [`role ${name}, which others made, stays without our statements, policies and tags`],
+    kept: [`role ${name} is shared and stays; only what this action added to it is removed`],
     trusts: trust === undefined ? new Map() : new Map([[name, trust]]),
   };
 }
@@ -142,37 +144,37 @@ function dropStatements(roleName: string, actual: ActualRole, trust: PolicyDocum
     found: text,
     before: text,
     after: renderPolicy(trust),
-    why: 'our statements go, those of others stay',
+    why: 'only the statements that this action added are removed',
     widens: policy === undefined || widens(policy, trust),
   };
 }
 
-function planProvider(
-  { providerArn, removeProvider }: Unwanted,
+function planProviderRemoval(
+  { providerArn, removeProvider }: TeardownTarget,
   reading: Reading<ActualProvider>,
   trusting: Reading<readonly TrustingRole[]>,
   roles: Plan,
 ): Plan {
   if (!removeProvider) {
-    const kept = reading.kind === 'present' ? [`OIDC provider ${providerArn}: it is shared by the whole account`] : [];
-    return { ...NO_STEPS, kept };
+    const kept = reading.kind === 'present' ? [`OIDC provider ${providerArn}, which the whole account shares`] : [];
+    return { ...EMPTY_PLAN, kept };
   }
-  if (reading.kind === 'absent') return { ...NO_STEPS, kept: [`OIDC provider ${providerArn} does not exist`] };
-  if (reading.kind === 'unreadable') return { ...NO_STEPS, obstacles: [unreadable(reading)] };
+  if (reading.kind === 'absent') return { ...EMPTY_PLAN, kept: [`OIDC provider ${providerArn} does not exist`] };
+  if (reading.kind === 'unreadable') return { ...EMPTY_PLAN, obstacles: [unreadableObstacle(reading)] };
   if (findOwner(reading.value.tags) === undefined) {
-    return leave(`OIDC provider ${providerArn} does not carry the tag of this action; it is left as it is.`);
+    return leave(`OIDC provider ${providerArn} does not carry this action's tag and is left unchanged.`);
   }
-  if (trusting.kind === 'unreadable') return { ...NO_STEPS, obstacles: [unreadable(trusting)] };
+  if (trusting.kind === 'unreadable') return { ...EMPTY_PLAN, obstacles: [unreadableObstacle(trusting)] };
   const removed = roles.steps.flatMap((step) => (step.kind === 'delete-role' ? [step.roleName] : []));
-  const others = (trusting.kind === 'present' ? trusting.value : [])
+  const others = itemsOf(trusting)
     .map(({ name, trust }) => ({ name, trust: afterPlan(name, trust, roles) }))
     .filter(({ name, trust }) => !removed.includes(name) && namesProvider(trust, providerArn));
   if (others.length > 0) {
     const names = others.map(({ name }) => name);
-    return leave(`OIDC provider ${providerArn} is left; it is still trusted by ${describeNames(names)}.`);
+    return leave(`OIDC provider ${providerArn} is kept, because these roles still trust it: ${describeNames(names)}.`);
   }
   return {
-    ...NO_STEPS,
+    ...EMPTY_PLAN,
     steps: [
       {
         kind: 'delete-provider',
@@ -180,19 +182,23 @@ function planProvider(
         except: [...removed, ...roles.trusts.keys()],
         before: reading.value.audiences.join(', '),
         after: '(none)',
-        why: 'it was created by this action, and no role trusts it any more',
+        why: 'this action created it, and no role trusts it anymore',
         widens: false,
       },
     ],
   };
 }
 
+/** The trust policy of a role after the planned steps. */
 function afterPlan(name: string, trust: string, { trusts }: Plan): string {
   const planned = trusts.get(name);
   return planned === undefined ? trust : renderPolicy(planned);
 }
 
-/** Whether a trust policy lets the provider in, or may do so. A text that cannot be understood is searched for it. */
+/**
+ * Whether a trust policy, given as JSON, admits the provider or may admit it. Text that cannot be parsed is searched for
+ * the ARN.
+ */
 export function namesProvider(trust: string, providerArn: string): boolean {
   const arn = providerArn.toLowerCase();
   const parsed = parsePolicy(trust);
@@ -200,16 +206,16 @@ export function namesProvider(trust: string, providerArn: string): boolean {
   return parsed.policy.Statement.some((statement) => {
     const { Effect, Principal, NotPrincipal } = statement;
     if (Effect === 'Deny') return false;
-    if (NotPrincipal !== undefined || Principal === '*') return takesTokens(statement);
-    if (toList(Principal?.['AWS']).includes('*') && takesTokens(statement)) return true;
+    if (NotPrincipal !== undefined || Principal === '*') return coversWebIdentity(statement);
+    if (toList(Principal?.['AWS']).includes('*') && coversWebIdentity(statement)) return true;
     return toList(Principal?.['Federated']).some((id) => id.includes('*') || id.toLowerCase() === arn);
   });
 }
 
-/** Whether a statement is about web identities: one for everyone may well be about other callers alone. */
-function takesTokens({ Action, NotAction }: Statement): boolean {
-  const isMeant = (pattern: string): boolean => isLike(pattern.toLowerCase(), 'sts:assumerolewithwebidentity');
-  return NotAction === undefined ? toList(Action).some(isMeant) : !toList(NotAction).some(isMeant);
+/** Whether a statement covers web identities: one for every principal may cover only other actions. */
+function coversWebIdentity({ Action, NotAction }: Statement): boolean {
+  const matches = (pattern: string): boolean => isLike(pattern.toLowerCase(), 'sts:assumerolewithwebidentity');
+  return NotAction === undefined ? toList(Action).some(matches) : !toList(NotAction).some(matches);
 }
 
 const NAMES_SHOWN = 10;

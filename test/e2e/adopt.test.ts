@@ -178,7 +178,7 @@ describe('`adopt: merge`', () => {
     await scene.bootstrap(merge);
     const kept = await scene.bootstrap({});
     expect(kept.outputs['changes']).toBe('0');
-    expect(textOf(kept)).toContain(`managed policy ${READ_ONLY} is attached to ${ROLE_NAME}, though not declared`);
+    expect(textOf(kept)).toContain(`managed policy ${READ_ONLY} is attached to ${ROLE_NAME} but not declared`);
     expect(textOf(kept)).not.toContain(`managed policy ${POWER} is attached`);
     expect((await scene.bootstrap({ prune: 'true' })).outputs).toMatchObject({ drift: 'true', verified: 'true' });
     expect(findRole(scene)?.attachedPolicies).toEqual([POWER]);
@@ -194,7 +194,7 @@ describe('`adopt: merge`', () => {
     const before = snapshotOf(scene);
     const result = await scene.bootstrap(merge);
     expect(result.outputs['failure-code']).toBe('ROLE_NOT_MERGEABLE');
-    expect(textOf(result)).toContain('has the id GhOidcAws1 already');
+    expect(textOf(result)).toContain('already uses the ID GhOidcAws1');
     expect(snapshotOf(scene)).toBe(before);
   });
 
@@ -250,7 +250,7 @@ describe('`adopt: replace`', () => {
       maxSessionDuration: 3600,
       attachedPolicies: [POWER, READ_ONLY],
     });
-    expect(textOf(result)).toContain(`managed policy ${POWER} is attached to ${ROLE_NAME}, though not declared`);
+    expect(textOf(result)).toContain(`managed policy ${POWER} is attached to ${ROLE_NAME} but not declared`);
     expect(tagsOf(scene)).not.toHaveProperty('gh-oidc-aws:adopted');
     expect(await canAssume(scene, legacy)).toBe(false);
     expect((await scene.bootstrap({ 'policy-arns': READ_ONLY })).outputs['changes']).toBe('0');

@@ -113,7 +113,7 @@ describe('a repository that is about to mint immutable subjects', () => {
     expect(result).toMatchObject({ exitCode: 0, outputs: { verified: 'not-applicable' } });
     expect(subjects(scene)).toEqual([IMMUTABLE]);
     expect(result.annotations.map(({ message }) => message).join('\n')).toContain(
-      'this repository mints classic subjects now',
+      'GitHub issues classic subjects for this repository',
     );
   });
 

@@ -92,7 +92,9 @@ describe('teardown', () => {
     const others = await scene.bootstrap({ ...WITH_PROVIDER, 'role-name': 'others' });
     expect(others).toMatchObject({ exitCode: 0, outputs: { changes: '0' } });
     expect(warningsOf(others)).toContain('Role others belongs to octo-org/other-repo');
-    expect(warningsOf(others)).toContain(`OIDC provider ${PROVIDER_ARN} is left; it is still trusted by others`);
+    expect(warningsOf(others)).toContain(
+      `OIDC provider ${PROVIDER_ARN} is kept, because these roles still trust it: others`,
+    );
     expect(snapshotOf(scene)).toBe(built);
   });
 
@@ -181,12 +183,12 @@ describe('the provider', () => {
     const result = await scene.bootstrap(TEARDOWN);
     expect(result.outputs['changes']).toBe('1');
     expect([...scene.account.state().providers.keys()]).toEqual([PROVIDER_ARN]);
-    expect(textOf(result)).toContain(`OIDC provider ${PROVIDER_ARN}: it is shared by the whole account`);
+    expect(textOf(result)).toContain(`OIDC provider ${PROVIDER_ARN}, which the whole account shares`);
   });
 
   it.each([
-    ['others made it', 'does not carry the tag of this action'],
-    ['another role trusts it', 'still trusted by'],
+    ['others made it', "does not carry this action's tag"],
+    ['another role trusts it', 'these roles still trust it'],
   ] as const)('stays with a warning when %s', async (why, warning) => {
     const scene = await openScene();
     if (why === 'others made it') scene.account.addProvider();

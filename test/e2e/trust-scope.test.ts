@@ -149,7 +149,7 @@ describe('a format that is given', () => {
         verified: 'not-applicable',
         findings: '[]',
       });
-      expect(textOf(result)).toContain(`but this repository mints ${subjectFormat} subjects now`);
+      expect(textOf(result)).toContain(`but GitHub issues ${subjectFormat} subjects for this repository`);
       expect(JSON.stringify(scene.account.snapshot())).toContain(subject);
       expect(await admitted({ main: {} })).toEqual([]);
     },

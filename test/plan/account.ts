@@ -1,14 +1,7 @@
 /** An account in memory: what each step of a plan makes of it, as strict as IAM, and as the executor of this action makes it. */
 
-import {
-  type ActualProvider,
-  type ActualRole,
-  type ActualState,
-  findOwner,
-  type InlinePolicy,
-  type Reading,
-  type Tags,
-} from '../../src/plan/state.ts';
+import { findOwner } from '../../src/plan/ownership.ts';
+import type { ActualProvider, ActualRole, ActualState, InlinePolicy, Reading, Tags } from '../../src/plan/state.ts';
 import type { Step } from '../../src/plan/steps.ts';
 import { namesProvider, type TrustingRole } from '../../src/plan/teardown.ts';
 import {

@@ -1,8 +1,9 @@
 /** Declared states for the renderers: the same declaration in any account. */
 
+import { ownershipTags } from '../../src/plan/ownership.ts';
 import { PRESET_NAMES } from '../../src/plan/presets/names.ts';
 import { buildPresets } from '../../src/plan/presets/presets.ts';
-import { type DesiredRole, type DesiredState, ownershipTags } from '../../src/plan/state.ts';
+import type { DesiredRole, DesiredState } from '../../src/plan/state.ts';
 import type { Partition } from '../../src/trust/arn.ts';
 import { buildTrust, type TrustedRepository, type TrustScope } from '../../src/trust/build.ts';
 import type { SubjectContext, SubjectFormat } from '../../src/trust/subject/subject.ts';
@@ -56,7 +57,7 @@ export function stateOf(roles: readonly DeclaredRole[]): (place: Place) => Desir
         description: { value: 'GitHub Actions of octo-org/octo-repo', from: 'default' },
         maxSessionDuration: { value: 3600, from: 'default' },
         permissionsBoundary: undefined,
-        bridge: undefined,
+        transition: undefined,
         policyArns: [],
         inlinePolicies: [],
         tags,

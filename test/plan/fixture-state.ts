@@ -1,14 +1,14 @@
 /** Declared states and accounts of octo-org/octo-repo for the tests of the planner, written by hand. */
 
-import {
-  type ActualProvider,
-  type ActualRole,
-  type ActualState,
-  type Bridge,
-  type DesiredRole,
-  type DesiredState,
-  ownershipTags,
-  type Reading,
+import { ownershipTags } from '../../src/plan/ownership.ts';
+import type {
+  ActualProvider,
+  ActualRole,
+  ActualState,
+  DesiredRole,
+  DesiredState,
+  Reading,
+  TransitionPolicy,
 } from '../../src/plan/state.ts';
 import { type PolicyDocument, renderPolicy, type Statement } from '../../src/trust/policy/document.ts';
 import type { TokenClaims } from '../../src/trust/token/claims.ts';
@@ -77,7 +77,7 @@ export function desiredRole(changes: Partial<DesiredRole> = {}): DesiredRole {
     maxSessionDuration: { value: 3600, from: 'default' },
     permissionsBoundary: undefined,
     trust: policyOf(tokenStatement(MAIN)),
-    bridge: undefined,
+    transition: undefined,
     policyArns: [READ_ONLY],
     inlinePolicies: [],
     tags: OUR_TAGS,
@@ -177,7 +177,7 @@ export function claimsOf(sub: string): TokenClaims {
 }
 
 /** The repository still mints classic subjects, and immutable ones are declared. */
-export function bridgeFor(sub: string): Bridge {
+export function transitionFor(sub: string): TransitionPolicy {
   return {
     trust: policyOf(tokenStatement(MAIN), tokenStatement(IMMUTABLE_MAIN)),
     claims: claimsOf(sub),

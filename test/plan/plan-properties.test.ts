@@ -2,20 +2,12 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findOwner, isAdded } from '../../src/plan/ownership.ts';
 import { plan } from '../../src/plan/plan.ts';
-import { renderPlanJson } from '../../src/plan/render/text.ts';
-import { isAdded } from '../../src/plan/shared-role-trust.ts';
-import {
-  type ActualProvider,
-  type ActualRole,
-  type ActualState,
-  type DesiredRole,
-  findOwner,
-  type Reading,
-  type Tags,
-} from '../../src/plan/state.ts';
+import { renderPlanJson } from '../../src/plan/render/json.ts';
+import type { ActualProvider, ActualRole, ActualState, DesiredRole, Reading, Tags } from '../../src/plan/state.ts';
 import type { Plan, Step } from '../../src/plan/steps.ts';
-import { planTeardown, type Unwanted } from '../../src/plan/teardown.ts';
+import { planTeardown, type TeardownTarget } from '../../src/plan/teardown.ts';
 import { admits } from '../../src/trust/policy/admission.ts';
 import {
   isSameDocument,
@@ -67,7 +59,7 @@ function findRole(account: ActualState, name: string): ActualRole | undefined {
 /** The statements of a trust policy that are not ours, where the role is or becomes a shared one. */
 function othersOf({ trust, tags }: ActualRole): readonly Statement[] {
   const statements = trust.policy?.Statement ?? [];
-  return findOwner(tags)?.isMerged === true
+  return findOwner(tags)?.isShared === true
     ? statements.filter(({ Sid: id }) => id === undefined || !/^GhOidcAws\d+$/u.test(id))
     : statements;
 }
@@ -178,7 +170,7 @@ describe('a plan without obstacles', () => {
 });
 
 function expectDeclared(role: DesiredRole, before: ActualRole | undefined, after: ActualRole): void {
-  const isShared = findOwner(after.tags)?.isMerged === true;
+  const isShared = findOwner(after.tags)?.isShared === true;
   expect(after.tags).toMatchObject(role.tags);
   expect(listOf(after.policyArns)).toEqual(expect.arrayContaining([...role.policyArns]));
   for (const { name, text } of role.inlinePolicies) {
@@ -186,7 +178,10 @@ function expectDeclared(role: DesiredRole, before: ActualRole | undefined, after
     expect(isSameDocument(found?.text ?? '', text)).toBe(true);
   }
   if (role.permissionsBoundary !== undefined) expect(after.permissionsBoundary).toBe(role.permissionsBoundary);
-  const wanted = [role.trust, ...(role.bridge === undefined || before === undefined ? [] : [role.bridge.trust])];
+  const wanted = [
+    role.trust,
+    ...(role.transition === undefined || before === undefined ? [] : [role.transition.trust]),
+  ];
   if (isShared) {
     const ours = (after.trust.policy?.Statement ?? []).filter(({ Sid: id }) => /^GhOidcAws\d+$/u.test(id ?? ''));
     const plain = ours.map(({ Sid: _, ...statement }) => statement);
@@ -211,7 +206,7 @@ function expectDeclared(role: DesiredRole, before: ActualRole | undefined, after
 }
 
 function expectForeignKept(role: DesiredRole, before: ActualRole, after: ActualRole): void {
-  const isShared = findOwner(after.tags)?.isMerged === true;
+  const isShared = findOwner(after.tags)?.isShared === true;
   const own = [...Object.keys(role.tags), 'gh-oidc-aws:adopted', 'gh-oidc-aws:added'];
   const theirTags = Object.entries(before.tags).filter(([key]) => !own.includes(key));
   expect(after.tags).toMatchObject(Object.fromEntries(theirTags));
@@ -461,11 +456,11 @@ describe('a step that is said not to widen', () => {
 
 const owners = scenes('absent', 'owned', 'foreign', 'merged', 'of another repository');
 
-function unwantedOf(sample: Scene, removeProvider: boolean): Unwanted {
+function unwantedOf(sample: Scene, removeProvider: boolean): TeardownTarget {
   return { repository: REPOSITORY, providerArn: PROVIDER_ARN, roleNames: rolesOf(sample), removeProvider };
 }
 
-function tearDown(unwanted: Unwanted, account: ActualState): Plan {
+function tearDown(unwanted: TeardownTarget, account: ActualState): Plan {
   return planTeardown(unwanted, account, present(listTrusts(account)));
 }
 
@@ -512,7 +507,7 @@ describe('teardown', () => {
           const owner = findOwner(reading.value.tags);
           const isOurs = owner?.repository === REPOSITORY && rolesOf(sample).includes(name);
           if (!isOurs) expect(after.roles.get(name)).toEqual(reading);
-          else if (owner.isMerged) expectGivenBack(reading.value, readRole(after, name));
+          else if (owner.isShared) expectGivenBack(reading.value, readRole(after, name));
           else expect(after.roles.has(name)).toBe(false);
         }
         expectProviderKept(sample.account.provider, after, removeProvider);

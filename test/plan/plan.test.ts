@@ -1,9 +1,11 @@
 /** The plan holds exactly the steps between the declared and the actual state, and never touches what is not ours. */
 
 import { describe, expect, it } from 'vitest';
+import { ownershipTags } from '../../src/plan/ownership.ts';
 import { plan } from '../../src/plan/plan.ts';
 import { renderStep } from '../../src/plan/render/text.ts';
-import { type ActualRole, type DesiredRole, defaultRoleName, ownershipTags } from '../../src/plan/state.ts';
+import { defaultRoleName } from '../../src/plan/role-name.ts';
+import type { ActualRole, DesiredRole } from '../../src/plan/state.ts';
 import type { Plan } from '../../src/plan/steps.ts';
 import { callAll } from './account.ts';
 import {
@@ -16,7 +18,6 @@ import {
   actualProvider,
   actualRole,
   BOUNDARY,
-  bridgeFor,
   DENY_TOPICS,
   DEV,
   desiredRole,
@@ -34,6 +35,7 @@ import {
   ROLE_ARN,
   ROLE_NAME,
   tokenStatement,
+  transitionFor,
   trustText,
   unreadable,
 } from './fixture-state.ts';
@@ -214,7 +216,7 @@ describe('drift of an owned role', () => {
   it('that lets somebody in is named', () => {
     const wide = policyOf(tokenStatement(MAIN), tokenStatement(DEV), FOREIGN);
     expect(planFor({}, { trust: trustText(wide) }).notes).toEqual([
-      `Role ${ROLE_NAME} admits more than is declared; the declared trust ends that for: \`${DEV}\`; principal \`ec2.amazonaws.com\` (sts:AssumeRole).`,
+      `Role ${ROLE_NAME} admits more than is declared. Applying the plan removes access for: \`${DEV}\`; principal \`ec2.amazonaws.com\` (sts:AssumeRole).`,
     ]);
     expect(planFor({}, { trust: trustText(policyOf(tokenStatement(MAIN))) }).notes).toEqual([]);
   });
@@ -324,9 +326,9 @@ describe('what is not declared on an owned role', () => {
     const planned = planFor({}, extra);
     expect(planned.steps).toEqual([]);
     expect(planned.kept).toEqual([
-      `managed policy ${ADMIN} is attached to ${ROLE_NAME}, though not declared`,
-      `inline policy extra is on ${ROLE_NAME}, though not declared`,
-      `permissions boundary ${BOUNDARY} is on ${ROLE_NAME}, though not declared`,
+      `managed policy ${ADMIN} is attached to ${ROLE_NAME} but not declared`,
+      `inline policy extra is on ${ROLE_NAME} but not declared`,
+      `permissions boundary ${BOUNDARY} is set on ${ROLE_NAME} but not declared`,
     ]);
   });
 
@@ -359,8 +361,8 @@ describe('a role of somebody else', () => {
       `! attach policy \`${READ_ONLY}\` to \`${ROLE_NAME}\``,
     ]);
     expect(planned.kept).toEqual([
-      `managed policy ${ADMIN} is attached to ${ROLE_NAME}, though not declared`,
-      `inline policy theirs is on ${ROLE_NAME}, though not declared`,
+      `managed policy ${ADMIN} is attached to ${ROLE_NAME} but not declared`,
+      `inline policy theirs is on ${ROLE_NAME} but not declared`,
     ]);
   });
 
@@ -368,7 +370,7 @@ describe('a role of somebody else', () => {
     const planned = plan(desiredState(desiredRole({ adopt: 'replace' })), foreign);
     expect(planned.obstacles).toEqual([]);
     expect(planned.notes).toEqual([
-      `Role ${ROLE_NAME} admits more than is declared; the declared trust ends that for: principal \`ec2.amazonaws.com\` (sts:AssumeRole).`,
+      `Role ${ROLE_NAME} admits more than is declared. Applying the plan removes access for: principal \`ec2.amazonaws.com\` (sts:AssumeRole).`,
       ...planned.kept.map((sentence) => `Kept: ${sentence}; \`prune: true\` removes it.`),
     ]);
     expect(planned.kept).toHaveLength(2);
@@ -477,8 +479,8 @@ describe('what may not be read', () => {
     const planned = planFor({ inlinePolicies: [{ name: 'a', text: ALLOW_QUEUES }] }, { ...noLists, description: 'x' });
     expect(linesOf(planned)).toEqual([`  update role settings \`${ROLE_ARN}\``]);
     expect(planned.kept).toEqual([
-      `managed policies of ${ROLE_NAME}, which may not be read (iam:ListAttachedRolePolicies)`,
-      `inline policies of ${ROLE_NAME}, which may not be read (iam:ListRolePolicies)`,
+      `managed policies of ${ROLE_NAME}, which could not be read (iam:ListAttachedRolePolicies)`,
+      `inline policies of ${ROLE_NAME}, which could not be read (iam:ListRolePolicies)`,
     ]);
   });
 
@@ -497,8 +499,8 @@ describe('a repository that changes the format of its subjects', () => {
   const immutable = policyOf(tokenStatement(IMMUTABLE_MAIN));
   const both = policyOf(tokenStatement(MAIN), tokenStatement(IMMUTABLE_MAIN));
   const MISMATCH =
-    '`subject-format: immutable` is what the trust admits, but this repository mints classic subjects now: none of its runs can assume the role until that changes. `subject-format: both` admits either.';
-  const flipping = desiredState(desiredRole({ trust: immutable, bridge: bridgeFor(MAIN) }));
+    'The trust policy admits immutable subjects (`subject-format: immutable`), but GitHub issues classic subjects for this repository, so none of its runs can assume the role until that changes. `subject-format: both` admits both formats.';
+  const flipping = desiredState(desiredRole({ trust: immutable, transition: transitionFor(MAIN) }));
 
   it('is admitted in both formats while its runs use the role', () => {
     const account = accountWith(actualRole());
@@ -507,7 +509,7 @@ describe('a repository that changes the format of its subjects', () => {
     expect(planned.steps).toMatchObject([{ trust: both }]);
     expect(planned.trusts.get(ROLE_NAME)).toEqual(both);
     expect(planned.notes).toEqual([
-      'This repository still mints classic subjects, and its runs use the role: the trust admits both formats until the token shows immutable ones; the next bootstrap after that removes the classic ones.',
+      'GitHub still issues classic subjects for this repository, and its runs use the role, so the trust policy admits both formats for now. The first bootstrap whose token has an immutable subject removes the classic ones.',
     ]);
     const second = plan(flipping, callAll(account, planned.steps));
     expect(second.steps).toEqual([]);
@@ -520,7 +522,7 @@ describe('a repository that changes the format of its subjects', () => {
     expect(linesOf(planned)).toEqual([`  update trust policy \`${ROLE_ARN}\``]);
     expect(planned.steps).toMatchObject([{ trust: immutable }]);
     expect(planned.notes).toEqual([
-      `Role ${ROLE_NAME} admits more than is declared; the declared trust ends that for: \`${MAIN}\`.`,
+      `Role ${ROLE_NAME} admits more than is declared. Applying the plan removes access for: \`${MAIN}\`.`,
     ]);
   });
 
@@ -543,7 +545,7 @@ describe('a repository that changes the format of its subjects', () => {
         },
       }),
     );
-    const desired = desiredState(desiredRole({ trust: immutable, bridge: bridgeFor(DEV) }));
+    const desired = desiredState(desiredRole({ trust: immutable, transition: transitionFor(DEV) }));
     const account = accountWith(actualRole({ trust: anyBranch }));
     const planned = plan(desired, account);
     expect(planned.trusts.get(ROLE_NAME)).toEqual(both);
@@ -552,7 +554,7 @@ describe('a repository that changes the format of its subjects', () => {
   });
 
   it('needs no bridge where the declared trust admits its runs already', () => {
-    const desired = desiredState(desiredRole({ trust: both, bridge: bridgeFor(MAIN) }));
+    const desired = desiredState(desiredRole({ trust: both, transition: transitionFor(MAIN) }));
     expect(plan(desired, accountWith())).toMatchObject({ notes: [] });
     const account = accountWith(actualRole({ trust: trustText(both) }));
     expect(plan(desired, account)).toMatchObject({ steps: [], notes: [] });
@@ -560,7 +562,7 @@ describe('a repository that changes the format of its subjects', () => {
 
   it('keeps both formats beside the statements of others in a shared role', () => {
     const account = accountWith(foreignRole({ trust: trustText(policyOf(FOREIGN, tokenStatement(MAIN))) }));
-    const desired = desiredState(desiredRole({ trust: immutable, bridge: bridgeFor(MAIN), adopt: 'merge' }));
+    const desired = desiredState(desiredRole({ trust: immutable, transition: transitionFor(MAIN), adopt: 'merge' }));
     const after = callAll(account, plan(desired, account).steps);
     expect(plan(desired, after).steps).toEqual([]);
     const merged = plan(desired, after).trusts.get(ROLE_NAME);

@@ -1,19 +1,19 @@
 /** Accounts and declared states that can be made up: roles of every kind of ownership, with whatever others put on them. */
 
 import fc from 'fast-check';
+import { ownershipTags } from '../../src/plan/ownership.ts';
 import { plan } from '../../src/plan/plan.ts';
-import {
-  type ActualProvider,
-  type ActualRole,
-  type ActualState,
-  type Bridge,
-  type DesiredRole,
-  type DesiredState,
-  type InlinePolicy,
-  ownershipTags,
-  type Reading,
-  type Setting,
-  type Tags,
+import type {
+  ActualProvider,
+  ActualRole,
+  ActualState,
+  DesiredRole,
+  DesiredState,
+  InlinePolicy,
+  Reading,
+  Setting,
+  Tags,
+  TransitionPolicy,
 } from '../../src/plan/state.ts';
 import { buildTrust } from '../../src/trust/build.ts';
 import type { PolicyDocument, Statement } from '../../src/trust/policy/document.ts';
@@ -85,11 +85,11 @@ const ourTrust: fc.Arbitrary<PolicyDocument> = fc
   .map(([of, formats, pinIds]) => trustFor(of, formats, pinIds));
 
 /** Declared immutable, while the token of the run is classic; the run may be on a branch that is not declared. */
-const flipping: fc.Arbitrary<{ readonly trust: PolicyDocument; readonly bridge: Bridge }> = fc
+const flipping: fc.Arbitrary<{ readonly trust: PolicyDocument; readonly transition: TransitionPolicy }> = fc
   .tuple(contexts, fc.boolean(), fc.constantFrom(...CONTEXTS))
   .map(([of, pinIds, run]) => ({
     trust: trustFor(of, ['immutable'], pinIds),
-    bridge: {
+    transition: {
       trust: trustFor(of, FORMATS, pinIds),
       claims: claimsOf(renderSubject(identity, 'classic', run)),
       declared: 'immutable',
@@ -119,7 +119,7 @@ const resourceTags: fc.Arbitrary<Tags> = fc.dictionary(
 /** A declared role of this name. */
 function desiredNamed(name: string): fc.Arbitrary<DesiredRole> {
   const trust = fc.oneof(
-    { weight: 3, arbitrary: ourTrust.map((of) => ({ trust: of, bridge: undefined })) },
+    { weight: 3, arbitrary: ourTrust.map((of) => ({ trust: of, transition: undefined })) },
     { weight: 1, arbitrary: flipping },
   );
   return fc
@@ -342,7 +342,7 @@ export function scenes(...origins: readonly Origin[]): fc.Arbitrary<Scene> {
       });
     })
     .map(({ provider, wanted, made, other, isInUse }) => {
-      const found = made.map(({ role }, index) => (isInUse ? letRunIn(role, wanted[index]?.bridge) : role));
+      const found = made.map(({ role }, index) => (isInUse ? letRunIn(role, wanted[index]?.transition) : role));
       return {
         desired: stateOf(...wanted),
         account: accountOf(provider, ...[...found, other].filter((role) => role !== undefined)),
@@ -352,11 +352,11 @@ export function scenes(...origins: readonly Origin[]): fc.Arbitrary<Scene> {
 }
 
 /** The role as it stands when the run for which the format changes uses it. */
-function letRunIn(role: ActualRole | undefined, bridge: Bridge | undefined): ActualRole | undefined {
-  if (role?.trust.policy === undefined || bridge === undefined) return role;
+function letRunIn(role: ActualRole | undefined, transition: TransitionPolicy | undefined): ActualRole | undefined {
+  if (role?.trust.policy === undefined || transition === undefined) return role;
   const { policy } = role.trust;
   return {
     ...role,
-    trust: trustText({ ...policy, Statement: [...policy.Statement, tokenStatement(bridge.claims.sub)] }),
+    trust: trustText({ ...policy, Statement: [...policy.Statement, tokenStatement(transition.claims.sub)] }),
   };
 }

@@ -1,9 +1,9 @@
 /** A role that is shared keeps what others have put on it, at the first bootstrap and at every later one. */
 
 import { describe, expect, it } from 'vitest';
+import { isAdded } from '../../src/plan/ownership.ts';
 import { plan } from '../../src/plan/plan.ts';
 import { renderStep } from '../../src/plan/render/text.ts';
-import { isAdded } from '../../src/plan/shared-role-trust.ts';
 import type { ActualRole, ActualState, DesiredRole, Tags } from '../../src/plan/state.ts';
 import type { Statement } from '../../src/trust/policy/document.ts';
 import { callAll, listOf, readRole } from './account.ts';
@@ -143,19 +143,19 @@ describe('the first bootstrap with `adopt: merge`', () => {
       'whose trust policy cannot be understood',
       { text: '?', policy: undefined },
       {},
-      'its trust policy cannot be understood',
+      'its trust policy cannot be parsed',
     ],
     [
       'that has a statement with the id of ours',
       trustText(policyOf({ ...FOREIGN, Sid: 'GhOidcAws1' })),
       {},
-      'another statement of its trust policy has the id GhOidcAws1 already',
+      'a statement in its trust policy already uses the ID GhOidcAws1',
     ],
     [
       'that has a statement whose id would be taken for one of ours later',
       trustText(policyOf({ ...FOREIGN, Sid: 'GhOidcAws70' })),
       {},
-      'another statement of its trust policy has the id GhOidcAws70 already',
+      'a statement in its trust policy already uses the ID GhOidcAws70',
     ],
     [
       'in which `${…}` would begin to mean something',
@@ -164,13 +164,13 @@ describe('the first bootstrap with `adopt: merge`', () => {
         Statement: [{ ...FOREIGN, Condition: { StringEquals: { 'aws:PrincipalTag/a': '${b}' } } }],
       }),
       { trust: policyOf(tokenStatement('repo:octo-org/octo-repo:ref:refs/heads/${$}{x}')) },
-      'its trust policy has the version 2008-10-17, in which `${…}` means something else',
+      'its trust policy has the version 2008-10-17, in which `${…}` is plain text instead of a variable',
     ],
     [
       'that has no room for our statements',
       trustText(policyOf({ ...FOREIGN, Condition: { StringEquals: { 'aws:PrincipalTag/a': 'x'.repeat(3700) } } })),
       {},
-      'together the trust policies have 4262 characters, and IAM allows 4096 at most',
+      'the merged trust policy would have 4262 characters, and IAM allows at most 4096',
     ],
   ])('is refused by a role %s', (_, trust, changes, reason) => {
     const planned = plan(merging(changes), accountWith(foreignRole({ trust })));
@@ -183,7 +183,7 @@ describe('the first bootstrap with `adopt: merge`', () => {
     const planned = plan(merging(), accountWith(foreignRole({ trust: trustText(policyOf(long)) })));
     expect(planned.obstacles).toEqual([]);
     expect(planned.steps.map(({ kind }) => kind)).toContain('update-trust');
-    expect(planned.notes.join()).toContain('will have 2262 characters; IAM takes more than 2048 only where');
+    expect(planned.notes.join()).toContain('will have 2262 characters. IAM accepts more than 2048 only if');
   });
 
   it('takes ids that only look like ours for what they are', () => {
@@ -226,7 +226,7 @@ describe('a later bootstrap of a shared role', () => {
     const planned = plan(desired, shared);
     expect(planned.trusts.get(ROLE_NAME)).toEqual(policyOf(FOREIGN, named(1, DEV)));
     expect(planned.notes).toEqual([
-      `Role ${ROLE_NAME} admits more than is declared; the declared trust ends that for: \`${MAIN}\`.`,
+      `Role ${ROLE_NAME} admits more than is declared. Applying the plan removes access for: \`${MAIN}\`.`,
     ]);
     expect(linesOf(desired, shared)).toEqual([`! update trust policy \`${ROLE_ARN}\``]);
   });
@@ -246,8 +246,8 @@ describe('a later bootstrap of a shared role', () => {
     expect(planned.steps).toEqual([]);
     expect(planned.kept).toEqual([
       `${ROLE_NAME} is shared: its other statements, policies and tags stay`,
-      `managed policy ${READ_ONLY} is attached to ${ROLE_NAME}, though not declared`,
-      `inline policy queues is on ${ROLE_NAME}, though not declared`,
+      `managed policy ${READ_ONLY} is attached to ${ROLE_NAME} but not declared`,
+      `inline policy queues is on ${ROLE_NAME} but not declared`,
     ]);
   });
 

@@ -1,11 +1,12 @@
 /** Teardown takes back what this action put there and still owns, and nothing else. */
 
 import { describe, expect, it } from 'vitest';
+import { ownershipTags } from '../../src/plan/ownership.ts';
 import { plan } from '../../src/plan/plan.ts';
 import { renderStep } from '../../src/plan/render/text.ts';
-import { type ActualRole, type ActualState, ownershipTags, type Reading } from '../../src/plan/state.ts';
+import type { ActualRole, ActualState, Reading } from '../../src/plan/state.ts';
 import type { Plan } from '../../src/plan/steps.ts';
-import { namesProvider, planTeardown, type TrustingRole, type Unwanted } from '../../src/plan/teardown.ts';
+import { namesProvider, planTeardown, type TeardownTarget, type TrustingRole } from '../../src/plan/teardown.ts';
 import { callAll, listTrusts, readRole } from './account.ts';
 import {
   ADMIN,
@@ -34,7 +35,7 @@ import {
   unreadable,
 } from './fixture-state.ts';
 
-const UNWANTED: Unwanted = {
+const UNWANTED: TeardownTarget = {
   repository: REPOSITORY,
   providerArn: PROVIDER_ARN,
   roleNames: [ROLE_NAME],
@@ -43,7 +44,7 @@ const UNWANTED: Unwanted = {
 
 function tearDown(
   account: ActualState,
-  changes: Partial<Unwanted> = {},
+  changes: Partial<TeardownTarget> = {},
   trusting: Reading<readonly TrustingRole[]> = present(listTrusts(account)),
 ): Plan {
   return planTeardown({ ...UNWANTED, ...changes }, account, trusting);
@@ -52,7 +53,7 @@ function tearDown(
 const linesOf = ({ steps }: Plan): readonly string[] =>
   steps.map((step) => `${step.widens ? '! ' : '  '}${renderStep(step)}`);
 
-const KEPT_PROVIDER = `OIDC provider ${PROVIDER_ARN}: it is shared by the whole account`;
+const KEPT_PROVIDER = `OIDC provider ${PROVIDER_ARN}, which the whole account shares`;
 
 describe('teardown of an owned role', () => {
   it('removes its policies and then the role; what denies goes last', () => {
@@ -111,12 +112,12 @@ describe('teardown leaves', () => {
     [
       'a role without our tag',
       foreignRole(),
-      `Role ${ROLE_NAME} does not carry the tag of this action; it is left as it is.`,
+      `Role ${ROLE_NAME} does not carry this action's tag and is left unchanged.`,
     ],
     [
       'a role of another repository',
       actualRole({ tags: ownershipTags('octo-org/other') }),
-      `Role ${ROLE_NAME} belongs to octo-org/other; it is left as it is.`,
+      `Role ${ROLE_NAME} belongs to octo-org/other and is left unchanged.`,
     ],
   ])('%s', (_, role, note) => {
     expect(tearDown(accountWith(role))).toMatchObject({
@@ -158,7 +159,7 @@ describe('teardown of a shared role', () => {
       `  remove tags from \`${ROLE_ARN}\``,
     ]);
     expect(planned.kept).toEqual([
-      `role ${ROLE_NAME}, which others made, stays without our statements, policies and tags`,
+      `role ${ROLE_NAME} is shared and stays; only what this action added to it is removed`,
       KEPT_PROVIDER,
     ]);
     expect(planned.trusts).toEqual(new Map([[ROLE_NAME, policyOf(FOREIGN)]]));
@@ -199,7 +200,7 @@ describe('teardown of a shared role', () => {
     });
     expect(tearDown(account).obstacles).toEqual([
       { kind: 'unreadable', actions: ['iam:ListAttachedRolePolicies'], reason: 'not authorized' },
-      { kind: 'unmergeable', role: ROLE_NAME, reason: 'its trust policy cannot be understood' },
+      { kind: 'unmergeable', role: ROLE_NAME, reason: 'its trust policy cannot be parsed' },
     ]);
   });
 
@@ -214,7 +215,7 @@ describe('the provider', () => {
   const asked = { removeProvider: true };
   const other = (changes: Partial<ActualRole>): ActualRole =>
     actualRole({ name: 'other', arn: 'arn:aws:iam::111122223333:role/other', tags: {}, ...changes });
-  const left = `OIDC provider ${PROVIDER_ARN} is left; it is still trusted by other.`;
+  const left = `OIDC provider ${PROVIDER_ARN} is kept, because these roles still trust it: other.`;
   const gone = `  delete OIDC provider \`${PROVIDER_ARN}\``;
 
   it('goes last, when it is ours, and nobody else trusts it', () => {
@@ -240,13 +241,13 @@ describe('the provider', () => {
     const planned = tearDown(accountWith(actualRole()), { ...asked, roleNames: [] });
     expect(planned).toMatchObject({
       steps: [],
-      notes: [`OIDC provider ${PROVIDER_ARN} is left; it is still trusted by ${ROLE_NAME}.`],
+      notes: [`OIDC provider ${PROVIDER_ARN} is kept, because these roles still trust it: ${ROLE_NAME}.`],
     });
   });
 
   it('that somebody else made stays', () => {
     const account = { ...accountWith(), provider: present(actualProvider({ tags: { owner: 'x' } })) };
-    const note = `OIDC provider ${PROVIDER_ARN} does not carry the tag of this action; it is left as it is.`;
+    const note = `OIDC provider ${PROVIDER_ARN} does not carry this action's tag and is left unchanged.`;
     expect(tearDown(account, asked)).toMatchObject({ steps: [], notes: [note] });
   });
 
@@ -326,7 +327,7 @@ describe('the provider', () => {
   it('names at most ten roles that trust it', () => {
     const others = Array.from({ length: 12 }, (_, index) => other({ name: `r${index}` }));
     expect(tearDown(accountWith(...others), { ...asked, roleNames: [] }).notes).toEqual([
-      `OIDC provider ${PROVIDER_ARN} is left; it is still trusted by r0, r1, r2, r3, r4, r5, r6, r7, r8, r9 and 2 more.`,
+      `OIDC provider ${PROVIDER_ARN} is kept, because these roles still trust it: r0, r1, r2, r3, r4, r5, r6, r7, r8, r9 and 2 more.`,
     ]);
   });
 });

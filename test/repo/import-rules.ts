@@ -59,7 +59,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   'inputs/declaration': {
     may: ['inputs/fields', 'inputs/yaml', 'trust', 'plan'],
-    mayTypes: ['inputs/reader', 'commands'],
+    mayTypes: ['inputs/reader'],
   },
   'inputs/config': {
     may: [
@@ -71,12 +71,12 @@ const RULES: Readonly<Record<string, Rule>> = {
       'trust',
       'json',
     ],
-    mayTypes: ['inputs/command', 'commands'],
+    mayTypes: ['inputs/command', 'commands', 'plan'],
     packages: [YAML],
   },
   'inputs/find-declaration': {
     may: ['inputs/config', 'inputs/declaration', 'inputs/fields'],
-    mayTypes: ['inputs/reader', 'commands'],
+    mayTypes: ['inputs/reader', 'plan'],
   },
   'inputs/modes': {
     may: ['inputs/config', 'inputs/declaration', 'inputs/fields', 'inputs/find-declaration', 'trust'],

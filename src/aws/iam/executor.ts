@@ -22,7 +22,8 @@ import {
   UpdateRoleCommand,
 } from '@aws-sdk/client-iam';
 import { type Failure, failure, isFailure } from '../../failure/failure.ts';
-import { findOwner, type Tags } from '../../plan/state.ts';
+import { findOwner } from '../../plan/ownership.ts';
+import type { Tags } from '../../plan/state.ts';
 import type { RoleSettings, Step } from '../../plan/steps.ts';
 import { namesProvider } from '../../plan/teardown.ts';
 import type { StepExecutor, StepOutcome } from '../../ports/aws.ts';

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { DiagnoseOptions } from '../../commands/diagnose/diagnose.ts';
 import { failure, isFailure } from '../../failure/failure.ts';
 import type { Command } from '../../inputs/command.ts';
-import { defaultRoleName } from '../../plan/state.ts';
+import { defaultRoleName } from '../../plan/role-name.ts';
 import type { Credentials, TrustLookup } from '../../ports/aws.ts';
 import type { GitHubApi } from '../../ports/github.ts';
 import type { Report } from '../../report/report.ts';

@@ -1,10 +1,10 @@
 /** Assume: an ID token becomes a session, which is checked before anything of it is exported. */
 
+import type { Declaration } from '../../plan/declaration.ts';
 import type { RenewalRequest, Session, TrustLookup } from '../../ports/aws.ts';
 import type { Report } from '../../report/report.ts';
 import { type RoleArn, renderRoleArn } from '../../trust/arn.ts';
 import { requireAllowedAccount } from '../checks.ts';
-import type { Declaration } from '../declare/declare.ts';
 import type { RepositoryPorts } from '../declare/repositories.ts';
 import { type ExchangePorts, exchange } from './exchange.ts';
 import { requireIdToken } from './preflight.ts';

@@ -3,6 +3,7 @@
 import { mapInParallel } from '../../concurrency.ts';
 import type { Section } from '../../document/section.ts';
 import { type Failure, failure, isFailure, withEvidence } from '../../failure/failure.ts';
+import type { Declaration } from '../../plan/declaration.ts';
 import { plan } from '../../plan/plan.ts';
 import type { ActualState, DesiredRole } from '../../plan/state.ts';
 import type { Plan } from '../../plan/steps.ts';
@@ -11,7 +12,7 @@ import type { RepositoryVariables } from '../../ports/github.ts';
 import type { Report } from '../../report/report.ts';
 import type { Finding } from '../../trust/lint/lint.ts';
 import { requireTrustedEvent } from '../checks.ts';
-import { type Declaration, declare } from '../declare/declare.ts';
+import { declare } from '../declare/declare.ts';
 import { findEnvironments, namedEnvironments } from '../declare/environments.ts';
 import type { RepositoryPorts } from '../declare/repositories.ts';
 import { findStop, lintDeclared, lintFound } from '../diagnose/findings.ts';

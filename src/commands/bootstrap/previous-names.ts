@@ -1,7 +1,8 @@
 /** Names that a repository had before: a role that carries one of them is still the repository's own. */
 
 import { isFailure } from '../../failure/failure.ts';
-import { type ActualState, findOwner } from '../../plan/state.ts';
+import { findOwner } from '../../plan/ownership.ts';
+import type { ActualState } from '../../plan/state.ts';
 import type { GitHubApi } from '../../ports/github.ts';
 
 /**

@@ -2,11 +2,12 @@
 
 import { mapInParallel } from '../../concurrency.ts';
 import type { Failure } from '../../failure/failure.ts';
-import { unreadable } from '../../plan/plan.ts';
-import { renderPlan, renderPlanJson } from '../../plan/render/text.ts';
-import { defaultRoleName } from '../../plan/state.ts';
+import { unreadableObstacle } from '../../plan/obstacles.ts';
+import { renderPlanJson } from '../../plan/render/json.ts';
+import { renderPlan } from '../../plan/render/text.ts';
+import { defaultRoleName } from '../../plan/role-name.ts';
 import type { Obstacle, Plan } from '../../plan/steps.ts';
-import { planTeardown, type Unwanted } from '../../plan/teardown.ts';
+import { planTeardown, type TeardownTarget } from '../../plan/teardown.ts';
 import type { Credentials, IamReader, StepExecutor } from '../../ports/aws.ts';
 import type { Report } from '../../report/report.ts';
 import type { Principal } from '../../trust/arn.ts';
@@ -82,7 +83,7 @@ export async function teardown(options: TeardownOptions, ports: TeardownPorts): 
 interface Survey {
   readonly principal: Principal;
   readonly home: RunRepository;
-  readonly unwanted: Unwanted;
+  readonly unwanted: TeardownTarget;
   readonly readPlan: () => Promise<Plan>;
   readonly findStop: (planned: Plan) => Failure | undefined;
 }
@@ -101,7 +102,7 @@ async function takeSurvey<A extends { readonly reader: IamReader }>(
   const { claims } = home;
   const issuer = claims?.iss ?? toIssuer(ports.context.serverUrl);
   const roleNames = options.roleNames ?? [defaultRoleName(home.name)];
-  const unwanted: Unwanted = {
+  const unwanted: TeardownTarget = {
     repository: home.name,
     providerArn: toProviderArn(partition, account, issuer),
     roleNames,
@@ -130,7 +131,7 @@ async function findHolders({ steps }: Plan, reader: IamReader): Promise<readonly
   const roles = steps.flatMap((step) => (step.kind === 'delete-role' ? [step.roleName] : []));
   const found = await mapInParallel(roles, ROLES_AT_ONCE, async (role): Promise<readonly Obstacle[]> => {
     const profiles = await reader.listInstanceProfiles(role);
-    if (profiles.kind === 'unreadable') return [unreadable(profiles)];
+    if (profiles.kind === 'unreadable') return [unreadableObstacle(profiles)];
     const instanceProfiles = profiles.kind === 'present' ? profiles.value : [];
     return instanceProfiles.length === 0 ? [] : [{ kind: 'in-use', role, instanceProfiles }];
   });

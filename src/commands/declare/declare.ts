@@ -2,23 +2,14 @@
 
 import { mapInParallel } from '../../concurrency.ts';
 import { failure } from '../../failure/failure.ts';
-import type { PresetName } from '../../plan/presets/names.ts';
+import type { Declaration, RoleDeclaration, TrustEntry } from '../../plan/declaration.ts';
+import { ownershipTags } from '../../plan/ownership.ts';
 import { buildPresets } from '../../plan/presets/presets.ts';
-import {
-  type Adoption,
-  type DesiredProvider,
-  type DesiredRole,
-  type DesiredState,
-  defaultRoleName,
-  type InlinePolicy,
-  ownershipTags,
-  type Setting,
-  type Tags,
-} from '../../plan/state.ts';
+import { defaultRoleName } from '../../plan/role-name.ts';
+import type { DesiredProvider, DesiredRole, DesiredState } from '../../plan/state.ts';
 import { type Partition, type RoleArn, renderRoleArn } from '../../trust/arn.ts';
 import { buildTrust, isPattern, type TrustedRepository, type TrustScope } from '../../trust/build.ts';
 import { measurePolicy, type PolicyDocument, renderPolicy, TRUST_POLICY_QUOTA } from '../../trust/policy/document.ts';
-import type { SubjectContext, SubjectFormat } from '../../trust/subject/subject.ts';
 import type { TokenClaims } from '../../trust/token/claims.ts';
 import { toIssuer, toProviderArn } from '../../trust/token/issuer.ts';
 import { memoizeGitHub } from './cached-github.ts';
@@ -29,51 +20,6 @@ import {
   type RunRepository,
   resolveRepositories,
 } from './repositories.ts';
-
-/** Runs that may assume a role. */
-export interface TrustEntry {
-  /** `owner/repo`; empty: the repository of the run. */
-  readonly repositories: readonly string[];
-  /** Alternatives; all three empty: the default branch of each repository. */
-  readonly contexts: readonly SubjectContext[];
-  readonly reusableWorkflows: readonly string[];
-  readonly subjects: readonly string[];
-  /** Claim → accepted values, for every admitted token. */
-  readonly conditions: Readonly<Record<string, readonly string[]>>;
-}
-
-/** One role. */
-export interface RoleDeclaration {
-  /** `undefined`: made of the name of the repository. */
-  readonly name: string | undefined;
-  readonly path: string;
-  readonly description: string | undefined;
-  /** Seconds. */
-  readonly maxSessionDuration: Setting<number>;
-  readonly permissionsBoundary: string | undefined;
-  readonly policyArns: readonly string[];
-  readonly inlinePolicies: readonly InlinePolicy[];
-  readonly presets: readonly PresetName[];
-  /** Given whenever there are presets. */
-  readonly resourcePrefix: string;
-  readonly prune: boolean;
-  readonly adopt: Adoption;
-  readonly tags: Tags;
-  /** Alternatives. */
-  readonly trust: readonly TrustEntry[];
-  readonly subjectFormat: 'auto' | SubjectFormat | 'both';
-  readonly pinIds: boolean;
-}
-
-/** What one account is to hold. */
-export interface Declaration {
-  readonly region: string;
-  readonly audience: string;
-  /** Further tags of a provider that is created. */
-  readonly resourceTags: Tags;
-  /** None: the provider alone. */
-  readonly roles: readonly RoleDeclaration[];
-}
 
 /** Repositories that are trusted in the same way. */
 export interface TrustGroup {
@@ -229,7 +175,7 @@ function toDesiredRole(role: ResolvedRole, home: RunRepository, place: Place): D
     maxSessionDuration: declaration.maxSessionDuration,
     permissionsBoundary,
     trust,
-    bridge: toTransitionPolicy(role, home, place),
+    transition: toTransitionPolicy(role, home, place),
     policyArns: declaration.policyArns,
     inlinePolicies: [...declaration.inlinePolicies, ...presets],
     tags: { ...declaration.tags, ...ownershipTags(home.name) },
@@ -251,7 +197,7 @@ function toTransitionPolicy(
   { bridge, declaration }: ResolvedRole,
   { claims }: RunRepository,
   place: Place,
-): DesiredRole['bridge'] {
+): DesiredRole['transition'] {
   if (bridge === undefined || claims === undefined) return undefined;
   const trust = toTrust(bridge.groups, declaration, place);
   // Both formats together may be too long; then there is no bridge.

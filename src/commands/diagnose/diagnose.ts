@@ -2,7 +2,8 @@
 
 import type { Section } from '../../document/section.ts';
 import { failure } from '../../failure/failure.ts';
-import { defaultRoleName } from '../../plan/state.ts';
+import type { Declaration } from '../../plan/declaration.ts';
+import { defaultRoleName } from '../../plan/role-name.ts';
 import type { CallerSts, Credentials, LookedUp, TrustLookup } from '../../ports/aws.ts';
 import type { Report } from '../../report/report.ts';
 import {
@@ -21,7 +22,7 @@ import type { TokenClaims } from '../../trust/token/claims.ts';
 import { readClaims } from '../assume/exchange.ts';
 import { requireIdToken } from '../assume/preflight.ts';
 import { requireAllowedAccount } from '../checks.ts';
-import { type Declaration, declareTrust } from '../declare/declare.ts';
+import { declareTrust } from '../declare/declare.ts';
 import type { RepositoryPorts } from '../declare/repositories.ts';
 import { describeFindings, lintForToken, renderFindingsJson } from './findings.ts';
 import { causeCode, describeDiagnosis, NOTHING_KNOWN, toDeclaredRole } from './refusal.ts';

@@ -1,6 +1,7 @@
 /** What a person does next with a bootstrapped role: who can assume it, how it hangs together, and the workflow to paste. */
 
 import type { Section } from '../../document/section.ts';
+import type { TrustEntry } from '../../plan/declaration.ts';
 import type { DesiredProvider, DesiredRole } from '../../plan/state.ts';
 import { parseRoleArn } from '../../trust/arn.ts';
 import { isPattern, type TrustedRepository } from '../../trust/build.ts';
@@ -8,7 +9,7 @@ import { type Admission, findAdmission } from '../../trust/policy/admission.ts';
 import { type RepositoryIdentity, renderSubject, type SubjectContext } from '../../trust/subject/subject.ts';
 import { renderTemplate } from '../../trust/subject/template.ts';
 import { defaultAudience, exposedClaims } from '../../trust/token/issuer.ts';
-import type { TrustEntry, TrustGroup } from '../declare/declare.ts';
+import type { TrustGroup } from '../declare/declare.ts';
 
 /** A run to try the trust policy with; one set of claims for each form that its subject may have. */
 interface SampleRun {

@@ -1,13 +1,15 @@
 /** The report of a plan, carried out or not: what changes, who can assume what, and what to do next. */
 
 import type { Section } from '../../document/section.ts';
-import { renderPlan, renderPlanJson } from '../../plan/render/text.ts';
+import type { Declaration } from '../../plan/declaration.ts';
+import { renderPlanJson } from '../../plan/render/json.ts';
+import { renderPlan } from '../../plan/render/text.ts';
 import type { DesiredRole, DesiredState } from '../../plan/state.ts';
 import type { Plan } from '../../plan/steps.ts';
 import type { Report } from '../../report/report.ts';
 import type { Finding } from '../../trust/lint/lint.ts';
 import { renderPolicyPretty } from '../../trust/policy/document.ts';
-import { type Declaration, type Declared, type DeclaredRole, trustedBy } from '../declare/declare.ts';
+import { type Declared, type DeclaredRole, trustedBy } from '../declare/declare.ts';
 import { describeEnvironments, type KnownEnvironment } from '../declare/environments.ts';
 import { describeFindings, renderFindingsJson } from '../diagnose/findings.ts';
 import { describeContext, renderDiagram, renderReach, renderUsage } from './reach.ts';

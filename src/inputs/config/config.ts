@@ -1,7 +1,7 @@
 /** The `config` file: many accounts and roles, each read just as the inputs of a single role are. */
 
 import type { FleetAccount } from '../../commands/accounts.ts';
-import type { RoleDeclaration, TrustEntry } from '../../commands/declare/declare.ts';
+import type { RoleDeclaration, TrustEntry } from '../../plan/declaration.ts';
 import { parseRoleArn } from '../../trust/arn.ts';
 import { parseRole, parseRuns, type ReadFile } from '../declaration.ts';
 import { INPUTS } from '../inputs.ts';

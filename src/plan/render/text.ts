@@ -1,4 +1,4 @@
-/** How a plan reads: lines for a log, sections for a report, JSON for programs. */
+/** How a plan reads: lines for a log, sections for a report. */
 
 import { diffLines } from 'diff';
 import type { Section } from '../../document/section.ts';
@@ -24,7 +24,7 @@ const VERBS: Readonly<Record<StepKind, string>> = {
   'delete-provider': 'delete OIDC provider',
 };
 
-/** One step on one line: verb and object. */
+/** Renders a step as one line: verb and resource. Names are in backticks. */
 export function renderStep(step: Step): string {
   switch (step.kind) {
     case 'attach-policy':
@@ -42,15 +42,18 @@ export function renderStep(step: Step): string {
   }
 }
 
-/** From here on a resource has one line for all its steps. */
-const MANY_STEPS = 60;
-/** How many of the steps that change something existing are shown in full. */
-const DIFFERENCES_SHOWN = 40;
+/** A longer plan gets one table row per resource instead of one per step. */
+const STEP_ROWS = 60;
+/** In such a plan, how many changes of existing resources are shown in full. */
+const DIFFERENCE_LIMIT = 40;
 
-/** The plan as a table; below it, line by line, what becomes of each document, and who gains or loses access by it. */
+/**
+ * Renders a plan as a table of steps, the difference of each document with who gains or loses access, and what stays.
+ * An empty plan renders to no sections.
+ */
 export function renderPlan(plan: Plan): readonly Section[] {
   const sections: Section[] = [];
-  if (plan.steps.length > MANY_STEPS) sections.push(renderByResource(plan.steps));
+  if (plan.steps.length > STEP_ROWS) sections.push(renderByResource(plan.steps));
   else if (plan.steps.length > 0) {
     sections.push({
       kind: 'table',
@@ -64,16 +67,16 @@ export function renderPlan(plan: Plan): readonly Section[] {
       ]),
     });
   }
-  const isMany = plan.steps.length > MANY_STEPS;
-  // Of what did not exist the table tells enough.
+  const isMany = plan.steps.length > STEP_ROWS;
+  // For new resources of a long plan the table is enough.
   const shown = isMany ? plan.steps.filter(({ before }) => before !== undefined) : plan.steps;
-  const limit = isMany ? DIFFERENCES_SHOWN : shown.length;
+  const limit = isMany ? DIFFERENCE_LIMIT : shown.length;
   for (const step of shown.slice(0, limit)) sections.push(...renderDifference(step));
   if (shown.length > limit) {
-    const text = `${shown.length - limit} more differences are not shown here; narrow the run to see them, or read the output \`plan\`.`;
+    const text = `${shown.length - limit} more differences are not shown. To see them, narrow the run or read the output \`plan\`.`;
     sections.push({ kind: 'text', text });
   }
-  if (plan.kept.length > 0) sections.push({ kind: 'list', title: 'Left as it is', items: plan.kept });
+  if (plan.kept.length > 0) sections.push({ kind: 'list', title: 'Left unchanged', items: plan.kept });
   return sections;
 }
 
@@ -91,7 +94,7 @@ function renderByResource(steps: readonly Step[]): Section {
   };
 }
 
-/** A step whose resource is named already. */
+/** A step without its resource, which the row already names. */
 function renderShortStep(step: Step): string {
   const what =
     step.kind === 'attach-policy' || step.kind === 'detach-policy'
@@ -147,12 +150,12 @@ function renderDifference(step: Step): readonly Section[] {
 function difference(title: string, { widens }: Step, before: string, after: string): Section {
   const lines = diffLines(before, after).flatMap(({ value, added, removed }) =>
     value.split('\n').flatMap((line, index, all) => {
-      // The piece ends with a line end, after which there is no line.
+      // A piece ends with a line break, which `split` turns into an empty last line.
       if (line === '' && index === all.length - 1) return [];
       return [`${added ? '+' : removed ? '-' : ' '} ${line}`];
     }),
   );
-  const verdict = widens ? 'widens' : 'widens nothing';
+  const verdict = widens ? 'widens' : 'does not widen';
   return { kind: 'code', title: `${title} (${verdict})`, language: 'diff', text: lines.join('\n') };
 }
 
@@ -174,78 +177,4 @@ function renderAdmission({ found, trust }: Step & { readonly kind: 'update-trust
 function prettyPolicy(text: string): string {
   const parsed = parsePolicy(text);
   return parsed.kind === 'policy' ? renderPolicyPretty(parsed.policy) : text;
-}
-
-/** A plan as programs read it; `docs/plan-json.md` documents it. */
-interface PlanJson {
-  readonly version: 1;
-  readonly steps: readonly unknown[];
-  readonly obstacles: readonly unknown[];
-  readonly kept: readonly unknown[];
-  readonly notes: readonly unknown[];
-  /** What was left out for want of room. */
-  readonly cut?: { readonly documents: true; readonly steps: number };
-}
-
-/** The plan as the `plan` output. `version` grows when the shape changes. */
-export function renderPlanJson(plan: Plan): string {
-  const steps = plan.steps.map(({ kind, resource, before, after, why, widens }) => ({
-    kind,
-    resource,
-    before: before ?? null,
-    after,
-    why,
-    widens,
-  }));
-  return renderWithin({ version: 1, steps, obstacles: plan.obstacles, kept: plan.kept, notes: plan.notes });
-}
-
-/** The plans of several accounts as one: the ARNs say where each step belongs. */
-export function joinPlanJson(plans: readonly string[]): string {
-  const parsed = plans.filter((text) => text !== '').map((text) => JSON.parse(text) as PlanJson);
-  const join = (key: 'steps' | 'obstacles' | 'kept' | 'notes') => parsed.flatMap((plan) => plan[key]);
-  const cuts = parsed.flatMap(({ cut }) => cut ?? []);
-  return renderWithin({
-    version: 1,
-    steps: join('steps'),
-    obstacles: join('obstacles'),
-    kept: join('kept'),
-    notes: join('notes'),
-    ...(cuts.length === 0 ? {} : { cut: { documents: true, steps: cuts.reduce((sum, { steps }) => sum + steps, 0) } }),
-  });
-}
-
-/**
- * GitHub keeps 1 MB of outputs for a job, two bytes to a character; other outputs need some of it.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
- */
-const PLAN_LIMIT = 450_000;
-
-/** The whole plan where it fits; else without the documents of the steps; else with the first steps alone. */
-function renderWithin(plan: PlanJson): string {
-  const whole = JSON.stringify(plan);
-  if (whole.length <= PLAN_LIMIT) return whole;
-  const bare = plan.steps.map((step) => ({ ...(step as Readonly<Record<string, unknown>>), before: null, after: '' }));
-  const fits = (items: readonly unknown[], room: number): number => {
-    let left = room;
-    const first = items.findIndex((item) => {
-      left -= JSON.stringify(item).length + 1;
-      return left < 0;
-    });
-    return first === -1 ? items.length : first;
-  };
-  // What is no step is seldom long; it gets a part of the room of its own.
-  const rest = PLAN_LIMIT / 10;
-  const [obstacles, kept, notes] = [plan.obstacles, plan.kept, plan.notes].map((items) =>
-    items.slice(0, fits(items, rest)),
-  );
-  const count = fits(bare, PLAN_LIMIT - 3 * rest - 200);
-  return JSON.stringify({
-    ...plan,
-    obstacles,
-    kept,
-    notes,
-    steps: bare.slice(0, count),
-    cut: { documents: true, steps: (plan.cut?.steps ?? 0) + bare.length - count },
-  });
 }

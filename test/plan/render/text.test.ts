@@ -3,9 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Section } from '../../../src/document/section.ts';
 import { plan } from '../../../src/plan/plan.ts';
-import { renderPlan, renderPlanJson } from '../../../src/plan/render/text.ts';
+import { renderPlanJson } from '../../../src/plan/render/json.ts';
+import { renderPlan } from '../../../src/plan/render/text.ts';
 import type { ActualRole, DesiredRole } from '../../../src/plan/state.ts';
-import { NO_STEPS, type Plan } from '../../../src/plan/steps.ts';
+import { EMPTY_PLAN, type Plan } from '../../../src/plan/steps.ts';
 import {
   ADMIN,
   ALLOW_QUEUES,
@@ -115,10 +116,10 @@ describe('a plan as sections', () => {
       '+       "Action": "sqs:SendMessage",',
     ]);
     expect(linesOf(`Inline policy fresh of ${ROLE_NAME} (widens)`).every((line) => line.startsWith('+ '))).toBe(true);
-    expect(linesOf(`Inline policy gone of ${ROLE_NAME} (widens nothing)`).every((line) => line.startsWith('- '))).toBe(
+    expect(linesOf(`Inline policy gone of ${ROLE_NAME} (does not widen)`).every((line) => line.startsWith('- '))).toBe(
       true,
     );
-    expect(linesOf(`Inline policy gone of ${ROLE_NAME} (widens nothing)`)).toHaveLength(10);
+    expect(linesOf(`Inline policy gone of ${ROLE_NAME} (does not widen)`)).toHaveLength(10);
   });
 
   it('shows settings, tags and audiences before and after', () => {
@@ -149,11 +150,11 @@ describe('a plan as sections', () => {
     expect(renderPlan(planFor({}, { policyArns }))).toEqual([
       {
         kind: 'list',
-        title: 'Left as it is',
-        items: [`managed policy ${ADMIN} is attached to ${ROLE_NAME}, though not declared`],
+        title: 'Left unchanged',
+        items: [`managed policy ${ADMIN} is attached to ${ROLE_NAME} but not declared`],
       },
     ]);
-    expect(renderPlan(NO_STEPS)).toEqual([]);
+    expect(renderPlan(EMPTY_PLAN)).toEqual([]);
   });
 });
 
@@ -168,7 +169,7 @@ describe('a plan as JSON', () => {
           resource: ROLE_ARN,
           before: '7200 s, "made by hand"',
           after: '3600 s, "GitHub Actions of octo-org/octo-repo"',
-          why: 'session length or description differ',
+          why: 'the session duration or the description differs',
           widens: false,
         },
         {
@@ -185,19 +186,19 @@ describe('a plan as JSON', () => {
           before:
             '{"Version":"2012-10-17","Statement":[{"Sid":"Servers","Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}]}',
           after: `{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Federated":"${PROVIDER_ARN}"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"token.actions.githubusercontent.com:aud":"${AUDIENCE}","token.actions.githubusercontent.com:sub":"${MAIN}"}}}]}`,
-          why: 'the trust policy is not the declared one',
+          why: 'the trust policy differs from the declared one',
           widens: true,
         },
       ],
       obstacles: [{ kind: 'not-owned', role: ROLE_NAME }],
       kept: [
-        `managed policy ${ADMIN} is attached to ${ROLE_NAME}, though not declared`,
-        `inline policy theirs is on ${ROLE_NAME}, though not declared`,
+        `managed policy ${ADMIN} is attached to ${ROLE_NAME} but not declared`,
+        `inline policy theirs is on ${ROLE_NAME} but not declared`,
       ],
       notes: [
-        `Role ${ROLE_NAME} admits more than is declared; the declared trust ends that for: principal \`ec2.amazonaws.com\` (sts:AssumeRole).`,
-        `Kept: managed policy ${ADMIN} is attached to ${ROLE_NAME}, though not declared; \`prune: true\` removes it.`,
-        `Kept: inline policy theirs is on ${ROLE_NAME}, though not declared; \`prune: true\` removes it.`,
+        `Role ${ROLE_NAME} admits more than is declared. Applying the plan removes access for: principal \`ec2.amazonaws.com\` (sts:AssumeRole).`,
+        `Kept: managed policy ${ADMIN} is attached to ${ROLE_NAME} but not declared; \`prune: true\` removes it.`,
+        `Kept: inline policy theirs is on ${ROLE_NAME} but not declared; \`prune: true\` removes it.`,
       ],
     });
   });

@@ -1,0 +1,157 @@
+/** The tags that say which resources this action owns, and what it added to roles that it shares. */
+
+import { createHash } from 'node:crypto';
+import {
+  type ActualRole,
+  type DesiredRole,
+  type DesiredState,
+  type InlinePolicy,
+  itemsOf,
+  type Tags,
+} from './state.ts';
+
+export const MANAGED_BY_TAG = 'gh-oidc-aws:managed-by';
+export const REPOSITORY_TAG = 'gh-oidc-aws:repository';
+/** On a role that existed before and is shared (`adopt: merge`). */
+export const ADOPTED_TAG = 'gh-oidc-aws:adopted';
+/** On a shared role: hashes of what this action added to it. When one tag is too short, `…:added-2` and so on follow. */
+export const ADDED_TAG = 'gh-oidc-aws:added';
+
+/** Whether a tag lists what was added to a shared role. */
+export function isAddedTag(key: string): boolean {
+  return key === ADDED_TAG || /^gh-oidc-aws:added-\d+$/u.test(key);
+}
+
+/** The tags of every resource that this action creates for a repository, given as `owner/repo`. */
+export function ownershipTags(repository: string): Tags {
+  return { [MANAGED_BY_TAG]: 'gh-oidc-aws', [REPOSITORY_TAG]: repository };
+}
+
+/** What the tags of a resource say about its owner. */
+export interface Ownership {
+  /** `owner/repo`; `undefined` when that tag is missing. */
+  readonly repository: string | undefined;
+  /** Whether the role is shared: this action owns only what it added. */
+  readonly isShared: boolean;
+  /** Of a shared role: hashes of what was added to it. */
+  readonly added: readonly string[];
+}
+
+/** Reads the ownership tags; `undefined` for a resource that this action neither created nor adopted. */
+export function findOwner(tags: Tags): Ownership | undefined {
+  if (tags[MANAGED_BY_TAG] !== 'gh-oidc-aws') return undefined;
+  return {
+    repository: tags[REPOSITORY_TAG],
+    isShared: tags[ADOPTED_TAG] === 'merge',
+    added: Object.entries(tags)
+      .filter(([key]) => isAddedTag(key))
+      .flatMap(([, value]) => value.split(' '))
+      .filter((hash) => hash !== ''),
+  };
+}
+
+/**
+ * Whether this action owns a role on behalf of the repository or one of its earlier names. Repository names are compared
+ * without regard to letter case. If the repository tag is missing, the trust policy must name the repository.
+ */
+export function isOwnedBy(
+  { tags, trust }: Pick<ActualRole, 'tags' | 'trust'>,
+  { repository, previousNames = [] }: Pick<DesiredState, 'repository' | 'previousNames'>,
+): boolean {
+  const owner = findOwner(tags);
+  if (owner === undefined) return false;
+  const named = owner.repository?.toLowerCase();
+  if (named === undefined) return namesRepository(trust.text, repository);
+  return [repository, ...previousNames].some((name) => name.toLowerCase() === named);
+}
+
+/** Whether a trust policy holds a classic or immutable subject of the repository. */
+function namesRepository(trust: string, repository: string): boolean {
+  const [owner = '', name = ''] = repository.toLowerCase().split('/', 2);
+  const [, ...subjects] = trust.toLowerCase().split('"repo:');
+  return subjects.some((subject) => {
+    const [ownerPart = '', rest = ''] = subject.split('/', 2);
+    return ownerPart.split('@')[0] === owner && rest.split(/[:@"]/u)[0] === name;
+  });
+}
+
+/** Something that this action added to a shared role; `id` is the ARN, the policy name or the tag key. */
+export type Addition =
+  | { readonly kind: 'policy'; readonly id: string }
+  | { readonly kind: 'inline-policy'; readonly id: string }
+  | { readonly kind: 'tag'; readonly id: string };
+
+/** Whether the tags of a shared role say that this action added something to it. */
+export function isAdded(tags: Tags, addition: Addition): boolean {
+  return findOwner(tags)?.added.includes(hashOf(addition)) === true;
+}
+
+/**
+ * The tags of a shared role: its owner, and what was added to it, so that teardown removes only that. Includes what is
+ * declared but not there yet, and what is there and no longer declared.
+ */
+export function sharedRoleTags(role: DesiredRole, actual: ActualRole): Tags {
+  const { policyArns, inlinePolicies } = actual;
+  const existing = hashAll(itemsOf(policyArns), itemsOf(inlinePolicies), actual.tags);
+  const declared = hashAll(role.policyArns, role.inlinePolicies, role.tags);
+  // An addition that is gone and no longer declared is dropped: if it reappears, something else added it.
+  const isRead = policyArns.kind === 'present' && inlinePolicies.kind === 'present';
+  const recorded = (findOwner(actual.tags)?.added ?? []).filter(
+    (hash) => !isRead || existing.includes(hash) || declared.includes(hash),
+  );
+  const missing = declared.filter((hash) => !existing.includes(hash));
+  return { ...role.tags, [ADOPTED_TAG]: 'merge', ...renderAdded([...recorded, ...missing], actual.tags) };
+}
+
+/** The tags of a shared role after some additions were removed from it. */
+export function withoutAdditions(tags: Tags, removed: readonly Addition[]): Tags {
+  const hashes = removed.map(hashOf);
+  const added = findOwner(tags)?.added ?? [];
+  return {
+    ...tags,
+    ...renderAdded(
+      added.filter((hash) => !hashes.includes(hash)),
+      tags,
+    ),
+  };
+}
+
+function hashAll(
+  policyArns: readonly string[],
+  inlinePolicies: readonly InlinePolicy[],
+  tags: Tags,
+): readonly string[] {
+  const additions: readonly Addition[] = [
+    ...policyArns.map((id) => ({ kind: 'policy', id }) as const),
+    ...inlinePolicies.map(({ name: id }) => ({ kind: 'inline-policy', id }) as const),
+    ...Object.keys(tags).map((id) => ({ kind: 'tag', id }) as const),
+  ];
+  return additions.map(hashOf);
+}
+
+/**
+ * Eight hexadecimal digits, because a tag value holds only 256 characters. Tag keys of a role that differ only in letter
+ * case are the same key. https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html
+ */
+function hashOf({ kind, id }: Addition): string {
+  const name = kind === 'tag' ? id.toLowerCase() : id;
+  return createHash('sha256').update(`${kind} ${name}`).digest('hex').slice(0, 8);
+}
+
+/** A tag value holds 256 characters: 28 hashes. https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html */
+const HASHES_PER_TAG = 28;
+
+/** Spreads hashes over the tags they need. Existing tags that are no longer needed become empty. */
+function renderAdded(hashes: readonly string[], existing: Tags): Tags {
+  // Sorted, because IAM does not guarantee the order in which it returns tags.
+  const unique = [...new Set(hashes)].toSorted();
+  const count = Math.max(1, Math.ceil(unique.length / HASHES_PER_TAG));
+  const rendered = Array.from({ length: count }, (_, index): readonly [string, string] => {
+    const part = unique.slice(index * HASHES_PER_TAG, (index + 1) * HASHES_PER_TAG);
+    return [index === 0 ? ADDED_TAG : `${ADDED_TAG}-${index + 1}`, part.join(' ')];
+  });
+  const emptied = Object.keys(existing)
+    .filter(isAddedTag)
+    .map((key) => [key, ''] as const);
+  return Object.fromEntries([...emptied, ...rendered]);
+}

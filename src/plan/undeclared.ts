@@ -1,0 +1,48 @@
+/** What a role has although it is not declared. */
+
+import { grantsMore } from './grants-more.ts';
+import { type ActualRole, type DesiredRole, itemsOf } from './state.ts';
+import type { Step } from './steps.ts';
+
+/** A policy or a permissions boundary that is not declared. */
+export interface Undeclared {
+  /** A clause without a capital or a period. */
+  readonly sentence: string;
+  /** The step that removes it. */
+  readonly removal: Step;
+}
+
+/** Finds them all. A list that could not be read contributes nothing. */
+export function findUndeclared(role: DesiredRole, actual: ActualRole): readonly Undeclared[] {
+  const { arn: resource, permissionsBoundary: boundary } = actual;
+  const core = { resource, roleName: role.name, after: '(none)', why: 'it is not declared and `prune` is on' };
+  const declared = new Set(role.inlinePolicies.map(({ name }) => name));
+  return [
+    ...itemsOf(actual.policyArns)
+      .filter((arn) => !role.policyArns.includes(arn))
+      .map((policyArn) => ({
+        sentence: `managed policy ${policyArn} is attached to ${role.name} but not declared`,
+        removal: { ...core, kind: 'detach-policy', policyArn, before: policyArn, widens: false } as const,
+      })),
+    ...itemsOf(actual.inlinePolicies)
+      .filter(({ name }) => !declared.has(name))
+      .map(({ name: policyName, text: before }) => ({
+        sentence: `inline policy ${policyName} is on ${role.name} but not declared`,
+        removal: {
+          ...core,
+          kind: 'delete-inline-policy',
+          policyName,
+          before,
+          widens: grantsMore(before, undefined),
+        } as const,
+      })),
+    ...(role.permissionsBoundary === undefined && boundary !== undefined
+      ? [
+          {
+            sentence: `permissions boundary ${boundary} is set on ${role.name} but not declared`,
+            removal: { ...core, kind: 'delete-boundary', before: boundary, widens: true } as const,
+          },
+        ]
+      : []),
+  ];
+}
