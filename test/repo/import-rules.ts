@@ -76,7 +76,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   'inputs/find-declaration': {
     may: ['inputs/config', 'inputs/declaration', 'inputs/fields'],
-    mayTypes: ['inputs/reader', 'plan'],
+    mayTypes: ['inputs/reader', 'commands', 'plan'],
   },
   'inputs/modes': {
     may: ['inputs/config', 'inputs/declaration', 'inputs/fields', 'inputs/find-declaration', 'trust'],
