@@ -43,7 +43,7 @@ export function tokenStatement(sub: string): Statement {
   };
 }
 
-/** A statement of somebody else: a service may assume the role. */
+/** A statement that this action did not add: a service may assume the role. */
 export const FOREIGN: Statement = {
   Sid: 'Servers',
   Effect: 'Allow',
@@ -113,7 +113,7 @@ export function actualRole(changes: Partial<ActualRole> = {}): ActualRole {
   };
 }
 
-/** A role that somebody else made, with a trust policy, a policy and a tag of their own. */
+/** A role that this action does not own, with its own trust policy, policy and tag. */
 export function foreignRole(changes: Partial<ActualRole> = {}): ActualRole {
   return actualRole({
     description: 'made by hand',
@@ -176,7 +176,7 @@ export function claimsOf(sub: string): TokenClaims {
   };
 }
 
-/** The repository still mints classic subjects, and immutable ones are declared. */
+/** GitHub still issues classic subjects for the repository, and immutable ones are declared. */
 export function transitionFor(sub: string): TransitionPolicy {
   return {
     trust: policyOf(tokenStatement(MAIN), tokenStatement(IMMUTABLE_MAIN)),

@@ -114,7 +114,7 @@ describe('a plan for an account', () => {
 describe('drift of an owned role', () => {
   it.each<readonly [string, Partial<DesiredRole>, Partial<ActualRole>, readonly string[]]>([
     [
-      'a subject more is taken away, which widens nothing',
+      'an extra subject is removed, which does not widen',
       {},
       { trust: trustText(policyOf(tokenStatement(MAIN), tokenStatement(DEV))) },
       [`  update trust policy \`${ROLE_ARN}\``],
@@ -126,7 +126,7 @@ describe('drift of an owned role', () => {
       [`! update trust policy \`${ROLE_ARN}\``],
     ],
     [
-      'a trust policy that cannot be understood is replaced, which counts as widening',
+      'a trust policy that cannot be parsed is replaced, which counts as widening',
       {},
       { trust: { text: '?', policy: undefined } },
       [`! update trust policy \`${ROLE_ARN}\``],
@@ -140,7 +140,7 @@ describe('drift of an owned role', () => {
     ['a longer session shrinks', {}, { maxSessionDuration: 7200 }, [`  update role settings \`${ROLE_ARN}\``]],
     ['another description is put right', {}, { description: 'x' }, [`  update role settings \`${ROLE_ARN}\``]],
     [
-      'a lost boundary is set, which widens nothing',
+      'a missing boundary is set, which does not widen',
       { permissionsBoundary: BOUNDARY },
       {},
       [`  set permissions boundary \`${ROLE_ARN}\``],
@@ -157,7 +157,7 @@ describe('drift of an owned role', () => {
       { tags: { 'gh-oidc-aws:managed-by': 'gh-oidc-aws' } },
       [`  tag role \`${ROLE_ARN}\``],
     ],
-    ['a tag of others is left alone', {}, { tags: { ...OUR_TAGS, team: 'x' } }, []],
+    ['an undeclared tag is left unchanged', {}, { tags: { ...OUR_TAGS, team: 'x' } }, []],
     [
       'a missing policy is attached',
       {},
@@ -171,7 +171,7 @@ describe('drift of an owned role', () => {
       [`! write inline policy \`a\` of \`${ROLE_NAME}\``],
     ],
     [
-      'a missing inline policy that only denies is written, which widens nothing',
+      'a missing inline policy that only denies is written, which does not widen',
       { inlinePolicies: [{ name: 'a', text: DENY_TOPICS }] },
       {},
       [`  write inline policy \`a\` of \`${ROLE_NAME}\``],
@@ -183,7 +183,7 @@ describe('drift of an owned role', () => {
       [`! write inline policy \`a\` of \`${ROLE_NAME}\``],
     ],
     [
-      'an inline policy that grants more is cut, which widens nothing',
+      'an inline policy that grants more is narrowed, which does not widen',
       { inlinePolicies: [{ name: 'a', text: ALLOW_QUEUES }] },
       { inlinePolicies: present([{ name: 'a', text: ALLOW_BOTH }]) },
       [`  write inline policy \`a\` of \`${ROLE_NAME}\``],
@@ -242,7 +242,7 @@ describe('the provider', () => {
     ]);
   });
 
-  it('with the audience is left as it is, whatever its tags', () => {
+  it('that has the audience is left unchanged, whatever its tags', () => {
     const provider = actualProvider({ audiences: ['x', AUDIENCE], tags: { owner: 'x' } });
     expect(plan(desiredState(), { ...EMPTY_ACCOUNT, provider: present(provider) })).toMatchObject({
       steps: [],
@@ -342,13 +342,13 @@ describe('what is not declared on an owned role', () => {
     expect(planned.kept).toEqual([]);
   });
 
-  it('and denies is said to widen when it goes', () => {
+  it('counts as widening when it denies and is removed', () => {
     const denies = { inlinePolicies: present([{ name: 'extra', text: DENY_TOPICS }]) };
     expect(linesOf(planFor({ prune: true }, denies))).toEqual([`! delete inline policy \`extra\` of \`${ROLE_NAME}\``]);
   });
 });
 
-describe('a role of somebody else', () => {
+describe('a role that this action does not own', () => {
   const foreign = accountWith(foreignRole());
 
   it('is refused, with the full difference', () => {
@@ -399,14 +399,14 @@ describe('a role of somebody else', () => {
     ]);
   });
 
-  it('is ours when only letter case tells the owners apart', () => {
+  it('is ours when the owners differ only in letter case', () => {
     const ours = accountWith(actualRole({ tags: ownershipTags('Octo-Org/octo-repo') }));
     const planned = plan(desiredState(desiredRole()), ours);
     expect(planned.obstacles).toEqual([]);
     expect(linesOf(planned)).toEqual([`  tag role \`${ROLE_ARN}\``]);
   });
 
-  it('is ours when it carries a name that the repository had before, and gets the new one', () => {
+  it('is ours when it carries an earlier name of the repository, and gets the new one', () => {
     const renamed = { ...desiredState(desiredRole()), previousNames: ['octo-org/old-name'] };
     const planned = plan(renamed, accountWith(actualRole({ tags: ownershipTags('octo-org/Old-Name') })));
     expect(planned.obstacles).toEqual([]);
@@ -419,7 +419,7 @@ describe('a role of somebody else', () => {
     ]);
   });
 
-  it('that has lost the tag of its owner is ours only where its trust names the repository', () => {
+  it('that lost its repository tag is ours only if its trust policy names the repository', () => {
     const tags = { 'gh-oidc-aws:managed-by': 'gh-oidc-aws' };
     const obstaclesFor = (sub: string) => {
       const trust = trustText(policyOf(tokenStatement(sub)));
@@ -434,7 +434,7 @@ describe('a role of somebody else', () => {
     }
   });
 
-  it('on another path is an obstacle, for IAM cannot move it', () => {
+  it('on another path is an obstacle, because IAM cannot move it', () => {
     const desired = desiredRole({ path: '/ci/', arn: 'arn:aws:iam::111122223333:role/ci/gha-octo-org-octo-repo' });
     expect(plan(desiredState(desired), accountWith(actualRole())).obstacles).toEqual([
       { kind: 'path', role: ROLE_NAME, actual: '/', desired: '/ci/' },
@@ -442,7 +442,7 @@ describe('a role of somebody else', () => {
   });
 });
 
-describe('what may not be read', () => {
+describe('what cannot be read', () => {
   it('is not taken for absent', () => {
     const planned = plan(desiredState(desiredRole()), {
       provider: unreadable('iam:GetOpenIDConnectProvider'),
@@ -475,7 +475,7 @@ describe('what may not be read', () => {
     expect(planFor(desired, noLists).obstacles).toEqual(obstacles);
   });
 
-  it('is named among what is left, and no step is guessed about it', () => {
+  it('is listed as kept, without any guessed step', () => {
     const planned = planFor({ inlinePolicies: [{ name: 'a', text: ALLOW_QUEUES }] }, { ...noLists, description: 'x' });
     expect(linesOf(planned)).toEqual([`  update role settings \`${ROLE_ARN}\``]);
     expect(planned.kept).toEqual([
@@ -484,7 +484,7 @@ describe('what may not be read', () => {
     ]);
   });
 
-  it('is another thing than a list that IAM does not know yet, right after the role is created', () => {
+  it('differs from a list that IAM does not have yet, right after the role is created', () => {
     const unknown = { policyArns: { kind: 'absent' }, inlinePolicies: { kind: 'absent' } } as const;
     const planned = planFor({ inlinePolicies: [{ name: 'a', text: ALLOW_QUEUES }] }, unknown);
     expect(planned.obstacles).toEqual([]);
@@ -526,7 +526,7 @@ describe('a repository that changes the format of its subjects', () => {
     ]);
   });
 
-  it('gets what is declared, and a warning, where no run uses the role yet', () => {
+  it('gets the declared trust policy and a warning when no run uses the role yet', () => {
     const created = plan(flipping, accountWith());
     expect(created.trusts.get(ROLE_NAME)).toEqual(immutable);
     expect(created.notes).toEqual([MISMATCH]);
@@ -553,14 +553,14 @@ describe('a repository that changes the format of its subjects', () => {
     expect(plan(desired, callAll(account, planned.steps)).steps).toEqual([]);
   });
 
-  it('needs no bridge where the declared trust admits its runs already', () => {
+  it('needs no transition policy when the declared trust policy already admits its runs', () => {
     const desired = desiredState(desiredRole({ trust: both, transition: transitionFor(MAIN) }));
     expect(plan(desired, accountWith())).toMatchObject({ notes: [] });
     const account = accountWith(actualRole({ trust: trustText(both) }));
     expect(plan(desired, account)).toMatchObject({ steps: [], notes: [] });
   });
 
-  it('keeps both formats beside the statements of others in a shared role', () => {
+  it('keeps both formats beside the other statements of a shared role', () => {
     const account = accountWith(foreignRole({ trust: trustText(policyOf(FOREIGN, tokenStatement(MAIN))) }));
     const desired = desiredState(desiredRole({ trust: immutable, transition: transitionFor(MAIN), adopt: 'merge' }));
     const after = callAll(account, plan(desired, account).steps);

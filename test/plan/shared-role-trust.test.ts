@@ -1,4 +1,4 @@
-/** A role that is shared keeps what others have put on it, at the first bootstrap and at every later one. */
+/** A shared role keeps what this action did not add, in the first bootstrap and in every later one. */
 
 import { describe, expect, it } from 'vitest';
 import { isAdded } from '../../src/plan/ownership.ts';
@@ -63,7 +63,7 @@ function withTrust(account: ActualState, trust: ActualRole['trust']): ActualStat
 const named = (index: number, sub: string): Statement => ({ Sid: `GhOidcAws${index}`, ...tokenStatement(sub) });
 
 describe('the first bootstrap with `adopt: merge`', () => {
-  it('says first, in the tags, which part is ours, and then puts it in', () => {
+  it('records in the tags what it adds, and then adds it', () => {
     expect(linesOf(merging(), foreign)).toEqual([
       `  tag role \`${ROLE_ARN}\``,
       `! update trust policy \`${ROLE_ARN}\``,
@@ -132,33 +132,28 @@ describe('the first bootstrap with `adopt: merge`', () => {
     }
   });
 
-  it('raises the version where our statements need it and those of others do not care', () => {
+  it('raises the version when our statements need it and the other statements do not depend on it', () => {
     const old = accountWith(foreignRole({ trust: trustText({ Statement: [FOREIGN] }) }));
     const escaped = tokenStatement('repo:octo-org/octo-repo:ref:refs/heads/${$}{x}');
     expect(roleIn(converge(merging({ trust: policyOf(escaped) }), old)).trust.policy?.Version).toBe('2012-10-17');
   });
 
   it.each<readonly [string, ActualRole['trust'], Partial<DesiredRole>, string]>([
+    ['whose trust policy cannot be parsed', { text: '?', policy: undefined }, {}, 'its trust policy cannot be parsed'],
     [
-      'whose trust policy cannot be understood',
-      { text: '?', policy: undefined },
-      {},
-      'its trust policy cannot be parsed',
-    ],
-    [
-      'that has a statement with the id of ours',
+      'that has a statement with one of our IDs',
       trustText(policyOf({ ...FOREIGN, Sid: 'GhOidcAws1' })),
       {},
       'a statement in its trust policy already uses the ID GhOidcAws1',
     ],
     [
-      'that has a statement whose id would be taken for one of ours later',
+      'that has a statement whose ID would count as ours later',
       trustText(policyOf({ ...FOREIGN, Sid: 'GhOidcAws70' })),
       {},
       'a statement in its trust policy already uses the ID GhOidcAws70',
     ],
     [
-      'in which `${…}` would begin to mean something',
+      'in which `${…}` would become a variable',
       trustText({
         Version: '2008-10-17',
         Statement: [{ ...FOREIGN, Condition: { StringEquals: { 'aws:PrincipalTag/a': '${b}' } } }],
@@ -178,7 +173,7 @@ describe('the first bootstrap with `adopt: merge`', () => {
     expect(planned.steps.map(({ kind }) => kind)).not.toContain('update-trust');
   });
 
-  it('leaves it to IAM whether its quota was raised for a longer trust policy, and says so', () => {
+  it('warns when a longer trust policy needs a raised quota, and lets IAM decide', () => {
     const long = { ...FOREIGN, Condition: { StringEquals: { 'aws:PrincipalTag/a': 'x'.repeat(1700) } } };
     const planned = plan(merging(), accountWith(foreignRole({ trust: trustText(policyOf(long)) })));
     expect(planned.obstacles).toEqual([]);
@@ -186,7 +181,7 @@ describe('the first bootstrap with `adopt: merge`', () => {
     expect(planned.notes.join()).toContain('will have 2262 characters. IAM accepts more than 2048 only if');
   });
 
-  it('takes ids that only look like ours for what they are', () => {
+  it('keeps statements whose IDs only resemble ours', () => {
     const odd = policyOf(
       { ...FOREIGN, Sid: 'GhOidcAws' },
       { ...FOREIGN, Sid: 'MyGhOidcAws1' },
@@ -196,7 +191,7 @@ describe('the first bootstrap with `adopt: merge`', () => {
     expect(roleIn(converge(merging(), account)).trust.policy?.Statement.slice(0, 3)).toEqual(odd.Statement);
   });
 
-  it('is the creation of a role of our own where there is none', () => {
+  it('creates an owned role when there is none', () => {
     const account = converge(merging({ inlinePolicies: [] }), EMPTY_ACCOUNT);
     expect(roleIn(account)).toEqual(actualRole());
     expect(linesOf(merging({ inlinePolicies: [] }), account)).toEqual([]);
@@ -208,7 +203,7 @@ describe('a later bootstrap of a shared role', () => {
     expect(plan(merging({ adopt }), shared)).toMatchObject({ steps: [], obstacles: [], notes: [] });
   });
 
-  it('keeps what others have added since', () => {
+  it('keeps what was added by other means since', () => {
     const theirs = { ...FOREIGN, Sid: 'Later', Principal: { Service: 'lambda.amazonaws.com' } };
     const role = roleIn(shared);
     const grown = accountWith({
@@ -231,17 +226,17 @@ describe('a later bootstrap of a shared role', () => {
     expect(linesOf(desired, shared)).toEqual([`! update trust policy \`${ROLE_ARN}\``]);
   });
 
-  it('puts our statements back when they are lost', () => {
+  it('restores our statements when they are lost', () => {
     const lost = withTrust(shared, trustText(policyOf(FOREIGN)));
     expect(roleIn(converge(merging({ adopt: 'refuse' }), lost)).trust).toEqual(roleIn(shared).trust);
   });
 
-  it('leaves the statement of others as it is, even one that says the same as ours', () => {
+  it('leaves other statements unchanged, even one that equals ours', () => {
     const twin = withTrust(shared, trustText(policyOf(tokenStatement(MAIN), named(1, MAIN))));
     expect(linesOf(merging(), twin)).toEqual([]);
   });
 
-  it('keeps what it added and is not declared any more, and names it', () => {
+  it('keeps and reports additions that are no longer declared', () => {
     const planned = plan(merging({ policyArns: [], inlinePolicies: [] }), shared);
     expect(planned.steps).toEqual([]);
     expect(planned.kept).toEqual([
@@ -264,14 +259,14 @@ describe('a later bootstrap of a shared role', () => {
     expect(isAdded(role.tags, { kind: 'policy', id: READ_ONLY })).toBe(false);
   });
 
-  it('with `prune` leaves a policy that went and that somebody else has attached since', () => {
+  it('with `prune` leaves a policy that it removed earlier and that was attached again since', () => {
     const desired = merging({ policyArns: [], inlinePolicies: [], prune: true });
     const role = roleIn(converge(desired, shared));
     const theirs = accountWith({ ...role, policyArns: present([ADMIN, READ_ONLY]) });
     expect(linesOf(desired, theirs)).toEqual([]);
   });
 
-  it('forgets what somebody has taken away, should it not be declared any more', () => {
+  it('forgets an addition that was removed and is no longer declared', () => {
     const role = roleIn(shared);
     const without = accountWith({ ...role, policyArns: present([ADMIN]) });
     const { tags } = roleIn(converge(merging({ policyArns: [] }), without));
@@ -279,12 +274,12 @@ describe('a later bootstrap of a shared role', () => {
     expect(isAdded(tags, { kind: 'inline-policy', id: 'queues' })).toBe(true);
   });
 
-  it('forgets nothing that it may not read', () => {
+  it('forgets nothing that it cannot read', () => {
     const blind = accountWith({ ...roleIn(shared), policyArns: unreadable('iam:ListAttachedRolePolicies') });
     expect(plan(merging({ policyArns: [] }), blind)).toMatchObject({ steps: [], obstacles: [] });
   });
 
-  it('rewrites an inline policy of ours that somebody has changed', () => {
+  it('rewrites an inline policy of ours that was changed', () => {
     const changed = accountWith({
       ...roleIn(shared),
       inlinePolicies: present([{ name: 'queues', text: ALLOW_TOPICS }]),
@@ -292,7 +287,7 @@ describe('a later bootstrap of a shared role', () => {
     expect(linesOf(merging(), changed)).toEqual([`! write inline policy \`queues\` of \`${ROLE_NAME}\``]);
   });
 
-  it('with `adopt: replace` makes the role ours as a whole', () => {
+  it('with `adopt: replace` takes over the role completely', () => {
     const desired = merging({ adopt: 'replace', prune: true });
     expect(linesOf(desired, shared)).toEqual([
       `  update trust policy \`${ROLE_ARN}\``,

@@ -1,4 +1,4 @@
-/** Teardown takes back what this action put there and still owns, and nothing else. */
+/** Teardown removes what this action created or added and still owns, and nothing else. */
 
 import { describe, expect, it } from 'vitest';
 import { ownershipTags } from '../../src/plan/ownership.ts';
@@ -56,7 +56,7 @@ const linesOf = ({ steps }: Plan): readonly string[] =>
 const KEPT_PROVIDER = `OIDC provider ${PROVIDER_ARN}, which the whole account shares`;
 
 describe('teardown of an owned role', () => {
-  it('removes its policies and then the role; what denies goes last', () => {
+  it('removes its policies and then the role; policies that deny go last', () => {
     const account = accountWith(
       actualRole({
         policyArns: present([READ_ONLY, ADMIN]),
@@ -79,7 +79,7 @@ describe('teardown of an owned role', () => {
     expect(callAll(account, planned.steps)).toEqual(accountWith());
   });
 
-  it('is stopped by lists that may not be read, for the role could not be deleted', () => {
+  it('stops when lists cannot be read, because the role could not be deleted', () => {
     const role = actualRole({
       policyArns: unreadable('iam:ListAttachedRolePolicies'),
       inlinePolicies: unreadable('iam:ListRolePolicies'),
@@ -90,7 +90,7 @@ describe('teardown of an owned role', () => {
     ]);
   });
 
-  it('removes it also under a name that the repository had before', () => {
+  it('removes a role of an earlier name of the repository', () => {
     const account = accountWith(actualRole({ tags: ownershipTags('octo-org/old-name') }));
     expect(linesOf(tearDown(account))).toEqual([]);
     expect(linesOf(tearDown(account, { previousNames: ['octo-org/old-name'] }))).toContain(
@@ -98,7 +98,7 @@ describe('teardown of an owned role', () => {
     );
   });
 
-  it('says so where it does not exist', () => {
+  it('reports a role that does not exist', () => {
     expect(tearDown(accountWith())).toMatchObject({
       steps: [],
       kept: [`role ${ROLE_NAME} does not exist`, KEPT_PROVIDER],
@@ -128,7 +128,7 @@ describe('teardown leaves', () => {
     });
   });
 
-  it('what it may not read, and stops', () => {
+  it('what it cannot read, and stops', () => {
     const account = { ...accountWith(), roles: new Map([[ROLE_NAME, unreadable('iam:GetRole')]]) };
     expect(tearDown(account)).toMatchObject({
       steps: [],
@@ -150,7 +150,7 @@ describe('teardown of a shared role', () => {
   const shared = callAll(foreign, plan(merging, foreign).steps);
   const without = (changes: Partial<ActualRole>) => accountWith({ ...readRole(shared, ROLE_NAME), ...changes });
 
-  it('takes out our part, the tags last, and gives the role back as it was', () => {
+  it('removes what was added, the tags last, and restores the role as it was', () => {
     const planned = tearDown(shared);
     expect(linesOf(planned)).toEqual([
       `  update trust policy \`${ROLE_ARN}\``,
@@ -166,7 +166,7 @@ describe('teardown of a shared role', () => {
     expect(callAll(shared, planned.steps)).toEqual(foreign);
   });
 
-  it('removes of it only what is still there', () => {
+  it('removes only what is still there', () => {
     const account = without({
       trust: trustText(policyOf(FOREIGN)),
       policyArns: present([ADMIN]),
@@ -175,7 +175,7 @@ describe('teardown of a shared role', () => {
     expect(linesOf(tearDown(account))).toEqual([`  remove tags from \`${ROLE_ARN}\``]);
   });
 
-  it('leaves it admitting nobody where only our statements are left, for IAM takes no empty policy', () => {
+  it('denies everyone when only our statements are left, because IAM does not accept an empty policy', () => {
     const account = without({
       trust: trustText(policyOf({ Sid: 'GhOidcAws1', ...tokenStatement(MAIN) })),
     });
@@ -185,7 +185,7 @@ describe('teardown of a shared role', () => {
     ]);
   });
 
-  it('says that a policy of ours that denies widens when it goes', () => {
+  it('counts the removal of a policy that denies as widening', () => {
     const denying = desiredState(
       desiredRole({ adopt: 'merge', policyArns: [], inlinePolicies: [{ name: 'deny', text: DENY_TOPICS }] }),
     );
@@ -193,7 +193,7 @@ describe('teardown of a shared role', () => {
     expect(linesOf(tearDown(account))).toContain(`! delete inline policy \`deny\` of \`${ROLE_NAME}\``);
   });
 
-  it('is stopped where the trust policy cannot be understood, or lists not be read', () => {
+  it('stops when the trust policy cannot be parsed or lists cannot be read', () => {
     const account = without({
       trust: { text: '?', policy: undefined },
       policyArns: unreadable('iam:ListAttachedRolePolicies'),
@@ -204,7 +204,7 @@ describe('teardown of a shared role', () => {
     ]);
   });
 
-  it('leaves the part of another repository', () => {
+  it('leaves what another repository added', () => {
     const { tags } = readRole(shared, ROLE_NAME);
     const theirs = without({ tags: { ...tags, ...ownershipTags('octo-org/other') } });
     expect(tearDown(theirs).steps).toEqual([]);
@@ -218,7 +218,7 @@ describe('the provider', () => {
   const left = `OIDC provider ${PROVIDER_ARN} is kept, because these roles still trust it: other.`;
   const gone = `  delete OIDC provider \`${PROVIDER_ARN}\``;
 
-  it('goes last, when it is ours, and nobody else trusts it', () => {
+  it('is deleted last, when this action owns it and no other role trusts it', () => {
     const account = accountWith(actualRole(), other({ trust: trustText(policyOf(FOREIGN)) }));
     const planned = tearDown(account, asked);
     expect(linesOf(planned)).toEqual([
@@ -229,14 +229,14 @@ describe('the provider', () => {
     expect(planned.steps.at(-1)).toMatchObject({ except: [ROLE_NAME] });
   });
 
-  it('stays when nobody asks for its removal', () => {
+  it('stays unless its removal is requested', () => {
     expect(linesOf(tearDown(accountWith()))).toEqual([]);
     expect(tearDown({ ...accountWith(), provider: { kind: 'absent' } }).kept).toEqual([
       `role ${ROLE_NAME} does not exist`,
     ]);
   });
 
-  it('goes alone when no role is to go, unless a role trusts it', () => {
+  it('is deleted alone when no role is listed, unless a role trusts it', () => {
     expect(linesOf(tearDown(accountWith(), { ...asked, roleNames: [] }))).toEqual([gone]);
     const planned = tearDown(accountWith(actualRole()), { ...asked, roleNames: [] });
     expect(planned).toMatchObject({
@@ -245,18 +245,18 @@ describe('the provider', () => {
     });
   });
 
-  it('that somebody else made stays', () => {
+  it('stays when this action did not create it', () => {
     const account = { ...accountWith(), provider: present(actualProvider({ tags: { owner: 'x' } })) };
     const note = `OIDC provider ${PROVIDER_ARN} does not carry this action's tag and is left unchanged.`;
     expect(tearDown(account, asked)).toMatchObject({ steps: [], notes: [note] });
   });
 
-  it('that is not there is said to be gone', () => {
+  it('is reported when it does not exist', () => {
     const planned = tearDown({ ...accountWith(), provider: { kind: 'absent' } }, asked);
     expect(planned.kept).toContain(`OIDC provider ${PROVIDER_ARN} does not exist`);
   });
 
-  it('stops what may not be read', () => {
+  it('stops when it cannot be read', () => {
     const reading = unreadable('iam:GetOpenIDConnectProvider');
     expect(tearDown({ ...accountWith(), provider: reading }, asked).obstacles).toMatchObject([
       { actions: ['iam:GetOpenIDConnectProvider'] },
@@ -269,7 +269,7 @@ describe('the provider', () => {
   it.each<readonly [string, ActualRole['trust']]>([
     ['names it', trustText(policyOf(tokenStatement(DEV)))],
     ['names it among others', trustText(policyOf(FOREIGN, tokenStatement(DEV)))],
-    ['holds its ARN in a text that cannot be understood', { text: `? ${PROVIDER_ARN} ?`, policy: undefined }],
+    ['holds its ARN in text that cannot be parsed', { text: `? ${PROVIDER_ARN} ?`, policy: undefined }],
     ['admits web identities of everyone', trustText(policyOf({ ...tokenStatement(DEV), Principal: '*' }))],
     [
       'admits web identities of everyone under AWS',
@@ -299,7 +299,7 @@ describe('the provider', () => {
       trustText(policyOf({ ...tokenStatement(DEV), Principal: { Federated: `${PROVIDER_ARN}/octo-enterprise` } })),
     ],
     ['only denies it', trustText(policyOf(FOREIGN, { ...tokenStatement(DEV), Effect: 'Deny' }))],
-    ['holds something else that cannot be understood', { text: '?', policy: undefined }],
+    ['holds other text that cannot be parsed', { text: '?', policy: undefined }],
     [
       'admits AWS principals of everyone, but no web identities',
       trustText(policyOf({ Effect: 'Allow', Principal: { AWS: '*' }, Action: 'sts:AssumeRole' })),
@@ -308,11 +308,11 @@ describe('the provider', () => {
       'admits everyone to all but web identities',
       trustText(policyOf({ Effect: 'Allow', Principal: '*', NotAction: ['sts:AssumeRoleWith*'] })),
     ],
-  ])('goes although another role %s', (_, trust) => {
+  ])('is deleted although another role %s', (_, trust) => {
     expect(linesOf(tearDown(accountWith(actualRole(), other({ trust })), asked))).toContain(gone);
   });
 
-  it('goes or stays by what is left of a shared role', () => {
+  it('is deleted or stays depending on the remaining trust policy of a shared role', () => {
     const merging = desiredState(desiredRole({ adopt: 'merge' }));
     for (const [statement, lines] of [
       [FOREIGN, [gone]],
@@ -333,7 +333,7 @@ describe('the provider', () => {
 });
 
 describe('a trust policy', () => {
-  it('names the provider in whatever letter case', () => {
+  it('names the provider in any letter case', () => {
     const statement = { ...tokenStatement(MAIN), Principal: { Federated: PROVIDER_ARN.toUpperCase() } };
     expect(namesProvider(JSON.stringify(policyOf(statement)), PROVIDER_ARN)).toBe(true);
   });

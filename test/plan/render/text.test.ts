@@ -138,14 +138,14 @@ describe('a plan as sections', () => {
     });
   });
 
-  it('shows a trust policy that cannot be understood as the text that it is', () => {
+  it('shows a trust policy that cannot be parsed as plain text', () => {
     const sections = renderPlan(planFor({}, { trust: { text: '?', policy: undefined } }));
     const shown = titled(sections, `Trust policy of ${ROLE_NAME} (widens)`);
     expect(shown?.kind === 'code' ? shown.text.split('\n').slice(0, 2) : []).toEqual(['- ?', '+ {']);
     expect(titled(sections, 'Newly admitted')).toBeUndefined();
   });
 
-  it('names what is left as it is, and is nothing for nothing', () => {
+  it('lists what is left unchanged, and is empty for an empty plan', () => {
     const policyArns = present([READ_ONLY, ADMIN]);
     expect(renderPlan(planFor({}, { policyArns }))).toEqual([
       {
@@ -159,7 +159,7 @@ describe('a plan as sections', () => {
 });
 
 describe('a plan as JSON', () => {
-  it('has a version, and all that the documentation promises', () => {
+  it('has a version and every documented member', () => {
     const planned = plan(desiredState(desiredRole({ policyArns: [] })), accountWith(foreignRole()));
     expect(JSON.parse(renderPlanJson(planned))).toEqual({
       version: 1,
@@ -203,7 +203,7 @@ describe('a plan as JSON', () => {
     });
   });
 
-  it('has `null` where there was nothing before', () => {
+  it('has `null` when nothing existed before', () => {
     const { steps } = JSON.parse(renderPlanJson(plan(desiredState(desiredRole()), EMPTY_ACCOUNT)));
     expect(steps).toMatchObject([
       { kind: 'create-provider', before: null },
