@@ -83,7 +83,7 @@ describe('teardown', () => {
     const before = snapshotOf(scene);
     const foreign = await scene.bootstrap(TEARDOWN);
     expect(foreign).toMatchObject({ exitCode: 0, outputs: { changes: '0' } });
-    expect(warningsOf(foreign)).toContain(`Role ${ROLE_NAME} does not carry the tag of this action`);
+    expect(warningsOf(foreign)).toContain(`Role ${ROLE_NAME} does not carry this action's tag`);
     expect(snapshotOf(scene)).toBe(before);
 
     scene.emulator.github.addRepository({ owner: 'octo-org', ownerId: 1234567, name: 'other-repo', id: 42 });
@@ -107,7 +107,7 @@ describe('teardown', () => {
     expect(merged.outputs, textOf(merged)).toMatchObject({ verified: 'true' });
     const result = await scene.bootstrap(TEARDOWN);
     expect(result.exitCode, textOf(result)).toBe(0);
-    expect(textOf(result)).toContain('stays without our statements, policies and tags');
+    expect(textOf(result)).toContain('is shared and stays; only what this action added to it is removed');
     expect(snapshotOf(scene)).toBe(before);
     expect((await scene.bootstrap(TEARDOWN)).outputs['changes']).toBe('0');
     expect(snapshotOf(scene)).toBe(before);
