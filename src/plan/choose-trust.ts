@@ -28,7 +28,7 @@ export function chooseTrust(
 }
 
 function describeTransition({ declared, now }: TransitionPolicy): string {
-  return `GitHub still issues ${now} subjects for this repository, and its runs use the role, so the trust policy admits both formats for now. The first bootstrap whose token has an ${declared} subject removes the ${now} ones.`;
+  return `GitHub still issues ${now} subjects for this repository, and its runs use the role, so the trust policy admits both formats for now. The first bootstrap whose token has a subject in the ${declared} format removes the ${now} ones.`;
 }
 
 function describeMismatch({ declared, now }: TransitionPolicy): string {

@@ -53,7 +53,7 @@ describe('a repository that is about to mint immutable subjects', () => {
     const announced = await scene.bootstrap(IMMUTABLE_WANTED);
     expect(announced.outputs, textOf(announced)).toMatchObject({ changes: '1', verified: 'true' });
     expect(announced.annotations.map(({ message }) => message).join('\n')).toContain(
-      'the trust admits both formats until the token shows immutable ones',
+      'so the trust policy admits both formats for now',
     );
     expect(subjects(scene)).toEqual([CLASSIC, IMMUTABLE]);
     expect(await isAdmitted(scene)).toBe(true);

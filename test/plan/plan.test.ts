@@ -509,7 +509,7 @@ describe('a repository that changes the format of its subjects', () => {
     expect(planned.steps).toMatchObject([{ trust: both }]);
     expect(planned.trusts.get(ROLE_NAME)).toEqual(both);
     expect(planned.notes).toEqual([
-      'GitHub still issues classic subjects for this repository, and its runs use the role, so the trust policy admits both formats for now. The first bootstrap whose token has an immutable subject removes the classic ones.',
+      'GitHub still issues classic subjects for this repository, and its runs use the role, so the trust policy admits both formats for now. The first bootstrap whose token has a subject in the immutable format removes the classic ones.',
     ]);
     const second = plan(flipping, callAll(account, planned.steps));
     expect(second.steps).toEqual([]);
