@@ -8,7 +8,7 @@ const CHANGING: readonly (readonly [RegExp, string])[] = [
   [/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/gu, '<time>'],
   [/127\.0\.0\.1:\d+/gu, '127.0.0.1:<port>'],
   [/\b(AKIA|ASIA|AROA|AIDA)[A-Z2-7]{12,}/gu, '$1<id>'],
-  [/\bin \d+(?:\.\d+)? s\b/gu, 'in <seconds> s'],
+  [/\b\d+(?:\.\d+)? s\b/gu, '<seconds> s'],
 ];
 
 /** The text without what two runs never share. */
@@ -21,13 +21,23 @@ export function renderStory(result: StepResult, requests: readonly LoggedRequest
   const annotations = result.annotations.map(({ level, title, message }) => `${level} ${title ?? ''}: ${message}`);
   return renderParts([
     ['Exit code', String(result.exitCode)],
-    ['Log', result.log.join('\n')],
+    ['Log', byAccount(result.log).join('\n')],
     ['Annotations', annotations.join('\n')],
     ['Exported variables', Object.keys(result.env).sort().join('\n')],
     ['Outputs', renderOutputs(result.outputs)],
     ['Job summary', result.summary],
     ['Requests', renderRequests(requests)],
   ]);
+}
+
+/** Accounts are worked on at the same time, so their lines arrive mixed: each account's lines together, in their own order. */
+function byAccount(lines: readonly string[]): readonly string[] {
+  const accountOf = (line: string): string | undefined => /^\[([\w-]+)\] /u.exec(line)?.[1];
+  const first = lines.findIndex((line) => accountOf(line) !== undefined);
+  if (first === -1) return lines;
+  const groups = Map.groupBy(lines.filter(accountOf), accountOf);
+  const ordered = [...groups].sort(([a = ''], [b = '']) => (a < b ? -1 : 1)).flatMap(([, own]) => own);
+  return [...lines.slice(0, first), ...ordered, ...lines.slice(first).filter((line) => accountOf(line) === undefined)];
 }
 
 /** A command of the terminal as text. */
