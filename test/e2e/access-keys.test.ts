@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AccessKeyPair } from '../../emulator/aws/fixtures.ts';
+import { deadlineAt } from './deadline.ts';
 import { type Scene, startScene, textOf } from './scene.ts';
 
 let scene: Scene;
@@ -253,7 +254,9 @@ describe('whatever the keys lead to', () => {
 
   it.each(['AssumeRole', 'GetCallerIdentity'])('a %s that hangs ends at the deadline', async (action) => {
     scene.emulator.faults.add({ action, kind: 'hang' });
-    const result = await scene.job().step({ ...inputs, 'role-to-assume': 'deploy', 'action-timeout-s': '2' });
+    const deadline = deadlineAt(scene, action);
+    const named = { ...inputs, 'role-to-assume': 'deploy' };
+    const result = await scene.job().step({ ...named, ...deadline.inputs }, { env: deadline.env });
     expect(result).toMatchObject({ exitCode: 1, isTimeout: false, env: {} });
     expect(result.outputs).toEqual({ 'failure-code': 'DEADLINE_EXCEEDED' });
   });

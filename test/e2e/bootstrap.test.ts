@@ -1,6 +1,7 @@
 /** Bootstrap brings an empty account to the declared state, proves it, and leaves it alone the second time. */
 
 import { afterEach, describe, expect, it } from 'vitest';
+import { deadlineAt } from './deadline.ts';
 import { PROVIDER_ARN, READ_ONLY, ROLE_ARN, ROLE_NAME, type Scene, startScene, textOf } from './scene.ts';
 
 let scene: Scene;
@@ -156,7 +157,8 @@ describe('bootstrap', () => {
 
   it('that runs out of time while IAM spreads the change says what it waited for, and keeps what was done', async () => {
     scene = await startScene({ propagationMs: 60_000 });
-    const result = await scene.bootstrap({ 'action-timeout-s': '12' });
+    const deadline = deadlineAt(scene, 'AssumeRoleWithWebIdentity', 2);
+    const result = await scene.bootstrap(deadline.inputs, { env: deadline.env });
     expect(result.outputs).toMatchObject({ 'failure-code': 'DEADLINE_EXCEEDED', changes: '2', verified: 'false' });
     expect(textOf(result)).toContain(
       'AWS was being given time to know the change; its last answer: Account 111122223333 has no OIDC provider',

@@ -2,6 +2,7 @@
 
 import type { AccountState } from '../../emulator/aws/account-state.ts';
 import type { FaultKind } from '../../emulator/faults.ts';
+import { type Deadline, deadlineAt } from './deadline.ts';
 import type { FaultScene, Run } from './fault-scenes.ts';
 import { type FleetScene, startFleetScene } from './fleet-scene.ts';
 import { onceCalled } from './interrupt.ts';
@@ -54,11 +55,16 @@ function kindsFor({ service, action }: Call, faultClass: FaultClass): readonly F
 }
 
 /**
- * The faults that the calls of these scenes meet: each call one of each class, chosen in turn from `turn` on so that all
- * kinds are met by many calls; or each call every kind.
+ * The faults that the calls of these scenes meet. With a number: the first and the last call of each action meet one fault of
+ * each class, and the kinds take turns from that number on, so that many calls meet each kind. With `all`: every call meets
+ * every kind.
  */
 export function deriveCases(recordings: readonly Recording[], turn: number | 'all'): readonly FaultCase[] {
-  const calls = recordings.flatMap((recording) => recording.calls.map((call) => ({ recording, call })));
+  const calls = recordings.flatMap((recording) =>
+    recording.calls
+      .filter((call) => turn === 'all' || isRepresentative(call, recording))
+      .map((call) => ({ recording, call })),
+  );
   return calls.flatMap(({ recording, call }, index) =>
     (['passing', 'lasting', 'killed'] as const).flatMap((faultClass) => {
       const kinds = kindsFor(call, faultClass);
@@ -66,6 +72,12 @@ export function deriveCases(recordings: readonly Recording[], turn: number | 'al
       return chosen.map((kind) => ({ recording, call, faultClass, kind }));
     }),
   );
+}
+
+/** Between the first and the last call of an action lie calls for further resources of the same kind. */
+function isRepresentative({ action, occurrence }: Call, { calls }: Recording): boolean {
+  const last = calls.filter((call) => call.action === action).length;
+  return occurrence === 1 || (WRITE.test(action) && occurrence === last);
 }
 
 /** A world in which a scene can be run, as often as needed. */
@@ -165,10 +177,16 @@ async function playOnce({ recording, call, faultClass, kind }: FaultCase): Promi
   world.emulator.faults.add({ action, kind, ...(faultClass === 'lasting' ? { since: occurrence } : { occurrence }) });
   const abort = new AbortController();
   const stop = faultClass === 'killed' ? onceCalled(world, action, () => abort.abort(), occurrence) : () => {};
-  const outcome = await run(faultClass === 'lasting' ? limitsOf(kind, action) : {}, {
-    abort: abort.signal,
-    timeoutMs: PATIENCE_MS,
-  });
+  const tries = faultClass === 'lasting' ? { 'retry-max-attempts': '2' } : {};
+  const deadline = faultClass === 'lasting' ? deadlineFor(kind, world, call) : undefined;
+  const outcome = await run(
+    { ...tries, ...deadline?.inputs },
+    {
+      abort: abort.signal,
+      timeoutMs: PATIENCE_MS,
+      ...(deadline === undefined ? {} : { env: deadline.env }),
+    },
+  );
   stop();
   world.emulator.faults.clear();
   const met = world.emulator.requests.slice(start).filter((request) => request.action === action).length;
@@ -176,12 +194,11 @@ async function playOnce({ recording, call, faultClass, kind }: FaultCase): Promi
 }
 
 /**
- * Tries are few where they are in vain. A silent peer ends with the deadline, and so does a refusal of the proof, which is
- * waited out because IAM may only be slow. An answer without end must end for its length: the time that is given is shorter
- * than that of any one call.
+ * A silent peer keeps the step until its deadline, and so does a refusal of the verification, which the step waits out because
+ * IAM may only be slow. The deadline expires at the fault, or at the first retry after the refusal.
  */
-function limitsOf(kind: FaultKind, action: string): Readonly<Record<string, string>> {
-  const isWaitedFor = kind === 'access-denied' && action === 'AssumeRoleWithWebIdentity';
-  const hasDeadline = kind === 'hang' || kind === 'endless' || isWaitedFor;
-  return { 'retry-max-attempts': '2', ...(hasDeadline ? { 'action-timeout-s': '9' } : {}) };
+function deadlineFor(kind: FaultKind, world: FleetScene, { action, occurrence }: Call): Deadline | undefined {
+  if (kind === 'hang') return deadlineAt(world, action, occurrence);
+  const isWaitedOut = kind === 'access-denied' && action === 'AssumeRoleWithWebIdentity';
+  return isWaitedOut ? deadlineAt(world, action, occurrence + 1) : undefined;
 }

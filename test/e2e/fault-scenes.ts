@@ -14,7 +14,7 @@ import { READ_ONLY, ROLE_ARN, type SceneJob } from './scene.ts';
 type Inputs = Readonly<Record<string, string>>;
 
 /** Runs the scene once, with these inputs in addition. */
-export type Run = (inputs: Inputs, options: Pick<Step, 'abort' | 'timeoutMs'>) => Promise<Outcome>;
+export type Run = (inputs: Inputs, options: Pick<Step, 'abort' | 'timeoutMs' | 'env'>) => Promise<Outcome>;
 
 export interface FaultScene {
   readonly name: string;

@@ -1,6 +1,7 @@
 /** Faults that have a name: each is waited out or told as what it is. What all faults have in common is the matter of the matrix. */
 
 import { describe, expect, it } from 'vitest';
+import { deadlineAt } from './deadline.ts';
 import { addFoundRole, permits, snapshotOf } from './found-account.ts';
 import { READ_ONLY, ROLE_ARN, type Scene, startScene, textOf } from './scene.ts';
 
@@ -45,7 +46,8 @@ describe('bootstrap', () => {
       addFoundRole(scene);
       scene.emulator.faults.add({ action: 'AttachRolePolicy', kind: 'hang' });
       const inputs = { 'policy-arns': READ_ONLY, adopt: 'merge' };
-      const result = await scene.bootstrap({ ...inputs, 'action-timeout-s': '10' });
+      const deadline = deadlineAt(scene, 'AttachRolePolicy');
+      const result = await scene.bootstrap({ ...inputs, ...deadline.inputs }, { env: deadline.env });
       expect(result.outputs['failure-code'], textOf(result)).toBe('DEADLINE_EXCEEDED');
       const text = textOf(result);
       expect(text).toContain('Done: update trust policy');
@@ -119,10 +121,11 @@ describe('assume', () => {
   ])('ends at the deadline when %s hangs, says so, and exports nothing', (action, sentence) =>
     withScene(async (scene) => {
       scene.emulator.faults.add({ action, kind: 'hang' });
-      const result = await scene.job().step({ ...ASSUME, 'action-timeout-s': '4' });
+      const deadline = deadlineAt(scene, action);
+      const result = await scene.job().step({ ...ASSUME, ...deadline.inputs }, { env: deadline.env });
       expect(result).toMatchObject({ exitCode: 1, isTimeout: false, env: {} });
       expect(result.outputs).toEqual({ 'failure-code': 'DEADLINE_EXCEEDED' });
-      expect(textOf(result)).toContain(`The step did not finish within 4 s. ${sentence}`);
+      expect(textOf(result)).toContain(`The step did not finish within 3600 s. ${sentence}`);
     }),
   );
 

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { onceCalled } from './interrupt.ts';
 import { ROLE_ARN, type Scene, type SceneJob, startScene, textOf } from './scene.ts';
 
 let scene: Scene;
@@ -87,7 +88,9 @@ describe('several steps in one job', () => {
     await job.step(ASSUME);
     const first = credentialsOf(job);
     scene.emulator.faults.add({ action: 'AssumeRoleWithWebIdentity', kind: 'hang' });
-    const killed = await job.step({ ...ASSUME, 'aws-region': 'eu-north-1' }, { killAfterMs: 1500 });
+    const kill = new AbortController();
+    onceCalled(scene, 'AssumeRoleWithWebIdentity', () => kill.abort());
+    const killed = await job.step({ ...ASSUME, 'aws-region': 'eu-north-1' }, { abort: kill.signal });
     expect(killed.exitCode).not.toBe(0);
     scene.emulator.faults.clear();
     await job.step({ ...ASSUME, 'aws-region': 'us-west-2' });

@@ -28,7 +28,11 @@ export interface SceneJob {
   /** Runs a step of the bundle; afterwards no secret may be readable in anything it printed or wrote for people. */
   step(inputs: Readonly<Record<string, string>>, options?: Omit<Step, 'main' | 'inputs'>): Promise<StepResult>;
   /** The same with variables that no workflow can set, because they are the runner's own. */
-  stepIn(env: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>>): Promise<StepResult>;
+  stepIn(
+    env: Readonly<Record<string, string>>,
+    inputs: Readonly<Record<string, string>>,
+    options?: Pick<Step, 'env'>,
+  ): Promise<StepResult>;
   finish(): Promise<readonly StepResult[]>;
 }
 
@@ -64,11 +68,11 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
       run,
       step: async (inputs, stepOptions = {}) =>
         check(await run.step({ defaults: DEFAULTS, ...stepOptions, main: BUNDLE, post: POST_BUNDLE, inputs })),
-      stepIn: async (env, inputs) => {
+      stepIn: async (env, inputs, stepOptions = {}) => {
         const main = join(run.workspace, 'step.mjs');
         const bundle = JSON.stringify(pathToFileURL(BUNDLE).href);
         writeFileSync(main, `Object.assign(process.env, ${JSON.stringify(env)}); await import(${bundle});`);
-        return check(await run.step({ defaults: DEFAULTS, main, inputs }));
+        return check(await run.step({ defaults: DEFAULTS, ...stepOptions, main, inputs }));
       },
       finish: async () => (await run.finish()).map(check),
     };

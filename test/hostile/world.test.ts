@@ -6,6 +6,8 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Step } from '../../emulator/runner/step.ts';
+import { deadlineAt } from '../e2e/deadline.ts';
 import { PROVIDER_ARN, READ_ONLY, ROLE_ARN, ROLE_NAME, type Scene, startScene, textOf } from '../e2e/scene.ts';
 import { listen, serve } from '../e2e/stand-in.ts';
 
@@ -137,6 +139,7 @@ describe("GitHub's API", () => {
     scene: Scene,
     env: Readonly<Record<string, string>>,
     inputs: Readonly<Record<string, string>> = {},
+    options: Pick<Step, 'env'> = {},
   ) {
     return scene.job().stepIn(
       { GITHUB_EVENT_PATH: '/nonexistent\n::error::forged', ...env },
@@ -147,6 +150,7 @@ describe("GitHub's API", () => {
         'aws-secret-access-key': scene.admin.secretAccessKey,
         ...inputs,
       },
+      options,
     );
   }
 
@@ -176,7 +180,8 @@ describe("GitHub's API", () => {
   it('that hangs ends at the deadline', async () => {
     const scene = await openScene();
     scene.emulator.faults.add({ action: 'GetRepository', kind: 'hang' });
-    const result = await bootstrapWith(scene, {}, { 'action-timeout-s': '6' });
+    const deadline = deadlineAt(scene, 'GetRepository');
+    const result = await bootstrapWith(scene, {}, deadline.inputs, { env: deadline.env });
     expect(result.outputs['failure-code']).toBe('DEADLINE_EXCEEDED');
     expect(textOf(result)).toContain("A call to GitHub's API was under way.");
   });

@@ -91,7 +91,10 @@ it('the post step loads a few of our own files and nothing else', () => {
   expect(sources).toContain('build/src/runner/cleanup/cleanup.js');
   expect(
     sources.filter(
-      (path) => !/^build\/src\/(?:post|failure\/[\w/-]+|document\/[\w-]+|secret|error-message|json|runner\/[\w/-]+)\.js$/u.test(path),
+      (path) =>
+        !/^build\/src\/(?:post|failure\/[\w/-]+|document\/[\w-]+|secret|error-message|json|runner\/[\w/-]+)\.js$/u.test(
+          path,
+        ),
     ),
   ).toEqual([]);
 });
