@@ -98,8 +98,7 @@ export const REFUSAL_FAILURES = {
     meaning: "The role's account does not have an OIDC provider for the token's issuer.",
     remedy:
       'Check the account id in `role-to-assume`. If it is correct, run `mode: bootstrap` in that account to create the provider.',
-    message: ({ account, issuer, reason }) =>
-      `Account ${account} has no OIDC provider for ${issuer}: ${reason}`,
+    message: ({ account, issuer, reason }) => `Account ${account} has no OIDC provider for ${issuer}: ${reason}`,
     fix: ({ account }) =>
       `run \`mode: bootstrap\` with credentials for account ${account}, or correct the account in \`role-to-assume\`.`,
   }),
