@@ -1,4 +1,4 @@
-/** Answers that are none: what a proxy, a broken connection or a stranger may send in the place of the service. */
+/** Malformed or foreign responses: what a proxy, a dropped connection or an attacker may send instead of the service. */
 
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
@@ -13,21 +13,21 @@ export type BadResponse = 'cut-short' | 'broken-off' | 'page' | 'empty' | 'garba
 
 const KINDS = ['cut-short', 'broken-off', 'page', 'empty', 'garbage', 'endless', 'unnamed-error'];
 
-/** Whether a fault is an answer of this kind. */
-export function isSpoiltAnswer(fault: unknown): fault is BadResponse {
+/** Whether a fault is a bad response. */
+export function isBadResponse(fault: unknown): fault is BadResponse {
   return typeof fault === 'string' && KINDS.includes(fault);
 }
 
-/** Whether the service has acted before its answer was spoilt. */
+/** Whether the service acts before its response is damaged. */
 export function hasTakenEffect(kind: BadResponse): boolean {
   return kind === 'cut-short' || kind === 'broken-off';
 }
 
-/** Whoever reads more than this has no limit; then nothing more comes, so that no machine runs out of memory. */
+/** A client that reads more than this has no limit. The emulator then stops sending, so that the machine does not run out of memory. */
 const ENDLESS_BYTES = 96 * 1024 * 1024;
 const CHUNK = Buffer.alloc(64 * 1024, ' ');
 
-/** Sends such an answer in the place of the service's own. */
+/** Sends a bad response instead of the service's own. */
 export function sendBadResponse(kind: BadResponse, answer: HttpAnswer | undefined, response: ServerResponse): void {
   const { status, headers, body } = answer ?? { status: 200, headers: {}, body: '' };
   const whole = Buffer.from(body);

@@ -18,7 +18,7 @@ export interface DemoOptions {
 }
 
 /** One step of the story, and how it must end. */
-interface Scene {
+interface DemoStep {
   readonly title: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly expected: 'success' | 'failure';
@@ -34,7 +34,7 @@ export async function demo(options: DemoOptions): Promise<boolean> {
   const play = async (
     title: string,
     job: Omit<JobOptions, 'repository'>,
-    scenes: readonly Scene[],
+    scenes: readonly DemoStep[],
   ): Promise<boolean> => {
     print('');
     print(`━━ Job: ${title}`);
@@ -42,7 +42,7 @@ export async function demo(options: DemoOptions): Promise<boolean> {
     const run = runner.startJob(started, { secrets: [admin.accessKeyId, admin.secretAccessKey] });
     const isAsExpected: boolean[] = [];
     for (const scene of scenes) {
-      const result = await playScene(run, scene, options);
+      const result = await runDemoStep(run, scene, options);
       isAsExpected.push(result.outcome === scene.expected);
     }
     for (const result of await run.finish()) {
@@ -94,7 +94,7 @@ export async function demo(options: DemoOptions): Promise<boolean> {
   return isGood;
 }
 
-async function playScene(run: JobRun, scene: Scene, { bundle, print, workDir }: DemoOptions): Promise<StepResult> {
+async function runDemoStep(run: JobRun, scene: DemoStep, { bundle, print, workDir }: DemoOptions): Promise<StepResult> {
   const defaults = { 'github-token': '${{ github.token }}' };
   const post = join(dirname(bundle), 'post/index.js');
   const result = await run.step({ main: bundle, post, inputs: scene.inputs, defaults });

@@ -5,7 +5,7 @@ import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GITHUB_ISSUER } from '../src/trust/token/issuer.ts';
 import { type Aws, createAws } from './aws/service.ts';
-import { hasTakenEffect, isSpoiltAnswer, sendBadResponse } from './bad-response.ts';
+import { hasTakenEffect, isBadResponse, sendBadResponse } from './bad-response.ts';
 import { type Clock, createClock } from './clock.ts';
 import { createFaults, type FaultKind, type Faults } from './faults.ts';
 import type { IssuerKey } from './github/id-token.ts';
@@ -107,7 +107,7 @@ async function serve(context: ServerContext, message: IncomingMessage, response:
   const answer = settle(service, request, fault);
   context.requests.push(logRequest(context.clock.now(), identified, answer, fault));
   if (fault === 'hang' || fault === 'hang-after') return;
-  if (isSpoiltAnswer(fault)) {
+  if (isBadResponse(fault)) {
     sendBadResponse(fault, answer, response);
     return;
   }
@@ -126,7 +126,7 @@ function isForGithub(request: HttpRequest): boolean {
 /** The service's answer; `undefined` when the fault keeps the request from it. */
 function settle(service: Service, request: HttpRequest, fault: FaultKind | undefined): HttpAnswer | undefined {
   if (fault === 'hang' || fault === 'reset-before') return undefined;
-  if (isSpoiltAnswer(fault)) return hasTakenEffect(fault) ? service.answer(request, undefined) : undefined;
+  if (isBadResponse(fault)) return hasTakenEffect(fault) ? service.answer(request, undefined) : undefined;
   return service.answer(request, fault === 'reset-after' || fault === 'hang-after' ? undefined : fault);
 }
 

@@ -1,14 +1,14 @@
-/** The world of GitHub's own examples: octo-org/octo-repo, and an AWS account with an administrator. */
+/** The default fixture: octo-org/octo-repo, and an AWS account with an administrator. */
 
 import type { AccessKeyPair, Account } from './aws/fixtures.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from './emulator.ts';
 import type { Repository } from './github/repository.ts';
 
-/** A furnished emulator. */
+/** A running emulator with one account and one repository. */
 export interface Fixture {
   readonly emulator: Emulator;
   readonly account: Account;
-  /** The key of the user `bootstrap-admin`, who may do everything. */
+  /** The key of the user `bootstrap-admin`, who has full access. */
   readonly admin: AccessKeyPair;
   readonly repository: Repository;
 }

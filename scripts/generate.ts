@@ -8,6 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONFIG_SCHEMA } from '../src/inputs/config/schema.ts';
 import { renderActionManifest } from './action-manifest.ts';
+import { renderActionTypes } from './action-types.ts';
 import { EMPTY_CONFIG_PAGE, renewConfigPage } from './config-page.ts';
 import { renderFailurePage } from './failure-page.ts';
 import { renderLintPage } from './lint-page.ts';
@@ -23,6 +24,7 @@ const { name, description } = JSON.parse(read('package.json') ?? '') as { name: 
 const recordings = await record(root);
 const generated: Readonly<Record<string, string>> = {
   'action.yml': renderActionManifest({ name, description }),
+  'action-types.yml': renderActionTypes(),
   'README.md': renewReadme(read('README.md') ?? EMPTY_README, recordings.logs),
   'docs/config.md': renewConfigPage(read('docs/config.md') ?? EMPTY_CONFIG_PAGE),
   'docs/failures.md': renderFailurePage(),

@@ -36,7 +36,7 @@ const MODE_PAGES: Readonly<Record<Mode, string>> = {
   plan: 'docs/bootstrap.md',
   bootstrap: 'docs/bootstrap.md',
   teardown: 'docs/bootstrap.md',
-  identity: '#identity-am-i-who-i-should-be',
+  identity: '#check-the-identity',
   diagnose: '#when-it-fails',
   render: 'docs/organisations.md',
 };

@@ -1,4 +1,4 @@
-/** What an emulated action of IAM is: it checks its parameters, names what it acts on, and is then run. */
+/** What an emulated action of IAM is: it checks its parameters, names the resource it acts on, and then runs. */
 
 import type { AccountState } from './account-state.ts';
 import type { RequestContext } from './authorize.ts';
@@ -6,8 +6,8 @@ import type { Caller } from './caller.ts';
 import type { Parameters } from './parameters.ts';
 import type { XmlObject } from './xml.ts';
 
-/** Everything that an action may look at. */
-export interface Scene {
+/** Everything that an action can read. */
+export interface ActionContext {
   readonly account: AccountState;
   readonly caller: Caller;
   readonly parameters: Parameters;
@@ -26,14 +26,14 @@ export interface KeyUse {
   readonly service: string;
 }
 
-/** What an action answers and what it leaves behind. */
+/** The response of an action, and the account after it. */
 export interface Outcome {
   readonly result?: XmlObject;
   /** The account after a write. */
   readonly account?: AccountState;
 }
 
-/** A request whose parameters are in order: what the caller needs permission for, and how it is carried out. */
+/** A request with valid parameters: the permissions the caller needs, and how the action runs. */
 export interface PreparedAction {
   readonly resource: string;
   /** Further actions of IAM that the caller needs on the same resource. */
@@ -42,8 +42,8 @@ export interface PreparedAction {
   readonly run: () => Outcome;
 }
 
-/** Reads a request and prepares the action; refuses a request whose parameters are not in order. */
-export type IamAction = (scene: Scene) => PreparedAction;
+/** Reads a request and prepares the action; rejects a request with invalid parameters. */
+export type IamAction = (actionContext: ActionContext) => PreparedAction;
 
 /** IAM's actions by name. */
 export type IamActions = Readonly<Record<string, IamAction>>;

@@ -14,31 +14,31 @@ import {
   readDuration,
   readRoleArn,
   readSessionPolicies,
+  type StsContext,
   type StsOutcome,
-  type StsScene,
 } from './sts-context.ts';
 
 const ACTION = 'sts:AssumeRoleWithWebIdentity';
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
-export function assumeRoleWithWebIdentity(scene: StsScene): StsOutcome {
-  const { parameters } = scene;
+export function assumeRoleWithWebIdentity(actionContext: StsContext): StsOutcome {
+  const { parameters } = actionContext;
   const { text: roleArn, arn } = readRoleArn(parameters);
   const name = readText(parameters, 'RoleSessionName', RULES.sessionName);
   const tokenText = readText(parameters, 'WebIdentityToken', RULES.webIdentityToken);
   const seconds = readDuration(parameters);
   const policies = readSessionPolicies(parameters);
   const token = decodeToken(tokenText) ?? refuse('InvalidIdentityToken', NOT_A_TOKEN);
-  const found = scene.findAccount(arn.account);
+  const found = actionContext.findAccount(arn.account);
   const account = found?.partition === arn.partition ? found : undefined;
   const provider = findProvider(account, token);
-  const audience = checkToken(scene, token, provider);
+  const audience = checkToken(actionContext, token, provider);
   const role = findRoleByArn(account, roleArn);
   if (account === undefined || role === undefined || !isTrusted(account, role, provider, token, name)) {
     return refuse('AccessDenied', `Not authorized to perform ${ACTION}`);
   }
   checkDuration(seconds, role);
-  const { session, result } = openSession(scene, account, role, { name, seconds, policies });
+  const { session, result } = openSession(actionContext, account, role, { name, seconds, policies });
   return {
     session,
     result: {
@@ -67,16 +67,16 @@ function findProvider(account: AccountState | undefined, token: DecodedToken): P
 }
 
 /** The audience of the token, once the token is proven. */
-function checkToken(scene: StsScene, token: DecodedToken, provider: Provider): string {
+function checkToken(actionContext: StsContext, token: DecodedToken, provider: Provider): string {
   const { aud, exp } = token.claims as { readonly aud: unknown; readonly exp: unknown };
   const audiences = Array.isArray(aud) ? aud.map(String) : [String(aud)];
   const audience = audiences.find((item) => provider.clientIds.includes(item));
   if (audience === undefined) return refuse('InvalidIdentityToken', 'Incorrect token audience');
-  const isAuthentic = scene.isAuthentic(token);
+  const isAuthentic = actionContext.isAuthentic(token);
   if (isAuthentic === undefined) refuse('InvalidIdentityToken', NO_KEY);
   if (!isAuthentic)
     refuse('InvalidIdentityToken', 'The web identity token that was passed could not be validated by AWS.');
-  const now = Math.floor(scene.now / 1000);
+  const now = Math.floor(actionContext.now / 1000);
   if (now >= Number(exp)) {
     refuse(
       'ExpiredTokenException',

@@ -14,7 +14,7 @@ import {
   readDuration,
   readRoleArn,
   readSessionPolicies,
-  type SignedStsScene,
+  type SignedStsContext,
   type StsOutcome,
 } from './sts-context.ts';
 import { requestTagContext } from './tags.ts';
@@ -23,15 +23,15 @@ const MAX_CHAINED_SECONDS = 3600;
 const MAX_TAG_CHARACTERS = 2048;
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
-export function assumeRole(scene: SignedStsScene): StsOutcome {
-  const { parameters, caller } = scene;
+export function assumeRole(actionContext: SignedStsContext): StsOutcome {
+  const { parameters, caller } = actionContext;
   const { text: roleArn, arn } = readRoleArn(parameters);
   const name = readText(parameters, 'RoleSessionName', RULES.sessionName);
   const seconds = readDuration(parameters);
   const externalId = findText(parameters, 'ExternalId', RULES.externalId);
   const policies = readSessionPolicies(parameters);
-  const { tags, transitiveTagKeys } = readSessionTags(scene);
-  const found = scene.findAccount(arn.account);
+  const { tags, transitiveTagKeys } = readSessionTags(actionContext);
+  const found = actionContext.findAccount(arn.account);
   const account = found?.partition === arn.partition ? found : undefined;
   const role = findRoleByArn(account, roleArn);
   const context: RequestContext = {
@@ -41,7 +41,7 @@ export function assumeRole(scene: SignedStsScene): StsOutcome {
     ...(transitiveTagKeys.length === 0 ? {} : { 'sts:TransitiveTagKeys': transitiveTagKeys }),
   };
   for (const action of tags.length === 0 ? ['sts:AssumeRole'] : ['sts:AssumeRole', 'sts:TagSession']) {
-    if (account === undefined || role === undefined || !mayDo(action, scene, account, role, context)) {
+    if (account === undefined || role === undefined || !mayDo(action, actionContext, account, role, context)) {
       return refuse(
         'AccessDenied',
         `User: ${caller.arn} is not authorized to perform: ${action} on resource: ${roleArn}`,
@@ -56,15 +56,15 @@ export function assumeRole(scene: SignedStsScene): StsOutcome {
     );
   }
   checkDuration(seconds, role);
-  return openSession(scene, account, role, { name, seconds, policies, tags, transitiveTagKeys });
+  return openSession(actionContext, account, role, { name, seconds, policies, tags, transitiveTagKeys });
 }
 
 /** The tags that the request sets and those that the caller's session passes on. */
-function readSessionTags(scene: SignedStsScene): {
+function readSessionTags(actionContext: SignedStsContext): {
   readonly tags: readonly Tag[];
   readonly transitiveTagKeys: readonly string[];
 } {
-  const { parameters, caller } = scene;
+  const { parameters, caller } = actionContext;
   const sent = readTags(parameters);
   const inheritedKeys = caller.session?.transitiveTagKeys ?? [];
   const inherited = (caller.session?.tags ?? []).filter(({ key }) => inheritedKeys.includes(key));
@@ -84,12 +84,12 @@ function readSessionTags(scene: SignedStsScene): {
  */
 function mayDo(
   action: string,
-  scene: SignedStsScene,
+  actionContext: SignedStsContext,
   account: AccountState,
   role: Role,
   context: RequestContext,
 ): boolean {
-  const { caller, now } = scene;
+  const { caller, now } = actionContext;
   const own = decideAccess(caller, { action, resource: role.arn, context }, now);
   if (own.kind === 'explicit-deny') return false;
   const direct = [caller.identity.arn, caller.arn];

@@ -3,26 +3,26 @@
 import { defaultRegion, toPartition } from '../../src/trust/arn.ts';
 import type { HttpRequest } from '../http.ts';
 import { refuse } from './aws-error.ts';
+import type { AwsState } from './aws-state.ts';
 import { type Caller, toSessionCaller, toUserCaller } from './caller.ts';
 import { findKeyOwner } from './iam-users.ts';
 import { checkSignature, readSignature, type Signature } from './signature.ts';
-import type { World } from './world.ts';
 import type { AwsServiceName } from './xml.ts';
 
 const UNKNOWN = 'The security token included in the request is invalid.';
 
 /** The maker of the request; every doubt is a refusal. */
-export function authenticate(world: World, request: HttpRequest, service: AwsServiceName, now: number): Caller {
+export function authenticate(awsState: AwsState, request: HttpRequest, service: AwsServiceName, now: number): Caller {
   const signature = readSignature(request);
   const token = request.headers['x-amz-security-token'];
-  const { caller, secret } = findCredentials(world, signature.accessKeyId, token, now);
+  const { caller, secret } = findCredentials(awsState, signature.accessKeyId, token, now);
   const { partition } = caller.account;
   // Keys are known in their own partition only.
   if (toPartition(signature.region) !== partition) refuse('InvalidClientTokenId', UNKNOWN);
   checkScope(signature, service, defaultRegion(partition));
   checkSignature(request, signature, secret, now);
-  if (world.unknownYet.delete(signature.accessKeyId)) refuse('InvalidClientTokenId', UNKNOWN);
-  world.keyUses.set(signature.accessKeyId, { at: now, region: signature.region, service });
+  if (awsState.unknownYet.delete(signature.accessKeyId)) refuse('InvalidClientTokenId', UNKNOWN);
+  awsState.keyUses.set(signature.accessKeyId, { at: now, region: signature.region, service });
   return caller;
 }
 
@@ -41,13 +41,13 @@ interface Credentials {
   readonly secret: string;
 }
 
-function findCredentials(world: World, keyId: string, token: string | undefined, now: number): Credentials {
-  const found = token === undefined ? findUserKey(world, keyId) : findSession(world, keyId, token, now);
+function findCredentials(awsState: AwsState, keyId: string, token: string | undefined, now: number): Credentials {
+  const found = token === undefined ? findUserKey(awsState, keyId) : findSession(awsState, keyId, token, now);
   return found ?? refuse('InvalidClientTokenId', UNKNOWN);
 }
 
-function findUserKey(world: World, keyId: string): Credentials | undefined {
-  for (const history of world.accounts.values()) {
+function findUserKey(awsState: AwsState, keyId: string): Credentials | undefined {
+  for (const history of awsState.accounts.values()) {
     const account = history.current();
     const user = findKeyOwner(account, keyId);
     const key = user?.accessKeys.find(({ id }) => id === keyId);
@@ -57,11 +57,11 @@ function findUserKey(world: World, keyId: string): Credentials | undefined {
   return undefined;
 }
 
-function findSession(world: World, keyId: string, token: string, now: number): Credentials | undefined {
-  const session = world.sessions.get(keyId);
+function findSession(awsState: AwsState, keyId: string, token: string, now: number): Credentials | undefined {
+  const session = awsState.sessions.get(keyId);
   if (session === undefined || session.token !== token) return undefined;
   if (now >= session.expiresAt) refuse('ExpiredToken', 'The security token included in the request is expired');
-  const account = world.accounts.get(session.accountId)?.current();
+  const account = awsState.accounts.get(session.accountId)?.current();
   const role = account?.roles.get(session.roleName.toLowerCase());
   if (account === undefined || role?.id !== session.roleId) return undefined;
   return { caller: toSessionCaller(account, role, session), secret: session.secret };

@@ -5,7 +5,7 @@ import { type PolicyDocument, renderPolicy } from '../../src/trust/policy/docume
 import { GITHUB_ISSUER, toProviderArn, toProviderName } from '../../src/trust/token/issuer.ts';
 import type { Ids } from '../ids.ts';
 import { type AccountState, iamArn, type Tag, withEntry, withProvider, withRole, withUser } from './account-state.ts';
-import { type AccountHistory, createAccountHistory, type World } from './world.ts';
+import { type AccountHistory, type AwsState, createAccountHistory } from './aws-state.ts';
 
 /** A policy as a document or as its text. */
 export type PolicyText = PolicyDocument | string;
@@ -75,7 +75,7 @@ const LONG_AGO = Date.UTC(2024, 0, 1);
 
 /** Adds an account to the world. */
 export function addAccount(
-  world: World,
+  awsState: AwsState,
   ids: Ids,
   options: { readonly id: string; readonly partition?: string; readonly alias?: string },
 ): Account {
@@ -91,7 +91,7 @@ export function addAccount(
     policies: new Map(),
     instanceProfiles: new Map(),
   });
-  world.accounts.set(options.id, history);
+  awsState.accounts.set(options.id, history);
   return {
     id: options.id,
     partition,

@@ -43,8 +43,8 @@ const DETAIL_KINDS: Readonly<Record<string, (account: AccountState) => readonly 
 };
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html */
-const getAuthorizationDetails: IamAction = (scene) => {
-  const { account, parameters } = scene;
+const getAuthorizationDetails: IamAction = (actionContext) => {
+  const { account, parameters } = actionContext;
   const filter = readList(parameters, 'Filter', { pattern: Object.keys(DETAIL_KINDS).join('|') });
   const kinds = filter.length === 0 ? Object.keys(DETAIL_KINDS) : filter;
   const details = kinds.flatMap((kind) => DETAIL_KINDS[kind]?.(account) ?? []);
@@ -123,20 +123,21 @@ function attachedTo(account: AccountState, arn: string): readonly Identity[] {
   return listIdentities(account).filter(({ attachedPolicies }) => attachedPolicies.includes(arn));
 }
 
-const getPolicy: IamAction = (scene) => {
-  const arn = readText(scene.parameters, 'PolicyArn', RULES.arn);
+const getPolicy: IamAction = (actionContext) => {
+  const arn = readText(actionContext.parameters, 'PolicyArn', RULES.arn);
   return {
     resource: arn,
     run: () => {
-      const policy = findManagedPolicy(scene.account, arn) ?? refuse('NoSuchEntity', `Policy ${arn} was not found.`);
-      return { result: { Policy: { ...renderPolicy(scene.account, policy), Tags: [] } } };
+      const policy =
+        findManagedPolicy(actionContext.account, arn) ?? refuse('NoSuchEntity', `Policy ${arn} was not found.`);
+      return { result: { Policy: { ...renderPolicy(actionContext.account, policy), Tags: [] } } };
     },
   };
 };
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListEntitiesForPolicy.html */
-const listEntities: IamAction = (scene) => {
-  const { account, parameters } = scene;
+const listEntities: IamAction = (actionContext) => {
+  const { account, parameters } = actionContext;
   const arn = readText(parameters, 'PolicyArn', RULES.arn);
   const kind = findText(parameters, 'EntityFilter', { pattern: 'User|Role|Group|LocalManagedPolicy|AWSManagedPolicy' });
   const isBoundary =
@@ -167,10 +168,10 @@ const listEntities: IamAction = (scene) => {
   };
 };
 
-const listAliases: IamAction = (scene) => {
+const listAliases: IamAction = (actionContext) => {
   const { items, position } = paginate(
-    scene.account.alias === undefined ? [] : [scene.account.alias],
-    scene.parameters,
+    actionContext.account.alias === undefined ? [] : [actionContext.account.alias],
+    actionContext.parameters,
   );
   return { resource: '*', run: () => ({ result: { AccountAliases: items, ...position } }) };
 };

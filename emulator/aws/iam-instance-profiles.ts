@@ -27,9 +27,9 @@ export function renderInstanceProfile({ path, name, id, arn, createdAt }: Instan
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListInstanceProfilesForRole.html */
-const listForRole = onRole((scene) => ({
+const listForRole = onRole((actionContext) => ({
   run: (role) => {
-    const { items, position } = paginate(findInstanceProfiles(scene.account, role), scene.parameters);
+    const { items, position } = paginate(findInstanceProfiles(actionContext.account, role), actionContext.parameters);
     return { result: { InstanceProfiles: items.map((profile) => renderInstanceProfile(profile, role)), ...position } };
   },
 }));

@@ -2,7 +2,7 @@
 
 import { toProviderArn, toProviderName } from '../../src/trust/token/issuer.ts';
 import { type Provider, withoutEntry, withProvider } from './account-state.ts';
-import type { IamAction, IamActions, Outcome, Scene } from './action.ts';
+import type { ActionContext, IamAction, IamActions, Outcome } from './action.ts';
 import { refuse } from './aws-error.ts';
 import { paginate } from './paginate.ts';
 import { type Parameters, RULES, readList, readTags, readText } from './parameters.ts';
@@ -15,26 +15,27 @@ const MAX_THUMBPRINTS = 5;
 const RETRIEVED_THUMBPRINT = '2b18947a6a9fc7764fd8b5fb18a863b0c6dac24f';
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html */
-const createProvider: IamAction = (scene) => {
-  const url = readText(scene.parameters, 'Url', RULES.url);
+const createProvider: IamAction = (actionContext) => {
+  const url = readText(actionContext.parameters, 'Url', RULES.url);
   checkUrl(url);
-  const clientIds = [...new Set(readList(scene.parameters, 'ClientIDList', RULES.clientId))];
-  const thumbprints = readThumbprints(scene.parameters);
-  const tags = readTags(scene.parameters);
-  const arn = toProviderArn(scene.account.partition, scene.account.id, url);
+  const clientIds = [...new Set(readList(actionContext.parameters, 'ClientIDList', RULES.clientId))];
+  const thumbprints = readThumbprints(actionContext.parameters);
+  const tags = readTags(actionContext.parameters);
+  const arn = toProviderArn(actionContext.account.partition, actionContext.account.id, url);
   return {
     resource: arn,
     context: requestTagContext(tags),
     ...(tags.length === 0 ? {} : { alsoNeeds: ['TagOpenIDConnectProvider'] }),
     run: () => {
-      if (scene.account.providers.has(arn)) refuse('EntityAlreadyExists', `Provider with url ${url} already exists.`);
-      if (scene.account.providers.size >= QUOTAS.providers) {
+      if (actionContext.account.providers.has(arn))
+        refuse('EntityAlreadyExists', `Provider with url ${url} already exists.`);
+      if (actionContext.account.providers.size >= QUOTAS.providers) {
         refuse('LimitExceeded', `Cannot exceed quota for OpenIdConnectProvidersPerAccount: ${QUOTAS.providers}`);
       }
       checkClientIdQuota(clientIds);
-      const provider = { arn, url: toProviderName(url), clientIds, thumbprints, createdAt: scene.now, tags };
+      const provider = { arn, url: toProviderName(url), clientIds, thumbprints, createdAt: actionContext.now, tags };
       return {
-        account: withProvider(scene.account, provider),
+        account: withProvider(actionContext.account, provider),
         result: { OpenIDConnectProviderArn: arn, Tags: renderTags(tags) },
       };
     },
@@ -66,14 +67,17 @@ function checkClientIdQuota(clientIds: readonly string[]): void {
 }
 
 /** An action on one provider that must exist. The parameters are read before the provider is looked for. */
-function onProvider(prepare: (scene: Scene) => (provider: Provider) => Outcome): IamAction {
-  return (scene) => {
-    const arn = readText(scene.parameters, 'OpenIDConnectProviderArn', RULES.arn);
-    const run = prepare(scene);
-    const provider = scene.account.providers.get(arn);
+function onProvider(prepare: (actionContext: ActionContext) => (provider: Provider) => Outcome): IamAction {
+  return (actionContext) => {
+    const arn = readText(actionContext.parameters, 'OpenIDConnectProviderArn', RULES.arn);
+    const run = prepare(actionContext);
+    const provider = actionContext.account.providers.get(arn);
     return {
       resource: arn,
-      context: { ...requestTagContext(readTags(scene.parameters)), ...resourceTagContext(provider?.tags ?? []) },
+      context: {
+        ...requestTagContext(readTags(actionContext.parameters)),
+        ...resourceTagContext(provider?.tags ?? []),
+      },
       run: () => run(provider ?? refuse('NoSuchEntity', `OpenIDConnect Provider not found for arn ${arn}`)),
     };
   };
@@ -90,27 +94,27 @@ const getProvider = onProvider(() => (provider) => ({
 }));
 
 /** Unlike other lists this one has no pages. */
-const listProviders: IamAction = (scene) => ({
+const listProviders: IamAction = (actionContext) => ({
   resource: '*',
   run: () => ({
-    result: { OpenIDConnectProviderList: [...scene.account.providers.keys()].map((arn) => ({ Arn: arn })) },
+    result: { OpenIDConnectProviderList: [...actionContext.account.providers.keys()].map((arn) => ({ Arn: arn })) },
   }),
 });
 
-const addClientId = onProvider((scene) => {
-  const clientId = readText(scene.parameters, 'ClientID', RULES.clientId);
+const addClientId = onProvider((actionContext) => {
+  const clientId = readText(actionContext.parameters, 'ClientID', RULES.clientId);
   return (provider) => {
     const clientIds = [...new Set([...provider.clientIds, clientId])];
     checkClientIdQuota(clientIds);
-    return { account: withProvider(scene.account, { ...provider, clientIds }) };
+    return { account: withProvider(actionContext.account, { ...provider, clientIds }) };
   };
 });
 
-const removeClientId = onProvider((scene) => {
-  const clientId = readText(scene.parameters, 'ClientID', RULES.clientId);
+const removeClientId = onProvider((actionContext) => {
+  const clientId = readText(actionContext.parameters, 'ClientID', RULES.clientId);
   return (provider) => {
     const clientIds = provider.clientIds.filter((id) => id !== clientId);
-    return { account: withProvider(scene.account, { ...provider, clientIds }) };
+    return { account: withProvider(actionContext.account, { ...provider, clientIds }) };
   };
 });
 
@@ -118,31 +122,33 @@ const removeClientId = onProvider((scene) => {
  * Deleting a provider that is not there succeeds.
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteOpenIDConnectProvider.html
  */
-const deleteProvider: IamAction = (scene) => {
-  const arn = readText(scene.parameters, 'OpenIDConnectProviderArn', RULES.arn);
+const deleteProvider: IamAction = (actionContext) => {
+  const arn = readText(actionContext.parameters, 'OpenIDConnectProviderArn', RULES.arn);
   return {
     resource: arn,
-    context: resourceTagContext(scene.account.providers.get(arn)?.tags ?? []),
-    run: () => ({ account: { ...scene.account, providers: withoutEntry(scene.account.providers, arn) } }),
+    context: resourceTagContext(actionContext.account.providers.get(arn)?.tags ?? []),
+    run: () => ({
+      account: { ...actionContext.account, providers: withoutEntry(actionContext.account.providers, arn) },
+    }),
   };
 };
 
-const tagProvider = onProvider((scene) => {
-  const tags = readTags(scene.parameters);
+const tagProvider = onProvider((actionContext) => {
+  const tags = readTags(actionContext.parameters);
   return (provider) => ({
-    account: withProvider(scene.account, { ...provider, tags: mergeTags(provider.tags, tags) }),
+    account: withProvider(actionContext.account, { ...provider, tags: mergeTags(provider.tags, tags) }),
   });
 });
 
-const untagProvider = onProvider((scene) => {
-  const keys = readList(scene.parameters, 'TagKeys', RULES.tagKey);
+const untagProvider = onProvider((actionContext) => {
+  const keys = readList(actionContext.parameters, 'TagKeys', RULES.tagKey);
   return (provider) => ({
-    account: withProvider(scene.account, { ...provider, tags: removeTags(provider.tags, keys) }),
+    account: withProvider(actionContext.account, { ...provider, tags: removeTags(provider.tags, keys) }),
   });
 });
 
-const listProviderTags = onProvider((scene) => (provider) => {
-  const { items, position } = paginate(provider.tags, scene.parameters);
+const listProviderTags = onProvider((actionContext) => (provider) => {
+  const { items, position } = paginate(provider.tags, actionContext.parameters);
   return { result: { Tags: listTags(items), ...position } };
 });
 

@@ -19,31 +19,31 @@ function readPolicyArn(parameters: Parameters): string {
 }
 
 /** Attaching a policy that is attached already changes nothing. */
-const attachPolicy = onRole((scene) => {
-  const arn = readPolicyArn(scene.parameters);
+const attachPolicy = onRole((actionContext) => {
+  const arn = readPolicyArn(actionContext.parameters);
   return {
     context: { 'iam:PolicyARN': [arn] },
     run: (role) => {
-      if (findManagedPolicy(scene.account, arn) === undefined) {
+      if (findManagedPolicy(actionContext.account, arn) === undefined) {
         refuse('NoSuchEntity', `Policy ${arn} does not exist or is not attachable.`);
       }
       const attachedPolicies = [...new Set([...role.attachedPolicies, arn])];
       if (attachedPolicies.length > QUOTAS.attachedPolicies) {
         refuse('LimitExceeded', `Cannot exceed quota for PoliciesPerRole: ${QUOTAS.attachedPolicies}`);
       }
-      return { account: withRole(scene.account, { ...role, attachedPolicies }) };
+      return { account: withRole(actionContext.account, { ...role, attachedPolicies }) };
     },
   };
 });
 
-const detachPolicy = onRole((scene) => {
-  const arn = readPolicyArn(scene.parameters);
+const detachPolicy = onRole((actionContext) => {
+  const arn = readPolicyArn(actionContext.parameters);
   return {
     context: { 'iam:PolicyARN': [arn] },
     run: (role) => {
       if (!role.attachedPolicies.includes(arn)) refuse('NoSuchEntity', `Policy ${arn} was not found.`);
       const attachedPolicies = role.attachedPolicies.filter((attached) => attached !== arn);
-      return { account: withRole(scene.account, { ...role, attachedPolicies }) };
+      return { account: withRole(actionContext.account, { ...role, attachedPolicies }) };
     },
   };
 });
@@ -53,20 +53,20 @@ export function renderAttached(arns: readonly string[]): readonly XmlObject[] {
   return arns.map((arn) => ({ PolicyName: arn.slice(arn.lastIndexOf('/') + 1), PolicyArn: arn }));
 }
 
-const listAttachedPolicies = onRole((scene) => {
-  const prefix = findText(scene.parameters, 'PathPrefix', RULES.path) ?? '/';
+const listAttachedPolicies = onRole((actionContext) => {
+  const prefix = findText(actionContext.parameters, 'PathPrefix', RULES.path) ?? '/';
   return {
     run: (role) => {
       const arns = role.attachedPolicies.filter((arn) => arn.slice(arn.indexOf('/')).startsWith(prefix));
-      const { items, position } = paginate(arns, scene.parameters);
+      const { items, position } = paginate(arns, actionContext.parameters);
       return { result: { AttachedPolicies: renderAttached(items), ...position } };
     },
   };
 });
 
-const putPolicy = onRole((scene) => {
-  const name = readText(scene.parameters, 'PolicyName', RULES.policyName);
-  const document = readText(scene.parameters, 'PolicyDocument', RULES.document);
+const putPolicy = onRole((actionContext) => {
+  const name = readText(actionContext.parameters, 'PolicyName', RULES.policyName);
+  const document = readText(actionContext.parameters, 'PolicyDocument', RULES.document);
   return {
     run: (role) => {
       checkIdentityPolicy(document);
@@ -78,13 +78,13 @@ const putPolicy = onRole((scene) => {
           `Maximum policy size of ${QUOTAS.inlinePolicySize} bytes exceeded for role ${role.name}`,
         );
       }
-      return { account: withRole(scene.account, { ...role, inlinePolicies }) };
+      return { account: withRole(actionContext.account, { ...role, inlinePolicies }) };
     },
   };
 });
 
-const getPolicy = onRole((scene) => {
-  const name = readText(scene.parameters, 'PolicyName', RULES.policyName);
+const getPolicy = onRole((actionContext) => {
+  const name = readText(actionContext.parameters, 'PolicyName', RULES.policyName);
   return {
     run: (role) => {
       const document = role.inlinePolicies.get(name) ?? refuse('NoSuchEntity', missingPolicy(name));
@@ -93,19 +93,21 @@ const getPolicy = onRole((scene) => {
   };
 });
 
-const listPolicies = onRole((scene) => ({
+const listPolicies = onRole((actionContext) => ({
   run: (role) => {
-    const { items, position } = paginate([...role.inlinePolicies.keys()].sort(), scene.parameters);
+    const { items, position } = paginate([...role.inlinePolicies.keys()].sort(), actionContext.parameters);
     return { result: { PolicyNames: items, ...position } };
   },
 }));
 
-const deletePolicy = onRole((scene) => {
-  const name = readText(scene.parameters, 'PolicyName', RULES.policyName);
+const deletePolicy = onRole((actionContext) => {
+  const name = readText(actionContext.parameters, 'PolicyName', RULES.policyName);
   return {
     run: (role) => {
       if (!role.inlinePolicies.has(name)) refuse('NoSuchEntity', missingPolicy(name));
-      return { account: withRole(scene.account, { ...role, inlinePolicies: withoutEntry(role.inlinePolicies, name) }) };
+      return {
+        account: withRole(actionContext.account, { ...role, inlinePolicies: withoutEntry(role.inlinePolicies, name) }),
+      };
     },
   };
 });
@@ -114,21 +116,21 @@ function missingPolicy(name: string): string {
   return `The role policy with name ${name} cannot be found.`;
 }
 
-const putBoundary = onRole((scene) => {
-  const arn = readText(scene.parameters, 'PermissionsBoundary', RULES.arn);
+const putBoundary = onRole((actionContext) => {
+  const arn = readText(actionContext.parameters, 'PermissionsBoundary', RULES.arn);
   return {
     context: { 'iam:PermissionsBoundary': [arn] },
     run: (role) => {
-      if (findManagedPolicy(scene.account, arn) === undefined) {
+      if (findManagedPolicy(actionContext.account, arn) === undefined) {
         refuse('NoSuchEntity', `Scope ARN: ${arn} does not exist or is not attachable.`);
       }
-      return { account: withRole(scene.account, { ...role, permissionsBoundary: arn }) };
+      return { account: withRole(actionContext.account, { ...role, permissionsBoundary: arn }) };
     },
   };
 });
 
-const deleteBoundary = onRole((scene) => ({
-  run: ({ permissionsBoundary: _, ...role }) => ({ account: withRole(scene.account, role) }),
+const deleteBoundary = onRole((actionContext) => ({
+  run: ({ permissionsBoundary: _, ...role }) => ({ account: withRole(actionContext.account, role) }),
 }));
 
 /** The actions of this file by name. */

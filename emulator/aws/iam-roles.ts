@@ -15,8 +15,8 @@ import type { XmlObject } from './xml.ts';
 const DEFAULT_SESSION_SECONDS = 3600;
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html */
-const createRole: IamAction = (scene) => {
-  const { parameters, account } = scene;
+const createRole: IamAction = (actionContext) => {
+  const { parameters, account } = actionContext;
   const name = readText(parameters, 'RoleName', RULES.roleName);
   const path = findText(parameters, 'Path', RULES.path) ?? '/';
   const trustPolicy = readText(parameters, 'AssumeRolePolicyDocument', RULES.document);
@@ -37,16 +37,16 @@ const createRole: IamAction = (scene) => {
         refuse('EntityAlreadyExists', `Role with name ${name} already exists.`);
       if (account.roles.size >= QUOTAS.roles)
         refuse('LimitExceeded', `Cannot exceed quota for RolesPerAccount: ${QUOTAS.roles}`);
-      checkTrustPolicy(trustPolicy, scene.findAccount);
+      checkTrustPolicy(trustPolicy, actionContext.findAccount);
       if (permissionsBoundary !== undefined && findManagedPolicy(account, permissionsBoundary) === undefined) {
         refuse('NoSuchEntity', `Scope ARN: ${permissionsBoundary} does not exist or is not attachable.`);
       }
       const role: Role = {
         name,
         path,
-        id: scene.newId('AROA'),
+        id: actionContext.newId('AROA'),
         arn,
-        createdAt: scene.now,
+        createdAt: actionContext.now,
         tags,
         ...(permissionsBoundary === undefined ? {} : { permissionsBoundary }),
         attachedPolicies: [],
@@ -99,77 +99,85 @@ export function renderRoleSummary(role: Role): XmlObject {
 
 const getRole = onRole(() => ({ run: (role) => ({ result: { Role: renderRole(role) } }) }));
 
-const listRoles: IamAction = (scene) => {
-  const prefix = findText(scene.parameters, 'PathPrefix', { min: 1, max: 512 }) ?? '/';
-  const roles = [...scene.account.roles.values()]
+const listRoles: IamAction = (actionContext) => {
+  const prefix = findText(actionContext.parameters, 'PathPrefix', { min: 1, max: 512 }) ?? '/';
+  const roles = [...actionContext.account.roles.values()]
     .filter(({ path }) => path.startsWith(prefix))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const { items, position } = paginate(roles, scene.parameters);
+  const { items, position } = paginate(roles, actionContext.parameters);
   return {
-    resource: iamArn(scene.account, `role${prefix}`),
+    resource: iamArn(actionContext.account, `role${prefix}`),
     run: () => ({ result: { Roles: items.map(renderRoleSummary), ...position } }),
   };
 };
 
 /** A duration that is not sent falls back to one hour. https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateRole.html */
-const updateRole = onRole((scene) => {
-  const description = findText(scene.parameters, 'Description', RULES.description);
-  const maxSessionDuration = readSessionDuration(scene.parameters);
+const updateRole = onRole((actionContext) => {
+  const description = findText(actionContext.parameters, 'Description', RULES.description);
+  const maxSessionDuration = readSessionDuration(actionContext.parameters);
   return {
     run: (role) => ({
-      account: withRole(scene.account, { ...role, description: description ?? role.description, maxSessionDuration }),
+      account: withRole(actionContext.account, {
+        ...role,
+        description: description ?? role.description,
+        maxSessionDuration,
+      }),
       result: {},
     }),
   };
 });
 
-const updateRoleDescription = onRole((scene) => {
-  const description = readText(scene.parameters, 'Description', RULES.description);
+const updateRoleDescription = onRole((actionContext) => {
+  const description = readText(actionContext.parameters, 'Description', RULES.description);
   return {
     run: (role) => {
       const updated = { ...role, description };
-      return { account: withRole(scene.account, updated), result: { Role: renderRole(updated) } };
+      return { account: withRole(actionContext.account, updated), result: { Role: renderRole(updated) } };
     },
   };
 });
 
-const updateTrust = onRole((scene) => {
-  const trustPolicy = readText(scene.parameters, 'PolicyDocument', RULES.document);
+const updateTrust = onRole((actionContext) => {
+  const trustPolicy = readText(actionContext.parameters, 'PolicyDocument', RULES.document);
   return {
     run: (role) => {
-      checkTrustPolicy(trustPolicy, scene.findAccount);
-      return { account: withRole(scene.account, { ...role, trustPolicy }) };
+      checkTrustPolicy(trustPolicy, actionContext.findAccount);
+      return { account: withRole(actionContext.account, { ...role, trustPolicy }) };
     },
   };
 });
 
-const deleteRole = onRole((scene) => ({
+const deleteRole = onRole((actionContext) => ({
   run: (role) => {
     if (role.attachedPolicies.length > 0)
       refuse('DeleteConflict', 'Cannot delete entity, must detach all policies first.');
     if (role.inlinePolicies.size > 0) refuse('DeleteConflict', 'Cannot delete entity, must delete policies first.');
-    if ([...scene.account.instanceProfiles.values()].some(({ roleName }) => roleName === role.name))
+    if ([...actionContext.account.instanceProfiles.values()].some(({ roleName }) => roleName === role.name))
       refuse('DeleteConflict', 'Cannot delete entity, must remove roles from instance profile first.');
-    return { account: { ...scene.account, roles: withoutEntry(scene.account.roles, role.name.toLowerCase()) } };
+    return {
+      account: { ...actionContext.account, roles: withoutEntry(actionContext.account.roles, role.name.toLowerCase()) },
+    };
   },
 }));
 
-const tagRole = onRole((scene) => {
-  const tags = readTags(scene.parameters);
-  return { run: (role) => ({ account: withRole(scene.account, { ...role, tags: mergeTags(role.tags, tags) }) }) };
-});
-
-const untagRole = onRole((scene) => {
-  const keys = readList(scene.parameters, 'TagKeys', RULES.tagKey);
+const tagRole = onRole((actionContext) => {
+  const tags = readTags(actionContext.parameters);
   return {
-    context: { 'aws:TagKeys': keys },
-    run: (role) => ({ account: withRole(scene.account, { ...role, tags: removeTags(role.tags, keys) }) }),
+    run: (role) => ({ account: withRole(actionContext.account, { ...role, tags: mergeTags(role.tags, tags) }) }),
   };
 });
 
-const listRoleTags = onRole((scene) => ({
+const untagRole = onRole((actionContext) => {
+  const keys = readList(actionContext.parameters, 'TagKeys', RULES.tagKey);
+  return {
+    context: { 'aws:TagKeys': keys },
+    run: (role) => ({ account: withRole(actionContext.account, { ...role, tags: removeTags(role.tags, keys) }) }),
+  };
+});
+
+const listRoleTags = onRole((actionContext) => ({
   run: (role) => {
-    const { items, position } = paginate(role.tags, scene.parameters);
+    const { items, position } = paginate(role.tags, actionContext.parameters);
     return { result: { Tags: listTags(items), ...position } };
   },
 }));

@@ -11,8 +11,8 @@ import { type Parameters, RULES, readList, readText } from './parameters.ts';
 const DECISIONS = { allowed: 'allowed', 'explicit-deny': 'explicitDeny', 'implicit-deny': 'implicitDeny' } as const;
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html */
-const simulatePrincipalPolicy: IamAction = (scene) => {
-  const { account, parameters } = scene;
+const simulatePrincipalPolicy: IamAction = (actionContext) => {
+  const { account, parameters } = actionContext;
   const source = readText(parameters, 'PolicySourceArn', RULES.arn);
   const actions = readList(parameters, 'ActionNames', { min: 3, max: 128 });
   if (actions.length === 0) refuse('InvalidInput', 'ActionNames must not be empty.');
@@ -31,7 +31,7 @@ const simulatePrincipalPolicy: IamAction = (scene) => {
       const results = items.map(({ action, resource }) => ({
         EvalActionName: action,
         EvalResourceName: resource,
-        EvalDecision: DECISIONS[decideAccess(caller, { action, resource, context }, scene.now).kind],
+        EvalDecision: DECISIONS[decideAccess(caller, { action, resource, context }, actionContext.now).kind],
         MatchedStatements: [],
         MissingContextValues: [],
       }));

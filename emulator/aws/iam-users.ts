@@ -1,28 +1,28 @@
 /** IAM's actions for users and their access keys, as far as retiring a key needs them. */
 
 import { type AccessKey, type AccountState, iamArn, type User, withUser } from './account-state.ts';
-import type { IamAction, IamActions, Outcome, PreparedAction, Scene } from './action.ts';
+import type { ActionContext, IamAction, IamActions, Outcome, PreparedAction } from './action.ts';
 import { refuse } from './aws-error.ts';
 import { paginate } from './paginate.ts';
 import { findText, RULES, readText } from './parameters.ts';
 import { renderTags } from './tags.ts';
 
 /** An action on the user that is named, or else on the user who calls. */
-function onUser(prepare: (scene: Scene) => (user: User) => Outcome): IamAction {
-  return (scene) => {
-    const named = findText(scene.parameters, 'UserName', RULES.userName);
-    const run = prepare(scene);
-    if (named === undefined && scene.caller.session !== undefined) {
+function onUser(prepare: (actionContext: ActionContext) => (user: User) => Outcome): IamAction {
+  return (actionContext) => {
+    const named = findText(actionContext.parameters, 'UserName', RULES.userName);
+    const run = prepare(actionContext);
+    if (named === undefined && actionContext.caller.session !== undefined) {
       refuse('ValidationError', 'Must specify userName when calling with non-User credentials');
     }
-    return onNamedUser(scene, named ?? scene.caller.identity.name, run);
+    return onNamedUser(actionContext, named ?? actionContext.caller.identity.name, run);
   };
 }
 
-function onNamedUser(scene: Scene, name: string, run: (user: User) => Outcome): PreparedAction {
-  const user = scene.account.users.get(name.toLowerCase());
+function onNamedUser(actionContext: ActionContext, name: string, run: (user: User) => Outcome): PreparedAction {
+  const user = actionContext.account.users.get(name.toLowerCase());
   return {
-    resource: user?.arn ?? iamArn(scene.account, `user/${name}`),
+    resource: user?.arn ?? iamArn(actionContext.account, `user/${name}`),
     run: () => run(user ?? refuse('NoSuchEntity', `The user with name ${name} cannot be found.`)),
   };
 }
@@ -40,8 +40,8 @@ const getUser = onUser(() => (user) => ({
   },
 }));
 
-const listAccessKeys = onUser((scene) => (user) => {
-  const { items, position } = paginate(user.accessKeys, scene.parameters);
+const listAccessKeys = onUser((actionContext) => (user) => {
+  const { items, position } = paginate(user.accessKeys, actionContext.parameters);
   const keys = items.map((key) => ({
     UserName: user.name,
     AccessKeyId: key.id,
@@ -51,23 +51,23 @@ const listAccessKeys = onUser((scene) => (user) => {
   return { result: { AccessKeyMetadata: keys, ...position } };
 });
 
-const updateAccessKey = onUser((scene) => {
-  const keyId = readText(scene.parameters, 'AccessKeyId', RULES.accessKeyId);
-  const status = readText(scene.parameters, 'Status', { pattern: 'Active|Inactive' });
+const updateAccessKey = onUser((actionContext) => {
+  const keyId = readText(actionContext.parameters, 'AccessKeyId', RULES.accessKeyId);
+  const status = readText(actionContext.parameters, 'Status', { pattern: 'Active|Inactive' });
   return (user) => {
     const key = findKey(user, keyId);
     const changed: AccessKey = { ...key, status: status === 'Active' ? 'Active' : 'Inactive' };
     const accessKeys = user.accessKeys.map((item) => (item === key ? changed : item));
-    return { account: withUser(scene.account, { ...user, accessKeys }) };
+    return { account: withUser(actionContext.account, { ...user, accessKeys }) };
   };
 });
 
-const deleteAccessKey = onUser((scene) => {
-  const keyId = readText(scene.parameters, 'AccessKeyId', RULES.accessKeyId);
+const deleteAccessKey = onUser((actionContext) => {
+  const keyId = readText(actionContext.parameters, 'AccessKeyId', RULES.accessKeyId);
   return (user) => {
     const key = findKey(user, keyId);
     const accessKeys = user.accessKeys.filter((item) => item !== key);
-    return { account: withUser(scene.account, { ...user, accessKeys }) };
+    return { account: withUser(actionContext.account, { ...user, accessKeys }) };
   };
 });
 
@@ -77,10 +77,10 @@ function findKey(user: User, keyId: string): AccessKey {
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccessKeyLastUsed.html */
-const getKeyLastUsed: IamAction = (scene) => {
-  const keyId = readText(scene.parameters, 'AccessKeyId', RULES.accessKeyId);
-  const user = findKeyOwner(scene.account, keyId);
-  const use = scene.findKeyUse(keyId);
+const getKeyLastUsed: IamAction = (actionContext) => {
+  const keyId = readText(actionContext.parameters, 'AccessKeyId', RULES.accessKeyId);
+  const user = findKeyOwner(actionContext.account, keyId);
+  const use = actionContext.findKeyUse(keyId);
   return {
     resource: user?.arn ?? '*',
     run: () => {

@@ -1,7 +1,7 @@
 /** What the actions on one role have in common: they name it, may need permission by its tags, and fail when it is missing. */
 
 import { iamArn, type Role } from './account-state.ts';
-import type { IamAction, Outcome, Scene } from './action.ts';
+import type { ActionContext, IamAction, Outcome } from './action.ts';
 import type { RequestContext } from './authorize.ts';
 import { refuse } from './aws-error.ts';
 import { RULES, readTags, readText } from './parameters.ts';
@@ -14,15 +14,15 @@ export interface RoleStep {
 }
 
 /** An action on one role that must exist. The parameters are read before the role is looked for. */
-export function onRole(prepare: (scene: Scene) => RoleStep): IamAction {
-  return (scene) => {
-    const name = readText(scene.parameters, 'RoleName', RULES.roleName);
-    const step = prepare(scene);
-    const role = findRole(scene, name);
+export function onRole(prepare: (actionContext: ActionContext) => RoleStep): IamAction {
+  return (actionContext) => {
+    const name = readText(actionContext.parameters, 'RoleName', RULES.roleName);
+    const step = prepare(actionContext);
+    const role = findRole(actionContext, name);
     return {
-      resource: role?.arn ?? iamArn(scene.account, `role/${name}`),
+      resource: role?.arn ?? iamArn(actionContext.account, `role/${name}`),
       context: {
-        ...requestTagContext(readTags(scene.parameters)),
+        ...requestTagContext(readTags(actionContext.parameters)),
         ...resourceTagContext(role?.tags ?? []),
         ...(role?.permissionsBoundary === undefined ? {} : { 'iam:PermissionsBoundary': [role.permissionsBoundary] }),
         ...step.context,
@@ -32,7 +32,7 @@ export function onRole(prepare: (scene: Scene) => RoleStep): IamAction {
   };
 }
 
-function findRole(scene: Scene, name: string): Role | undefined {
-  const role = scene.account.roles.get(name.toLowerCase());
+function findRole(actionContext: ActionContext, name: string): Role | undefined {
+  const role = actionContext.account.roles.get(name.toLowerCase());
   return role?.name === name ? role : undefined;
 }

@@ -12,6 +12,7 @@ import { assumeRoleWithWebIdentity } from './assume-role-with-web-identity.ts';
 import { authenticate } from './authenticate.ts';
 import { authorize } from './authorize.ts';
 import { findAwsError, refuse } from './aws-error.ts';
+import { type AwsState, createAwsState } from './aws-state.ts';
 import type { Caller } from './caller.ts';
 import { type Account, addAccount } from './fixtures.ts';
 import { accountActions } from './iam-account.ts';
@@ -22,8 +23,7 @@ import { roleActions } from './iam-roles.ts';
 import { simulateActions } from './iam-simulate.ts';
 import { userActions } from './iam-users.ts';
 import type { Parameters } from './parameters.ts';
-import type { SignedStsScene, StsOutcome, StsScene } from './sts-context.ts';
-import { createWorld, type World } from './world.ts';
+import type { SignedStsContext, StsContext, StsOutcome } from './sts-context.ts';
 import { type AwsServiceName, renderError, renderResult, type XmlObject } from './xml.ts';
 
 /** The handle by which tests set AWS up. */
@@ -57,11 +57,11 @@ const IAM_ACTIONS: IamActions = {
   ...simulateActions,
 };
 
-const UNSIGNED_STS_ACTIONS: Readonly<Record<string, (scene: StsScene) => StsOutcome>> = {
+const UNSIGNED_STS_ACTIONS: Readonly<Record<string, (actionContext: StsContext) => StsOutcome>> = {
   AssumeRoleWithWebIdentity: assumeRoleWithWebIdentity,
 };
 
-const SIGNED_STS_ACTIONS: Readonly<Record<string, (scene: SignedStsScene) => StsOutcome>> = {
+const SIGNED_STS_ACTIONS: Readonly<Record<string, (actionContext: SignedStsContext) => StsOutcome>> = {
   AssumeRole: assumeRole,
   GetCallerIdentity: ({ caller }) => ({
     result: { UserId: caller.userId, Account: caller.account.id, Arn: caller.arn },
@@ -75,11 +75,11 @@ const BRAND_NEW_MS = 60_000;
 
 /** Starts an emulated AWS without accounts. */
 export function createAws(options: AwsOptions): AwsService {
-  const world = createWorld();
+  const awsState = createAwsState();
   return {
     identify,
-    answer: (request, fault) => answer(world, options, request, fault),
-    handle: { addAccount: (account) => addAccount(world, options.ids, account) },
+    answer: (request, fault) => answer(awsState, options, request, fault),
+    handle: { addAccount: (account) => addAccount(awsState, options.ids, account) },
   };
 }
 
@@ -109,12 +109,17 @@ function identify(request: HttpRequest): IdentifiedRequest {
   return { service, action: action || 'Unknown', parameters: Object.fromEntries(logged) };
 }
 
-function answer(world: World, options: AwsOptions, request: HttpRequest, fault: ServiceFault | undefined): HttpAnswer {
+function answer(
+  awsState: AwsState,
+  options: AwsOptions,
+  request: HttpRequest,
+  fault: ServiceFault | undefined,
+): HttpAnswer {
   const query = readQuery(request);
   const requestId = options.ids.uuid();
   const seen: { principal?: string } = {};
   try {
-    const result = dispatch({ world, options, request, query, seen, fault });
+    const result = dispatch({ awsState, options, request, query, seen, fault });
     return { ...renderResult(query.service, query.action, result, requestId), ...seen };
   } catch (error) {
     const refusal = findAwsError(error);
@@ -125,7 +130,7 @@ function answer(world: World, options: AwsOptions, request: HttpRequest, fault: 
 
 /** A request on its way through the checks. */
 interface Dispatch {
-  readonly world: World;
+  readonly awsState: AwsState;
   readonly options: AwsOptions;
   readonly request: HttpRequest;
   readonly query: Query;
@@ -163,13 +168,13 @@ function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
-function runUnsigned(passage: Dispatch, action: (scene: StsScene) => StsOutcome): XmlObject {
+function runUnsigned(passage: Dispatch, action: (actionContext: StsContext) => StsOutcome): XmlObject {
   const { query } = passage;
   if (passage.fault === 'access-denied') refuse('AccessDenied', `Not authorized to perform sts:${query.action}`);
   return settle(passage, action(stsScene(passage)));
 }
 
-function runSigned(passage: Dispatch, action: (scene: SignedStsScene) => StsOutcome): XmlObject {
+function runSigned(passage: Dispatch, action: (actionContext: SignedStsContext) => StsOutcome): XmlObject {
   const { query } = passage;
   const caller = identifyCaller(passage);
   if (passage.fault === 'access-denied')
@@ -178,7 +183,7 @@ function runSigned(passage: Dispatch, action: (scene: SignedStsScene) => StsOutc
 }
 
 function runIam(passage: Dispatch, action: IamAction): XmlObject | undefined {
-  const { world, options, query } = passage;
+  const { awsState, options, query } = passage;
   const now = options.clock.now();
   const caller = identifyCaller(passage);
   const prepared = action({
@@ -187,8 +192,8 @@ function runIam(passage: Dispatch, action: IamAction): XmlObject | undefined {
     parameters: limitPage(query.parameters, options.settings),
     now,
     newId: (prefix) => options.ids.unique(prefix),
-    findAccount: (id) => world.accounts.get(id)?.current(),
-    findKeyUse: (keyId) => world.keyUses.get(keyId),
+    findAccount: (id) => awsState.accounts.get(id)?.current(),
+    findKeyUse: (keyId) => awsState.keyUses.get(keyId),
   });
   if (passage.fault === 'access-denied') denyFromAbove(caller, `iam:${query.action}`, prepared.resource);
   for (const name of [query.action, ...(prepared.alsoNeeds ?? [])]) {
@@ -196,7 +201,7 @@ function runIam(passage: Dispatch, action: IamAction): XmlObject | undefined {
   }
   const outcome = prepared.run();
   if (outcome.account !== undefined) {
-    world.accounts.get(caller.account.id)?.write(outcome.account, now, options.settings.propagationMs);
+    awsState.accounts.get(caller.account.id)?.write(outcome.account, now, options.settings.propagationMs);
   }
   return outcome.result;
 }
@@ -211,8 +216,8 @@ function limitPage(parameters: Parameters, { pageLimit }: EmulatorSettings): Par
 }
 
 function identifyCaller(passage: Dispatch): Caller {
-  const { world, options, request, query, seen } = passage;
-  const caller = authenticate(world, request, query.service, options.clock.now());
+  const { awsState, options, request, query, seen } = passage;
+  const caller = authenticate(awsState, request, query.service, options.clock.now());
   seen.principal = caller.arn;
   return caller;
 }
@@ -225,12 +230,12 @@ function denyFromAbove(caller: Caller, action: string, resource: string): never 
   );
 }
 
-function stsScene({ world, options, query }: Dispatch): StsScene {
+function stsScene({ awsState, options, query }: Dispatch): StsContext {
   const now = options.clock.now();
   return {
     parameters: query.parameters,
     now,
-    findAccount: (id) => world.accounts.get(id)?.propagated(now, options.settings.propagationMs),
+    findAccount: (id) => awsState.accounts.get(id)?.propagated(now, options.settings.propagationMs),
     newId: (prefix) => options.ids.unique(prefix, 20),
     newSecret: options.ids.secret,
     isAuthentic: options.isAuthentic,
@@ -238,12 +243,12 @@ function stsScene({ world, options, query }: Dispatch): StsScene {
 }
 
 /** Remembers the session that an action opened. */
-function settle({ world, options }: Dispatch, outcome: StsOutcome): XmlObject {
+function settle({ awsState, options }: Dispatch, outcome: StsOutcome): XmlObject {
   const { session } = outcome;
   if (session === undefined) return outcome.result;
-  world.sessions.set(session.accessKeyId, session);
-  const role = world.accounts.get(session.accountId)?.current().roles.get(session.roleName.toLowerCase());
+  awsState.sessions.set(session.accessKeyId, session);
+  const role = awsState.accounts.get(session.accountId)?.current().roles.get(session.roleName.toLowerCase());
   const age = options.clock.now() - (role?.createdAt ?? 0);
-  if (options.settings.refusesNewSessionsOnce && age < BRAND_NEW_MS) world.unknownYet.add(session.accessKeyId);
+  if (options.settings.refusesNewSessionsOnce && age < BRAND_NEW_MS) awsState.unknownYet.add(session.accessKeyId);
   return outcome.result;
 }

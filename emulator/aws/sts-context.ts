@@ -11,7 +11,7 @@ import { checkIdentityPolicy } from './policy-document.ts';
 import type { XmlObject } from './xml.ts';
 
 /** Everything that an action of STS may look at. */
-export interface StsScene {
+export interface StsContext {
   readonly parameters: Parameters;
   readonly now: number;
   /** Accounts as STS sees them: some time behind IAM. */
@@ -23,7 +23,7 @@ export interface StsScene {
 }
 
 /** The same for actions that must be signed. */
-export interface SignedStsScene extends StsScene {
+export interface SignedStsContext extends StsContext {
   readonly caller: Caller;
 }
 
@@ -97,7 +97,7 @@ function toDocuments(account: AccountState, request: SessionPolicyRequest): read
 
 /** Opens a session of a role, and says what the answer shows of it. */
 export function openSession(
-  scene: StsScene,
+  actionContext: StsContext,
   account: AccountState,
   role: Role,
   options: {
@@ -109,10 +109,10 @@ export function openSession(
   },
 ): { readonly session: Session; readonly result: XmlObject } {
   const session: Session = {
-    accessKeyId: scene.newId('ASIA'),
-    secret: scene.newSecret(40),
-    token: scene.newSecret(356),
-    expiresAt: scene.now + options.seconds * 1000,
+    accessKeyId: actionContext.newId('ASIA'),
+    secret: actionContext.newSecret(40),
+    token: actionContext.newSecret(356),
+    expiresAt: actionContext.now + options.seconds * 1000,
     accountId: account.id,
     roleName: role.name,
     roleId: role.id,

@@ -51,7 +51,7 @@ export interface Job {
   /** The pull request whose event started the run. */
   readonly pullNumber: number | undefined;
   readonly permissions: Readonly<Record<string, Access>>;
-  /** What `${{ github.token }}` stands for. */
+  /** The value of `${{ github.token }}`. */
   readonly githubToken: string;
   /** The bearer for the ID-token endpoint; absent when the job may not have ID tokens. */
   readonly idTokenRequestToken: string | undefined;

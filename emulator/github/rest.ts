@@ -157,7 +157,7 @@ function findNamed(state: GithubState, names: Readonly<Record<string, string>>):
   return [...state.repositories.values()].find(({ id }) => String(id) === names['id']);
 }
 
-/** https://docs.github.com/en/rest/users/users#get-the-authenticated-user: the token of a job or an app is nobody's. */
+/** https://docs.github.com/en/rest/users/users#get-the-authenticated-user: the token of a job or an app does not belong to a user. */
 function getUser({ token }: RestCall): HttpAnswer {
   if (token.kind === 'job') return forbidden(token);
   const { login, id, type } = token.owner;

@@ -54,7 +54,7 @@ export interface GithubService extends Service {
   readonly isAuthentic: (token: DecodedToken) => boolean | undefined;
 }
 
-/** The person whom tests that name none mean. */
+/** Default actor for tests that do not specify one. */
 const OCTOCAT: Author = { login: 'octocat', id: 583231, type: 'User' };
 
 const API = '/api';

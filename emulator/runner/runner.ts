@@ -27,7 +27,7 @@ export interface JobRun {
   readonly directory: string;
   readonly workspace: string;
   readonly tempDirectory: string;
-  /** Runs the main phase of a step. After a failed step the next ones run all the same: the caller decides. */
+  /** Runs the main phase of a step. After a failed step the next ones still run; the caller decides. */
   readonly step: (step: Step) => Promise<StepResult>;
   /** Runs the post phases, last step first. */
   readonly finish: () => Promise<readonly StepResult[]>;

@@ -18,7 +18,7 @@ export interface Step {
   /** The entry point of the post phase. Default: `main`. */
   readonly post?: string;
   readonly inputs?: Readonly<Record<string, string>>;
-  /** The defaults of `action.yml`; `${{ github.token }}` in them stands for the job's token. */
+  /** The defaults of `action.yml`; `${{ github.token }}` in them is replaced with the job's token. */
   readonly defaults?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly continueOnError?: boolean;

@@ -1,4 +1,4 @@
-/** The registry of failures: every code that a user can meet. */
+/** The registry of failures: every code that a user can see. */
 
 import { ACCOUNTS_FAILURES } from './codes/accounts.ts';
 import { AWS_FAILURES } from './codes/aws.ts';

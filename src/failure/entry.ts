@@ -1,7 +1,7 @@
-/** What an entry of the registry of failures holds, and the helpers that several entries share. */
+/** The shape of an entry in the registry of failures, and helpers that several entries share. */
 
 /**
- * One entry of the registry. `meaning` and `remedy` are for `docs/failures.md`, and the bundle leaves them out; the rest is for
+ * One entry of the registry. `meaning` and `remedy` are for `docs/failures.md`, and the bundle omits them; the rest is for
  * the run at hand, `paste` being the lines to put into a workflow, a policy or a terminal.
  */
 export interface FailureEntry<P> {
@@ -22,17 +22,17 @@ export function entry<P>(definition: FailureEntry<P>): FailureEntry<P> {
   return definition;
 }
 
-/** What AWS answered, word for word. */
+/** AWS's response, verbatim. */
 export interface AwsAnswer {
   readonly action: string;
   readonly reason: string;
 }
 
-/** A refusal whose cause was found by comparing the token with the role's trust policy. */
+/** A refusal whose cause follows from comparing the token with the role's trust policy. */
 export interface Diagnosed {
   readonly verdict: string;
   readonly advice: string;
-  /** AWS's own sentence, where it was asked. */
+  /** AWS's message, if AWS was called. */
   readonly reason: string;
 }
 
@@ -44,12 +44,12 @@ export function diagnosed(documentation: Pick<FailureEntry<Diagnosed>, 'meaning'
   };
 }
 
-/** A command whose words a shell takes as they are. */
+/** A command line with its words quoted for a POSIX shell. */
 export function renderCommand(words: readonly string[]): string {
   return words.map((word) => (/^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
 }
 
-/** Whom a trust policy can name: of a session, its role. */
+/** The principal to put in a trust policy: for a session ARN, the ARN of its role. */
 export function toTrustedPrincipal(principal: string): string {
   return principal.replace(/^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\/.*$/u, 'arn:$1:iam::$2:role/$3');
 }

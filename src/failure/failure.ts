@@ -1,4 +1,4 @@
-/** The error that a user can meet: it has a code, says what happened, and how to fix it. */
+/** The error that a user sees: a code, what happened, and how to fix it. */
 
 import type { Section } from '../document/section.ts';
 import { withoutSecrets } from '../secret.ts';
@@ -33,7 +33,7 @@ interface FailureOptions {
   readonly evidence?: readonly Section[];
 }
 
-/** Makes the failure of a code from the values of the case. */
+/** Creates a failure from a code and its values. */
 export function failure<C extends FailureCode>(
   code: C,
   values: FailureValues<C>,
@@ -54,7 +54,7 @@ export function withEvidence(error: Failure, evidence: readonly Section[]): Fail
   return new Failure(error.code, error, { cause: error, evidence: [...error.evidence, ...evidence] });
 }
 
-/** The failure of the step's deadline with a sentence on what it cut short; any other error as it is. */
+/** The failure of the step's deadline with a sentence on what it interrupted; any other error unchanged. */
 export function withDeadlineContext<E>(error: E, sentence: string): E | Failure {
   if (!isFailure(error, 'DEADLINE_EXCEEDED')) return error;
   const { code, fix, paste, evidence } = error;

@@ -11,7 +11,7 @@ import { type FleetScene, startFleetScene } from '../e2e/fleet-scene.ts';
 import { listFiles, root } from '../repo/repository.ts';
 import { findActFolder } from './act.ts';
 
-/** What a tool, or an action of somebody else, saw when it was started. */
+/** What a tool or a third-party action saw when it started. */
 export interface Sighting {
   /** Such as `aws s3 ls`. */
   readonly command: string;
@@ -169,7 +169,7 @@ function readSightings(record: string): readonly Sighting[] {
     .map((line) => JSON.parse(line) as Sighting);
 }
 
-/** In place of the actions of others that the examples use; act skips `actions/checkout` by itself. */
+/** Replaces the third-party actions that the examples use; act skips `actions/checkout` automatically. */
 function writeStandIns(folder: string, record: string): readonly string[] {
   const write = (name: string, manifest: string, main: string): void => {
     mkdirSync(join(folder, name));

@@ -1,4 +1,4 @@
-/** What docs/act.md tells a reader to type works as it stands there. */
+/** The commands in docs/act.md work exactly as written. */
 
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';

@@ -144,7 +144,7 @@ it('diagnose names the condition that refuses, and fails the job', async () => {
   expect(log).toContain('| The role refuses this job: TRUST_BRANCH\n');
 });
 
-it('drift is silent until somebody changes the role by hand', async () => {
+it('drift is silent until someone changes the role manually', async () => {
   await bootstrap();
   const before = await scene.run('drift', { as: { event: 'schedule' } });
   expect(before.exitCode, before.log).toBe(0);
@@ -160,7 +160,7 @@ it('drift is silent until somebody changes the role by hand', async () => {
 
 describe('after the job', () => {
   const ROLE = `arn:aws:iam::111122223333:role/${ROLE_NAME}`;
-  /** The stand-in of setup-node stands first, so its post step comes last. */
+  /** The stand-in for setup-node comes first, so its post step comes last. */
   const workflow = (steps: string) => `on: push
 jobs:
   deploy:

@@ -37,7 +37,7 @@ it('it has no ID tokens of its own: `id-token: write` alone gives none', async (
   expect(log).toContain('::error title=ID_TOKEN_PERMISSION_MISSING::');
 });
 
-it('it knows no `permissions:`: a job without `id-token: write` uses the variables all the same', async () => {
+it('it knows no `permissions:`: a job without `id-token: write` still uses the variables', async () => {
   const { exitCode, log } = await play(
     `on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${ASSUME}\n`,
   );

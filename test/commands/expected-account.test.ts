@@ -37,7 +37,7 @@ it.each([
     await expect(found).rejects.toMatchObject({
       code,
       message:
-        'The credentials for the account prod (444455556666), from the profile octo, belong to account 111122223333.',
+        'The credentials for account prod (444455556666), from the profile octo, belong to account 111122223333.',
     });
   }
 });

@@ -76,7 +76,7 @@ it('reads from the headline to the run, with code and pictures folded', () => {
 it('says why the plan failed, how to mend it, and what was found', () => {
   const evidence: readonly Section[] = [{ kind: 'list', title: 'Not done', items: ['tag the role'] }];
   const text = render({ failure: failure('TRUST_TOO_LOOSE', { rules: ['T04'] }, { evidence }) });
-  expect(text).toContain('❌ `TRUST_TOO_LOOSE` The declared trust policy violates T04');
+  expect(text).toContain('❌ `TRUST_TOO_LOOSE` The declared trust policy violates the lint rule T04');
   expect(text).toContain('**Fix:** change the inputs');
   expect(text).toContain('```yaml\naccept-findings: T04\n```');
   expect(text).toContain('#### Not done\n\n- tag the role');

@@ -121,7 +121,7 @@ describe('with a role', () => {
     const result = await scene.job().step({ ...inputs, 'role-to-assume': role });
     expect(result).toMatchObject({ exitCode: 1, env: {}, outputs: { 'failure-code': 'CHAIN_NOT_AUTHORIZED' } });
     expect(scene.takeActions()).toEqual(['AssumeRole']);
-    expect(textOf(result)).toContain(`does not let ${deployer.userArn}`);
+    expect(textOf(result)).toContain(`does not allow ${deployer.userArn}`);
     expect(textOf(result)).toContain(
       '{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::111122223333:user/deployer"},"Action":["sts:AssumeRole","sts:TagSession"]}',
     );

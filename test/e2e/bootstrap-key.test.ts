@@ -97,6 +97,6 @@ describe('retire-bootstrap-key', () => {
     });
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toMatchObject({ 'failure-code': 'KEY_NOT_RETIRED', verified: 'true', changes: '2' });
-    expect(textOf(result)).toContain('iam:DeleteAccessKey is not allowed');
+    expect(textOf(result)).toContain('not allowed to perform iam:DeleteAccessKey');
   });
 });

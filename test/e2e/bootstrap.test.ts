@@ -203,7 +203,7 @@ describe('bootstrap', () => {
     });
     expect(result.outputs['failure-code']).toBe('IAM_ACCESS_DENIED');
     const text = textOf(result);
-    expect(text).toContain('iam:AttachRolePolicy is not allowed');
+    expect(text).toContain('not allowed to perform iam:AttachRolePolicy');
     expect(text).toContain(`{"Effect":"Allow","Action":"iam:AttachRolePolicy","Resource":"${ROLE_ARN}"}`);
     expect(text).toMatch(/Done before the failure:\n {2}- create OIDC provider[^\n]*\n {2}- create role/u);
     expect(text).toMatch(/Not done:\n {2}- attach policy/u);

@@ -109,7 +109,7 @@ describe('minimum-remaining-seconds', () => {
     const result = await ask('3700');
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toMatchObject({ 'failure-code': 'SESSION_ENDS_TOO_SOON', 'role-name': ROLE_NAME });
-    expect(textOf(result)).toMatch(/last for 3[56]\d\d s more \(until [\d-]+T[\d:.]+Z\), less than the 3700 s/u);
+    expect(textOf(result)).toMatch(/expire in 3[56]\d\d s \(at [\d-]+T[\d:.]+Z\); this step requires at least 3700 s/u);
   });
 
   it.each(['', 'soon', '3600'])('fails when AWS_CREDENTIAL_EXPIRATION is "%s"', async (expiration) => {

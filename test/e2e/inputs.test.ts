@@ -78,7 +78,7 @@ describe('bad input', () => {
       'output-credentials': 'on',
       cleanup: 'maybe',
     });
-    expect(text).toContain('4 inputs cannot be used');
+    expect(text).toContain('4 inputs are invalid');
     for (const name of ['role-to-assume', 'role-duration-seconds', 'output-credentials', 'cleanup']) {
       expect(text).toContain(`- \`${name}\``);
     }

@@ -171,7 +171,7 @@ describe('an account that fails', () => {
       FILE.replace(`${DEV}", role: OrganizationAccountAccessRole`, `${DEV}", role: ReadOnly`),
     );
     expect(errorOf(result)).toContain(
-      `dev (${DEV}): IAM_ACCESS_DENIED: iam:CreateOpenIDConnectProvider is not allowed`,
+      `dev (${DEV}): IAM_ACCESS_DENIED: These credentials are not allowed to perform iam:CreateOpenIDConnectProvider`,
     );
     expect(rolesIn(scene.prod)).toEqual(['gha-deploy']);
   });

@@ -18,5 +18,5 @@ it('a Node that is too old is named, and not called a defect of the action', asy
   const result = await scene.bootstrap({}, { env: { NODE_OPTIONS: `--require ${old}` } });
   expect(result.exitCode).toBe(1);
   expect(result.outputs).toEqual({ 'failure-code': 'NODE_TOO_OLD' });
-  expect(textOf(result)).toContain('This action needs Node 24 or later, and this is Node 20.19.0: Map.groupBy');
+  expect(textOf(result)).toContain('This action needs Node 24 or later, but runs on Node 20.19.0: Map.groupBy');
 });

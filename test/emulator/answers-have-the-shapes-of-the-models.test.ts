@@ -134,9 +134,9 @@ describe('a request that is refused', () => {
     const as = (keys: Keys): OctoClients => ({ ...world, iam: world.iamAs(keys), sts: world.stsAs(keys) });
     const [action = ''] = stop[0].split(' ');
     const isUnsigned = action === 'AssumeRoleWithWebIdentity';
-    const nobody = await refusalsOf(stop, as(world.account.addUser({ name: 'nobody' })));
+    const withoutPermissions = await refusalsOf(stop, as(world.account.addUser({ name: 'nobody' })));
     const denial = isUnsigned ? 'InvalidIdentityToken' : 'AccessDenied';
-    expect(nobody, 'by a user without permissions').toEqual(action === 'GetCallerIdentity' ? [] : [denial]);
+    expect(withoutPermissions, 'by a user without permissions').toEqual(action === 'GetCallerIdentity' ? [] : [denial]);
     const stranger = await refusalsOf(stop, as({ accessKeyId: 'AKIAEXAMPLEEXAMPLEQ2', secretAccessKey: 'x' }));
     expect(stranger, 'with an unknown key').toEqual([isUnsigned ? 'InvalidIdentityToken' : 'InvalidClientTokenId']);
     for (const [kind, codes] of FAULTS) {

@@ -79,7 +79,7 @@ describe('the REST API', () => {
     if (status === 403) expect(answer.body).toMatchObject({ message: 'Resource not accessible by integration' });
   });
 
-  it('hides private repositories from jobs of others', async () => {
+  it('hides private repositories from jobs in other repositories', async () => {
     const { emulator, call } = await openApi({});
     emulator.github.addRepository({ owner: 'octo-org', ownerId: 1234567, name: 'secret', id: 5 });
     emulator.github.addRepository({ owner: 'octo-org', ownerId: 1234567, name: 'open', id: 6, visibility: 'public' });

@@ -115,7 +115,7 @@ export const REFUSALS: readonly Refusal[] = [
   ['NoSuchEntity', 'no policy', ({ iam }) => iam.send(new GetPolicyCommand({ PolicyArn: `${READ_ONLY}x` }))],
   [
     'AccessDenied',
-    'a key of nobody',
+    'an unknown key',
     ({ iam }) => iam.send(new GetAccessKeyLastUsedCommand({ AccessKeyId: 'AKIAEXAMPLEEXAMPLEQ2' })),
   ],
   [

@@ -109,7 +109,7 @@ describe('a fault', () => {
     ['garbage', 200, '', false],
     ['unnamed-error', 400, '<ErrorResponse><Error/>', false],
     ['cut-short', 201, '{', true],
-  ] as const)('puts %s in the place of an answer', async (kind, status, text, isMade) => {
+  ] as const)('sends %s instead of a response', async (kind, status, text, isMade) => {
     const { emulator, repository } = await openOctoWorld();
     emulator.faults.add({ action: 'CreateVariable', kind });
     const headers = {

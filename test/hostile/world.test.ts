@@ -129,7 +129,7 @@ describe('races and lag', () => {
     });
     const result = await scene.bootstrap();
     expect(result.outputs['failure-code']).toBe('EXISTS_UNREADABLE');
-    expect(textOf(result)).toContain(`AWS says both that ${PROVIDER_ARN} exists`);
+    expect(textOf(result)).toContain(`AWS reports both that ${PROVIDER_ARN} exists`);
   }, 60_000);
 });
 
@@ -252,7 +252,7 @@ describe('the machine', () => {
     const env = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' };
     const result = await scene.job().step({ ...ASSUME, 'role-to-assume': role }, { env });
     expect(result.outputs).toEqual({ 'failure-code': 'ASSUME_NOT_AUTHORIZED' });
-    expect(textOf(result)).toContain(`AWS refused role ${role} to the subject`);
+    expect(textOf(result)).toContain(`assume ${role}: `);
   });
 
   it.each(['http://u:100%@127.0.0.1:9', 'http://u:%zz@127.0.0.1:9'])(

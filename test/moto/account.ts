@@ -1,4 +1,4 @@
-/** What moto's IAM holds, read with the SDK as somebody at the console would. */
+/** Reads the state of moto's IAM with the SDK, independently of the action. */
 
 import {
   GetAccountAuthorizationDetailsCommand,

@@ -184,7 +184,7 @@ describe('plan', () => {
   });
 });
 
-describe('an identity provider of others', () => {
+describe('an identity provider that the action did not create', () => {
   const Url = 'https://token.actions.githubusercontent.com';
   const create = (ClientIDList: string[]) =>
     new CreateOpenIDConnectProviderCommand({ Url, ClientIDList, ThumbprintList: [THUMBPRINT] });
@@ -225,7 +225,7 @@ describe('an identity provider of others', () => {
   });
 });
 
-describe('a role of others', () => {
+describe('a role that the action did not create', () => {
   async function openWithRole(): Promise<MotoScene> {
     const scene = await open();
     await scene.iam.send(

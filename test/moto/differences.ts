@@ -207,7 +207,7 @@ export const DIFFERENCES: readonly Difference[] = [
     why: `The ARN is wrong whatever there is: ${API}/API_AttachRolePolicy.html`,
   },
   {
-    at: ['a key of nobody'],
+    at: ['an unknown key'],
     lines: ['- 403 Sender AccessDenied', '+ 404 Sender NoSuchEntity'],
     right: 'the emulator',
     why: `The action lists no error of its own: ${API}/API_GetAccessKeyLastUsed.html`,

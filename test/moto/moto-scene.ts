@@ -1,4 +1,4 @@
-/** The scene of the lane with moto: the shipped bundle, our runner and our GitHub, and moto in the place of AWS. */
+/** The scene of the moto tests: the shipped bundle with our runner and our GitHub, and moto instead of AWS. */
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

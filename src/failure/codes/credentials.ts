@@ -1,80 +1,81 @@
-/** Failures of credentials, sessions, and the identity behind them. */
+/** Failures of credentials, sessions, and the identity they belong to. */
 
 import { type AwsAnswer, entry } from '../entry.ts';
 
 export const CREDENTIALS_FAILURES = {
   SESSION_DURATION_TOO_LONG: entry<{ seconds: number; reason: string }>({
-    meaning: 'The role does not allow sessions as long as asked for.',
-    remedy: 'Lower `role-duration-seconds`, or raise `max-session-duration` with `mode: bootstrap`.',
+    meaning: 'The requested session is longer than the role allows.',
+    remedy:
+      'Lower `role-duration-seconds`, or raise `max-session-duration` with `mode: bootstrap`. A session from role chaining lasts one hour at most.',
     message: ({ seconds, reason }) => `A session of ${seconds} s is longer than the role allows: ${reason}`,
     fix: ({ reason }) =>
       /role chaining/iu.test(reason)
-        ? 'lower `role-duration-seconds` to 3600, or assume the role with an ID token: AWS allows an hour where one role assumes another.'
-        : 'lower `role-duration-seconds`, or raise `max-session-duration` of the role with `mode: bootstrap`.',
+        ? 'lower `role-duration-seconds` to 3600, or assume the role with an ID token: AWS limits role chaining to one hour.'
+        : "lower `role-duration-seconds`, or raise the role's `max-session-duration` with `mode: bootstrap`.",
   }),
   SESSION_TAGS_TOO_LARGE: entry<{ reason: string }>({
     meaning:
-      'Session tags and session policies together exceed the space that AWS has for them, also without the tags that only inform. Tags that the session inherits count as well.',
-    remedy: 'Shorten `custom-tags` and the session policies, or send no tags with `role-skip-session-tagging: true`.',
-    message: ({ reason }) => `AWS finds the session tags too large: ${reason}`,
+      "The session tags and session policies together exceed AWS's size limit, even without the purely informational tags. Inherited session tags count as well.",
+    remedy: 'Shorten `custom-tags` and the session policies, or send no tags (`role-skip-session-tagging: true`).',
+    message: ({ reason }) => `The session tags exceed AWS's size limit: ${reason}`,
     fix: () => 'shorten `custom-tags` and the session policies, or set `role-skip-session-tagging: true`.',
   }),
   SPECIAL_CHARACTERS_REMAIN: entry<{ attempts: number }>({
     meaning:
-      'Every secret key that AWS issued held special characters, as often as `special-characters-workaround` asks.',
+      '`special-characters-workaround` is on, and every secret key that AWS issued contained special characters.',
     remedy: 'Run again, or turn `special-characters-workaround` off.',
-    message: ({ attempts }) => `Each of ${attempts} secret keys held special characters.`,
-    fix: () => 'run again, or turn `special-characters-workaround` off: the AWS CLI and SDKs take every secret key.',
+    message: ({ attempts }) => `All ${attempts} secret keys that AWS issued contained special characters.`,
+    fix: () => 'run again, or turn `special-characters-workaround` off: the AWS CLI and SDKs accept every secret key.',
   }),
   SESSION_POLICY_REJECTED: entry<AwsAnswer>({
-    meaning: 'AWS does not accept the session policies given with the call.',
+    meaning: 'AWS rejected the session policies of the request.',
     remedy: 'Shorten or correct `inline-session-policy` and `managed-session-policies`.',
-    message: ({ reason }) => `AWS does not accept the session policies: ${reason}`,
+    message: ({ reason }) => `AWS rejected the session policies: ${reason}`,
     fix: () => 'shorten or correct `inline-session-policy` and `managed-session-policies`.',
   }),
   AMBIENT_CREDENTIALS_MISSING: entry<{ askedBy: string; reason: string }>({
     meaning:
-      'An input asks for the credentials of the environment, and there are none: no variables, no profile, no role of a container or an instance.',
+      'An input asks for credentials from the environment, but there are none: no variables, no profile, no container role, no instance role.',
     remedy:
-      'Put the step after one that exports credentials, name a profile in `AWS_PROFILE`, or leave the input out to use the ID token of the job.',
+      "Move the step after one that exports credentials, name a profile in `AWS_PROFILE`, or remove the input to use the job's ID token.",
     message: ({ askedBy, reason }) =>
-      `\`${askedBy}\` asks for the credentials of the environment, and none could be loaded: ${reason}`,
+      `\`${askedBy}\` asks for credentials from the environment, but none could be loaded: ${reason}`,
     fix: ({ askedBy }) =>
-      `put the step after one that exports credentials, name a profile in \`AWS_PROFILE\`, or leave \`${askedBy}\` out to use the job's ID token.`,
+      `move the step after one that exports credentials, name a profile in \`AWS_PROFILE\`, or remove \`${askedBy}\` to use the job's ID token.`,
   }),
   PARTITION_UNEXPECTED: entry<{ arn: string; region: string; partition: string }>({
-    meaning: 'The credentials are of another AWS partition than the region. Nothing was exported.',
-    remedy: 'Give an `aws-region` of the partition of the credentials, or other credentials.',
+    meaning: 'The credentials and the region belong to different AWS partitions. Nothing was exported.',
+    remedy: 'Set `aws-region` to a region in the partition of the credentials, or use other credentials.',
     message: ({ arn, region, partition }) =>
-      `The credentials are those of ${arn}, but ${region} is a region of ${partition}.`,
-    fix: () => 'give an `aws-region` of the partition of the credentials, or other credentials.',
+      `The credentials belong to ${arn}, but ${region} is a region in the partition ${partition}.`,
+    fix: () => 'set `aws-region` to a region in the partition of the credentials, or use other credentials.',
   }),
   PROFILE_EXISTS: entry<{ profile: string; path: string }>({
-    meaning: 'The profile in `aws-profile` stands in the AWS files already. Nothing was written or exported.',
+    meaning: 'The profile in `aws-profile` already exists in the AWS files. Nothing was written or exported.',
     remedy: 'Choose another name, or set `overwrite-aws-profile: true`.',
-    message: ({ profile, path }) => `The profile ${profile} exists already in ${path}.`,
+    message: ({ profile, path }) => `Profile ${profile} already exists in ${path}.`,
     fix: () => 'choose another `aws-profile`, or replace the profile:',
     paste: () => ({ language: 'yaml', text: 'overwrite-aws-profile: true' }),
   }),
   PROFILE_NOT_WRITTEN: entry<{ profile: string; paths: readonly string[]; reason: string }>({
     meaning:
-      'The AWS files could not be written, or are not safe to write: a symbolic link, or something else than a regular file. Nothing was exported.',
+      'The AWS files could not be written, or are unsafe to write because one of them is a symbolic link or not a regular file. Nothing was exported.',
     remedy:
-      'Correct what the message names, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to files that can be written.',
+      'Fix the problem in the message, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to writable files.',
     message: ({ profile, paths, reason }) =>
-      `The profile ${profile} could not be written to ${paths.join(', ')}: ${reason}`,
-    fix: () => 'correct it, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to files that can be written.',
+      `Profile ${profile} could not be written to ${paths.join(', ')}: ${reason}`,
+    fix: () => 'fix the problem above, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to writable files.',
   }),
   CREDENTIALS_MISSING: entry<{ mode: string }>({
-    meaning: 'The mode needs AWS credentials, and neither the inputs nor the environment hold any.',
+    meaning: 'The mode needs AWS credentials, but neither the inputs nor the environment contain any.',
     remedy:
-      'Give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials. Instance and container roles are never used silently.',
+      'Set `aws-access-key-id` and `aws-secret-access-key`, or export credentials in an earlier step. Instance and container roles are never used silently.',
     message: ({ mode }) =>
-      `\`mode: ${mode}\` needs AWS credentials, and neither the inputs nor the environment hold any.`,
+      `\`mode: ${mode}\` needs AWS credentials, but neither the inputs nor the environment contain any.`,
     fix: ({ mode }) =>
       mode !== 'bootstrap'
-        ? 'put the step after one that exports credentials, such as this action with `mode: assume`; `plan` and `diagnose` need a role that may read IAM.'
-        : 'give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials.',
+        ? 'move the step after one that exports credentials, such as this action with `mode: assume`; `plan` and `diagnose` need a role with read access to IAM.'
+        : 'set `aws-access-key-id` and `aws-secret-access-key`, or export credentials in an earlier step.',
     paste: ({ mode }) => ({
       language: 'yaml',
       text:
@@ -85,26 +86,26 @@ export const CREDENTIALS_FAILURES = {
   }),
   CREDENTIALS_UNAVAILABLE: entry<{ from: string; reason: string }>({
     meaning:
-      'In a terminal: a profile, or what else the SDK looks for credentials in, gives none. It does not exist, or its session has ended.',
+      'In a terminal: the profile, or another place where the SDK looks for credentials, does not provide any. The profile does not exist, or its session has expired.',
     remedy:
-      'Sign in again (`aws sso login`, `aws login`), or name another profile in `--profile`. `aws configure list-profiles` lists them.',
+      'Sign in again (`aws sso login`, `aws login`), or name another profile with `--profile`. `aws configure list-profiles` lists them.',
     message: ({ from, reason }) => `No AWS credentials could be loaded from ${from}: ${reason}`,
     fix: () =>
-      'sign in (`aws sso login`, `aws login`), name a profile in `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
+      'sign in (`aws sso login`, `aws login`), name a profile with `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
   }),
   CREDENTIALS_INVALID: entry<AwsAnswer & { source: string }>({
-    meaning: 'AWS does not know the access key, or the secret key does not belong to it.',
+    meaning: 'The access key does not exist in AWS, or the secret key does not match it.',
     remedy:
-      'Check the key: deactivated, deleted, of another partition, pasted with stray characters, or beside a session token of other credentials, such as an `AWS_SESSION_TOKEN` that an earlier step left. The message says where it was read.',
-    message: ({ source, reason }) => `AWS does not accept the credentials from ${source}: ${reason}`,
+      'Check whether the key was deactivated or deleted, belongs to another partition, or was pasted with stray characters, and whether it is combined with a session token that belongs to other credentials, such as an `AWS_SESSION_TOKEN` left by an earlier step. The message says where the key was read.',
+    message: ({ source, reason }) => `AWS rejected the credentials from ${source}: ${reason}`,
     fix: ({ source }) =>
-      `check the access key and secret key in ${source}: deactivated, deleted, of another partition, pasted with stray characters, or beside the session token of other credentials?`,
+      `check the access key in ${source}: it may be deactivated or deleted, belong to another partition, contain stray characters, or be combined with a session token of other credentials.`,
   }),
   CREDENTIALS_EXPIRED: entry<AwsAnswer & { source: string }>({
-    meaning: 'The AWS session in use has ended.',
-    remedy: 'Assume the role again right before this step, or ask for a longer session.',
+    meaning: 'The AWS session in use has expired.',
+    remedy: 'Assume the role again right before this step, or request a longer session.',
     message: ({ source, reason }) => `The credentials from ${source} have expired: ${reason}`,
-    fix: () => 'assume the role again right before this step, or ask for a longer `role-duration-seconds`.',
+    fix: () => 'assume the role again right before this step, or set a longer `role-duration-seconds`.',
   }),
   ACCOUNT_NOT_ALLOWED: entry<{ account: string; allowed: readonly string[] }>({
     meaning:
@@ -114,35 +115,34 @@ export const CREDENTIALS_FAILURES = {
     fix: () => 'check which role or key this step uses; if the account is right, add it to `allowed-account-ids`.',
   }),
   ROLE_UNEXPECTED: entry<{ expected: string; got: string }>({
-    meaning: 'The credentials are not those of the role that was asked for or expected. Nothing was exported.',
+    meaning: 'The credentials belong to another role than the requested or expected one. Nothing was exported.',
     remedy: 'Check which step exported credentials last, and the value of `expected-role` or `role-to-assume`.',
-    message: ({ expected, got }) => `Expected the role ${expected}, but the credentials are those of ${got}.`,
+    message: ({ expected, got }) => `Expected role ${expected}, but the credentials belong to ${got}.`,
     fix: () => 'check which step exported credentials last, and the role named in this step.',
   }),
   SESSION_ENDS_TOO_SOON: entry<{ minimum: number; remaining: number; expiration: string }>({
-    meaning: 'The credentials end sooner than `minimum-remaining-seconds` asks for.',
+    meaning: 'The credentials expire sooner than `minimum-remaining-seconds` requires.',
     remedy:
-      'Assume the role again right before the work that needs the time, with a longer `role-duration-seconds`, or with `refresh: true`.',
+      'Assume the role again right before the long-running work, set a longer `role-duration-seconds`, or use `refresh: true`.',
     message: ({ minimum, remaining, expiration }) =>
-      `The credentials last for ${remaining} s more (until ${expiration}), less than the ${minimum} s that are asked for.`,
-    fix: () =>
-      'assume the role again before this step, with a longer `role-duration-seconds`, or with `refresh: true` for work of any length.',
+      `The credentials expire in ${remaining} s (at ${expiration}); this step requires at least ${minimum} s.`,
+    fix: () => 'assume the role again before this step, set a longer `role-duration-seconds`, or use `refresh: true`.',
   }),
   SESSION_END_UNKNOWN: entry<{ minimum: number }>({
     meaning:
-      '`minimum-remaining-seconds` asks how long the credentials last, and nothing says when they end: STS does not tell, and `AWS_CREDENTIAL_EXPIRATION` is missing or no time.',
-    remedy: 'Get the credentials with this action, which exports `AWS_CREDENTIAL_EXPIRATION`, or leave the input out.',
+      '`minimum-remaining-seconds` is set, but the expiration of the credentials is unknown: STS does not report it, and `AWS_CREDENTIAL_EXPIRATION` is missing or not a valid time.',
+    remedy: 'Get the credentials with this action, which exports `AWS_CREDENTIAL_EXPIRATION`, or remove the input.',
     message: ({ minimum }) =>
-      `Whether the credentials last for ${minimum} s more is not known: they are a session, and AWS_CREDENTIAL_EXPIRATION does not say when it ends.`,
+      `Cannot check that the credentials last ${minimum} s longer: they are temporary, and AWS_CREDENTIAL_EXPIRATION does not say when they expire.`,
     fix: () =>
-      'get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or leave `minimum-remaining-seconds` out.',
+      'get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or remove `minimum-remaining-seconds`.',
   }),
   REFRESH_NOT_POSSIBLE: entry<{ reason: string; advice: string }>({
     meaning:
-      'The profile of `refresh: true` could not be written by the step, or its command, which the AWS CLI and the SDKs call, could not renew the credentials.',
+      "The step could not write the profile for `refresh: true`, or the profile's command, which the AWS CLI and SDKs call, could not renew the credentials.",
     remedy:
-      'Read the reason in the message. The command needs the variables `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN` of the job, the folder under `RUNNER_TEMP`, and the way to GitHub and AWS.',
-    message: ({ reason }) => `The profile that renews the credentials does not work: ${reason}.`,
+      "Read the reason in the message. The command needs the job's variables `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN`, the folder under `RUNNER_TEMP`, and network access to GitHub and AWS.",
+    message: ({ reason }) => `The credentials could not be refreshed: ${reason}.`,
     fix: ({ advice }) => advice,
   }),
 } as const;

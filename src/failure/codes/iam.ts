@@ -4,94 +4,95 @@ import { type AwsAnswer, entry, renderCommand } from '../entry.ts';
 
 export const IAM_FAILURES = {
   IAM_ACCESS_DENIED: entry<AwsAnswer & { principal: string; resource: string }>({
-    meaning: 'The bootstrap credentials lack a permission, or a policy of the organisation denies the action.',
+    meaning: 'The bootstrap credentials lack a permission, or a policy of the AWS organization denies the action.',
     remedy:
-      'Allow the action that the message names to the principal that it names. `mode: render` with `render-format: bootstrap-policy` prints everything that `bootstrap` needs.',
-    message: ({ action, reason }) => `${action} is not allowed to these credentials: ${reason}`,
+      'Allow the action in the message for the principal in the message. `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs.',
+    message: ({ action, reason }) => `These credentials are not allowed to perform ${action}: ${reason}`,
     fix: ({ principal, action }) =>
-      `allow it to ${principal}. An explicit deny, for example in a service control policy, must be lifted where it stands.${action.startsWith('iam:') ? ' Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`.' : ''}`,
+      `allow this action for ${principal}. If a policy denies it explicitly, such as a service control policy, remove that deny.${action.startsWith('iam:') ? ' `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs.' : ''}`,
     paste: ({ action, resource }) => ({
       language: 'json',
       text: JSON.stringify({ Effect: 'Allow', Action: action, Resource: resource }),
     }),
   }),
   IAM_QUOTA_EXCEEDED: entry<AwsAnswer>({
-    meaning: 'A quota of IAM is exhausted.',
-    remedy: 'Raise the quota that the message names in Service Quotas, or remove what is no longer needed.',
-    message: ({ action, reason }) => `${action} exceeds a quota: ${reason}`,
-    fix: () => 'raise the quota in Service Quotas, or remove what is no longer needed, and run again.',
+    meaning: 'An IAM quota is exhausted.',
+    remedy: 'Raise the quota in Service Quotas, or remove resources that are no longer needed.',
+    message: ({ action, reason }) => `${action} exceeds an IAM quota: ${reason}`,
+    fix: () => 'raise the quota in Service Quotas, or remove resources that are no longer needed; then run again.',
   }),
   IAM_BUSY: entry<AwsAnswer>({
-    meaning: 'IAM kept refusing a change because another one was under way.',
-    remedy: 'Run again; every step is idempotent.',
-    message: ({ action, reason }) => `${action} kept meeting another change: ${reason}`,
+    meaning: 'IAM kept rejecting a change because another one was in progress.',
+    remedy: 'Run again. Every step is idempotent.',
+    message: ({ action, reason }) => `${action} kept conflicting with another change in progress: ${reason}`,
     fix: () => 'run again; every step is idempotent.',
   }),
   IAM_UNREADABLE: entry<{ actions: readonly string[]; reason: string }>({
     meaning: 'The state of the account could not be read completely, so nothing was changed.',
     remedy:
-      'Allow the actions that the message names. `mode: render` with `render-format: bootstrap-policy` prints everything that `bootstrap` needs.',
+      'Allow the actions in the message. `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs.',
     message: ({ actions, reason }) => `The account could not be read completely (${actions.join(', ')}): ${reason}`,
     fix: () =>
-      'allow these actions to the principal that the sentence of AWS names. Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`.',
+      "allow these actions for the principal named in AWS's message. `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs.",
     paste: ({ actions }) => ({
       language: 'json',
       text: JSON.stringify({ Effect: 'Allow', Action: actions, Resource: '*' }),
     }),
   }),
   POLICY_NOT_FOUND: entry<{ policies: readonly string[]; reason: string }>({
-    meaning: 'A managed policy that the role should carry does not exist.',
-    remedy: 'Correct `policy-arns` or `permissions-boundary`; policies of AWS have the account part `aws`.',
-    message: ({ policies, reason }) => `The policy ${policies.join(', ')} does not exist: ${reason}`,
+    meaning: 'A managed policy that is declared for the role does not exist.',
+    remedy:
+      'Correct `policy-arns` or `permissions-boundary`; the ARN of an AWS managed policy has `aws` as its account.',
+    message: ({ policies, reason }) => `Policy ${policies.join(', ')} does not exist: ${reason}`,
     fix: () =>
-      'correct `policy-arns` or `permissions-boundary`; policies of AWS look like `arn:aws:iam::aws:policy/ReadOnlyAccess`.',
+      'correct `policy-arns` or `permissions-boundary`; AWS managed policies look like `arn:aws:iam::aws:policy/ReadOnlyAccess`.',
   }),
   TRUST_POLICY_REJECTED: entry<AwsAnswer & { document: string }>({
-    meaning: 'IAM does not accept the trust policy.',
+    meaning: 'IAM rejected the trust policy.',
     remedy:
-      'Read the sentence of AWS in the message. Since June 2025 IAM wants a condition on `sub` or `job_workflow_ref` for providers such as GitHub; on a shared role that holds for the statements of others, too, which are sent along.',
-    message: ({ action, reason }) => `IAM does not accept the trust policy (${action}): ${reason}`,
+      "Read AWS's message. Since June 2025, IAM requires a condition on `sub` or `job_workflow_ref` for providers such as GitHub. On a shared role this also applies to the statements that this action did not write, because an update sends the whole policy.",
+    message: ({ action, reason }) => `IAM rejected the trust policy (${action}): ${reason}`,
     fix: () =>
-      'compare the sentence of AWS with the document that was sent. If it is about a statement of others, which a shared role keeps, mend that statement; if not, report it: this action should not write it.',
+      "compare AWS's message with the policy below. If it is about a statement that this action did not write (a shared role keeps those), fix that statement; otherwise please report a bug.",
     paste: ({ document }) => ({ language: 'json', text: document }),
   }),
   INLINE_POLICY_REJECTED: entry<{ policy: string; reason: string }>({
-    meaning: 'IAM does not accept a document of `inline-policies`.',
-    remedy: 'Read the sentence of AWS in the message and correct the document.',
-    message: ({ policy, reason }) => `IAM does not accept the inline policy ${policy}: ${reason}`,
+    meaning: 'IAM rejected a document in `inline-policies`.',
+    remedy: "Read AWS's message and correct the document.",
+    message: ({ policy, reason }) => `IAM rejected the inline policy ${policy}: ${reason}`,
     fix: ({ policy }) => `correct the document \`${policy}\` in \`inline-policies\`.`,
   }),
   TRUST_POLICY_TOO_LONG: entry<{ role: string; length: number; limit: number }>({
-    meaning: 'The trust policy exceeds the quota of IAM, which counts all characters but white space.',
-    remedy: 'Use fewer repositories or conditions, or one role for each repository.',
+    meaning: "The trust policy exceeds IAM's length quota, which counts all characters except white space.",
+    remedy: 'Use fewer repositories or conditions, or a separate role for each repository.',
     message: ({ role, length, limit }) =>
       `The trust policy of ${role} has ${length} characters, ${length - limit} more than IAM allows (${limit}).`,
-    fix: () => 'use fewer branches, tags, environments or repositories in one role, or one role for each repository.',
+    fix: () => 'admit fewer branches, tags, environments or repositories, or use a separate role for each repository.',
   }),
   TRUST_NOT_EXPRESSIBLE: entry<{ problem: string }>({
     meaning:
-      'No trust policy says exactly what the inputs ask for: AWS does not offer a claim as a condition there, a subject template leaves something open, or a claim is decided twice.',
-    remedy: 'Change the input that the message names, or list the subjects themselves in `subjects`.',
-    message: ({ problem }) => `No trust policy says exactly what is asked for: ${problem}.`,
-    fix: () => 'change the input that is named, or list the subjects themselves in `subjects`.',
+      'A trust policy cannot express exactly what the inputs ask for: AWS does not expose a claim as a condition key, a subject template leaves out a claim, or two inputs constrain the same claim.',
+    remedy: 'Change the input in the message, or list the exact subjects in `subjects`.',
+    message: ({ problem }) => `The inputs cannot be expressed as a trust policy: ${problem}.`,
+    fix: () => 'change the input named above, or list the exact subjects in `subjects`.',
   }),
   TRUST_TOO_LOOSE: entry<{ rules: readonly string[] }>({
     meaning: 'The trust linter found an error in the declared trust policy. Nothing was changed.',
     remedy:
-      'Change the inputs as the findings of the run say; [each rule](lint-rules.md) has its reason. Name the rules in `accept-findings` if you mean it.',
+      'Change the inputs as the findings suggest; [docs/lint-rules.md](lint-rules.md) explains each rule. To accept a finding deliberately, name its rule in `accept-findings`.',
     message: ({ rules }) =>
-      `The declared trust policy violates ${rules.join(', ')} of the trust linter; nothing was changed.`,
-    fix: () => 'change the inputs as the findings say, or accept the rules if you mean it:',
+      `The declared trust policy violates the lint ${rules.length === 1 ? 'rule' : 'rules'} ${rules.join(', ')}. Nothing was changed.`,
+    fix: () => 'change the inputs as the findings suggest, or accept the findings deliberately:',
     paste: ({ rules }) => ({ language: 'yaml', text: `accept-findings: ${rules.join(', ')}` }),
   }),
   SUBJECT_TEMPLATE: entry<{ subject: string | undefined; repository: string }>({
     meaning:
-      'The repository builds the subject of its tokens from a template (`include_claim_keys`), and the API of GitHub does not say which.',
+      "The repository builds the subject of its tokens from a template (`include_claim_keys`), and the template could not be read from GitHub's API.",
     remedy:
-      'Grant `actions: read` to the job, so that the template can be read (the template of an organisation needs a token that may read its administration), or list the subjects in `subjects`.',
+      "Grant the job `actions: read`, so that the template can be read (an organization's template needs a token with read access to its administration), or list the subjects in `subjects`.",
     message: ({ subject, repository }) =>
-      `The subjects of ${repository} are built from a template that could not be read${subject === undefined ? '' : `; this run's is ${subject}`}.`,
-    fix: () => 'grant `actions: read` to the job, or list the subjects to admit:',
+      `${repository} builds its subjects from a template that could not be read${subject === undefined ? '' : `; the subject of this run is ${subject}`}.`,
+    fix: () => 'grant the job `actions: read`, or list the subjects to admit:',
     paste: ({ subject, repository }) => ({
       language: 'yaml',
       text: `subjects: ${JSON.stringify(subject ?? `repo:${repository}:…`)}`,
@@ -99,54 +100,55 @@ export const IAM_FAILURES = {
   }),
   REPOSITORY_UNKNOWN: entry<{ what: string; reason: string }>({
     meaning:
-      'Something about the repository that the trust depends on (its ids or its default branch) is neither in the run nor in the answer of the API of GitHub.',
+      "The trust policy depends on a fact about the repository (its ids or its default branch) that neither the run nor GitHub's API provides.",
     remedy:
-      'Check the name of the repository: GitHub answers "Not Found" for a wrong one and for one that the token may not read. The default `github-token` may read the repository of the run, with `contents: read` in the job, and public ones; for another private one give a token that may.',
-    message: ({ what, reason }) => `${what} could not be found out: ${reason}.`,
+      'Check the name of the repository: GitHub reports "Not Found" both for a wrong name and for a repository that the token cannot read. The default `github-token` can read the repository of the run (if the job has `contents: read`) and public repositories. For another private repository, pass a token that can read it.',
+    message: ({ what, reason }) => `${what} could not be determined: ${reason}.`,
     fix: () =>
-      'check the name of the repository, and that `github-token` may read it: its default may read the repository of the run (with `contents: read` in the job) and public ones; for another private one give a token that may.',
+      'check the name of the repository, and that `github-token` can read it. The default token can read the repository of the run (if the job has `contents: read`) and public repositories; for another private repository, pass a token that can read it.',
   }),
   ROLE_NOT_OWNED: entry<{ role: string; repository: string }>({
-    meaning: 'A role of this name exists and does not carry the tag of this action. It was left as it is.',
+    meaning: "A role with this name exists, but it does not have this action's tag. The role was not changed.",
     remedy:
-      'Choose another `role-name`, or take the role over with `adopt: merge` (its other trust statements, policies and tags stay) or `adopt: replace` (its trust becomes the declared one). The difference between the role and the declared state is printed.',
-    message: ({ role }) => `Role ${role} exists and was not created by this action; it was left as it is.`,
+      'Choose another `role-name`, or take the role over with `adopt: merge` (keeps its other trust statements, policies and tags) or `adopt: replace` (replaces its trust policy with the declared one). The run prints the difference between the role and the declared state.',
+    message: ({ role }) => `Role ${role} already exists and was not created by this action. It was not changed.`,
     fix: () =>
-      'choose another `role-name`, or read the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` makes its trust the declared one.',
+      'choose another `role-name`, or review the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` replaces its trust policy with the declared one.',
     paste: () => ({ language: 'yaml', text: 'adopt: merge' }),
   }),
   ROLE_NAME_CASE: entry<{ role: string; actual: string }>({
     meaning:
-      'A role of this name exists in another letter case. IAM takes the two for one role, but its ARN is spelled in one way only.',
-    remedy: 'Name the role as it is spelled, or choose another `role-name`.',
-    message: ({ role, actual }) => `The role ${role} exists as ${actual}, and IAM does not tell the two apart.`,
-    fix: () => 'name the role as it is spelled, or choose another `role-name`:',
+      'A role exists whose name differs only in letter case. IAM does not allow two such roles, and an ARN must use the exact spelling.',
+    remedy: 'Use the exact spelling of the existing role, or choose another `role-name`.',
+    message: ({ role, actual }) =>
+      `Role ${role} already exists as ${actual}; IAM role names cannot differ only in letter case.`,
+    fix: () => 'use the exact spelling of the existing role, or choose another `role-name`:',
     paste: ({ actual }) => ({ language: 'yaml', text: `role-name: ${actual}` }),
   }),
   ROLE_NOT_MERGEABLE: entry<{ role: string; reason: string }>({
     meaning:
-      'The trust policy of an existing role cannot take our statements beside those it has. It was left as it is.',
+      'This action cannot add its statements to the trust policy of the existing role. The role was not changed.',
     remedy:
-      'Mend what the message names, use a role of its own, or take the role over as a whole with `adopt: replace`.',
-    message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}; it was left as it is.`,
+      'Fix the problem in the message, use a separate role, or take over the role completely with `adopt: replace`.',
+    message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}. It was not changed.`,
     fix: () =>
-      'mend what is named, choose another `role-name`, or take the role over as a whole with `adopt: replace`, which ends its other trust statements.',
+      'fix the problem above, choose another `role-name`, or take over the role completely with `adopt: replace` (this removes its other trust statements).',
   }),
   ROLE_IN_USE: entry<{ role: string; reason: string }>({
-    meaning: 'IAM does not delete a role that something still holds, such as an instance profile.',
+    meaning: 'IAM does not delete a role that is still in use, for example by an instance profile.',
     remedy:
-      'Find out who uses the role; take it out of the instance profile, and run the teardown again. Instance profiles are looked for before anything is removed.',
-    message: ({ role, reason }) => `IAM does not delete ${role}: ${reason}`,
-    fix: () => 'find out who still uses the role, remove it there, and run the teardown again.',
+      'Find what uses the role, remove it there (for example from the instance profile), and run the teardown again. The teardown checks for instance profiles before it removes anything.',
+    message: ({ role, reason }) => `IAM refused to delete role ${role}: ${reason}`,
+    fix: () => 'find what still uses the role, remove it there, and run the teardown again.',
   }),
   ROLE_OF_ANOTHER_REPOSITORY: entry<{ role: string; owner: string; repository: string }>({
-    meaning: 'A role of this name was created by this action for another repository. It was left as it is.',
+    meaning: 'This action created a role with this name for another repository. The role was not changed.',
     remedy:
-      'Choose another `role-name`. If it is the same repository under a new name, correct the tag of the role with the command that the run prints. If the other repository is gone, remove the role.',
+      "Choose another `role-name`. If it is the same repository under a new name, update the role's tag with the command that the run prints. If the other repository no longer exists, delete the role.",
     message: ({ role, owner, repository }) =>
-      `Role ${role} belongs to ${owner}, not to ${repository}; it was left as it is.`,
+      `Role ${role} belongs to ${owner}, not to ${repository}. It was not changed.`,
     fix: () =>
-      'choose another `role-name`. If it is the same repository under a new name, tag the role yourself and run again.',
+      "choose another `role-name`. If it is the same repository under a new name, update the role's tag and run again:",
     paste: ({ role, repository }) => ({
       language: 'sh',
       text: renderCommand([
@@ -162,43 +164,43 @@ export const IAM_FAILURES = {
   }),
   ROLE_PATH_FIXED: entry<{ role: string; actual: string; desired: string }>({
     meaning: 'The path of an existing role cannot be changed.',
-    remedy: 'Set `role-path` to the path that the role has, or choose another `role-name`.',
+    remedy: "Set `role-path` to the role's current path, or choose another `role-name`.",
     message: ({ role, actual, desired }) =>
       `Role ${role} has the path ${actual}, and IAM cannot change it to ${desired}.`,
     fix: ({ actual }) => `set \`role-path: ${actual}\`, or choose another \`role-name\`.`,
   }),
   WORLD_MOVED: entry<{ resource: string }>({
-    meaning: 'Something else changed the resource between planning and writing. The write was not made.',
-    remedy: 'Run again; the plan will show the new state.',
+    meaning: 'The resource changed after the plan was made. This action did not overwrite the change.',
+    remedy: 'Run again. The new plan takes the change into account.',
     message: ({ resource }) =>
-      `${resource} was changed by something else after the plan was made; it was left as it is.`,
-    fix: () => 'run again; the plan will show the new state.',
+      `${resource} was changed by someone or something else after the plan was made. This action did not overwrite it.`,
+    fix: () => 'run again; the new plan takes the change into account.',
   }),
   EXISTS_UNREADABLE: entry<{ resource: string; reason: string }>({
     meaning:
-      'AWS says of a resource now that it exists and now that it does not: IAM is still spreading a change, or the resource exists under a slightly different name, such as an OIDC provider with a slash at its end.',
-    remedy: 'Run again in a minute. If it stays so, look for the resource in the IAM console.',
-    message: ({ resource, reason }) => `AWS says both that ${resource} exists and that it does not: ${reason}`,
+      'AWS reports both that a resource exists and that it does not. Either IAM is still propagating a change, or the resource exists under a slightly different name, such as an OIDC provider with a trailing slash.',
+    remedy: 'Run again in a minute. If the error persists, look for the resource in the IAM console.',
+    message: ({ resource, reason }) => `AWS reports both that ${resource} exists and that it does not: ${reason}`,
     fix: () =>
-      'run again in a minute; if it stays so, look for the resource in the IAM console (an OIDC provider with a slash at its end is another one).',
+      'run again in a minute; if the error persists, look in the IAM console for a resource with a slightly different name (an OIDC provider with a trailing slash is a different provider).',
   }),
   KEY_NOT_RETIRED: entry<{ how: string; reason: string }>({
     meaning:
-      'Bootstrap is done and proven, but the access key that it ran with could not be deactivated or deleted as `retire-bootstrap-key` asks.',
-    remedy: 'Delete the key in the IAM console, and the secret that holds it.',
+      'Bootstrap succeeded and was verified, but its access key could not be deactivated or deleted as `retire-bootstrap-key` requests.',
+    remedy: 'Delete the key in the IAM console, and the secret that contains it.',
     message: ({ how, reason }) =>
-      `Bootstrap is done and proven, but its access key could not be retired (${how}): ${reason}`,
-    fix: () => 'delete the key in the IAM console, and the secret that holds it.',
+      `Bootstrap succeeded and was verified, but its access key could not be retired (${how}): ${reason}`,
+    fix: () => 'delete the key in the IAM console, and the secret that contains it.',
   }),
   VARIABLE_NOT_SAVED: entry<{ repository: string; name: string; value: string; reason: string }>({
     meaning:
-      'The role is as declared, but its ARN could not be saved in the repository variable that `save-role-arn-as` names.',
+      'The role matches the declaration, but its ARN could not be saved in the repository variable that `save-role-arn-as` names.',
     remedy:
-      'Give `github-token` a fine-grained or GitHub App token with the repository permission "Variables: write"; the default token of a job cannot have it. Or set the variable by hand, with the line that the message holds.',
+      'Set `github-token` to a fine-grained or GitHub App token with the repository permission "Variables: write"; a job\'s default token cannot have it. Or set the variable manually with the command in the message.',
     message: ({ repository, name, value, reason }) =>
       `The ARN ${value} could not be saved as the variable ${name} of ${repository}: ${reason}.`,
     fix: () =>
-      'give `github-token` a token with "Variables: write" on the repository (the default token of a job cannot have it), or set the variable yourself:',
+      'set `github-token` to a token with "Variables: write" on the repository (a job\'s default token cannot have it), or set the variable manually:',
     paste: ({ repository, name, value }) => ({
       language: 'sh',
       text: renderCommand(['gh', 'variable', 'set', name, '--repo', repository, '--body', value]),
@@ -206,21 +208,21 @@ export const IAM_FAILURES = {
   }),
   VERIFICATION_FAILED: entry<{ role: string; seconds: number; reason: string }>({
     meaning:
-      'Provider and role are as declared, but assuming the role did not work within the time that IAM needs to spread a change.',
+      'The OIDC provider and the role match the declaration, but the role could not be assumed within the time that IAM needs to propagate a change.',
     remedy:
-      'Run again in a minute. If it still fails, a policy of the organisation may deny it; the message holds the last answer of AWS.',
+      "Run again in a minute. If it still fails, a policy of the AWS organization may deny it; the message contains AWS's last response.",
     message: ({ role, seconds, reason }) =>
-      `Provider and role are as declared, but assuming ${role} did not work within ${seconds} s: ${reason}`,
+      `The OIDC provider and the role match the declaration, but ${role} could not be assumed within ${seconds} s: ${reason}`,
     fix: () =>
-      'run again in a minute. If it still fails, a service or resource control policy may deny it; those written for `repo:OWNER/*` do not match `repo:OWNER@ID/…`.',
+      'run again in a minute. If it still fails, a service or resource control policy may deny it; a policy written for `repo:OWNER/*` does not match `repo:OWNER@ID/…`.',
   }),
   DRIFT_FOUND: entry<{ changes: number; where?: string }>({
     meaning: 'The account differs from the declared state, and `fail-on-drift` is on.',
-    remedy: 'Run `mode: bootstrap`, or find out who changed the account.',
+    remedy: 'Run `mode: bootstrap` to restore the declared state, or find out who changed the account.',
     message: ({ changes, where }) =>
       where === undefined
-        ? `The account differs from the declared state in ${changes} ${changes === 1 ? 'point' : 'points'}.`
+        ? `The account differs from the declared state in ${changes} ${changes === 1 ? 'place' : 'places'}.`
         : `${changes === 1 ? 'An account differs' : `${changes} accounts differ`} from the declared state: ${where}.`,
-    fix: () => 'run `mode: bootstrap` to converge, or turn `fail-on-drift` off.',
+    fix: () => 'run `mode: bootstrap` to restore the declared state, or turn `fail-on-drift` off.',
   }),
 } as const;

@@ -1,22 +1,22 @@
-/** Failures of what was given: inputs, a confirmation, a claims file, an output file. */
+/** Failures of what the user provides: inputs, a confirmation, a claims file, an output file. */
 
 import { entry } from '../entry.ts';
 
 export const INPUTS_FAILURES = {
   INPUT_INVALID: entry<{ problems: readonly string[] }>({
-    meaning: 'One or more inputs cannot be used. Nothing was sent to AWS or GitHub.',
-    remedy: 'Correct every input that the message names; each comes with its value and what is accepted.',
+    meaning: 'One or more inputs are invalid. Nothing was sent to AWS or GitHub.',
+    remedy: 'Correct the inputs in the message, which lists each with its value and the accepted values.',
     message: ({ problems }) =>
-      `${problems.length === 1 ? 'An input' : `${problems.length} inputs`} cannot be used:\n${problems.map((problem) => `- ${problem}`).join('\n')}`,
+      `${problems.length === 1 ? 'An input is' : `${problems.length} inputs are`} invalid:\n${problems.map((problem) => `- ${problem}`).join('\n')}`,
     fix: () => 'correct the `with:` block of this step; nothing was changed and nothing was exported.',
   }),
   CLAIMS_UNUSABLE: entry<{ from: string; problems: readonly string[] }>({
     meaning:
-      'In a terminal: what was given as the claims of an ID token is not a JSON object with what trust is built on. A whole token is never accepted, because whoever holds it can use it.',
+      'In a terminal: the claims are not a JSON object with the claims that a trust policy is built from. A complete token is never accepted, because anyone who has it can use it.',
     remedy:
-      'Give the payload of the token as JSON. The message shows a step that prints it in a run, without the token.',
+      'Provide the payload of the token as JSON. The message shows a workflow step that prints the payload without the token.',
     message: ({ from, problems }) => `The claims from ${from} cannot be used: ${problems.join('; ')}.`,
-    fix: () => 'print the claims alone in a job with `id-token: write`, and give that JSON:',
+    fix: () => 'print only the claims in a job with `id-token: write`, and provide that JSON:',
     paste: () => ({
       language: 'yaml',
       text: [
@@ -29,34 +29,32 @@ export const INPUTS_FAILURES = {
   }),
   CONFIRMATION_MISSING: entry<{ verb: string }>({
     meaning:
-      'In a terminal: the command asks before it writes, and there is nobody to ask, because input or output is not a terminal. Nothing was changed.',
-    remedy: 'Give `--yes` where the command is meant to write without being asked, or use `plan` to look only.',
+      'In a terminal: the command asks for confirmation before it changes anything, but its input or output is not an interactive terminal. Nothing was changed.',
+    remedy: 'Pass `--yes` to apply the changes without confirmation, or use `plan` to only view them.',
     message: ({ verb }) =>
-      `\`${verb}\` asks before it changes anything, and neither a terminal nor \`--yes\` is there. Nothing was changed.`,
-    fix: () => 'give `--yes` if you mean it.',
+      `\`${verb}\` asks for confirmation before it changes anything, but this is not an interactive terminal and \`--yes\` was not given. Nothing was changed.`,
+    fix: () => 'pass `--yes` to apply the changes without confirmation.',
   }),
   CONFIRMATION_DECLINED: entry<{ verb: string }>({
-    meaning:
-      'In a terminal: the question whether to apply the plan was not answered with `y` or `yes`. Nothing was changed.',
-    remedy: 'Run the command again and answer `yes`, or change what is declared first.',
-    message: ({ verb }) => `The plan of \`${verb}\` was not agreed to. Nothing was changed.`,
-    fix: () => 'run it again and answer `yes` if you mean it.',
+    meaning: 'In a terminal: the plan was not confirmed with `y` or `yes`. Nothing was changed.',
+    remedy: 'Run the command again and answer `yes`, or change the declaration first.',
+    message: ({ verb }) => `\`${verb}\` was not confirmed. Nothing was changed.`,
+    fix: () => 'run it again and answer `yes` to apply the plan.',
   }),
   OUTPUT_FILE_NOT_WRITTEN: entry<{ path: string; reason: string }>({
-    meaning:
-      'The file that `output-file` names could not be written. It lies outside of the workspace, or cannot be created.',
-    remedy: 'Name a path inside the workspace of the job.',
+    meaning: 'The file in `output-file` is outside the workspace or cannot be created.',
+    remedy: "Set `output-file` to a path inside the job's workspace.",
     message: ({ path, reason }) => `${path} could not be written: ${reason}.`,
-    fix: () => 'name a path inside the workspace of the job in `output-file`.',
+    fix: () => "set `output-file` to a path inside the job's workspace.",
   }),
   PULL_REQUEST_EVENT: entry<{ mode: string; event: string }>({
     meaning:
-      'Admin credentials must not be within reach of a pull request, so `bootstrap` and `teardown` refuse to run on its events. Nothing was sent to AWS.',
-    remedy:
-      'Run it on `workflow_dispatch`, or on a push to the default branch. `mode: plan` is meant for pull requests.',
-    message: ({ mode, event }) => `\`mode: ${mode}\` does not run on the event ${event}.`,
+      '`bootstrap` and `teardown` do not run on pull request events, because a pull request must not have access to admin credentials. Nothing was sent to AWS.',
+    remedy: 'Run it on `workflow_dispatch`, or on a push to the default branch. For pull requests, use `mode: plan`.',
+    message: ({ mode, event }) =>
+      `\`mode: ${mode}\` does not run on the event ${event}, because a pull request must not have access to admin credentials.`,
     fix: () =>
-      'run it on `workflow_dispatch`; on pull requests, `mode: plan` with credentials that may only read shows what would change.',
+      'run it on `workflow_dispatch`; on pull requests, use `mode: plan` with read-only credentials to see what would change.',
     paste: () => ({ language: 'yaml', text: 'on:\n  workflow_dispatch:' }),
   }),
 } as const;

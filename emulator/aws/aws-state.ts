@@ -4,12 +4,12 @@ import { type AccountState, snapshotAccount } from './account-state.ts';
 import type { KeyUse } from './action.ts';
 import type { Session } from './caller.ts';
 
-/** One account: IAM sees its newest state, STS the one that has had time to spread. */
+/** One account: IAM sees its newest state, STS the state that has had time to propagate. */
 export interface AccountHistory {
   readonly current: () => AccountState;
-  /** The newest state that is at least so old. */
+  /** The newest state that is at least `delay` milliseconds old. */
   readonly propagated: (now: number, delay: number) => AccountState;
-  /** What a write through the API left behind. */
+  /** Records the state after a write through the API. */
   readonly write: (state: AccountState, now: number, delay: number) => void;
   /** Changes the account as if it had always been so. */
   readonly setUp: (change: (state: AccountState) => AccountState) => void;
@@ -40,8 +40,8 @@ export function createAccountHistory(initial: AccountState): AccountHistory {
   };
 }
 
-/** The whole state of the emulated AWS. */
-export interface World {
+/** The complete state of the emulated AWS. */
+export interface AwsState {
   readonly accounts: Map<string, AccountHistory>;
   /** By access key id. */
   readonly sessions: Map<string, Session>;
@@ -51,6 +51,6 @@ export interface World {
 }
 
 /** Starts without accounts. */
-export function createWorld(): World {
+export function createAwsState(): AwsState {
   return { accounts: new Map(), sessions: new Map(), unknownYet: new Set(), keyUses: new Map() };
 }
