@@ -4,28 +4,35 @@ import { type Statement, toList } from '../../policy/document.ts';
 import { isLike } from '../../policy/evaluate.ts';
 import { isAllWildcard } from '../../policy/wildcard.ts';
 import { isExactContext, reachOf } from '../../subject/pattern.ts';
-import type { Finding, LintFacts, RolePermissions } from '../finding.ts';
-import { decidingValues, findingOn, type LintContext, type StatementRule } from '../scope.ts';
-import { constrainingTerms, isPinned, type ParsedStatement } from '../statement.ts';
+import type { LintFacts, RolePermissions } from '../finding.ts';
+import { inGithubStatements, type LintContext, type LintProblem, type LintRule, ofRole } from '../rule.ts';
+import { decidingValues, findingOn } from '../scope.ts';
+import { constrainingTests, isPinned, type ParsedStatement } from '../statement.ts';
 import { isAdmin } from './admin.ts';
 import { environmentName, environmentState, gradedContexts } from './contexts.ts';
 
-/** T42: administrator rights behind a trust that is wider than a protected environment or branch. */
-export const looseAdmin: StatementRule = (view, scope) => {
-  if (!isAdmin(scope.facts)) return [];
-  const problems = findLooseness(view, scope);
-  const [worst] = [...problems].sort((a, b) => Number(b.isCertain) - Number(a.isCertain));
-  if (worst === undefined) return [];
-  return [
-    findingOn(
-      view,
-      'T42',
-      worst.isCertain ? 'error' : 'warning',
-      worst.place,
-      `The role may do anything in the account, and ${worst.why}.`,
-      'trust one environment with required reviewers, as `environment:NAME`, or give the role only the permissions that its jobs use',
-    ),
-  ];
+const looseAdmin: LintRule = {
+  id: 'T42',
+  severity: 'error',
+  title: 'Administrator behind a loose trust',
+  meaning:
+    'A role that may do anything should be open to one protected environment or branch only. A warning where the protection cannot be seen.',
+  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
+  check: inGithubStatements((view, scope) => {
+    if (!isAdmin(scope.facts)) return [];
+    const problems = findLooseness(view, scope);
+    const [worst] = [...problems].sort((a, b) => Number(b.isCertain) - Number(a.isCertain));
+    if (worst === undefined) return [];
+    return [
+      findingOn(
+        view,
+        worst.isCertain ? 'error' : 'warning',
+        worst.place,
+        `The role may do anything in the account, and ${worst.why}.`,
+        'trust one environment with required reviewers, as `environment:NAME`, or give the role only the permissions that its jobs use',
+      ),
+    ];
+  }),
 };
 
 interface Looseness {
@@ -38,7 +45,7 @@ interface Looseness {
 function findLooseness(view: ParsedStatement, scope: LintContext): readonly Looseness[] {
   const isByWorkflow = isPinned(view, 'job_workflow_ref');
   const values = decidingValues(view);
-  if (constrainingTerms(view, 'sub').length === 0) {
+  if (constrainingTests(view, 'sub').length === 0) {
     const why = isByWorkflow
       ? 'whether every run of that workflow is reviewed cannot be seen here'
       : 'the subject of the token is not held to anything';
@@ -47,17 +54,17 @@ function findLooseness(view: ParsedStatement, scope: LintContext): readonly Loos
   const wide = values
     .filter(({ subject }) => subject.kind === 'repository' && reachOf(subject) !== 'repository')
     .filter(() => !isPinned(view, 'repository_id'))
-    .map(({ term, raw }) => ({
+    .map(({ test, raw }) => ({
       isCertain: true,
-      place: { where: term.where, value: raw },
+      place: { where: test.where, value: raw },
       why: 'this value admits more than one repository',
     }));
   const contexts = gradedContexts(view);
   const untold = values
     .filter((value) => !contexts.some(({ subject }) => subject.raw === value.raw))
-    .map(({ term, raw }) => ({
+    .map(({ test, raw }) => ({
       isCertain: false,
-      place: { where: term.where, value: raw },
+      place: { where: test.where, value: raw },
       why: 'this subject says neither environment nor branch',
     }));
   const loose = contexts.flatMap((graded): readonly Looseness[] => {
@@ -89,16 +96,25 @@ const REWRITING_ACTIONS: readonly string[] = [
   'iam:UpdateAssumeRolePolicy',
 ];
 
-/** T43: permissions that give themselves more. */
-export function findSelfEscalation(facts: LintFacts): readonly Finding[] {
+const selfEscalation: LintRule = {
+  id: 'T43',
+  severity: 'warning',
+  title: 'A role that can promote itself',
+  meaning: 'It may pass any role, do anything in IAM, or rewrite its own policies without a boundary.',
+  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html',
+  check: ofRole(findSelfEscalation),
+};
+
+/** Statements of the role's own permissions that let it raise them. */
+export function findSelfEscalation(facts: LintFacts): readonly LintProblem[] {
   const { permissions } = facts;
   if (permissions === undefined) return [];
   return permissions.documents.flatMap((document, number) =>
-    document.Statement.flatMap((statement, index): readonly Finding[] => {
+    document.Statement.flatMap((statement, index): readonly LintProblem[] => {
       const problem = findEscalation(statement, permissions);
       if (problem === undefined) return [];
       const where = `permissions policy ${number + 1}, statement ${index + 1}`;
-      return [{ rule: 'T43', severity: 'warning', statement: 0, where, ...problem }];
+      return [{ severity: 'warning', statement: 0, where, ...problem }];
     }),
   );
 }
@@ -158,14 +174,21 @@ function testsBoundary(statement: Statement): boolean {
 
 const HOUR = 3600;
 
-/** T44: sessions that outlive the job by hours. */
-export function findLongSessions(facts: LintFacts): readonly Finding[] {
+const longSessions: LintRule = {
+  id: 'T44',
+  severity: 'warning',
+  title: 'Long sessions',
+  meaning: 'Credentials of the role may last longer than an hour.',
+  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html',
+  check: ofRole(findLongSessions),
+};
+
+function findLongSessions(facts: LintFacts): readonly LintProblem[] {
   const seconds = facts.maxSessionDuration;
   if (seconds === undefined || seconds <= HOUR) return [];
   const hours = Math.round((seconds / HOUR) * 10) / 10;
   return [
     {
-      rule: 'T44',
       severity: 'warning',
       statement: 0,
       where: 'MaxSessionDuration',
@@ -178,3 +201,6 @@ export function findLongSessions(facts: LintFacts): readonly Finding[] {
     },
   ];
 }
+
+/** The rules of this file. */
+export const PERMISSION_RULES: readonly LintRule[] = [looseAdmin, selfEscalation, longSessions];
