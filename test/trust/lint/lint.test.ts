@@ -23,6 +23,8 @@ interface Case {
   /** An id, `error` for no rule of that severity, or `any` for no rule at all. */
   readonly rule: string;
   readonly name: string;
+  /** The page that decides the case. A case of one rule has the source of its rule. */
+  readonly source?: string;
   readonly expect: 'flag' | 'pass';
   readonly severity?: Finding['severity'];
   readonly policy: PolicyDocument;
@@ -84,7 +86,12 @@ describe('the cases', () => {
     }
   });
 
-  it('are reported within the severity that the table of rules gives', () => {
+  it('each cite a page: their own, or that of their rule', () => {
+    const sourceOf = (item: Case) => item.source ?? LINT_RULES.find(({ id }) => id === item.rule)?.source ?? '';
+    expect(cases.filter((item) => !/^(?:https:\/\/\S+|[\w.-]+\/[\w.-]+:\S+)$/u.test(sourceOf(item)))).toEqual([]);
+  });
+
+  it('are reported within the severity that the rule declares', () => {
     const order = ['none', 'info', 'warning', 'error'];
     const tooGrave = cases.flatMap(run).filter(({ rule, severity }) => {
       const known = LINT_RULES.find(({ id }) => id === rule);
@@ -93,7 +100,7 @@ describe('the cases', () => {
     expect(tooGrave).toEqual([]);
   });
 
-  it('have a sentence and a way out in every finding', () => {
+  it('have a sentence and a fix in every finding', () => {
     const bad = cases
       .flatMap(run)
       .filter(({ message, instead, where }) => !/^.+[.]$/u.test(message) || instead === '' || where === '');
