@@ -215,7 +215,7 @@ describe('a finding', () => {
         statement: 2,
         where: `StringLike ${key('sub')}`,
         value: 'repo:acme@1/*',
-        message: 'Every repository of this owner can assume the role, also those that anyone there creates tomorrow.',
+        message: 'Every repository of this owner can assume the role, including repositories created later.',
         instead: `name the repository: \`"StringEquals": { "${key('sub')}": "${exact}" }\``,
       },
     ]);

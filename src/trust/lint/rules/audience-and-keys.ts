@@ -36,7 +36,7 @@ const noAudience: LintRule = {
   id: 'T20',
   severity: 'warning',
   title: 'No condition on the audience',
-  meaning: 'Tokens that were made for another service are admitted as far as the provider lists their audience.',
+  meaning: 'Tokens issued for another service are admitted if the provider lists their audience.',
   source: GITHUB,
   check: inGithubStatements((view, scope) => {
     // Optional audiences have rules of their own; a misspelt key keeps everyone out and has one too.
@@ -52,7 +52,7 @@ const noAudience: LintRule = {
         view,
         'warning',
         { where: 'Condition' },
-        'No condition tests the audience, so a token that was made for another service can be used here.',
+        'No condition tests the audience, so a token issued for another service can be used here.',
         `add ${renderCondition('StringEquals', keyOf(view, 'aud'), audienceOf(view, scope))}`,
       ),
     ];
@@ -64,7 +64,7 @@ const looseAudience: LintRule = {
   severity: 'error',
   title: 'Loose or unknown audience',
   meaning:
-    'The audience is a pattern, or none that the provider takes. A pattern operator on an exact audience is a warning.',
+    'The audience is a pattern, or the provider does not list it. A pattern operator with an exact audience is a warning.',
   source: GITHUB,
   check: inGithubStatements((view, scope) =>
     testsOf(view, 'aud')
@@ -90,18 +90,17 @@ function judgeAudience(
   const place = { where: test.where, value: raw };
   if (hasWildcard(text)) {
     const message = isPattern
-      ? 'The pattern lets in tokens that were made for other services.'
-      : 'The provider has no audience of this name: `*` and `?` are ordinary characters here.';
+      ? 'The pattern admits tokens that were issued for other services.'
+      : 'The provider has no such audience: `*` and `?` are ordinary characters here.';
     return [findingOn(view, 'error', place, message, instead)];
   }
   if (clientIds !== undefined && !clientIds.includes(text)) {
-    const message =
-      'The provider does not have this audience among its client ids, so AWS refuses every token that carries it.';
+    const message = 'The provider has no client ID with this value, so AWS rejects every token with this audience.';
     const audience = renderCondition('StringEquals', test.key, audienceOf(view, scope));
-    return [findingOn(view, 'error', place, message, `add the client id to the provider, or write ${audience}`)];
+    return [findingOn(view, 'error', place, message, `add the client ID to the provider, or write ${audience}`)];
   }
   if (!isPattern) return [];
-  const message = 'The audience is one fixed text; a pattern operator only waits for a wildcard to slip in.';
+  const message = 'The audience is an exact value; a pattern operator only makes it easy to add a wildcard by mistake.';
   return [findingOn(view, 'warning', place, message, instead)];
 }
 
@@ -109,7 +108,7 @@ const issuerKey: LintRule = {
   id: 'T27',
   severity: 'warning',
   title: 'A condition on `iss`',
-  meaning: 'AWS has no such key. The provider in `Principal` already says which issuer is trusted.',
+  meaning: 'AWS has no such key. The provider in `Principal` already determines which issuer is trusted.',
   source: 'https://github.com/github/docs/pull/22240',
   check: inGithubStatements((view) =>
     view.tests
@@ -120,9 +119,9 @@ const issuerKey: LintRule = {
           'warning',
           { where: test.where },
           test.constrains
-            ? 'AWS has no key for the issuer, so this condition is never true and nobody is admitted.'
+            ? 'AWS has no key for the issuer, so this condition is never true and no token is admitted.'
             : 'AWS has no key for the issuer, so this condition checks nothing.',
-          'leave it out: `Principal.Federated` names the provider, and with it the issuer',
+          'remove the condition: `Principal.Federated` already determines the issuer',
         ),
       ),
   ),
@@ -132,7 +131,7 @@ const malformedKey: LintRule = {
   id: 'T28',
   severity: 'error',
   title: 'Malformed condition key',
-  meaning: 'The key has a scheme, a slash too many, or the name of another provider, so AWS never fills it.',
+  meaning: 'The key contains a scheme, an extra slash, or the name of another provider, so AWS never sets it.',
   source: 'https://github.com/aws-samples/github-actions-oidc-cdk-construct',
   check: inGithubStatements((view) => [
     ...view.tests
@@ -157,7 +156,7 @@ const malformedKey: LintRule = {
           view,
           'info',
           { where: test.where },
-          'The key differs from the usual spelling in letter case. AWS is believed not to mind; tools that read policies do.',
+          'The key differs from the usual spelling in letter case. AWS ignores the letter case of keys, but tools that read policies may not.',
           `\`${keyOf(view, test.claim)}\``,
         ),
       ),
@@ -169,8 +168,9 @@ function describeKey(key: string, view: ParsedStatement): string {
   const front = key.slice(0, Math.max(key.lastIndexOf(':'), 0));
   if (front === '') return 'The key lacks the name of the provider before the claim.';
   if (front !== trimSlashes(front)) return 'Condition keys have no slash before the last `:`.';
-  if (front.toLowerCase() === view.provider.toLowerCase()) return 'The part behind the last `:` is no name of a claim.';
-  return `The key belongs to another provider than this statement's, which is \`${view.provider}\`.`;
+  if (front.toLowerCase() === view.provider.toLowerCase())
+    return 'The text after the last `:` is not the name of a claim.';
+  return `The key belongs to another provider; the provider of this statement is \`${view.provider}\`.`;
 }
 
 function listOf(test: ConditionTest): string | readonly string[] {
@@ -187,8 +187,8 @@ const GITHUB_KEYS = exposedClaims('aws', GITHUB_ISSUER);
 const unknownClaim: LintRule = {
   id: 'T29',
   severity: 'error',
-  title: 'A claim that is no condition key',
-  meaning: 'AWS offers some claims of the token as keys and not this one. Where it is only unproven, a warning.',
+  title: 'A claim that is not a condition key',
+  meaning: 'AWS does not offer this claim as a condition key. A warning where this is not confirmed.',
   source: KEYS,
   check: inGithubStatements((view, scope) =>
     view.tests
@@ -232,7 +232,7 @@ const reproducibleSubject: LintRule = {
   id: 'T30',
   severity: 'error',
   title: 'A subject that any repository can have',
-  meaning: 'A customised subject without repository, owner or id can be reproduced in a repository of anyone.',
+  meaning: "A custom subject without a repository, owner, or ID can be reproduced in anyone's repository.",
   source: CHECKOV,
   check: inGithubStatements((view, scope) =>
     decidingValues(view)
@@ -256,10 +256,10 @@ const reproducibleSubject: LintRule = {
           view,
           'error',
           placeOf(value),
-          'Nothing in this subject belongs to one repository: anyone can make a repository whose tokens carry the same.',
+          'Nothing in this subject identifies a repository: anyone can create a repository whose tokens have the same subject.',
           view.hasGithubKeys
             ? `add ${renderIdKeys(view, scope)}`
-            : 'put `repo` first into the subject template of the repository, and `repo:OWNER/REPO` in front of this value',
+            : "add `repo` at the start of the repository's subject template, and `repo:OWNER/REPO` at the start of this value",
         ),
       ),
   ),
@@ -271,7 +271,8 @@ const looseWorkflow: LintRule = {
   id: 'T31',
   severity: 'warning',
   title: 'A loose reusable workflow',
-  meaning: 'The workflow is named by a pattern, a branch or a tag, or nothing says which repositories may call it.',
+  meaning:
+    'The workflow is named by a pattern, a branch, or a tag, or the statement does not limit which repositories can call it.',
   source: KEYS,
   check: inGithubStatements((view, scope) => {
     const values = decidingValues(view);
@@ -284,12 +285,12 @@ const looseWorkflow: LintRule = {
       test.values.flatMap(({ raw, text }): readonly LintProblem[] => {
         const isWild = isPatternTest(test) && hasWildcard(text);
         const message = isWild
-          ? 'The pattern admits every version of the workflow, on whichever branch or tag someone puts it.'
+          ? 'The pattern admits every version of the workflow, on any branch or tag.'
           : !isHeld
-            ? 'Any repository that may call this workflow is admitted, because nothing here names the caller.'
+            ? 'Any repository that can call this workflow is admitted, because no condition names the caller.'
             : FULL_SHA.test(text)
               ? undefined
-              : 'The workflow is named by a branch or tag, and whoever may move that changes what runs with this role.';
+              : 'The workflow is named by a branch or tag, so anyone who can move it changes what runs with this role.';
         if (message === undefined) return [];
         const file = raw.split('@', 1)[0] ?? raw;
         const exact = renderCondition('StringEquals', test.key, `${file}@FULL-COMMIT-SHA`);
@@ -327,11 +328,11 @@ function judgeWorkflowInSubject(value: SubjectValue, view: ParsedStatement): rea
       'warning',
       placeOf(value),
       isWild
-        ? 'The pattern admits every version of the workflow, on whichever branch or tag someone puts it.'
-        : 'Any repository that may call this workflow is admitted, because nothing here names the caller.',
+        ? 'The pattern admits every version of the workflow, on any branch or tag.'
+        : 'Any repository that can call this workflow is admitted, because no condition names the caller.',
       isWild
         ? 'name the workflow up to its full commit SHA'
-        : 'add the repository to the subject template, or id keys beside the subject',
+        : 'add the repository to the subject template, or add conditions on the ID keys',
     ),
   ];
 }
@@ -340,7 +341,7 @@ const onlyActor: LintRule = {
   id: 'T32',
   severity: 'warning',
   title: 'Only a person',
-  meaning: 'The actor is tested and the code is not.',
+  meaning: 'The statement tests the actor but not the code that runs.',
   source: HARDENING,
   check: inGithubStatements((view, scope) => {
     const people = constrainingTests(view, 'actor', 'actor_id');
@@ -359,8 +360,8 @@ const onlyActor: LintRule = {
         view,
         'warning',
         place,
-        'Only the person is tested, who can start runs in many repositories and of any code.',
-        `name the code as well: ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope))}`,
+        'The conditions test only the actor, who can start runs in many repositories with any code.',
+        `also name the repository: ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope))}`,
       ),
     );
   }),

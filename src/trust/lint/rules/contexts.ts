@@ -102,7 +102,7 @@ const anyContext: LintRule = {
   severity: 'error',
   title: 'Any run of the repository',
   meaning:
-    'The context is open: all branches and tags, and mostly pull requests and environments too. A warning, and an error on a role with administrator rights.',
+    'The subject does not limit the context: it admits all branches and tags, and usually pull requests and environments too. A warning, or an error for a role with administrator permissions.',
   source: DATADOG,
   check: inGithubStatements((view, scope) =>
     gradedContexts(view)
@@ -116,7 +116,7 @@ const anyContext: LintRule = {
           view,
           isAdmin(scope.facts) ? 'error' : 'warning',
           graded.place,
-          'Any run fits this value: every branch that a writer pushes, every tag, and with `*` alone pull requests and environments too.',
+          'This value matches any run: every branch, every tag, and, with a lone `*`, pull requests and environments too.',
           insteadWith(graded, 'ref:refs/heads/main', view, scope),
         ),
       ),
@@ -127,7 +127,7 @@ const pullRequests: LintRule = {
   id: 'T08',
   severity: 'error',
   title: 'Pull requests',
-  meaning: 'Runs for pull requests execute code before review. A warning, and an error on a role that can write.',
+  meaning: 'Pull request runs execute code before review. A warning, or an error for a role that can write.',
   source: HARDENING,
   check: inGithubStatements((view, scope) =>
     gradedContexts(view)
@@ -137,8 +137,8 @@ const pullRequests: LintRule = {
           view,
           isAdmin(scope.facts) || scope.facts.permissions?.canWrite === true ? 'error' : 'warning',
           graded.place,
-          'Pull requests run code that nobody has reviewed yet: that of any branch in the repository, of a `pull_request_target` or `workflow_run` job that checks out foreign code, or of a compromised action.',
-          `give pull requests a role of their own that only reads; here ${insteadWith(graded, 'ref:refs/heads/main', view, scope)}`,
+          'Pull requests run code before review: from any branch in the repository, from a `pull_request_target` or `workflow_run` job that checks out untrusted code, or from a compromised action.',
+          `use a separate read-only role for pull requests; here ${insteadWith(graded, 'ref:refs/heads/main', view, scope)}`,
         ),
       ),
   ),
@@ -148,7 +148,7 @@ const everyBranch: LintRule = {
   id: 'T09',
   severity: 'warning',
   title: 'All branches',
-  meaning: 'Every branch gets the role, and whoever may push to the repository can create one.',
+  meaning: 'Every branch can assume the role, and anyone who can push to the repository can create a branch.',
   source: OPERATORS,
   check: inGithubStatements((view, scope) =>
     gradedContexts(view)
@@ -158,8 +158,8 @@ const everyBranch: LintRule = {
           view,
           'warning',
           graded.place,
-          'Every branch is admitted, and anyone who may push can create one; `*` does not stop at a slash either.',
-          `name the branches, one by one, in the input \`branches\`; in the policy ${insteadWith(graded, 'ref:refs/heads/main', view, scope)}`,
+          'Every branch is admitted, and anyone who can push can create one. `*` also matches slashes.',
+          `list the branches by name in the input \`branches\`; in the policy ${insteadWith(graded, 'ref:refs/heads/main', view, scope)}`,
         ),
       ),
   ),
@@ -168,9 +168,9 @@ const everyBranch: LintRule = {
 const branchPrefix: LintRule = {
   id: 'T10',
   severity: 'warning',
-  title: 'A branch by prefix',
+  title: 'A branch pattern',
   meaning:
-    'A pattern such as `main*` fits branches that merely begin the same. A folder, as in `release/*`, can be protected as a whole.',
+    'A pattern such as `main*` also matches other branches that start with `main`. A folder such as `release/*` can be protected as a whole.',
   source: OPERATORS,
   check: inGithubStatements((view, scope) =>
     gradedContexts(view)
@@ -185,9 +185,9 @@ const branchPrefix: LintRule = {
           'warning',
           graded.place,
           prefix === ''
-            ? 'The pattern begins with a wildcard, so anyone who may push can create a branch that fits it.'
-            : `The pattern also matches a branch named \`${prefix}-anything\`, which anyone who may push can create.`,
-          `name the branch in the input \`branches\`; in the policy ${insteadWith(graded, `ref:refs/heads/${proposed}`, view, scope)}; for many, a folder such as \`release/*\` that a ruleset protects`,
+            ? 'The pattern starts with a wildcard, so anyone who can push can create a branch that matches it.'
+            : `The pattern also matches a branch named \`${prefix}-anything\`, which anyone who can push can create.`,
+          `name the branch in the input \`branches\`; in the policy ${insteadWith(graded, `ref:refs/heads/${proposed}`, view, scope)}; for many branches, use a folder such as \`release/*\` that a ruleset protects`,
         );
       }),
   ),
@@ -196,8 +196,8 @@ const branchPrefix: LintRule = {
 const tagPattern: LintRule = {
   id: 'T11',
   severity: 'warning',
-  title: 'Tags by pattern',
-  meaning: 'Tags can be created and moved by whoever may push, unless a ruleset protects them.',
+  title: 'A tag pattern',
+  meaning: 'Anyone who can push can create and move tags, unless a ruleset protects them.',
   source: RULESETS,
   check: inGithubStatements((view) =>
     gradedContexts(view)
@@ -207,8 +207,8 @@ const tagPattern: LintRule = {
           view,
           'warning',
           graded.place,
-          'Anyone who may push can create or move a tag that fits, unless a ruleset protects tags of this name.',
-          'protect these tags with a tag ruleset, or let the release job use an environment and trust `environment:NAME`',
+          'Anyone who can push can create or move a matching tag, unless a ruleset protects these tags.',
+          'protect these tags with a tag ruleset, or use an environment in the release job and trust `environment:NAME`',
         ),
       ),
   ),
@@ -217,8 +217,9 @@ const tagPattern: LintRule = {
 const environmentPattern: LintRule = {
   id: 'T12',
   severity: 'error',
-  title: 'Environments by pattern',
-  meaning: 'A job that names an environment creates it without protection, so names that fit a pattern can be made up.',
+  title: 'An environment pattern',
+  meaning:
+    'A job that names a new environment creates it without protection, so anyone who can push can create an environment that matches the pattern.',
   source: ENVIRONMENTS,
   check: inGithubStatements((view, scope) => {
     if (isPinned(view, 'environment')) return [];
@@ -230,7 +231,7 @@ const environmentPattern: LintRule = {
           view,
           isPinned(view, 'ref') ? 'warning' : 'error',
           graded.place,
-          'A job that names an environment creates it, without any protection, so anyone who may push can make up a name that fits.',
+          'A job that names a new environment creates it without protection, so anyone who can push can create an environment that matches.',
           `list the environments by name in the input \`environments\`; in the policy ${insteadWith(graded, `environment:${prefix === '' ? 'NAME' : prefix}`, view, scope)}`,
         );
       });
@@ -255,7 +256,7 @@ const unprotectedEnvironment: LintRule = {
   id: 'T13',
   severity: 'warning',
   title: 'An environment without protection',
-  meaning: 'The environment does not exist on GitHub or has no protection rule, so it holds nobody back.',
+  meaning: 'The environment does not exist on GitHub or has no protection rule, so it restricts nothing.',
   source: ENVIRONMENTS,
   check: inGithubStatements((view, scope) =>
     gradedContexts(view)

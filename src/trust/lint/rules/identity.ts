@@ -27,9 +27,9 @@ import { constrainingTests, keyOf, type ParsedStatement } from '../statement.ts'
 const pinnedByName: LintRule = {
   id: 'T33',
   severity: 'warning',
-  title: 'Known by name only',
+  title: 'Identified by name only',
   meaning:
-    'Names of owners and repositories can be given up and taken by others. Where AWS offers no id keys, only information.',
+    'Names of owners and repositories can be released and then claimed by someone else. Only `info` where AWS offers no ID keys.',
   source: GITHUB,
   check: inGithubStatements((view, scope) => {
     return subjectValues(view)
@@ -46,11 +46,11 @@ const pinnedByName: LintRule = {
           view.hasGithubKeys && !isOwnerHeld ? 'warning' : 'info',
           placeOf(value),
           isOwnerHeld
-            ? 'The owner is held by an id, the repository by its name alone: a new repository of that name would be admitted.'
-            : 'The repository is known by name alone, so whoever takes over an abandoned name is admitted.',
+            ? 'The owner is pinned by ID, but the repository only by name: a new repository with that name would be admitted.'
+            : 'The repository is identified by name only, so anyone who claims an abandoned name is admitted.',
           view.hasGithubKeys
             ? `add ${renderIdKeys(view, scope)}`
-            : 'turn on immutable subjects for the repository where GitHub has them, and write the ids into the subject; AWS offers no id keys here',
+            : 'enable immutable subjects for the repository if GitHub offers them, and write the IDs into the subject; AWS offers no ID keys here',
         );
       });
   }),
@@ -95,7 +95,7 @@ const wrongFormat: LintRule = {
   id: 'T34',
   severity: 'error',
   title: 'The other subject format',
-  meaning: 'The policy has the subject without ids and GitHub writes it with ids, or the reverse.',
+  meaning: 'The policy expects a subject without IDs and GitHub issues it with IDs, or the reverse.',
   source: GITHUB,
   check: inGithubStatements((view, scope) => {
     const everywhere = allSubjects(scope);
@@ -110,8 +110,8 @@ const wrongFormat: LintRule = {
             'error',
             placeOf(value),
             format === 'immutable'
-              ? 'GitHub writes ids into the subjects of this repository, so a subject with names alone never matches.'
-              : 'GitHub writes the subjects of this repository without ids, so a subject with ids never matches.',
+              ? 'GitHub writes IDs into the subjects of this repository, so a subject without IDs never matches.'
+              : 'GitHub writes the subjects of this repository without IDs, so a subject with IDs never matches.',
             renderCondition(
               value.test.operator.name,
               value.test.key,
@@ -126,8 +126,8 @@ const wrongFormat: LintRule = {
 const malformedIds: LintRule = {
   id: 'T35',
   severity: 'error',
-  title: 'Malformed ids',
-  meaning: 'Ids stand on one name only, twice, behind a hyphen, or are no numbers.',
+  title: 'Malformed IDs',
+  meaning: 'Only one name has an ID, a name has two, an ID follows a hyphen, or an ID is not a number.',
   source: 'blimmer/cdk-github-oidc:src/GithubActionsRole.ts',
   check: inGithubStatements((view, scope) =>
     subjectValues(view).flatMap((value): readonly LintProblem[] => {
@@ -156,17 +156,17 @@ function findIdProblem(subject: SubjectPattern): string | undefined {
   const { owner, repository, isPattern } = subject;
   if (owner === undefined || repository === undefined) return undefined;
   const segments = [owner, repository];
-  if (segments.some(({ ids }) => ids.length > 1)) return 'A name is followed by more than one id.';
+  if (segments.some(({ ids }) => ids.length > 1)) return 'A name is followed by more than one ID.';
   const isLiteral = (segment: Segment): boolean => !(isPattern && hasWildcard(segment.text));
   if (segments.some(({ ids: [id] }) => id !== undefined && !(isPattern && hasWildcard(id)) && !/^\d+$/u.test(id))) {
-    return 'What follows `@` is not an id, which is a number.';
+    return 'The text after `@` is not an ID. An ID is a number.';
   }
   if (owner.ids.length === repository.ids.length) return undefined;
   const bare = owner.ids.length === 0 ? owner : repository;
   if (!isLiteral(bare)) return undefined;
   return bare === owner
-    ? 'The repository has an id and the owner has none; GitHub writes both or neither, so this never matches.'
-    : 'The owner has an id and the repository has none; GitHub writes both or neither, so this never matches.';
+    ? 'The repository has an ID but the owner does not. GitHub writes both or neither, so this value never matches.'
+    : 'The owner has an ID but the repository does not. GitHub writes both or neither, so this value never matches.';
 }
 
 /** The announced and withdrawn form `OWNER-ID/REPO-ID` is told from a plain name by the real ids only. */
@@ -177,7 +177,7 @@ function findHyphens(subject: SubjectPattern, repositories: readonly KnownReposi
     ({ identity: { owner, ownerId, name, id } }) => `${owner}-${ownerId}/${name}-${id}`.toLowerCase() === text,
   );
   return isHyphens && !isName
-    ? 'GitHub joins names and ids with `@`, never with a hyphen, so this never matches.'
+    ? 'GitHub joins names and IDs with `@`, not with a hyphen, so this value never matches.'
     : undefined;
 }
 
@@ -185,7 +185,7 @@ const letterCase: LintRule = {
   id: 'T36',
   severity: 'error',
   title: 'Letter case',
-  meaning: "AWS compares letter case, and the value differs from GitHub's spelling in nothing else.",
+  meaning: "AWS comparisons are case-sensitive, and the value differs from GitHub's spelling only in letter case.",
   source: OPERATORS,
   check: inGithubStatements((view, scope) => [
     ...subjectValues(view)
@@ -211,7 +211,7 @@ const letterCase: LintRule = {
               view,
               'error',
               { where: test.where, value: raw },
-              `AWS compares letter case, and the token says \`${got}\`, so this does not match.`,
+              `AWS comparisons are case-sensitive, and the token has \`${got}\`, so this does not match.`,
               renderCondition(
                 comparison === 'pattern' && hasWildcard(raw) ? 'StringLike' : 'StringEquals',
                 test.key,
@@ -258,7 +258,7 @@ function judgeNames(value: SubjectValue, view: ParsedStatement, scope: LintConte
       view,
       'error',
       placeOf(value),
-      `AWS compares letter case, and GitHub spells this repository \`${identity.owner}/${identity.name}\`, so this never matches.`,
+      `AWS comparisons are case-sensitive, and GitHub spells this repository \`${identity.owner}/${identity.name}\`, so this never matches.`,
       renderCondition(
         value.test.operator.name,
         value.test.key,
@@ -271,9 +271,9 @@ function judgeNames(value: SubjectValue, view: ParsedStatement, scope: LintConte
 const impossibleName: LintRule = {
   id: 'T37',
   severity: 'error',
-  title: 'A name that is none',
+  title: 'An invalid name',
   meaning:
-    'GitHub gives out no such owner or repository, and characters such as `*` or `:` in a name could widen a subject.',
+    'GitHub does not allow such a name for an owner or repository, and characters such as `*` or `:` in a name could widen a subject.',
   source:
     'https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication',
   check: (scope) => [...findImpossibleNames(scope), ...inGithubStatements(findImpossibleSubjects)(scope)],
@@ -294,8 +294,8 @@ function findImpossibleSubjects(view: ParsedStatement): readonly LintProblem[] {
         'error',
         placeOf(value),
         subject.kind === 'repository'
-          ? 'GitHub gives out no such name for an owner or repository, so this never matches.'
-          : 'GitHub writes no subject like this: it begins with `repo:` or with the name of a claim.',
+          ? 'GitHub does not allow this name for an owner or repository, so this value never matches.'
+          : 'GitHub does not issue subjects of this form. A subject starts with `repo:` or with the name of a claim.',
         renderCondition('StringEquals', keyOf(view, 'sub'), 'repo:OWNER@OWNER-ID/REPO@REPO-ID:ref:refs/heads/main'),
       ),
     ];
@@ -312,8 +312,8 @@ function findImpossibleNames(scope: LintContext): readonly LintProblem[] {
       statement: 0,
       where: 'repository',
       value: name,
-      message: 'This is not a name that GitHub gives out; a subject made from it could say more than it seems to.',
-      instead: '`OWNER/REPO`, as the address of the repository on GitHub spells it',
+      message: 'GitHub does not allow this name, and a subject built from it could match more than it seems to.',
+      instead: '`OWNER/REPO`, as in the URL of the repository on GitHub',
     }));
 }
 
@@ -322,7 +322,7 @@ const classicLeftBehind: LintRule = {
   severity: 'warning',
   title: 'The old subject left behind',
   meaning:
-    'The repository has moved to subjects with ids; the subject without ids serves whoever takes over the name. Id keys make it harmless.',
+    "GitHub now issues the repository's subjects with IDs. The subject without IDs only helps someone who claims the abandoned name. ID keys make it harmless.",
   source: GITHUB,
   check: inGithubStatements((view, scope) => {
     if (constrainingTests(view, 'repository_id', 'repository_owner_id').length > 0) return [];
@@ -337,7 +337,7 @@ const classicLeftBehind: LintRule = {
               view,
               'warning',
               placeOf(value),
-              'The repository has moved to subjects with ids; the old one now serves only whoever takes over its name.',
+              "GitHub now issues this repository's subjects with IDs. The old subject only helps someone who claims the abandoned name.",
               view.hasGithubKeys ? `remove this value, or add ${renderIdKeys(view, scope)}` : 'remove this value',
             ),
           ),
@@ -348,8 +348,8 @@ const classicLeftBehind: LintRule = {
 const sharedIssuer: LintRule = {
   id: 'T49',
   severity: 'info',
-  title: "The shared issuer beside the enterprise's own",
-  meaning: "The enterprise's issuer would keep the rest of GitHub out even where a condition is missing.",
+  title: 'The shared issuer although the enterprise has its own',
+  meaning: "The enterprise's issuer keeps the rest of GitHub out even if a condition is missing.",
   source: 'https://github.com/glassechidna/actions2aws',
   check: inGithubStatements((view, scope) => {
     const { issuer } = scope.facts;
@@ -363,8 +363,8 @@ const sharedIssuer: LintRule = {
           view,
           'info',
           { where: 'Principal Federated', value: id },
-          'This provider stands for everyone on GitHub; that of the enterprise would keep others out even if a condition went missing.',
-          `\`${id.slice(0, id.length - shared.length)}${own}\`, with \`${own}:\` before the claims in the conditions`,
+          "All of GitHub uses this provider. The enterprise's own provider keeps others out even if a condition is missing.",
+          `\`${id.slice(0, id.length - shared.length)}${own}\`, with \`${own}:\` as the prefix of the condition keys`,
         ),
       );
   }),

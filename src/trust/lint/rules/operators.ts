@@ -42,8 +42,8 @@ function oneOrMany(test: ConditionTest): string | readonly string[] {
 const literalWildcard: LintRule = {
   id: 'T18',
   severity: 'error',
-  title: 'Wildcard under an exact operator',
-  meaning: '`*` and `?` are ordinary characters under `StringEquals`, so the condition matches nothing.',
+  title: 'Wildcard with an exact operator',
+  meaning: 'With `StringEquals`, `*` and `?` are ordinary characters, so the condition matches no token.',
   source: OPERATORS,
   check: inGithubStatements((view, scope) =>
     claimTests(view)
@@ -58,8 +58,8 @@ const literalWildcard: LintRule = {
               'error',
               { where: test.where, value: raw },
               test.operator.sense === 'negative'
-                ? 'Under this operator `*` and `?` are ordinary characters, so nothing is excluded.'
-                : 'Under this operator `*` and `?` are ordinary characters, so no token ever matches.',
+                ? 'With this operator, `*` and `?` are ordinary characters, so nothing is excluded.'
+                : 'With this operator, `*` and `?` are ordinary characters, so no token ever matches.',
               `write the exact value, or use ${renderCondition(test.operator.sense === 'negative' ? 'StringNotLike' : 'StringLike', test.key, raw)}`,
             ),
           ),
@@ -79,7 +79,7 @@ const needlessLike: LintRule = {
   id: 'T19',
   severity: 'info',
   title: 'A pattern operator without a pattern',
-  meaning: 'All values are exact, and `StringEquals` says so.',
+  meaning: 'All values are exact, so `StringEquals` is clearer.',
   source: OPERATORS,
   check: inGithubStatements((view) =>
     claimTests(view)
@@ -90,7 +90,7 @@ const needlessLike: LintRule = {
           view,
           'info',
           { where: test.where },
-          'No value here has a wildcard, so the exact operator says the same and stays exact when a value is added.',
+          'No value has a wildcard, so the exact operator has the same effect and stays exact when a value is added.',
           renderCondition('StringEquals', test.key, oneOrMany(test)),
         ),
       ),
@@ -101,7 +101,7 @@ const forAllValues: LintRule = {
   id: 'T22',
   severity: 'error',
   title: '`ForAllValues` on a claim with one value',
-  meaning: 'The condition is true when the token lacks the claim or the key is misspelt.',
+  meaning: 'The condition is true when the token lacks the claim or the key is misspelled.',
   source: SETS,
   check: inGithubStatements((view) =>
     claimTests(view)
@@ -111,7 +111,7 @@ const forAllValues: LintRule = {
           view,
           'error',
           { where: test.where },
-          '`ForAllValues:` is true when the token does not carry the claim or the key is misspelt, so it may check nothing.',
+          '`ForAllValues:` is true when the token lacks the claim or the key is misspelled, so it may check nothing.',
           renderCondition(plainName(test), test.key, oneOrMany(test)),
         ),
       ),
@@ -122,7 +122,7 @@ const forAnyValue: LintRule = {
   id: 'T23',
   severity: 'info',
   title: '`ForAnyValue` on a claim with one value',
-  meaning: 'It works and says nothing that the plain operator does not.',
+  meaning: 'It works, but adds nothing to the plain operator.',
   source: SETS,
   check: inGithubStatements((view) =>
     claimTests(view)
@@ -160,7 +160,7 @@ const optionalIdentity: LintRule = {
           view,
           'error',
           { where: test.where },
-          '`IfExists` is true when the token does not carry the claim; who a token belongs to must never be optional.',
+          '`IfExists` is true when the token lacks the claim. A condition on the identity must not be optional.',
           renderCondition(plainName(test), test.key, oneOrMany(test)),
         ),
       ),
@@ -171,7 +171,7 @@ const onlyNegative: LintRule = {
   id: 'T25',
   severity: 'error',
   title: 'The subject is only excluded',
-  meaning: 'The statement says what the subject must not be, and so admits everything else.',
+  meaning: 'The statement only excludes subjects, so it admits every other subject.',
   source: OPERATORS,
   check: inGithubStatements((view, scope) => {
     return findOnlyNegative(view).map((test) =>
@@ -179,8 +179,8 @@ const onlyNegative: LintRule = {
         view,
         'error',
         { where: test.where },
-        'The subject is only told what it must not be, so every other subject on GitHub is admitted.',
-        `say what it must be: ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope))}`,
+        'The conditions only exclude subjects, so every other subject on GitHub is admitted.',
+        `require a subject: ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope))}`,
       ),
     );
   }),
@@ -190,7 +190,7 @@ const addedNegative: LintRule = {
   id: 'T26',
   severity: 'info',
   title: 'An exclusion beside a condition',
-  meaning: 'It works, and exact subjects make it needless.',
+  meaning: 'It works, but exact subjects make it unnecessary.',
   source: 'philips-labs/terraform-aws-github-oidc:main.tf',
   check: inGithubStatements((view) => {
     if (findOnlyNegative(view).length > 0) return [];
@@ -204,10 +204,8 @@ const addedNegative: LintRule = {
           { where: test.where },
           isExact
             ? 'The subjects are exact already, so the exclusion changes nothing.'
-            : 'The exclusion works, but whatever it does not name stays admitted.',
-          isExact
-            ? 'leave the exclusion out'
-            : 'list the subjects you want under `StringEquals`, and leave the exclusion out',
+            : 'The exclusion works, but everything it does not name is still admitted.',
+          isExact ? 'remove the exclusion' : 'list the subjects you want with `StringEquals`, and remove the exclusion',
         ),
       );
   }),
@@ -217,7 +215,7 @@ const sameClaimTwice: LintRule = {
   id: 'T50',
   severity: 'info',
   title: 'The same claim twice',
-  meaning: 'Two operators on one claim must both be true, and may never be.',
+  meaning: 'Two operators on one claim must both match, which may be impossible.',
   source:
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html',
   check: inGithubStatements((view) => {
@@ -231,9 +229,9 @@ const sameClaimTwice: LintRule = {
           'info',
           { where: test.where },
           areDisjoint(first, test)
-            ? `This must be true together with \`${first.where}\`, and no token can be both.`
-            : `This must be true together with \`${first.where}\`; alternatives belong into one list.`,
-          `put all alternatives for \`${claim}\` under one operator, or into statements of their own`,
+            ? `This must be true together with \`${first.where}\`, and no token can match both.`
+            : `This must be true together with \`${first.where}\`; put alternatives in one list.`,
+          `put all alternatives for \`${claim}\` in one list under one operator, or in separate statements`,
         ),
       );
     });

@@ -25,7 +25,7 @@ const wrongProvider: LintRule = {
   severity: 'error',
   title: 'Wrong provider',
   meaning:
-    'The statement trusts everyone, a provider of another account or partition, one that does not exist, or several at once.',
+    'The statement trusts everyone, a provider in another account or partition, a provider that does not exist, or several providers at once.',
   source: PRINCIPAL,
   check: inGithubStatements((view, scope) => {
     const instead = `\`"Principal": { "Federated": ${JSON.stringify(properArn(view, scope.facts))} }\``;
@@ -41,8 +41,8 @@ const wrongProvider: LintRule = {
             view,
             'error',
             { where: 'Principal Federated' },
-            'The list names several providers, while a condition key belongs to one: the tokens of the others are not tested by it.',
-            `one statement for each provider, with its own keys; for GitHub ${instead}`,
+            'The list names several providers, but a condition key belongs to one of them, so it does not test the tokens of the others.',
+            `use one statement per provider, with its own keys; for GitHub ${instead}`,
           ),
         ]
       : [];
@@ -53,7 +53,7 @@ const wrongProvider: LintRule = {
           view,
           'error',
           { where: `Principal ${kind}`, value: id },
-          'The statement is written for GitHub and names everyone as its principal.',
+          'The statement is written for GitHub but its principal is everyone.',
           instead,
         ),
       );
@@ -73,31 +73,30 @@ function properArn(view: ParsedStatement, facts: LintFacts): string {
 function findHostProblem(provider: string, facts: LintFacts): string | undefined {
   const host = provider.toLowerCase().split('/', 1)[0] ?? '';
   if (host === RETIRED_HOST && facts.issuer?.includes(RETIRED_HOST) !== true) {
-    return 'GitHub gave up this issuer in 2021; no token comes from it any more.';
+    return 'GitHub retired this issuer in 2021 and no longer issues tokens from it.';
   }
   const isMisspelt =
     host.includes('githubuser') && host !== 'token.actions.githubusercontent.com' && host !== RETIRED_HOST;
-  return isMisspelt ? 'The host is not that of an issuer of GitHub, though it reads like one.' : undefined;
+  return isMisspelt ? 'The host looks like a GitHub issuer but is not one.' : undefined;
 }
 
 function findProviderProblem(principal: FederatedPrincipal, facts: LintFacts): string | undefined {
   const { id, provider, partition, account } = principal;
-  if (id === '*') return 'Every identity provider is trusted, not that of GitHub alone.';
+  if (id === '*') return "The statement trusts every identity provider, not only GitHub's.";
   // Providers of other services in the list are spoken of as a mixture.
   if (!principal.isGithub) return undefined;
-  if (provider === undefined) return 'This is not the ARN of an OIDC provider, so no token of GitHub is admitted.';
-  if (account === undefined || !/^\d{12}$/u.test(account))
-    return 'The ARN does not name an account by its twelve digits.';
+  if (provider === undefined) return 'This is not the ARN of an OIDC provider, so no GitHub token is admitted.';
+  if (account === undefined || !/^\d{12}$/u.test(account)) return 'The ARN does not contain a 12-digit account ID.';
   const host = findHostProblem(provider, facts);
   if (host !== undefined) return host;
   if (facts.account !== undefined && account !== facts.account) {
-    return `The provider is in account ${account}, while the role is in ${facts.account}; a role trusts providers of its own account only.`;
+    return `The provider is in account ${account}, but the role is in ${facts.account}. A role can only trust providers in its own account.`;
   }
   if (partition !== facts.partition) {
-    return `The ARN is of partition \`${partition}\`, while the role is in \`${facts.partition}\` (as in ${defaultRegion(facts.partition)}).`;
+    return `The ARN is in partition \`${partition}\`, but the role is in \`${facts.partition}\` (as in ${defaultRegion(facts.partition)}).`;
   }
   return facts.providerExists === false
-    ? 'The account has no such provider; IAM saves the policy all the same, and every run is refused.'
+    ? 'The account has no such provider. IAM still saves the policy, but AWS refuses every run.'
     : undefined;
 }
 
@@ -105,7 +104,7 @@ const wideAction: LintRule = {
   id: 'T39',
   severity: 'error',
   title: 'Wide action',
-  meaning: 'The statement allows `*`, `sts:*`, or everything but what it names.',
+  meaning: 'The statement allows `*`, `sts:*`, or everything except what it names.',
   source: PANTHER,
   check: inStatements((view) => {
     const { statement } = view;
@@ -119,7 +118,9 @@ const wideAction: LintRule = {
           'error',
           { where: element },
           `\`${element}\` allows everything that it does not name.`,
-          element === 'NotAction' ? `\`"Action": "${proper}"\`` : '`"Principal"` with those who may assume the role',
+          element === 'NotAction'
+            ? `\`"Action": "${proper}"\``
+            : '`"Principal"` with the principals that may assume the role',
         ),
       );
     const wide = toList(statement.Action).flatMap((action): readonly LintProblem[] => {
@@ -131,8 +132,8 @@ const wideAction: LintRule = {
           isEvery && (view.isGithub || isForAnyone(view)) ? 'error' : 'warning',
           { where: 'Action', value: action },
           isEvery
-            ? 'The statement allows every action of STS, those that AWS adds later too.'
-            : 'The pattern allows more than one action; a trust policy needs each by name.',
+            ? 'The statement allows every STS action, including those that AWS adds later.'
+            : 'The pattern allows more than one action. Name each action in a trust policy.',
           `\`"Action": "${proper}"\``,
         ),
       ];
@@ -162,7 +163,7 @@ const openStatement: LintRule = {
   id: 'T40',
   severity: 'error',
   title: 'Another statement is open',
-  meaning: 'A statement beside that for GitHub lets everyone in.',
+  meaning: 'Another statement in the policy admits everyone.',
   source: PRINCIPAL,
   check: inStatements((view) => {
     const { statement } = view;
@@ -178,7 +179,7 @@ const openStatement: LintRule = {
           view,
           'error',
           { where: `Principal ${kind}`, value: id },
-          'This statement lets anyone assume the role, whatever the other statements ask for.',
+          'This statement lets anyone assume the role, regardless of the other statements.',
           'remove the statement, or name the principals that need it',
         ),
       ),
@@ -187,7 +188,7 @@ const openStatement: LintRule = {
           view,
           'error',
           { where: 'Principal Federated', value: id },
-          'This statement admits every identity of that provider, whatever the other statements ask for.',
+          'This statement admits every identity of that provider, regardless of the other statements.',
           `remove the statement, or add a condition such as ${renderCondition('StringEquals', `${provider}:sub`, 'SUBJECT')}`,
         ),
       ),
@@ -198,8 +199,8 @@ const openStatement: LintRule = {
 const otherPrincipal: LintRule = {
   id: 'T41',
   severity: 'warning',
-  title: 'A principal of AWS beside GitHub',
-  meaning: 'The role can be assumed without GitHub as well.',
+  title: 'An AWS principal in addition to GitHub',
+  meaning: 'The role can also be assumed without GitHub.',
   source: 'philips-labs/terraform-aws-github-oidc:main.tf',
   check: inStatements((view) => {
     if (view.statement.Effect !== 'Allow') return [];
@@ -211,8 +212,8 @@ const otherPrincipal: LintRule = {
           view,
           'warning',
           { where: `Principal ${kind}`, value: id },
-          'The role can be assumed without GitHub too, by whoever holds this principal.',
-          'give these callers a role of their own, unless the door is meant to be there',
+          'This principal can assume the role without GitHub.',
+          'use a separate role for these callers, unless this access is intended',
         ),
       );
   }),
@@ -221,7 +222,7 @@ const otherPrincipal: LintRule = {
 const needlessTagSession: LintRule = {
   id: 'T45',
   severity: 'info',
-  title: 'Needless `sts:TagSession`',
+  title: 'Unnecessary `sts:TagSession`',
   meaning: "GitHub's tokens carry no session tags.",
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html',
   check: inStatements((view) => {
@@ -246,7 +247,7 @@ const policyTooLong: LintRule = {
   severity: 'error',
   title: 'The policy is too long',
   meaning:
-    'IAM takes 2,048 characters, not counting white space. A warning up to the 4,096 that the quota can be raised to, and an error beyond.',
+    'IAM allows 2,048 characters, not counting white space. A warning up to 4,096, the highest value of the quota, and an error above that.',
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html',
   check: ({ policy }) => findExcessLength(policy),
 };
@@ -259,8 +260,8 @@ function findExcessLength(policy: PolicyDocument): readonly LintProblem[] {
       severity: length > TRUST_POLICY_MAXIMUM ? 'error' : 'warning',
       statement: 0,
       where: 'policy',
-      message: `The policy has ${length} characters, not counting white space; IAM takes ${TRUST_POLICY_QUOTA}, and ${TRUST_POLICY_MAXIMUM} at most where the account's quota was raised.`,
-      instead: `${length - TRUST_POLICY_QUOTA} characters less: fewer subjects, or a second role for some of them`,
+      message: `The policy has ${length} characters, not counting white space; IAM allows ${TRUST_POLICY_QUOTA}, or up to ${TRUST_POLICY_MAXIMUM} if the account's quota is raised.`,
+      instead: `${length - TRUST_POLICY_QUOTA} characters fewer: use fewer subjects, or a second role for some of them`,
     },
   ];
 }

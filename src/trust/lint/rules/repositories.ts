@@ -33,7 +33,7 @@ const noSubject: LintRule = {
   severity: 'error',
   title: 'No condition on the subject',
   meaning:
-    'A statement for GitHub tests neither `sub` nor `job_workflow_ref`. Any repository on GitHub gets the role; IAM no longer accepts such a policy.',
+    'A statement for GitHub tests neither `sub` nor `job_workflow_ref`, so any repository on GitHub can assume the role. IAM no longer accepts such a policy.',
   source: CONTROLS,
   check: inGithubStatements((view, scope) => {
     const bound = constrainingTests(view, 'sub', 'job_workflow_ref');
@@ -53,8 +53,8 @@ const noSubject: LintRule = {
         'error',
         { where: 'Condition' },
         isOpen
-          ? 'Nothing here tests the subject of the token, so no condition says which repository on GitHub may assume the role.'
-          : 'Nothing here tests the subject of the token or its workflow, and IAM refuses a policy for GitHub without either.',
+          ? 'No condition tests the subject of the token, so any repository on GitHub can assume the role.'
+          : 'No condition tests the subject or the workflow of the token, and IAM rejects a policy for GitHub without either.',
         `add ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope))}`,
       ),
     ];
@@ -110,8 +110,7 @@ const everySubject: LintRule = {
   id: 'T02',
   severity: 'error',
   title: 'The subject matches everything',
-  meaning:
-    'One value, anywhere in the list, fits the subject of every repository on GitHub. IAM looks at the first value only.',
+  meaning: 'One value in the list matches the subject of every repository on GitHub. IAM checks only the first value.',
   source: DATADOG,
   check: inGithubStatements((view, scope) =>
     wideValues(view)
@@ -126,8 +125,8 @@ const everySubject: LintRule = {
           place,
           hold === undefined
             ? isPinned(view, 'repository_owner_id')
-              ? 'The subject admits everything, so the id of the owner lets in every repository of that owner.'
-              : 'This value matches the tokens of every repository on GitHub, and one such value opens the whole list.'
+              ? 'The subject matches everything, so every repository of the owner whose ID is pinned can assume the role.'
+              : 'This value matches the tokens of every repository on GitHub, and one such value makes the whole list ineffective.'
             : `This value matches every repository on GitHub; only the key \`${hold}\` keeps the others out.`,
           insteadOf(view, scope, subject),
         );
@@ -140,7 +139,7 @@ const ownerWildcard: LintRule = {
   severity: 'error',
   title: 'Wildcard in the owner',
   meaning:
-    'A wildcard in or right behind the owner, or in part of its id, also fits accounts that an attacker can register.',
+    'A wildcard in or directly after the owner, or in part of its ID, also matches accounts that an attacker can register.',
   source: DATADOG,
   check: inGithubStatements((view, scope) =>
     wideValues(view)
@@ -154,8 +153,8 @@ const ownerWildcard: LintRule = {
             hold === undefined ? 'error' : 'warning',
             place,
             hold === undefined
-              ? 'The wildcard stands in the owner: whoever registers an account that fits the pattern can assume the role.'
-              : `The wildcard stands in the owner; only the key \`${hold}\` keeps look-alike owners out.`,
+              ? 'The owner contains a wildcard: anyone who registers an account that matches the pattern can assume the role.'
+              : `The owner contains a wildcard; only the key \`${hold}\` keeps look-alike owners out.`,
             insteadOf(view, scope, subject),
           ),
         ];
@@ -167,7 +166,7 @@ const everyRepository: LintRule = {
   id: 'T04',
   severity: 'error',
   title: 'Every repository of an owner',
-  meaning: 'The repository is a wildcard, so each repository of the owner gets the role, now and later.',
+  meaning: 'The repository is a wildcard, so every current and future repository of the owner can assume the role.',
   source: DATADOG,
   check: inGithubStatements((view, scope) => [
     ...wideValues(view)
@@ -179,7 +178,7 @@ const everyRepository: LintRule = {
           hold === undefined ? 'error' : 'warning',
           place,
           hold === undefined
-            ? 'Every repository of this owner can assume the role, also those that anyone there creates tomorrow.'
+            ? 'Every repository of this owner can assume the role, including repositories created later.'
             : `The subject admits every repository of this owner; only the key \`${hold}\` keeps the others out.`,
           insteadOf(view, scope, subject),
         );
@@ -196,7 +195,7 @@ const everyRepository: LintRule = {
           view,
           'warning',
           placeOf(value),
-          'This subject names an owner and no repository, so every repository of the owner can assume the role.',
+          'This subject names an owner but no repository, so every repository of the owner can assume the role.',
           view.hasGithubKeys
             ? `add ${renderIdKeys(view, scope)}`
             : 'add `repo` or `repository` to the subject template of the repository, and to this value',
@@ -208,9 +207,9 @@ const everyRepository: LintRule = {
 const repositoryPrefix: LintRule = {
   id: 'T05',
   severity: 'error',
-  title: 'A repository by pattern, or a subject that stops after it',
+  title: 'A repository pattern, or a subject that ends after the repository',
   meaning:
-    'A pattern in the name of the repository also fits other repositories. A subject without a context behind the repository fits none, unless the subject template is `repo` alone.',
+    'A pattern in the repository name also matches other repositories. A subject without a context after the repository matches no token, unless the subject template is only `repo`.',
   source: GITHUB,
   check: inGithubStatements((view, scope) => {
     const lookAlikes = wideValues(view)
@@ -226,8 +225,8 @@ const repositoryPrefix: LintRule = {
             isHeld ? 'warning' : 'error',
             place,
             isHeld
-              ? `The repository is a pattern; only ${hold === undefined ? 'the id behind it' : `the key \`${hold}\``} keeps other repositories out.`
-              : 'The pattern in the repository also matches other repositories, such as one whose name merely begins the same.',
+              ? `The repository is a pattern; only ${hold === undefined ? 'the ID after it' : `the key \`${hold}\``} keeps other repositories out.`
+              : 'The repository pattern also matches other repositories, such as one whose name starts with the same text.',
             insteadOf(view, scope, subject),
           ),
         ];
@@ -249,7 +248,7 @@ function findMissingContext(value: SubjectValue, view: ParsedStatement, scope: L
       view,
       'error',
       placeOf(value),
-      'The subject stops at the repository, while GitHub writes on with a `:` and where the run comes from, so this never matches.',
+      'The subject ends after the repository, but GitHub adds a `:` and the context of the run, so this value never matches.',
       renderCondition('StringEquals', keyOf(view, 'sub'), withContext(value, 'ref:refs/heads/main', view, scope)),
     ),
   ];
@@ -271,9 +270,9 @@ function isWholeSubject(text: string, scope: LintContext): boolean {
 const wildcardIds: LintRule = {
   id: 'T06',
   severity: 'error',
-  title: 'Wildcards in place of ids',
+  title: 'Wildcards instead of IDs',
   meaning:
-    'The subject has the immutable shape with `*` for an id, which gives the protection of ids away unless `repository_id` is pinned.',
+    'The subject has the immutable format with `*` for an ID, which removes the protection that IDs give unless `repository_id` is pinned.',
   source: 'chanzuckerberg/cztack:aws-iam-role-github-action/main.tf',
   check: inGithubStatements((view, scope) =>
     decidingValues(view)
@@ -287,10 +286,10 @@ const wildcardIds: LintRule = {
           view,
           isPinned(view, 'repository_owner_id') ? 'warning' : 'error',
           placeOf(value),
-          'With `*` for an id, whoever takes over an abandoned name is admitted: the ids are there to prevent that.',
+          'With `*` for an ID, anyone who claims an abandoned name is admitted. IDs exist to prevent that.',
           view.hasGithubKeys
-            ? `write the ids, or keep the pattern and add ${renderIdKeys(view, scope)}`
-            : `write the ids: ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope))}`,
+            ? `write the IDs, or keep the pattern and add ${renderIdKeys(view, scope)}`
+            : `write the IDs: ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope))}`,
         ),
       ),
   ),
@@ -300,7 +299,7 @@ const loosestValue: LintRule = {
   id: 'T47',
   severity: 'none',
   title: 'A list is as loose as its loosest value',
-  meaning: 'No finding of its own: every value of a list is graded, wherever it stands, and the gravest decides.',
+  meaning: 'Not reported separately: every value of a list is checked, and the loosest value decides.',
   source: DATADOG,
   check: () => [],
 };

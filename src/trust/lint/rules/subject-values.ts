@@ -10,7 +10,7 @@ const unencodedColon: LintRule = {
   id: 'T14',
   severity: 'error',
   title: 'A `:` that is not encoded',
-  meaning: 'GitHub writes `:` inside a value as `%3A`, so a subject that has it plain matches nothing.',
+  meaning: 'GitHub writes `:` inside a value as `%3A`, so a subject with an unencoded `:` matches no token.',
   source: GITHUB,
   check: inGithubStatements((view, scope) => {
     return subjectValues(view)
@@ -39,7 +39,7 @@ const percentInEnvironment: LintRule = {
   severity: 'warning',
   title: 'A `%` in an environment',
   meaning:
-    'Two environments can have the same subject, because `%` itself is not encoded. The key `environment` tells them apart.',
+    'Two environments can have the same subject, because GitHub does not encode `%`. The key `environment` distinguishes them.',
   source: GITHUB,
   check: inGithubStatements((view) => {
     if (constrainingTests(view, 'environment').some(isExactTest)) return [];
@@ -52,10 +52,10 @@ const percentInEnvironment: LintRule = {
           view,
           'warning',
           placeOf(value),
-          'GitHub does not escape `%` itself, so an environment named with `:` and one named with `%3A` have the same subject.',
+          'GitHub does not escape `%` itself, so an environment with `:` in its name and one with `%3A` have the same subject.',
           view.exposedClaims.includes('environment')
             ? `add ${renderCondition('StringEquals', keyOf(view, 'environment'), name)}`
-            : 'rename the environment so that it has neither `:` nor `%`',
+            : 'rename the environment so that its name contains neither `:` nor `%`',
         ),
       ];
     });
@@ -66,7 +66,7 @@ const environmentAgainstRef: LintRule = {
   id: 'T16',
   severity: 'error',
   title: 'The branch, while the job has an environment',
-  meaning: "The job's environment stands in the subject in place of the branch or tag that the policy asks for.",
+  meaning: "The subject contains the job's environment instead of the branch or tag that the policy requires.",
   source: GITHUB,
   check: inGithubStatements((view, scope) => {
     const { claims } = scope.facts;
@@ -80,7 +80,7 @@ const environmentAgainstRef: LintRule = {
           view,
           'error',
           placeOf(value),
-          'The job has an environment, and GitHub puts it into the subject in place of the branch or tag, so this value cannot match.',
+          'The job has an environment, and GitHub writes it into the subject instead of the branch or tag, so this value cannot match.',
           [
             renderCondition('StringEquals', keyOf(view, 'sub'), claims.sub),
             ...(claims.ref !== undefined && view.exposedClaims.includes('ref')
@@ -116,7 +116,7 @@ const questionMark: LintRule = {
   severity: 'warning',
   title: '`?` in a pattern',
   meaning:
-    'One `?` is exactly one character, whichever; such a pattern is wider than it looks and breaks when a name grows.',
+    '`?` matches exactly one arbitrary character. Such a pattern is wider than it looks, and stops matching when a name gets longer.',
   source: OPERATORS,
   check: inGithubStatements((view: ParsedStatement) =>
     view.tests
@@ -129,8 +129,8 @@ const questionMark: LintRule = {
               view,
               'warning',
               { where: test.where, value: raw },
-              '`?` stands for exactly one character, whichever it is, and stops matching when a name grows by one.',
-              'write the names out under `StringEquals`, or use `*` behind a `/`',
+              '`?` matches exactly one arbitrary character, and the pattern stops matching when the name gets longer.',
+              'list the names with `StringEquals`, or use `*` after a `/`',
             ),
           ),
       ),
