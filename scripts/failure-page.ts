@@ -1,4 +1,4 @@
-/** How `docs/failures.md` follows from the registry of failures. */
+/** Renders `docs/failures.md` from the registry of failures. */
 
 import { FAILURES } from '../src/failure/codes.ts';
 
@@ -11,8 +11,8 @@ export function renderFailurePage(): string {
 
 # Failures
 
-A failed step sets the output \`failure-code\` to one of these codes; so does \`mode: diagnose\`, without failing, for a refusal that it finds.
-Its log and its summary show the same sentence with the values of the run, and the change that mends it.
+A failed step sets the output \`failure-code\` to one of these codes; \`mode: diagnose\` also sets it, without failing, if it finds a refusal.
+Its log and summary show the same message with the values of the run, and the fix.
 
 ${index}
 

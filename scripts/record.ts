@@ -74,7 +74,7 @@ function excerpt({ head, log }: StepResult, kept: readonly RegExp[]): string {
   }
   const chosen = kept.flatMap((pattern) => {
     const found = parts.filter(([title = '']) => pattern.test(title));
-    if (found.length === 0) throw new Error(`nothing that was printed begins with ${pattern}:\n${log.join('\n')}`);
+    if (found.length === 0) throw new Error(`no printed line matches ${pattern}:\n${log.join('\n')}`);
     return found.flatMap(shorten);
   });
   return [...head.map((line) => line.replace(/^▸ Run .*/u, '▸ Run org/gh-oidc-aws@v1')), ...chosen].join('\n');

@@ -26,7 +26,7 @@ const REPLACED: Readonly<Record<string, string>> = {
     export const streamCollector = undefined;`,
 };
 
-/** What the shaken modules hold: path of the module → paths of the files whose code went into it. */
+/** The contents of the tree-shaken modules: path of the module → paths of the files whose code went into it. */
 export type Origins = ReadonlyMap<string, readonly string[]>;
 
 /** Writes the shaken modules of an entry to a folder; the entry keeps its name. `external` are files that lie beside it. */
@@ -76,7 +76,7 @@ export async function shake(
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
   const origins = new Map<string, readonly string[]>();
   for (const chunk of output) {
-    if (chunk.type !== 'chunk') throw new Error(`${chunk.fileName} is no module`);
+    if (chunk.type !== 'chunk') throw new Error(`${chunk.fileName} is not a module`);
     writeFileSync(join(folder, chunk.fileName), chunk.code);
     const used = Object.entries(chunk.modules).filter(
       ([id, { renderedLength }]) => renderedLength > 0 && !id.startsWith('\0'),
