@@ -1,4 +1,4 @@
-/** What every rule is given, how rules read the subjects of a statement, and the examples they propose. */
+/** How rules read the subjects of a statement, and the examples that their fixes propose. */
 
 import { comparisonOf, hasWildcard } from '../policy/wildcard.ts';
 import {
@@ -85,24 +85,26 @@ function valuesOf(test: ConditionTest): readonly SubjectValue[] {
   return test.values.map(({ raw, text }) => ({ test, raw, subject: readSubjectPattern(text, isPatternTest(test)) }));
 }
 
+/** From narrow to wide. */
 const WIDTHS: readonly Reach[] = ['repository', 'look-alike', 'owner', 'owners', 'everything'];
 
 /**
- * The values that decide how wide a statement is: conditions are met all together, so those of the narrowest one. Each of its
- * values counts on its own, so that a list is as wide as its widest value.
+ * The values that decide how wide a statement is. All conditions must match, so these are the values of the narrowest condition
+ * on the subject. Every value of a list counts: a list is as wide as its widest value.
  */
 export function decidingValues(view: ParsedStatement): readonly SubjectValue[] {
-  const binding = constrainingTests(view, 'sub');
-  if (binding.length === 0) return subjectValues(view);
-  const width = (test: ConditionTest): number => {
-    if (isExactTest(test)) return -1;
-    const values = valuesOf(test);
-    const widest = Math.max(...values.map(({ subject }) => WIDTHS.indexOf(reachOf(subject))));
-    return 2 * widest + (values.some(({ subject }) => subject.claims.some(({ value }) => value === '*')) ? 1 : 0);
-  };
-  const narrowest = Math.min(...binding.map(width));
-  const [deciding] = binding.filter((test) => width(test) === narrowest);
-  return deciding === undefined ? [] : valuesOf(deciding);
+  const [first, ...others] = constrainingTests(view, 'sub');
+  if (first === undefined) return subjectValues(view);
+  return valuesOf(others.reduce((narrowest, test) => (widthOf(test) < widthOf(narrowest) ? test : narrowest), first));
+}
+
+/** How wide a condition on the subject is: exact values, then by the widest value, then by whether a context is open. */
+function widthOf(test: ConditionTest): number {
+  if (isExactTest(test)) return -1;
+  const values = valuesOf(test);
+  const widest = Math.max(...values.map(({ subject }) => WIDTHS.indexOf(reachOf(subject))));
+  const isContextOpen = values.some(({ subject }) => subject.claims.some(({ value }) => value === '*'));
+  return 2 * widest + (isContextOpen ? 1 : 0);
 }
 
 /** What holds a statement, or one value of its subject, to a repository. */
@@ -159,7 +161,7 @@ export function isHeldToRepository(view: ParsedStatement): boolean {
 }
 
 /**
- * A subject to propose, in the place of a value when one is at fault: the token's own, that of the known repository, what the
+ * A subject to propose, instead of a value at fault if there is one: the token's own, that of the known repository, what the
  * value says without its wildcards, or another of the statement's; else a form to fill in.
  */
 export function exampleSubject(view: ParsedStatement, scope: LintContext, value?: SubjectValue): string {
