@@ -9,7 +9,7 @@ import { basename, join, relative, sep } from 'node:path';
 import { rolldown } from 'rolldown';
 import { withoutDocumentation } from './documentation.ts';
 
-/** These packages do not say so themselves, but their modules only declare things: what is not called can be left out. */
+/** These packages do not declare `sideEffects`, but their modules have none, so unused code can be removed. */
 const WITHOUT_EFFECTS = /\/node_modules\/(?:@actions\/(?:core|exec|http-client|io)|diff)\//u;
 
 /**

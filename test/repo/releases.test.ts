@@ -123,9 +123,7 @@ describe('check', () => {
     prepared('1.1.0');
     const verified = tag('v1.1.0');
     const moved = tag('v1.1.0');
-    expect(release('check', 'v1.1.0', verified).stderr).toBe(
-      `v1.1.0 points to ${moved}, not to ${verified}.\n`,
-    );
+    expect(release('check', 'v1.1.0', verified).stderr).toBe(`v1.1.0 points to ${moved}, not to ${verified}.\n`);
   });
 
   it('refuses a tag that was taken back', () => {

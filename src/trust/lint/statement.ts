@@ -1,4 +1,4 @@
-/** A trust policy as the rules look at it: each statement with its providers, its claims and what really binds it. */
+/** A trust policy as the rules see it: each statement with its providers and its conditions. */
 
 import { isPartition, type Partition } from '../arn.ts';
 import { type PolicyDocument, type Statement, toList } from '../policy/document.ts';
@@ -33,9 +33,9 @@ export interface FederatedPrincipal {
   readonly id: string;
   readonly partition: string | undefined;
   readonly account: string | undefined;
-  /** The provider's URL without scheme; `undefined` when the identifier is no ARN of an OIDC provider. */
+  /** The provider's URL without scheme; `undefined` if the identifier is not the ARN of an OIDC provider. */
   readonly provider: string | undefined;
-  /** Whether it is meant for GitHub: one of its issuers, or something spelt nearly so. */
+  /** Whether it is meant for GitHub: one of its issuers, or a similar spelling. */
   readonly isGithub: boolean;
 }
 
@@ -49,7 +49,7 @@ export interface ParsedStatement {
   /** An Allow statement that GitHub's tokens are meant to pass, and whose action lets them. */
   readonly isGithub: boolean;
   readonly tests: readonly ConditionTest[];
-  /** What stands before the claim in this statement's condition keys. */
+  /** The prefix of this statement's condition keys. */
   readonly provider: string;
   readonly partition: Partition;
   /** Whether AWS fills `repository_id` and the other keys of GitHub for this provider. */
@@ -62,7 +62,7 @@ const GITHUB_HOSTS: readonly string[] = [
   'vstoken.actions.githubusercontent.com',
 ];
 
-/** Whether a provider's name, or the front of a condition key, is an issuer of GitHub's or nearly spelt like one. */
+/** Whether a provider's name, or the front of a condition key, is a GitHub issuer or has a similar spelling. */
 function isGithubProvider(name: string, facts: LintFacts): boolean {
   const lower = trimSlashes(name.toLowerCase().replace(/^https?:\/\//u, ''));
   const host = lower.split('/', 1)[0] ?? '';

@@ -14,7 +14,7 @@ import {
   testsOf,
 } from '../statement.ts';
 
-/** Claims that must never be optional: who the token is for, and whose it is. */
+/** Claims that must not be optional: the audience and the identity of the token. */
 const NEVER_OPTIONAL: readonly string[] = [
   'sub',
   'aud',
@@ -25,7 +25,7 @@ const NEVER_OPTIONAL: readonly string[] = [
   'enterprise_id',
 ];
 
-/** Claims that may have several values, and the issuer, which is no key at all and has a rule of its own. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif */
+/** Claims that can have several values, and the issuer, which is not a condition key and has its own rule. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif */
 const NOT_SINGLE: readonly string[] = ['amr', 'iss'];
 
 function claimTests(view: ParsedStatement): readonly ConditionTest[] {
