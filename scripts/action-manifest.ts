@@ -1,10 +1,10 @@
-/** How `action.yml` follows from the tables of inputs and outputs. */
+/** Renders `action.yml` from the tables of inputs and outputs. */
 
 import { stringify } from 'yaml';
 import { INPUTS, type InputSpec } from '../src/inputs/inputs.ts';
 import { OUTPUTS } from '../src/report/outputs.ts';
 
-/** What the Marketplace shows; GitHub wants the description to be shorter than 125 characters. */
+/** What the Marketplace shows. GitHub requires a description shorter than 125 characters. */
 interface Listing {
   readonly name: string;
   readonly description: string;

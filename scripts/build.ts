@@ -1,4 +1,4 @@
-/** `npm run build`: writes `dist/`, all of it and nothing else, the same bytes on every machine. */
+/** `npm run build`: writes `dist/` completely, with the same bytes on every machine. */
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,9 +8,9 @@ import { parseArgs } from 'node:util';
 import { bundle } from './bundle.ts';
 import { findPackages, renderLicenses } from './licenses.ts';
 
-/** What must never be shipped: the emulator answers as AWS and GitHub would. */
+/** What must not be bundled. */
 const FORBIDDEN = /^build\/(?:emulator|scripts|test)\//u;
-/** What must never be started on a runner, besides. */
+/** What only the bundle of the terminal may contain. */
 const TERMINAL = /^build\/src\/cli[./]|\/commander\//u;
 
 /** What GitHub, a tool of AWS or a person starts, and the folder of `dist/` for it and its chunks. */
@@ -37,7 +37,7 @@ const chunks = new Map<string, readonly string[]>();
 for (const [entry, folder] of Object.entries(ENTRIES)) {
   const built = await bundle(join(root, 'build/src', entry), root, [LOADER]);
   for (const [name, content] of built.files) {
-    // One at the top says for all folders that these are modules.
+    // One `package.json` at the top applies to all folders.
     if (folder === '' || name !== 'package.json') files.set(`${folder}${name}`, content);
   }
   for (const [name, sources] of built.chunks) chunks.set(`${folder}${name}`, sources);
@@ -48,7 +48,7 @@ const modules = [...chunks.values()].flat();
 const forbidden = [...chunks].flatMap(([chunk, paths]) =>
   paths.filter((path) => FORBIDDEN.test(path) || (TERMINAL.test(path) && !chunk.startsWith('cli/'))),
 );
-if (forbidden.length > 0) throw new Error(`these must not be bundled:\n${forbidden.join('\n')}`);
+if (forbidden.length > 0) throw new Error(`These modules must not be bundled:\n${forbidden.join('\n')}`);
 
 const packages = findPackages(modules, root);
 rmSync(values.out, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-/** How compiled JavaScript becomes the files that GitHub runs: one entry, and a chunk for what only some modes need. */
+/** Bundles compiled JavaScript into the files that GitHub runs: an entry, and chunks that only some modes load. */
 
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
@@ -12,7 +12,7 @@ interface NccOptions {
   readonly quiet: true;
   readonly minify: false;
   readonly sourceMap: false;
-  /** Requests that are left as they are, and what stands in their place. */
+  /** Requests that are not bundled, and what replaces them. */
   readonly externals: Readonly<Record<string, string>>;
 }
 

@@ -1,9 +1,9 @@
-/** How the reference in docs/config.md follows from the schema of the `config` file. */
+/** Renders the reference in `docs/config.md` from the schema of the `config` file. */
 
 import { CONFIG_SCHEMA, RUN_SETTINGS, type Schema, SETTINGS } from '../src/inputs/config/schema.ts';
 import { replaceBlock, table } from './readme-tables.ts';
 
-/** A page that holds nothing but the place for the reference. */
+/** A page with only the markers for the reference. */
 export const EMPTY_CONFIG_PAGE = '<!-- reference:begin -->\n<!-- reference:end -->\n';
 
 /** The page with its reference renewed; everything outside the markers stays as it is. */

@@ -1,20 +1,26 @@
-/** What of the compiled tables is for the generated pages and `action.yml` alone: it need not be parsed in every job. */
+/** Which properties of the compiled tables only the generated pages and `action.yml` need, so that no job has to parse them. */
 
 import { parseSync, Visitor } from 'rolldown/utils';
 
-/** Compiled files, and the properties of their entries that no run reads. */
-const DOCUMENTATION: readonly { readonly files: RegExp; readonly properties: readonly string[] }[] = [
-  { files: /^build\/src\/failure\/codes\//u, properties: ['meaning', 'remedy'] },
-  { files: /^build\/src\/inputs\/inputs\.js$/u, properties: ['description'] },
+/** The entry of the terminal: its help prints the descriptions of the inputs. */
+const CLI_ENTRY = 'build/src/cli.js';
+
+/** Compiled files, and the properties of their objects that no run reads, except in the entry `keptIn`. */
+const DOCUMENTATION: readonly {
+  readonly files: RegExp;
+  readonly properties: readonly string[];
+  readonly keptIn?: string;
+}[] = [
+  { files: /^build\/src\/trust\/lint\/rules\//u, properties: ['title', 'meaning', 'source'] },
+  { files: /^build\/src\/failure\/codes\//u, properties: ['meaning', 'remedy'], keptIn: CLI_ENTRY },
+  { files: /^build\/src\/inputs\/inputs\.js$/u, properties: ['description'], keptIn: CLI_ENTRY },
 ];
 
-/** The entry of the terminal prints what the inputs mean as its help. */
-const HELPFUL = 'build/src/cli.js';
-
-/** The code of a file without these properties, for a bundle; paths are relative to the repository, with `/`. */
+/** Removes these properties from the code of a file before it is bundled. Paths are relative to the repository, with `/`. */
 export function withoutDocumentation(entry: string, path: string, code: string): string {
-  const names =
-    entry === HELPFUL ? [] : DOCUMENTATION.flatMap(({ files, properties }) => (files.test(path) ? properties : []));
+  const names = DOCUMENTATION.flatMap(({ files, properties, keptIn }) =>
+    files.test(path) && entry !== keptIn ? properties : [],
+  );
   const spans: { readonly start: number; readonly end: number }[] = [];
   const visitor = new Visitor({
     ObjectExpression({ properties, end: brace }) {

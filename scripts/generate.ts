@@ -1,6 +1,6 @@
 /**
- * `npm run generate`: writes the files that follow from the tables in `src/`, and into the README what `dist/` prints; with
- * `--check` it only names those that are stale.
+ * `npm run generate`: writes the files generated from the tables in `src/`, and recordings of `dist/` into the README; with
+ * `--check`, only reports stale files.
  */
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';

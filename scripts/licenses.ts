@@ -1,4 +1,4 @@
-/** The licences of what is shipped: which packages a bundle holds, whether their licences allow it, and their texts. */
+/** The licenses of bundled packages: which packages a bundle contains, whether their licenses are allowed, and their texts. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,7 +13,7 @@ export interface BundledPackage {
   readonly text: string;
 }
 
-/** Licences that ask for no more than their text being shipped along. */
+/** Licenses that only require including their text. */
 export const ALLOWED_LICENSES: readonly string[] = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
 
 /** The packages that these modules belong to, sorted. Fails on a licence that is not allowed or has no text. */
@@ -42,13 +42,13 @@ function packageFolder(file: string): string {
     const manifest = readManifest(folder);
     if (manifest?.name !== undefined && manifest.version !== undefined) return folder;
   }
-  throw new Error(`${file} belongs to no package`);
+  throw new Error(`${file} does not belong to a package`);
 }
 
 function readPackage(folder: string): BundledPackage {
   const { name = '', version = '', license, author } = readManifest(folder) ?? {};
   if (license === undefined || !ALLOWED_LICENSES.includes(license)) {
-    throw new Error(`${name}@${version} has the licence ${license ?? 'none'}; allowed: ${ALLOWED_LICENSES.join(', ')}`);
+    throw new Error(`${name}@${version} has the license ${license ?? 'none'}; allowed: ${ALLOWED_LICENSES.join(', ')}`);
   }
   const files = readdirSync(folder)
     .filter((file) => /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/iu.test(file))
@@ -70,7 +70,7 @@ function lentText({ name, version, license, author }: BundledPackage, all: reado
   if (license === 'MIT' && lender !== undefined && author !== '') {
     return lender.text.replace(COPYRIGHT_LINE, `Copyright (c) ${author}`);
   }
-  throw new Error(`${name}@${version} ships no licence text`);
+  throw new Error(`${name}@${version} ships no license text`);
 }
 
 const COPYRIGHT_LINE = /^Copyright \(c\) .*$/imu;

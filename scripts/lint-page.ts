@@ -1,20 +1,20 @@
-/** `docs/lint-rules.md`: every rule of the trust linter, from the table in `src/trust/lint/catalog.ts`. */
+/** Renders `docs/lint-rules.md` from the rules of the trust linter in `src/trust/lint/rules/`. */
 
 import { LINT_RULES } from '../src/trust/lint/lint.ts';
 
-/** The page, with one heading for each rule. */
+/** The page, with one section for each rule. */
 export function renderLintPage(): string {
-  const rules = Object.entries(LINT_RULES).map(([rule, { title, severity, meaning, source }]) =>
+  const rules = LINT_RULES.map(({ id, title, severity, meaning, source }) =>
     [
-      `## ${rule}: ${title}`,
-      severity === 'none' ? 'Not a finding of its own.' : `At worst: ${severity}.`,
+      `## ${id}: ${title}`,
+      severity === 'none' ? 'Reports nothing itself.' : `Highest severity: ${severity}.`,
       meaning,
       `Source: ${source}`,
     ].join('\n\n'),
   );
   return [
     '# Rules of the trust linter',
-    'Generated from `src/trust/lint/catalog.ts` by `npm run generate`. An *error* stops `bootstrap` before any write and fails `plan`, unless the rule is named in `accept-findings`; a *warning* and an *info* are only reported.',
+    'Generated from `src/trust/lint/rules/` by `npm run generate`. An *error* stops `bootstrap` before any write and fails `plan`, unless the rule is named in `accept-findings`; a *warning* and an *info* are only reported.',
     ...rules,
     '',
   ].join('\n\n');

@@ -27,7 +27,7 @@ export function renderPresetPage(): string {
   return [
     '# Permission presets',
     'Generated from `src/plan/presets/` by `npm run generate`.',
-    'Least-privilege permissions for the jobs that most pipelines do. Each preset is one inline policy of the role, named `gh-oidc-aws-PRESET`, and everything it allows is limited to names that begin with `resource-prefix`.',
+    'Least-privilege permissions for common pipeline jobs. Each preset is one inline policy of the role, named `gh-oidc-aws-PRESET`, and its permissions are limited to names that start with `resource-prefix`.',
     [
       '```yaml',
       '- uses: org/gh-oidc-aws@v1',
@@ -42,18 +42,18 @@ export function renderPresetPage(): string {
     ].join('\n'),
     '## The prefix',
     [
-      '- 2 to 40 characters: lower-case letters, digits and `-`, a letter first. That is what every service takes at the beginning of a name.',
-      '- It is literal text, not a pattern, and it is the beginning of the name: `octo` covers `octo-app`, but also `octopus`. `octo-` covers `octo-app` alone. End it with a `-`, unless a resource has just the prefix as its name, as the image repository `octo-app` in [examples/ecr.yml](../examples/ecr.yml); then choose one that no other name begins with.',
-      '- It does not cover names that only contain it, such as `my-octo-app`, and nothing of other accounts or partitions. Regions are not limited.',
-      '- `aws-` and `cdk-` and what they begin with are refused: those names belong to AWS and to the CDK.',
+      '- 2 to 40 characters: lower-case letters, digits, and `-`, starting with a letter. Every service allows this at the start of a name.',
+      '- It is literal text, not a pattern: `octo` covers `octo-app`, but also `octopus`; `octo-` covers only `octo-app`. End it with `-`, unless a resource is named exactly like the prefix, such as the image repository `octo-app` in [examples/ecr.yml](../examples/ecr.yml). In that case, choose a prefix that no other name starts with.',
+      '- It does not cover names that only contain it, such as `my-octo-app`, or resources in other accounts or partitions. Regions are not limited.',
+      '- Prefixes that start with `aws-` or `cdk-` are rejected, and so are their beginnings, such as `aws`: those names belong to AWS and to the CDK.',
     ].join('\n'),
     `All presets together have ${measure(SCOPE)} characters for the prefix \`octo-\`, and ${measure(LONGEST)} with a boundary and the longest prefix and names. IAM allows 10,240 for all inline policies of a role.`,
     '## At a glance',
     renderTable(
-      ['Preset', 'Allows', 'Limited to', 'Not limited, as AWS allows no limit'],
+      ['Preset', 'Allows', 'Limited to', 'Not limited, because AWS does not support it'],
       PRESET_NAMES.flatMap((name) => renderOverview(name, PRESETS[name])),
     ),
-    'Nothing else has `"Resource": "*"`, and no action is a wildcard.',
+    'No other statement has `"Resource": "*"`, and no action contains a wildcard.',
     ...PRESET_NAMES.map((name) => renderPreset(name, PRESETS[name])),
     '',
   ].join('\n\n');

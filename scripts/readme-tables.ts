@@ -1,4 +1,4 @@
-/** How the generated parts of the README and docs/inputs.md follow from the tables of modes, inputs and outputs. */
+/** Renders the generated parts of the README and `docs/inputs.md` from the tables of modes, inputs, and outputs. */
 
 import { INPUTS, type InputSpec, MODES, type Mode } from '../src/inputs/inputs.ts';
 import { OUTPUTS } from '../src/report/outputs.ts';
@@ -15,12 +15,12 @@ export function renewReadme(readme: string, logs: Recordings['logs']): string {
   return Object.entries(blocks).reduce((text, [block, content]) => replaceBlock(text, block, content), readme);
 }
 
-/** A README that holds nothing but the places for what is generated. */
+/** A README with only the markers for generated content. */
 export const EMPTY_README = ['modes', 'inputs', 'outputs', ...RECORDINGS]
   .map((block) => `<!-- ${block}:begin -->\n<!-- ${block}:end -->\n`)
   .join('\n');
 
-/** A text in which the lines between two markers are renewed. */
+/** Replaces the lines between two markers. Throws if the markers are missing. */
 export function replaceBlock(text: string, block: string, content: string): string {
   const begin = `<!-- ${block}:begin -->`;
   const end = `<!-- ${block}:end -->`;
@@ -52,7 +52,7 @@ interface Family {
   readonly holds: (spec: InputSpec) => boolean;
 }
 
-/** In the order of the page. An input stands in the first family that holds it. */
+/** In the order of the page. An input belongs to the first family that matches. */
 const FAMILIES: readonly Family[] = [
   { title: 'Every mode', holds: ({ modes }) => modes === 'all' },
   { title: 'Credentials and tokens', holds: ({ isSecret }) => isSecret === true },
@@ -77,7 +77,7 @@ export function renderInputPage(): string {
   return [
     '<!-- Generated from src/inputs/inputs.ts by `npm run generate`. -->',
     '# Inputs',
-    'Boolean inputs take `true`, `True`, `TRUE`, `false`, `False` or `FALSE`. Lists take one item a line. Bad input of any kind is one error that names every input, before any call.',
+    'Boolean inputs accept `true`, `True`, `TRUE`, `false`, `False`, or `FALSE`. Lists take one item per line. Invalid inputs are reported together in one error, before any call.',
     ...listFamilies().flatMap(([title, inputs]) => [`## ${title}`, table(COLUMNS, inputs.map(renderInput))]),
     '',
   ].join('\n\n');
@@ -97,7 +97,7 @@ function renderInput([name, { description, variable, default: value, modes }]: r
   ];
 }
 
-/** The names alone; the page says what each means. */
+/** Only the names; `docs/inputs.md` describes them. */
 function renderFamilies(): string {
   const rows = listFamilies().map(([title, inputs]) => [
     `[${title}](docs/inputs.md#${title.toLowerCase().replaceAll(' ', '-')})`,

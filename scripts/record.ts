@@ -1,4 +1,4 @@
-/** What the shipped bundle prints, recorded for the README: real runs against the emulated GitHub and AWS, shortened. */
+/** Records what the bundle prints, for the README: real runs against the emulated GitHub and AWS, shortened. */
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +20,7 @@ export interface Recordings {
 
 const ROLE = 'arn:aws:iam::111122223333:role/gha-octo-org-octo-repo';
 
-/** Plays the runs with the bundle in `dist/` of this folder. What is recorded holds no time, no port and no path. */
+/** Runs the bundle in `dist/` of this folder. Recordings contain no times, ports, or paths. */
 export async function record(root: string): Promise<Recordings> {
   const { emulator, admin } = await startFixture({ subjectFormat: 'immutable' });
   const workDir = mkdtempSync(join(tmpdir(), 'gh-oidc-aws-record-'));
@@ -74,7 +74,7 @@ function excerpt({ head, log }: StepResult, kept: readonly RegExp[]): string {
   }
   const chosen = kept.flatMap((pattern) => {
     const found = parts.filter(([title = '']) => pattern.test(title));
-    if (found.length === 0) throw new Error(`nothing that was printed begins with ${pattern}:\n${log.join('\n')}`);
+    if (found.length === 0) throw new Error(`no printed line matches ${pattern}:\n${log.join('\n')}`);
     return found.flatMap(shorten);
   });
   return [...head.map((line) => line.replace(/^▸ Run .*/u, '▸ Run org/gh-oidc-aws@v1')), ...chosen].join('\n');

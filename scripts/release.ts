@@ -1,4 +1,4 @@
-/** `npm run release`: writes a version down, and tells the release workflow whether a tag may be released and what follows from it. */
+/** `npm run release`: writes a version, and tells the release workflow whether a tag can be released. */
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ node scripts/release.ts check v1.2.0 COMMIT   whether the tag may be released fr
 node scripts/release.ts notes v1.2.0 URL      the section of the changelog, its links beginning at that address
 node scripts/release.ts major v1.2.0          the tag that goes along, such as v1; nothing if it stays where it is`;
 
-/** What stands between a tag and its release, a sentence each. Runs in a checkout of the commit. */
+/** What prevents the release of a tag, a sentence each. Runs in a checkout of the commit. */
 function findObstacles(tag: string, commit: string): readonly string[] {
   const version = parseVersionTag(tag);
   if (version === undefined) return [`${tag} is not a version such as v1.2.0.`];
@@ -22,8 +22,8 @@ function findObstacles(tag: string, commit: string): readonly string[] {
       return written === name ? '' : `${path} says ${written}.`;
     }),
     readNotes(name) === undefined ? `CHANGELOG.md has no section "## [${name}] - YYYY-MM-DD" with text.` : '',
-    tags.get(tag) === commit ? '' : `${tag} points to ${tags.get(tag) ?? 'nothing'} by now, and not to ${commit}.`,
-    ...newerThan(version, tags).map((newer) => `${newer} is newer, and has been tagged.`),
+    tags.get(tag) === commit ? '' : `${tag} points to ${tags.get(tag) ?? 'nothing'}, not to ${commit}.`,
+    ...newerThan(version, tags).map((newer) => `${newer} is newer and already tagged.`),
   ];
   return found.filter((sentence) => sentence !== '');
 }

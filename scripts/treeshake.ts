@@ -9,7 +9,7 @@ import { basename, join, relative, sep } from 'node:path';
 import { rolldown } from 'rolldown';
 import { withoutDocumentation } from './documentation.ts';
 
-/** These packages do not say so themselves, but their modules only declare things: what is not called can be left out. */
+/** These packages do not declare `sideEffects`, but their modules have none, so unused code can be removed. */
 const WITHOUT_EFFECTS = /\/node_modules\/(?:@actions\/(?:core|exec|http-client|io)|diff)\//u;
 
 /**
@@ -26,7 +26,7 @@ const REPLACED: Readonly<Record<string, string>> = {
     export const streamCollector = undefined;`,
 };
 
-/** What the shaken modules hold: path of the module → paths of the files whose code went into it. */
+/** The contents of the tree-shaken modules: path of the module → paths of the files whose code went into it. */
 export type Origins = ReadonlyMap<string, readonly string[]>;
 
 /** Writes the shaken modules of an entry to a folder; the entry keeps its name. `external` are files that lie beside it. */
@@ -76,7 +76,7 @@ export async function shake(
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
   const origins = new Map<string, readonly string[]>();
   for (const chunk of output) {
-    if (chunk.type !== 'chunk') throw new Error(`${chunk.fileName} is no module`);
+    if (chunk.type !== 'chunk') throw new Error(`${chunk.fileName} is not a module`);
     writeFileSync(join(folder, chunk.fileName), chunk.code);
     const used = Object.entries(chunk.modules).filter(
       ([id, { renderedLength }]) => renderedLength > 0 && !id.startsWith('\0'),

@@ -68,7 +68,7 @@ it('a template that is longer than a request to CloudFormation takes says so', a
   const result = await scene.run(`roles:\n${roles}\n`, { mode: 'render', 'output-file': 'roles.yml' });
   expect(result.exitCode, textOf(result)).toBe(0);
   const warnings = result.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
-  expect(warnings).toEqual([expect.stringContaining('a request takes 51,200: deploy it from an S3 bucket')]);
+  expect(warnings).toEqual([expect.stringContaining('a request allows 51,200: deploy it from an S3 bucket')]);
 });
 
 it('an account without roles gets the provider alone, and nothing there needs a proof', async () => {

@@ -52,7 +52,7 @@ it('a rebuild gives the same files, byte for byte', () => {
   expect(different).toEqual([]);
 });
 
-it('the folder holds the entries, their chunks, the module type and the licences, nothing else', () => {
+it('the folder holds the entries, their chunks, the module type and the licenses, nothing else', () => {
   const names = listFolder(rebuilt);
   const known =
     /^(?:(?:\d+\.)?index\.js|post\/index\.js|(?:refresh|cli)\/(?:\d+\.)?index\.js|cli\/load-emulator\.js|package\.json|licenses\.txt)$/u;
@@ -138,9 +138,9 @@ describe('licenses.txt', () => {
   });
 
   it.each([
-    ['a licence that asks for more', { license: 'GPL-3.0-only' }, 'has the licence GPL-3.0-only'],
-    ['no licence', {}, 'has the licence none'],
-    ['no licence text', { license: 'MIT' }, 'ships no licence text'],
+    ['a license that requires more', { license: 'GPL-3.0-only' }, 'has the license GPL-3.0-only'],
+    ['no license', {}, 'has the license none'],
+    ['no licence text', { license: 'MIT' }, 'ships no license text'],
   ])('a package with %s fails the build', (_, fields, message) => {
     const folder = join(scratch, 'node_modules/foreign');
     mkdirSync(folder, { recursive: true });

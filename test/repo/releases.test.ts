@@ -123,23 +123,21 @@ describe('check', () => {
     prepared('1.1.0');
     const verified = tag('v1.1.0');
     const moved = tag('v1.1.0');
-    expect(release('check', 'v1.1.0', verified).stderr).toBe(
-      `v1.1.0 points to ${moved} by now, and not to ${verified}.\n`,
-    );
+    expect(release('check', 'v1.1.0', verified).stderr).toBe(`v1.1.0 points to ${moved}, not to ${verified}.\n`);
   });
 
   it('refuses a tag that was taken back', () => {
     prepared('1.1.0');
     const commit = tag('v1.1.0');
     git('push', '--quiet', '--delete', 'origin', 'v1.1.0');
-    expect(release('check', 'v1.1.0', commit).stderr).toContain('v1.1.0 points to nothing by now');
+    expect(release('check', 'v1.1.0', commit).stderr).toContain('v1.1.0 points to nothing');
   });
 
   it('refuses a version that others have overtaken', () => {
     prepared('1.1.0');
     const commit = tag('v1.1.0');
     tag('v1.2.0-rc.1');
-    expect(release('check', 'v1.1.0', commit).stderr).toBe('v1.2.0-rc.1 is newer, and has been tagged.\n');
+    expect(release('check', 'v1.1.0', commit).stderr).toBe('v1.2.0-rc.1 is newer and already tagged.\n');
   });
 });
 

@@ -1,15 +1,15 @@
-/** The least that bootstrap must be allowed for a declared state: no action more, and each on the resources it is used on. */
+/** The minimum permissions that bootstrap needs for a desired state, each limited to the resources it is used on. */
 
 import type { PolicyDocument, Statement } from '../../trust/policy/document.ts';
 import type { DesiredRole, DesiredState } from '../state.ts';
 
-/** What else than converging the bootstrap is asked to do. */
+/** What bootstrap does besides applying the plan. */
 export interface BootstrapDuties {
   readonly retireKey: 'keep' | 'deactivate' | 'delete';
 }
 
 /**
- * The policy for the principal that runs `bootstrap`, and so also for `plan`. Which call needs which action and resource:
+ * Builds the policy for the principal that runs `bootstrap` or `plan` for this state. Pure; never throws. Actions and resources:
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html
  */
 export function buildBootstrapPolicy(state: DesiredState, { retireKey }: BootstrapDuties): PolicyDocument {
@@ -43,7 +43,7 @@ export function buildBootstrapPolicy(state: DesiredState, { retireKey }: Bootstr
   };
 }
 
-/** The statements of all roles; those that differ in the resource alone become one. */
+/** The statements of all roles; statements that differ only in the resource are merged. */
 function mergeRoles(roles: readonly DesiredRole[]): readonly Statement[] {
   const groups = new Map<string, { readonly statement: Statement; readonly resources: string[] }>();
   for (const role of roles) {
@@ -89,7 +89,7 @@ function roleStatements(role: DesiredRole): readonly Statement[] {
         ...(role.adopt === 'replace' ? ['iam:UntagRole'] : []),
       ],
     },
-    // With a boundary, the role can neither be created without it nor given another one.
+    // With a boundary, the role cannot be created without it or get another one.
     permissionsBoundary === undefined
       ? create
       : { ...create, Action: ['iam:CreateRole', 'iam:PutRolePermissionsBoundary'], Condition: bounded },

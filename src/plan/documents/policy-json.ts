@@ -1,10 +1,10 @@
-/** The declared state as plain JSON: the documents and settings alone, for Terraform, the CDK and whatever else writes to IAM. */
+/** The desired state as plain JSON: documents and settings for Terraform, the CDK, and other tools that write to IAM. */
 
 import type { DesiredRole, DesiredState } from '../state.ts';
 
 /**
- * Renders the JSON. `account` is the account that the ARNs and documents hold: a real one, or the placeholder that stands for whichever account
- * they are for.
+ * Renders the JSON, with a trailing newline: `{ repository, account, provider, roles }`, session durations in seconds. `account` is the account in the
+ * ARNs and documents: a real one, or `PLACEHOLDER_ACCOUNT` for any account. Throws a `SyntaxError` if an inline policy is not JSON.
  */
 export function renderPolicyJson({ repository, provider, roles }: DesiredState): string {
   const { url, audience, arn, tags } = provider;

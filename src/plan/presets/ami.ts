@@ -19,33 +19,33 @@ const DESCRIBE = [
 const CREATE = ['ec2:CreateImage', 'ec2:CreateKeyPair', 'ec2:CreateSecurityGroup', 'ec2:CreateSnapshot'];
 
 export const AMI: Preset = {
-  description: 'Start an instance, make an image of it, and clean up, as Packer does with `amazon-ebs`.',
+  description: "Start an instance, create an image from it, and clean up, as Packer's `amazon-ebs` builder does.",
   grants: [
     {
-      allows: 'create instances, images, snapshots, key pairs and security groups',
-      limitedTo: 'those that get a tag `Name` that begins with `PREFIX` in the same request',
+      allows: 'create instances, images, snapshots, key pairs, and security groups',
+      limitedTo: 'resources that get a tag `Name` starting with `PREFIX` in the same request',
     },
     {
-      allows: 'stop, image, tag, open, deregister and delete them again',
-      limitedTo: 'those whose tag `Name` begins with `PREFIX`',
+      allows: 'stop, image, tag, open, deregister, and delete them',
+      limitedTo: 'resources whose tag `Name` starts with `PREFIX`',
     },
     {
       allows: 'start the instance from an image, in a subnet, with a security group',
-      limitedTo: 'images that the account may use; subnets, security groups and key pairs of the account',
+      limitedTo: "images that the account can use; the account's subnets, security groups, and key pairs",
     },
   ],
-  unscoped: [{ actions: DESCRIBE, why: 'EC2 knows no resource for them; they only read' }],
+  unscoped: [{ actions: DESCRIBE, why: 'EC2 does not support resource-level permissions for them; they only read' }],
   refuses: [
-    'touch, tag or image anything whose `Name` does not begin with the prefix',
+    'change, tag, or image anything whose `Name` does not start with the prefix',
     'give the instance a role (`iam:PassRole`)',
-    'attach existing snapshots, share images, copy them to other regions or accounts',
+    'attach existing snapshots, share images, or copy them to other Regions or accounts',
     'use spot requests or launch templates',
   ],
   notes: [
-    'Set `run_tags = { Name = "octo-build" }` in Packer: it puts these tags on the instance, the temporary key pair and security group, the image and its snapshots at creation. A `Name` in `tags`, `snapshot_tags` and `run_volume_tags` must begin with the prefix, too. Leave `skip_ami_run_tags` off.',
-    'For `ami_regions`, `encrypt_boot`, `ami_users` or an instance profile add what they need through `inline-policies`.',
-    'In the China Regions Packer tags only after creation, which this preset refuses.',
-    'Together with `iam-roles` an instance can be started with a role that is named `PREFIX…`, and with what that role may do.',
+    'Set `run_tags = { Name = "octo-build" }` in Packer: it puts these tags on the instance, the temporary key pair and security group, the image and its snapshots at creation. A `Name` in `tags`, `snapshot_tags` and `run_volume_tags` must start with the prefix, too. Do not set `skip_ami_run_tags`.',
+    'For `ami_regions`, `encrypt_boot`, `ami_users`, or an instance profile, add the required permissions with `inline-policies`.',
+    'In the China Regions, Packer adds tags after creation, which this preset does not allow.',
+    'Together with `iam-roles`, the role can start an instance with a role named `PREFIX…` and use the permissions of that role.',
   ],
   source: serviceAuthorization('amazonec2'),
   statements: (scope) => {

@@ -1,4 +1,4 @@
-/** The preset `cdk-deploy`: the roles that `cdk bootstrap` makes. */
+/** The preset `cdk-deploy`: the roles that `cdk bootstrap` creates. */
 
 import { toQualifier } from './prefix.ts';
 import { iamArn, type Preset, regionalArn, serviceAuthorization } from './preset.ts';
@@ -7,22 +7,22 @@ import { iamArn, type Preset, regionalArn, serviceAuthorization } from './preset
 const PURPOSES = ['deploy', 'file-publishing', 'image-publishing', 'lookup'];
 
 export const CDK_DEPLOY: Preset = {
-  description: 'Deploy with the AWS CDK, through the roles that `cdk bootstrap` made in the account.',
+  description: 'Deploy with the AWS CDK by assuming the roles that `cdk bootstrap` created in the account.',
   grants: [
     {
-      allows: 'assume the roles for deployment, file publishing, image publishing and lookup',
+      allows: 'assume the roles for deployment, file publishing, image publishing, and lookup',
       limitedTo: '`cdk-PREFIX-…-role-ACCOUNT-REGION`, exactly this qualifier, any region',
     },
     { allows: 'read the version of the bootstrap stack', limitedTo: '`/cdk-bootstrap/PREFIX/version`' },
   ],
   unscoped: [],
   refuses: [
-    "assume CloudFormation's role of the CDK (`cfn-exec-role`), which only CloudFormation can",
+    "assume the CDK's CloudFormation role (`cfn-exec-role`), which only CloudFormation can assume",
     'deploy to other accounts',
   ],
   notes: [
-    "`resource-prefix` is the CDK's qualifier here: `cdk bootstrap --qualifier octo` goes with `octo` or `octo-`. The CDK's default is `hnb659fds`, so without a qualifier of your own the prefix is `hnb659fds`. It has at most 10 characters.",
-    'What a deployment may change is decided by the role that CloudFormation uses, `cdk-…-cfn-exec-role-…`. By default that is `AdministratorAccess`, and who may deploy is an administrator of the account. Bootstrap with `--cloudformation-execution-policies` to grant less.',
+    "Here, `resource-prefix` is the CDK qualifier: for `cdk bootstrap --qualifier octo`, set it to `octo` or `octo-`. Without a custom qualifier, set it to the CDK's default, `hnb659fds`. A qualifier has at most 10 characters.",
+    'The role that CloudFormation uses, `cdk-…-cfn-exec-role-…`, determines what a deployment can change. By default it has `AdministratorAccess`, so anyone who can deploy is an administrator of the account. Bootstrap with `--cloudformation-execution-policies` to grant less.',
   ],
   source: serviceAuthorization('awssecuritytokenservice'),
   statements: (scope) => {

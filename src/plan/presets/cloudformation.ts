@@ -5,20 +5,26 @@ import { type Preset, regionalArn, serviceAuthorization } from './preset.ts';
 const VALIDATE = ['cloudformation:ValidateTemplate'];
 
 export const CLOUDFORMATION: Preset = {
-  description: 'Create, change, read and delete stacks, directly or through change sets.',
+  description: 'Create, update, read, and delete stacks, directly or through change sets.',
   grants: [
-    { allows: 'stacks, their change sets, events, resources and templates', limitedTo: 'stacks named `PREFIX…`' },
-    { allows: 'change sets of templates with a transform', limitedTo: 'transforms of AWS, such as that of AWS SAM' },
+    {
+      allows: 'manage stacks, their change sets, events, resources, and templates',
+      limitedTo: 'stacks named `PREFIX…`',
+    },
+    {
+      allows: 'create change sets from templates with a transform',
+      limitedTo: 'transforms owned by AWS, such as AWS SAM',
+    },
   ],
-  unscoped: [{ actions: VALIDATE, why: 'it looks at a template, which belongs to no stack' }],
+  unscoped: [{ actions: VALIDATE, why: 'it validates a template, which does not belong to a stack' }],
   refuses: [
     'pass a role to a stack (`iam:PassRole`)',
     'change stack policies or termination protection',
-    'use stack sets or registered types, or list the stacks of the account',
+    "use stack sets or registered types, or list the account's stacks",
   ],
   notes: [
-    'CloudFormation makes the resources of a stack with the permissions of the role that asked, so this preset alone makes none: add the permissions for what your templates hold.',
-    'A stack that already has a service role keeps it, and CloudFormation uses it for whoever may update the stack. Give stacks with a stronger service role a name outside the prefix.',
+    'CloudFormation creates the resources of a stack with the permissions of the calling role, so this preset alone is not enough: add the permissions for the resources in your templates.',
+    'A stack that already has a service role keeps it, and CloudFormation uses it for anyone who can update the stack. Give stacks with a more powerful service role a name outside the prefix.',
   ],
   source: serviceAuthorization('awscloudformation'),
   statements: (scope) => [

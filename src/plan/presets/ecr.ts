@@ -5,15 +5,15 @@ import { type Preset, regionalArn, serviceAuthorization } from './preset.ts';
 const LOGIN = ['ecr:GetAuthorizationToken'];
 
 export const ECR: Preset = {
-  description: 'Log in to the registry of the account, push images and pull them.',
-  grants: [{ allows: 'push, pull, list and describe images', limitedTo: 'repositories named `PREFIX…`' }],
+  description: "Log in to the account's registry, and push and pull images.",
+  grants: [{ allows: 'push, pull, list, and describe images', limitedTo: 'repositories named `PREFIX…`' }],
   unscoped: [
     {
       actions: LOGIN,
-      why: 'the login is for the registry as a whole; what may be pushed or pulled with it is decided by the other actions',
+      why: 'the login applies to the whole registry; the other actions determine which images can be pushed or pulled',
     },
   ],
-  refuses: ['create or delete repositories', 'delete images', 'change repository policies, scanning or replication'],
+  refuses: ['create or delete repositories', 'delete images', 'change repository policies, scanning, or replication'],
   notes: [],
   source: serviceAuthorization('amazonelasticcontainerregistry'),
   statements: (scope) => [

@@ -1,4 +1,4 @@
-/** The preset `iam-roles`: roles, without a way to more permissions than the prefix and the boundary give. */
+/** The preset `iam-roles`: roles, without privilege escalation beyond the prefix and the permissions boundary. */
 
 import type { Statement } from '../../trust/policy/document.ts';
 import { iamArn, literally, type Preset, type PresetScope, serviceAuthorization } from './preset.ts';
@@ -17,7 +17,7 @@ const READ = [
 
 const TAG = ['iam:TagRole', 'iam:UntagRole'];
 
-/** Actions that give a role no permissions, and for which IAM knows the role's boundary. */
+/** Actions that do not grant permissions to a role and that support the condition key `iam:PermissionsBoundary`. */
 const MANAGE = [
   'iam:CreateRole',
   'iam:DeleteRole',
@@ -30,31 +30,31 @@ const ATTACH = ['iam:AttachRolePolicy', 'iam:DetachRolePolicy'];
 const INLINE = ['iam:DeleteRolePolicy', 'iam:PutRolePolicy'];
 const BOUNDARY = ['iam:DeleteRolePermissionsBoundary', 'iam:PutRolePermissionsBoundary'];
 
-/** Everything that changes a role or what a role may do. */
+/** Every action that changes a role or its permissions. */
 const CHANGES = [...MANAGE, ...TAG, ...ATTACH, ...INLINE, ...BOUNDARY];
 
-/** Services that run what a pipeline deploys. The part behind the name differs between partitions. */
+/** Services that run what a pipeline deploys. The suffix of the service principal differs between partitions. */
 const PASSED_TO = ['cloudformation', 'codebuild', 'ec2', 'ecs-tasks', 'events', 'lambda', 'scheduler', 'states'];
 
-/** Tags by which `gh-oidc-aws` knows the roles it made. */
+/** Prefix of the tags that mark the roles `gh-oidc-aws` created. */
 const OWNERSHIP = 'gh-oidc-aws:';
 
 export const IAM_ROLES: Preset = {
-  description: 'Create roles and manage them, for what a pipeline deploys.',
+  description: 'Create and manage roles for what a pipeline deploys.',
   grants: [
     { allows: 'read and tag roles, read managed policies', limitedTo: 'roles and policies named `PREFIX…`' },
     {
-      allows: 'create, update and delete roles and edit their trust policies',
+      allows: 'create, update, and delete roles and edit their trust policies',
       limitedTo: 'roles named `PREFIX…`; with `permissions-boundary`, only roles that have exactly this boundary',
     },
     {
       allows: 'attach and detach managed policies',
       limitedTo:
-        'policies of the account named `PREFIX…`; with `permissions-boundary` any policy, on roles that have exactly this boundary',
+        "the account's policies named `PREFIX…`; with `permissions-boundary`, any policy, on roles that have exactly this boundary",
     },
     {
       allows: 'write and delete inline policies',
-      limitedTo: 'not without `permissions-boundary`; with it, roles that have exactly this boundary',
+      limitedTo: 'only with `permissions-boundary`: roles that have exactly this boundary',
     },
     {
       allows: 'pass a role',
@@ -63,18 +63,18 @@ export const IAM_ROLES: Preset = {
   ],
   unscoped: [],
   refuses: [
-    'change the role that has the preset, or pass it on, even if its own name begins with the prefix',
-    'change a role that `gh-oidc-aws` made, for whichever repository, or set its tags `gh-oidc-aws:…` on another',
-    'attach a policy of AWS, such as `AdministratorAccess`, or a policy with another name, without a boundary',
-    'write permissions itself without a boundary: no inline policies, no managed policies, no versions of them',
-    'create a role without the boundary, or change trust or permissions of one that has another or none, if `permissions-boundary` is set',
+    'change or pass the role that has the preset, even if its name starts with the prefix',
+    'change a role that `gh-oidc-aws` created for any repository, or set the tags `gh-oidc-aws:…` on another role',
+    'without a boundary: attach an AWS managed policy, such as `AdministratorAccess`, or a policy with another name',
+    'without a boundary: write inline policies, managed policies, or policy versions',
+    'with `permissions-boundary`: create a role without the boundary, or change the trust policy or permissions of a role with another boundary or none',
     'change or remove the boundary of a role, or edit or delete the policy that is the boundary',
-    'create users, access keys, instance profiles, identity providers or service-linked roles',
+    'create users, access keys, instance profiles, identity providers, or service-linked roles',
   ],
   notes: [
-    'Whoever may edit the trust policy of a role can assume it. So without a boundary this preset gives, at most, what the roles and the managed policies named `PREFIX…` allow. Choose a prefix under which there is nothing stronger than the pipeline should be, and end it with a `-`.',
-    'With `permissions-boundary`, the new roles can get anything that the boundary allows. The boundary itself must not allow to change roles and policies in IAM, or only with the same condition on `iam:PermissionsBoundary`: a role made with it could otherwise make one without. AWS shows such a boundary in [Delegating responsibility with permissions boundaries](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html).',
-    'IAM has no condition on the boundary for tagging and passing roles: both work on every role named `PREFIX…`. Tags count where policies of the account test `aws:PrincipalTag`.',
+    'Anyone who can edit the trust policy of a role can assume the role. So without a boundary, this preset grants at most the permissions of the roles and managed policies named `PREFIX…`. Choose a prefix that no more powerful role or policy uses, and end it with `-`.',
+    'With `permissions-boundary`, the new roles can get anything that the boundary allows. The boundary itself must not allow changes to roles and policies in IAM, or only with the same condition on `iam:PermissionsBoundary`: otherwise, a role created with the boundary could create a role without it. For an example of such a boundary, see [Delegating responsibility with permissions boundaries](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html).',
+    'IAM does not support a condition on the boundary for tagging and passing roles, so both are allowed on every role named `PREFIX…`. This matters if policies in the account test `aws:PrincipalTag`.',
   ],
   source: serviceAuthorization('awsidentityandaccessmanagementiam'),
   statements: (scope) => {
@@ -116,7 +116,7 @@ export const IAM_ROLES: Preset = {
   },
 };
 
-/** Without a boundary, no permission can be written: what exists under the prefix can be handed on, and no more. */
+/** Without a boundary, the role cannot write permissions. It can only attach policies that exist under the prefix. */
 function writeUnbounded(roles: string, policies: string): readonly Statement[] {
   return [
     { Sid: 'Manage', Effect: 'Allow', Action: [...MANAGE, ...TAG], Resource: roles },
@@ -130,7 +130,7 @@ function writeUnbounded(roles: string, policies: string): readonly Statement[] {
   ];
 }
 
-/** With a boundary, permissions can be written on roles that have it: it decides what they are worth. */
+/** With a boundary, the role can write permissions to roles that have the boundary, which limits their effect. */
 function writeBounded(scope: PresetScope, roles: string, boundary: string): readonly Statement[] {
   return [
     {

@@ -1,4 +1,4 @@
-/** The names of the presets, apart from what they hold, for those who need the names alone. */
+/** The names of the presets, without their contents. */
 
 /** Every preset, in the order of the documentation. */
 export const PRESET_NAMES = [

@@ -1,21 +1,21 @@
-/** Which texts can be the prefix of the resources that presets are limited to. */
+/** Validates the resource name prefix that limits the presets. */
 
 import type { PresetName } from './names.ts';
 
-/** The longest: it leaves room for a name of one's own in the 64 characters that IAM and S3 allow. */
+/** Leaves room for the rest of a name within the limits of IAM (64 characters) and S3 (63). */
 const LONGEST = 40;
 
 /** AWS CDK's limit for its qualifier. https://docs.aws.amazon.com/cdk/v2/guide/bootstrapping-customizing.html */
 const LONGEST_QUALIFIER = 10;
 
 /**
- * What every service takes at the beginning of a name: repositories of ECR and buckets have no capitals, buckets no
+ * What every service allows at the start of a name: ECR repositories and buckets have no upper-case letters, buckets no
  * `_`, stacks no `.`, and only parameters and repositories have a `/`. Being lower case, it also leaves out the
  * administrator's own roles, such as `OrganizationAccountAccessRole` and `AWSReservedSSO_…`.
  */
 const PREFIX = /^[a-z][a-z0-9-]*$/u;
 
-/** How names begin that belong to AWS (roles in `aws-service-role/` and `aws-reserved/`) and to the CDK (roles, buckets). */
+/** Prefixes of names that belong to AWS (roles in `aws-service-role/` and `aws-reserved/`) and to the CDK (roles, buckets). */
 const RESERVED = ['aws-', 'cdk-'];
 
 /** What keeps a text from being the prefix for these presets, as the rest of a sentence about it; `undefined` if nothing. */
@@ -34,7 +34,7 @@ export function findPrefixProblem(prefix: string, presets: readonly PresetName[]
   return undefined;
 }
 
-/** The CDK's qualifier for a prefix: the prefix without a `-` at its end. */
+/** The CDK qualifier for a prefix: the prefix without trailing `-`. */
 export function toQualifier(prefix: string): string {
   return prefix.replace(/-+$/u, '');
 }

@@ -1,4 +1,4 @@
-/** What a preset is made of, and how the ARNs in its statements are written. */
+/** What a preset consists of, and how it writes ARNs. */
 
 import type { Partition } from '../../trust/arn.ts';
 import type { Statement } from '../../trust/policy/document.ts';
@@ -15,28 +15,28 @@ export interface PresetScope {
   readonly roleArn: string;
 }
 
-/** One line of the documentation: what is allowed, and on what. `PREFIX` stands for the prefix. */
+/** One row of the documentation: what is allowed, on which resources. `PREFIX` is a placeholder for the prefix. */
 export interface Grant {
   readonly allows: string;
   readonly limitedTo: string;
 }
 
-/** Actions for which IAM knows no resource, so that only `"Resource": "*"` allows them. */
+/** Actions without resource-level permissions, which only `"Resource": "*"` can allow. */
 export interface Unscoped {
   readonly actions: readonly string[];
   readonly why: string;
 }
 
-/** A building block of permissions. */
+/** A set of permissions for one kind of job. */
 export interface Preset {
   readonly description: string;
   readonly grants: readonly Grant[];
   readonly unscoped: readonly Unscoped[];
-  /** What one might expect it to allow, and it does not. */
+  /** What the preset does not allow, although a user might expect it. */
   readonly refuses: readonly string[];
-  /** What there is to know before it is used. */
+  /** What users should know before they use the preset. */
   readonly notes: readonly string[];
-  /** Where AWS says which actions can be limited to which resources, and by which conditions. */
+  /** The AWS page that lists the resources and condition keys of each action. */
   readonly source: string;
   readonly statements: (scope: PresetScope) => readonly Statement[];
 }
@@ -46,18 +46,18 @@ export function serviceAuthorization(page: string): string {
   return `https://docs.aws.amazon.com/service-authorization/latest/reference/list_${page}.html`;
 }
 
-/** The ARN of something in any region of the account. */
+/** A regional ARN in the account that matches any Region. */
 export function regionalArn({ partition, account }: PresetScope, service: string, resource: string): string {
   return `arn:${partition}:${service}:*:${account}:${resource}`;
 }
 
-/** The ARN of something in IAM, which has no regions. */
+/** An IAM ARN in the account. IAM ARNs have no Region. */
 export function iamArn({ partition, account }: PresetScope, resource: string): string {
   return `arn:${partition}:iam::${account}:${resource}`;
 }
 
 /**
- * A text as the element of a policy that means exactly this text: paths of IAM may hold wildcards and `${`.
+ * Escapes a text so that a policy element matches exactly this text: IAM paths can contain wildcards and `${`.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-specialchars
  */
 export function literally(text: string): string {

@@ -25,7 +25,7 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
   'cdk-deploy': CDK_DEPLOY,
 };
 
-/** The document of one preset. */
+/** Builds the policy document of one preset. `scope` must hold a valid prefix (`findPrefixProblem`). Pure; never throws. */
 export function buildPreset(name: PresetName, scope: PresetScope): PolicyDocument {
   return { Version: '2012-10-17', Statement: PRESETS[name].statements(scope) };
 }

@@ -3,20 +3,20 @@
 import { type Preset, serviceAuthorization } from './preset.ts';
 
 export const S3_ARTIFACTS: Preset = {
-  description: 'Read, write, list and delete objects.',
+  description: 'Read, write, list, and delete objects.',
   grants: [
-    { allows: 'list objects and uploads, find the region', limitedTo: 'buckets of this account named `PREFIX…`' },
-    { allows: 'read, write, tag and delete objects', limitedTo: 'objects in these buckets' },
+    { allows: 'list objects and uploads, get the Region', limitedTo: 'buckets of this account named `PREFIX…`' },
+    { allows: 'read, write, tag, and delete objects', limitedTo: 'objects in these buckets' },
   ],
   unscoped: [],
   refuses: [
-    'create, delete or configure buckets',
+    'create, delete, or configure buckets',
     'read or change ACLs and bucket policies',
-    'delete earlier versions of an object, so that a bucket with versioning keeps them',
-    'touch a bucket of another account, whatever its name',
+    'delete previous versions of an object, so a bucket with versioning keeps them',
+    'access a bucket in another account, regardless of its name',
   ],
   notes: [
-    'Objects that are encrypted with a key of your own (SSE-KMS) also need `kms:Decrypt` and `kms:GenerateDataKey` on that key, from `inline-policies`.',
+    'Objects encrypted with your own key (SSE-KMS) also require `kms:Decrypt` and `kms:GenerateDataKey` on that key. Add them with `inline-policies`.',
   ],
   source: serviceAuthorization('amazons3'),
   statements: ({ partition, account, prefix }) => {

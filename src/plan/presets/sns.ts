@@ -6,14 +6,14 @@ export const SNS: Preset = {
   description: 'Publish to topics and manage them and their subscriptions.',
   grants: [
     {
-      allows: 'publish; create, configure, tag and delete topics; subscribe and unsubscribe',
+      allows: 'publish; create, configure, tag, and delete topics; subscribe and unsubscribe',
       limitedTo: 'topics named `PREFIX…`',
     },
   ],
   unscoped: [],
-  refuses: ['list the topics of the account', 'send text messages or mobile push, or use `sns:AddPermission`'],
+  refuses: ["list the account's topics", 'send text messages or mobile push, or use `sns:AddPermission`'],
   notes: [
-    "`sns:SetTopicAttributes` also sets a topic's access policy, and AWS has no condition that would leave that out: who may write to or listen on a topic named `PREFIX…` is up to this role.",
+    "`sns:SetTopicAttributes` also sets a topic's access policy, and AWS has no condition to exclude that, so this role determines who can publish or subscribe to a topic named `PREFIX…`.",
   ],
   source: serviceAuthorization('amazonsns'),
   statements: (scope) => [

@@ -3,17 +3,17 @@
 import { type Preset, regionalArn, serviceAuthorization } from './preset.ts';
 
 export const SSM_PARAMETERS: Preset = {
-  description: 'Read, write, tag and delete parameters.',
+  description: 'Read, write, tag, and delete parameters.',
   grants: [
     {
-      allows: 'read, write, label, tag and delete parameters, with their history',
+      allows: 'read, write, label, tag, and delete parameters and read their history',
       limitedTo: 'parameters named `PREFIX…` or `/PREFIX…`',
     },
   ],
   unscoped: [],
-  refuses: ['list the parameters of the account (`ssm:DescribeParameters`)', 'use anything else of Systems Manager'],
+  refuses: ["list the account's parameters (`ssm:DescribeParameters`)", 'use anything else of Systems Manager'],
   notes: [
-    'Terraform calls `ssm:DescribeParameters`, which cannot be limited and shows the names of all parameters. Add it through `inline-policies` if you need it.',
+    'Terraform calls `ssm:DescribeParameters`, which cannot be limited and returns the names of all parameters. Add it with `inline-policies` if you need it.',
     'A `SecureString` with the default key `alias/aws/ssm` needs nothing more: the policy of that key admits everyone in the account who may read the parameter. A key of your own needs `kms:Decrypt` to read and `kms:Encrypt` or `kms:GenerateDataKey` to write, from `inline-policies`.',
   ],
   source: serviceAuthorization('awssystemsmanager'),

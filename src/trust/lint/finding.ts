@@ -1,16 +1,16 @@
-/** What the linter is told about the surroundings of a trust policy, and what it says about the policy. */
+/** What the linter knows besides a trust policy, and what it reports about the policy. */
 
 import type { Partition } from '../arn.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { RepositoryIdentity, SubjectFormat } from '../subject/subject.ts';
 import type { TokenClaims } from '../token/claims.ts';
 
-/** `error`: do not write or adopt such a policy. `warning`: say it and go on. `info`: worth a line in the report. */
+/** `error`: do not write or adopt such a policy. `warning`: report it and continue. `info`: mention it in the report. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** One thing that is wrong with a policy, where, and what to write instead. */
 export interface Finding {
-  /** A key of `LINT_RULES`. */
+  /** The `id` of a rule in `LINT_RULES`. */
   readonly rule: string;
   readonly severity: Severity;
   /** Counted from 1; 0 is the whole policy or role. */
@@ -26,9 +26,9 @@ export interface Finding {
 /** A repository in GitHub's spelling, with what is known of its subjects. */
 export interface KnownRepository {
   readonly identity: RepositoryIdentity;
-  /** The prefix its subjects carry now; left out when nobody knows. */
+  /** The prefix its subjects carry now; left out if unknown. */
   readonly format?: SubjectFormat;
-  /** The keys of a customised subject; left out for the default and when nobody knows. */
+  /** The keys of a customised subject; left out for the default or if unknown. */
   readonly template?: readonly string[];
 }
 
@@ -43,7 +43,7 @@ export interface RolePermissions {
   readonly hasBoundary: boolean;
 }
 
-/** Everything beyond the policy that a rule may use. What is left out is unknown, and no rule guesses it. */
+/** Everything beyond the policy that a rule may use. A fact that is left out is unknown; rules do not guess it. */
 export interface LintFacts {
   readonly partition: Partition;
   /** The account of the role. */

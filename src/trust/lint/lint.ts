@@ -1,68 +1,12 @@
-/** Reads a trust policy for GitHub with suspicion: what is too wide, what can never match, and what to write instead. */
+/** Finds what is wrong with a trust policy for GitHub: what is too wide, what can never match, and what to write instead. */
 
 import type { PolicyDocument } from '../policy/document.ts';
 import type { Finding, LintFacts } from './finding.ts';
-import {
-  issuerKey,
-  looseAudience,
-  looseWorkflow,
-  malformedKey,
-  noAudience,
-  onlyActor,
-  reproducibleSubject,
-  unknownClaim,
-} from './rules/audience-and-keys.ts';
-import {
-  anyContext,
-  branchPrefix,
-  environmentPattern,
-  everyBranch,
-  pullRequests,
-  tagPattern,
-  unprotectedEnvironment,
-} from './rules/contexts.ts';
-import {
-  classicLeftBehind,
-  findImpossibleNames,
-  impossibleName,
-  letterCase,
-  malformedIds,
-  pinnedByName,
-  sharedIssuer,
-  wrongFormat,
-} from './rules/identity.ts';
-import {
-  addedNegative,
-  forAllValues,
-  forAnyValue,
-  literalWildcard,
-  needlessLike,
-  onlyNegative,
-  optionalIdentity,
-  sameClaimTwice,
-} from './rules/operators.ts';
-import { findLongSessions, findSelfEscalation, looseAdmin } from './rules/permissions.ts';
-import {
-  findExcessLength,
-  needlessTagSession,
-  openStatement,
-  otherPrincipal,
-  wideAction,
-  wrongProvider,
-} from './rules/principals.ts';
-import {
-  everyRepository,
-  everySubject,
-  noSubject,
-  ownerWildcard,
-  repositoryPrefix,
-  wildcardIds,
-} from './rules/repositories.ts';
-import { environmentAgainstRef, percentInEnvironment, questionMark, unencodedColon } from './rules/subject-values.ts';
-import { knownRepositories, type LintContext, type StatementRule } from './scope.ts';
-import { viewPolicy } from './statement.ts';
+import type { LintContext } from './rule.ts';
+import { LINT_RULES } from './rules/rules.ts';
+import { knownRepositories } from './scope.ts';
+import { parseStatements } from './statement.ts';
 
-export { LINT_RULES, type LintRule } from './catalog.ts';
 export type {
   EnvironmentState,
   Finding,
@@ -71,70 +15,24 @@ export type {
   RolePermissions,
   Severity,
 } from './finding.ts';
+export type { LintRule } from './rule.ts';
+export { LINT_RULES } from './rules/rules.ts';
 
-/** Rules on the statements that let GitHub's tokens in. */
-const GITHUB_RULES: readonly StatementRule[] = [
-  noSubject,
-  everySubject,
-  ownerWildcard,
-  everyRepository,
-  repositoryPrefix,
-  wildcardIds,
-  anyContext,
-  pullRequests,
-  everyBranch,
-  branchPrefix,
-  tagPattern,
-  environmentPattern,
-  unprotectedEnvironment,
-  unencodedColon,
-  percentInEnvironment,
-  environmentAgainstRef,
-  questionMark,
-  literalWildcard,
-  needlessLike,
-  noAudience,
-  looseAudience,
-  forAllValues,
-  forAnyValue,
-  optionalIdentity,
-  onlyNegative,
-  addedNegative,
-  issuerKey,
-  malformedKey,
-  unknownClaim,
-  reproducibleSubject,
-  looseWorkflow,
-  onlyActor,
-  pinnedByName,
-  wrongFormat,
-  malformedIds,
-  letterCase,
-  impossibleName,
-  wrongProvider,
-  looseAdmin,
-  classicLeftBehind,
-  sharedIssuer,
-  sameClaimTwice,
-];
-
-/** Rules on every statement that allows something. */
-const ANY_STATEMENT_RULES: readonly StatementRule[] = [wideAction, openStatement, otherPrincipal, needlessTagSession];
-
-/** Lints a trust policy. The same policy and facts give the same findings, by statement and then by rule. */
+/**
+ * Lints a trust policy. Pure: the same policy and facts give the same findings, each once, ordered by statement (0 is the whole
+ * policy or role) and then by rule. A fact that is left out is unknown, and a rule that needs it reports nothing. Never throws:
+ * a malformed policy gives findings. What each rule follows is in its `source`.
+ */
 export function lint(policy: PolicyDocument, facts: LintFacts): readonly Finding[] {
-  const statements = viewPolicy(policy, facts);
-  const scope: LintContext = { facts, statements, repositories: knownRepositories(facts) };
-  const findings = [
-    ...findImpossibleNames(scope),
-    ...findSelfEscalation(facts),
-    ...findLongSessions(facts),
-    ...findExcessLength(policy),
-    ...statements.flatMap((view) => [
-      ...(view.isGithub ? GITHUB_RULES : []).flatMap((rule) => rule(view, scope)),
-      ...ANY_STATEMENT_RULES.flatMap((rule) => rule(view, scope)),
-    ]),
-  ];
+  const scope: LintContext = {
+    facts,
+    policy,
+    statements: parseStatements(policy, facts),
+    repositories: knownRepositories(facts),
+  };
+  const findings = LINT_RULES.flatMap(({ id, check }) =>
+    check(scope).map((problem): Finding => ({ rule: id, ...problem })),
+  );
   return dropRepeated(findings).sort((a, b) => a.statement - b.statement || compareText(a.rule, b.rule));
 }
 

@@ -1,4 +1,4 @@
-/** What every rule is given, how rules read the subjects of a statement, and the examples they propose. */
+/** How rules read the subjects of a statement, and the examples that their fixes propose. */
 
 import { comparisonOf, hasWildcard } from '../policy/wildcard.ts';
 import {
@@ -13,32 +13,22 @@ import {
   type SubjectPattern,
 } from '../subject/pattern.ts';
 import { renderSubjectPrefix, toRepositoryIdentity } from '../subject/subject.ts';
-import type { Finding, KnownRepository, LintFacts, Severity } from './finding.ts';
+import type { KnownRepository, LintFacts, Severity } from './finding.ts';
+import type { LintContext, LintProblem } from './rule.ts';
 import {
-  constrainingTerms,
-  isExactTerm,
-  isPatternTerm,
+  type ConditionTest,
+  constrainingTests,
+  isExactTest,
+  isPatternTest,
   isPinned,
   keyOf,
   type ParsedStatement,
-  type Term,
-  termsOf,
+  testsOf,
 } from './statement.ts';
-
-/** The policy as a whole, for the rules that look beyond their statement. */
-export interface LintContext {
-  readonly facts: LintFacts;
-  readonly statements: readonly ParsedStatement[];
-  /** The repositories that are known by name and id, the token's among them. */
-  readonly repositories: readonly KnownRepository[];
-}
-
-/** One rule on one statement of GitHub's. */
-export type StatementRule = (view: ParsedStatement, scope: LintContext) => readonly Finding[];
 
 /** One value of a condition on the subject, read. */
 export interface SubjectValue {
-  readonly term: Term;
+  readonly test: ConditionTest;
   readonly raw: string;
   readonly subject: SubjectPattern;
 }
@@ -46,19 +36,18 @@ export interface SubjectValue {
 /** A finding about one value of one condition. */
 export function findingOn(
   view: ParsedStatement,
-  rule: string,
   severity: Severity,
   at: { readonly where: string; readonly value?: string },
   message: string,
   instead: string,
-): Finding {
+): LintProblem {
   const value = at.value === undefined ? {} : { value: at.value };
-  return { rule, severity, statement: view.index, where: at.where, ...value, message, instead };
+  return { severity, statement: view.index, where: at.where, ...value, message, instead };
 }
 
 /** The place of a subject's value, for `findingOn`. */
 export function placeOf(value: SubjectValue): { readonly where: string; readonly value: string } {
-  return { where: value.term.where, value: value.raw };
+  return { where: value.test.where, value: value.raw };
 }
 
 /** The repositories that the facts name, the token's first, none twice. */
@@ -86,34 +75,36 @@ export function knownRepositories(facts: LintFacts): readonly KnownRepository[] 
 
 /** The values of all positive conditions on the subject, whether or not they bind. */
 export function subjectValues(view: ParsedStatement): readonly SubjectValue[] {
-  return termsOf(view, 'sub')
-    .filter((term) => term.operator.sense === 'positive' && comparisonOf(term.operator) !== 'other')
+  return testsOf(view, 'sub')
+    .filter((test) => test.operator.sense === 'positive' && comparisonOf(test.operator) !== 'other')
     .flatMap(valuesOf);
 }
 
 /** The values of one condition on the subject. */
-function valuesOf(term: Term): readonly SubjectValue[] {
-  return term.values.map(({ raw, text }) => ({ term, raw, subject: readSubjectPattern(text, isPatternTerm(term)) }));
+function valuesOf(test: ConditionTest): readonly SubjectValue[] {
+  return test.values.map(({ raw, text }) => ({ test, raw, subject: readSubjectPattern(text, isPatternTest(test)) }));
 }
 
+/** From narrow to wide. */
 const WIDTHS: readonly Reach[] = ['repository', 'look-alike', 'owner', 'owners', 'everything'];
 
 /**
- * The values that decide how wide a statement is: conditions are met all together, so those of the narrowest one. Each of its
- * values counts on its own, so that a list is as wide as its widest value.
+ * The values that decide how wide a statement is. All conditions must match, so these are the values of the narrowest condition
+ * on the subject. Every value of a list counts: a list is as wide as its widest value.
  */
 export function decidingValues(view: ParsedStatement): readonly SubjectValue[] {
-  const binding = constrainingTerms(view, 'sub');
-  if (binding.length === 0) return subjectValues(view);
-  const width = (term: Term): number => {
-    if (isExactTerm(term)) return -1;
-    const values = valuesOf(term);
-    const widest = Math.max(...values.map(({ subject }) => WIDTHS.indexOf(reachOf(subject))));
-    return 2 * widest + (values.some(({ subject }) => subject.claims.some(({ value }) => value === '*')) ? 1 : 0);
-  };
-  const narrowest = Math.min(...binding.map(width));
-  const [deciding] = binding.filter((term) => width(term) === narrowest);
-  return deciding === undefined ? [] : valuesOf(deciding);
+  const [first, ...others] = constrainingTests(view, 'sub');
+  if (first === undefined) return subjectValues(view);
+  return valuesOf(others.reduce((narrowest, test) => (widthOf(test) < widthOf(narrowest) ? test : narrowest), first));
+}
+
+/** How wide a condition on the subject is: exact values, then by the widest value, then by whether a context is open. */
+function widthOf(test: ConditionTest): number {
+  if (isExactTest(test)) return -1;
+  const values = valuesOf(test);
+  const widest = Math.max(...values.map(({ subject }) => WIDTHS.indexOf(reachOf(subject))));
+  const isContextOpen = values.some(({ subject }) => subject.claims.some(({ value }) => value === '*'));
+  return 2 * widest + (isContextOpen ? 1 : 0);
 }
 
 /** What holds a statement, or one value of its subject, to a repository. */
@@ -136,7 +127,7 @@ export function pinsOf(view: ParsedStatement, subject?: SubjectPattern): Pins {
     subject?.kind === 'template' && segment !== undefined ? readSubjectPattern(`repo:${segment}`, isPattern) : subject;
   const reach = place?.kind === 'repository' ? reachOf(place) : undefined;
   const repository = claim('repository') ?? claim('job_workflow_ref') ?? claim('workflow_ref');
-  const repositoryKeys = constrainingTerms(view, 'repository');
+  const repositoryKeys = constrainingTests(view, 'repository');
   return {
     repositoryId:
       isPinned(view, 'repository_id') ||
@@ -147,9 +138,9 @@ export function pinsOf(view: ParsedStatement, subject?: SubjectPattern): Pins {
       isLiteral(claim('repository_owner_id'), isPattern) ||
       (hasLiteralName(place?.owner, isPattern) && /^\d+$/u.test(place?.owner?.ids.at(-1) ?? '')),
     repositoryName:
-      repositoryKeys.some(isExactTerm) || isLiteral(claim('repository'), isPattern) || reach === 'repository',
+      repositoryKeys.some(isExactTest) || isLiteral(claim('repository'), isPattern) || reach === 'repository',
     ownerName:
-      repositoryKeys.some((term) => term.values.every(({ text }) => isLiteral(ownerOf(text), isPatternTerm(term)))) ||
+      repositoryKeys.some((test) => test.values.every(({ text }) => isLiteral(ownerOf(text), isPatternTest(test)))) ||
       isLiteral(claim('repository_owner'), isPattern) ||
       isLiteral(ownerOf(repository), isPattern) ||
       (reach !== undefined && reach !== 'everything' && reach !== 'owners'),
@@ -170,7 +161,7 @@ export function isHeldToRepository(view: ParsedStatement): boolean {
 }
 
 /**
- * A subject to propose, in the place of a value when one is at fault: the token's own, that of the known repository, what the
+ * A subject to propose, instead of a value at fault if there is one: the token's own, that of the known repository, what the
  * value says without its wildcards, or another of the statement's; else a form to fill in.
  */
 export function exampleSubject(view: ParsedStatement, scope: LintContext, value?: SubjectValue): string {

@@ -1,4 +1,4 @@
-/** A trust policy as the rules look at it: each statement with its providers, its claims and what really binds it. */
+/** A trust policy as the rules see it: each statement with its providers and its conditions. */
 
 import { isPartition, type Partition } from '../arn.ts';
 import { type PolicyDocument, type Statement, toList } from '../policy/document.ts';
@@ -9,13 +9,13 @@ import { exposedClaims, GITHUB_ISSUER, hasGithubKeys, toProviderName } from '../
 import type { LintFacts } from './finding.ts';
 
 /** One value of a condition: as written, and with its escapes resolved. */
-export interface TermValue {
+export interface TestValue {
   readonly raw: string;
   readonly text: string;
 }
 
 /** One operator on one key. */
-export interface Term {
+export interface ConditionTest {
   readonly operator: Operator;
   readonly key: string;
   /** What the key means here: a claim of the token, a key of another service, or a key that AWS never fills. */
@@ -23,7 +23,7 @@ export interface Term {
   /** The part of the key behind its last `:`, in lower case. */
   readonly claim: string;
   readonly where: string;
-  readonly values: readonly TermValue[];
+  readonly values: readonly TestValue[];
   /** Whether a request that lacks the key or carries another value is kept out by comparing text. */
   readonly constrains: boolean;
 }
@@ -33,9 +33,9 @@ export interface FederatedPrincipal {
   readonly id: string;
   readonly partition: string | undefined;
   readonly account: string | undefined;
-  /** The provider's URL without scheme; `undefined` when the identifier is no ARN of an OIDC provider. */
+  /** The provider's URL without scheme; `undefined` if the identifier is not the ARN of an OIDC provider. */
   readonly provider: string | undefined;
-  /** Whether it is meant for GitHub: one of its issuers, or something spelt nearly so. */
+  /** Whether it is meant for GitHub: one of its issuers, or a similar spelling. */
   readonly isGithub: boolean;
 }
 
@@ -48,8 +48,8 @@ export interface ParsedStatement {
   readonly others: readonly { readonly kind: string; readonly id: string }[];
   /** An Allow statement that GitHub's tokens are meant to pass, and whose action lets them. */
   readonly isGithub: boolean;
-  readonly terms: readonly Term[];
-  /** What stands before the claim in this statement's condition keys. */
+  readonly tests: readonly ConditionTest[];
+  /** The prefix of this statement's condition keys. */
   readonly provider: string;
   readonly partition: Partition;
   /** Whether AWS fills `repository_id` and the other keys of GitHub for this provider. */
@@ -62,7 +62,7 @@ const GITHUB_HOSTS: readonly string[] = [
   'vstoken.actions.githubusercontent.com',
 ];
 
-/** Whether a provider's name, or the front of a condition key, is an issuer of GitHub's or nearly spelt like one. */
+/** Whether a provider's name, or the front of a condition key, is a GitHub issuer or has a similar spelling. */
 function isGithubProvider(name: string, facts: LintFacts): boolean {
   const lower = trimSlashes(name.toLowerCase().replace(/^https?:\/\//u, ''));
   const host = lower.split('/', 1)[0] ?? '';
@@ -83,11 +83,16 @@ export function trimSlashes(text: string): string {
 }
 
 /** Reads all statements of a policy. */
-export function viewPolicy(policy: PolicyDocument, facts: LintFacts): readonly ParsedStatement[] {
-  return policy.Statement.map((statement, index) => viewStatement(statement, index + 1, policy, facts));
+export function parseStatements(policy: PolicyDocument, facts: LintFacts): readonly ParsedStatement[] {
+  return policy.Statement.map((statement, index) => parseStatement(statement, index + 1, policy, facts));
 }
 
-function viewStatement(statement: Statement, index: number, policy: PolicyDocument, facts: LintFacts): ParsedStatement {
+function parseStatement(
+  statement: Statement,
+  index: number,
+  policy: PolicyDocument,
+  facts: LintFacts,
+): ParsedStatement {
   const block = statement.Principal;
   const federated = typeof block === 'object' ? toList(block['Federated']).map((id) => readFederated(id, facts)) : [];
   const others =
@@ -101,10 +106,10 @@ function viewStatement(statement: Statement, index: number, policy: PolicyDocume
   const issuer = `https://${provider}`;
   const partition =
     github?.partition !== undefined && isPartition(github.partition) ? github.partition : facts.partition;
-  const terms = readTerms(statement, federated, policy, facts);
+  const tests = readTests(statement, federated, policy, facts);
   const isAnyone = federated.some(({ id }) => id === '*') || others.some(({ id }) => id === '*');
   const isMeant =
-    federated.some((principal) => principal.isGithub) || (isAnyone && terms.some((term) => term.kind !== 'foreign'));
+    federated.some((principal) => principal.isGithub) || (isAnyone && tests.some((test) => test.kind !== 'foreign'));
   return {
     index,
     statement,
@@ -114,7 +119,7 @@ function viewStatement(statement: Statement, index: number, policy: PolicyDocume
       statement.Effect === 'Allow' &&
       (isMeant || federated.some(({ id }) => id === '*')) &&
       admitsAction(statement, 'sts:AssumeRoleWithWebIdentity'),
-    terms,
+    tests,
     provider,
     partition,
     hasGithubKeys: hasGithubKeys(partition, issuer),
@@ -135,16 +140,16 @@ export function admitsAction(statement: Statement, action: string): boolean {
   return toList(statement.Action).some(matches);
 }
 
-function readTerms(
+function readTests(
   statement: Statement,
   federated: readonly FederatedPrincipal[],
   policy: PolicyDocument,
   facts: LintFacts,
-): readonly Term[] {
+): readonly ConditionTest[] {
   const resolve = policy.Version === '2012-10-17' ? unescapeValue : (value: string): string => value;
   return Object.entries(statement.Condition ?? {}).flatMap(([name, keys]) => {
     const operator = parseOperator(name);
-    return Object.entries(keys).map(([key, value]): Term => {
+    return Object.entries(keys).map(([key, value]): ConditionTest => {
       const colon = key.lastIndexOf(':');
       return {
         operator,
@@ -162,7 +167,7 @@ function readTerms(
 /** Every claim name that a careless key may carry without, or behind a wrong, prefix. */
 const CLAIM_NAMES: readonly string[] = ['iss', ...exposedClaims('aws', GITHUB_ISSUER)];
 
-function classifyKey(key: string, federated: readonly FederatedPrincipal[], facts: LintFacts): Term['kind'] {
+function classifyKey(key: string, federated: readonly FederatedPrincipal[], facts: LintFacts): ConditionTest['kind'] {
   const lower = key.toLowerCase();
   const colon = lower.lastIndexOf(':');
   if (colon < 0) return isGithubProvider(lower, facts) || CLAIM_NAMES.includes(lower) ? 'malformed' : 'foreign';
@@ -184,41 +189,41 @@ function classifyKey(key: string, federated: readonly FederatedPrincipal[], fact
 }
 
 /** The conditions on a claim of the token, whatever the operator. */
-export function termsOf(view: ParsedStatement, ...claims: readonly string[]): readonly Term[] {
-  return view.terms.filter((term) => term.kind === 'claim' && claims.includes(term.claim));
+export function testsOf(view: ParsedStatement, ...claims: readonly string[]): readonly ConditionTest[] {
+  return view.tests.filter((test) => test.kind === 'claim' && claims.includes(test.claim));
 }
 
 /** The conditions on a claim that keep other tokens out. */
-export function constrainingTerms(view: ParsedStatement, ...claims: readonly string[]): readonly Term[] {
-  return termsOf(view, ...claims).filter((term) => term.constrains);
+export function constrainingTests(view: ParsedStatement, ...claims: readonly string[]): readonly ConditionTest[] {
+  return testsOf(view, ...claims).filter((test) => test.constrains);
 }
 
 /** Whether `*` and `?` are wildcards in the values of a condition. */
-export function isPatternTerm(term: Term): boolean {
-  return comparisonOf(term.operator) === 'pattern';
+export function isPatternTest(test: ConditionTest): boolean {
+  return comparisonOf(test.operator) === 'pattern';
 }
 
 /** Whether a condition admits a list of single values and no pattern. */
-export function isExactTerm(term: Term): boolean {
-  return term.constrains && term.values.every(({ text }) => !(isPatternTerm(term) && hasWildcard(text)));
+export function isExactTest(test: ConditionTest): boolean {
+  return test.constrains && test.values.every(({ text }) => !(isPatternTest(test) && hasWildcard(text)));
 }
 
 /** Whether a claim is bound to single values. */
 export function isPinned(view: ParsedStatement, claim: string): boolean {
-  return termsOf(view, claim).some(isExactTerm);
+  return testsOf(view, claim).some(isExactTest);
 }
 
 /** Whether any condition at all binds the statement: on whatever key, and not by `*` alone. */
 export function isBound(view: ParsedStatement): boolean {
-  return view.terms.some(
-    (term) => isStrict(term.operator) && term.values.length > 0 && !term.values.some(({ text }) => isAllWildcard(text)),
+  return view.tests.some(
+    (test) => isStrict(test.operator) && test.values.length > 0 && !test.values.some(({ text }) => isAllWildcard(text)),
   );
 }
 
 /** The last word of a malformed key: the claim that was probably meant. */
-export function meantClaim(term: Term): string {
-  const words = term.claim.split(/[^a-z_]/u).filter((word) => word !== '');
-  return words.at(-1) ?? term.claim;
+export function meantClaim(test: ConditionTest): string {
+  const words = test.claim.split(/[^a-z_]/u).filter((word) => word !== '');
+  return words.at(-1) ?? test.claim;
 }
 
 /** A condition key of this statement's provider. */

@@ -420,8 +420,8 @@ describe('the text', () => {
       return findExceededLimits(text, state({ account: PLACEHOLDER_ACCOUNT }));
     };
     expect(many(3)).toEqual([]);
-    expect(many(199)).toEqual([expect.stringContaining('takes 51,200: deploy it from an S3 bucket')]);
-    expect(many(300)).toEqual([expect.stringContaining('takes 51,200: deploy it from an S3 bucket')]);
-    expect(many(600)).toContain('The template has 601 resources, and CloudFormation takes 500: split the roles.');
+    expect(many(199)).toEqual([expect.stringContaining('allows 51,200: deploy it from an S3 bucket')]);
+    expect(many(300)).toEqual([expect.stringContaining('allows 51,200: deploy it from an S3 bucket')]);
+    expect(many(600)).toContain('The template has 601 resources, but CloudFormation allows 500: split the roles.');
   });
 });

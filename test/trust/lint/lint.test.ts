@@ -23,6 +23,8 @@ interface Case {
   /** An id, `error` for no rule of that severity, or `any` for no rule at all. */
   readonly rule: string;
   readonly name: string;
+  /** The page that decides the case. A case of one rule has the source of its rule. */
+  readonly source?: string;
   readonly expect: 'flag' | 'pass';
   readonly severity?: Finding['severity'];
   readonly policy: PolicyDocument;
@@ -77,23 +79,28 @@ describe('a policy without the flaw is not', () => {
 
 describe('the cases', () => {
   it('flag and pass every rule that reports', () => {
-    const rules = Object.keys(LINT_RULES).filter((id) => LINT_RULES[id]?.severity !== 'none');
+    const rules = LINT_RULES.filter(({ severity }) => severity !== 'none').map(({ id }) => id);
     for (const expected of ['flag', 'pass']) {
       const covered = new Set(cases.filter((item) => item.expect === expected).map(({ rule }) => rule));
       expect(rules.filter((id) => !covered.has(id))).toEqual([]);
     }
   });
 
-  it('are reported within the severity that the table of rules gives', () => {
+  it('each cite a page: their own, or that of their rule', () => {
+    const sourceOf = (item: Case) => item.source ?? LINT_RULES.find(({ id }) => id === item.rule)?.source ?? '';
+    expect(cases.filter((item) => !/^(?:https:\/\/\S+|[\w.-]+\/[\w.-]+:\S+)$/u.test(sourceOf(item)))).toEqual([]);
+  });
+
+  it('are reported within the severity that the rule declares', () => {
     const order = ['none', 'info', 'warning', 'error'];
     const tooGrave = cases.flatMap(run).filter(({ rule, severity }) => {
-      const known = LINT_RULES[rule];
+      const known = LINT_RULES.find(({ id }) => id === rule);
       return known === undefined || order.indexOf(severity) > order.indexOf(known.severity);
     });
     expect(tooGrave).toEqual([]);
   });
 
-  it('have a sentence and a way out in every finding', () => {
+  it('have a sentence and a fix in every finding', () => {
     const bad = cases
       .flatMap(run)
       .filter(({ message, instead, where }) => !/^.+[.]$/u.test(message) || instead === '' || where === '');
@@ -165,11 +172,11 @@ describe('the verdict does not depend on', () => {
   });
 });
 
-describe('the table of rules', () => {
+describe('the list of rules', () => {
   it('has T01 to T50, each with a title, a meaning and a source', () => {
     const ids = Array.from({ length: 50 }, (_, index) => `T${String(index + 1).padStart(2, '0')}`);
-    expect(Object.keys(LINT_RULES)).toEqual(ids);
-    for (const { title, meaning, source } of Object.values(LINT_RULES)) {
+    expect(LINT_RULES.map(({ id }) => id)).toEqual(ids);
+    for (const { title, meaning, source } of LINT_RULES) {
       expect(title).toMatch(/^\S/u);
       expect(meaning).toMatch(/\.$/u);
       expect(source).toMatch(/^(?:https:\/\/\S+|[\w.-]+\/[\w.-]+:\S+)$/u);
@@ -208,7 +215,7 @@ describe('a finding', () => {
         statement: 2,
         where: `StringLike ${key('sub')}`,
         value: 'repo:acme@1/*',
-        message: 'Every repository of this owner can assume the role, also those that anyone there creates tomorrow.',
+        message: 'Every repository of this owner can assume the role, including repositories created later.',
         instead: `name the repository: \`"StringEquals": { "${key('sub')}": "${exact}" }\``,
       },
     ]);

@@ -1,9 +1,9 @@
-/** Logical ids of a template: letters and digits only, and a name of a role always gives the same one, whatever its neighbours. */
+/** The logical IDs of a template: letters and digits only. A role name always has the same ID, regardless of the other roles. */
 
 import { createHash } from 'node:crypto';
 
 /**
- * `gha-octo-org` → `GhaOctoOrg`. Names that only upper case, digits or signs tell apart end in a hash of the name. IAM's names do not differ
+ * `gha-octo-org` → `GhaOctoOrg`. Other names get a suffix with a hash of the name, so that IDs stay distinct. IAM role names are not distinguished
  * by letter case.
  */
 export function toLogicalId(name: string): string {

@@ -1,25 +1,25 @@
 /**
- * The repositories that a parameter of the template adds to a trust policy: further ones of the same owner, whose runs are admitted
- * under the conditions of the declared ones.
+ * The repositories that a template parameter adds to a trust policy: further repositories of the same owner, admitted
+ * under the conditions of the declared repositories.
  */
 
 import { type PolicyDocument, type Statement, toList } from '../../../trust/policy/document.ts';
 import type { TemplateMap, TemplateValue } from './template-value.ts';
 
-/** What goes into the template for one role. */
+/** The template's parameter for one role. */
 export interface RepositoryParameter {
-  /** What one entry of the list may be. The list may be empty, which CloudFormation takes for one empty entry. */
+  /** The pattern of one entry. It also allows an empty entry: CloudFormation treats an empty list as one empty entry. */
   readonly allowedPattern: string;
-  /** The same in words. */
+  /** The same pattern, described for users. */
   readonly entry: string;
   /** The statements that a list with entries adds. */
   readonly statements: readonly TemplateMap[];
 }
 
-/** A statement that names repositories of the owner by their subjects. */
+/** A statement whose subjects name repositories of the owner. */
 interface FramedStatement {
   readonly statement: Statement;
-  /** The operator and the key of its condition on the subject. */
+  /** The operator and key of its condition on the subject. */
   readonly operator: string;
   readonly key: string;
   readonly frames: readonly SubjectFrame[];
@@ -34,17 +34,17 @@ interface SubjectFrame {
   readonly isImmutable: boolean;
 }
 
-/** What may stand between two subjects; `Fn::Split` takes only a text. Names of repositories hold none of them. */
+/** Separators for `Fn::Split`, which takes only a literal text. Repository names contain none of them. */
 const SEPARATORS = [',', '|', ';', ' '];
 
-/** Whose repositories are meant, in which account the role stands, and what the parameter is called. */
+/** The owner of the repositories, the account of the role, and the name of the parameter. */
 export interface RepositoryScope {
   readonly owner: string;
   readonly account: string;
   readonly parameter: string;
 }
 
-/** Finds what the parameter adds to the policy; `undefined` when the policy has no place for it. */
+/** Finds what the parameter adds to the policy; `undefined` if the policy cannot take further repositories. Pure; never throws. */
 export function findRepositoryParameter(
   trust: PolicyDocument,
   { owner, account, parameter }: RepositoryScope,
@@ -53,9 +53,9 @@ export function findRepositoryParameter(
   const frames = found.flatMap((entry) => entry.frames);
   const isInFrames = (text: string): boolean => frames.some(({ prefix, context }) => (prefix + context).includes(text));
   const separator = SEPARATORS.find((text) => !isInFrames(text));
-  // What `Fn::Join` puts between the entries is a text, too, in which the account of the stack cannot stand.
+  // The delimiter of `Fn::Join` is a literal text, which cannot contain the account of the stack.
   if (frames.length === 0 || separator === undefined || isInFrames(account)) return undefined;
-  // Statements that differ in the repository alone are the same without it.
+  // Statements that differ only in the repository are identical without it.
   const statements = new Map(
     found.map((entry) => {
       const statement = toStatement(entry, toSubjects(entry.frames, separator, parameter));
@@ -65,7 +65,7 @@ export function findRepositoryParameter(
   return { ...toEntry(frames), statements: [...statements.values()] };
 }
 
-/** A statement that also names the repository itself would go on to admit that one only. */
+/** A statement that also tests the claim `repository` would still admit only that repository. */
 function findFrames(statement: Statement, owner: string): readonly FramedStatement[] {
   const tests = Object.entries(statement.Condition ?? {}).flatMap(([operator, keys]) =>
     Object.entries(keys).map(([key, value]) => ({ operator, key, value })),
@@ -79,7 +79,7 @@ function findFrames(statement: Statement, owner: string): readonly FramedStateme
   return frames.length === 0 ? [] : [{ statement, operator, key, frames }];
 }
 
-/** A name with a wildcard is no name of a repository, and its owner may be anybody. */
+/** A name with a wildcard is not the name of one repository, and its owner can be anyone. */
 function parseFrame(subject: string, owner: string): readonly SubjectFrame[] {
   const match = /^(repo:([\w-]+)(@\d+)?\/)[\w.-]+(@\d+)?(:.+)$/su.exec(subject);
   const [, prefix = '', name = '', ownerId, id, context = ''] = match ?? [];
@@ -87,7 +87,7 @@ function parseFrame(subject: string, owner: string): readonly SubjectFrame[] {
   return [{ prefix, context, isImmutable: id !== undefined }];
 }
 
-/** An immutable subject holds the id of the repository behind the name, and so the entry does. */
+/** An immutable subject has the ID of the repository after its name, so the entry does, too. */
 function toEntry(frames: readonly SubjectFrame[]): Pick<RepositoryParameter, 'allowedPattern' | 'entry'> {
   const name = '[A-Za-z0-9._-]+';
   if (frames.every(({ isImmutable }) => isImmutable))
@@ -107,7 +107,7 @@ function toSubjects(frames: readonly SubjectFrame[], separator: string, paramete
   return { 'Fn::Split': [separator, more.length === 0 ? only : { 'Fn::Join': [separator, texts] }] };
 }
 
-/** Without the id of the declared repository; the id of the owner stays, and so does every other condition. */
+/** Removes the condition on the repository ID; the condition on the owner ID and all others stay. */
 function toStatement({ statement, operator, key }: FramedStatement, subjects: TemplateValue): TemplateMap {
   const { Sid: _, Condition: condition = {}, ...rest } = statement;
   const repositoryId = key.replace(/sub$/u, 'repository_id');

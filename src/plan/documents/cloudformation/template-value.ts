@@ -1,4 +1,4 @@
-/** The values that a CloudFormation template holds, and how the account of a state becomes the account of the stack. */
+/** The values of a CloudFormation template, and how the account of a state becomes the account of the stack. */
 
 /** A JSON value; intrinsic functions are maps with one key (`Fn::Sub`, `Ref` …). */
 export type TemplateValue = string | number | boolean | null | readonly TemplateValue[] | TemplateMap;
@@ -7,12 +7,12 @@ export interface TemplateMap {
   readonly [key: string]: TemplateValue;
 }
 
-/** The account that the stack stands in. */
+/** The account of the stack. */
 const STACK_ACCOUNT = 'AWS::AccountId';
 
 /**
- * The same value with the account of the stack wherever the given account stands. Twelve digits inside of a longer number, or at the
- * end of a UUID, are no account.
+ * Replaces the given account (12 digits) with a reference to the account of the stack. Digits inside a longer number, or at the
+ * end of a UUID, are not an account.
  */
 export function insertStackAccount(value: TemplateValue, account: string): TemplateValue {
   const pattern = new RegExp(`(?<!\\d|[\\da-f]{8}(?:-[\\da-f]{4}){3}-)${account}(?!\\d)`, 'giu');
@@ -26,7 +26,7 @@ export function insertStackAccount(value: TemplateValue, account: string): Templ
 }
 
 /**
- * `Fn::Sub` takes a `${` for its own, and variables of IAM begin so, too. `Fn::Join` leaves its texts alone.
+ * `Fn::Sub` interprets `${`, and IAM policy variables also start with `${`. `Fn::Join` does not change its texts.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html
  */
 function insertIntoText(pieces: readonly string[]): TemplateValue {
@@ -37,7 +37,7 @@ function insertIntoText(pieces: readonly string[]): TemplateValue {
   return { 'Fn::Join': ['', parts.filter((part) => part !== '')] };
 }
 
-/** A value that may stand alone or in a list, as a list. */
+/** A single value or a list, as a list. */
 export function toTemplateList(value: TemplateValue | undefined): readonly TemplateValue[] {
   if (value === undefined) return [];
   return isList(value) ? value : [value];
@@ -47,7 +47,7 @@ function isList(value: TemplateValue): value is readonly TemplateValue[] {
   return Array.isArray(value);
 }
 
-/** A JSON object from its text. */
+/** Parses a JSON object. Throws a `SyntaxError` if the text is not JSON. */
 export function parseTemplateMap(text: string): TemplateMap {
   return JSON.parse(text) as TemplateMap;
 }

@@ -1,19 +1,20 @@
 /** Rules on the operators of conditions: T18, T19, T22 to T26 and T50. */
 
 import { comparisonOf, hasWildcard, matchesValue } from '../../policy/wildcard.ts';
-import type { Finding } from '../finding.ts';
-import { exampleSubject, findingOn, renderCondition, type StatementRule } from '../scope.ts';
+import { inGithubStatements, type LintProblem, type LintRule } from '../rule.ts';
+import { exampleSubject, findingOn, renderCondition } from '../scope.ts';
+import { OPERATORS, SETS } from '../sources.ts';
 import {
-  constrainingTerms,
-  isExactTerm,
-  isPatternTerm,
+  type ConditionTest,
+  constrainingTests,
+  isExactTest,
+  isPatternTest,
   keyOf,
   type ParsedStatement,
-  type Term,
-  termsOf,
+  testsOf,
 } from '../statement.ts';
 
-/** Claims that must never be optional: who the token is for, and whose it is. */
+/** Claims that must not be optional: the audience and the identity of the token. */
 const NEVER_OPTIONAL: readonly string[] = [
   'sub',
   'aud',
@@ -24,41 +25,47 @@ const NEVER_OPTIONAL: readonly string[] = [
   'enterprise_id',
 ];
 
-/** Claims that may have several values, and the issuer, which is no key at all and has a rule of its own. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif */
+/** Claims that can have several values, and the issuer, which is not a condition key and has its own rule. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif */
 const NOT_SINGLE: readonly string[] = ['amr', 'iss'];
 
-function claimTerms(view: ParsedStatement): readonly Term[] {
-  return view.terms.filter((term) => term.kind === 'claim');
+function claimTests(view: ParsedStatement): readonly ConditionTest[] {
+  return view.tests.filter((test) => test.kind === 'claim');
 }
 
 /** The values as one or as a list, the way they were written. */
-function oneOrMany(term: Term): string | readonly string[] {
-  const raw = term.values.map((value) => value.raw);
+function oneOrMany(test: ConditionTest): string | readonly string[] {
+  const raw = test.values.map((value) => value.raw);
   const [only] = raw;
   return raw.length === 1 && only !== undefined ? only : raw;
 }
 
-/** T18: `*` or `?` where they are ordinary characters. */
-export const literalWildcard: StatementRule = (view, scope) =>
-  claimTerms(view)
-    .filter(({ operator }) => comparisonOf(operator) === 'exact' || comparisonOf(operator) === 'ignore-case')
-    .flatMap((term) =>
-      term.values
-        .filter(({ text }) => hasMeantWildcard(term.claim, text))
-        .filter(({ text }) => scope.facts.claims?.all[term.claim] !== text)
-        .map(({ raw }) =>
-          findingOn(
-            view,
-            'T18',
-            'error',
-            { where: term.where, value: raw },
-            term.operator.sense === 'negative'
-              ? 'Under this operator `*` and `?` are ordinary characters, so nothing is excluded.'
-              : 'Under this operator `*` and `?` are ordinary characters, so no token ever matches.',
-            `write the exact value, or use ${renderCondition(term.operator.sense === 'negative' ? 'StringNotLike' : 'StringLike', term.key, raw)}`,
+const literalWildcard: LintRule = {
+  id: 'T18',
+  severity: 'error',
+  title: 'Wildcard with an exact operator',
+  meaning: 'With `StringEquals`, `*` and `?` are ordinary characters, so the condition matches no token.',
+  source: OPERATORS,
+  check: inGithubStatements((view, scope) =>
+    claimTests(view)
+      .filter(({ operator }) => comparisonOf(operator) === 'exact' || comparisonOf(operator) === 'ignore-case')
+      .flatMap((test) =>
+        test.values
+          .filter(({ text }) => hasMeantWildcard(test.claim, text))
+          .filter(({ text }) => scope.facts.claims?.all[test.claim] !== text)
+          .map(({ raw }) =>
+            findingOn(
+              view,
+              'error',
+              { where: test.where, value: raw },
+              test.operator.sense === 'negative'
+                ? 'With this operator, `*` and `?` are ordinary characters, so nothing is excluded.'
+                : 'With this operator, `*` and `?` are ordinary characters, so no token ever matches.',
+              `write the exact value, or use ${renderCondition(test.operator.sense === 'negative' ? 'StringNotLike' : 'StringLike', test.key, raw)}`,
+            ),
           ),
-        ),
-    );
+      ),
+  ),
+};
 
 /** The name of a workflow may hold any character. */
 function hasMeantWildcard(claim: string, text: string): boolean {
@@ -68,141 +75,195 @@ function hasMeantWildcard(claim: string, text: string): boolean {
   return pieces.some((piece, index) => hasWildcard(piece) && pieces[index - 1] !== 'workflow');
 }
 
-/** T19: a pattern operator without a pattern. */
-export const needlessLike: StatementRule = (view) =>
-  claimTerms(view)
-    .filter((term) => isPatternTerm(term) && term.operator.sense === 'positive' && term.claim !== 'aud')
-    .filter((term) => term.values.length > 0 && term.values.every(({ text }) => !hasWildcard(text)))
-    .map((term) =>
-      findingOn(
-        view,
-        'T19',
-        'info',
-        { where: term.where },
-        'No value here has a wildcard, so the exact operator says the same and stays exact when a value is added.',
-        renderCondition('StringEquals', term.key, oneOrMany(term)),
+const needlessLike: LintRule = {
+  id: 'T19',
+  severity: 'info',
+  title: 'A pattern operator without a pattern',
+  meaning: 'All values are exact, so `StringEquals` is clearer.',
+  source: OPERATORS,
+  check: inGithubStatements((view) =>
+    claimTests(view)
+      .filter((test) => isPatternTest(test) && test.operator.sense === 'positive' && test.claim !== 'aud')
+      .filter((test) => test.values.length > 0 && test.values.every(({ text }) => !hasWildcard(text)))
+      .map((test) =>
+        findingOn(
+          view,
+          'info',
+          { where: test.where },
+          'No value has a wildcard, so the exact operator has the same effect and stays exact when a value is added.',
+          renderCondition('StringEquals', test.key, oneOrMany(test)),
+        ),
       ),
-    );
+  ),
+};
 
-/** T22: an operator for sets that is true without the claim. */
-export const forAllValues: StatementRule = (view) =>
-  claimTerms(view)
-    .filter((term) => term.operator.set === 'ForAllValues' && !NOT_SINGLE.includes(term.claim))
-    .map((term) =>
-      findingOn(
-        view,
-        'T22',
-        'error',
-        { where: term.where },
-        '`ForAllValues:` is true when the token does not carry the claim or the key is misspelt, so it may check nothing.',
-        renderCondition(plainName(term), term.key, oneOrMany(term)),
+const forAllValues: LintRule = {
+  id: 'T22',
+  severity: 'error',
+  title: '`ForAllValues` on a claim with one value',
+  meaning: 'The condition is true when the token lacks the claim or the key is misspelled.',
+  source: SETS,
+  check: inGithubStatements((view) =>
+    claimTests(view)
+      .filter((test) => test.operator.set === 'ForAllValues' && !NOT_SINGLE.includes(test.claim))
+      .map((test) =>
+        findingOn(
+          view,
+          'error',
+          { where: test.where },
+          '`ForAllValues:` is true when the token lacks the claim or the key is misspelled, so it may check nothing.',
+          renderCondition(plainName(test), test.key, oneOrMany(test)),
+        ),
       ),
-    );
+  ),
+};
 
-/** T23: an operator for sets that is needless here. */
-export const forAnyValue: StatementRule = (view) =>
-  claimTerms(view)
-    .filter((term) => term.operator.set === 'ForAnyValue' && !NOT_SINGLE.includes(term.claim))
-    .map((term) =>
-      findingOn(
-        view,
-        'T23',
-        'info',
-        { where: term.where },
-        'The claim has one value, so `ForAnyValue:` adds nothing.',
-        renderCondition(plainName(term), term.key, oneOrMany(term)),
+const forAnyValue: LintRule = {
+  id: 'T23',
+  severity: 'info',
+  title: '`ForAnyValue` on a claim with one value',
+  meaning: 'It works, but adds nothing to the plain operator.',
+  source: SETS,
+  check: inGithubStatements((view) =>
+    claimTests(view)
+      .filter((test) => test.operator.set === 'ForAnyValue' && !NOT_SINGLE.includes(test.claim))
+      .map((test) =>
+        findingOn(
+          view,
+          'info',
+          { where: test.where },
+          'The claim has one value, so `ForAnyValue:` adds nothing.',
+          renderCondition(plainName(test), test.key, oneOrMany(test)),
+        ),
       ),
-    );
+  ),
+};
 
 /** The operator without its qualifier and without `IfExists`, as written. */
-function plainName(term: Term): string {
-  const base = term.operator.name.slice(term.operator.name.indexOf(':') + 1);
-  return term.operator.ifExists ? base.slice(0, -'IfExists'.length) : base;
+function plainName(test: ConditionTest): string {
+  const base = test.operator.name.slice(test.operator.name.indexOf(':') + 1);
+  return test.operator.ifExists ? base.slice(0, -'IfExists'.length) : base;
 }
 
-/** T24: a condition on an identity that is true without the claim. */
-export const optionalIdentity: StatementRule = (view) =>
-  claimTerms(view)
-    .filter(({ operator, claim }) => operator.ifExists && NEVER_OPTIONAL.includes(claim))
-    .filter(({ operator }) => operator.sense !== 'negative')
-    .map((term) =>
+const optionalIdentity: LintRule = {
+  id: 'T24',
+  severity: 'error',
+  title: '`IfExists` on an identity',
+  meaning: 'The condition on the subject, the audience or an id is true when the token lacks the claim.',
+  source: OPERATORS,
+  check: inGithubStatements((view) =>
+    claimTests(view)
+      .filter(({ operator, claim }) => operator.ifExists && NEVER_OPTIONAL.includes(claim))
+      .filter(({ operator }) => operator.sense !== 'negative')
+      .map((test) =>
+        findingOn(
+          view,
+          'error',
+          { where: test.where },
+          '`IfExists` is true when the token lacks the claim. A condition on the identity must not be optional.',
+          renderCondition(plainName(test), test.key, oneOrMany(test)),
+        ),
+      ),
+  ),
+};
+
+const onlyNegative: LintRule = {
+  id: 'T25',
+  severity: 'error',
+  title: 'The subject is only excluded',
+  meaning: 'The statement only excludes subjects, so it admits every other subject.',
+  source: OPERATORS,
+  check: inGithubStatements((view, scope) => {
+    return findOnlyNegative(view).map((test) =>
       findingOn(
         view,
-        'T24',
         'error',
-        { where: term.where },
-        '`IfExists` is true when the token does not carry the claim; who a token belongs to must never be optional.',
-        renderCondition(plainName(term), term.key, oneOrMany(term)),
+        { where: test.where },
+        'The conditions only exclude subjects, so every other subject on GitHub is admitted.',
+        `require a subject: ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope))}`,
       ),
     );
-
-/** T25: the subject is only ever excluded from something. */
-export const onlyNegative: StatementRule = (view, scope) => {
-  const terms = termsOf(view, 'sub');
-  const isOnlyNegative = terms.length > 0 && terms.every(({ operator }) => operator.sense === 'negative');
-  if (!isOnlyNegative || constrainingTerms(view, 'job_workflow_ref').length > 0) return [];
-  return terms.map((term) =>
-    findingOn(
-      view,
-      'T25',
-      'error',
-      { where: term.where },
-      'The subject is only told what it must not be, so every other subject on GitHub is admitted.',
-      `say what it must be: ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope))}`,
-    ),
-  );
+  }),
 };
 
-/** T26: an exclusion beside a condition that binds. */
-export const addedNegative: StatementRule = (view, scope) => {
-  if (onlyNegative(view, scope).length > 0) return [];
-  const isExact = constrainingTerms(view, 'sub').some(isExactTerm);
-  return claimTerms(view)
-    .filter(({ operator }) => operator.sense === 'negative')
-    .map((term) =>
-      findingOn(
-        view,
-        'T26',
-        'info',
-        { where: term.where },
-        isExact
-          ? 'The subjects are exact already, so the exclusion changes nothing.'
-          : 'The exclusion works, but whatever it does not name stays admitted.',
-        isExact
-          ? 'leave the exclusion out'
-          : 'list the subjects you want under `StringEquals`, and leave the exclusion out',
-      ),
-    );
+const addedNegative: LintRule = {
+  id: 'T26',
+  severity: 'info',
+  title: 'An exclusion beside a condition',
+  meaning: 'It works, but exact subjects make it unnecessary.',
+  source: 'philips-labs/terraform-aws-github-oidc:main.tf',
+  check: inGithubStatements((view) => {
+    if (findOnlyNegative(view).length > 0) return [];
+    const isExact = constrainingTests(view, 'sub').some(isExactTest);
+    return claimTests(view)
+      .filter(({ operator }) => operator.sense === 'negative')
+      .map((test) =>
+        findingOn(
+          view,
+          'info',
+          { where: test.where },
+          isExact
+            ? 'The subjects are exact already, so the exclusion changes nothing.'
+            : 'The exclusion works, but everything it does not name is still admitted.',
+          isExact ? 'remove the exclusion' : 'list the subjects you want with `StringEquals`, and remove the exclusion',
+        ),
+      );
+  }),
 };
 
-/** T50: one claim under two operators, which must both be true. */
-export const sameClaimTwice: StatementRule = (view) => {
-  const positive = claimTerms(view).filter(({ operator }) => operator.sense === 'positive');
-  return [...new Set(positive.map(({ claim }) => claim))].flatMap((claim): readonly Finding[] => {
-    const [first, ...rest] = positive.filter((term) => term.claim === claim);
-    if (first === undefined || rest.length === 0) return [];
-    return rest.map((term) =>
-      findingOn(
-        view,
-        'T50',
-        'info',
-        { where: term.where },
-        areDisjoint(first, term)
-          ? `This must be true together with \`${first.where}\`, and no token can be both.`
-          : `This must be true together with \`${first.where}\`; alternatives belong into one list.`,
-        `put all alternatives for \`${claim}\` under one operator, or into statements of their own`,
-      ),
-    );
-  });
+const sameClaimTwice: LintRule = {
+  id: 'T50',
+  severity: 'info',
+  title: 'The same claim twice',
+  meaning: 'Two operators on one claim must both match, which may be impossible.',
+  source:
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html',
+  check: inGithubStatements((view) => {
+    const positive = claimTests(view).filter(({ operator }) => operator.sense === 'positive');
+    return [...new Set(positive.map(({ claim }) => claim))].flatMap((claim): readonly LintProblem[] => {
+      const [first, ...rest] = positive.filter((test) => test.claim === claim);
+      if (first === undefined || rest.length === 0) return [];
+      return rest.map((test) =>
+        findingOn(
+          view,
+          'info',
+          { where: test.where },
+          areDisjoint(first, test)
+            ? `This must be true together with \`${first.where}\`, and no token can match both.`
+            : `This must be true together with \`${first.where}\`; put alternatives in one list.`,
+          `put all alternatives for \`${claim}\` in one list under one operator, or in separate statements`,
+        ),
+      );
+    });
+  }),
 };
+
+/** The conditions on the subject of a statement that only excludes subjects, and does not name a workflow either. */
+function findOnlyNegative(view: ParsedStatement): readonly ConditionTest[] {
+  const tests = testsOf(view, 'sub');
+  const isNamed = constrainingTests(view, 'job_workflow_ref').length > 0;
+  return !isNamed && tests.every(({ operator }) => operator.sense === 'negative') ? tests : [];
+}
 
 /** Whether two conditions are known to share no value: one of them is a list, and the other matches none of it. */
-function areDisjoint(a: Term, b: Term): boolean {
-  const misses = (list: Term, other: Term): boolean =>
-    isExactTerm(list) &&
+function areDisjoint(a: ConditionTest, b: ConditionTest): boolean {
+  const misses = (list: ConditionTest, other: ConditionTest): boolean =>
+    isExactTest(list) &&
     other.constrains &&
     !list.values.some(({ text }) =>
       other.values.some((value) => matchesValue(comparisonOf(other.operator), value.text, text)),
     );
   return misses(a, b) || misses(b, a);
 }
+
+/** The rules of this file. */
+export const OPERATOR_RULES: readonly LintRule[] = [
+  literalWildcard,
+  needlessLike,
+  forAllValues,
+  forAnyValue,
+  optionalIdentity,
+  onlyNegative,
+  addedNegative,
+  sameClaimTwice,
+];

@@ -3,57 +3,62 @@
 import { comparisonOf, hasWildcard, isAllWildcard } from '../../policy/wildcard.ts';
 import { isFixedByIds, type Reach, reachOf } from '../../subject/pattern.ts';
 import { renderSubjectPrefix } from '../../subject/subject.ts';
-import type { Finding } from '../finding.ts';
+import { inGithubStatements, type LintContext, type LintProblem, type LintRule } from '../rule.ts';
 import {
   decidingValues,
   exampleSubject,
   findingOn,
   isHeldToRepository,
-  type LintContext,
   pinsOf,
   placeOf,
   renderCondition,
   renderIdKeys,
-  type StatementRule,
   type SubjectValue,
   subjectValues,
   withContext,
 } from '../scope.ts';
+import { CONTROLS, DATADOG, GITHUB } from '../sources.ts';
 import {
-  constrainingTerms,
-  isPatternTerm,
+  constrainingTests,
+  isPatternTest,
   isPinned,
   keyOf,
   meantClaim,
   type ParsedStatement,
-  termsOf,
+  testsOf,
 } from '../statement.ts';
 
-/** T01: neither `sub` nor `job_workflow_ref` is tested in a way that other rules already speak about. */
-export const noSubject: StatementRule = (view, scope) => {
-  const bound = constrainingTerms(view, 'sub', 'job_workflow_ref');
-  // ForAllValues, IfExists and negative operators have rules of their own.
-  const attempted = termsOf(view, 'sub', 'job_workflow_ref').filter(
-    ({ operator }) => comparisonOf(operator) !== 'other' || operator.set === 'ForAllValues' || operator.ifExists,
-  );
-  // A strict condition on a key that AWS never fills keeps everyone out; the rule on keys says so.
-  const misspelt = view.terms.filter(
-    (term) => term.kind === 'malformed' && term.constrains && ['sub', 'job_workflow_ref'].includes(meantClaim(term)),
-  );
-  if (bound.length + attempted.length + misspelt.length > 0) return [];
-  const isOpen = !isHeldToRepository(view);
-  return [
-    findingOn(
-      view,
-      'T01',
-      'error',
-      { where: 'Condition' },
-      isOpen
-        ? 'Nothing here tests the subject of the token, so no condition says which repository on GitHub may assume the role.'
-        : 'Nothing here tests the subject of the token or its workflow, and IAM refuses a policy for GitHub without either.',
-      `add ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope))}`,
-    ),
-  ];
+const noSubject: LintRule = {
+  id: 'T01',
+  severity: 'error',
+  title: 'No condition on the subject',
+  meaning:
+    'A statement for GitHub tests neither `sub` nor `job_workflow_ref`, so any repository on GitHub can assume the role. IAM no longer accepts such a policy.',
+  source: CONTROLS,
+  check: inGithubStatements((view, scope) => {
+    const bound = constrainingTests(view, 'sub', 'job_workflow_ref');
+    // ForAllValues, IfExists and negative operators have rules of their own.
+    const attempted = testsOf(view, 'sub', 'job_workflow_ref').filter(
+      ({ operator }) => comparisonOf(operator) !== 'other' || operator.set === 'ForAllValues' || operator.ifExists,
+    );
+    // A strict condition on a key that AWS never fills keeps everyone out; the rule on keys says so.
+    const misspelt = view.tests.filter(
+      (test) => test.kind === 'malformed' && test.constrains && ['sub', 'job_workflow_ref'].includes(meantClaim(test)),
+    );
+    if (bound.length + attempted.length + misspelt.length > 0) return [];
+    const isOpen = !isHeldToRepository(view);
+    return [
+      findingOn(
+        view,
+        'error',
+        { where: 'Condition' },
+        isOpen
+          ? 'No condition tests the subject of the token, so any repository on GitHub can assume the role.'
+          : 'No condition tests the subject or the workflow of the token, and IAM rejects a policy for GitHub without either.',
+        `add ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope))}`,
+      ),
+    ];
+  }),
 };
 
 interface Wide {
@@ -69,11 +74,11 @@ function wideValues(view: ParsedStatement): readonly Wide[] {
     reach: value.subject.kind === 'repository' ? reachOf(value.subject) : 'repository',
     subject: value,
   }));
-  if (constrainingTerms(view, 'sub').length > 0) return subjects;
-  const workflows = constrainingTerms(view, 'job_workflow_ref').flatMap((term) =>
-    term.values.map(({ raw, text }) => ({
-      place: { where: term.where, value: raw },
-      reach: isPatternTerm(term) ? reachOfWorkflow(text) : 'repository',
+  if (constrainingTests(view, 'sub').length > 0) return subjects;
+  const workflows = constrainingTests(view, 'job_workflow_ref').flatMap((test) =>
+    test.values.map(({ raw, text }) => ({
+      place: { where: test.where, value: raw },
+      reach: isPatternTest(test) ? reachOfWorkflow(text) : 'repository',
       subject: undefined,
     })),
   );
@@ -92,7 +97,7 @@ function reachOfWorkflow(pattern: string): Reach {
 function findHold(view: ParsedStatement): string | undefined {
   if (isPinned(view, 'repository_id')) return 'repository_id';
   if (isPinned(view, 'repository')) return 'repository';
-  return constrainingTerms(view, 'sub').length > 0 && isPinned(view, 'job_workflow_ref')
+  return constrainingTests(view, 'sub').length > 0 && isPinned(view, 'job_workflow_ref')
     ? 'job_workflow_ref'
     : undefined;
 }
@@ -101,113 +106,136 @@ function insteadOf(view: ParsedStatement, scope: LintContext, value: SubjectValu
   return `name the repository: ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope, value))}`;
 }
 
-/** T02: a value that every repository on GitHub matches. */
-export const everySubject: StatementRule = (view, scope) =>
-  wideValues(view)
-    .filter(({ reach }) => reach === 'everything')
-    .map(({ place, subject }): Finding => {
-      const hold = findHold(view);
-      // IAM refuses a subject that is, or begins with, a wildcard.
-      const isRefused = /^[*?]/u.test(subject?.subject.text ?? '');
-      return findingOn(
-        view,
-        'T02',
-        hold === undefined || isRefused ? 'error' : 'warning',
-        place,
-        hold === undefined
-          ? isPinned(view, 'repository_owner_id')
-            ? 'The subject admits everything, so the id of the owner lets in every repository of that owner.'
-            : 'This value matches the tokens of every repository on GitHub, and one such value opens the whole list.'
-          : `This value matches every repository on GitHub; only the key \`${hold}\` keeps the others out.`,
-        insteadOf(view, scope, subject),
-      );
-    });
-
-/** T03: a wildcard in the owner or in part of the owner's id. */
-export const ownerWildcard: StatementRule = (view, scope) =>
-  wideValues(view)
-    .filter(({ reach }) => reach === 'owners')
-    .flatMap(({ place, subject }): readonly Finding[] => {
-      const hold = findHold(view) ?? (isPinned(view, 'repository_owner_id') ? 'repository_owner_id' : undefined);
-      if (isPinned(view, 'repository_id') && subject !== undefined && isFixedByIds(subject.subject)) return [];
-      return [
-        findingOn(
+const everySubject: LintRule = {
+  id: 'T02',
+  severity: 'error',
+  title: 'The subject matches everything',
+  meaning: 'One value in the list matches the subject of every repository on GitHub. IAM checks only the first value.',
+  source: DATADOG,
+  check: inGithubStatements((view, scope) =>
+    wideValues(view)
+      .filter(({ reach }) => reach === 'everything')
+      .map(({ place, subject }): LintProblem => {
+        const hold = findHold(view);
+        // IAM refuses a subject that is, or begins with, a wildcard.
+        const isRefused = /^[*?]/u.test(subject?.subject.text ?? '');
+        return findingOn(
           view,
-          'T03',
+          hold === undefined || isRefused ? 'error' : 'warning',
+          place,
+          hold === undefined
+            ? isPinned(view, 'repository_owner_id')
+              ? 'The subject matches everything, so every repository of the owner whose ID is pinned can assume the role.'
+              : 'This value matches the tokens of every repository on GitHub, and one such value makes the whole list ineffective.'
+            : `This value matches every repository on GitHub; only the key \`${hold}\` keeps the others out.`,
+          insteadOf(view, scope, subject),
+        );
+      }),
+  ),
+};
+
+const ownerWildcard: LintRule = {
+  id: 'T03',
+  severity: 'error',
+  title: 'Wildcard in the owner',
+  meaning:
+    'A wildcard in or directly after the owner, or in part of its ID, also matches accounts that an attacker can register.',
+  source: DATADOG,
+  check: inGithubStatements((view, scope) =>
+    wideValues(view)
+      .filter(({ reach }) => reach === 'owners')
+      .flatMap(({ place, subject }): readonly LintProblem[] => {
+        const hold = findHold(view) ?? (isPinned(view, 'repository_owner_id') ? 'repository_owner_id' : undefined);
+        if (isPinned(view, 'repository_id') && subject !== undefined && isFixedByIds(subject.subject)) return [];
+        return [
+          findingOn(
+            view,
+            hold === undefined ? 'error' : 'warning',
+            place,
+            hold === undefined
+              ? 'The owner contains a wildcard: anyone who registers an account that matches the pattern can assume the role.'
+              : `The owner contains a wildcard; only the key \`${hold}\` keeps look-alike owners out.`,
+            insteadOf(view, scope, subject),
+          ),
+        ];
+      }),
+  ),
+};
+
+const everyRepository: LintRule = {
+  id: 'T04',
+  severity: 'error',
+  title: 'Every repository of an owner',
+  meaning: 'The repository is a wildcard, so every current and future repository of the owner can assume the role.',
+  source: DATADOG,
+  check: inGithubStatements((view, scope) => [
+    ...wideValues(view)
+      .filter(({ reach }) => reach === 'owner')
+      .map(({ place, subject }): LintProblem => {
+        const hold = findHold(view);
+        return findingOn(
+          view,
           hold === undefined ? 'error' : 'warning',
           place,
           hold === undefined
-            ? 'The wildcard stands in the owner: whoever registers an account that fits the pattern can assume the role.'
-            : `The wildcard stands in the owner; only the key \`${hold}\` keeps look-alike owners out.`,
+            ? 'Every repository of this owner can assume the role, including repositories created later.'
+            : `The subject admits every repository of this owner; only the key \`${hold}\` keeps the others out.`,
           insteadOf(view, scope, subject),
-        ),
-      ];
-    });
-
-/** T04: every repository of an owner. */
-export const everyRepository: StatementRule = (view, scope) => [
-  ...wideValues(view)
-    .filter(({ reach }) => reach === 'owner')
-    .map(({ place, subject }): Finding => {
-      const hold = findHold(view);
-      return findingOn(
-        view,
-        'T04',
-        hold === undefined ? 'error' : 'warning',
-        place,
-        hold === undefined
-          ? 'Every repository of this owner can assume the role, also those that anyone there creates tomorrow.'
-          : `The subject admits every repository of this owner; only the key \`${hold}\` keeps the others out.`,
-        insteadOf(view, scope, subject),
-      );
-    }),
-  ...decidingValues(view)
-    .filter(({ subject }) => subject.kind === 'template' && findHold(view) === undefined)
-    .filter(({ subject }) => {
-      const pins = pinsOf(view, subject);
-      const isOfOwner = subject.claims.some(({ key }) => key === 'repository' || key?.startsWith('repository_owner'));
-      return isOfOwner && !pins.repositoryId && !pins.repositoryName && (pins.ownerId || pins.ownerName);
-    })
-    .map((value) =>
-      findingOn(
-        view,
-        'T04',
-        'warning',
-        placeOf(value),
-        'This subject names an owner and no repository, so every repository of the owner can assume the role.',
-        view.hasGithubKeys
-          ? `add ${renderIdKeys(view, scope)}`
-          : 'add `repo` or `repository` to the subject template of the repository, and to this value',
-      ),
-    ),
-];
-
-/** T05: a pattern in the repository's name, or a subject that ends with it. */
-export const repositoryPrefix: StatementRule = (view, scope) => {
-  const lookAlikes = wideValues(view)
-    .filter(({ reach }) => reach === 'look-alike')
-    .flatMap(({ place, subject }): readonly Finding[] => {
-      const hold = findHold(view);
-      const isFixed = subject !== undefined && isFixedByIds(subject.subject);
-      if (isFixed && isPinned(view, 'repository_id')) return [];
-      const isHeld = hold !== undefined || isFixed;
-      return [
+        );
+      }),
+    ...decidingValues(view)
+      .filter(({ subject }) => subject.kind === 'template' && findHold(view) === undefined)
+      .filter(({ subject }) => {
+        const pins = pinsOf(view, subject);
+        const isOfOwner = subject.claims.some(({ key }) => key === 'repository' || key?.startsWith('repository_owner'));
+        return isOfOwner && !pins.repositoryId && !pins.repositoryName && (pins.ownerId || pins.ownerName);
+      })
+      .map((value) =>
         findingOn(
           view,
-          'T05',
-          isHeld ? 'warning' : 'error',
-          place,
-          isHeld
-            ? `The repository is a pattern; only ${hold === undefined ? 'the id behind it' : `the key \`${hold}\``} keeps other repositories out.`
-            : 'The pattern in the repository also matches other repositories, such as one whose name merely begins the same.',
-          insteadOf(view, scope, subject),
+          'warning',
+          placeOf(value),
+          'This subject names an owner but no repository, so every repository of the owner can assume the role.',
+          view.hasGithubKeys
+            ? `add ${renderIdKeys(view, scope)}`
+            : 'add `repo` or `repository` to the subject template of the repository, and to this value',
         ),
-      ];
-    });
-  return [...lookAlikes, ...subjectValues(view).flatMap((value) => findMissingContext(value, view, scope))];
+      ),
+  ]),
 };
 
-function findMissingContext(value: SubjectValue, view: ParsedStatement, scope: LintContext): readonly Finding[] {
+const repositoryPrefix: LintRule = {
+  id: 'T05',
+  severity: 'error',
+  title: 'A repository pattern, or a subject that ends after the repository',
+  meaning:
+    'A pattern in the repository name also matches other repositories. A subject without a context after the repository matches no token, unless the subject template is only `repo`.',
+  source: GITHUB,
+  check: inGithubStatements((view, scope) => {
+    const lookAlikes = wideValues(view)
+      .filter(({ reach }) => reach === 'look-alike')
+      .flatMap(({ place, subject }): readonly LintProblem[] => {
+        const hold = findHold(view);
+        const isFixed = subject !== undefined && isFixedByIds(subject.subject);
+        if (isFixed && isPinned(view, 'repository_id')) return [];
+        const isHeld = hold !== undefined || isFixed;
+        return [
+          findingOn(
+            view,
+            isHeld ? 'warning' : 'error',
+            place,
+            isHeld
+              ? `The repository is a pattern; only ${hold === undefined ? 'the ID after it' : `the key \`${hold}\``} keeps other repositories out.`
+              : 'The repository pattern also matches other repositories, such as one whose name starts with the same text.',
+            insteadOf(view, scope, subject),
+          ),
+        ];
+      });
+    return [...lookAlikes, ...subjectValues(view).flatMap((value) => findMissingContext(value, view, scope))];
+  }),
+};
+
+function findMissingContext(value: SubjectValue, view: ParsedStatement, scope: LintContext): readonly LintProblem[] {
   const { subject } = value;
   const place = subject.repository ?? subject.owner;
   if (subject.kind !== 'repository' || place === undefined) return [];
@@ -218,10 +246,9 @@ function findMissingContext(value: SubjectValue, view: ParsedStatement, scope: L
   return [
     findingOn(
       view,
-      'T05',
       'error',
       placeOf(value),
-      'The subject stops at the repository, while GitHub writes on with a `:` and where the run comes from, so this never matches.',
+      'The subject ends after the repository, but GitHub adds a `:` and the context of the run, so this value never matches.',
       renderCondition('StringEquals', keyOf(view, 'sub'), withContext(value, 'ref:refs/heads/main', view, scope)),
     ),
   ];
@@ -240,23 +267,50 @@ function isWholeSubject(text: string, scope: LintContext): boolean {
   );
 }
 
-/** T06: the immutable shape with wildcards for ids. */
-export const wildcardIds: StatementRule = (view, scope) =>
-  decidingValues(view)
-    .filter(({ subject }) => subject.isPattern && subject.kind === 'repository' && reachOf(subject) !== 'everything')
-    .filter(({ subject }) =>
-      [subject.owner, subject.repository].some((segment) => segment?.ids.some((id) => isAllWildcard(id)) === true),
-    )
-    .filter(() => !isPinned(view, 'repository_id'))
-    .map((value) =>
-      findingOn(
-        view,
-        'T06',
-        isPinned(view, 'repository_owner_id') ? 'warning' : 'error',
-        placeOf(value),
-        'With `*` for an id, whoever takes over an abandoned name is admitted: the ids are there to prevent that.',
-        view.hasGithubKeys
-          ? `write the ids, or keep the pattern and add ${renderIdKeys(view, scope)}`
-          : `write the ids: ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope))}`,
+const wildcardIds: LintRule = {
+  id: 'T06',
+  severity: 'error',
+  title: 'Wildcards instead of IDs',
+  meaning:
+    'The subject has the immutable format with `*` for an ID, which removes the protection that IDs give unless `repository_id` is pinned.',
+  source: 'chanzuckerberg/cztack:aws-iam-role-github-action/main.tf',
+  check: inGithubStatements((view, scope) =>
+    decidingValues(view)
+      .filter(({ subject }) => subject.isPattern && subject.kind === 'repository' && reachOf(subject) !== 'everything')
+      .filter(({ subject }) =>
+        [subject.owner, subject.repository].some((segment) => segment?.ids.some((id) => isAllWildcard(id)) === true),
+      )
+      .filter(() => !isPinned(view, 'repository_id'))
+      .map((value) =>
+        findingOn(
+          view,
+          isPinned(view, 'repository_owner_id') ? 'warning' : 'error',
+          placeOf(value),
+          'With `*` for an ID, anyone who claims an abandoned name is admitted. IDs exist to prevent that.',
+          view.hasGithubKeys
+            ? `write the IDs, or keep the pattern and add ${renderIdKeys(view, scope)}`
+            : `write the IDs: ${renderCondition('StringEquals', keyOf(view, 'sub'), exampleSubject(view, scope))}`,
+        ),
       ),
-    );
+  ),
+};
+
+const loosestValue: LintRule = {
+  id: 'T47',
+  severity: 'none',
+  title: 'A list is as loose as its loosest value',
+  meaning: 'Not reported separately: every value of a list is checked, and the loosest value decides.',
+  source: DATADOG,
+  check: () => [],
+};
+
+/** The rules of this file. */
+export const REPOSITORY_RULES: readonly LintRule[] = [
+  noSubject,
+  everySubject,
+  ownerWildcard,
+  everyRepository,
+  repositoryPrefix,
+  wildcardIds,
+  loosestValue,
+];
