@@ -14,7 +14,7 @@ import { renderFindingsJson } from './diagnose/findings.ts';
 import { countOf } from './plan-report/report.ts';
 
 /** An account, how to get there, and what it is to hold. */
-export interface FleetAccount {
+export interface ConfigAccount {
   /** The name in the file; `undefined` where the file names no account. */
   readonly name: string | undefined;
   /** 12 digits; `undefined` for the account of the credentials. */
@@ -28,7 +28,7 @@ export interface FleetAccount {
 }
 
 /** An account to work in; without a declaration it is to hold what the inputs say. */
-export interface AccountTarget extends Omit<FleetAccount, 'declaration'> {
+export interface AccountTarget extends Omit<ConfigAccount, 'declaration'> {
   readonly declaration: Declaration | undefined;
 }
 
@@ -56,7 +56,7 @@ interface Result {
 }
 
 /** What holds for the run as a whole. */
-export interface FleetRun {
+export interface AccountsRun {
   /** What is done, as the headline begins: `Bootstrap`. */
   readonly title: string;
   /** May be missing where every account has a profile of its own. */
@@ -76,7 +76,7 @@ export function hasOwnProfile(
 
 /** Does the work in every account. One account's failure does not stop the others; it fails the run in the end. */
 export async function runInAccounts(
-  run: FleetRun,
+  run: AccountsRun,
   accounts: readonly AccountTarget[],
   work: AccountWork,
   ports: AccountsRunPorts,
@@ -109,7 +109,7 @@ async function workOn(
   account: AccountTarget,
   id: string | undefined,
   home: SourceAccount | undefined,
-  run: FleetRun,
+  run: AccountsRun,
   work: AccountWork,
   ports: AccountsRunPorts,
 ): Promise<Result> {

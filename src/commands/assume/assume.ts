@@ -3,12 +3,12 @@
 import type { RenewalRequest, Session, TrustLookup } from '../../ports/aws.ts';
 import type { Report } from '../../report/report.ts';
 import { type RoleArn, renderRoleArn } from '../../trust/arn.ts';
-import { requireAllowedAccount } from '../checks.ts';
+import { requireAllowedAccount, requireRole } from '../checks.ts';
 import type { Declaration } from '../declare/declare.ts';
 import type { RepositoryPorts } from '../declare/repositories.ts';
 import { type ExchangePorts, exchange } from './exchange.ts';
-import { requireIdToken } from './preflight.ts';
-import { askForPlainSecret, reportSession, requireRole, type SessionOptions } from './session.ts';
+import { requireIdToken } from './require-id-token.ts';
+import { askForPlainSecret, reportSession, type SessionOptions } from './session.ts';
 
 export interface AssumeOptions extends SessionOptions {
   readonly role: RoleArn;

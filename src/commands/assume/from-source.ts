@@ -14,10 +14,10 @@ import type { Clock, Log } from '../../ports/runner.ts';
 import type { Report } from '../../report/report.ts';
 import type { Secret } from '../../secret.ts';
 import { type RoleArn, renderRoleArn } from '../../trust/arn.ts';
-import { requireAllowedAccount } from '../checks.ts';
+import { requireAllowedAccount, requireRole } from '../checks.ts';
 import { present } from './exchange.ts';
 import { identify, nameCaller, reportExisting } from './existing.ts';
-import { askForPlainSecret, reportCredentials, reportSession, requireRole, type SessionOptions } from './session.ts';
+import { askForPlainSecret, reportCredentials, reportSession, type SessionOptions } from './session.ts';
 
 /** A role whose account is that of the source credentials. */
 export interface RoleOfSource {

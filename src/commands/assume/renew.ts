@@ -3,8 +3,8 @@
 import { failure } from '../../failure/failure.ts';
 import type { RenewalRequest, Session } from '../../ports/aws.ts';
 import { parseRoleArn } from '../../trust/arn.ts';
+import { requireRole } from '../checks.ts';
 import { type ExchangePorts, exchange } from './exchange.ts';
-import { requireRole } from './session.ts';
 
 /** Exchanges a new ID token for a session of the same role; the answer is checked as the first one was. */
 export async function renew(request: RenewalRequest, maxAttempts: number, ports: ExchangePorts): Promise<Session> {

@@ -5,7 +5,6 @@ import type { Credentials, Session } from '../../ports/aws.ts';
 import type { Log } from '../../ports/runner.ts';
 import type { ProfileEntry, Report } from '../../report/report.ts';
 import { maskAccount, type Partition, type Principal, type RoleArn, renderRoleArn } from '../../trust/arn.ts';
-import { requirePrincipal } from '../checks.ts';
 
 export interface SessionOptions {
   readonly region: string;
@@ -32,15 +31,8 @@ export interface SessionOptions {
   readonly wantsPlainSecret: boolean;
 }
 
-/** The answer must be for the role that was asked for; the path of a role is not part of a session's ARN. */
-export function requireRole(session: Pick<Session, 'arn'>, role: RoleArn, action: string): void {
-  const got = requirePrincipal(session.arn, action);
-  const isSame = got.partition === role.partition && got.account === role.account && got.roleName === role.name;
-  if (!isSame) throw failure('ROLE_UNEXPECTED', { expected: renderRoleArn(role), got: session.arn });
-}
-
 /** About one key in four has no special character, so as many keys in a row that have some do not happen by chance. */
-const PLAIN_SECRET_ATTEMPTS = 50;
+const SECRET_KEY_ATTEMPTS = 50;
 
 /** Asks for a session; where a plain secret is wanted, until there is one. */
 export async function askForPlainSecret<T extends { readonly session: Session }>(
@@ -51,7 +43,7 @@ export async function askForPlainSecret<T extends { readonly session: Session }>
   for (let attempt = 1; ; attempt += 1) {
     const answer = await ask();
     if (!wantsPlainSecret || answer.session.credentials.secretAccessKey.isPlain()) return answer;
-    if (attempt === PLAIN_SECRET_ATTEMPTS) throw failure('SPECIAL_CHARACTERS_REMAIN', { attempts: attempt });
+    if (attempt === SECRET_KEY_ATTEMPTS) throw failure('SPECIAL_CHARACTERS_REMAIN', { attempts: attempt });
     log.info(`The secret key of attempt ${attempt} holds special characters; asking for another one.`);
   }
 }

@@ -19,7 +19,7 @@ import type { PolicyDocument } from '../../trust/policy/document.ts';
 import { toRepositoryIdentity } from '../../trust/subject/subject.ts';
 import type { TokenClaims } from '../../trust/token/claims.ts';
 import { readClaims } from '../assume/exchange.ts';
-import { requireIdToken } from '../assume/preflight.ts';
+import { requireIdToken } from '../assume/require-id-token.ts';
 import { requireAllowedAccount } from '../checks.ts';
 import { type Declaration, declareTrust } from '../declare/declare.ts';
 import type { RepositoryPorts } from '../declare/repositories.ts';
