@@ -40,7 +40,7 @@ describe('retire-bootstrap-key', () => {
     const result = await scene.bootstrap({ 'retire-bootstrap-key': 'deactivate' });
     const text = textOf(result)
       .split('\n')
-      .find((line) => line.includes('is deactivated'));
+      .find((line) => line.includes('was deactivated'));
     expect(text).toContain(`aws iam update-access-key --user-name ${user} --status Active`);
     expect(text).toContain(`[?ends_with(AccessKeyId,'${scene.admin.accessKeyId.slice(-4)}')]`);
     expect(text).not.toContain('***');
@@ -53,7 +53,7 @@ describe('retire-bootstrap-key', () => {
     scene = await startScene();
     const result = await scene.bootstrap({ 'retire-bootstrap-key': 'delete', ...inputs }, job);
     expect(result.exitCode).toBe(0);
-    expect(textOf(result)).toContain('The access key was kept, because the role is not proven to work.');
+    expect(textOf(result)).toContain('The access key was kept, because the role is not verified.');
     expect(keyStatus()).toBe('Active');
   });
 

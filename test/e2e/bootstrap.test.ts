@@ -15,7 +15,7 @@ describe.each(['classic', 'immutable'] as const)('a repository with %s subjects'
   it('gets provider and role as declared, and a second run changes nothing', async () => {
     scene = await startScene({ subjectFormat });
     const first = await scene.bootstrap({ 'policy-arns': READ_ONLY });
-    expect(textOf(first)).toContain('Bootstrap: 3 changes; role `gha-octo-org-octo-repo` is proven to work.');
+    expect(textOf(first)).toContain('Bootstrap: 3 changes; role `gha-octo-org-octo-repo` is verified.');
     expect(first.exitCode).toBe(0);
     expect(first.outputs).toMatchObject({
       'aws-account-id': '111122223333',
@@ -151,7 +151,7 @@ describe('bootstrap', () => {
     scene = await startScene({ propagationMs: 2500, refusesNewSessionsOnce: true });
     const result = await scene.bootstrap();
     expect(result.outputs).toMatchObject({ verified: 'true', changes: '2' });
-    expect(textOf(result)).toContain('AWS does not know the change yet');
+    expect(textOf(result)).toContain('The change has not propagated in AWS yet');
   });
 
   it('that runs out of time while IAM spreads the change says what it waited for, and keeps what was done', async () => {
@@ -159,7 +159,7 @@ describe('bootstrap', () => {
     const result = await scene.bootstrap({ 'action-timeout-s': '12' });
     expect(result.outputs).toMatchObject({ 'failure-code': 'DEADLINE_EXCEEDED', changes: '2', verified: 'false' });
     expect(textOf(result)).toContain(
-      'AWS was being given time to know the change; its last answer: Account 111122223333 has no OIDC provider',
+      'The step was waiting for the change to propagate in AWS; the last response was: Account 111122223333 has no OIDC provider',
     );
   });
 
@@ -253,7 +253,7 @@ describe('bootstrap', () => {
       '| octo-org/octo-repo: a pull request | ✖ | `sub` |',
       '| octo-org/octo-repo: any other environment | ✖ | `sub` |',
       '| another repository of the owner | ✖ | `sub`, `repository_id` |',
-      '| the same name taken over by somebody else | ✖ | `sub`, `repository_id`, `repository_owner_id` |',
+      '| a different repository that takes over this name | ✖ | `sub`, `repository_id`, `repository_owner_id` |',
     ]);
     expect(summary).toContain('```mermaid\nflowchart LR');
     expect(summary).toContain('role --> policy0["ReadOnlyAccess"]');
