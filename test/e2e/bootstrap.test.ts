@@ -168,7 +168,9 @@ describe('bootstrap', () => {
     const result = await scene.bootstrap({}, { ref: 'refs/heads/dev' });
     expect(result.exitCode).toBe(0);
     expect(result.outputs['verified']).toBe('not-applicable');
-    expect(textOf(result)).toContain('repo:octo-org/octo-repo:ref:refs/heads/dev, which the trust does not admit');
+    expect(textOf(result)).toContain(
+      "the trust policy does not admit this run's subject, repo:octo-org/octo-repo:ref:refs/heads/dev;",
+    );
   });
 
   it('works without an ID token: the format comes from the API of GitHub, else both formats are admitted', async () => {
@@ -180,7 +182,7 @@ describe('bootstrap', () => {
     expect(trust()).not.toContain('repo:octo-org/octo-repo:ref:refs/heads/main');
 
     const unknown = await scene.bootstrap({}, { permissions: { contents: 'read' } });
-    expect(textOf(unknown)).toContain('mints classic or immutable subjects is not known');
+    expect(textOf(unknown)).toContain('unknown whether octo-org/octo-repo uses classic or immutable subjects');
     expect(trust()).toContain('repo:octo-org/octo-repo:ref:refs/heads/main');
     expect(trust()).toContain('repo:octo-org@1234567/octo-repo@7654321:ref:refs/heads/main');
   });
@@ -259,7 +261,7 @@ describe('bootstrap', () => {
     expect(summary).toContain('role --> policy0["ReadOnlyAccess"]');
     expect(summary).toContain('    environment: "production"');
     expect(summary).toContain('          audience: "https://example.com"');
-    expect(summary).toContain('| octo-org/octo-repo | production | not known');
+    expect(summary).toContain('| octo-org/octo-repo | production | unknown');
   });
 
   it('shows all branches as one run, and advises in words of the inputs', async () => {

@@ -155,7 +155,7 @@ describe('diagnose', () => {
     expect(result.outputs).toMatchObject({ 'role-arn': ROLE_ARN, subject: SUB, findings: '[]' });
     expect(result.outputs).not.toHaveProperty('failure-code');
     expect(textOf(result)).toContain('admits this run');
-    expect(textOf(result)).toContain('trust policy from | `IAM`');
+    expect(textOf(result)).toContain('the role in IAM');
   });
 
   it('compares with the inputs when it holds no credentials, and asks AWS nothing', async () => {

@@ -173,7 +173,7 @@ async function compare(
       : await ports
           .openLookup(credentials)
           .lookUp(role, claims.iss, options.role?.account === undefined ? 'any' : 'given');
-  if (live.trust.role.kind !== 'unknown') return { ...live, from: 'IAM' };
+  if (live.trust.role.kind !== 'unknown') return { ...live, from: 'the role in IAM' };
   if (declaration === undefined) return { ...live, from: `nowhere: ${live.trust.role.why}` };
   const policy = await declareTrust(declaration, role, ports);
   return {
