@@ -38,7 +38,7 @@ const MODE_PAGES: Readonly<Record<Mode, string>> = {
   teardown: 'docs/bootstrap.md',
   identity: '#check-the-identity',
   diagnose: '#when-it-fails',
-  render: 'docs/organisations.md',
+  render: 'docs/organizations.md',
 };
 
 function renderModes(): string {

@@ -6,8 +6,9 @@ import { createIamAdapter } from '../aws/iam/adapter.ts';
 import { createRoleSts } from '../aws/sts/assume-role.ts';
 import { type AccountsRunPorts, type AccountTarget, hasOwnProfile, runInAccounts } from '../commands/accounts.ts';
 import { requireCredentials } from '../commands/bootstrap/account.ts';
-import { type BootstrapPorts, bootstrap, planBootstrap } from '../commands/bootstrap/bootstrap.ts';
+import { type BootstrapPorts, bootstrap } from '../commands/bootstrap/bootstrap.ts';
 import { retireKey } from '../commands/bootstrap/bootstrap-key.ts';
+import { planBootstrap } from '../commands/bootstrap/plan.ts';
 import { planTeardownOf, type TeardownOptions, teardown } from '../commands/bootstrap/teardown.ts';
 import { requireTrustedEvent } from '../commands/checks.ts';
 import { memoizeGitHub } from '../commands/declare/cached-github.ts';
@@ -23,12 +24,12 @@ import { renderRoleArn, toPartition } from '../trust/arn.ts';
 
 /** A command that works on accounts. */
 export type AccountsCommand =
-  | (Places & Omit<Extract<Command, { readonly kind: 'plan' | 'bootstrap' }>, 'fleet'>)
-  | (Places & Omit<Extract<Command, { readonly kind: 'teardown' }>, 'fleet'>);
+  | (Places & Omit<Extract<Command, { readonly kind: 'plan' | 'bootstrap' }>, 'accounts'>)
+  | (Places & Omit<Extract<Command, { readonly kind: 'teardown' }>, 'accounts'>);
 
 interface Places {
   /** `undefined`: the one account of the credentials. */
-  readonly fleet: readonly AccountTarget[] | undefined;
+  readonly accounts: readonly AccountTarget[] | undefined;
 }
 
 export interface AccountsPorts extends Omit<BootstrapPorts, 'openIam' | 'keys'>, Pick<AccountsRunPorts, 'openProfile'> {
@@ -48,7 +49,7 @@ export async function runAccounts(
   const asking = { ...ports, github: memoizeGitHub(ports.github) };
   const report = await run(TITLES[kind], command, workIn(command, settings, asking), settings, asking);
   if (kind === 'plan') await commentOnPullRequest(report, options, ports);
-  return kind === 'bootstrap' && command.fleet !== undefined
+  return kind === 'bootstrap' && command.accounts !== undefined
     ? retireSharedKey(report, command, settings, ports.caller)
     : report;
 }
@@ -97,13 +98,13 @@ async function run(
   settings: AwsSettings,
   ports: AccountsPorts,
 ): Promise<Report> {
-  const { kind, options, fleet } = command;
-  if (fleet === undefined) return work(undefined, requireCredentials(options, kind), ports.log);
-  const isReached = fleet.every((place) => hasOwnProfile(place, ports));
+  const { kind, options, accounts } = command;
+  if (accounts === undefined) return work(undefined, requireCredentials(options, kind), ports.log);
+  const isReached = accounts.every((place) => hasOwnProfile(place, ports));
   const credentials = isReached ? options.credentials : requireCredentials(options, kind);
   const { allowedAccounts, masksAccount } = options;
   const switchRole = createRoleSwitch(command, settings, ports);
-  return runInAccounts({ title, credentials, allowedAccounts, masksAccount }, fleet, work, { ...ports, switchRole });
+  return runInAccounts({ title, credentials, allowedAccounts, masksAccount }, accounts, work, { ...ports, switchRole });
 }
 
 function previewIn(command: AccountsCommand, settings: AwsSettings, base: AccountsPorts): PlaceWork {
@@ -145,7 +146,7 @@ function workIn(command: AccountsCommand, settings: AwsSettings, base: AccountsP
         return previewIn(command, settings, base)(place, credentials, log);
       case 'bootstrap': {
         // In many accounts the key is ended once, after the last of them.
-        const keyEnd = place === undefined ? command.options.retireKey : 'later';
+        const keyEnd = place === undefined ? command.options.retireKey : 'deferred';
         return bootstrap({ ...command.options, ...toOptions(place, credentials), retireKey: keyEnd }, ports);
       }
     }

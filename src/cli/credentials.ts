@@ -58,7 +58,7 @@ export async function withCredentials<C extends AccountsCommand>(
   // With a profile for every account nobody else's credentials are needed.
   const isReached = places?.every(({ profile }) => profile !== undefined) === true;
   const credentials = isReached ? undefined : await wallet.openDefault();
-  return { ...command, fleet: places, options: { ...command.options, credentials } };
+  return { ...command, accounts: places, options: { ...command.options, credentials } };
 }
 
 async function findPlaces(
@@ -67,8 +67,8 @@ async function findPlaces(
   wallet: CredentialStore,
   caller: CallerSts,
 ): Promise<readonly AccountTarget[] | undefined> {
-  const { fleet, options } = command;
-  if (profiles.length === 0 || (profiles.length === 1 && fleet === undefined)) return fleet;
+  const { accounts, options } = command;
+  if (profiles.length === 0 || (profiles.length === 1 && accounts === undefined)) return accounts;
   const owners = new Map<string, string>();
   const ids = new Map<string, string | undefined>();
   for (const profile of profiles) {
@@ -79,13 +79,13 @@ async function findPlaces(
       throw failure('INPUT_INVALID', { problems: [problem] });
     }
     if (id !== undefined) {
-      if (fleet === undefined) requireAllowedAccount(id, options.allowedAccounts);
+      if (accounts === undefined) requireAllowedAccount(id, options.allowedAccounts);
       owners.set(id, profile);
     }
     ids.set(profile, id);
   }
-  if (fleet !== undefined) {
-    return fleet.map((place) => ({ ...place, profile: place.profile ?? owners.get(place.id ?? '') }));
+  if (accounts !== undefined) {
+    return accounts.map((place) => ({ ...place, profile: place.profile ?? owners.get(place.id ?? '') }));
   }
   return profiles.map((profile) => ({
     name: profile,

@@ -1,4 +1,4 @@
-/** Many accounts in one run: each with its own credentials, and one report of them all. */
+/** Runs one command in many accounts, each with its own credentials, and joins the reports. */
 
 import { mapInParallel } from '../concurrency.ts';
 import type { Section } from '../document/section.ts';
@@ -13,8 +13,8 @@ import { requireAllowedAccount, requirePrincipal } from './checks.ts';
 import { renderFindingsJson } from './diagnose/findings.ts';
 import { countOf } from './plan-report/report.ts';
 
-/** An account, how to get there, and what it is to hold. */
-export interface FleetAccount {
+/** An account of the `config` file: how to reach it, and what it should hold. */
+export interface ConfigAccount {
   /** The name in the file; `undefined` where the file names no account. */
   readonly name: string | undefined;
   /** 12 digits; `undefined` for the account of the credentials. */
@@ -27,21 +27,21 @@ export interface FleetAccount {
   readonly declaration: Declaration;
 }
 
-/** An account to work in; without a declaration it is to hold what the inputs say. */
-export interface AccountTarget extends Omit<FleetAccount, 'declaration'> {
+/** An account to work in; without a declaration, the inputs say what it should hold. */
+export interface AccountTarget extends Omit<ConfigAccount, 'declaration'> {
   readonly declaration: Declaration | undefined;
 }
 
 export interface AccountsRunPorts {
   readonly caller: CallerSts;
   readonly log: Log;
-  /** Credentials of a role in another account. */
+  /** Assumes the role in another account. */
   readonly switchRole: (account: AccountTarget, from: Credentials) => Promise<Credentials>;
-  /** Credentials of a profile, in a terminal. */
+  /** Loads the credentials of a profile; only in a terminal. */
   readonly openProfile: ((name: string) => Promise<Credentials>) | undefined;
 }
 
-/** What is done in one account, with credentials for it and a log that tells the accounts apart. */
+/** The work in one account, with its credentials and a log that prefixes its name. */
 export type AccountWork = (account: AccountTarget, credentials: Credentials, log: Log) => Promise<Report>;
 
 /** How many accounts are worked on at once. */
@@ -50,23 +50,23 @@ const ACCOUNTS_AT_ONCE = 4;
 interface Result {
   readonly account: AccountTarget;
   readonly title: string;
-  /** The report, also of an account that failed after it had something to report. */
+  /** Present also for an account that failed after it had something to report. */
   readonly report: Report | undefined;
   readonly failure: Failure | undefined;
 }
 
-/** What holds for the run as a whole. */
-export interface FleetRun {
-  /** What is done, as the headline begins: `Bootstrap`. */
+/** What applies to the run as a whole. */
+export interface AccountsRun {
+  /** The first word of the headline: `Bootstrap`. */
   readonly title: string;
-  /** May be missing where every account has a profile of its own. */
+  /** `undefined` only if every account has its own profile. */
   readonly credentials: Credentials | undefined;
   /** Empty means every account of the file. */
   readonly allowedAccounts: readonly string[];
   readonly masksAccount: boolean;
 }
 
-/** Whether an account is reached by a profile of its own. */
+/** Whether an account is reached through its own profile. */
 export function hasOwnProfile(
   { profile }: AccountTarget,
   { openProfile }: Pick<AccountsRunPorts, 'openProfile'>,
@@ -74,9 +74,9 @@ export function hasOwnProfile(
   return profile !== undefined && openProfile !== undefined;
 }
 
-/** Does the work in every account. One account's failure does not stop the others; it fails the run in the end. */
+/** Does the work in every account. A failure in one account does not stop the others; it fails the run at the end. */
 export async function runInAccounts(
-  run: FleetRun,
+  run: AccountsRun,
   accounts: readonly AccountTarget[],
   work: AccountWork,
   ports: AccountsRunPorts,
@@ -97,7 +97,7 @@ export async function runInAccounts(
   const [only, ...more] = results;
   if (only === undefined || more.length > 0) {
     const report = joinReports(run.title, results);
-    // A comment on a pull request shows what the log hides unless it is told.
+    // A comment on a pull request hides only what the report lists as masks.
     const hidden = home === undefined ? ids : [...ids, home.account];
     return run.masksAccount ? { ...report, masks: [...report.masks, ...hidden] } : report;
   }
@@ -109,13 +109,13 @@ async function workOn(
   account: AccountTarget,
   id: string | undefined,
   home: SourceAccount | undefined,
-  run: FleetRun,
+  run: AccountsRun,
   work: AccountWork,
   ports: AccountsRunPorts,
 ): Promise<Result> {
   const title = account.name === undefined ? (id ?? '') : id === undefined ? account.name : `${account.name} (${id})`;
   try {
-    // Nobody goes into an account that is not allowed, not even to look.
+    // Check the allow-list before any call in the account.
     if (id !== undefined) requireAllowedAccount(id, run.allowedAccounts);
     const report = await work(account, await findCredentials(account, home, ports), ports.log);
     return { account, title, report, failure: report.failure };
@@ -124,7 +124,7 @@ async function workOn(
   }
 }
 
-/** A defect of this action stops one account, too, and not the others; its stack is for the log. */
+/** A bug in this action also stops only one account; the log gets its stack. */
 function toFailure(error: unknown, log: Log): Failure {
   if (isFailure(error)) return error;
   for (const line of (error instanceof Error ? (error.stack ?? '') : '').split('\n')) log.info(line);
@@ -137,7 +137,7 @@ function describeEnd({ report, failure: problem }: Result): string {
   return problem === undefined ? (report?.headline ?? 'Done.') : `${problem.code}: ${problem.message}`;
 }
 
-/** The credentials that the run began with, and their account. */
+/** The credentials that the run started with, and their account. */
 interface SourceAccount {
   readonly credentials: Credentials;
   readonly account: string;
@@ -174,7 +174,7 @@ function joinReports(what: string, results: readonly Result[]): Report {
   const done = isDrift ? results.length : results.length - failed.length;
   return {
     isQuiet: false,
-    headline: `${what}: ${done} of ${countOf(results.length, 'account')} done, ${countOf(changes, 'change')}.`,
+    headline: `${what}: ${done} of ${countOf(results.length, 'account')} completed, ${countOf(changes, 'change')}.`,
     warnings: joinWarnings(results),
     sections: [
       {
@@ -207,21 +207,21 @@ function joinReports(what: string, results: readonly Result[]): Report {
   };
 }
 
-/** Whether there is more to say of an account than its line in the table. */
+/** Whether the report needs more about an account than its row in the table. */
 function hasNews({ outputs, failure: problem }: Report): boolean {
   return problem !== undefined || outputs.changes !== '0' || (outputs.findings ?? '[]') !== '[]';
 }
 
-/** `true` only when it is so in every account that is to hold a role: each has a provider and roles of its own. */
+/** `true` only if every account that should hold a role is verified: each has its own provider and roles. */
 function joinVerified(results: readonly Result[]): 'true' | 'false' | 'not-applicable' {
-  const isProvable = ({ account, failure: problem }: Result): boolean =>
+  const isVerifiable = ({ account, failure: problem }: Result): boolean =>
     account.declaration?.roles.length !== 0 || problem !== undefined;
-  const all = results.filter(isProvable).map(({ report }) => report?.outputs.verified);
+  const all = results.filter(isVerifiable).map(({ report }) => report?.outputs.verified);
   if (all.includes('false')) return 'false';
   return all.length > 0 && all.every((verified) => verified === 'true') ? 'true' : 'not-applicable';
 }
 
-/** Each warning with its accounts; one that holds for all stands there once. */
+/** Each warning once, prefixed with its accounts unless it applies to all of them. */
 function joinWarnings(results: readonly Result[]): readonly string[] {
   const all = results.flatMap(({ title, report }) => (report?.warnings ?? []).map((line) => ({ title, line })));
   return [...Map.groupBy(all, ({ line }) => line)].map(([line, from]) => {
@@ -234,11 +234,11 @@ function joinFailures(failed: readonly Result[], count: number): Failure | undef
   const problems = failed.flatMap(({ title, failure: problem }) => (problem === undefined ? [] : [{ title, problem }]));
   const [first] = problems;
   if (first === undefined) return undefined;
-  // A difference that was asked for as a failure is one, and no account has failed.
+  // With `fail-on-drift` a difference fails the run, although no account has failed.
   if (problems.every(({ problem }) => problem.code === 'DRIFT_FOUND')) {
     return failure('DRIFT_FOUND', { changes: problems.length, where: problems.map(({ title }) => title).join(', ') });
   }
-  // What fails everywhere in the same words has one cause, outside of the accounts.
+  // If every account fails with the same message, the cause lies outside the accounts.
   if (count === problems.length && problems.every(({ problem }) => problem.message === first.problem.message)) {
     return first.problem;
   }
@@ -252,12 +252,12 @@ function joinFailures(failed: readonly Result[], count: number): Failure | undef
 function describeFailure({ message, fix, paste, evidence }: Failure): readonly Section[] {
   return [
     { kind: 'text', text: `${message}\nFix: ${fix}` },
-    ...(paste === undefined ? [] : [{ kind: 'code', title: 'to paste', ...paste } as const]),
+    ...(paste === undefined ? [] : [{ kind: 'code', title: 'To paste', ...paste } as const]),
     ...evidence,
   ];
 }
 
-/** Sections whose titles say which account they are about. */
+/** The sections with the account in their titles. */
 function entitle(title: string, sections: readonly Section[]): readonly Section[] {
   return sections.map((section) => ({
     ...section,

@@ -1,15 +1,16 @@
-/** Checks on whose credentials are in hand, made before anything is exported or changed. */
+/** Checks on accounts, callers and events, made before anything is exported or changed. */
 
 import { failure } from '../failure/failure.ts';
+import type { Session } from '../ports/aws.ts';
 import type { RunContext } from '../ports/runner.ts';
-import { type Principal, parsePrincipalArn } from '../trust/arn.ts';
+import { type Principal, parsePrincipalArn, type RoleArn, renderRoleArn } from '../trust/arn.ts';
 
-/** Throws when accounts are named and this is none of them. */
+/** Throws when `allowed` lists accounts and this one is not among them. */
 export function requireAllowedAccount(account: string, allowed: readonly string[]): void {
   if (allowed.length > 0 && !allowed.includes(account)) throw failure('ACCOUNT_NOT_ALLOWED', { account, allowed });
 }
 
-/** The principal that STS names; an ARN that is none means that something else than AWS answered. */
+/** The principal that STS returned. Throws when the text is not the ARN of a caller: then the response is not from AWS. */
 export function requirePrincipal(arn: string, action: string): Principal {
   const principal = parsePrincipalArn(arn);
   if (principal === undefined) {
@@ -22,8 +23,15 @@ export function requirePrincipal(arn: string, action: string): Principal {
   return principal;
 }
 
+/** Throws when a session is not for the requested role. The path is not compared: a session's ARN does not contain it. */
+export function requireRole(session: Pick<Session, 'arn'>, role: RoleArn, action: string): void {
+  const got = requirePrincipal(session.arn, action);
+  const isSame = got.partition === role.partition && got.account === role.account && got.roleName === role.name;
+  if (!isSame) throw failure('ROLE_UNEXPECTED', { expected: renderRoleArn(role), got: session.arn });
+}
+
 /**
- * Throws on events that run code or data of a pull request: whoever can open one must not get near admin credentials.
+ * Throws on events that run code or data of a pull request: whoever can open one must not reach admin credentials.
  * https://docs.github.com/en/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
  */
 export function requireTrustedEvent({ event }: RunContext, mode: string): void {

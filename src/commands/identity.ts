@@ -1,4 +1,4 @@
-/** Identity: who am I in AWS, for how long, and is it who I was meant to be. */
+/** Identity: which AWS identity the job has, when it expires, and whether it is the expected one. */
 
 import type { Section } from '../document/section.ts';
 import { errorMessage } from '../error-message.ts';
@@ -20,7 +20,7 @@ export interface IdentityOptions {
   /** How long the credentials must still last. */
   readonly minimumRemainingSeconds: number | undefined;
   readonly region: string;
-  /** Of the ID token whose claims are shown. */
+  /** The audience of the ID token whose claims are shown. */
   readonly audience: string;
   readonly masksAccount: boolean;
 }
@@ -33,7 +33,7 @@ export interface IdentityPorts {
   readonly log: Log;
 }
 
-/** Asks STS who the credentials are. The outputs are set on a mismatch, too, so that a later step can look at them. */
+/** Asks STS who the caller is. The outputs are set on a mismatch, too, so that a later step can use them. */
 export async function identity(options: IdentityOptions, ports: IdentityPorts): Promise<Report> {
   const { credentials, region } = options;
   if (credentials === undefined) throw failure('CREDENTIALS_MISSING', { mode: 'identity' });
@@ -80,7 +80,7 @@ export async function identity(options: IdentityOptions, ports: IdentityPorts): 
   };
 }
 
-/** When credentials end. Keys without a session token belong to a user and have no end of their own. */
+/** When credentials expire. Keys without a session token belong to a user and do not expire. */
 type End =
   | { readonly kind: 'known'; readonly expiration: string; readonly remainingSeconds: number }
   | { readonly kind: 'unknown' }
@@ -99,9 +99,9 @@ function describeEnd(end: End): string {
     case 'known':
       return `${end.expiration} (${end.remainingSeconds} s)`;
     case 'unknown':
-      return 'unknown: AWS_CREDENTIAL_EXPIRATION does not say';
+      return 'unknown: AWS_CREDENTIAL_EXPIRATION holds no date';
     case 'never':
-      return 'for ever: a long-lived key';
+      return 'no expiration: a long-lived key';
   }
 }
 
@@ -112,17 +112,17 @@ function findShortage(end: End, minimum: number | undefined): Failure | undefine
   return remaining < minimum ? failure('SESSION_ENDS_TOO_SOON', { minimum, remaining, expiration }) : undefined;
 }
 
-/** The token is only to be looked at, so nothing waits for it longer than this. */
-const CLAIMS_PATIENCE_MS = 5000;
+/** How long the report waits for the token, which it only shows. */
+const CLAIMS_TIMEOUT_MS = 5000;
 
-/** The claims of the job's own ID token; `undefined` where there is none or it is not to be had. Never fails. */
+/** The claims of the job's own ID token; `undefined` if it cannot be obtained. Never throws. */
 async function findClaims({ audience }: IdentityOptions, ports: IdentityPorts): Promise<TokenClaims | undefined> {
   if (!ports.context.hasIdToken) return undefined;
   try {
-    const late = ports.clock.sleep(CLAIMS_PATIENCE_MS).then(() => undefined);
+    const late = ports.clock.sleep(CLAIMS_TIMEOUT_MS).then(() => undefined);
     const token = await Promise.race([ports.idTokens.mint(audience, 'any'), late]);
     if (token !== undefined) return readClaims(ports.idTokens.read(token));
-    ports.log.info("The claims of this job's ID token are not shown: the token service takes too long.");
+    ports.log.info("The claims of this job's ID token are not shown: the token service did not respond in time.");
   } catch (error) {
     const reason = errorMessage(error);
     ports.log.info(`The claims of this job's ID token are not shown: ${reason}`);
@@ -146,7 +146,7 @@ function findMismatch(principal: Principal, options: IdentityOptions): Failure |
   return failure('ROLE_UNEXPECTED', { expected, got: masked(principal.arn) });
 }
 
-/** STS leaves the path out of a session's ARN, so a role given by ARN is compared without its path. */
+/** A session's ARN omits the path, so a role given by ARN is compared without its path. */
 function isRole(principal: Principal, expected: RoleArn | RoleName): boolean {
   if (principal.roleName !== expected.name) return false;
   return (

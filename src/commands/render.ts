@@ -1,4 +1,4 @@
-/** Render: the declared state as a document for other tools, and the least that bootstrap must be allowed for it. */
+/** Render: writes the declared state as a document for other tools, or the permissions that bootstrap needs for it. */
 
 import type { Declaration } from '../plan/declaration.ts';
 import { buildBootstrapPolicy } from '../plan/documents/bootstrap-policy.ts';
@@ -33,7 +33,7 @@ export interface RenderPorts extends RepositoryPorts {
   readonly files: Files;
 }
 
-/** Writes the document; calls nothing of AWS. */
+/** Writes the document, without a call to AWS. */
 export async function render(options: RenderOptions, ports: RenderPorts): Promise<Report> {
   const { format, outputFile, partition } = options;
   const declared = await declare(options, ports);
@@ -61,7 +61,7 @@ export async function render(options: RenderOptions, ports: RenderPorts): Promis
 const TITLES: Readonly<Record<RenderFormat, string>> = {
   cloudformation: 'the declared state as a CloudFormation template',
   'policy-json': 'the declared policies as JSON',
-  'bootstrap-policy': 'the least that bootstrap must be allowed',
+  'bootstrap-policy': 'the least-privilege policy for bootstrap',
 };
 
 function renderAs(state: DesiredState, { format, account, retireKey }: RenderOptions): string {
@@ -72,13 +72,13 @@ function renderAs(state: DesiredState, { format, account, retireKey }: RenderOpt
       return renderPolicyJson(state);
     case 'bootstrap-policy': {
       const text = renderPolicyPretty(buildBootstrapPolicy(state, { retireKey }));
-      // A policy of a principal reaches no other account than its own, so any account means that one.
+      // An identity policy only applies in its own account, so a wildcard means that account.
       return `${account === undefined ? text.replaceAll(`:${PLACEHOLDER_ACCOUNT}:`, ':*:') : text}\n`;
     }
   }
 }
 
-/** The name is known wherever the role comes to stand. */
+/** The name is known in any account; the ARN only in a known one. */
 function roleOutputs({ roles }: DesiredState): Report['outputs'] {
   const [role, ...more] = roles;
   if (role === undefined || more.length > 0) return {};

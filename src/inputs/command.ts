@@ -1,6 +1,6 @@
 /** What a step is to do, and everything that this follows from. */
 
-import type { FleetAccount } from '../commands/accounts.ts';
+import type { ConfigAccount } from '../commands/accounts.ts';
 import type { AssumeOptions } from '../commands/assume/assume.ts';
 import type { SourceOptions } from '../commands/assume/from-source.ts';
 import type { BootstrapOptions } from '../commands/bootstrap/bootstrap.ts';
@@ -19,15 +19,15 @@ export type Command = CommandSettings &
   (
     | { readonly kind: 'assume'; readonly options: AssumeOptions; readonly keepsExisting: boolean }
     | { readonly kind: 'assume-from-source'; readonly options: SourceOptions; readonly keepsExisting: boolean }
-    | { readonly kind: 'plan' | 'bootstrap'; readonly options: BootstrapOptions; readonly fleet: Fleet }
-    | { readonly kind: 'teardown'; readonly options: TeardownOptions; readonly fleet: Fleet }
+    | { readonly kind: 'plan' | 'bootstrap'; readonly options: BootstrapOptions; readonly accounts: ConfigAccounts }
+    | { readonly kind: 'teardown'; readonly options: TeardownOptions; readonly accounts: ConfigAccounts }
     | { readonly kind: 'render'; readonly options: RenderOptions }
     | { readonly kind: 'identity'; readonly options: IdentityOptions }
     | { readonly kind: 'diagnose'; readonly options: DiagnoseOptions }
   );
 
 /** The accounts of the `config` file; `undefined`: the one account of the credentials, by the inputs. */
-export type Fleet = readonly FleetAccount[] | undefined;
+export type ConfigAccounts = readonly ConfigAccount[] | undefined;
 
 /** What every command needs to reach AWS and GitHub. */
 export interface CommandSettings {

@@ -1,6 +1,6 @@
 /** What is declared of a role that is not to be changed: by the inputs, or in the `config` file, which takes their place. */
 
-import type { FleetAccount } from '../commands/accounts.ts';
+import type { ConfigAccount } from '../commands/accounts.ts';
 import type { Declaration } from '../plan/declaration.ts';
 import type { ReadFile } from './declaration.ts';
 import { TRUST_INPUTS } from './fields/aws.ts';
@@ -18,14 +18,14 @@ export async function findDeclaration(
 ): Promise<Declaration | undefined> {
   if (![...TRUST_INPUTS, 'config', 'subject-format', 'pin-ids'].some((name) => read.isGiven(name))) return undefined;
   const { readConfigAccounts } = await import('./config/accounts.ts');
-  const fleet = await readConfigAccounts(read, region, readFile);
-  if (fleet === undefined) {
+  const accounts = await readConfigAccounts(read, region, readFile);
+  if (accounts === undefined) {
     const { parseDeclaration } = await import('./declaration.ts');
     const declaration = await parseDeclaration(read, region, readFile);
     return TRUST_INPUTS.some((name) => read.isGiven(name)) ? declaration : undefined;
   }
-  const isHere = ({ id }: FleetAccount): boolean => id === undefined || id === role?.account;
-  return fleet
+  const isHere = ({ id }: ConfigAccount): boolean => id === undefined || id === role?.account;
+  return accounts
     .filter(isHere)
     .flatMap(({ declaration }) => declaration.roles.map((declared) => ({ ...declaration, roles: [declared] })))
     .find(({ roles: [declared] }) => declared?.name === role?.name);

@@ -12,9 +12,9 @@ export interface Credentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: Secret;
   readonly sessionToken: Secret | undefined;
-  /** For people: `the inputs`, `the environment`. */
+  /** For messages: `the inputs`, `the environment`. */
   readonly from: string;
-  /** When they end, in ISO 8601, where that is known. */
+  /** When they expire, in ISO 8601, if known. */
   readonly expiration?: string;
 }
 
@@ -108,24 +108,24 @@ export interface LookedUp {
   readonly role: ActualRole | undefined;
 }
 
-/** What can be learnt about the trust of a role with the credentials at hand. Never fails: "unknown" is an answer. */
+/** Looks up a role's trust policy with the given credentials. Never throws: "unknown" is a result. */
 export interface TrustLookup {
   /** `path`: whether the role must be on the path given, or is known by its name alone. */
   lookUp(role: RoleArn, issuer: string, path: 'given' | 'any'): Promise<LookedUp>;
 }
 
 /**
- * `made`: the change is there. `unheard`: AWS says that it exists already, most likely by our own call, whose answer was
- * lost. `raced`: it exists already, by somebody else. After the last two the account must be read again.
+ * `made`: the change was made. `already-applied`: AWS says that it already exists, most likely from our own call whose
+ * response was lost. `conflict`: something else made it. After the last two the account must be read again.
  */
 export type StepOutcome = 'made' | 'already-applied' | 'conflict';
 
 export interface StepExecutor {
-  /** Makes one change. Idempotent: a change that is already there counts as made. */
+  /** Makes one change. Idempotent: an existing change counts as made. */
   execute(step: Step): Promise<StepOutcome>;
 }
 
-/** Ends the life of a long-lived access key, with the key itself. */
+/** Retires a long-lived access key, with the key itself. */
 export interface KeyRetirement {
   retire(credentials: Credentials, how: 'deactivate' | 'delete'): Promise<void>;
 }

@@ -15,7 +15,7 @@ export interface SubjectCustomization {
   readonly template: readonly string[] | 'unknown' | undefined;
 }
 
-/** How well a deployment environment is guarded: by required reviewers, a wait, or a rule on its branches. */
+/** Whether a deployment environment has protection rules: required reviewers, a wait timer, or a branch rule. */
 export type EnvironmentProtection = 'missing' | 'unprotected' | 'protected';
 
 export interface GitHubApi {
@@ -29,11 +29,11 @@ export interface GitHubApi {
 
 /** The configuration variables of a repository, which workflows read as `vars.NAME`. */
 export interface RepositoryVariables {
-  /** Makes the variable hold the value. Fails with `VARIABLE_NOT_SAVED`. */
+  /** Sets the variable. Fails with `VARIABLE_NOT_SAVED`. */
   save(fullName: string, name: string, value: string): Promise<'created' | 'updated' | 'unchanged'>;
 }
 
-/** A comment that was not made, and why, as a clause for people. */
+/** A comment that was not created, and why, as a clause for a message. */
 export interface RefusedComment {
   readonly kind: 'refused';
   readonly reason: string;

@@ -22,7 +22,7 @@ export interface Log {
   mask(text: string): void;
 }
 
-/** What the run is, as the runner tells it. Names are as the event carries them and come from strangers. */
+/** The run, as the runner describes it. Names come from the event, so strangers control them. */
 export interface RunContext {
   readonly repository: string | undefined;
   readonly repositoryId: string | undefined;

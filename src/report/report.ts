@@ -1,4 +1,4 @@
-/** What a command hands back. */
+/** What a command returns. */
 
 import type { Section } from '../document/section.ts';
 import type { Failure } from '../failure/failure.ts';
@@ -6,7 +6,7 @@ import type { Renewal } from '../ports/aws.ts';
 import type { Secret } from '../secret.ts';
 import type { OutputName } from './outputs.ts';
 
-/** A profile of the AWS files: what stands in the credentials file under its name, and what in the config file. */
+/** A profile of the AWS files: its entries in the credentials file and in the config file. */
 export interface ProfileEntry {
   readonly name: string;
   /** Whether a profile of this name may be replaced. */
@@ -21,18 +21,18 @@ export interface Report {
   readonly headline: string;
   /** The headline goes to the log alone: no annotation, no summary. */
   readonly isQuiet: boolean;
-  /** Things that deserve a person's attention although the step succeeds, each a line. */
+  /** What the user should know although the step succeeds, one line each. */
   readonly warnings: readonly string[];
   readonly sections: readonly Section[];
-  /** A document that is printed as it is, where a program may read it. */
+  /** A document to print unchanged, for programs to read. */
   readonly document?: string;
-  /** Values to hide in every later line of the job, besides every secret below. */
+  /** Values to mask in every later line of the job, in addition to every secret below. */
   readonly masks: readonly (string | Secret)[];
   readonly exports: Readonly<Record<string, string | Secret>>;
   readonly outputs: Readonly<Partial<Record<OutputName, string | Secret>>>;
-  /** Set when later steps renew the credentials by themselves, instead of being handed them. */
+  /** Set when later steps renew the credentials instead of receiving them. */
   readonly renewal?: Renewal;
-  /** Written before anything is exported; where that fails, nothing is. */
+  /** Written before anything is exported; if that fails, nothing is exported. */
   readonly profile?: ProfileEntry;
   /** Set when the step must fail after its outputs and summary are written; then nothing is exported. */
   readonly failure?: Failure;

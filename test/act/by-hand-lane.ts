@@ -49,6 +49,6 @@ it('the two terminals of the page, one after the other', async () => {
     onLine: () => {},
   });
   expect(exitCode, stdout).toBe(0);
-  expect(stdout).toContain('::notice::Bootstrap: 3 changes; role `gha-octo-org-octo-repo` is proven to work.');
+  expect(stdout).toContain('::notice::Bootstrap: 3 changes; role `gha-octo-org-octo-repo` is verified.');
   expect(stdout).toContain('::notice::Plan: no changes;');
 }, 90_000);

@@ -44,7 +44,7 @@ it('bootstrap makes a role and proves it; a second run changes nothing', async (
   const first = await scene.run('bootstrap', { as: BY_HAND });
   expect(first.exitCode, first.log).toBe(0);
   expect(rolesIn(scene.fleet.account)).toEqual([ROLE_NAME]);
-  expect(first.log).toContain(`::notice::Bootstrap: 3 changes; role \`${ROLE_NAME}\` is proven to work.`);
+  expect(first.log).toContain(`::notice::Bootstrap: 3 changes; role \`${ROLE_NAME}\` is verified.`);
   scene.fleet.takeActions();
   const second = await scene.run('bootstrap', { as: BY_HAND });
   expect(second.exitCode, second.log).toBe(0);

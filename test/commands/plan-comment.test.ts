@@ -24,8 +24,8 @@ const POLICY: Section = {
   language: 'json',
   text: '{\n  "Version": "2012-10-17"\n}',
 };
-const USAGE: Section = { kind: 'code', title: 'Use it in every later run', language: 'yaml', text: 'jobs: {}' };
-const DIAGRAM: Section = { kind: 'diagram', title: 'How it hangs together', lines: ['flowchart LR', '  a --> b'] };
+const USAGE: Section = { kind: 'code', title: 'Use the role in your workflow', language: 'yaml', text: 'jobs: {}' };
+const DIAGRAM: Section = { kind: 'diagram', title: 'How the parts fit together', lines: ['flowchart LR', '  a --> b'] };
 
 function report(changes: Partial<Report> = {}): Report {
   return {
@@ -62,10 +62,10 @@ it('reads from the headline to the run, with code and pictures folded', () => {
       '<details><summary>Trust policy</summary>',
       '```json\n{\n  "Version": "2012-10-17"\n}\n```',
       '</details>',
-      '<details><summary>How it hangs together</summary>',
+      '<details><summary>How the parts fit together</summary>',
       '```mermaid\nflowchart LR\n  a --> b\n```',
       '</details>',
-      '<details><summary>Use it in every later run</summary>',
+      '<details><summary>Use the role in your workflow</summary>',
       '```yaml\njobs: {}\n```',
       '</details>',
       `From [this run](${RUN}).`,
@@ -198,7 +198,7 @@ describe('a plan that is too long', () => {
     expect(text).not.toContain('A yaml of 30000');
     expect(text).toContain('A json of 40000');
     expect(text).toContain('create role `deploy`');
-    expect(text).toMatch(/too long for a comment; the \[job summary\]\(\S+\) holds all of it\.$/u);
+    expect(text).toMatch(/too long for a comment; the \[job summary\]\(\S+\) shows all of it\.$/u);
   });
 
   it('keeps the first rows of a table that does not fit', () => {
@@ -207,7 +207,7 @@ describe('a plan that is too long', () => {
     expect(text.length).toBeLessThanOrEqual(LIMIT);
     expect(text.length).toBeGreaterThan(LIMIT - 4_000);
     expect(text).toContain('| 1000 | attach policy 1000 | declared |');
-    expect(text).toContain('holds all of it');
+    expect(text).toContain('shows all of it');
   });
 
   it('is within the limit whatever makes it long', () => {

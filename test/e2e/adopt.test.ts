@@ -56,7 +56,7 @@ describe('without `adopt`', () => {
     const text = textOf(result);
     expect(text).toMatch(/-\s+"Sid": "Legacy"/u);
     expect(text).toMatch(/\+\s+"token\.actions\.githubusercontent\.com:sub": "repo:octo-org\/octo-repo:ref:/u);
-    expect(text).toContain(`What the trust linter says of ${ROLE_NAME} as it stands`);
+    expect(text).toContain(`What the trust linter found in the current policy of ${ROLE_NAME}`);
     expect(text).toMatch(/\bT04\b[^\n]*statement 2/u);
     expect(text).toContain('adopt: merge');
     expect(text).toContain(`attach policy \`${READ_ONLY}\``);
@@ -91,7 +91,7 @@ describe('a statement of others that denies', () => {
     const text = textOf(result);
     expect(text).toContain('Error: Statement 2 of the trust policy denies this token');
     expect(text).toMatch(/: branch main +✖ +statement 2 denies it/u);
-    expect(text).not.toContain('AWS does not know the change yet');
+    expect(text).not.toContain('The change has not propagated in AWS yet');
   });
 
   it('an actor who is not this one: the role is proven, and the table says that it may be denied', async () => {

@@ -1,4 +1,4 @@
-/** The key that bootstrap ran with is retired after the proof, on request, and never before. */
+/** The key that bootstrap ran with is retired after verification, on request, and never before. */
 
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Scene, startScene, textOf } from './scene.ts';
@@ -15,19 +15,19 @@ function keyStatus(): string | undefined {
 describe('retire-bootstrap-key', () => {
   it('is `keep` by default, with a warning', async () => {
     scene = await startScene();
-    expect(textOf(await scene.bootstrap())).toContain('Once the role works, delete that key');
+    expect(textOf(await scene.bootstrap())).toContain('Once the role works, delete the key in IAM');
     expect(keyStatus()).toBe('Active');
   });
 
   it.each([
     ['deactivate', 'Inactive', 'deactivated'],
     ['delete', undefined, 'deleted'],
-  ])('%s happens as the last call, after the proof', async (how, status, word) => {
+  ])('%s happens as the last call, after verification', async (how, status, word) => {
     scene = await startScene();
     scene.takeActions();
     const result = await scene.bootstrap({ 'retire-bootstrap-key': how });
     expect(result).toMatchObject({ exitCode: 0, outputs: { verified: 'true' } });
-    expect(textOf(result)).toContain(`The access key that bootstrap ran with is ${word}.`);
+    expect(textOf(result)).toContain(`The access key that bootstrap ran with was ${word}.`);
     expect(keyStatus()).toBe(status);
     const actions = scene.takeActions();
     expect(actions.at(-1)).toMatch(/^(?:Update|Delete)AccessKey$/u);
@@ -40,24 +40,24 @@ describe('retire-bootstrap-key', () => {
     const result = await scene.bootstrap({ 'retire-bootstrap-key': 'deactivate' });
     const text = textOf(result)
       .split('\n')
-      .find((line) => line.includes('is deactivated'));
+      .find((line) => line.includes('was deactivated'));
     expect(text).toContain(`aws iam update-access-key --user-name ${user} --status Active`);
     expect(text).toContain(`[?ends_with(AccessKeyId,'${scene.admin.accessKeyId.slice(-4)}')]`);
     expect(text).not.toContain('***');
   });
 
   it.each([
-    ['the run is not one that the trust admits', {}, { ref: 'refs/heads/dev' }],
-    ['the proof is switched off', { verify: 'false' }, {}],
+    ['the run is not one that the trust policy admits', {}, { ref: 'refs/heads/dev' }],
+    ['verification is switched off', { verify: 'false' }, {}],
   ])('leaves the key alone when %s', async (_, inputs, job) => {
     scene = await startScene();
     const result = await scene.bootstrap({ 'retire-bootstrap-key': 'delete', ...inputs }, job);
     expect(result.exitCode).toBe(0);
-    expect(textOf(result)).toContain('The access key was kept, because the role is not proven to work.');
+    expect(textOf(result)).toContain('The access key was kept, because the role is not verified.');
     expect(keyStatus()).toBe('Active');
   });
 
-  it('leaves the key alone when the proof fails', async () => {
+  it('leaves the key alone when verification fails', async () => {
     scene = await startScene();
     const refusal = { code: 'IDPRejectedClaim', status: 403, message: 'rejected' };
     scene.emulator.faults.add({ action: 'AssumeRoleWithWebIdentity', kind: refusal });

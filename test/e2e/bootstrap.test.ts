@@ -16,7 +16,7 @@ describe.each(['classic', 'immutable'] as const)('a repository with %s subjects'
   it('gets provider and role as declared, and a second run changes nothing', async () => {
     scene = await startScene({ subjectFormat });
     const first = await scene.bootstrap({ 'policy-arns': READ_ONLY });
-    expect(textOf(first)).toContain('Bootstrap: 3 changes; role `gha-octo-org-octo-repo` is proven to work.');
+    expect(textOf(first)).toContain('Bootstrap: 3 changes; role `gha-octo-org-octo-repo` is verified.');
     expect(first.exitCode).toBe(0);
     expect(first.outputs).toMatchObject({
       'aws-account-id': '111122223333',
@@ -152,7 +152,7 @@ describe('bootstrap', () => {
     scene = await startScene({ propagationMs: 2500, refusesNewSessionsOnce: true });
     const result = await scene.bootstrap();
     expect(result.outputs).toMatchObject({ verified: 'true', changes: '2' });
-    expect(textOf(result)).toContain('AWS does not know the change yet');
+    expect(textOf(result)).toContain('The change has not propagated in AWS yet');
   });
 
   it('that runs out of time while IAM spreads the change says what it waited for, and keeps what was done', async () => {
@@ -161,7 +161,7 @@ describe('bootstrap', () => {
     const result = await scene.bootstrap(deadline.inputs, { env: deadline.env });
     expect(result.outputs).toMatchObject({ 'failure-code': 'DEADLINE_EXCEEDED', changes: '2', verified: 'false' });
     expect(textOf(result)).toContain(
-      'AWS was being given time to know the change; its last answer: Account 111122223333 has no OIDC provider',
+      'The step was waiting for the change to propagate in AWS; the last response was: Account 111122223333 has no OIDC provider',
     );
   });
 
@@ -170,7 +170,9 @@ describe('bootstrap', () => {
     const result = await scene.bootstrap({}, { ref: 'refs/heads/dev' });
     expect(result.exitCode).toBe(0);
     expect(result.outputs['verified']).toBe('not-applicable');
-    expect(textOf(result)).toContain('repo:octo-org/octo-repo:ref:refs/heads/dev, which the trust does not admit');
+    expect(textOf(result)).toContain(
+      "the trust policy does not admit this run's subject, repo:octo-org/octo-repo:ref:refs/heads/dev;",
+    );
   });
 
   it('works without an ID token: the format comes from the API of GitHub, else both formats are admitted', async () => {
@@ -182,7 +184,7 @@ describe('bootstrap', () => {
     expect(trust()).not.toContain('repo:octo-org/octo-repo:ref:refs/heads/main');
 
     const unknown = await scene.bootstrap({}, { permissions: { contents: 'read' } });
-    expect(textOf(unknown)).toContain('mints classic or immutable subjects is not known');
+    expect(textOf(unknown)).toContain('unknown whether octo-org/octo-repo uses classic or immutable subjects');
     expect(trust()).toContain('repo:octo-org/octo-repo:ref:refs/heads/main');
     expect(trust()).toContain('repo:octo-org@1234567/octo-repo@7654321:ref:refs/heads/main');
   });
@@ -255,13 +257,13 @@ describe('bootstrap', () => {
       '| octo-org/octo-repo: a pull request | ✖ | `sub` |',
       '| octo-org/octo-repo: any other environment | ✖ | `sub` |',
       '| another repository of the owner | ✖ | `sub`, `repository_id` |',
-      '| the same name taken over by somebody else | ✖ | `sub`, `repository_id`, `repository_owner_id` |',
+      '| a different repository that takes over this name | ✖ | `sub`, `repository_id`, `repository_owner_id` |',
     ]);
     expect(summary).toContain('```mermaid\nflowchart LR');
     expect(summary).toContain('role --> policy0["ReadOnlyAccess"]');
     expect(summary).toContain('    environment: "production"');
     expect(summary).toContain('          audience: "https://example.com"');
-    expect(summary).toContain('| octo-org/octo-repo | production | not known');
+    expect(summary).toContain('| octo-org/octo-repo | production | unknown');
   });
 
   it('shows all branches as one run, and advises in words of the inputs', async () => {

@@ -111,6 +111,6 @@ it('a plan of many accounts is one comment on a pull request, and hides what the
   const result = await scene.run(FILE, plan, { job });
   expect(result.exitCode, textOf(result)).toBe(0);
   expect(comments()).toHaveLength(1);
-  expect(comments()[0]?.body).toContain('3 of 3 accounts done');
+  expect(comments()[0]?.body).toContain('3 of 3 accounts completed');
   for (const id of [HOME, DEV, PROD]) expect(comments()[0]?.body).not.toContain(id);
 });

@@ -155,7 +155,7 @@ describe('diagnose', () => {
     expect(result.outputs).toMatchObject({ 'role-arn': ROLE_ARN, subject: SUB, findings: '[]' });
     expect(result.outputs).not.toHaveProperty('failure-code');
     expect(textOf(result)).toContain('admits this run');
-    expect(textOf(result)).toContain('IAM, as it is now');
+    expect(textOf(result)).toContain('the role in IAM');
   });
 
   it('compares with the inputs when it holds no credentials, and asks AWS nothing', async () => {
@@ -164,7 +164,7 @@ describe('diagnose', () => {
     const inputs = { mode: 'diagnose', 'role-to-assume': ROLE_ARN, branches: 'release/*' };
     const result = await scene.job().step(inputs);
     expect(result.outputs['failure-code']).toBe('TRUST_BRANCH');
-    expect(textOf(result)).toContain('the inputs of this step, not from IAM');
+    expect(textOf(result)).toContain('the inputs of this step, not IAM');
     expect(textOf(result)).toContain('Diagnosis: the trust policy that the inputs declare for role ');
     expect(scene.takeActions()).toEqual(['IdToken']);
   });
@@ -173,8 +173,8 @@ describe('diagnose', () => {
     scene = await startScene();
     const result = await scene.job().step({ mode: 'diagnose', 'role-to-assume': ROLE_ARN });
     expect(result.exitCode).toBe(0);
-    expect(textOf(result)).toContain('cannot be told');
-    expect(textOf(result)).toContain('What usually differs, likeliest first');
+    expect(textOf(result)).toContain('it is unknown whether');
+    expect(textOf(result)).toContain('What usually differs, most likely first');
   });
 
   it('lints the policy as it stands', async () => {
@@ -204,7 +204,7 @@ describe('a refusal, with the trust inputs beside the role', () => {
     expect(refused.outputs).toEqual({ 'failure-code': 'TRUST_BRANCH' });
     expect(textOf(refused)).toContain('Compared with the trust inputs of this step');
     expect(textOf(refused)).toContain(
-      'Error: By the trust policy that the inputs of this step declare, not by the one in IAM: ',
+      'Error: According to the trust policy that the inputs of this step declare, not the one in IAM: ',
     );
     expect(scene.takeActions()).toEqual(['IdToken', 'AssumeRoleWithWebIdentity']);
 

@@ -263,7 +263,7 @@ describe('the access key', () => {
     expect(keyStatus()).toEqual(['Inactive']);
     expect(scene.takeActions().at(-1)).toBe('UpdateAccessKey');
     expect(callsOf(scene, 'UpdateAccessKey')).toHaveLength(1);
-    expect(textOf(result).match(/is deactivated/gu)).toHaveLength(1);
+    expect(textOf(result).match(/was deactivated/gu)).toHaveLength(1);
   });
 
   it.each([

@@ -64,16 +64,16 @@ describe('many roles', () => {
       const first = await run(fileOf(COUNT));
       expect(first.exitCode, textOf(first)).toBe(0);
       expect(first.outputs).toMatchObject({ changes: String(3 * COUNT + 1), verified: 'true' });
-      expect(textOf(first)).toContain('Bootstrap: 361 changes; 120 roles are proven to work.');
+      expect(textOf(first)).toContain('Bootstrap: 361 changes; 120 roles are verified.');
       expect(first.calls).toBeLessThanOrEqual(3 * COUNT + 30);
       expect(rolesIn(scene.account)).toHaveLength(COUNT);
       expect(
         new Set(callsOf(scene, 'AssumeRoleWithWebIdentity').map(({ parameters }) => parameters['RoleArn'])).size,
       ).toBe(COUNT);
       // How far the work is, and not every step of it.
-      expect(textOf(first)).toContain('Read 120 roles: 0 are there.');
+      expect(textOf(first)).toContain('Read 120 roles: 0 exist.');
       expect(textOf(first)).toMatch(/Done: \d+ of 361 steps\./u);
-      expect(textOf(first)).toContain('Done: 120 of 120 roles tried.');
+      expect(textOf(first)).toContain('Done: 120 of 120 verifications.');
       expect(first.log.filter((line) => line.startsWith('Done: '))).not.toHaveLength(0);
       expect(first.log.filter((line) => line.startsWith('Done: ')).length).toBeLessThan(60);
 
@@ -135,7 +135,7 @@ describe('many roles', () => {
       });
       const result = await run(fileOf(40));
       expect(result.outputs).toMatchObject({ 'failure-code': 'ID_TOKEN_REJECTED', verified: 'false', changes: '0' });
-      expect(result.summary).toContain('| not working | `40` |');
+      expect(result.summary).toContain('| failed | `40` |');
       expect(result.summary).toMatch(/\| gha\\?-service\\?-39 \|/u);
     }),
     LONG_MS,
@@ -147,7 +147,7 @@ describe('many roles', () => {
       const result = await run(fileOf(40));
       expect(result.exitCode, textOf(result)).toBe(0);
       expect(result.outputs['verified']).toBe('true');
-      const waits = result.log.filter((line) => line.startsWith('AWS does not know the change yet'));
+      const waits = result.log.filter((line) => line.startsWith('The change has not propagated in AWS yet'));
       expect(waits.length).toBeLessThan(10);
     }),
     LONG_MS,
@@ -160,7 +160,7 @@ describe('many roles', () => {
       const result = await run(file);
       expect(result.outputs['verified']).toBe('true');
       expect(callsOf(scene, 'AssumeRoleWithWebIdentity')).toHaveLength(10);
-      expect(textOf(result)).toContain('10 of 40 roles are proven to work.');
+      expect(textOf(result)).toContain('10 of 40 roles are verified.');
     }),
     LONG_MS,
   );

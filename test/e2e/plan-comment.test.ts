@@ -25,7 +25,7 @@ describe('a plan on a pull request', () => {
     scene.emulator.github.addComment(REPOSITORY, 7, 'LGTM');
     const first = await plan(scene);
     expect(first.exitCode, textOf(first)).toBe(0);
-    expect(textOf(first)).toContain('The plan is a comment on the pull request (created).');
+    expect(textOf(first)).toContain('Comment with the plan on the pull request: created.');
     const [talk, comment, ...more] = comments(scene);
     expect(talk?.body).toBe('LGTM');
     expect(more).toEqual([]);
@@ -34,7 +34,7 @@ describe('a plan on a pull request', () => {
     expect(comment?.body).toMatch(/\/octo-org\/octo-repo\/actions\/runs\/\d+/u);
 
     const second = await plan(scene, { 'policy-arns': READ_ONLY });
-    expect(textOf(second)).toContain('The plan is a comment on the pull request (updated).');
+    expect(textOf(second)).toContain('Comment with the plan on the pull request: updated.');
     expect(comments(scene).map(({ id }) => id)).toEqual([talk?.id, comment?.id]);
     expect(comments(scene)[1]?.body).toContain('### Plan: 3 changes');
     expect(comments(scene)[1]?.body).toContain('attach policy');
@@ -124,7 +124,7 @@ describe('a plan on a pull request', () => {
       'inline-policies': `big: '${JSON.stringify({ Version: '2012-10-17', Statement: statements })}'`,
     });
     expect(result.outputs, textOf(result)).toMatchObject({ drift: 'true' });
-    expect(textOf(result)).toContain('The plan is a comment on the pull request (created).');
+    expect(textOf(result)).toContain('Comment with the plan on the pull request: created.');
     const body = comments(scene)[0]?.body ?? '';
     expect(body.length).toBeLessThanOrEqual(65_536);
     expect(body).toContain('The plan is too long for a comment');
@@ -151,7 +151,7 @@ describe('where it may not comment, the plan is made all the same and the log sa
     const result = await plan(scene, { 'subject-format': 'classic' }, job);
     expect(result.exitCode, textOf(result)).toBe(0);
     expect(result.outputs).toMatchObject({ changes: '2', drift: 'true' });
-    expect(textOf(result)).toContain('The plan is not a comment on the pull request: ');
+    expect(textOf(result)).toContain('The plan could not be posted as a comment on the pull request: ');
     expect(textOf(result)).toContain('pull-requests: write');
     expect(comments(scene)).toEqual([]);
   });
@@ -161,7 +161,9 @@ describe('where it may not comment, the plan is made all the same and the log sa
     scene.emulator.faults.add({ action: 'ListIssueComments', kind: 'server-error' });
     const result = await plan(scene, { 'retry-max-attempts': '2' });
     expect(result).toMatchObject({ exitCode: 0, outputs: { changes: '2' } });
-    expect(textOf(result)).toContain('The plan is not a comment on the pull request: the API of GitHub kept failing');
+    expect(textOf(result)).toContain(
+      'The plan could not be posted as a comment on the pull request: the API of GitHub kept failing',
+    );
   });
 });
 

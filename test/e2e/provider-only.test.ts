@@ -37,7 +37,7 @@ describe('provider-only', () => {
     });
     expect(result.outputs).not.toHaveProperty('role-arn');
     expect(result.outputs).not.toHaveProperty('role-name');
-    expect(textOf(result)).not.toContain('The role was not tried');
+    expect(textOf(result)).not.toContain('The role was not verified');
     expect(result.summary).not.toContain(ROLE_NAME);
     const tags = Object.fromEntries((provider(scene)?.tags ?? []).map(({ key, value }) => [key, value]));
     expect(tags).toEqual({

@@ -159,7 +159,7 @@ describe("GitHub's API", () => {
     scene.emulator.faults.add({ action: 'GetRepository', occurrence: 1, kind: 'server-error' });
     const result = await bootstrapWith(scene, {});
     expect(result.exitCode, textOf(result)).toBe(0);
-    expect(textOf(result)).toContain('is proven to work');
+    expect(textOf(result)).toContain('is verified');
     expect(result.annotations.filter(({ level }) => level === 'error')).toEqual([]);
   });
 

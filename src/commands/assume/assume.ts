@@ -1,27 +1,28 @@
-/** Assume: an ID token becomes a session, which is checked before anything of it is exported. */
+/** Assume: exchanges the job's ID token for a session, and checks it before anything is exported. */
 
 import type { Declaration } from '../../plan/declaration.ts';
 import type { RenewalRequest, Session, TrustLookup } from '../../ports/aws.ts';
 import type { Report } from '../../report/report.ts';
 import { type RoleArn, renderRoleArn } from '../../trust/arn.ts';
-import { requireAllowedAccount } from '../checks.ts';
+import { requireAllowedAccount, requireRole } from '../checks.ts';
+
 import type { RepositoryPorts } from '../declare/repositories.ts';
 import { type ExchangePorts, exchange } from './exchange.ts';
-import { requireIdToken } from './preflight.ts';
-import { askForPlainSecret, reportSession, requireRole, type SessionOptions } from './session.ts';
+import { requireIdToken } from './require-id-token.ts';
+import { askForPlainSecret, reportSession, type SessionOptions } from './session.ts';
 
 export interface AssumeOptions extends SessionOptions {
   readonly role: RoleArn;
   readonly audience: string;
-  /** Later steps get a profile that renews the credentials, and not the credentials themselves. */
+  /** Later steps get a profile that renews the credentials instead of the credentials. */
   readonly refreshes: boolean;
-  /** What the inputs declare of the trust, if anything: compared with when a refused role cannot be read. */
+  /** The trust that the inputs declare, if any: explains a refusal when the role cannot be read. */
   readonly declaration: Declaration | undefined;
 }
 
 export interface AssumePorts extends ExchangePorts, RepositoryPorts {
   readonly maxAttempts: number;
-  /** Reads the trust of a role that refused, where an earlier step left credentials. */
+  /** Reads the trust policy of a role that refused; present if an earlier step left credentials. */
   readonly lookup: TrustLookup | undefined;
 }
 
@@ -36,7 +37,7 @@ export async function assume(options: AssumeOptions, ports: AssumePorts): Promis
     const outcome = await exchange({ ...request, maxAttempts: ports.maxAttempts }, ports);
     if (outcome.kind === 'session') return outcome;
     const { declaration } = options;
-    // Loaded only now: most runs are not refused.
+    // Loaded only here, because most runs are not refused.
     const { explainRefusal } = await import('../diagnose/refusal.ts');
     const { declareTrust } = await import('../declare/declare.ts');
     const declared = declaration === undefined ? undefined : () => declareTrust(declaration, role, ports);
@@ -53,7 +54,7 @@ function toRenewalRequest(options: AssumeOptions): RenewalRequest {
   return { roleArn, sessionName, durationSeconds, inlineSessionPolicy, managedSessionPolicies, audience, region };
 }
 
-/** The same report, but what is exported is a profile that renews the session. */
+/** The same report, but it exports a profile that renews the session. */
 function reportRenewal(report: Report, options: AssumeOptions, session: Session): Report {
   const { role, region } = options;
   const kept = Object.entries(report.exports).filter(([name]) => !SESSION_VARIABLES.includes(name));

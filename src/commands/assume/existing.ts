@@ -1,4 +1,4 @@
-/** Credentials that the environment holds already: whose they are, whether they are still good, and what is told of them. */
+/** Credentials that the environment already holds: whose they are, whether they are valid, and how they are reported. */
 
 import { failure, isFailure } from '../../failure/failure.ts';
 import type { AmbientCredentials, CallerSts, Credentials } from '../../ports/aws.ts';
@@ -21,7 +21,7 @@ export interface ExistingPorts {
   readonly log: Log;
 }
 
-/** The report of a step that keeps what is there; `undefined` when there is nothing, or nothing that AWS accepts. */
+/** The report of a step that keeps existing credentials; `undefined` when there are none that AWS accepts. */
 export async function keepExisting(
   options: SessionOptions & {
     readonly role: RoleArn | { readonly account?: undefined; readonly name: string } | undefined;
@@ -35,27 +35,27 @@ export async function keepExisting(
   }
   const { credentials } = found;
   try {
-    const holder = await identify(credentials, options, ports);
+    const details = await identify(credentials, options, ports);
     const { role } = options;
-    const isMeant = role === undefined || isSameRole(holder, role);
+    const isMeant = role === undefined || isSameRole(details, role);
     const wanted = role === undefined ? '' : role.account === undefined ? role.name : renderRoleArn(role);
     const report = reportExisting(
       options,
       credentials,
-      holder,
-      `Keeping the credentials of ${nameCaller(holder, options)} from ${credentials.from} (${options.region}).`,
+      details,
+      `Keeping the credentials of ${nameCaller(details, options)} from ${credentials.from} (${options.region}).`,
     );
     if (isMeant) return report;
-    const warning = `\`use-existing-credentials\` keeps the credentials of ${nameCaller(holder, options)}, although \`role-to-assume\` names ${wanted}.`;
+    const warning = `\`use-existing-credentials\` keeps the credentials of ${nameCaller(details, options)}, although \`role-to-assume\` is ${wanted}.`;
     return { ...report, warnings: [...report.warnings, warning] };
   } catch (error) {
     if (!isFailure(error, 'CREDENTIALS_INVALID', 'CREDENTIALS_EXPIRED')) throw error;
-    ports.log.info(`The credentials of the environment are not valid (${error.code}); getting new ones.`);
+    ports.log.info(`The credentials in the environment are not valid (${error.code}); requesting new ones.`);
     return undefined;
   }
 }
 
-/** The caller as the log may name it. */
+/** The caller's ARN as the log may show it. */
 export function nameCaller({ principal }: CallerDetails, { masksAccount }: SessionOptions): string {
   return masksAccount ? maskAccount(principal.arn, principal.account) : principal.arn;
 }
@@ -68,7 +68,7 @@ function isSameRole(
   return role.account === undefined || (role.account === principal.account && role.partition === principal.partition);
 }
 
-/** Who the credentials are, once their account is found to be allowed and their partition to be that of the region. */
+/** Asks AWS who the caller is. Throws if the account is not allowed or the partition does not match the region. */
 export async function identify(
   credentials: Credentials,
   { region, partition, allowedAccounts, masksAccount }: SessionOptions,
@@ -82,11 +82,11 @@ export async function identify(
   return { principal, userId, role: undefined };
 }
 
-/** The report on credentials that stay where they are: the region is exported, and keys that count as gone are cleared. */
+/** The report for credentials that stay in the environment: exports the region, and clears keys that count as unset. */
 export function reportExisting(
   options: SessionOptions,
   credentials: Credentials,
-  holder: CallerDetails,
+  details: CallerDetails,
   headline: string,
 ): Report {
   const { region, exportsCredentials, outputsCredentials, unsetsCurrent, stale } = options;
@@ -103,6 +103,6 @@ export function reportExisting(
     sections: [],
     masks: listSecrets(credentials),
     exports: exportsCredentials ? exported : {},
-    outputs: { ...describeCaller(holder, credentials), ...(outputsCredentials ? toOutputs(credentials) : {}) },
+    outputs: { ...describeCaller(details, credentials), ...(outputsCredentials ? toOutputs(credentials) : {}) },
   };
 }

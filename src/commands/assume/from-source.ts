@@ -1,4 +1,4 @@
-/** Assume without GitHub's ID token: with access keys, the credentials of the environment, or a token in a file. */
+/** Assume without GitHub's ID token: from access keys, the environment's credentials, or a token file. */
 
 import { failure, isFailure } from '../../failure/failure.ts';
 import type {
@@ -14,12 +14,12 @@ import type { Clock, Log } from '../../ports/runner.ts';
 import type { Report } from '../../report/report.ts';
 import type { Secret } from '../../secret.ts';
 import { type RoleArn, renderRoleArn } from '../../trust/arn.ts';
-import { requireAllowedAccount } from '../checks.ts';
+import { requireAllowedAccount, requireRole } from '../checks.ts';
 import { present } from './exchange.ts';
 import { identify, nameCaller, reportExisting } from './existing.ts';
-import { askForPlainSecret, reportCredentials, reportSession, requireRole, type SessionOptions } from './session.ts';
+import { askForPlainSecret, reportCredentials, reportSession, type SessionOptions } from './session.ts';
 
-/** A role whose account is that of the source credentials. */
+/** A role in the account of the source credentials. */
 export interface RoleOfSource {
   readonly account?: undefined;
   readonly path: string;
@@ -54,7 +54,7 @@ export interface SourcePorts {
   readonly maxAttempts: number;
 }
 
-/** Gets the credentials that the source leads to, and checks them before anything of them is handed over. */
+/** Gets credentials from the source, and checks them before anything is exported. */
 export async function assumeFromSource(options: SourceOptions, ports: SourcePorts): Promise<Report> {
   const { source, role } = options;
   if (role?.account !== undefined) {
@@ -80,10 +80,10 @@ async function loadAmbient(askedBy: string, { ambient }: SourcePorts): Promise<C
 
 async function assumeWithFile(path: string, options: SourceOptions, ports: SourcePorts): Promise<Report> {
   const { role } = options;
-  if (role?.account === undefined) throw new TypeError('a token does not tell the account of a role');
+  if (role?.account === undefined) throw new TypeError('a token file does not give the account of a role');
   const request = { ...toRequest(role, options), maxAttempts: ports.maxAttempts };
   const { session } = await askForPlainSecret(options, ports.log, async () => {
-    // The file is read for every try: whoever keeps it renews the token in it.
+    // Read the file for every attempt: its owner may have renewed the token.
     const outcome = await present(request, async () => ({ token: ports.readTokenFile(path) }), ports);
     if (outcome.kind === 'session') return outcome;
     throw outcome.error;
@@ -92,13 +92,13 @@ async function assumeWithFile(path: string, options: SourceOptions, ports: Sourc
   return reportSession(options, session, { role });
 }
 
-/** Credentials of the inputs are handed over; those of the environment are there already, so only the region is. */
+/** Exports the credentials of the inputs; the environment already holds its own, so only the region is exported. */
 async function useAsTheyAre(credentials: Credentials, options: SourceOptions, ports: SourcePorts): Promise<Report> {
-  const holder = await identify(credentials, options, ports);
-  const headline = `Using ${nameCaller(holder, options)} from ${credentials.from} (${options.region}).`;
+  const details = await identify(credentials, options, ports);
+  const headline = `Using ${nameCaller(details, options)} from ${credentials.from} (${options.region}).`;
   return options.source.kind === 'access-key'
-    ? reportCredentials(options, credentials, holder, headline)
-    : reportExisting(options, credentials, holder, headline);
+    ? reportCredentials(options, credentials, details, headline)
+    : reportExisting(options, credentials, details, headline);
 }
 
 async function completeRole(
@@ -121,7 +121,7 @@ function toRequest(role: RoleArn, options: SourceOptions) {
   };
 }
 
-/** Tags that only inform are given up when AWS finds all of them together too large. */
+/** Drops the informational tags when all tags together exceed AWS's size limit. */
 async function assumeRole(
   role: RoleArn,
   credentials: Credentials,
@@ -143,7 +143,7 @@ async function assumeRole(
     return await ask([...lasting, ...droppable, ...custom]);
   } catch (error) {
     if (droppable.length === 0 || !isFailure(error, 'SESSION_TAGS_TOO_LARGE')) throw error;
-    log.info(`AWS finds the session tags too large; leaving out ${droppable.map(({ key }) => key).join(', ')}.`);
+    log.info(`The session tags exceed AWS's size limit; leaving out ${droppable.map(({ key }) => key).join(', ')}.`);
     return ask([...lasting, ...custom]);
   }
 }

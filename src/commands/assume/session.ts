@@ -1,11 +1,10 @@
-/** What every way of getting credentials has in common: how they are asked for, checked and handed to the job. */
+/** What every way to get a session shares: its options, the check of its secret key, and the report that exports it. */
 
 import { failure } from '../../failure/failure.ts';
 import type { Credentials, Session } from '../../ports/aws.ts';
 import type { Log } from '../../ports/runner.ts';
 import type { ProfileEntry, Report } from '../../report/report.ts';
 import { maskAccount, type Partition, type Principal, type RoleArn, renderRoleArn } from '../../trust/arn.ts';
-import { requirePrincipal } from '../checks.ts';
 
 export interface SessionOptions {
   readonly region: string;
@@ -21,28 +20,21 @@ export interface SessionOptions {
   readonly exportsCredentials: boolean;
   readonly outputsCredentials: boolean;
   readonly masksAccount: boolean;
-  /** Variables of the environment that are cleared where the export gives them no value. */
+  /** Environment variables that are cleared unless the export sets them. */
   readonly stale: { readonly staleKeyVariables: readonly string[]; readonly staleSourceVariables: readonly string[] };
-  /** Whether the keys in the environment count as gone. */
+  /** Whether the keys in the environment count as unset. */
   readonly unsetsCurrent: boolean;
-  /** What the environment holds that a person should know of. */
+  /** What the user should know about the environment. */
   readonly warnings: readonly string[];
   readonly profile: { readonly name: string; readonly mayReplace: boolean } | undefined;
-  /** Whether the secret key must do without special characters. */
+  /** Whether the secret key must not contain special characters. */
   readonly wantsPlainSecret: boolean;
 }
 
-/** The answer must be for the role that was asked for; the path of a role is not part of a session's ARN. */
-export function requireRole(session: Pick<Session, 'arn'>, role: RoleArn, action: string): void {
-  const got = requirePrincipal(session.arn, action);
-  const isSame = got.partition === role.partition && got.account === role.account && got.roleName === role.name;
-  if (!isSame) throw failure('ROLE_UNEXPECTED', { expected: renderRoleArn(role), got: session.arn });
-}
+/** About one key in four has no special character, so this many keys in a row with one do not happen by chance. */
+const SECRET_KEY_ATTEMPTS = 50;
 
-/** About one key in four has no special character, so as many keys in a row that have some do not happen by chance. */
-const PLAIN_SECRET_ATTEMPTS = 50;
-
-/** Asks for a session; where a plain secret is wanted, until there is one. */
+/** Requests a session; repeats that until the secret key is plain, if it must be. */
 export async function askForPlainSecret<T extends { readonly session: Session }>(
   { wantsPlainSecret }: SessionOptions,
   log: Log,
@@ -51,16 +43,16 @@ export async function askForPlainSecret<T extends { readonly session: Session }>
   for (let attempt = 1; ; attempt += 1) {
     const answer = await ask();
     if (!wantsPlainSecret || answer.session.credentials.secretAccessKey.isPlain()) return answer;
-    if (attempt === PLAIN_SECRET_ATTEMPTS) throw failure('SPECIAL_CHARACTERS_REMAIN', { attempts: attempt });
-    log.info(`The secret key of attempt ${attempt} holds special characters; asking for another one.`);
+    if (attempt === SECRET_KEY_ATTEMPTS) throw failure('SPECIAL_CHARACTERS_REMAIN', { attempts: attempt });
+    log.info(`The secret key of attempt ${attempt} contains special characters; requesting another one.`);
   }
 }
 
-/** Who the credentials are. */
+/** Who the caller is. */
 export interface CallerDetails {
   readonly principal: Principal;
   readonly userId: string;
-  /** Only where it is known in full: a session's ARN leaves the path out. */
+  /** Only if it is known in full: a session's ARN omits the path. */
   readonly role: RoleArn | undefined;
   readonly subject?: string;
 }
@@ -73,21 +65,21 @@ export function reportSession(
 ): Report {
   const { arn, userId, expiration } = session;
   const { partition, account, name } = role;
-  const holder = {
+  const details = {
     principal: { arn, partition, account, roleName: name },
     userId,
     role,
     ...(subject === undefined ? {} : { subject }),
   };
   const headline = `Assumed role ${name} in account ${account} (${options.region}) until ${expiration}.`;
-  return reportCredentials(options, { ...session.credentials, expiration }, holder, headline);
+  return reportCredentials(options, { ...session.credentials, expiration }, details, headline);
 }
 
-/** The report that hands over credentials: masks, environment, profile and outputs. */
+/** The report that exports credentials: masks, environment, profile and outputs. */
 export function reportCredentials(
   options: SessionOptions,
   credentials: Credentials,
-  holder: CallerDetails,
+  details: CallerDetails,
   headline: string,
 ): Report {
   const { profile, exportsCredentials } = options;
@@ -105,17 +97,17 @@ export function reportCredentials(
     isQuiet: true,
     warnings: [...options.warnings, ...warnOfMask(options)],
     sections: [],
-    masks: [...listSecrets(credentials), ...(options.masksAccount ? [holder.principal.arn] : [])],
+    masks: [...listSecrets(credentials), ...(options.masksAccount ? [details.principal.arn] : [])],
     exports: exportsCredentials ? exported : {},
     ...(profile === undefined ? {} : { profile: toEntry(profile, credentials, options.region) }),
     outputs: {
-      ...describeCaller(holder, credentials),
+      ...describeCaller(details, credentials),
       ...(options.outputsCredentials ? toOutputs(credentials) : {}),
     },
   };
 }
 
-/** The one warning that a masked account is worth. */
+/** The warning about what GitHub does with a masked account id. */
 export function warnOfMask({ masksAccount }: SessionOptions): readonly string[] {
   return masksAccount
     ? [
@@ -124,7 +116,7 @@ export function warnOfMask({ masksAccount }: SessionOptions): readonly string[] 
     : [];
 }
 
-/** The outputs that say who the credentials are, and until when. */
+/** The outputs that say who the caller is, and when the session expires. */
 export function describeCaller(
   { principal, userId, role, subject }: CallerDetails,
   { expiration }: Credentials,
@@ -152,7 +144,7 @@ export function toOutputs({ accessKeyId, secretAccessKey, sessionToken }: Creden
   };
 }
 
-/** What of credentials is masked. */
+/** The values to mask. */
 export function listSecrets({ accessKeyId, secretAccessKey, sessionToken }: Credentials): Report['masks'] {
   return [accessKeyId, secretAccessKey, ...(sessionToken === undefined ? [] : [sessionToken])];
 }

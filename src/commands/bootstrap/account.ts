@@ -1,4 +1,4 @@
-/** What a command that works on an account finds out first: whose credentials these are, and what is declared there. */
+/** The account that a command works on: its credentials, its state, and what blocks a plan there. */
 
 import { type Failure, failure, withEvidence } from '../../failure/failure.ts';
 import type { ActualState, DesiredState } from '../../plan/state.ts';
@@ -8,29 +8,27 @@ import type { Log } from '../../ports/runner.ts';
 import { maskAccount, type Principal } from '../../trust/arn.ts';
 import { requireAllowedAccount, requirePrincipal } from '../checks.ts';
 
-/** With what a command works on an account. */
 export interface AccountOptions {
   readonly credentials: Credentials | undefined;
   /** Empty means every account. */
   readonly allowedAccounts: readonly string[];
   readonly masksAccount: boolean;
-  /** The account of the `config` file that these credentials must be of. */
+  /** The account of the `config` file that these credentials must belong to. */
   readonly expectedAccount?: { readonly name: string; readonly id: string };
 }
 
-/** Who answers whose credentials these are. */
 export interface CallerPorts {
   readonly caller: CallerSts;
   readonly log: Log;
 }
 
-/** The credentials to work with; fails with `CREDENTIALS_MISSING`. */
+/** The credentials, or the failure `CREDENTIALS_MISSING`. */
 export function requireCredentials({ credentials }: AccountOptions, mode: string): Credentials {
   if (credentials === undefined) throw failure('CREDENTIALS_MISSING', { mode });
   return credentials;
 }
 
-/** Asks AWS whose credentials these are, and stops before the wrong account is touched. */
+/** Asks AWS whose credentials these are, and throws if they belong to the wrong account. */
 export async function findPrincipal(
   credentials: Credentials,
   { allowedAccounts, masksAccount, expectedAccount }: AccountOptions,
@@ -47,31 +45,31 @@ export async function findPrincipal(
   return principal;
 }
 
-/** Both results, or the first failure once neither is still under way. */
+/** Both results, or the first failure once both have ended. */
 export async function settleAll<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
   await Promise.allSettled([a, b]);
   return [await a, await b];
 }
 
-/** From here on the log tells how far the work is. */
-const MANY = 10;
+/** From this many roles on, the log says how many are read. */
+const LOG_READS_FROM = 10;
 
-/** Reads everything at once. */
+/** Reads the provider and all roles at once. */
 export async function readState(
   reader: IamReader,
   providerArn: string,
   roleNames: readonly string[],
   log: Log,
 ): Promise<ActualState> {
-  const isMany = roleNames.length >= MANY;
+  const isMany = roleNames.length >= LOG_READS_FROM;
   if (isMany) log.info(`Reading ${roleNames.length} roles.`);
   const [provider, roles] = await settleAll(reader.readProvider(providerArn), reader.readRoles(roleNames));
   const there = [...roles.values()].filter(({ kind }) => kind === 'present').length;
-  if (isMany) log.info(`Read ${roleNames.length} roles: ${there} are there.`);
+  if (isMany) log.info(`Read ${roleNames.length} roles: ${there} exist.`);
   return { provider, roles };
 }
 
-/** The failure that says why a plan cannot be carried out. */
+/** The failure that says why a plan cannot be applied. */
 export function toObstacleFailure(
   obstacles: readonly Obstacle[],
   { repository }: Pick<DesiredState, 'repository'>,
@@ -82,14 +80,16 @@ export function toObstacleFailure(
   const roles = obstacles.flatMap((obstacle) =>
     'role' in obstacle ? [`${obstacle.role}: ${OBSTACLES[obstacle.kind]}`] : [],
   );
-  return roles.length < 2 ? problem : withEvidence(problem, [{ kind: 'list', title: 'In the way', items: roles }]);
+  return roles.length < 2
+    ? problem
+    : withEvidence(problem, [{ kind: 'list', title: 'What blocks the plan', items: roles }]);
 }
 
 const OBSTACLES: Readonly<Record<Exclude<Obstacle['kind'], 'unreadable'>, string>> = {
   'not-owned': 'exists and was not created by this action',
   'other-repository': 'belongs to another repository',
   path: 'has another path',
-  'letter-case': 'exists in another letter case',
+  'letter-case': 'exists with different letter case',
   unmergeable: 'cannot be merged',
   'in-use': 'is in an instance profile',
 };

@@ -1,4 +1,4 @@
-/** Walks a plan step by step, and reads the account again where it turns out to have moved. */
+/** Applies a plan step by step; reads the account again when it changed in between. */
 
 import { mapInParallel } from '../../concurrency.ts';
 import type { Section } from '../../document/section.ts';
@@ -7,87 +7,93 @@ import { renderPlan, renderStep } from '../../plan/render/text.ts';
 import type { Plan, Step } from '../../plan/steps.ts';
 import type { StepExecutor, StepOutcome } from '../../ports/aws.ts';
 import type { Clock, Log } from '../../ports/runner.ts';
+import { retry } from '../retry.ts';
 import { startProgress } from './progress.ts';
 
 export interface ApplyPorts {
   readonly clock: Clock;
   readonly log: Log;
-  /** Whether a person has agreed to the step; absent where nobody is asked. */
+  /** Whether the user confirmed the step; absent where no confirmation is needed. */
   readonly isAgreed?: (step: Step) => boolean;
 }
 
-/** How a plan is made, what stops it, and who carries it out. */
-export interface PlanSource {
-  /** Reads the account and plans; called again when something was there already. */
-  readonly readPlan: () => Promise<Plan>;
-  /** The failure for a plan that must not be carried out. */
-  readonly findStop: (planned: Plan) => Failure | undefined;
+/** A plan, with what its maker read to make it. */
+export interface Planned {
+  readonly plan: Plan;
+}
+
+/** How a plan is made, what stops it, and what carries it out. */
+export interface PlanSource<P extends Planned> {
+  /** Reads the account and plans; called again after a conflict. */
+  readonly readPlan: () => Promise<P>;
+  /** The failure for a plan that must not be applied. */
+  readonly findStop: (planned: P) => Failure | undefined;
   readonly executor: StepExecutor;
 }
 
-/** What a run has done to the account. */
-export interface Converged {
-  /** The last plan; its steps are made. */
-  readonly planned: Plan;
+/** The last plan and what it was made from, with what the run did to the account. */
+export type Applied<P extends Planned> = P & {
   readonly done: readonly Step[];
-  /** Whether somebody else changed the account at the same moment. */
+  /** Whether something else changed the account at the same time. */
   readonly hadConflict: boolean;
-}
+};
 
-/** How often the account is read again because it is not as it was read; about 15 s in all. */
+/** How many times the account is read before a conflict becomes a failure; about 15 s in all. */
 const MAX_ROUNDS = 6;
 
-/** Carries the plan out. A failure says what was done and what was not. */
-export async function applyPlan(source: PlanSource, ports: ApplyPorts): Promise<Converged> {
+/** Makes a plan and applies it. A failure lists what was done and what was not. */
+export function applyPlan<P extends Planned>(source: PlanSource<P>, ports: ApplyPorts): Promise<Applied<P>> {
   const done: Step[] = [];
-  for (let round = 1; ; round += 1) {
+  return retry(ports.clock, async (round) => {
     const planned = await source.readPlan();
-    const stop = source.findStop(planned) ?? findSurprise(planned, ports);
-    if (stop !== undefined) throw withEvidence(stop, [...renderPlan(planned), ...(round === 1 ? [] : told(done))]);
-    const raced = await apply(planned.steps, source, ports, done);
-    if (raced === undefined) return { planned, done, hadConflict: round > 1 };
-    if (round === MAX_ROUNDS) throw withEvidence(unsettled(raced), describeProgress(done, [raced]));
-    ports.log.info(`${raced.resource} has changed meanwhile; reading the account again.`);
-    await ports.clock.sleep(
-      500 * 2 ** (round - 1),
-      `The account was about to be read again: ${raced.resource} had changed.`,
-    );
-  }
+    const { plan } = planned;
+    const stop = source.findStop(planned) ?? findUnconfirmed(plan, ports);
+    if (stop !== undefined) throw withEvidence(stop, [...renderPlan(plan), ...(round === 1 ? [] : describeDone(done))]);
+    const conflict = await applySteps(plan.steps, source.executor, ports, done);
+    if (conflict === undefined) return { kind: 'done', value: { ...planned, done, hadConflict: round > 1 } };
+    if (round === MAX_ROUNDS) throw withEvidence(toConflictFailure(conflict), describeProgress(done, [conflict]));
+    ports.log.info(`${conflict.resource} changed in the meantime; reading the account again.`);
+    return {
+      kind: 'retry',
+      pauseMs: 500 * 2 ** (round - 1),
+      sentence: `The step was waiting to read the account again, because ${conflict.resource} had changed.`,
+    };
+  });
 }
 
-/** A step that comes of a change which was made after the plan was shown. */
-function findSurprise({ steps }: Plan, { isAgreed }: ApplyPorts): Failure | undefined {
-  const surprise = isAgreed === undefined ? undefined : steps.find((step) => !isAgreed(step));
-  return surprise === undefined ? undefined : failure('WORLD_MOVED', { resource: surprise.resource });
+/** The failure for a step that the confirmed plan did not contain. */
+function findUnconfirmed({ steps }: Plan, { isAgreed }: ApplyPorts): Failure | undefined {
+  const unconfirmed = isAgreed === undefined ? undefined : steps.find((step) => !isAgreed(step));
+  return unconfirmed === undefined ? undefined : failure('WORLD_MOVED', { resource: unconfirmed.resource });
 }
 
-function unsettled({ kind, resource }: Step): Failure {
+function toConflictFailure({ kind, resource }: Step): Failure {
   if (kind === 'delete-role') {
     return failure('ROLE_IN_USE', {
       role: resource,
-      reason: 'policies are attached to it as fast as they are removed',
+      reason: 'policies are attached to it as fast as this run removes them',
     });
   }
   return failure('EXISTS_UNREADABLE', {
     resource,
-    reason: 'IAM refuses to create it because it exists, and does not show it when it is read',
+    reason: 'IAM refuses to create it because it exists, but does not return it when it is read',
   });
 }
 
-/** How many roles are worked on at once; IAM slows down whoever writes faster. */
+/** How many roles are changed at once; IAM throttles faster writes. */
 const ROLES_AT_ONCE = 4;
 
-/** Makes the steps; gives a step after which the account must be read again, or `undefined` when all are made. */
-async function apply(
+/** Makes the steps. Returns the step after which the account must be read again, or `undefined` when all are made. */
+async function applySteps(
   steps: readonly Step[],
-  { executor }: PlanSource,
+  executor: StepExecutor,
   { log }: ApplyPorts,
   done: Step[],
 ): Promise<Step | undefined> {
   const open = new Set(steps);
-  const tell = startProgress(steps.length, 'steps', log);
-  const walk = async (lane: readonly Step[]): Promise<Step | undefined> => {
-    for (const step of lane) {
+  const logDone = startProgress(steps.length, 'steps', log);
+  const runSteps = async (group: readonly Step[]): Promise<Step | undefined> => {
+    for (const step of group) {
       const outcome = await execute(step, executor, () =>
         describeProgress(
           done,
@@ -97,32 +103,32 @@ async function apply(
       if (outcome === 'conflict') return step;
       open.delete(step);
       done.push(step);
-      tell(`Done: ${renderStep(step)}`);
+      logDone(`Done: ${renderStep(step)}`);
       if (outcome === 'already-applied') return step;
     }
     return undefined;
   };
-  for (const lanes of toPhases(steps)) {
-    const raced = (await mapInParallel(lanes, ROLES_AT_ONCE, walk)).find((step) => step !== undefined);
-    if (raced !== undefined) return raced;
+  for (const groups of toPhases(steps)) {
+    const conflict = (await mapInParallel(groups, ROLES_AT_ONCE, runSteps)).find((step) => step !== undefined);
+    if (conflict !== undefined) return conflict;
   }
   return undefined;
 }
 
 /**
- * Steps in the order in which they must be made: what is to be there before any role, the roles, each a lane of its own, and
- * what must wait until they are gone.
+ * Groups the steps in three phases: what must exist before the roles, the roles, and what must wait until they are gone. Groups
+ * of one phase run in parallel; every role is a group.
  */
 function toPhases(steps: readonly Step[]): readonly (readonly (readonly Step[])[])[] {
-  const lanes = new Map<string, Step[]>();
+  const byRole = new Map<string, Step[]>();
   const before: Step[] = [];
   const after: Step[] = [];
   for (const step of steps) {
     if (step.kind === 'delete-provider') after.push(step);
     else if (step.kind === 'create-provider' || step.kind === 'add-audience') before.push(step);
-    else lanes.set(step.resource, [...(lanes.get(step.resource) ?? []), step]);
+    else byRole.set(step.resource, [...(byRole.get(step.resource) ?? []), step]);
   }
-  return [[before], [...lanes.values()], [after]];
+  return [[before], [...byRole.values()], [after]];
 }
 
 async function execute(step: Step, executor: StepExecutor, describe: () => readonly Section[]): Promise<StepOutcome> {
@@ -134,16 +140,16 @@ async function execute(step: Step, executor: StepExecutor, describe: () => reado
 }
 
 function describeProgress(done: readonly Step[], rest: readonly Step[]): readonly Section[] {
-  return [...told(done), { kind: 'list', title: 'Not done', items: rest.map(renderStep) }, SAFE];
+  return [...describeDone(done), { kind: 'list', title: 'Not done', items: rest.map(renderStep) }, SAFE_TO_RETRY];
 }
 
-function told(done: readonly Step[]): readonly Section[] {
+function describeDone(done: readonly Step[]): readonly Section[] {
   return [
     { kind: 'list', title: 'Done before the failure', items: done.length === 0 ? ['nothing'] : done.map(renderStep) },
   ];
 }
 
-const SAFE: Section = {
+const SAFE_TO_RETRY: Section = {
   kind: 'text',
-  text: 'Running again is safe: it reads the account anew and does only what is missing.',
+  text: 'Running again is safe: the next run reads the account again and makes only the missing changes.',
 };

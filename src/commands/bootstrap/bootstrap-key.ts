@@ -1,13 +1,13 @@
-/** The access key that a bootstrap ran with, and its end. */
+/** Retires the access key that a bootstrap ran with. */
 
 import { type Failure, failure, isFailure } from '../../failure/failure.ts';
 import type { CallerSts, Credentials, KeyRetirement } from '../../ports/aws.ts';
 import { findUserName } from '../../trust/arn.ts';
 
-/** What becomes of a long-lived key. */
+/** What to do with a long-lived key. */
 export type KeyDisposition = 'keep' | 'deactivate' | 'delete';
 
-/** What there is to say about the key, and the failure if it could not be ended. */
+/** What to tell the user about the key, and the failure if it could not be retired. */
 export interface RetiredKey {
   readonly warnings: readonly string[];
   readonly failure?: Failure;
@@ -19,20 +19,20 @@ export interface KeyPorts {
 }
 
 /**
- * A long-lived key in a secret is what this action exists to end. It is ended only after the proof, as the last call, for
- * with it nothing else could be mended. `later`: somebody else decides when the whole work is done.
+ * Retires a long-lived key. Call it only after verification and as the very last call: without the key nothing could be
+ * repaired. `deferred`: the caller retires the key once, after all accounts.
  */
 export async function retireKey(
-  how: KeyDisposition | 'later',
+  how: KeyDisposition | 'deferred',
   credentials: Credentials,
-  isProven: boolean,
+  isVerified: boolean,
   { keys, caller }: KeyPorts,
 ): Promise<RetiredKey> {
-  // Temporary keys begin with ASIA and end by themselves.
+  // The ids of temporary keys begin with ASIA; those keys expire.
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
-  if (how === 'later' || !credentials.accessKeyId.startsWith('AKIA')) return { warnings: [] };
+  if (how === 'deferred' || !credentials.accessKeyId.startsWith('AKIA')) return { warnings: [] };
   if (how === 'keep') return { warnings: [KEY_KEPT] };
-  if (!isProven) return { warnings: ['The access key was kept, because the role is not proven to work.'] };
+  if (!isVerified) return { warnings: ['The access key was kept, because the role is not verified.'] };
   try {
     const { arn } = how === 'delete' ? { arn: '' } : await caller.callerIdentity(credentials);
     await keys.retire(credentials, how);
@@ -44,21 +44,21 @@ export async function retireKey(
 }
 
 const KEY_KEPT =
-  'Bootstrap ran with a long-lived access key. Once the role works, delete that key in IAM and the secret that holds it; no later run needs it.';
+  'Bootstrap ran with a long-lived access key. Once the role works, delete the key in IAM and the secret that holds it; later runs do not need them.';
 
-/** Something failed that only another run with the key can mend. */
-export const KEY_STILL_NEEDED = 'The access key was kept, because the run that mends this failure needs it.';
+/** The warning after a failure that only another run with the key can fix. */
+export const KEY_STILL_NEEDED = 'The access key was kept, because you need it for the run that fixes this failure.';
 
 const KEY_DELETED =
-  'The access key that bootstrap ran with is deleted. Delete the secret that holds it. It cannot be brought back; should bootstrap be needed again, create a new key or use a short-lived session.';
+  'The access key that bootstrap ran with was deleted. Delete the secret that holds it. The key cannot be restored; to bootstrap again, create a new key or use a short-lived session.';
 
-/** The id of the key is masked in logs, so the way back finds it by its end; a user has two keys at most. */
+/** Logs mask the id of the key, so the command to undo finds the key by its last characters; a user has two keys at most. */
 function describeDeactivated({ accessKeyId }: Credentials, arn: string): string {
   const user = findUserName(arn);
   const find = `AccessKeyMetadata[?ends_with(AccessKeyId,'${accessKeyId.slice(-4)}')].AccessKeyId`;
   const undo =
     user === undefined
-      ? 'It is a key of the root user: only the root user can activate it again, signed in to the console, under "Security credentials". Better delete it there.'
-      : `To undo, as another administrator: \`aws iam update-access-key --user-name ${user} --status Active --access-key-id "$(aws iam list-access-keys --user-name ${user} --query "${find}" --output text)"\`.`;
-  return `The access key that bootstrap ran with is deactivated. Delete the secret that holds it. ${undo}`;
+      ? 'It is a key of the root user: only the root user can activate it again, in the console under "Security credentials". Delete it there instead.'
+      : `To undo this as another administrator, run \`aws iam update-access-key --user-name ${user} --status Active --access-key-id "$(aws iam list-access-keys --user-name ${user} --query "${find}" --output text)"\`.`;
+  return `The access key that bootstrap ran with was deactivated. Delete the secret that holds it. ${undo}`;
 }

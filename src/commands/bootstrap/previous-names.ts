@@ -1,4 +1,4 @@
-/** Names that a repository had before: a role that carries one of them is still the repository's own. */
+/** Previous names of a repository: a role tagged with one of them still belongs to the repository. */
 
 import { isFailure } from '../../failure/failure.ts';
 import { findOwner } from '../../plan/ownership.ts';
@@ -6,8 +6,8 @@ import type { ActualState } from '../../plan/state.ts';
 import type { GitHubApi } from '../../ports/github.ts';
 
 /**
- * Asks GitHub about every other owner that the roles name: it leads from an old name to the repository under its new one,
- * whose id stays. A name that leads nowhere is nobody's proof.
+ * Asks GitHub about every other owner that the roles' tags name. GitHub redirects an old name to the renamed repository, whose
+ * id does not change; a name that GitHub does not know is not a previous name.
  * https://docs.github.com/en/repositories/creating-and-managing-repositories/renaming-a-repository
  */
 export async function findPreviousNames(
@@ -22,13 +22,13 @@ export async function findPreviousNames(
   const others = [...new Set(owners)].filter((owner) => owner.toLowerCase() !== name.toLowerCase());
   if (id === undefined) return [];
   const found = await Promise.all(
-    others.slice(0, NAMES_ASKED).map(async (owner) => ((await findId(owner, github)) === id ? [owner] : [])),
+    others.slice(0, MAX_NAMES).map(async (owner) => ((await findId(owner, github)) === id ? [owner] : [])),
   );
   return found.flat();
 }
 
-/** A repository has had few names; more owners than this are other repositories. */
-const NAMES_ASKED = 5;
+/** How many names GitHub is asked about. A repository has few previous names; further owners are other repositories. */
+const MAX_NAMES = 5;
 
 async function findId(fullName: string, github: GitHubApi): Promise<string | undefined> {
   try {

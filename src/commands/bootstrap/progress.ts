@@ -1,17 +1,17 @@
-/** How far a long piece of work is, for the log. */
+/** Log lines that show how far a long piece of work is. */
 
 import { renderStep } from '../../plan/render/text.ts';
 import type { Step } from '../../plan/steps.ts';
 import type { Log } from '../../ports/runner.ts';
 
-/** Up to here every piece is told by its own line. */
-const FEW = 60;
-/** How often a longer piece of work says how far it is. */
-const REPORTS = 20;
+/** Up to this many items, each gets a line of its own. */
+const MAX_LINES = 60;
+/** How many progress lines a longer piece of work logs. */
+const PROGRESS_LINES = 20;
 
-/** Tells every piece of work by its line, or of many only how far the work is: `Done: 45 of 900 steps.` */
+/** Returns a function that logs each finished item by its line or, for many items, only the progress: `Done: 45 of 900 steps.` */
 export function startProgress(count: number, what: string, log: Log): (line: string | undefined) => void {
-  const stride = count > FEW ? Math.ceil(count / REPORTS) : 1;
+  const stride = count > MAX_LINES ? Math.ceil(count / PROGRESS_LINES) : 1;
   let made = 0;
   return (line) => {
     made += 1;
@@ -20,8 +20,8 @@ export function startProgress(count: number, what: string, log: Log): (line: str
   };
 }
 
-/** Tells every step of a plan, or of many only their number: the report shows them. */
+/** Logs every step of a plan or, for many steps, only their number: the report shows them all. */
 export function logSteps(verb: 'Will' | 'Would', steps: readonly Step[], log: Log): void {
-  if (steps.length > FEW) log.info(`${verb} make ${steps.length} changes.`);
+  if (steps.length > MAX_LINES) log.info(`${verb} make ${steps.length} changes.`);
   else for (const step of steps) log.info(`${verb} ${renderStep(step)}: ${step.why}.`);
 }

@@ -1,4 +1,4 @@
-/** Teardown: removes what bootstrap created and still owns, and its part of what it shares; nothing else. */
+/** Teardown: removes what bootstrap created and still owns, and its own part of shared roles; nothing else. */
 
 import { mapInParallel } from '../../concurrency.ts';
 import type { Failure } from '../../failure/failure.ts';
@@ -32,10 +32,10 @@ export interface TeardownOptions extends AccountOptions {
   readonly audience: string;
   /** `owner/repo`; empty: the repository of the run. */
   readonly repositories: readonly string[];
-  /** Empty: no role; `undefined`: the role that is named after the repository. */
+  /** Empty: no role; `undefined`: the role named after the repository. */
   readonly roleNames: readonly string[] | undefined;
   readonly removeProvider: boolean;
-  /** How the sessions in other accounts are named. */
+  /** The name of the sessions in other accounts. */
   readonly sessionName: string;
 }
 
@@ -46,53 +46,58 @@ export interface TeardownPorts extends RepositoryPorts, ApplyPorts, CallerPorts 
   };
 }
 
-/** What a preview of a teardown needs: a reader alone, so that it cannot write. */
+/** What a preview needs: a reader alone, so that it cannot write. */
 export interface TeardownPlanPorts extends RepositoryPorts, CallerPorts {
   readonly openIam: (credentials: Credentials) => { readonly reader: IamReader };
 }
 
 /** Shows what a teardown would remove. Holds no executor, so it cannot write. */
 export async function planTeardownOf(options: TeardownOptions, ports: TeardownPlanPorts): Promise<Report> {
-  const survey = await takeSurvey(options, ports, ports.openIam);
-  const planned = await survey.readPlan();
-  logSteps('Would', planned.steps, ports.log);
-  const problem = survey.findStop(planned);
-  const changes = planned.steps.length === 0 ? 'nothing to remove' : countOf(planned.steps.length, 'removal');
+  const setup = await prepareTeardown(options, ports, ports.openIam);
+  const plan = await setup.readPlan();
+  logSteps('Would', plan.steps, ports.log);
+  const problem = setup.findStop(plan);
+  const changes = plan.steps.length === 0 ? 'nothing to remove' : countOf(plan.steps.length, 'removal');
   return {
-    ...toReport(`Teardown plan: ${changes}; nothing was changed.`, survey, planned),
+    ...toReport(`Teardown plan: ${changes}; nothing was changed.`, setup, plan),
     ...(problem === undefined ? {} : { failure: problem }),
   };
 }
 
-/** Shows what goes, removes it, and says what stays and why. A second run removes nothing and says so. */
+/** Removes what it owns, and reports what stays and why. A second run removes nothing and says so. */
 export async function teardown(options: TeardownOptions, ports: TeardownPorts): Promise<Report> {
   requireTrustedEvent(ports.context, 'teardown');
-  const survey = await takeSurvey(options, ports, ports.openIam);
-  const readPlan = async () => {
-    const planned = await survey.readPlan();
-    logSteps('Will', planned.steps, ports.log);
-    return planned;
-  };
-  const { findStop, iam } = survey;
-  const { planned, done } = await applyPlan({ readPlan, findStop, executor: iam.executor }, ports);
+  const setup = await prepareTeardown(options, ports, ports.openIam);
+  const { plan, done } = await applyPlan(
+    {
+      readPlan: async () => {
+        const next = await setup.readPlan();
+        logSteps('Will', next.steps, ports.log);
+        return { plan: next };
+      },
+      findStop: (planned) => setup.findStop(planned.plan),
+      executor: setup.iam.executor,
+    },
+    ports,
+  );
   const changes = done.length === 0 ? 'nothing to remove' : countOf(done.length, 'removal');
-  return toReport(`Teardown: ${changes}.`, survey, { ...planned, steps: done });
+  return toReport(`Teardown: ${changes}.`, setup, { ...plan, steps: done });
 }
 
-/** What is known before anything is removed, and how the plan is read. */
-interface Survey {
+/** What is known before anything is removed, and how to make the plan. */
+interface TeardownSetup {
   readonly principal: Principal;
   readonly home: RunRepository;
   readonly unwanted: TeardownTarget;
   readonly readPlan: () => Promise<Plan>;
-  readonly findStop: (planned: Plan) => Failure | undefined;
+  readonly findStop: (plan: Plan) => Failure | undefined;
 }
 
-async function takeSurvey<A extends { readonly reader: IamReader }>(
+async function prepareTeardown<A extends { readonly reader: IamReader }>(
   options: TeardownOptions,
   ports: RepositoryPorts & CallerPorts,
   openIam: (credentials: Credentials) => A,
-): Promise<Survey & { readonly iam: A }> {
+): Promise<TeardownSetup & { readonly iam: A }> {
   const credentials = requireCredentials(options, 'teardown');
   const [principal, home] = await settleAll(
     findPrincipal(credentials, options, ports),
@@ -123,10 +128,10 @@ async function takeSurvey<A extends { readonly reader: IamReader }>(
   return { principal, home, unwanted, readPlan, findStop, iam };
 }
 
-/** How many roles are asked about at once. */
+/** How many roles are checked at once. */
 const ROLES_AT_ONCE = 8;
 
-/** A role in an instance profile cannot be deleted, and whatever runs there must not lose its permissions before IAM says so. */
+/** IAM cannot delete a role in an instance profile. This finds it before the role loses the policies that its instances use. */
 async function findHolders({ steps }: Plan, reader: IamReader): Promise<readonly Obstacle[]> {
   const roles = steps.flatMap((step) => (step.kind === 'delete-role' ? [step.roleName] : []));
   const found = await mapInParallel(roles, ROLES_AT_ONCE, async (role): Promise<readonly Obstacle[]> => {
@@ -138,14 +143,14 @@ async function findHolders({ steps }: Plan, reader: IamReader): Promise<readonly
   return found.flat();
 }
 
-function toReport(headline: string, { principal, home, unwanted }: Survey, planned: Plan): Report {
+function toReport(headline: string, { principal, home, unwanted }: TeardownSetup, plan: Plan): Report {
   const { account, partition } = principal;
   const { roleNames } = unwanted;
   return {
     isQuiet: false,
     headline,
-    warnings: planned.notes,
-    sections: renderPlan(planned),
+    warnings: plan.notes,
+    sections: renderPlan(plan),
     masks: [],
     exports: {},
     outputs: {
@@ -153,10 +158,10 @@ function toReport(headline: string, { principal, home, unwanted }: Survey, plann
       partition,
       'oidc-provider-arn': unwanted.providerArn,
       ...(roleNames.length === 1 ? { 'role-name': roleNames[0] ?? '' } : {}),
-      changes: String(planned.steps.length),
-      drift: String(planned.steps.length > 0),
+      changes: String(plan.steps.length),
+      drift: String(plan.steps.length > 0),
       verified: 'not-applicable',
-      plan: renderPlanJson(planned),
+      plan: renderPlanJson(plan),
       findings: '[]',
       ...(home.claims === undefined ? {} : { subject: home.claims.sub }),
     },

@@ -1,17 +1,17 @@
-/** The API of GitHub for a run with many roles: every question is asked once, and only a few at a time. */
+/** The GitHub API for a run with many roles: sends every request once, and only a few at a time. */
 
 import { createGate } from '../../concurrency.ts';
 import type { GitHubApi } from '../../ports/github.ts';
 
 /**
- * How many questions are under way at once.
+ * How many requests are in flight at once.
  * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
-const QUESTIONS_AT_ONCE = 8;
+const REQUESTS_AT_ONCE = 8;
 
-/** The same API, which remembers its answers, failures included. Names of repositories do not differ by letter case. */
+/** The same API with memoized responses, failures included. Repository names are case-insensitive. */
 export function memoizeGitHub(github: GitHubApi): GitHubApi {
-  const gate = createGate(QUESTIONS_AT_ONCE);
+  const gate = createGate(REQUESTS_AT_ONCE);
   const remember = <T>(ask: (fullName: string, name: string) => Promise<T>) => {
     const answers = new Map<string, Promise<T>>();
     return (fullName: string, name = ''): Promise<T> => {

@@ -39,21 +39,21 @@ export function trustedBy({ groups }: DeclaredRole): readonly TrustedRepository[
   return groups.flatMap(({ trusted }) => trusted);
 }
 
-/** The declaration, complete but for the account. */
+/** The declaration, complete except for the account. */
 export interface Declared {
-  /** The repository that owns what is created. */
+  /** The repository that owns the created resources. */
   readonly home: RunRepository;
   readonly roles: readonly DeclaredRole[];
-  /** The claims of the run's own token, where it may have one. */
+  /** The claims of the run's own token, if it can have one. */
   readonly claims: TokenClaims | undefined;
   readonly warnings: readonly string[];
   readonly stateIn: (principal: { readonly account: string; readonly partition: Partition }) => DesiredState;
 }
 
-/** How many roles are completed at once, mostly while GitHub is asked. */
+/** How many roles are completed at once. */
 const ROLES_AT_ONCE = 8;
 
-/** Completes the declaration. Fails when a repository, its subjects or a policy that says exactly this cannot be had. */
+/** Completes the declaration. Fails when a repository or its subjects cannot be resolved, or when they need an impossible policy. */
 export async function declare(declaration: Declaration, ports: RepositoryPorts): Promise<Declared> {
   const { audience } = declaration;
   const named = declaration.roles.flatMap(({ trust }) => trust.flatMap(({ repositories }) => repositories));
@@ -77,7 +77,7 @@ export async function declare(declaration: Declaration, ports: RepositoryPorts):
   };
 }
 
-/** The trust policy that the inputs declare for a role, wherever the role stands. */
+/** The trust policy that the inputs declare for a role in any account. */
 export async function declareTrust(
   declaration: Declaration,
   role: RoleArn,
@@ -90,15 +90,15 @@ export async function declareTrust(
 
 interface ResolvedRole extends DeclaredRole {
   readonly warnings: readonly string[];
-  /** The same groups for the time of a change of format. */
-  readonly bridge:
+  /** The same groups during a change of the subject format. */
+  readonly transition:
     | ({ readonly groups: readonly TrustGroup[] } & Pick<FormatTransition, 'declared' | 'now'>)
     | undefined;
 }
 
 async function resolveRole(role: RoleDeclaration, home: RunRepository, ports: RepositoryPorts): Promise<ResolvedRole> {
   const groups: TrustGroup[] = [];
-  const bridged: TrustGroup[] = [];
+  const transitional: TrustGroup[] = [];
   const warnings: string[] = [];
   let found: FormatTransition | undefined;
   for (const entry of role.trust) {
@@ -109,22 +109,23 @@ async function resolveRole(role: RoleDeclaration, home: RunRepository, ports: Re
       subjectFormat: role.subjectFormat,
       pinnedClaims: pinnedClaims(entry),
     };
-    const { trusted, bridge, warnings: more } = await resolveRepositories(selection, home, ports);
+    const { trusted, transition, warnings: more } = await resolveRepositories(selection, home, ports);
     groups.push({ entry, trusted });
-    bridged.push({ entry, trusted: bridge?.trusted ?? trusted });
+    transitional.push({ entry, trusted: transition?.trusted ?? trusted });
     warnings.push(...more);
-    found ??= bridge;
+    found ??= transition;
   }
   return {
     name: role.name ?? defaultRoleName(home.name),
     declaration: role,
     groups: joinGroups(groups),
     warnings,
-    bridge: found === undefined ? undefined : { groups: joinGroups(bridged), declared: found.declared, now: found.now },
+    transition:
+      found === undefined ? undefined : { groups: joinGroups(transitional), declared: found.declared, now: found.now },
   };
 }
 
-/** Groups that differ in their repositories alone become one, so that these can share statements. */
+/** Joins groups that differ only in their repositories, so that these share statements. */
 function joinGroups(groups: readonly TrustGroup[]): readonly TrustGroup[] {
   const joined = new Map<string, TrustGroup>();
   for (const group of groups) {
@@ -136,7 +137,7 @@ function joinGroups(groups: readonly TrustGroup[]): readonly TrustGroup[] {
   return [...joined.values()];
 }
 
-/** The claims of which an entry accepts one value only; a subject template may hold them. */
+/** The claims for which an entry accepts a single value; a subject template may contain them. */
 function pinnedClaims({ conditions, reusableWorkflows }: TrustEntry): Readonly<Record<string, string>> {
   const all = { ...conditions, ...(reusableWorkflows.length === 0 ? {} : { job_workflow_ref: reusableWorkflows }) };
   const single = Object.entries(all).flatMap(([claim, [value, ...more]]) =>
@@ -194,15 +195,15 @@ function toTrust(groups: readonly TrustGroup[], { pinIds }: RoleDeclaration, pla
 }
 
 function toTransitionPolicy(
-  { bridge, declaration }: ResolvedRole,
+  { transition, declaration }: ResolvedRole,
   { claims }: RunRepository,
   place: Place,
 ): DesiredRole['transition'] {
-  if (bridge === undefined || claims === undefined) return undefined;
-  const trust = toTrust(bridge.groups, declaration, place);
-  // Both formats together may be too long; then there is no bridge.
+  if (transition === undefined || claims === undefined) return undefined;
+  const trust = toTrust(transition.groups, declaration, place);
+  // Both formats together may be too long; then only the declared one is admitted.
   if (measurePolicy(renderPolicy(trust)) > TRUST_POLICY_QUOTA) return undefined;
-  return { trust, claims, declared: bridge.declared, now: bridge.now };
+  return { trust, claims, declared: transition.declared, now: transition.now };
 }
 
 function toProvider(

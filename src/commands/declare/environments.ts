@@ -1,4 +1,4 @@
-/** The deployment environments that a trust names: whether each exists on GitHub, and whether anything guards it. */
+/** The deployment environments that a trust policy names: whether each exists on GitHub and has protection rules. */
 
 import type { Section } from '../../document/section.ts';
 import type { EnvironmentProtection, GitHubApi } from '../../ports/github.ts';
@@ -12,11 +12,11 @@ export interface NamedEnvironment {
 }
 
 export interface KnownEnvironment extends NamedEnvironment {
-  /** `undefined` when GitHub does not say, mostly for want of `actions: read`. */
+  /** `undefined` when GitHub does not say, usually because `actions: read` is missing. */
   readonly protection: EnvironmentProtection | undefined;
 }
 
-/** The environments that are declared by name; patterns name none. */
+/** The environments that are declared by name, not by pattern. */
 export function namedEnvironments(declared: Declared): readonly NamedEnvironment[] {
   const named = declared.roles
     .flatMap(trustedBy)
@@ -30,10 +30,10 @@ export function namedEnvironments(declared: Declared): readonly NamedEnvironment
   return [...new Map(named.map((environment) => [JSON.stringify(environment), environment] as const)).values()];
 }
 
-/** How many environments are asked about; more would keep a run waiting for advice. */
+/** How many environments GitHub is asked about; more would delay the run. */
 const ENVIRONMENTS_ASKED = 20;
 
-/** Asks GitHub about each, at once. */
+/** Asks GitHub about all of them at once. */
 export function findEnvironments(
   named: readonly NamedEnvironment[],
   github: GitHubApi,
@@ -48,7 +48,7 @@ export function findEnvironments(
 
 const ORDER: readonly EnvironmentProtection[] = ['missing', 'unprotected', 'protected'];
 
-/** One answer for each name: the worst of the repositories that have an environment of it. */
+/** One protection for each name: the weakest among the repositories that have such an environment. */
 export function worstByName(environments: readonly KnownEnvironment[]): ReadonlyMap<string, EnvironmentProtection> {
   const worst = new Map<string, EnvironmentProtection>();
   for (const { name, protection } of environments) {
@@ -59,13 +59,13 @@ export function worstByName(environments: readonly KnownEnvironment[]): Readonly
   return worst;
 }
 
-const WORDS: Readonly<Record<EnvironmentProtection, string>> = {
+const DESCRIPTIONS: Readonly<Record<EnvironmentProtection, string>> = {
   missing: 'does not exist: the first job that names it creates it, without protection',
-  unprotected: 'exists, without protection rules, so every branch may deploy to it',
+  unprotected: 'exists, without protection rules, so every branch can deploy to it',
   protected: 'exists and has protection rules',
 };
 
-/** What is known of each declared environment, for the report. */
+/** A table of the declared environments. */
 export function describeEnvironments(environments: readonly KnownEnvironment[]): readonly Section[] {
   if (environments.length === 0) return [];
   return [
@@ -76,7 +76,7 @@ export function describeEnvironments(environments: readonly KnownEnvironment[]):
       rows: environments.map(({ repository, name, protection }) => [
         repository,
         name,
-        protection === undefined ? 'not known (grant `actions: read` to have it checked)' : WORDS[protection],
+        protection === undefined ? 'unknown (grant `actions: read` to check it)' : DESCRIPTIONS[protection],
       ]),
     },
   ];

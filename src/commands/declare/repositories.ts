@@ -1,4 +1,4 @@
-/** The trusted repositories: who they are, how their subjects are made, and which branch is theirs by default. */
+/** Resolves the trusted repositories: their ids, their subject format and their default branch. */
 
 import { mapInParallel } from '../../concurrency.ts';
 import { failure } from '../../failure/failure.ts';
@@ -19,18 +19,18 @@ import type { TokenClaims } from '../../trust/token/claims.ts';
 import { isEnterpriseServer, isIssuerOf, toIssuer } from '../../trust/token/issuer.ts';
 import { readClaims } from '../assume/exchange.ts';
 
-/** What the inputs say of the repositories. */
+/** What the inputs say about the repositories. */
 export interface RepositorySelection {
   /** `owner/repo` as the user typed them; empty: the repository of the run. */
   readonly repositories: readonly string[];
   /** Empty, together with `namesRuns` false: the default branch of each repository. */
   readonly contexts: readonly SubjectContext[];
-  /** Whether raw subjects or reusable workflows say which runs are meant. */
+  /** Whether raw subjects or reusable workflows select the runs. */
   readonly namesRuns: boolean;
   /** Whether raw subjects are given, so that a template need not be known. */
   readonly namesSubjects: boolean;
   readonly subjectFormat: 'auto' | SubjectFormat | 'both';
-  /** What the inputs pin of the claims that a template may hold. */
+  /** The claims with a single declared value; a subject template may contain them. */
   readonly pinnedClaims: Readonly<Record<string, string>>;
 }
 
@@ -44,26 +44,28 @@ export interface RepositoryPorts {
 export interface ResolvedRepositories {
   readonly trusted: readonly TrustedRepository[];
   readonly warnings: readonly string[];
-  /** The same repositories with both formats, where the declared one is not the one that the run's token has. */
-  readonly bridge: FormatTransition | undefined;
+  /** Set when the declared format is not the one of the run's token. */
+  readonly transition: FormatTransition | undefined;
 }
 
+/** A change of the subject format: until the token shows the declared format, the trust policy admits both. */
 export interface FormatTransition {
+  /** The repositories with both formats. */
   readonly trusted: readonly TrustedRepository[];
   readonly declared: SubjectFormat;
   readonly now: SubjectFormat;
 }
 
-/** The repository of the run, and what its token says, where it may have one. */
+/** The repository of the run, and the claims of its token, if it can have one. */
 export interface RunRepository {
   readonly claims: TokenClaims | undefined;
   /** `owner/repo`. */
   readonly name: string;
-  /** Known in a run of the repository. */
+  /** Known only in a run of the repository. */
   readonly id: string | undefined;
 }
 
-/** Whose run this is; outside a run, the first repository that is named. Fails with `REPOSITORY_UNKNOWN` or `ISSUER_UNEXPECTED`. */
+/** The repository of the run; outside a run, the first declared one. Fails with `REPOSITORY_UNKNOWN` or `ISSUER_UNEXPECTED`. */
 export async function findRunRepository(
   audience: string,
   repositories: readonly string[],
@@ -73,11 +75,11 @@ export async function findRunRepository(
   const name = claims?.repository ?? ports.context.repository ?? repositories[0];
   const id = claims?.repositoryId ?? (name === ports.context.repository ? ports.context.repositoryId : undefined);
   if (name !== undefined && isRepositoryName(name)) return { claims, name, id };
-  const reason = name === undefined ? 'GITHUB_REPOSITORY is not set' : `"${name}" is no name of a repository`;
+  const reason = name === undefined ? 'GITHUB_REPOSITORY is not set' : `"${name}" is not a valid repository name`;
   throw failure('REPOSITORY_UNKNOWN', { what: 'The repository of the run', reason });
 }
 
-/** Nobody has checked the signature yet, and a trust that is made from a token admits whoever issues such tokens. */
+/** The signature is not checked yet, and a trust policy made from a token admits the token's issuer, so the issuer is checked. */
 async function readOwnClaims(audience: string, ports: RepositoryPorts): Promise<TokenClaims> {
   const claims = readClaims(ports.idTokens.read(await ports.idTokens.mint(audience, 'any')));
   const { serverUrl } = ports.context;
@@ -88,7 +90,7 @@ async function readOwnClaims(audience: string, ports: RepositoryPorts): Promise<
 /** How many repositories GitHub is asked about at once. */
 const REPOSITORIES_AT_ONCE = 8;
 
-/** Finds out what is left open. The run's token is the best source, then the run itself, then GitHub's API. */
+/** Resolves what is not declared: from the run's token, else from the run's context, else from GitHub's API. */
 export async function resolveRepositories(
   selection: RepositorySelection,
   { claims, name: home }: RunRepository,
@@ -102,11 +104,11 @@ export async function resolveRepositories(
   const warnings = found.flatMap(({ warning }) => warning ?? []);
   const byId = Map.groupBy(found, ({ repository }) => repository.identity.id);
   const trusted = [...byId.values()].flatMap(([first]) => first?.repository ?? []);
-  return { trusted, warnings, bridge: findBridge(trusted, claims, selection) };
+  return { trusted, warnings, transition: findTransition(trusted, claims, selection) };
 }
 
-/** A format that the user gives against the token is meant: the repository is about to change it. */
-function findBridge(
+/** A declared format that differs from the token's is intended: the repository is about to change its format. */
+function findTransition(
   trusted: readonly TrustedRepository[],
   claims: TokenClaims | undefined,
   { subjectFormat: declared }: RepositorySelection,
@@ -144,7 +146,7 @@ async function resolveOne(
 
 interface Identified {
   readonly identity: RepositoryIdentity;
-  /** Asked for only when it is needed. */
+  /** Requested only when it is needed. */
   readonly defaultBranch: string | undefined;
 }
 
@@ -164,7 +166,7 @@ async function identify(
   return { identity: own ?? { owner, name: repo, ownerId, id }, defaultBranch: branch ?? found.defaultBranch };
 }
 
-/** The repository of the run as the runner's variables name it, if they name it in full. */
+/** The repository of the run from the runner's variables, if they include the ids. */
 function fromContext(context: RunContext): RepositoryIdentity | undefined {
   const [owner = '', name = ''] = context.repository?.split('/', 2) ?? [];
   const { repositoryId: id, ownerId } = context;
@@ -204,21 +206,21 @@ async function findShape(
   if (isEnterpriseServer(context.serverUrl)) return { shape: { kind: 'default', formats: ['classic'] } };
   return {
     shape: BOTH,
-    warning: `Whether ${fullName} mints classic or immutable subjects is not known (no ID token of it, and the API of GitHub does not say): the trust admits both. Run this in that repository with \`id-token: write\`, or grant \`actions: read\`, to have it narrowed.`,
+    warning: `It is unknown whether ${fullName} uses classic or immutable subjects (there is no ID token of it, and GitHub's API does not say), so the trust policy admits both. To narrow it, run this in that repository with \`id-token: write\`, or grant \`actions: read\`.`,
   };
 }
 
-/** The user's word stands, also against the token; a repository that is about to change its format needs that. */
+/** The declared format overrides the token's: a repository that is about to change its format needs that. */
 function overrideFormat(format: SubjectFormat, own: ReadSubject | undefined): FoundShape {
   const shape: SubjectShape = { kind: 'default', formats: [format] };
   if (own?.kind !== 'template') return { shape };
   return {
     shape,
-    warning: `\`subject-format: ${format}\` is what the trust admits, but this repository mints subjects from a template now: none of its runs can assume the role until that changes.`,
+    warning: `the trust policy admits \`subject-format: ${format}\`, but this repository's subjects currently come from a template: none of its runs can assume the role until that changes.`,
   };
 }
 
-/** Claims that are the same in every run of a repository. */
+/** Claims that have the same value in every run of a repository. */
 const CONSTANT_CLAIMS = ['repository_visibility', 'enterprise', 'enterprise_id'] as const;
 
 function templateShape(

@@ -1,4 +1,4 @@
-/** Diagnose: whether a role's trust admits this job's token, and which condition decides. Nothing is assumed or changed. */
+/** Diagnose: whether a role's trust policy admits this job's token, and which condition decides. Assumes and changes nothing. */
 
 import type { Section } from '../../document/section.ts';
 import { failure } from '../../failure/failure.ts';
@@ -20,7 +20,7 @@ import type { PolicyDocument } from '../../trust/policy/document.ts';
 import { toRepositoryIdentity } from '../../trust/subject/subject.ts';
 import type { TokenClaims } from '../../trust/token/claims.ts';
 import { readClaims } from '../assume/exchange.ts';
-import { requireIdToken } from '../assume/preflight.ts';
+import { requireIdToken } from '../assume/require-id-token.ts';
 import { requireAllowedAccount } from '../checks.ts';
 import { declareTrust } from '../declare/declare.ts';
 import type { RepositoryPorts } from '../declare/repositories.ts';
@@ -33,7 +33,7 @@ export interface DiagnoseOptions {
   readonly partition: Partition;
   readonly audience: string;
   readonly credentials: Credentials | undefined;
-  /** What the inputs declare, if they declare anything: compared with when the account cannot be read. */
+  /** What the inputs declare, if anything: used when the account cannot be read. */
   readonly declaration: Declaration | undefined;
   /** Empty means every account. */
   readonly allowedAccounts: readonly string[];
@@ -45,28 +45,28 @@ export interface DiagnosePorts extends RepositoryPorts {
   readonly openLookup: (credentials: Credentials) => TrustLookup;
 }
 
-/** What the token is compared with, and where that was found. */
+/** What the token is compared with, and its source. */
 interface Compared extends LookedUp {
   readonly from: string;
-  /** Set where it is what the inputs declare: IAM may hold something else. */
+  /** Set when the inputs declare it: IAM may hold something else. */
   readonly isDeclared?: true;
 }
 
-/** A trust policy that is at hand, and where it was found. */
+/** A given trust policy, and its source. */
 export interface GivenTrust {
   readonly policy: PolicyDocument;
   readonly text: string;
   readonly from: string;
 }
 
-/** Compares the job's token with the role's trust, and lints the trust if it is known. */
+/** Compares the job's token with the role's trust policy, and lints the policy if it is known. */
 export async function diagnoseTrust(options: DiagnoseOptions, ports: DiagnosePorts): Promise<Report> {
   requireIdToken(ports.context);
   const claims = readClaims(ports.idTokens.read(await ports.idTokens.mint(options.audience, 'any')));
   return diagnoseClaims(options, claims, undefined, ports);
 }
 
-/** The same for the claims of a token, wherever they come from; with a policy at hand, AWS is asked nothing. */
+/** The same for the claims of any token. With a given policy, no call to AWS is made. */
 export async function diagnoseClaims(
   options: DiagnoseOptions,
   claims: TokenClaims,
@@ -77,7 +77,7 @@ export async function diagnoseClaims(
   if (options.masksAccount) ports.log.mask(asked.account);
   requireAllowedAccount(asked.account, options.allowedAccounts);
   const compared = given === undefined ? await compare(options, asked, claims, ports) : compareGiven(given);
-  // A role that was named without its path has one all the same.
+  // A role given without its path may have one.
   const role = parseRoleArn(compared.role?.arn ?? '') ?? asked;
   const { trust: known, from } = compared;
   const diagnosis = diagnose(claims, role, known, { hasJustChanged: false });
@@ -114,7 +114,7 @@ export async function diagnoseClaims(
   };
 }
 
-/** Lints a trust policy by itself: there is no token to compare it with. */
+/** Lints a trust policy without a token. */
 export function lintGiven({ policy, from }: GivenTrust, role: RoleArn, issuer: string): Report {
   const { partition, account } = role;
   const findings = lint(policy, { partition, account, issuer, repositories: [] });
@@ -142,7 +142,7 @@ function nameTrust({ isDeclared }: Compared, { name }: RoleArn): string {
 
 function headlineOf({ cause }: Diagnosis, trust: string): string {
   if (cause === 'ADMITTED') return `Diagnosis: ${trust} admits this run.`;
-  if (cause === 'UNKNOWN') return `Diagnosis: whether ${trust} admits this run cannot be told.`;
+  if (cause === 'UNKNOWN') return `Diagnosis: it is unknown whether ${trust} admits this run.`;
   return `Diagnosis: ${trust} refuses this run (${causeCode(cause)}).`;
 }
 
@@ -160,7 +160,7 @@ async function resolveRole(options: DiagnoseOptions, claims: TokenClaims, ports:
   };
 }
 
-/** Live IAM is the best source, then what the inputs declare, then nothing. */
+/** Uses IAM, else the declaration of the inputs, else nothing. */
 async function compare(
   options: DiagnoseOptions,
   role: RoleArn,
@@ -174,22 +174,20 @@ async function compare(
       : await ports
           .openLookup(credentials)
           .lookUp(role, claims.iss, options.role?.account === undefined ? 'any' : 'given');
-  if (live.trust.role.kind !== 'unknown') return { ...live, from: 'IAM, as it is now' };
+  if (live.trust.role.kind !== 'unknown') return { ...live, from: 'the role in IAM' };
   if (declaration === undefined) return { ...live, from: `nowhere: ${live.trust.role.why}` };
   const policy = await declareTrust(declaration, role, ports);
   return {
     trust: { role: toDeclaredRole(policy), provider: live.trust.provider },
     role: undefined,
-    from: 'the inputs of this step, not from IAM',
+    from: 'the inputs of this step, not IAM',
     isDeclared: true,
   };
 }
 
 function describeKnown(known: KnownTrust): readonly Section[] {
   if (known.role.kind !== 'present') return [];
-  return [
-    { kind: 'code', title: 'The trust policy as it stands', language: 'json', text: prettyText(known.role.text) },
-  ];
+  return [{ kind: 'code', title: 'The current trust policy', language: 'json', text: prettyText(known.role.text) }];
 }
 
 function prettyText(text: string): string {

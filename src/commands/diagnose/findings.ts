@@ -14,7 +14,7 @@ import type { TokenClaims } from '../../trust/token/claims.ts';
 import { type DeclaredRole, trustedBy } from '../declare/declare.ts';
 import { findEnvironments, type KnownEnvironment, worstByName } from '../declare/environments.ts';
 
-/** Findings, one after the other; nothing when there are none. */
+/** A list of the findings; empty when there are none. */
 export function describeFindings(
   findings: readonly Finding[],
   title = 'What the trust linter found',
@@ -28,10 +28,10 @@ export function describeFindings(
 }
 
 const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'info'];
-/** Room for findings in the outputs of a job, of which GitHub keeps 1 MB. */
+/** Characters for findings in the outputs of a job, which GitHub limits to 1 MB. */
 const FINDINGS_LIMIT = 50_000;
 
-/** Findings as the `findings` output; of too many the gravest. */
+/** The `findings` output; if it is too long, the most severe findings. */
 export function renderFindingsJson(findings: readonly Finding[]): string {
   const sorted =
     JSON.stringify(findings).length <= FINDINGS_LIMIT
@@ -54,7 +54,7 @@ export function renderFindingsJson(findings: readonly Finding[]): string {
   );
 }
 
-/** The failure for error-level findings that nobody accepted; `undefined` when nothing stands in the way. */
+/** The failure for error-level findings that are not accepted; `undefined` when there are none. */
 export function findStop(findings: readonly Finding[], accepted: readonly string[]): Failure | undefined {
   const stopping = findings.filter(({ rule, severity }) => severity === 'error' && !accepted.includes(rule));
   if (stopping.length === 0) return undefined;
@@ -62,7 +62,7 @@ export function findStop(findings: readonly Finding[], accepted: readonly string
   return withEvidence(failure('TRUST_TOO_LOOSE', { rules }), describeFindings(stopping));
 }
 
-/** Lints the declared trust with all that is known of repositories, environments and permissions. */
+/** Lints the declared trust policy with what is known about repositories, environments and permissions. */
 export function lintDeclared(
   role: DesiredRole,
   audience: string,
@@ -80,7 +80,7 @@ export function lintDeclared(
     clientIds: [audience],
     providerExists: true,
     repositories: trustedBy(declaredRole).map((repository) => {
-      // A format that the user gives against the token is meant, and warned of elsewhere.
+      // A declared format that differs from the token's is intended; another warning covers it.
       const isAuto = declaredRole.declaration.subjectFormat === 'auto';
       const format = isAuto ? liveFormat(claims, repository.identity.id) : undefined;
       return {
@@ -96,7 +96,7 @@ export function lintDeclared(
   return lint(role.trust, facts);
 }
 
-/** What the linter says of roles as they stand, for a person who thinks of taking them over. */
+/** The linter's findings on existing roles, for a user who considers adopting them. */
 export function lintFound(
   roles: readonly ActualRole[],
   { url, audience }: { readonly url: string; readonly audience: string },
@@ -115,11 +115,11 @@ export function lintFound(
       maxSessionDuration: role.maxSessionDuration,
       ...(permissions === undefined ? {} : { permissions }),
     });
-    return describeFindings(findings, `What the trust linter says of ${role.name} as it stands`);
+    return describeFindings(findings, `What the trust linter found in the current policy of ${role.name}`);
   });
 }
 
-/** Lints the trust of a role as it stands in IAM, or as the inputs declare it, for a token that asks for it. */
+/** Lints the trust policy in IAM, or the declared one, for the token that requests the role. */
 export async function lintForToken(
   compared: { readonly trust: KnownTrust; readonly role: ActualRole | undefined },
   arn: RoleArn,
@@ -151,7 +151,7 @@ export async function lintForToken(
 
 function permissionsOf(role: ActualRole): RolePermissions | undefined {
   const { policyArns, inlinePolicies } = role;
-  // What could not be read is unknown, and the linter must not take it for nothing.
+  // Unreadable policies are unknown; the linter must not treat them as absent.
   if (policyArns.kind === 'unreadable' || inlinePolicies.kind === 'unreadable') return undefined;
   const attached = policyArns.kind === 'present' ? policyArns.value : [];
   const inline = inlinePolicies.kind === 'present' ? inlinePolicies.value : [];
@@ -165,7 +165,7 @@ function toDocuments(policies: readonly InlinePolicy[]): readonly PolicyDocument
   });
 }
 
-/** What the role may do, as far as the names of its policies and its own documents tell. */
+/** What the role can do, as far as the names of its policies and its inline documents show. */
 function toPermissions(
   policyArns: readonly string[],
   documents: readonly PolicyDocument[],
@@ -179,7 +179,7 @@ function toPermissions(
   };
 }
 
-/** Whether a document allows anything beyond the actions that by their names only read. */
+/** Whether a document allows an action whose name is not that of a read. */
 function mayWrite({ Statement }: PolicyDocument): boolean {
   const isReading = (action: string): boolean => /^[\w-]+:(?:Get|List|Describe|View|BatchGet)/iu.test(action);
   return Statement.some(
@@ -188,7 +188,7 @@ function mayWrite({ Statement }: PolicyDocument): boolean {
   );
 }
 
-/** The environments that the subjects of a policy name exactly. */
+/** The environments that the subjects of a policy name without wildcards. */
 function environmentsIn(policy: PolicyDocument): readonly string[] {
   const values = policy.Statement.flatMap(({ Condition = {} }) => Object.values(Condition)).flatMap((keys) =>
     Object.entries(keys).flatMap(([key, value]) =>
@@ -209,7 +209,7 @@ function liveFormat(claims: TokenClaims | undefined, repositoryId: string): Subj
   return subject.kind === 'default' ? subject.format : undefined;
 }
 
-/** Managed policies of AWS that let nobody change anything, by their names. */
+/** Whether this is an AWS managed policy with a read-only name. */
 function isReadOnly(policyArn: string): boolean {
   return /^arn:[\w-]+:iam::aws:policy\/(?:[\w-]+\/)*(?:\w*ReadOnly(?:Access)?|ViewOnlyAccess|SecurityAudit)$/u.test(
     policyArn,

@@ -1,4 +1,4 @@
-/** A refusal by AWS, explained: the cause if the role's trust policy can be read, the suspects if not. */
+/** Explains a refusal by AWS: the cause if the role's trust policy can be read, else the likely causes. */
 
 import type { Section } from '../../document/section.ts';
 import type { FailureCode } from '../../failure/codes.ts';
@@ -9,17 +9,17 @@ import { type Cause, type Diagnosis, diagnose, type KnownTrust } from '../../tru
 import { type PolicyDocument, renderPolicy, renderPolicyPretty } from '../../trust/policy/document.ts';
 import { printableClaims, type TokenClaims } from '../../trust/token/claims.ts';
 
-/** The claims alone help with these: AWS did not look at the trust policy. */
+/** Only the claims help here: AWS did not evaluate the trust policy. */
 const SHOWN_WITH_CLAIMS: readonly FailureCode[] = ['ID_TOKEN_REJECTED', 'ID_TOKEN_EXPIRED', 'ISSUER_UNREACHABLE'];
 
-/** The answers of STS that a comparison of token and trust can explain. */
+/** The errors of STS that a comparison of token and trust policy can explain. */
 export const EXPLAINABLE_CODES: readonly FailureCode[] = [
   'ASSUME_NOT_AUTHORIZED',
   'PROVIDER_MISSING',
   'AUDIENCE_NOT_REGISTERED',
 ];
 
-/** Causes whose failure is another one than the cause is named; the rest bear the same name. */
+/** Causes with a failure code of the same name. */
 type CauseCode = Exclude<Cause, 'ADMITTED' | 'UNKNOWN' | 'PROVIDER_MISSING' | 'AUDIENCE_NOT_REGISTERED'>;
 
 const CAUSE_CODES: Readonly<Record<CauseCode, CauseCode>> = {
@@ -44,17 +44,17 @@ const CAUSE_CODES: Readonly<Record<CauseCode, CauseCode>> = {
 
 const NO_CREDENTIALS = { kind: 'unknown', why: 'this step holds no AWS credentials to read it with' } as const;
 
-/** Nothing is known of the account: the explanation has to do with the token alone. */
+/** Nothing is known about the account: only the token explains the refusal. */
 export const NOTHING_KNOWN: LookedUp = { trust: { role: NO_CREDENTIALS, provider: NO_CREDENTIALS }, role: undefined };
 
-/** What a refusal can be compared with, the better source first. */
+/** What a refused token can be compared with, the better source first. */
 export interface RefusalSources {
   readonly lookup: TrustLookup | undefined;
   /** The trust policy that the inputs of the step declare. */
   readonly declared: (() => Promise<PolicyDocument>) | undefined;
 }
 
-/** The failure that explains a refusal; any other error is given back as it is. */
+/** The failure that explains a refusal; returns any other error unchanged. */
 export async function explainRefusal(
   error: unknown,
   claims: TokenClaims,
@@ -68,12 +68,12 @@ export async function explainRefusal(
   return explainByInputs(error, claims, role, { role: toDeclaredRole(await declared()), provider: trust.provider });
 }
 
-/** A declared policy in the place of the one in IAM. */
+/** A declared policy as if it were the one in IAM. */
 export function toDeclaredRole(policy: PolicyDocument): KnownTrust['role'] {
   return { kind: 'present', policy, text: renderPolicy(policy) };
 }
 
-/** What the inputs admit, AWS need not have; if they admit this run, the difference lies between them and AWS. */
+/** If the declared policy admits this run, the policy in AWS must differ from it. */
 function explainByInputs(error: Failure, claims: TokenClaims, role: RoleArn, declared: KnownTrust): Failure {
   const diagnosis = diagnose(claims, role, declared, { hasJustChanged: false });
   const isDeclared = diagnosis.cause === 'ADMITTED';
@@ -84,13 +84,13 @@ function explainByInputs(error: Failure, claims: TokenClaims, role: RoleArn, dec
   return withEvidence(explained, [{ kind: 'text', text }, ...describeDiagnosis(diagnosis)]);
 }
 
-/** What the inputs declare is not what IAM holds, and must not be told as if it were. */
+/** The verdict must not read as if the declared policy were the one in IAM. */
 function byInputs(diagnosis: Diagnosis): Diagnosis {
-  const verdict = `By the trust policy that the inputs of this step declare, not by the one in IAM: ${diagnosis.verdict}`;
+  const verdict = `According to the trust policy that the inputs of this step declare, not the one in IAM: ${diagnosis.verdict}`;
   return { ...diagnosis, verdict };
 }
 
-/** The same with what is already known of the account. `hasJustChanged` says whether this run has written to it. */
+/** Explains a refusal with a known trust policy. `hasJustChanged` says whether this run has written to the account. */
 export function explainWith(
   error: Failure,
   claims: TokenClaims,
@@ -99,13 +99,13 @@ export function explainWith(
   hasJustChanged: boolean,
 ): Failure {
   const diagnosis = diagnose(claims, role, known, { hasJustChanged });
-  // AWS names these two causes itself; guesses beside them would only mislead.
+  // AWS names these two causes itself; further guesses would mislead.
   const isNamed = diagnosis.cause === 'UNKNOWN' && isFailure(error, 'PROVIDER_MISSING', 'AUDIENCE_NOT_REGISTERED');
   const evidence = isNamed ? [claimsSection(diagnosis.claims)] : describeDiagnosis(diagnosis);
   return withEvidence(toFailure(error, diagnosis, claims, role), evidence);
 }
 
-/** The failure of a token that a statement certainly denies; AWS need not be asked. */
+/** The failure for a token that a Deny statement matches, without a call to AWS. */
 export function foreseeDenial(claims: TokenClaims, role: RoleArn, known: KnownTrust): Failure {
   const diagnosis = diagnose(claims, role, known, { hasJustChanged: false });
   const { verdict, fix: advice } = diagnosis;
@@ -133,7 +133,7 @@ function toFailure(error: Failure, diagnosis: Diagnosis, claims: TokenClaims, ro
   }
 }
 
-/** AWS's own words stand behind the colon of the failure's sentence. */
+/** AWS's own message, for the end of the failure's sentence. */
 function awsSentence(error: Failure): string {
   return error.cause instanceof Error ? error.cause.message.replace(/\s+/gu, ' ').trim() : '';
 }
@@ -161,9 +161,9 @@ function claimsSection(rows: Diagnosis['claims']): Section {
 export function describeDiagnosis(diagnosis: Diagnosis): readonly Section[] {
   const { cause, verdict, fix, claims, differences, suspects, policy } = diagnosis;
   return [
-    // Any other verdict is the sentence of the failure itself.
+    // The failure's message already states any other verdict.
     ...(cause === 'UNKNOWN'
-      ? [{ kind: 'text', title: 'Why no cause can be named', text: `${verdict} ${fix}` } as const]
+      ? [{ kind: 'text', title: 'Why the cause is unknown', text: `${verdict} ${fix}` } as const]
       : []),
     claimsSection(claims),
     ...(differences.length === 0
@@ -171,7 +171,7 @@ export function describeDiagnosis(diagnosis: Diagnosis): readonly Section[] {
       : [
           {
             kind: 'table',
-            title: 'The conditions of the statement that comes closest',
+            title: 'The conditions of the closest statement',
             columns: ['met', 'statement', 'operator', 'key', 'wanted', 'got'],
             rows: differences.map(({ verdict, statement, operator, key, wanted, got }) => [
               verdict === 'true' ? 'yes' : verdict === 'false' ? 'NO' : '?',
@@ -185,7 +185,7 @@ export function describeDiagnosis(diagnosis: Diagnosis): readonly Section[] {
         ]),
     ...(suspects.length === 0
       ? []
-      : [{ kind: 'list', title: 'What usually differs, likeliest first', items: suspects } as const]),
+      : [{ kind: 'list', title: 'What usually differs, most likely first', items: suspects } as const]),
     {
       kind: 'code',
       title: 'The trust policy that admits exactly this token',

@@ -1,4 +1,4 @@
-/** How a plan reads as a comment on a pull request: short, within GitHub's limit, and without calling anybody. */
+/** Renders a plan as a pull-request comment: short, within GitHub's limit, and without notifying anyone. */
 
 import { codeSpan, escapeMarkdown, renderMarkdown } from '../../document/markdown.ts';
 import { printable } from '../../document/printable.ts';
@@ -15,15 +15,15 @@ const RESERVE = 2_000;
 
 const BREAK = '\n\n';
 
-/** The hidden first line by which later runs find the comment; one comment for each key. */
+/** The hidden first line that identifies the comment in later runs; there is one comment for each key. */
 export function planMarker(key: string): string {
   // An encoded text holds no `>`, so it cannot end the HTML comment.
   return `<!-- gh-oidc-aws plan ${encodeURIComponent(printable(key))} -->`;
 }
 
 /**
- * The comment's Markdown, beginning with the marker. What does not fit is left out, the least needed first, and the end
- * says where all of it is. `maskedAccount` is shown in its masked form alone; `runUrl` is the page with the job summary.
+ * The comment's Markdown, starting with the marker. What does not fit is left out, the least important first, and the last
+ * line links to the full plan. `maskedAccount` is shown in its masked form alone; `runUrl` is the page with the job summary.
  */
 export function renderPlanComment(
   report: Report,
@@ -68,7 +68,7 @@ function hideIn(section: Section, hide: Hide): Section {
   }
 }
 
-/** How many characters of Markdown there may be of what stands above the sections. */
+/** The maximum characters of Markdown above the sections. */
 interface HeadLimits {
   readonly line: number;
   readonly warnings: number;
@@ -110,7 +110,7 @@ function within(text: string, render: (text: string) => string, limit: number): 
   return rendered;
 }
 
-/** What a reader needs first: the steps and the other tables, then the differences, policies, what to paste, pictures. */
+/** What a reader needs first: the steps and the other tables, then differences, policies, what to paste, diagrams. */
 function rankOf(section: Section): number {
   if (section.kind === 'diagram') return 4;
   if (section.kind !== 'code') return 0;
@@ -118,7 +118,7 @@ function rankOf(section: Section): number {
   return section.language === 'yaml' || section.language === 'sh' ? 3 : 1;
 }
 
-/** As many sections as there is room for, in their own order; of a long table its first rows. */
+/** As many sections as fit, in their own order; a long table is cut to its first rows. */
 function fill(
   sections: readonly Section[],
   room: number,
@@ -199,7 +199,7 @@ function renderPart(section: Section): string {
 function renderFoot(isCut: boolean, runUrl: string | undefined): string {
   const link = (text: string): string =>
     runUrl !== undefined && /^https?:\/\/[^\s()<>\\]+$/u.test(runUrl) ? `[${text}](${runUrl})` : text;
-  if (isCut) return `The plan is too long for a comment; the ${link('job summary')} holds all of it.`;
+  if (isCut) return `The plan is too long for a comment; the ${link('job summary')} shows all of it.`;
   return runUrl === undefined ? '' : `From ${link('this run')}.`;
 }
 
@@ -222,7 +222,7 @@ function withoutLinks(markdown: string): string {
   return markdown.replace(MARKS, (mark) => separate(mark.startsWith('\\') ? mark.slice(1) : mark) ?? mark);
 }
 
-/** A mark that GitHub does not recognize; `undefined` for what is no mark. */
+/** A mark that GitHub does not recognize; `undefined` for any other text. */
 function separate(mark: string): string | undefined {
   if (mark === '@' || mark === '#') return `${mark}${NOTHING}`;
   if (mark === '://') return `:${NOTHING}//`;

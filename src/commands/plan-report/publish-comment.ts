@@ -1,4 +1,4 @@
-/** A plan on a pull request: one comment that always shows the latest plan. */
+/** Publishes a plan on its pull request: one comment that always shows the latest plan. */
 
 import type { PlanComments } from '../../ports/github.ts';
 import type { Log, RunContext } from '../../ports/runner.ts';
@@ -12,7 +12,7 @@ interface CommentPorts {
   readonly log: Log;
 }
 
-/** Writes the comment where the run is for a pull request, or says in the log why it could not. */
+/** Writes the comment if the run is for a pull request; if that fails, the log says why. */
 export async function commentOnPullRequest(
   report: Report,
   { masksAccount }: { readonly masksAccount: boolean },
@@ -25,12 +25,12 @@ export async function commentOnPullRequest(
   // One comment for each account and role, and for each job, as two may plan the same role with other inputs.
   const marker = planMarker([workflowFile, job, shown, report.outputs['role-name'] ?? ''].join(' '));
   const page = `${serverUrl}/${repository}/actions/runs/${runId}`;
-  // A report of many accounts names none as its own, and hides them by its masks.
+  // A report of many accounts has no account of its own; its masks hide them.
   const body = renderPlanComment(report, marker, masksAccount && account !== '' ? account : undefined, page);
   const outcome = await comments.publish(repository, pullRequest, marker, body);
   log.info(
     typeof outcome === 'string'
-      ? `The plan is a comment on the pull request (${outcome}).`
-      : `The plan is not a comment on the pull request: ${outcome.reason}.`,
+      ? `Comment with the plan on the pull request: ${outcome}.`
+      : `The plan could not be posted as a comment on the pull request: ${outcome.reason}.`,
   );
 }

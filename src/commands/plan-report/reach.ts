@@ -1,25 +1,26 @@
-/** What a person does next with a bootstrapped role: who can assume it, how it hangs together, and the workflow to paste. */
+/** Who can assume a role: typical runs, tried on its trust policy. */
 
 import type { Section } from '../../document/section.ts';
 import type { TrustEntry } from '../../plan/declaration.ts';
 import type { DesiredProvider, DesiredRole } from '../../plan/state.ts';
 import { parseRoleArn } from '../../trust/arn.ts';
-import { isPattern, type TrustedRepository } from '../../trust/build.ts';
+import type { TrustedRepository } from '../../trust/build.ts';
 import { type Admission, findAdmission } from '../../trust/policy/admission.ts';
 import { type RepositoryIdentity, renderSubject, type SubjectContext } from '../../trust/subject/subject.ts';
 import { renderTemplate } from '../../trust/subject/template.ts';
-import { defaultAudience, exposedClaims } from '../../trust/token/issuer.ts';
+import { exposedClaims } from '../../trust/token/issuer.ts';
 import type { TrustGroup } from '../declare/declare.ts';
 
-/** A run to try the trust policy with; one set of claims for each form that its subject may have. */
+/** A run to try on the trust policy. */
 interface SampleRun {
   readonly name: string;
+  /** One set of claims for each form that its subject may have; empty when the subject is unknown. */
   readonly claims: readonly Readonly<Record<string, string>>[];
 }
 
 /**
- * A table of typical runs, whether the trust policy admits them, and what decides: the policy itself is evaluated with the
- * claims that such a run would have.
+ * A table of typical runs: whether the trust policy admits them, and what decides. The policy is evaluated with the claims that
+ * such a run has.
  */
 export function renderReach(
   role: DesiredRole,
@@ -27,11 +28,15 @@ export function renderReach(
   groups: readonly TrustGroup[],
 ): readonly Section[] {
   const runs = groups.flatMap(({ trusted, entry }, group) =>
-    trusted.flatMap((repository, index) => sampleRuns(repository, entry, group + index === 0)),
+    trusted.flatMap((repository, index) => {
+      // The outsiders are the same for every repository, so one is enough.
+      const isFirst = group === 0 && index === 0;
+      return sampleRuns(repository, entry, isFirst ? [...EXPECTED_INSIDERS, ...EXPECTED_OUTSIDERS] : EXPECTED_INSIDERS);
+    }),
   );
   const rows = runs.filter(({ claims }) => claims.length > 0).map((run) => toRow(role, provider, run));
   if (rows.length === 0) return [];
-  return [{ kind: 'table', title: 'Who can assume the role', columns: ['run', 'may', 'decided by'], rows }];
+  return [{ kind: 'table', title: 'Who can assume the role', columns: ['run', 'allowed', 'decided by'], rows }];
 }
 
 function toRow(role: DesiredRole, provider: DesiredProvider, run: SampleRun): readonly string[] {
@@ -49,7 +54,7 @@ function toRow(role: DesiredRole, provider: DesiredProvider, run: SampleRun): re
   return admission === undefined ? [run.name, '?', ''] : [run.name, ...describeAdmission(admission)];
 }
 
-/** Claims of which a sample run says that it has none by not having them; any other claim has some value in every run. */
+/** Claims that a sample run without them does not have; every other absent claim has an unknown value. */
 const DECIDED_CLAIMS = ['amr', 'environment'];
 
 function describeAdmission({ decision, denied, statement, unmet }: Admission): readonly [string, string] {
@@ -65,55 +70,94 @@ function describeAdmission({ decision, denied, statement, unmet }: Admission): r
   }
 }
 
-/** Every declared kind of run, and what must stay outside; the latter for one repository only, as it is the same for all. */
-function sampleRuns(trusted: TrustedRepository, entry: TrustEntry, isFirst: boolean): readonly SampleRun[] {
-  const { identity, contexts } = trusted;
-  const name = `${identity.owner}/${identity.name}`;
-  const run = (
-    what: string,
-    from: RepositoryIdentity,
-    context: SubjectContext,
-    further: Readonly<Record<string, string>> = {},
-  ) => ({
-    name: what,
-    claims: claimsOf({ ...trusted, identity: from }, sampleOf(context), entry).map((claims) => ({
-      ...claims,
-      ...further,
-    })),
-  });
-  const [first = { kind: 'branch', name: 'main' } as const] = contexts;
-  const declared = contexts.map((context) => run(`${name}: ${describeContext(context)}`, identity, context));
-  const workflows = entry.reusableWorkflows.map((workflow) =>
-    run(`${name}: through ${workflow}`, identity, OTHER_BRANCH, { job_workflow_ref: sampleText(workflow) }),
-  );
-  if (!isFirst) return [...declared, ...workflows];
-  /** Any other run of a kind, if some are declared and not all are. */
-  const others = (kind: 'branch' | 'tag' | 'environment'): readonly SampleRun[] => {
-    const names = contexts.flatMap((context) => (context.kind === kind ? [context.name] : []));
-    const word = names.length === 0 ? 'any' : 'any other';
-    return names.includes('*') ? [] : [run(`${name}: ${word} ${kind}`, identity, { kind, name: `some-other-${kind}` })];
-  };
-  const hasPullRequests = contexts.some(({ kind }) => kind === 'pull-request');
-  return [
-    ...declared,
-    ...workflows,
-    ...others('branch'),
-    ...others('tag'),
-    ...(hasPullRequests ? [] : [run(`${name}: a pull request`, identity, { kind: 'pull-request' })]),
-    ...others('environment'),
-    run('another repository of the owner', { ...identity, name: `${identity.name}-other`, id: '0' }, first),
-    run('the same name taken over by somebody else', { ...identity, id: '0', ownerId: '0' }, first),
-  ];
+/** What the samples of one repository are made from. */
+interface SampleSource {
+  readonly trusted: TrustedRepository;
+  readonly entry: TrustEntry;
+  /** `owner/repo`. */
+  readonly name: string;
 }
 
-const OTHER_BRANCH: SubjectContext = { kind: 'branch', name: 'some-other-branch' };
+/** A sample before its claims are made. */
+interface Sample {
+  readonly name: string;
+  readonly identity: RepositoryIdentity;
+  readonly context: SubjectContext;
+  /** Claims that replace the usual ones. */
+  readonly claims?: Readonly<Record<string, string>>;
+}
+
+/** The runs that the declaration names. */
+const EXPECTED_INSIDERS: readonly ((source: SampleSource) => readonly Sample[])[] = [
+  ({ trusted: { identity, contexts }, name }) =>
+    contexts.map((context) => ({ name: `${name}: ${describeContext(context)}`, identity, context })),
+  ({ trusted: { identity }, entry, name }) =>
+    entry.reusableWorkflows.map((workflow) => ({
+      name: `${name}: through ${workflow}`,
+      identity,
+      context: { kind: 'branch', name: 'some-other-branch' },
+      claims: { job_workflow_ref: sampleText(workflow) },
+    })),
+];
+
+/** Runs that must stay outside, unless the declaration names them. */
+const EXPECTED_OUTSIDERS: readonly ((source: SampleSource) => readonly Sample[])[] = [
+  (source) => otherContext(source, 'branch'),
+  (source) => otherContext(source, 'tag'),
+  ({ trusted: { identity, contexts }, name }) =>
+    contexts.some(({ kind }) => kind === 'pull-request')
+      ? []
+      : [{ name: `${name}: a pull request`, identity, context: { kind: 'pull-request' } }],
+  (source) => otherContext(source, 'environment'),
+  ({ trusted: { identity, contexts } }) => [
+    {
+      name: 'another repository of the owner',
+      identity: { ...identity, name: `${identity.name}-other`, id: '0' },
+      context: contexts[0] ?? MAIN,
+    },
+  ],
+  ({ trusted: { identity, contexts } }) => [
+    {
+      name: 'a different repository that takes over this name',
+      identity: { ...identity, id: '0', ownerId: '0' },
+      context: contexts[0] ?? MAIN,
+    },
+  ],
+];
+
+const MAIN: SubjectContext = { kind: 'branch', name: 'main' };
+
+/** A run of the kind that no declared context names; none when a pattern names them all. */
+function otherContext(
+  { trusted: { identity, contexts }, name }: SampleSource,
+  kind: 'branch' | 'tag' | 'environment',
+): readonly Sample[] {
+  const declared = contexts.flatMap((context) => (context.kind === kind ? [context.name] : []));
+  if (declared.includes('*')) return [];
+  const which = declared.length === 0 ? 'any' : 'any other';
+  return [{ name: `${name}: ${which} ${kind}`, identity, context: { kind, name: `some-other-${kind}` } }];
+}
+
+function sampleRuns(
+  trusted: TrustedRepository,
+  entry: TrustEntry,
+  samples: readonly ((source: SampleSource) => readonly Sample[])[],
+): readonly SampleRun[] {
+  const source = { trusted, entry, name: `${trusted.identity.owner}/${trusted.identity.name}` };
+  return samples
+    .flatMap((list) => list(source))
+    .map(({ name, identity, context, claims }) => ({
+      name,
+      claims: claimsOf({ ...trusted, identity }, sampleOf(context), entry).map((usual) => ({ ...usual, ...claims })),
+    }));
+}
 
 /** A kind of run in words: `branch main`. */
 export function describeContext(context: SubjectContext): string {
   return context.kind === 'pull-request' ? 'a pull request' : `${context.kind} ${context.name}`;
 }
 
-/** The claims of such a run, in every form that the subject may have; none when its subject cannot be told. */
+/** The claims of such a run, in every form that its subject may have; none when its subject is unknown. */
 function claimsOf(
   { identity, shape }: TrustedRepository,
   context: SubjectContext,
@@ -149,71 +193,11 @@ function claimsOfContext(context: SubjectContext): Readonly<Record<string, strin
   }
 }
 
-/** A context, or a text, that a pattern matches. */
+/** A context that the pattern in it matches. */
 function sampleOf(context: SubjectContext): SubjectContext {
   return context.kind === 'pull-request' ? context : { ...context, name: sampleText(context.name) };
 }
 
 function sampleText(pattern: string): string {
   return pattern.replaceAll('*', 'sample').replaceAll('?', 'x');
-}
-
-/** Run, provider, role and permissions as a picture. */
-export function renderDiagram(
-  role: DesiredRole,
-  provider: DesiredProvider,
-  trusted: readonly TrustedRepository[],
-): Section {
-  const repositories = trusted.map(({ identity }) => `${identity.owner}/${identity.name}`).join('<br>');
-  const permissions = [
-    ...role.policyArns.map((arn) => arn.slice(arn.lastIndexOf('/') + 1)),
-    ...role.inlinePolicies.map(({ name }) => name),
-  ];
-  return {
-    kind: 'diagram',
-    title: 'How it hangs together',
-    lines: [
-      'flowchart LR',
-      `  run["runs of<br>${repositories}"] -- ID token --> provider["OIDC provider<br>${provider.url.replace('https://', '')}"]`,
-      `  provider -- trust policy --> role["role<br>${role.name}"]`,
-      ...permissions.map((name, index) => `  role --> policy${index}["${name}"]`),
-    ],
-  };
-}
-
-/** The workflow that uses the role. */
-export function renderUsage(
-  role: DesiredRole,
-  provider: DesiredProvider,
-  trusted: readonly TrustedRepository[],
-  region: string,
-  actionReference: string,
-): Section {
-  const contexts = trusted[0]?.contexts ?? [];
-  const environment = contexts.some(({ kind }) => kind !== 'environment')
-    ? undefined
-    : contexts.find((context) => context.kind === 'environment' && !isPattern(context.name));
-  const partition = parseRoleArn(role.arn)?.partition ?? 'aws';
-  return {
-    kind: 'code',
-    title: 'Use it in every later run',
-    language: 'yaml',
-    text: [
-      'jobs:',
-      '  deploy:',
-      '    runs-on: ubuntu-latest',
-      ...(environment?.kind === 'environment' ? [`    environment: ${JSON.stringify(environment.name)}`] : []),
-      '    permissions:',
-      '      id-token: write',
-      '      contents: read',
-      '    steps:',
-      `      - uses: ${actionReference}`,
-      '        with:',
-      `          role-to-assume: ${role.arn}`,
-      `          aws-region: ${region}`,
-      ...(provider.audience === defaultAudience(partition)
-        ? []
-        : [`          audience: ${JSON.stringify(provider.audience)}`]),
-    ].join('\n'),
-  };
 }

@@ -1,4 +1,4 @@
-/** The report of a plan, carried out or not: what changes, who can assume what, and what to do next. */
+/** The report of a plan, applied or not: what changes, who can assume which role, and what to do next. */
 
 import type { Section } from '../../document/section.ts';
 import type { Declaration } from '../../plan/declaration.ts';
@@ -12,26 +12,31 @@ import { renderPolicyPretty } from '../../trust/policy/document.ts';
 import { type Declared, type DeclaredRole, trustedBy } from '../declare/declare.ts';
 import { describeEnvironments, type KnownEnvironment } from '../declare/environments.ts';
 import { describeFindings, renderFindingsJson } from '../diagnose/findings.ts';
-import { describeContext, renderDiagram, renderReach, renderUsage } from './reach.ts';
+import { describeContext, renderReach } from './reach.ts';
+import { renderDiagram, renderUsage } from './usage.ts';
 
-/** What is known of the account and of the run before anything is decided. */
-export interface Survey {
+/** The declaration, completed for one account. */
+export interface DeclaredAccount {
   readonly declared: Declared;
   readonly desired: DesiredState;
+}
+
+/** The same, with what GitHub says about the environments. */
+export interface AccountSnapshot extends DeclaredAccount {
   readonly environments: readonly KnownEnvironment[];
 }
 
-/** From here on a table of the roles stands in the place of every policy. */
-const MANY = 6;
-/** How many of the runs that a role trusts the table names. */
+/** From this many roles on, one table of the roles replaces the trust policy of each. */
+const ROLE_TABLE_FROM = 6;
+/** How many of the runs that a role trusts the table lists. */
 const RUNS_SHOWN = 3;
 
-/** The parts of the report that plan and bootstrap share. */
+/** The parts of the report that `plan` and `bootstrap` share. */
 export function describePlan(
   declaration: Declaration,
   { actionReference }: { readonly actionReference: string },
-  { declared, desired, environments }: Survey,
-  planned: Plan,
+  { declared, desired, environments }: AccountSnapshot,
+  plan: Plan,
   findings: readonly Finding[],
 ): Omit<Report, 'headline' | 'failure'> {
   const { provider, roles } = desired;
@@ -40,10 +45,10 @@ export function describePlan(
   const single = more.length === 0 ? role : undefined;
   const trusted = declared.roles.flatMap(trustedBy);
   const groups = new Map(declared.roles.map((declaredRole) => [declaredRole.name, declaredRole.groups] as const));
-  const isMany = roles.length >= MANY;
+  const isMany = roles.length >= ROLE_TABLE_FROM;
   return {
     isQuiet: false,
-    warnings: [...declared.warnings, ...planned.notes],
+    warnings: [...declared.warnings, ...plan.notes],
     sections: [
       {
         kind: 'facts',
@@ -54,16 +59,14 @@ export function describePlan(
           ['audience', provider.audience],
         ],
       },
-      ...renderPlan(planned),
+      ...renderPlan(plan),
       ...describeFindings(findings),
-      ...(isMany ? [describeRoles(declared, roles, planned)] : []),
+      ...(isMany ? [describeRoles(declared, roles, plan)] : []),
       ...(isMany ? [] : roles).flatMap((desiredRole): readonly Section[] => {
-        const trust = planned.trusts.get(desiredRole.name) ?? desiredRole.trust;
+        const trust = plan.trusts.get(desiredRole.name) ?? desiredRole.trust;
         const title = single === undefined ? `Trust policy of ${desiredRole.name}` : 'Trust policy';
-        // A difference shows all of it already.
-        const isShown = planned.steps.some(
-          (step) => step.kind === 'update-trust' && step.roleName === desiredRole.name,
-        );
+        // The difference already shows the whole policy.
+        const isShown = plan.steps.some((step) => step.kind === 'update-trust' && step.roleName === desiredRole.name);
         return [
           ...(isShown ? [] : [{ kind: 'code', title, language: 'json', text: renderPolicyPretty(trust) } as const]),
           ...renderReach({ ...desiredRole, trust }, provider, groups.get(desiredRole.name) ?? []),
@@ -84,14 +87,14 @@ export function describePlan(
       partition,
       ...(single === undefined ? {} : { 'role-name': single.name, 'role-arn': single.arn }),
       'oidc-provider-arn': provider.arn,
-      plan: renderPlanJson(planned),
+      plan: renderPlanJson(plan),
       findings: renderFindingsJson(findings),
       ...(declared.claims === undefined ? {} : { subject: declared.claims.sub }),
     },
   };
 }
 
-/** Every role on a line: who it is for, and how much of it changes. */
+/** One row for each role: who can assume it, and how many changes it needs. */
 function describeRoles(declared: Declared, roles: readonly DesiredRole[], { steps }: Plan): Section {
   const changes = Map.groupBy(steps, ({ resource }) => resource);
   const byName = new Map(declared.roles.map((role) => [role.name, role] as const));
@@ -118,6 +121,13 @@ function describeRuns(role: DeclaredRole): string {
   ];
   const more = runs.length - RUNS_SHOWN;
   return [...runs.slice(0, RUNS_SHOWN), ...(more > 0 ? [`${more} more`] : [])].join('; ');
+}
+
+/** ``role `octo` ``, `3 roles`, `the OIDC provider`. */
+export function nameRoles(roles: readonly DesiredRole[]): string {
+  const [role, ...more] = roles;
+  if (role === undefined) return 'the OIDC provider';
+  return more.length === 0 ? `role \`${role.name}\`` : `${roles.length} roles`;
 }
 
 /** `1 change`, `2 changes`. */

@@ -2,7 +2,7 @@
 
 import { toPartition } from '../../trust/arn.ts';
 import { defaultAudience } from '../../trust/token/issuer.ts';
-import type { Fleet } from '../command.ts';
+import type { ConfigAccounts } from '../command.ts';
 import type { ReadFile } from '../declaration.ts';
 import { parseAudience, parseDeclaredName, TRUST_INPUTS } from '../fields/aws.ts';
 import type { InputReader } from '../reader.ts';
@@ -27,7 +27,11 @@ const DECLARING_INPUTS = [
 ] as const;
 
 /** The accounts of the `config` file where one is given; its problems are noted as those of the inputs are. */
-export async function readConfigAccounts(read: InputReader, region: string, readFile: ReadFile): Promise<Fleet> {
+export async function readConfigAccounts(
+  read: InputReader,
+  region: string,
+  readFile: ReadFile,
+): Promise<ConfigAccounts> {
   const path = read.text('config');
   const isAny = (text: string): boolean => text !== '';
   const accounts = read.items('account', isAny, 'names or ids of accounts of the `config` file');

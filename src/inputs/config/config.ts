@@ -1,6 +1,6 @@
 /** The `config` file: many accounts and roles, each read just as the inputs of a single role are. */
 
-import type { FleetAccount } from '../../commands/accounts.ts';
+import type { ConfigAccount } from '../../commands/accounts.ts';
 import type { RoleDeclaration, TrustEntry } from '../../plan/declaration.ts';
 import { parseRoleArn } from '../../trust/arn.ts';
 import { parseRole, parseRuns, type ReadFile } from '../declaration.ts';
@@ -12,7 +12,7 @@ import { validate } from './validate.ts';
 
 /** All accounts, or everything that is wrong with the file. */
 export type ParsedConfig =
-  | { readonly kind: 'config'; readonly accounts: readonly FleetAccount[] }
+  | { readonly kind: 'config'; readonly accounts: readonly ConfigAccount[] }
   | { readonly kind: 'invalid'; readonly problems: readonly string[] };
 
 /** What the inputs say beside the file. */
@@ -92,7 +92,7 @@ async function readAccounts(
   scope: ConfigScope,
   report: Report,
   readFile: ReadFile,
-): Promise<readonly FleetAccount[]> {
+): Promise<readonly ConfigAccount[]> {
   findReferenceProblems(config, rawRoles, scope, report);
   const roles: ReadRole[] = [];
   // Everything is checked, also what this run leaves alone.

@@ -5,7 +5,7 @@ import type { TeardownOptions } from '../../commands/bootstrap/teardown.ts';
 import type { RenderOptions } from '../../commands/render.ts';
 import { toPartition } from '../../trust/arn.ts';
 import { isRepositoryName } from '../../trust/subject/subject.ts';
-import type { Command, CommandSettings, Fleet, ParseContext } from '../command.ts';
+import type { Command, CommandSettings, ConfigAccounts, ParseContext } from '../command.ts';
 import { readConfigAccounts } from '../config/accounts.ts';
 import { parseDeclaration, type ReadFile } from '../declaration.ts';
 import { parseDeclaredName } from '../fields/aws.ts';
@@ -21,13 +21,13 @@ export async function parseBootstrap(
 ): Promise<Command> {
   const settings = parseSettings(read);
   const region = chooseRegion(read, parseRegion(read, context), 'aws');
-  const { fleet, declaration, acceptFindings } = await parseDeclared(read, region, readFile);
+  const { accounts, declaration, acceptFindings } = await parseDeclared(read, region, readFile);
   const saveRoleArnAs = read.matching(
     'save-role-arn-as',
     VARIABLE_NAME,
     'a name for a repository variable: letters, digits and `_`, not beginning with a digit or `GITHUB_`',
   );
-  if (saveRoleArnAs !== undefined && countRoles(fleet) > 1) {
+  if (saveRoleArnAs !== undefined && countRoles(accounts) > 1) {
     read.problem(
       'save-role-arn-as',
       saveRoleArnAs,
@@ -51,7 +51,7 @@ export async function parseBootstrap(
     failOnDrift: read.boolean('fail-on-drift'),
   };
   read.finish();
-  return { kind: mode, ...withTimeFor(fleet, read, settings(region)), options, fleet };
+  return { kind: mode, ...withTimeFor(accounts, read, settings(region)), options, accounts };
 }
 
 /** Reads what `teardown` takes from the inputs. */
@@ -59,7 +59,7 @@ export async function parseTeardown({ read, context, ambient, readFile }: ParseC
   const settings = parseSettings(read);
   const region = chooseRegion(read, parseRegion(read, context), 'aws');
   // The rest of what is declared decides nothing here, and is checked all the same.
-  const { fleet, declaration } = await parseDeclared(read, region, readFile);
+  const { accounts, declaration } = await parseDeclared(read, region, readFile);
   const roleName = parseDeclaredName(read);
   const options: TeardownOptions = {
     credentials: parseCredentials(read) ?? ambient,
@@ -72,7 +72,7 @@ export async function parseTeardown({ read, context, ambient, readFile }: ParseC
     sessionName: parseSessionName(read, context),
   };
   read.finish();
-  return { kind: 'teardown', ...withTimeFor(fleet, read, settings(region)), options, fleet };
+  return { kind: 'teardown', ...withTimeFor(accounts, read, settings(region)), options, accounts };
 }
 
 /** Reads what `render` takes from the inputs. */
@@ -80,8 +80,8 @@ export async function parseRender({ read, context, readFile }: ParseContext): Pr
   const settings = parseSettings(read);
   const region = chooseRegion(read, parseRegion(read, context), 'aws');
   const [account, ...others] = parseAccounts(read);
-  const { fleet, declaration } = await parseDeclared(read, region, readFile);
-  const texts = new Set((fleet ?? []).map(({ declaration }) => JSON.stringify(declaration)));
+  const { accounts, declaration } = await parseDeclared(read, region, readFile);
+  const texts = new Set((accounts ?? []).map(({ declaration }) => JSON.stringify(declaration)));
   if (texts.size > 1)
     read.problem('account', '', 'is empty, and the accounts of `config` differ; name the one to render');
   read.boolean('mask-aws-account-id');
@@ -90,7 +90,7 @@ export async function parseRender({ read, context, readFile }: ParseContext): Pr
     format: read.oneOf('render-format', ['cloudformation', 'policy-json', 'bootstrap-policy']) ?? 'cloudformation',
     outputFile: read.text('output-file'),
     partition: toPartition(region),
-    account: others.length === 0 ? (account ?? (fleet?.length === 1 ? fleet[0]?.id : undefined)) : undefined,
+    account: others.length === 0 ? (account ?? (accounts?.length === 1 ? accounts[0]?.id : undefined)) : undefined,
     retireKey: parseKeyEnd(read),
   };
   read.finish();
@@ -99,10 +99,10 @@ export async function parseRender({ read, context, readFile }: ParseContext): Pr
 
 /** What is declared: by the file, of which the first account stands for all, or by the inputs. */
 async function parseDeclared(read: InputReader, region: string, readFile: ReadFile) {
-  const fleet = await readConfigAccounts(read, region, readFile);
+  const accounts = await readConfigAccounts(read, region, readFile);
   return {
-    fleet,
-    declaration: fleet?.[0]?.declaration ?? (await parseDeclaration(read, region, readFile)),
+    accounts,
+    declaration: accounts?.[0]?.declaration ?? (await parseDeclaration(read, region, readFile)),
     acceptFindings: read.items(
       'accept-findings',
       (item) => /^T\d\d$/u.test(item),
@@ -115,14 +115,14 @@ async function parseDeclared(read: InputReader, region: string, readFile: ReadFi
 const SECONDS_PER_ROLE = 2;
 
 /** The default deadline is made for one role; every further one of a file adds to it. */
-function withTimeFor(fleet: Fleet, read: InputReader, settings: CommandSettings): CommandSettings {
+function withTimeFor(accounts: ConfigAccounts, read: InputReader, settings: CommandSettings): CommandSettings {
   if (read.isGiven('action-timeout-s')) return settings;
-  const more = Math.max(0, countRoles(fleet) - 1) * SECONDS_PER_ROLE;
+  const more = Math.max(0, countRoles(accounts) - 1) * SECONDS_PER_ROLE;
   return { ...settings, timeoutSeconds: settings.timeoutSeconds + more };
 }
 
-function countRoles(fleet: Fleet): number {
-  return (fleet ?? []).reduce((sum, { declaration }) => sum + declaration.roles.length, 0);
+function countRoles(accounts: ConfigAccounts): number {
+  return (accounts ?? []).reduce((sum, { declaration }) => sum + declaration.roles.length, 0);
 }
 
 function parseKeyEnd(read: InputReader): 'keep' | 'deactivate' | 'delete' {

@@ -1,10 +1,10 @@
-/** Whether the job can get an ID token at all, and if not, which of the causes it is. Asks nobody. */
+/** Checks, without a request, whether the job can get an ID token, and explains why not. */
 
 import { failure } from '../../failure/failure.ts';
 import type { RunContext } from '../../ports/runner.ts';
 
 /**
- * Throws the failure that names the cause when the runner offers no ID token to this job.
+ * Throws the failure that names the cause when this job cannot request an ID token.
  * https://docs.github.com/en/actions/reference/security/oidc
  */
 export function requireIdToken(context: RunContext): void {
