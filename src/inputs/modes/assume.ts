@@ -48,7 +48,7 @@ export async function parseAssume({ read, context, readFile, readVariable }: Par
   const session = parseSession(read, context, region, allowedAccounts, readVariable);
   const common = { ...settings(region), keepsExisting };
   const refreshes = parseRefresh(read, source, session);
-  const maxAttempts = session.wantsPlainSecret ? PLAIN_SECRET_ATTEMPTS : common.maxAttempts;
+  const maxAttempts = session.wantsPlainSecret ? WORKAROUND_RETRY_ATTEMPTS : common.maxAttempts;
   const hasCredentials = source !== undefined && source.kind !== 'token-file';
   if (!hasCredentials) noticeWithoutCredentials(read);
   // What the source leaves unused is checked all the same.
@@ -66,7 +66,7 @@ export async function parseAssume({ read, context, readFile, readVariable }: Par
 }
 
 /** The workaround for special characters overrides what the inputs say of retries. */
-const PLAIN_SECRET_ATTEMPTS = 12;
+const WORKAROUND_RETRY_ATTEMPTS = 12;
 
 /** The source with what it needs; `undefined` for the ID token of the job, and when an input must change. */
 async function findSource(
