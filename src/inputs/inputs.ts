@@ -126,7 +126,7 @@ export const INPUTS = {
     variable: 'ROLE_SKIP_SESSION_TAGGING',
   },
   'transitive-tag-keys': {
-    description: 'Keys of the session tags to pass on when this session assumes further roles, one per line.',
+    description: 'Keys of the session tags to pass on when this session assumes further roles, one key per line.',
     modes: ['assume'],
     isList: true,
     variable: 'TRANSITIVE_TAG_KEYS',
@@ -276,7 +276,7 @@ export const INPUTS = {
   },
   'reusable-workflows': {
     description:
-      'The reusable workflows that may assume the role: `owner/repo/.github/workflows/file.yml@ref`, one a line.',
+      'The reusable workflows that may assume the role: `owner/repo/.github/workflows/file.yml@ref`, one per line.',
     modes: TRUSTING,
     isList: true,
   },
