@@ -75,9 +75,9 @@ class NoFlag extends Flag {
 /** The words of the input, without what only a workflow has. */
 function describe({ description, default: fallback, isSwitch }: InputSpec): string {
   const text = description
-    .replace(/, (?:one (?:ARN|key|`owner\/repo`) a line|separated by commas(?: or line ends)?)/gu, '')
-    .replace(/: `(owner\/repo[^`]*)`, one a line/gu, ': `$1`')
-    .replace(/ one `owner\/repo` a line/gu, ' `owner/repo`')
+    .replace(/, (?:one (?:ARN|key|`owner\/repo`) per line|separated by commas(?: or line ends)?)/gu, '')
+    .replace(/: `(owner\/repo[^`]*)`, one per line/gu, ': `$1`')
+    .replace(/ one `owner\/repo` per line/gu, ' `owner/repo`')
     .replaceAll('the repository of the run', 'the one of the git remote `origin`')
     .replaceAll('Default: the log.', 'Default: the standard output.')
     .replaceAll('the whole step', 'the whole command')

@@ -5,7 +5,7 @@ export const MODES = {
   plan: 'shows what `bootstrap` would change; changes nothing',
   bootstrap: 'ensures OIDC provider, role, trust and permissions; proves the result by assuming the role',
   teardown: 'removes what `bootstrap` created and still owns; nothing else',
-  identity: 'who am I, and is it who I was meant to be; fails on a mismatch',
+  identity: 'checks which AWS identity the job has; fails if it is not the expected one',
   diagnose:
     "explains which trust condition admits or refuses this job's token, lints the trust policy; changes nothing",
   render: 'writes the desired state as CloudFormation or policy JSON, or the policy that `bootstrap` itself needs',
@@ -97,7 +97,7 @@ export const INPUTS = {
     isSecret: true,
   },
   'aws-session-token': {
-    description: 'The session token that belongs to them, if they are temporary.',
+    description: 'The session token, if the credentials are temporary.',
     modes: ['assume', ...WITH_CREDENTIALS],
     isSecret: true,
   },
@@ -112,7 +112,7 @@ export const INPUTS = {
     variable: 'INLINE_SESSION_POLICY',
   },
   'managed-session-policies': {
-    description: 'Managed policies that further limit the session, one ARN a line.',
+    description: 'Managed policies that further limit the session, one ARN per line.',
     modes: ['assume'],
     isList: true,
     variable: 'MANAGED_SESSION_POLICIES',
@@ -126,7 +126,7 @@ export const INPUTS = {
     variable: 'ROLE_SKIP_SESSION_TAGGING',
   },
   'transitive-tag-keys': {
-    description: 'The session tags that roles inherit which are assumed with this session, one key a line.',
+    description: 'Keys of the session tags to pass on when this session assumes further roles, one key per line.',
     modes: ['assume'],
     isList: true,
     variable: 'TRANSITIVE_TAG_KEYS',
@@ -157,8 +157,7 @@ export const INPUTS = {
     isSwitch: true,
   },
   'unset-current-credentials': {
-    description:
-      'Clear the credential variables that stand in the environment, also those that this step does not set.',
+    description: 'Clear all credential variables from the environment, including those this step does not set.',
     default: 'false',
     modes: ['assume'],
     isSwitch: true,
@@ -192,7 +191,7 @@ export const INPUTS = {
     isSwitch: true,
   },
   'special-characters-workaround': {
-    description: 'Ask for credentials until the secret key holds no special characters, at most 50 times.',
+    description: 'Request new credentials until the secret key contains no special characters (at most 50 times).',
     default: 'false',
     modes: ['assume'],
     isSwitch: true,
@@ -206,7 +205,7 @@ export const INPUTS = {
     variable: 'DISABLE_RETRY',
   },
   'retry-max-attempts': {
-    description: 'How often a call is tried when a transient fault meets it, at most 50.',
+    description: 'Maximum attempts for a call that fails with a transient error (1–50).',
     default: '12',
     modes: 'all',
     variable: 'RETRY_MAX_ATTEMPTS',
@@ -258,7 +257,7 @@ export const INPUTS = {
   },
   repositories: {
     description:
-      'The repositories that may assume the role, one `owner/repo` a line. Default: the repository of the run.',
+      'The repositories that may assume the role, one `owner/repo` per line. Default: the repository of the run.',
     modes: TRUSTING,
     isList: true,
   },
@@ -277,7 +276,7 @@ export const INPUTS = {
   },
   'reusable-workflows': {
     description:
-      'The reusable workflows that may assume the role: `owner/repo/.github/workflows/file.yml@ref`, one a line.',
+      'The reusable workflows that may assume the role: `owner/repo/.github/workflows/file.yml@ref`, one per line.',
     modes: TRUSTING,
     isList: true,
   },
@@ -302,7 +301,7 @@ export const INPUTS = {
     modes: TRUSTING,
     isSwitch: true,
   },
-  'policy-arns': { description: 'Managed policies of the role, one ARN a line.', modes: DECLARING, isList: true },
+  'policy-arns': { description: 'Managed policies of the role, one ARN per line.', modes: DECLARING, isList: true },
   'inline-policies': {
     description:
       'Inline policies of the role: a YAML map from name to policy document, or to the path of a JSON file in the workspace.',
@@ -315,8 +314,7 @@ export const INPUTS = {
     isList: true,
   },
   'resource-prefix': {
-    description:
-      'What the names of all resources begin with that `permission-presets` give access to. End it with a `-`.',
+    description: 'The name prefix of all resources that `permission-presets` grant access to. End it with `-`.',
     modes: DECLARING,
   },
   prune: {

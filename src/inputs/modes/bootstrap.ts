@@ -10,7 +10,7 @@ import { readConfigAccounts } from '../config/accounts.ts';
 import { parseDeclaration, type ReadFile } from '../declaration.ts';
 import { parseDeclaredName } from '../fields/aws.ts';
 import { parseAccounts, parseCredentials } from '../fields/credentials.ts';
-import { parseSessionName } from '../fields/session-name.ts';
+import { parseSessionName } from '../fields/session.ts';
 import { chooseRegion, parseRegion, parseSettings } from '../fields/settings.ts';
 import type { InputReader } from '../reader.ts';
 
