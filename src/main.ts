@@ -274,7 +274,7 @@ function openRunGitHub({ githubToken, maxAttempts }: Command, signal: AbortSigna
   const fromEnvironment = env['GITHUB_TOKEN'];
   const token = githubToken ?? (fromEnvironment ? new Secret(fromEnvironment) : undefined);
   const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
-  return openGitHub({ apiUrl, token, maxAttempts, signal }, () => {
+  return openGitHub({ apiUrl, token, maxAttempts, signal, clock: createClock(signal) }, () => {
     if (!hasReadableEvent(env)) delete env['GITHUB_EVENT_PATH'];
   });
 }

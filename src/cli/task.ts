@@ -75,13 +75,14 @@ function createTools({ command, place, given, world }: Task, signal: AbortSignal
     signal,
     connections: openTransport(readAwsProxyEnv(world.env, proxy)),
   };
+  const clock = createClock(signal);
   return {
     settings,
     signal,
-    clock: createClock(signal),
+    clock,
     log: world.printer.log,
     idTokens: NO_ID_TOKENS,
-    ...openGitHub({ apiUrl: place.apiUrl, token: place.githubToken, maxAttempts, signal }),
+    ...openGitHub({ apiUrl: place.apiUrl, token: place.githubToken, maxAttempts, signal, clock }),
     comments: { publish: async () => ({ kind: 'refused', reason: 'a terminal comments on nothing' }) },
     wallet: createWallet(given.profiles, settings, (question) => world.terminal.ask(question)),
     openCaller: async () => (await import('../aws/sts/client.ts')).createCallerSts(settings),

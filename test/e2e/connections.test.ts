@@ -151,7 +151,7 @@ it('without TLS, a proxy is asked for the whole address, and once where it refus
   };
   const result = await scene.job({ env }).step(ASSUME);
   expect(result.outputs).toEqual({ 'failure-code': 'AWS_UNREACHABLE' });
-  expect(textOf(result)).toContain('something answered that is not AWS (HTTP 403)');
+  expect(textOf(result)).toContain('the response did not come from AWS (HTTP 403)');
   expect(asked).toEqual([`http://${NAME}/`]);
 });
 

@@ -32,7 +32,7 @@ export function createWebIdentitySts(
   readToken: (token: Secret) => Readonly<Record<string, unknown>>,
 ): WebIdentitySts {
   const { region, signal, connections, maxAttempts } = settings;
-  const findAddress = async () => {
+  const findEndpoint = async () => {
     if (url !== undefined) return toEndpoint(url);
     const { resolveStsEndpoint } = await import('./client.ts');
     return resolveStsEndpoint(settings);
@@ -40,8 +40,8 @@ export function createWebIdentitySts(
   return {
     async assumeRoleWithWebIdentity(request) {
       try {
-        const address = await findAddress();
-        const xml = await callQuery({ address, form: toForm(request), connections, maxAttempts, signal });
+        const endpoint = await findEndpoint();
+        const xml = await callQuery({ endpoint, form: toForm(request), connections, maxAttempts, signal });
         return toSession(toAnswer(xml), ACTION);
       } catch (error) {
         if (isFailure(error)) throw error;
