@@ -56,7 +56,7 @@ async function main(host: Host): Promise<boolean> {
   const deadline = startDeadline(command.timeoutSeconds);
   try {
     const work = run(command, context, ambient, host, deadline.signal);
-    const report = await Promise.race([work, deadline.passed]);
+    const report = await Promise.race([work, deadline.expired]);
     return host.publish(report, command.cleanup, await prepareHandovers(report, command));
   } finally {
     deadline.end();

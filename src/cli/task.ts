@@ -60,7 +60,7 @@ export interface Tools extends OpenGitHub {
 export async function inTime<T>(task: Task, work: (tools: Tools) => Promise<T>): Promise<T> {
   const deadline = startDeadline(task.command.timeoutSeconds);
   try {
-    return await Promise.race([work(createTools(task, deadline.signal)), deadline.passed]);
+    return await Promise.race([work(createTools(task, deadline.signal)), deadline.expired]);
   } finally {
     deadline.end();
   }

@@ -177,7 +177,7 @@ describe('a proxy that opens no tunnel and says nothing', () => {
   });
 
   it('keeps no ID token waiting either', async () => {
-    const { signal, passed, end } = startDeadline(1);
+    const { signal, expired, end } = startDeadline(1);
     onTestFinished(end);
     const { mint } = createIdTokens({
       requestUrl: `https://${NAME}`,
@@ -189,7 +189,7 @@ describe('a proxy that opens no tunnel and says nothing', () => {
       mask: () => {},
       whileWaiting: () => {},
     });
-    await expect(Promise.race([mint('sts.amazonaws.com', 'any'), passed])).rejects.toMatchObject({
+    await expect(Promise.race([mint('sts.amazonaws.com', 'any'), expired])).rejects.toMatchObject({
       code: 'DEADLINE_EXCEEDED',
       message: expect.stringContaining("the job's ID token was under way."),
     });
