@@ -20,17 +20,19 @@ import {
   hasReadableEvent,
   readActionReference,
   readAmbientCredentials,
-  readAwsProxyEnv,
   readContext,
   readDocsUrl,
-  readEndpointOverrides,
+} from './runner/context.ts';
+import { readEndpointOverrides } from './runner/endpoints.ts';
+import { createHost, type Handover, type Host } from './runner/host.ts';
+import { createIdTokens } from './runner/id-token.ts';
+import {
+  readAwsProxyEnv,
   readProxyEnv,
   readProxyPasswords,
   readUnusableProxies,
   toProxyVariables,
-} from './runner/context.ts';
-import { createHost, type Handover, type Host } from './runner/host.ts';
-import { createIdTokens } from './runner/id-token.ts';
+} from './runner/proxy.ts';
 import { findRefreshFolder } from './runner/refresh/settings.ts';
 import { readWorkspaceFile, writeWorkspaceFile } from './runner/workspace.ts';
 import { Secret } from './secret.ts';

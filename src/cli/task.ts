@@ -9,7 +9,7 @@ import type { RawInputs } from '../inputs/reader.ts';
 import type { CallerSts } from '../ports/aws.ts';
 import type { Clock, IdTokens, Log, RunContext } from '../ports/runner.ts';
 import { createClock, startDeadline } from '../runner/clock.ts';
-import { readAwsProxyEnv } from '../runner/context.ts';
+import { readAwsProxyEnv } from '../runner/proxy.ts';
 import type { Place } from './context.ts';
 import { type CredentialStore, createWallet } from './credentials.ts';
 import type { Printer } from './output.ts';

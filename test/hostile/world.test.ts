@@ -300,6 +300,6 @@ describe('the machine', () => {
     await scene.bootstrap();
     const result = await scene.job().step({ ...ASSUME, 'sts-endpoint': scene.emulator.url });
     expect(result.exitCode).toBe(0);
-    expect(textOf(result)).toContain(`sts-endpoint leads calls to ${scene.emulator.url}`);
+    expect(textOf(result)).toContain(`sts-endpoint redirects AWS calls to ${scene.emulator.url}`);
   });
 });
