@@ -1,7 +1,7 @@
 /** Which faults of a call to AWS are worth another try. Waiting, jitter and the number of tries are the SDK's standard mode. */
 
 import { isThrottlingError, isTransientError, StandardRetryStrategy } from '@smithy/core/retry';
-import { errorName, httpStatus, isNamed, responseHeader } from './sdk-error.ts';
+import { errorName, httpStatus, isNamed, responseHeader } from './errors.ts';
 
 /** Errors that the SDK gives up on although they pass: another change to the same entity is under way, or AWS meets a fault. */
 const ALSO_PASSING = [

@@ -27,10 +27,9 @@ import type { RoleSettings, Step } from '../../plan/steps.ts';
 import { namesProvider } from '../../plan/teardown.ts';
 import type { StepExecutor, StepOutcome } from '../../ports/aws.ts';
 import { isSameDocument, renderPolicy, renderPolicyPretty } from '../../trust/policy/document.ts';
-import { toFailure, toReason } from '../errors.ts';
-import { errorName, isNamed, sendCount } from '../sdk-error.ts';
+import { errorName, isNamed, sendCount, toFailure, toReason } from '../errors.ts';
 import type { Iam } from './client.ts';
-import { decodeDocument, listTrusts, toTags } from './reader.ts';
+import { decodeDocument, listTrusts, toTags } from './documents.ts';
 
 export function createStepExecutor(iam: Iam): StepExecutor {
   return { execute: (step) => execute(iam, step) };
