@@ -59,7 +59,7 @@ export function toFailure(error: unknown, call: FailedCall): Failure {
   }
   if (isServerFault(error)) return failure('AWS_UNAVAILABLE', answer, options);
   if (isNetworkFault(error)) return failure('AWS_UNREACHABLE', { action, region, reason }, options);
-  // What the SDK then says is for those who program with it.
+  // The SDK's message here only helps SDK users.
   if (/ Deserialization error: /u.test(reason)) {
     const name = 'an answer that cannot be read';
     return failure('AWS_UNKNOWN_ERROR', { action, name, reason: 'it is not in the words of AWS' }, options);
