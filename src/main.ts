@@ -20,17 +20,19 @@ import {
   hasReadableEvent,
   readActionReference,
   readAmbientCredentials,
-  readAwsProxyEnv,
   readContext,
   readDocsUrl,
-  readEndpointOverrides,
+} from './runner/context.ts';
+import { readEndpointOverrides } from './runner/endpoints.ts';
+import { createHost, type Handover, type Host } from './runner/host.ts';
+import { createIdTokens } from './runner/id-token.ts';
+import {
+  readAwsProxyEnv,
   readProxyEnv,
   readProxyPasswords,
   readUnusableProxies,
   toProxyVariables,
-} from './runner/context.ts';
-import { createHost, type Handover, type Host } from './runner/host.ts';
-import { createIdTokens } from './runner/id-token.ts';
+} from './runner/proxy.ts';
 import { findRefreshFolder } from './runner/refresh/settings.ts';
 import { readWorkspaceFile, writeWorkspaceFile } from './runner/workspace.ts';
 import { Secret } from './secret.ts';
@@ -56,7 +58,7 @@ async function main(host: Host): Promise<boolean> {
   const deadline = startDeadline(command.timeoutSeconds);
   try {
     const work = run(command, context, ambient, host, deadline.signal);
-    const report = await Promise.race([work, deadline.passed]);
+    const report = await Promise.race([work, deadline.expired]);
     return host.publish(report, command.cleanup, await prepareHandovers(report, command));
   } finally {
     deadline.end();
@@ -274,7 +276,7 @@ function openRunGitHub({ githubToken, maxAttempts }: Command, signal: AbortSigna
   const fromEnvironment = env['GITHUB_TOKEN'];
   const token = githubToken ?? (fromEnvironment ? new Secret(fromEnvironment) : undefined);
   const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
-  return openGitHub({ apiUrl, token, maxAttempts, signal }, () => {
+  return openGitHub({ apiUrl, token, maxAttempts, signal, clock: createClock(signal) }, () => {
     if (!hasReadableEvent(env)) delete env['GITHUB_EVENT_PATH'];
   });
 }

@@ -2,7 +2,7 @@
 
 import { errorMessage } from './error-message.ts';
 import { isFailure } from './failure/failure.ts';
-import { restore } from './runner/cleanup/cleanup.ts';
+import { cleanUp } from './runner/cleanup/cleanup.ts';
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
 function print(command: string, text: string): void {
@@ -11,7 +11,7 @@ function print(command: string, text: string): void {
 }
 
 try {
-  await restore(process.env, {
+  await cleanUp(process.env, {
     info: (line) => process.stdout.write(`${line}\n`),
     warn: (line) => print('warning', line),
   });

@@ -109,7 +109,7 @@ async function run(
 
 function previewIn(command: AccountsCommand, settings: AwsSettings, base: AccountsPorts): PlaceWork {
   return (place, credentials, log) => {
-    const openIam = (given: Credentials) => ({ reader: createIamAdapter(settings, given).reader });
+    const openIam = (given: Credentials) => ({ reader: createIamAdapter(settings, given, base.clock).reader });
     const ports = { ...base, log, openIam };
     return command.kind === 'teardown'
       ? planTeardownOf(toTeardownOptions(command.options, place, credentials), ports)
@@ -135,7 +135,7 @@ function toTeardownOptions(
 }
 
 function workIn(command: AccountsCommand, settings: AwsSettings, base: AccountsPorts): PlaceWork {
-  const openIam = (credentials: Credentials) => createIamAdapter(settings, credentials);
+  const openIam = (credentials: Credentials) => createIamAdapter(settings, credentials, base.clock);
   const keys = createKeyRetirement(settings);
   return (place, credentials, log) => {
     const ports = { ...base, log, openIam, keys };

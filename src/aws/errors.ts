@@ -3,7 +3,6 @@
 import { errorMessage } from '../error-message.ts';
 import { type Failure, failure, isFailure, withDeadlineContext } from '../failure/failure.ts';
 import { isRecord } from '../json.ts';
-import { errorName, httpStatus, isNamed } from './sdk-error.ts';
 
 /** The call that failed. */
 export interface FailedCall {
@@ -60,7 +59,7 @@ export function toFailure(error: unknown, call: FailedCall): Failure {
   }
   if (isServerFault(error)) return failure('AWS_UNAVAILABLE', answer, options);
   if (isNetworkFault(error)) return failure('AWS_UNREACHABLE', { action, region, reason }, options);
-  // What the SDK then says is for those who program with it.
+  // The SDK's message here only helps SDK users.
   if (/ Deserialization error: /u.test(reason)) {
     const name = 'an answer that cannot be read';
     return failure('AWS_UNKNOWN_ERROR', { action, name, reason: 'it is not in the words of AWS' }, options);
@@ -107,4 +106,41 @@ function isNetworkFault(error: unknown): boolean {
 function errorCode(error: unknown): string {
   const code: unknown = isRecord(error) ? error['code'] : undefined;
   return typeof code === 'string' ? code : '';
+}
+
+/** The HTTP status of the answer; `undefined` when there was none. */
+export function httpStatus(error: unknown): number | undefined {
+  const metadata: unknown = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;
+  const status: unknown =
+    typeof metadata === 'object' && metadata !== null && 'httpStatusCode' in metadata
+      ? metadata.httpStatusCode
+      : undefined;
+  return typeof status === 'number' ? status : undefined;
+}
+
+/** A header of the answer, by its name in lower case; `undefined` when there was no answer, or none such in it. */
+export function responseHeader(error: unknown, name: string): string | undefined {
+  const response: unknown = error instanceof Error && '$response' in error ? error.$response : undefined;
+  const headers: unknown =
+    typeof response === 'object' && response !== null && 'headers' in response ? response.headers : undefined;
+  const found = Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** The name of an error of the SDK: the modelled name, which is the wire code with or without `Exception`. */
+export function errorName(error: unknown): string {
+  return error instanceof Error ? error.name : '';
+}
+
+/** Whether a name is this wire code; the SDK adds `Exception` to some of the modelled ones. */
+export function isNamed(name: string, code: string): boolean {
+  return name === code || name === `${code}Exception`;
+}
+
+/** How often the SDK sent the call that met this error. */
+export function sendCount(error: unknown): number {
+  const metadata: unknown = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;
+  const attempts: unknown =
+    typeof metadata === 'object' && metadata !== null && 'attempts' in metadata ? metadata.attempts : 1;
+  return typeof attempts === 'number' ? attempts : 1;
 }

@@ -1,9 +1,9 @@
 /** Which faults of a call to AWS are worth another try. Waiting, jitter and the number of tries are the SDK's standard mode. */
 
 import { isThrottlingError, isTransientError, StandardRetryStrategy } from '@smithy/core/retry';
-import { errorName, httpStatus, isNamed, responseHeader } from './sdk-error.ts';
+import { errorName, httpStatus, isNamed, responseHeader } from './errors.ts';
 
-/** Errors that the SDK gives up on although they pass: another change to the same entity is under way, or AWS meets a fault. */
+/** Errors the SDK does not retry although they are transient: another change to the same entity is under way, or AWS has a fault. */
 const ALSO_PASSING = [
   'ConcurrentModification',
   'EntityTemporarilyUnmodifiable',
@@ -12,7 +12,7 @@ const ALSO_PASSING = [
 ] as const;
 /** Errors that the SDK takes for throttling although no waiting helps: an exhausted quota of IAM. */
 const NEVER_PASSING = ['LimitExceeded'] as const;
-/** Refusals with a status below 500 that another try can still mend. */
+/** Errors with a status below 500 that a retry can still resolve. */
 const PASSING_REFUSALS = [
   'RequestTimeout',
   // The SDK sets its clock by the answer; these come of a clock that was off.

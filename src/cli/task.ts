@@ -9,7 +9,7 @@ import type { RawInputs } from '../inputs/reader.ts';
 import type { CallerSts } from '../ports/aws.ts';
 import type { Clock, IdTokens, Log, RunContext } from '../ports/runner.ts';
 import { createClock, startDeadline } from '../runner/clock.ts';
-import { readAwsProxyEnv } from '../runner/context.ts';
+import { readAwsProxyEnv } from '../runner/proxy.ts';
 import type { Place } from './context.ts';
 import { type CredentialStore, createWallet } from './credentials.ts';
 import type { Printer } from './output.ts';
@@ -60,7 +60,7 @@ export interface Tools extends OpenGitHub {
 export async function inTime<T>(task: Task, work: (tools: Tools) => Promise<T>): Promise<T> {
   const deadline = startDeadline(task.command.timeoutSeconds);
   try {
-    return await Promise.race([work(createTools(task, deadline.signal)), deadline.passed]);
+    return await Promise.race([work(createTools(task, deadline.signal)), deadline.expired]);
   } finally {
     deadline.end();
   }
@@ -75,13 +75,14 @@ function createTools({ command, place, given, world }: Task, signal: AbortSignal
     signal,
     connections: openTransport(readAwsProxyEnv(world.env, proxy)),
   };
+  const clock = createClock(signal);
   return {
     settings,
     signal,
-    clock: createClock(signal),
+    clock,
     log: world.printer.log,
     idTokens: NO_ID_TOKENS,
-    ...openGitHub({ apiUrl: place.apiUrl, token: place.githubToken, maxAttempts, signal }),
+    ...openGitHub({ apiUrl: place.apiUrl, token: place.githubToken, maxAttempts, signal, clock }),
     comments: { publish: async () => ({ kind: 'refused', reason: 'a terminal comments on nothing' }) },
     wallet: createWallet(given.profiles, settings, (question) => world.terminal.ask(question)),
     openCaller: async () => (await import('../aws/sts/client.ts')).createCallerSts(settings),

@@ -1,64 +1,66 @@
-/** How GitHub's REST API is reached: the token, time limits, retries, and what a refusal says in plain words. */
+/** How GitHub's REST API is called: the token, limits, retries, and what its errors mean. */
 
-import { setTimeout as wait } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { GitHub } from '@actions/github/lib/utils';
 import { errorMessage } from '../error-message.ts';
 import { withDeadlineContext } from '../failure/failure.ts';
+import { readBody } from '../http/request.ts';
+import { isRecord } from '../json.ts';
+import type { Clock } from '../ports/runner.ts';
+import { withRetry } from '../retry.ts';
 import type { Secret } from '../secret.ts';
 
 export interface GitHubSettings {
   readonly apiUrl: string;
   readonly token: Secret | undefined;
-  /** How often a call is tried when a fault that may pass meets it. */
+  /** Maximum attempts for a call that fails with a transient error. */
   readonly maxAttempts: number;
+  /** Aborted when the time of the step is up. */
   readonly signal: AbortSignal;
-  /** How long one call may take; absent: ten seconds, after which GitHub itself gives up. */
-  readonly requestTimeoutMs?: number;
+  /** For the pauses between attempts. */
+  readonly clock: Clock;
+  /** Makes the signal that ends one request; absent: after ten seconds, when GitHub itself gives up. */
+  readonly limitRequest?: () => AbortSignal;
 }
 
 export type Client = InstanceType<typeof GitHub>;
 
-/** A client of the API. Without a token the API still answers for public repositories. */
+/** Why a response is not used. */
+export const NOT_GITHUB = "the response did not come from GitHub's API, or is incomplete";
+
+/** A client of the API. Without a token, the API serves only public repositories. */
 export function openClient({ token, apiUrl: baseUrl }: GitHubSettings): Client {
   const client = token === undefined ? new GitHub({ baseUrl }) : getOctokit(token.reveal(), { baseUrl });
-  // The hooks of a request share its options, so they can only be changed in place.
+  // The hooks of a request share its options, so the options must be changed in place.
   client.hook.before('request', ({ request }) => {
-    if (request !== undefined) request.fetch = limitAnswer(request.fetch ?? fetch);
+    if (request !== undefined) request.fetch = limitResponse(request.fetch ?? fetch);
   });
   client.hook.after('request', (response) => {
-    if (!isAnswer(response)) throw new Error('what answers there is not the API of GitHub, or only in part');
+    if (!isApiResponse(response)) throw new Error(NOT_GITHUB);
   });
   return client;
 }
 
-/** A page of a hundred comments can be large; it does not come near this. */
-const MAX_ANSWER_BYTES = 10 * 1024 * 1024;
+/** A page of a hundred comments can be large, but is far smaller than this. */
+const MAX_RESPONSE_BYTES = 10 * 1024 * 1024;
 
-/** The same without answers that never end. */
-function limitAnswer(send: typeof fetch): typeof fetch {
+/** The same `fetch`, except that it rejects a response that is too long. */
+function limitResponse(send: typeof fetch): typeof fetch {
   return async (url, init) => {
     const { body, status, statusText, headers } = await send(url, init);
-    let size = 0;
-    const limit = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform(chunk, controller) {
-        size += chunk.byteLength;
-        if (size > MAX_ANSWER_BYTES) controller.error(new Error('the answer is too long'));
-        else controller.enqueue(chunk);
-      },
-    });
-    return new Response(body?.pipeThrough(limit) ?? null, { status, statusText, headers });
+    const content = body === null ? null : await readBody(body, MAX_RESPONSE_BYTES);
+    return new Response(content, { status, statusText, headers });
   };
 }
 
-/** Whether a success is JSON, or nothing where there is nothing to say: the client passes on whatever a proxy puts there. */
-function isAnswer({ status, data }: { readonly status: number; readonly data: unknown }): boolean {
+/** Whether a successful response holds JSON, or nothing where none is due: octokit passes on whatever a proxy sends. */
+function isApiResponse({ status, data }: { readonly status: number; readonly data: unknown }): boolean {
   if (typeof data === 'object' && data !== null && !(data instanceof ArrayBuffer)) return true;
   const isEmpty = data === undefined || data === '' || (data instanceof ArrayBuffer && data.byteLength === 0);
   return isEmpty && status !== 200;
 }
 
-/** Fails with `DEADLINE_EXCEEDED` where the deadline of the step is why a request ended. */
+/** Fails with `DEADLINE_EXCEEDED` if a request ended because the time of the step is up. */
 export function requireTime({ signal }: GitHubSettings): void {
   if (signal.aborted) throw withDeadlineContext(signal.reason, "A call to GitHub's API was under way.");
 }
@@ -66,51 +68,51 @@ export function requireTime({ signal }: GitHubSettings): void {
 const REQUEST_TIMEOUT_MS = 10_000;
 
 /** The options of one request: it ends with the step's deadline, or when its own time is up. */
-export function limitRequest({ signal, requestTimeoutMs = REQUEST_TIMEOUT_MS }: GitHubSettings): {
-  readonly signal: AbortSignal;
-} {
-  return { signal: AbortSignal.any([signal, AbortSignal.timeout(requestTimeoutMs)]) };
+export function limitRequest(settings: GitHubSettings): { readonly signal: AbortSignal } {
+  const own = settings.limitRequest?.() ?? AbortSignal.timeout(REQUEST_TIMEOUT_MS);
+  return { signal: AbortSignal.any([settings.signal, own]) };
 }
 
 const MAX_ATTEMPTS = 4;
 
-/** Repeats what met a server error, a rate limit or the network. A write must be one that may be repeated. */
-export async function withRetry<T>(call: () => Promise<T>, { maxAttempts, signal }: GitHubSettings): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await call();
-    } catch (error) {
-      const status = statusOf(error);
-      // octokit gives a failed connection the status 500.
-      const isPassing =
-        status === undefined ||
-        status === 429 ||
-        (typeof status === 'number' && status >= 500) ||
-        (status === 403 && isRateLimit(error));
-      if (!isPassing || signal.aborted || attempt >= Math.min(maxAttempts, MAX_ATTEMPTS)) throw error;
-      await wait(250 * 2 ** attempt, undefined, { signal });
-    }
-  }
+/** Repeats a call that failed with a server error, a rate limit or a network error. A write must be safe to repeat. */
+export async function callWithRetry<T>(call: () => Promise<T>, settings: GitHubSettings): Promise<T> {
+  const { clock, maxAttempts, signal } = settings;
+  return withRetry(
+    {
+      maxAttempts: Math.min(maxAttempts, MAX_ATTEMPTS),
+      isTransient: (error) => !signal.aborted && isTransient(error),
+      pauseMs: (attempt) => 250 * 2 ** attempt,
+      clock,
+    },
+    call,
+  );
 }
 
-/** The status of GitHub's answer; octokit gives a failed connection the status 500. */
+function isTransient(error: unknown): boolean {
+  const status = statusOf(error);
+  if (typeof status !== 'number') return status === undefined;
+  return status === 429 || status >= 500 || (status === 403 && isRateLimit(error));
+}
+
+/** The HTTP status of an error; octokit gives a failed connection the status 500. */
 export function statusOf(error: unknown): unknown {
   return error instanceof Error && 'status' in error ? error.status : undefined;
 }
 
-/** What kept a call from working. `said` is GitHub's own sentence with its status, or the error of the connection. */
+/** Why a call failed. `message` is GitHub's own message with its status, or the error of the connection. */
 export interface Refusal {
   readonly kind: 'unauthorized' | 'forbidden' | 'missing' | 'limited' | 'rejected' | 'failing' | 'unreachable';
-  readonly said: string;
+  readonly message: string;
 }
 
-/** Reads what went wrong from an error of the client. The token is nowhere in it. */
+/** Reads from an error of the client why the call failed. The token is never part of it. */
 export function readRefusal(error: unknown, settings: GitHubSettings): Refusal {
   const status = statusOf(error);
   const hasAnswer = error instanceof Error && 'response' in error && error.response !== undefined;
   const message = toMessage(error, settings);
-  if (typeof status !== 'number' || !hasAnswer) return { kind: 'unreachable', said: message };
-  return { kind: toKind(status, error), said: message === '' ? String(status) : `${status}: ${message}` };
+  if (typeof status !== 'number' || !hasAnswer) return { kind: 'unreachable', message };
+  return { kind: toKind(status, error), message: message === '' ? String(status) : `${status}: ${message}` };
 }
 
 function toKind(status: number, error: Error): Refusal['kind'] {
@@ -122,21 +124,21 @@ function toKind(status: number, error: Error): Refusal['kind'] {
   return status >= 500 ? 'failing' : 'rejected';
 }
 
-/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: a limit may be told with 403. */
+/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: exceeded limits are reported as 403 or 429. */
 function isRateLimit(error: unknown): boolean {
   return error instanceof Error && /\brate limit\b/iu.test(error.message);
 }
 
 const MAX_MESSAGE = 300;
 
-/** One line, without the address that octokit appends. */
+/** One line, without the URL that octokit appends. */
 function toMessage(error: unknown, { token }: GitHubSettings): string {
   const message = withoutToken(errorMessage(error), token);
   const line = message.split('\n', 1)[0]?.replace(/ - https?:\/\/\S+$/u, '') ?? '';
   return [...line].slice(0, MAX_MESSAGE).join('');
 }
 
-/** The library names the header's value when it cannot be sent, so a token that holds a line break would be in the error. */
+/** If a header cannot be sent, the error quotes its value, so a token with a line break would be part of the message. */
 function withoutToken(text: string, token: Secret | undefined): string {
   const parts = (token?.reveal() ?? '').split(/\s+/u).filter((part) => part !== '');
   return parts.reduce((rest, part) => rest.replaceAll(part, '***'), text);
@@ -144,10 +146,10 @@ function withoutToken(text: string, token: Secret | undefined): string {
 
 /** An object as a record, anything else as an empty one. */
 export function toRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  return isRecord(value) ? value : {};
 }
 
-/** `owner/name` taken apart as the client's routes want it. */
+/** `owner/name` as the parameters of the client's routes. */
 export function toRepositoryPath(fullName: string): { readonly owner: string; readonly repo: string } {
   const [owner = '', repo = ''] = fullName.split('/', 2);
   return { owner, repo };

@@ -1,34 +1,42 @@
-/** Our own comments on pull requests over GitHub's REST API: found by their marker, updated, never doubled on purpose. */
+/** This action's comments on pull requests: found by their marker, and updated instead of added a second time. */
 
 import type { PlanComments, RefusedComment } from '../ports/github.ts';
 import {
   type Client,
+  callWithRetry,
   type GitHubSettings,
   limitRequest,
+  NOT_GITHUB,
   openClient,
-  type Refusal,
   readRefusal,
   requireTime,
   statusOf,
   toRecord,
   toRepositoryPath,
-  withRetry,
 } from './client.ts';
+import { explainRefusal, type RefusedCall } from './refusal.ts';
 
 export function createPlanComments(settings: GitHubSettings): PlanComments {
   return {
     async publish(fullName, pullNumber, marker, body) {
-      if (settings.token === undefined) return refuse('there is no `github-token`');
+      if (settings.token === undefined) return refuse('`github-token` is not set');
       const path = { ...toRepositoryPath(fullName), issue_number: pullNumber };
       try {
         return await publish({ client: openClient(settings), settings, path }, marker, body);
       } catch (error) {
         requireTime(settings);
-        return refuse(explain(readRefusal(error, settings)));
+        return refuse(explainRefusal(readRefusal(error, settings), COMMENTING));
       }
     },
   };
 }
+
+const COMMENTING: RefusedCall = {
+  action: 'comment',
+  permission: 'the job needs `pull-requests: write`, and runs from forks get a read-only token',
+  target: 'pull request',
+  subject: 'the comment',
+};
 
 function refuse(reason: string): RefusedComment {
   return { kind: 'refused', reason };
@@ -50,35 +58,33 @@ interface Comment {
 const ON_THREAD = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
 
-/** Each attempt looks first, so that a write whose answer was lost is seen and not made again. */
+/** Each attempt reads the comments first, so a write whose response was lost is found and not repeated. */
 async function publish(thread: Thread, marker: string, body: string): Promise<'created' | 'updated' | 'unchanged'> {
-  let written: 'created' | 'updated' | undefined;
-  return withRetry(async () => {
-    const [oldest, ...later] = await findOurs(thread, marker);
+  let attempted: 'created' | 'updated' | undefined;
+  return callWithRetry(async () => {
+    const [oldest, ...duplicates] = await findOurs(thread, marker);
     if (oldest === undefined) {
-      written = 'created';
+      attempted = 'created';
       await create(thread, body);
-      return written;
+      return attempted;
     }
-    const isSame = toComparable(oldest.body) === toComparable(body);
-    if (!isSame) {
-      written = 'updated';
+    if (toComparable(oldest.body) !== toComparable(body)) {
+      attempted = 'updated';
       await update(thread, oldest, body);
     }
-    // Two runs at once may both have found none; what the second one wrote would never be updated.
-    for (const comment of later) await removeIfPossible(thread, comment);
-    return written ?? 'unchanged';
+    // Two runs at the same time can each create a comment, and only the oldest one is updated later.
+    for (const comment of duplicates) await removeIfPossible(thread, comment);
+    return attempted ?? 'unchanged';
   }, thread.settings);
 }
 
-/** GitHub may keep other line ends than it was sent. */
+/** GitHub can store other line endings than it was sent. */
 function toComparable(body: string): string {
   return body.replaceAll('\r\n', '\n').trimEnd();
 }
 
 /**
- * Oldest first. Anybody may write our marker into a comment, so it counts only in one by a bot, which strangers are not, or
- * by the owner of the token.
+ * Oldest first. Anyone can write the marker into a comment, so only comments by a bot or by the owner of the token count.
  */
 async function findOurs(thread: Thread, marker: string): Promise<readonly Comment[]> {
   const marked = (await readComments(thread)).filter(({ body }) => body.startsWith(marker));
@@ -92,7 +98,7 @@ async function readComments({ client, settings, path }: Thread): Promise<readonl
   for (let page = 1; ; page += 1) {
     const request = limitRequest(settings);
     const { data, headers } = await client.request(`GET ${ON_THREAD}`, { ...path, per_page: 100, page, request });
-    if (!Array.isArray(data)) throw new Error('what answers there is not the API of GitHub');
+    if (!Array.isArray(data)) throw new Error(NOT_GITHUB);
     comments.push(...data.flatMap(toComment));
     if (!/\brel="next"/u.test(headers.link ?? '')) return comments.sort((a, b) => a.id - b.id);
   }
@@ -105,7 +111,7 @@ function toComment(data: unknown): readonly Comment[] {
   return [{ id, body, author: { id: authorId, isBot: type === 'Bot' } }];
 }
 
-/** The id of the user whose token it is; `undefined` for the token of a job or an app, which GitHub refuses this call. */
+/** The ID of the token's user; `undefined` for the token of a job or an app, which GitHub does not allow this call. */
 async function findOwnId({ client, settings }: Thread): Promise<unknown> {
   try {
     return toRecord((await client.request('GET /user', { request: limitRequest(settings) })).data)['id'];
@@ -131,24 +137,5 @@ async function removeIfPossible({ client, settings, path }: Thread, { id }: Comm
     await client.request(`DELETE ${COMMENT}`, { owner, repo, comment_id: id, request: limitRequest(settings) });
   } catch {
     // The next run tries again.
-  }
-}
-
-function explain({ kind, said }: Refusal): string {
-  switch (kind) {
-    case 'unauthorized':
-      return `GitHub does not accept \`github-token\` (${said})`;
-    case 'forbidden':
-      return `\`github-token\` may not comment (${said}); the job needs \`pull-requests: write\`, and runs from forks get a read-only token`;
-    case 'missing':
-      return `GitHub shows \`github-token\` no such pull request (${said}); the job needs \`pull-requests: write\``;
-    case 'limited':
-      return `GitHub limits the rate of requests (${said})`;
-    case 'rejected':
-      return `GitHub does not accept the comment (${said})`;
-    case 'failing':
-      return `the API of GitHub kept failing (${said})`;
-    case 'unreachable':
-      return `the API of GitHub cannot be reached (${said})`;
   }
 }

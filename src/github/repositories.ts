@@ -1,10 +1,11 @@
-/** GitHub's REST API: the repository itself and the format of its subjects. */
+/** What GitHub's REST API says about a repository: its IDs, its environments, and the format of its subjects. */
 
 import { failure } from '../failure/failure.ts';
 import type { GitHubApi, Repository, SubjectCustomization } from '../ports/github.ts';
 import { isBranchName, isRepositoryName } from '../trust/subject/subject.ts';
 import {
   type Client,
+  callWithRetry,
   type GitHubSettings,
   limitRequest,
   openClient,
@@ -13,7 +14,6 @@ import {
   statusOf,
   toRecord,
   toRepositoryPath,
-  withRetry,
 } from './client.ts';
 
 export function createGitHubApi(settings: GitHubSettings): GitHubApi {
@@ -21,7 +21,7 @@ export function createGitHubApi(settings: GitHubSettings): GitHubApi {
     async readRepository(fullName): Promise<Repository> {
       const path = toRepositoryPath(fullName);
       try {
-        const { data } = await withRetry(
+        const { data } = await callWithRetry(
           () => openClient(settings).rest.repos.get({ ...path, request: limitRequest(settings) }),
           settings,
         );
@@ -52,8 +52,8 @@ export function createGitHubApi(settings: GitHubSettings): GitHubApi {
       try {
         const path = toRepositoryPath(fullName);
         const client = openClient(settings);
-        const { data } = await withRetry(
-          () => client.request(`GET ${OF_REPOSITORY}`, { ...path, request: limitRequest(settings) }),
+        const { data } = await callWithRetry(
+          () => client.request(`GET ${REPOSITORY_TEMPLATE}`, { ...path, request: limitRequest(settings) }),
           settings,
         );
         const own = readCustomization(data);
@@ -69,8 +69,8 @@ export function createGitHubApi(settings: GitHubSettings): GitHubApi {
 }
 
 /** https://docs.github.com/en/rest/actions/oidc */
-const OF_REPOSITORY = '/repos/{owner}/{repo}/actions/oidc/customization/sub';
-const OF_ORGANISATION = '/orgs/{org}/actions/oidc/customization/sub';
+const REPOSITORY_TEMPLATE = '/repos/{owner}/{repo}/actions/oidc/customization/sub';
+const ORGANIZATION_TEMPLATE = '/orgs/{org}/actions/oidc/customization/sub';
 
 interface Customization {
   readonly usesDefault: boolean;
@@ -78,7 +78,7 @@ interface Customization {
   readonly prefix: string | undefined;
 }
 
-/** The prefix decides the format; the boolean beside it (`use_immutable_subject`) has been seen to contradict it. */
+/** The prefix decides the format: GitHub has been seen to return a boolean (`use_immutable_subject`) that contradicts it. */
 function readCustomization(data: unknown): Customization {
   const { use_default: usesDefault, include_claim_keys: keys, sub_claim_prefix: prefix } = toRecord(data);
   return {
@@ -88,15 +88,15 @@ function readCustomization(data: unknown): Customization {
   };
 }
 
-/** `use_default: false` without keys means the template of the organisation, which few tokens may read. */
+/** `use_default: false` without keys means the template of the organization, which few tokens can read. */
 async function findInherited(
   client: Client,
   org: string,
   settings: GitHubSettings,
 ): Promise<SubjectCustomization['template']> {
   try {
-    const { data } = await withRetry(
-      () => client.request(`GET ${OF_ORGANISATION}`, { org, request: limitRequest(settings) }),
+    const { data } = await callWithRetry(
+      () => client.request(`GET ${ORGANIZATION_TEMPLATE}`, { org, request: limitRequest(settings) }),
       settings,
     );
     const { keys } = readCustomization(data);
@@ -106,7 +106,7 @@ async function findInherited(
   }
 }
 
-/** Takes nothing for granted: a trust policy is made of these values. */
+/** Checks every value, because the trust policy is built from them. */
 function toRepository(data: unknown): Repository {
   const { owner, name, id, default_branch: defaultBranch } = toRecord(data);
   const { login, id: ownerId } = toRecord(owner);
@@ -116,10 +116,10 @@ function toRepository(data: unknown): Repository {
   if (isWhole && isRepositoryName(`${login}/${name}`) && isBranchName(defaultBranch)) {
     return { owner: login, name, ownerId: String(ownerId), id: String(id), defaultBranch };
   }
-  throw new Error('the API of GitHub gave no complete description of it');
+  throw new Error("the response of GitHub's API is incomplete");
 }
 
 function toReason(error: unknown, settings: GitHubSettings): string {
-  const { kind, said } = readRefusal(error, settings);
-  return kind === 'unreachable' ? said : `the API of GitHub answered ${said}`;
+  const { kind, message } = readRefusal(error, settings);
+  return kind === 'unreachable' ? message : `GitHub's API answered ${message}`;
 }

@@ -4,33 +4,40 @@ import { failure } from '../failure/failure.ts';
 import type { RepositoryVariables } from '../ports/github.ts';
 import {
   type Client,
+  callWithRetry,
   type GitHubSettings,
   limitRequest,
   openClient,
-  type Refusal,
   readRefusal,
   requireTime,
   statusOf,
   toRecord,
   toRepositoryPath,
-  withRetry,
 } from './client.ts';
+import { explainRefusal, type RefusedCall } from './refusal.ts';
 
 export function createRepositoryVariables(settings: GitHubSettings): RepositoryVariables {
   return {
     async save(repository, name, value) {
       const fail = (reason: string, cause?: unknown) =>
         failure('VARIABLE_NOT_SAVED', { repository, name, value, reason }, { cause });
-      if (settings.token === undefined) throw fail('there is no `github-token`');
+      if (settings.token === undefined) throw fail('`github-token` is not set');
       try {
         return await save({ client: openClient(settings), settings, path: toRepositoryPath(repository), name }, value);
       } catch (error) {
         requireTime(settings);
-        throw fail(explain(readRefusal(error, settings)), error);
+        throw fail(explainRefusal(readRefusal(error, settings), SAVING), error);
       }
     },
   };
 }
+
+const SAVING: RefusedCall = {
+  action: 'write variables',
+  permission: 'it needs the permission "Variables: write", which the default token of a job cannot have',
+  target: 'repository',
+  subject: 'the variable',
+};
 
 interface Variable {
   readonly client: Client;
@@ -42,15 +49,15 @@ interface Variable {
 /** https://docs.github.com/en/rest/actions/variables */
 const VARIABLES = '/repos/{owner}/{repo}/actions/variables';
 
-/** Each attempt looks first, so that a write whose answer was lost is seen and not made again. */
+/** Each attempt reads the variable first, so a write whose response was lost is found and not repeated. */
 async function save(variable: Variable, value: string): Promise<'created' | 'updated' | 'unchanged'> {
-  let written: 'created' | 'updated' | undefined;
-  return withRetry(async () => {
+  let attempted: 'created' | 'updated' | undefined;
+  return callWithRetry(async () => {
     const found = await findValue(variable);
-    if (found === value) return written ?? 'unchanged';
-    written = found === undefined ? 'created' : 'updated';
-    if (found === undefined && (await create(variable, value)) === 'made') return 'created';
-    written = 'updated';
+    if (found === value) return attempted ?? 'unchanged';
+    attempted = found === undefined ? 'created' : 'updated';
+    if (found === undefined && (await create(variable, value)) === 'created') return 'created';
+    attempted = 'updated';
     await update(variable, value);
     return 'updated';
   }, variable.settings);
@@ -68,11 +75,11 @@ async function findValue({ client, settings, path, name }: Variable): Promise<un
   }
 }
 
-/** `exists`: another run was faster. */
-async function create({ client, settings, path, name }: Variable, value: string): Promise<'made' | 'exists'> {
+/** `exists`: another run created it first. */
+async function create({ client, settings, path, name }: Variable, value: string): Promise<'created' | 'exists'> {
   try {
     await client.request(`POST ${VARIABLES}`, { ...path, name, value, request: limitRequest(settings) });
-    return 'made';
+    return 'created';
   } catch (error) {
     if (statusOf(error) === 409) return 'exists';
     throw error;
@@ -81,23 +88,4 @@ async function create({ client, settings, path, name }: Variable, value: string)
 
 async function update({ client, settings, path, name }: Variable, value: string): Promise<void> {
   await client.request(`PATCH ${VARIABLES}/{name}`, { ...path, name, value, request: limitRequest(settings) });
-}
-
-function explain({ kind, said }: Refusal): string {
-  switch (kind) {
-    case 'unauthorized':
-      return `GitHub does not accept \`github-token\` (${said})`;
-    case 'forbidden':
-      return `\`github-token\` may not write variables (${said}); the default token of a job never may`;
-    case 'missing':
-      return `GitHub shows \`github-token\` no such repository, or none whose variables it may write (${said})`;
-    case 'limited':
-      return `GitHub limits the rate of requests (${said}); run again later`;
-    case 'rejected':
-      return `GitHub does not accept the variable (${said})`;
-    case 'failing':
-      return `the API of GitHub kept failing (${said})`;
-    case 'unreachable':
-      return `the API of GitHub cannot be reached (${said})`;
-  }
 }

@@ -43,21 +43,6 @@ export function readAmbientCredentials(env: Environment): Credentials | undefine
   };
 }
 
-/** The endpoint overrides in force, for the log: an earlier step could have set them. Only the origin is shown. */
-export function readEndpointOverrides(env: Environment, stsEndpoint: string | undefined): readonly string[] {
-  const isIgnored = env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true';
-  const names = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL_IAM'];
-  const overrides = [
-    ...(stsEndpoint === undefined ? [] : [['sts-endpoint', stsEndpoint] as const]),
-    ...(isIgnored ? [] : names.map((name) => [name, env[name]] as const)),
-  ];
-  return overrides.flatMap(([name, value]) => {
-    if (!value) return [];
-    const isWeb = URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol);
-    return [`${name} leads calls to ${isWeb ? new URL(value).origin : 'an address that is none'}.`];
-  });
-}
-
 /** How a workflow refers to this action; a local action (`uses: ./`) has no reference of its own. */
 export function readActionReference(env: Environment): string {
   const repository = env['GITHUB_ACTION_REPOSITORY'];
@@ -120,81 +105,6 @@ function at(value: unknown, ...path: readonly string[]): unknown {
 function textAt(value: unknown, ...path: readonly string[]): string | undefined {
   const found = at(value, ...path);
   return typeof found === 'string' && found !== '' ? found : undefined;
-}
-
-/** The passwords in the addresses of proxies, to be masked. */
-export function readProxyPasswords(env: Environment): readonly Secret[] {
-  return PROXY_VARIABLES.flatMap((name) => {
-    const value = toProxyAddress(env[name]);
-    const password = value !== undefined && URL.canParse(value) ? new URL(value).password : '';
-    return password === '' ? [] : [new Secret(password), new Secret(decode(password))];
-  });
-}
-
-/** The proxy variables for Node's agents, which want a scheme where people often leave it out. */
-export function readProxyEnv(env: Environment): Environment {
-  const entries = PROXY_VARIABLES.map((name) => [name, toProxyAddress(env[name])] as const);
-  const { NO_PROXY, no_proxy } = env;
-  return {
-    ...Object.fromEntries(entries.filter(([, value]) => value !== undefined)),
-    ...dropAbsent({ NO_PROXY, no_proxy }),
-  };
-}
-
-/**
- * The proxy of the calls to AWS: what the inputs say goes first. The SDKs of AWS take `HTTP_PROXY` for https as well where
- * nothing else is given.
- */
-export function readAwsProxyEnv(
-  env: Environment,
-  { address, without }: { readonly address: string | undefined; readonly without: string | undefined },
-): Environment {
-  const read = readProxyEnv({
-    ...env,
-    ...(address === undefined ? {} : toProxyVariables(address)),
-    ...(without === undefined ? {} : { NO_PROXY: without, no_proxy: without }),
-  });
-  const { HTTP_PROXY, http_proxy, HTTPS_PROXY, https_proxy } = read;
-  const fallback = HTTPS_PROXY ?? https_proxy ?? HTTP_PROXY ?? http_proxy;
-  return { ...read, ...dropAbsent({ HTTPS_PROXY: fallback }) };
-}
-
-/** The variables whose proxy cannot be used, and what that means, a line for each. */
-export function readUnusableProxies(env: Environment): readonly string[] {
-  return PROXY_VARIABLES.filter((name) => {
-    const address = toProxyAddress(env[name]);
-    return Boolean(env[name]) && (address === undefined || !/^https?:/u.test(address));
-  }).map((name) => `${name} names no proxy of http or https, so it is passed over, and calls go directly.`);
-}
-
-/** An address as every variable that names a proxy. */
-export function toProxyVariables(address: string): Environment {
-  return Object.fromEntries(PROXY_VARIABLES.map((name) => [name, address]));
-}
-
-const PROXY_VARIABLES = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'];
-
-function toProxyAddress(address: string | undefined): string | undefined {
-  if (!address) return undefined;
-  const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(address) ? address : `http://${address}`;
-  if (!URL.canParse(full)) return undefined;
-  const url = new URL(full);
-  // A stray `%` is common in passwords, and Node's agents fail on it.
-  url.username = encodeURIComponent(decode(url.username));
-  url.password = encodeURIComponent(decode(url.password));
-  return url.href;
-}
-
-function dropAbsent(values: Environment): Environment {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Whether the event's payload can be read as JSON; a library that reads it by itself must not be loaded otherwise. */

@@ -1,17 +1,18 @@
-/** Files of the job's workspace: read as text, and written whole or not at all. */
+/** Files of the job's workspace: read as text, and written completely or not at all. */
 
-import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { errorMessage } from '../error-message.ts';
 import { failure } from '../failure/failure.ts';
 import type { Environment } from '../ports/runner.ts';
+import { replaceFile } from './replace-file.ts';
 
-/** A `config` file of a thousand roles has half a megabyte; nothing larger than this is meant. */
+/** A `config` file with a thousand roles takes half a megabyte. */
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
 /**
- * A file of the workspace, or of the runner's folder for temporary files, as text; `undefined` when it cannot be read, is too
- * large, or lies elsewhere: what a workflow names may come from a pull request. Outside a runner any file will do.
+ * A file in the workspace or in the runner's temporary folder, as text; `undefined` if it cannot be read, is too large or is
+ * somewhere else, because the path can come from a pull request. Outside a runner, every file is allowed.
  */
 export function readWorkspaceFile(env: Environment, path: string): string | undefined {
   try {
@@ -26,19 +27,16 @@ export function readWorkspaceFile(env: Environment, path: string): string | unde
 }
 
 /**
- * Writes a file with its folders. A link in its place is replaced, never followed, and no folder may lead out of the
- * workspace. Fails with `OUTPUT_FILE_NOT_WRITTEN`.
+ * Writes a file and creates its folders. A link at the path is replaced, not followed, and no folder on the way can lead out
+ * of the workspace. Fails with `OUTPUT_FILE_NOT_WRITTEN`.
  */
 export function writeWorkspaceFile(env: Environment, path: string, text: string): void {
   const full = resolve(toRoot(env), path);
-  const draft = `${full}.${process.pid}.tmp`;
   try {
     requireInside(realpathSync(toRoot(env)), findFolder(dirname(full)));
     mkdirSync(dirname(full), { recursive: true });
-    writeFileSync(draft, text, { flag: 'wx' });
-    renameSync(draft, full);
+    replaceFile(full, text);
   } catch (error) {
-    rmSync(draft, { force: true });
     const reason = errorMessage(error);
     throw failure('OUTPUT_FILE_NOT_WRITTEN', { path, reason }, { cause: error });
   }
@@ -59,10 +57,10 @@ function findFolder(path: string): string {
 }
 
 function requireInside(root: string, folder: string): void {
-  if (!isInside(root, folder)) throw new Error('it is outside of the workspace');
+  if (!isInside(root, folder)) throw new Error('it is outside the workspace');
 }
 
-/** Whether a path is a folder or lies below it. Both are absolute; links are taken as they stand. */
+/** Whether a path is the folder or below it. Both paths are absolute; links are not resolved. */
 export function isInside(root: string, path: string): boolean {
   const way = relative(root, path);
   return way !== '..' && !/^\.\.[/\\]/u.test(way) && !isAbsolute(way);

@@ -151,7 +151,7 @@ it('without TLS, a proxy is asked for the whole address, and once where it refus
   };
   const result = await scene.job({ env }).step(ASSUME);
   expect(result.outputs).toEqual({ 'failure-code': 'AWS_UNREACHABLE' });
-  expect(textOf(result)).toContain('something answered that is not AWS (HTTP 403)');
+  expect(textOf(result)).toContain('the response did not come from AWS (HTTP 403)');
   expect(asked).toEqual([`http://${NAME}/`]);
 });
 
@@ -177,7 +177,7 @@ describe('a proxy that opens no tunnel and says nothing', () => {
   });
 
   it('keeps no ID token waiting either', async () => {
-    const { signal, passed, end } = startDeadline(1);
+    const { signal, expired, end } = startDeadline(1);
     onTestFinished(end);
     const { mint } = createIdTokens({
       requestUrl: `https://${NAME}`,
@@ -189,7 +189,7 @@ describe('a proxy that opens no tunnel and says nothing', () => {
       mask: () => {},
       whileWaiting: () => {},
     });
-    await expect(Promise.race([mint('sts.amazonaws.com', 'any'), passed])).rejects.toMatchObject({
+    await expect(Promise.race([mint('sts.amazonaws.com', 'any'), expired])).rejects.toMatchObject({
       code: 'DEADLINE_EXCEEDED',
       message: expect.stringContaining("the job's ID token was under way."),
     });

@@ -162,7 +162,7 @@ describe('where it may not comment, the plan is made all the same and the log sa
     const result = await plan(scene, { 'retry-max-attempts': '2' });
     expect(result).toMatchObject({ exitCode: 0, outputs: { changes: '2' } });
     expect(textOf(result)).toContain(
-      'The plan could not be posted as a comment on the pull request: the API of GitHub kept failing',
+      "The plan could not be posted as a comment on the pull request: GitHub's API kept failing",
     );
   });
 });

@@ -365,7 +365,7 @@ describe('on disk', () => {
     symlinkSync(outside, join(folder, 'link'), 'junction');
     writeFileSync(join(folder, 'lock'), '1');
     const [post] = await job.finish();
-    expect(post && textOf(post)).toContain(`Took back ${folder}.`);
+    expect(post && textOf(post)).toContain(`Removed ${folder}.`);
     expect(existsSync(folder)).toBe(false);
     expect(existsSync(join(outside, 'kept'))).toBe(true);
   });

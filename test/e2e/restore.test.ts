@@ -52,7 +52,7 @@ describe('a variable that was changed meanwhile', () => {
     await exportInJob(job, { AWS_REGION: 'us-west-2' });
     const [post] = await job.finish().then((results) => results.slice(-1));
     expect(job.run.env()).toMatchObject({ ...BEFORE, AWS_REGION: 'us-west-2' });
-    expect(post && textOf(post)).toContain('Left as a later step set them: AWS_REGION.');
+    expect(post && textOf(post)).toContain('Kept, because a later step changed them: AWS_REGION.');
   });
 
   it('stays together with the rest of its credentials, so that halves of two keys never meet', async () => {
@@ -180,5 +180,5 @@ it.each([
   await job.run.step({ main, post: join(import.meta.dirname, '../../dist/post/index.js') });
   const [post] = await job.finish();
   expect(post).toMatchObject({ exitCode: 0, env: {} });
-  expect(post && textOf(post)).toContain('cannot be read; nothing was put back');
+  expect(post && textOf(post)).toContain('cannot be read; nothing was cleaned up');
 });

@@ -135,9 +135,9 @@ describe('a fault that passes is survived', () => {
     kinds.map((kind) => [kind, action] as const),
   );
   it.each(cases)('%s at %s leaves one comment', async (kind, action) => {
-    const { emulator, publish, say, said } = await openPullRequest({}, kind === 'hang' ? IMPATIENT : {});
+    const { failNext, publish, say, said } = await openPullRequest();
     if (action === 'UpdateIssueComment') say(`${MARKER}\nbefore`, GITHUB_ACTIONS);
-    emulator.faults.add({ action, occurrence: 1, kind });
+    failNext(action, kind);
     expect(await publish()).toBe(action === 'UpdateIssueComment' ? 'updated' : 'created');
     expect(said()).toEqual([['github-actions[bot]', BODY]]);
   });
@@ -163,7 +163,7 @@ describe('where it may not comment, it says why', () => {
     expect(await publish()).toEqual({
       kind: 'refused',
       reason:
-        '`github-token` may not comment (403: Resource not accessible by integration); the job needs `pull-requests: write`, and runs from forks get a read-only token',
+        '`github-token` is not allowed to comment (403: Resource not accessible by integration); the job needs `pull-requests: write`, and runs from forks get a read-only token',
     });
     expect(said()).toEqual([]);
   });
@@ -184,7 +184,9 @@ describe('where it may not comment, it says why', () => {
     const comments = createPlanComments(settingsFor(emulator.github.addToken({ pull_requests: 'write' })));
     expect(await comments.publish(REPOSITORY, 2, MARKER, BODY)).toMatchObject({
       kind: 'refused',
-      reason: expect.stringContaining('no such pull request (404: Not Found)'),
+      reason: expect.stringContaining(
+        'the pull request does not exist, or `github-token` has no access to it (404: Not Found)',
+      ),
     });
   });
 
@@ -198,10 +200,10 @@ describe('where it may not comment, it says why', () => {
   });
 
   it.each<readonly [FaultKind, string]>([
-    ['server-error', 'the API of GitHub kept failing (502: Server Error)'],
-    ['throttle', 'GitHub limits the rate of requests (429:'],
-    ['reset-before', 'the API of GitHub cannot be reached ('],
-    ['hang', 'the API of GitHub cannot be reached (The operation was aborted due to timeout)'],
+    ['server-error', "GitHub's API kept failing (502: Server Error)"],
+    ['throttle', "GitHub's rate limit is exceeded (429:"],
+    ['reset-before', "GitHub's API cannot be reached ("],
+    ['hang', "GitHub's API cannot be reached (The operation was aborted due to timeout)"],
   ])('%s that stays', async (kind, reason) => {
     const impatient = kind === 'hang' ? IMPATIENT : {};
     const { emulator, publish } = await openPullRequest({}, { ...impatient, maxAttempts: 2 });
@@ -222,7 +224,7 @@ describe('where it may not comment, it says why', () => {
     const comments = createPlanComments(settingsFor(undefined));
     expect(await comments.publish(REPOSITORY, 1, MARKER, BODY)).toEqual({
       kind: 'refused',
-      reason: 'there is no `github-token`',
+      reason: '`github-token` is not set',
     });
     expect(emulator.requests).toEqual([]);
   });

@@ -59,9 +59,9 @@ describe('a fault that passes is survived', () => {
     kinds.map((kind) => [kind, action] as const),
   );
   it.each(cases)('%s at %s', async (kind, action) => {
-    const { emulator, save, stored } = await openVariables(kind === 'hang' ? IMPATIENT : {});
+    const { failNext, save, stored } = await openVariables();
     if (action === 'UpdateVariable') await save('AWS_ROLE_ARN', OTHER_ARN);
-    emulator.faults.add({ action, occurrence: 1, kind });
+    failNext(action, kind);
     expect(await save()).toBe(action === 'UpdateVariable' ? 'updated' : 'created');
     expect(stored()).toEqual([['AWS_ROLE_ARN', ARN]]);
   });
@@ -84,7 +84,7 @@ describe('where it cannot be saved', () => {
     const variables = createRepositoryVariables(settingsFor(githubToken));
     const error = await failureOf(variables.save(REPOSITORY, 'AWS_ROLE_ARN', ARN));
     expect(error.message).toBe(
-      `The ARN ${ARN} could not be saved as the variable AWS_ROLE_ARN of octo-org/octo-repo: \`github-token\` may not write variables (403: Resource not accessible by integration); the default token of a job never may.`,
+      `The ARN ${ARN} could not be saved as the variable AWS_ROLE_ARN of octo-org/octo-repo: \`github-token\` is not allowed to write variables (403: Resource not accessible by integration); it needs the permission "Variables: write", which the default token of a job cannot have.`,
     );
     expect(error.fix).toContain('"Variables: write"');
     expect(error.paste).toEqual({
@@ -101,8 +101,8 @@ describe('where it cannot be saved', () => {
   });
 
   it.each([
-    ['a token that may only read', { variables: 'read' }, 'may not write variables (403:'],
-    ['a token for something else', { contents: 'write' }, 'may not write variables (403:'],
+    ['a token that may only read', { variables: 'read' }, 'is not allowed to write variables (403:'],
+    ['a token for something else', { contents: 'write' }, 'is not allowed to write variables (403:'],
   ] as const)('%s', async (_, permissions, reason) => {
     const { emulator, settingsFor, account } = await openOctoGitHub();
     const settings = settingsFor(emulator.github.addToken(permissions));
@@ -115,7 +115,9 @@ describe('where it cannot be saved', () => {
     const { emulator, settingsFor } = await openOctoGitHub();
     const settings = settingsFor(emulator.github.addToken({ variables: 'write' }));
     const error = await failureOf(createRepositoryVariables(settings).save('octo-org/none', 'ROLE', ARN));
-    expect(error.message).toContain('no such repository, or none whose variables it may write (404: Not Found)');
+    expect(error.message).toContain(
+      'the repository does not exist, or `github-token` has no access to it (404: Not Found)',
+    );
   });
 
   it('a token that GitHub does not know is not repeated in the failure', async () => {
@@ -136,7 +138,7 @@ describe('where it cannot be saved', () => {
         ARN,
       ),
     );
-    expect(error.message).toContain('the API of GitHub cannot be reached (');
+    expect(error.message).toContain("GitHub's API cannot be reached (");
     expect(`${error.message} ${error.fix} ${error.stack}`).not.toMatch(/Sesame|ghp_/u);
     expect(emulator.requests).toEqual([]);
   });
@@ -144,7 +146,7 @@ describe('where it cannot be saved', () => {
   it('no token at all', async () => {
     const { emulator, settingsFor } = await openOctoGitHub();
     const error = await failureOf(createRepositoryVariables(settingsFor(undefined)).save(REPOSITORY, 'ROLE', ARN));
-    expect(error.message).toContain('there is no `github-token`');
+    expect(error.message).toContain('`github-token` is not set');
     expect(emulator.requests).toEqual([]);
   });
 
@@ -159,10 +161,10 @@ describe('where it cannot be saved', () => {
   );
 
   it.each<readonly [FaultKind, string]>([
-    ['server-error', 'the API of GitHub kept failing (502: Server Error)'],
-    ['throttle', 'GitHub limits the rate of requests (429:'],
-    ['reset-before', 'the API of GitHub cannot be reached ('],
-    ['hang', 'the API of GitHub cannot be reached (The operation was aborted due to timeout)'],
+    ['server-error', "GitHub's API kept failing (502: Server Error)"],
+    ['throttle', "GitHub's rate limit is exceeded (429:"],
+    ['reset-before', "GitHub's API cannot be reached ("],
+    ['hang', "GitHub's API cannot be reached (The operation was aborted due to timeout)"],
   ])('%s that stays', async (kind, reason) => {
     const { emulator, settingsFor } = await openOctoGitHub();
     emulator.faults.add({ action: 'GetVariable', kind });

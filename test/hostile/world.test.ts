@@ -205,7 +205,7 @@ describe('AWS that answers nonsense', () => {
       const env = { AWS_ENDPOINT_URL_STS: await serve(body, 200, { 'content-type': 'text/xml' }) };
       const result = await scene.job().step({ ...ASSUME, 'retry-max-attempts': '2' }, { env });
       expect(result.outputs).toEqual({ 'failure-code': 'AWS_UNREACHABLE' });
-      expect(textOf(result)).toContain('something answered that is not AWS');
+      expect(textOf(result)).toContain('the response did not come from AWS');
       expect(result.env).toEqual({});
     },
   );
@@ -232,7 +232,7 @@ describe('a filter on the way to AWS', () => {
   ])('that refuses with %i and %j is asked once, and named', async (status, body) => {
     const { requests, text } = await refuse(status, body);
     expect(requests).toBe(1);
-    expect(text).toContain(`something answered that is not AWS (HTTP ${status})`);
+    expect(text).toContain(`the response did not come from AWS (HTTP ${status})`);
   });
 
   it.each([
@@ -305,6 +305,6 @@ describe('the machine', () => {
     await scene.bootstrap();
     const result = await scene.job().step({ ...ASSUME, 'sts-endpoint': scene.emulator.url });
     expect(result.exitCode).toBe(0);
-    expect(textOf(result)).toContain(`sts-endpoint leads calls to ${scene.emulator.url}`);
+    expect(textOf(result)).toContain(`sts-endpoint redirects AWS calls to ${scene.emulator.url}`);
   });
 });

@@ -15,7 +15,7 @@ interface Rule {
 
 const NODE = /^node:(?!process$)/u;
 const GROUND = ['secret', 'json', 'error-message', 'concurrency', 'document', 'failure'];
-const ADAPTER = [...GROUND, 'trust', 'plan', 'ports', 'report'];
+const ADAPTER = [...GROUND, 'http', 'retry', 'trust', 'plan', 'ports', 'report'];
 const YAML = /^yaml$/u;
 
 /** A room is a folder or a loose file; in `trust/` and `inputs/` each folder and file is a room of its own. */
@@ -24,6 +24,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   concurrency: { may: [] },
   json: { may: [] },
   'error-message': { may: [] },
+  retry: { may: [], mayTypes: ['ports'] },
+  http: { may: [], packages: [NODE], mayUse: ['clock'] },
   document: { may: [] },
   failure: { may: ['secret'], mayTypes: ['document'] },
 

@@ -3,8 +3,7 @@
 import { DeleteAccessKeyCommand, UpdateAccessKeyCommand } from '@aws-sdk/client-iam';
 import type { KeyRetirement } from '../../ports/aws.ts';
 import type { AwsSettings } from '../client.ts';
-import { toFailure } from '../errors.ts';
-import { errorName, isNamed, sendCount } from '../sdk-error.ts';
+import { errorName, isNamed, sendCount, toFailure } from '../errors.ts';
 import { createIam } from './client.ts';
 
 /**

@@ -1,6 +1,7 @@
 /** IAM as the commands see it: reading and writing, over one client. */
 
 import type { Credentials, IamReader, StepExecutor } from '../../ports/aws.ts';
+import type { Clock } from '../../ports/runner.ts';
 import type { AwsSettings } from '../client.ts';
 import { createIam } from './client.ts';
 import { createStepExecutor } from './executor.ts';
@@ -10,7 +11,8 @@ import { createIamReader } from './reader.ts';
 export function createIamAdapter(
   settings: AwsSettings,
   credentials: Credentials,
+  clock: Clock,
 ): { readonly reader: IamReader; readonly executor: StepExecutor } {
   const iam = createIam(settings, credentials);
-  return { reader: createIamReader(iam), executor: createStepExecutor(iam) };
+  return { reader: createIamReader(iam), executor: createStepExecutor(iam, clock) };
 }

@@ -1,6 +1,5 @@
 /** Makes the steps of a plan in IAM, one call each; a change that is already there counts as made. */
 
-import { setTimeout as wait } from 'node:timers/promises';
 import {
   AddClientIDToOpenIDConnectProviderCommand,
   AttachRolePolicyCommand,
@@ -27,32 +26,34 @@ import type { Tags } from '../../plan/state.ts';
 import type { RoleSettings, Step } from '../../plan/steps.ts';
 import { namesProvider } from '../../plan/teardown.ts';
 import type { StepExecutor, StepOutcome } from '../../ports/aws.ts';
+import type { Clock } from '../../ports/runner.ts';
+import { withRetry } from '../../retry.ts';
 import { isSameDocument, renderPolicy, renderPolicyPretty } from '../../trust/policy/document.ts';
-import { toFailure, toReason } from '../errors.ts';
-import { errorName, isNamed, sendCount } from '../sdk-error.ts';
+import { errorName, isNamed, sendCount, toFailure, toReason } from '../errors.ts';
 import type { Iam } from './client.ts';
-import { decodeDocument, listTrusts, toTags } from './reader.ts';
+import { decodeDocument, listTrusts, toTags } from './documents.ts';
 
-export function createStepExecutor(iam: Iam): StepExecutor {
-  return { execute: (step) => execute(iam, step) };
+export function createStepExecutor(iam: Iam, clock: Clock): StepExecutor {
+  return { execute: (step) => execute(iam, step, clock) };
 }
 
-async function execute(iam: Iam, step: Step): Promise<StepOutcome> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await send(iam, step);
-    } catch (error) {
-      if (isFailure(error)) throw error;
-      if (isNamed(errorName(error), 'EntityAlreadyExists'))
-        return sendCount(error) > 1 ? 'already-applied' : 'conflict';
-      if (isNamed(errorName(error), 'DeleteConflict')) return handleConflict(error, step);
-      // A role that is gone has nothing left to be removed from; the next reading says so.
-      if (isRoleUnknown(error) && REMOVALS.includes(step.kind)) return 'conflict';
-      if (!isRoleUnknown(error) || attempt === ROLE_ATTEMPTS) throw toStepFailure(error, iam, step);
-      await wait(500 * 2 ** attempt, undefined, { signal: iam.options.abortSignal }).catch((late: unknown) => {
-        throw toStepFailure(late, iam, step);
-      });
-    }
+async function execute(iam: Iam, step: Step, clock: Clock): Promise<StepOutcome> {
+  const rules = {
+    maxAttempts: ROLE_ATTEMPTS,
+    isTransient: (error: unknown) => isRoleUnknown(error) && !REMOVALS.includes(step.kind),
+    pauseMs: (attempt: number) => 500 * 2 ** attempt,
+    clock,
+    describePause: () => `iam:${OPERATIONS[step.kind]} was under way.`,
+  };
+  try {
+    return await withRetry(rules, () => send(iam, step));
+  } catch (error) {
+    if (isFailure(error)) throw error;
+    if (isNamed(errorName(error), 'EntityAlreadyExists')) return sendCount(error) > 1 ? 'already-applied' : 'conflict';
+    if (isNamed(errorName(error), 'DeleteConflict')) return handleConflict(error, step);
+    // A removal from a role that no longer exists has nothing to do; the next read shows that.
+    if (isRoleUnknown(error) && REMOVALS.includes(step.kind)) return 'conflict';
+    throw toStepFailure(error, iam, step);
   }
 }
 

@@ -14,13 +14,12 @@ import {
 } from '@aws-sdk/client-iam';
 import { mapInParallel } from '../../concurrency.ts';
 import { type Failure, failure, isFailure } from '../../failure/failure.ts';
-import type { ActualProvider, ActualRole, InlinePolicy, Reading, Tags } from '../../plan/state.ts';
-import type { TrustingRole } from '../../plan/teardown.ts';
+import type { ActualProvider, ActualRole, InlinePolicy, Reading } from '../../plan/state.ts';
 import type { IamReader } from '../../ports/aws.ts';
 import { parsePolicy } from '../../trust/policy/document.ts';
-import { toFailure, toReason } from '../errors.ts';
-import { errorName, isNamed } from '../sdk-error.ts';
+import { errorName, isNamed, toFailure, toReason } from '../errors.ts';
 import type { Iam } from './client.ts';
+import { decodeDocument, listTrusts, toPaging, toTags } from './documents.ts';
 
 export function createIamReader(iam: Iam): IamReader {
   return {
@@ -137,13 +136,6 @@ async function listDetails(iam: Iam, wanted: ReadonlySet<string>): Promise<Reado
   return details;
 }
 
-function toPaging({ client }: Iam): { readonly client: Iam['client']; readonly pageSize: number } {
-  return { client, pageSize: PAGE_SIZE };
-}
-
-/** The most that IAM gives at once; it may give less. */
-const PAGE_SIZE = 1000;
-
 function toDetailedRole(role: Role, detail: RoleDetail): ActualRole {
   const policyArns = (detail.AttachedManagedPolicies ?? []).flatMap(({ PolicyArn }) => PolicyArn ?? []);
   const inlinePolicies = (detail.RolePolicyList ?? []).map(({ PolicyName = '', PolicyDocument = '' }) => ({
@@ -181,17 +173,6 @@ async function read<T>(iam: Iam, operation: string, send: () => Promise<T>): Pro
       return { kind: 'unreadable', action: `iam:${operation}`, reason: toReason(error) };
     throw toFailure(error, iam.call(operation));
   }
-}
-
-/** Every role with its trust policy, also used right before a provider is removed. */
-export async function listTrusts(iam: Iam): Promise<readonly TrustingRole[]> {
-  const roles: TrustingRole[] = [];
-  for await (const page of paginateListRoles(toPaging(iam), {}, iam.options)) {
-    for (const { RoleName = '', AssumeRolePolicyDocument = '' } of page.Roles ?? []) {
-      roles.push({ name: RoleName, trust: decodeDocument(AssumeRolePolicyDocument) });
-    }
-  }
-  return roles;
 }
 
 async function listAttached(iam: Iam, name: string): Promise<readonly string[]> {
@@ -257,24 +238,4 @@ function toActualRole(
     policyArns,
     inlinePolicies,
   };
-}
-
-/**
- * IAM returns policy documents percent-encoded; a text that is not stays as it is.
- * https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
- */
-export function decodeDocument(text: string): string {
-  if (text.trimStart().startsWith('{')) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** Tags as IAM lists them, by key. */
-export function toTags(
-  tags: readonly { readonly Key?: string | undefined; readonly Value?: string | undefined }[] = [],
-): Tags {
-  return Object.fromEntries(tags.map(({ Key, Value }) => [Key ?? '', Value ?? '']));
 }

@@ -8,7 +8,8 @@ import type { KnownTrust } from '../../trust/diagnose/diagnose.ts';
 import { toProviderArn } from '../../trust/token/issuer.ts';
 import type { AwsSettings } from '../client.ts';
 import { createCallerSts } from '../sts/client.ts';
-import { createIamAdapter } from './adapter.ts';
+import { createIam } from './client.ts';
+import { createIamReader } from './reader.ts';
 
 interface LookupPorts {
   readonly caller: CallerSts;
@@ -77,6 +78,6 @@ export function createLiveLookup(settings: AwsSettings, credentials: Credentials
   const signal = AbortSignal.any([settings.signal, AbortSignal.timeout(TIMEOUTS_MS[purpose])]);
   const maxAttempts = purpose === 'explanation' ? 1 : settings.maxAttempts;
   const limited = { ...settings, signal, maxAttempts };
-  const { reader } = createIamAdapter(limited, credentials);
+  const reader = createIamReader(createIam(limited, credentials));
   return createTrustLookup({ caller: createCallerSts(limited), reader, credentials });
 }

@@ -4,8 +4,7 @@ import { AssumeRoleCommand } from '@aws-sdk/client-sts';
 import { type Failure, failure } from '../../failure/failure.ts';
 import type { Credentials, RoleRequest, RoleSts } from '../../ports/aws.ts';
 import type { AwsSettings } from '../client.ts';
-import { type FailedCall, toFailure, toPrincipal, toReason } from '../errors.ts';
-import { errorName, isNamed } from '../sdk-error.ts';
+import { errorName, type FailedCall, isNamed, toFailure, toPrincipal, toReason } from '../errors.ts';
 import { createClient, toCall } from './client.ts';
 import { toSession } from './session.ts';
 

@@ -5,7 +5,7 @@ import type { CallerIdentity, CallerSts, Credentials } from '../../ports/aws.ts'
 import { type AwsSettings, toClientConfig } from '../client.ts';
 import { type FailedCall, toFailure } from '../errors.ts';
 import { correctRetries } from '../retry.ts';
-import type { Address } from '../transport.ts';
+import type { Endpoint } from '../transport.ts';
 
 /** STS for the question whose credentials these are. */
 export function createCallerSts(settings: AwsSettings): CallerSts {
@@ -26,15 +26,15 @@ export function createCallerSts(settings: AwsSettings): CallerSts {
 }
 
 /** Where the SDK would send the exchange of an ID token; everything that leads SDKs elsewhere is taken into account. */
-export async function resolveStsEndpoint(settings: AwsSettings): Promise<Address> {
+export async function resolveStsEndpoint(settings: AwsSettings): Promise<Endpoint> {
   const client = createClient(settings, undefined);
   const command = new AssumeRoleWithWebIdentityCommand({ RoleArn: '-', RoleSessionName: '-', WebIdentityToken: '-' });
-  const asked = Promise.withResolvers<Address>();
+  const asked = Promise.withResolvers<Endpoint>();
   // Where it would be signed and sent, it ends.
   command.middlewareStack.add(
     () =>
       async ({ request }) => {
-        asked.resolve(request as Address);
+        asked.resolve(request as Endpoint);
         return { response: {}, output: { $metadata: {} } };
       },
     { step: 'finalizeRequest', priority: 'high' },

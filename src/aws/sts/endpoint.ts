@@ -5,7 +5,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Environment } from '../../ports/runner.ts';
 import { type Partition, toPartition } from '../../trust/arn.ts';
-import type { Address } from '../transport.ts';
+import type { Endpoint } from '../transport.ts';
 
 /** Settings that lead the SDK to other addresses than its usual ones. */
 const DEVIATIONS = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT', 'AWS_STS_REGIONAL_ENDPOINTS'];
@@ -60,7 +60,7 @@ function readText(path: string): string {
 }
 
 /** The same address as requests name it. */
-export function toEndpoint({ protocol, hostname, port, pathname }: URL): Address {
+export function toEndpoint({ protocol, hostname, port, pathname }: URL): Endpoint {
   return {
     protocol,
     hostname,

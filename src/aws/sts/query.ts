@@ -1,10 +1,10 @@
 /** One unsigned call of AWS's query protocol, without the SDK: a form goes out, XML comes back. */
 
 import { retry } from '../retry.ts';
-import type { Address, Transport } from '../transport.ts';
+import type { Endpoint, Transport } from '../transport.ts';
 
 export interface QueryCall {
-  readonly address: Address;
+  readonly endpoint: Endpoint;
   /** `Action`, `Version`, and the parameters of the action. */
   readonly form: Readonly<Record<string, string>>;
   readonly connections: Transport;
@@ -31,9 +31,9 @@ class AnsweredError extends Error {
  * https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html
  */
 export async function callQuery(call: QueryCall): Promise<string> {
-  const { address, connections, maxAttempts, signal } = call;
+  const { endpoint, connections, maxAttempts, signal } = call;
   const request = {
-    ...address,
+    ...endpoint,
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded', 'user-agent': 'gh-oidc-aws' },
     body: Object.entries(call.form)

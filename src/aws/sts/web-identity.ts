@@ -7,8 +7,7 @@ import { type Failure, failure, isFailure } from '../../failure/failure.ts';
 import type { WebIdentityRequest, WebIdentitySts } from '../../ports/aws.ts';
 import type { Secret } from '../../secret.ts';
 import type { AwsSettings } from '../client.ts';
-import { type FailedCall, toFailure, toReason } from '../errors.ts';
-import { errorName, isNamed, responseHeader } from '../sdk-error.ts';
+import { errorName, type FailedCall, isNamed, responseHeader, toFailure, toReason } from '../errors.ts';
 import { toEndpoint } from './endpoint.ts';
 import { callQuery, findText } from './query.ts';
 import { type SessionAnswer, toSession } from './session.ts';
@@ -32,7 +31,7 @@ export function createWebIdentitySts(
   readToken: (token: Secret) => Readonly<Record<string, unknown>>,
 ): WebIdentitySts {
   const { region, signal, connections, maxAttempts } = settings;
-  const findAddress = async () => {
+  const findEndpoint = async () => {
     if (url !== undefined) return toEndpoint(url);
     const { resolveStsEndpoint } = await import('./client.ts');
     return resolveStsEndpoint(settings);
@@ -40,8 +39,8 @@ export function createWebIdentitySts(
   return {
     async assumeRoleWithWebIdentity(request) {
       try {
-        const address = await findAddress();
-        const xml = await callQuery({ address, form: toForm(request), connections, maxAttempts, signal });
+        const endpoint = await findEndpoint();
+        const xml = await callQuery({ endpoint, form: toForm(request), connections, maxAttempts, signal });
         return toSession(toAnswer(xml), ACTION);
       } catch (error) {
         if (isFailure(error)) throw error;

@@ -1,4 +1,4 @@
-/** Profiles in AWS's files on this machine: written whole or not at all, and taken out again after the job. */
+/** Profiles in the AWS files on this machine: written completely or not at all, and removed after the job. */
 
 import { createHash, randomUUID } from 'node:crypto';
 import {
@@ -9,38 +9,45 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
-  renameSync,
   rmdirSync,
-  statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { errorMessage } from '../../error-message.ts';
 import { failure, isFailure } from '../../failure/failure.ts';
-import type { Environment } from '../../ports/runner.ts';
+import type { Clock, Environment } from '../../ports/runner.ts';
 import type { ProfileEntry } from '../../report/report.ts';
 import { Secret } from '../../secret.ts';
+import { withLocks } from '../lock.ts';
+import { replaceFile } from '../replace-file.ts';
 import { configSection, credentialsSection, findSettings, putSection, removeSection } from './ini.ts';
 
-/** What was done to one file, for the post step. Holds no secrets: the text that stood before is in a file of its own. */
+/** What was changed in one file, for the post step. Contains no secret: the earlier text is in a file of its own. */
 export interface FileChange {
   readonly path: string;
   readonly kind: 'credentials' | 'config';
   readonly profile: string;
-  /** Digests of the whole file and of the settings of the section, as they were written. */
+  /** Digests of the file and of the section's settings, as they were written. */
   readonly written: { readonly file: string; readonly section: string };
-  /** A copy of the file as it stood before; absent when there was no file. */
+  /** The path of a copy of the file from before the change; absent if there was no file. */
   readonly before?: string;
   readonly madeDirectory: boolean;
 }
 
 const SECTIONS = { credentials: credentialsSection, config: configSection } as const;
 
+/** Only this user can read the files. Text is one character per byte, so that bytes that are not text are kept. */
+const PRIVATE = { mode: 0o600, encoding: 'latin1' } as const;
+
+interface Place {
+  readonly kind: 'credentials' | 'config';
+  readonly path: string;
+}
+
 /** Where the AWS CLI and the SDKs look. https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html */
-function locate(env: Environment): readonly { readonly kind: 'credentials' | 'config'; readonly path: string }[] {
+function locate(env: Environment): readonly Place[] {
   const home = homedir();
   const toPath = (variable: string | undefined, name: string): string =>
     variable ? resolve(variable.replace(/^~(?=$|[\\/])/u, home)) : join(home, '.aws', name);
@@ -51,73 +58,92 @@ function locate(env: Environment): readonly { readonly kind: 'credentials' | 'co
 }
 
 /**
- * Writes a profile to both files. Neither is touched when the profile exists and may not be replaced (`PROFILE_EXISTS`) or
+ * Writes a profile to both files. Neither is changed when the profile exists and must not be replaced (`PROFILE_EXISTS`) or
  * when one of them is not safe to write (`PROFILE_NOT_WRITTEN`).
  */
-export async function writeProfile(env: Environment, entry: ProfileEntry): Promise<readonly FileChange[]> {
-  const { mayReplace } = entry;
+export async function writeProfile(
+  env: Environment,
+  entry: ProfileEntry,
+  clock: Clock,
+): Promise<readonly FileChange[]> {
   const profile = toBytes(entry.name);
   const places = locate(env);
-  return explain(profile, places, () => {
+  const paths = places.map(({ path }) => path);
+  return explain(profile, paths, () => {
     const settings = { credentials: toSettings(entry.credentials), config: toSettings(entry.config) };
-    const made = new Map(places.map(({ path }) => [path, makeDirectory(dirname(path))] as const));
-    return withLocks(
-      places.map(({ path }) => path),
-      () => {
-        for (const { kind, path } of places) {
-          if (!mayReplace && findSettings(read(path) ?? '', SECTIONS[kind](profile)) !== undefined) {
-            throw failure('PROFILE_EXISTS', { profile, path });
-          }
-        }
-        const changes: FileChange[] = [];
-        try {
-          for (const { kind, path } of places) {
-            const before = read(path);
-            const text = putSection(before ?? '', SECTIONS[kind](profile), settings[kind]);
-            const copy = before === undefined ? undefined : keepCopy(env, before);
-            replace(path, text);
-            const written = { file: digest(text), section: digest(settings[kind].join('\n')) };
-            const madeDirectory = made.get(path) ?? false;
-            changes.push({
-              path,
-              kind,
-              profile,
-              written,
-              madeDirectory,
-              ...(copy === undefined ? {} : { before: copy }),
-            });
-          }
-          return changes;
-        } catch (error) {
-          for (const change of changes.reverse()) revert(change);
-          throw error;
-        }
-      },
-    );
+    const created = new Set(paths.filter((path) => makeDirectory(dirname(path))));
+    return withFilesLocked(paths, clock, () => {
+      if (!entry.mayReplace) requireNew(profile, places);
+      return writeAll(
+        places.map((place) => ({
+          ...place,
+          profile,
+          settings: settings[place.kind],
+          madeDirectory: created.has(place.path),
+        })),
+        env,
+      );
+    });
   });
+}
+
+function requireNew(profile: string, places: readonly Place[]): void {
+  const taken = places.find(({ kind, path }) => findSettings(read(path) ?? '', SECTIONS[kind](profile)) !== undefined);
+  if (taken !== undefined) throw failure('PROFILE_EXISTS', { profile, path: taken.path });
+}
+
+interface SectionWrite extends Place {
+  readonly profile: string;
+  readonly settings: readonly string[];
+  readonly madeDirectory: boolean;
+}
+
+/** Writes every section, or none: after an error, the files that were already written are reverted. */
+function writeAll(writes: readonly SectionWrite[], env: Environment): readonly FileChange[] {
+  const changes: FileChange[] = [];
+  try {
+    for (const write of writes) changes.push(writeSection(write, env));
+    return changes;
+  } catch (error) {
+    for (const change of changes.toReversed()) revert(change);
+    throw error;
+  }
+}
+
+function writeSection({ path, kind, profile, settings, madeDirectory }: SectionWrite, env: Environment): FileChange {
+  const before = read(path);
+  const text = putSection(before ?? '', SECTIONS[kind](profile), settings);
+  const copy = before === undefined ? undefined : keepCopy(env, before);
+  replaceFile(path, text, PRIVATE);
+  return {
+    path,
+    kind,
+    profile,
+    written: { file: digest(text), section: digest(settings.join('\n')) },
+    madeDirectory,
+    ...(copy === undefined ? {} : { before: copy }),
+  };
 }
 
 function toSettings(values: Readonly<Record<string, string | Secret>>): readonly string[] {
   return Object.entries(values).map(([key, value]) => {
     const text = value instanceof Secret ? value.reveal() : value;
-    // A second line would be a setting of its own, such as a command to run.
-    if (/\p{Cc}/u.test(text)) throw new Error(`the value of ${key} holds a line end or another control character`);
+    // A second line would be another setting, such as a command to run.
+    if (/\p{Cc}/u.test(text)) throw new Error(`the value of ${key} contains a line break or another control character`);
     return toBytes(`${key} = ${text}`);
   });
 }
 
-/** Files are handled with a character for each byte, so that those stay which are no text. */
+/** The text as it is compared with files that are read one character per byte. */
 function toBytes(text: string): string {
   return Buffer.from(text, 'utf8').toString('latin1');
 }
 
-/** Post step: puts the files back, last change first. What somebody else has written since stays. */
-export async function revertProfile(changes: readonly FileChange[]): Promise<void> {
-  for (const change of [...changes].reverse()) {
-    const { path, profile } = change;
-    await explain(profile, [change], () => withLocks([path], () => revert(change)));
-    if (change.madeDirectory) removeEmpty(dirname(path));
-  }
+/** Reverts a change in the post step. What another program has written since is kept. */
+export async function revertProfile(change: FileChange, clock: Clock): Promise<void> {
+  const { path, profile } = change;
+  await explain(profile, [path], () => withFilesLocked([path], clock, () => revert(change)));
+  if (change.madeDirectory) removeEmpty(dirname(path));
 }
 
 function revert({ path, kind, profile, written, before }: FileChange): void {
@@ -128,28 +154,29 @@ function revert({ path, kind, profile, written, before }: FileChange): void {
   const isLost = before !== undefined && earlier === undefined;
   if (digest(text) === written.file && !isLost) {
     if (earlier === undefined) unlinkSync(path);
-    else replace(path, earlier);
+    else replaceFile(path, earlier, PRIVATE);
     return;
   }
   const section = SECTIONS[kind](profile);
   const settings = findSettings(text, section);
   if (settings === undefined || digest(settings.join('\n')) !== written.section) return;
   const replaced = earlier === undefined ? undefined : findSettings(earlier, section);
-  replace(path, replaced === undefined ? removeSection(text, section) : putSection(text, section, replaced));
+  const reverted = replaced === undefined ? removeSection(text, section) : putSection(text, section, replaced);
+  replaceFile(path, reverted, PRIVATE);
 }
 
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** A copy that only this user can read; the runner empties its temporary directory after the job. */
+/** The copy is in the runner's temporary folder, which the runner empties after the job. */
 function keepCopy(env: Environment, text: string): string {
   const path = join(env['RUNNER_TEMP'] || tmpdir(), `gh-oidc-aws-${randomUUID()}`);
-  writeFileSync(path, text, { mode: 0o600, flag: 'wx', encoding: 'latin1' });
+  writeFileSync(path, text, { ...PRIVATE, flag: 'wx' });
   return path;
 }
 
-/** Whether the directory had to be made. */
+/** Whether the directory had to be created. */
 function makeDirectory(path: string): boolean {
   const made = mkdirSync(path, { recursive: true, mode: 0o700 });
   requireNoLink(path);
@@ -160,7 +187,7 @@ function removeEmpty(path: string): void {
   try {
     rmdirSync(path);
   } catch {
-    // Somebody else keeps files there by now.
+    // It is not empty: another program keeps files there.
   }
 }
 
@@ -170,7 +197,7 @@ function requireNoLink(path: string): void {
   }
 }
 
-/** No file of profiles is so large. */
+/** A file of profiles is far smaller. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
 function read(path: string): string | undefined {
@@ -179,7 +206,7 @@ function read(path: string): string | undefined {
   if (stats === undefined) return undefined;
   if (stats.isSymbolicLink()) throw new Error(`${path} is a symbolic link, which is not followed`);
   if (!stats.isFile()) throw new Error(`${path} is not a regular file`);
-  // Windows has no such flag.
+  // Windows does not have this flag.
   const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
   try {
     if (!fstatSync(file).isFile()) throw new Error(`${path} is not a regular file`);
@@ -190,83 +217,23 @@ function read(path: string): string | undefined {
   }
 }
 
-/** Puts a new file in the place of the old one in one go, so that a reader never meets half of it. */
-function replace(path: string, text: string): void {
-  const draft = `${path}.${randomUUID()}`;
-  writeFileSync(draft, text, { mode: 0o600, flag: 'wx', encoding: 'latin1' });
-  try {
-    renameSync(draft, path);
-  } catch (error) {
-    unlinkSync(draft);
-    throw error;
-  }
-}
-
 const LOCK_PATIENCE_MS = 15_000;
-/** Whoever holds a lock needs milliseconds; one that is older was left by a process that was killed. */
-const LOCK_LIFE_MS = 10_000;
+/** The work under a lock takes milliseconds. */
+const LOCK_MAX_AGE_MS = 10_000;
 
-/** Holds every lock while it works, so that several copies of the action do not lose one another's sections. */
-async function withLocks<T>(paths: readonly string[], work: () => T): Promise<T> {
-  // Always in the same order, so that two never wait for each other.
-  const locks = [...new Set(paths)].sort().map((path) => `${path}.lock`);
-  const held: string[] = [];
-  try {
-    for (const lock of locks) {
-      await acquire(lock);
-      held.push(lock);
-    }
-    return work();
-  } finally {
-    for (const lock of held) unlinkSync(lock);
-  }
+/** Locks the files against other copies of this action, which may run in a container with the same home folder. */
+function withFilesLocked<T>(paths: readonly string[], clock: Clock, work: () => T): Promise<T> {
+  const locks = paths.map((path) => `${path}.lock`);
+  return withLocks(locks, LOCK_PATIENCE_MS, { clock, maxAgeMs: LOCK_MAX_AGE_MS, isLocal: false }, work);
 }
 
-async function acquire(lock: string): Promise<void> {
-  const end = Date.now() + LOCK_PATIENCE_MS;
-  for (;;) {
-    try {
-      closeSync(openSync(lock, 'wx', 0o600));
-      return;
-    } catch (error) {
-      // Windows refuses for a moment what is just being removed.
-      if (!hasCode(error, 'EEXIST', 'EPERM', 'EBUSY') || Date.now() > end) throw error;
-    }
-    discardStale(lock);
-    await wait(10 + Math.random() * 40);
-  }
-}
-
-function discardStale(lock: string): void {
-  const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-  if (age < LOCK_LIFE_MS) return;
-  const grave = `${lock}.${randomUUID()}`;
-  try {
-    renameSync(lock, grave);
-    // Another one that waited may have been faster, and this be its lock.
-    const isFresh = Date.now() - statSync(grave).mtimeMs < LOCK_LIFE_MS;
-    if (isFresh) renameSync(grave, lock);
-    else unlinkSync(grave);
-  } catch {
-    // Another one has moved it away.
-  }
-}
-
-function hasCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
-}
-
-async function explain<T>(
-  profile: string,
-  places: readonly { readonly path: string }[],
-  work: () => T | Promise<T>,
-): Promise<T> {
+async function explain<T>(profile: string, places: readonly string[], work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (isFailure(error)) throw error;
     const reason = errorMessage(error);
-    const paths = [...new Set(places.map(({ path }) => path))];
+    const paths = [...new Set(places)];
     throw failure('PROFILE_NOT_WRITTEN', { profile, paths, reason }, { cause: error });
   }
 }

@@ -1,13 +1,16 @@
-/** The renewed credentials on disk, shared by all processes of the job: never half written, renewed by one at a time. */
+/** The renewed credentials on disk, shared by all processes of the job: written in one step, renewed by one process at a time. */
 
-import { randomUUID } from 'node:crypto';
-import { lstatSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
+import { isRecord, parseJson } from '../../json.ts';
 import type { Session } from '../../ports/aws.ts';
 import type { Clock } from '../../ports/runner.ts';
+import { withRetry } from '../../retry.ts';
 import { Secret } from '../../secret.ts';
+import { tryLock, unlock } from '../lock.ts';
+import { replaceFile } from '../replace-file.ts';
 import { toRefreshFiles } from './settings.ts';
 
-/** Credentials, and when they end. */
+/** Credentials and when they expire. */
 export interface CachedSession {
   readonly accessKeyId: string;
   readonly secretAccessKey: Secret;
@@ -16,13 +19,13 @@ export interface CachedSession {
   readonly expiration: string;
 }
 
-/** The part of a session that is kept. */
+/** The part of a session that the cache keeps. */
 export function toCachedSession({ credentials, expiration }: Session): CachedSession {
   const { accessKeyId, secretAccessKey, sessionToken = new Secret('') } = credentials;
   return { accessKeyId, secretAccessKey, sessionToken, expiration };
 }
 
-/** The credentials as the file holds them, which is how an SDK wants to hear them. https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html */
+/** The credentials in the format that SDKs read from a command. https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html */
 export function renderCachedSession(session: CachedSession): string {
   return `${JSON.stringify({
     Version: 1,
@@ -33,78 +36,83 @@ export function renderCachedSession(session: CachedSession): string {
   })}\n`;
 }
 
-/** Reads what the function above wrote; `undefined` for anything else. */
+/** Reads what `renderCachedSession` wrote; `undefined` for anything else. */
 export function parseCachedSession(text: string): CachedSession | undefined {
-  try {
-    const saved = JSON.parse(text) as Readonly<Record<string, unknown>>;
-    const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: expiration } = saved;
-    if (typeof accessKeyId !== 'string' || typeof secret !== 'string' || typeof token !== 'string') return undefined;
-    if (typeof expiration !== 'string' || Number.isNaN(Date.parse(expiration))) return undefined;
-    return { accessKeyId, secretAccessKey: new Secret(secret), sessionToken: new Secret(token), expiration };
-  } catch {
-    return undefined;
-  }
+  const saved = parseJson(text);
+  if (!isRecord(saved)) return undefined;
+  const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: expiration } = saved;
+  if (typeof accessKeyId !== 'string' || typeof secret !== 'string' || typeof token !== 'string') return undefined;
+  if (typeof expiration !== 'string' || Number.isNaN(Date.parse(expiration))) return undefined;
+  return { accessKeyId, secretAccessKey: new Secret(secret), sessionToken: new Secret(token), expiration };
 }
 
-/** How renewing is done, and by which clock. */
-export interface Renewing {
+export interface RenewalPorts {
   readonly renew: () => Promise<CachedSession>;
   /** How long a renewed session lasts. */
   readonly durationSeconds: number;
   readonly clock: Clock;
-  /** Told when a renewal failed and the credentials at hand are given out as long as they last. */
+  /** Called when a renewal fails and the cached credentials are used until they expire. */
   readonly onFault: (error: unknown) => void;
 }
 
 /**
- * The AWS CLI and the SDK for Python begin to ask for new credentials a quarter of an hour before the old ones end, and
- * then ask again and again: from there on, new ones are given.
+ * The AWS CLI and the SDK for Python start to ask for new credentials 15 minutes before the old ones expire, and then ask
+ * again and again. https://github.com/boto/botocore/blob/develop/botocore/credentials.py
  */
-const RENEWED_BEFORE_MS = 15 * 60_000;
-/** Credentials that last less than this are not given out even when there are no others. */
-const USABLE_MS = 60_000;
-/** How long another process is waited for; then this one renews as well, which does no harm. */
+const RENEW_BEFORE_EXPIRY_MS = 15 * 60_000;
+/** Credentials that expire sooner than this are never used. */
+const MINIMUM_LIFE_MS = 60_000;
+/** How long to wait for another process that renews; after that, this process renews, too, which does no harm. */
 const PATIENCE_MS = 20_000;
-/** A lock that is older was left by a process that is gone: no process takes so long. */
-const LOCK_LIFE_MS = 60_000;
+const LOCK_MAX_AGE_MS = 60_000;
 
-/** Credentials with a good while to live: those on disk, else new ones, which are then on disk for the next to ask. */
-export async function provideSession(folder: string, renewing: Renewing): Promise<CachedSession> {
-  const { clock } = renewing;
-  const margin = Math.min(RENEWED_BEFORE_MS, (renewing.durationSeconds * 1000) / 2);
+/** Credentials that last: from the cache, or new ones, which are then in the cache. */
+export async function provideSession(folder: string, ports: RenewalPorts): Promise<CachedSession> {
+  const { clock } = ports;
+  const margin = Math.min(RENEW_BEFORE_EXPIRY_MS, (ports.durationSeconds * 1000) / 2);
+  const { lock } = toRefreshFiles(folder);
   const started = clock.now();
   for (;;) {
-    const known = readCache(folder);
-    if (known !== undefined && lifeOf(known, clock) > margin) return known;
-    const lock = takeLock(folder, clock.now());
-    if (lock !== undefined || clock.now() - started > PATIENCE_MS) {
+    const cached = readCache(folder);
+    if (cached !== undefined && lifeOf(cached, clock) > margin) return cached;
+    const isLocked = takeLock(lock, clock);
+    if (isLocked || clock.now() - started > PATIENCE_MS) {
       try {
-        // Another process may have renewed between the first look and the lock.
+        // Another process may have renewed between the first read and the lock.
         const latest = readCache(folder);
         return latest !== undefined && lifeOf(latest, clock) > margin
           ? latest
-          : await renewOrKeep(folder, latest, renewing);
+          : await renewOrKeep(folder, latest, ports);
       } finally {
-        if (lock !== undefined) rmSync(lock, { force: true });
+        if (isLocked) unlock(lock);
       }
     }
     await clock.sleep(50 + Math.random() * 100);
   }
 }
 
+/** Without a lock that can be created, each process renews once its patience ends. */
+function takeLock(lock: string, clock: Clock): boolean {
+  try {
+    return tryLock(lock, { clock, maxAgeMs: LOCK_MAX_AGE_MS, isLocal: true });
+  } catch {
+    return false;
+  }
+}
+
 async function renewOrKeep(
   folder: string,
-  known: CachedSession | undefined,
-  renewing: Renewing,
+  cached: CachedSession | undefined,
+  ports: RenewalPorts,
 ): Promise<CachedSession> {
   try {
-    const session = await renewing.renew();
-    await writeCache(folder, session, renewing);
+    const session = await ports.renew();
+    await writeCache(folder, session, ports);
     return session;
   } catch (error) {
-    if (known === undefined || lifeOf(known, renewing.clock) <= USABLE_MS) throw error;
-    renewing.onFault(error);
-    return known;
+    if (cached === undefined || lifeOf(cached, ports.clock) <= MINIMUM_LIFE_MS) throw error;
+    ports.onFault(error);
+    return cached;
   }
 }
 
@@ -115,80 +123,32 @@ function lifeOf(session: CachedSession, clock: Clock): number {
 function readCache(folder: string): CachedSession | undefined {
   try {
     const { cache } = toRefreshFiles(folder);
-    // A link leads to what is not ours, and a pipe would never end.
+    // Not through a link, which can lead anywhere, nor from a pipe, which may never end.
     return lstatSync(cache).isFile() ? parseCachedSession(readFileSync(cache, 'utf8')) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Windows refuses to replace a file while somebody reads it. */
 const REPLACE_ATTEMPTS = 5;
 
-/** What cannot be kept is given out all the same. */
-async function writeCache(folder: string, session: CachedSession, { clock, onFault }: Renewing): Promise<void> {
+/** Credentials that cannot be cached are still used. */
+async function writeCache(folder: string, session: CachedSession, { clock, onFault }: RenewalPorts): Promise<void> {
   const { cache } = toRefreshFiles(folder);
-  const draft = `${cache}.${randomUUID()}`;
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      if (attempt === 1) writeFileSync(draft, renderCachedSession(session), { mode: 0o600, flag: 'wx' });
-      renameSync(draft, cache);
-      return;
-    } catch (error) {
-      if (attempt === REPLACE_ATTEMPTS || !isBusy(error)) {
-        rmSync(draft, { force: true });
-        onFault(error);
-        return;
-      }
-      await clock.sleep(20 * attempt);
-    }
+  const rules = {
+    maxAttempts: REPLACE_ATTEMPTS,
+    isTransient: isBusy,
+    pauseMs: (attempt: number) => 20 * attempt,
+    clock,
+  };
+  try {
+    await withRetry(rules, async () => replaceFile(cache, renderCachedSession(session), { mode: 0o600 }));
+  } catch (error) {
+    onFault(error);
   }
 }
 
+/** Windows refuses to replace a file while another process reads it. */
 function isBusy(error: unknown): boolean {
-  return ['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error));
-}
-
-/** The path of the lock, now ours; `undefined` when another process that lives holds it. */
-function takeLock(folder: string, now: number): string | undefined {
-  const { lock } = toRefreshFiles(folder);
-  try {
-    writeFileSync(lock, String(process.pid), { mode: 0o600, flag: 'wx' });
-    return lock;
-  } catch (error) {
-    if (errorCode(error) !== 'EEXIST') return undefined;
-  }
-  if (isHeld(lock, now)) return undefined;
-  // Moved aside first, so that of two processes only one takes it away.
-  const stale = `${lock}.${randomUUID()}`;
-  try {
-    renameSync(lock, stale);
-    unlinkSync(stale);
-  } catch {
-    // Somebody else was faster.
-  }
-  return undefined;
-}
-
-function isHeld(lock: string, now: number): boolean {
-  try {
-    if (now - statSync(lock).mtimeMs > LOCK_LIFE_MS) return false;
-    const owner = Number(readFileSync(lock, 'utf8'));
-    return owner === 0 || isAlive(owner);
-  } catch {
-    return false;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
-  }
-}
-
-function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return error instanceof Error && 'code' in error && ['EPERM', 'EACCES', 'EBUSY'].includes(String(error.code));
 }

@@ -50,7 +50,7 @@ it('every value arrives as it was given', async () => {
   });
   const policy = '{"Resource": "arn:aws:s3:::octo/*", "a+b": "100 % & ä=ö\\n"}';
   await callQuery({
-    address: { protocol: 'http:', hostname: '127.0.0.1', port: await listen(server), path: '/' },
+    endpoint: { protocol: 'http:', hostname: '127.0.0.1', port: await listen(server), path: '/' },
     form: { Action: 'Octo', Policy: policy },
     connections: openTransport({}),
     maxAttempts: 1,

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { undo } from '../../../src/runner/cleanup/undo.ts';
+import { undo } from '../../../src/runner/cleanup/cleanup.ts';
 
 let temp: string;
 beforeEach(() => {
