@@ -2,6 +2,7 @@
 
 import { printable } from '../document/printable.ts';
 import type { Section } from '../document/section.ts';
+import { takeWidth } from '../document/width.ts';
 import { errorMessage } from '../error-message.ts';
 import { type Failure, failure, isFailure } from '../failure/failure.ts';
 import type { Log } from '../ports/runner.ts';
@@ -54,7 +55,7 @@ export function createPrinter(verb: string, terminal: Terminal, isJson: boolean)
       return;
     }
     clear();
-    err.write(paint('dim', text.slice(0, Math.max(1, (err.columns ?? 80) - 1)), err));
+    err.write(paint('dim', takeWidth(text, Math.max(1, (err.columns ?? 80) - 1)), err));
     hasStatus = true;
   };
   const lines = (text: string): readonly string[] => text.split('\n').map(printable);
