@@ -50,7 +50,7 @@ export async function askForPlainSecret<T extends { readonly session: Session }>
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     const answer = await ask();
-    if (!wantsPlainSecret || answer.session.credentials.secretAccessKey.isPlain()) return answer;
+    if (!wantsPlainSecret || answer.session.credentials.secretAccessKey.isAlphanumeric()) return answer;
     if (attempt === PLAIN_SECRET_ATTEMPTS) throw failure('SPECIAL_CHARACTERS_REMAIN', { attempts: attempt });
     log.info(`The secret key of attempt ${attempt} holds special characters; asking for another one.`);
   }
