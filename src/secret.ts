@@ -4,10 +4,10 @@ import { inspect } from 'node:util';
 
 const HIDDEN = '[secret]';
 
-/** What is shorter is no secret of AWS or GitHub, and would blot out whole texts: local stand-ins take `test` for a key. */
+/** Shorter values are not AWS or GitHub secrets, and masking them would garble unrelated text (LocalStack uses `test` as a key). */
 const SHORTEST = 8;
 
-/** Every secret of this process: what others answer may repeat them, and is then shown without. */
+/** Every secret of this process. Responses may repeat them, and are redacted before they are shown. */
 const known = new Set<string>();
 
 /** Holds a credential or token. Every way to turn it into text gives `[secret]`; only `reveal` gives the value. */
@@ -24,8 +24,8 @@ export class Secret {
     return this.#value;
   }
 
-  /** Whether it has no special characters: letters and digits only. */
-  isPlain(): boolean {
+  /** Whether it consists of letters and digits only. */
+  isAlphanumeric(): boolean {
     return /^[A-Za-z\d]*$/u.test(this.#value);
   }
 
@@ -47,8 +47,8 @@ export class Secret {
 }
 
 /**
- * A text of others without the secrets of this process. AWS repeats the value of an input that it refuses, and what it was
- * sent where a signature does not fit; a mask of the runner helps in the log alone, and not where the text is escaped.
+ * Redacts the secrets of this process in a text from outside. AWS errors can repeat a rejected value or a signed request;
+ * the runner masks secrets only in the log, and only where they are not escaped.
  */
 export function withoutSecrets(text: string): string {
   const found = [...known].filter((value) => text.includes(value)).toSorted((a, b) => b.length - a.length);

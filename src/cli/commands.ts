@@ -1,10 +1,10 @@
-/** The verbs: what each does, in a line and with an example. */
+/** The commands: what each does, in a line and with an example. */
 
 import { MODES } from '../inputs/inputs.ts';
-import type { Verb } from './run.ts';
+import type { CommandName } from './run.ts';
 
-/** What the help says of a verb. */
-interface VerbText {
+/** What the help says about a command. */
+interface CommandHelp {
   readonly summary: string;
   /** Further sentences. */
   readonly details: string;
@@ -15,7 +15,7 @@ const REPOSITORY = 'The repository is that of the git remote `origin`, unless `-
 const CREDENTIALS =
   'Credentials are those that the AWS SDK finds (variables, `aws login`, SSO, profiles), or those of `--profile`.';
 
-export const VERBS: Readonly<Record<Verb, VerbText>> = {
+export const COMMANDS: Readonly<Record<CommandName, CommandHelp>> = {
   plan: {
     summary: MODES.plan,
     details: `${REPOSITORY} ${CREDENTIALS}`,

@@ -1,4 +1,4 @@
-/** Whose credentials a command works with: those that the SDK finds, or those of profiles, each opened once. */
+/** Which credentials a command uses: those that the SDK finds, or those of profiles, each opened once. */
 
 import type { AccountsCommand } from '../app/accounts.ts';
 import type { AwsSettings } from '../aws/client.ts';
@@ -14,7 +14,7 @@ export interface CredentialStore {
   readonly openProfile: (name: string) => Promise<Credentials>;
 }
 
-export function createWallet(
+export function createCredentialStore(
   profiles: readonly string[],
   settings: AwsSettings,
   ask: (question: string) => Promise<string | undefined>,
@@ -51,20 +51,20 @@ async function loadAmbient(settings: AwsSettings): Promise<Credentials> {
 export async function withCredentials<C extends AccountsCommand>(
   command: C,
   profiles: readonly string[],
-  wallet: CredentialStore,
+  store: CredentialStore,
   caller: CallerSts,
 ): Promise<C> {
-  const places = await findPlaces(command, profiles, wallet, caller);
-  // With a profile for every account nobody else's credentials are needed.
+  const places = await findPlaces(command, profiles, store, caller);
+  // When every account has its own profile, the default credentials are not needed.
   const isReached = places?.every(({ profile }) => profile !== undefined) === true;
-  const credentials = isReached ? undefined : await wallet.openDefault();
+  const credentials = isReached ? undefined : await store.openDefault();
   return { ...command, accounts: places, options: { ...command.options, credentials } };
 }
 
 async function findPlaces(
   command: AccountsCommand,
   profiles: readonly string[],
-  wallet: CredentialStore,
+  store: CredentialStore,
   caller: CallerSts,
 ): Promise<readonly AccountTarget[] | undefined> {
   const { accounts, options } = command;
@@ -72,7 +72,7 @@ async function findPlaces(
   const owners = new Map<string, string>();
   const ids = new Map<string, string | undefined>();
   for (const profile of profiles) {
-    const id = await findAccount(profile, wallet, caller);
+    const id = await findAccount(profile, store, caller);
     const other = id === undefined ? undefined : owners.get(id);
     if (other !== undefined) {
       const problem = `\`--profile\`: ${other} and ${profile} are both of account ${id}; name one of them`;
@@ -97,10 +97,10 @@ async function findPlaces(
   }));
 }
 
-/** `undefined` for a profile that does not work: it fails in its turn, and does not stop the others. */
-async function findAccount(profile: string, wallet: CredentialStore, caller: CallerSts): Promise<string | undefined> {
+/** `undefined` if the profile does not work: its account then fails later without stopping the others. */
+async function findAccount(profile: string, store: CredentialStore, caller: CallerSts): Promise<string | undefined> {
   try {
-    const { arn } = await caller.callerIdentity(await wallet.openProfile(profile));
+    const { arn } = await caller.callerIdentity(await store.openProfile(profile));
     return requirePrincipal(arn, 'sts:GetCallerIdentity').account;
   } catch (error) {
     if (!isFailure(error)) throw error;

@@ -4,6 +4,7 @@ import { styleText } from 'node:util';
 import { printable } from '../document/printable.ts';
 import type { Section } from '../document/section.ts';
 import { renderText } from '../document/text.ts';
+import { displayWidth, padEnd, takeWidth } from '../document/width.ts';
 import type { Screen } from './terminal.ts';
 
 type Style = 'bold' | 'dim' | 'green' | 'red' | 'yellow';
@@ -94,17 +95,17 @@ const INDENT = '  ';
 function renderTable(rows: readonly (readonly string[])[], look: Look): readonly string[] {
   const shown = rows.map((row) => row.map(printable));
   const [head = []] = shown;
-  const natural = head.map((_, column) => Math.max(...shown.map((row) => row[column]?.length ?? 0)));
+  const natural = head.map((_, column) => Math.max(...shown.map((row) => displayWidth(row[column] ?? ''))));
   const room = (look.columns ?? Number.POSITIVE_INFINITY) - INDENT.length - GAP.length * (head.length - 1);
   const widths = toWidths(natural, room);
   return shown.flatMap((row, index) => {
-    const cells = row.map((cell, column) => wrap(cell, widths[column] ?? cell.length));
+    const cells = row.map((cell, column) => wrap(cell, widths[column] ?? displayWidth(cell)));
     const height = Math.max(...cells.map((lines) => lines.length));
     return Array.from({ length: height }, (_, line) => {
       const parts = cells.map((lines, column) => {
         const text = lines[line] ?? '';
         const cell = index === 0 ? paint('dim', text, look) : renderCell(head[column] ?? '', text, look);
-        return `${cell}${' '.repeat(Math.max(0, (widths[column] ?? 0) - text.length))}`;
+        return `${cell}${padEnd(text, widths[column] ?? 0).slice(text.length)}`;
       });
       return `${INDENT}${parts.join(GAP)}`.trimEnd();
     });
@@ -136,21 +137,23 @@ function toWidths(widths: readonly number[], room: number): readonly number[] {
   return widths.map((width) => Math.min(width, limit));
 }
 
-/** A text in lines of at most this width, broken at spaces, and within a word only where it is too long by itself. */
+/** A text in lines of at most this width, broken at spaces, and within a word only where the word alone is too long. */
 function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
     const next = line === '' ? word : `${line} ${word}`;
-    if (next.length <= width) {
+    if (displayWidth(next) <= width) {
       line = next;
       continue;
     }
     if (line !== '') lines.push(line);
     line = word;
-    while (line.length > width) {
-      lines.push(line.slice(0, width));
-      line = line.slice(width);
+    while (displayWidth(line) > width) {
+      const start = takeWidth(line, width);
+      if (start === line) break;
+      lines.push(start);
+      line = line.slice(start.length);
     }
   }
   return [...lines, line];

@@ -4,8 +4,8 @@ import type { FailureCode } from '../failure/codes.ts';
 import type { Paste } from '../failure/entry.ts';
 import type { Failure } from '../failure/failure.ts';
 
-/** A failure in words for a terminal. */
-export interface Told {
+/** The text of a failure for a terminal. */
+export interface FailureText {
   readonly code: string;
   readonly message: string;
   readonly fix: string;
@@ -30,12 +30,12 @@ const FIXES: Partial<Readonly<Record<FailureCode, string>>> = {
 };
 
 /** Says a failure for a terminal. */
-export function tellFailure({ code, message, fix, paste }: Failure): Told {
+export function toFailureText({ code, message, fix, paste }: Failure): FailureText {
   const own = FIXES[code];
   return {
     code,
-    message: toTerminal(message),
-    fix: own ?? toTerminal(fix),
+    message: toTerminalText(message),
+    fix: own ?? toTerminalText(fix),
     paste: own === undefined ? paste : undefined,
   };
 }
@@ -55,6 +55,6 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A mode of the action is a verb here, and so on. */
-export function toTerminal(text: string): string {
+export function toTerminalText(text: string): string {
   return PHRASES.reduce((rest, [pattern, words]) => rest.replace(pattern, words), text);
 }

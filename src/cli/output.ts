@@ -2,13 +2,14 @@
 
 import { printable } from '../document/printable.ts';
 import type { Section } from '../document/section.ts';
+import { takeWidth } from '../document/width.ts';
 import { errorMessage } from '../error-message.ts';
 import { type Failure, failure, isFailure } from '../failure/failure.ts';
 import type { Log } from '../ports/runner.ts';
 import type { Report } from '../report/report.ts';
 import { Secret } from '../secret.ts';
 import { paint, renderSections } from './format.ts';
-import { type Told, tellFailure, toTerminal } from './messages.ts';
+import { type FailureText, toFailureText, toTerminalText } from './messages.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How a command ends: 0 nothing to do or done, 1 failed, 2 a difference that was asked for as a failure. */
@@ -48,13 +49,13 @@ export function createPrinter(verb: string, terminal: Terminal, isJson: boolean)
   };
   // In a terminal the steps pass by in one line: the table of the result holds them all.
   const info = (line: string): void => {
-    const text = hide(printable(toTerminal(line)));
+    const text = hide(printable(toTerminalText(line)));
     if (!err.isTerminal || !STEP.test(line)) {
       toErr(text);
       return;
     }
     clear();
-    err.write(paint('dim', text.slice(0, Math.max(1, (err.columns ?? 80) - 1)), err));
+    err.write(paint('dim', takeWidth(text, Math.max(1, (err.columns ?? 80) - 1)), err));
     hasStatus = true;
   };
   const lines = (text: string): readonly string[] => text.split('\n').map(printable);
@@ -66,7 +67,7 @@ export function createPrinter(verb: string, terminal: Terminal, isJson: boolean)
     if (rendered.length > 0) toOut('');
   };
   const warn = (text: string): void => {
-    const [first = '', ...rest] = lines(toTerminal(text));
+    const [first = '', ...rest] = lines(toTerminalText(text));
     toErr(`${paint('yellow', 'warning:', err)} ${first}`);
     for (const line of rest) toErr(`  ${line}`);
   };
@@ -75,11 +76,11 @@ export function createPrinter(verb: string, terminal: Terminal, isJson: boolean)
     else out.write(report.document);
     for (const warning of report.warnings) if (!told.has(warning)) warn(warning);
     for (const warning of report.warnings) told.add(warning);
-    const [headline = ''] = lines(toTerminal(report.headline));
+    const [headline = ''] = lines(toTerminalText(report.headline));
     if (report.document === undefined) toOut(paint('bold', headline, out));
     else toErr(headline);
   };
-  const showFailure = (error: Failure, { code, message, fix, paste }: Told): void => {
+  const showFailure = (error: Failure, { code, message, fix, paste }: FailureText): void => {
     for (const line of renderSections(error.evidence, err)) toErr(line);
     const [first = '', ...rest] = lines(message);
     toErr(`${paint('red', `error ${code}:`, err)} ${first}`);
@@ -92,7 +93,7 @@ export function createPrinter(verb: string, terminal: Terminal, isJson: boolean)
     return error.code === 'DRIFT_FOUND' ? 2 : 1;
   };
   const printJson = (report: Report | undefined, error: Failure | undefined): void => {
-    const failed = error === undefined ? undefined : tellFailure(error);
+    const failed = error === undefined ? undefined : toFailureText(error);
     const result = {
       version: 1,
       verb,
@@ -104,12 +105,12 @@ export function createPrinter(verb: string, terminal: Terminal, isJson: boolean)
     clear();
     out.write(`${hide(JSON.stringify(result, null, 2))}\n`);
   };
-  const showError = (error: Failure): void => showFailure(error, tellFailure(error));
+  const showError = (error: Failure): void => showFailure(error, toFailureText(error));
 
   return {
     log: { info, mask: (text) => hidden.add(text) },
     isJson,
-    notice: (line) => toErr(printable(toTerminal(line))),
+    notice: (line) => toErr(printable(toTerminalText(line))),
     plan: (report) => {
       showReport(report);
       if (report.failure !== undefined) showError(report.failure);
@@ -143,8 +144,8 @@ function toDefect(error: unknown): Failure {
 function describe({ headline, warnings, outputs, document }: Report) {
   const values = Object.entries(outputs).map(([name, value]) => [name, toValue(name, value)] as const);
   return {
-    headline: toTerminal(headline),
-    warnings: warnings.map(toTerminal),
+    headline: toTerminalText(headline),
+    warnings: warnings.map(toTerminalText),
     outputs: Object.fromEntries(values),
     ...(document === undefined ? {} : { document }),
   };

@@ -1,30 +1,30 @@
-/** The command line: verbs with their flags and help, and how each is run. */
+/** The command line: commands with their flags and help, and how each is run. */
 
 import { Command, CommanderError, Option } from 'commander';
 import { failure } from '../failure/failure.ts';
 import { addEmulatorCommands, type CliHost } from './commands/emulator.ts';
-import { EXIT_CODES, VERBS } from './commands.ts';
+import { COMMANDS, EXIT_CODES } from './commands.ts';
+import type { CliRuntime } from './context.ts';
 import { addInputFlags, toRawInputs } from './options.ts';
 import { createPrinter, type ExitCode } from './output.ts';
-import type { Verb } from './run.ts';
-import type { World } from './task.ts';
+import type { CommandName } from './run.ts';
 import { Interrupted, type Terminal } from './terminal.ts';
 
 /** What the process gives to the command line. */
-export interface CliEnvironment extends CliHost, Pick<World, 'directory' | 'onWrite'> {
+export interface CliEnvironment extends CliHost, Pick<CliRuntime, 'directory' | 'onWrite'> {
   readonly version: string;
 }
 
 /** Runs a command line; gives the exit code. Fails with `Interrupted` when a question is. */
-export async function runProgram(args: readonly string[], surroundings: CliEnvironment): Promise<ExitCode> {
+export async function runProgram(args: readonly string[], environment: CliEnvironment): Promise<ExitCode> {
   let code: ExitCode = 0;
-  const program = createProgram(surroundings.terminal, surroundings.version);
-  for (const verb of Object.keys(VERBS) as Verb[]) {
-    addVerb(program, verb).action(async (values: Readonly<Record<string, unknown>>) => {
-      code = await run(verb, values, surroundings);
+  const program = createProgram(environment.terminal, environment.version);
+  for (const name of Object.keys(COMMANDS) as CommandName[]) {
+    addCommand(program, name).action(async (values: Readonly<Record<string, unknown>>) => {
+      code = await run(name, values, environment);
     });
   }
-  addEmulatorCommands(program, surroundings, (given) => {
+  addEmulatorCommands(program, environment, (given) => {
     code = given;
   });
   try {
@@ -33,7 +33,7 @@ export async function runProgram(args: readonly string[], surroundings: CliEnvir
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    return args.includes('--json') ? reportUsage(args, error, surroundings.terminal) : 1;
+    return args.includes('--json') ? reportUsage(args, error, environment.terminal) : 1;
   }
 }
 
@@ -57,51 +57,51 @@ function createProgram({ out, err }: Terminal, version: string): Command {
     });
 }
 
-function addVerb(program: Command, verb: Verb): Command {
-  const { summary, details, examples } = VERBS[verb];
+function addCommand(program: Command, name: CommandName): Command {
+  const { summary, details, examples } = COMMANDS[name];
   const command = program
-    .command(verb)
+    .command(name)
     .summary(summary)
     .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.\n\n${details}`)
     .usage('[flags]')
     .allowExcessArguments(false)
     .addHelpText('after', `\nExamples:\n${examples.map((line) => `  ${line}`).join('\n')}\n\n${EXIT_CODES}`);
   command.optionsGroup('Terminal:');
-  if (verb !== 'render') {
+  if (name !== 'render') {
     command.addOption(
       new Option(
         '--profile <name>',
-        verb === 'identity' || verb === 'diagnose'
+        name === 'identity' || name === 'diagnose'
           ? 'The profile whose credentials to use.'
           : 'The profile whose credentials to use. Several, by repeating the flag, are several accounts.',
       ).argParser((value: string, before: readonly string[] = []) => [...before, value]),
     );
   }
-  if (verb === 'diagnose') {
+  if (name === 'diagnose') {
     command.option('--claims <file>', 'The claims of a token as JSON; `-` is the standard input.');
     command.option('--policy <file>', 'A trust policy, or what `aws iam get-role` prints; `-` is the standard input.');
   }
-  if (verb === 'bootstrap' || verb === 'teardown') {
+  if (name === 'bootstrap' || name === 'teardown') {
     command.option('--yes', 'Do not ask. Needed where input or output is not a terminal.');
   }
   command.option('--json', 'One JSON object on the standard output; everything else goes to the standard error.');
   command.helpOption('--help', 'This text.');
-  addInputFlags(command, verb);
+  addInputFlags(command, name);
   return command;
 }
 
 async function run(
-  verb: Verb,
+  name: CommandName,
   values: Readonly<Record<string, unknown>>,
-  surroundings: CliEnvironment,
+  environment: CliEnvironment,
 ): Promise<ExitCode> {
-  const printer = createPrinter(verb, surroundings.terminal, values['json'] === true);
-  const text = (name: string): string | undefined => {
-    const value = values[name];
+  const printer = createPrinter(name, environment.terminal, values['json'] === true);
+  const text = (flag: string): string | undefined => {
+    const value = values[flag];
     return typeof value === 'string' ? value : undefined;
   };
-  const given = {
-    raw: toRawInputs(verb, values),
+  const commandArguments = {
+    raw: toRawInputs(name, values),
     profiles: [...new Set((values['profile'] ?? []) as readonly string[])],
     isAgreed: values['yes'] === true,
     claims: text('claims'),
@@ -109,7 +109,7 @@ async function run(
   };
   try {
     const { runCommand } = await import('./run.ts');
-    return printer.finish(await runCommand(verb, given, { ...surroundings, printer }));
+    return printer.finish(await runCommand(name, commandArguments, { ...environment, printer }));
   } catch (error) {
     if (error instanceof Interrupted) throw error;
     return printer.fail(error);

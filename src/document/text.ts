@@ -2,8 +2,9 @@
 
 import { printable } from './printable.ts';
 import type { Section } from './section.ts';
+import { displayWidth, padEnd } from './width.ts';
 
-/** The sections as plain text for a log or a terminal, a line each, without colour. */
+/** The sections as plain text for a log or a terminal, a line each, without color. */
 export function renderText(sections: readonly Section[]): readonly string[] {
   return sections.flatMap((section) =>
     section.kind === 'diagram'
@@ -29,6 +30,6 @@ function textBody(section: Exclude<Section, { readonly kind: 'diagram' }>): read
 
 function alignColumns(rows: readonly (readonly string[])[]): readonly string[] {
   const shown = rows.map((row) => row.map(printable));
-  const widths = (shown[0] ?? []).map((_, column) => Math.max(...shown.map((row) => row[column]?.length ?? 0)));
-  return shown.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+  const widths = (shown[0] ?? []).map((_, column) => Math.max(...shown.map((row) => displayWidth(row[column] ?? ''))));
+  return shown.map((row) => `  ${row.map((cell, column) => padEnd(cell, widths[column] ?? 0)).join('  ')}`.trimEnd());
 }

@@ -53,6 +53,32 @@ describe('in a terminal', () => {
   });
 });
 
+it.each([undefined, 24])('columns line up under wide characters, in %s columns', (columns) => {
+  const rows = [
+    ['本番', 'production'],
+    ['e\u0301cole', 'a mark'],
+    ['🚀', 'an emoji'],
+  ] as const;
+  const table: Section = { kind: 'table', columns: ['name', 'remark'], rows };
+  expect(renderSections([table], { hasColour: false, columns })).toEqual([
+    '  name   remark',
+    '  本番   production',
+    '  e\u0301cole  a mark',
+    '  🚀     an emoji',
+  ]);
+});
+
+it('a wide word is broken between its characters', () => {
+  const table: Section = { kind: 'table', columns: ['environment'], rows: [['本番環境の確認']] };
+  expect(renderSections([table], { hasColour: false, columns: 9 })).toEqual([
+    '  environ',
+    '  ment',
+    '  本番環',
+    '  境の確',
+    '  認',
+  ]);
+});
+
 describe('without colours', () => {
   it('the text is the same, and holds no codes', () => {
     const sections = [STEPS, DIFF, TABLE];

@@ -26,7 +26,9 @@ describe('the calls to AWS go through', () => {
   it('no proxy of another kind, which is said', async () => {
     const result = await scene.job({ env: { HTTP_PROXY: 'socks5://127.0.0.1:9' } }).step(ASSUME);
     expect(result.exitCode, textOf(result)).toBe(0);
-    expect(textOf(result)).toContain('HTTP_PROXY is not an HTTP or HTTPS proxy URL; ignoring it and connecting directly');
+    expect(textOf(result)).toContain(
+      'HTTP_PROXY is not an HTTP or HTTPS proxy URL; ignoring it and connecting directly',
+    );
   });
 
   it('`http-proxy`, which goes before the variables and leaves the ID token alone', async () => {

@@ -5,57 +5,52 @@ import type { DiagnoseOptions } from '../../commands/diagnose/diagnose.ts';
 import { failure, isFailure } from '../../failure/failure.ts';
 import type { Command } from '../../inputs/command.ts';
 import { defaultRoleName } from '../../plan/role-name.ts';
-import type { Credentials, TrustLookup } from '../../ports/aws.ts';
+import type { Credentials } from '../../ports/aws.ts';
 import type { GitHubApi } from '../../ports/github.ts';
 import type { Report } from '../../report/report.ts';
 import { readWorkspaceFile } from '../../runner/workspace.ts';
 import type { RoleArn } from '../../trust/arn.ts';
 import { toIssuer } from '../../trust/token/issuer.ts';
 import { findTrustedAccount, readClaimsText, readTrustText, type TrustFile } from '../claims-file.ts';
-import type { Task, Tools, World } from '../task.ts';
+import type { CliPorts, CliRuntime, Invocation } from '../context.ts';
 
-type Diagnosing = Task<Command & { readonly kind: 'diagnose' }>;
+type Diagnosing = Invocation<Command & { readonly kind: 'diagnose' }>;
 
 /** Explains claims, lints a policy, or both. */
-export async function runDiagnosis(task: Diagnosing, tools: Tools): Promise<Report> {
+export async function runDiagnosis(invocation: Diagnosing, cliPorts: CliPorts): Promise<Report> {
   const { diagnoseClaims, lintGiven } = await import('../../commands/diagnose/diagnose.ts');
-  const { command, context, given, place, world } = task;
+  const { command, context, args, local, runtime } = invocation;
   const options = { ...command.options, credentials: undefined };
-  const trust = given.policy === undefined ? undefined : await readTrust(given.policy, world);
-  if (given.claims === undefined) {
+  const trust = args.policy === undefined ? undefined : await readTrust(args.policy, runtime);
+  if (args.claims === undefined) {
     if (trust !== undefined) return lintGiven(trust, toRole(options, trust, undefined), toIssuer(context.serverUrl));
     throw failure('CLAIMS_UNUSABLE', {
       from: 'a terminal',
       problems: ['it has no ID token of its own; give `--claims`, or `--policy` to have a trust policy linted'],
     });
   }
-  const text = await readText(given.claims, '--claims', world);
-  const claims = readClaimsText(text, nameOf(given.claims), options.audience);
-  const openLookup = (credentials: Credentials) => ({
-    lookUp: async (...request: Parameters<TrustLookup['lookUp']>) => {
-      const { createLiveLookup } = await import('../../aws/iam/trust-lookup.ts');
-      return createLiveLookup(tools.settings, credentials, 'diagnosis').lookUp(...request);
-    },
-  });
-  const ports = { ...tools, context, caller: await tools.openCaller(), openLookup };
+  const text = await readText(args.claims, '--claims', runtime);
+  const claims = readClaimsText(text, nameOf(args.claims), options.audience);
+  const openLookup = (credentials: Credentials) => cliPorts.openLookup(credentials, 'diagnosis');
+  const ports = { ...cliPorts, openLookup };
   if (trust === undefined) {
-    const credentials = await findCredentials(options, tools, world);
+    const credentials = await findCredentials(options, cliPorts, runtime);
     return diagnoseClaims({ ...options, credentials }, claims, undefined, ports);
   }
-  // With claims and policy at hand nobody needs to be asked.
-  const github = place.githubToken === undefined ? SILENT : tools.github;
+  // Claims and policy suffice, so GitHub is only asked if there is a token for it.
+  const github = local.githubToken === undefined ? SILENT : cliPorts.github;
   const role = toRole(options, trust, defaultRoleName(claims.repository));
   return diagnoseClaims({ ...options, role }, claims, trust, { ...ports, github });
 }
 
-/** A role by its ARN can be spoken of without any. */
+/** A role given by its ARN can be explained without credentials. */
 async function findCredentials(
   { role }: DiagnoseOptions,
-  { wallet }: Tools,
-  { printer }: World,
+  { credentialStore }: CliPorts,
+  { printer }: CliRuntime,
 ): Promise<Credentials | undefined> {
   try {
-    return await wallet.openDefault();
+    return await credentialStore.openDefault();
   } catch (error) {
     if (role?.account === undefined || !isFailure(error)) throw error;
     printer.notice(error.message);
@@ -79,17 +74,17 @@ const SILENT: GitHubApi = {
   findEnvironment: async () => undefined,
   findSubjectCustomization: async () => undefined,
   readRepository: async (fullName) => {
-    throw failure('REPOSITORY_UNKNOWN', { what: `The repository ${fullName}`, reason: 'nobody was asked' });
+    throw failure('REPOSITORY_UNKNOWN', { what: `The repository ${fullName}`, reason: 'GitHub was not asked' });
   },
 };
 
-async function readTrust(path: string, world: World): Promise<TrustFile> {
-  const trust = readTrustText(await readText(path, '--policy', world), nameOf(path));
+async function readTrust(path: string, runtime: CliRuntime): Promise<TrustFile> {
+  const trust = readTrustText(await readText(path, '--policy', runtime), nameOf(path));
   if (typeof trust !== 'string') return trust;
   throw failure('INPUT_INVALID', { problems: [`\`--policy\`: ${nameOf(path)} ${trust}`] });
 }
 
-async function readText(path: string, flag: string, { terminal, directory, printer }: World): Promise<string> {
+async function readText(path: string, flag: string, { terminal, directory, printer }: CliRuntime): Promise<string> {
   if (path === '-') {
     if (terminal.canAsk) printer.notice('Paste the JSON, then press Ctrl-D.');
     return terminal.readInput();

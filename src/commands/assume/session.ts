@@ -42,7 +42,7 @@ export async function askForPlainSecret<T extends { readonly session: Session }>
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     const answer = await ask();
-    if (!wantsPlainSecret || answer.session.credentials.secretAccessKey.isPlain()) return answer;
+    if (!wantsPlainSecret || answer.session.credentials.secretAccessKey.isAlphanumeric()) return answer;
     if (attempt === SECRET_KEY_ATTEMPTS) throw failure('SPECIAL_CHARACTERS_REMAIN', { attempts: attempt });
     log.info(`The secret key of attempt ${attempt} contains special characters; requesting another one.`);
   }

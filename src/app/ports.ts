@@ -1,0 +1,94 @@
+/** The ports that the commands run with. Each adapter is loaded at its first call, so a run loads only what it uses. */
+
+import type { AwsSettings } from '../aws/client.ts';
+import type { Step } from '../plan/steps.ts';
+import type { AmbientCredentials, CallerSts, Credentials, RoleSts, TrustLookup, WebIdentitySts } from '../ports/aws.ts';
+import type { Clock, Environment, IdTokens, Log, RunContext } from '../ports/runner.ts';
+import type { Secret } from '../secret.ts';
+import type { OpenGitHub } from './github.ts';
+
+/** What reading a role's trust policy is for: the wording of what could not be read differs. */
+type LookupPurpose = 'diagnosis' | 'explanation';
+
+/** The calls to AWS, with the settings of the command. */
+export interface AwsPorts {
+  readonly settings: AwsSettings;
+  readonly sts: WebIdentitySts;
+  /** The same for tokens from any issuer; their claims only serve the wording of a refusal. */
+  readonly fileSts: WebIdentitySts;
+  readonly caller: CallerSts;
+  readonly roles: RoleSts;
+  readonly openLookup: (credentials: Credentials, purpose: LookupPurpose) => TrustLookup;
+}
+
+/** Everything that the action or the terminal hands to a command. */
+export interface Ports extends AwsPorts, OpenGitHub {
+  readonly context: RunContext;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly maxAttempts: number;
+  readonly idTokens: IdTokens;
+  /** The credentials that an earlier step left in the environment. */
+  readonly earlier: Credentials | undefined;
+  /** The credentials that the AWS SDK finds, looked for only when a command asks for them. */
+  readonly ambient: AmbientCredentials;
+  /** The variables that name the workspace. */
+  readonly workspace: Environment;
+  readonly actionReference: string;
+  readonly mask: (secret: Secret) => void;
+  /** Opens a profile by name. Only the terminal has profiles. */
+  readonly openProfile: ((name: string) => Promise<Credentials>) | undefined;
+  /** Limits the changes to the steps that the user confirmed. */
+  readonly isAgreed?: (step: Step) => boolean;
+}
+
+export const loadWebIdentity = lazy(() => import('../aws/sts/web-identity.ts'));
+
+export function createAwsPorts(settings: AwsSettings, stsUrl: URL | undefined, idTokens: IdTokens): AwsPorts {
+  const openSts = (read: IdTokens['read']): WebIdentitySts => ({
+    assumeRoleWithWebIdentity: async (request) => {
+      const { createWebIdentitySts } = await loadWebIdentity();
+      return createWebIdentitySts(settings, stsUrl, read).assumeRoleWithWebIdentity(request);
+    },
+  });
+  return {
+    settings,
+    sts: openSts(idTokens.read),
+    fileSts: openSts((token) => findClaims(idTokens, token)),
+    caller: {
+      callerIdentity: async (credentials) => {
+        const { createCallerSts } = await import('../aws/sts/client.ts');
+        return createCallerSts(settings).callerIdentity(credentials);
+      },
+    },
+    roles: {
+      assumeRole: async (...request) => {
+        const { createRoleSts } = await import('../aws/sts/assume-role.ts');
+        return createRoleSts(settings).assumeRole(...request);
+      },
+    },
+    openLookup: (credentials, purpose) => ({
+      lookUp: async (...request) => {
+        const { createLiveLookup } = await import('../aws/iam/trust-lookup.ts');
+        return createLiveLookup(settings, credentials, purpose).lookUp(...request);
+      },
+    }),
+  };
+}
+
+function findClaims(idTokens: IdTokens, token: Secret): Readonly<Record<string, unknown>> {
+  try {
+    return idTokens.read(token);
+  } catch {
+    return {};
+  }
+}
+
+/** The value of `make`, made at the first call. */
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
