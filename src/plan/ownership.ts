@@ -1,6 +1,7 @@
 /** The tags that say which resources this action owns, and what it added to roles that it shares. */
 
 import { createHash } from 'node:crypto';
+import { readRepository } from '../trust/subject/pattern.ts';
 import {
   type ActualRole,
   type DesiredRole,
@@ -65,13 +66,12 @@ export function isOwnedBy(
   return [repository, ...previousNames].some((name) => name.toLowerCase() === named);
 }
 
-/** Whether a trust policy holds a classic or immutable subject of the repository. */
+/** Whether a trust policy holds a classic or immutable subject of the repository; `trust` is the policy's JSON. */
 function namesRepository(trust: string, repository: string): boolean {
-  const [owner = '', name = ''] = repository.toLowerCase().split('/', 2);
-  const [, ...subjects] = trust.toLowerCase().split('"repo:');
-  return subjects.some((subject) => {
-    const [ownerPart = '', rest = ''] = subject.split('/', 2);
-    return ownerPart.split('@')[0] === owner && rest.split(/[:@"]/u)[0] === name;
+  const values = trust.match(/"repo:[^"]*"/giu) ?? [];
+  return values.some((value) => {
+    const { owner, name } = readRepository(value.slice(1, -1).toLowerCase());
+    return `${owner}/${name}` === repository.toLowerCase();
   });
 }
 

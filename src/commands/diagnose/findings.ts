@@ -5,10 +5,10 @@ import { type Failure, failure, withEvidence } from '../../failure/failure.ts';
 import type { ActualRole, DesiredRole, InlinePolicy } from '../../plan/state.ts';
 import type { GitHubApi } from '../../ports/github.ts';
 import { parseRoleArn, type RoleArn } from '../../trust/arn.ts';
-import { isPattern } from '../../trust/build.ts';
 import type { KnownTrust } from '../../trust/diagnose/diagnose.ts';
 import { type Finding, type LintFacts, lint, type RolePermissions } from '../../trust/lint/lint.ts';
 import { type PolicyDocument, parsePolicy, toList } from '../../trust/policy/document.ts';
+import { environmentsIn, readSubjectPattern } from '../../trust/subject/pattern.ts';
 import { readSubject, type SubjectFormat, toRepositoryIdentity } from '../../trust/subject/subject.ts';
 import type { TokenClaims } from '../../trust/token/claims.ts';
 import { type DeclaredRole, trustedBy } from '../declare/declare.ts';
@@ -131,7 +131,7 @@ export async function lintForToken(
   const { policy } = trust.role;
   const identity = toRepositoryIdentity(claims);
   const repository = `${identity.owner}/${identity.name}`;
-  const named = environmentsIn(policy).map((name) => ({ repository, name }));
+  const named = namedEnvironments(policy).map((name) => ({ repository, name }));
   const environments = await findEnvironments(named, github);
   const permissions = role === undefined ? undefined : permissionsOf(role);
   const { provider } = trust;
@@ -188,18 +188,14 @@ function mayWrite({ Statement }: PolicyDocument): boolean {
   );
 }
 
-/** The environments that the subjects of a policy name without wildcards. */
-function environmentsIn(policy: PolicyDocument): readonly string[] {
+/** The environments that the subjects of a policy name exactly. */
+function namedEnvironments(policy: PolicyDocument): readonly string[] {
   const values = policy.Statement.flatMap(({ Condition = {} }) => Object.values(Condition)).flatMap((keys) =>
     Object.entries(keys).flatMap(([key, value]) =>
       key.toLowerCase().endsWith(':sub') ? toList(value).map(String) : [],
     ),
   );
-  const names = values.flatMap((value) => {
-    const [, name] = value.split(':environment:', 2);
-    return name === undefined || name.includes(':') || isPattern(name) ? [] : [name.replaceAll('%3A', ':')];
-  });
-  return [...new Set(names)];
+  return [...new Set(values.flatMap((value) => environmentsIn(readSubjectPattern(value, true))))];
 }
 
 /** The format that the run's own token shows, for the repository of the run. */

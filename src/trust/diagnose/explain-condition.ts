@@ -2,11 +2,12 @@
 
 import { parseOperator } from '../policy/operator.ts';
 import { ADD_PRINTED_STATEMENT, isPlain, quote, quoteList } from '../quote.ts';
+import { parseSubject } from '../subject/parts.ts';
+import { readContext } from '../subject/pattern.ts';
 import type { Explanation, PartCause } from './cause.ts';
 import { type Condition, type Scope, toPatternOperator, wouldHold } from './examine.ts';
 import { explainSubject, findEnvironment } from './explain-subject.ts';
 import { contextOf } from './subject-difference.ts';
-import { parseSubject, readContext } from './subject-shape.ts';
 
 /** Explains a condition that is false for the token. */
 export function explainCondition(condition: Condition, statement: number, scope: Scope): Explanation {

@@ -3,6 +3,8 @@
 import { toList } from '../policy/document.ts';
 import { parseOperator } from '../policy/operator.ts';
 import { ADD_PRINTED_STATEMENT, isPlain, quote, quoteList } from '../quote.ts';
+import { isDefaultShape, parseSubject, renderShape, toSample } from '../subject/parts.ts';
+import { type ReadContext, readContext, readRepository } from '../subject/pattern.ts';
 import { encodeValue } from '../subject/subject.ts';
 import type { Clause, Explanation, PartCause } from './cause.ts';
 import { type Condition, type Scope, wouldAdmit } from './examine.ts';
@@ -13,15 +15,6 @@ import {
   repositoryOf,
   type SubjectDifference,
 } from './subject-difference.ts';
-import {
-  isDefaultShape,
-  parseSubject,
-  type ReadContext,
-  readContext,
-  readRepository,
-  renderShape,
-  toSample,
-} from './subject-shape.ts';
 
 /** Explains a positive condition on `sub`; `undefined` when no difference that is known makes it hold. */
 export function explainSubject(

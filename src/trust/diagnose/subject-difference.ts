@@ -1,10 +1,11 @@
 /** In what a condition on `sub` differs from the subject of a token, found by changing the subject until it is admitted. */
 
 import { parseOperator } from '../policy/operator.ts';
+import { isSameShape, joinParts, parseSubject, type SubjectPart, toSample } from '../subject/parts.ts';
+import { readContext } from '../subject/pattern.ts';
 import { renderSubjectPrefix, toRepositoryIdentity } from '../subject/subject.ts';
 import { type PartCause, rankCause } from './cause.ts';
 import { type Condition, type Scope, toPatternOperator, wouldHold } from './examine.ts';
-import { isSameShape, joinParts, parseSubject, readContext, type SubjectPart, toSample } from './subject-shape.ts';
 
 /** One way in which a subject differs from a wanted value. */
 export type Change = 'wildcard' | 'case' | 'format' | 'template' | 'shape' | 'repository' | 'context' | 'claim';

@@ -2,6 +2,8 @@
 
 import { isLike } from '../policy/evaluate.ts';
 import { hasWildcard, isAllWildcard, literalPrefix } from '../policy/wildcard.ts';
+import { decodeValue } from './subject.ts';
+import { isTemplateKey } from './template-keys.ts';
 
 /** `NAME` or `NAME@ID`, before or behind the slash. `ids` has several items in a malformed value only. */
 export interface Segment {
@@ -30,6 +32,8 @@ export interface SubjectPattern {
   readonly text: string;
   readonly isPattern: boolean;
   readonly kind: 'repository' | 'template' | 'unreadable';
+  /** The text up to the context: `repo:OWNER/REPO`, or what a wildcard leaves of it. */
+  readonly repositoryText: string | undefined;
   readonly owner: Segment | undefined;
   readonly repository: Segment | undefined;
   /** Whether a `:` follows the repository. */
@@ -37,58 +41,12 @@ export interface SubjectPattern {
   readonly claims: readonly ClaimPair[];
 }
 
-/**
- * Keys that a subject template may name, and the parts of the default subject.
- * https://docs.github.com/en/actions/reference/security/oidc
- */
-const TEMPLATE_KEYS: ReadonlySet<string> = new Set([
-  'actor',
-  'actor_id',
-  'aud',
-  'base_ref',
-  'check_run_id',
-  'context',
-  'enterprise',
-  'enterprise_id',
-  'enterprise_slug',
-  'environment',
-  'environment_node_id',
-  'event_name',
-  'head_ref',
-  'iss',
-  'issuer_scope',
-  'job_workflow_ref',
-  'job_workflow_sha',
-  'ref',
-  'ref_protected',
-  'ref_type',
-  'repo',
-  'repository',
-  'repository_id',
-  'repository_owner',
-  'repository_owner_id',
-  'repository_visibility',
-  'run_attempt',
-  'run_id',
-  'run_number',
-  'runner_environment',
-  'sha',
-  'workflow',
-  'workflow_ref',
-  'workflow_sha',
-]);
-
-/** Whether a subject template may name this claim; custom properties of repositories may have any name. */
-export function isTemplateKey(text: string): boolean {
-  return TEMPLATE_KEYS.has(text) || text.startsWith('repo_property_');
-}
-
 const PREFIX = 'repo:';
 
 /** Reads one value of a `sub` condition. */
 export function readSubjectPattern(text: string, isPattern: boolean): SubjectPattern {
   const base = { text, isPattern };
-  const none = { owner: undefined, repository: undefined, hasContext: false };
+  const none = { repositoryText: undefined, owner: undefined, repository: undefined, hasContext: false };
   const body = readBody(text, isPattern);
   if (body === undefined) {
     const first = text.slice(0, Math.max(text.indexOf(':'), 0));
@@ -101,6 +59,7 @@ export function readSubjectPattern(text: string, isPattern: boolean): SubjectPat
   return {
     ...base,
     kind: 'repository',
+    repositoryText: colon < 0 ? text : text.slice(0, text.length - body.length + colon),
     owner: readSegment(slash < 0 ? place : place.slice(0, slash)),
     repository: slash < 0 ? undefined : readSegment(place.slice(slash + 1)),
     hasContext: colon >= 0,
@@ -116,6 +75,7 @@ function readBody(text: string, isPattern: boolean): string | undefined {
   return PREFIX.startsWith(literal) ? text.slice(literal.length) : undefined;
 }
 
+/** Reads `NAME` or `NAME@ID`. */
 function readSegment(text: string): Segment {
   const [name = '', ...ids] = text.split('@');
   return { text, name, ids };
@@ -165,6 +125,44 @@ function readContextPattern(text: string, isPattern: boolean): ContextPattern {
   const [kind, prefix] = only;
   if (kind === 'pull-request') return { kind, name: '' };
   return { kind, name: literal.startsWith(prefix) ? text.slice(prefix.length) : '*' };
+}
+
+/** A context as one value names it: `other` for a keyword with a wildcard, and for what GitHub does not mint. */
+export interface ReadContext {
+  readonly kind: Exclude<ContextPattern['kind'], 'any'>;
+  /** As written in the subject. */
+  readonly name: string;
+}
+
+/** Reads a context such as `ref:refs/heads/main`. A wildcard in the name is part of the name. */
+export function readContext(text: string): ReadContext {
+  const { kind, name } = readContextPattern(text, false);
+  return kind === 'other' || kind === 'any' ? { kind: 'other', name: text } : { kind, name };
+}
+
+/** The environments that a value of a `sub` condition names exactly, as GitHub's settings spell them. */
+export function environmentsIn(subject: SubjectPattern): readonly string[] {
+  return subject.claims.flatMap(({ key, value, hasStrayColon }) =>
+    key === 'environment' && !hasStrayColon && !hasWildcard(value) ? [decodeValue(value)] : [],
+  );
+}
+
+/** The repository of a `repo:` part; a missing half is empty. */
+export interface ReadRepository {
+  readonly owner: string;
+  readonly name: string;
+  readonly ownerId: string | undefined;
+  readonly id: string | undefined;
+}
+
+/** Reads the repository of a value such as `repo:OWNER@ID/REPO@ID`, with or without `repo:` and a context. */
+export function readRepository(text: string): ReadRepository {
+  const { owner, repository } = readSubjectPattern(text.startsWith(PREFIX) ? text : `${PREFIX}${text}`, true);
+  return { owner: owner?.name ?? '', name: repository?.name ?? '', ownerId: idOf(owner), id: idOf(repository) };
+}
+
+function idOf(segment: Segment | undefined): string | undefined {
+  return segment === undefined || segment.ids.length === 0 ? undefined : segment.ids.join('@');
 }
 
 /**

@@ -54,6 +54,11 @@ export function encodeValue(value: string): string {
   return value.replaceAll(':', '%3A');
 }
 
+/** The value behind `encodeValue`; `%3A` in the original reads as `:`, too. */
+export function decodeValue(value: string): string {
+  return value.replaceAll('%3A', ':');
+}
+
 /** What the subject of a token tells about its repository: the format in use, or that a template replaced the default. */
 export type ReadSubject = { readonly kind: 'default'; readonly format: SubjectFormat } | { readonly kind: 'template' };
 

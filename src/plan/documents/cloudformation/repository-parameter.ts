@@ -4,6 +4,7 @@
  */
 
 import { type PolicyDocument, type Statement, toList } from '../../../trust/policy/document.ts';
+import { readSubjectPattern } from '../../../trust/subject/pattern.ts';
 import type { TemplateMap, TemplateValue } from './template-value.ts';
 
 /** The template's parameter for one role. */
@@ -79,12 +80,18 @@ function findFrames(statement: Statement, owner: string): readonly FramedStateme
   return frames.length === 0 ? [] : [{ statement, operator, key, frames }];
 }
 
-/** A name with a wildcard is not the name of one repository, and its owner can be anyone. */
+/** A repository whose name has a wildcard cannot be replaced by another name, so it makes no frame. */
 function parseFrame(subject: string, owner: string): readonly SubjectFrame[] {
-  const match = /^(repo:([\w-]+)(@\d+)?\/)[\w.-]+(@\d+)?(:.+)$/su.exec(subject);
-  const [, prefix = '', name = '', ownerId, id, context = ''] = match ?? [];
-  if (name.toLowerCase() !== owner.toLowerCase() || (ownerId === undefined) !== (id === undefined)) return [];
-  return [{ prefix, context, isImmutable: id !== undefined }];
+  const pattern = readSubjectPattern(subject, true);
+  const { owner: own, repository, repositoryText = '' } = pattern;
+  const context = subject.slice(repositoryText.length);
+  if (own === undefined || repository === undefined || !/^:./su.test(context)) return [];
+  const isSound = [own, repository].every(
+    ({ name, ids }) => /^[\w.-]+$/u.test(name) && ids.every((id) => /^\d+$/u.test(id)),
+  );
+  const [ownerIds, ids] = [own.ids.length, repository.ids.length];
+  if (!isSound || own.name.toLowerCase() !== owner.toLowerCase() || ownerIds !== ids || ids > 1) return [];
+  return [{ prefix: `repo:${own.text}/`, context, isImmutable: ids === 1 }];
 }
 
 /** An immutable subject has the ID of the repository after its name, so the entry does, too. */

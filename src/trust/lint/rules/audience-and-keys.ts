@@ -1,7 +1,7 @@
 /** Rules on the audience and on the keys that conditions test: T20, T21 and T27 to T32. */
 
 import { hasWildcard } from '../../policy/wildcard.ts';
-import { isTemplateKey } from '../../subject/pattern.ts';
+import { isTemplateKey } from '../../subject/template-keys.ts';
 import { defaultAudience, exposedClaims, GITHUB_ISSUER } from '../../token/issuer.ts';
 import { inGithubStatements, type LintContext, type LintProblem, type LintRule } from '../rule.ts';
 import {
