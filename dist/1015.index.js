@@ -8,18 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runAccounts: () => (/* binding */ runAccounts)
 /* harmony export */ });
-/* harmony import */ var _adapter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1952);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9492);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2936);
-/* harmony import */ var _assume_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4782);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6960);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4436);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9697);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4350);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(825);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2741);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5456);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7355);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2999);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2741);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4350);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7355);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2999);
+/* harmony import */ var _assume_role_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4782);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6960);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(825);
 
 
 
@@ -30,16 +28,44 @@ export const modules = {
 
 
 
-
-
+// node_modules/@aws-sdk/client-iam/dist-es/commands/AddClientIDToOpenIDConnectProviderCommand.js
+var AddClientIDToOpenIDConnectProviderCommand = class extends (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "AddClientIDToOpenIDConnectProvider", _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .AddClientIDToOpenIDConnectProvider$ */ .zS) {};
+// node_modules/@aws-sdk/client-iam/dist-es/commands/AttachRolePolicyCommand.js
+var AttachRolePolicyCommand = class extends (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "AttachRolePolicy", _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .AttachRolePolicy$ */ .Yy) {};
+// node_modules/@aws-sdk/client-iam/dist-es/commands/CreateOpenIDConnectProviderCommand.js
+var CreateOpenIDConnectProviderCommand = class extends (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "CreateOpenIDConnectProvider", _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .CreateOpenIDConnectProvider$ */ .FI) {};
+// node_modules/@aws-sdk/client-iam/dist-es/commands/CreateRoleCommand.js
+var CreateRoleCommand = class extends (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "CreateRole", _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .CreateRole$ */ .Dy) {};
 // node_modules/@aws-sdk/client-iam/dist-es/commands/DeleteAccessKeyCommand.js
-var DeleteAccessKeyCommand = class extends (0,_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _adapter_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "DeleteAccessKey", _adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .DeleteAccessKey$ */ .$7) {};
+var DeleteAccessKeyCommand = class extends (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "DeleteAccessKey", _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DeleteAccessKey$ */ .$7) {};
+// node_modules/@aws-sdk/client-iam/dist-es/commands/DeleteOpenIDConnectProviderCommand.js
+var DeleteOpenIDConnectProviderCommand = class extends (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "DeleteOpenIDConnectProvider", _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DeleteOpenIDConnectProvider$ */ .SF) {};
+// node_modules/@aws-sdk/client-iam/dist-es/commands/DeleteRoleCommand.js
+var DeleteRoleCommand = class extends (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "DeleteRole", _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DeleteRole$ */ .oG) {};
+// node_modules/@aws-sdk/client-iam/dist-es/commands/DeleteRolePermissionsBoundaryCommand.js
+var DeleteRolePermissionsBoundaryCommand = class extends (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "DeleteRolePermissionsBoundary", _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DeleteRolePermissionsBoundary$ */ .ag) {};
+// node_modules/@aws-sdk/client-iam/dist-es/commands/DeleteRolePolicyCommand.js
+var DeleteRolePolicyCommand = class extends (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "DeleteRolePolicy", _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DeleteRolePolicy$ */ .Wm) {};
+// node_modules/@aws-sdk/client-iam/dist-es/commands/DetachRolePolicyCommand.js
+var DetachRolePolicyCommand = class extends (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "DetachRolePolicy", _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DetachRolePolicy$ */ .mE) {};
+// node_modules/@aws-sdk/client-iam/dist-es/commands/PutRolePermissionsBoundaryCommand.js
+var PutRolePermissionsBoundaryCommand = class extends (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "PutRolePermissionsBoundary", _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .PutRolePermissionsBoundary$ */ .O0) {};
+// node_modules/@aws-sdk/client-iam/dist-es/commands/PutRolePolicyCommand.js
+var PutRolePolicyCommand = class extends (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "PutRolePolicy", _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .PutRolePolicy$ */ .kJ) {};
+// node_modules/@aws-sdk/client-iam/dist-es/commands/TagRoleCommand.js
+var TagRoleCommand = class extends (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "TagRole", _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .TagRole$ */ .jR) {};
+// node_modules/@aws-sdk/client-iam/dist-es/commands/UntagRoleCommand.js
+var UntagRoleCommand = class extends (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "UntagRole", _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .UntagRole$ */ .Cp) {};
 // node_modules/@aws-sdk/client-iam/dist-es/commands/UpdateAccessKeyCommand.js
-var UpdateAccessKeyCommand = class extends (0,_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _adapter_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "UpdateAccessKey", _adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .UpdateAccessKey$ */ .nk) {};
+var UpdateAccessKeyCommand = class extends (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "UpdateAccessKey", _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .UpdateAccessKey$ */ .nk) {};
+// node_modules/@aws-sdk/client-iam/dist-es/commands/UpdateAssumeRolePolicyCommand.js
+var UpdateAssumeRolePolicyCommand = class extends (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "UpdateAssumeRolePolicy", _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .UpdateAssumeRolePolicy$ */ .yc) {};
+// node_modules/@aws-sdk/client-iam/dist-es/commands/UpdateRoleCommand.js
+var UpdateRoleCommand = class extends (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "UpdateRole", _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .UpdateRole$ */ .MJ) {};
 // build/src/aws/iam/access-key.js
 function createKeyRetirement(settings) {
 	return { async retire(credentials, how) {
-		const { client, options, call } = (0,_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .createIam */ .EI)(settings, credentials);
+		const { client, options, call } = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .createIam */ .EI)(settings, credentials);
 		const { accessKeyId: AccessKeyId } = credentials;
 		try {
 			if (how === "delete") await client.send(new DeleteAccessKeyCommand({ AccessKeyId }), options);
@@ -56,6 +82,1201 @@ function createKeyRetirement(settings) {
 function isGone(error) {
 	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
 	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "NoSuchEntity") || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sendCount */ .MY)(error) > 1 && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "InvalidClientTokenId");
+}
+// build/src/trust/compare/value.js
+function readValue(raw, reading, hasVariables) {
+	if (reading === "arn") {
+		const parts = splitArn(raw).map((part) => settle(tokenize$1(part, true, false)));
+		return parts.length === ARN_PARTS && !(hasVariables && raw.includes("${")) ? {
+			raw,
+			reading,
+			parts
+		} : readValue(raw, "other", hasVariables);
+	}
+	return {
+		raw,
+		reading,
+		parts: [settle(tokenize$1(raw, reading === "pattern", hasVariables))]
+	};
+}
+function contains(outer, inner) {
+	const fold = (tokens) => outer.reading === "ignore-case" ? tokens.map(lower) : tokens;
+	const widen = (tokens) => inner.reading === "ignore-case" && outer.reading !== "ignore-case" ? settle(tokens.map(anyCase)) : fold(tokens);
+	return outer.parts.length === inner.parts.length && outer.parts.every((part, index) => accepts(fold(part), widen(inner.parts[index] ?? [])));
+}
+function areDisjoint(a, b) {
+	if (a.reading === "other" || b.reading === "other") return false;
+	const ignoresCase = a.reading === "ignore-case" || b.reading === "ignore-case";
+	const ease = (tokens = []) => settle(tokens.map((token) => isVariable(token) || ignoresCase && !isAscii(token) ? "many" : token)).map((token) => ignoresCase ? lower(token) : token);
+	return a.parts.some((part, index) => neverMeet(ease(part), ease(b.parts[index])));
+}
+function neverMeet(a, b) {
+	if (a.every(isText)) return !accepts(b, a);
+	if (b.every(isText)) return !accepts(a, b);
+	return beginDifferently(a, b) || beginDifferently(a.toReversed(), b.toReversed());
+}
+function beginDifferently(a, b) {
+	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+		const [left, right] = [a[index], b[index]];
+		if (left === "many" || right === "many") return false;
+		if (left === void 0 || right === void 0) return true;
+		if (isText(left) && isText(right) && left.text !== right.text) return true;
+	}
+	return false;
+}
+function accepts(pattern, tokens) {
+	let [at, next] = [0, 0];
+	let retry;
+	while (next < tokens.length) if (pattern[at] === "many") {
+		at += 1;
+		retry = {
+			at,
+			next
+		};
+	} else if (takes(pattern[at], tokens[next])) {
+		at += 1;
+		next += 1;
+	} else if (retry !== void 0) {
+		retry = {
+			at: retry.at,
+			next: retry.next + 1
+		};
+		({at, next} = retry);
+	} else return false;
+	return pattern.slice(at).every((rest) => rest === "many");
+}
+function takes(wanted, token) {
+	if (wanted === void 0 || token === void 0 || wanted === "many") return false;
+	if (wanted === "one") return token === "one" || isText(token) && !isVariable(token);
+	return isText(token) && token.text === wanted.text;
+}
+const ESCAPED = new Map([
+	"*",
+	"?",
+	"$"
+].map((char) => [`\${${char}}`, char]));
+function tokenize$1(text, hasWildcards, hasVariables) {
+	return (hasVariables ? text.split(/(\$\{[^}]*\})/u) : [text]).flatMap((piece, index) => index % 2 === 1 ? [{ text: ESCAPED.get(piece) ?? piece }] : [...piece].map((char) => toToken(char, hasWildcards)));
+}
+function toToken(char, hasWildcards) {
+	return hasWildcards && char === "*" ? "many" : hasWildcards && char === "?" ? "one" : { text: char };
+}
+function settle(tokens) {
+	const settled = [];
+	let isOpen = false;
+	for (const token of [...tokens, END]) {
+		if (isText(token) && isOpen) settled.push("many");
+		if (token === "many") isOpen = true;
+		else settled.push(token);
+		if (isText(token)) isOpen = false;
+	}
+	return settled.slice(0, -1);
+}
+const END = { text: "" };
+const ARN_PARTS = 6;
+function splitArn(text) {
+	const pieces = text.split(":");
+	return pieces.length <= ARN_PARTS ? pieces : [...pieces.slice(0, 5), pieces.slice(5).join(":")];
+}
+function isText(token) {
+	return typeof token === "object";
+}
+function isVariable(token) {
+	return isText(token) && token.text.startsWith("${");
+}
+function isAscii(token) {
+	return !isText(token) || (token.text.codePointAt(0) ?? 0) < 128;
+}
+function lower(token) {
+	return isText(token) && !isVariable(token) && isAscii(token) ? { text: token.text.toLowerCase() } : token;
+}
+function anyCase(token) {
+	if (!isText(token)) return token;
+	return isVariable(token) || !isAscii(token) ? "many" : /[a-z]/iu.test(token.text) ? "one" : token;
+}
+// build/src/trust/compare/requirement.js
+const ACTION = "Action";
+function readRequirements(statement, hasVariables) {
+	const { Principal: principal, NotPrincipal: notPrincipal, Resource, NotResource } = statement;
+	const conditions = Object.entries(statement.Condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => readCondition(operator, key.toLowerCase(), (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(values).map(String), hasVariables)));
+	return [
+		notPrincipal === void 0 ? {
+			kind: "principals",
+			ids: readIds(principal)
+		} : verbatim("NotPrincipal", readIds(notPrincipal).map(({ kind, id }) => `${kind} ${id}`)),
+		readAction(statement),
+		...Resource === void 0 ? [] : [verbatim("Resource", (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(Resource))],
+		...NotResource === void 0 ? [] : [verbatim("NotResource", (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(NotResource))],
+		...conditions
+	];
+}
+function readIds(block) {
+	if (block === "*") return [{
+		kind: "AWS",
+		id: "*"
+	}];
+	return Object.entries(block ?? {}).flatMap(([kind, ids]) => (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(ids).map((id) => ({
+		kind,
+		id
+	})));
+}
+function readAction({ Action: action, NotAction: notAction }) {
+	return {
+		kind: "comparison",
+		key: ACTION,
+		family: ACTION,
+		set: void 0,
+		isNegative: notAction !== void 0,
+		admitsAbsent: false,
+		values: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(notAction ?? action).map((raw) => ({
+			...readValue(raw.toLowerCase(), "pattern", false),
+			raw
+		}))
+	};
+}
+function readCondition(name, key, texts, hasVariables) {
+	const operator = (0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOperator */ .A$)(name);
+	const { set, ifExists, sense, base } = operator;
+	const comparison = (0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(operator);
+	const isAbsent = name.toLowerCase() === "null" && texts.length === 1 ? texts[0]?.toLowerCase() : void 0;
+	if (isAbsent === "true" || isAbsent === "false") return {
+		kind: "presence",
+		key,
+		isPresent: isAbsent === "false"
+	};
+	if (sense === "unknown") return verbatim(`${name} ${key} ${hasVariables}`, texts);
+	const family = comparison !== "other" ? "string" : base === "arnequals" ? "arnlike" : base;
+	const reading = comparison === "other" ? OTHER_READINGS.get(family) ?? "other" : comparison;
+	const isNegative = sense === "negative";
+	return {
+		kind: "comparison",
+		key,
+		family,
+		set,
+		isNegative,
+		admitsAbsent: ifExists || (set === void 0 ? isNegative : set === "ForAllValues"),
+		values: texts.map((text) => readValue(text, reading, hasVariables))
+	};
+}
+const OTHER_READINGS = new Map([["arnlike", "arn"], ["bool", "ignore-case"]]);
+function verbatim(name, values) {
+	return {
+		kind: "verbatim",
+		text: JSON.stringify([name.toLowerCase(), ...[...new Set(values)].sort()])
+	};
+}
+function implies(a, b) {
+	switch (b.kind) {
+		case "verbatim": return a.kind === "verbatim" && a.text === b.text;
+		case "principals": return a.kind === "principals" && a.ids.every((id) => b.ids.some((outer) => includesPrincipal(outer, id)));
+		case "presence": return isSameKey(a, b) && (a.kind === "presence" ? a.isPresent === b.isPresent : b.isPresent && !a.admitsAbsent);
+		case "comparison":
+			if (!isSameKey(a, b)) return false;
+			return a.kind === "presence" ? !a.isPresent && b.admitsAbsent : impliesComparison(a, b);
+	}
+}
+function isSameKey(a, b) {
+	return (a.kind === "comparison" || a.kind === "presence") && a.key === b.key;
+}
+function impliesComparison(a, b) {
+	if (!(a.family === b.family && (a.set === b.set || a.set === void 0 && isSingleValued(a.key))) || a.admitsAbsent && !b.admitsAbsent) return false;
+	if (a.isNegative) return b.isNegative && b.values.every((inner) => a.values.some((outer) => contains(outer, inner)));
+	return a.values.every((inner) => b.isNegative ? b.values.every((other) => areDisjoint(inner, other)) : b.values.some((outer) => contains(outer, inner)));
+}
+function isSingleValued(key) {
+	return /:(?:sub|aud)$/u.test(key);
+}
+function excludes(a, b) {
+	if (a.kind === "principals" && b.kind === "principals") return a.ids.every((one) => b.ids.every((other) => areDifferentCallers(one, other)));
+	return (b.kind === "comparison" || b.kind === "presence") && implies(a, negate(b));
+}
+function negate(requirement) {
+	if (requirement.kind === "presence") return {
+		...requirement,
+		isPresent: !requirement.isPresent
+	};
+	const { set, isNegative, admitsAbsent } = requirement;
+	const opposite = set === "ForAllValues" ? "ForAnyValue" : "ForAllValues";
+	return {
+		...requirement,
+		set: set === void 0 ? void 0 : opposite,
+		isNegative: !isNegative,
+		admitsAbsent: !admitsAbsent
+	};
+}
+function includesPrincipal(outer, inner) {
+	if (outer.kind === "AWS" && outer.id === "*") return true;
+	if (outer.kind !== inner.kind) return false;
+	if (outer.id === inner.id) return true;
+	return outer.kind === "AWS" && (rootAccount(outer.id) === inner.id || rootAccount(inner.id) === outer.id);
+}
+function rootAccount(arn) {
+	return /^arn:[\w-]+:iam::(\d{12}):root$/u.exec(arn)?.[1];
+}
+function areDifferentCallers(a, b) {
+	return (a.kind === "Federated" || b.kind === "Federated") && a.id !== "*" && b.id !== "*" && (a.kind !== b.kind || a.id !== b.id);
+}
+function split(requirement) {
+	switch (requirement.kind) {
+		case "principals": return requirement.ids.map((id) => ({
+			...requirement,
+			ids: [id]
+		}));
+		case "comparison":
+			if (requirement.isNegative || requirement.set === "ForAllValues") return [requirement];
+			return requirement.values.map((value) => ({
+				...requirement,
+				values: [value]
+			}));
+		default: return [requirement];
+	}
+}
+function isAboutSame(a, b) {
+	if (a.kind === "comparison") return isSameKey(b, a);
+	return a.kind === b.kind;
+}
+// build/src/trust/compare/coverage.js
+function readSide(policy) {
+	const read = (effect) => policy.Statement.filter(({ Effect }) => Effect === effect).map((statement) => readRequirements(statement, policy.Version === "2012-10-17"));
+	return {
+		allows: read("Allow"),
+		denies: read("Deny")
+	};
+}
+function isAdmitted(allow, own, other) {
+	return isCovered(allow, [...other.allows, ...own.denies]) && other.denies.every((deny) => isCovered([...allow, ...deny], own.denies));
+}
+const MOST_PIECES = 1e4;
+function isCovered(statement, list, room = MOST_PIECES) {
+	if (areExclusive(statement, statement)) return true;
+	const near = list.filter((other) => !areExclusive(statement, other));
+	if (near.some((other) => other.every((wanted) => statement.some((given) => implies(given, wanted))))) return true;
+	const rivals = [...near, statement].flat();
+	const isDivisible = (item) => split(item).length > 1 && rivals.some((other) => other !== item && isAboutSame(other, item) && !implies(item, other));
+	const index = statement.findIndex(isDivisible);
+	const item = statement[index];
+	if (item === void 0) return false;
+	const pieces = split(item);
+	return pieces.length <= room && pieces.every((piece) => isCovered(statement.with(index, piece), near, Math.floor(room / pieces.length)));
+}
+function areExclusive(a, b) {
+	return a.some((one) => b.some((other) => excludes(one, other)));
+}
+// build/src/trust/compare/grant.js
+const TELLING_CLAIMS = [
+	"sub",
+	"job_workflow_ref",
+	"repository",
+	"repository_id"
+];
+function listGrants({ allows }, tellsProvider) {
+	return allows.flatMap((allow) => splitAt(allow, allow.findIndex(isPrincipals))).flatMap((allow) => splitAt(allow, findClaim(allow))).map((requirements) => {
+		const claim = requirements[findClaim(requirements)];
+		const isWho = (item) => isPrincipals(item) || isAction(item) || item === claim;
+		return {
+			requirements,
+			who: requirements.filter(isWho),
+			name: nameOf(requirements, claim, tellsProvider)
+		};
+	});
+}
+function listProviders({ allows }) {
+	return allows.flat().flatMap((item) => isPrincipals(item) ? item.ids : []).filter(({ kind }) => kind === "Federated").map(({ id }) => id);
+}
+function isWithin(inner, outer) {
+	return outer.who.every((wanted) => inner.who.some((given) => implies(given, wanted)));
+}
+function splitAt(requirements, index) {
+	const item = requirements[index];
+	return item === void 0 ? [requirements] : split(item).map((piece) => requirements.with(index, piece));
+}
+function findClaim(requirements) {
+	if (!requirements.some((item) => isPrincipals(item) && item.ids.some(({ kind }) => kind === "Federated"))) return -1;
+	return TELLING_CLAIMS.map((claim) => requirements.findIndex((item) => isPinned(item, claim))).find((position) => position >= 0) ?? -1;
+}
+function isPinned(item, claim) {
+	return item.kind === "comparison" && claimOf(item.key) === claim && !item.isNegative && !item.admitsAbsent;
+}
+function claimOf(key) {
+	return key.slice(key.lastIndexOf(":") + 1);
+}
+function isPrincipals(item) {
+	return item.kind === "principals";
+}
+function isAction(item) {
+	return item.kind === "comparison" && item.key === "Action";
+}
+function nameOf(requirements, claim, tellsProvider) {
+	const caller = requirements.find(isPrincipals)?.ids[0];
+	const actions = nameActions(requirements);
+	if (caller?.kind !== "Federated") return `${caller === void 0 ? "every principal but those under `NotPrincipal`" : caller.id === "*" ? "every principal" : `principal ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_6__.quote)(caller.id)}`} (${actions})`;
+	const suffix = actions === WEB_IDENTITY ? "" : ` (${actions})`;
+	return `${nameToken(requirements, claim)}${tellsProvider ? ` of ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_6__.quote)(caller.id)}` : ""}${suffix}`;
+}
+const WEB_IDENTITY = "sts:AssumeRoleWithWebIdentity";
+function nameActions(requirements) {
+	const action = requirements.find(isAction);
+	const names = (action?.values ?? []).map(({ raw }) => raw).join(", ");
+	return action?.isNegative === true ? `every action but ${names}` : names;
+}
+function nameToken(requirements, claim) {
+	if (claim?.kind === "comparison") {
+		const values = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_6__.quoteList)(claim.values.map(({ raw }) => raw));
+		return claimOf(claim.key) === "sub" ? values : `any subject with \`${claimOf(claim.key)}\` ${values}`;
+	}
+	const keys = requirements.flatMap((item) => item.kind === "comparison" && !isAction(item) || item.kind === "presence" ? [claimOf(item.key)] : []);
+	const others = [...new Set(keys)].filter((key) => key !== "aud");
+	return others.length === 0 ? "any subject" : `any subject that meets the conditions on ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_6__.quoteList)(others, "and")}`;
+}
+// build/src/trust/compare/compare.js
+function widens(before, after) {
+	const [from, to] = [readSide(before), readSide(after)];
+	return to.allows.some((allow) => !isAdmitted(allow, to, from));
+}
+function compareAdmission(before, after) {
+	const [from, to] = [readSide(before), readSide(after)];
+	const tellsProvider = new Set([...listProviders(from), ...listProviders(to)]).size > 1;
+	const old = judge(from, to, tellsProvider);
+	const fresh = judge(to, from, tellsProvider);
+	const added = sortOut(fresh, old);
+	const removed = sortOut(old, fresh);
+	return {
+		gained: added.alone,
+		lost: removed.alone,
+		widened: added.inPart,
+		narrowed: removed.inPart,
+		changed: unique([...added.otherwise, ...removed.otherwise])
+	};
+}
+function judge(own, other, tellsProvider) {
+	return listGrants(own, tellsProvider).map((grant) => ({
+		...grant,
+		isShared: isAdmitted(grant.requirements, own, other)
+	}));
+}
+function sortOut(grants, others) {
+	const standing = (grant) => {
+		if (grant.isShared) return "shared";
+		const related = others.filter((other) => isWithin(other, grant) || isWithin(grant, other));
+		if (related.filter((other) => isWithin(other, grant) && isWithin(grant, other)).some((twin) => !twin.isShared)) return "otherwise";
+		return related.length === 0 ? "alone" : "inPart";
+	};
+	const named = grants.map((grant) => ({
+		name: grant.name,
+		standing: standing(grant)
+	}));
+	const pick = (wanted) => unique(named.filter((item) => item.standing === wanted).map(({ name }) => name));
+	return {
+		alone: pick("alone"),
+		inPart: pick("inPart"),
+		otherwise: pick("otherwise")
+	};
+}
+function unique(names) {
+	return [...new Set(names)];
+}
+// build/src/plan/obstacles.js
+function unreadableObstacle({ action, reason }) {
+	return {
+		kind: "unreadable",
+		actions: [action],
+		reason
+	};
+}
+function findObstacles(desired, role, actual) {
+	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(actual.tags);
+	const obstacles = [];
+	if (owner === void 0) {
+		if (role.adopt === "refuse") obstacles.push({
+			kind: "not-owned",
+			role: role.name
+		});
+	} else if (!(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.isOwnedBy)(actual, desired)) obstacles.push({
+		kind: "other-repository",
+		role: role.name,
+		owner: owner.repository ?? "an unknown repository"
+	});
+	if (actual.name !== role.name) obstacles.push({
+		kind: "letter-case",
+		role: role.name,
+		actual: actual.name
+	});
+	if (actual.path !== role.path) obstacles.push({
+		kind: "path",
+		role: role.name,
+		actual: actual.path,
+		desired: role.path
+	});
+	const { policyArns, inlinePolicies } = actual;
+	const needed = [...role.prune || role.policyArns.length > 0 ? [policyArns] : [], ...role.prune || role.inlinePolicies.length > 0 ? [inlinePolicies] : []];
+	for (const reading of needed) if (reading.kind === "unreadable") obstacles.push(unreadableObstacle(reading));
+	return obstacles;
+}
+// build/src/plan/grants-more.js
+const EMPTY_POLICY = "{\"Statement\":[]}";
+function grantsMore(before, after) {
+	const [left, right] = [before ?? EMPTY_POLICY, after ?? EMPTY_POLICY].map(_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON);
+	if (left?.kind !== "policy" || right?.kind !== "policy") return true;
+	if (!(before === void 0 || after === void 0 || left.policy.Version === right.policy.Version)) return true;
+	const isNewAllow = right.policy.Statement.some((statement) => statement.Effect === "Allow" && !holds(left.policy, statement));
+	const isLostDeny = left.policy.Statement.some((statement) => statement.Effect === "Deny" && !holds(right.policy, statement));
+	return isNewAllow || isLostDeny;
+}
+function holds({ Statement }, statement) {
+	return Statement.some((other) => (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .isSamePolicy */ .j9)({ Statement: [other] }, { Statement: [statement] }));
+}
+// build/src/plan/role-steps.js
+function hasTrust({ trust }, wanted) {
+	return trust.policy !== void 0 && (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .isSamePolicy */ .j9)(trust.policy, wanted);
+}
+function planTrust(role, actual, trust) {
+	if (hasTrust(actual, trust)) return [];
+	const found = actual.trust.policy;
+	return [{
+		kind: "update-trust",
+		resource: actual.arn,
+		roleName: role.name,
+		trust,
+		found: actual.trust.text,
+		before: found === void 0 ? actual.trust.text : (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(found),
+		after: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(trust),
+		why: "the trust policy differs from the declared one",
+		widens: found === void 0 || widens(found, trust)
+	}];
+}
+function planSettings(role, actual, settings) {
+	const { description, maxSessionDuration } = actual;
+	if (description === settings.description && maxSessionDuration === settings.maxSessionDuration) return [];
+	const show = (of) => `${of.maxSessionDuration} s, "${of.description}"`;
+	return [{
+		kind: "update-role",
+		resource: actual.arn,
+		roleName: role.name,
+		found: {
+			description,
+			maxSessionDuration
+		},
+		settings,
+		before: show(actual),
+		after: show(settings),
+		why: "the session duration or the description differs",
+		widens: settings.maxSessionDuration > maxSessionDuration
+	}];
+}
+function planBoundary(role, actual) {
+	const { permissionsBoundary } = role;
+	if (permissionsBoundary === void 0 || permissionsBoundary === actual.permissionsBoundary) return [];
+	return [{
+		kind: "put-boundary",
+		resource: actual.arn,
+		roleName: role.name,
+		policyArn: permissionsBoundary,
+		before: actual.permissionsBoundary,
+		after: permissionsBoundary,
+		why: "the permissions boundary differs from the declared one",
+		widens: actual.permissionsBoundary !== void 0
+	}];
+}
+function planTags(role, actual, tags) {
+	const changed = Object.entries(tags).filter(([key, value]) => actual.tags[key] !== value);
+	if (changed.length === 0) return [];
+	const show = (tags) => tags.map(([key, value]) => `${key}=${value ?? "(absent)"}`).join(", ");
+	return [{
+		kind: "tag-role",
+		resource: actual.arn,
+		roleName: role.name,
+		found: Object.fromEntries(Object.entries(actual.tags).filter(([key]) => tags[key] !== void 0)),
+		tags: Object.fromEntries(changed),
+		before: show(changed.map(([key]) => [key, actual.tags[key]])),
+		after: show(changed),
+		why: "tags are missing or differ",
+		widens: false
+	}];
+}
+function untagRole(roleName, actual, keys, why) {
+	return {
+		kind: "untag-role",
+		resource: actual.arn,
+		roleName,
+		keys,
+		before: keys.map((key) => `${key}=${actual.tags[key] ?? ""}`).join(", "),
+		after: "(none)",
+		why,
+		widens: false
+	};
+}
+function attachPolicies(role, resource, attached) {
+	if (attached.kind === "unreadable") return [];
+	const arns = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(attached);
+	return role.policyArns.filter((arn) => !arns.includes(arn)).map((policyArn) => ({
+		kind: "attach-policy",
+		resource,
+		roleName: role.name,
+		policyArn,
+		before: void 0,
+		after: policyArn,
+		why: "the declared policy is not attached",
+		widens: true
+	}));
+}
+function putInlinePolicies(role, resource, found) {
+	if (found.kind === "unreadable") return [];
+	const policies = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(found);
+	return role.inlinePolicies.flatMap((policy) => {
+		const before = policies.find(({ name }) => name === policy.name)?.text;
+		if (before !== void 0 && (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameDocument */ .mv)(before, policy.text)) return [];
+		return [{
+			kind: "put-inline-policy",
+			resource,
+			roleName: role.name,
+			policy,
+			before,
+			after: policy.text,
+			why: before === void 0 ? "the declared inline policy is missing" : "the inline policy differs from the declared one",
+			widens: grantsMore(before, policy.text)
+		}];
+	});
+}
+// build/src/plan/shared-role-trust.js
+function mergeTrust(actual, ours) {
+	const { policy: found, text } = actual.trust;
+	if (found === void 0) return {
+		kind: "impossible",
+		reason: "its trust policy cannot be parsed"
+	};
+	const named = ours.Statement.map((statement, index) => ({
+		Sid: `GhOidcAws${index + 1}`,
+		...statement
+	}));
+	const others = otherStatements(actual);
+	const conflict = others.find(hasOurId);
+	if (conflict?.Sid !== void 0) return {
+		kind: "impossible",
+		reason: `a statement in its trust policy already uses the ID ${conflict.Sid}`
+	};
+	const [oursUseVariables = false, othersUseVariables = false] = [ours.Statement, others].map((list) => JSON.stringify(list).includes("${"));
+	const isLatest = found.Version === "2012-10-17";
+	if (!isLatest && oursUseVariables && othersUseVariables) return {
+		kind: "impossible",
+		reason: "its trust policy has the version 2008-10-17, in which `${…}` is plain text instead of a variable"
+	};
+	const raised = !isLatest && oursUseVariables ? { Version: "2012-10-17" } : {};
+	const trust = {
+		...found,
+		...raised,
+		Statement: [...others, ...named]
+	};
+	const deleted = hasTrust(actual, trust) ? void 0 : findDeletedPrincipal(trust);
+	if (deleted !== void 0) return {
+		kind: "impossible",
+		reason: deleted
+	};
+	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(trust));
+	if (length > 4096 && length > (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .measurePolicy */ .pg)(text)) return {
+		kind: "impossible",
+		reason: `the merged trust policy would have ${length} characters, and IAM allows at most ${_document_js__WEBPACK_IMPORTED_MODULE_4__/* .TRUST_POLICY_MAXIMUM */ .zt}`
+	};
+	return {
+		kind: "merged",
+		trust
+	};
+}
+function findDeletedPrincipal({ Statement }) {
+	const [id] = Statement.flatMap(({ Principal, NotPrincipal }) => [Principal, NotPrincipal].flatMap((block) => block === void 0 || block === "*" ? [] : (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(block["AWS"]).filter((id) => /^A(?:ROA|IDA)[A-Z0-9]{8,}$/u.test(id))));
+	return id === void 0 ? void 0 : `its trust policy names the deleted principal ${id}, and IAM rejects every policy that does; remove that principal first`;
+}
+function unmergeTrust(actual) {
+	const { policy: found } = actual.trust;
+	if (found === void 0) return void 0;
+	const others = otherStatements(actual);
+	return others.length === found.Statement.length ? found : {
+		...found,
+		Statement: others.length > 0 ? others : [DENY_EVERYONE]
+	};
+}
+const DENY_EVERYONE = {
+	Sid: "Nobody",
+	Effect: "Deny",
+	Principal: "*",
+	Action: "sts:AssumeRole"
+};
+function otherStatements({ trust, tags }) {
+	const statements = trust.policy?.Statement ?? [];
+	if ((0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(tags)?.isShared !== true) return statements;
+	return statements.filter((statement) => !hasOurId(statement));
+}
+function hasOurId({ Sid: id }) {
+	return id !== void 0 && /^GhOidcAws\d+$/u.test(id);
+}
+// build/src/plan/steps.js
+const EMPTY_PLAN = {
+	steps: [],
+	obstacles: [],
+	kept: [],
+	notes: [],
+	trusts: new Map()
+};
+function joinPlans(plans) {
+	return {
+		steps: plans.flatMap(({ steps }) => steps),
+		obstacles: plans.flatMap(({ obstacles }) => obstacles),
+		kept: plans.flatMap(({ kept }) => kept),
+		notes: plans.flatMap(({ notes }) => notes),
+		trusts: new Map(plans.flatMap(({ trusts }) => [...trusts]))
+	};
+}
+// build/src/plan/teardown.js
+function planTeardown(target, actual, trusting) {
+	const roles = target.roleNames.map((name) => planRoleRemoval(name, target, actual.roles.get(name) ?? { kind: "absent" }));
+	return joinPlans([...roles, planProviderRemoval(target, actual.provider, trusting, joinPlans(roles))]);
+}
+function planRoleRemoval(name, target, reading) {
+	if (reading.kind === "absent") return {
+		...EMPTY_PLAN,
+		kept: [`role ${name} does not exist`]
+	};
+	if (reading.kind === "unreadable") return {
+		...EMPTY_PLAN,
+		obstacles: [unreadableObstacle(reading)]
+	};
+	const actual = reading.value;
+	if (actual.name !== name) return {
+		...EMPTY_PLAN,
+		obstacles: [{
+			kind: "letter-case",
+			role: name,
+			actual: actual.name
+		}]
+	};
+	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(actual.tags);
+	if (owner === void 0) return leave(`Role ${name} does not carry this action's tag and is left unchanged.`);
+	if (!(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.isOwnedBy)(actual, target)) return leave(`Role ${name} belongs to ${owner.repository ?? "an unknown repository"} and is left unchanged.`);
+	return owner.isShared ? planSharedRoleRemoval(name, actual) : planOwnedRoleRemoval(name, actual);
+}
+function leave(note) {
+	return {
+		...EMPTY_PLAN,
+		kept: [note],
+		notes: [note]
+	};
+}
+function planOwnedRoleRemoval(name, actual) {
+	const { policyArns, inlinePolicies, arn: resource } = actual;
+	const core = {
+		resource,
+		roleName: name,
+		after: "(none)",
+		why: "the role is being deleted",
+		widens: false
+	};
+	const removals = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(inlinePolicies).map(({ name: policyName, text: before }) => ({
+		...core,
+		kind: "delete-inline-policy",
+		policyName,
+		before
+	}));
+	const isDenying = ({ before }) => /"Deny"/u.test(before);
+	return {
+		...EMPTY_PLAN,
+		steps: [
+			...removals.filter((removal) => !isDenying(removal)),
+			...(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(policyArns).map((policyArn) => ({
+				...core,
+				kind: "detach-policy",
+				policyArn,
+				before: policyArn
+			})),
+			...removals.filter(isDenying),
+			{
+				...core,
+				kind: "delete-role",
+				before: actual.trust.text,
+				why: "this action owns the role"
+			}
+		],
+		obstacles: [policyArns, inlinePolicies].flatMap((list) => list.kind === "unreadable" ? [unreadableObstacle(list)] : [])
+	};
+}
+function planSharedRoleRemoval(name, actual) {
+	const { policyArns, inlinePolicies, tags, arn: resource } = actual;
+	const trust = unmergeTrust(actual);
+	const core = {
+		resource,
+		roleName: name,
+		after: "(none)",
+		why: "this action added it",
+		widens: false
+	};
+	const attached = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(policyArns);
+	const inline = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(inlinePolicies);
+	const own = [
+		_declare_js__WEBPACK_IMPORTED_MODULE_3__.MANAGED_BY_TAG,
+		_declare_js__WEBPACK_IMPORTED_MODULE_3__.REPOSITORY_TAG,
+		_declare_js__WEBPACK_IMPORTED_MODULE_3__.ADOPTED_TAG
+	];
+	const keys = Object.keys(tags).filter((key) => own.includes(key) || (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.isAddedTag)(key) || (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.isAdded)(tags, {
+		kind: "tag",
+		id: key
+	}));
+	return {
+		...EMPTY_PLAN,
+		steps: [
+			...trust === void 0 || hasTrust(actual, trust) ? [] : [dropStatements(name, actual, trust)],
+			...attached.filter((id) => (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.isAdded)(tags, {
+				kind: "policy",
+				id
+			})).map((policyArn) => ({
+				...core,
+				kind: "detach-policy",
+				policyArn,
+				before: policyArn
+			})),
+			...inline.filter(({ name: id }) => (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.isAdded)(tags, {
+				kind: "inline-policy",
+				id
+			})).map(({ name: policyName, text: before }) => ({
+				...core,
+				kind: "delete-inline-policy",
+				policyName,
+				before,
+				widens: /"Deny"/u.test(before)
+			})),
+			untagRole(name, actual, keys, "nothing that this action added is left")
+		],
+		obstacles: [
+			...[policyArns, inlinePolicies].flatMap((list) => list.kind === "unreadable" ? [unreadableObstacle(list)] : []),
+			...trust === void 0 ? [{
+				kind: "unmergeable",
+				role: name,
+				reason: "its trust policy cannot be parsed"
+			}] : [],
+			...[trust === void 0 || hasTrust(actual, trust) ? void 0 : findDeletedPrincipal(trust)].flatMap((reason) => reason === void 0 ? [] : [{
+				kind: "unmergeable",
+				role: name,
+				reason
+			}])
+		],
+		kept: [`role ${name} is shared and stays; only what this action added to it is removed`],
+		trusts: trust === void 0 ? new Map() : new Map([[name, trust]])
+	};
+}
+function dropStatements(roleName, actual, trust) {
+	const { text, policy } = actual.trust;
+	return {
+		kind: "update-trust",
+		resource: actual.arn,
+		roleName,
+		trust,
+		found: text,
+		before: text,
+		after: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(trust),
+		why: "only the statements that this action added are removed",
+		widens: policy === void 0 || widens(policy, trust)
+	};
+}
+function planProviderRemoval({ providerArn, removeProvider }, reading, trusting, roles) {
+	if (!removeProvider) {
+		const kept = reading.kind === "present" ? [`OIDC provider ${providerArn}, which the whole account shares`] : [];
+		return {
+			...EMPTY_PLAN,
+			kept
+		};
+	}
+	if (reading.kind === "absent") return {
+		...EMPTY_PLAN,
+		kept: [`OIDC provider ${providerArn} does not exist`]
+	};
+	if (reading.kind === "unreadable") return {
+		...EMPTY_PLAN,
+		obstacles: [unreadableObstacle(reading)]
+	};
+	if ((0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(reading.value.tags) === void 0) return leave(`OIDC provider ${providerArn} does not carry this action's tag and is left unchanged.`);
+	if (trusting.kind === "unreadable") return {
+		...EMPTY_PLAN,
+		obstacles: [unreadableObstacle(trusting)]
+	};
+	const removed = roles.steps.flatMap((step) => step.kind === "delete-role" ? [step.roleName] : []);
+	const others = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(trusting).map(({ name, trust }) => ({
+		name,
+		trust: afterPlan(name, trust, roles)
+	})).filter(({ name, trust }) => !removed.includes(name) && namesProvider(trust, providerArn));
+	if (others.length > 0) return leave(`OIDC provider ${providerArn} is kept, because these roles still trust it: ${describeNames(others.map(({ name }) => name))}.`);
+	return {
+		...EMPTY_PLAN,
+		steps: [{
+			kind: "delete-provider",
+			resource: providerArn,
+			except: [...removed, ...roles.trusts.keys()],
+			before: reading.value.audiences.join(", "),
+			after: "(none)",
+			why: "this action created it, and no role trusts it anymore",
+			widens: false
+		}]
+	};
+}
+function afterPlan(name, trust, { trusts }) {
+	const planned = trusts.get(name);
+	return planned === void 0 ? trust : (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(planned);
+}
+function namesProvider(trust, providerArn) {
+	const arn = providerArn.toLowerCase();
+	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(trust);
+	if (parsed.kind === "invalid") return trust.toLowerCase().includes(arn);
+	return parsed.policy.Statement.some((statement) => {
+		const { Effect, Principal, NotPrincipal } = statement;
+		if (Effect === "Deny") return false;
+		if (NotPrincipal !== void 0 || Principal === "*") return coversWebIdentity(statement);
+		if ((0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(Principal?.["AWS"]).includes("*") && coversWebIdentity(statement)) return true;
+		return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(Principal?.["Federated"]).some((id) => id.includes("*") || id.toLowerCase() === arn);
+	});
+}
+function coversWebIdentity({ Action, NotAction }) {
+	const matches = (pattern) => (0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .isLike */ .ON)(pattern.toLowerCase(), "sts:assumerolewithwebidentity");
+	return NotAction === void 0 ? (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(Action).some(matches) : !(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(NotAction).some(matches);
+}
+const NAMES_SHOWN = 10;
+function describeNames(names) {
+	const shown = names.slice(0, NAMES_SHOWN).join(", ");
+	return names.length > NAMES_SHOWN ? `${shown} and ${names.length - NAMES_SHOWN} more` : shown;
+}
+// build/src/aws/iam/executor.js
+function createStepExecutor(iam, clock) {
+	return { execute: (step) => execute$1(iam, step, clock) };
+}
+async function execute$1(iam, step, clock) {
+	const rules = {
+		maxAttempts: ROLE_ATTEMPTS,
+		isTransient: (error) => isRoleUnknown(error) && !REMOVALS.includes(step.kind),
+		pauseMs: (attempt) => 500 * 2 ** attempt,
+		clock,
+		describePause: () => `iam:${OPERATIONS[step.kind]} was under way.`
+	};
+	try {
+		return await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetry */ .bD)(rules, () => send(iam, step));
+	} catch (error) {
+		if ((0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) throw error;
+		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "EntityAlreadyExists")) return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sendCount */ .MY)(error) > 1 ? "already-applied" : "conflict";
+		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "DeleteConflict")) return handleConflict(error, step);
+		if (isRoleUnknown(error) && REMOVALS.includes(step.kind)) return "conflict";
+		throw toStepFailure(error, iam, step);
+	}
+}
+const REMOVALS = [
+	"detach-policy",
+	"delete-inline-policy",
+	"delete-boundary",
+	"untag-role"
+];
+function handleConflict(error, step) {
+	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toReason */ .Ge)(error);
+	if (!/instance profile/iu.test(reason)) return "conflict";
+	throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ROLE_IN_USE", {
+		role: step.resource,
+		reason
+	}, { cause: error });
+}
+const ROLE_ATTEMPTS = 5;
+function isRoleUnknown(error) {
+	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "NoSuchEntity") && /\brole with name\b/iu.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toReason */ .Ge)(error));
+}
+const OPERATIONS = {
+	"create-provider": "CreateOpenIDConnectProvider",
+	"add-audience": "AddClientIDToOpenIDConnectProvider",
+	"create-role": "CreateRole",
+	"update-trust": "UpdateAssumeRolePolicy",
+	"update-role": "UpdateRole",
+	"put-boundary": "PutRolePermissionsBoundary",
+	"tag-role": "TagRole",
+	"attach-policy": "AttachRolePolicy",
+	"put-inline-policy": "PutRolePolicy",
+	"detach-policy": "DetachRolePolicy",
+	"delete-inline-policy": "DeleteRolePolicy",
+	"delete-boundary": "DeleteRolePermissionsBoundary",
+	"untag-role": "UntagRole",
+	"delete-role": "DeleteRole",
+	"delete-provider": "DeleteOpenIDConnectProvider"
+};
+async function send(iam, step) {
+	const { client, options } = iam;
+	switch (step.kind) {
+		case "create-provider":
+			await client.send(new CreateOpenIDConnectProviderCommand({
+				Url: step.url,
+				ClientIDList: [step.audience],
+				Tags: toTagList(step.tags)
+			}), options);
+			return "made";
+		case "add-audience":
+			await client.send(new AddClientIDToOpenIDConnectProviderCommand({
+				OpenIDConnectProviderArn: step.resource,
+				ClientID: step.audience
+			}), options);
+			return "made";
+		case "create-role":
+			await client.send(toCreateRole(step), options);
+			return "made";
+		case "update-trust": return updateTrust(iam, step);
+		case "update-role": return updateRole(iam, step);
+		case "put-boundary":
+			await client.send(new PutRolePermissionsBoundaryCommand({
+				RoleName: step.roleName,
+				PermissionsBoundary: step.policyArn
+			}), options);
+			return "made";
+		case "tag-role": return tagRole(iam, step);
+		case "attach-policy":
+			await client.send(new AttachRolePolicyCommand({
+				RoleName: step.roleName,
+				PolicyArn: step.policyArn
+			}), options);
+			return "made";
+		case "put-inline-policy": return putInlinePolicy(iam, step);
+		case "detach-policy": return unlessGone(client.send(new DetachRolePolicyCommand({
+			RoleName: step.roleName,
+			PolicyArn: step.policyArn
+		}), options));
+		case "delete-inline-policy": return unlessGone(client.send(new DeleteRolePolicyCommand({
+			RoleName: step.roleName,
+			PolicyName: step.policyName
+		}), options));
+		case "delete-boundary": return unlessGone(client.send(new DeleteRolePermissionsBoundaryCommand({ RoleName: step.roleName }), options));
+		case "untag-role":
+			await client.send(new UntagRoleCommand({
+				RoleName: step.roleName,
+				TagKeys: [...step.keys]
+			}), options);
+			return "made";
+		case "delete-role": return deleteRole(iam, step);
+		case "delete-provider": return deleteProvider(iam, step);
+	}
+}
+async function unlessGone(removal) {
+	try {
+		await removal;
+	} catch (error) {
+		if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "NoSuchEntity") || isRoleUnknown(error)) throw error;
+	}
+	return "made";
+}
+function toCreateRole({ role, trust }) {
+	return new CreateRoleCommand({
+		RoleName: role.name,
+		Path: role.path,
+		AssumeRolePolicyDocument: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(trust),
+		Description: role.description.value,
+		MaxSessionDuration: role.maxSessionDuration.value,
+		Tags: toTagList(role.tags),
+		...role.permissionsBoundary === void 0 ? {} : { PermissionsBoundary: role.permissionsBoundary }
+	});
+}
+async function tagRole(iam, step) {
+	const { client, options } = iam;
+	const { Role } = await client.send(new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .GetRoleCommand */ .kb({ RoleName: step.roleName }), options);
+	const current = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .toTags */ .LZ)(Role?.Tags);
+	const keys = Object.keys(step.tags);
+	if (keys.every((key) => current[key] === step.tags[key])) return "made";
+	if (keys.some((key) => current[key] !== step.found[key])) return "conflict";
+	await client.send(new TagRoleCommand({
+		RoleName: step.roleName,
+		Tags: toTagList(step.tags)
+	}), options);
+	return "made";
+}
+async function updateRole(iam, step) {
+	const { client, options } = iam;
+	const { Role } = await client.send(new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .GetRoleCommand */ .kb({ RoleName: step.roleName }), options);
+	const current = {
+		description: Role?.Description ?? "",
+		maxSessionDuration: Role?.MaxSessionDuration ?? 3600
+	};
+	if (isSame(current, step.settings)) return "made";
+	if (!isSame(current, step.found)) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
+	await client.send(new UpdateRoleCommand({
+		RoleName: step.roleName,
+		Description: step.settings.description,
+		MaxSessionDuration: step.settings.maxSessionDuration
+	}), options);
+	return "made";
+}
+function isSame(a, b) {
+	return a.description === b.description && a.maxSessionDuration === b.maxSessionDuration;
+}
+async function putInlinePolicy(iam, step) {
+	const { client, options } = iam;
+	const named = {
+		RoleName: step.roleName,
+		PolicyName: step.policy.name
+	};
+	if (step.before !== void 0) {
+		const { PolicyDocument = "" } = await client.send(new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .GetRolePolicyCommand */ .WH(named), options);
+		const current = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeDocument */ .w8)(PolicyDocument);
+		if ((0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameDocument */ .mv)(current, step.policy.text)) return "made";
+		if (current !== step.before) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
+	}
+	await client.send(new PutRolePolicyCommand({
+		...named,
+		PolicyDocument: step.policy.text
+	}), options);
+	return "made";
+}
+async function deleteRole(iam, step) {
+	const { client, options } = iam;
+	const named = { RoleName: step.roleName };
+	try {
+		const { Role } = await client.send(new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .GetRoleCommand */ .kb(named), options);
+		if ((0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .toTags */ .LZ)(Role?.Tags)) === void 0) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
+		await client.send(new DeleteRoleCommand(named), options);
+	} catch (error) {
+		if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "NoSuchEntity")) throw error;
+	}
+	return "made";
+}
+async function deleteProvider(iam, step) {
+	const { client, options } = iam;
+	const named = { OpenIDConnectProviderArn: step.resource };
+	try {
+		const { Tags } = await client.send(new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .GetOpenIDConnectProviderCommand */ .cC(named), options);
+		if ((await (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .listTrusts */ .IG)(iam)).filter(({ name }) => !step.except.includes(name)).some(({ trust }) => namesProvider(trust, step.resource)) || (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .toTags */ .LZ)(Tags)) === void 0) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
+		await client.send(new DeleteOpenIDConnectProviderCommand(named), options);
+	} catch (error) {
+		if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "NoSuchEntity")) throw error;
+	}
+	return "made";
+}
+async function updateTrust(iam, step) {
+	const { client, options } = iam;
+	const answer = await client.send(new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .GetRoleCommand */ .kb({ RoleName: step.roleName }), options);
+	const current = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeDocument */ .w8)(answer.Role?.AssumeRolePolicyDocument ?? "");
+	if (current !== step.found) {
+		if ((0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameDocument */ .mv)(current, (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(step.trust))) return "made";
+		throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
+	}
+	const command = new UpdateAssumeRolePolicyCommand({
+		RoleName: step.roleName,
+		PolicyDocument: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(step.trust)
+	});
+	await client.send(command, options);
+	return "made";
+}
+function toStepFailure(error, iam, step) {
+	const call = iam.call(OPERATIONS[step.kind]);
+	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toReason */ .Ge)(error);
+	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
+	const options = { cause: error };
+	if ((step.kind === "create-role" || step.kind === "update-trust") && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) {
+		const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicyPretty */ .rm)(step.trust);
+		return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("TRUST_POLICY_REJECTED", {
+			action: call.action,
+			reason,
+			document
+		}, options);
+	}
+	if (step.kind === "put-inline-policy" && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("INLINE_POLICY_REJECTED", {
+		policy: step.policy.name,
+		reason
+	}, options);
+	if (isRoleUnknown(error)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("EXISTS_UNREADABLE", {
+		resource: step.resource,
+		reason
+	}, options);
+	const policies = namedPolicies(step);
+	const isMissing = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "NoSuchEntity") || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "InvalidInput") && /ARN/u.test(reason);
+	if (policies.length > 0 && isMissing) return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("POLICY_NOT_FOUND", {
+		policies,
+		reason
+	}, options);
+	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(error, call);
+}
+function namedPolicies(step) {
+	switch (step.kind) {
+		case "attach-policy":
+		case "put-boundary": return [step.policyArn];
+		case "create-role": return step.role.permissionsBoundary === void 0 ? [] : [step.role.permissionsBoundary];
+		default: return [];
+	}
+}
+function toTagList(tags) {
+	return Object.entries(tags).map(([Key, Value]) => ({
+		Key,
+		Value
+	}));
+}
+// build/src/aws/iam/adapter.js
+function createIamAdapter(settings, credentials, clock) {
+	const iam = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .createIam */ .EI)(settings, credentials);
+	return {
+		reader: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .createIamReader */ .$1)(iam),
+		executor: createStepExecutor(iam, clock)
+	};
+}
+// build/src/plan/render/json.js
+function renderPlanJson(plan) {
+	return renderWithin({
+		version: 1,
+		steps: plan.steps.map(({ kind, resource, before, after, why, widens }) => ({
+			kind,
+			resource,
+			before: before ?? null,
+			after,
+			why,
+			widens
+		})),
+		obstacles: plan.obstacles,
+		kept: plan.kept,
+		notes: plan.notes
+	});
+}
+function joinPlanJson(plans) {
+	const parsed = plans.filter((text) => text !== "").map((text) => JSON.parse(text));
+	const join = (key) => parsed.flatMap((plan) => plan[key]);
+	const cuts = parsed.flatMap(({ cut }) => cut ?? []);
+	return renderWithin({
+		version: 1,
+		steps: join("steps"),
+		obstacles: join("obstacles"),
+		kept: join("kept"),
+		notes: join("notes"),
+		...cuts.length === 0 ? {} : { cut: {
+			documents: true,
+			steps: cuts.reduce((sum, { steps }) => sum + steps, 0)
+		} }
+	});
+}
+const PLAN_LIMIT = 45e4;
+function renderWithin(plan) {
+	const whole = JSON.stringify(plan);
+	if (whole.length <= PLAN_LIMIT) return whole;
+	const bare = plan.steps.map((step) => ({
+		...step,
+		before: null,
+		after: ""
+	}));
+	const fits = (items, room) => {
+		let left = room;
+		const first = items.findIndex((item) => {
+			left -= JSON.stringify(item).length + 1;
+			return left < 0;
+		});
+		return first === -1 ? items.length : first;
+	};
+	const listLimit = PLAN_LIMIT / 10;
+	const [obstacles, kept, notes] = [
+		plan.obstacles,
+		plan.kept,
+		plan.notes
+	].map((items) => items.slice(0, fits(items, listLimit)));
+	const count = fits(bare, PLAN_LIMIT - 3 * listLimit - 200);
+	return JSON.stringify({
+		...plan,
+		obstacles,
+		kept,
+		notes,
+		steps: bare.slice(0, count),
+		cut: {
+			documents: true,
+			steps: (plan.cut?.steps ?? 0) + bare.length - count
+		}
+	});
 }
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
@@ -294,11 +1515,11 @@ function renderStep(step) {
 		default: return `${VERBS[step.kind]} \`${step.resource}\``;
 	}
 }
-const MANY_STEPS = 60;
-const DIFFERENCES_SHOWN = 40;
+const STEP_ROWS = 60;
+const DIFFERENCE_LIMIT = 40;
 function renderPlan(plan) {
 	const sections = [];
-	if (plan.steps.length > MANY_STEPS) sections.push(renderByResource(plan.steps));
+	if (plan.steps.length > STEP_ROWS) sections.push(renderByResource(plan.steps));
 	else if (plan.steps.length > 0) sections.push({
 		kind: "table",
 		title: "Steps",
@@ -315,12 +1536,12 @@ function renderPlan(plan) {
 			step.why
 		])
 	});
-	const isMany = plan.steps.length > MANY_STEPS;
+	const isMany = plan.steps.length > STEP_ROWS;
 	const shown = isMany ? plan.steps.filter(({ before }) => before !== void 0) : plan.steps;
-	const limit = isMany ? DIFFERENCES_SHOWN : shown.length;
+	const limit = isMany ? DIFFERENCE_LIMIT : shown.length;
 	for (const step of shown.slice(0, limit)) sections.push(...renderDifference(step));
 	if (shown.length > limit) {
-		const text = `${shown.length - limit} more differences are not shown here; narrow the run to see them, or read the output \`plan\`.`;
+		const text = `${shown.length - limit} more differences are not shown. To see them, narrow the run or read the output \`plan\`.`;
 		sections.push({
 			kind: "text",
 			text
@@ -328,7 +1549,7 @@ function renderPlan(plan) {
 	}
 	if (plan.kept.length > 0) sections.push({
 		kind: "list",
-		title: "Left as it is",
+		title: "Left unchanged",
 		items: plan.kept
 	});
 	return sections;
@@ -356,7 +1577,7 @@ function renderShortStep(step) {
 }
 function renderDifference(step) {
 	switch (step.kind) {
-		case "update-trust": return [difference(`Trust policy of ${step.roleName}`, step, prettyPolicy(step.found), (0,_document_js__WEBPACK_IMPORTED_MODULE_11__/* .renderPolicyPretty */ .rm)(step.trust)), ...renderAdmission(step)];
+		case "update-trust": return [difference(`Trust policy of ${step.roleName}`, step, prettyPolicy(step.found), (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicyPretty */ .rm)(step.trust)), ...renderAdmission(step)];
 		case "put-inline-policy": return [difference(`Inline policy ${step.policy.name} of ${step.roleName}`, step, step.before === void 0 ? "" : prettyPolicy(step.before), prettyPolicy(step.after))];
 		case "delete-inline-policy": return [difference(`Inline policy ${step.policyName} of ${step.roleName}`, step, prettyPolicy(step.before ?? ""), "")];
 		case "update-role":
@@ -378,15 +1599,15 @@ function difference(title, { widens }, before, after) {
 	}));
 	return {
 		kind: "code",
-		title: `${title} (${widens ? "widens" : "widens nothing"})`,
+		title: `${title} (${widens ? "widens" : "does not widen"})`,
 		language: "diff",
 		text: lines.join("\n")
 	};
 }
 function renderAdmission({ found, trust }) {
-	const before = (0,_document_js__WEBPACK_IMPORTED_MODULE_11__/* .parsePolicy */ .ON)(found);
+	const before = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(found);
 	if (before.kind !== "policy") return [];
-	const { gained, widened, changed, narrowed, lost } = (0,_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .compareAdmission */ .lM)(before.policy, trust);
+	const { gained, widened, changed, narrowed, lost } = compareAdmission(before.policy, trust);
 	const list = (title, items) => items.length === 0 ? [] : [{
 		kind: "list",
 		title,
@@ -401,94 +1622,62 @@ function renderAdmission({ found, trust }) {
 	];
 }
 function prettyPolicy(text) {
-	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_11__/* .parsePolicy */ .ON)(text);
-	return parsed.kind === "policy" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_11__/* .renderPolicyPretty */ .rm)(parsed.policy) : text;
+	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(text);
+	return parsed.kind === "policy" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicyPretty */ .rm)(parsed.policy) : text;
 }
-function renderPlanJson(plan) {
-	return renderWithin({
-		version: 1,
-		steps: plan.steps.map(({ kind, resource, before, after, why, widens }) => ({
-			kind,
-			resource,
-			before: before ?? null,
-			after,
-			why,
-			widens
-		})),
-		obstacles: plan.obstacles,
-		kept: plan.kept,
-		notes: plan.notes
+// build/src/trust/policy/admission.js
+function findAdmission(policy, { partition, account, issuer }, claims, openClaims = []) {
+	const openKeys = openClaims.map((claim) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toProviderName */ .s6)(issuer)}:${claim}`.toLowerCase());
+	const ask = (isOpen) => (0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluate */ ._3)(policy, {
+		action: "sts:AssumeRoleWithWebIdentity",
+		principal: {
+			kind: "Federated",
+			ids: [(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toProviderArn */ .Oi)(partition, account, issuer)]
+		},
+		context: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toConditionContext */ .E$)(partition, issuer, claims),
+		isOpen
 	});
-}
-function joinPlanJson(plans) {
-	const parsed = plans.filter((text) => text !== "").map((text) => JSON.parse(text));
-	const join = (key) => parsed.flatMap((plan) => plan[key]);
-	const cuts = parsed.flatMap(({ cut }) => cut ?? []);
-	return renderWithin({
-		version: 1,
-		steps: join("steps"),
-		obstacles: join("obstacles"),
-		kept: join("kept"),
-		notes: join("notes"),
-		...cuts.length === 0 ? {} : { cut: {
-			documents: true,
-			steps: cuts.reduce((sum, { steps }) => sum + steps, 0)
-		} }
-	});
-}
-const PLAN_LIMIT = 45e4;
-function renderWithin(plan) {
-	const whole = JSON.stringify(plan);
-	if (whole.length <= PLAN_LIMIT) return whole;
-	const bare = plan.steps.map((step) => ({
-		...step,
-		before: null,
-		after: ""
-	}));
-	const fits = (items, room) => {
-		let left = room;
-		const first = items.findIndex((item) => {
-			left -= JSON.stringify(item).length + 1;
-			return left < 0;
-		});
-		return first === -1 ? items.length : first;
+	const known = ask(_build_js__WEBPACK_IMPORTED_MODULE_5__/* .isAmbientKey */ .Of);
+	const open = openKeys.length === 0 ? known : ask((key) => (0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .isAmbientKey */ .Of)(key) || openKeys.includes(key.toLowerCase()));
+	const { allowed } = known;
+	const { denied } = open;
+	const [nearest] = (denied === "true" || denied === "unknown" && allowed !== "false" ? open.statements.filter(({ effect, verdict }) => effect === "Deny" && verdict === denied) : known.statements.filter(({ effect }) => effect === "Allow")).sort((a, b) => distance(a) - distance(b));
+	return {
+		decision: (0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .decide */ .LD)(allowed, denied),
+		isMeant: allowed === "true",
+		denied,
+		statement: nearest === void 0 ? void 0 : nearest.index + 1,
+		unmet: nearest === void 0 ? [] : unmetConditions(nearest).map(({ key }) => key)
 	};
-	const rest = PLAN_LIMIT / 10;
-	const [obstacles, kept, notes] = [
-		plan.obstacles,
-		plan.kept,
-		plan.notes
-	].map((items) => items.slice(0, fits(items, rest)));
-	const count = fits(bare, PLAN_LIMIT - 3 * rest - 200);
-	return JSON.stringify({
-		...plan,
-		obstacles,
-		kept,
-		notes,
-		steps: bare.slice(0, count),
-		cut: {
-			documents: true,
-			steps: (plan.cut?.steps ?? 0) + bare.length - count
-		}
-	});
+}
+function admits(policy, scope, claims) {
+	return findAdmission(policy, scope, claims).decision === "allow";
+}
+function unmetConditions({ conditions }) {
+	return conditions.filter(({ verdict }) => verdict !== "true");
+}
+function distance(trace) {
+	return (trace.principal !== "true" || trace.action !== "true" ? 1e3 : 0) + unmetConditions(trace).length;
 }
 // build/src/commands/plan-report/reach.js
 function renderReach(role, provider, groups) {
-	const rows = groups.flatMap(({ trusted, entry }, group) => trusted.flatMap((repository, index) => sampleRuns(repository, entry, group + index === 0))).filter(({ claims }) => claims.length > 0).map((run) => toRow(role, provider, run));
+	const rows = groups.flatMap(({ trusted, entry }, group) => trusted.flatMap((repository, index) => {
+		return sampleRuns(repository, entry, group === 0 && index === 0 ? [...EXPECTED_INSIDERS, ...EXPECTED_OUTSIDERS] : EXPECTED_INSIDERS);
+	})).filter(({ claims }) => claims.length > 0).map((run) => toRow(role, provider, run));
 	if (rows.length === 0) return [];
 	return [{
 		kind: "table",
 		title: "Who can assume the role",
 		columns: [
 			"run",
-			"may",
+			"allowed",
 			"decided by"
 		],
 		rows
 	}];
 }
 function toRow(role, provider, run) {
-	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRoleArn */ .DM)(role.arn);
+	const arn = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoleArn */ .DM)(role.arn);
 	if (arn === void 0) return [
 		run.name,
 		"?",
@@ -498,8 +1687,8 @@ function toRow(role, provider, run) {
 		...arn,
 		issuer: provider.url
 	};
-	const open = (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .exposedClaims */ .gK)(arn.partition, provider.url).filter((claim) => !DECIDED_CLAIMS.includes(claim));
-	const admissions = run.claims.map((claims) => (0,_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .findAdmission */ .Rl)(role.trust, scope, {
+	const open = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .exposedClaims */ .gK)(arn.partition, provider.url).filter((claim) => !DECIDED_CLAIMS.includes(claim));
+	const admissions = run.claims.map((claims) => findAdmission(role.trust, scope, {
 		aud: provider.audience,
 		...claims
 	}, open));
@@ -518,58 +1707,80 @@ function describeAdmission({ decision, denied, statement, unmet }) {
 		case "deny": return denied === "true" ? ["✖", `statement ${statement} denies it`] : ["✖", unmet.map((key) => `\`${key.slice(key.lastIndexOf(":") + 1)}\``).join(", ")];
 	}
 }
-function sampleRuns(trusted, entry, isFirst) {
-	const { identity, contexts } = trusted;
-	const name = `${identity.owner}/${identity.name}`;
-	const run = (what, from, context, further = {}) => ({
-		name: what,
-		claims: claimsOf({
-			...trusted,
-			identity: from
-		}, sampleOf(context), entry).map((claims) => ({
-			...claims,
-			...further
-		}))
-	});
-	const [first = {
+const EXPECTED_INSIDERS = [({ trusted: { identity, contexts }, name }) => contexts.map((context) => ({
+	name: `${name}: ${describeContext(context)}`,
+	identity,
+	context
+})), ({ trusted: { identity }, entry, name }) => entry.reusableWorkflows.map((workflow) => ({
+	name: `${name}: through ${workflow}`,
+	identity,
+	context: {
 		kind: "branch",
-		name: "main"
-	}] = contexts;
-	const declared = contexts.map((context) => run(`${name}: ${describeContext(context)}`, identity, context));
-	const workflows = entry.reusableWorkflows.map((workflow) => run(`${name}: through ${workflow}`, identity, OTHER_BRANCH, { job_workflow_ref: sampleText(workflow) }));
-	if (!isFirst) return [...declared, ...workflows];
-	const others = (kind) => {
-		const names = contexts.flatMap((context) => context.kind === kind ? [context.name] : []);
-		const word = names.length === 0 ? "any" : "any other";
-		return names.includes("*") ? [] : [run(`${name}: ${word} ${kind}`, identity, {
-			kind,
-			name: `some-other-${kind}`
-		})];
-	};
-	const hasPullRequests = contexts.some(({ kind }) => kind === "pull-request");
-	return [
-		...declared,
-		...workflows,
-		...others("branch"),
-		...others("tag"),
-		...hasPullRequests ? [] : [run(`${name}: a pull request`, identity, { kind: "pull-request" })],
-		...others("environment"),
-		run("another repository of the owner", {
+		name: "some-other-branch"
+	},
+	claims: { job_workflow_ref: sampleText(workflow) }
+}))];
+const EXPECTED_OUTSIDERS = [
+	(source) => otherContext(source, "branch"),
+	(source) => otherContext(source, "tag"),
+	({ trusted: { identity, contexts }, name }) => contexts.some(({ kind }) => kind === "pull-request") ? [] : [{
+		name: `${name}: a pull request`,
+		identity,
+		context: { kind: "pull-request" }
+	}],
+	(source) => otherContext(source, "environment"),
+	({ trusted: { identity, contexts } }) => [{
+		name: "another repository of the owner",
+		identity: {
 			...identity,
 			name: `${identity.name}-other`,
 			id: "0"
-		}, first),
-		run("the same name taken over by somebody else", {
+		},
+		context: contexts[0] ?? MAIN
+	}],
+	({ trusted: { identity, contexts } }) => [{
+		name: "a different repository that takes over this name",
+		identity: {
 			...identity,
 			id: "0",
 			ownerId: "0"
-		}, first)
-	];
-}
-const OTHER_BRANCH = {
+		},
+		context: contexts[0] ?? MAIN
+	}]
+];
+const MAIN = {
 	kind: "branch",
-	name: "some-other-branch"
+	name: "main"
 };
+function otherContext({ trusted: { identity, contexts }, name }, kind) {
+	const declared = contexts.flatMap((context) => context.kind === kind ? [context.name] : []);
+	if (declared.includes("*")) return [];
+	return [{
+		name: `${name}: ${declared.length === 0 ? "any" : "any other"} ${kind}`,
+		identity,
+		context: {
+			kind,
+			name: `some-other-${kind}`
+		}
+	}];
+}
+function sampleRuns(trusted, entry, samples) {
+	const source = {
+		trusted,
+		entry,
+		name: `${trusted.identity.owner}/${trusted.identity.name}`
+	};
+	return samples.flatMap((list) => list(source)).map(({ name, identity, context, claims }) => ({
+		name,
+		claims: claimsOf({
+			...trusted,
+			identity
+		}, sampleOf(context), entry).map((usual) => ({
+			...usual,
+			...claims
+		}))
+	}));
+}
 function describeContext(context) {
 	return context.kind === "pull-request" ? "a pull request" : `${context.kind} ${context.name}`;
 }
@@ -584,9 +1795,9 @@ function claimsOf({ identity, shape }, context, { conditions }) {
 	};
 	if (shape.kind === "default") return shape.formats.map((format) => ({
 		...common,
-		sub: (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSubject */ .TK)(identity, format, context)
+		sub: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSubject */ .TK)(identity, format, context)
 	}));
-	const rendered = (0,_build_js__WEBPACK_IMPORTED_MODULE_9__/* .renderTemplate */ .Xm)(shape, identity, context);
+	const rendered = (0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTemplate */ .Xm)(shape, identity, context);
 	return rendered.kind === "subject" ? [{
 		...common,
 		sub: rendered.subject
@@ -609,12 +1820,13 @@ function sampleOf(context) {
 function sampleText(pattern) {
 	return pattern.replaceAll("*", "sample").replaceAll("?", "x");
 }
+// build/src/commands/plan-report/usage.js
 function renderDiagram(role, provider, trusted) {
 	const repositories = trusted.map(({ identity }) => `${identity.owner}/${identity.name}`).join("<br>");
 	const permissions = [...role.policyArns.map((arn) => arn.slice(arn.lastIndexOf("/") + 1)), ...role.inlinePolicies.map(({ name }) => name)];
 	return {
 		kind: "diagram",
-		title: "How it hangs together",
+		title: "How the parts fit together",
 		lines: [
 			"flowchart LR",
 			`  run["runs of<br>${repositories}"] -- ID token --> provider["OIDC provider<br>${provider.url.replace("https://", "")}"]`,
@@ -625,11 +1837,11 @@ function renderDiagram(role, provider, trusted) {
 }
 function renderUsage(role, provider, trusted, region, actionReference) {
 	const contexts = trusted[0]?.contexts ?? [];
-	const environment = contexts.some(({ kind }) => kind !== "environment") ? void 0 : contexts.find((context) => context.kind === "environment" && !(0,_build_js__WEBPACK_IMPORTED_MODULE_9__/* .isPattern */ .Pt)(context.name));
-	const partition = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRoleArn */ .DM)(role.arn)?.partition ?? "aws";
+	const environment = contexts.some(({ kind }) => kind !== "environment") ? void 0 : contexts.find((context) => context.kind === "environment" && !(0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .isPattern */ .Pt)(context.name));
+	const partition = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoleArn */ .DM)(role.arn)?.partition ?? "aws";
 	return {
 		kind: "code",
-		title: "Use it in every later run",
+		title: "Use the role in your workflow",
 		language: "yaml",
 		text: [
 			"jobs:",
@@ -644,24 +1856,24 @@ function renderUsage(role, provider, trusted, region, actionReference) {
 			"        with:",
 			`          role-to-assume: ${role.arn}`,
 			`          aws-region: ${region}`,
-			...provider.audience === (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultAudience */ .Yl)(partition) ? [] : [`          audience: ${JSON.stringify(provider.audience)}`]
+			...provider.audience === (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultAudience */ .Yl)(partition) ? [] : [`          audience: ${JSON.stringify(provider.audience)}`]
 		].join("\n")
 	};
 }
 // build/src/commands/plan-report/report.js
-const MANY$2 = 6;
+const ROLE_TABLE_FROM = 6;
 const RUNS_SHOWN = 3;
-function describePlan(declaration, { actionReference }, { declared, desired, environments }, planned, findings) {
+function describePlan(declaration, { actionReference }, { declared, desired, environments }, plan, findings) {
 	const { provider, roles } = desired;
 	const [role, ...more] = roles;
 	const [, partition = "", , , account = ""] = provider.arn.split(":");
 	const single = more.length === 0 ? role : void 0;
-	const trusted = declared.roles.flatMap(_declare_js__WEBPACK_IMPORTED_MODULE_7__.trustedBy);
+	const trusted = declared.roles.flatMap(_declare_js__WEBPACK_IMPORTED_MODULE_3__.trustedBy);
 	const groups = new Map(declared.roles.map((declaredRole) => [declaredRole.name, declaredRole.groups]));
-	const isMany = roles.length >= MANY$2;
+	const isMany = roles.length >= ROLE_TABLE_FROM;
 	return {
 		isQuiet: false,
-		warnings: [...declared.warnings, ...planned.notes],
+		warnings: [...declared.warnings, ...plan.notes],
 		sections: [
 			{
 				kind: "facts",
@@ -672,23 +1884,23 @@ function describePlan(declaration, { actionReference }, { declared, desired, env
 					["audience", provider.audience]
 				]
 			},
-			...renderPlan(planned),
-			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFindings */ .kA)(findings),
-			...isMany ? [describeRoles(declared, roles, planned)] : [],
+			...renderPlan(plan),
+			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .describeFindings */ .kA)(findings),
+			...isMany ? [describeRoles(declared, roles, plan)] : [],
 			...(isMany ? [] : roles).flatMap((desiredRole) => {
-				const trust = planned.trusts.get(desiredRole.name) ?? desiredRole.trust;
+				const trust = plan.trusts.get(desiredRole.name) ?? desiredRole.trust;
 				const title = single === void 0 ? `Trust policy of ${desiredRole.name}` : "Trust policy";
-				return [...planned.steps.some((step) => step.kind === "update-trust" && step.roleName === desiredRole.name) ? [] : [{
+				return [...plan.steps.some((step) => step.kind === "update-trust" && step.roleName === desiredRole.name) ? [] : [{
 					kind: "code",
 					title,
 					language: "json",
-					text: (0,_document_js__WEBPACK_IMPORTED_MODULE_11__/* .renderPolicyPretty */ .rm)(trust)
+					text: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicyPretty */ .rm)(trust)
 				}], ...renderReach({
 					...desiredRole,
 					trust
 				}, provider, groups.get(desiredRole.name) ?? [])];
 			}),
-			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .describeEnvironments */ .gE)(environments),
+			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .describeEnvironments */ .gE)(environments),
 			...single === void 0 ? [] : [renderDiagram(single, provider, trusted), renderUsage(single, provider, trusted, declaration.region, actionReference)]
 		],
 		masks: [],
@@ -701,8 +1913,8 @@ function describePlan(declaration, { actionReference }, { declared, desired, env
 				"role-arn": single.arn
 			},
 			"oidc-provider-arn": provider.arn,
-			plan: renderPlanJson(planned),
-			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFindingsJson */ .lg)(findings),
+			plan: renderPlanJson(plan),
+			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .renderFindingsJson */ .lg)(findings),
 			...declared.claims === void 0 ? {} : { subject: declared.claims.sub }
 		}
 	};
@@ -729,12 +1941,17 @@ function describeRoles(declared, roles, { steps }) {
 	};
 }
 function describeRuns(role) {
-	const runs = [...(0,_declare_js__WEBPACK_IMPORTED_MODULE_7__.trustedBy)(role).flatMap(({ identity, contexts }) => {
+	const runs = [...(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.trustedBy)(role).flatMap(({ identity, contexts }) => {
 		const repository = `${identity.owner}/${identity.name}`;
 		return contexts.length === 0 ? [repository] : contexts.map((context) => `${repository}: ${describeContext(context)}`);
 	}), ...role.groups.flatMap(({ entry }) => [...entry.reusableWorkflows, ...entry.subjects])];
 	const more = runs.length - RUNS_SHOWN;
 	return [...runs.slice(0, RUNS_SHOWN), ...more > 0 ? [`${more} more`] : []].join("; ");
+}
+function nameRoles(roles) {
+	const [role, ...more] = roles;
+	if (role === void 0) return "the OIDC provider";
+	return more.length === 0 ? `role \`${role.name}\`` : `${roles.length} roles`;
 }
 function countOf(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -751,7 +1968,7 @@ async function runInAccounts(run, accounts, work, ports) {
 	const home = run.credentials === void 0 ? void 0 : await readSourceAccount(run.credentials, ports);
 	if (run.masksAccount && home !== void 0) log.mask(home.account);
 	if (accounts.length > 1) log.info(`Working on ${accounts.length} accounts.`);
-	const results = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapInParallel */ .HH)(accounts, ACCOUNTS_AT_ONCE, async (account) => {
+	const results = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_9__/* .mapInParallel */ .H)(accounts, ACCOUNTS_AT_ONCE, async (account) => {
 		const id = account.id ?? (hasOwnProfile(account, ports) ? void 0 : home?.account);
 		const own = accounts.length === 1 ? log : prefixed(log, account.name ?? id ?? "");
 		const result = await workOn(account, id, home, run, work, {
@@ -776,7 +1993,7 @@ async function runInAccounts(run, accounts, work, ports) {
 async function workOn(account, id, home, run, work, ports) {
 	const title = account.name === void 0 ? id ?? "" : id === void 0 ? account.name : `${account.name} (${id})`;
 	try {
-		if (id !== void 0) (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .requireAllowedAccount */ .Tk)(id, run.allowedAccounts);
+		if (id !== void 0) (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAllowedAccount */ .Tk)(id, run.allowedAccounts);
 		const report = await work(account, await findCredentials(account, home, ports), ports.log);
 		return {
 			account,
@@ -794,10 +2011,10 @@ async function workOn(account, id, home, run, work, ports) {
 	}
 }
 function toFailure(error, log) {
-	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N6)(error)) return error;
+	if ((0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) return error;
 	for (const line of (error instanceof Error ? error.stack ?? "" : "").split("\n")) log.info(line);
-	const reason = (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .errorMessage */ .gJ)(error);
-	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("INTERNAL_ERROR", { reason }, { cause: error });
+	const reason = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("INTERNAL_ERROR", { reason }, { cause: error });
 }
 function describeEnd({ report, failure: problem }) {
 	return problem === void 0 ? report?.headline ?? "Done." : `${problem.code}: ${problem.message}`;
@@ -806,16 +2023,16 @@ async function readSourceAccount(credentials, { caller }) {
 	const { arn } = await caller.callerIdentity(credentials);
 	return {
 		credentials,
-		account: (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account
+		account: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account
 	};
 }
 async function findCredentials(account, home, { switchRole, openProfile }) {
 	const { id, name, role, profile } = account;
 	if (profile !== void 0 && openProfile !== void 0) return openProfile(profile);
-	if (home === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("CREDENTIALS_MISSING", { mode: "bootstrap" });
+	if (home === void 0) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("CREDENTIALS_MISSING", { mode: "bootstrap" });
 	if (id === void 0 || id === home.account) return home.credentials;
 	if (role !== void 0) return switchRole(account, home.credentials);
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("ACCOUNT_OUT_OF_REACH", {
+	throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ACCOUNT_OUT_OF_REACH", {
 		account: name ?? id,
 		id,
 		home: home.account
@@ -834,7 +2051,7 @@ function joinReports(what, results) {
 	const problem = joinFailures(failed, results.length);
 	return {
 		isQuiet: false,
-		headline: `${what}: ${problem !== void 0 && problem.code === "DRIFT_FOUND" ? results.length : results.length - failed.length} of ${countOf(results.length, "account")} done, ${countOf(changes, "change")}.`,
+		headline: `${what}: ${problem !== void 0 && problem.code === "DRIFT_FOUND" ? results.length : results.length - failed.length} of ${countOf(results.length, "account")} completed, ${countOf(changes, "change")}.`,
 		warnings: joinWarnings(results),
 		sections: [{
 			kind: "table",
@@ -862,7 +2079,7 @@ function joinReports(what, results) {
 			drift: String(reports.some(({ outputs }) => outputs.drift === "true")),
 			verified: joinVerified(results),
 			plan: joinPlanJson(reports.map(({ outputs }) => String(outputs.plan ?? ""))),
-			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFindingsJson */ .lg)(reports.flatMap(({ outputs }) => JSON.parse(String(outputs.findings ?? "[]"))))
+			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .renderFindingsJson */ .lg)(reports.flatMap(({ outputs }) => JSON.parse(String(outputs.findings ?? "[]"))))
 		},
 		...problem === void 0 ? {} : { failure: problem }
 	};
@@ -871,8 +2088,8 @@ function hasNews({ outputs, failure: problem }) {
 	return problem !== void 0 || outputs.changes !== "0" || (outputs.findings ?? "[]") !== "[]";
 }
 function joinVerified(results) {
-	const isProvable = ({ account, failure: problem }) => account.declaration?.roles.length !== 0 || problem !== void 0;
-	const all = results.filter(isProvable).map(({ report }) => report?.outputs.verified);
+	const isVerifiable = ({ account, failure: problem }) => account.declaration?.roles.length !== 0 || problem !== void 0;
+	const all = results.filter(isVerifiable).map(({ report }) => report?.outputs.verified);
 	if (all.includes("false")) return "false";
 	return all.length > 0 && all.every((verified) => verified === "true") ? "true" : "not-applicable";
 }
@@ -893,14 +2110,14 @@ function joinFailures(failed, count) {
 	}]);
 	const [first] = problems;
 	if (first === void 0) return void 0;
-	if (problems.every(({ problem }) => problem.code === "DRIFT_FOUND")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("DRIFT_FOUND", {
+	if (problems.every(({ problem }) => problem.code === "DRIFT_FOUND")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("DRIFT_FOUND", {
 		changes: problems.length,
 		where: problems.map(({ title }) => title).join(", ")
 	});
 	if (count === problems.length && problems.every(({ problem }) => problem.message === first.problem.message)) return first.problem;
 	const evidence = problems.flatMap(({ title, problem }) => entitle(title, describeFailure(problem)));
 	const summaries = problems.map(({ title, problem }) => `${title}: ${problem.code}: ${problem.message.split("\n")[0]}`);
-	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("ACCOUNTS_FAILED", {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ACCOUNTS_FAILED", {
 		failed: summaries,
 		count
 	}, {
@@ -916,7 +2133,7 @@ function describeFailure({ message, fix, paste, evidence }) {
 		},
 		...paste === void 0 ? [] : [{
 			kind: "code",
-			title: "to paste",
+			title: "To paste",
 			...paste
 		}],
 		...evidence
@@ -930,19 +2147,19 @@ function entitle(title, sections) {
 }
 // build/src/commands/bootstrap/account.js
 function requireCredentials({ credentials }, mode) {
-	if (credentials === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("CREDENTIALS_MISSING", { mode });
+	if (credentials === void 0) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("CREDENTIALS_MISSING", { mode });
 	return credentials;
 }
 async function findPrincipal(credentials, { allowedAccounts, masksAccount, expectedAccount }, { caller, log }) {
-	const principal = (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .requirePrincipal */ .SL)((await caller.callerIdentity(credentials)).arn, "sts:GetCallerIdentity");
+	const principal = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePrincipal */ .SL)((await caller.callerIdentity(credentials)).arn, "sts:GetCallerIdentity");
 	if (masksAccount) log.mask(principal.account);
-	if (expectedAccount !== void 0 && expectedAccount.id !== principal.account) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("ACCOUNT_UNEXPECTED", {
+	if (expectedAccount !== void 0 && expectedAccount.id !== principal.account) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ACCOUNT_UNEXPECTED", {
 		...expectedAccount,
 		account: principal.account,
 		from: credentials.from
 	});
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
-	const who = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .maskAccount */ .Ib)(principal.arn, principal.account);
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
+	const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .maskAccount */ .Ib)(principal.arn, principal.account);
 	log.info(`Working as ${who}, with credentials from ${credentials.from}.`);
 	return principal;
 }
@@ -950,13 +2167,13 @@ async function settleAll(a, b) {
 	await Promise.allSettled([a, b]);
 	return [await a, await b];
 }
-const MANY$1 = 10;
+const LOG_READS_FROM = 10;
 async function readState(reader, providerArn, roleNames, log) {
-	const isMany = roleNames.length >= MANY$1;
+	const isMany = roleNames.length >= LOG_READS_FROM;
 	if (isMany) log.info(`Reading ${roleNames.length} roles.`);
 	const [provider, roles] = await settleAll(reader.readProvider(providerArn), reader.readRoles(roleNames));
 	const there = [...roles.values()].filter(({ kind }) => kind === "present").length;
-	if (isMany) log.info(`Read ${roleNames.length} roles: ${there} are there.`);
+	if (isMany) log.info(`Read ${roleNames.length} roles: ${there} exist.`);
 	return {
 		provider,
 		roles
@@ -967,9 +2184,9 @@ function toObstacleFailure(obstacles, { repository }) {
 	if (first === void 0) return void 0;
 	const problem = describeObstacle(first, obstacles, repository);
 	const roles = obstacles.flatMap((obstacle) => "role" in obstacle ? [`${obstacle.role}: ${OBSTACLES[obstacle.kind]}`] : []);
-	return roles.length < 2 ? problem : (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .withEvidence */ .Kg)(problem, [{
+	return roles.length < 2 ? problem : (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .withEvidence */ .Kg)(problem, [{
 		kind: "list",
-		title: "In the way",
+		title: "What blocks the plan",
 		items: roles
 	}]);
 }
@@ -977,49 +2194,49 @@ const OBSTACLES = {
 	"not-owned": "exists and was not created by this action",
 	"other-repository": "belongs to another repository",
 	path: "has another path",
-	"letter-case": "exists in another letter case",
+	"letter-case": "exists with different letter case",
 	unmergeable: "cannot be merged",
 	"in-use": "is in an instance profile"
 };
 function describeObstacle(first, obstacles, repository) {
 	switch (first.kind) {
-		case "unreadable": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("IAM_UNREADABLE", {
+		case "unreadable": return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("IAM_UNREADABLE", {
 			actions: [...new Set(obstacles.flatMap((obstacle) => obstacle.kind === "unreadable" ? obstacle.actions : []))],
 			reason: first.reason
 		});
-		case "not-owned": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("ROLE_NOT_OWNED", {
+		case "not-owned": return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ROLE_NOT_OWNED", {
 			role: first.role,
 			repository
 		});
-		case "other-repository": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("ROLE_OF_ANOTHER_REPOSITORY", {
+		case "other-repository": return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ROLE_OF_ANOTHER_REPOSITORY", {
 			role: first.role,
 			owner: first.owner,
 			repository
 		});
-		case "path": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("ROLE_PATH_FIXED", {
+		case "path": return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ROLE_PATH_FIXED", {
 			role: first.role,
 			actual: first.actual,
 			desired: first.desired
 		});
-		case "letter-case": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("ROLE_NAME_CASE", {
+		case "letter-case": return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ROLE_NAME_CASE", {
 			role: first.role,
 			actual: first.actual
 		});
-		case "unmergeable": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("ROLE_NOT_MERGEABLE", {
+		case "unmergeable": return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ROLE_NOT_MERGEABLE", {
 			role: first.role,
 			reason: first.reason
 		});
-		case "in-use": return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("ROLE_IN_USE", {
+		case "in-use": return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ROLE_IN_USE", {
 			role: first.role,
 			reason: `it is in the instance profile ${first.instanceProfiles.join(", ")}`
 		});
 	}
 }
 // build/src/commands/bootstrap/progress.js
-const FEW = 60;
-const REPORTS = 20;
+const MAX_LINES = 60;
+const PROGRESS_LINES = 20;
 function startProgress(count, what, log) {
-	const stride = count > FEW ? Math.ceil(count / REPORTS) : 1;
+	const stride = count > MAX_LINES ? Math.ceil(count / PROGRESS_LINES) : 1;
 	let made = 0;
 	return (line) => {
 		made += 1;
@@ -1028,71 +2245,79 @@ function startProgress(count, what, log) {
 	};
 }
 function logSteps(verb, steps, log) {
-	if (steps.length > FEW) log.info(`${verb} make ${steps.length} changes.`);
+	if (steps.length > MAX_LINES) log.info(`${verb} make ${steps.length} changes.`);
 	else for (const step of steps) log.info(`${verb} ${renderStep(step)}: ${step.why}.`);
 }
 // build/src/commands/bootstrap/apply.js
 const MAX_ROUNDS = 6;
-async function applyPlan(source, ports) {
+function applyPlan(source, ports) {
 	const done = [];
-	for (let round = 1;; round += 1) {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L5)(ports.clock, async (round) => {
 		const planned = await source.readPlan();
-		const stop = source.findStop(planned) ?? findSurprise(planned, ports);
-		if (stop !== void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .withEvidence */ .Kg)(stop, [...renderPlan(planned), ...round === 1 ? [] : told(done)]);
-		const raced = await apply(planned.steps, source, ports, done);
-		if (raced === void 0) return {
-			planned,
-			done,
-			hadConflict: round > 1
+		const { plan } = planned;
+		const stop = source.findStop(planned) ?? findUnconfirmed(plan, ports);
+		if (stop !== void 0) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .withEvidence */ .Kg)(stop, [...renderPlan(plan), ...round === 1 ? [] : describeDone(done)]);
+		const conflict = await applySteps(plan.steps, source.executor, ports, done);
+		if (conflict === void 0) return {
+			kind: "done",
+			value: {
+				...planned,
+				done,
+				hadConflict: round > 1
+			}
 		};
-		if (round === MAX_ROUNDS) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .withEvidence */ .Kg)(unsettled(raced), describeProgress(done, [raced]));
-		ports.log.info(`${raced.resource} has changed meanwhile; reading the account again.`);
-		await ports.clock.sleep(500 * 2 ** (round - 1), `The account was about to be read again: ${raced.resource} had changed.`);
-	}
+		if (round === MAX_ROUNDS) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .withEvidence */ .Kg)(toConflictFailure(conflict), describeProgress(done, [conflict]));
+		ports.log.info(`${conflict.resource} changed in the meantime; reading the account again.`);
+		return {
+			kind: "retry",
+			pauseMs: 500 * 2 ** (round - 1),
+			sentence: `The step was waiting to read the account again, because ${conflict.resource} had changed.`
+		};
+	});
 }
-function findSurprise({ steps }, { isAgreed }) {
-	const surprise = isAgreed === void 0 ? void 0 : steps.find((step) => !isAgreed(step));
-	return surprise === void 0 ? void 0 : (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("WORLD_MOVED", { resource: surprise.resource });
+function findUnconfirmed({ steps }, { isAgreed }) {
+	const unconfirmed = isAgreed === void 0 ? void 0 : steps.find((step) => !isAgreed(step));
+	return unconfirmed === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: unconfirmed.resource });
 }
-function unsettled({ kind, resource }) {
-	if (kind === "delete-role") return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("ROLE_IN_USE", {
+function toConflictFailure({ kind, resource }) {
+	if (kind === "delete-role") return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ROLE_IN_USE", {
 		role: resource,
-		reason: "policies are attached to it as fast as they are removed"
+		reason: "policies are attached to it as fast as this run removes them"
 	});
-	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("EXISTS_UNREADABLE", {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("EXISTS_UNREADABLE", {
 		resource,
-		reason: "IAM refuses to create it because it exists, and does not show it when it is read"
+		reason: "IAM refuses to create it because it exists, but does not return it when it is read"
 	});
 }
-const ROLES_AT_ONCE$1 = 4;
-async function apply(steps, { executor }, { log }, done) {
+const ROLES_AT_ONCE$2 = 4;
+async function applySteps(steps, executor, { log }, done) {
 	const open = new Set(steps);
-	const tell = startProgress(steps.length, "steps", log);
-	const walk = async (lane) => {
-		for (const step of lane) {
+	const logDone = startProgress(steps.length, "steps", log);
+	const runSteps = async (group) => {
+		for (const step of group) {
 			const outcome = await execute(step, executor, () => describeProgress(done, steps.filter((left) => open.has(left))));
 			if (outcome === "conflict") return step;
 			open.delete(step);
 			done.push(step);
-			tell(`Done: ${renderStep(step)}`);
+			logDone(`Done: ${renderStep(step)}`);
 			if (outcome === "already-applied") return step;
 		}
 	};
-	for (const lanes of toPhases(steps)) {
-		const raced = (await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapInParallel */ .HH)(lanes, ROLES_AT_ONCE$1, walk)).find((step) => step !== void 0);
-		if (raced !== void 0) return raced;
+	for (const groups of toPhases(steps)) {
+		const conflict = (await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_9__/* .mapInParallel */ .H)(groups, ROLES_AT_ONCE$2, runSteps)).find((step) => step !== void 0);
+		if (conflict !== void 0) return conflict;
 	}
 }
 function toPhases(steps) {
-	const lanes = new Map();
+	const byRole = new Map();
 	const before = [];
 	const after = [];
 	for (const step of steps) if (step.kind === "delete-provider") after.push(step);
 	else if (step.kind === "create-provider" || step.kind === "add-audience") before.push(step);
-	else lanes.set(step.resource, [...lanes.get(step.resource) ?? [], step]);
+	else byRole.set(step.resource, [...byRole.get(step.resource) ?? [], step]);
 	return [
 		[before],
-		[...lanes.values()],
+		[...byRole.values()],
 		[after]
 	];
 }
@@ -1100,291 +2325,377 @@ async function execute(step, executor, describe) {
 	try {
 		return await executor.execute(step);
 	} catch (error) {
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N6)(error) ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .withEvidence */ .Kg)(error, describe()) : error;
+		throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error) ? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .withEvidence */ .Kg)(error, describe()) : error;
 	}
 }
 function describeProgress(done, rest) {
 	return [
-		...told(done),
+		...describeDone(done),
 		{
 			kind: "list",
 			title: "Not done",
 			items: rest.map(renderStep)
 		},
-		SAFE
+		SAFE_TO_RETRY
 	];
 }
-function told(done) {
+function describeDone(done) {
 	return [{
 		kind: "list",
 		title: "Done before the failure",
 		items: done.length === 0 ? ["nothing"] : done.map(renderStep)
 	}];
 }
-const SAFE = {
+const SAFE_TO_RETRY = {
 	kind: "text",
-	text: "Running again is safe: it reads the account anew and does only what is missing."
+	text: "Running again is safe: the next run reads the account again and makes only the missing changes."
 };
 // build/src/commands/bootstrap/bootstrap-key.js
-async function retireKey(how, credentials, isProven, { keys, caller }) {
-	if (how === "later" || !credentials.accessKeyId.startsWith("AKIA")) return { warnings: [] };
+async function retireKey(how, credentials, isVerified, { keys, caller }) {
+	if (how === "deferred" || !credentials.accessKeyId.startsWith("AKIA")) return { warnings: [] };
 	if (how === "keep") return { warnings: [KEY_KEPT] };
-	if (!isProven) return { warnings: ["The access key was kept, because the role is not proven to work."] };
+	if (!isVerified) return { warnings: ["The access key was kept, because the role is not verified."] };
 	try {
 		const { arn } = how === "delete" ? { arn: "" } : await caller.callerIdentity(credentials);
 		await keys.retire(credentials, how);
 		return { warnings: [how === "delete" ? KEY_DELETED : describeDeactivated(credentials, arn)] };
 	} catch (error) {
-		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N6)(error)) throw error;
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) throw error;
 		return {
 			warnings: [],
-			failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("KEY_NOT_RETIRED", {
+			failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("KEY_NOT_RETIRED", {
 				how,
 				reason: error.message
 			}, { cause: error })
 		};
 	}
 }
-const KEY_KEPT = "Bootstrap ran with a long-lived access key. Once the role works, delete that key in IAM and the secret that holds it; no later run needs it.";
-const KEY_STILL_NEEDED = "The access key was kept, because the run that mends this failure needs it.";
-const KEY_DELETED = "The access key that bootstrap ran with is deleted. Delete the secret that holds it. It cannot be brought back; should bootstrap be needed again, create a new key or use a short-lived session.";
+const KEY_KEPT = "Bootstrap ran with a long-lived access key. Once the role works, delete the key in IAM and the secret that holds it; later runs do not need them.";
+const KEY_STILL_NEEDED = "The access key was kept, because you need it for the run that fixes this failure.";
+const KEY_DELETED = "The access key that bootstrap ran with was deleted. Delete the secret that holds it. The key cannot be restored; to bootstrap again, create a new key or use a short-lived session.";
 function describeDeactivated({ accessKeyId }, arn) {
-	const user = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .findUserName */ .ap)(arn);
+	const user = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .findUserName */ .ap)(arn);
 	const find = `AccessKeyMetadata[?ends_with(AccessKeyId,'${accessKeyId.slice(-4)}')].AccessKeyId`;
-	return `The access key that bootstrap ran with is deactivated. Delete the secret that holds it. ${user === void 0 ? "It is a key of the root user: only the root user can activate it again, signed in to the console, under \"Security credentials\". Better delete it there." : `To undo, as another administrator: \`aws iam update-access-key --user-name ${user} --status Active --access-key-id "$(aws iam list-access-keys --user-name ${user} --query "${find}" --output text)"\`.`}`;
+	return `The access key that bootstrap ran with was deactivated. Delete the secret that holds it. ${user === void 0 ? "It is a key of the root user: only the root user can activate it again, in the console under \"Security credentials\". Delete it there instead." : `To undo this as another administrator, run \`aws iam update-access-key --user-name ${user} --status Active --access-key-id "$(aws iam list-access-keys --user-name ${user} --query "${find}" --output text)"\`.`}`;
+}
+// build/src/plan/choose-trust.js
+function chooseTrust({ arn, trust, transition }, found) {
+	const role = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoleArn */ .DM)(arn);
+	if (transition === void 0 || role === void 0) return {
+		trust,
+		notes: []
+	};
+	const { claims } = transition;
+	if (admits(trust, {
+		...role,
+		issuer: claims.iss
+	}, claims.all)) return {
+		trust,
+		notes: []
+	};
+	const lostBy = (policy) => found === void 0 ? 0 : compareAdmission(found, policy).lost.length;
+	return lostBy(trust) > lostBy(transition.trust) ? {
+		trust: transition.trust,
+		notes: [describeTransition(transition)]
+	} : {
+		trust,
+		notes: [describeMismatch(transition)]
+	};
+}
+function describeTransition({ declared, now }) {
+	return `GitHub still issues ${now} subjects for this repository, and its runs use the role, so the trust policy admits both formats for now. The first bootstrap whose token has a subject in the ${declared} format removes the ${now} ones.`;
+}
+function describeMismatch({ declared, now }) {
+	return `The trust policy admits ${declared} subjects (\`subject-format: ${declared}\`), but GitHub issues ${now} subjects for this repository, so none of its runs can assume the role until that changes. \`subject-format: both\` admits both formats.`;
+}
+// build/src/plan/notes.js
+function describeUnread(role, actual) {
+	return [["managed", actual.policyArns], ["inline", actual.inlinePolicies]].flatMap(([what, reading]) => reading.kind === "unreadable" ? [`${what} policies of ${role.name}, which could not be read (${reading.action})`] : []);
+}
+function describeLostAccess(role, actual, trust) {
+	const { policy } = actual.trust;
+	if (policy === void 0) return [`The trust policy of role ${role.name} cannot be parsed, so it is unknown who can assume the role now. Applying the plan replaces it.`];
+	if (hasTrust(actual, trust)) return [];
+	const { lost } = compareAdmission(policy, trust);
+	if (lost.length === 0) return [];
+	return [`Role ${role.name} admits more than is declared. Applying the plan removes access for: ${lost.join("; ")}.`];
+}
+function describeTrustLength(role, actual, trust) {
+	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(trust));
+	if (length <= 2048 || length <= (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .measurePolicy */ .pg)(actual.trust.text)) return [];
+	return [`The trust policy of ${role.name} will have ${length} characters. IAM accepts more than ${_document_js__WEBPACK_IMPORTED_MODULE_4__/* .TRUST_POLICY_QUOTA */ .jO} only if the quota of the account was raised.`];
+}
+// build/src/plan/order.js
+function toSafeOrder(steps) {
+	return steps.toSorted((a, b) => rank(a) - rank(b));
+}
+function rank(step) {
+	if (!step.widens) return 0;
+	switch (step.kind) {
+		case "put-boundary": return 1;
+		case "put-inline-policy": return grantsMore(step.after, step.before) ? 1 : 3;
+		case "delete-inline-policy": return grantsMore(void 0, step.before) ? 1 : 3;
+		case "update-trust": return 2;
+		default: return 3;
+	}
+}
+// build/src/plan/undeclared.js
+function findUndeclared(role, actual) {
+	const { arn: resource, permissionsBoundary: boundary } = actual;
+	const core = {
+		resource,
+		roleName: role.name,
+		after: "(none)",
+		why: "it is not declared and `prune` is on"
+	};
+	const declared = new Set(role.inlinePolicies.map(({ name }) => name));
+	return [
+		...(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(actual.policyArns).filter((arn) => !role.policyArns.includes(arn)).map((policyArn) => ({
+			sentence: `managed policy ${policyArn} is attached to ${role.name} but not declared`,
+			removal: {
+				...core,
+				kind: "detach-policy",
+				policyArn,
+				before: policyArn,
+				widens: false
+			}
+		})),
+		...(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.itemsOf)(actual.inlinePolicies).filter(({ name }) => !declared.has(name)).map(({ name: policyName, text: before }) => ({
+			sentence: `inline policy ${policyName} is on ${role.name} but not declared`,
+			removal: {
+				...core,
+				kind: "delete-inline-policy",
+				policyName,
+				before,
+				widens: grantsMore(before, void 0)
+			}
+		})),
+		...role.permissionsBoundary === void 0 && boundary !== void 0 ? [{
+			sentence: `permissions boundary ${boundary} is set on ${role.name} but not declared`,
+			removal: {
+				...core,
+				kind: "delete-boundary",
+				before: boundary,
+				widens: true
+			}
+		}] : []
+	];
+}
+// build/src/plan/owned-role.js
+function planNewRole(role) {
+	const create = {
+		kind: "create-role",
+		resource: role.arn,
+		role,
+		trust: role.trust,
+		before: void 0,
+		after: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(role.trust),
+		why: "the role does not exist",
+		widens: true
+	};
+	const policies = [...attachPolicies(role, role.arn, { kind: "absent" }), ...putInlinePolicies(role, role.arn, { kind: "absent" })];
+	return {
+		...EMPTY_PLAN,
+		steps: [create, ...toSafeOrder(policies)],
+		notes: chooseTrust(role, void 0).notes,
+		trusts: new Map([[role.name, role.trust]])
+	};
+}
+function planOwnedRole(desired, role, actual) {
+	const { trust, notes } = chooseTrust(role, actual.trust.policy);
+	const undeclared = findUndeclared(role, actual);
+	const removals = role.prune ? undeclared.map(({ removal }) => removal) : [];
+	const kept = role.prune ? [] : undeclared.map(({ sentence }) => sentence);
+	const settings = {
+		description: role.description.value,
+		maxSessionDuration: role.maxSessionDuration.value
+	};
+	return {
+		steps: toSafeOrder([
+			...planTrust(role, actual, trust),
+			...removals,
+			...planSettings(role, actual, settings),
+			...planBoundary(role, actual),
+			...planTags(role, actual, role.tags),
+			...removeSharingTags(role, actual),
+			...attachPolicies(role, actual.arn, actual.policyArns),
+			...putInlinePolicies(role, actual.arn, actual.inlinePolicies)
+		]),
+		obstacles: findObstacles(desired, role, actual),
+		kept: [...kept, ...describeUnread(role, actual)],
+		notes: [
+			...notes,
+			...describeLostAccess(role, actual, trust),
+			...kept.map((sentence) => `Kept: ${sentence}; \`prune: true\` removes it.`)
+		],
+		trusts: new Map([[role.name, trust]])
+	};
+}
+function removeSharingTags(role, actual) {
+	const keys = Object.keys(actual.tags).filter((key) => key === "gh-oidc-aws:adopted" || (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.isAddedTag)(key));
+	return keys.length === 0 ? [] : [untagRole(role.name, actual, keys, "the role is no longer shared")];
+}
+// build/src/plan/provider.js
+function planProvider(provider, actual) {
+	switch (actual.kind) {
+		case "unreadable": return {
+			...EMPTY_PLAN,
+			obstacles: [unreadableObstacle(actual)]
+		};
+		case "absent": return {
+			...EMPTY_PLAN,
+			steps: [createProvider(provider)]
+		};
+		case "present": return {
+			...EMPTY_PLAN,
+			steps: planAudience(actual.value, provider.audience)
+		};
+	}
+}
+function createProvider(provider) {
+	return {
+		kind: "create-provider",
+		resource: provider.arn,
+		url: provider.url,
+		audience: provider.audience,
+		tags: provider.tags,
+		before: void 0,
+		after: `${provider.url} for the audience ${provider.audience}`,
+		why: "the account has no OIDC provider for this issuer",
+		widens: true
+	};
+}
+function planAudience(actual, audience) {
+	if (actual.audiences.includes(audience)) return [];
+	return [{
+		kind: "add-audience",
+		resource: actual.arn,
+		audience,
+		before: actual.audiences.join(", "),
+		after: [...actual.audiences, audience].join(", "),
+		why: "the provider does not accept this audience",
+		widens: true
+	}];
+}
+// build/src/plan/shared-role.js
+function planSharedRole(desired, role, actual) {
+	const chosen = chooseTrust(role, actual.trust.policy);
+	const merged = mergeTrust(actual, chosen.trust);
+	const trust = merged.kind === "merged" ? merged.trust : chosen.trust;
+	const outdated = findUndeclared(role, actual).filter(({ removal }) => removesAddition(removal, actual.tags));
+	const removals = role.prune ? outdated.map(({ removal }) => removal) : [];
+	const tags = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.sharedRoleTags)(role, actual);
+	const tagged = {
+		...actual,
+		tags: {
+			...actual.tags,
+			...tags
+		}
+	};
+	const before = planTags(role, actual, tags);
+	const middle = toSafeOrder([
+		...merged.kind === "merged" ? planTrust(role, actual, trust) : [],
+		...removals,
+		...planSettings(role, actual, chooseSettings(role, actual)),
+		...planBoundary(role, actual),
+		...attachPolicies(role, actual.arn, actual.policyArns),
+		...putInlinePolicies(role, actual.arn, actual.inlinePolicies)
+	]);
+	const after = planTags(role, tagged, (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.withoutAdditions)(tags, removals.flatMap(toAddition)));
+	return {
+		steps: [
+			...before,
+			...middle,
+			...after
+		],
+		obstacles: [
+			...findObstacles(desired, role, actual),
+			...merged.kind === "merged" ? [] : [unmergeable(role, merged.reason)],
+			...findTagExcess(role, tagged.tags)
+		],
+		kept: [
+			`${role.name} is shared: its other statements, policies and tags stay`,
+			...role.prune ? [] : outdated.map(({ sentence }) => sentence),
+			...describeUnread(role, actual)
+		],
+		notes: [...chosen.notes, ...merged.kind === "merged" ? [...describeLostAccess(role, actual, trust), ...describeTrustLength(role, actual, trust)] : []],
+		trusts: new Map([[role.name, trust]])
+	};
+}
+function chooseSettings(role, actual) {
+	const { description, maxSessionDuration } = role;
+	return {
+		description: description.from === "input" ? description.value : actual.description,
+		maxSessionDuration: maxSessionDuration.from === "input" ? maxSessionDuration.value : actual.maxSessionDuration
+	};
+}
+function unmergeable({ name }, reason) {
+	return {
+		kind: "unmergeable",
+		role: name,
+		reason
+	};
+}
+const TAG_LIMIT = 50;
+function findTagExcess(role, tags) {
+	const count = new Set(Object.keys(tags).map((key) => key.toLowerCase())).size;
+	if (count <= TAG_LIMIT) return [];
+	return [unmergeable(role, `it would have ${count} tags, and IAM allows at most ${TAG_LIMIT}`)];
+}
+function removesAddition(removal, tags) {
+	return toAddition(removal).some((addition) => (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.isAdded)(tags, addition));
+}
+function toAddition(removal) {
+	if (removal.kind === "detach-policy") return [{
+		kind: "policy",
+		id: removal.policyArn
+	}];
+	return removal.kind === "delete-inline-policy" ? [{
+		kind: "inline-policy",
+		id: removal.policyName
+	}] : [];
+}
+// build/src/plan/plan.js
+function plan(desired, actual) {
+	return joinPlans([planProvider(desired.provider, actual.provider), ...desired.roles.map((role) => planRole(desired, role, actual.roles.get(role.name) ?? { kind: "absent" }))]);
+}
+function planRole(desired, role, actual) {
+	switch (actual.kind) {
+		case "unreadable": return {
+			...EMPTY_PLAN,
+			obstacles: [unreadableObstacle(actual)]
+		};
+		case "absent": return planNewRole(role);
+		case "present": return isShared(role, actual.value) ? planSharedRole(desired, role, actual.value) : planOwnedRole(desired, role, actual.value);
+	}
+}
+function isShared(role, actual) {
+	const owner = (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(actual.tags);
+	return owner === void 0 ? role.adopt === "merge" : owner.isShared && role.adopt !== "replace";
 }
 // build/src/commands/bootstrap/previous-names.js
 async function findPreviousNames({ roles }, repository, github) {
 	const { name, id } = repository;
-	const owners = [...roles.values()].flatMap((role) => role.kind === "present" ? (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .findOwner */ .zr)(role.value.tags)?.repository ?? [] : []);
+	const owners = [...roles.values()].flatMap((role) => role.kind === "present" ? (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)(role.value.tags)?.repository ?? [] : []);
 	const others = [...new Set(owners)].filter((owner) => owner.toLowerCase() !== name.toLowerCase());
 	if (id === void 0) return [];
-	return (await Promise.all(others.slice(0, NAMES_ASKED).map(async (owner) => await findId(owner, github) === id ? [owner] : []))).flat();
+	return (await Promise.all(others.slice(0, MAX_NAMES).map(async (owner) => await findId(owner, github) === id ? [owner] : []))).flat();
 }
-const NAMES_ASKED = 5;
+const MAX_NAMES = 5;
 async function findId(fullName, github) {
 	try {
 		return (await github.readRepository(fullName)).id;
 	} catch (error) {
-		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N6)(error, "REPOSITORY_UNKNOWN")) return void 0;
+		if ((0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error, "REPOSITORY_UNKNOWN")) return void 0;
 		throw error;
 	}
 }
-// build/src/commands/bootstrap/verify.js
-const WAIT_AFTER_CHANGE_MS = 75e3;
-const WAIT_WITHOUT_CHANGE_MS = 2e4;
-const SPREADING = [
-	"ASSUME_NOT_AUTHORIZED",
-	"PROVIDER_MISSING",
-	"AUDIENCE_NOT_REGISTERED",
-	"CREDENTIALS_INVALID"
-];
-async function verifyRole(options, ports) {
-	const { role: tried, claims } = options;
-	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRoleArn */ .DM)(tried.arn);
-	if (claims === void 0) return {
-		kind: "not-applicable",
-		reason: "the job has no ID token (add `id-token: write`)"
-	};
-	const admission = role && (0,_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .findAdmission */ .Rl)(tried.trust, {
-		...role,
-		issuer: claims.iss
-	}, claims.all);
-	if (role === void 0 || admission?.isMeant !== true) return {
-		kind: "not-applicable",
-		reason: `this run's subject is ${claims.sub}, which the trust does not admit; run bootstrap from a run that it admits to have it proven`
-	};
-	const known = {
-		role: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_10__.toDeclaredRole)(tried.trust),
-		provider: {
-			kind: "present",
-			clientIds: [tried.audience]
-		}
-	};
-	if (admission.denied === "true") return {
-		kind: "failed",
-		failure: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_10__.foreseeDenial)(claims, role, known)
-	};
-	const explain = (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N6)(error, ..._refusal_js__WEBPACK_IMPORTED_MODULE_10__.EXPLAINABLE_CODES) ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_10__.explainWith)(error, claims, role, known, options.hasChanged) : error;
-	const { patience } = options;
-	const session = await patience.until(() => assumeRole(options, ports));
-	if (session.kind === "gave-up") return giveUp(tried, session, explain);
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .requireRole */ .cl)(session.value, role, "sts:AssumeRoleWithWebIdentity");
-	if (options.usesSession) {
-		const { credentials } = session.value;
-		const identity = await patience.until(() => ports.caller.callerIdentity(credentials));
-		if (identity.kind === "gave-up") return giveUp(tried, identity, explain);
-		(0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .requireRole */ .cl)(identity.value, role, "sts:GetCallerIdentity");
-	}
-	return { kind: "proven" };
-}
-function startRetryBudget(hasChanged, { clock, log }) {
-	const budget = hasChanged ? WAIT_AFTER_CHANGE_MS : WAIT_WITHOUT_CHANGE_MS;
-	const start = clock.now();
-	let told = 0;
-	return { async until(attempt) {
-		let sentence = "The role was being tried.";
-		for (let tries = 1;; tries += 1) try {
-			return {
-				kind: "done",
-				value: await attempt()
-			};
-		} catch (error) {
-			if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N6)(error, ...SPREADING)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .withDeadlineContext */ .Oe)(error, sentence);
-			sentence = `AWS was being given time to know the change; its last answer: ${error.message}`;
-			const pause = Math.min(1e3 * tries, 5e3);
-			const elapsed = clock.now() - start;
-			if (elapsed + pause > budget) return {
-				kind: "gave-up",
-				error,
-				elapsed
-			};
-			if (tries > told) log.info(`AWS does not know the change yet (${error.code}); trying again in ${pause / 1e3} s.`);
-			told = Math.max(told, tries);
-			await clock.sleep(pause, sentence);
-		}
-	} };
-}
-async function assumeRole({ role, sessionName }, ports) {
-	const outcome = await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .exchange */ .cv)({
-		roleArn: role.arn,
-		sessionName,
-		durationSeconds: 900,
-		inlineSessionPolicy: void 0,
-		managedSessionPolicies: [],
-		audience: role.audience,
-		maxAttempts: ports.maxAttempts
-	}, ports);
-	if (outcome.kind === "failed") throw outcome.error;
-	return outcome.session;
-}
-function giveUp({ arn }, { error, elapsed }, explain) {
-	return {
-		kind: "failed",
-		failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("VERIFICATION_FAILED", {
-			role: arn,
-			seconds: Math.round(elapsed / 1e3),
-			reason: error.message
-		}, {
-			cause: error,
-			evidence: explain(error).evidence
-		})
-	};
-}
-// build/src/commands/bootstrap/bootstrap.js
-async function planBootstrap(options, ports) {
-	const { found, iam } = await takeSurvey$1(options, ports, ports.openIam);
-	const [{ actual, planned }, environments] = await settleAll(readPlan(found, iam, ports), (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .namedEnvironments */ .UB)(found.declared), ports.github));
-	const survey = {
-		...found,
-		environments
-	};
-	logSteps("Would", planned.steps, ports.log);
-	const count = planned.steps.length;
-	const isDrifted = count > 0 || planned.obstacles.length > 0;
-	const findings = lintPlan(survey, planned);
-	const report = describePlan(options, ports, survey, planned, findings);
-	const problem = findPlanProblem(options, survey, planned, actual, findings);
-	const what = nameWhat(survey.desired.roles);
-	return {
-		...report,
-		headline: isDrifted ? `Plan: ${countOf(count, "change")} for ${what}; nothing was changed.` : `Plan: no changes; ${survey.desired.roles.length === 0 ? "" : "provider and "}${what} ${survey.desired.roles.length === 0 ? "is" : "are"} as declared.`,
-		outputs: {
-			...report.outputs,
-			changes: String(count),
-			drift: String(isDrifted),
-			verified: "not-applicable"
-		},
-		...problem === void 0 ? {} : { failure: problem }
-	};
-}
-function findPlanProblem(options, survey, planned, actual, findings) {
-	const stop = findObstacle(survey, planned, actual) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .findStop */ .KR)(findings, options.acceptFindings);
-	if (stop !== void 0) return stop;
-	const isDrifted = planned.steps.length > 0;
-	return options.failOnDrift && isDrifted ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("DRIFT_FOUND", { changes: planned.steps.length }) : void 0;
-}
-async function bootstrap(options, ports) {
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .requireTrustedEvent */ .fZ)(ports.context, "bootstrap");
-	const { found, iam, credentials } = await takeSurvey$1(options, ports, ports.openIam);
-	let survey = {
-		...found,
-		environments: []
-	};
-	const early = (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .findStop */ .KR)(lintRoles(survey, survey.desired.roles), options.acceptFindings);
-	if (early !== void 0) throw early;
-	const asked = (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .namedEnvironments */ .UB)(found.declared), ports.github);
-	let actual;
-	const { planned, done, hadConflict } = await applyPlan({
-		readPlan: async () => {
-			const [next, environments] = await settleAll(readPlan(found, iam, ports), asked);
-			survey = {
-				...found,
-				environments
-			};
-			actual = next.actual;
-			return next.planned;
-		},
-		findStop: (next) => (actual === void 0 ? void 0 : findObstacle(survey, next, actual)) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .findStop */ .KR)(lintPlan(survey, next), options.acceptFindings),
-		executor: iam.executor
-	}, ports);
-	const hasChanged = done.length > 0 || hadConflict || isRecent(actual, ports.clock.now());
-	const proofs = await proveAll(options, ports, survey, planned, hasChanged);
-	const proof = summarizeProofs(proofs);
-	const saved = proof.kind === "failed" ? void 0 : await saveRoleArn(options, survey, ports);
-	const key = saved === void 0 ? await retireKey(options.retireKey, credentials, proof.kind === "proven", ports) : { warnings: [KEY_STILL_NEEDED] };
-	const all = {
-		...planned,
-		steps: done
-	};
-	const report = describePlan(options, ports, survey, all, lintPlan(survey, planned));
-	const changed = done.length === 0 ? "no changes" : countOf(done.length, "change");
-	return {
-		...report,
-		sections: [...report.sections, ...describeProofs(survey.desired.roles, proofs)],
-		headline: `Bootstrap: ${changed}; ${describeResult(survey.desired.roles, proofs, proof)}.`,
-		warnings: [
-			...report.warnings,
-			...key.warnings,
-			...proof.kind === "not-applicable" && survey.desired.roles.length > 0 ? [`${survey.desired.roles.length === 1 ? "The role was" : "The roles were"} not tried: ${proof.reason}.`] : []
-		],
-		outputs: {
-			...report.outputs,
-			changes: String(done.length),
-			drift: String(done.length > 0),
-			verified: proof.kind === "proven" ? "true" : proof.kind === "failed" ? "false" : "not-applicable"
-		},
-		...toFailed(proof.kind === "failed" ? proof.failure : saved ?? key.failure)
-	};
-}
-function toFailed(problem) {
-	return problem === void 0 ? {} : { failure: problem };
-}
-const PROOF_WORDS = {
-	proven: "is proven to work",
-	failed: "could not be assumed",
-	"not-applicable": "is as declared"
-};
-function describeResult(roles, proofs, proof) {
-	if (roles.length < 2) return `${nameWhat(roles)} ${PROOF_WORDS[proof.kind]}`;
-	const count = proofs.filter(({ kind }) => kind === proof.kind).length;
-	const some = count === roles.length ? `${count} roles` : `${count} of ${roles.length} roles`;
-	switch (proof.kind) {
-		case "proven": return `${some} are proven to work`;
-		case "failed": return `${some} could not be assumed`;
-		case "not-applicable": return `${roles.length} roles are as declared`;
-	}
-}
-function nameWhat(roles) {
-	const [role, ...more] = roles;
-	if (role === void 0) return "the OIDC provider";
-	return more.length === 0 ? `role \`${role.name}\`` : `${roles.length} roles`;
-}
-async function takeSurvey$1(options, ports, openIam) {
+// build/src/commands/bootstrap/snapshot.js
+async function openAccount(options, ports, openIam) {
 	const credentials = requireCredentials(options, options.mode);
-	const [principal, declared] = await settleAll(findPrincipal(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_7__.declare)(options, ports));
+	const [principal, declared] = await settleAll(findPrincipal(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.declare)(options, ports));
 	return {
-		found: {
+		account: {
 			declared,
 			desired: declared.stateIn(principal)
 		},
@@ -1392,20 +2703,20 @@ async function takeSurvey$1(options, ports, openIam) {
 		iam: openIam(credentials)
 	};
 }
-async function readPlan({ desired, declared }, { reader }, { github, log }) {
+async function readAccount({ desired, declared }, { reader }, { github, log }) {
 	const names = desired.roles.map(({ name }) => name);
 	const actual = await readState(reader, desired.provider.arn, names, log);
 	const previousNames = await findPreviousNames(actual, declared.home, github);
 	return {
 		actual,
-		planned: (0,_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .plan */ .et)({
+		plan: plan({
 			...desired,
 			previousNames
 		}, actual)
 	};
 }
-function lintPlan(survey, { trusts }) {
-	return lintRoles(survey, survey.desired.roles.map((role) => ({
+function lintPlan(snapshot, { trusts }) {
+	return lintRoles(snapshot, snapshot.desired.roles.map((role) => ({
 		...role,
 		trust: trusts.get(role.name) ?? role.trust
 	})));
@@ -1416,56 +2727,48 @@ function lintRoles({ desired, declared, environments }, roles) {
 	return roles.flatMap((role) => {
 		const declaredRole = byName.get(role.name);
 		if (declaredRole === void 0) return [];
-		const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .lintDeclared */ .Ys)(role, audience, url, declaredRole, declared.claims, environments);
+		const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .lintDeclared */ .Ys)(role, audience, url, declaredRole, declared.claims, environments);
 		return roles.length === 1 ? findings : findings.map((found) => ({
 			...found,
 			where: `${role.name}: ${found.where}`
 		}));
 	});
 }
-function findObstacle(survey, { obstacles }, { roles }) {
-	const problem = toObstacleFailure(obstacles, survey.desired);
+function findObstacle({ desired }, { plan: { obstacles }, actual: { roles } }) {
+	const problem = toObstacleFailure(obstacles, desired);
 	if (problem === void 0) return void 0;
 	const foreign = obstacles.flatMap((obstacle) => {
 		const reading = "role" in obstacle ? roles.get(obstacle.role) : void 0;
 		return reading?.kind === "present" ? [reading.value] : [];
 	});
-	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .withEvidence */ .Kg)(problem, (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .lintFound */ .Ux)(foreign, survey.desired.provider));
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .withEvidence */ .Kg)(problem, (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .lintFound */ .Ux)(foreign, desired.provider));
 }
-const RECENT_MS = 12e4;
-function isRecent(actual, now) {
-	return [...actual?.roles.values() ?? []].some((role) => role.kind === "present" && now - role.value.createdAt < RECENT_MS);
-}
-async function proveAll(options, ports, { desired, declared }, { trusts }, hasChanged) {
-	if (!options.verify) return [{
-		kind: "not-applicable",
-		reason: "`verify` is off"
-	}];
-	const { sessionName } = options;
-	const { claims } = declared;
-	const { audience } = desired.provider;
-	const patience = startRetryBudget(hasChanged, ports);
-	const usesSession = hasChanged && desired.roles.length < MANY;
-	const tell = startProgress(desired.roles.length, "roles tried", ports.log);
-	return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapInParallel */ .HH)(desired.roles, PROOFS_AT_ONCE, async ({ name, arn, trust }) => {
-		const role = {
-			arn,
-			trust: trusts.get(name) ?? trust,
-			audience
-		};
+// build/src/commands/bootstrap/verify.js
+const WAIT_AFTER_CHANGE_MS = 75e3;
+const WAIT_WITHOUT_CHANGE_MS = 2e4;
+const PROPAGATION_CODES = [
+	"ASSUME_NOT_AUTHORIZED",
+	"PROVIDER_MISSING",
+	"AUDIENCE_NOT_REGISTERED",
+	"CREDENTIALS_INVALID"
+];
+const SKIP_SESSION_USE_FROM = 6;
+const ROLES_AT_ONCE$1 = 8;
+function verifyRoles(options, ports) {
+	const { roles, hasChanged } = options;
+	const budget = startRetryBudget(hasChanged, ports);
+	const usesSession = hasChanged && roles.length < SKIP_SESSION_USE_FROM;
+	const logVerified = startProgress(roles.length, "verifications", ports.log);
+	return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_9__/* .mapInParallel */ .H)(roles, ROLES_AT_ONCE$1, async (role) => {
 		try {
-			const proof = await verifyRole({
-				role,
-				claims,
-				hasChanged,
+			const verification = await verifyRole(role, options, {
 				usesSession,
-				sessionName,
-				patience
+				budget
 			}, ports);
-			tell(proof.kind === "proven" ? `Proven: the run's own token assumed \`${name}\`.` : void 0);
-			return proof;
+			logVerified(verification.kind === "verified" ? `Verified: this run's own token assumed \`${role.name}\`.` : void 0);
+			return verification;
 		} catch (error) {
-			if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N6)(error)) throw error;
+			if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) throw error;
 			return {
 				kind: "failed",
 				failure: error
@@ -1473,27 +2776,155 @@ async function proveAll(options, ports, { desired, declared }, { trusts }, hasCh
 		}
 	});
 }
-const MANY = 6;
-const PROOFS_AT_ONCE = 8;
-function describeProofs(roles, proofs) {
-	if (roles.length < 2 || proofs.length < roles.length) return [];
-	const count = (kind) => String(proofs.filter((proof) => proof.kind === kind).length);
-	const failed = proofs.flatMap((proof, index) => proof.kind === "failed" ? [[
+async function verifyRole(verified, options, { usesSession, budget }, ports) {
+	const { audience, claims, hasChanged } = options;
+	const role = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoleArn */ .DM)(verified.arn);
+	if (claims === void 0) return {
+		kind: "not-applicable",
+		reason: "the job has no ID token (add `id-token: write`)"
+	};
+	const admission = role && findAdmission(verified.trust, {
+		...role,
+		issuer: claims.iss
+	}, claims.all);
+	if (role === void 0 || admission?.isMeant !== true) return {
+		kind: "not-applicable",
+		reason: `the trust policy does not admit this run's subject, ${claims.sub}; to verify the role, run bootstrap from a run that it admits`
+	};
+	const known = {
+		role: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_6__.toDeclaredRole)(verified.trust),
+		provider: {
+			kind: "present",
+			clientIds: [audience]
+		}
+	};
+	if (admission.denied === "true") return {
+		kind: "failed",
+		failure: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_6__.foreseeDenial)(claims, role, known)
+	};
+	const explain = (error) => (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error, ..._refusal_js__WEBPACK_IMPORTED_MODULE_6__.EXPLAINABLE_CODES) ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_6__.explainWith)(error, claims, role, known, hasChanged) : error;
+	const session = await budget.until(() => assumeRole(verified, options, ports));
+	if (session.kind === "timed-out") return toTimedOutVerification(verified, session, explain);
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRole */ .cl)(session.value, role, "sts:AssumeRoleWithWebIdentity");
+	if (usesSession) {
+		const { credentials } = session.value;
+		const identity = await budget.until(() => ports.caller.callerIdentity(credentials));
+		if (identity.kind === "timed-out") return toTimedOutVerification(verified, identity, explain);
+		(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRole */ .cl)(identity.value, role, "sts:GetCallerIdentity");
+	}
+	return { kind: "verified" };
+}
+function startRetryBudget(hasChanged, { clock, log }) {
+	const budgetMs = hasChanged ? WAIT_AFTER_CHANGE_MS : WAIT_WITHOUT_CHANGE_MS;
+	const start = clock.now();
+	let logged = 0;
+	return { until(attempt) {
+		let sentence = "The step was assuming the role to verify it.";
+		return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L5)(clock, async (count) => {
+			try {
+				return {
+					kind: "done",
+					value: {
+						kind: "done",
+						value: await attempt()
+					}
+				};
+			} catch (error) {
+				if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error, ...PROPAGATION_CODES)) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadlineContext */ .Oe)(error, sentence);
+				sentence = `The step was waiting for the change to propagate in AWS; the last response was: ${error.message}`;
+				const pauseMs = Math.min(1e3 * count, 5e3);
+				const elapsedMs = clock.now() - start;
+				if (elapsedMs + pauseMs > budgetMs) return {
+					kind: "done",
+					value: {
+						kind: "timed-out",
+						error,
+						elapsedMs
+					}
+				};
+				if (count > logged) log.info(`The change has not propagated in AWS yet (${error.code}); retrying in ${pauseMs / 1e3} s.`);
+				logged = Math.max(logged, count);
+				return {
+					kind: "retry",
+					pauseMs,
+					sentence
+				};
+			}
+		});
+	} };
+}
+async function assumeRole({ arn }, { audience, sessionName }, ports) {
+	const outcome = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .cv)({
+		roleArn: arn,
+		sessionName,
+		durationSeconds: 900,
+		inlineSessionPolicy: void 0,
+		managedSessionPolicies: [],
+		audience,
+		maxAttempts: ports.maxAttempts
+	}, ports);
+	if (outcome.kind === "failed") throw outcome.error;
+	return outcome.session;
+}
+function toTimedOutVerification({ arn }, { error, elapsedMs }, explain) {
+	return {
+		kind: "failed",
+		failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("VERIFICATION_FAILED", {
+			role: arn,
+			seconds: Math.round(elapsedMs / 1e3),
+			reason: error.message
+		}, {
+			cause: error,
+			evidence: explain(error).evidence
+		})
+	};
+}
+// build/src/commands/bootstrap/verify-report.js
+const VERIFIED = {
+	verified: "true",
+	failed: "false",
+	"not-applicable": "not-applicable"
+};
+function summarizeVerifications(verifications) {
+	return verifications.find(({ kind }) => kind === "failed") ?? verifications.find(({ kind }) => kind === "verified") ?? verifications[0] ?? {
+		kind: "not-applicable",
+		reason: "no role is declared"
+	};
+}
+const RESULT_OF_ONE = {
+	verified: "is verified",
+	failed: "could not be assumed",
+	"not-applicable": "is as declared"
+};
+const RESULT_OF_MANY = {
+	verified: "are verified",
+	failed: "could not be assumed",
+	"not-applicable": "are as declared"
+};
+function describeResult(roles, verifications, { kind }) {
+	if (roles.length < 2) return `${nameRoles(roles)} ${RESULT_OF_ONE[kind]}`;
+	const count = kind === "not-applicable" ? roles.length : verifications.filter((verification) => verification.kind === kind).length;
+	return `${count === roles.length ? `${count} roles` : `${count} of ${roles.length} roles`} ${RESULT_OF_MANY[kind]}`;
+}
+function describeVerifications(roles, verifications) {
+	if (roles.length < 2 || verifications.length < roles.length) return [];
+	const count = (kind) => String(verifications.filter((verification) => verification.kind === kind).length);
+	const failed = verifications.flatMap((verification, index) => verification.kind === "failed" ? [[
 		roles[index]?.name ?? "",
-		proof.failure.code,
-		proof.failure.message
+		verification.failure.code,
+		verification.failure.message
 	]] : []);
 	return [{
 		kind: "facts",
-		title: "Proof",
+		title: "Verification",
 		rows: [
-			["proven to work", count("proven")],
-			["not for this run", count("not-applicable")],
-			["not working", count("failed")]
+			["verified", count("verified")],
+			["not applicable to this run", count("not-applicable")],
+			["failed", count("failed")]
 		]
 	}, ...failed.length === 0 ? [] : [{
 		kind: "table",
-		title: "Not working",
+		title: "Failed verifications",
 		columns: [
 			"role",
 			"code",
@@ -1502,11 +2933,82 @@ function describeProofs(roles, proofs) {
 		rows: failed
 	}]];
 }
-function summarizeProofs(proofs) {
-	return proofs.find(({ kind }) => kind === "failed") ?? proofs.find(({ kind }) => kind === "proven") ?? proofs[0] ?? {
-		kind: "not-applicable",
-		reason: "no role is declared"
+// build/src/commands/bootstrap/bootstrap.js
+async function bootstrap(options, ports) {
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireTrustedEvent */ .fZ)(ports.context, "bootstrap");
+	const { account, iam, credentials } = await openAccount(options, ports, ports.openIam);
+	const { declared, desired } = account;
+	const early = (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .findStop */ .KR)(lintRoles({
+		...account,
+		environments: []
+	}, desired.roles), options.acceptFindings);
+	if (early !== void 0) throw early;
+	const pending = (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .namedEnvironments */ .UB)(declared), ports.github);
+	const { plan, actual, environments, done, hadConflict } = await applyPlan({
+		readPlan: async () => {
+			const [planned, found] = await settleAll(readAccount(account, iam, ports), pending);
+			return {
+				...planned,
+				environments: found
+			};
+		},
+		findStop: (planned) => findObstacle(account, planned) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .findStop */ .KR)(lintPlan({
+			...account,
+			environments: planned.environments
+		}, planned.plan), options.acceptFindings),
+		executor: iam.executor
+	}, ports);
+	const snapshot = {
+		...account,
+		environments
 	};
+	const verifications = options.verify ? await verifyRoles({
+		roles: desired.roles.map((role) => ({
+			...role,
+			trust: plan.trusts.get(role.name) ?? role.trust
+		})),
+		audience: desired.provider.audience,
+		claims: declared.claims,
+		hasChanged: done.length > 0 || hadConflict || isRecent(actual, ports.clock.now()),
+		sessionName: options.sessionName
+	}, ports) : [{
+		kind: "not-applicable",
+		reason: "`verify` is off"
+	}];
+	const verification = summarizeVerifications(verifications);
+	const notSaved = verification.kind === "failed" ? void 0 : await saveRoleArn(options, snapshot, ports);
+	const key = notSaved === void 0 ? await retireKey(options.retireKey, credentials, verification.kind === "verified", ports) : { warnings: [KEY_STILL_NEEDED] };
+	const problem = verification.kind === "failed" ? verification.failure : notSaved ?? key.failure;
+	const report = describePlan(options, ports, snapshot, {
+		...plan,
+		steps: done
+	}, lintPlan(snapshot, plan));
+	const changes = done.length === 0 ? "no changes" : countOf(done.length, "change");
+	return {
+		...report,
+		sections: [...report.sections, ...describeVerifications(desired.roles, verifications)],
+		headline: `Bootstrap: ${changes}; ${describeResult(desired.roles, verifications, verification)}.`,
+		warnings: [
+			...report.warnings,
+			...key.warnings,
+			...warnOfUnverified(verification, desired.roles.length)
+		],
+		outputs: {
+			...report.outputs,
+			changes: String(done.length),
+			drift: String(done.length > 0),
+			verified: VERIFIED[verification.kind]
+		},
+		...problem === void 0 ? {} : { failure: problem }
+	};
+}
+const RECENT_MS = 12e4;
+function isRecent({ roles }, now) {
+	return [...roles.values()].some((role) => role.kind === "present" && now - role.value.createdAt < RECENT_MS);
+}
+function warnOfUnverified(verification, roleCount) {
+	if (verification.kind !== "not-applicable" || roleCount === 0) return [];
+	return [`${roleCount === 1 ? "The role was" : "The roles were"} not verified: ${verification.reason}.`];
 }
 async function saveRoleArn({ saveRoleArnAs: name }, { desired }, { variables, log }) {
 	const [role] = desired.roles;
@@ -1516,50 +3018,80 @@ async function saveRoleArn({ saveRoleArnAs: name }, { desired }, { variables, lo
 		log.info(`The repository variable ${name} holds the ARN of the role (${outcome}).`);
 		return;
 	} catch (error) {
-		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N6)(error)) throw error;
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) throw error;
 		return error;
 	}
 }
+// build/src/commands/bootstrap/plan.js
+async function planBootstrap(options, ports) {
+	const { account, iam } = await openAccount(options, ports, ports.openIam);
+	const [planned, environments] = await settleAll(readAccount(account, iam, ports), (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .findEnvironments */ .Ok)((0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .namedEnvironments */ .UB)(account.declared), ports.github));
+	const { plan } = planned;
+	const snapshot = {
+		...account,
+		environments
+	};
+	logSteps("Would", plan.steps, ports.log);
+	const isDrifted = plan.steps.length > 0 || plan.obstacles.length > 0;
+	const findings = lintPlan(snapshot, plan);
+	const problem = findObstacle(account, planned) ?? (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .findStop */ .KR)(findings, options.acceptFindings) ?? findDrift(plan, options);
+	const report = describePlan(options, ports, snapshot, plan, findings);
+	return {
+		...report,
+		headline: isDrifted ? `Plan: ${countOf(plan.steps.length, "change")} for ${nameRoles(account.desired.roles)}; nothing was changed.` : `Plan: no changes; ${nameUnchanged(account.desired.roles)} as declared.`,
+		outputs: {
+			...report.outputs,
+			changes: String(plan.steps.length),
+			drift: String(isDrifted),
+			verified: "not-applicable"
+		},
+		...problem === void 0 ? {} : { failure: problem }
+	};
+}
+function findDrift({ steps }, { failOnDrift }) {
+	return failOnDrift && steps.length > 0 ? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("DRIFT_FOUND", { changes: steps.length }) : void 0;
+}
+function nameUnchanged(roles) {
+	return roles.length === 0 ? `${nameRoles(roles)} is` : `provider and ${nameRoles(roles)} are`;
+}
 // build/src/commands/bootstrap/teardown.js
 async function planTeardownOf(options, ports) {
-	const survey = await takeSurvey(options, ports, ports.openIam);
-	const planned = await survey.readPlan();
-	logSteps("Would", planned.steps, ports.log);
-	const problem = survey.findStop(planned);
+	const setup = await prepareTeardown(options, ports, ports.openIam);
+	const plan = await setup.readPlan();
+	logSteps("Would", plan.steps, ports.log);
+	const problem = setup.findStop(plan);
 	return {
-		...toReport(`Teardown plan: ${planned.steps.length === 0 ? "nothing to remove" : countOf(planned.steps.length, "removal")}; nothing was changed.`, survey, planned),
+		...toReport(`Teardown plan: ${plan.steps.length === 0 ? "nothing to remove" : countOf(plan.steps.length, "removal")}; nothing was changed.`, setup, plan),
 		...problem === void 0 ? {} : { failure: problem }
 	};
 }
 async function teardown(options, ports) {
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .requireTrustedEvent */ .fZ)(ports.context, "teardown");
-	const survey = await takeSurvey(options, ports, ports.openIam);
-	const readPlan = async () => {
-		const planned = await survey.readPlan();
-		logSteps("Will", planned.steps, ports.log);
-		return planned;
-	};
-	const { findStop, iam } = survey;
-	const { planned, done } = await applyPlan({
-		readPlan,
-		findStop,
-		executor: iam.executor
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireTrustedEvent */ .fZ)(ports.context, "teardown");
+	const setup = await prepareTeardown(options, ports, ports.openIam);
+	const { plan, done } = await applyPlan({
+		readPlan: async () => {
+			const next = await setup.readPlan();
+			logSteps("Will", next.steps, ports.log);
+			return { plan: next };
+		},
+		findStop: (planned) => setup.findStop(planned.plan),
+		executor: setup.iam.executor
 	}, ports);
-	return toReport(`Teardown: ${done.length === 0 ? "nothing to remove" : countOf(done.length, "removal")}.`, survey, {
-		...planned,
+	return toReport(`Teardown: ${done.length === 0 ? "nothing to remove" : countOf(done.length, "removal")}.`, setup, {
+		...plan,
 		steps: done
 	});
 }
-async function takeSurvey(options, ports, openIam) {
+async function prepareTeardown(options, ports, openIam) {
 	const credentials = requireCredentials(options, "teardown");
-	const [principal, home] = await settleAll(findPrincipal(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_7__.findRunRepository)(options.audience, options.repositories, ports));
+	const [principal, home] = await settleAll(findPrincipal(credentials, options, ports), (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findRunRepository)(options.audience, options.repositories, ports));
 	const { account, partition } = principal;
 	const { claims } = home;
-	const issuer = claims?.iss ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .toIssuer */ .$S)(ports.context.serverUrl);
-	const roleNames = options.roleNames ?? [(0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRoleName */ .xK)(home.name)];
+	const issuer = claims?.iss ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toIssuer */ .$S)(ports.context.serverUrl);
+	const roleNames = options.roleNames ?? [(0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.defaultRoleName)(home.name)];
 	const unwanted = {
 		repository: home.name,
-		providerArn: (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .toProviderArn */ .Oi)(partition, account, issuer),
+		providerArn: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toProviderArn */ .Oi)(partition, account, issuer),
 		roleNames,
 		removeProvider: options.removeProvider
 	};
@@ -1568,7 +3100,7 @@ async function takeSurvey(options, ports, openIam) {
 	const readPlan = async () => {
 		const [actual, trusting] = await settleAll(readState(reader, unwanted.providerArn, unwanted.roleNames, ports.log), unwanted.removeProvider ? reader.listTrusts() : Promise.resolve({ kind: "absent" }));
 		const previousNames = await findPreviousNames(actual, home, ports.github);
-		const planned = (0,_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .planTeardown */ .UC)({
+		const planned = planTeardown({
 			...unwanted,
 			previousNames
 		}, actual, trusting);
@@ -1590,9 +3122,9 @@ async function takeSurvey(options, ports, openIam) {
 const ROLES_AT_ONCE = 8;
 async function findHolders({ steps }, reader) {
 	const roles = steps.flatMap((step) => step.kind === "delete-role" ? [step.roleName] : []);
-	return (await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapInParallel */ .HH)(roles, ROLES_AT_ONCE, async (role) => {
+	return (await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_9__/* .mapInParallel */ .H)(roles, ROLES_AT_ONCE, async (role) => {
 		const profiles = await reader.listInstanceProfiles(role);
-		if (profiles.kind === "unreadable") return [(0,_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(profiles)];
+		if (profiles.kind === "unreadable") return [unreadableObstacle(profiles)];
 		const instanceProfiles = profiles.kind === "present" ? profiles.value : [];
 		return instanceProfiles.length === 0 ? [] : [{
 			kind: "in-use",
@@ -1601,14 +3133,14 @@ async function findHolders({ steps }, reader) {
 		}];
 	})).flat();
 }
-function toReport(headline, { principal, home, unwanted }, planned) {
+function toReport(headline, { principal, home, unwanted }, plan) {
 	const { account, partition } = principal;
 	const { roleNames } = unwanted;
 	return {
 		isQuiet: false,
 		headline,
-		warnings: planned.notes,
-		sections: renderPlan(planned),
+		warnings: plan.notes,
+		sections: renderPlan(plan),
 		masks: [],
 		exports: {},
 		outputs: {
@@ -1616,10 +3148,10 @@ function toReport(headline, { principal, home, unwanted }, planned) {
 			partition,
 			"oidc-provider-arn": unwanted.providerArn,
 			...roleNames.length === 1 ? { "role-name": roleNames[0] ?? "" } : {},
-			changes: String(planned.steps.length),
-			drift: String(planned.steps.length > 0),
+			changes: String(plan.steps.length),
+			drift: String(plan.steps.length > 0),
 			verified: "not-applicable",
-			plan: renderPlanJson(planned),
+			plan: renderPlanJson(plan),
 			findings: "[]",
 			...home.claims === void 0 ? {} : { subject: home.claims.sub }
 		}
@@ -1628,7 +3160,7 @@ function toReport(headline, { principal, home, unwanted }, planned) {
 // build/src/commands/plan-report/comment.js
 const BREAK = "\n\n";
 function planMarker(key) {
-	return `<!-- gh-oidc-aws plan ${encodeURIComponent((0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(key))} -->`;
+	return `<!-- gh-oidc-aws plan ${encodeURIComponent((0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(key))} -->`;
 }
 function renderPlanComment(report, marker, maskedAccount, runUrl) {
 	const hide = createHide(report.masks, maskedAccount);
@@ -1643,7 +3175,7 @@ function renderPlanComment(report, marker, maskedAccount, runUrl) {
 }
 function createHide(masks, maskedAccount) {
 	const hidden = masks.filter((mask) => typeof mask === "string" && mask !== "");
-	return (text) => hidden.reduce((rest, mask) => rest.replaceAll(String(mask), "***"), maskedAccount === void 0 ? text : (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .maskAccount */ .Ib)(text, maskedAccount));
+	return (text) => hidden.reduce((rest, mask) => rest.replaceAll(String(mask), "***"), maskedAccount === void 0 ? text : (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .maskAccount */ .Ib)(text, maskedAccount));
 }
 function hideIn(section, hide) {
 	const title = section.title === void 0 ? {} : { title: hide(section.title) };
@@ -1698,9 +3230,9 @@ function renderHead({ headline, warnings, failure }, hide, limits) {
 	return [...parts, ...failure === void 0 ? [] : renderFailure(failure, hide, limits.failure)];
 }
 function renderFailure({ code, message, fix, paste }, hide, limit) {
-	const parts = [within(hide(message), (text) => `❌ ${(0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(code)} ${prose(text)}`, limit), within(hide(fix), (text) => `**Fix:** ${prose(text)}`, limit)];
+	const parts = [within(hide(message), (text) => `❌ ${(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(code)} ${prose(text)}`, limit), within(hide(fix), (text) => `**Fix:** ${prose(text)}`, limit)];
 	if (paste === void 0) return parts;
-	return [...parts, within(hide(paste.text), (text) => (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .Gc)([{
+	return [...parts, within(hide(paste.text), (text) => (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .Gc)([{
 		kind: "code",
 		...paste,
 		text
@@ -1783,7 +3315,7 @@ function renderPart(section) {
 	const { kind, title } = section;
 	const isCode = kind === "code" || kind === "diagram";
 	const heading = title === void 0 ? "" : `#### ${title}${BREAK}`;
-	const markdown = (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .Gc)([section]).slice(heading.length);
+	const markdown = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .Gc)([section]).slice(heading.length);
 	const body = isCode ? markdown : withoutLinks(markdown);
 	if (!isCode && body.split("\n").length <= MAX_OPEN_LINES) return title === void 0 ? body : `#### ${prose(title)}${BREAK}${body}`;
 	return [
@@ -1794,11 +3326,11 @@ function renderPart(section) {
 }
 function renderFoot(isCut, runUrl) {
 	const link = (text) => runUrl !== void 0 && /^https?:\/\/[^\s()<>\\]+$/u.test(runUrl) ? `[${text}](${runUrl})` : text;
-	if (isCut) return `The plan is too long for a comment; the ${link("job summary")} holds all of it.`;
+	if (isCut) return `The plan is too long for a comment; the ${link("job summary")} shows all of it.`;
 	return runUrl === void 0 ? "" : `From ${link("this run")}.`;
 }
 function prose(text) {
-	return withoutLinks((0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(text));
+	return withoutLinks((0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(text));
 }
 const NOTHING = "<!-- -->";
 const MARKS = /\\.|(`+)(?!`).*?[^`]\1(?!`)|`+|@|#(?=\w)|:\/\/|www\./giu;
@@ -1811,7 +3343,7 @@ function separate(mark) {
 	return /^www\.$/iu.test(mark) ? `${mark.slice(0, -1)}${NOTHING}.` : void 0;
 }
 function html(title) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(title).replaceAll("`", "").replace(/[&<>"]|@|#|:\/\/|www\./giu, (mark) => separate(mark) ?? `&#${mark.charCodeAt(0)};`);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(title).replaceAll("`", "").replace(/[&<>"]|@|#|:\/\/|www\./giu, (mark) => separate(mark) ?? `&#${mark.charCodeAt(0)};`);
 }
 // build/src/commands/plan-report/publish-comment.js
 async function commentOnPullRequest(report, { masksAccount }, { context, comments, log }) {
@@ -1821,30 +3353,30 @@ async function commentOnPullRequest(report, { masksAccount }, { context, comment
 	const marker = planMarker([
 		workflowFile,
 		job,
-		masksAccount ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .maskAccount */ .Ib)(account, account) : account,
+		masksAccount ? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .maskAccount */ .Ib)(account, account) : account,
 		report.outputs["role-name"] ?? ""
 	].join(" "));
 	const page = `${serverUrl}/${repository}/actions/runs/${runId}`;
 	const body = renderPlanComment(report, marker, masksAccount && account !== "" ? account : void 0, page);
 	const outcome = await comments.publish(repository, pullRequest, marker, body);
-	log.info(typeof outcome === "string" ? `The plan is a comment on the pull request (${outcome}).` : `The plan is not a comment on the pull request: ${outcome.reason}.`);
+	log.info(typeof outcome === "string" ? `Comment with the plan on the pull request: ${outcome}.` : `The plan could not be posted as a comment on the pull request: ${outcome.reason}.`);
 }
 // build/src/app/accounts.js
 async function runAccounts(command, settings, ports) {
 	const { kind, options } = command;
-	if (kind !== "plan") (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .requireTrustedEvent */ .fZ)(ports.context, kind);
+	if (kind !== "plan") (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireTrustedEvent */ .fZ)(ports.context, kind);
 	const asking = {
 		...ports,
-		github: (0,_declare_js__WEBPACK_IMPORTED_MODULE_7__.memoizeGitHub)(ports.github)
+		github: (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.memoizeGitHub)(ports.github)
 	};
 	const report = await run(TITLES[kind], command, workIn(command, settings, asking), settings, asking);
 	if (kind === "plan") await commentOnPullRequest(report, options, ports);
-	return kind === "bootstrap" && command.fleet !== void 0 ? retireSharedKey(report, command, settings, ports.caller) : report;
+	return kind === "bootstrap" && command.accounts !== void 0 ? retireSharedKey(report, command, settings, ports.caller) : report;
 }
 async function run(title, command, work, settings, ports) {
-	const { kind, options, fleet } = command;
-	if (fleet === void 0) return work(void 0, requireCredentials(options, kind), ports.log);
-	const credentials = fleet.every((place) => hasOwnProfile(place, ports)) ? options.credentials : requireCredentials(options, kind);
+	const { kind, options, accounts } = command;
+	if (accounts === void 0) return work(void 0, requireCredentials(options, kind), ports.log);
+	const credentials = accounts.every((place) => hasOwnProfile(place, ports)) ? options.credentials : requireCredentials(options, kind);
 	const { allowedAccounts, masksAccount } = options;
 	const switchRole = createRoleSwitch(command, settings, ports);
 	return runInAccounts({
@@ -1852,14 +3384,14 @@ async function run(title, command, work, settings, ports) {
 		credentials,
 		allowedAccounts,
 		masksAccount
-	}, fleet, work, {
+	}, accounts, work, {
 		...ports,
 		switchRole
 	});
 }
 function previewIn(command, settings, base) {
 	return (place, credentials, log) => {
-		const openIam = (given) => ({ reader: (0,_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .createIamAdapter */ .$R)(settings, given).reader });
+		const openIam = (given) => ({ reader: createIamAdapter(settings, given, base.clock).reader });
 		const ports = {
 			...base,
 			log,
@@ -1890,7 +3422,7 @@ function toTeardownOptions(options, place, credentials) {
 	};
 }
 function workIn(command, settings, base) {
-	const openIam = (credentials) => (0,_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .createIamAdapter */ .$R)(settings, credentials);
+	const openIam = (credentials) => createIamAdapter(settings, credentials, base.clock);
 	const keys = createKeyRetirement(settings);
 	return (place, credentials, log) => {
 		const ports = {
@@ -1903,7 +3435,7 @@ function workIn(command, settings, base) {
 			case "teardown": return teardown(toTeardownOptions(command.options, place, credentials), ports);
 			case "plan": return previewIn(command, settings, base)(place, credentials, log);
 			case "bootstrap": {
-				const keyEnd = place === void 0 ? command.options.retireKey : "later";
+				const keyEnd = place === void 0 ? command.options.retireKey : "deferred";
 				return bootstrap({
 					...command.options,
 					...toOptions(place, credentials),
@@ -1919,10 +3451,10 @@ const TITLES = {
 	teardown: "Teardown"
 };
 function createRoleSwitch(command, settings, ports) {
-	const roles = (0,_assume_role_js__WEBPACK_IMPORTED_MODULE_2__.createRoleSts)(settings);
+	const roles = (0,_assume_role_js__WEBPACK_IMPORTED_MODULE_7__.createRoleSts)(settings);
 	return async ({ id = "", role = "", externalId, name }, from) => {
-		const roleArn = role.startsWith("arn:") ? role : (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .renderRoleArn */ .am)({
-			partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .toPartition */ .I2)(settings.region),
+		const roleArn = role.startsWith("arn:") ? role : (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRoleArn */ .am)({
+			partition: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toPartition */ .I2)(settings.region),
 			account: id,
 			path: "/",
 			name: role
@@ -1972,7 +3504,7 @@ async function retireSharedKey(report, { options }, settings, caller) {
 /* harmony export */   createRoleSts: () => (/* binding */ createRoleSts)
 /* harmony export */ });
 /* harmony import */ var _client2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5632);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2936);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(431);
 
@@ -2018,7 +3550,7 @@ function toRoleFailure(error, request, call, credentials) {
 	const options = { cause: error };
 	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(name, "AccessDenied")) {
 		const isTagging = /perform: sts:TagSession/u.test(reason);
-		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CHAIN_NOT_AUTHORIZED", {
+		return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CHAIN_NOT_AUTHORIZED", {
 			role: request.roleArn,
 			source: credentials.from,
 			principal: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toPrincipal */ .Cn)(reason),
@@ -2027,12 +3559,12 @@ function toRoleFailure(error, request, call, credentials) {
 			reason
 		}, options);
 	}
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(name, "PackedPolicyTooLarge") && request.tags.length > 0) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_TAGS_TOO_LARGE", { reason }, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_POLICY_REJECTED", {
+	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(name, "PackedPolicyTooLarge") && request.tags.length > 0) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_TAGS_TOO_LARGE", { reason }, options);
+	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_POLICY_REJECTED", {
 		action: ACTION,
 		reason
 	}, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(name, "ValidationError") && /DurationSeconds exceeds/iu.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_DURATION_TOO_LONG", {
+	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(name, "ValidationError") && /DurationSeconds exceeds/iu.test(reason)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_DURATION_TOO_LONG", {
 		seconds: request.durationSeconds,
 		reason
 	}, options);
@@ -2049,7 +3581,7 @@ function toRoleFailure(error, request, call, credentials) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ toSession)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(335);
 
 
@@ -2059,7 +3591,7 @@ function toSession(answer, action) {
 	const { Arn: arn, AssumedRoleId: userId } = answer.AssumedRoleUser ?? {};
 	const isEnding = end !== void 0 && !Number.isNaN(end.getTime());
 	const isKeyId = /^\w+$/u.test(accessKeyId ?? "");
-	if (!accessKeyId || !isKeyId || !secret || !token || !isEnding || !arn || !userId) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+	if (!accessKeyId || !isKeyId || !secret || !token || !isEnding || !arn || !userId) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
 		name: "an incomplete answer",
 		reason: "credentials or identity are missing in it"

@@ -11,11 +11,7 @@ export const modules = {
 /* harmony export */   keepExisting: () => (/* binding */ keepExisting),
 /* harmony export */   ls: () => (/* binding */ identify)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4436);
-
-
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
 
 // build/src/commands/assume/existing.js
 async function keepExisting(options, ports) {
@@ -26,25 +22,25 @@ async function keepExisting(options, ports) {
 	}
 	const { credentials } = found;
 	try {
-		const holder = await identify(credentials, options, ports);
+		const details = await identify(credentials, options, ports);
 		const { role } = options;
-		const isMeant = role === void 0 || isSameRole(holder, role);
-		const wanted = role === void 0 ? "" : role.account === void 0 ? role.name : (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role);
-		const report = reportExisting(options, credentials, holder, `Keeping the credentials of ${nameCaller(holder, options)} from ${credentials.from} (${options.region}).`);
+		const isMeant = role === void 0 || isSameRole(details, role);
+		const wanted = role === void 0 ? "" : role.account === void 0 ? role.name : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRoleArn */ .am)(role);
+		const report = reportExisting(options, credentials, details, `Keeping the credentials of ${nameCaller(details, options)} from ${credentials.from} (${options.region}).`);
 		if (isMeant) return report;
-		const warning = `\`use-existing-credentials\` keeps the credentials of ${nameCaller(holder, options)}, although \`role-to-assume\` names ${wanted}.`;
+		const warning = `\`use-existing-credentials\` keeps the credentials of ${nameCaller(details, options)}, although \`role-to-assume\` is ${wanted}.`;
 		return {
 			...report,
 			warnings: [...report.warnings, warning]
 		};
 	} catch (error) {
-		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "CREDENTIALS_INVALID", "CREDENTIALS_EXPIRED")) throw error;
-		ports.log.info(`The credentials of the environment are not valid (${error.code}); getting new ones.`);
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "CREDENTIALS_INVALID", "CREDENTIALS_EXPIRED")) throw error;
+		ports.log.info(`The credentials in the environment are not valid (${error.code}); requesting new ones.`);
 		return;
 	}
 }
 function nameCaller({ principal }, { masksAccount }) {
-	return masksAccount ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAccount */ .Ib)(principal.arn, principal.account) : principal.arn;
+	return masksAccount ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAccount */ .Ib)(principal.arn, principal.account) : principal.arn;
 }
 function isSameRole({ principal }, role) {
 	if (principal.roleName !== role.name) return false;
@@ -52,10 +48,10 @@ function isSameRole({ principal }, role) {
 }
 async function identify(credentials, { region, partition, allowedAccounts, masksAccount }, { caller, log }) {
 	const { arn, userId } = await caller.callerIdentity(credentials);
-	const principal = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity");
+	const principal = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity");
 	if (masksAccount) log.mask(principal.account);
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
-	if (principal.partition !== partition) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PARTITION_UNEXPECTED", {
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
+	if (principal.partition !== partition) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PARTITION_UNEXPECTED", {
 		arn,
 		region,
 		partition
@@ -66,7 +62,7 @@ async function identify(credentials, { region, partition, allowedAccounts, masks
 		role: void 0
 	};
 }
-function reportExisting(options, credentials, holder, headline) {
+function reportExisting(options, credentials, details, headline) {
 	const { region, exportsCredentials, outputsCredentials, unsetsCurrent, stale } = options;
 	const gone = unsetsCurrent ? [
 		"AWS_ACCESS_KEY_ID",
@@ -81,13 +77,13 @@ function reportExisting(options, credentials, holder, headline) {
 	return {
 		headline,
 		isQuiet: true,
-		warnings: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOfMask */ .aA)(options),
+		warnings: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .warnOfMask */ .aA)(options),
 		sections: [],
-		masks: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .listSecrets */ .AQ)(credentials),
+		masks: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .listSecrets */ .AQ)(credentials),
 		exports: exportsCredentials ? exported : {},
 		outputs: {
-			...(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCaller */ .jU)(holder, credentials),
-			...outputsCredentials ? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toOutputs */ .Iu)(credentials) : {}
+			...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCaller */ .jU)(details, credentials),
+			...outputsCredentials ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .toOutputs */ .Iu)(credentials) : {}
 		}
 	};
 }
@@ -102,12 +98,8 @@ function reportExisting(options, credentials, holder, headline) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   assumeFromSource: () => (/* binding */ assumeFromSource)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4436);
-/* harmony import */ var _existing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8866);
-
-
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
+/* harmony import */ var _existing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8866);
 
 
 // build/src/commands/assume/from-source.js
@@ -115,46 +107,46 @@ async function assumeFromSource(options, ports) {
 	const { source, role } = options;
 	if (role?.account !== void 0) {
 		if (options.masksAccount) ports.log.mask(role.account);
-		(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAllowedAccount */ .Tk)(role.account, options.allowedAccounts);
+		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .requireAllowedAccount */ .Tk)(role.account, options.allowedAccounts);
 	}
 	if (source.kind === "token-file") return assumeWithFile(source.path, options, ports);
 	const credentials = source.kind === "access-key" ? source.credentials : await loadAmbient(source.askedBy, ports);
 	if (role === void 0) return useAsTheyAre(credentials, options, ports);
 	const target = role.account === void 0 ? await completeRole(role, credentials, options, ports) : role;
-	const { session } = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .askForPlainSecret */ .Pu)(options, ports.log, async () => ({ session: await assumeRole(target, credentials, options, ports) }));
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRole */ .cl)(session, target, "sts:AssumeRole");
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .reportSession */ .RE)(options, session, { role: target });
+	const { session } = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .askForPlainSecret */ .Pu)(options, ports.log, async () => ({ session: await assumeRole(target, credentials, options, ports) }));
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .requireRole */ .cl)(session, target, "sts:AssumeRole");
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .reportSession */ .RE)(options, session, { role: target });
 }
 async function loadAmbient(askedBy, { ambient }) {
 	const found = await ambient.load();
 	if (found.kind === "credentials") return found.credentials;
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AMBIENT_CREDENTIALS_MISSING", {
+	throw (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AMBIENT_CREDENTIALS_MISSING", {
 		askedBy,
 		reason: found.reason
 	});
 }
 async function assumeWithFile(path, options, ports) {
 	const { role } = options;
-	if (role?.account === void 0) throw new TypeError("a token does not tell the account of a role");
+	if (role?.account === void 0) throw new TypeError("a token file does not give the account of a role");
 	const request = {
 		...toRequest(role, options),
 		maxAttempts: ports.maxAttempts
 	};
-	const { session } = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .askForPlainSecret */ .Pu)(options, ports.log, async () => {
-		const outcome = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .Eb)(request, async () => ({ token: ports.readTokenFile(path) }), ports);
+	const { session } = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .askForPlainSecret */ .Pu)(options, ports.log, async () => {
+		const outcome = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)(request, async () => ({ token: ports.readTokenFile(path) }), ports);
 		if (outcome.kind === "session") return outcome;
 		throw outcome.error;
 	});
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRole */ .cl)(session, role, "sts:AssumeRoleWithWebIdentity");
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .reportSession */ .RE)(options, session, { role });
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .requireRole */ .cl)(session, role, "sts:AssumeRoleWithWebIdentity");
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .reportSession */ .RE)(options, session, { role });
 }
 async function useAsTheyAre(credentials, options, ports) {
-	const holder = await (0,_existing_js__WEBPACK_IMPORTED_MODULE_3__/* .identify */ .ls)(credentials, options, ports);
-	const headline = `Using ${(0,_existing_js__WEBPACK_IMPORTED_MODULE_3__/* .nameCaller */ .B6)(holder, options)} from ${credentials.from} (${options.region}).`;
-	return options.source.kind === "access-key" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .reportCredentials */ .r8)(options, credentials, holder, headline) : (0,_existing_js__WEBPACK_IMPORTED_MODULE_3__/* .reportExisting */ .E_)(options, credentials, holder, headline);
+	const details = await (0,_existing_js__WEBPACK_IMPORTED_MODULE_1__/* .identify */ .ls)(credentials, options, ports);
+	const headline = `Using ${(0,_existing_js__WEBPACK_IMPORTED_MODULE_1__/* .nameCaller */ .B6)(details, options)} from ${credentials.from} (${options.region}).`;
+	return options.source.kind === "access-key" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .reportCredentials */ .r8)(options, credentials, details, headline) : (0,_existing_js__WEBPACK_IMPORTED_MODULE_1__/* .reportExisting */ .E_)(options, credentials, details, headline);
 }
 async function completeRole({ path, name }, credentials, options, ports) {
-	const { principal } = await (0,_existing_js__WEBPACK_IMPORTED_MODULE_3__/* .identify */ .ls)(credentials, options, ports);
+	const { principal } = await (0,_existing_js__WEBPACK_IMPORTED_MODULE_1__/* .identify */ .ls)(credentials, options, ports);
 	return {
 		partition: principal.partition,
 		account: principal.account,
@@ -164,7 +156,7 @@ async function completeRole({ path, name }, credentials, options, ports) {
 }
 function toRequest(role, options) {
 	return {
-		roleArn: (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role),
+		roleArn: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRoleArn */ .am)(role),
 		sessionName: options.sessionName,
 		durationSeconds: options.durationSeconds,
 		inlineSessionPolicy: options.inlineSessionPolicy,
@@ -186,8 +178,8 @@ async function assumeRole(role, credentials, options, { roles, log }) {
 			...custom
 		]);
 	} catch (error) {
-		if (droppable.length === 0 || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "SESSION_TAGS_TOO_LARGE")) throw error;
-		log.info(`AWS finds the session tags too large; leaving out ${droppable.map(({ key }) => key).join(", ")}.`);
+		if (droppable.length === 0 || !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "SESSION_TAGS_TOO_LARGE")) throw error;
+		log.info(`The session tags exceed AWS's size limit; leaving out ${droppable.map(({ key }) => key).join(", ")}.`);
 		return ask([...lasting, ...custom]);
 	}
 }

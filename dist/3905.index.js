@@ -8,13 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfigAccounts: () => (/* binding */ readConfigAccounts)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5456);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
-
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
 
 // build/src/inputs/config/accounts.js
 const DECLARING_INPUTS = [
-	..._main_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_INPUTS */ .L2,
+	..._main_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_INPUTS */ .L2,
 	"role-path",
 	"role-description",
 	"max-session-duration",
@@ -34,8 +32,8 @@ async function readConfigAccounts(read, region, readFile) {
 	const path = read.text("config");
 	const isAny = (text) => text !== "";
 	const accounts = read.items("account", isAny, "names or ids of accounts of the `config` file");
-	const audience = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region));
-	const roleName = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaredName */ .p6)(read);
+	const audience = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultAudience */ .Yl)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region));
+	const roleName = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDeclaredName */ .p6)(read);
 	if (path === void 0) {
 		if (accounts.length > 0) read.problem("account", accounts.join(", "), "means something only with `config`");
 		return;

@@ -10,17 +10,15 @@ export const modules = {
 /* harmony export */   Gr: () => (/* binding */ toCachedSession),
 /* harmony export */   kE: () => (/* binding */ parseCachedSession)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(335);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(335);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
-
 
 
 
 // build/src/runner/refresh/cache.js
 function toCachedSession({ credentials, expiration }) {
-	const { accessKeyId, secretAccessKey, sessionToken = new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z("") } = credentials;
+	const { accessKeyId, secretAccessKey, sessionToken = new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z("") } = credentials;
 	return {
 		accessKeyId,
 		secretAccessKey,
@@ -38,19 +36,17 @@ function renderCachedSession(session) {
 	})}\n`;
 }
 function parseCachedSession(text) {
-	try {
-		const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: expiration } = JSON.parse(text);
-		if (typeof accessKeyId !== "string" || typeof secret !== "string" || typeof token !== "string") return void 0;
-		if (typeof expiration !== "string" || Number.isNaN(Date.parse(expiration))) return void 0;
-		return {
-			accessKeyId,
-			secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(secret),
-			sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token),
-			expiration
-		};
-	} catch {
-		return;
-	}
+	const saved = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(saved)) return void 0;
+	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: expiration } = saved;
+	if (typeof accessKeyId !== "string" || typeof secret !== "string" || typeof token !== "string") return void 0;
+	if (typeof expiration !== "string" || Number.isNaN(Date.parse(expiration))) return void 0;
+	return {
+		accessKeyId,
+		secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret),
+		sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token),
+		expiration
+	};
 }
 
 
@@ -63,24 +59,22 @@ function parseCachedSession(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readRefreshedCredentials: () => (/* binding */ readRefreshedCredentials)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
 /* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9017);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4436);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1421);
-
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1421);
 
 
 
 // build/src/runner/refresh/credentials.js
 const TIMEOUT_MS = 6e4;
 async function readRefreshedCredentials(env, script) {
-	const folder = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .findRefreshFolder */ .lC)(env);
+	const folder = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .findRefreshFolder */ .lC)(env);
 	if (folder === void 0) return void 0;
 	const { stdout, stderr } = await run(script, folder, env);
 	const session = (0,_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCachedSession */ .kE)(stdout);
 	if (session === void 0) {
 		const reason = stderr.replace(/\s+/gu, " ").trim() || "its command ended without an answer";
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
+		throw (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 			reason,
 			advice: "see the reason; the profile is that of an earlier step."
 		});
@@ -102,7 +96,7 @@ function run(script, folder, env) {
 			encoding: "utf8",
 			windowsHide: true
 		};
-		(0,node_child_process__WEBPACK_IMPORTED_MODULE_3__.execFile)(process.execPath, [script, folder], options, (_, stdout, stderr) => resolve({
+		(0,node_child_process__WEBPACK_IMPORTED_MODULE_2__.execFile)(process.execPath, [script, folder], options, (_, stdout, stderr) => resolve({
 			stdout,
 			stderr
 		}));

@@ -2,26 +2,51 @@ export const id = 6191;
 export const ids = [6191];
 export const modules = {
 
+/***/ 1169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ explainRefusal)
+/* harmony export */ });
+// build/src/github/refusal.js
+function explainRefusal({ kind, message }, call) {
+	switch (kind) {
+		case "unauthorized": return `GitHub does not accept \`github-token\` (${message})`;
+		case "forbidden": return `\`github-token\` is not allowed to ${call.action} (${message}); ${call.permission}`;
+		case "missing": return `the ${call.target} does not exist, or \`github-token\` has no access to it (${message}); ${call.permission}`;
+		case "limited": return `GitHub's rate limit is exceeded (${message}); run again later`;
+		case "rejected": return `GitHub does not accept ${call.subject} (${message})`;
+		case "failing": return `GitHub's API kept failing (${message})`;
+		case "unreachable": return `GitHub's API cannot be reached (${message})`;
+	}
+}
+
+
+
+/***/ }),
+
 /***/ 6191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createRepositoryVariables: () => (/* binding */ createRepositoryVariables)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7256);
+/* harmony import */ var _refusal2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1169);
+
 
 
 // build/src/github/repository-variables.js
 function createRepositoryVariables(settings) {
 	return { async save(repository, name, value) {
-		const fail = (reason, cause) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("VARIABLE_NOT_SAVED", {
+		const fail = (reason, cause) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("VARIABLE_NOT_SAVED", {
 			repository,
 			name,
 			value,
 			reason
 		}, { cause });
-		if (settings.token === void 0) throw fail("there is no `github-token`");
+		if (settings.token === void 0) throw fail("`github-token` is not set");
 		try {
 			return await save({
 				client: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .openClient */ .My)(settings),
@@ -31,19 +56,25 @@ function createRepositoryVariables(settings) {
 			}, value);
 		} catch (error) {
 			(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .requireTime */ .zH)(settings);
-			throw fail(explain((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefusal */ .ni)(error, settings)), error);
+			throw fail((0,_refusal2_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRefusal */ .G)((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefusal */ .ni)(error, settings), SAVING), error);
 		}
 	} };
 }
+const SAVING = {
+	action: "write variables",
+	permission: "it needs the permission \"Variables: write\", which the default token of a job cannot have",
+	target: "repository",
+	subject: "the variable"
+};
 const VARIABLES = "/repos/{owner}/{repo}/actions/variables";
 async function save(variable, value) {
-	let written;
-	return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetry */ .bD)(async () => {
+	let attempted;
+	return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .callWithRetry */ .ZG)(async () => {
 		const found = await findValue(variable);
-		if (found === value) return written ?? "unchanged";
-		written = found === void 0 ? "created" : "updated";
-		if (found === void 0 && await create(variable, value) === "made") return "created";
-		written = "updated";
+		if (found === value) return attempted ?? "unchanged";
+		attempted = found === void 0 ? "created" : "updated";
+		if (found === void 0 && await create(variable, value) === "created") return "created";
+		attempted = "updated";
 		await update(variable, value);
 		return "updated";
 	}, variable.settings);
@@ -70,7 +101,7 @@ async function create({ client, settings, path, name }, value) {
 			value,
 			request: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .limitRequest */ .NG)(settings)
 		});
-		return "made";
+		return "created";
 	} catch (error) {
 		if ((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === 409) return "exists";
 		throw error;
@@ -83,17 +114,6 @@ async function update({ client, settings, path, name }, value) {
 		value,
 		request: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .limitRequest */ .NG)(settings)
 	});
-}
-function explain({ kind, said }) {
-	switch (kind) {
-		case "unauthorized": return `GitHub does not accept \`github-token\` (${said})`;
-		case "forbidden": return `\`github-token\` may not write variables (${said}); the default token of a job never may`;
-		case "missing": return `GitHub shows \`github-token\` no such repository, or none whose variables it may write (${said})`;
-		case "limited": return `GitHub limits the rate of requests (${said}); run again later`;
-		case "rejected": return `GitHub does not accept the variable (${said})`;
-		case "failing": return `the API of GitHub kept failing (${said})`;
-		case "unreachable": return `the API of GitHub cannot be reached (${said})`;
-	}
 }
 
 

@@ -10,19 +10,16 @@ export const modules = {
 /* harmony export */   Lv: () => (/* binding */ toRecord),
 /* harmony export */   My: () => (/* binding */ openClient),
 /* harmony export */   NG: () => (/* binding */ limitRequest),
-/* harmony export */   bD: () => (/* binding */ withRetry),
+/* harmony export */   ZG: () => (/* binding */ callWithRetry),
 /* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   i6: () => (/* binding */ NOT_GITHUB),
 /* harmony export */   ni: () => (/* binding */ readRefusal),
 /* harmony export */   zH: () => (/* binding */ requireTime)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9697);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9896);
-
-
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9896);
 
 
 
@@ -14563,10 +14560,10 @@ var Context = class {
 		var _a, _b, _c;
 		this.payload = {};
 		if (process.env.GITHUB_EVENT_PATH) {
-			if ((0,fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			if ((0,fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
 			else {
 				const path = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_4__.EOL}`);
+				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
 			}
 		}
 		this.eventName = process.env.GITHUB_EVENT_NAME;
@@ -17841,53 +17838,55 @@ function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
 // build/src/github/client.js
+const NOT_GITHUB = "the response did not come from GitHub's API, or is incomplete";
 function openClient({ token, apiUrl: baseUrl }) {
 	const client = token === void 0 ? new GitHub({ baseUrl }) : getOctokit(token.reveal(), { baseUrl });
 	client.hook.before("request", ({ request }) => {
-		if (request !== void 0) request.fetch = limitAnswer(request.fetch ?? fetch);
+		if (request !== void 0) request.fetch = limitResponse(request.fetch ?? fetch);
 	});
 	client.hook.after("request", (response) => {
-		if (!isAnswer(response)) throw new Error("what answers there is not the API of GitHub, or only in part");
+		if (!isApiResponse(response)) throw new Error(NOT_GITHUB);
 	});
 	return client;
 }
-const MAX_ANSWER_BYTES = 10485760;
-function limitAnswer(send) {
+const MAX_RESPONSE_BYTES = 10485760;
+function limitResponse(send) {
 	return async (url, init) => {
 		const { body, status, statusText, headers } = await send(url, init);
-		let size = 0;
-		const limit = new TransformStream({ transform(chunk, controller) {
-			size += chunk.byteLength;
-			if (size > MAX_ANSWER_BYTES) controller.error(new Error("the answer is too long"));
-			else controller.enqueue(chunk);
-		} });
-		return new Response(body?.pipeThrough(limit) ?? null, {
+		const content = body === null ? null : await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x8)(body, MAX_RESPONSE_BYTES);
+		return new Response(content, {
 			status,
 			statusText,
 			headers
 		});
 	};
 }
-function isAnswer({ status, data }) {
+function isApiResponse({ status, data }) {
 	if (typeof data === "object" && data !== null && !(data instanceof ArrayBuffer)) return true;
 	return (data === void 0 || data === "" || data instanceof ArrayBuffer && data.byteLength === 0) && status !== 200;
 }
 function requireTime({ signal }) {
-	if (signal.aborted) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadlineContext */ .Oe)(signal.reason, "A call to GitHub's API was under way.");
+	if (signal.aborted) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadlineContext */ .Oe)(signal.reason, "A call to GitHub's API was under way.");
 }
 const REQUEST_TIMEOUT_MS = 1e4;
-function limitRequest({ signal, requestTimeoutMs = REQUEST_TIMEOUT_MS }) {
-	return { signal: AbortSignal.any([signal, AbortSignal.timeout(requestTimeoutMs)]) };
+function limitRequest(settings) {
+	const own = settings.limitRequest?.() ?? AbortSignal.timeout(REQUEST_TIMEOUT_MS);
+	return { signal: AbortSignal.any([settings.signal, own]) };
 }
 const MAX_ATTEMPTS = 4;
-async function withRetry(call, { maxAttempts, signal }) {
-	for (let attempt = 1;; attempt += 1) try {
-		return await call();
-	} catch (error) {
-		const status = statusOf(error);
-		if (!(status === void 0 || status === 429 || typeof status === "number" && status >= 500 || status === 403 && isRateLimit(error)) || signal.aborted || attempt >= Math.min(maxAttempts, MAX_ATTEMPTS)) throw error;
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(250 * 2 ** attempt, void 0, { signal });
-	}
+async function callWithRetry(call, settings) {
+	const { clock, maxAttempts, signal } = settings;
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetry */ .bD)({
+		maxAttempts: Math.min(maxAttempts, MAX_ATTEMPTS),
+		isTransient: (error) => !signal.aborted && isTransient(error),
+		pauseMs: (attempt) => 250 * 2 ** attempt,
+		clock
+	}, call);
+}
+function isTransient(error) {
+	const status = statusOf(error);
+	if (typeof status !== "number") return status === void 0;
+	return status === 429 || status >= 500 || status === 403 && isRateLimit(error);
 }
 function statusOf(error) {
 	return error instanceof Error && "status" in error ? error.status : void 0;
@@ -17898,11 +17897,11 @@ function readRefusal(error, settings) {
 	const message = toMessage(error, settings);
 	if (typeof status !== "number" || !hasAnswer) return {
 		kind: "unreachable",
-		said: message
+		message
 	};
 	return {
 		kind: toKind(status, error),
-		said: message === "" ? String(status) : `${status}: ${message}`
+		message: message === "" ? String(status) : `${status}: ${message}`
 	};
 }
 function toKind(status, error) {
@@ -17923,7 +17922,7 @@ function withoutToken(text, token) {
 	return (token?.reveal() ?? "").split(/\s+/u).filter((part) => part !== "").reduce((rest, part) => rest.replaceAll(part, "***"), text);
 }
 function toRecord(value) {
-	return typeof value === "object" && value !== null ? value : {};
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? value : {};
 }
 function toRepositoryPath(fullName) {
 	const [owner = "", repo = ""] = fullName.split("/", 2);

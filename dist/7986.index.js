@@ -10,17 +10,15 @@ export const modules = {
 /* harmony export */   Gr: () => (/* binding */ toCachedSession),
 /* harmony export */   kE: () => (/* binding */ parseCachedSession)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(335);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(335);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
-
 
 
 
 // build/src/runner/refresh/cache.js
 function toCachedSession({ credentials, expiration }) {
-	const { accessKeyId, secretAccessKey, sessionToken = new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z("") } = credentials;
+	const { accessKeyId, secretAccessKey, sessionToken = new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z("") } = credentials;
 	return {
 		accessKeyId,
 		secretAccessKey,
@@ -38,19 +36,17 @@ function renderCachedSession(session) {
 	})}\n`;
 }
 function parseCachedSession(text) {
-	try {
-		const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: expiration } = JSON.parse(text);
-		if (typeof accessKeyId !== "string" || typeof secret !== "string" || typeof token !== "string") return void 0;
-		if (typeof expiration !== "string" || Number.isNaN(Date.parse(expiration))) return void 0;
-		return {
-			accessKeyId,
-			secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(secret),
-			sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token),
-			expiration
-		};
-	} catch {
-		return;
-	}
+	const saved = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(saved)) return void 0;
+	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: expiration } = saved;
+	if (typeof accessKeyId !== "string" || typeof secret !== "string" || typeof token !== "string") return void 0;
+	if (typeof expiration !== "string" || Number.isNaN(Date.parse(expiration))) return void 0;
+	return {
+		accessKeyId,
+		secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret),
+		sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token),
+		expiration
+	};
 }
 
 
@@ -161,14 +157,12 @@ function removeSection(text, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createRefreshProfile: () => (/* binding */ createRefreshProfile)
 /* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4436);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
-/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6577);
-/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9017);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
-
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6577);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9017);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 
 
 
@@ -200,7 +194,7 @@ const SHADOWING = [
 function createRefreshProfile(renewal, options) {
 	const { env } = options;
 	const temp = env["RUNNER_TEMP"];
-	if (!temp) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
+	if (!temp) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 		reason: "RUNNER_TEMP is not set",
 		advice: ON_RUNNER
 	});
@@ -212,9 +206,9 @@ function createRefreshProfile(renewal, options) {
 		folder
 	], options.platform);
 	if (command === void 0) {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmdirSync)(folder);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmdirSync)(folder);
 		const reason = `no command line means the same to every SDK with ${options.node}, ${options.script} and ${folder}`;
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
+		throw (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 			reason,
 			advice: "install the runner under a path of plain characters."
 		});
@@ -241,12 +235,12 @@ function createRefreshProfile(renewal, options) {
 			AWS_SDK_LOAD_CONFIG: "1"
 		},
 		write: () => {
-			const write = (path, text) => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(path, text, {
+			const write = (path, text) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(path, text, {
 				mode: 384,
 				flag: "wx"
 			});
 			write(files.settings, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRefreshSettings */ .xs)(settings));
-			write(files.cache, (0,_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCachedSession */ .B2)((0,_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .toCachedSession */ .Gr)(session)));
+			write(files.cache, (0,_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCachedSession */ .B2)((0,_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .toCachedSession */ .Gr)(session)));
 			write(files.config, renderConfig(request.region, command, readConfig(env)));
 		}
 	};
@@ -254,10 +248,10 @@ function createRefreshProfile(renewal, options) {
 const ON_RUNNER = "run this action on a GitHub Actions runner, or leave `refresh` out.";
 function createFolder(temp) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temp, `${_main_js__WEBPACK_IMPORTED_MODULE_0__/* .FOLDER_PREFIX */ .kE}refresh-`));
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(temp, `${_main_js__WEBPACK_IMPORTED_MODULE_0__/* .FOLDER_PREFIX */ .kE}refresh-`));
 	} catch (error) {
 		const reason = `RUNNER_TEMP cannot be written to: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error)}`;
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
+		throw (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 			reason,
 			advice: ON_RUNNER
 		}, { cause: error });
@@ -266,15 +260,15 @@ function createFolder(temp) {
 const HEADER = `[profile ${_main_js__WEBPACK_IMPORTED_MODULE_0__/* .REFRESH_PROFILE */ .SV}]`;
 const NAMELESS = "[profile \"\"]";
 function renderConfig(region, command, others) {
-	const kept = [_main_js__WEBPACK_IMPORTED_MODULE_0__/* .REFRESH_PROFILE */ .SV, ""].reduce((text, name) => (0,_ini_js__WEBPACK_IMPORTED_MODULE_6__/* .removeSection */ .Uf)(text, (0,_ini_js__WEBPACK_IMPORTED_MODULE_6__/* .configSection */ .c_)(name)), others);
+	const kept = [_main_js__WEBPACK_IMPORTED_MODULE_0__/* .REFRESH_PROFILE */ .SV, ""].reduce((text, name) => (0,_ini_js__WEBPACK_IMPORTED_MODULE_5__/* .removeSection */ .Uf)(text, (0,_ini_js__WEBPACK_IMPORTED_MODULE_5__/* .configSection */ .c_)(name)), others);
 	return `${HEADER}\nregion = ${region}\ncredential_process = ${command}\n\n${NAMELESS}\n\n${kept}`;
 }
 const MAX_CONFIG_BYTES = 1048576;
 function readConfig(env) {
-	const path = env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env["HOME"] || env["USERPROFILE"] || (0,node_os__WEBPACK_IMPORTED_MODULE_5__.homedir)(), ".aws", "config");
+	const path = env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(env["HOME"] || env["USERPROFILE"] || (0,node_os__WEBPACK_IMPORTED_MODULE_3__.homedir)(), ".aws", "config");
 	try {
-		const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(path);
-		return found.isFile() && found.size <= MAX_CONFIG_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8") : "";
+		const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path);
+		return found.isFile() && found.size <= MAX_CONFIG_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, "utf8") : "";
 	} catch {
 		return "";
 	}

@@ -8,13 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfigAccounts: () => (/* binding */ readConfigAccounts)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5456);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
-
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
 
 // build/src/inputs/config/accounts.js
 const DECLARING_INPUTS = [
-	..._main_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_INPUTS */ .L2,
+	..._main_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_INPUTS */ .L2,
 	"role-path",
 	"role-description",
 	"max-session-duration",
@@ -34,8 +32,8 @@ async function readConfigAccounts(read, region, readFile) {
 	const path = read.text("config");
 	const isAny = (text) => text !== "";
 	const accounts = read.items("account", isAny, "names or ids of accounts of the `config` file");
-	const audience = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region));
-	const roleName = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaredName */ .p6)(read);
+	const audience = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultAudience */ .Yl)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region));
+	const roleName = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDeclaredName */ .p6)(read);
 	if (path === void 0) {
 		if (accounts.length > 0) read.problem("account", accounts.join(", "), "means something only with `config`");
 		return;
@@ -71,30 +69,28 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseRender: () => (/* binding */ parseRender),
 /* harmony export */   parseTeardown: () => (/* binding */ parseTeardown)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5456);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
-/* harmony import */ var _accounts2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3905);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(231);
-
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
+/* harmony import */ var _accounts2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3905);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(231);
 
 
 
 // build/src/inputs/modes/bootstrap.js
 async function parseBootstrap({ read, context, ambient, readFile }, mode) {
-	const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(read);
-	const region = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRegion */ .QR)(read, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .cf)(read, context), "aws");
-	const { fleet, declaration, acceptFindings } = await parseDeclared(read, region, readFile);
+	const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSettings */ .P$)(read);
+	const region = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRegion */ .QR)(read, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegion */ .cf)(read, context), "aws");
+	const { accounts, declaration, acceptFindings } = await parseDeclared(read, region, readFile);
 	const saveRoleArnAs = read.matching("save-role-arn-as", VARIABLE_NAME, "a name for a repository variable: letters, digits and `_`, not beginning with a digit or `GITHUB_`");
-	if (saveRoleArnAs !== void 0 && countRoles(fleet) > 1) read.problem("save-role-arn-as", saveRoleArnAs, "holds one role, and `config` declares more; name one by `role-name` and `account`");
+	if (saveRoleArnAs !== void 0 && countRoles(accounts) > 1) read.problem("save-role-arn-as", saveRoleArnAs, "holds one role, and `config` declares more; name one by `role-name` and `account`");
 	if (saveRoleArnAs !== void 0 && declaration.roles.length === 0) read.notice("`save-role-arn-as` has no effect with `provider-only`: there is no role.");
 	const options = {
 		...declaration,
 		mode,
-		credentials: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCredentials */ .gu)(read) ?? ambient,
-		allowedAccounts: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAccounts */ .I9)(read),
+		credentials: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCredentials */ .gu)(read) ?? ambient,
+		allowedAccounts: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAccounts */ .I9)(read),
 		acceptFindings,
 		masksAccount: read.boolean("mask-aws-account-id"),
-		sessionName: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSessionName */ .NN)(read, context),
+		sessionName: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSessionName */ .NN)(read, context),
 		verify: read.boolean("verify"),
 		retireKey: parseKeyEnd(read),
 		saveRoleArnAs,
@@ -103,40 +99,40 @@ async function parseBootstrap({ read, context, ambient, readFile }, mode) {
 	read.finish();
 	return {
 		kind: mode,
-		...withTimeFor(fleet, read, settings(region)),
+		...withTimeFor(accounts, read, settings(region)),
 		options,
-		fleet
+		accounts
 	};
 }
 async function parseTeardown({ read, context, ambient, readFile }) {
-	const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(read);
-	const region = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRegion */ .QR)(read, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .cf)(read, context), "aws");
-	const { fleet, declaration } = await parseDeclared(read, region, readFile);
-	const roleName = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaredName */ .p6)(read);
+	const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSettings */ .P$)(read);
+	const region = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRegion */ .QR)(read, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegion */ .cf)(read, context), "aws");
+	const { accounts, declaration } = await parseDeclared(read, region, readFile);
+	const roleName = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDeclaredName */ .p6)(read);
 	const options = {
-		credentials: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCredentials */ .gu)(read) ?? ambient,
-		allowedAccounts: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAccounts */ .I9)(read),
+		credentials: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCredentials */ .gu)(read) ?? ambient,
+		allowedAccounts: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAccounts */ .I9)(read),
 		masksAccount: read.boolean("mask-aws-account-id"),
 		audience: declaration.audience,
-		repositories: read.lines("repositories", _main_js__WEBPACK_IMPORTED_MODULE_1__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
+		repositories: read.lines("repositories", _main_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
 		roleNames: read.boolean("provider-only") ? [] : roleName === void 0 ? void 0 : [roleName],
 		removeProvider: read.boolean("remove-provider"),
-		sessionName: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSessionName */ .NN)(read, context)
+		sessionName: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSessionName */ .NN)(read, context)
 	};
 	read.finish();
 	return {
 		kind: "teardown",
-		...withTimeFor(fleet, read, settings(region)),
+		...withTimeFor(accounts, read, settings(region)),
 		options,
-		fleet
+		accounts
 	};
 }
 async function parseRender({ read, context, readFile }) {
-	const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(read);
-	const region = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRegion */ .QR)(read, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .cf)(read, context), "aws");
-	const [account, ...others] = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAccounts */ .I9)(read);
-	const { fleet, declaration } = await parseDeclared(read, region, readFile);
-	if (new Set((fleet ?? []).map(({ declaration }) => JSON.stringify(declaration))).size > 1) read.problem("account", "", "is empty, and the accounts of `config` differ; name the one to render");
+	const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSettings */ .P$)(read);
+	const region = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRegion */ .QR)(read, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegion */ .cf)(read, context), "aws");
+	const [account, ...others] = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAccounts */ .I9)(read);
+	const { accounts, declaration } = await parseDeclared(read, region, readFile);
+	if (new Set((accounts ?? []).map(({ declaration }) => JSON.stringify(declaration))).size > 1) read.problem("account", "", "is empty, and the accounts of `config` differ; name the one to render");
 	read.boolean("mask-aws-account-id");
 	const options = {
 		...declaration,
@@ -146,8 +142,8 @@ async function parseRender({ read, context, readFile }) {
 			"bootstrap-policy"
 		]) ?? "cloudformation",
 		outputFile: read.text("output-file"),
-		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region),
-		account: others.length === 0 ? account ?? (fleet?.length === 1 ? fleet[0]?.id : void 0) : void 0,
+		partition: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region),
+		account: others.length === 0 ? account ?? (accounts?.length === 1 ? accounts[0]?.id : void 0) : void 0,
 		retireKey: parseKeyEnd(read)
 	};
 	read.finish();
@@ -158,24 +154,24 @@ async function parseRender({ read, context, readFile }) {
 	};
 }
 async function parseDeclared(read, region, readFile) {
-	const fleet = await (0,_accounts2_js__WEBPACK_IMPORTED_MODULE_2__.readConfigAccounts)(read, region, readFile);
+	const accounts = await (0,_accounts2_js__WEBPACK_IMPORTED_MODULE_1__.readConfigAccounts)(read, region, readFile);
 	return {
-		fleet,
-		declaration: fleet?.[0]?.declaration ?? await (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__.parseDeclaration)(read, region, readFile),
+		accounts,
+		declaration: accounts?.[0]?.declaration ?? await (0,_declaration_js__WEBPACK_IMPORTED_MODULE_2__.parseDeclaration)(read, region, readFile),
 		acceptFindings: read.items("accept-findings", (item) => /^T\d\d$/u.test(item), "rules of the trust linter, such as `T09`")
 	};
 }
 const SECONDS_PER_ROLE = 2;
-function withTimeFor(fleet, read, settings) {
+function withTimeFor(accounts, read, settings) {
 	if (read.isGiven("action-timeout-s")) return settings;
-	const more = Math.max(0, countRoles(fleet) - 1) * SECONDS_PER_ROLE;
+	const more = Math.max(0, countRoles(accounts) - 1) * SECONDS_PER_ROLE;
 	return {
 		...settings,
 		timeoutSeconds: settings.timeoutSeconds + more
 	};
 }
-function countRoles(fleet) {
-	return (fleet ?? []).reduce((sum, { declaration }) => sum + declaration.roles.length, 0);
+function countRoles(accounts) {
+	return (accounts ?? []).reduce((sum, { declaration }) => sum + declaration.roles.length, 0);
 }
 function parseKeyEnd(read) {
 	return read.oneOf("retire-bootstrap-key", [
@@ -198,10 +194,8 @@ const VARIABLE_NAME = /^(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254
 /* harmony export */   o: () => (/* binding */ parseRuns),
 /* harmony export */   parseDeclaration: () => (/* binding */ parseDeclaration)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5456);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4350);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
-
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4350);
 
 
 // build/src/plan/presets/names.js
@@ -223,21 +217,21 @@ async function parseDeclaration(read, region, readFile) {
 	const role = await parseRole(read, readFile, [await parseRuns(read)]);
 	return {
 		region,
-		audience: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region)),
+		audience: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultAudience */ .Yl)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region)),
 		resourceTags: role.tags,
 		roles: read.boolean("provider-only") ? [] : [role]
 	};
 }
 async function parseRole(read, readFile, trust) {
 	return {
-		name: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaredName */ .p6)(read),
+		name: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDeclaredName */ .p6)(read),
 		path: read.matching("role-path", /^\/(?:[\x21-\x7e]{1,510}\/)?$/u, "a path of IAM: `/`, or one that begins and ends with `/`") ?? "/",
 		description: read.matching("role-description", /^[\t\n\r\x20-\x7e\xa1-\xff]{1,1000}$/u, "a description of IAM: at most 1000 Latin characters, no emoji"),
 		maxSessionDuration: {
 			value: read.integer("max-session-duration", 3600, 43200),
 			from: read.isGiven("max-session-duration") ? "input" : "default"
 		},
-		permissionsBoundary: read.matching("permissions-boundary", _main_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_ARN */ .nS, "the ARN of a managed policy"),
+		permissionsBoundary: read.matching("permissions-boundary", _main_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_ARN */ .nS, "the ARN of a managed policy"),
 		policyArns: parsePolicyArns(read),
 		...await parsePermissions(read, readFile),
 		prune: read.boolean("prune"),
@@ -274,14 +268,14 @@ async function parseRuns(read) {
 		...read.boolean("pull-requests") ? [{ kind: "pull-request" }] : []
 	];
 	return {
-		repositories: read.lines("repositories", _main_js__WEBPACK_IMPORTED_MODULE_1__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
+		repositories: read.lines("repositories", _main_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
 		contexts,
 		reusableWorkflows: read.lines("reusable-workflows", (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item), "`owner/repo/.github/workflows/file.yml@ref`, the ref in full, such as `refs/heads/main`, or a commit"),
 		subjects: read.lines("subjects", (item) => /^[^\p{Cc}]{1,512}$/u.test(item), "a `sub` value"),
 		conditions: await parseConditions(read)
 	};
 }
-const CONDITION_CLAIMS = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .exposedClaims */ .gK)("aws", _main_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX).filter((claim) => claim !== "sub" && claim !== "aud");
+const CONDITION_CLAIMS = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .exposedClaims */ .gK)("aws", _main_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_ISSUER */ .oX).filter((claim) => claim !== "sub" && claim !== "aud");
 async function parseConditions(read) {
 	const text = read.text("trust-conditions");
 	if (text === void 0) return {};
@@ -300,7 +294,7 @@ async function parseConditions(read) {
 }
 const MOST_POLICIES = 25;
 function parsePolicyArns(read) {
-	const arns = read.lines("policy-arns", _main_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyArn */ .Sx, "the ARN of a managed policy");
+	const arns = read.lines("policy-arns", _main_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicyArn */ .Sx, "the ARN of a managed policy");
 	if (arns.length > MOST_POLICIES) read.problem("policy-arns", "", `names ${arns.length} policies; a role of IAM takes ${MOST_POLICIES} at most`);
 	return arns;
 }
@@ -318,7 +312,7 @@ function parseAdoption(read) {
 async function parsePermissions(read, readFile) {
 	const inlinePolicies = await parseInlinePolicies(read, readFile);
 	const presets = await parsePresets(read);
-	const length = [...inlinePolicies, ...presets.policies].map(({ text }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .measurePolicy */ .pg)(text)).reduce((sum, size) => sum + size, 0);
+	const length = [...inlinePolicies, ...presets.policies].map(({ text }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .measurePolicy */ .pg)(text)).reduce((sum, size) => sum + size, 0);
 	if (length > INLINE_LIMIT) {
 		const names = presets.names.length === 0 ? "inline-policies" : "permission-presets";
 		read.problem(names, "", `makes inline policies of ${length} characters in all, more than the ${INLINE_LIMIT} that IAM allows`);
@@ -384,12 +378,12 @@ async function parseInlinePolicies(read, readFile) {
 			read.problem(name, String(value), "is neither a policy document nor a file of the workspace that can be read");
 			return [];
 		}
-		const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .ON)(json);
+		const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .ON)(json);
 		const problem = document.kind === "invalid" ? document.problem : findGrammarProblem(document.policy);
 		if (problem !== void 0) read.problem(name, policy, `is not a policy document: ${problem}`);
 		return document.kind === "invalid" ? [] : [{
 			name: policy,
-			text: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPolicy */ .zQ)(document.policy)
+			text: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPolicy */ .zQ)(document.policy)
 		}];
 	});
 }
@@ -455,7 +449,7 @@ function isEnvironmentName(name) {
 /* harmony export */   zQ: () => (/* binding */ renderPolicy),
 /* harmony export */   zt: () => (/* binding */ TRUST_POLICY_MAXIMUM)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1729);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
 
 // build/src/trust/policy/document.js
 function toList(value) {
@@ -469,7 +463,7 @@ function parsePolicy(text) {
 	} catch {
 		return invalid("it is not JSON");
 	}
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(json)) return invalid("it is not a JSON object");
+	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json)) return invalid("it is not a JSON object");
 	const repeated = findRepeatedKey(text);
 	if (repeated !== void 0) return invalid(`it has "${repeated}" twice in one object`);
 	for (const key of Object.keys(json)) if (![
@@ -519,7 +513,7 @@ const STATEMENT_ELEMENTS = [
 	"Condition"
 ];
 function findStatementProblem(statement) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(statement)) return "is not an object";
+	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(statement)) return "is not an object";
 	for (const key of Object.keys(statement)) if (!STATEMENT_ELEMENTS.includes(key)) return `has an unknown element "${key}"`;
 	if (statement["Effect"] !== "Allow" && statement["Effect"] !== "Deny") return "has no \"Effect\" of Allow or Deny";
 	if (statement["Sid"] !== void 0 && typeof statement["Sid"] !== "string") return "has a \"Sid\" that is not a string";
@@ -538,13 +532,13 @@ function findStatementProblem(statement) {
 	for (const key of ["Principal", "NotPrincipal"]) {
 		const value = statement[key];
 		if (value === void 0 || value === "*") continue;
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) || !Object.values(value).every(isOneOrMany)) return `has a "${key}" that is neither "*" nor an object of strings`;
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) || !Object.values(value).every(isOneOrMany)) return `has a "${key}" that is neither "*" nor an object of strings`;
 	}
 	const condition = statement["Condition"];
 	if (condition === void 0) return void 0;
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(condition)) return "has a \"Condition\" that is not an object";
+	if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(condition)) return "has a \"Condition\" that is not an object";
 	for (const [operator, keys] of Object.entries(condition)) {
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(keys)) return `has a condition "${operator}" that is not an object`;
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(keys)) return `has a condition "${operator}" that is not an object`;
 		for (const [key, value] of Object.entries(keys)) if (!toList(value).every(isConditionScalar)) return `has a condition "${operator}" on "${key}" with a value that is not a string, number or boolean`;
 	}
 }
@@ -588,23 +582,8 @@ function canonicalPolicy(policy) {
 }
 function canonical(value) {
 	if (Array.isArray(value)) return [...new Set(value.map(String))].sort();
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value)) return Object.entries(value).map(([key, item]) => [key, canonical(item)]).sort(([a], [b]) => a < b ? -1 : 1);
+	if ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value)) return Object.entries(value).map(([key, item]) => [key, canonical(item)]).sort(([a], [b]) => a < b ? -1 : 1);
 	return [String(value)];
-}
-
-
-
-/***/ }),
-
-/***/ 1729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ isRecord)
-/* harmony export */ });
-// build/src/json.js
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 

@@ -11,11 +11,7 @@ export const modules = {
 /* harmony export */   keepExisting: () => (/* binding */ keepExisting),
 /* harmony export */   ls: () => (/* binding */ identify)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4436);
-
-
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
 
 // build/src/commands/assume/existing.js
 async function keepExisting(options, ports) {
@@ -26,25 +22,25 @@ async function keepExisting(options, ports) {
 	}
 	const { credentials } = found;
 	try {
-		const holder = await identify(credentials, options, ports);
+		const details = await identify(credentials, options, ports);
 		const { role } = options;
-		const isMeant = role === void 0 || isSameRole(holder, role);
-		const wanted = role === void 0 ? "" : role.account === void 0 ? role.name : (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role);
-		const report = reportExisting(options, credentials, holder, `Keeping the credentials of ${nameCaller(holder, options)} from ${credentials.from} (${options.region}).`);
+		const isMeant = role === void 0 || isSameRole(details, role);
+		const wanted = role === void 0 ? "" : role.account === void 0 ? role.name : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRoleArn */ .am)(role);
+		const report = reportExisting(options, credentials, details, `Keeping the credentials of ${nameCaller(details, options)} from ${credentials.from} (${options.region}).`);
 		if (isMeant) return report;
-		const warning = `\`use-existing-credentials\` keeps the credentials of ${nameCaller(holder, options)}, although \`role-to-assume\` names ${wanted}.`;
+		const warning = `\`use-existing-credentials\` keeps the credentials of ${nameCaller(details, options)}, although \`role-to-assume\` is ${wanted}.`;
 		return {
 			...report,
 			warnings: [...report.warnings, warning]
 		};
 	} catch (error) {
-		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "CREDENTIALS_INVALID", "CREDENTIALS_EXPIRED")) throw error;
-		ports.log.info(`The credentials of the environment are not valid (${error.code}); getting new ones.`);
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "CREDENTIALS_INVALID", "CREDENTIALS_EXPIRED")) throw error;
+		ports.log.info(`The credentials in the environment are not valid (${error.code}); requesting new ones.`);
 		return;
 	}
 }
 function nameCaller({ principal }, { masksAccount }) {
-	return masksAccount ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAccount */ .Ib)(principal.arn, principal.account) : principal.arn;
+	return masksAccount ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAccount */ .Ib)(principal.arn, principal.account) : principal.arn;
 }
 function isSameRole({ principal }, role) {
 	if (principal.roleName !== role.name) return false;
@@ -52,10 +48,10 @@ function isSameRole({ principal }, role) {
 }
 async function identify(credentials, { region, partition, allowedAccounts, masksAccount }, { caller, log }) {
 	const { arn, userId } = await caller.callerIdentity(credentials);
-	const principal = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity");
+	const principal = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity");
 	if (masksAccount) log.mask(principal.account);
-	(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
-	if (principal.partition !== partition) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PARTITION_UNEXPECTED", {
+	(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
+	if (principal.partition !== partition) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PARTITION_UNEXPECTED", {
 		arn,
 		region,
 		partition
@@ -66,7 +62,7 @@ async function identify(credentials, { region, partition, allowedAccounts, masks
 		role: void 0
 	};
 }
-function reportExisting(options, credentials, holder, headline) {
+function reportExisting(options, credentials, details, headline) {
 	const { region, exportsCredentials, outputsCredentials, unsetsCurrent, stale } = options;
 	const gone = unsetsCurrent ? [
 		"AWS_ACCESS_KEY_ID",
@@ -81,13 +77,13 @@ function reportExisting(options, credentials, holder, headline) {
 	return {
 		headline,
 		isQuiet: true,
-		warnings: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOfMask */ .aA)(options),
+		warnings: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .warnOfMask */ .aA)(options),
 		sections: [],
-		masks: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .listSecrets */ .AQ)(credentials),
+		masks: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .listSecrets */ .AQ)(credentials),
 		exports: exportsCredentials ? exported : {},
 		outputs: {
-			...(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCaller */ .jU)(holder, credentials),
-			...outputsCredentials ? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toOutputs */ .Iu)(credentials) : {}
+			...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCaller */ .jU)(details, credentials),
+			...outputsCredentials ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .toOutputs */ .Iu)(credentials) : {}
 		}
 	};
 }

@@ -92,13 +92,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
 /***/ 7975:
 /***/ ((module) => {
 
@@ -120,19 +113,126 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 5456:
+/***/ 3002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ parseRoleArn),
-/* harmony export */   I2: () => (/* binding */ toPartition),
-/* harmony export */   Ib: () => (/* binding */ maskAccount),
-/* harmony export */   P3: () => (/* binding */ parsePrincipalArn),
-/* harmony export */   _h: () => (/* binding */ defaultRegion),
-/* harmony export */   am: () => (/* binding */ renderRoleArn),
-/* harmony export */   ap: () => (/* binding */ findUserName),
-/* harmony export */   rh: () => (/* binding */ isPartition)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  kE: () => (/* binding */ FOLDER_PREFIX),
+  oX: () => (/* binding */ GITHUB_ISSUER),
+  mc: () => (/* binding */ INPUTS),
+  nS: () => (/* binding */ POLICY_ARN),
+  SV: () => (/* binding */ REFRESH_PROFILE),
+  L2: () => (/* binding */ TRUST_INPUTS),
+  Pu: () => (/* binding */ askForPlainSecret),
+  QR: () => (/* binding */ chooseRegion),
+  SS: () => (/* binding */ codeSpan),
+  ts: () => (/* binding */ createClock),
+  ic: () => (/* binding */ createInputReader),
+  wz: () => (/* binding */ decodeValue),
+  Yl: () => (/* binding */ defaultAudience),
+  _h: () => (/* binding */ defaultRegion),
+  jU: () => (/* binding */ describeCaller),
+  It: () => (/* binding */ encodeValue),
+  gJ: () => (/* binding */ errorMessage),
+  FV: () => (/* binding */ escapeMarkdown),
+  cv: () => (/* binding */ exchange),
+  gK: () => (/* binding */ exposedClaims),
+  V2: () => (/* binding */ failure),
+  MC: () => (/* binding */ findDeclaration),
+  lC: () => (/* binding */ findRefreshFolder),
+  ap: () => (/* binding */ findUserName),
+  gD: () => (/* binding */ hasGithubKeys),
+  Q8: () => (/* binding */ isBranchName),
+  vh: () => (/* binding */ isEnterpriseServer),
+  N6: () => (/* binding */ isFailure),
+  FK: () => (/* binding */ isInside),
+  ZB: () => (/* binding */ isIssuerOf),
+  rh: () => (/* binding */ isPartition),
+  Sx: () => (/* binding */ isPolicyArn),
+  u4: () => (/* binding */ isRecord),
+  en: () => (/* binding */ isRepositoryName),
+  yn: () => (/* binding */ isRoleName),
+  AQ: () => (/* binding */ listSecrets),
+  Ib: () => (/* binding */ maskAccount),
+  I9: () => (/* binding */ parseAccounts),
+  QA: () => (/* binding */ parseAudience),
+  gu: () => (/* binding */ parseCredentials),
+  p6: () => (/* binding */ parseDeclaredName),
+  qF: () => (/* binding */ parseJson),
+  P3: () => (/* binding */ parsePrincipalArn),
+  cf: () => (/* binding */ parseRegion),
+  gP: () => (/* binding */ parseRole),
+  DM: () => (/* binding */ parseRoleArn),
+  NN: () => (/* binding */ parseSessionName),
+  P$: () => (/* binding */ parseSettings),
+  Bg: () => (/* binding */ pickSdkVariables),
+  Eb: () => (/* binding */ present),
+  g$: () => (/* binding */ printable),
+  vt: () => (/* binding */ printableClaims),
+  x8: () => (/* binding */ readBody),
+  Ip: () => (/* binding */ readClaims),
+  $e: () => (/* binding */ readSubject),
+  Bv: () => (/* binding */ readSubjectPrefix),
+  wj: () => (/* binding */ renderContext),
+  Gc: () => (/* binding */ renderMarkdown),
+  xs: () => (/* binding */ renderRefreshSettings),
+  am: () => (/* binding */ renderRoleArn),
+  TK: () => (/* binding */ renderSubject),
+  V7: () => (/* binding */ renderSubjectPrefix),
+  fR: () => (/* binding */ replaceFile),
+  r8: () => (/* binding */ reportCredentials),
+  RE: () => (/* binding */ reportSession),
+  Tk: () => (/* binding */ requireAllowedAccount),
+  it: () => (/* binding */ requireIdToken),
+  SL: () => (/* binding */ requirePrincipal),
+  cl: () => (/* binding */ requireRole),
+  fZ: () => (/* binding */ requireTrustedEvent),
+  L5: () => (/* binding */ retry),
+  E$: () => (/* binding */ toConditionContext),
+  Fq: () => (/* binding */ toEndpoint),
+  $S: () => (/* binding */ toIssuer),
+  Iu: () => (/* binding */ toOutputs),
+  I2: () => (/* binding */ toPartition),
+  Oi: () => (/* binding */ toProviderArn),
+  s6: () => (/* binding */ toProviderName),
+  cO: () => (/* binding */ toRefreshFiles),
+  Gv: () => (/* binding */ toRepositoryIdentity),
+  aA: () => (/* binding */ warnOfMask),
+  Oe: () => (/* binding */ withDeadlineContext),
+  Kg: () => (/* binding */ withEvidence),
+  bD: () => (/* binding */ withRetry)
+});
+
+// EXTERNAL MODULE: ./build/shaken/main/secret.js
+var main_secret = __nccwpck_require__(335);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(8995);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./build/shaken/main/main.js
+
+
+
+
+
+
+
+
+
 // build/src/trust/arn.js
 const PARTITIONS = {
 	aws: {
@@ -210,22 +310,263 @@ function findUserName(arn) {
 function maskAccount(text, account) {
 	return text.replaceAll(account, `${account.slice(0, 2)}********${account.slice(-2)}`);
 }
-
-
-
-/***/ }),
-
-/***/ 9697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kg: () => (/* binding */ withEvidence),
-/* harmony export */   N6: () => (/* binding */ isFailure),
-/* harmony export */   Oe: () => (/* binding */ withDeadlineContext),
-/* harmony export */   V2: () => (/* binding */ failure)
-/* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(335);
-
+// build/src/aws/sts/endpoint.js
+const DEVIATIONS = [
+	"AWS_USE_FIPS_ENDPOINT",
+	"AWS_USE_DUALSTACK_ENDPOINT",
+	"AWS_STS_REGIONAL_ENDPOINTS"
+];
+const DEVIATION = /endpoint|fips|dualstack/iu;
+const REGION$1 = /^[a-z]+(?:-[a-z]+)+-\d+$/u;
+const SUFFIXES = {
+	aws: "amazonaws.com",
+	"aws-cn": "amazonaws.com.cn",
+	"aws-us-gov": "amazonaws.com",
+	"aws-eusc": "amazonaws.eu",
+	"aws-iso": "c2s.ic.gov",
+	"aws-iso-b": "sc2s.sgov.gov",
+	"aws-iso-e": "cloud.adc-e.uk",
+	"aws-iso-f": "csp.hci.ic.gov"
+};
+function findStsEndpoint(env, region, stsEndpoint) {
+	if (stsEndpoint === void 0 && hasEndpointOverride(env)) return void 0;
+	const isIgnored = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true";
+	const given = stsEndpoint ?? (isIgnored ? void 0 : env["AWS_ENDPOINT_URL_STS"] || env["AWS_ENDPOINT_URL"]);
+	if (given) return URL.canParse(given) && isPlain(new URL(given)) ? new URL(given) : void 0;
+	return REGION$1.test(region) ? new URL(`https://sts.${region}.${SUFFIXES[toPartition(region)]}`) : void 0;
+}
+function isPlain({ protocol, username, search, hash }) {
+	return /^https?:$/u.test(protocol) && username === "" && search === "" && hash === "";
+}
+function hasEndpointOverride(env) {
+	if (DEVIATIONS.some((name) => env[name])) return true;
+	const folder = (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".aws");
+	return [env["AWS_CONFIG_FILE"] || (0,external_node_path_.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,external_node_path_.join)(folder, "credentials")].some((path) => DEVIATION.test(readText(path)));
+}
+function readText(path) {
+	try {
+		return (0,external_node_fs_.statSync)(path).isFile() ? (0,external_node_fs_.readFileSync)(path, "utf8") : "";
+	} catch {
+		return "";
+	}
+}
+function toEndpoint({ protocol, hostname, port, pathname }) {
+	return {
+		protocol,
+		hostname,
+		...port === "" ? {} : { port: Number(port) },
+		path: pathname.endsWith("/") ? pathname : `${pathname}/`
+	};
+}
+// build/src/http/request.js
+const main_require = (0,external_node_module_.createRequire)(import.meta.url);
+function createHttpClient(protocol, options) {
+	const { Agent: HttpAgent, request: start } = protocol === "http:" ? main_require("node:http") : main_require("node:https");
+	return {
+		agent: new HttpAgent(options),
+		start
+	};
+}
+function request({ agent, start }, { hostname, body, onSent, ...options }, { connectMs, totalMs, maxBytes, signal }) {
+	return new Promise((resolve, reject) => {
+		const sent = start({
+			...options,
+			agent,
+			host: toHost(hostname)
+		});
+		const stopTimers = () => {
+			clearTimeout(connecting);
+			clearTimeout(waiting);
+		};
+		const fail = (error) => {
+			stopTimers();
+			sent.destroy(error);
+			reject(error);
+		};
+		const limit = (milliseconds, what) => setTimeout(() => fail(timeoutError(`${what} within ${milliseconds / 1e3} s`)), milliseconds);
+		const connecting = limit(connectMs, "no connection");
+		const waiting = limit(totalMs, "no complete response");
+		const abort = () => fail(Object.assign(new Error("the request was aborted"), { name: "AbortError" }));
+		if (signal?.aborted === true) abort();
+		else signal?.addEventListener("abort", abort, { once: true });
+		sent.once("finish", () => {
+			clearTimeout(connecting);
+			onSent?.();
+		});
+		sent.once("close", () => {
+			stopTimers();
+			signal?.removeEventListener("abort", abort);
+		});
+		sent.on("error", fail);
+		sent.once("response", (response) => {
+			readBody(response, maxBytes).then((read) => resolve({
+				status: response.statusCode ?? 0,
+				statusText: response.statusMessage,
+				headers: response.headers,
+				body: read
+			}), fail);
+		});
+		sent.end(body);
+	});
+}
+async function readBody(source, maxBytes) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of source) {
+		size += chunk.byteLength;
+		if (size > maxBytes) throw new Error(`the response is longer than ${maxBytes / 1024} KiB`);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+function timeoutError(message) {
+	return Object.assign(new Error(message), { name: "TimeoutError" });
+}
+function toHost(hostname) {
+	return hostname.replace(/^\[|\]$/gu, "");
+}
+// build/src/aws/transport.js
+const LIMITS$1 = {
+	connectMs: 5e3,
+	totalMs: 15e3,
+	maxBytes: 10485760
+};
+const MAX_IDLE_MS = 4e3;
+function openTransport(proxyEnv) {
+	const pools = new Map();
+	const poolFor = (protocol) => {
+		const pool = pools.get(protocol) ?? createPool(protocol, proxyEnv);
+		pools.set(protocol, pool);
+		return pool;
+	};
+	return {
+		open(url) {
+			const scheme = url.protocol.slice(0, -1);
+			if (!proxyEnv[`${scheme}_proxy`] && !proxyEnv[`${scheme.toUpperCase()}_PROXY`]) poolFor(url.protocol).open(url);
+		},
+		handler: {
+			metadata: { handlerProtocol: "http/1.1" },
+			handle: async (request, { abortSignal } = {}) => {
+				const signal = abortSignal instanceof AbortSignal ? abortSignal : void 0;
+				return { response: await send(poolFor(request.protocol).client, request, signal) };
+			},
+			updateHttpClientConfig: () => {},
+			httpHandlerConfigs: () => ({}),
+			destroy: () => {}
+		}
+	};
+}
+function createPool(protocol, proxyEnv) {
+	const client = createHttpClient(protocol, {
+		keepAlive: true,
+		proxyEnv: { ...proxyEnv }
+	});
+	const { agent } = client;
+	const connect = agent.createConnection.bind(agent);
+	let early;
+	agent.createConnection = (options, callback) => {
+		const found = early?.to === `${options.host}:${options.port}` ? early : void 0;
+		if (found === void 0) return connect(options, callback);
+		early = void 0;
+		return Date.now() - found.since < MAX_IDLE_MS && found.socket.writable ? found.socket : connect(options, callback);
+	};
+	return {
+		client,
+		open({ hostname, port: given }) {
+			const host = toHost(hostname);
+			const port = given === "" ? protocol === "http:" ? 80 : 443 : Number(given);
+			const servername = (0,external_node_net_namespaceObject.isIP)(host) === 0 ? host : "";
+			const socket = connect({
+				...agent.options,
+				host,
+				port,
+				servername
+			});
+			socket?.on("error", () => {});
+			if (socket) early = {
+				to: `${host}:${port}`,
+				since: Date.now(),
+				socket
+			};
+		}
+	};
+}
+async function send(client, { method, hostname, port, path, query, headers, username, password, body }, signal) {
+	const response = await request(client, {
+		method,
+		hostname,
+		port,
+		path: `${path}${renderQuery(query)}`,
+		headers: { ...headers },
+		...username === void 0 ? {} : { auth: `${username}:${password ?? ""}` },
+		body
+	}, {
+		...LIMITS$1,
+		signal
+	});
+	switch (classifyResponse(findAction(body), response)) {
+		case "complete": return toResponse(response);
+		case "truncated": throw timeoutError(`the response did not come from AWS, or is incomplete (HTTP ${response.status})`);
+		case "foreign": throw new Error(`the response did not come from AWS (HTTP ${response.status})`);
+	}
+}
+function toResponse({ status, statusText, headers, body }) {
+	const joined = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")]);
+	return {
+		statusCode: status,
+		reason: statusText,
+		headers: Object.fromEntries(joined),
+		body
+	};
+}
+function findAction(sent) {
+	return typeof sent === "string" ? /(?:^|&)Action=(\w+)/u.exec(sent)?.[1] : void 0;
+}
+function classifyResponse(action, { status, body }) {
+	const isSuccess = status >= 200 && status < 300;
+	const isRefusal = status >= 400 && status < 500;
+	if (action === void 0 || !(isSuccess || isRefusal)) return "complete";
+	const root = isSuccess ? `${action}Response` : "ErrorResponse";
+	const hasStart = new RegExp(`<${root}[\\s>]`, "u").test(body.subarray(0, 1e3).toString("utf8"));
+	if (hasStart && body.subarray(-1e3).toString("utf8").trimEnd().endsWith(`</${root}>`)) return "complete";
+	return isRefusal && !hasStart && status !== 408 && status !== 429 ? "foreign" : "truncated";
+}
+function renderQuery(query = {}) {
+	const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? []].flat().map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`));
+	return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}
+// build/src/json.js
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// build/src/runner/cleanup/state.js
+const FOLDER_PREFIX = "gh-oidc-aws-";
+const KEY_VARIABLES$1 = [
+	"AWS_ACCESS_KEY_ID",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN"
+];
+const RESTORE_STATE = "restore";
+const NOTHING = {
+	variables: {},
+	undo: []
+};
+function fingerprint(text) {
+	return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+}
+function renderRestoreState(state) {
+	return JSON.stringify({
+		version: 1,
+		...state
+	});
+}
 // build/src/failure/entry.js
 function entry(definition) {
 	return definition;
@@ -246,93 +587,93 @@ function toTrustedPrincipal(principal) {
 // build/src/failure/codes/accounts.js
 const ACCOUNTS_FAILURES = {
 	ACCOUNT_OUT_OF_REACH: entry({
-		message: ({ account, home }) => `There is no way into the account ${account}: the credentials are of ${home}, and the file names no role to assume.`,
-		fix: () => "give the account a role that these credentials may assume:",
+		message: ({ account, home }) => `Cannot reach account ${account}: the credentials belong to ${home}, and the config file does not name a role to assume in ${account}.`,
+		fix: () => "give the account a role that these credentials can assume:",
 		paste: ({ account, id }) => ({
 			language: "yaml",
 			text: `accounts:\n  ${account}: { id: "${id}", role: OrganizationAccountAccessRole }`
 		})
 	}),
 	ACCOUNT_UNEXPECTED: entry({
-		message: ({ name, id, account, from }) => `The credentials for the account ${name} (${id}), from ${from}, belong to account ${account}.`,
-		fix: ({ name }) => `correct \`id\`, \`role\` or \`profile\` of \`${name}\` in the \`config\` file.`
+		message: ({ name, id, account, from }) => `The credentials for account ${name} (${id}), from ${from}, belong to account ${account}.`,
+		fix: ({ name }) => `correct the \`id\`, \`role\` or \`profile\` of \`${name}\` in the \`config\` file.`
 	}),
 	ACCOUNTS_FAILED: entry({
 		message: ({ failed, count }) => `${failed.length} of ${count} accounts failed:\n${failed.map((line) => `- ${line}`).join("\n")}`,
-		fix: () => "mend what is named and run again; what is done is not done twice."
+		fix: () => "fix the accounts listed above and run again; completed accounts are not changed again."
 	})
 };
 // build/src/failure/codes/aws.js
 const AWS_FAILURES = {
 	REGION_DISABLED: entry({
-		message: ({ region, reason }) => `STS is switched off in ${region}: ${reason}`,
-		fix: ({ region }) => `activate STS in ${region}, or choose another \`aws-region\`.`
+		message: ({ region, reason }) => `STS is not activated in ${region} for this account: ${reason}`,
+		fix: ({ region }) => `activate STS in ${region} (IAM console, account settings), or choose another \`aws-region\`.`
 	}),
 	AWS_THROTTLED: entry({
 		message: ({ action, reason }) => `AWS kept throttling ${action}: ${reason}`,
-		fix: () => "run again later, or spread the jobs of the matrix (`max-parallel`)."
+		fix: () => "run again later, or limit how many matrix jobs run at once (`max-parallel`)."
 	}),
 	AWS_UNAVAILABLE: entry({
-		message: ({ action, reason }) => `AWS kept failing at ${action}: ${reason}`,
-		fix: () => "run again; see https://health.aws.amazon.com if it persists."
+		message: ({ action, reason }) => `${action} kept failing with an AWS server error: ${reason}`,
+		fix: () => "run again; if the error persists, check https://health.aws.amazon.com."
 	}),
 	AWS_UNREACHABLE: entry({
-		message: ({ action, region, reason }) => `${action} got no answer from AWS in ${region}: ${reason}`,
-		fix: () => "check egress and proxy of the runner, and that `aws-region` exists; then run again."
+		message: ({ action, region, reason }) => `${action} got no response from AWS in ${region}: ${reason}`,
+		fix: () => "check the runner's outbound network access and proxy, and that `aws-region` exists; then run again."
 	}),
 	AWS_REFUSED_REQUEST: entry({
-		message: ({ action, reason }) => `AWS found the request ${action} invalid: ${reason}`,
-		fix: () => "correct the input that the sentence of AWS names."
+		message: ({ action, reason }) => `AWS rejected the ${action} request as invalid: ${reason}`,
+		fix: () => "correct the input named in AWS's message."
 	}),
 	AWS_UNKNOWN_ERROR: entry({
 		message: ({ action, name, reason }) => `${action} failed with ${name}: ${reason}`,
-		fix: () => "read the sentence of AWS above; this action does not know this error."
+		fix: () => "read AWS's message above; this action does not recognize the error."
 	}),
 	DEADLINE_EXCEEDED: entry({
 		message: ({ seconds }) => `The step did not finish within ${seconds} s.`,
-		fix: () => "run again; raise `action-timeout-s` where the network is slow, or IAM takes its time (`0` turns the deadline off)."
+		fix: () => "run again; raise `action-timeout-s` if the network or IAM is slow (`0` disables the deadline)."
 	}),
 	RUNNER_FILES_MISSING: entry({
 		message: ({ variables }) => `The runner's command files are missing or cannot be written: ${variables.join(", ")}.`,
-		fix: () => "run this action on a GitHub Actions runner whose disk has room; elsewhere nothing can be exported safely."
+		fix: () => "run this action on a GitHub Actions runner, and check that its disk is not full."
 	}),
 	NODE_TOO_OLD: entry({
-		message: ({ found, reason }) => `This action needs Node 24 or later, and this is Node ${found}: ${reason}`,
-		fix: () => "put Node 24 or later first on the PATH; the runner of GitHub brings its own."
+		message: ({ found, reason }) => `This action needs Node 24 or later, but runs on Node ${found}: ${reason}`,
+		fix: () => "put Node 24 or later first on the PATH (GitHub's runner includes it)."
 	}),
 	INTERNAL_ERROR: entry({
-		message: ({ reason }) => `This is a defect of the action: ${reason}`,
-		fix: () => "please report it, with the stack above."
+		message: ({ reason }) => `This is a bug in gh-oidc-aws: ${reason}`,
+		fix: () => "please report it with the stack trace above."
 	})
 };
 // build/src/failure/codes/credentials.js
 const CREDENTIALS_FAILURES = {
 	SESSION_DURATION_TOO_LONG: entry({
 		message: ({ seconds, reason }) => `A session of ${seconds} s is longer than the role allows: ${reason}`,
-		fix: ({ reason }) => /role chaining/iu.test(reason) ? "lower `role-duration-seconds` to 3600, or assume the role with an ID token: AWS allows an hour where one role assumes another." : "lower `role-duration-seconds`, or raise `max-session-duration` of the role with `mode: bootstrap`."
+		fix: ({ reason }) => /role chaining/iu.test(reason) ? "lower `role-duration-seconds` to 3600, or assume the role with an ID token: AWS limits role chaining to one hour." : "lower `role-duration-seconds`, or raise the role's `max-session-duration` with `mode: bootstrap`."
 	}),
 	SESSION_TAGS_TOO_LARGE: entry({
-		message: ({ reason }) => `AWS finds the session tags too large: ${reason}`,
+		message: ({ reason }) => `The session tags exceed AWS's size limit: ${reason}`,
 		fix: () => "shorten `custom-tags` and the session policies, or set `role-skip-session-tagging: true`."
 	}),
 	SPECIAL_CHARACTERS_REMAIN: entry({
-		message: ({ attempts }) => `Each of ${attempts} secret keys held special characters.`,
-		fix: () => "run again, or turn `special-characters-workaround` off: the AWS CLI and SDKs take every secret key."
+		message: ({ attempts }) => `All ${attempts} secret keys that AWS issued contained special characters.`,
+		fix: () => "run again, or turn `special-characters-workaround` off: the AWS CLI and SDKs accept every secret key."
 	}),
 	SESSION_POLICY_REJECTED: entry({
-		message: ({ reason }) => `AWS does not accept the session policies: ${reason}`,
+		message: ({ reason }) => `AWS rejected the session policies: ${reason}`,
 		fix: () => "shorten or correct `inline-session-policy` and `managed-session-policies`."
 	}),
 	AMBIENT_CREDENTIALS_MISSING: entry({
-		message: ({ askedBy, reason }) => `\`${askedBy}\` asks for the credentials of the environment, and none could be loaded: ${reason}`,
-		fix: ({ askedBy }) => `put the step after one that exports credentials, name a profile in \`AWS_PROFILE\`, or leave \`${askedBy}\` out to use the job's ID token.`
+		message: ({ askedBy, reason }) => `\`${askedBy}\` asks for credentials from the environment, but none could be loaded: ${reason}`,
+		fix: ({ askedBy }) => `move the step after one that exports credentials, name a profile in \`AWS_PROFILE\`, or remove \`${askedBy}\` to use the job's ID token.`
 	}),
 	PARTITION_UNEXPECTED: entry({
-		message: ({ arn, region, partition }) => `The credentials are those of ${arn}, but ${region} is a region of ${partition}.`,
-		fix: () => "give an `aws-region` of the partition of the credentials, or other credentials."
+		message: ({ arn, region, partition }) => `The credentials belong to ${arn}, but ${region} is a region in the partition ${partition}.`,
+		fix: () => "set `aws-region` to a region in the partition of the credentials, or use other credentials."
 	}),
 	PROFILE_EXISTS: entry({
-		message: ({ profile, path }) => `The profile ${profile} exists already in ${path}.`,
+		message: ({ profile, path }) => `Profile ${profile} already exists in ${path}.`,
 		fix: () => "choose another `aws-profile`, or replace the profile:",
 		paste: () => ({
 			language: "yaml",
@@ -340,12 +681,12 @@ const CREDENTIALS_FAILURES = {
 		})
 	}),
 	PROFILE_NOT_WRITTEN: entry({
-		message: ({ profile, paths, reason }) => `The profile ${profile} could not be written to ${paths.join(", ")}: ${reason}`,
-		fix: () => "correct it, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to files that can be written."
+		message: ({ profile, paths, reason }) => `Profile ${profile} could not be written to ${paths.join(", ")}: ${reason}`,
+		fix: () => "fix the problem above, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to writable files."
 	}),
 	CREDENTIALS_MISSING: entry({
-		message: ({ mode }) => `\`mode: ${mode}\` needs AWS credentials, and neither the inputs nor the environment hold any.`,
-		fix: ({ mode }) => mode !== "bootstrap" ? "put the step after one that exports credentials, such as this action with `mode: assume`; `plan` and `diagnose` need a role that may read IAM." : "give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials.",
+		message: ({ mode }) => `\`mode: ${mode}\` needs AWS credentials, but neither the inputs nor the environment contain any.`,
+		fix: ({ mode }) => mode !== "bootstrap" ? "move the step after one that exports credentials, such as this action with `mode: assume`; `plan` and `diagnose` need a role with read access to IAM." : "set `aws-access-key-id` and `aws-secret-access-key`, or export credentials in an earlier step.",
 		paste: ({ mode }) => ({
 			language: "yaml",
 			text: mode !== "bootstrap" ? "- uses: org/gh-oidc-aws@v1\n  with:\n    role-to-assume: arn:aws:iam::111122223333:role/gha-octo-org-octo-repo" : "aws-access-key-id: ${{ secrets.AWS_BOOTSTRAP_ACCESS_KEY_ID }}\naws-secret-access-key: ${{ secrets.AWS_BOOTSTRAP_SECRET_ACCESS_KEY }}"
@@ -353,42 +694,42 @@ const CREDENTIALS_FAILURES = {
 	}),
 	CREDENTIALS_UNAVAILABLE: entry({
 		message: ({ from, reason }) => `No AWS credentials could be loaded from ${from}: ${reason}`,
-		fix: () => "sign in (`aws sso login`, `aws login`), name a profile in `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."
+		fix: () => "sign in (`aws sso login`, `aws login`), name a profile with `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."
 	}),
 	CREDENTIALS_INVALID: entry({
-		message: ({ source, reason }) => `AWS does not accept the credentials from ${source}: ${reason}`,
-		fix: ({ source }) => `check the access key and secret key in ${source}: deactivated, deleted, of another partition, pasted with stray characters, or beside the session token of other credentials?`
+		message: ({ source, reason }) => `AWS rejected the credentials from ${source}: ${reason}`,
+		fix: ({ source }) => `check the access key in ${source}: it may be deactivated or deleted, belong to another partition, contain stray characters, or be combined with a session token of other credentials.`
 	}),
 	CREDENTIALS_EXPIRED: entry({
 		message: ({ source, reason }) => `The credentials from ${source} have expired: ${reason}`,
-		fix: () => "assume the role again right before this step, or ask for a longer `role-duration-seconds`."
+		fix: () => "assume the role again right before this step, or set a longer `role-duration-seconds`."
 	}),
 	ACCOUNT_NOT_ALLOWED: entry({
 		message: ({ account, allowed }) => `The credentials belong to account ${account}; allowed: ${allowed.join(", ")}.`,
 		fix: () => "check which role or key this step uses; if the account is right, add it to `allowed-account-ids`."
 	}),
 	ROLE_UNEXPECTED: entry({
-		message: ({ expected, got }) => `Expected the role ${expected}, but the credentials are those of ${got}.`,
+		message: ({ expected, got }) => `Expected role ${expected}, but the credentials belong to ${got}.`,
 		fix: () => "check which step exported credentials last, and the role named in this step."
 	}),
 	SESSION_ENDS_TOO_SOON: entry({
-		message: ({ minimum, remaining, expiration }) => `The credentials last for ${remaining} s more (until ${expiration}), less than the ${minimum} s that are asked for.`,
-		fix: () => "assume the role again before this step, with a longer `role-duration-seconds`, or with `refresh: true` for work of any length."
+		message: ({ minimum, remaining, expiration }) => `The credentials expire in ${remaining} s (at ${expiration}); this step requires at least ${minimum} s.`,
+		fix: () => "assume the role again before this step, set a longer `role-duration-seconds`, or use `refresh: true`."
 	}),
 	SESSION_END_UNKNOWN: entry({
-		message: ({ minimum }) => `Whether the credentials last for ${minimum} s more is not known: they are a session, and AWS_CREDENTIAL_EXPIRATION does not say when it ends.`,
-		fix: () => "get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or leave `minimum-remaining-seconds` out."
+		message: ({ minimum }) => `Cannot check that the credentials last ${minimum} s longer: they are temporary, and AWS_CREDENTIAL_EXPIRATION does not say when they expire.`,
+		fix: () => "get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or remove `minimum-remaining-seconds`."
 	}),
 	REFRESH_NOT_POSSIBLE: entry({
-		message: ({ reason }) => `The profile that renews the credentials does not work: ${reason}.`,
+		message: ({ reason }) => `The credentials could not be refreshed: ${reason}.`,
 		fix: ({ advice }) => advice
 	})
 };
 // build/src/failure/codes/iam.js
 const IAM_FAILURES = {
 	IAM_ACCESS_DENIED: entry({
-		message: ({ action, reason }) => `${action} is not allowed to these credentials: ${reason}`,
-		fix: ({ principal, action }) => `allow it to ${principal}. An explicit deny, for example in a service control policy, must be lifted where it stands.${action.startsWith("iam:") ? " Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`." : ""}`,
+		message: ({ action, reason }) => `These credentials are not allowed to perform ${action}: ${reason}`,
+		fix: ({ principal, action }) => `allow this action for ${principal}. If a policy denies it explicitly, such as a service control policy, remove that deny.${action.startsWith("iam:") ? " `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs." : ""}`,
 		paste: ({ action, resource }) => ({
 			language: "json",
 			text: JSON.stringify({
@@ -399,16 +740,16 @@ const IAM_FAILURES = {
 		})
 	}),
 	IAM_QUOTA_EXCEEDED: entry({
-		message: ({ action, reason }) => `${action} exceeds a quota: ${reason}`,
-		fix: () => "raise the quota in Service Quotas, or remove what is no longer needed, and run again."
+		message: ({ action, reason }) => `${action} exceeds an IAM quota: ${reason}`,
+		fix: () => "raise the quota in Service Quotas, or remove resources that are no longer needed; then run again."
 	}),
 	IAM_BUSY: entry({
-		message: ({ action, reason }) => `${action} kept meeting another change: ${reason}`,
+		message: ({ action, reason }) => `${action} kept conflicting with another change in progress: ${reason}`,
 		fix: () => "run again; every step is idempotent."
 	}),
 	IAM_UNREADABLE: entry({
 		message: ({ actions, reason }) => `The account could not be read completely (${actions.join(", ")}): ${reason}`,
-		fix: () => "allow these actions to the principal that the sentence of AWS names. Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`.",
+		fix: () => "allow these actions for the principal named in AWS's message. `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs.",
 		paste: ({ actions }) => ({
 			language: "json",
 			text: JSON.stringify({
@@ -419,76 +760,76 @@ const IAM_FAILURES = {
 		})
 	}),
 	POLICY_NOT_FOUND: entry({
-		message: ({ policies, reason }) => `The policy ${policies.join(", ")} does not exist: ${reason}`,
-		fix: () => "correct `policy-arns` or `permissions-boundary`; policies of AWS look like `arn:aws:iam::aws:policy/ReadOnlyAccess`."
+		message: ({ policies, reason }) => `Policy ${policies.join(", ")} does not exist: ${reason}`,
+		fix: () => "correct `policy-arns` or `permissions-boundary`; AWS managed policies look like `arn:aws:iam::aws:policy/ReadOnlyAccess`."
 	}),
 	TRUST_POLICY_REJECTED: entry({
-		message: ({ action, reason }) => `IAM does not accept the trust policy (${action}): ${reason}`,
-		fix: () => "compare the sentence of AWS with the document that was sent. If it is about a statement of others, which a shared role keeps, mend that statement; if not, report it: this action should not write it.",
+		message: ({ action, reason }) => `IAM rejected the trust policy (${action}): ${reason}`,
+		fix: () => "compare AWS's message with the policy below. If it is about a statement that this action did not write (a shared role keeps those), fix that statement; otherwise please report a bug.",
 		paste: ({ document }) => ({
 			language: "json",
 			text: document
 		})
 	}),
 	INLINE_POLICY_REJECTED: entry({
-		message: ({ policy, reason }) => `IAM does not accept the inline policy ${policy}: ${reason}`,
+		message: ({ policy, reason }) => `IAM rejected the inline policy ${policy}: ${reason}`,
 		fix: ({ policy }) => `correct the document \`${policy}\` in \`inline-policies\`.`
 	}),
 	TRUST_POLICY_TOO_LONG: entry({
 		message: ({ role, length, limit }) => `The trust policy of ${role} has ${length} characters, ${length - limit} more than IAM allows (${limit}).`,
-		fix: () => "use fewer branches, tags, environments or repositories in one role, or one role for each repository."
+		fix: () => "admit fewer branches, tags, environments or repositories, or use a separate role for each repository."
 	}),
 	TRUST_NOT_EXPRESSIBLE: entry({
-		message: ({ problem }) => `No trust policy says exactly what is asked for: ${problem}.`,
-		fix: () => "change the input that is named, or list the subjects themselves in `subjects`."
+		message: ({ problem }) => `The inputs cannot be expressed as a trust policy: ${problem}.`,
+		fix: () => "change the input named above, or list the exact subjects in `subjects`."
 	}),
 	TRUST_TOO_LOOSE: entry({
-		message: ({ rules }) => `The declared trust policy violates ${rules.join(", ")} of the trust linter; nothing was changed.`,
-		fix: () => "change the inputs as the findings say, or accept the rules if you mean it:",
+		message: ({ rules }) => `The declared trust policy violates the lint ${rules.length === 1 ? "rule" : "rules"} ${rules.join(", ")}. Nothing was changed.`,
+		fix: () => "change the inputs as the findings suggest, or accept the findings deliberately:",
 		paste: ({ rules }) => ({
 			language: "yaml",
 			text: `accept-findings: ${rules.join(", ")}`
 		})
 	}),
 	SUBJECT_TEMPLATE: entry({
-		message: ({ subject, repository }) => `The subjects of ${repository} are built from a template that could not be read${subject === void 0 ? "" : `; this run's is ${subject}`}.`,
-		fix: () => "grant `actions: read` to the job, or list the subjects to admit:",
+		message: ({ subject, repository }) => `${repository} builds its subjects from a template that could not be read${subject === void 0 ? "" : `; the subject of this run is ${subject}`}.`,
+		fix: () => "grant the job `actions: read`, or list the subjects to admit:",
 		paste: ({ subject, repository }) => ({
 			language: "yaml",
 			text: `subjects: ${JSON.stringify(subject ?? `repo:${repository}:…`)}`
 		})
 	}),
 	REPOSITORY_UNKNOWN: entry({
-		message: ({ what, reason }) => `${what} could not be found out: ${reason}.`,
-		fix: () => "check the name of the repository, and that `github-token` may read it: its default may read the repository of the run (with `contents: read` in the job) and public ones; for another private one give a token that may."
+		message: ({ what, reason }) => `${what} could not be determined: ${reason}.`,
+		fix: () => "check the name of the repository, and that `github-token` can read it. The default token can read the repository of the run (if the job has `contents: read`) and public repositories; for another private repository, pass a token that can read it."
 	}),
 	ROLE_NOT_OWNED: entry({
-		message: ({ role }) => `Role ${role} exists and was not created by this action; it was left as it is.`,
-		fix: () => "choose another `role-name`, or read the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` makes its trust the declared one.",
+		message: ({ role }) => `Role ${role} already exists and was not created by this action. It was not changed.`,
+		fix: () => "choose another `role-name`, or review the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` replaces its trust policy with the declared one.",
 		paste: () => ({
 			language: "yaml",
 			text: "adopt: merge"
 		})
 	}),
 	ROLE_NAME_CASE: entry({
-		message: ({ role, actual }) => `The role ${role} exists as ${actual}, and IAM does not tell the two apart.`,
-		fix: () => "name the role as it is spelled, or choose another `role-name`:",
+		message: ({ role, actual }) => `Role ${role} already exists as ${actual}; IAM role names cannot differ only in letter case.`,
+		fix: () => "use the exact spelling of the existing role, or choose another `role-name`:",
 		paste: ({ actual }) => ({
 			language: "yaml",
 			text: `role-name: ${actual}`
 		})
 	}),
 	ROLE_NOT_MERGEABLE: entry({
-		message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}; it was left as it is.`,
-		fix: () => "mend what is named, choose another `role-name`, or take the role over as a whole with `adopt: replace`, which ends its other trust statements."
+		message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}. It was not changed.`,
+		fix: () => "fix the problem above, choose another `role-name`, or take over the role completely with `adopt: replace` (this removes its other trust statements)."
 	}),
 	ROLE_IN_USE: entry({
-		message: ({ role, reason }) => `IAM does not delete ${role}: ${reason}`,
-		fix: () => "find out who still uses the role, remove it there, and run the teardown again."
+		message: ({ role, reason }) => `IAM refused to delete role ${role}: ${reason}`,
+		fix: () => "find what still uses the role, remove it there, and run the teardown again."
 	}),
 	ROLE_OF_ANOTHER_REPOSITORY: entry({
-		message: ({ role, owner, repository }) => `Role ${role} belongs to ${owner}, not to ${repository}; it was left as it is.`,
-		fix: () => "choose another `role-name`. If it is the same repository under a new name, tag the role yourself and run again.",
+		message: ({ role, owner, repository }) => `Role ${role} belongs to ${owner}, not to ${repository}. It was not changed.`,
+		fix: () => "choose another `role-name`. If it is the same repository under a new name, update the role's tag and run again:",
 		paste: ({ role, repository }) => ({
 			language: "sh",
 			text: renderCommand([
@@ -507,20 +848,20 @@ const IAM_FAILURES = {
 		fix: ({ actual }) => `set \`role-path: ${actual}\`, or choose another \`role-name\`.`
 	}),
 	WORLD_MOVED: entry({
-		message: ({ resource }) => `${resource} was changed by something else after the plan was made; it was left as it is.`,
-		fix: () => "run again; the plan will show the new state."
+		message: ({ resource }) => `${resource} was changed by someone or something else after the plan was made. This action did not overwrite it.`,
+		fix: () => "run again; the new plan takes the change into account."
 	}),
 	EXISTS_UNREADABLE: entry({
-		message: ({ resource, reason }) => `AWS says both that ${resource} exists and that it does not: ${reason}`,
-		fix: () => "run again in a minute; if it stays so, look for the resource in the IAM console (an OIDC provider with a slash at its end is another one)."
+		message: ({ resource, reason }) => `AWS reports both that ${resource} exists and that it does not: ${reason}`,
+		fix: () => "run again in a minute; if the error persists, look in the IAM console for a resource with a slightly different name (an OIDC provider with a trailing slash is a different provider)."
 	}),
 	KEY_NOT_RETIRED: entry({
-		message: ({ how, reason }) => `Bootstrap is done and proven, but its access key could not be retired (${how}): ${reason}`,
-		fix: () => "delete the key in the IAM console, and the secret that holds it."
+		message: ({ how, reason }) => `Bootstrap succeeded and was verified, but its access key could not be retired (${how}): ${reason}`,
+		fix: () => "delete the key in the IAM console, and the secret that contains it."
 	}),
 	VARIABLE_NOT_SAVED: entry({
 		message: ({ repository, name, value, reason }) => `The ARN ${value} could not be saved as the variable ${name} of ${repository}: ${reason}.`,
-		fix: () => "give `github-token` a token with \"Variables: write\" on the repository (the default token of a job cannot have it), or set the variable yourself:",
+		fix: () => "set `github-token` to a token with \"Variables: write\" on the repository (a job's default token cannot have it), or set the variable manually:",
 		paste: ({ repository, name, value }) => ({
 			language: "sh",
 			text: renderCommand([
@@ -536,26 +877,26 @@ const IAM_FAILURES = {
 		})
 	}),
 	VERIFICATION_FAILED: entry({
-		message: ({ role, seconds, reason }) => `Provider and role are as declared, but assuming ${role} did not work within ${seconds} s: ${reason}`,
-		fix: () => "run again in a minute. If it still fails, a service or resource control policy may deny it; those written for `repo:OWNER/*` do not match `repo:OWNER@ID/…`."
+		message: ({ role, seconds, reason }) => `The OIDC provider and the role match the declaration, but ${role} could not be assumed within ${seconds} s: ${reason}`,
+		fix: () => "run again in a minute. If it still fails, a service or resource control policy may deny it; a policy written for `repo:OWNER/*` does not match `repo:OWNER@ID/…`."
 	}),
 	DRIFT_FOUND: entry({
-		message: ({ changes, where }) => where === void 0 ? `The account differs from the declared state in ${changes} ${changes === 1 ? "point" : "points"}.` : `${changes === 1 ? "An account differs" : `${changes} accounts differ`} from the declared state: ${where}.`,
-		fix: () => "run `mode: bootstrap` to converge, or turn `fail-on-drift` off."
+		message: ({ changes, where }) => where === void 0 ? `The account differs from the declared state in ${changes} ${changes === 1 ? "place" : "places"}.` : `${changes === 1 ? "An account differs" : `${changes} accounts differ`} from the declared state: ${where}.`,
+		fix: () => "run `mode: bootstrap` to restore the declared state, or turn `fail-on-drift` off."
 	})
 };
 // build/src/failure/codes/id-token.js
 const ID_TOKEN_FAILURES = {
 	ID_TOKEN_PERMISSION_MISSING: entry({
-		message: ({ job }) => `GitHub gave job "${job}" no ID token: the job lacks the permission \`id-token: write\`.`,
-		fix: ({ job, workflow }) => `add this to job "${job}" in ${workflow}; naming any permission sets all others to none, hence \`contents: read\`. If the job runs inside a reusable workflow, add it to the job that calls the workflow, too.`,
+		message: ({ job }) => `Job "${job}" cannot request an ID token: it does not have the permission \`id-token: write\`.`,
+		fix: ({ job, workflow }) => `add this to job "${job}" in ${workflow}; setting any permission sets all others to \`none\`, so \`contents: read\` is included. If the job runs in a reusable workflow, add it to the calling job as well.`,
 		paste: () => ({
 			language: "yaml",
 			text: "permissions:\n  id-token: write\n  contents: read"
 		})
 	}),
 	ID_TOKEN_FORK_PULL_REQUEST: entry({
-		message: ({ head }) => `GitHub gives no ID token to pull requests from forks (this one comes from ${head}).`,
+		message: ({ head }) => `GitHub does not issue ID tokens to pull requests from forks (this one is from ${head}).`,
 		fix: () => "run the job on `push`, or skip it for pull requests from forks.",
 		paste: () => ({
 			language: "yaml",
@@ -563,24 +904,24 @@ const ID_TOKEN_FAILURES = {
 		})
 	}),
 	ID_TOKEN_DEPENDABOT: entry({
-		message: ({ event }) => `GitHub gives no ID token to runs that Dependabot starts (event ${event}).`,
-		fix: () => "skip the job for Dependabot, or do the work in a run on `push` after the merge.",
+		message: ({ event }) => `GitHub does not issue ID tokens to runs that Dependabot triggers (event ${event}).`,
+		fix: () => "skip the job for Dependabot, or run it on `push` after the merge.",
 		paste: () => ({
 			language: "yaml",
 			text: "if: github.actor != 'dependabot[bot]'"
 		})
 	}),
 	ID_TOKEN_SERVICE_FAILED: entry({
-		message: ({ reason }) => `GitHub's token service gave no ID token: ${reason}.`,
-		fix: () => "run the job again; if it persists, check egress and proxy of the runner, and https://www.githubstatus.com."
+		message: ({ reason }) => `GitHub's token service did not issue an ID token: ${reason}.`,
+		fix: () => "run the job again; if the error persists, check the runner's outbound network access and proxy, and https://www.githubstatus.com."
 	}),
 	ID_TOKEN_UNREADABLE: entry({
-		message: ({ reason }) => `What the token service returned is not an ID token: ${reason}.`,
-		fix: () => "check what answers at ACTIONS_ID_TOKEN_REQUEST_URL; a proxy may be in the way."
+		message: ({ reason }) => `The token service returned something that is not an ID token: ${reason}.`,
+		fix: () => "check which server responds at ACTIONS_ID_TOKEN_REQUEST_URL; a proxy may intercept the request."
 	}),
 	ISSUER_UNEXPECTED: entry({
-		message: ({ issuer, expected, serverUrl }) => `The ID token of this job is of ${issuer}, and ${serverUrl} issues tokens as ${expected}, or below it those of an enterprise.`,
-		fix: () => "find out what answers at ACTIONS_ID_TOKEN_REQUEST_URL (an earlier step, or a proxy); no trust is made from such a token."
+		message: ({ issuer, expected, serverUrl }) => `This job's ID token was issued by ${issuer}. Tokens from ${serverUrl} should come from ${expected} (or, for an enterprise issuer, a path below it).`,
+		fix: () => "find out which server responds at ACTIONS_ID_TOKEN_REQUEST_URL (an earlier step or a proxy may have redirected it). This action does not derive a trust policy from such a token."
 	}),
 	VERIFICATION_KEY_UNAVAILABLE: entry({
 		message: ({ issuer, reason }) => `AWS could not fetch the signing keys of ${issuer}: ${reason}`,
@@ -591,31 +932,31 @@ const ID_TOKEN_FAILURES = {
 		fix: () => "update the provider's thumbprint in IAM."
 	}),
 	ID_TOKEN_REJECTED: entry({
-		message: ({ reason }) => `AWS does not accept the ID token: ${reason}`,
-		fix: () => "check the issuer and the audience of the printed claims against the OIDC provider in IAM."
+		message: ({ reason }) => `AWS rejected the ID token: ${reason}`,
+		fix: () => "compare the issuer and the audience in the printed claims with the OIDC provider in IAM."
 	}),
 	ID_TOKEN_EXPIRED: entry({
-		message: ({ reason, skewSeconds }) => `The ID token had expired when AWS saw it: ${reason}${skewSeconds === void 0 ? "" : `. The clock of this runner is ${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? "ahead of" : "behind"} AWS's`}`,
-		fix: ({ skewSeconds }) => skewSeconds === void 0 ? "run the job again; if it persists, something holds requests back for minutes (an ID token lives five)." : "set the clock of the runner, then run the job again (an ID token lives five minutes)."
+		message: ({ reason, skewSeconds }) => `The ID token had expired when AWS received it: ${reason}${skewSeconds === void 0 ? "" : `. This runner's clock is ${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? "ahead of" : "behind"} AWS's`}`,
+		fix: ({ skewSeconds }) => skewSeconds === void 0 ? "run the job again; if the error persists, check what delays requests (an ID token is valid for five minutes)." : "correct the runner's clock, then run the job again (an ID token is valid for five minutes)."
 	}),
 	ISSUER_UNREACHABLE: entry({
 		message: ({ issuer, reason }) => `AWS could not reach ${issuer}: ${reason}`,
-		fix: () => "run the job again; a server of your own must be reachable from the internet."
+		fix: () => "run the job again; a GitHub Enterprise Server must be reachable from the internet."
 	}),
 	TOKEN_FILE_UNUSABLE: entry({
-		message: ({ path, reason }) => `The token file ${path} cannot be used: ${reason}.`,
-		fix: () => "correct `web-identity-token-file`; a relative path starts in the workspace."
+		message: ({ path, reason }) => `Cannot use the token file ${path}: ${reason}.`,
+		fix: () => "correct `web-identity-token-file`; a relative path is resolved from the workspace."
 	})
 };
 // build/src/failure/codes/inputs.js
 const INPUTS_FAILURES = {
 	INPUT_INVALID: entry({
-		message: ({ problems }) => `${problems.length === 1 ? "An input" : `${problems.length} inputs`} cannot be used:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
+		message: ({ problems }) => `${problems.length === 1 ? "An input is" : `${problems.length} inputs are`} invalid:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
 		fix: () => "correct the `with:` block of this step; nothing was changed and nothing was exported."
 	}),
 	CLAIMS_UNUSABLE: entry({
 		message: ({ from, problems }) => `The claims from ${from} cannot be used: ${problems.join("; ")}.`,
-		fix: () => "print the claims alone in a job with `id-token: write`, and give that JSON:",
+		fix: () => "print only the claims in a job with `id-token: write`, and provide that JSON:",
 		paste: () => ({
 			language: "yaml",
 			text: [
@@ -627,20 +968,20 @@ const INPUTS_FAILURES = {
 		})
 	}),
 	CONFIRMATION_MISSING: entry({
-		message: ({ verb }) => `\`${verb}\` asks before it changes anything, and neither a terminal nor \`--yes\` is there. Nothing was changed.`,
-		fix: () => "give `--yes` if you mean it."
+		message: ({ verb }) => `\`${verb}\` asks for confirmation before it changes anything, but this is not an interactive terminal and \`--yes\` was not given. Nothing was changed.`,
+		fix: () => "pass `--yes` to apply the changes without confirmation."
 	}),
 	CONFIRMATION_DECLINED: entry({
-		message: ({ verb }) => `The plan of \`${verb}\` was not agreed to. Nothing was changed.`,
-		fix: () => "run it again and answer `yes` if you mean it."
+		message: ({ verb }) => `\`${verb}\` was not confirmed. Nothing was changed.`,
+		fix: () => "run it again and answer `yes` to apply the plan."
 	}),
 	OUTPUT_FILE_NOT_WRITTEN: entry({
 		message: ({ path, reason }) => `${path} could not be written: ${reason}.`,
-		fix: () => "name a path inside the workspace of the job in `output-file`."
+		fix: () => "set `output-file` to a path inside the job's workspace."
 	}),
 	PULL_REQUEST_EVENT: entry({
-		message: ({ mode, event }) => `\`mode: ${mode}\` does not run on the event ${event}.`,
-		fix: () => "run it on `workflow_dispatch`; on pull requests, `mode: plan` with credentials that may only read shows what would change.",
+		message: ({ mode, event }) => `\`mode: ${mode}\` does not run on the event ${event}, because a pull request must not have access to admin credentials.`,
+		fix: () => "run it on `workflow_dispatch`; on pull requests, use `mode: plan` with read-only credentials to see what would change.",
 		paste: () => ({
 			language: "yaml",
 			text: "on:\n  workflow_dispatch:"
@@ -650,8 +991,8 @@ const INPUTS_FAILURES = {
 // build/src/failure/codes/refusal.js
 const REFUSAL_FAILURES = {
 	ASSUME_NOT_AUTHORIZED: entry({
-		message: ({ role, subject, reason }) => `AWS refused role ${role} to the subject ${subject}: ${reason}`,
-		fix: () => "if this action created the role, run `mode: bootstrap` with inputs that admit this run, too; if not, put the printed statement into the trust policy of the role."
+		message: ({ role, subject, reason }) => `AWS refused to let ${subject} assume ${role}: ${reason}`,
+		fix: () => "if this action created the role, run `mode: bootstrap` with inputs that also admit this run; otherwise add the printed statement to the role's trust policy."
 	}),
 	ROLE_MISSING: diagnosed({}),
 	TRUST_SUBJECT_FORMAT: diagnosed({}),
@@ -673,15 +1014,15 @@ const REFUSAL_FAILURES = {
 	TRUST_ADMITS: diagnosed({}),
 	PROVIDER_MISSING: entry({
 		message: ({ account, issuer, reason }) => `Account ${account} has no OIDC provider for ${issuer}: ${reason}`,
-		fix: ({ account }) => `run \`mode: bootstrap\` with credentials of account ${account}, or correct the account in \`role-to-assume\`.`
+		fix: ({ account }) => `run \`mode: bootstrap\` with credentials for account ${account}, or correct the account in \`role-to-assume\`.`
 	}),
 	AUDIENCE_NOT_REGISTERED: entry({
-		message: ({ account, audience, reason }) => `The OIDC provider of account ${account} does not know the audience ${audience}: ${reason}`,
-		fix: ({ audience }) => `leave \`audience\` out of this step or set it to a client id of the provider, or run \`mode: bootstrap\` with \`audience: ${audience}\`, which adds it to the provider and to the trust policy.`
+		message: ({ account, audience, reason }) => `The OIDC provider in account ${account} has no client ID ${audience}: ${reason}`,
+		fix: ({ audience }) => `remove \`audience\` from this step, set it to a client ID of the provider, or run \`mode: bootstrap\` with \`audience: ${audience}\`, which adds it to the provider and to the trust policy.`
 	}),
 	CHAIN_NOT_AUTHORIZED: entry({
-		message: ({ role, source, principal, action, reason }) => `AWS does not let ${principal} (the credentials from ${source}) do ${action} on ${role}: ${reason}`,
-		fix: ({ action }) => action === "sts:TagSession" ? "allow `sts:TagSession` in the trust policy of the role, or set `role-skip-session-tagging: true`." : "check `role-to-assume` and `role-external-id`, and admit the caller in the trust policy of the role; across accounts its own permissions must allow it, too.",
+		message: ({ role, source, principal, action, reason }) => `AWS does not allow ${principal} (credentials from ${source}) to perform ${action} on ${role}: ${reason}`,
+		fix: ({ action }) => action === "sts:TagSession" ? "allow `sts:TagSession` in the role's trust policy, or set `role-skip-session-tagging: true`." : "check `role-to-assume` and `role-external-id`, and admit the caller in the role's trust policy; across accounts, the caller's own permissions must allow the action as well.",
 		paste: ({ principal, action, isTagged }) => ({
 			language: "json",
 			text: JSON.stringify({
@@ -721,11 +1062,11 @@ function failure(code, values, options = {}) {
 	const definition = FAILURES[code];
 	const paste = definition.paste?.(values);
 	return new Failure(code, {
-		message: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(definition.message(values)),
-		fix: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(definition.fix(values)),
+		message: (0,main_secret/* withoutSecrets */.c)(definition.message(values)),
+		fix: (0,main_secret/* withoutSecrets */.c)(definition.fix(values)),
 		paste: paste === void 0 ? void 0 : {
 			...paste,
-			text: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(paste.text)
+			text: (0,main_secret/* withoutSecrets */.c)(paste.text)
 		}
 	}, options);
 }
@@ -750,117 +1091,350 @@ function withDeadlineContext(error, sentence) {
 function isFailure(error, ...codes) {
 	return error instanceof Failure && (codes.length === 0 || codes.includes(error.code));
 }
-
-
-
-/***/ }),
-
-/***/ 4436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  kE: () => (/* binding */ FOLDER_PREFIX),
-  oX: () => (/* binding */ GITHUB_ISSUER),
-  mc: () => (/* binding */ INPUTS),
-  nS: () => (/* binding */ POLICY_ARN),
-  SV: () => (/* binding */ REFRESH_PROFILE),
-  L2: () => (/* binding */ TRUST_INPUTS),
-  Pu: () => (/* binding */ askForPlainSecret),
-  QR: () => (/* binding */ chooseRegion),
-  SS: () => (/* binding */ codeSpan),
-  ic: () => (/* binding */ createInputReader),
-  Yl: () => (/* binding */ defaultAudience),
-  jU: () => (/* binding */ describeCaller),
-  It: () => (/* binding */ encodeValue),
-  gJ: () => (/* binding */ errorMessage),
-  FV: () => (/* binding */ escapeMarkdown),
-  cv: () => (/* binding */ exchange),
-  gK: () => (/* binding */ exposedClaims),
-  MC: () => (/* binding */ findDeclaration),
-  lC: () => (/* binding */ findRefreshFolder),
-  gD: () => (/* binding */ hasGithubKeys),
-  Q8: () => (/* binding */ isBranchName),
-  vh: () => (/* binding */ isEnterpriseServer),
-  FK: () => (/* binding */ isInside),
-  ZB: () => (/* binding */ isIssuerOf),
-  Sx: () => (/* binding */ isPolicyArn),
-  en: () => (/* binding */ isRepositoryName),
-  yn: () => (/* binding */ isRoleName),
-  AQ: () => (/* binding */ listSecrets),
-  I9: () => (/* binding */ parseAccounts),
-  QA: () => (/* binding */ parseAudience),
-  gu: () => (/* binding */ parseCredentials),
-  p6: () => (/* binding */ parseDeclaredName),
-  cf: () => (/* binding */ parseRegion),
-  gP: () => (/* binding */ parseRole),
-  NN: () => (/* binding */ parseSessionName),
-  P$: () => (/* binding */ parseSettings),
-  Bg: () => (/* binding */ pickSdkVariables),
-  Eb: () => (/* binding */ present),
-  g$: () => (/* binding */ printable),
-  vt: () => (/* binding */ printableClaims),
-  Ip: () => (/* binding */ readClaims),
-  $e: () => (/* binding */ readSubject),
-  Bv: () => (/* binding */ readSubjectPrefix),
-  wj: () => (/* binding */ renderContext),
-  Gc: () => (/* binding */ renderMarkdown),
-  xs: () => (/* binding */ renderRefreshSettings),
-  TK: () => (/* binding */ renderSubject),
-  V7: () => (/* binding */ renderSubjectPrefix),
-  r8: () => (/* binding */ reportCredentials),
-  RE: () => (/* binding */ reportSession),
-  Tk: () => (/* binding */ requireAllowedAccount),
-  it: () => (/* binding */ requireIdToken),
-  SL: () => (/* binding */ requirePrincipal),
-  cl: () => (/* binding */ requireRole),
-  fZ: () => (/* binding */ requireTrustedEvent),
-  E$: () => (/* binding */ toConditionContext),
-  Fq: () => (/* binding */ toEndpoint),
-  $S: () => (/* binding */ toIssuer),
-  Iu: () => (/* binding */ toOutputs),
-  Oi: () => (/* binding */ toProviderArn),
-  s6: () => (/* binding */ toProviderName),
-  cO: () => (/* binding */ toRefreshFiles),
-  Gv: () => (/* binding */ toRepositoryIdentity),
-  aA: () => (/* binding */ warnOfMask)
-});
-
-// EXTERNAL MODULE: ./build/shaken/main/arn.js
-var main_arn = __nccwpck_require__(5456);
-// EXTERNAL MODULE: ./build/shaken/main/failure.js
-var failure = __nccwpck_require__(9697);
-// EXTERNAL MODULE: ./build/shaken/main/secret.js
-var main_secret = __nccwpck_require__(335);
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(8995);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./build/shaken/main/main.js
-
-
-
-
-
-
-
-
-
-
-
+// build/src/runner/clock.js
+const GRACE_MS = 1e3;
+function startDeadline(seconds) {
+	const controller = new AbortController();
+	const { signal } = controller;
+	const expire = () => controller.abort(failure("DEADLINE_EXCEEDED", { seconds }));
+	const timer = seconds === 0 ? void 0 : setTimeout(expire, seconds * 1e3);
+	const expired = new Promise((_, reject) => {
+		signal.addEventListener("abort", () => setTimeout(() => reject(signal.reason), GRACE_MS), { once: true });
+	});
+	expired.catch(() => {});
+	const end = () => {
+		clearTimeout(timer);
+		controller.abort(new Error("the step has ended"));
+	};
+	return {
+		signal,
+		expired,
+		end
+	};
+}
+function createClock(signal = new AbortController().signal) {
+	return {
+		now: () => Date.now(),
+		sleep: async (milliseconds, sentence) => {
+			try {
+				await (0,promises_namespaceObject.setTimeout)(milliseconds, void 0, { signal });
+			} catch (error) {
+				if (!signal.aborted) throw error;
+				throw sentence === void 0 ? signal.reason : withDeadlineContext(signal.reason, sentence);
+			}
+		}
+	};
+}
+// build/src/trust/subject/subject.js
+function renderSubjectPrefix(repository, format) {
+	return format === "classic" ? `repo:${repository.owner}/${repository.name}` : `repo:${repository.owner}@${repository.ownerId}/${repository.name}@${repository.id}`;
+}
+function renderSubject(repository, format, context) {
+	return `${renderSubjectPrefix(repository, format)}:${renderContext(context)}`;
+}
+function renderContext(context) {
+	switch (context.kind) {
+		case "branch": return `ref:refs/heads/${encodeValue(context.name)}`;
+		case "tag": return `ref:refs/tags/${encodeValue(context.name)}`;
+		case "environment": return `environment:${encodeValue(context.name)}`;
+		case "pull-request": return "pull_request";
+	}
+}
+function encodeValue(value) {
+	return value.replaceAll(":", "%3A");
+}
+function decodeValue(value) {
+	return value.replaceAll("%3A", ":");
+}
+function readSubject(claims) {
+	const repository = toRepositoryIdentity(claims);
+	for (const format of ["classic", "immutable"]) {
+		const prefix = `${renderSubjectPrefix(repository, format)}:`;
+		const context = claims.sub.startsWith(prefix) ? claims.sub.slice(prefix.length) : void 0;
+		if (context !== void 0 && /^(?:(?:ref|environment):)?[^:]+$/u.test(context)) return {
+			kind: "default",
+			format
+		};
+	}
+	return { kind: "template" };
+}
+function readSubjectPrefix(prefix, repository) {
+	return ["classic", "immutable"].find((format) => prefix.replace(/:$/u, "") === renderSubjectPrefix(repository, format));
+}
+function toRepositoryIdentity(claims) {
+	const [owner = "", name = ""] = claims.repository.split("/", 2);
+	return {
+		owner,
+		name,
+		ownerId: claims.ownerId,
+		id: claims.repositoryId
+	};
+}
+function isRepositoryName(fullName) {
+	return /^[a-z\d](?:[a-z\d_-]{0,99})\/(?!\.{1,2}$)[\w.-]{1,100}$/iu.test(fullName);
+}
+function isBranchName(name) {
+	return /^[^\s~^:?*[\\\p{Cc}]{1,255}$/u.test(name);
+}
+// build/src/runner/context.js
+function readContext(env) {
+	const text = (name) => env[name]?.trim() || void 0;
+	const event = readEvent(text("GITHUB_EVENT_PATH"));
+	return {
+		repository: text("GITHUB_REPOSITORY"),
+		repositoryId: text("GITHUB_REPOSITORY_ID"),
+		ownerId: text("GITHUB_REPOSITORY_OWNER_ID"),
+		defaultBranch: findDefaultBranch(event),
+		serverUrl: URL.canParse(text("GITHUB_SERVER_URL") ?? "") ? text("GITHUB_SERVER_URL") ?? "" : "https://github.com",
+		event: text("GITHUB_EVENT_NAME") ?? "",
+		actor: text("GITHUB_ACTOR") ?? "",
+		job: text("GITHUB_JOB") ?? "this job",
+		workflowFile: toWorkflowFile(text("GITHUB_WORKFLOW_REF")),
+		runId: text("GITHUB_RUN_ID") ?? "0",
+		runAttempt: text("GITHUB_RUN_ATTEMPT") ?? "1",
+		fork: findFork(event),
+		pullRequest: findPullRequest(event),
+		region: text("AWS_REGION") ?? text("AWS_DEFAULT_REGION"),
+		hasIdToken: text("ACTIONS_ID_TOKEN_REQUEST_URL") !== void 0 && text("ACTIONS_ID_TOKEN_REQUEST_TOKEN") !== void 0
+	};
+}
+function readAmbientCredentials(env) {
+	const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: token } = env;
+	if (!accessKeyId || !secret) return void 0;
+	return {
+		accessKeyId,
+		secretAccessKey: new main_secret/* Secret */.z(secret),
+		sessionToken: token ? new main_secret/* Secret */.z(token) : void 0,
+		...env["AWS_CREDENTIAL_EXPIRATION"] ? { expiration: env["AWS_CREDENTIAL_EXPIRATION"] } : {},
+		from: "the environment (AWS_ACCESS_KEY_ID)"
+	};
+}
+function readActionReference(env) {
+	const repository = env["GITHUB_ACTION_REPOSITORY"];
+	const ref = env["GITHUB_ACTION_REF"];
+	return repository && ref ? `${repository}@${ref}` : "org/gh-oidc-aws@v1";
+}
+function readDocsUrl(env) {
+	const repository = env["GITHUB_ACTION_REPOSITORY"];
+	const ref = env["GITHUB_ACTION_REF"];
+	const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
+	return repository && ref ? `${server}/${repository}/blob/${ref}/docs/failures.md` : "docs/failures.md";
+}
+function toWorkflowFile(reference) {
+	return /^[^/]+\/[^/]+\/([^@]+)@/u.exec(reference ?? "")?.[1] ?? "the workflow";
+}
+function readEvent(path) {
+	if (path === void 0) return void 0;
+	try {
+		return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+	} catch {
+		return;
+	}
+}
+function findDefaultBranch(event) {
+	const name = textAt(event, "repository", "default_branch");
+	return name !== void 0 && isBranchName(name) ? name : void 0;
+}
+function findPullRequest(event) {
+	const number = at(event, "pull_request", "number");
+	return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
+}
+function findFork(event) {
+	const head = at(event, "pull_request", "head");
+	if (head === void 0) return void 0;
+	const base = textAt(event, "repository", "full_name");
+	const name = textAt(head, "repo", "full_name");
+	return (at(head, "repo", "fork") === true || at(head, "repo") === null || base !== void 0 && name !== base) && name !== base ? name ?? "a deleted repository" : void 0;
+}
+function at(value, ...path) {
+	return path.reduce((inner, key) => typeof inner === "object" && inner !== null ? inner[key] : void 0, value);
+}
+function textAt(value, ...path) {
+	const found = at(value, ...path);
+	return typeof found === "string" && found !== "" ? found : void 0;
+}
+function hasReadableEvent(env) {
+	return readEvent(env["GITHUB_EVENT_PATH"]) !== void 0;
+}
+// build/src/error-message.js
+function errorMessage(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+// build/src/retry.js
+async function withRetry(rules, work) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await work();
+	} catch (error) {
+		if (attempt >= rules.maxAttempts || !rules.isTransient(error)) throw error;
+		await rules.clock.sleep(rules.pauseMs(attempt), rules.describePause?.(error));
+	}
+}
+// build/src/runner/id-token.js
+const MINIMUM_LIFE_MS = 6e4;
+const LIMITS = {
+	connectMs: 1e4,
+	totalMs: 1e4,
+	maxBytes: 262144
+};
+const MAX_ATTEMPTS = 5;
+function createIdTokens(settings) {
+	const issued = new Map();
+	const pending = new Map();
+	return {
+		async mint(audience, age) {
+			const known = issued.get(audience);
+			if (age === "any" && known !== void 0 && remainingLife(known, settings.clock.now()) > MINIMUM_LIFE_MS) return known;
+			const underWay = age === "any" ? pending.get(audience) : void 0;
+			if (underWay !== void 0) return underWay;
+			const requested = requestWithRetry(audience, settings).finally(() => pending.delete(audience));
+			pending.set(audience, requested);
+			const token = await requested;
+			issued.set(audience, token);
+			return token;
+		},
+		read: decode$1
+	};
+}
+function remainingLife(token, now) {
+	const { exp } = decode$1(token);
+	return typeof exp === "number" ? exp * 1e3 - now : 0;
+}
+function attemptError(message, isTransient, cause) {
+	return Object.assign(new Error(message, { cause }), { isTransient });
+}
+async function requestWithRetry(audience, settings) {
+	const { clock, maxAttempts, signal } = settings;
+	try {
+		return await withRetry({
+			maxAttempts: Math.min(maxAttempts, MAX_ATTEMPTS),
+			isTransient: (error) => !signal.aborted && error instanceof Error && "isTransient" in error && error.isTransient === true,
+			pauseMs: (attempt) => Math.random() * 250 * 2 ** attempt,
+			clock,
+			describePause: (error) => `The request for the ID token was about to be retried: ${errorMessage(error)}.`
+		}, () => requestOnce(audience, settings));
+	} catch (error) {
+		if (isFailure(error)) throw error;
+		if (signal.aborted) throw withDeadlineContext(signal.reason, "The request for the job's ID token was under way.");
+		throw failure("ID_TOKEN_SERVICE_FAILED", { reason: errorMessage(error) });
+	}
+}
+async function requestOnce(audience, settings) {
+	if (!URL.canParse(settings.requestUrl)) throw attemptError("ACTIONS_ID_TOKEN_REQUEST_URL is not a valid URL", false);
+	const url = new URL(settings.requestUrl);
+	url.searchParams.set("audience", audience);
+	const { status, body } = await get(url, settings);
+	if (status !== 200) throw attemptError(`it answered HTTP ${status}`, status >= 500 || status === 429);
+	const token = findToken(body.toString("utf8"));
+	if (token === void 0) throw attemptError("its response contains no token", true);
+	settings.mask(token);
+	for (const part of token.reveal().split(".")) if (part !== "") settings.mask(new main_secret/* Secret */.z(part));
+	return token;
+}
+async function get(url, { proxyEnv, requestToken: bearer, signal, whileWaiting }) {
+	const { protocol, hostname, port, pathname, search } = url;
+	const headers = {
+		Authorization: `bearer ${bearer.reveal()}`,
+		Accept: "application/json"
+	};
+	try {
+		return await request(createHttpClient(protocol, { proxyEnv: { ...proxyEnv } }), {
+			method: "GET",
+			protocol,
+			hostname,
+			port,
+			path: `${pathname}${search}`,
+			headers,
+			onSent: whileWaiting
+		}, {
+			...LIMITS,
+			signal
+		});
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : void 0;
+		throw attemptError(`no response (${typeof code === "string" ? code : errorMessage(error)})`, true, error);
+	}
+}
+function findToken(body) {
+	const answer = parseJson(body);
+	const value = isRecord(answer) ? answer["value"] : void 0;
+	return typeof value === "string" && value !== "" ? new main_secret/* Secret */.z(value) : void 0;
+}
+function decode$1(token) {
+	const [, payload = "", signature] = token.reveal().split(".");
+	if (signature === void 0) throw failure("ID_TOKEN_UNREADABLE", { reason: "it is not a JSON Web Token" });
+	const claims = parseJson(Buffer.from(payload, "base64url").toString("utf8"));
+	if (isRecord(claims)) return claims;
+	throw failure("ID_TOKEN_UNREADABLE", { reason: "its payload is not a JSON object" });
+}
+// build/src/runner/proxy.js
+function readProxyPasswords(env) {
+	return PROXY_VARIABLES.flatMap((name) => {
+		const value = toProxyAddress(env[name]);
+		const password = value !== void 0 && URL.canParse(value) ? new URL(value).password : "";
+		return password === "" ? [] : [new main_secret/* Secret */.z(password), new main_secret/* Secret */.z(decode(password))];
+	});
+}
+function readProxyEnv(env) {
+	const entries = PROXY_VARIABLES.map((name) => [name, toProxyAddress(env[name])]);
+	const { NO_PROXY, no_proxy } = env;
+	return {
+		...Object.fromEntries(entries.filter(([, value]) => value !== void 0)),
+		...dropAbsent({
+			NO_PROXY,
+			no_proxy
+		})
+	};
+}
+function readAwsProxyEnv(env, { address, without }) {
+	const read = readProxyEnv({
+		...env,
+		...address === void 0 ? {} : toProxyVariables(address),
+		...without === void 0 ? {} : {
+			NO_PROXY: without,
+			no_proxy: without
+		}
+	});
+	const { HTTP_PROXY, http_proxy, HTTPS_PROXY, https_proxy } = read;
+	const fallback = HTTPS_PROXY ?? https_proxy ?? HTTP_PROXY ?? http_proxy;
+	return {
+		...read,
+		...dropAbsent({ HTTPS_PROXY: fallback })
+	};
+}
+function readUnusableProxies(env) {
+	return PROXY_VARIABLES.filter((name) => {
+		const address = toProxyAddress(env[name]);
+		return Boolean(env[name]) && (address === void 0 || !/^https?:/u.test(address));
+	}).map((name) => `${name} is not an HTTP or HTTPS proxy URL; ignoring it and connecting directly.`);
+}
+function toProxyVariables(address) {
+	return Object.fromEntries(PROXY_VARIABLES.map((name) => [name, address]));
+}
+const PROXY_VARIABLES = [
+	"HTTP_PROXY",
+	"HTTPS_PROXY",
+	"http_proxy",
+	"https_proxy"
+];
+function toProxyAddress(address) {
+	if (!address) return void 0;
+	const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(address) ? address : `http://${address}`;
+	if (!URL.canParse(full)) return void 0;
+	const url = new URL(full);
+	url.username = encodeURIComponent(decode(url.username));
+	url.password = encodeURIComponent(decode(url.password));
+	return url.href;
+}
+function dropAbsent(values) {
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
 // build/src/app/github.js
 function openGitHub(settings, beforeLoading = () => {}) {
 	const api = async () => {
@@ -885,525 +1459,204 @@ function openGitHub(settings, beforeLoading = () => {}) {
 		} }
 	};
 }
-// build/src/aws/sts/endpoint.js
-const DEVIATIONS = [
-	"AWS_USE_FIPS_ENDPOINT",
-	"AWS_USE_DUALSTACK_ENDPOINT",
-	"AWS_STS_REGIONAL_ENDPOINTS"
-];
-const DEVIATION = /endpoint|fips|dualstack/iu;
-const REGION$1 = /^[a-z]+(?:-[a-z]+)+-\d+$/u;
-const SUFFIXES = {
-	aws: "amazonaws.com",
-	"aws-cn": "amazonaws.com.cn",
-	"aws-us-gov": "amazonaws.com",
-	"aws-eusc": "amazonaws.eu",
-	"aws-iso": "c2s.ic.gov",
-	"aws-iso-b": "sc2s.sgov.gov",
-	"aws-iso-e": "cloud.adc-e.uk",
-	"aws-iso-f": "csp.hci.ic.gov"
-};
-function findStsEndpoint(env, region, stsEndpoint) {
-	if (stsEndpoint === void 0 && hasEndpointOverride(env)) return void 0;
-	const isIgnored = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true";
-	const given = stsEndpoint ?? (isIgnored ? void 0 : env["AWS_ENDPOINT_URL_STS"] || env["AWS_ENDPOINT_URL"]);
-	if (given) return URL.canParse(given) && isPlain(new URL(given)) ? new URL(given) : void 0;
-	return REGION$1.test(region) ? new URL(`https://sts.${region}.${SUFFIXES[(0,main_arn/* toPartition */.I2)(region)]}`) : void 0;
+// build/src/app/ports.js
+const loadWebIdentity = lazy(() => __nccwpck_require__.e(/* import() */ 6152).then(__nccwpck_require__.bind(__nccwpck_require__, 6152)));
+function createAwsPorts(settings, stsUrl, idTokens) {
+	const openSts = (read) => ({ assumeRoleWithWebIdentity: async (request) => {
+		const { createWebIdentitySts } = await loadWebIdentity();
+		return createWebIdentitySts(settings, stsUrl, read).assumeRoleWithWebIdentity(request);
+	} });
+	return {
+		settings,
+		sts: openSts(idTokens.read),
+		fileSts: openSts((token) => findClaims(idTokens, token)),
+		caller: { callerIdentity: async (credentials) => {
+			const { createCallerSts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(1073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5632)).then((n) => n.client_exports);
+			return createCallerSts(settings).callerIdentity(credentials);
+		} },
+		roles: { assumeRole: async (...request) => {
+			const { createRoleSts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(2096)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4782));
+			return createRoleSts(settings).assumeRole(...request);
+		} },
+		openLookup: (credentials, purpose) => ({ lookUp: async (...request) => {
+			const { createLiveLookup } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(9492), __nccwpck_require__.e(3214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
+			return createLiveLookup(settings, credentials, purpose).lookUp(...request);
+		} })
+	};
 }
-function isPlain({ protocol, username, search, hash }) {
-	return /^https?:$/u.test(protocol) && username === "" && search === "" && hash === "";
-}
-function hasEndpointOverride(env) {
-	if (DEVIATIONS.some((name) => env[name])) return true;
-	const folder = (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".aws");
-	return [env["AWS_CONFIG_FILE"] || (0,external_node_path_.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,external_node_path_.join)(folder, "credentials")].some((path) => DEVIATION.test(readText(path)));
-}
-function readText(path) {
+function findClaims(idTokens, token) {
 	try {
-		return (0,external_node_fs_.statSync)(path).isFile() ? (0,external_node_fs_.readFileSync)(path, "utf8") : "";
+		return idTokens.read(token);
 	} catch {
-		return "";
+		return {};
 	}
 }
-function toEndpoint({ protocol, hostname, port, pathname }) {
-	return {
-		protocol,
-		hostname,
-		...port === "" ? {} : { port: Number(port) },
-		path: pathname.endsWith("/") ? pathname : `${pathname}/`
+function lazy(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
 	};
 }
-// build/src/aws/transport.js
-const require$1 = (0,external_node_module_.createRequire)(import.meta.url);
-const CONNECT_TIMEOUT_MS = 5e3;
-const REQUEST_TIMEOUT_MS$1 = 15e3;
-const MAX_WAIT_MS = 4e3;
-const MAX_ANSWER_BYTES$1 = 10485760;
-const NOT_AWS = "something answered that is not AWS";
-function openTransport(proxyEnv) {
-	const pools = new Map();
-	const poolFor = (protocol) => {
-		const pool = pools.get(protocol) ?? createPool(protocol, proxyEnv);
-		pools.set(protocol, pool);
-		return pool;
-	};
-	return {
-		open(url) {
-			const scheme = url.protocol.slice(0, -1);
-			if (!proxyEnv[`${scheme}_proxy`] && !proxyEnv[`${scheme.toUpperCase()}_PROXY`]) poolFor(url.protocol).open(url);
-		},
-		handler: {
-			metadata: { handlerProtocol: "http/1.1" },
-			handle: async (request, { abortSignal } = {}) => {
-				const signal = abortSignal instanceof AbortSignal ? abortSignal : void 0;
-				return { response: await send(poolFor(request.protocol), request, signal) };
-			},
-			updateHttpClientConfig: () => {},
-			httpHandlerConfigs: () => ({}),
-			destroy: () => {}
-		}
-	};
-}
-function createPool(protocol, proxyEnv) {
-	const { Agent: PooledAgent, request } = protocol === "http:" ? require$1("node:http") : require$1("node:https");
-	const agent = new PooledAgent({
-		keepAlive: true,
-		proxyEnv: { ...proxyEnv }
+// build/src/app/action-ports.js
+const { env: env$2 } = process;
+function createActionPorts(command, context, earlier, host, signal) {
+	const { region, maxAttempts, stsEndpoint } = command;
+	const connections = openTransport(readAwsProxyEnv(env$2, command.proxy));
+	const stsUrl = findStsEndpoint(env$2, region, stsEndpoint);
+	const idTokens = openIdTokens(command, host, signal, () => {
+		if (command.kind !== "assume" && command.kind !== "bootstrap") return;
+		if (stsUrl !== void 0) connections.open(stsUrl);
+		loadWebIdentity().catch(() => {});
 	});
-	const connect = agent.createConnection.bind(agent);
-	let early;
-	agent.createConnection = (options, callback) => {
-		const found = early?.to === `${options.host}:${options.port}` ? early : void 0;
-		if (found === void 0) return connect(options, callback);
-		early = void 0;
-		return Date.now() - found.since < MAX_WAIT_MS && found.socket.writable ? found.socket : connect(options, callback);
-	};
+	const aws = createAwsPorts({
+		region,
+		maxAttempts,
+		stsEndpoint,
+		signal,
+		connections
+	}, stsUrl, idTokens);
 	return {
-		agent,
-		request,
-		open({ hostname, port: given }) {
-			const host = toHost(hostname);
-			const port = given === "" ? protocol === "http:" ? 80 : 443 : Number(given);
-			const servername = (0,external_node_net_namespaceObject.isIP)(host) === 0 ? host : "";
-			const socket = connect({
-				...agent.options,
-				host,
-				port,
-				servername
-			});
-			socket?.on("error", () => {});
-			if (socket) early = {
-				to: `${host}:${port}`,
-				since: Date.now(),
-				socket
-			};
-		}
+		...aws,
+		...openRunGitHub(command, signal),
+		context,
+		clock: createClock(signal),
+		log: host.log,
+		maxAttempts,
+		idTokens,
+		earlier,
+		ambient: openAmbient(command, aws.settings),
+		workspace: env$2,
+		actionReference: readActionReference(env$2),
+		mask: (secret) => host.mask(secret),
+		openProfile: void 0
 	};
 }
-function send({ agent, request: start }, request, signal) {
-	return new Promise((resolve, reject) => {
-		const sent = start({
-			agent,
-			method: request.method,
-			host: toHost(request.hostname),
-			port: request.port,
-			path: `${request.path}${renderQuery(request.query)}`,
-			headers: { ...request.headers },
-			...request.username === void 0 ? {} : { auth: `${request.username}:${request.password ?? ""}` }
-		});
-		const fail = (error) => {
-			clearTimeout(connecting);
-			clearTimeout(whole);
-			sent.destroy(error);
-			reject(error);
-		};
-		const limit = (milliseconds, what) => setTimeout(() => fail(timeoutError(`${what} within ${milliseconds / 1e3} s`)), milliseconds);
-		const connecting = limit(CONNECT_TIMEOUT_MS, "no connection");
-		const whole = limit(REQUEST_TIMEOUT_MS$1, "no complete answer");
-		const abort = () => fail(Object.assign(new Error("the time is up"), { name: "AbortError" }));
-		if (signal?.aborted === true) abort();
-		else signal?.addEventListener("abort", abort, { once: true });
-		sent.once("finish", () => clearTimeout(connecting));
-		sent.once("close", () => {
-			clearTimeout(connecting);
-			clearTimeout(whole);
-			signal?.removeEventListener("abort", abort);
-		});
-		sent.on("error", fail);
-		sent.once("response", (answer) => {
-			const chunks = [];
-			let size = 0;
-			answer.on("data", (chunk) => {
-				size += chunk.length;
-				if (size > MAX_ANSWER_BYTES$1) sent.destroy(new Error(`${NOT_AWS}, and does not end`));
-				else chunks.push(chunk);
-			});
-			answer.once("error", reject);
-			answer.once("end", () => {
-				const body = Buffer.concat(chunks);
-				const whose = judge(request, answer, body);
-				if (whose === "of AWS") resolve(toResponse(answer, body));
-				else if (whose === "in part") reject(timeoutError(`${NOT_AWS}, or only in part (HTTP ${answer.statusCode})`));
-				else reject(new Error(`${NOT_AWS} (HTTP ${answer.statusCode})`));
-			});
-		});
-		sent.end(request.body);
+function openIdTokens(command, host, signal, whileWaiting) {
+	return createIdTokens({
+		requestUrl: env$2["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "",
+		requestToken: new main_secret/* Secret */.z(env$2["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? ""),
+		proxyEnv: readProxyEnv(env$2),
+		maxAttempts: command.maxAttempts,
+		signal,
+		clock: createClock(signal),
+		mask: (secret) => host.mask(secret),
+		whileWaiting
 	});
 }
-function toResponse(answer, body) {
-	const headers = Object.entries(answer.headers).map(([name, value]) => [name, [value].flat().join(", ")]);
-	return {
-		statusCode: answer.statusCode ?? 0,
-		reason: answer.statusMessage,
-		headers: Object.fromEntries(headers),
-		body
-	};
-}
-function judge({ body: sent }, { statusCode = 0 }, body) {
-	const action = typeof sent === "string" ? /(?:^|&)Action=(\w+)/u.exec(sent)?.[1] : void 0;
-	const isSuccess = statusCode >= 200 && statusCode < 300;
-	const isRefusal = statusCode >= 400 && statusCode < 500;
-	if (action === void 0 || !(isSuccess || isRefusal)) return "of AWS";
-	const root = isSuccess ? `${action}Response` : "ErrorResponse";
-	const isBegun = new RegExp(`<${root}[\\s>]`, "u").test(body.subarray(0, 1e3).toString("utf8"));
-	if (isBegun && body.subarray(-1e3).toString("utf8").trimEnd().endsWith(`</${root}>`)) return "of AWS";
-	return isRefusal && !isBegun && statusCode !== 408 && statusCode !== 429 ? "of others" : "in part";
-}
-function timeoutError(message) {
-	return Object.assign(new Error(message), { name: "TimeoutError" });
-}
-function toHost(hostname) {
-	return hostname.replace(/^\[|\]$/gu, "");
-}
-function renderQuery(query = {}) {
-	const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? []].flat().map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`));
-	return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
-}
-// build/src/commands/checks.js
-function requireAllowedAccount(account, allowed) {
-	if (allowed.length > 0 && !allowed.includes(account)) throw (0,failure/* failure */.V2)("ACCOUNT_NOT_ALLOWED", {
-		account,
-		allowed
+function openRunGitHub({ githubToken, maxAttempts }, signal) {
+	const fromEnvironment = env$2["GITHUB_TOKEN"];
+	const token = githubToken ?? (fromEnvironment ? new main_secret/* Secret */.z(fromEnvironment) : void 0);
+	return openGitHub({
+		apiUrl: env$2["GITHUB_API_URL"] || "https://api.github.com",
+		token,
+		maxAttempts,
+		signal,
+		clock: createClock(signal)
+	}, () => {
+		if (!hasReadableEvent(env$2)) delete env$2["GITHUB_EVENT_PATH"];
 	});
 }
-function requirePrincipal(arn, action) {
-	const principal = (0,main_arn/* parsePrincipalArn */.P3)(arn);
-	if (principal === void 0) throw (0,failure/* failure */.V2)("AWS_UNKNOWN_ERROR", {
-		action,
-		name: "UnexpectedAnswer",
-		reason: `"${arn}" is not the ARN of a caller`
-	});
-	return principal;
+function openAmbient(command, settings) {
+	const isUnset = "keepsExisting" in command && command.options.unsetsCurrent;
+	return { load: async () => {
+		const { createAmbientCredentials } = await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 526));
+		const load = () => createAmbientCredentials(settings).load();
+		return isUnset ? withoutKeys(load) : load();
+	} };
 }
-function requireTrustedEvent({ event }, mode) {
-	if (event.startsWith("pull_request")) throw (0,failure/* failure */.V2)("PULL_REQUEST_EVENT", {
-		mode,
-		event
-	});
+async function withoutKeys(work) {
+	const before = KEY_VARIABLES$1.map((name) => [name, env$2[name]]);
+	for (const name of KEY_VARIABLES$1) delete env$2[name];
+	try {
+		return await work();
+	} finally {
+		for (const [name, value] of before) if (value !== void 0) env$2[name] = value;
+	}
 }
-// build/src/trust/token/claims.js
-function parseClaims(all) {
-	const text = (name) => {
-		const value = all[name];
-		return typeof value === "string" && value !== "" ? value : void 0;
-	};
-	const id = (name) => /^\d+$/u.test(text(name) ?? "") ? text(name) : void 0;
-	const time = (name) => {
-		const value = all[name];
-		return typeof value === "number" && Number.isFinite(value) ? value : void 0;
-	};
-	const iss = text("iss");
-	const sub = text("sub");
-	const aud = text("aud");
-	const exp = time("exp");
-	const repository = text("repository");
-	const repositoryId = id("repository_id");
-	const ownerId = id("repository_owner_id");
-	if (iss === void 0) return missing("iss");
-	if (sub === void 0) return missing("sub");
-	if (aud === void 0) return missing("aud");
-	if (exp === void 0) return missing("exp");
-	if (repository === void 0) return missing("repository");
-	if (repositoryId === void 0) return missing("repository_id");
-	if (ownerId === void 0) return missing("repository_owner_id");
-	return {
-		kind: "claims",
-		claims: {
-			iss,
-			sub,
-			aud,
-			exp,
-			iat: time("iat"),
-			repository,
-			repositoryId,
-			ownerId,
-			ref: text("ref"),
-			environment: text("environment"),
-			event: text("event_name"),
-			all
-		}
-	};
-}
-function missing(name) {
-	return {
-		kind: "invalid",
-		problem: `it has no claim \`${name}\``
-	};
-}
-const PRINTABLE_CLAIMS = [
-	"iss",
-	"aud",
-	"sub",
-	"repository",
-	"repository_id",
-	"repository_owner_id",
-	"ref",
-	"environment",
-	"event_name",
-	"job_workflow_ref"
+// build/src/runner/refresh/settings.js
+const REFRESH_PROFILE = "gh-oidc-aws";
+const SDK_VARIABLES = [
+	"AWS_CONFIG_FILE",
+	"AWS_DEFAULT_PROFILE",
+	"AWS_ENDPOINT_URL",
+	"AWS_ENDPOINT_URL_STS",
+	"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
+	"AWS_PROFILE",
+	"AWS_SHARED_CREDENTIALS_FILE",
+	"AWS_USE_DUALSTACK_ENDPOINT",
+	"AWS_USE_FIPS_ENDPOINT"
 ];
-function printableClaims(claims) {
-	return PRINTABLE_CLAIMS.flatMap((name) => {
-		const value = claims.all[name];
-		return typeof value === "string" ? [[name, value]] : [];
-	});
+function pickSdkVariables(env) {
+	return Object.fromEntries(SDK_VARIABLES.flatMap((name) => env[name] ? [[name, env[name]]] : []));
 }
-// build/src/commands/assume/exchange.js
-const PASSING = ["VERIFICATION_KEY_UNAVAILABLE", "ISSUER_UNREACHABLE"];
-const STALE = ["ID_TOKEN_EXPIRED", "ID_TOKEN_REJECTED"];
-async function exchange(options, ports) {
-	const { audience, maxAttempts, ...request } = options;
-	const mint = async (age) => {
-		const token = await ports.idTokens.mint(audience, age);
-		return {
-			token,
-			claims: readClaims(ports.idTokens.read(token))
-		};
+function renderRefreshSettings(settings) {
+	return `${JSON.stringify({
+		version: 1,
+		...settings
+	}, null, 2)}\n`;
+}
+function toRefreshFiles(folder) {
+	return {
+		config: (0,external_node_path_.join)(folder, "config"),
+		settings: (0,external_node_path_.join)(folder, "settings.json"),
+		cache: (0,external_node_path_.join)(folder, "credentials.json"),
+		lock: (0,external_node_path_.join)(folder, "lock")
 	};
-	return present({
-		...request,
-		maxAttempts
-	}, mint, ports);
 }
-async function present(options, supply, ports) {
-	const { maxAttempts, ...request } = options;
-	let hasRenewed = false;
-	for (let attempt = 1;; attempt += 1) {
-		const { token, ...facts } = await supply(attempt === 1 ? "any" : "new");
-		try {
-			return {
-				kind: "session",
-				session: await ports.sts.assumeRoleWithWebIdentity({
-					...request,
-					token
-				}),
-				...facts
-			};
-		} catch (error) {
-			const isRenewable = (0,failure/* isFailure */.N6)(error, ...STALE) && !hasRenewed;
-			const isPassing = (0,failure/* isFailure */.N6)(error, ...PASSING) && attempt < Math.min(maxAttempts, PASSING_ATTEMPTS);
-			if (maxAttempts === 1 || !(0,failure/* isFailure */.N6)(error) || !(isRenewable || isPassing)) return {
-				kind: "failed",
-				error,
-				...facts
-			};
-			hasRenewed ||= isRenewable;
-			ports.log.info(`Attempt ${attempt} failed (${error.code}); trying again with a new token.`);
-			if (isPassing) await ports.clock.sleep(1e3 * 2 ** (attempt - 1), `A new token was about to be tried after this: ${error.message}`);
-		}
+function findRefreshFolder(env) {
+	const { AWS_PROFILE: profile, AWS_CONFIG_FILE: config } = env;
+	if (profile !== "gh-oidc-aws" || !config) return void 0;
+	const folder = (0,external_node_path_.dirname)(config);
+	return (0,external_node_path_.basename)(folder).startsWith("gh-oidc-aws-") ? folder : void 0;
+}
+// build/src/app/handover.js
+const { env: env$1 } = process;
+const REFRESH_SCRIPT = (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ""), "refresh", "index.js");
+async function prepareHandovers({ failure, profile, renewal, exports }, { maxAttempts, stsEndpoint, proxy }, host) {
+	if (failure !== void 0) return [];
+	if (profile !== void 0) {
+		const { writeProfile } = await __nccwpck_require__.e(/* import() */ 4260).then(__nccwpck_require__.bind(__nccwpck_require__, 4260));
+		return [await writeProfile(env$1, profile, (line) => host.log.info(line))];
 	}
-}
-const PASSING_ATTEMPTS = 4;
-function readClaims(decoded) {
-	const parsed = parseClaims(decoded);
-	if (parsed.kind === "invalid") throw (0,failure/* failure */.V2)("ID_TOKEN_UNREADABLE", { reason: parsed.problem });
-	return parsed.claims;
-}
-// build/src/commands/assume/preflight.js
-function requireIdToken(context) {
-	if (context.hasIdToken) return;
-	if (context.fork !== void 0) throw (0,failure/* failure */.V2)("ID_TOKEN_FORK_PULL_REQUEST", { head: context.fork });
-	if (context.actor === "dependabot[bot]") throw (0,failure/* failure */.V2)("ID_TOKEN_DEPENDABOT", { event: context.event });
-	throw (0,failure/* failure */.V2)("ID_TOKEN_PERMISSION_MISSING", {
-		job: context.job,
-		workflow: context.workflowFile
-	});
-}
-// build/src/commands/assume/session.js
-function requireRole(session, role, action) {
-	const got = requirePrincipal(session.arn, action);
-	if (!(got.partition === role.partition && got.account === role.account && got.roleName === role.name)) throw (0,failure/* failure */.V2)("ROLE_UNEXPECTED", {
-		expected: (0,main_arn/* renderRoleArn */.am)(role),
-		got: session.arn
-	});
-}
-const PLAIN_SECRET_ATTEMPTS$1 = 50;
-async function askForPlainSecret({ wantsPlainSecret }, log, ask) {
-	for (let attempt = 1;; attempt += 1) {
-		const answer = await ask();
-		if (!wantsPlainSecret || answer.session.credentials.secretAccessKey.isPlain()) return answer;
-		if (attempt === PLAIN_SECRET_ATTEMPTS$1) throw (0,failure/* failure */.V2)("SPECIAL_CHARACTERS_REMAIN", { attempts: attempt });
-		log.info(`The secret key of attempt ${attempt} holds special characters; asking for another one.`);
+	if (renewal !== void 0) {
+		const { createRefreshProfile } = await __nccwpck_require__.e(/* import() */ 7986).then(__nccwpck_require__.bind(__nccwpck_require__, 7986));
+		const { platform, execPath: node } = process;
+		const proxyEnv = readAwsProxyEnv(env$1, proxy);
+		return [createRefreshProfile(renewal, {
+			env: env$1,
+			maxAttempts,
+			stsEndpoint,
+			proxyEnv,
+			platform,
+			node,
+			script: REFRESH_SCRIPT
+		})];
 	}
-}
-function reportSession(options, session, { role, subject }) {
-	const { arn, userId, expiration } = session;
-	const { partition, account, name } = role;
-	const holder = {
-		principal: {
-			arn,
-			partition,
-			account,
-			roleName: name
+	return "AWS_ACCESS_KEY_ID" in exports && findRefreshFolder(env$1) !== void 0 ? [{
+		exports: {
+			AWS_PROFILE: "",
+			AWS_DEFAULT_PROFILE: ""
 		},
-		userId,
-		role,
-		...subject === void 0 ? {} : { subject }
-	};
-	const headline = `Assumed role ${name} in account ${account} (${options.region}) until ${expiration}.`;
-	return reportCredentials(options, {
-		...session.credentials,
-		expiration
-	}, holder, headline);
+		undo: [],
+		write: () => {}
+	}] : [];
 }
-function reportCredentials(options, credentials, holder, headline) {
-	const { profile, exportsCredentials } = options;
-	const exported = {
-		...Object.fromEntries([...options.stale.staleKeyVariables, ...options.stale.staleSourceVariables].map((name) => [name, ""])),
-		...toVariables(credentials),
-		AWS_REGION: options.region,
-		AWS_DEFAULT_REGION: options.region,
-		...profile === void 0 ? {} : { AWS_PROFILE: profile.name }
-	};
-	return {
-		headline,
-		isQuiet: true,
-		warnings: [...options.warnings, ...warnOfMask(options)],
-		sections: [],
-		masks: [...listSecrets(credentials), ...options.masksAccount ? [holder.principal.arn] : []],
-		exports: exportsCredentials ? exported : {},
-		...profile === void 0 ? {} : { profile: toEntry(profile, credentials, options.region) },
-		outputs: {
-			...describeCaller(holder, credentials),
-			...options.outputsCredentials ? toOutputs(credentials) : {}
-		}
-	};
-}
-function warnOfMask({ masksAccount }) {
-	return masksAccount ? ["The account id is masked: GitHub drops every job output that contains it, such as a role ARN or a registry host."] : [];
-}
-function describeCaller({ principal, userId, role, subject }, { expiration }) {
-	const { arn, account, partition, roleName } = principal;
-	return {
-		"aws-account-id": account,
-		"authenticated-arn": arn,
-		"masked-arn": (0,main_arn/* maskAccount */.Ib)(arn, account),
-		"user-id": userId,
-		partition,
-		...roleName === void 0 ? {} : { "role-name": roleName },
-		...role === void 0 ? {} : { "role-arn": (0,main_arn/* renderRoleArn */.am)(role) },
-		...expiration === void 0 ? {} : { "aws-expiration": expiration },
-		...subject === void 0 ? {} : { subject }
-	};
-}
-function toOutputs({ accessKeyId, secretAccessKey, sessionToken }) {
-	return {
-		"aws-access-key-id": accessKeyId,
-		"aws-secret-access-key": secretAccessKey,
-		...sessionToken === void 0 ? {} : { "aws-session-token": sessionToken }
-	};
-}
-function listSecrets({ accessKeyId, secretAccessKey, sessionToken }) {
-	return [
-		accessKeyId,
+async function readRefreshed(host) {
+	if (!(!["", "assume"].includes(host.input("mode")) && host.input("aws-access-key-id") === "") || findRefreshFolder(env$1) === void 0) return void 0;
+	const { readRefreshedCredentials } = await __nccwpck_require__.e(/* import() */ 4285).then(__nccwpck_require__.bind(__nccwpck_require__, 4285));
+	const credentials = await readRefreshedCredentials(env$1, REFRESH_SCRIPT);
+	if (credentials === void 0) return void 0;
+	const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+	for (const secret of [
+		new main_secret/* Secret */.z(accessKeyId),
 		secretAccessKey,
-		...sessionToken === void 0 ? [] : [sessionToken]
-	];
+		sessionToken
+	]) if (secret) host.mask(secret);
+	return credentials;
 }
-function toVariables(credentials) {
-	const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
-	return {
-		AWS_ACCESS_KEY_ID: accessKeyId,
-		AWS_SECRET_ACCESS_KEY: secretAccessKey,
-		...sessionToken === void 0 ? {} : { AWS_SESSION_TOKEN: sessionToken },
-		...expiration === void 0 ? {} : { AWS_CREDENTIAL_EXPIRATION: expiration }
-	};
-}
-function toEntry({ name, mayReplace }, { accessKeyId, secretAccessKey, sessionToken }, region) {
-	return {
-		name,
-		mayReplace,
-		credentials: {
-			aws_access_key_id: accessKeyId,
-			aws_secret_access_key: secretAccessKey,
-			...sessionToken === void 0 ? {} : { aws_session_token: sessionToken }
-		},
-		config: { region }
-	};
-}
-// build/src/commands/assume/assume.js
-async function assume(options, ports) {
-	const { role } = options;
-	if (options.masksAccount) ports.log.mask(role.account);
-	requireAllowedAccount(role.account, options.allowedAccounts);
-	requireIdToken(ports.context);
-	const { region: _, ...request } = toRenewalRequest(options);
-	const { session, claims } = await askForPlainSecret(options, ports.log, async () => {
-		const outcome = await exchange({
-			...request,
-			maxAttempts: ports.maxAttempts
-		}, ports);
-		if (outcome.kind === "session") return outcome;
-		const { declaration } = options;
-		const { explainRefusal } = await Promise.all(/* import() */[__nccwpck_require__.e(2999), __nccwpck_require__.e(1380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2999)).then((n) => n.refusal_exports);
-		const { declareTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(4471), __nccwpck_require__.e(2741), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2741)).then((n) => n.declare_exports);
-		const declared = declaration === void 0 ? void 0 : () => declareTrust(declaration, role, ports);
-		throw await explainRefusal(outcome.error, outcome.claims, role, {
-			lookup: ports.lookup,
-			declared
-		});
-	});
-	requireRole(session, role, "sts:AssumeRoleWithWebIdentity");
-	const report = reportSession(options, session, {
-		role,
-		subject: claims.sub
-	});
-	return options.refreshes ? reportRenewal(report, options, session) : report;
-}
-function toRenewalRequest(options) {
-	const { sessionName, durationSeconds, inlineSessionPolicy, managedSessionPolicies, audience, region } = options;
-	return {
-		roleArn: (0,main_arn/* renderRoleArn */.am)(options.role),
-		sessionName,
-		durationSeconds,
-		inlineSessionPolicy,
-		managedSessionPolicies,
-		audience,
-		region
-	};
-}
-function reportRenewal(report, options, session) {
-	const { role, region } = options;
-	const kept = Object.entries(report.exports).filter(([name]) => !SESSION_VARIABLES.includes(name));
-	return {
-		...report,
-		headline: `Assumed role ${role.name} in account ${role.account} (${region}) for as long as the job runs.`,
-		exports: Object.fromEntries(kept),
-		renewal: {
-			request: toRenewalRequest(options),
-			session
-		}
-	};
-}
-const SESSION_VARIABLES = [
-	"AWS_ACCESS_KEY_ID",
-	"AWS_SECRET_ACCESS_KEY",
-	"AWS_SESSION_TOKEN",
-	"AWS_CREDENTIAL_EXPIRATION"
-];
-// build/src/error-message.js
-function errorMessage(error) {
-	return error instanceof Error ? error.message : String(error);
+function readVariable(name) {
+	return /^AWS_(?:DEFAULT_)?PROFILE$/u.test(name) && findRefreshFolder(env$1) !== void 0 ? void 0 : env$1[name]?.trim() || void 0;
 }
 // build/src/inputs/inputs.js
 const MODES = {
@@ -1411,7 +1664,7 @@ const MODES = {
 	plan: "shows what `bootstrap` would change; changes nothing",
 	bootstrap: "ensures OIDC provider, role, trust and permissions; proves the result by assuming the role",
 	teardown: "removes what `bootstrap` created and still owns; nothing else",
-	identity: "who am I, and is it who I was meant to be; fails on a mismatch",
+	identity: "checks which AWS identity the job has; fails if it is not the expected one",
 	diagnose: "explains which trust condition admits or refuses this job's token, lints the trust policy; changes nothing",
 	render: "writes the desired state as CloudFormation or policy JSON, or the policy that `bootstrap` itself needs"
 };
@@ -1705,6 +1958,516 @@ const INPUTS = {
 	"expected-role": { modes: ["identity"] },
 	"minimum-remaining-seconds": { modes: ["identity"] }
 };
+// build/src/app/mask-inputs.js
+function maskInputs(host) {
+	for (const [name, spec] of Object.entries(INPUTS)) {
+		const value = spec.isSecret === true ? host.input(name) : "";
+		if (value !== "") host.mask(new main_secret/* Secret */.z(value));
+	}
+	for (const variables of [process.env, toProxyVariables(host.input("http-proxy"))]) for (const password of readProxyPasswords(variables)) host.mask(password);
+}
+// build/src/app/process.js
+const NODE = 24;
+async function runProcess(host, main) {
+	let isEnding = false;
+	const exit = (code) => {
+		isEnding = true;
+		process.exitCode = code;
+		process.stdout.write("", () => process.exit());
+	};
+	const fail = (error) => {
+		publishError(error, host);
+		exit(1);
+	};
+	process.exitCode = 1;
+	for (const event of ["uncaughtException", "unhandledRejection"]) process.on(event, (error) => {
+		if (!isEnding) fail(error);
+	});
+	try {
+		exit(await main() ? 0 : 1);
+	} catch (error) {
+		fail(error);
+	}
+}
+function publishError(error, host) {
+	const problem = toFailure(error);
+	if (problem.code === "INTERNAL_ERROR" && error instanceof Error) for (const line of (error.stack ?? "").split("\n")) host.log.info(line);
+	host.publishFailure(problem);
+}
+function toFailure(error) {
+	if (isFailure(error)) return error;
+	const reason = errorMessage(error);
+	const { node } = process.versions;
+	if (Number.parseInt(node, 10) < NODE) return failure("NODE_TOO_OLD", {
+		found: node,
+		reason
+	}, { cause: error });
+	return failure("INTERNAL_ERROR", { reason }, { cause: error });
+}
+// build/src/commands/checks.js
+function requireAllowedAccount(account, allowed) {
+	if (allowed.length > 0 && !allowed.includes(account)) throw failure("ACCOUNT_NOT_ALLOWED", {
+		account,
+		allowed
+	});
+}
+function requirePrincipal(arn, action) {
+	const principal = parsePrincipalArn(arn);
+	if (principal === void 0) throw failure("AWS_UNKNOWN_ERROR", {
+		action,
+		name: "UnexpectedAnswer",
+		reason: `"${arn}" is not the ARN of a caller`
+	});
+	return principal;
+}
+function requireRole(session, role, action) {
+	const got = requirePrincipal(session.arn, action);
+	if (!(got.partition === role.partition && got.account === role.account && got.roleName === role.name)) throw failure("ROLE_UNEXPECTED", {
+		expected: renderRoleArn(role),
+		got: session.arn
+	});
+}
+function requireTrustedEvent({ event }, mode) {
+	if (event.startsWith("pull_request")) throw failure("PULL_REQUEST_EVENT", {
+		mode,
+		event
+	});
+}
+// build/src/trust/token/claims.js
+function parseClaims(all) {
+	const text = (name) => {
+		const value = all[name];
+		return typeof value === "string" && value !== "" ? value : void 0;
+	};
+	const id = (name) => /^\d+$/u.test(text(name) ?? "") ? text(name) : void 0;
+	const time = (name) => {
+		const value = all[name];
+		return typeof value === "number" && Number.isFinite(value) ? value : void 0;
+	};
+	const iss = text("iss");
+	const sub = text("sub");
+	const aud = text("aud");
+	const exp = time("exp");
+	const repository = text("repository");
+	const repositoryId = id("repository_id");
+	const ownerId = id("repository_owner_id");
+	if (iss === void 0) return missing("iss");
+	if (sub === void 0) return missing("sub");
+	if (aud === void 0) return missing("aud");
+	if (exp === void 0) return missing("exp");
+	if (repository === void 0) return missing("repository");
+	if (repositoryId === void 0) return missing("repository_id");
+	if (ownerId === void 0) return missing("repository_owner_id");
+	return {
+		kind: "claims",
+		claims: {
+			iss,
+			sub,
+			aud,
+			exp,
+			iat: time("iat"),
+			repository,
+			repositoryId,
+			ownerId,
+			ref: text("ref"),
+			environment: text("environment"),
+			event: text("event_name"),
+			all
+		}
+	};
+}
+function missing(name) {
+	return {
+		kind: "invalid",
+		problem: `it has no claim \`${name}\``
+	};
+}
+const PRINTABLE_CLAIMS = [
+	"iss",
+	"aud",
+	"sub",
+	"repository",
+	"repository_id",
+	"repository_owner_id",
+	"ref",
+	"environment",
+	"event_name",
+	"job_workflow_ref"
+];
+function printableClaims(claims) {
+	return PRINTABLE_CLAIMS.flatMap((name) => {
+		const value = claims.all[name];
+		return typeof value === "string" ? [[name, value]] : [];
+	});
+}
+// build/src/commands/retry.js
+async function retry(clock, attempt) {
+	for (let count = 1;; count += 1) {
+		const outcome = await attempt(count);
+		if (outcome.kind === "done") return outcome.value;
+		if (outcome.pauseMs > 0) await clock.sleep(outcome.pauseMs, outcome.sentence);
+	}
+}
+// build/src/commands/assume/exchange.js
+const TRANSIENT_CODES = ["VERIFICATION_KEY_UNAVAILABLE", "ISSUER_UNREACHABLE"];
+const STALE_CODES = ["ID_TOKEN_EXPIRED", "ID_TOKEN_REJECTED"];
+async function exchange(options, ports) {
+	const { audience, maxAttempts, ...request } = options;
+	const mint = async (age) => {
+		const token = await ports.idTokens.mint(audience, age);
+		return {
+			token,
+			claims: readClaims(ports.idTokens.read(token))
+		};
+	};
+	return present({
+		...request,
+		maxAttempts
+	}, mint, ports);
+}
+async function present(options, supply, ports) {
+	const { maxAttempts, ...request } = options;
+	let hasRenewed = false;
+	return retry(ports.clock, async (attempt) => {
+		const { token, ...facts } = await supply(attempt === 1 ? "any" : "new");
+		try {
+			return {
+				kind: "done",
+				value: {
+					kind: "session",
+					session: await ports.sts.assumeRoleWithWebIdentity({
+						...request,
+						token
+					}),
+					...facts
+				}
+			};
+		} catch (error) {
+			const isStale = isFailure(error, ...STALE_CODES) && !hasRenewed;
+			const isTransient = isFailure(error, ...TRANSIENT_CODES) && attempt < Math.min(maxAttempts, TRANSIENT_ATTEMPTS);
+			if (maxAttempts === 1 || !isFailure(error) || !(isStale || isTransient)) return {
+				kind: "done",
+				value: {
+					kind: "failed",
+					error,
+					...facts
+				}
+			};
+			hasRenewed ||= isStale;
+			ports.log.info(`Attempt ${attempt} failed (${error.code}); retrying with a new token.`);
+			return {
+				kind: "retry",
+				pauseMs: isTransient ? 1e3 * 2 ** (attempt - 1) : 0,
+				sentence: `The step was waiting to retry with a new token after this: ${error.message}`
+			};
+		}
+	});
+}
+const TRANSIENT_ATTEMPTS = 4;
+function readClaims(decoded) {
+	const parsed = parseClaims(decoded);
+	if (parsed.kind === "invalid") throw failure("ID_TOKEN_UNREADABLE", { reason: parsed.problem });
+	return parsed.claims;
+}
+// build/src/commands/assume/require-id-token.js
+function requireIdToken(context) {
+	if (context.hasIdToken) return;
+	if (context.fork !== void 0) throw failure("ID_TOKEN_FORK_PULL_REQUEST", { head: context.fork });
+	if (context.actor === "dependabot[bot]") throw failure("ID_TOKEN_DEPENDABOT", { event: context.event });
+	throw failure("ID_TOKEN_PERMISSION_MISSING", {
+		job: context.job,
+		workflow: context.workflowFile
+	});
+}
+// build/src/commands/assume/session.js
+const SECRET_KEY_ATTEMPTS = 50;
+async function askForPlainSecret({ wantsPlainSecret }, log, ask) {
+	for (let attempt = 1;; attempt += 1) {
+		const answer = await ask();
+		if (!wantsPlainSecret || answer.session.credentials.secretAccessKey.isAlphanumeric()) return answer;
+		if (attempt === SECRET_KEY_ATTEMPTS) throw failure("SPECIAL_CHARACTERS_REMAIN", { attempts: attempt });
+		log.info(`The secret key of attempt ${attempt} contains special characters; requesting another one.`);
+	}
+}
+function reportSession(options, session, { role, subject }) {
+	const { arn, userId, expiration } = session;
+	const { partition, account, name } = role;
+	const details = {
+		principal: {
+			arn,
+			partition,
+			account,
+			roleName: name
+		},
+		userId,
+		role,
+		...subject === void 0 ? {} : { subject }
+	};
+	const headline = `Assumed role ${name} in account ${account} (${options.region}) until ${expiration}.`;
+	return reportCredentials(options, {
+		...session.credentials,
+		expiration
+	}, details, headline);
+}
+function reportCredentials(options, credentials, details, headline) {
+	const { profile, exportsCredentials } = options;
+	const exported = {
+		...Object.fromEntries([...options.stale.staleKeyVariables, ...options.stale.staleSourceVariables].map((name) => [name, ""])),
+		...toVariables(credentials),
+		AWS_REGION: options.region,
+		AWS_DEFAULT_REGION: options.region,
+		...profile === void 0 ? {} : { AWS_PROFILE: profile.name }
+	};
+	return {
+		headline,
+		isQuiet: true,
+		warnings: [...options.warnings, ...warnOfMask(options)],
+		sections: [],
+		masks: [...listSecrets(credentials), ...options.masksAccount ? [details.principal.arn] : []],
+		exports: exportsCredentials ? exported : {},
+		...profile === void 0 ? {} : { profile: toEntry(profile, credentials, options.region) },
+		outputs: {
+			...describeCaller(details, credentials),
+			...options.outputsCredentials ? toOutputs(credentials) : {}
+		}
+	};
+}
+function warnOfMask({ masksAccount }) {
+	return masksAccount ? ["The account id is masked: GitHub drops every job output that contains it, such as a role ARN or a registry host."] : [];
+}
+function describeCaller({ principal, userId, role, subject }, { expiration }) {
+	const { arn, account, partition, roleName } = principal;
+	return {
+		"aws-account-id": account,
+		"authenticated-arn": arn,
+		"masked-arn": maskAccount(arn, account),
+		"user-id": userId,
+		partition,
+		...roleName === void 0 ? {} : { "role-name": roleName },
+		...role === void 0 ? {} : { "role-arn": renderRoleArn(role) },
+		...expiration === void 0 ? {} : { "aws-expiration": expiration },
+		...subject === void 0 ? {} : { subject }
+	};
+}
+function toOutputs({ accessKeyId, secretAccessKey, sessionToken }) {
+	return {
+		"aws-access-key-id": accessKeyId,
+		"aws-secret-access-key": secretAccessKey,
+		...sessionToken === void 0 ? {} : { "aws-session-token": sessionToken }
+	};
+}
+function listSecrets({ accessKeyId, secretAccessKey, sessionToken }) {
+	return [
+		accessKeyId,
+		secretAccessKey,
+		...sessionToken === void 0 ? [] : [sessionToken]
+	];
+}
+function toVariables(credentials) {
+	const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
+	return {
+		AWS_ACCESS_KEY_ID: accessKeyId,
+		AWS_SECRET_ACCESS_KEY: secretAccessKey,
+		...sessionToken === void 0 ? {} : { AWS_SESSION_TOKEN: sessionToken },
+		...expiration === void 0 ? {} : { AWS_CREDENTIAL_EXPIRATION: expiration }
+	};
+}
+function toEntry({ name, mayReplace }, { accessKeyId, secretAccessKey, sessionToken }, region) {
+	return {
+		name,
+		mayReplace,
+		credentials: {
+			aws_access_key_id: accessKeyId,
+			aws_secret_access_key: secretAccessKey,
+			...sessionToken === void 0 ? {} : { aws_session_token: sessionToken }
+		},
+		config: { region }
+	};
+}
+// build/src/commands/assume/assume.js
+async function assume(options, ports) {
+	const { role } = options;
+	if (options.masksAccount) ports.log.mask(role.account);
+	requireAllowedAccount(role.account, options.allowedAccounts);
+	requireIdToken(ports.context);
+	const { region: _, ...request } = toRenewalRequest(options);
+	const { session, claims } = await askForPlainSecret(options, ports.log, async () => {
+		const outcome = await exchange({
+			...request,
+			maxAttempts: ports.maxAttempts
+		}, ports);
+		if (outcome.kind === "session") return outcome;
+		const { declaration } = options;
+		const { explainRefusal } = await Promise.all(/* import() */[__nccwpck_require__.e(7355), __nccwpck_require__.e(2999), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2999)).then((n) => n.refusal_exports);
+		const { declareTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(7355), __nccwpck_require__.e(4471), __nccwpck_require__.e(2741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2741)).then((n) => n.declare_exports);
+		const declared = declaration === void 0 ? void 0 : () => declareTrust(declaration, role, ports);
+		throw await explainRefusal(outcome.error, outcome.claims, role, {
+			lookup: ports.lookup,
+			declared
+		});
+	});
+	requireRole(session, role, "sts:AssumeRoleWithWebIdentity");
+	const report = reportSession(options, session, {
+		role,
+		subject: claims.sub
+	});
+	return options.refreshes ? reportRenewal(report, options, session) : report;
+}
+function toRenewalRequest(options) {
+	const { sessionName, durationSeconds, inlineSessionPolicy, managedSessionPolicies, audience, region } = options;
+	return {
+		roleArn: renderRoleArn(options.role),
+		sessionName,
+		durationSeconds,
+		inlineSessionPolicy,
+		managedSessionPolicies,
+		audience,
+		region
+	};
+}
+function reportRenewal(report, options, session) {
+	const { role, region } = options;
+	const kept = Object.entries(report.exports).filter(([name]) => !SESSION_VARIABLES.includes(name));
+	return {
+		...report,
+		headline: `Assumed role ${role.name} in account ${role.account} (${region}) for as long as the job runs.`,
+		exports: Object.fromEntries(kept),
+		renewal: {
+			request: toRenewalRequest(options),
+			session
+		}
+	};
+}
+const SESSION_VARIABLES = [
+	"AWS_ACCESS_KEY_ID",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN",
+	"AWS_CREDENTIAL_EXPIRATION"
+];
+// build/src/runner/replace-file.js
+function replaceFile(path, text, options = {}) {
+	const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+	try {
+		(0,external_node_fs_.writeFileSync)(draft, text, {
+			...options,
+			flag: "wx"
+		});
+		(0,external_node_fs_.renameSync)(draft, path);
+	} catch (error) {
+		(0,external_node_fs_.rmSync)(draft, { force: true });
+		throw error;
+	}
+}
+// build/src/runner/workspace.js
+const MAX_FILE_BYTES = 4194304;
+function readWorkspaceFile(env, path) {
+	try {
+		const full = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(toRoot(env), path));
+		const roots = [env["GITHUB_WORKSPACE"], env["RUNNER_TEMP"]].filter((root) => root !== void 0 && root !== "");
+		if (env["GITHUB_WORKSPACE"] && !roots.some((root) => isInside((0,external_node_fs_.realpathSync)(root ?? ""), full))) return void 0;
+		const status = (0,external_node_fs_.statSync)(full);
+		return status.isFile() && status.size <= MAX_FILE_BYTES ? (0,external_node_fs_.readFileSync)(full, "utf8") : void 0;
+	} catch {
+		return;
+	}
+}
+function writeWorkspaceFile(env, path, text) {
+	const full = (0,external_node_path_.resolve)(toRoot(env), path);
+	try {
+		requireInside((0,external_node_fs_.realpathSync)(toRoot(env)), findFolder((0,external_node_path_.dirname)(full)));
+		(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(full), { recursive: true });
+		replaceFile(full, text);
+	} catch (error) {
+		throw failure("OUTPUT_FILE_NOT_WRITTEN", {
+			path,
+			reason: errorMessage(error)
+		}, { cause: error });
+	}
+}
+function toRoot(env) {
+	return (0,external_node_path_.resolve)(env["GITHUB_WORKSPACE"] || ".");
+}
+function findFolder(path) {
+	try {
+		return (0,external_node_fs_.realpathSync)(path);
+	} catch (error) {
+		if ((0,external_node_path_.dirname)(path) === path) throw error;
+		return findFolder((0,external_node_path_.dirname)(path));
+	}
+}
+function requireInside(root, folder) {
+	if (!isInside(root, folder)) throw new Error("it is outside the workspace");
+}
+function isInside(root, path) {
+	const way = (0,external_node_path_.relative)(root, path);
+	return way !== ".." && !/^\.\.[/\\]/u.test(way) && !(0,external_node_path_.isAbsolute)(way);
+}
+// build/src/app/run.js
+const RUN = {
+	assume: async (command, ports) => {
+		const kept = await keepExisting(command, ports);
+		if (kept !== void 0) return kept;
+		const lookup = ports.earlier === void 0 ? void 0 : ports.openLookup(ports.earlier, "explanation");
+		return assume(command.options, {
+			...ports,
+			lookup
+		});
+	},
+	"assume-from-source": async (command, ports) => {
+		const kept = await keepExisting(command, ports);
+		if (kept !== void 0) return kept;
+		const { assumeFromSource } = await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 369));
+		const { readTokenFile } = await __nccwpck_require__.e(/* import() */ 5).then(__nccwpck_require__.bind(__nccwpck_require__, 5));
+		const readMasked = (path) => {
+			const token = readTokenFile(ports.workspace["GITHUB_WORKSPACE"], path);
+			ports.mask(token);
+			return token;
+		};
+		return assumeFromSource(command.options, {
+			...ports,
+			sts: ports.fileSts,
+			readTokenFile: readMasked
+		});
+	},
+	identity: async ({ options }, ports) => {
+		const { identity } = await __nccwpck_require__.e(/* import() */ 8145).then(__nccwpck_require__.bind(__nccwpck_require__, 8145));
+		return identity(options, {
+			...ports,
+			sts: ports.caller
+		});
+	},
+	diagnose: async ({ options }, ports) => {
+		const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(7355), __nccwpck_require__.e(4471), __nccwpck_require__.e(2999), __nccwpck_require__.e(825), __nccwpck_require__.e(5851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5939));
+		const openLookup = (credentials) => ports.openLookup(credentials, "diagnosis");
+		return diagnoseTrust(options, {
+			...ports,
+			openLookup
+		});
+	},
+	render: async ({ options }, ports) => {
+		const { render } = await Promise.all(/* import() */[__nccwpck_require__.e(7355), __nccwpck_require__.e(4471), __nccwpck_require__.e(4635), __nccwpck_require__.e(9419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9419));
+		const write = (path, text) => writeWorkspaceFile(ports.workspace, path, text);
+		return render(options, {
+			...ports,
+			files: { write }
+		});
+	},
+	plan: runAccountsCommand,
+	bootstrap: runAccountsCommand,
+	teardown: runAccountsCommand
+};
+function run(kind, command, ports) {
+	return RUN[kind](command, ports);
+}
+async function runAccountsCommand(command, ports) {
+	const { runAccounts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(7355), __nccwpck_require__.e(4471), __nccwpck_require__.e(2999), __nccwpck_require__.e(825), __nccwpck_require__.e(9492), __nccwpck_require__.e(1015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1015));
+	return runAccounts(command, ports.settings, ports);
+}
+async function keepExisting({ options, keepsExisting }, ports) {
+	if (!keepsExisting) return void 0;
+	const { keepExisting } = await __nccwpck_require__.e(/* import() */ 8866).then(__nccwpck_require__.bind(__nccwpck_require__, 8866));
+	return keepExisting(options, ports);
+}
 // build/src/inputs/fields/aws.js
 const TRUST_INPUTS = [
 	"repositories",
@@ -1804,7 +2567,7 @@ function parseRegion(read, context) {
 }
 function chooseRegion(read, given, partition) {
 	if (given !== void 0) return given.region;
-	const region = (0,main_arn/* defaultRegion */._h)(partition);
+	const region = defaultRegion(partition);
 	read.notice(`No \`aws-region\` given and AWS_REGION is not set: using ${region}.`);
 	return region;
 }
@@ -1875,7 +2638,7 @@ function parseRole(read, allowedAccounts, region) {
 		read.problem("role-to-assume", "", "is empty: give a role, or check the secret or variable that it comes from; an expression that resolves to nothing leaves it empty");
 		return;
 	}
-	const arn = (0,main_arn/* parseRoleArn */.DM)(text);
+	const arn = parseRoleArn(text);
 	if (arn !== void 0) return arn;
 	if (!isRoleName(text)) {
 		read.problem("role-to-assume", text, "is neither the ARN of a role (`arn:aws:iam::111122223333:role/NAME`) nor the name of one");
@@ -1887,27 +2650,11 @@ function parseRole(read, allowedAccounts, region) {
 		return;
 	}
 	return {
-		partition: region === void 0 ? "aws" : (0,main_arn/* toPartition */.I2)(region),
+		partition: region === void 0 ? "aws" : toPartition(region),
 		account,
 		path: "/",
 		name: text
 	};
-}
-// build/src/inputs/fields/session-name.js
-const SESSION_NAME_LIMIT = 64;
-function parseSessionName(read, context) {
-	const given = read.text("role-session-name");
-	if (given === void 0) {
-		const suffix = `-${context.runId}-${context.runAttempt}`;
-		return `${cleanSessionName(context.repository?.split("/")[1] ?? "github").slice(0, SESSION_NAME_LIMIT - suffix.length)}${cleanSessionName(suffix)}`;
-	}
-	const name = cleanSessionName(given).slice(0, SESSION_NAME_LIMIT);
-	if (name.length < 2) read.problem("role-session-name", given, "is shorter than 2 characters");
-	if (name !== given) read.notice(`\`role-session-name\` was made acceptable to AWS: ${name}`);
-	return name;
-}
-function cleanSessionName(text) {
-	return text.replace(/[^\w+=,.@-]/gu, "-");
 }
 // build/src/inputs/fields/session.js
 function parseSession(read, context, region, allowedAccounts, readVariable) {
@@ -1918,7 +2665,7 @@ function parseSession(read, context, region, allowedAccounts, readVariable) {
 	read.boolean("role-skip-session-tagging");
 	return {
 		region,
-		partition: (0,main_arn/* toPartition */.I2)(region),
+		partition: toPartition(region),
 		sessionName: parseSessionName(read, context),
 		durationSeconds: read.integer("role-duration-seconds", 900, 43200),
 		inlineSessionPolicy: parseSessionPolicy(read),
@@ -1938,7 +2685,7 @@ function parseSession(read, context, region, allowedAccounts, readVariable) {
 	};
 }
 const CONTAINER_VARIABLES = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];
-const KEY_VARIABLES$1 = [
+const KEY_VARIABLES = [
 	"AWS_SESSION_TOKEN",
 	"AWS_SECURITY_TOKEN",
 	"AWS_CREDENTIAL_EXPIRATION"
@@ -1959,7 +2706,7 @@ function findStale(unsetsCurrent, readVariable) {
 	const hasTokenFile = isSet("AWS_WEB_IDENTITY_TOKEN_FILE");
 	const sources = [...SOURCE_VARIABLES, ...hasTokenFile ? TOKEN_FILE_VARIABLES : []];
 	return {
-		staleKeyVariables: KEY_VARIABLES$1.filter(isSet),
+		staleKeyVariables: KEY_VARIABLES.filter(isSet),
 		staleSourceVariables: unsetsCurrent ? sources.filter(isSet) : []
 	};
 }
@@ -1979,6 +2726,21 @@ function parseSessionPolicies(read) {
 	const arns = read.lines("managed-session-policies", isPolicyArn, "the ARN of a managed policy");
 	if (arns.length > MOST_SESSION_POLICIES) read.problem("managed-session-policies", "", `names ${arns.length} policies; STS takes ${MOST_SESSION_POLICIES} at most`);
 	return arns;
+}
+const SESSION_NAME_LIMIT = 64;
+function parseSessionName(read, context) {
+	const given = read.text("role-session-name");
+	if (given === void 0) {
+		const suffix = `-${context.runId}-${context.runAttempt}`;
+		return `${cleanSessionName(context.repository?.split("/")[1] ?? "github").slice(0, SESSION_NAME_LIMIT - suffix.length)}${cleanSessionName(suffix)}`;
+	}
+	const name = cleanSessionName(given).slice(0, SESSION_NAME_LIMIT);
+	if (name.length < 2) read.problem("role-session-name", given, "is shorter than 2 characters");
+	if (name !== given) read.notice(`\`role-session-name\` was made acceptable to AWS: ${name}`);
+	return name;
+}
+function cleanSessionName(text) {
+	return text.replace(/[^\w+=,.@-]/gu, "-");
 }
 // build/src/inputs/fields/source-table.js
 const ROLE_EMPTY = {
@@ -2064,14 +2826,14 @@ async function findDeclaration(read, region, readFile, role) {
 		"pin-ids"
 	].some((name) => read.isGiven(name))) return void 0;
 	const { readConfigAccounts } = await __nccwpck_require__.e(/* import() */ 3905).then(__nccwpck_require__.bind(__nccwpck_require__, 3905));
-	const fleet = await readConfigAccounts(read, region, readFile);
-	if (fleet === void 0) {
+	const accounts = await readConfigAccounts(read, region, readFile);
+	if (accounts === void 0) {
 		const { parseDeclaration } = await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 231));
 		const declaration = await parseDeclaration(read, region, readFile);
 		return TRUST_INPUTS.some((name) => read.isGiven(name)) ? declaration : void 0;
 	}
 	const isHere = ({ id }) => id === void 0 || id === role?.account;
-	return fleet.filter(isHere).flatMap(({ declaration }) => declaration.roles.map((declared) => ({
+	return accounts.filter(isHere).flatMap(({ declaration }) => declaration.roles.map((declared) => ({
 		...declaration,
 		roles: [declared]
 	}))).find(({ roles: [declared] }) => declared?.name === role?.name);
@@ -2095,14 +2857,14 @@ async function parseAssume({ read, context, readFile, readVariable }) {
 	const tellsAccount = source?.kind === "access-key" || source?.kind === "ambient";
 	const role = read.text("role-to-assume") === void 0 ? void 0 : parseAssumedRole(read, allowedAccounts, given?.region, tellsAccount);
 	const region = chooseRegion(read, given, role?.partition ?? "aws");
-	if (role?.account !== void 0 && given !== void 0 && (0,main_arn/* toPartition */.I2)(given.region) !== role.partition) read.problem("aws-region", given.region, `is not a region of ${role.partition}, the partition of ${read.text("role-to-assume")}`);
+	if (role?.account !== void 0 && given !== void 0 && toPartition(given.region) !== role.partition) read.problem("aws-region", given.region, `is not a region of ${role.partition}, the partition of ${read.text("role-to-assume")}`);
 	const session = parseSession(read, context, region, allowedAccounts, readVariable);
 	const common = {
 		...settings(region),
 		keepsExisting
 	};
 	const refreshes = parseRefresh(read, source, session);
-	const maxAttempts = session.wantsPlainSecret ? PLAIN_SECRET_ATTEMPTS : common.maxAttempts;
+	const maxAttempts = session.wantsPlainSecret ? WORKAROUND_RETRY_ATTEMPTS : common.maxAttempts;
 	const hasCredentials = source !== void 0 && source.kind !== "token-file";
 	if (!hasCredentials) noticeWithoutCredentials(read);
 	const audience = parseAudience(read) ?? defaultAudience(role?.partition ?? "aws");
@@ -2138,7 +2900,7 @@ async function parseAssume({ read, context, readFile, readVariable }) {
 		}
 	};
 }
-const PLAIN_SECRET_ATTEMPTS = 12;
+const WORKAROUND_RETRY_ATTEMPTS = 12;
 async function findSource(read, choice, credentials) {
 	if (choice.kind === "id-token") return void 0;
 	if (choice.kind === "problem") {
@@ -2174,7 +2936,7 @@ function parseAssumedRole(read, allowedAccounts, region, tellsAccount) {
 		name
 	};
 	return {
-		partition: region === void 0 ? "aws" : (0,main_arn/* toPartition */.I2)(region),
+		partition: region === void 0 ? "aws" : toPartition(region),
 		account,
 		path: full,
 		name
@@ -2275,7 +3037,7 @@ function createInputReader(raw, table, readVariable) {
 		finish() {
 			if (problems.length > 0) throw reader.failure();
 		},
-		failure: () => (0,failure/* failure */.V2)("INPUT_INVALID", { problems: problems.map(({ text }) => text) })
+		failure: () => failure("INPUT_INVALID", { problems: problems.map(({ text }) => text) })
 	};
 	return reader;
 }
@@ -2325,142 +3087,7 @@ async function loadParser(mode) {
 		case "diagnose": return (await __nccwpck_require__.e(/* import() */ 9829).then(__nccwpck_require__.bind(__nccwpck_require__, 9829))).parseDiagnose;
 	}
 }
-// build/src/runner/cleanup/state.js
-const FOLDER_PREFIX = "gh-oidc-aws-";
-const KEY_VARIABLES = [
-	"AWS_ACCESS_KEY_ID",
-	"AWS_SECRET_ACCESS_KEY",
-	"AWS_SESSION_TOKEN"
-];
-const RESTORE_STATE = "restore";
-const NOTHING = {
-	variables: {},
-	undo: []
-};
-function fingerprint(text) {
-	return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-}
-function renderRestoreState(state) {
-	return JSON.stringify({
-		version: 1,
-		...state
-	});
-}
-// build/src/runner/clock.js
-const GRACE_MS = 1e3;
-function startDeadline(seconds) {
-	const controller = new AbortController();
-	const { signal } = controller;
-	const expire = () => controller.abort((0,failure/* failure */.V2)("DEADLINE_EXCEEDED", { seconds }));
-	const timer = seconds === 0 ? void 0 : setTimeout(expire, seconds * 1e3);
-	const passed = new Promise((_, reject) => {
-		signal.addEventListener("abort", () => setTimeout(() => reject(signal.reason), GRACE_MS), { once: true });
-	});
-	passed.catch(() => {});
-	const end = () => {
-		clearTimeout(timer);
-		controller.abort(new Error("the step has ended"));
-	};
-	return {
-		signal,
-		passed,
-		end
-	};
-}
-function createClock(signal) {
-	return {
-		now: () => Date.now(),
-		sleep: async (milliseconds, sentence) => {
-			try {
-				await (0,promises_.setTimeout)(milliseconds, void 0, { signal });
-			} catch (error) {
-				if (!signal.aborted) throw error;
-				throw sentence === void 0 ? signal.reason : (0,failure/* withDeadlineContext */.Oe)(signal.reason, sentence);
-			}
-		}
-	};
-}
-// build/src/trust/subject/subject.js
-function renderSubjectPrefix(repository, format) {
-	return format === "classic" ? `repo:${repository.owner}/${repository.name}` : `repo:${repository.owner}@${repository.ownerId}/${repository.name}@${repository.id}`;
-}
-function renderSubject(repository, format, context) {
-	return `${renderSubjectPrefix(repository, format)}:${renderContext(context)}`;
-}
-function renderContext(context) {
-	switch (context.kind) {
-		case "branch": return `ref:refs/heads/${encodeValue(context.name)}`;
-		case "tag": return `ref:refs/tags/${encodeValue(context.name)}`;
-		case "environment": return `environment:${encodeValue(context.name)}`;
-		case "pull-request": return "pull_request";
-	}
-}
-function encodeValue(value) {
-	return value.replaceAll(":", "%3A");
-}
-function readSubject(claims) {
-	const repository = toRepositoryIdentity(claims);
-	for (const format of ["classic", "immutable"]) {
-		const prefix = `${renderSubjectPrefix(repository, format)}:`;
-		const context = claims.sub.startsWith(prefix) ? claims.sub.slice(prefix.length) : void 0;
-		if (context !== void 0 && /^(?:(?:ref|environment):)?[^:]+$/u.test(context)) return {
-			kind: "default",
-			format
-		};
-	}
-	return { kind: "template" };
-}
-function readSubjectPrefix(prefix, repository) {
-	return ["classic", "immutable"].find((format) => prefix.replace(/:$/u, "") === renderSubjectPrefix(repository, format));
-}
-function toRepositoryIdentity(claims) {
-	const [owner = "", name = ""] = claims.repository.split("/", 2);
-	return {
-		owner,
-		name,
-		ownerId: claims.ownerId,
-		id: claims.repositoryId
-	};
-}
-function isRepositoryName(fullName) {
-	return /^[a-z\d](?:[a-z\d_-]{0,99})\/(?!\.{1,2}$)[\w.-]{1,100}$/iu.test(fullName);
-}
-function isBranchName(name) {
-	return /^[^\s~^:?*[\\\p{Cc}]{1,255}$/u.test(name);
-}
-// build/src/runner/context.js
-function readContext(env) {
-	const text = (name) => env[name]?.trim() || void 0;
-	const event = readEvent(text("GITHUB_EVENT_PATH"));
-	return {
-		repository: text("GITHUB_REPOSITORY"),
-		repositoryId: text("GITHUB_REPOSITORY_ID"),
-		ownerId: text("GITHUB_REPOSITORY_OWNER_ID"),
-		defaultBranch: findDefaultBranch(event),
-		serverUrl: URL.canParse(text("GITHUB_SERVER_URL") ?? "") ? text("GITHUB_SERVER_URL") ?? "" : "https://github.com",
-		event: text("GITHUB_EVENT_NAME") ?? "",
-		actor: text("GITHUB_ACTOR") ?? "",
-		job: text("GITHUB_JOB") ?? "this job",
-		workflowFile: toWorkflowFile(text("GITHUB_WORKFLOW_REF")),
-		runId: text("GITHUB_RUN_ID") ?? "0",
-		runAttempt: text("GITHUB_RUN_ATTEMPT") ?? "1",
-		fork: findFork(event),
-		pullRequest: findPullRequest(event),
-		region: text("AWS_REGION") ?? text("AWS_DEFAULT_REGION"),
-		hasIdToken: text("ACTIONS_ID_TOKEN_REQUEST_URL") !== void 0 && text("ACTIONS_ID_TOKEN_REQUEST_TOKEN") !== void 0
-	};
-}
-function readAmbientCredentials(env) {
-	const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: token } = env;
-	if (!accessKeyId || !secret) return void 0;
-	return {
-		accessKeyId,
-		secretAccessKey: new main_secret/* Secret */.z(secret),
-		sessionToken: token ? new main_secret/* Secret */.z(token) : void 0,
-		...env["AWS_CREDENTIAL_EXPIRATION"] ? { expiration: env["AWS_CREDENTIAL_EXPIRATION"] } : {},
-		from: "the environment (AWS_ACCESS_KEY_ID)"
-	};
-}
+// build/src/runner/endpoints.js
 function readEndpointOverrides(env, stsEndpoint) {
 	const isIgnored = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true";
 	const names = [
@@ -2470,123 +3097,8 @@ function readEndpointOverrides(env, stsEndpoint) {
 	];
 	return [...stsEndpoint === void 0 ? [] : [["sts-endpoint", stsEndpoint]], ...isIgnored ? [] : names.map((name) => [name, env[name]])].flatMap(([name, value]) => {
 		if (!value) return [];
-		return [`${name} leads calls to ${URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol) ? new URL(value).origin : "an address that is none"}.`];
+		return [URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol) ? `${name} redirects AWS calls to ${new URL(value).origin}.` : `${name} is set to an invalid URL.`];
 	});
-}
-function readActionReference(env) {
-	const repository = env["GITHUB_ACTION_REPOSITORY"];
-	const ref = env["GITHUB_ACTION_REF"];
-	return repository && ref ? `${repository}@${ref}` : "org/gh-oidc-aws@v1";
-}
-function readDocsUrl(env) {
-	const repository = env["GITHUB_ACTION_REPOSITORY"];
-	const ref = env["GITHUB_ACTION_REF"];
-	const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
-	return repository && ref ? `${server}/${repository}/blob/${ref}/docs/failures.md` : "docs/failures.md";
-}
-function toWorkflowFile(reference) {
-	return /^[^/]+\/[^/]+\/([^@]+)@/u.exec(reference ?? "")?.[1] ?? "the workflow";
-}
-function readEvent(path) {
-	if (path === void 0) return void 0;
-	try {
-		return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
-	} catch {
-		return;
-	}
-}
-function findDefaultBranch(event) {
-	const name = textAt(event, "repository", "default_branch");
-	return name !== void 0 && isBranchName(name) ? name : void 0;
-}
-function findPullRequest(event) {
-	const number = at(event, "pull_request", "number");
-	return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
-}
-function findFork(event) {
-	const head = at(event, "pull_request", "head");
-	if (head === void 0) return void 0;
-	const base = textAt(event, "repository", "full_name");
-	const name = textAt(head, "repo", "full_name");
-	return (at(head, "repo", "fork") === true || at(head, "repo") === null || base !== void 0 && name !== base) && name !== base ? name ?? "a deleted repository" : void 0;
-}
-function at(value, ...path) {
-	return path.reduce((inner, key) => typeof inner === "object" && inner !== null ? inner[key] : void 0, value);
-}
-function textAt(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === "string" && found !== "" ? found : void 0;
-}
-function readProxyPasswords(env) {
-	return PROXY_VARIABLES.flatMap((name) => {
-		const value = toProxyAddress(env[name]);
-		const password = value !== void 0 && URL.canParse(value) ? new URL(value).password : "";
-		return password === "" ? [] : [new main_secret/* Secret */.z(password), new main_secret/* Secret */.z(decode$1(password))];
-	});
-}
-function readProxyEnv(env) {
-	const entries = PROXY_VARIABLES.map((name) => [name, toProxyAddress(env[name])]);
-	const { NO_PROXY, no_proxy } = env;
-	return {
-		...Object.fromEntries(entries.filter(([, value]) => value !== void 0)),
-		...dropAbsent({
-			NO_PROXY,
-			no_proxy
-		})
-	};
-}
-function readAwsProxyEnv(env, { address, without }) {
-	const read = readProxyEnv({
-		...env,
-		...address === void 0 ? {} : toProxyVariables(address),
-		...without === void 0 ? {} : {
-			NO_PROXY: without,
-			no_proxy: without
-		}
-	});
-	const { HTTP_PROXY, http_proxy, HTTPS_PROXY, https_proxy } = read;
-	const fallback = HTTPS_PROXY ?? https_proxy ?? HTTP_PROXY ?? http_proxy;
-	return {
-		...read,
-		...dropAbsent({ HTTPS_PROXY: fallback })
-	};
-}
-function readUnusableProxies(env) {
-	return PROXY_VARIABLES.filter((name) => {
-		const address = toProxyAddress(env[name]);
-		return Boolean(env[name]) && (address === void 0 || !/^https?:/u.test(address));
-	}).map((name) => `${name} names no proxy of http or https, so it is passed over, and calls go directly.`);
-}
-function toProxyVariables(address) {
-	return Object.fromEntries(PROXY_VARIABLES.map((name) => [name, address]));
-}
-const PROXY_VARIABLES = [
-	"HTTP_PROXY",
-	"HTTPS_PROXY",
-	"http_proxy",
-	"https_proxy"
-];
-function toProxyAddress(address) {
-	if (!address) return void 0;
-	const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(address) ? address : `http://${address}`;
-	if (!URL.canParse(full)) return void 0;
-	const url = new URL(full);
-	url.username = encodeURIComponent(decode$1(url.username));
-	url.password = encodeURIComponent(decode$1(url.password));
-	return url.href;
-}
-function dropAbsent(values) {
-	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
-}
-function decode$1(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-function hasReadableEvent(env) {
-	return readEvent(env["GITHUB_EVENT_PATH"]) !== void 0;
 }
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -2717,6 +3229,24 @@ function codeBlock(language, text) {
 	const fence = "`".repeat(longest + 1);
 	return `${fence}${language}\n${text.split("\n").map(printable).join("\n")}\n${fence}`;
 }
+// build/src/document/width.js
+const WIDE = /^(?![\u{ff61}-\u{ffdc}\u{ffe8}-\u{ffee}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u{3000}-\u{303e}\u{30fb}\u{30fc}\u{ff01}-\u{ff60}\u{ffe0}-\u{ffe6}]|\u{fe0f}/u;
+const ASCII = /^[ -~]*$/u;
+const COMBINING = /^\p{M}+$/u;
+function displayWidth(text) {
+	if (ASCII.test(text)) return text.length;
+	return splitGraphemes(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme), 0);
+}
+function padEnd(text, width) {
+	return `${text}${" ".repeat(Math.max(0, width - displayWidth(text)))}`;
+}
+function splitGraphemes(text) {
+	return Array.from(new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text), ({ segment }) => segment);
+}
+function graphemeWidth(grapheme) {
+	if (WIDE.test(grapheme)) return 2;
+	return COMBINING.test(grapheme) ? 0 : 1;
+}
 // build/src/document/text.js
 function renderText(sections) {
 	return sections.flatMap((section) => section.kind === "diagram" ? [] : [...section.title === void 0 ? [] : [`${section.title}:`], ...textBody(section)]);
@@ -2732,8 +3262,8 @@ function textBody(section) {
 }
 function alignColumns(rows) {
 	const shown = rows.map((row) => row.map(printable));
-	const widths = (shown[0] ?? []).map((_, column) => Math.max(...shown.map((row) => row[column]?.length ?? 0)));
-	return shown.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
+	const widths = (shown[0] ?? []).map((_, column) => Math.max(...shown.map((row) => displayWidth(row[column] ?? ""))));
+	return shown.map((row) => `  ${row.map((cell, column) => padEnd(cell, widths[column] ?? 0)).join("  ")}`.trimEnd());
 }
 // build/src/runner/command-files.js
 function isWritable(path) {
@@ -2748,7 +3278,7 @@ function isWritable(path) {
 function appendValues(env, values) {
 	const parts = Object.entries(values).filter(([, { length }]) => length > 0);
 	const missing = parts.map(([variable]) => variable).filter((variable) => !isWritable(env[variable]));
-	if (missing.length > 0) throw (0,failure/* failure */.V2)("RUNNER_FILES_MISSING", { variables: missing });
+	if (missing.length > 0) throw failure("RUNNER_FILES_MISSING", { variables: missing });
 	const written = [];
 	for (const [variable, all] of parts) {
 		const path = env[variable] ?? "";
@@ -2760,7 +3290,7 @@ function appendValues(env, values) {
 			(0,external_node_fs_.appendFileSync)(path, all.map(renderValue).join(""));
 		} catch (error) {
 			for (const { path: begun, size } of written) takeBack(begun, size);
-			throw (0,failure/* failure */.V2)("RUNNER_FILES_MISSING", { variables: [variable] }, { cause: error });
+			throw failure("RUNNER_FILES_MISSING", { variables: [variable] }, { cause: error });
 		}
 	}
 }
@@ -2811,7 +3341,7 @@ function createHost(env, docsUrl) {
 				"GITHUB_OUTPUT",
 				"GITHUB_STATE"
 			].filter((name) => !isWritable(env[name]));
-			if (variables.length > 0) throw (0,failure/* failure */.V2)("RUNNER_FILES_MISSING", { variables });
+			if (variables.length > 0) throw failure("RUNNER_FILES_MISSING", { variables });
 			appendValues(env, { GITHUB_STATE: [[RESTORE_STATE, renderRestoreState(NOTHING)]] });
 		},
 		publish(report, cleanup, handovers = []) {
@@ -2864,7 +3394,7 @@ function saveRestoreState(exports, undo, env, cleanup) {
 			written: fingerprint(value)
 		}];
 	});
-	for (const [name, { before }] of variables) if (KEY_VARIABLES.includes(name) && before !== "") setSecret(before);
+	for (const [name, { before }] of variables) if (KEY_VARIABLES$1.includes(name) && before !== "") setSecret(before);
 	const state = renderRestoreState({
 		variables: Object.fromEntries(variables),
 		undo
@@ -2911,503 +3441,28 @@ function writeSummary(env, parts) {
 		warning("The job summary could not be written; the log holds all of it.");
 	}
 }
-// build/src/runner/id-token.js
-const main_require = (0,external_node_module_.createRequire)(import.meta.url);
-const MINIMUM_LIFE_MS = 6e4;
-const REQUEST_TIMEOUT_MS = 1e4;
-const MAX_ATTEMPTS = 5;
-const MAX_ANSWER_BYTES = 262144;
-function createIdTokens(settings) {
-	const given = new Map();
-	const underWay = new Map();
-	return {
-		async mint(audience, age) {
-			const known = given.get(audience);
-			if (age === "any" && known !== void 0 && remainingLife(known, settings.clock.now()) > MINIMUM_LIFE_MS) return known;
-			const asked = age === "any" ? underWay.get(audience) : void 0;
-			if (asked !== void 0) return asked;
-			const request = requestWithRetry(audience, settings).finally(() => underWay.delete(audience));
-			underWay.set(audience, request);
-			const token = await request;
-			given.set(audience, token);
-			return token;
-		},
-		read: decode
-	};
-}
-function remainingLife(token, now) {
-	const { exp } = decode(token);
-	return typeof exp === "number" ? exp * 1e3 - now : 0;
-}
-async function requestWithRetry(audience, settings) {
-	const limit = Math.min(settings.maxAttempts, MAX_ATTEMPTS);
-	for (let attempt = 1;; attempt += 1) {
-		const outcome = await request(audience, settings);
-		if (outcome.kind === "token") return outcome.token;
-		if (settings.signal.aborted) throw (0,failure/* withDeadlineContext */.Oe)(settings.signal.reason, "The request for the job's ID token was under way.");
-		if (!outcome.mayPass || attempt >= limit) throw (0,failure/* failure */.V2)("ID_TOKEN_SERVICE_FAILED", { reason: outcome.reason });
-		const pause = Math.random() * 250 * 2 ** attempt;
-		await settings.clock.sleep(pause, `The ID token was about to be asked for again: ${outcome.reason}.`);
-	}
-}
-async function request(audience, settings) {
-	if (!URL.canParse(settings.requestUrl)) return {
-		kind: "failed",
-		reason: "ACTIONS_ID_TOKEN_REQUEST_URL is not an address",
-		mayPass: false
-	};
-	const url = new URL(settings.requestUrl);
-	url.searchParams.set("audience", audience);
-	try {
-		const { status, body } = await get(url, settings);
-		if (status !== 200) return {
-			kind: "failed",
-			reason: `it answered HTTP ${status}`,
-			mayPass: status >= 500 || status === 429
-		};
-		const token = findToken(body);
-		if (token === void 0) return {
-			kind: "failed",
-			reason: "its answer holds no token",
-			mayPass: true
-		};
-		settings.mask(token);
-		for (const part of token.reveal().split(".")) if (part !== "") settings.mask(new main_secret/* Secret */.z(part));
-		return {
-			kind: "token",
-			token
-		};
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? error.code : void 0;
-		const message = errorMessage(error);
-		return {
-			kind: "failed",
-			reason: `no answer (${typeof code === "string" ? code : message})`,
-			mayPass: true
-		};
-	}
-}
-function get(url, settings) {
-	const http = url.protocol === "http:" ? main_require("node:http") : main_require("node:https");
-	const agent = new http.Agent({ proxyEnv: { ...settings.proxyEnv } });
-	const signal = AbortSignal.any([settings.signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]);
-	const headers = {
-		Authorization: `bearer ${settings.requestToken.reveal()}`,
-		Accept: "application/json"
-	};
-	return new Promise((resolve, reject) => {
-		const sent = http.get(url, {
-			agent,
-			headers,
-			signal
-		}, (response) => {
-			const chunks = [];
-			let size = 0;
-			response.on("data", (chunk) => {
-				size += chunk.length;
-				if (size > MAX_ANSWER_BYTES) sent.destroy(new Error("the answer is too long"));
-				else chunks.push(chunk);
-			});
-			response.on("error", reject);
-			response.on("aborted", () => reject(new Error("the answer broke off")));
-			response.on("end", () => resolve({
-				status: response.statusCode ?? 0,
-				body: Buffer.concat(chunks).toString("utf8")
-			}));
-		});
-		sent.once("finish", settings.whileWaiting);
-		sent.on("error", reject);
-		signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-	});
-}
-function findToken(body) {
-	try {
-		const answer = JSON.parse(body);
-		const value = typeof answer === "object" && answer !== null && "value" in answer ? answer.value : void 0;
-		return typeof value === "string" && value !== "" ? new main_secret/* Secret */.z(value) : void 0;
-	} catch {
-		return;
-	}
-}
-function decode(token) {
-	const [, payload = "", signature] = token.reveal().split(".");
-	if (signature === void 0) throw (0,failure/* failure */.V2)("ID_TOKEN_UNREADABLE", { reason: "it is not a JSON Web Token" });
-	try {
-		const claims = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
-		if (typeof claims === "object" && claims !== null && !Array.isArray(claims)) return claims;
-	} catch {}
-	throw (0,failure/* failure */.V2)("ID_TOKEN_UNREADABLE", { reason: "its payload is not a JSON object" });
-}
-// build/src/runner/refresh/settings.js
-const REFRESH_PROFILE = "gh-oidc-aws";
-const SDK_VARIABLES = [
-	"AWS_CONFIG_FILE",
-	"AWS_DEFAULT_PROFILE",
-	"AWS_ENDPOINT_URL",
-	"AWS_ENDPOINT_URL_STS",
-	"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
-	"AWS_PROFILE",
-	"AWS_SHARED_CREDENTIALS_FILE",
-	"AWS_USE_DUALSTACK_ENDPOINT",
-	"AWS_USE_FIPS_ENDPOINT"
-];
-function pickSdkVariables(env) {
-	return Object.fromEntries(SDK_VARIABLES.flatMap((name) => env[name] ? [[name, env[name]]] : []));
-}
-function renderRefreshSettings(settings) {
-	return `${JSON.stringify({
-		version: 1,
-		...settings
-	}, null, 2)}\n`;
-}
-function toRefreshFiles(folder) {
-	return {
-		config: (0,external_node_path_.join)(folder, "config"),
-		settings: (0,external_node_path_.join)(folder, "settings.json"),
-		cache: (0,external_node_path_.join)(folder, "credentials.json"),
-		lock: (0,external_node_path_.join)(folder, "lock")
-	};
-}
-function findRefreshFolder(env) {
-	const { AWS_PROFILE: profile, AWS_CONFIG_FILE: config } = env;
-	if (profile !== "gh-oidc-aws" || !config) return void 0;
-	const folder = (0,external_node_path_.dirname)(config);
-	return (0,external_node_path_.basename)(folder).startsWith("gh-oidc-aws-") ? folder : void 0;
-}
-// build/src/runner/workspace.js
-const MAX_FILE_BYTES = 4194304;
-function readWorkspaceFile(env, path) {
-	try {
-		const full = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(toRoot(env), path));
-		const roots = [env["GITHUB_WORKSPACE"], env["RUNNER_TEMP"]].filter((root) => root !== void 0 && root !== "");
-		if (env["GITHUB_WORKSPACE"] && !roots.some((root) => isInside((0,external_node_fs_.realpathSync)(root ?? ""), full))) return void 0;
-		const status = (0,external_node_fs_.statSync)(full);
-		return status.isFile() && status.size <= MAX_FILE_BYTES ? (0,external_node_fs_.readFileSync)(full, "utf8") : void 0;
-	} catch {
-		return;
-	}
-}
-function writeWorkspaceFile(env, path, text) {
-	const full = (0,external_node_path_.resolve)(toRoot(env), path);
-	const draft = `${full}.${process.pid}.tmp`;
-	try {
-		requireInside((0,external_node_fs_.realpathSync)(toRoot(env)), findFolder((0,external_node_path_.dirname)(full)));
-		(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(full), { recursive: true });
-		(0,external_node_fs_.writeFileSync)(draft, text, { flag: "wx" });
-		(0,external_node_fs_.renameSync)(draft, full);
-	} catch (error) {
-		(0,external_node_fs_.rmSync)(draft, { force: true });
-		const reason = errorMessage(error);
-		throw (0,failure/* failure */.V2)("OUTPUT_FILE_NOT_WRITTEN", {
-			path,
-			reason
-		}, { cause: error });
-	}
-}
-function toRoot(env) {
-	return (0,external_node_path_.resolve)(env["GITHUB_WORKSPACE"] || ".");
-}
-function findFolder(path) {
-	try {
-		return (0,external_node_fs_.realpathSync)(path);
-	} catch (error) {
-		if ((0,external_node_path_.dirname)(path) === path) throw error;
-		return findFolder((0,external_node_path_.dirname)(path));
-	}
-}
-function requireInside(root, folder) {
-	if (!isInside(root, folder)) throw new Error("it is outside of the workspace");
-}
-function isInside(root, path) {
-	const way = (0,external_node_path_.relative)(root, path);
-	return way !== ".." && !/^\.\.[/\\]/u.test(way) && !(0,external_node_path_.isAbsolute)(way);
-}
 // build/src/main.js
 const { env } = process;
-async function main(host) {
+const host = createHost(env, readDocsUrl(env));
+async function main() {
 	host.requireCommandFiles();
 	maskInputs(host);
 	const context = readContext(env);
-	const ambient = readAmbientCredentials(env) ?? await readRefreshed(host);
-	const command = await parseCommand((name) => host.input(name), context, ambient, (path) => readWorkspaceFile(env, path), readVariable);
+	const earlier = readAmbientCredentials(env) ?? await readRefreshed(host);
+	const command = await parseCommand((name) => host.input(name), context, earlier, (path) => readWorkspaceFile(env, path), readVariable);
 	for (const line of command.notices) host.notice(line);
 	for (const line of readEndpointOverrides(env, command.stsEndpoint)) host.log.info(line);
 	for (const line of readUnusableProxies(env)) host.log.info(line);
 	const deadline = startDeadline(command.timeoutSeconds);
 	try {
-		const work = run(command, context, ambient, host, deadline.signal);
-		const report = await Promise.race([work, deadline.passed]);
-		return host.publish(report, command.cleanup, await prepareHandovers(report, command));
+		const ports = createActionPorts(command, context, earlier, host, deadline.signal);
+		const report = await Promise.race([run(command.kind, command, ports), deadline.expired]);
+		return host.publish(report, command.cleanup, await prepareHandovers(report, command, host));
 	} finally {
 		deadline.end();
 	}
 }
-function readVariable(name) {
-	return /^AWS_(?:DEFAULT_)?PROFILE$/u.test(name) && findRefreshFolder(env) !== void 0 ? void 0 : env[name]?.trim() || void 0;
-}
-const REFRESH_SCRIPT = (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ""), "refresh", "index.js");
-async function readRefreshed(host) {
-	if (!(!["", "assume"].includes(host.input("mode")) && host.input("aws-access-key-id") === "") || findRefreshFolder(env) === void 0) return void 0;
-	const { readRefreshedCredentials } = await __nccwpck_require__.e(/* import() */ 4285).then(__nccwpck_require__.bind(__nccwpck_require__, 4285));
-	const credentials = await readRefreshedCredentials(env, REFRESH_SCRIPT);
-	if (credentials === void 0) return void 0;
-	const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-	for (const secret of [
-		new main_secret/* Secret */.z(accessKeyId),
-		secretAccessKey,
-		sessionToken
-	]) if (secret) host.mask(secret);
-	return credentials;
-}
-async function prepareHandovers(report, { maxAttempts, stsEndpoint, proxy }) {
-	const { profile, renewal } = report;
-	if (report.failure !== void 0) return [];
-	if (profile !== void 0) {
-		const { writeProfile } = await __nccwpck_require__.e(/* import() */ 4260).then(__nccwpck_require__.bind(__nccwpck_require__, 4260));
-		return [await writeProfile(env, profile, (line) => host.log.info(line))];
-	}
-	if (renewal !== void 0) {
-		const { createRefreshProfile } = await __nccwpck_require__.e(/* import() */ 7986).then(__nccwpck_require__.bind(__nccwpck_require__, 7986));
-		const { platform, execPath: node } = process;
-		const proxyEnv = readAwsProxyEnv(env, proxy);
-		return [createRefreshProfile(renewal, {
-			env,
-			maxAttempts,
-			stsEndpoint,
-			proxyEnv,
-			platform,
-			node,
-			script: REFRESH_SCRIPT
-		})];
-	}
-	return "AWS_ACCESS_KEY_ID" in report.exports && findRefreshFolder(env) !== void 0 ? [{
-		exports: {
-			AWS_PROFILE: "",
-			AWS_DEFAULT_PROFILE: ""
-		},
-		undo: [],
-		write: () => {}
-	}] : [];
-}
-function maskInputs(host) {
-	for (const [name, spec] of Object.entries(INPUTS)) {
-		const value = spec.isSecret === true ? host.input(name) : "";
-		if (value !== "") host.mask(new main_secret/* Secret */.z(value));
-	}
-	for (const variables of [env, toProxyVariables(host.input("http-proxy"))]) for (const password of readProxyPasswords(variables)) host.mask(password);
-}
-async function run(command, context, ambient, host, signal) {
-	const { region, maxAttempts, stsEndpoint } = command;
-	const connections = openTransport(readAwsProxyEnv(env, command.proxy));
-	const settings = {
-		region,
-		maxAttempts,
-		stsEndpoint,
-		signal,
-		connections
-	};
-	const clock = createClock(signal);
-	const stsUrl = findStsEndpoint(env, region, stsEndpoint);
-	const loadWebIdentity = once(() => __nccwpck_require__.e(/* import() */ 6152).then(__nccwpck_require__.bind(__nccwpck_require__, 6152)));
-	const idTokens = openIdTokens(command, host, signal, () => {
-		if (command.kind !== "assume" && command.kind !== "bootstrap") return;
-		if (stsUrl !== void 0) connections.open(stsUrl);
-		loadWebIdentity().catch(() => {});
-	});
-	const sts = { assumeRoleWithWebIdentity: async (request) => {
-		const { createWebIdentitySts } = await loadWebIdentity();
-		return createWebIdentitySts(settings, stsUrl, idTokens.read).assumeRoleWithWebIdentity(request);
-	} };
-	const caller = { callerIdentity: async (credentials) => {
-		const { createCallerSts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(1073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5632)).then((n) => n.client_exports);
-		return createCallerSts(settings).callerIdentity(credentials);
-	} };
-	const openLookup = (credentials) => ({ lookUp: async (role, issuer, path) => {
-		const { createLiveLookup } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(1952), __nccwpck_require__.e(1829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
-		const purpose = command.kind === "diagnose" ? "diagnosis" : "explanation";
-		return createLiveLookup(settings, credentials, purpose).lookUp(role, issuer, path);
-	} });
-	const base = {
-		context,
-		clock,
-		log: host.log,
-		maxAttempts,
-		idTokens,
-		sts,
-		caller
-	};
-	const existing = {
-		caller,
-		log: host.log,
-		ambient: openAmbient(command, settings)
-	};
-	if ("keepsExisting" in command && command.keepsExisting) {
-		const { keepExisting } = await __nccwpck_require__.e(/* import() */ 8866).then(__nccwpck_require__.bind(__nccwpck_require__, 8866));
-		const report = await keepExisting(command.options, existing);
-		if (report !== void 0) return report;
-	}
-	switch (command.kind) {
-		case "assume-from-source": {
-			const { assumeFromSource } = await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 369));
-			const { createRoleSts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(2096)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4782));
-			const { createWebIdentitySts } = await loadWebIdentity();
-			const { readTokenFile } = await __nccwpck_require__.e(/* import() */ 5).then(__nccwpck_require__.bind(__nccwpck_require__, 5));
-			const readToken = (path) => {
-				const token = readTokenFile(env["GITHUB_WORKSPACE"], path);
-				host.mask(token);
-				return token;
-			};
-			const fileSts = createWebIdentitySts(settings, stsUrl, (token) => findClaims(idTokens, token));
-			const ports = {
-				...base,
-				...existing,
-				sts: fileSts,
-				roles: createRoleSts(settings),
-				readTokenFile: readToken
-			};
-			return assumeFromSource(command.options, ports);
-		}
-		case "assume": {
-			const lookup = ambient === void 0 ? void 0 : openLookup(ambient);
-			return assume(command.options, {
-				...base,
-				lookup,
-				github: openRunGitHub(command, signal).github
-			});
-		}
-		case "identity": {
-			const { identity } = await __nccwpck_require__.e(/* import() */ 8145).then(__nccwpck_require__.bind(__nccwpck_require__, 8145));
-			return identity(command.options, {
-				...base,
-				sts: caller
-			});
-		}
-		case "diagnose": {
-			const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(4471), __nccwpck_require__.e(2741), __nccwpck_require__.e(2999), __nccwpck_require__.e(825), __nccwpck_require__.e(2527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5939));
-			return diagnoseTrust(command.options, {
-				...base,
-				github: openRunGitHub(command, signal).github,
-				openLookup
-			});
-		}
-		case "render": {
-			const { render } = await Promise.all(/* import() */[__nccwpck_require__.e(4471), __nccwpck_require__.e(2741), __nccwpck_require__.e(4635), __nccwpck_require__.e(9419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9419));
-			const files = { write: (path, text) => writeWorkspaceFile(env, path, text) };
-			return render(command.options, {
-				...base,
-				github: openRunGitHub(command, signal).github,
-				files
-			});
-		}
-		case "plan":
-		case "bootstrap":
-		case "teardown": {
-			const { runAccounts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(4471), __nccwpck_require__.e(2741), __nccwpck_require__.e(2999), __nccwpck_require__.e(1952), __nccwpck_require__.e(825), __nccwpck_require__.e(1015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1015));
-			const mask = (secret) => host.mask(secret);
-			const actionReference = readActionReference(env);
-			return runAccounts(command, settings, {
-				...base,
-				...openRunGitHub(command, signal),
-				actionReference,
-				mask,
-				openProfile: void 0
-			});
-		}
-	}
-}
-function findClaims(idTokens, token) {
-	try {
-		return idTokens.read(token);
-	} catch {
-		return {};
-	}
-}
-function openAmbient(command, settings) {
-	const isUnset = "keepsExisting" in command && command.options.unsetsCurrent;
-	return { load: async () => {
-		const { createAmbientCredentials } = await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 526));
-		const load = () => createAmbientCredentials(settings).load();
-		return isUnset ? withoutKeys(load) : load();
-	} };
-}
-async function withoutKeys(work) {
-	const before = KEY_VARIABLES.map((name) => [name, env[name]]);
-	for (const name of KEY_VARIABLES) delete env[name];
-	try {
-		return await work();
-	} finally {
-		for (const [name, value] of before) if (value !== void 0) env[name] = value;
-	}
-}
-function once(make) {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
-function openIdTokens(command, host, signal, whileWaiting) {
-	return createIdTokens({
-		requestUrl: env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "",
-		requestToken: new main_secret/* Secret */.z(env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? ""),
-		proxyEnv: readProxyEnv(env),
-		maxAttempts: command.maxAttempts,
-		signal,
-		clock: createClock(signal),
-		mask: (secret) => host.mask(secret),
-		whileWaiting
-	});
-}
-function openRunGitHub({ githubToken, maxAttempts }, signal) {
-	const fromEnvironment = env["GITHUB_TOKEN"];
-	const token = githubToken ?? (fromEnvironment ? new main_secret/* Secret */.z(fromEnvironment) : void 0);
-	return openGitHub({
-		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
-		token,
-		maxAttempts,
-		signal
-	}, () => {
-		if (!hasReadableEvent(env)) delete env["GITHUB_EVENT_PATH"];
-	});
-}
-const NODE = 24;
-function toFailure(error) {
-	if ((0,failure/* isFailure */.N6)(error)) return error;
-	const reason = errorMessage(error);
-	const { node } = process.versions;
-	if (Number.parseInt(node, 10) < NODE) return (0,failure/* failure */.V2)("NODE_TOO_OLD", {
-		found: node,
-		reason
-	}, { cause: error });
-	return (0,failure/* failure */.V2)("INTERNAL_ERROR", { reason }, { cause: error });
-}
-function fail(error) {
-	const problem = toFailure(error);
-	if (problem.code === "INTERNAL_ERROR" && error instanceof Error) for (const line of (error.stack ?? "").split("\n")) host.log.info(line);
-	host.publishFailure(problem);
-}
-let isEnding = false;
-function exit(code) {
-	isEnding = true;
-	process.exitCode = code;
-	process.stdout.write("", () => process.exit());
-}
-const host = createHost(env, readDocsUrl(env));
-process.exitCode = 1;
-for (const event of ["uncaughtException", "unhandledRejection"]) process.on(event, (error) => {
-	if (isEnding) return;
-	fail(error);
-	exit(1);
-});
-async function begin() {
-	try {
-		exit(await main(host) ? 0 : 1);
-	} catch (error) {
-		fail(error);
-		exit(1);
-	}
-}
-begin();
+runProcess(host, main);
 
 
 
@@ -3435,7 +3490,7 @@ var Secret = class {
 	reveal() {
 		return this.#value;
 	}
-	isPlain() {
+	isAlphanumeric() {
 		return /^[A-Za-z\d]*$/u.test(this.#value);
 	}
 	toString() {
@@ -3646,7 +3701,7 @@ function withoutSecrets(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4436);
+/******/ var __webpack_exports__ = __nccwpck_require__(3002);
 /******/ var __webpack_exports__FOLDER_PREFIX = __webpack_exports__.kE;
 /******/ var __webpack_exports__GITHUB_ISSUER = __webpack_exports__.oX;
 /******/ var __webpack_exports__INPUTS = __webpack_exports__.mc;
@@ -3656,45 +3711,60 @@ function withoutSecrets(text) {
 /******/ var __webpack_exports__askForPlainSecret = __webpack_exports__.Pu;
 /******/ var __webpack_exports__chooseRegion = __webpack_exports__.QR;
 /******/ var __webpack_exports__codeSpan = __webpack_exports__.SS;
+/******/ var __webpack_exports__createClock = __webpack_exports__.ts;
 /******/ var __webpack_exports__createInputReader = __webpack_exports__.ic;
+/******/ var __webpack_exports__decodeValue = __webpack_exports__.wz;
 /******/ var __webpack_exports__defaultAudience = __webpack_exports__.Yl;
+/******/ var __webpack_exports__defaultRegion = __webpack_exports__._h;
 /******/ var __webpack_exports__describeCaller = __webpack_exports__.jU;
 /******/ var __webpack_exports__encodeValue = __webpack_exports__.It;
 /******/ var __webpack_exports__errorMessage = __webpack_exports__.gJ;
 /******/ var __webpack_exports__escapeMarkdown = __webpack_exports__.FV;
 /******/ var __webpack_exports__exchange = __webpack_exports__.cv;
 /******/ var __webpack_exports__exposedClaims = __webpack_exports__.gK;
+/******/ var __webpack_exports__failure = __webpack_exports__.V2;
 /******/ var __webpack_exports__findDeclaration = __webpack_exports__.MC;
 /******/ var __webpack_exports__findRefreshFolder = __webpack_exports__.lC;
+/******/ var __webpack_exports__findUserName = __webpack_exports__.ap;
 /******/ var __webpack_exports__hasGithubKeys = __webpack_exports__.gD;
 /******/ var __webpack_exports__isBranchName = __webpack_exports__.Q8;
 /******/ var __webpack_exports__isEnterpriseServer = __webpack_exports__.vh;
+/******/ var __webpack_exports__isFailure = __webpack_exports__.N6;
 /******/ var __webpack_exports__isInside = __webpack_exports__.FK;
 /******/ var __webpack_exports__isIssuerOf = __webpack_exports__.ZB;
+/******/ var __webpack_exports__isPartition = __webpack_exports__.rh;
 /******/ var __webpack_exports__isPolicyArn = __webpack_exports__.Sx;
+/******/ var __webpack_exports__isRecord = __webpack_exports__.u4;
 /******/ var __webpack_exports__isRepositoryName = __webpack_exports__.en;
 /******/ var __webpack_exports__isRoleName = __webpack_exports__.yn;
 /******/ var __webpack_exports__listSecrets = __webpack_exports__.AQ;
+/******/ var __webpack_exports__maskAccount = __webpack_exports__.Ib;
 /******/ var __webpack_exports__parseAccounts = __webpack_exports__.I9;
 /******/ var __webpack_exports__parseAudience = __webpack_exports__.QA;
 /******/ var __webpack_exports__parseCredentials = __webpack_exports__.gu;
 /******/ var __webpack_exports__parseDeclaredName = __webpack_exports__.p6;
+/******/ var __webpack_exports__parseJson = __webpack_exports__.qF;
+/******/ var __webpack_exports__parsePrincipalArn = __webpack_exports__.P3;
 /******/ var __webpack_exports__parseRegion = __webpack_exports__.cf;
 /******/ var __webpack_exports__parseRole = __webpack_exports__.gP;
+/******/ var __webpack_exports__parseRoleArn = __webpack_exports__.DM;
 /******/ var __webpack_exports__parseSessionName = __webpack_exports__.NN;
 /******/ var __webpack_exports__parseSettings = __webpack_exports__.P$;
 /******/ var __webpack_exports__pickSdkVariables = __webpack_exports__.Bg;
 /******/ var __webpack_exports__present = __webpack_exports__.Eb;
 /******/ var __webpack_exports__printable = __webpack_exports__.g$;
 /******/ var __webpack_exports__printableClaims = __webpack_exports__.vt;
+/******/ var __webpack_exports__readBody = __webpack_exports__.x8;
 /******/ var __webpack_exports__readClaims = __webpack_exports__.Ip;
 /******/ var __webpack_exports__readSubject = __webpack_exports__.$e;
 /******/ var __webpack_exports__readSubjectPrefix = __webpack_exports__.Bv;
 /******/ var __webpack_exports__renderContext = __webpack_exports__.wj;
 /******/ var __webpack_exports__renderMarkdown = __webpack_exports__.Gc;
 /******/ var __webpack_exports__renderRefreshSettings = __webpack_exports__.xs;
+/******/ var __webpack_exports__renderRoleArn = __webpack_exports__.am;
 /******/ var __webpack_exports__renderSubject = __webpack_exports__.TK;
 /******/ var __webpack_exports__renderSubjectPrefix = __webpack_exports__.V7;
+/******/ var __webpack_exports__replaceFile = __webpack_exports__.fR;
 /******/ var __webpack_exports__reportCredentials = __webpack_exports__.r8;
 /******/ var __webpack_exports__reportSession = __webpack_exports__.RE;
 /******/ var __webpack_exports__requireAllowedAccount = __webpack_exports__.Tk;
@@ -3702,14 +3772,19 @@ function withoutSecrets(text) {
 /******/ var __webpack_exports__requirePrincipal = __webpack_exports__.SL;
 /******/ var __webpack_exports__requireRole = __webpack_exports__.cl;
 /******/ var __webpack_exports__requireTrustedEvent = __webpack_exports__.fZ;
+/******/ var __webpack_exports__retry = __webpack_exports__.L5;
 /******/ var __webpack_exports__toConditionContext = __webpack_exports__.E$;
 /******/ var __webpack_exports__toEndpoint = __webpack_exports__.Fq;
 /******/ var __webpack_exports__toIssuer = __webpack_exports__.$S;
 /******/ var __webpack_exports__toOutputs = __webpack_exports__.Iu;
+/******/ var __webpack_exports__toPartition = __webpack_exports__.I2;
 /******/ var __webpack_exports__toProviderArn = __webpack_exports__.Oi;
 /******/ var __webpack_exports__toProviderName = __webpack_exports__.s6;
 /******/ var __webpack_exports__toRefreshFiles = __webpack_exports__.cO;
 /******/ var __webpack_exports__toRepositoryIdentity = __webpack_exports__.Gv;
 /******/ var __webpack_exports__warnOfMask = __webpack_exports__.aA;
-/******/ export { __webpack_exports__FOLDER_PREFIX as FOLDER_PREFIX, __webpack_exports__GITHUB_ISSUER as GITHUB_ISSUER, __webpack_exports__INPUTS as INPUTS, __webpack_exports__POLICY_ARN as POLICY_ARN, __webpack_exports__REFRESH_PROFILE as REFRESH_PROFILE, __webpack_exports__TRUST_INPUTS as TRUST_INPUTS, __webpack_exports__askForPlainSecret as askForPlainSecret, __webpack_exports__chooseRegion as chooseRegion, __webpack_exports__codeSpan as codeSpan, __webpack_exports__createInputReader as createInputReader, __webpack_exports__defaultAudience as defaultAudience, __webpack_exports__describeCaller as describeCaller, __webpack_exports__encodeValue as encodeValue, __webpack_exports__errorMessage as errorMessage, __webpack_exports__escapeMarkdown as escapeMarkdown, __webpack_exports__exchange as exchange, __webpack_exports__exposedClaims as exposedClaims, __webpack_exports__findDeclaration as findDeclaration, __webpack_exports__findRefreshFolder as findRefreshFolder, __webpack_exports__hasGithubKeys as hasGithubKeys, __webpack_exports__isBranchName as isBranchName, __webpack_exports__isEnterpriseServer as isEnterpriseServer, __webpack_exports__isInside as isInside, __webpack_exports__isIssuerOf as isIssuerOf, __webpack_exports__isPolicyArn as isPolicyArn, __webpack_exports__isRepositoryName as isRepositoryName, __webpack_exports__isRoleName as isRoleName, __webpack_exports__listSecrets as listSecrets, __webpack_exports__parseAccounts as parseAccounts, __webpack_exports__parseAudience as parseAudience, __webpack_exports__parseCredentials as parseCredentials, __webpack_exports__parseDeclaredName as parseDeclaredName, __webpack_exports__parseRegion as parseRegion, __webpack_exports__parseRole as parseRole, __webpack_exports__parseSessionName as parseSessionName, __webpack_exports__parseSettings as parseSettings, __webpack_exports__pickSdkVariables as pickSdkVariables, __webpack_exports__present as present, __webpack_exports__printable as printable, __webpack_exports__printableClaims as printableClaims, __webpack_exports__readClaims as readClaims, __webpack_exports__readSubject as readSubject, __webpack_exports__readSubjectPrefix as readSubjectPrefix, __webpack_exports__renderContext as renderContext, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderRefreshSettings as renderRefreshSettings, __webpack_exports__renderSubject as renderSubject, __webpack_exports__renderSubjectPrefix as renderSubjectPrefix, __webpack_exports__reportCredentials as reportCredentials, __webpack_exports__reportSession as reportSession, __webpack_exports__requireAllowedAccount as requireAllowedAccount, __webpack_exports__requireIdToken as requireIdToken, __webpack_exports__requirePrincipal as requirePrincipal, __webpack_exports__requireRole as requireRole, __webpack_exports__requireTrustedEvent as requireTrustedEvent, __webpack_exports__toConditionContext as toConditionContext, __webpack_exports__toEndpoint as toEndpoint, __webpack_exports__toIssuer as toIssuer, __webpack_exports__toOutputs as toOutputs, __webpack_exports__toProviderArn as toProviderArn, __webpack_exports__toProviderName as toProviderName, __webpack_exports__toRefreshFiles as toRefreshFiles, __webpack_exports__toRepositoryIdentity as toRepositoryIdentity, __webpack_exports__warnOfMask as warnOfMask };
+/******/ var __webpack_exports__withDeadlineContext = __webpack_exports__.Oe;
+/******/ var __webpack_exports__withEvidence = __webpack_exports__.Kg;
+/******/ var __webpack_exports__withRetry = __webpack_exports__.bD;
+/******/ export { __webpack_exports__FOLDER_PREFIX as FOLDER_PREFIX, __webpack_exports__GITHUB_ISSUER as GITHUB_ISSUER, __webpack_exports__INPUTS as INPUTS, __webpack_exports__POLICY_ARN as POLICY_ARN, __webpack_exports__REFRESH_PROFILE as REFRESH_PROFILE, __webpack_exports__TRUST_INPUTS as TRUST_INPUTS, __webpack_exports__askForPlainSecret as askForPlainSecret, __webpack_exports__chooseRegion as chooseRegion, __webpack_exports__codeSpan as codeSpan, __webpack_exports__createClock as createClock, __webpack_exports__createInputReader as createInputReader, __webpack_exports__decodeValue as decodeValue, __webpack_exports__defaultAudience as defaultAudience, __webpack_exports__defaultRegion as defaultRegion, __webpack_exports__describeCaller as describeCaller, __webpack_exports__encodeValue as encodeValue, __webpack_exports__errorMessage as errorMessage, __webpack_exports__escapeMarkdown as escapeMarkdown, __webpack_exports__exchange as exchange, __webpack_exports__exposedClaims as exposedClaims, __webpack_exports__failure as failure, __webpack_exports__findDeclaration as findDeclaration, __webpack_exports__findRefreshFolder as findRefreshFolder, __webpack_exports__findUserName as findUserName, __webpack_exports__hasGithubKeys as hasGithubKeys, __webpack_exports__isBranchName as isBranchName, __webpack_exports__isEnterpriseServer as isEnterpriseServer, __webpack_exports__isFailure as isFailure, __webpack_exports__isInside as isInside, __webpack_exports__isIssuerOf as isIssuerOf, __webpack_exports__isPartition as isPartition, __webpack_exports__isPolicyArn as isPolicyArn, __webpack_exports__isRecord as isRecord, __webpack_exports__isRepositoryName as isRepositoryName, __webpack_exports__isRoleName as isRoleName, __webpack_exports__listSecrets as listSecrets, __webpack_exports__maskAccount as maskAccount, __webpack_exports__parseAccounts as parseAccounts, __webpack_exports__parseAudience as parseAudience, __webpack_exports__parseCredentials as parseCredentials, __webpack_exports__parseDeclaredName as parseDeclaredName, __webpack_exports__parseJson as parseJson, __webpack_exports__parsePrincipalArn as parsePrincipalArn, __webpack_exports__parseRegion as parseRegion, __webpack_exports__parseRole as parseRole, __webpack_exports__parseRoleArn as parseRoleArn, __webpack_exports__parseSessionName as parseSessionName, __webpack_exports__parseSettings as parseSettings, __webpack_exports__pickSdkVariables as pickSdkVariables, __webpack_exports__present as present, __webpack_exports__printable as printable, __webpack_exports__printableClaims as printableClaims, __webpack_exports__readBody as readBody, __webpack_exports__readClaims as readClaims, __webpack_exports__readSubject as readSubject, __webpack_exports__readSubjectPrefix as readSubjectPrefix, __webpack_exports__renderContext as renderContext, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderRefreshSettings as renderRefreshSettings, __webpack_exports__renderRoleArn as renderRoleArn, __webpack_exports__renderSubject as renderSubject, __webpack_exports__renderSubjectPrefix as renderSubjectPrefix, __webpack_exports__replaceFile as replaceFile, __webpack_exports__reportCredentials as reportCredentials, __webpack_exports__reportSession as reportSession, __webpack_exports__requireAllowedAccount as requireAllowedAccount, __webpack_exports__requireIdToken as requireIdToken, __webpack_exports__requirePrincipal as requirePrincipal, __webpack_exports__requireRole as requireRole, __webpack_exports__requireTrustedEvent as requireTrustedEvent, __webpack_exports__retry as retry, __webpack_exports__toConditionContext as toConditionContext, __webpack_exports__toEndpoint as toEndpoint, __webpack_exports__toIssuer as toIssuer, __webpack_exports__toOutputs as toOutputs, __webpack_exports__toPartition as toPartition, __webpack_exports__toProviderArn as toProviderArn, __webpack_exports__toProviderName as toProviderName, __webpack_exports__toRefreshFiles as toRefreshFiles, __webpack_exports__toRepositoryIdentity as toRepositoryIdentity, __webpack_exports__warnOfMask as warnOfMask, __webpack_exports__withDeadlineContext as withDeadlineContext, __webpack_exports__withEvidence as withEvidence, __webpack_exports__withRetry as withRetry };
 /******/ 

@@ -79,7 +79,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8844);
 /* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6309);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7435);
-/* harmony import */ var _session_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1538);
+/* harmony import */ var _session3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4327);
 
 
 
@@ -91,9 +91,9 @@ __webpack_require__.r(__webpack_exports__);
 async function parseBootstrap({ read, context, ambient, readFile }, mode) {
 	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSettings */ .P$)(read);
 	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseRegion */ .QR)(read, (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegion */ .cf)(read, context), "aws");
-	const { fleet, declaration, acceptFindings } = await parseDeclared(read, region, readFile);
+	const { accounts, declaration, acceptFindings } = await parseDeclared(read, region, readFile);
 	const saveRoleArnAs = read.matching("save-role-arn-as", VARIABLE_NAME, "a name for a repository variable: letters, digits and `_`, not beginning with a digit or `GITHUB_`");
-	if (saveRoleArnAs !== void 0 && countRoles(fleet) > 1) read.problem("save-role-arn-as", saveRoleArnAs, "holds one role, and `config` declares more; name one by `role-name` and `account`");
+	if (saveRoleArnAs !== void 0 && countRoles(accounts) > 1) read.problem("save-role-arn-as", saveRoleArnAs, "holds one role, and `config` declares more; name one by `role-name` and `account`");
 	if (saveRoleArnAs !== void 0 && declaration.roles.length === 0) read.notice("`save-role-arn-as` has no effect with `provider-only`: there is no role.");
 	const options = {
 		...declaration,
@@ -102,7 +102,7 @@ async function parseBootstrap({ read, context, ambient, readFile }, mode) {
 		allowedAccounts: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAccounts */ .I9)(read),
 		acceptFindings,
 		masksAccount: read.boolean("mask-aws-account-id"),
-		sessionName: (0,_session_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSessionName */ .N)(read, context),
+		sessionName: (0,_session3_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSessionName */ .NN)(read, context),
 		verify: read.boolean("verify"),
 		retireKey: parseKeyEnd(read),
 		saveRoleArnAs,
@@ -111,15 +111,15 @@ async function parseBootstrap({ read, context, ambient, readFile }, mode) {
 	read.finish();
 	return {
 		kind: mode,
-		...withTimeFor(fleet, read, settings(region)),
+		...withTimeFor(accounts, read, settings(region)),
 		options,
-		fleet
+		accounts
 	};
 }
 async function parseTeardown({ read, context, ambient, readFile }) {
 	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSettings */ .P$)(read);
 	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseRegion */ .QR)(read, (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegion */ .cf)(read, context), "aws");
-	const { fleet, declaration } = await parseDeclared(read, region, readFile);
+	const { accounts, declaration } = await parseDeclared(read, region, readFile);
 	const roleName = (0,_aws_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDeclaredName */ .p6)(read);
 	const options = {
 		credentials: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCredentials */ .gu)(read) ?? ambient,
@@ -129,22 +129,22 @@ async function parseTeardown({ read, context, ambient, readFile }) {
 		repositories: read.lines("repositories", _subject_js__WEBPACK_IMPORTED_MODULE_6__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
 		roleNames: read.boolean("provider-only") ? [] : roleName === void 0 ? void 0 : [roleName],
 		removeProvider: read.boolean("remove-provider"),
-		sessionName: (0,_session_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSessionName */ .N)(read, context)
+		sessionName: (0,_session3_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSessionName */ .NN)(read, context)
 	};
 	read.finish();
 	return {
 		kind: "teardown",
-		...withTimeFor(fleet, read, settings(region)),
+		...withTimeFor(accounts, read, settings(region)),
 		options,
-		fleet
+		accounts
 	};
 }
 async function parseRender({ read, context, readFile }) {
 	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSettings */ .P$)(read);
 	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseRegion */ .QR)(read, (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegion */ .cf)(read, context), "aws");
 	const [account, ...others] = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAccounts */ .I9)(read);
-	const { fleet, declaration } = await parseDeclared(read, region, readFile);
-	if (new Set((fleet ?? []).map(({ declaration }) => JSON.stringify(declaration))).size > 1) read.problem("account", "", "is empty, and the accounts of `config` differ; name the one to render");
+	const { accounts, declaration } = await parseDeclared(read, region, readFile);
+	if (new Set((accounts ?? []).map(({ declaration }) => JSON.stringify(declaration))).size > 1) read.problem("account", "", "is empty, and the accounts of `config` differ; name the one to render");
 	read.boolean("mask-aws-account-id");
 	const options = {
 		...declaration,
@@ -155,7 +155,7 @@ async function parseRender({ read, context, readFile }) {
 		]) ?? "cloudformation",
 		outputFile: read.text("output-file"),
 		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region),
-		account: others.length === 0 ? account ?? (fleet?.length === 1 ? fleet[0]?.id : void 0) : void 0,
+		account: others.length === 0 ? account ?? (accounts?.length === 1 ? accounts[0]?.id : void 0) : void 0,
 		retireKey: parseKeyEnd(read)
 	};
 	read.finish();
@@ -166,24 +166,24 @@ async function parseRender({ read, context, readFile }) {
 	};
 }
 async function parseDeclared(read, region, readFile) {
-	const fleet = await (0,_accounts3_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigAccounts */ .Z)(read, region, readFile);
+	const accounts = await (0,_accounts3_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigAccounts */ .Z)(read, region, readFile);
 	return {
-		fleet,
-		declaration: fleet?.[0]?.declaration ?? await (0,_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDeclaration */ .Av)(read, region, readFile),
+		accounts,
+		declaration: accounts?.[0]?.declaration ?? await (0,_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDeclaration */ .Av)(read, region, readFile),
 		acceptFindings: read.items("accept-findings", (item) => /^T\d\d$/u.test(item), "rules of the trust linter, such as `T09`")
 	};
 }
 const SECONDS_PER_ROLE = 2;
-function withTimeFor(fleet, read, settings) {
+function withTimeFor(accounts, read, settings) {
 	if (read.isGiven("action-timeout-s")) return settings;
-	const more = Math.max(0, countRoles(fleet) - 1) * SECONDS_PER_ROLE;
+	const more = Math.max(0, countRoles(accounts) - 1) * SECONDS_PER_ROLE;
 	return {
 		...settings,
 		timeoutSeconds: settings.timeoutSeconds + more
 	};
 }
-function countRoles(fleet) {
-	return (fleet ?? []).reduce((sum, { declaration }) => sum + declaration.roles.length, 0);
+function countRoles(accounts) {
+	return (accounts ?? []).reduce((sum, { declaration }) => sum + declaration.roles.length, 0);
 }
 function parseKeyEnd(read) {
 	return read.oneOf("retire-bootstrap-key", [

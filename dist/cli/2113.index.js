@@ -103,6 +103,7 @@ function maskAccount(text, account) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SL: () => (/* binding */ requirePrincipal),
 /* harmony export */   Tk: () => (/* binding */ requireAllowedAccount),
+/* harmony export */   cl: () => (/* binding */ requireRole),
 /* harmony export */   fZ: () => (/* binding */ requireTrustedEvent)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
@@ -124,6 +125,13 @@ function requirePrincipal(arn, action) {
 		reason: `"${arn}" is not the ARN of a caller`
 	});
 	return principal;
+}
+function requireRole(session, role, action) {
+	const got = requirePrincipal(session.arn, action);
+	if (!(got.partition === role.partition && got.account === role.account && got.roleName === role.name)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ROLE_UNEXPECTED", {
+		expected: (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role),
+		got: session.arn
+	});
 }
 function requireTrustedEvent({ event }, mode) {
 	if (event.startsWith("pull_request")) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PULL_REQUEST_EVENT", {
@@ -438,6 +446,93 @@ function toEndpoint({ protocol, hostname, port, pathname }) {
 
 /***/ }),
 
+/***/ 451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   Ip: () => (/* binding */ readClaims),
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   cv: () => (/* binding */ exchange)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5871);
+
+
+// build/src/commands/retry.js
+async function retry(clock, attempt) {
+	for (let count = 1;; count += 1) {
+		const outcome = await attempt(count);
+		if (outcome.kind === "done") return outcome.value;
+		if (outcome.pauseMs > 0) await clock.sleep(outcome.pauseMs, outcome.sentence);
+	}
+}
+// build/src/commands/assume/exchange.js
+const TRANSIENT_CODES = ["VERIFICATION_KEY_UNAVAILABLE", "ISSUER_UNREACHABLE"];
+const STALE_CODES = ["ID_TOKEN_EXPIRED", "ID_TOKEN_REJECTED"];
+async function exchange(options, ports) {
+	const { audience, maxAttempts, ...request } = options;
+	const mint = async (age) => {
+		const token = await ports.idTokens.mint(audience, age);
+		return {
+			token,
+			claims: readClaims(ports.idTokens.read(token))
+		};
+	};
+	return present({
+		...request,
+		maxAttempts
+	}, mint, ports);
+}
+async function present(options, supply, ports) {
+	const { maxAttempts, ...request } = options;
+	let hasRenewed = false;
+	return retry(ports.clock, async (attempt) => {
+		const { token, ...facts } = await supply(attempt === 1 ? "any" : "new");
+		try {
+			return {
+				kind: "done",
+				value: {
+					kind: "session",
+					session: await ports.sts.assumeRoleWithWebIdentity({
+						...request,
+						token
+					}),
+					...facts
+				}
+			};
+		} catch (error) {
+			const isStale = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, ...STALE_CODES) && !hasRenewed;
+			const isTransient = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, ...TRANSIENT_CODES) && attempt < Math.min(maxAttempts, TRANSIENT_ATTEMPTS);
+			if (maxAttempts === 1 || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error) || !(isStale || isTransient)) return {
+				kind: "done",
+				value: {
+					kind: "failed",
+					error,
+					...facts
+				}
+			};
+			hasRenewed ||= isStale;
+			ports.log.info(`Attempt ${attempt} failed (${error.code}); retrying with a new token.`);
+			return {
+				kind: "retry",
+				pauseMs: isTransient ? 1e3 * 2 ** (attempt - 1) : 0,
+				sentence: `The step was waiting to retry with a new token after this: ${error.message}`
+			};
+		}
+	});
+}
+const TRANSIENT_ATTEMPTS = 4;
+function readClaims(decoded) {
+	const parsed = (0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .parseClaims */ .D)(decoded);
+	if (parsed.kind === "invalid") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: parsed.problem });
+	return parsed.claims;
+}
+
+
+
+/***/ }),
+
 /***/ 5900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -455,14 +550,14 @@ async function findDeclaration(read, region, readFile, role) {
 		"pin-ids"
 	].some((name) => read.isGiven(name))) return void 0;
 	const { readConfigAccounts } = await __webpack_require__.e(/* import() */ 4226).then(__webpack_require__.bind(__webpack_require__, 4226));
-	const fleet = await readConfigAccounts(read, region, readFile);
-	if (fleet === void 0) {
+	const accounts = await readConfigAccounts(read, region, readFile);
+	if (accounts === void 0) {
 		const { parseDeclaration } = await __webpack_require__.e(/* import() */ 1196).then(__webpack_require__.bind(__webpack_require__, 1196));
 		const declaration = await parseDeclaration(read, region, readFile);
 		return _aws_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_INPUTS */ .L2.some((name) => read.isGiven(name)) ? declaration : void 0;
 	}
 	const isHere = ({ id }) => id === void 0 || id === role?.account;
-	return fleet.filter(isHere).flatMap(({ declaration }) => declaration.roles.map((declared) => ({
+	return accounts.filter(isHere).flatMap(({ declaration }) => declaration.roles.map((declared) => ({
 		...declaration,
 		roles: [declared]
 	}))).find(({ roles: [declared] }) => declared?.name === role?.name);
@@ -572,7 +667,7 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 3301:
+/***/ 471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -683,6 +778,134 @@ function isJsonObject(text) {
 
 /***/ }),
 
+/***/ 3641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ request),
+/* harmony export */   gs: () => (/* binding */ toHost),
+/* harmony export */   uT: () => (/* binding */ createHttpClient),
+/* harmony export */   w2: () => (/* binding */ timeoutError),
+/* harmony export */   x8: () => (/* binding */ readBody)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+
+// build/src/http/request.js
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+function createHttpClient(protocol, options) {
+	const { Agent: HttpAgent, request: start } = protocol === "http:" ? require("node:http") : require("node:https");
+	return {
+		agent: new HttpAgent(options),
+		start
+	};
+}
+function request({ agent, start }, { hostname, body, onSent, ...options }, { connectMs, totalMs, maxBytes, signal }) {
+	return new Promise((resolve, reject) => {
+		const sent = start({
+			...options,
+			agent,
+			host: toHost(hostname)
+		});
+		const stopTimers = () => {
+			clearTimeout(connecting);
+			clearTimeout(waiting);
+		};
+		const fail = (error) => {
+			stopTimers();
+			sent.destroy(error);
+			reject(error);
+		};
+		const limit = (milliseconds, what) => setTimeout(() => fail(timeoutError(`${what} within ${milliseconds / 1e3} s`)), milliseconds);
+		const connecting = limit(connectMs, "no connection");
+		const waiting = limit(totalMs, "no complete response");
+		const abort = () => fail(Object.assign(new Error("the request was aborted"), { name: "AbortError" }));
+		if (signal?.aborted === true) abort();
+		else signal?.addEventListener("abort", abort, { once: true });
+		sent.once("finish", () => {
+			clearTimeout(connecting);
+			onSent?.();
+		});
+		sent.once("close", () => {
+			stopTimers();
+			signal?.removeEventListener("abort", abort);
+		});
+		sent.on("error", fail);
+		sent.once("response", (response) => {
+			readBody(response, maxBytes).then((read) => resolve({
+				status: response.statusCode ?? 0,
+				statusText: response.statusMessage,
+				headers: response.headers,
+				body: read
+			}), fail);
+		});
+		sent.end(body);
+	});
+}
+async function readBody(source, maxBytes) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of source) {
+		size += chunk.byteLength;
+		if (size > maxBytes) throw new Error(`the response is longer than ${maxBytes / 1024} KiB`);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+function timeoutError(message) {
+	return Object.assign(new Error(message), { name: "TimeoutError" });
+}
+function toHost(hostname) {
+	return hostname.replace(/^\[|\]$/gu, "");
+}
+
+
+
+/***/ }),
+
+/***/ 1269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ requireIdToken)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
+
+// build/src/commands/assume/require-id-token.js
+function requireIdToken(context) {
+	if (context.hasIdToken) return;
+	if (context.fork !== void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_FORK_PULL_REQUEST", { head: context.fork });
+	if (context.actor === "dependabot[bot]") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_DEPENDABOT", { event: context.event });
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_PERMISSION_MISSING", {
+		job: context.job,
+		workflow: context.workflowFile
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 6248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ defaultRoleName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+// build/src/plan/role-name.js
+const ROLE_NAME_LIMIT = 64;
+function defaultRoleName(repository) {
+	const name = `gha-${repository.replace("/", "-")}`;
+	if (name.length <= ROLE_NAME_LIMIT) return name;
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(repository.toLowerCase()).digest("hex").slice(0, 8);
+	return `${name.slice(0, ROLE_NAME_LIMIT - hash.length - 1)}-${hash}`;
+}
+
+
+
+/***/ }),
+
 /***/ 7126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -731,32 +954,35 @@ function parseRole(read, allowedAccounts, region) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9447);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5598);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6309);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7435);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9883);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5303);
-/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2837);
-/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7126);
-/* harmony import */ var _session_name_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1538);
-/* harmony import */ var _find_declaration_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5900);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3301);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6910);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2124);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4213);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8108);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4463);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5871);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(663);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2944);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8995);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7975);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8500);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7030);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(663);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(451);
+/* harmony import */ var _require_id_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1269);
+/* harmony import */ var _session2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4608);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4277);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5598);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6309);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7435);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9883);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2837);
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7126);
+/* harmony import */ var _session3_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4327);
+/* harmony import */ var _find_declaration_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5900);
+/* harmony import */ var _reader2_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(471);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6910);
+/* harmony import */ var _role_name_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6248);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8108);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4463);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5871);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9447);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3641);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2944);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6760);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7975);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7030);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8500);
 
 
 
@@ -783,76 +1009,134 @@ function parseRole(read, allowedAccounts, region) {
 
 
 
-// build/src/inputs/fields/session.js
-function parseSession(read, context, region, allowedAccounts, readVariable) {
-	const profile = read.matching("aws-profile", /^[^\s[\]/\\'"\p{Cc}]{1,255}$/u, "the name of a profile, without white space, brackets, quotes and slashes");
-	const mayReplace = read.boolean("overwrite-aws-profile");
-	const exportsCredentials = read.text("output-env-credentials") !== void 0 ? read.boolean("output-env-credentials") : profile === void 0;
-	const unsetsCurrent = read.boolean("unset-current-credentials");
-	read.boolean("role-skip-session-tagging");
+
+
+
+// build/src/commands/assume/assume.js
+async function assume(options, ports) {
+	const { role } = options;
+	if (options.masksAccount) ports.log.mask(role.account);
+	(0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .requireAllowedAccount */ .Tk)(role.account, options.allowedAccounts);
+	(0,_require_id_token_js__WEBPACK_IMPORTED_MODULE_3__/* .requireIdToken */ .i)(ports.context);
+	const { region: _, ...request } = toRenewalRequest(options);
+	const { session, claims } = await (0,_session2_js__WEBPACK_IMPORTED_MODULE_4__/* .askForPlainSecret */ .Pu)(options, ports.log, async () => {
+		const outcome = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .cv)({
+			...request,
+			maxAttempts: ports.maxAttempts
+		}, ports);
+		if (outcome.kind === "session") return outcome;
+		const { declaration } = options;
+		const { explainRefusal } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(3920), __webpack_require__.e(1784)]).then(__webpack_require__.bind(__webpack_require__, 1784));
+		const { declareTrust } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(9592), __webpack_require__.e(5466)]).then(__webpack_require__.bind(__webpack_require__, 5466));
+		const declared = declaration === void 0 ? void 0 : () => declareTrust(declaration, role, ports);
+		throw await explainRefusal(outcome.error, outcome.claims, role, {
+			lookup: ports.lookup,
+			declared
+		});
+	});
+	(0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .requireRole */ .cl)(session, role, "sts:AssumeRoleWithWebIdentity");
+	const report = (0,_session2_js__WEBPACK_IMPORTED_MODULE_4__/* .reportSession */ .RE)(options, session, {
+		role,
+		subject: claims.sub
+	});
+	return options.refreshes ? reportRenewal(report, options, session) : report;
+}
+function toRenewalRequest(options) {
+	const { sessionName, durationSeconds, inlineSessionPolicy, managedSessionPolicies, audience, region } = options;
 	return {
-		region,
-		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .toPartition */ .I2)(region),
-		sessionName: (0,_session_name_js__WEBPACK_IMPORTED_MODULE_17__/* .parseSessionName */ .N)(read, context),
-		durationSeconds: read.integer("role-duration-seconds", 900, 43200),
-		inlineSessionPolicy: parseSessionPolicy(read),
-		managedSessionPolicies: parseSessionPolicies(read),
-		allowedAccounts,
-		exportsCredentials,
-		outputsCredentials: read.boolean("output-credentials"),
-		masksAccount: read.boolean("mask-aws-account-id"),
-		stale: findStale(unsetsCurrent, readVariable),
-		unsetsCurrent,
-		warnings: exportsCredentials && profile === void 0 ? warnOfProfile(readVariable) : [],
-		profile: profile === void 0 ? void 0 : {
-			name: profile,
-			mayReplace
-		},
-		wantsPlainSecret: read.boolean("special-characters-workaround")
+		roleArn: (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRoleArn */ .am)(options.role),
+		sessionName,
+		durationSeconds,
+		inlineSessionPolicy,
+		managedSessionPolicies,
+		audience,
+		region
 	};
 }
-const CONTAINER_VARIABLES = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];
-const KEY_VARIABLES = [
+function reportRenewal(report, options, session) {
+	const { role, region } = options;
+	const kept = Object.entries(report.exports).filter(([name]) => !SESSION_VARIABLES.includes(name));
+	return {
+		...report,
+		headline: `Assumed role ${role.name} in account ${role.account} (${region}) for as long as the job runs.`,
+		exports: Object.fromEntries(kept),
+		renewal: {
+			request: toRenewalRequest(options),
+			session
+		}
+	};
+}
+const SESSION_VARIABLES = [
+	"AWS_ACCESS_KEY_ID",
+	"AWS_SECRET_ACCESS_KEY",
 	"AWS_SESSION_TOKEN",
-	"AWS_SECURITY_TOKEN",
 	"AWS_CREDENTIAL_EXPIRATION"
 ];
-const SOURCE_VARIABLES = [
-	...CONTAINER_VARIABLES,
-	"AWS_CONTAINER_AUTHORIZATION_TOKEN",
-	"AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
-	"AWS_CREDENTIAL_SCOPE"
-];
-const TOKEN_FILE_VARIABLES = [
-	"AWS_WEB_IDENTITY_TOKEN_FILE",
-	"AWS_ROLE_ARN",
-	"AWS_ROLE_SESSION_NAME"
-];
-function findStale(unsetsCurrent, readVariable) {
-	const isSet = (name) => readVariable(name) !== void 0;
-	const hasTokenFile = isSet("AWS_WEB_IDENTITY_TOKEN_FILE");
-	const sources = [...SOURCE_VARIABLES, ...hasTokenFile ? TOKEN_FILE_VARIABLES : []];
-	return {
-		staleKeyVariables: KEY_VARIABLES.filter(isSet),
-		staleSourceVariables: unsetsCurrent ? sources.filter(isSet) : []
-	};
+// build/src/app/run.js
+const RUN = {
+	assume: async (command, ports) => {
+		const kept = await keepExisting(command, ports);
+		if (kept !== void 0) return kept;
+		const lookup = ports.earlier === void 0 ? void 0 : ports.openLookup(ports.earlier, "explanation");
+		return assume(command.options, {
+			...ports,
+			lookup
+		});
+	},
+	"assume-from-source": async (command, ports) => {
+		const kept = await keepExisting(command, ports);
+		if (kept !== void 0) return kept;
+		const { assumeFromSource } = await __webpack_require__.e(/* import() */ 8866).then(__webpack_require__.bind(__webpack_require__, 8866));
+		const { readTokenFile } = await __webpack_require__.e(/* import() */ 8212).then(__webpack_require__.bind(__webpack_require__, 8212));
+		const readMasked = (path) => {
+			const token = readTokenFile(ports.workspace["GITHUB_WORKSPACE"], path);
+			ports.mask(token);
+			return token;
+		};
+		return assumeFromSource(command.options, {
+			...ports,
+			sts: ports.fileSts,
+			readTokenFile: readMasked
+		});
+	},
+	identity: async ({ options }, ports) => {
+		const { identity } = await __webpack_require__.e(/* import() */ 4756).then(__webpack_require__.bind(__webpack_require__, 4756));
+		return identity(options, {
+			...ports,
+			sts: ports.caller
+		});
+	},
+	diagnose: async ({ options }, ports) => {
+		const { diagnoseTrust } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(9592), __webpack_require__.e(3920), __webpack_require__.e(4160), __webpack_require__.e(8322)]).then(__webpack_require__.bind(__webpack_require__, 8322));
+		const openLookup = (credentials) => ports.openLookup(credentials, "diagnosis");
+		return diagnoseTrust(options, {
+			...ports,
+			openLookup
+		});
+	},
+	render: async ({ options }, ports) => {
+		const { render } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(9592), __webpack_require__.e(1462), __webpack_require__.e(8178)]).then(__webpack_require__.bind(__webpack_require__, 8178));
+		const write = (path, text) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWorkspaceFile */ .dx)(ports.workspace, path, text);
+		return render(options, {
+			...ports,
+			files: { write }
+		});
+	},
+	plan: runAccountsCommand,
+	bootstrap: runAccountsCommand,
+	teardown: runAccountsCommand
+};
+function run(kind, command, ports) {
+	return RUN[kind](command, ports);
 }
-function warnOfProfile(readVariable) {
-	const variable = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"].find((name) => readVariable(name) !== void 0);
-	if (variable === void 0) return [];
-	return [`${variable} is set to ${readVariable(variable)}, and some SDKs prefer a profile to the exported credentials. The runner cannot unset a variable: remove it where it is set, or write this profile with \`aws-profile\`.`];
+async function runAccountsCommand(command, ports) {
+	const { runAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(76), __webpack_require__.e(9592), __webpack_require__.e(3920), __webpack_require__.e(4160), __webpack_require__.e(3301), __webpack_require__.e(5938)]).then(__webpack_require__.bind(__webpack_require__, 5938));
+	return runAccounts(command, ports.settings, ports);
 }
-const SESSION_POLICY_LENGTH = 2048;
-const MOST_SESSION_POLICIES = 10;
-function parseSessionPolicy(read) {
-	const text = read.json("inline-session-policy");
-	if (text !== void 0 && text.length > SESSION_POLICY_LENGTH) read.problem("inline-session-policy", "", `has ${text.length} characters; STS takes ${SESSION_POLICY_LENGTH} at most`);
-	return text;
-}
-function parseSessionPolicies(read) {
-	const arns = read.lines("managed-session-policies", _aws_js__WEBPACK_IMPORTED_MODULE_18__/* .isPolicyArn */ .Sx, "the ARN of a managed policy");
-	if (arns.length > MOST_SESSION_POLICIES) read.problem("managed-session-policies", "", `names ${arns.length} policies; STS takes ${MOST_SESSION_POLICIES} at most`);
-	return arns;
+async function keepExisting({ options, keepsExisting }, ports) {
+	if (!keepsExisting) return void 0;
+	const { keepExisting } = await __webpack_require__.e(/* import() */ 4839).then(__webpack_require__.bind(__webpack_require__, 4839));
+	return keepExisting(options, ports);
 }
 // build/src/inputs/fields/source-table.js
 const ROLE_EMPTY = {
@@ -931,10 +1215,10 @@ function fits(when, facts) {
 }
 // build/src/inputs/modes/assume.js
 async function parseAssume({ read, context, readFile, readVariable }) {
-	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P$)(read);
-	const allowedAccounts = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAccounts */ .I9)(read);
-	const given = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegion */ .cf)(read, context);
-	const credentials = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCredentials */ .gu)(read);
+	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSettings */ .P$)(read);
+	const allowedAccounts = (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .parseAccounts */ .I9)(read);
+	const given = (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRegion */ .cf)(read, context);
+	const credentials = (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCredentials */ .gu)(read);
 	const keepsExisting = read.boolean("use-existing-credentials");
 	const source = await findSource(read, chooseSource({
 		hasRole: read.text("role-to-assume") !== void 0,
@@ -943,23 +1227,23 @@ async function parseAssume({ read, context, readFile, readVariable }) {
 		chainsRoles: read.boolean("role-chaining"),
 		skipsIdToken: read.boolean("force-skip-oidc"),
 		keepsExisting,
-		hasContainerRole: CONTAINER_VARIABLES.some((name) => readVariable(name) !== void 0)
+		hasContainerRole: _session3_js__WEBPACK_IMPORTED_MODULE_10__/* .CONTAINER_VARIABLES */ .IU.some((name) => readVariable(name) !== void 0)
 	}), credentials);
 	const tellsAccount = source?.kind === "access-key" || source?.kind === "ambient";
 	const role = read.text("role-to-assume") === void 0 ? void 0 : parseAssumedRole(read, allowedAccounts, given?.region, tellsAccount);
-	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseRegion */ .QR)(read, given, role?.partition ?? "aws");
-	if (role?.account !== void 0 && given !== void 0 && (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .toPartition */ .I2)(given.region) !== role.partition) read.problem("aws-region", given.region, `is not a region of ${role.partition}, the partition of ${read.text("role-to-assume")}`);
-	const session = parseSession(read, context, region, allowedAccounts, readVariable);
+	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseRegion */ .QR)(read, given, role?.partition ?? "aws");
+	if (role?.account !== void 0 && given !== void 0 && (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(given.region) !== role.partition) read.problem("aws-region", given.region, `is not a region of ${role.partition}, the partition of ${read.text("role-to-assume")}`);
+	const session = (0,_session3_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSession */ .iq)(read, context, region, allowedAccounts, readVariable);
 	const common = {
 		...settings(region),
 		keepsExisting
 	};
 	const refreshes = parseRefresh(read, source, session);
-	const maxAttempts = session.wantsPlainSecret ? PLAIN_SECRET_ATTEMPTS : common.maxAttempts;
+	const maxAttempts = session.wantsPlainSecret ? WORKAROUND_RETRY_ATTEMPTS : common.maxAttempts;
 	const hasCredentials = source !== void 0 && source.kind !== "token-file";
 	if (!hasCredentials) noticeWithoutCredentials(read);
-	const audience = (0,_aws_js__WEBPACK_IMPORTED_MODULE_18__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_19__/* .defaultAudience */ .Yl)(role?.partition ?? "aws");
-	const declaration = await (0,_find_declaration_js__WEBPACK_IMPORTED_MODULE_20__/* .findDeclaration */ .M)(read, region, readFile, role);
+	const audience = (0,_aws_js__WEBPACK_IMPORTED_MODULE_22__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_23__/* .defaultAudience */ .Yl)(role?.partition ?? "aws");
+	const declaration = await (0,_find_declaration_js__WEBPACK_IMPORTED_MODULE_24__/* .findDeclaration */ .M)(read, region, readFile, role);
 	if (source === void 0) {
 		if (CREDENTIAL_INPUTS.some((name) => read.isGiven(name))) await parseDemands(read, readVariable, false);
 		read.finish();
@@ -991,7 +1275,7 @@ async function parseAssume({ read, context, readFile, readVariable }) {
 		}
 	};
 }
-const PLAIN_SECRET_ATTEMPTS = 12;
+const WORKAROUND_RETRY_ATTEMPTS = 12;
 async function findSource(read, choice, credentials) {
 	if (choice.kind === "id-token") return void 0;
 	if (choice.kind === "problem") {
@@ -1019,7 +1303,7 @@ function noticeWithoutCredentials(read) {
 function parseAssumedRole(read, allowedAccounts, region, tellsAccount) {
 	const text = read.text("role-to-assume") ?? "";
 	const [, path = "", name = ""] = /^\/?((?:[\x21-\x2e\x30-\x7e]+\/)*)([\w+=,.@-]{1,64})$/u.exec(text) ?? [];
-	if (!(name !== "" && !text.startsWith("arn:")) || allowedAccounts.length !== 1 && !tellsAccount) return (0,_role_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRole */ .g)(read, allowedAccounts, region);
+	if (!(name !== "" && !text.startsWith("arn:")) || allowedAccounts.length !== 1 && !tellsAccount) return (0,_role_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRole */ .g)(read, allowedAccounts, region);
 	const [account] = allowedAccounts;
 	const full = `/${path}`;
 	if (account === void 0 || allowedAccounts.length !== 1) return {
@@ -1027,7 +1311,7 @@ function parseAssumedRole(read, allowedAccounts, region, tellsAccount) {
 		name
 	};
 	return {
-		partition: region === void 0 ? "aws" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .toPartition */ .I2)(region),
+		partition: region === void 0 ? "aws" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region),
 		account,
 		path: full,
 		name
@@ -1042,8 +1326,8 @@ function parseRefresh(read, source, { exportsCredentials }) {
 }
 // build/src/inputs/parse.js
 async function parseCommand(raw, context, ambient, readFile, readVariable) {
-	const read = (0,_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .createInputReader */ .i)(raw, _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .m, readVariable);
-	const mode = read.oneOf("mode", Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .MODES */ .F));
+	const read = (0,_reader2_js__WEBPACK_IMPORTED_MODULE_11__/* .createInputReader */ .i)(raw, _inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .INPUTS */ .m, readVariable);
+	const mode = read.oneOf("mode", Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .MODES */ .F));
 	if (mode === void 0) {
 		checkSharedInputs(read, context);
 		throw read.failure();
@@ -1058,10 +1342,10 @@ async function parseCommand(raw, context, ambient, readFile, readVariable) {
 	});
 }
 function checkSharedInputs(read, context) {
-	(0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P$)(read);
-	(0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegion */ .cf)(read, context);
-	(0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAccounts */ .I9)(read);
-	(0,_aws_js__WEBPACK_IMPORTED_MODULE_18__/* .parseAudience */ .QA)(read);
+	(0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSettings */ .P$)(read);
+	(0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRegion */ .cf)(read, context);
+	(0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .parseAccounts */ .I9)(read);
+	(0,_aws_js__WEBPACK_IMPORTED_MODULE_22__/* .parseAudience */ .QA)(read);
 	read.boolean("mask-aws-account-id");
 }
 async function loadParser(mode) {
@@ -1078,7 +1362,7 @@ async function loadParser(mode) {
 		case "diagnose": return (await __webpack_require__.e(/* import() */ 9026).then(__webpack_require__.bind(__webpack_require__, 9026))).parseDiagnose;
 	}
 }
-// build/src/runner/context.js
+// build/src/runner/endpoints.js
 function readEndpointOverrides(env, stsEndpoint) {
 	const isIgnored = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true";
 	const names = [
@@ -1088,14 +1372,414 @@ function readEndpointOverrides(env, stsEndpoint) {
 	];
 	return [...stsEndpoint === void 0 ? [] : [["sts-endpoint", stsEndpoint]], ...isIgnored ? [] : names.map((name) => [name, env[name]])].flatMap(([name, value]) => {
 		if (!value) return [];
-		return [`${name} leads calls to ${URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol) ? new URL(value).origin : "an address that is none"}.`];
+		return [URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol) ? `${name} redirects AWS calls to ${new URL(value).origin}.` : `${name} is set to an invalid URL.`];
 	});
 }
+// build/src/cli/claims-file.js
+const TOKEN = /^["']?(?:bearer\s+)?[\w-]{10,}\.[\w-]{10,}\.[\w-]*["']?$/iu;
+function readClaimsText(text, from, audience) {
+	const refuse = (problem) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("CLAIMS_UNUSABLE", {
+		from,
+		problems: [problem]
+	});
+	const whole = "this is a whole token, and whoever holds one can use it; only its claims are wanted, as JSON";
+	if (TOKEN.test(text.trim())) throw refuse(whole);
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_25__/* .parseJson */ .q)(text);
+	if (value === void 0) throw refuse("they are not JSON");
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_25__/* .isRecord */ .u)(value)) throw refuse("they are not a JSON object");
+	if (Object.values(value).some((inner) => typeof inner === "string" && TOKEN.test(inner))) throw refuse(whole);
+	const all = {
+		iss: _issuer_js__WEBPACK_IMPORTED_MODULE_23__/* .GITHUB_ISSUER */ .oX,
+		aud: audience,
+		exp: 0,
+		...value
+	};
+	const problems = REQUIRED.filter((name) => typeof value[name] !== "string" || value[name] === "");
+	if (problems.length > 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("CLAIMS_UNUSABLE", {
+		from,
+		problems: problems.map((name) => `they have no text \`${name}\``)
+	});
+	const parsed = (0,_claims_js__WEBPACK_IMPORTED_MODULE_26__/* .parseClaims */ .D)(all);
+	if (parsed.kind === "invalid") throw refuse(parsed.problem);
+	return parsed.claims;
+}
+const REQUIRED = [
+	"sub",
+	"repository",
+	"repository_id",
+	"repository_owner_id"
+];
+function readTrustText(text, from) {
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_25__/* .parseJson */ .q)(text);
+	if (value === void 0) return "is not JSON";
+	const role = (0,_json_js__WEBPACK_IMPORTED_MODULE_25__/* .isRecord */ .u)(value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_25__/* .isRecord */ .u)(value["Role"]) ? value["Role"] : void 0;
+	const document = role === void 0 ? text : toDocumentText(role["AssumeRolePolicyDocument"]);
+	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_27__/* .parsePolicy */ .ON)(document);
+	if (parsed.kind === "invalid") return `is not a trust policy: ${parsed.problem}`;
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(typeof role?.["Arn"] === "string" ? role["Arn"] : "");
+	return {
+		policy: parsed.policy,
+		text: document,
+		from,
+		role: arn
+	};
+}
+function findTrustedAccount({ policy }) {
+	for (const { Principal: principal } of policy.Statement) {
+		const ids = typeof principal === "object" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_27__/* .toList */ .st)(principal["Federated"] ?? []) : [];
+		for (const id of ids) {
+			const [, partition = "", account = ""] = /^arn:([\w-]+):iam::(\d{12}):oidc-provider\//u.exec(String(id)) ?? [];
+			const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(`arn:${partition}:iam::${account}:role/any`);
+			if (arn !== void 0) return arn;
+		}
+	}
+}
+function toDocumentText(document) {
+	if (typeof document !== "string") return JSON.stringify(document ?? null);
+	try {
+		return document.startsWith("%7B") ? decodeURIComponent(document) : document;
+	} catch {
+		return document;
+	}
+}
+// build/src/cli/commands/diagnose.js
+async function runDiagnosis(invocation, cliPorts) {
+	const { diagnoseClaims, lintGiven } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(9592), __webpack_require__.e(3920), __webpack_require__.e(4160), __webpack_require__.e(8322)]).then(__webpack_require__.bind(__webpack_require__, 8322));
+	const { command, context, args, local, runtime } = invocation;
+	const options = {
+		...command.options,
+		credentials: void 0
+	};
+	const trust = args.policy === void 0 ? void 0 : await readTrust(args.policy, runtime);
+	if (args.claims === void 0) {
+		if (trust !== void 0) return lintGiven(trust, toRole(options, trust, void 0), (0,_issuer_js__WEBPACK_IMPORTED_MODULE_23__/* .toIssuer */ .$S)(context.serverUrl));
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("CLAIMS_UNUSABLE", {
+			from: "a terminal",
+			problems: ["it has no ID token of its own; give `--claims`, or `--policy` to have a trust policy linted"]
+		});
+	}
+	const claims = readClaimsText(await readText(args.claims, "--claims", runtime), nameOf(args.claims), options.audience);
+	const openLookup = (credentials) => cliPorts.openLookup(credentials, "diagnosis");
+	const ports = {
+		...cliPorts,
+		openLookup
+	};
+	if (trust === void 0) {
+		const credentials = await findCredentials(options, cliPorts, runtime);
+		return diagnoseClaims({
+			...options,
+			credentials
+		}, claims, void 0, ports);
+	}
+	const github = local.githubToken === void 0 ? SILENT : cliPorts.github;
+	const role = toRole(options, trust, (0,_role_name_js__WEBPACK_IMPORTED_MODULE_13__/* .defaultRoleName */ .x)(claims.repository));
+	return diagnoseClaims({
+		...options,
+		role
+	}, claims, trust, {
+		...ports,
+		github
+	});
+}
+async function findCredentials({ role }, { credentialStore }, { printer }) {
+	try {
+		return await credentialStore.openDefault();
+	} catch (error) {
+		if (role?.account === void 0 || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailure */ .N6)(error)) throw error;
+		printer.notice(error.message);
+		return;
+	}
+}
+function toRole({ role }, trust, fallback) {
+	if (role?.account !== void 0) return role;
+	if (trust.role !== void 0 && (role === void 0 || role.name === trust.role.name)) return trust.role;
+	const account = findTrustedAccount(trust);
+	if (account === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("INPUT_INVALID", { problems: ["`role-to-assume` is empty, and the policy names no provider with an account: give the ARN of the role"] });
+	return {
+		...account,
+		path: "/",
+		name: role?.name ?? fallback ?? "unknown"
+	};
+}
+const SILENT = {
+	findEnvironment: async () => void 0,
+	findSubjectCustomization: async () => void 0,
+	readRepository: async (fullName) => {
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("REPOSITORY_UNKNOWN", {
+			what: `The repository ${fullName}`,
+			reason: "GitHub was not asked"
+		});
+	}
+};
+async function readTrust(path, runtime) {
+	const trust = readTrustText(await readText(path, "--policy", runtime), nameOf(path));
+	if (typeof trust !== "string") return trust;
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("INPUT_INVALID", { problems: [`\`--policy\`: ${nameOf(path)} ${trust}`] });
+}
+async function readText(path, flag, { terminal, directory, printer }) {
+	if (path === "-") {
+		if (terminal.canAsk) printer.notice("Paste the JSON, then press Ctrl-D.");
+		return terminal.readInput();
+	}
+	const text = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceFile */ .sL)({}, (0,node_path__WEBPACK_IMPORTED_MODULE_17__.resolve)(directory, path));
+	if (text !== void 0) return text;
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("INPUT_INVALID", { problems: [`\`${flag}\`: "${path}" is not a file that can be read`] });
+}
+function nameOf(path) {
+	return path === "-" ? "the standard input" : path;
+}
+// build/src/cli/commands/identity.js
+function describeIdentity(report, { expectedRole, masksAccount }, now) {
+	if (masksAccount) return report;
+	const { "authenticated-arn": arn = "", "aws-account-id": account = "", "aws-expiration": end } = report.outputs;
+	const own = {
+		caller: String(arn),
+		account: String(account),
+		...end === void 0 ? {} : { "valid until": `${end} (${renderRest(String(end), now)})` }
+	};
+	const expected = expectedRole === void 0 ? [] : [["expected role", `${expectedRole.name} (${report.failure === void 0 ? "as it is" : "it is not"})`]];
+	const unmask = (section) => section.kind === "facts" ? {
+		...section,
+		rows: [...section.rows.map(([name, value]) => [name, own[name] ?? value]), ...expected]
+	} : section;
+	return {
+		...report,
+		headline: `AWS identity: \`${String(arn)}\``,
+		sections: report.sections.map(unmask)
+	};
+}
+function renderRest(end, now) {
+	const minutes = Math.floor((Date.parse(end) - now) / 6e4);
+	if (minutes < 0) return "over";
+	const hours = Math.floor(minutes / 60);
+	return hours === 0 ? `${minutes} min left` : `${hours} h ${minutes % 60} min left`;
+}
+// build/src/cli/confirm.js
+async function confirm(proposal, terminal) {
+	const answer = await terminal.ask(`${toQuestion(proposal)} [y/N] `);
+	return /^(?:y|yes)$/iu.test(answer?.trim() ?? "");
+}
+function toQuestion({ report, count, saves }) {
+	const where = report.failure !== void 0 ? " in the accounts without a failure" : "";
+	const changes = count === 1 ? "this change" : `these ${count} changes`;
+	const variable = saves === void 0 ? "" : `save the variable ${saves}`;
+	if (count === 0) return `Nothing changes in AWS. ${variable.replace(/^s/u, "S")}?`;
+	return `Apply ${changes}${where}${variable === "" ? "" : ` and ${variable}`}?`;
+}
+// build/src/app/github.js
+function openGitHub(settings, beforeLoading = () => {}) {
+	const api = async () => {
+		beforeLoading();
+		return (await Promise.all(/* import() */[__webpack_require__.e(5467), __webpack_require__.e(3622)]).then(__webpack_require__.bind(__webpack_require__, 3622))).createGitHubApi(settings);
+	};
+	return {
+		github: {
+			findEnvironment: async (fullName, name) => (await api()).findEnvironment(fullName, name),
+			readRepository: async (fullName) => (await api()).readRepository(fullName),
+			findSubjectCustomization: async (fullName) => (await api()).findSubjectCustomization(fullName)
+		},
+		variables: { save: async (...request) => {
+			beforeLoading();
+			const { createRepositoryVariables } = await Promise.all(/* import() */[__webpack_require__.e(5467), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 286));
+			return createRepositoryVariables(settings).save(...request);
+		} },
+		comments: { publish: async (...request) => {
+			beforeLoading();
+			const { createPlanComments } = await Promise.all(/* import() */[__webpack_require__.e(5467), __webpack_require__.e(9072)]).then(__webpack_require__.bind(__webpack_require__, 9072));
+			return createPlanComments(settings).publish(...request);
+		} }
+	};
+}
+// build/src/app/ports.js
+const loadWebIdentity = lazy(() => __webpack_require__.e(/* import() */ 9821).then(__webpack_require__.bind(__webpack_require__, 9821)));
+function createAwsPorts(settings, stsUrl, idTokens) {
+	const openSts = (read) => ({ assumeRoleWithWebIdentity: async (request) => {
+		const { createWebIdentitySts } = await loadWebIdentity();
+		return createWebIdentitySts(settings, stsUrl, read).assumeRoleWithWebIdentity(request);
+	} });
+	return {
+		settings,
+		sts: openSts(idTokens.read),
+		fileSts: openSts((token) => findClaims(idTokens, token)),
+		caller: { callerIdentity: async (credentials) => {
+			const { createCallerSts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(9935)]).then(__webpack_require__.bind(__webpack_require__, 9935));
+			return createCallerSts(settings).callerIdentity(credentials);
+		} },
+		roles: { assumeRole: async (...request) => {
+			const { createRoleSts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(7887)]).then(__webpack_require__.bind(__webpack_require__, 7887));
+			return createRoleSts(settings).assumeRole(...request);
+		} },
+		openLookup: (credentials, purpose) => ({ lookUp: async (...request) => {
+			const { createLiveLookup } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(3301), __webpack_require__.e(5295)]).then(__webpack_require__.bind(__webpack_require__, 2557));
+			return createLiveLookup(settings, credentials, purpose).lookUp(...request);
+		} })
+	};
+}
+function findClaims(idTokens, token) {
+	try {
+		return idTokens.read(token);
+	} catch {
+		return {};
+	}
+}
+function lazy(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+// build/src/aws/transport.js
+const LIMITS = {
+	connectMs: 5e3,
+	totalMs: 15e3,
+	maxBytes: 10485760
+};
+const MAX_IDLE_MS = 4e3;
+function openTransport(proxyEnv) {
+	const pools = new Map();
+	const poolFor = (protocol) => {
+		const pool = pools.get(protocol) ?? createPool(protocol, proxyEnv);
+		pools.set(protocol, pool);
+		return pool;
+	};
+	return {
+		open(url) {
+			const scheme = url.protocol.slice(0, -1);
+			if (!proxyEnv[`${scheme}_proxy`] && !proxyEnv[`${scheme.toUpperCase()}_PROXY`]) poolFor(url.protocol).open(url);
+		},
+		handler: {
+			metadata: { handlerProtocol: "http/1.1" },
+			handle: async (request, { abortSignal } = {}) => {
+				const signal = abortSignal instanceof AbortSignal ? abortSignal : void 0;
+				return { response: await send(poolFor(request.protocol).client, request, signal) };
+			},
+			updateHttpClientConfig: () => {},
+			httpHandlerConfigs: () => ({}),
+			destroy: () => {}
+		}
+	};
+}
+function createPool(protocol, proxyEnv) {
+	const client = (0,_request_js__WEBPACK_IMPORTED_MODULE_15__/* .createHttpClient */ .uT)(protocol, {
+		keepAlive: true,
+		proxyEnv: { ...proxyEnv }
+	});
+	const { agent } = client;
+	const connect = agent.createConnection.bind(agent);
+	let early;
+	agent.createConnection = (options, callback) => {
+		const found = early?.to === `${options.host}:${options.port}` ? early : void 0;
+		if (found === void 0) return connect(options, callback);
+		early = void 0;
+		return Date.now() - found.since < MAX_IDLE_MS && found.socket.writable ? found.socket : connect(options, callback);
+	};
+	return {
+		client,
+		open({ hostname, port: given }) {
+			const host = (0,_request_js__WEBPACK_IMPORTED_MODULE_15__/* .toHost */ .gs)(hostname);
+			const port = given === "" ? protocol === "http:" ? 80 : 443 : Number(given);
+			const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_20__.isIP)(host) === 0 ? host : "";
+			const socket = connect({
+				...agent.options,
+				host,
+				port,
+				servername
+			});
+			socket?.on("error", () => {});
+			if (socket) early = {
+				to: `${host}:${port}`,
+				since: Date.now(),
+				socket
+			};
+		}
+	};
+}
+async function send(client, { method, hostname, port, path, query, headers, username, password, body }, signal) {
+	const response = await (0,_request_js__WEBPACK_IMPORTED_MODULE_15__/* .request */ .Em)(client, {
+		method,
+		hostname,
+		port,
+		path: `${path}${renderQuery(query)}`,
+		headers: { ...headers },
+		...username === void 0 ? {} : { auth: `${username}:${password ?? ""}` },
+		body
+	}, {
+		...LIMITS,
+		signal
+	});
+	switch (classifyResponse(findAction(body), response)) {
+		case "complete": return toResponse(response);
+		case "truncated": throw (0,_request_js__WEBPACK_IMPORTED_MODULE_15__/* .timeoutError */ .w2)(`the response did not come from AWS, or is incomplete (HTTP ${response.status})`);
+		case "foreign": throw new Error(`the response did not come from AWS (HTTP ${response.status})`);
+	}
+}
+function toResponse({ status, statusText, headers, body }) {
+	const joined = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")]);
+	return {
+		statusCode: status,
+		reason: statusText,
+		headers: Object.fromEntries(joined),
+		body
+	};
+}
+function findAction(sent) {
+	return typeof sent === "string" ? /(?:^|&)Action=(\w+)/u.exec(sent)?.[1] : void 0;
+}
+function classifyResponse(action, { status, body }) {
+	const isSuccess = status >= 200 && status < 300;
+	const isRefusal = status >= 400 && status < 500;
+	if (action === void 0 || !(isSuccess || isRefusal)) return "complete";
+	const root = isSuccess ? `${action}Response` : "ErrorResponse";
+	const hasStart = new RegExp(`<${root}[\\s>]`, "u").test(body.subarray(0, 1e3).toString("utf8"));
+	if (hasStart && body.subarray(-1e3).toString("utf8").trimEnd().endsWith(`</${root}>`)) return "complete";
+	return isRefusal && !hasStart && status !== 408 && status !== 429 ? "foreign" : "truncated";
+}
+function renderQuery(query = {}) {
+	const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? []].flat().map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`));
+	return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}
+// build/src/runner/clock.js
+const GRACE_MS = 1e3;
+function startDeadline(seconds) {
+	const controller = new AbortController();
+	const { signal } = controller;
+	const expire = () => controller.abort((0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("DEADLINE_EXCEEDED", { seconds }));
+	const timer = seconds === 0 ? void 0 : setTimeout(expire, seconds * 1e3);
+	const expired = new Promise((_, reject) => {
+		signal.addEventListener("abort", () => setTimeout(() => reject(signal.reason), GRACE_MS), { once: true });
+	});
+	expired.catch(() => {});
+	const end = () => {
+		clearTimeout(timer);
+		controller.abort(new Error("the step has ended"));
+	};
+	return {
+		signal,
+		expired,
+		end
+	};
+}
+function createClock(signal = new AbortController().signal) {
+	return {
+		now: () => Date.now(),
+		sleep: async (milliseconds, sentence) => {
+			try {
+				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_21__.setTimeout)(milliseconds, void 0, { signal });
+			} catch (error) {
+				if (!signal.aborted) throw error;
+				throw sentence === void 0 ? signal.reason : (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .withDeadlineContext */ .Oe)(signal.reason, sentence);
+			}
+		}
+	};
+}
+// build/src/runner/context.js
 function readActionReference(env) {
 	const repository = env["GITHUB_ACTION_REPOSITORY"];
 	const ref = env["GITHUB_ACTION_REF"];
 	return repository && ref ? `${repository}@${ref}` : "org/gh-oidc-aws@v1";
 }
+// build/src/runner/proxy.js
 function readProxyEnv(env) {
 	const entries = PROXY_VARIABLES.map((name) => [name, toProxyAddress(env[name])]);
 	const { NO_PROXY, no_proxy } = env;
@@ -1151,253 +1835,88 @@ function decode(text) {
 		return text;
 	}
 }
-// build/src/runner/workspace.js
-const MAX_FILE_BYTES = 4194304;
-function readWorkspaceFile(env, path) {
-	try {
-		const full = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(toRoot(env), path));
-		const roots = [env["GITHUB_WORKSPACE"], env["RUNNER_TEMP"]].filter((root) => root !== void 0 && root !== "");
-		if (env["GITHUB_WORKSPACE"] && !roots.some((root) => isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_11__.realpathSync)(root ?? ""), full))) return void 0;
-		const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.statSync)(full);
-		return status.isFile() && status.size <= MAX_FILE_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.readFileSync)(full, "utf8") : void 0;
-	} catch {
-		return;
-	}
-}
-function writeWorkspaceFile(env, path, text) {
-	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(toRoot(env), path);
-	const draft = `${full}.${process.pid}.tmp`;
-	try {
-		requireInside((0,node_fs__WEBPACK_IMPORTED_MODULE_11__.realpathSync)(toRoot(env)), findFolder((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(full)));
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(full), { recursive: true });
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.writeFileSync)(draft, text, { flag: "wx" });
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.renameSync)(draft, full);
-	} catch (error) {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.rmSync)(draft, { force: true });
-		const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_21__/* .errorMessage */ .g)(error);
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("OUTPUT_FILE_NOT_WRITTEN", {
-			path,
-			reason
-		}, { cause: error });
-	}
-}
-function toRoot(env) {
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(env["GITHUB_WORKSPACE"] || ".");
-}
-function findFolder(path) {
-	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.realpathSync)(path);
-	} catch (error) {
-		if ((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path) === path) throw error;
-		return findFolder((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path));
-	}
-}
-function requireInside(root, folder) {
-	if (!isInside(root, folder)) throw new Error("it is outside of the workspace");
-}
-function isInside(root, path) {
-	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.relative)(root, path);
-	return way !== ".." && !/^\.\.[/\\]/u.test(way) && !(0,node_path__WEBPACK_IMPORTED_MODULE_12__.isAbsolute)(way);
-}
-// build/src/cli/claims-file.js
-const TOKEN = /^["']?(?:bearer\s+)?[\w-]{10,}\.[\w-]{10,}\.[\w-]*["']?$/iu;
-function readClaimsText(text, from, audience) {
-	const refuse = (problem) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CLAIMS_UNUSABLE", {
-		from,
-		problems: [problem]
-	});
-	const whole = "this is a whole token, and whoever holds one can use it; only its claims are wanted, as JSON";
-	if (TOKEN.test(text.trim())) throw refuse(whole);
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_22__/* .parseJson */ .q)(text);
-	if (value === void 0) throw refuse("they are not JSON");
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_22__/* .isRecord */ .u)(value)) throw refuse("they are not a JSON object");
-	if (Object.values(value).some((inner) => typeof inner === "string" && TOKEN.test(inner))) throw refuse(whole);
-	const all = {
-		iss: _issuer_js__WEBPACK_IMPORTED_MODULE_19__/* .GITHUB_ISSUER */ .oX,
-		aud: audience,
-		exp: 0,
-		...value
+// build/src/cli/credentials.js
+function createCredentialStore(profiles, settings, ask) {
+	const opened = new Map();
+	const openProfile = (name) => {
+		const known = opened.get(name) ?? loadProfile(name, settings, ask);
+		opened.set(name, known);
+		return known;
 	};
-	const problems = REQUIRED.filter((name) => typeof value[name] !== "string" || value[name] === "");
-	if (problems.length > 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CLAIMS_UNUSABLE", {
-		from,
-		problems: problems.map((name) => `they have no text \`${name}\``)
-	});
-	const parsed = (0,_claims_js__WEBPACK_IMPORTED_MODULE_23__/* .parseClaims */ .D)(all);
-	if (parsed.kind === "invalid") throw refuse(parsed.problem);
-	return parsed.claims;
-}
-const REQUIRED = [
-	"sub",
-	"repository",
-	"repository_id",
-	"repository_owner_id"
-];
-function readTrustText(text, from) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_22__/* .parseJson */ .q)(text);
-	if (value === void 0) return "is not JSON";
-	const role = (0,_json_js__WEBPACK_IMPORTED_MODULE_22__/* .isRecord */ .u)(value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_22__/* .isRecord */ .u)(value["Role"]) ? value["Role"] : void 0;
-	const document = role === void 0 ? text : toDocumentText(role["AssumeRolePolicyDocument"]);
-	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_24__/* .parsePolicy */ .ON)(document);
-	if (parsed.kind === "invalid") return `is not a trust policy: ${parsed.problem}`;
-	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRoleArn */ .DM)(typeof role?.["Arn"] === "string" ? role["Arn"] : "");
+	const [first] = profiles;
 	return {
-		policy: parsed.policy,
-		text: document,
-		from,
-		role: arn
+		openProfile,
+		openDefault: () => first === void 0 ? loadAmbient(settings) : openProfile(first)
 	};
 }
-function findTrustedAccount({ policy }) {
-	for (const { Principal: principal } of policy.Statement) {
-		const ids = typeof principal === "object" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_24__/* .toList */ .st)(principal["Federated"] ?? []) : [];
-		for (const id of ids) {
-			const [, partition = "", account = ""] = /^arn:([\w-]+):iam::(\d{12}):oidc-provider\//u.exec(String(id)) ?? [];
-			const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRoleArn */ .DM)(`arn:${partition}:iam::${account}:role/any`);
-			if (arn !== void 0) return arn;
-		}
-	}
+async function loadProfile(name, settings, ask) {
+	const { openProfile } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(6820)]).then(__webpack_require__.bind(__webpack_require__, 3645));
+	return openProfile(settings, name, async (serial) => await ask(`MFA code of ${serial}: `) ?? "");
 }
-function toDocumentText(document) {
-	if (typeof document !== "string") return JSON.stringify(document ?? null);
-	try {
-		return document.startsWith("%7B") ? decodeURIComponent(document) : document;
-	} catch {
-		return document;
-	}
+async function loadAmbient(settings) {
+	const { createAmbientCredentials } = await __webpack_require__.e(/* import() */ 5665).then(__webpack_require__.bind(__webpack_require__, 5665));
+	const found = await createAmbientCredentials(settings).load();
+	if (found.kind === "none") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("CREDENTIALS_UNAVAILABLE", {
+		from: "the environment",
+		reason: found.reason
+	});
+	return found.credentials;
 }
-// build/src/cli/commands/diagnose.js
-async function runDiagnosis(task, tools) {
-	const { diagnoseClaims, lintGiven } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(906), __webpack_require__.e(3920), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 8322));
-	const { command, context, given, place, world } = task;
-	const options = {
-		...command.options,
-		credentials: void 0
-	};
-	const trust = given.policy === void 0 ? void 0 : await readTrust(given.policy, world);
-	if (given.claims === void 0) {
-		if (trust !== void 0) return lintGiven(trust, toRole(options, trust, void 0), (0,_issuer_js__WEBPACK_IMPORTED_MODULE_19__/* .toIssuer */ .$S)(context.serverUrl));
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CLAIMS_UNUSABLE", {
-			from: "a terminal",
-			problems: ["it has no ID token of its own; give `--claims`, or `--policy` to have a trust policy linted"]
-		});
-	}
-	const claims = readClaimsText(await readText(given.claims, "--claims", world), nameOf(given.claims), options.audience);
-	const openLookup = (credentials) => ({ lookUp: async (...request) => {
-		const { createLiveLookup } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(5887), __webpack_require__.e(5295)]).then(__webpack_require__.bind(__webpack_require__, 2557));
-		return createLiveLookup(tools.settings, credentials, "diagnosis").lookUp(...request);
-	} });
-	const ports = {
-		...tools,
-		context,
-		caller: await tools.openCaller(),
-		openLookup
-	};
-	if (trust === void 0) {
-		const credentials = await findCredentials(options, tools, world);
-		return diagnoseClaims({
-			...options,
+async function withCredentials(command, profiles, store, caller) {
+	const places = await findPlaces(command, profiles, store, caller);
+	const credentials = places?.every(({ profile }) => profile !== void 0) === true ? void 0 : await store.openDefault();
+	return {
+		...command,
+		accounts: places,
+		options: {
+			...command.options,
 			credentials
-		}, claims, void 0, ports);
-	}
-	const github = place.githubToken === void 0 ? SILENT : tools.github;
-	const role = toRole(options, trust, (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultRoleName */ .xK)(claims.repository));
-	return diagnoseClaims({
-		...options,
-		role
-	}, claims, trust, {
-		...ports,
-		github
-	});
+		}
+	};
 }
-async function findCredentials({ role }, { wallet }, { printer }) {
+async function findPlaces(command, profiles, store, caller) {
+	const { accounts, options } = command;
+	if (profiles.length === 0 || profiles.length === 1 && accounts === void 0) return accounts;
+	const owners = new Map();
+	const ids = new Map();
+	for (const profile of profiles) {
+		const id = await findAccount(profile, store, caller);
+		const other = id === void 0 ? void 0 : owners.get(id);
+		if (other !== void 0) {
+			const problem = `\`--profile\`: ${other} and ${profile} are both of account ${id}; name one of them`;
+			throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("INPUT_INVALID", { problems: [problem] });
+		}
+		if (id !== void 0) {
+			if (accounts === void 0) (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .requireAllowedAccount */ .Tk)(id, options.allowedAccounts);
+			owners.set(id, profile);
+		}
+		ids.set(profile, id);
+	}
+	if (accounts !== void 0) return accounts.map((place) => ({
+		...place,
+		profile: place.profile ?? owners.get(place.id ?? "")
+	}));
+	return profiles.map((profile) => ({
+		name: profile,
+		id: ids.get(profile),
+		role: void 0,
+		externalId: void 0,
+		profile,
+		declaration: void 0
+	}));
+}
+async function findAccount(profile, store, caller) {
 	try {
-		return await wallet.openDefault();
+		const { arn } = await caller.callerIdentity(await store.openProfile(profile));
+		return (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account;
 	} catch (error) {
-		if (role?.account === void 0 || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error)) throw error;
-		printer.notice(error.message);
+		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailure */ .N6)(error)) throw error;
 		return;
 	}
-}
-function toRole({ role }, trust, fallback) {
-	if (role?.account !== void 0) return role;
-	if (trust.role !== void 0 && (role === void 0 || role.name === trust.role.name)) return trust.role;
-	const account = findTrustedAccount(trust);
-	if (account === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INPUT_INVALID", { problems: ["`role-to-assume` is empty, and the policy names no provider with an account: give the ARN of the role"] });
-	return {
-		...account,
-		path: "/",
-		name: role?.name ?? fallback ?? "unknown"
-	};
-}
-const SILENT = {
-	findEnvironment: async () => void 0,
-	findSubjectCustomization: async () => void 0,
-	readRepository: async (fullName) => {
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REPOSITORY_UNKNOWN", {
-			what: `The repository ${fullName}`,
-			reason: "nobody was asked"
-		});
-	}
-};
-async function readTrust(path, world) {
-	const trust = readTrustText(await readText(path, "--policy", world), nameOf(path));
-	if (typeof trust !== "string") return trust;
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INPUT_INVALID", { problems: [`\`--policy\`: ${nameOf(path)} ${trust}`] });
-}
-async function readText(path, flag, { terminal, directory, printer }) {
-	if (path === "-") {
-		if (terminal.canAsk) printer.notice("Paste the JSON, then press Ctrl-D.");
-		return terminal.readInput();
-	}
-	const text = readWorkspaceFile({}, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(directory, path));
-	if (text !== void 0) return text;
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INPUT_INVALID", { problems: [`\`${flag}\`: "${path}" is not a file that can be read`] });
-}
-function nameOf(path) {
-	return path === "-" ? "the standard input" : path;
-}
-// build/src/cli/commands/identity.js
-function describeIdentity(report, { expectedRole, masksAccount }, now) {
-	if (masksAccount) return report;
-	const { "authenticated-arn": arn = "", "aws-account-id": account = "", "aws-expiration": end } = report.outputs;
-	const own = {
-		caller: String(arn),
-		account: String(account),
-		...end === void 0 ? {} : { "valid until": `${end} (${renderRest(String(end), now)})` }
-	};
-	const expected = expectedRole === void 0 ? [] : [["expected role", `${expectedRole.name} (${report.failure === void 0 ? "as it is" : "it is not"})`]];
-	const unmask = (section) => section.kind === "facts" ? {
-		...section,
-		rows: [...section.rows.map(([name, value]) => [name, own[name] ?? value]), ...expected]
-	} : section;
-	return {
-		...report,
-		headline: `AWS identity: \`${String(arn)}\``,
-		sections: report.sections.map(unmask)
-	};
-}
-function renderRest(end, now) {
-	const minutes = Math.floor((Date.parse(end) - now) / 6e4);
-	if (minutes < 0) return "over";
-	const hours = Math.floor(minutes / 60);
-	return hours === 0 ? `${minutes} min left` : `${hours} h ${minutes % 60} min left`;
-}
-// build/src/cli/confirm.js
-async function confirm(proposal, terminal) {
-	const answer = await terminal.ask(`${toQuestion(proposal)} [y/N] `);
-	return /^(?:y|yes)$/iu.test(answer?.trim() ?? "");
-}
-function toQuestion({ report, count, saves }) {
-	const where = report.failure !== void 0 ? " in the accounts without a failure" : "";
-	const changes = count === 1 ? "this change" : `these ${count} changes`;
-	const variable = saves === void 0 ? "" : `save the variable ${saves}`;
-	if (count === 0) return `Nothing changes in AWS. ${variable.replace(/^s/u, "S")}?`;
-	return `Apply ${changes}${where}${variable === "" ? "" : ` and ${variable}`}?`;
 }
 // build/src/cli/context.js
 const GITHUB = "https://github.com";
-function toPlace(env, remote, region) {
+function toCliContext(env, remote, region) {
 	const given = env["GITHUB_SERVER_URL"]?.trim() ?? "";
 	const serverUrl = remote?.serverUrl ?? (URL.canParse(given) ? given : GITHUB);
 	const apiUrl = env["GITHUB_API_URL"]?.trim() || void 0;
@@ -1434,92 +1953,72 @@ function isOwnedByGithub(serverUrl) {
 }
 function readToken(env, isGithub) {
 	const token = (isGithub ? ["GH_TOKEN", "GITHUB_TOKEN"] : ["GH_ENTERPRISE_TOKEN", "GITHUB_ENTERPRISE_TOKEN"]).map((name) => env[name]?.trim()).find((value) => value !== void 0 && value !== "");
-	return token === void 0 ? void 0 : new _secret_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(token);
+	return token === void 0 ? void 0 : new _secret_js__WEBPACK_IMPORTED_MODULE_12__/* .Secret */ .z(token);
 }
-// build/src/cli/credentials.js
-function createWallet(profiles, settings, ask) {
-	const opened = new Map();
-	const openProfile = (name) => {
-		const known = opened.get(name) ?? loadProfile(name, settings, ask);
-		opened.set(name, known);
-		return known;
-	};
-	const [first] = profiles;
-	return {
-		openProfile,
-		openDefault: () => first === void 0 ? loadAmbient(settings) : openProfile(first)
-	};
-}
-async function loadProfile(name, settings, ask) {
-	const { openProfile } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(6820)]).then(__webpack_require__.bind(__webpack_require__, 3645));
-	return openProfile(settings, name, async (serial) => await ask(`MFA code of ${serial}: `) ?? "");
-}
-async function loadAmbient(settings) {
-	const { createAmbientCredentials } = await __webpack_require__.e(/* import() */ 5665).then(__webpack_require__.bind(__webpack_require__, 5665));
-	const found = await createAmbientCredentials(settings).load();
-	if (found.kind === "none") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CREDENTIALS_UNAVAILABLE", {
-		from: "the environment",
-		reason: found.reason
-	});
-	return found.credentials;
-}
-async function withCredentials(command, profiles, wallet, caller) {
-	const places = await findPlaces(command, profiles, wallet, caller);
-	const credentials = places?.every(({ profile }) => profile !== void 0) === true ? void 0 : await wallet.openDefault();
-	return {
-		...command,
-		fleet: places,
-		options: {
-			...command.options,
-			credentials
-		}
-	};
-}
-async function findPlaces(command, profiles, wallet, caller) {
-	const { fleet, options } = command;
-	if (profiles.length === 0 || profiles.length === 1 && fleet === void 0) return fleet;
-	const owners = new Map();
-	const ids = new Map();
-	for (const profile of profiles) {
-		const id = await findAccount(profile, wallet, caller);
-		const other = id === void 0 ? void 0 : owners.get(id);
-		if (other !== void 0) {
-			const problem = `\`--profile\`: ${other} and ${profile} are both of account ${id}; name one of them`;
-			throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INPUT_INVALID", { problems: [problem] });
-		}
-		if (id !== void 0) {
-			if (fleet === void 0) (0,_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .requireAllowedAccount */ .Tk)(id, options.allowedAccounts);
-			owners.set(id, profile);
-		}
-		ids.set(profile, id);
-	}
-	if (fleet !== void 0) return fleet.map((place) => ({
-		...place,
-		profile: place.profile ?? owners.get(place.id ?? "")
-	}));
-	return profiles.map((profile) => ({
-		name: profile,
-		id: ids.get(profile),
-		role: void 0,
-		externalId: void 0,
-		profile,
-		declaration: void 0
-	}));
-}
-async function findAccount(profile, wallet, caller) {
+async function inTime(invocation, work) {
+	const deadline = startDeadline(invocation.command.timeoutSeconds);
 	try {
-		const { arn } = await caller.callerIdentity(await wallet.openProfile(profile));
-		return (0,_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account;
-	} catch (error) {
-		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error)) throw error;
-		return;
+		return await Promise.race([work(createCliPorts(invocation, deadline.signal)), deadline.expired]);
+	} finally {
+		deadline.end();
 	}
 }
+function createCliPorts({ command, context, local, args, runtime }, signal) {
+	const { region, maxAttempts, stsEndpoint, proxy } = command;
+	const { env, terminal, printer, directory } = runtime;
+	const settings = {
+		region,
+		maxAttempts,
+		stsEndpoint,
+		signal,
+		connections: openTransport(readAwsProxyEnv(env, proxy))
+	};
+	const clock = createClock(signal);
+	const credentialStore = createCredentialStore(args.profiles, settings, (question) => terminal.ask(question));
+	return {
+		...createAwsPorts(settings, (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_14__/* .findStsEndpoint */ .r)(env, region, stsEndpoint), NO_ID_TOKENS),
+		...openGitHub({
+			apiUrl: local.apiUrl,
+			token: local.githubToken,
+			maxAttempts,
+			signal,
+			clock
+		}),
+		comments: { publish: async () => ({
+			kind: "refused",
+			reason: "a terminal does not comment on pull requests"
+		}) },
+		context,
+		clock,
+		log: printer.log,
+		maxAttempts,
+		idTokens: NO_ID_TOKENS,
+		earlier: void 0,
+		ambient: { load: async () => ({
+			kind: "credentials",
+			credentials: await credentialStore.openDefault()
+		}) },
+		workspace: { GITHUB_WORKSPACE: directory },
+		actionReference: readActionReference(env),
+		mask: () => {},
+		openProfile: credentialStore.openProfile,
+		credentialStore
+	};
+}
+const NO_ID_TOKENS = {
+	mint: async () => {
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("ID_TOKEN_PERMISSION_MISSING", {
+			job: "the terminal",
+			workflow: "a workflow"
+		});
+	},
+	read: () => ({})
+};
 // build/src/cli/git-remote.js
 const TIMEOUT_MS = 5e3;
 async function findRemoteRepository(directory) {
 	try {
-		const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_14__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_13__.execFile)("git", [
+		const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_19__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_18__.execFile)("git", [
 			"remote",
 			"get-url",
 			"origin"
@@ -1538,420 +2037,342 @@ function parseRemote(text) {
 	const url = short === null && URL.canParse(text) ? new URL(text) : void 0;
 	const isWeb = url !== void 0 && /^https?:$/u.test(url.protocol);
 	if (url !== void 0 && !isWeb && !/^(?:ssh|git|git\+ssh):$/u.test(url.protocol)) return void 0;
-	const host = toHost$1(short?.[1] ?? (isWeb ? url.host : url?.hostname) ?? "");
+	const host = toHost(short?.[1] ?? (isWeb ? url.host : url?.hostname) ?? "");
 	const name = (short?.[2] ?? url?.pathname ?? "").replace(/^\/+|\/+$/gu, "").replace(/\.git$/u, "");
 	if (!/^[\w.-]+\.[\w-]+(?::\d+)?$|^localhost(?::\d+)?$/u.test(host) || OTHERS.test(host)) return void 0;
-	return (0,_subject_js__WEBPACK_IMPORTED_MODULE_25__/* .isRepositoryName */ .en)(name) ? {
+	return (0,_subject_js__WEBPACK_IMPORTED_MODULE_28__/* .isRepositoryName */ .en)(name) ? {
 		name,
 		serverUrl: `https://${host}`
 	} : void 0;
 }
-function toHost$1(host) {
+function toHost(host) {
 	const lower = host.toLowerCase();
 	return /^(?:www\.|ssh\.)?github\.com(?:-[\w-]+)?$/u.test(lower) ? "github.com" : lower.replace(/^ssh\.(?=.*\.ghe\.com$)/u, "");
 }
-// build/src/app/github.js
-function openGitHub(settings, beforeLoading = () => {}) {
-	const api = async () => {
-		beforeLoading();
-		return (await Promise.all(/* import() */[__webpack_require__.e(5467), __webpack_require__.e(3622)]).then(__webpack_require__.bind(__webpack_require__, 3622))).createGitHubApi(settings);
-	};
-	return {
-		github: {
-			findEnvironment: async (fullName, name) => (await api()).findEnvironment(fullName, name),
-			readRepository: async (fullName) => (await api()).readRepository(fullName),
-			findSubjectCustomization: async (fullName) => (await api()).findSubjectCustomization(fullName)
-		},
-		variables: { save: async (...request) => {
-			beforeLoading();
-			const { createRepositoryVariables } = await Promise.all(/* import() */[__webpack_require__.e(5467), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 286));
-			return createRepositoryVariables(settings).save(...request);
-		} },
-		comments: { publish: async (...request) => {
-			beforeLoading();
-			const { createPlanComments } = await Promise.all(/* import() */[__webpack_require__.e(5467), __webpack_require__.e(9072)]).then(__webpack_require__.bind(__webpack_require__, 9072));
-			return createPlanComments(settings).publish(...request);
-		} }
-	};
-}
-// build/src/aws/transport.js
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_10__.createRequire)(import.meta.url);
-const CONNECT_TIMEOUT_MS = 5e3;
-const REQUEST_TIMEOUT_MS = 15e3;
-const MAX_WAIT_MS = 4e3;
-const MAX_ANSWER_BYTES = 10485760;
-const NOT_AWS = "something answered that is not AWS";
-function openTransport(proxyEnv) {
-	const pools = new Map();
-	const poolFor = (protocol) => {
-		const pool = pools.get(protocol) ?? createPool(protocol, proxyEnv);
-		pools.set(protocol, pool);
-		return pool;
-	};
-	return {
-		open(url) {
-			const scheme = url.protocol.slice(0, -1);
-			if (!proxyEnv[`${scheme}_proxy`] && !proxyEnv[`${scheme.toUpperCase()}_PROXY`]) poolFor(url.protocol).open(url);
-		},
-		handler: {
-			metadata: { handlerProtocol: "http/1.1" },
-			handle: async (request, { abortSignal } = {}) => {
-				const signal = abortSignal instanceof AbortSignal ? abortSignal : void 0;
-				return { response: await send(poolFor(request.protocol), request, signal) };
-			},
-			updateHttpClientConfig: () => {},
-			httpHandlerConfigs: () => ({}),
-			destroy: () => {}
-		}
-	};
-}
-function createPool(protocol, proxyEnv) {
-	const { Agent: PooledAgent, request } = protocol === "http:" ? require("node:http") : require("node:https");
-	const agent = new PooledAgent({
-		keepAlive: true,
-		proxyEnv: { ...proxyEnv }
-	});
-	const connect = agent.createConnection.bind(agent);
-	let early;
-	agent.createConnection = (options, callback) => {
-		const found = early?.to === `${options.host}:${options.port}` ? early : void 0;
-		if (found === void 0) return connect(options, callback);
-		early = void 0;
-		return Date.now() - found.since < MAX_WAIT_MS && found.socket.writable ? found.socket : connect(options, callback);
-	};
-	return {
-		agent,
-		request,
-		open({ hostname, port: given }) {
-			const host = toHost(hostname);
-			const port = given === "" ? protocol === "http:" ? 80 : 443 : Number(given);
-			const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(host) === 0 ? host : "";
-			const socket = connect({
-				...agent.options,
-				host,
-				port,
-				servername
-			});
-			socket?.on("error", () => {});
-			if (socket) early = {
-				to: `${host}:${port}`,
-				since: Date.now(),
-				socket
-			};
-		}
-	};
-}
-function send({ agent, request: start }, request, signal) {
-	return new Promise((resolve, reject) => {
-		const sent = start({
-			agent,
-			method: request.method,
-			host: toHost(request.hostname),
-			port: request.port,
-			path: `${request.path}${renderQuery(request.query)}`,
-			headers: { ...request.headers },
-			...request.username === void 0 ? {} : { auth: `${request.username}:${request.password ?? ""}` }
-		});
-		const fail = (error) => {
-			clearTimeout(connecting);
-			clearTimeout(whole);
-			sent.destroy(error);
-			reject(error);
-		};
-		const limit = (milliseconds, what) => setTimeout(() => fail(timeoutError(`${what} within ${milliseconds / 1e3} s`)), milliseconds);
-		const connecting = limit(CONNECT_TIMEOUT_MS, "no connection");
-		const whole = limit(REQUEST_TIMEOUT_MS, "no complete answer");
-		const abort = () => fail(Object.assign(new Error("the time is up"), { name: "AbortError" }));
-		if (signal?.aborted === true) abort();
-		else signal?.addEventListener("abort", abort, { once: true });
-		sent.once("finish", () => clearTimeout(connecting));
-		sent.once("close", () => {
-			clearTimeout(connecting);
-			clearTimeout(whole);
-			signal?.removeEventListener("abort", abort);
-		});
-		sent.on("error", fail);
-		sent.once("response", (answer) => {
-			const chunks = [];
-			let size = 0;
-			answer.on("data", (chunk) => {
-				size += chunk.length;
-				if (size > MAX_ANSWER_BYTES) sent.destroy(new Error(`${NOT_AWS}, and does not end`));
-				else chunks.push(chunk);
-			});
-			answer.once("error", reject);
-			answer.once("end", () => {
-				const body = Buffer.concat(chunks);
-				const whose = judge(request, answer, body);
-				if (whose === "of AWS") resolve(toResponse(answer, body));
-				else if (whose === "in part") reject(timeoutError(`${NOT_AWS}, or only in part (HTTP ${answer.statusCode})`));
-				else reject(new Error(`${NOT_AWS} (HTTP ${answer.statusCode})`));
-			});
-		});
-		sent.end(request.body);
-	});
-}
-function toResponse(answer, body) {
-	const headers = Object.entries(answer.headers).map(([name, value]) => [name, [value].flat().join(", ")]);
-	return {
-		statusCode: answer.statusCode ?? 0,
-		reason: answer.statusMessage,
-		headers: Object.fromEntries(headers),
-		body
-	};
-}
-function judge({ body: sent }, { statusCode = 0 }, body) {
-	const action = typeof sent === "string" ? /(?:^|&)Action=(\w+)/u.exec(sent)?.[1] : void 0;
-	const isSuccess = statusCode >= 200 && statusCode < 300;
-	const isRefusal = statusCode >= 400 && statusCode < 500;
-	if (action === void 0 || !(isSuccess || isRefusal)) return "of AWS";
-	const root = isSuccess ? `${action}Response` : "ErrorResponse";
-	const isBegun = new RegExp(`<${root}[\\s>]`, "u").test(body.subarray(0, 1e3).toString("utf8"));
-	if (isBegun && body.subarray(-1e3).toString("utf8").trimEnd().endsWith(`</${root}>`)) return "of AWS";
-	return isRefusal && !isBegun && statusCode !== 408 && statusCode !== 429 ? "of others" : "in part";
-}
-function timeoutError(message) {
-	return Object.assign(new Error(message), { name: "TimeoutError" });
-}
-function toHost(hostname) {
-	return hostname.replace(/^\[|\]$/gu, "");
-}
-function renderQuery(query = {}) {
-	const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? []].flat().map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`));
-	return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
-}
-// build/src/runner/clock.js
-const GRACE_MS = 1e3;
-function startDeadline(seconds) {
-	const controller = new AbortController();
-	const { signal } = controller;
-	const expire = () => controller.abort((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("DEADLINE_EXCEEDED", { seconds }));
-	const timer = seconds === 0 ? void 0 : setTimeout(expire, seconds * 1e3);
-	const passed = new Promise((_, reject) => {
-		signal.addEventListener("abort", () => setTimeout(() => reject(signal.reason), GRACE_MS), { once: true });
-	});
-	passed.catch(() => {});
-	const end = () => {
-		clearTimeout(timer);
-		controller.abort(new Error("the step has ended"));
-	};
-	return {
-		signal,
-		passed,
-		end
-	};
-}
-function createClock(signal) {
-	return {
-		now: () => Date.now(),
-		sleep: async (milliseconds, sentence) => {
-			try {
-				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_15__.setTimeout)(milliseconds, void 0, { signal });
-			} catch (error) {
-				if (!signal.aborted) throw error;
-				throw sentence === void 0 ? signal.reason : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadlineContext */ .Oe)(signal.reason, sentence);
-			}
-		}
-	};
-}
-// build/src/cli/task.js
-async function inTime(task, work) {
-	const deadline = startDeadline(task.command.timeoutSeconds);
-	try {
-		return await Promise.race([work(createTools(task, deadline.signal)), deadline.passed]);
-	} finally {
-		deadline.end();
-	}
-}
-function createTools({ command, place, given, world }, signal) {
-	const { region, maxAttempts, stsEndpoint, proxy } = command;
-	const settings = {
-		region,
-		maxAttempts,
-		stsEndpoint,
-		signal,
-		connections: openTransport(readAwsProxyEnv(world.env, proxy))
-	};
-	return {
-		settings,
-		signal,
-		clock: createClock(signal),
-		log: world.printer.log,
-		idTokens: NO_ID_TOKENS,
-		...openGitHub({
-			apiUrl: place.apiUrl,
-			token: place.githubToken,
-			maxAttempts,
-			signal
-		}),
-		comments: { publish: async () => ({
-			kind: "refused",
-			reason: "a terminal comments on nothing"
-		}) },
-		wallet: createWallet(given.profiles, settings, (question) => world.terminal.ask(question)),
-		openCaller: async () => (await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(9935)]).then(__webpack_require__.bind(__webpack_require__, 9935))).createCallerSts(settings)
-	};
-}
-const NO_ID_TOKENS = {
-	mint: async () => {
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_PERMISSION_MISSING", {
-			job: "the terminal",
-			workflow: "a workflow"
-		});
-	},
-	read: () => ({})
-};
 // build/src/cli/run.js
 const LATER = {
 	accessKeyId: "",
-	secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(""),
+	secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_12__/* .Secret */ .z(""),
 	sessionToken: void 0,
 	from: "what is found later"
 };
-async function runCommand(verb, given, world) {
-	const { env, directory, printer } = world;
-	const place = toPlace(env, await findRemoteRepository(directory), await findRegion(verb, given, env));
-	const context = given.raw("repositories").trim() !== "" ? {
-		...place.context,
+async function runCommand(name, args, runtime) {
+	const { env, directory, printer } = runtime;
+	const local = toCliContext(env, await findRemoteRepository(directory), await findRegion(name, args, env));
+	const context = args.raw("repositories").trim() !== "" ? {
+		...local.context,
 		repository: void 0
-	} : place.context;
-	const command = await parseCommand(given.raw, context, LATER, (path) => readWorkspaceFile({}, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(directory, path)), (name) => env[name]?.trim() || void 0);
-	requireRepository(command, context, given.raw, directory);
-	if (command.kind === "bootstrap" || command.kind === "teardown") requireConsent(command.kind, given, world);
-	requireOneProfile(command, given);
+	} : local.context;
+	const command = await parseCommand(args.raw, context, LATER, (path) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceFile */ .sL)({}, (0,node_path__WEBPACK_IMPORTED_MODULE_17__.resolve)(directory, path)), (name) => env[name]?.trim() || void 0);
+	requireRepository(command, context, args.raw, directory);
+	if (command.kind === "bootstrap" || command.kind === "teardown") requireConsent(command.kind, args, runtime);
+	requireOneProfile(command, args);
 	if (context.repository !== void 0 && command.kind !== "identity" && command.kind !== "diagnose") printer.log.info(`Repository ${context.repository} of ${context.serverUrl}, by the git remote \`origin\`.`);
 	for (const line of command.notices) printer.notice(line);
 	for (const line of readEndpointOverrides(env, command.stsEndpoint)) printer.notice(line);
-	const task = {
+	const invocation = {
 		command,
 		context,
-		place,
-		given,
-		world
+		local,
+		args,
+		runtime
 	};
 	switch (command.kind) {
-		case "plan": return inTime(task, (tools) => runAccounts({
-			...task,
-			command
-		}, tools));
 		case "bootstrap":
-		case "teardown": return given.isAgreed ? inTime(task, (tools) => {
-			world.onWrite();
+		case "teardown": return args.isAgreed ? inTime(invocation, (ports) => {
+			runtime.onWrite();
 			return runAccounts({
-				...task,
+				...invocation,
 				command
-			}, tools);
-		}) : converge({
-			...task,
+			}, ports);
+		}) : runConfirmed({
+			...invocation,
 			command
 		});
-		case "identity": return inTime(task, async (tools) => {
-			const { identity } = await __webpack_require__.e(/* import() */ 4756).then(__webpack_require__.bind(__webpack_require__, 4756));
-			const credentials = await tools.wallet.openDefault();
-			const { options } = command;
-			const ports = {
-				...tools,
-				context,
-				sts: await tools.openCaller()
-			};
-			return describeIdentity(await identity({
-				...options,
-				credentials
-			}, ports), options, tools.clock.now());
-		});
-		case "diagnose": return inTime(task, (tools) => runDiagnosis({
-			...task,
+		case "plan": return inTime(invocation, (ports) => runAccounts({
+			...invocation,
 			command
-		}, tools));
-		case "render": return inTime(task, async (tools) => {
-			const { render } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(1462), __webpack_require__.e(906), __webpack_require__.e(8178)]).then(__webpack_require__.bind(__webpack_require__, 8178));
-			const files = { write: (path, text) => writeWorkspaceFile({ GITHUB_WORKSPACE: directory }, path, text) };
-			return render(command.options, {
-				...tools,
-				context,
-				files
-			});
+		}, ports));
+		case "identity": return inTime(invocation, async (ports) => {
+			const credentials = await ports.credentialStore.openDefault();
+			return describeIdentity(await run(command.kind, {
+				...command,
+				options: {
+					...command.options,
+					credentials
+				}
+			}, ports), command.options, ports.clock.now());
 		});
-		default: throw new Error(`${command.kind} is no verb of the terminal`);
+		case "diagnose": return inTime(invocation, (ports) => runDiagnosis({
+			...invocation,
+			command
+		}, ports));
+		default: return inTime(invocation, (ports) => run(command.kind, command, ports));
 	}
 }
-async function findRegion(verb, { raw, profiles, policy }, env) {
+async function findRegion(name, { raw, profiles, policy }, env) {
 	const region = env["AWS_REGION"]?.trim() || env["AWS_DEFAULT_REGION"]?.trim() || void 0;
-	if (region !== void 0 || raw("aws-region") !== "" || verb === "render" || policy !== void 0) return region;
+	if (region !== void 0 || raw("aws-region") !== "" || name === "render" || policy !== void 0) return region;
 	const { findProfileRegion } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(6820)]).then(__webpack_require__.bind(__webpack_require__, 3645));
 	return findProfileRegion(profiles[0]);
 }
 function requireRepository({ kind }, context, raw, directory) {
 	if (context.repository !== void 0 || ["repositories", "config"].some((name) => raw(name).trim() !== "") || kind === "identity" || kind === "diagnose") return;
 	const problem = `\`repositories\` is empty, and ${directory} has no git remote \`origin\` on GitHub: give \`--repositories owner/repo\``;
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INPUT_INVALID", { problems: [problem] });
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("INPUT_INVALID", { problems: [problem] });
 }
 function requireConsent(verb, { isAgreed }, { terminal, printer }) {
-	if (!isAgreed && (printer.isJson || !terminal.canAsk)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CONFIRMATION_MISSING", { verb });
+	if (!isAgreed && (printer.isJson || !terminal.canAsk)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("CONFIRMATION_MISSING", { verb });
 }
 function requireOneProfile(command, { profiles, raw }) {
 	if (profiles.length < 2) return;
 	if (command.kind === "identity" || command.kind === "diagnose" || command.kind === "render") {
 		const problem = `\`--profile\` is given ${profiles.length} times, and \`${command.kind}\` works with one`;
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INPUT_INVALID", { problems: [problem] });
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("INPUT_INVALID", { problems: [problem] });
 	}
-	if (raw("save-role-arn-as").trim() !== "" && raw("config").trim() === "") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INPUT_INVALID", { problems: ["`save-role-arn-as` holds one role, and every profile has one; name one `--profile`"] });
+	if (raw("save-role-arn-as").trim() !== "" && raw("config").trim() === "") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("INPUT_INVALID", { problems: ["`save-role-arn-as` holds one role, and every profile has one; name one `--profile`"] });
 }
-async function runAccounts(task, tools, isAgreed) {
-	const { runAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(9592), __webpack_require__.e(906), __webpack_require__.e(5887), __webpack_require__.e(3920), __webpack_require__.e(5938)]).then(__webpack_require__.bind(__webpack_require__, 5938));
-	const { command, ports } = await prepare(task, tools);
-	return runAccounts(command, tools.settings, {
-		...ports,
-		...isAgreed === void 0 ? {} : { isAgreed }
-	});
+async function runAccounts(invocation, ports) {
+	const command = await addCredentials(invocation, ports);
+	return run(command.kind, command, ports);
 }
-async function prepare({ command, context, given, world }, tools) {
-	const { createWebIdentitySts } = await __webpack_require__.e(/* import() */ 9821).then(__webpack_require__.bind(__webpack_require__, 9821));
-	const caller = await tools.openCaller();
-	return {
-		command: await withCredentials(command, given.profiles, tools.wallet, caller),
-		ports: {
-			...tools,
-			context,
-			caller,
-			maxAttempts: command.maxAttempts,
-			sts: createWebIdentitySts(tools.settings, (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .findStsEndpoint */ .r)(world.env, command.region, command.stsEndpoint), tools.idTokens.read),
-			actionReference: readActionReference(world.env),
-			mask: () => {},
-			openProfile: tools.wallet.openProfile
-		}
-	};
+function addCredentials({ command, args }, ports) {
+	return withCredentials(command, args.profiles, ports.credentialStore, ports.caller);
 }
-async function converge(task) {
-	const { command, world } = task;
-	const preview = await inTime(task, async (tools) => {
-		const { previewAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(9592), __webpack_require__.e(906), __webpack_require__.e(5887), __webpack_require__.e(3920), __webpack_require__.e(5938)]).then(__webpack_require__.bind(__webpack_require__, 5938));
-		const prepared = await prepare(task, tools);
-		return previewAccounts(prepared.command, tools.settings, prepared.ports);
+async function runConfirmed(invocation) {
+	const { command, runtime } = invocation;
+	const preview = await inTime(invocation, async (ports) => {
+		const { previewAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(76), __webpack_require__.e(9592), __webpack_require__.e(3920), __webpack_require__.e(4160), __webpack_require__.e(3301), __webpack_require__.e(5938)]).then(__webpack_require__.bind(__webpack_require__, 5938));
+		return previewAccounts(await addCredentials(invocation, ports), ports.settings, ports);
 	});
 	const saves = command.kind === "bootstrap" ? command.options.saveRoleArnAs : void 0;
 	const { report } = preview;
 	if (preview.count === 0 && (saves === void 0 || report.failure !== void 0)) return report;
-	world.printer.plan(report);
+	runtime.printer.plan(report);
 	if (!await confirm({
 		...preview,
 		saves
-	}, world.terminal)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CONFIRMATION_DECLINED", { verb: command.kind });
-	world.onWrite();
-	return inTime(task, (tools) => runAccounts(task, tools, preview.isShown));
+	}, runtime.terminal)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("CONFIRMATION_DECLINED", { verb: command.kind });
+	runtime.onWrite();
+	return inTime(invocation, (ports) => runAccounts(invocation, {
+		...ports,
+		isAgreed: preview.isShown
+	}));
 }
 
 
 
 /***/ }),
 
-/***/ 1538:
+/***/ 4608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ parseSessionName)
+/* harmony export */   AQ: () => (/* binding */ listSecrets),
+/* harmony export */   Iu: () => (/* binding */ toOutputs),
+/* harmony export */   Pu: () => (/* binding */ askForPlainSecret),
+/* harmony export */   RE: () => (/* binding */ reportSession),
+/* harmony export */   aA: () => (/* binding */ warnOfMask),
+/* harmony export */   jU: () => (/* binding */ describeCaller),
+/* harmony export */   r8: () => (/* binding */ reportCredentials)
 /* harmony export */ });
-// build/src/inputs/fields/session-name.js
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
+
+
+// build/src/commands/assume/session.js
+const SECRET_KEY_ATTEMPTS = 50;
+async function askForPlainSecret({ wantsPlainSecret }, log, ask) {
+	for (let attempt = 1;; attempt += 1) {
+		const answer = await ask();
+		if (!wantsPlainSecret || answer.session.credentials.secretAccessKey.isAlphanumeric()) return answer;
+		if (attempt === SECRET_KEY_ATTEMPTS) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SPECIAL_CHARACTERS_REMAIN", { attempts: attempt });
+		log.info(`The secret key of attempt ${attempt} contains special characters; requesting another one.`);
+	}
+}
+function reportSession(options, session, { role, subject }) {
+	const { arn, userId, expiration } = session;
+	const { partition, account, name } = role;
+	const details = {
+		principal: {
+			arn,
+			partition,
+			account,
+			roleName: name
+		},
+		userId,
+		role,
+		...subject === void 0 ? {} : { subject }
+	};
+	const headline = `Assumed role ${name} in account ${account} (${options.region}) until ${expiration}.`;
+	return reportCredentials(options, {
+		...session.credentials,
+		expiration
+	}, details, headline);
+}
+function reportCredentials(options, credentials, details, headline) {
+	const { profile, exportsCredentials } = options;
+	const exported = {
+		...Object.fromEntries([...options.stale.staleKeyVariables, ...options.stale.staleSourceVariables].map((name) => [name, ""])),
+		...toVariables(credentials),
+		AWS_REGION: options.region,
+		AWS_DEFAULT_REGION: options.region,
+		...profile === void 0 ? {} : { AWS_PROFILE: profile.name }
+	};
+	return {
+		headline,
+		isQuiet: true,
+		warnings: [...options.warnings, ...warnOfMask(options)],
+		sections: [],
+		masks: [...listSecrets(credentials), ...options.masksAccount ? [details.principal.arn] : []],
+		exports: exportsCredentials ? exported : {},
+		...profile === void 0 ? {} : { profile: toEntry(profile, credentials, options.region) },
+		outputs: {
+			...describeCaller(details, credentials),
+			...options.outputsCredentials ? toOutputs(credentials) : {}
+		}
+	};
+}
+function warnOfMask({ masksAccount }) {
+	return masksAccount ? ["The account id is masked: GitHub drops every job output that contains it, such as a role ARN or a registry host."] : [];
+}
+function describeCaller({ principal, userId, role, subject }, { expiration }) {
+	const { arn, account, partition, roleName } = principal;
+	return {
+		"aws-account-id": account,
+		"authenticated-arn": arn,
+		"masked-arn": (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAccount */ .Ib)(arn, account),
+		"user-id": userId,
+		partition,
+		...roleName === void 0 ? {} : { "role-name": roleName },
+		...role === void 0 ? {} : { "role-arn": (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role) },
+		...expiration === void 0 ? {} : { "aws-expiration": expiration },
+		...subject === void 0 ? {} : { subject }
+	};
+}
+function toOutputs({ accessKeyId, secretAccessKey, sessionToken }) {
+	return {
+		"aws-access-key-id": accessKeyId,
+		"aws-secret-access-key": secretAccessKey,
+		...sessionToken === void 0 ? {} : { "aws-session-token": sessionToken }
+	};
+}
+function listSecrets({ accessKeyId, secretAccessKey, sessionToken }) {
+	return [
+		accessKeyId,
+		secretAccessKey,
+		...sessionToken === void 0 ? [] : [sessionToken]
+	];
+}
+function toVariables(credentials) {
+	const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
+	return {
+		AWS_ACCESS_KEY_ID: accessKeyId,
+		AWS_SECRET_ACCESS_KEY: secretAccessKey,
+		...sessionToken === void 0 ? {} : { AWS_SESSION_TOKEN: sessionToken },
+		...expiration === void 0 ? {} : { AWS_CREDENTIAL_EXPIRATION: expiration }
+	};
+}
+function toEntry({ name, mayReplace }, { accessKeyId, secretAccessKey, sessionToken }, region) {
+	return {
+		name,
+		mayReplace,
+		credentials: {
+			aws_access_key_id: accessKeyId,
+			aws_secret_access_key: secretAccessKey,
+			...sessionToken === void 0 ? {} : { aws_session_token: sessionToken }
+		},
+		config: { region }
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 4327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IU: () => (/* binding */ CONTAINER_VARIABLES),
+/* harmony export */   NN: () => (/* binding */ parseSessionName),
+/* harmony export */   iq: () => (/* binding */ parseSession)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6309);
+
+
+// build/src/inputs/fields/session.js
+function parseSession(read, context, region, allowedAccounts, readVariable) {
+	const profile = read.matching("aws-profile", /^[^\s[\]/\\'"\p{Cc}]{1,255}$/u, "the name of a profile, without white space, brackets, quotes and slashes");
+	const mayReplace = read.boolean("overwrite-aws-profile");
+	const exportsCredentials = read.text("output-env-credentials") !== void 0 ? read.boolean("output-env-credentials") : profile === void 0;
+	const unsetsCurrent = read.boolean("unset-current-credentials");
+	read.boolean("role-skip-session-tagging");
+	return {
+		region,
+		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region),
+		sessionName: parseSessionName(read, context),
+		durationSeconds: read.integer("role-duration-seconds", 900, 43200),
+		inlineSessionPolicy: parseSessionPolicy(read),
+		managedSessionPolicies: parseSessionPolicies(read),
+		allowedAccounts,
+		exportsCredentials,
+		outputsCredentials: read.boolean("output-credentials"),
+		masksAccount: read.boolean("mask-aws-account-id"),
+		stale: findStale(unsetsCurrent, readVariable),
+		unsetsCurrent,
+		warnings: exportsCredentials && profile === void 0 ? warnOfProfile(readVariable) : [],
+		profile: profile === void 0 ? void 0 : {
+			name: profile,
+			mayReplace
+		},
+		wantsPlainSecret: read.boolean("special-characters-workaround")
+	};
+}
+const CONTAINER_VARIABLES = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];
+const KEY_VARIABLES = [
+	"AWS_SESSION_TOKEN",
+	"AWS_SECURITY_TOKEN",
+	"AWS_CREDENTIAL_EXPIRATION"
+];
+const SOURCE_VARIABLES = [
+	...CONTAINER_VARIABLES,
+	"AWS_CONTAINER_AUTHORIZATION_TOKEN",
+	"AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
+	"AWS_CREDENTIAL_SCOPE"
+];
+const TOKEN_FILE_VARIABLES = [
+	"AWS_WEB_IDENTITY_TOKEN_FILE",
+	"AWS_ROLE_ARN",
+	"AWS_ROLE_SESSION_NAME"
+];
+function findStale(unsetsCurrent, readVariable) {
+	const isSet = (name) => readVariable(name) !== void 0;
+	const hasTokenFile = isSet("AWS_WEB_IDENTITY_TOKEN_FILE");
+	const sources = [...SOURCE_VARIABLES, ...hasTokenFile ? TOKEN_FILE_VARIABLES : []];
+	return {
+		staleKeyVariables: KEY_VARIABLES.filter(isSet),
+		staleSourceVariables: unsetsCurrent ? sources.filter(isSet) : []
+	};
+}
+function warnOfProfile(readVariable) {
+	const variable = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"].find((name) => readVariable(name) !== void 0);
+	if (variable === void 0) return [];
+	return [`${variable} is set to ${readVariable(variable)}, and some SDKs prefer a profile to the exported credentials. The runner cannot unset a variable: remove it where it is set, or write this profile with \`aws-profile\`.`];
+}
+const SESSION_POLICY_LENGTH = 2048;
+const MOST_SESSION_POLICIES = 10;
+function parseSessionPolicy(read) {
+	const text = read.json("inline-session-policy");
+	if (text !== void 0 && text.length > SESSION_POLICY_LENGTH) read.problem("inline-session-policy", "", `has ${text.length} characters; STS takes ${SESSION_POLICY_LENGTH} at most`);
+	return text;
+}
+function parseSessionPolicies(read) {
+	const arns = read.lines("managed-session-policies", _aws_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyArn */ .Sx, "the ARN of a managed policy");
+	if (arns.length > MOST_SESSION_POLICIES) read.problem("managed-session-policies", "", `names ${arns.length} policies; STS takes ${MOST_SESSION_POLICIES} at most`);
+	return arns;
+}
 const SESSION_NAME_LIMIT = 64;
 function parseSessionName(read, context) {
 	const given = read.text("role-session-name");
@@ -2073,71 +2494,6 @@ function chooseRegion(read, given, partition) {
 
 /***/ }),
 
-/***/ 4213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D0: () => (/* binding */ isOwnedBy),
-/* harmony export */   NZ: () => (/* binding */ isAddedTag),
-/* harmony export */   SD: () => (/* binding */ REPOSITORY_TAG),
-/* harmony export */   dS: () => (/* binding */ MANAGED_BY_TAG),
-/* harmony export */   dt: () => (/* binding */ ownershipTags),
-/* harmony export */   eH: () => (/* binding */ ADDED_TAG),
-/* harmony export */   l9: () => (/* binding */ ADOPTED_TAG),
-/* harmony export */   xK: () => (/* binding */ defaultRoleName),
-/* harmony export */   zr: () => (/* binding */ findOwner)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-// build/src/plan/state.js
-const MANAGED_BY_TAG = "gh-oidc-aws:managed-by";
-const REPOSITORY_TAG = "gh-oidc-aws:repository";
-const ADOPTED_TAG = "gh-oidc-aws:adopted";
-const ADDED_TAG = "gh-oidc-aws:added";
-function isAddedTag(key) {
-	return key === "gh-oidc-aws:added" || /^gh-oidc-aws:added-\d+$/u.test(key);
-}
-function ownershipTags(repository) {
-	return {
-		[MANAGED_BY_TAG]: "gh-oidc-aws",
-		[REPOSITORY_TAG]: repository
-	};
-}
-function findOwner(tags) {
-	if (tags["gh-oidc-aws:managed-by"] !== "gh-oidc-aws") return void 0;
-	return {
-		repository: tags[REPOSITORY_TAG],
-		isMerged: tags[ADOPTED_TAG] === "merge",
-		added: Object.entries(tags).filter(([key]) => isAddedTag(key)).flatMap(([, value]) => value.split(" ")).filter((hash) => hash !== "")
-	};
-}
-function isOwnedBy({ tags, trust }, { repository, previousNames = [] }) {
-	const owner = findOwner(tags);
-	if (owner === void 0) return false;
-	const named = owner.repository?.toLowerCase();
-	if (named === void 0) return namesRepository(trust.text, repository);
-	return [repository, ...previousNames].some((name) => name.toLowerCase() === named);
-}
-function namesRepository(trust, repository) {
-	const [owner = "", name = ""] = repository.toLowerCase().split("/", 2);
-	const [, ...subjects] = trust.toLowerCase().split("\"repo:");
-	return subjects.some((subject) => {
-		const [holder = "", rest = ""] = subject.split("/", 2);
-		return holder.split("@")[0] === owner && rest.split(/[:@"]/u)[0] === name;
-	});
-}
-const ROLE_NAME_LIMIT = 64;
-function defaultRoleName(repository) {
-	const name = `gha-${repository.replace("/", "-")}`;
-	if (name.length <= ROLE_NAME_LIMIT) return name;
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(repository.toLowerCase()).digest("hex").slice(0, 8);
-	return `${name.slice(0, ROLE_NAME_LIMIT - hash.length - 1)}-${hash}`;
-}
-
-
-
-/***/ }),
-
 /***/ 2944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2150,7 +2506,8 @@ function defaultRoleName(repository) {
 /* harmony export */   TK: () => (/* binding */ renderSubject),
 /* harmony export */   V7: () => (/* binding */ renderSubjectPrefix),
 /* harmony export */   en: () => (/* binding */ isRepositoryName),
-/* harmony export */   wj: () => (/* binding */ renderContext)
+/* harmony export */   wj: () => (/* binding */ renderContext),
+/* harmony export */   wz: () => (/* binding */ decodeValue)
 /* harmony export */ });
 // build/src/trust/subject/subject.js
 function renderSubjectPrefix(repository, format) {
@@ -2169,6 +2526,9 @@ function renderContext(context) {
 }
 function encodeValue(value) {
 	return value.replaceAll(":", "%3A");
+}
+function decodeValue(value) {
+	return value.replaceAll("%3A", ":");
 }
 function readSubject(claims) {
 	const repository = toRepositoryIdentity(claims);
@@ -2199,6 +2559,88 @@ function isRepositoryName(fullName) {
 }
 function isBranchName(name) {
 	return /^[^\s~^:?*[\\\p{Cc}]{1,255}$/u.test(name);
+}
+
+
+
+/***/ }),
+
+/***/ 4277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   dx: () => (/* binding */ writeWorkspaceFile),
+/* harmony export */   sL: () => (/* binding */ readWorkspaceFile)
+/* harmony export */ });
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2124);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+
+
+
+
+
+// build/src/runner/replace-file.js
+function replaceFile(path, text, options = {}) {
+	const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)()}`;
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, text, {
+			...options,
+			flag: "wx"
+		});
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
+	} catch (error) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
+		throw error;
+	}
+}
+// build/src/runner/workspace.js
+const MAX_FILE_BYTES = 4194304;
+function readWorkspaceFile(env, path) {
+	try {
+		const full = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(toRoot(env), path));
+		const roots = [env["GITHUB_WORKSPACE"], env["RUNNER_TEMP"]].filter((root) => root !== void 0 && root !== "");
+		if (env["GITHUB_WORKSPACE"] && !roots.some((root) => isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root ?? ""), full))) return void 0;
+		const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(full);
+		return status.isFile() && status.size <= MAX_FILE_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(full, "utf8") : void 0;
+	} catch {
+		return;
+	}
+}
+function writeWorkspaceFile(env, path, text) {
+	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(toRoot(env), path);
+	try {
+		requireInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(toRoot(env)), findFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full)));
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full), { recursive: true });
+		replaceFile(full, text);
+	} catch (error) {
+		const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .errorMessage */ .g)(error);
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("OUTPUT_FILE_NOT_WRITTEN", {
+			path,
+			reason
+		}, { cause: error });
+	}
+}
+function toRoot(env) {
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env["GITHUB_WORKSPACE"] || ".");
+}
+function findFolder(path) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+	} catch (error) {
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) === path) throw error;
+		return findFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+	}
+}
+function requireInside(root, folder) {
+	if (!isInside(root, folder)) throw new Error("it is outside the workspace");
+}
+function isInside(root, path) {
+	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
+	return way !== ".." && !/^\.\.[/\\]/u.test(way) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
 }
 
 

@@ -308,7 +308,6 @@ function toCall(action, settings, credentials) {
 /***/ 9935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createCallerSts: () => (/* reexport safe */ _client_js__WEBPACK_IMPORTED_MODULE_0__.AM),
 /* harmony export */   resolveStsEndpoint: () => (/* reexport safe */ _client_js__WEBPACK_IMPORTED_MODULE_0__.MX)

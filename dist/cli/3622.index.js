@@ -21,7 +21,7 @@ function createGitHubApi(settings) {
 		async readRepository(fullName) {
 			const path = (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .toRepositoryPath */ .Bd)(fullName);
 			try {
-				const { data } = await (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetry */ .bD)(() => (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .openClient */ .My)(settings).rest.repos.get({
+				const { data } = await (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .callWithRetry */ .ZG)(() => (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .openClient */ .My)(settings).rest.repos.get({
 					...path,
 					request: (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .limitRequest */ .NG)(settings)
 				}), settings);
@@ -50,7 +50,7 @@ function createGitHubApi(settings) {
 			try {
 				const path = (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .toRepositoryPath */ .Bd)(fullName);
 				const client = (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .openClient */ .My)(settings);
-				const { data } = await (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetry */ .bD)(() => client.request(`GET ${OF_REPOSITORY}`, {
+				const { data } = await (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .callWithRetry */ .ZG)(() => client.request(`GET ${REPOSITORY_TEMPLATE}`, {
 					...path,
 					request: (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .limitRequest */ .NG)(settings)
 				}), settings);
@@ -73,8 +73,8 @@ function createGitHubApi(settings) {
 		}
 	};
 }
-const OF_REPOSITORY = "/repos/{owner}/{repo}/actions/oidc/customization/sub";
-const OF_ORGANISATION = "/orgs/{org}/actions/oidc/customization/sub";
+const REPOSITORY_TEMPLATE = "/repos/{owner}/{repo}/actions/oidc/customization/sub";
+const ORGANIZATION_TEMPLATE = "/orgs/{org}/actions/oidc/customization/sub";
 function readCustomization(data) {
 	const { use_default: usesDefault, include_claim_keys: keys, sub_claim_prefix: prefix } = (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .toRecord */ .Lv)(data);
 	return {
@@ -85,7 +85,7 @@ function readCustomization(data) {
 }
 async function findInherited(client, org, settings) {
 	try {
-		const { data } = await (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetry */ .bD)(() => client.request(`GET ${OF_ORGANISATION}`, {
+		const { data } = await (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .callWithRetry */ .ZG)(() => client.request(`GET ${ORGANIZATION_TEMPLATE}`, {
 			org,
 			request: (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .limitRequest */ .NG)(settings)
 		}), settings);
@@ -107,11 +107,11 @@ function toRepository(data) {
 		id: String(id),
 		defaultBranch
 	};
-	throw new Error("the API of GitHub gave no complete description of it");
+	throw new Error("the response of GitHub's API is incomplete");
 }
 function toReason(error, settings) {
-	const { kind, said } = (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefusal */ .ni)(error, settings);
-	return kind === "unreachable" ? said : `the API of GitHub answered ${said}`;
+	const { kind, message } = (0,_client3_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefusal */ .ni)(error, settings);
+	return kind === "unreachable" ? message : `GitHub's API answered ${message}`;
 }
 
 

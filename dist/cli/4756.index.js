@@ -2,73 +2,6 @@ export const id = 4756;
 export const ids = [4756];
 export const modules = {
 
-/***/ 451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readClaims),
-/* harmony export */   c: () => (/* binding */ exchange)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5871);
-
-
-// build/src/commands/assume/exchange.js
-const PASSING = ["VERIFICATION_KEY_UNAVAILABLE", "ISSUER_UNREACHABLE"];
-const STALE = ["ID_TOKEN_EXPIRED", "ID_TOKEN_REJECTED"];
-async function exchange(options, ports) {
-	const { audience, maxAttempts, ...request } = options;
-	const mint = async (age) => {
-		const token = await ports.idTokens.mint(audience, age);
-		return {
-			token,
-			claims: readClaims(ports.idTokens.read(token))
-		};
-	};
-	return present({
-		...request,
-		maxAttempts
-	}, mint, ports);
-}
-async function present(options, supply, ports) {
-	const { maxAttempts, ...request } = options;
-	let hasRenewed = false;
-	for (let attempt = 1;; attempt += 1) {
-		const { token, ...facts } = await supply(attempt === 1 ? "any" : "new");
-		try {
-			return {
-				kind: "session",
-				session: await ports.sts.assumeRoleWithWebIdentity({
-					...request,
-					token
-				}),
-				...facts
-			};
-		} catch (error) {
-			const isRenewable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, ...STALE) && !hasRenewed;
-			const isPassing = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, ...PASSING) && attempt < Math.min(maxAttempts, PASSING_ATTEMPTS);
-			if (maxAttempts === 1 || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error) || !(isRenewable || isPassing)) return {
-				kind: "failed",
-				error,
-				...facts
-			};
-			hasRenewed ||= isRenewable;
-			ports.log.info(`Attempt ${attempt} failed (${error.code}); trying again with a new token.`);
-			if (isPassing) await ports.clock.sleep(1e3 * 2 ** (attempt - 1), `A new token was about to be tried after this: ${error.message}`);
-		}
-	}
-}
-const PASSING_ATTEMPTS = 4;
-function readClaims(decoded) {
-	const parsed = (0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .parseClaims */ .D)(decoded);
-	if (parsed.kind === "invalid") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: parsed.problem });
-	return parsed.claims;
-}
-
-
-
-/***/ }),
-
 /***/ 4756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -144,8 +77,8 @@ function findEnd({ sessionToken, expiration = "" }, now) {
 function describeEnd(end) {
 	switch (end.kind) {
 		case "known": return `${end.expiration} (${end.remainingSeconds} s)`;
-		case "unknown": return "unknown: AWS_CREDENTIAL_EXPIRATION does not say";
-		case "never": return "for ever: a long-lived key";
+		case "unknown": return "unknown: AWS_CREDENTIAL_EXPIRATION holds no date";
+		case "never": return "no expiration: a long-lived key";
 	}
 }
 function findShortage(end, minimum) {
@@ -158,14 +91,14 @@ function findShortage(end, minimum) {
 		expiration
 	}) : void 0;
 }
-const CLAIMS_PATIENCE_MS = 5e3;
+const CLAIMS_TIMEOUT_MS = 5e3;
 async function findClaims({ audience }, ports) {
 	if (!ports.context.hasIdToken) return void 0;
 	try {
-		const late = ports.clock.sleep(CLAIMS_PATIENCE_MS).then(() => void 0);
+		const late = ports.clock.sleep(CLAIMS_TIMEOUT_MS).then(() => void 0);
 		const token = await Promise.race([ports.idTokens.mint(audience, "any"), late]);
-		if (token !== void 0) return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .readClaims */ .I)(ports.idTokens.read(token));
-		ports.log.info("The claims of this job's ID token are not shown: the token service takes too long.");
+		if (token !== void 0) return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .readClaims */ .Ip)(ports.idTokens.read(token));
+		ports.log.info("The claims of this job's ID token are not shown: the token service did not respond in time.");
 	} catch (error) {
 		const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .errorMessage */ .g)(error);
 		ports.log.info(`The claims of this job's ID token are not shown: ${reason}`);

@@ -59,7 +59,7 @@ function createGate(limit) {
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
 /* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2837);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6541);
-/* harmony import */ var _adapter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5887);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3301);
 
 
 
@@ -149,7 +149,7 @@ function createLiveLookup(settings, credentials, purpose) {
 		signal,
 		maxAttempts
 	};
-	const { reader } = (0,_adapter_js__WEBPACK_IMPORTED_MODULE_3__/* .createIamAdapter */ .$R)(limited, credentials);
+	const reader = (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .createIamReader */ .$1)((0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .createIam */ .EI)(limited, credentials));
 	return createTrustLookup({
 		caller: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createCallerSts */ .AM)(limited),
 		reader,

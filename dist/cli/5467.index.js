@@ -10,17 +10,22 @@ export const modules = {
 /* harmony export */   Lv: () => (/* binding */ toRecord),
 /* harmony export */   My: () => (/* binding */ openClient),
 /* harmony export */   NG: () => (/* binding */ limitRequest),
-/* harmony export */   bD: () => (/* binding */ withRetry),
+/* harmony export */   ZG: () => (/* binding */ callWithRetry),
 /* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   i6: () => (/* binding */ NOT_GITHUB),
 /* harmony export */   ni: () => (/* binding */ readRefusal),
 /* harmony export */   zH: () => (/* binding */ requireTime)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(104);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2124);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2124);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3641);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8108);
+/* harmony import */ var _retry2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9214);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9896);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(857);
+
+
 
 
 
@@ -17841,34 +17846,30 @@ function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
 // build/src/github/client.js
+const NOT_GITHUB = "the response did not come from GitHub's API, or is incomplete";
 function openClient({ token, apiUrl: baseUrl }) {
 	const client = token === void 0 ? new GitHub({ baseUrl }) : getOctokit(token.reveal(), { baseUrl });
 	client.hook.before("request", ({ request }) => {
-		if (request !== void 0) request.fetch = limitAnswer(request.fetch ?? fetch);
+		if (request !== void 0) request.fetch = limitResponse(request.fetch ?? fetch);
 	});
 	client.hook.after("request", (response) => {
-		if (!isAnswer(response)) throw new Error("what answers there is not the API of GitHub, or only in part");
+		if (!isApiResponse(response)) throw new Error(NOT_GITHUB);
 	});
 	return client;
 }
-const MAX_ANSWER_BYTES = 10485760;
-function limitAnswer(send) {
+const MAX_RESPONSE_BYTES = 10485760;
+function limitResponse(send) {
 	return async (url, init) => {
 		const { body, status, statusText, headers } = await send(url, init);
-		let size = 0;
-		const limit = new TransformStream({ transform(chunk, controller) {
-			size += chunk.byteLength;
-			if (size > MAX_ANSWER_BYTES) controller.error(new Error("the answer is too long"));
-			else controller.enqueue(chunk);
-		} });
-		return new Response(body?.pipeThrough(limit) ?? null, {
+		const content = body === null ? null : await (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x8)(body, MAX_RESPONSE_BYTES);
+		return new Response(content, {
 			status,
 			statusText,
 			headers
 		});
 	};
 }
-function isAnswer({ status, data }) {
+function isApiResponse({ status, data }) {
 	if (typeof data === "object" && data !== null && !(data instanceof ArrayBuffer)) return true;
 	return (data === void 0 || data === "" || data instanceof ArrayBuffer && data.byteLength === 0) && status !== 200;
 }
@@ -17876,18 +17877,24 @@ function requireTime({ signal }) {
 	if (signal.aborted) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadlineContext */ .Oe)(signal.reason, "A call to GitHub's API was under way.");
 }
 const REQUEST_TIMEOUT_MS = 1e4;
-function limitRequest({ signal, requestTimeoutMs = REQUEST_TIMEOUT_MS }) {
-	return { signal: AbortSignal.any([signal, AbortSignal.timeout(requestTimeoutMs)]) };
+function limitRequest(settings) {
+	const own = settings.limitRequest?.() ?? AbortSignal.timeout(REQUEST_TIMEOUT_MS);
+	return { signal: AbortSignal.any([settings.signal, own]) };
 }
 const MAX_ATTEMPTS = 4;
-async function withRetry(call, { maxAttempts, signal }) {
-	for (let attempt = 1;; attempt += 1) try {
-		return await call();
-	} catch (error) {
-		const status = statusOf(error);
-		if (!(status === void 0 || status === 429 || typeof status === "number" && status >= 500 || status === 403 && isRateLimit(error)) || signal.aborted || attempt >= Math.min(maxAttempts, MAX_ATTEMPTS)) throw error;
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(250 * 2 ** attempt, void 0, { signal });
-	}
+async function callWithRetry(call, settings) {
+	const { clock, maxAttempts, signal } = settings;
+	return (0,_retry2_js__WEBPACK_IMPORTED_MODULE_5__/* .withRetry */ .b)({
+		maxAttempts: Math.min(maxAttempts, MAX_ATTEMPTS),
+		isTransient: (error) => !signal.aborted && isTransient(error),
+		pauseMs: (attempt) => 250 * 2 ** attempt,
+		clock
+	}, call);
+}
+function isTransient(error) {
+	const status = statusOf(error);
+	if (typeof status !== "number") return status === void 0;
+	return status === 429 || status >= 500 || status === 403 && isRateLimit(error);
 }
 function statusOf(error) {
 	return error instanceof Error && "status" in error ? error.status : void 0;
@@ -17898,11 +17905,11 @@ function readRefusal(error, settings) {
 	const message = toMessage(error, settings);
 	if (typeof status !== "number" || !hasAnswer) return {
 		kind: "unreachable",
-		said: message
+		message
 	};
 	return {
 		kind: toKind(status, error),
-		said: message === "" ? String(status) : `${status}: ${message}`
+		message: message === "" ? String(status) : `${status}: ${message}`
 	};
 }
 function toKind(status, error) {
@@ -17917,13 +17924,13 @@ function isRateLimit(error) {
 }
 const MAX_MESSAGE = 300;
 function toMessage(error, { token }) {
-	return [...withoutToken((0,_error_message_js__WEBPACK_IMPORTED_MODULE_5__/* .errorMessage */ .g)(error), token).split("\n", 1)[0]?.replace(/ - https?:\/\/\S+$/u, "") ?? ""].slice(0, MAX_MESSAGE).join("");
+	return [...withoutToken((0,_error_message_js__WEBPACK_IMPORTED_MODULE_6__/* .errorMessage */ .g)(error), token).split("\n", 1)[0]?.replace(/ - https?:\/\/\S+$/u, "") ?? ""].slice(0, MAX_MESSAGE).join("");
 }
 function withoutToken(text, token) {
 	return (token?.reveal() ?? "").split(/\s+/u).filter((part) => part !== "").reduce((rest, part) => rest.replaceAll(part, "***"), text);
 }
 function toRecord(value) {
-	return typeof value === "object" && value !== null ? value : {};
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isRecord */ .u)(value) ? value : {};
 }
 function toRepositoryPath(fullName) {
 	const [owner = "", repo = ""] = fullName.split("/", 2);
@@ -17931,6 +17938,26 @@ function toRepositoryPath(fullName) {
 		owner,
 		repo
 	};
+}
+
+
+
+/***/ }),
+
+/***/ 9214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ withRetry)
+/* harmony export */ });
+// build/src/retry.js
+async function withRetry(rules, work) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await work();
+	} catch (error) {
+		if (attempt >= rules.maxAttempts || !rules.isTransient(error)) throw error;
+		await rules.clock.sleep(rules.pauseMs(attempt), rules.describePause?.(error));
+	}
 }
 
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8844);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9883);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3301);
+/* harmony import */ var _reader2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(471);
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1462);
 /* harmony import */ var _repeated_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6093);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8108);
@@ -644,7 +644,7 @@ async function readRole(name, layers, report, readFile) {
 	const { accounts: _accounts, overrides: _overrides, trust, ...merged } = overlay(layers.map((layer) => layer.settings));
 	const tags = overlay(layers.map(({ settings }) => toMap(settings["resource-tags"])));
 	const entries = await readTrust(trust, origin("trust"), report);
-	const read = (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .createInputReader */ .i)(toRaw({
+	const read = (0,_reader2_js__WEBPACK_IMPORTED_MODULE_3__/* .createInputReader */ .i)(toRaw({
 		...merged,
 		"resource-tags": tags,
 		"role-name": name
@@ -660,7 +660,7 @@ async function readTrust(trust, at, report) {
 	const entries = [];
 	for (const [index, { repository, ...entry }] of (trust ?? [{}]).entries()) {
 		const repositories = [...toTexts(repository), ...toTexts(entry["repositories"])];
-		const read = (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .createInputReader */ .i)(toRaw({
+		const read = (0,_reader2_js__WEBPACK_IMPORTED_MODULE_3__/* .createInputReader */ .i)(toRaw({
 			...entry,
 			repositories
 		}), _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m, () => void 0);

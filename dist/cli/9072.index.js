@@ -9,11 +9,13 @@ export const modules = {
 /* harmony export */   createPlanComments: () => (/* binding */ createPlanComments)
 /* harmony export */ });
 /* harmony import */ var _client3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7848);
+/* harmony import */ var _refusal3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4943);
+
 
 // build/src/github/plan-comments.js
 function createPlanComments(settings) {
 	return { async publish(fullName, pullNumber, marker, body) {
-		if (settings.token === void 0) return refuse("there is no `github-token`");
+		if (settings.token === void 0) return refuse("`github-token` is not set");
 		const path = {
 			...(0,_client3_js__WEBPACK_IMPORTED_MODULE_0__/* .toRepositoryPath */ .Bd)(fullName),
 			issue_number: pullNumber
@@ -26,10 +28,16 @@ function createPlanComments(settings) {
 			}, marker, body);
 		} catch (error) {
 			(0,_client3_js__WEBPACK_IMPORTED_MODULE_0__/* .requireTime */ .zH)(settings);
-			return refuse(explain((0,_client3_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefusal */ .ni)(error, settings)));
+			return refuse((0,_refusal3_js__WEBPACK_IMPORTED_MODULE_1__/* .explainRefusal */ .G)((0,_client3_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefusal */ .ni)(error, settings), COMMENTING));
 		}
 	} };
 }
+const COMMENTING = {
+	action: "comment",
+	permission: "the job needs `pull-requests: write`, and runs from forks get a read-only token",
+	target: "pull request",
+	subject: "the comment"
+};
 function refuse(reason) {
 	return {
 		kind: "refused",
@@ -39,20 +47,20 @@ function refuse(reason) {
 const ON_THREAD = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
 const COMMENT = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
 async function publish(thread, marker, body) {
-	let written;
-	return (0,_client3_js__WEBPACK_IMPORTED_MODULE_0__/* .withRetry */ .bD)(async () => {
-		const [oldest, ...later] = await findOurs(thread, marker);
+	let attempted;
+	return (0,_client3_js__WEBPACK_IMPORTED_MODULE_0__/* .callWithRetry */ .ZG)(async () => {
+		const [oldest, ...duplicates] = await findOurs(thread, marker);
 		if (oldest === void 0) {
-			written = "created";
+			attempted = "created";
 			await create(thread, body);
-			return written;
+			return attempted;
 		}
-		if (!(toComparable(oldest.body) === toComparable(body))) {
-			written = "updated";
+		if (toComparable(oldest.body) !== toComparable(body)) {
+			attempted = "updated";
 			await update(thread, oldest, body);
 		}
-		for (const comment of later) await removeIfPossible(thread, comment);
-		return written ?? "unchanged";
+		for (const comment of duplicates) await removeIfPossible(thread, comment);
+		return attempted ?? "unchanged";
 	}, thread.settings);
 }
 function toComparable(body) {
@@ -74,7 +82,7 @@ async function readComments({ client, settings, path }) {
 			page,
 			request
 		});
-		if (!Array.isArray(data)) throw new Error("what answers there is not the API of GitHub");
+		if (!Array.isArray(data)) throw new Error(_client3_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_GITHUB */ .i6);
 		comments.push(...data.flatMap(toComment));
 		if (!/\brel="next"/u.test(headers.link ?? "")) return comments.sort((a, b) => a.id - b.id);
 	}
@@ -129,15 +137,27 @@ async function removeIfPossible({ client, settings, path }, { id }) {
 		});
 	} catch {}
 }
-function explain({ kind, said }) {
+
+
+
+/***/ }),
+
+/***/ 4943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ explainRefusal)
+/* harmony export */ });
+// build/src/github/refusal.js
+function explainRefusal({ kind, message }, call) {
 	switch (kind) {
-		case "unauthorized": return `GitHub does not accept \`github-token\` (${said})`;
-		case "forbidden": return `\`github-token\` may not comment (${said}); the job needs \`pull-requests: write\`, and runs from forks get a read-only token`;
-		case "missing": return `GitHub shows \`github-token\` no such pull request (${said}); the job needs \`pull-requests: write\``;
-		case "limited": return `GitHub limits the rate of requests (${said})`;
-		case "rejected": return `GitHub does not accept the comment (${said})`;
-		case "failing": return `the API of GitHub kept failing (${said})`;
-		case "unreachable": return `the API of GitHub cannot be reached (${said})`;
+		case "unauthorized": return `GitHub does not accept \`github-token\` (${message})`;
+		case "forbidden": return `\`github-token\` is not allowed to ${call.action} (${message}); ${call.permission}`;
+		case "missing": return `the ${call.target} does not exist, or \`github-token\` has no access to it (${message}); ${call.permission}`;
+		case "limited": return `GitHub's rate limit is exceeded (${message}); run again later`;
+		case "rejected": return `GitHub does not accept ${call.subject} (${message})`;
+		case "failing": return `GitHub's API kept failing (${message})`;
+		case "unreachable": return `GitHub's API cannot be reached (${message})`;
 	}
 }
 

@@ -74,36 +74,36 @@ const CREATE = [
 	"ec2:CreateSnapshot"
 ];
 const AMI = {
-	description: "Start an instance, make an image of it, and clean up, as Packer does with `amazon-ebs`.",
+	description: "Start an instance, create an image from it, and clean up, as Packer's `amazon-ebs` builder does.",
 	grants: [
 		{
-			allows: "create instances, images, snapshots, key pairs and security groups",
-			limitedTo: "those that get a tag `Name` that begins with `PREFIX` in the same request"
+			allows: "create instances, images, snapshots, key pairs, and security groups",
+			limitedTo: "resources that get a tag `Name` starting with `PREFIX` in the same request"
 		},
 		{
-			allows: "stop, image, tag, open, deregister and delete them again",
-			limitedTo: "those whose tag `Name` begins with `PREFIX`"
+			allows: "stop, image, tag, open, deregister, and delete them",
+			limitedTo: "resources whose tag `Name` starts with `PREFIX`"
 		},
 		{
 			allows: "start the instance from an image, in a subnet, with a security group",
-			limitedTo: "images that the account may use; subnets, security groups and key pairs of the account"
+			limitedTo: "images that the account can use; the account's subnets, security groups, and key pairs"
 		}
 	],
 	unscoped: [{
 		actions: DESCRIBE,
-		why: "EC2 knows no resource for them; they only read"
+		why: "EC2 does not support resource-level permissions for them; they only read"
 	}],
 	refuses: [
-		"touch, tag or image anything whose `Name` does not begin with the prefix",
+		"change, tag, or image anything whose `Name` does not start with the prefix",
 		"give the instance a role (`iam:PassRole`)",
-		"attach existing snapshots, share images, copy them to other regions or accounts",
+		"attach existing snapshots, share images, or copy them to other Regions or accounts",
 		"use spot requests or launch templates"
 	],
 	notes: [
-		"Set `run_tags = { Name = \"octo-build\" }` in Packer: it puts these tags on the instance, the temporary key pair and security group, the image and its snapshots at creation. A `Name` in `tags`, `snapshot_tags` and `run_volume_tags` must begin with the prefix, too. Leave `skip_ami_run_tags` off.",
-		"For `ami_regions`, `encrypt_boot`, `ami_users` or an instance profile add what they need through `inline-policies`.",
-		"In the China Regions Packer tags only after creation, which this preset refuses.",
-		"Together with `iam-roles` an instance can be started with a role that is named `PREFIX…`, and with what that role may do."
+		"Set `run_tags = { Name = \"octo-build\" }` in Packer: it puts these tags on the instance, the temporary key pair and security group, the image and its snapshots at creation. A `Name` in `tags`, `snapshot_tags` and `run_volume_tags` must start with the prefix, too. Do not set `skip_ami_run_tags`.",
+		"For `ami_regions`, `encrypt_boot`, `ami_users`, or an instance profile, add the required permissions with `inline-policies`.",
+		"In the China Regions, Packer adds tags after creation, which this preset does not allow.",
+		"Together with `iam-roles`, the role can start an instance with a role named `PREFIX…` and use the permissions of that role."
 	],
 	source: serviceAuthorization("amazonec2"),
 	statements: (scope) => {
@@ -191,17 +191,17 @@ const PURPOSES = [
 	"lookup"
 ];
 const CDK_DEPLOY = {
-	description: "Deploy with the AWS CDK, through the roles that `cdk bootstrap` made in the account.",
+	description: "Deploy with the AWS CDK by assuming the roles that `cdk bootstrap` created in the account.",
 	grants: [{
-		allows: "assume the roles for deployment, file publishing, image publishing and lookup",
+		allows: "assume the roles for deployment, file publishing, image publishing, and lookup",
 		limitedTo: "`cdk-PREFIX-…-role-ACCOUNT-REGION`, exactly this qualifier, any region"
 	}, {
 		allows: "read the version of the bootstrap stack",
 		limitedTo: "`/cdk-bootstrap/PREFIX/version`"
 	}],
 	unscoped: [],
-	refuses: ["assume CloudFormation's role of the CDK (`cfn-exec-role`), which only CloudFormation can", "deploy to other accounts"],
-	notes: ["`resource-prefix` is the CDK's qualifier here: `cdk bootstrap --qualifier octo` goes with `octo` or `octo-`. The CDK's default is `hnb659fds`, so without a qualifier of your own the prefix is `hnb659fds`. It has at most 10 characters.", "What a deployment may change is decided by the role that CloudFormation uses, `cdk-…-cfn-exec-role-…`. By default that is `AdministratorAccess`, and who may deploy is an administrator of the account. Bootstrap with `--cloudformation-execution-policies` to grant less."],
+	refuses: ["assume the CDK's CloudFormation role (`cfn-exec-role`), which only CloudFormation can assume", "deploy to other accounts"],
+	notes: ["Here, `resource-prefix` is the CDK qualifier: for `cdk bootstrap --qualifier octo`, set it to `octo` or `octo-`. Without a custom qualifier, set it to the CDK's default, `hnb659fds`. A qualifier has at most 10 characters.", "The role that CloudFormation uses, `cdk-…-cfn-exec-role-…`, determines what a deployment can change. By default it has `AdministratorAccess`, so anyone who can deploy is an administrator of the account. Bootstrap with `--cloudformation-execution-policies` to grant less."],
 	source: serviceAuthorization("awssecuritytokenservice"),
 	statements: (scope) => {
 		const qualifier = (0,_prefix2_js__WEBPACK_IMPORTED_MODULE_0__/* .toQualifier */ .u)(scope.prefix);
@@ -221,24 +221,24 @@ const CDK_DEPLOY = {
 // build/src/plan/presets/cloudformation.js
 const VALIDATE = ["cloudformation:ValidateTemplate"];
 const CLOUDFORMATION = {
-	description: "Create, change, read and delete stacks, directly or through change sets.",
+	description: "Create, update, read, and delete stacks, directly or through change sets.",
 	grants: [{
-		allows: "stacks, their change sets, events, resources and templates",
+		allows: "manage stacks, their change sets, events, resources, and templates",
 		limitedTo: "stacks named `PREFIX…`"
 	}, {
-		allows: "change sets of templates with a transform",
-		limitedTo: "transforms of AWS, such as that of AWS SAM"
+		allows: "create change sets from templates with a transform",
+		limitedTo: "transforms owned by AWS, such as AWS SAM"
 	}],
 	unscoped: [{
 		actions: VALIDATE,
-		why: "it looks at a template, which belongs to no stack"
+		why: "it validates a template, which does not belong to a stack"
 	}],
 	refuses: [
 		"pass a role to a stack (`iam:PassRole`)",
 		"change stack policies or termination protection",
-		"use stack sets or registered types, or list the stacks of the account"
+		"use stack sets or registered types, or list the account's stacks"
 	],
-	notes: ["CloudFormation makes the resources of a stack with the permissions of the role that asked, so this preset alone makes none: add the permissions for what your templates hold.", "A stack that already has a service role keeps it, and CloudFormation uses it for whoever may update the stack. Give stacks with a stronger service role a name outside the prefix."],
+	notes: ["CloudFormation creates the resources of a stack with the permissions of the calling role, so this preset alone is not enough: add the permissions for the resources in your templates.", "A stack that already has a service role keeps it, and CloudFormation uses it for anyone who can update the stack. Give stacks with a more powerful service role a name outside the prefix."],
 	source: serviceAuthorization("awscloudformation"),
 	statements: (scope) => [
 		{
@@ -286,19 +286,19 @@ const CLOUDFORMATION = {
 // build/src/plan/presets/ecr.js
 const LOGIN = ["ecr:GetAuthorizationToken"];
 const ECR = {
-	description: "Log in to the registry of the account, push images and pull them.",
+	description: "Log in to the account's registry, and push and pull images.",
 	grants: [{
-		allows: "push, pull, list and describe images",
+		allows: "push, pull, list, and describe images",
 		limitedTo: "repositories named `PREFIX…`"
 	}],
 	unscoped: [{
 		actions: LOGIN,
-		why: "the login is for the registry as a whole; what may be pushed or pulled with it is decided by the other actions"
+		why: "the login applies to the whole registry; the other actions determine which images can be pushed or pulled"
 	}],
 	refuses: [
 		"create or delete repositories",
 		"delete images",
-		"change repository policies, scanning or replication"
+		"change repository policies, scanning, or replication"
 	],
 	notes: [],
 	source: serviceAuthorization("amazonelasticcontainerregistry"),
@@ -367,23 +367,23 @@ const PASSED_TO = [
 ];
 const OWNERSHIP = "gh-oidc-aws:";
 const IAM_ROLES = {
-	description: "Create roles and manage them, for what a pipeline deploys.",
+	description: "Create and manage roles for what a pipeline deploys.",
 	grants: [
 		{
 			allows: "read and tag roles, read managed policies",
 			limitedTo: "roles and policies named `PREFIX…`"
 		},
 		{
-			allows: "create, update and delete roles and edit their trust policies",
+			allows: "create, update, and delete roles and edit their trust policies",
 			limitedTo: "roles named `PREFIX…`; with `permissions-boundary`, only roles that have exactly this boundary"
 		},
 		{
 			allows: "attach and detach managed policies",
-			limitedTo: "policies of the account named `PREFIX…`; with `permissions-boundary` any policy, on roles that have exactly this boundary"
+			limitedTo: "the account's policies named `PREFIX…`; with `permissions-boundary`, any policy, on roles that have exactly this boundary"
 		},
 		{
 			allows: "write and delete inline policies",
-			limitedTo: "not without `permissions-boundary`; with it, roles that have exactly this boundary"
+			limitedTo: "only with `permissions-boundary`: roles that have exactly this boundary"
 		},
 		{
 			allows: "pass a role",
@@ -392,18 +392,18 @@ const IAM_ROLES = {
 	],
 	unscoped: [],
 	refuses: [
-		"change the role that has the preset, or pass it on, even if its own name begins with the prefix",
-		"change a role that `gh-oidc-aws` made, for whichever repository, or set its tags `gh-oidc-aws:…` on another",
-		"attach a policy of AWS, such as `AdministratorAccess`, or a policy with another name, without a boundary",
-		"write permissions itself without a boundary: no inline policies, no managed policies, no versions of them",
-		"create a role without the boundary, or change trust or permissions of one that has another or none, if `permissions-boundary` is set",
+		"change or pass the role that has the preset, even if its name starts with the prefix",
+		"change a role that `gh-oidc-aws` created for any repository, or set the tags `gh-oidc-aws:…` on another role",
+		"without a boundary: attach an AWS managed policy, such as `AdministratorAccess`, or a policy with another name",
+		"without a boundary: write inline policies, managed policies, or policy versions",
+		"with `permissions-boundary`: create a role without the boundary, or change the trust policy or permissions of a role with another boundary or none",
 		"change or remove the boundary of a role, or edit or delete the policy that is the boundary",
-		"create users, access keys, instance profiles, identity providers or service-linked roles"
+		"create users, access keys, instance profiles, identity providers, or service-linked roles"
 	],
 	notes: [
-		"Whoever may edit the trust policy of a role can assume it. So without a boundary this preset gives, at most, what the roles and the managed policies named `PREFIX…` allow. Choose a prefix under which there is nothing stronger than the pipeline should be, and end it with a `-`.",
-		"With `permissions-boundary`, the new roles can get anything that the boundary allows. The boundary itself must not allow to change roles and policies in IAM, or only with the same condition on `iam:PermissionsBoundary`: a role made with it could otherwise make one without. AWS shows such a boundary in [Delegating responsibility with permissions boundaries](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html).",
-		"IAM has no condition on the boundary for tagging and passing roles: both work on every role named `PREFIX…`. Tags count where policies of the account test `aws:PrincipalTag`."
+		"Anyone who can edit the trust policy of a role can assume the role. So without a boundary, this preset grants at most the permissions of the roles and managed policies named `PREFIX…`. Choose a prefix that no more powerful role or policy uses, and end it with `-`.",
+		"With `permissions-boundary`, the new roles can get anything that the boundary allows. The boundary itself must not allow changes to roles and policies in IAM, or only with the same condition on `iam:PermissionsBoundary`: otherwise, a role created with the boundary could create a role without it. For an example of such a boundary, see [Delegating responsibility with permissions boundaries](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html).",
+		"IAM does not support a condition on the boundary for tagging and passing roles, so both are allowed on every role named `PREFIX…`. This matters if policies in the account test `aws:PrincipalTag`."
 	],
 	source: serviceAuthorization("awsidentityandaccessmanagementiam"),
 	statements: (scope) => {
@@ -501,22 +501,22 @@ function writeBounded(scope, roles, boundary) {
 }
 // build/src/plan/presets/s3-artifacts.js
 const S3_ARTIFACTS = {
-	description: "Read, write, list and delete objects.",
+	description: "Read, write, list, and delete objects.",
 	grants: [{
-		allows: "list objects and uploads, find the region",
+		allows: "list objects and uploads, get the Region",
 		limitedTo: "buckets of this account named `PREFIX…`"
 	}, {
-		allows: "read, write, tag and delete objects",
+		allows: "read, write, tag, and delete objects",
 		limitedTo: "objects in these buckets"
 	}],
 	unscoped: [],
 	refuses: [
-		"create, delete or configure buckets",
+		"create, delete, or configure buckets",
 		"read or change ACLs and bucket policies",
-		"delete earlier versions of an object, so that a bucket with versioning keeps them",
-		"touch a bucket of another account, whatever its name"
+		"delete previous versions of an object, so a bucket with versioning keeps them",
+		"access a bucket in another account, regardless of its name"
 	],
-	notes: ["Objects that are encrypted with a key of your own (SSE-KMS) also need `kms:Decrypt` and `kms:GenerateDataKey` on that key, from `inline-policies`."],
+	notes: ["Objects encrypted with your own key (SSE-KMS) also require `kms:Decrypt` and `kms:GenerateDataKey` on that key. Add them with `inline-policies`."],
 	source: serviceAuthorization("amazons3"),
 	statements: ({ partition, account, prefix }) => {
 		const buckets = `arn:${partition}:s3:::${prefix}*`;
@@ -552,12 +552,12 @@ const S3_ARTIFACTS = {
 const SNS = {
 	description: "Publish to topics and manage them and their subscriptions.",
 	grants: [{
-		allows: "publish; create, configure, tag and delete topics; subscribe and unsubscribe",
+		allows: "publish; create, configure, tag, and delete topics; subscribe and unsubscribe",
 		limitedTo: "topics named `PREFIX…`"
 	}],
 	unscoped: [],
-	refuses: ["list the topics of the account", "send text messages or mobile push, or use `sns:AddPermission`"],
-	notes: ["`sns:SetTopicAttributes` also sets a topic's access policy, and AWS has no condition that would leave that out: who may write to or listen on a topic named `PREFIX…` is up to this role."],
+	refuses: ["list the account's topics", "send text messages or mobile push, or use `sns:AddPermission`"],
+	notes: ["`sns:SetTopicAttributes` also sets a topic's access policy, and AWS has no condition to exclude that, so this role determines who can publish or subscribe to a topic named `PREFIX…`."],
 	source: serviceAuthorization("amazonsns"),
 	statements: (scope) => [{
 		Sid: "Topics",
@@ -586,14 +586,14 @@ const PRESETS = {
 	ecr: ECR,
 	"s3-artifacts": S3_ARTIFACTS,
 	"ssm-parameters": {
-		description: "Read, write, tag and delete parameters.",
+		description: "Read, write, tag, and delete parameters.",
 		grants: [{
-			allows: "read, write, label, tag and delete parameters, with their history",
+			allows: "read, write, label, tag, and delete parameters and read their history",
 			limitedTo: "parameters named `PREFIX…` or `/PREFIX…`"
 		}],
 		unscoped: [],
-		refuses: ["list the parameters of the account (`ssm:DescribeParameters`)", "use anything else of Systems Manager"],
-		notes: ["Terraform calls `ssm:DescribeParameters`, which cannot be limited and shows the names of all parameters. Add it through `inline-policies` if you need it.", "A `SecureString` with the default key `alias/aws/ssm` needs nothing more: the policy of that key admits everyone in the account who may read the parameter. A key of your own needs `kms:Decrypt` to read and `kms:Encrypt` or `kms:GenerateDataKey` to write, from `inline-policies`."],
+		refuses: ["list the account's parameters (`ssm:DescribeParameters`)", "use anything else of Systems Manager"],
+		notes: ["Terraform calls `ssm:DescribeParameters`, which cannot be limited and returns the names of all parameters. Add it with `inline-policies` if you need it.", "A `SecureString` with the default key `alias/aws/ssm` needs nothing more: the policy of that key admits everyone in the account who may read the parameter. A key of your own needs `kms:Decrypt` to read and `kms:Encrypt` or `kms:GenerateDataKey` to write, from `inline-policies`."],
 		source: serviceAuthorization("awssystemsmanager"),
 		statements: (scope) => [{
 			Sid: "Parameters",

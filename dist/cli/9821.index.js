@@ -257,29 +257,6 @@ var StandardRetryStrategy = class {
 
 
 
-// build/src/aws/sdk-error.js
-function httpStatus(error) {
-	const metadata = error instanceof Error && "$metadata" in error ? error.$metadata : void 0;
-	const status = typeof metadata === "object" && metadata !== null && "httpStatusCode" in metadata ? metadata.httpStatusCode : void 0;
-	return typeof status === "number" ? status : void 0;
-}
-function responseHeader(error, name) {
-	const response = error instanceof Error && "$response" in error ? error.$response : void 0;
-	const headers = typeof response === "object" && response !== null && "headers" in response ? response.headers : void 0;
-	const found = Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
-	return typeof found === "string" ? found : void 0;
-}
-function errorName(error) {
-	return error instanceof Error ? error.name : "";
-}
-function isNamed(name, code) {
-	return name === code || name === `${code}Exception`;
-}
-function sendCount(error) {
-	const metadata = error instanceof Error && "$metadata" in error ? error.$metadata : void 0;
-	const attempts = typeof metadata === "object" && metadata !== null && "attempts" in metadata ? metadata.attempts : 1;
-	return typeof attempts === "number" ? attempts : 1;
-}
 // build/src/aws/errors.js
 function toFailure(error, call) {
 	if (call.signal.aborted && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(call.signal.reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadlineContext */ .Oe)(call.signal.reason, `${call.action} was under way.`);
@@ -358,6 +335,28 @@ function isNetworkFault(error) {
 function errorCode(error) {
 	const code = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(error) ? error["code"] : void 0;
 	return typeof code === "string" ? code : "";
+}
+function httpStatus(error) {
+	const metadata = error instanceof Error && "$metadata" in error ? error.$metadata : void 0;
+	const status = typeof metadata === "object" && metadata !== null && "httpStatusCode" in metadata ? metadata.httpStatusCode : void 0;
+	return typeof status === "number" ? status : void 0;
+}
+function responseHeader(error, name) {
+	const response = error instanceof Error && "$response" in error ? error.$response : void 0;
+	const headers = typeof response === "object" && response !== null && "headers" in response ? response.headers : void 0;
+	const found = Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
+	return typeof found === "string" ? found : void 0;
+}
+function errorName(error) {
+	return error instanceof Error ? error.name : "";
+}
+function isNamed(name, code) {
+	return name === code || name === `${code}Exception`;
+}
+function sendCount(error) {
+	const metadata = error instanceof Error && "$metadata" in error ? error.$metadata : void 0;
+	const attempts = typeof metadata === "object" && metadata !== null && "attempts" in metadata ? metadata.attempts : 1;
+	return typeof attempts === "number" ? attempts : 1;
 }
 
 
@@ -503,6 +502,7 @@ function toSession(answer, action) {
 /***/ 9821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createWebIdentitySts: () => (/* binding */ createWebIdentitySts)
 /* harmony export */ });
@@ -529,9 +529,9 @@ var AnsweredError = class extends Error {
 	}
 };
 async function callQuery(call) {
-	const { address, connections, maxAttempts, signal } = call;
+	const { endpoint, connections, maxAttempts, signal } = call;
 	const request = {
-		...address,
+		...endpoint,
 		method: "POST",
 		headers: {
 			"content-type": "application/x-www-form-urlencoded",
@@ -580,7 +580,7 @@ function unescapeXml(text) {
 const ACTION = "sts:AssumeRoleWithWebIdentity";
 function createWebIdentitySts(settings, url, readToken) {
 	const { region, signal, connections, maxAttempts } = settings;
-	const findAddress = async () => {
+	const findEndpoint = async () => {
 		if (url !== void 0) return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .toEndpoint */ .F)(url);
 		const { resolveStsEndpoint } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(2316)]).then(__webpack_require__.bind(__webpack_require__, 9935));
 		return resolveStsEndpoint(settings);
@@ -588,7 +588,7 @@ function createWebIdentitySts(settings, url, readToken) {
 	return { async assumeRoleWithWebIdentity(request) {
 		try {
 			const xml = await callQuery({
-				address: await findAddress(),
+				endpoint: await findEndpoint(),
 				form: toForm(request),
 				connections,
 				maxAttempts,

@@ -544,7 +544,6 @@ function toCall(action, settings, credentials) {
 /***/ 9935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createCallerSts: () => (/* reexport safe */ _client_js__WEBPACK_IMPORTED_MODULE_0__.AM),
 /* harmony export */   resolveStsEndpoint: () => (/* reexport safe */ _client_js__WEBPACK_IMPORTED_MODULE_0__.MX)
@@ -574,29 +573,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// build/src/aws/sdk-error.js
-function httpStatus(error) {
-	const metadata = error instanceof Error && "$metadata" in error ? error.$metadata : void 0;
-	const status = typeof metadata === "object" && metadata !== null && "httpStatusCode" in metadata ? metadata.httpStatusCode : void 0;
-	return typeof status === "number" ? status : void 0;
-}
-function responseHeader(error, name) {
-	const response = error instanceof Error && "$response" in error ? error.$response : void 0;
-	const headers = typeof response === "object" && response !== null && "headers" in response ? response.headers : void 0;
-	const found = Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
-	return typeof found === "string" ? found : void 0;
-}
-function errorName(error) {
-	return error instanceof Error ? error.name : "";
-}
-function isNamed(name, code) {
-	return name === code || name === `${code}Exception`;
-}
-function sendCount(error) {
-	const metadata = error instanceof Error && "$metadata" in error ? error.$metadata : void 0;
-	const attempts = typeof metadata === "object" && metadata !== null && "attempts" in metadata ? metadata.attempts : 1;
-	return typeof attempts === "number" ? attempts : 1;
-}
 // build/src/aws/errors.js
 function toFailure(error, call) {
 	if (call.signal.aborted && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(call.signal.reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadlineContext */ .Oe)(call.signal.reason, `${call.action} was under way.`);
@@ -675,6 +651,28 @@ function isNetworkFault(error) {
 function errorCode(error) {
 	const code = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(error) ? error["code"] : void 0;
 	return typeof code === "string" ? code : "";
+}
+function httpStatus(error) {
+	const metadata = error instanceof Error && "$metadata" in error ? error.$metadata : void 0;
+	const status = typeof metadata === "object" && metadata !== null && "httpStatusCode" in metadata ? metadata.httpStatusCode : void 0;
+	return typeof status === "number" ? status : void 0;
+}
+function responseHeader(error, name) {
+	const response = error instanceof Error && "$response" in error ? error.$response : void 0;
+	const headers = typeof response === "object" && response !== null && "headers" in response ? response.headers : void 0;
+	const found = Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
+	return typeof found === "string" ? found : void 0;
+}
+function errorName(error) {
+	return error instanceof Error ? error.name : "";
+}
+function isNamed(name, code) {
+	return name === code || name === `${code}Exception`;
+}
+function sendCount(error) {
+	const metadata = error instanceof Error && "$metadata" in error ? error.$metadata : void 0;
+	const attempts = typeof metadata === "object" && metadata !== null && "attempts" in metadata ? metadata.attempts : 1;
+	return typeof attempts === "number" ? attempts : 1;
 }
 
 

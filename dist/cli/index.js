@@ -2034,7 +2034,7 @@ async function runDemo(stage) {
 // build/src/cli/commands.js
 const REPOSITORY = "The repository is that of the git remote `origin`, unless `--repositories` names others.";
 const CREDENTIALS = "Credentials are those that the AWS SDK finds (variables, `aws login`, SSO, profiles), or those of `--profile`.";
-const VERBS = {
+const COMMANDS = {
 	plan: {
 		summary: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .F.plan,
 		details: `${REPOSITORY} ${CREDENTIALS}`,
@@ -2125,7 +2125,7 @@ var NoFlag = class extends Flag {
 	}
 };
 function describe$1({ description, default: fallback, isSwitch }) {
-	const text = description.replace(/, (?:one (?:ARN|key|`owner\/repo`) a line|separated by commas(?: or line ends)?)/gu, "").replace(/: `(owner\/repo[^`]*)`, one a line/gu, ": `$1`").replace(/ one `owner\/repo` a line/gu, " `owner/repo`").replaceAll("the repository of the run", "the one of the git remote `origin`").replaceAll("Default: the log.", "Default: the standard output.").replaceAll("the whole step", "the whole command").replace(/(?:of|in) the workspace/gu, "below the current directory").replaceAll("a `github-token`", "a GH_TOKEN").replaceAll("this action", "this tool");
+	const text = description.replace(/, (?:one (?:ARN|key|`owner\/repo`) per line|separated by commas(?: or line ends)?)/gu, "").replace(/: `(owner\/repo[^`]*)`, one per line/gu, ": `$1`").replace(/ one `owner\/repo` per line/gu, " `owner/repo`").replaceAll("the repository of the run", "the one of the git remote `origin`").replaceAll("Default: the log.", "Default: the standard output.").replaceAll("the whole step", "the whole command").replace(/(?:of|in) the workspace/gu, "below the current directory").replaceAll("a `github-token`", "a GH_TOKEN").replaceAll("this action", "this tool");
 	return fallback === void 0 || isSwitch === true && fallback === "false" ? text : `${text} (default: ${fallback})`;
 }
 function collect(value, before) {
@@ -2138,6 +2138,32 @@ function toRawInputs(verb, values) {
 		const value = values[name];
 		return value === void 0 ? "" : String(value);
 	};
+}
+// build/src/document/width.js
+const WIDE = /^(?![\u{ff61}-\u{ffdc}\u{ffe8}-\u{ffee}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u{3000}-\u{303e}\u{30fb}\u{30fc}\u{ff01}-\u{ff60}\u{ffe0}-\u{ffe6}]|\u{fe0f}/u;
+const ASCII = /^[ -~]*$/u;
+const COMBINING = /^\p{M}+$/u;
+function displayWidth(text) {
+	if (ASCII.test(text)) return text.length;
+	return splitGraphemes(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme), 0);
+}
+function padEnd(text, width) {
+	return `${text}${" ".repeat(Math.max(0, width - displayWidth(text)))}`;
+}
+function takeWidth(text, width) {
+	let taken = "";
+	for (const grapheme of splitGraphemes(text)) {
+		if (taken !== "" && displayWidth(taken + grapheme) > width) break;
+		taken += grapheme;
+	}
+	return taken;
+}
+function splitGraphemes(text) {
+	return Array.from(new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text), ({ segment }) => segment);
+}
+function graphemeWidth(grapheme) {
+	if (WIDE.test(grapheme)) return 2;
+	return COMBINING.test(grapheme) ? 0 : 1;
 }
 // build/src/document/text.js
 function renderText(sections) {
@@ -2154,8 +2180,8 @@ function textBody(section) {
 }
 function alignColumns(rows) {
 	const shown = rows.map((row) => row.map(_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g));
-	const widths = (shown[0] ?? []).map((_, column) => Math.max(...shown.map((row) => row[column]?.length ?? 0)));
-	return shown.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
+	const widths = (shown[0] ?? []).map((_, column) => Math.max(...shown.map((row) => displayWidth(row[column] ?? ""))));
+	return shown.map((row) => `  ${row.map((cell, column) => padEnd(cell, widths[column] ?? 0)).join("  ")}`.trimEnd());
 }
 // build/src/cli/format.js
 function paint(style, text, { hasColour }) {
@@ -2211,14 +2237,14 @@ const INDENT = "  ";
 function renderTable(rows, look) {
 	const shown = rows.map((row) => row.map(_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g));
 	const [head = []] = shown;
-	const widths = toWidths(head.map((_, column) => Math.max(...shown.map((row) => row[column]?.length ?? 0))), (look.columns ?? Number.POSITIVE_INFINITY) - 2 - 2 * (head.length - 1));
+	const widths = toWidths(head.map((_, column) => Math.max(...shown.map((row) => displayWidth(row[column] ?? "")))), (look.columns ?? Number.POSITIVE_INFINITY) - 2 - 2 * (head.length - 1));
 	return shown.flatMap((row, index) => {
-		const cells = row.map((cell, column) => wrap(cell, widths[column] ?? cell.length));
+		const cells = row.map((cell, column) => wrap(cell, widths[column] ?? displayWidth(cell)));
 		const height = Math.max(...cells.map((lines) => lines.length));
 		return Array.from({ length: height }, (_, line) => {
 			const parts = cells.map((lines, column) => {
 				const text = lines[line] ?? "";
-				return `${index === 0 ? paint("dim", text, look) : renderCell(head[column] ?? "", text, look)}${" ".repeat(Math.max(0, (widths[column] ?? 0) - text.length))}`;
+				return `${index === 0 ? paint("dim", text, look) : renderCell(head[column] ?? "", text, look)}${padEnd(text, widths[column] ?? 0).slice(text.length)}`;
 			});
 			return `${INDENT}${parts.join(GAP)}`.trimEnd();
 		});
@@ -2267,15 +2293,17 @@ function wrap(text, width) {
 	let line = "";
 	for (const word of text.split(" ")) {
 		const next = line === "" ? word : `${line} ${word}`;
-		if (next.length <= width) {
+		if (displayWidth(next) <= width) {
 			line = next;
 			continue;
 		}
 		if (line !== "") lines.push(line);
 		line = word;
-		while (line.length > width) {
-			lines.push(line.slice(0, width));
-			line = line.slice(width);
+		while (displayWidth(line) > width) {
+			const start = takeWidth(line, width);
+			if (start === line) break;
+			lines.push(start);
+			line = line.slice(start.length);
 		}
 	}
 	return [...lines, line];
@@ -2294,12 +2322,12 @@ const FIXES = {
 	DRIFT_FOUND: "run `gh-oidc-aws bootstrap` to converge.",
 	OUTPUT_FILE_NOT_WRITTEN: "name a file inside the current directory in `--output-file`."
 };
-function tellFailure({ code, message, fix, paste }) {
+function toFailureText({ code, message, fix, paste }) {
 	const own = FIXES[code];
 	return {
 		code,
-		message: toTerminal(message),
-		fix: own ?? toTerminal(fix),
+		message: toTerminalText(message),
+		fix: own ?? toTerminalText(fix),
 		paste: own === void 0 ? paste : void 0
 	};
 }
@@ -2312,7 +2340,7 @@ const PHRASES = [
 	[/ \(is `actions\/checkout` missing\?\)/gu, ""],
 	[/a file of the workspace/gu, "a file below the current directory"]
 ];
-function toTerminal(text) {
+function toTerminalText(text) {
 	return PHRASES.reduce((rest, [pattern, words]) => rest.replace(pattern, words), text);
 }
 // build/src/cli/output.js
@@ -2336,13 +2364,13 @@ function createPrinter(verb, terminal, isJson) {
 		out.write(`${hide(line)}\n`);
 	};
 	const info = (line) => {
-		const text = hide((0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(toTerminal(line)));
+		const text = hide((0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(toTerminalText(line)));
 		if (!err.isTerminal || !STEP.test(line)) {
 			toErr(text);
 			return;
 		}
 		clear();
-		err.write(paint("dim", text.slice(0, Math.max(1, (err.columns ?? 80) - 1)), err));
+		err.write(paint("dim", takeWidth(text, Math.max(1, (err.columns ?? 80) - 1)), err));
 		hasStatus = true;
 	};
 	const lines = (text) => text.split("\n").map(_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g);
@@ -2354,7 +2382,7 @@ function createPrinter(verb, terminal, isJson) {
 		if (rendered.length > 0) toOut("");
 	};
 	const warn = (text) => {
-		const [first = "", ...rest] = lines(toTerminal(text));
+		const [first = "", ...rest] = lines(toTerminalText(text));
 		toErr(`${paint("yellow", "warning:", err)} ${first}`);
 		for (const line of rest) toErr(`  ${line}`);
 	};
@@ -2363,7 +2391,7 @@ function createPrinter(verb, terminal, isJson) {
 		else out.write(report.document);
 		for (const warning of report.warnings) if (!told.has(warning)) warn(warning);
 		for (const warning of report.warnings) told.add(warning);
-		const [headline = ""] = lines(toTerminal(report.headline));
+		const [headline = ""] = lines(toTerminalText(report.headline));
 		if (report.document === void 0) toOut(paint("bold", headline, out));
 		else toErr(headline);
 	};
@@ -2380,7 +2408,7 @@ function createPrinter(verb, terminal, isJson) {
 		return error.code === "DRIFT_FOUND" ? 2 : 1;
 	};
 	const printJson = (report, error) => {
-		const failed = error === void 0 ? void 0 : tellFailure(error);
+		const failed = error === void 0 ? void 0 : toFailureText(error);
 		const result = {
 			version: 1,
 			verb,
@@ -2396,14 +2424,14 @@ function createPrinter(verb, terminal, isJson) {
 		clear();
 		out.write(`${hide(JSON.stringify(result, null, 2))}\n`);
 	};
-	const showError = (error) => showFailure(error, tellFailure(error));
+	const showError = (error) => showFailure(error, toFailureText(error));
 	return {
 		log: {
 			info,
 			mask: (text) => hidden.add(text)
 		},
 		isJson,
-		notice: (line) => toErr((0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(toTerminal(line))),
+		notice: (line) => toErr((0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(toTerminalText(line))),
 		plan: (report) => {
 			showReport(report);
 			if (report.failure !== void 0) showError(report.failure);
@@ -2432,8 +2460,8 @@ function toDefect(error) {
 function describe({ headline, warnings, outputs, document }) {
 	const values = Object.entries(outputs).map(([name, value]) => [name, toValue(name, value)]);
 	return {
-		headline: toTerminal(headline),
-		warnings: warnings.map(toTerminal),
+		headline: toTerminalText(headline),
+		warnings: warnings.map(toTerminalText),
 		outputs: Object.fromEntries(values),
 		...document === void 0 ? {} : { document }
 	};
@@ -2480,13 +2508,13 @@ function createTerminal({ stdin, stdout, stderr, env }) {
 	};
 }
 // build/src/cli/program.js
-async function runProgram(args, surroundings) {
+async function runProgram(args, environment) {
 	let code = 0;
-	const program = createProgram(surroundings.terminal, surroundings.version);
-	for (const verb of Object.keys(VERBS)) addVerb(program, verb).action(async (values) => {
-		code = await run(verb, values, surroundings);
+	const program = createProgram(environment.terminal, environment.version);
+	for (const name of Object.keys(COMMANDS)) addCommand(program, name).action(async (values) => {
+		code = await run(name, values, environment);
 	});
-	addEmulatorCommands(program, surroundings, (given) => {
+	addEmulatorCommands(program, environment, (given) => {
 		code = given;
 	});
 	try {
@@ -2495,7 +2523,7 @@ async function runProgram(args, surroundings) {
 	} catch (error) {
 		if (!(error instanceof CommanderError)) throw error;
 		if (error.exitCode === 0) return 0;
-		return args.includes("--json") ? reportUsage(args, error, surroundings.terminal) : 1;
+		return args.includes("--json") ? reportUsage(args, error, environment.terminal) : 1;
 	}
 }
 function createProgram({ out, err }, version) {
@@ -2511,29 +2539,29 @@ function createProgram({ out, err }, version) {
 		getErrHasColors: () => err.hasColour
 	});
 }
-function addVerb(program, verb) {
-	const { summary, details, examples } = VERBS[verb];
-	const command = program.command(verb).summary(summary).description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.\n\n${details}`).usage("[flags]").allowExcessArguments(false).addHelpText("after", `\nExamples:\n${examples.map((line) => `  ${line}`).join("\n")}\n\n${EXIT_CODES}`);
+function addCommand(program, name) {
+	const { summary, details, examples } = COMMANDS[name];
+	const command = program.command(name).summary(summary).description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.\n\n${details}`).usage("[flags]").allowExcessArguments(false).addHelpText("after", `\nExamples:\n${examples.map((line) => `  ${line}`).join("\n")}\n\n${EXIT_CODES}`);
 	command.optionsGroup("Terminal:");
-	if (verb !== "render") command.addOption(new Option("--profile <name>", verb === "identity" || verb === "diagnose" ? "The profile whose credentials to use." : "The profile whose credentials to use. Several, by repeating the flag, are several accounts.").argParser((value, before = []) => [...before, value]));
-	if (verb === "diagnose") {
+	if (name !== "render") command.addOption(new Option("--profile <name>", name === "identity" || name === "diagnose" ? "The profile whose credentials to use." : "The profile whose credentials to use. Several, by repeating the flag, are several accounts.").argParser((value, before = []) => [...before, value]));
+	if (name === "diagnose") {
 		command.option("--claims <file>", "The claims of a token as JSON; `-` is the standard input.");
 		command.option("--policy <file>", "A trust policy, or what `aws iam get-role` prints; `-` is the standard input.");
 	}
-	if (verb === "bootstrap" || verb === "teardown") command.option("--yes", "Do not ask. Needed where input or output is not a terminal.");
+	if (name === "bootstrap" || name === "teardown") command.option("--yes", "Do not ask. Needed where input or output is not a terminal.");
 	command.option("--json", "One JSON object on the standard output; everything else goes to the standard error.");
 	command.helpOption("--help", "This text.");
-	addInputFlags(command, verb);
+	addInputFlags(command, name);
 	return command;
 }
-async function run(verb, values, surroundings) {
-	const printer = createPrinter(verb, surroundings.terminal, values["json"] === true);
-	const text = (name) => {
-		const value = values[name];
+async function run(name, values, environment) {
+	const printer = createPrinter(name, environment.terminal, values["json"] === true);
+	const text = (flag) => {
+		const value = values[flag];
 		return typeof value === "string" ? value : void 0;
 	};
-	const given = {
-		raw: toRawInputs(verb, values),
+	const commandArguments = {
+		raw: toRawInputs(name, values),
 		profiles: [...new Set(values["profile"] ?? [])],
 		isAgreed: values["yes"] === true,
 		claims: text("claims"),
@@ -2541,8 +2569,8 @@ async function run(verb, values, surroundings) {
 	};
 	try {
 		const { runCommand } = await __nccwpck_require__.e(/* import() */ 2113).then(__nccwpck_require__.bind(__nccwpck_require__, 2113));
-		return printer.finish(await runCommand(verb, given, {
-			...surroundings,
+		return printer.finish(await runCommand(name, commandArguments, {
+			...environment,
 			printer
 		}));
 	} catch (error) {
@@ -2676,133 +2704,133 @@ function toTrustedPrincipal(principal) {
 // build/src/failure/codes/accounts.js
 const ACCOUNTS_FAILURES = {
 	ACCOUNT_OUT_OF_REACH: entry({
-		meaning: "The `config` file names an account that is not the one of the credentials, and no role to assume there.",
-		remedy: "Give the account a `role`, such as `OrganizationAccountAccessRole`, that the credentials may assume.",
-		message: ({ account, home }) => `There is no way into the account ${account}: the credentials are of ${home}, and the file names no role to assume.`,
-		fix: () => "give the account a role that these credentials may assume:",
+		meaning: "The credentials belong to another account than the one in the `config` file, and the file does not name a role to assume there.",
+		remedy: "Give the account a `role` that the credentials can assume, such as `OrganizationAccountAccessRole`.",
+		message: ({ account, home }) => `Cannot reach account ${account}: the credentials belong to ${home}, and the config file does not name a role to assume in ${account}.`,
+		fix: () => "give the account a role that these credentials can assume:",
 		paste: ({ account, id }) => ({
 			language: "yaml",
 			text: `accounts:\n  ${account}: { id: "${id}", role: OrganizationAccountAccessRole }`
 		})
 	}),
 	ACCOUNT_UNEXPECTED: entry({
-		meaning: "The way into an account of the `config` file led into another one: its `role` or its `profile` is that of another account. Nothing was changed there.",
-		remedy: "Correct `id`, `role` or `profile` of the account in the file.",
-		message: ({ name, id, account, from }) => `The credentials for the account ${name} (${id}), from ${from}, belong to account ${account}.`,
-		fix: ({ name }) => `correct \`id\`, \`role\` or \`profile\` of \`${name}\` in the \`config\` file.`
+		meaning: "The `role` or `profile` of an account in the `config` file belongs to another account. Nothing was changed in either account.",
+		remedy: "Correct the `id`, `role` or `profile` of the account in the file.",
+		message: ({ name, id, account, from }) => `The credentials for account ${name} (${id}), from ${from}, belong to account ${account}.`,
+		fix: ({ name }) => `correct the \`id\`, \`role\` or \`profile\` of \`${name}\` in the \`config\` file.`
 	}),
 	ACCOUNTS_FAILED: entry({
-		meaning: "The work failed in some of the accounts. The others are done.",
-		remedy: "Read what the message says of each account, mend it, and run again; what is done is not done twice.",
+		meaning: "The run failed in some accounts. The other accounts are complete.",
+		remedy: "Fix the problem that the message reports for each account, then run again. Completed accounts are not changed again.",
 		message: ({ failed, count }) => `${failed.length} of ${count} accounts failed:\n${failed.map((line) => `- ${line}`).join("\n")}`,
-		fix: () => "mend what is named and run again; what is done is not done twice."
+		fix: () => "fix the accounts listed above and run again; completed accounts are not changed again."
 	})
 };
 // build/src/failure/codes/aws.js
 const AWS_FAILURES = {
 	REGION_DISABLED: entry({
-		meaning: "STS is switched off in this region for the account.",
-		remedy: "Activate STS for the region in the IAM console of the account, or choose another `aws-region`.",
-		message: ({ region, reason }) => `STS is switched off in ${region}: ${reason}`,
-		fix: ({ region }) => `activate STS in ${region}, or choose another \`aws-region\`.`
+		meaning: "STS is not activated in this region for the account.",
+		remedy: "Activate STS for the region in the account settings of the IAM console, or choose another `aws-region`.",
+		message: ({ region, reason }) => `STS is not activated in ${region} for this account: ${reason}`,
+		fix: ({ region }) => `activate STS in ${region} (IAM console, account settings), or choose another \`aws-region\`.`
 	}),
 	AWS_THROTTLED: entry({
-		meaning: "AWS kept answering that the request rate is too high.",
-		remedy: "Run again later, or spread the jobs of a matrix.",
+		meaning: "AWS kept throttling the requests after all retries.",
+		remedy: "Run again later, or limit how many matrix jobs run at once (`max-parallel`).",
 		message: ({ action, reason }) => `AWS kept throttling ${action}: ${reason}`,
-		fix: () => "run again later, or spread the jobs of the matrix (`max-parallel`)."
+		fix: () => "run again later, or limit how many matrix jobs run at once (`max-parallel`)."
 	}),
 	AWS_UNAVAILABLE: entry({
-		meaning: "AWS kept answering with an internal error.",
-		remedy: "Run again; see https://health.aws.amazon.com if it persists.",
-		message: ({ action, reason }) => `AWS kept failing at ${action}: ${reason}`,
-		fix: () => "run again; see https://health.aws.amazon.com if it persists."
+		meaning: "AWS kept returning a server error after all retries.",
+		remedy: "Run again. If the error persists, check https://health.aws.amazon.com.",
+		message: ({ action, reason }) => `${action} kept failing with an AWS server error: ${reason}`,
+		fix: () => "run again; if the error persists, check https://health.aws.amazon.com."
 	}),
 	AWS_UNREACHABLE: entry({
-		meaning: "No connection to AWS, or no answer in time.",
-		remedy: "Check egress and proxy of the runner, and that `aws-region` exists.",
-		message: ({ action, region, reason }) => `${action} got no answer from AWS in ${region}: ${reason}`,
-		fix: () => "check egress and proxy of the runner, and that `aws-region` exists; then run again."
+		meaning: "The connection to AWS failed, or AWS did not respond in time.",
+		remedy: "Check the runner's outbound network access and proxy, and that `aws-region` exists.",
+		message: ({ action, region, reason }) => `${action} got no response from AWS in ${region}: ${reason}`,
+		fix: () => "check the runner's outbound network access and proxy, and that `aws-region` exists; then run again."
 	}),
 	AWS_REFUSED_REQUEST: entry({
-		meaning: "AWS found a parameter of the request invalid.",
-		remedy: "Read the sentence of AWS in the message; it names the parameter.",
-		message: ({ action, reason }) => `AWS found the request ${action} invalid: ${reason}`,
-		fix: () => "correct the input that the sentence of AWS names."
+		meaning: "AWS rejected a parameter of the request as invalid.",
+		remedy: "Read AWS's message; it names the parameter.",
+		message: ({ action, reason }) => `AWS rejected the ${action} request as invalid: ${reason}`,
+		fix: () => "correct the input named in AWS's message."
 	}),
 	AWS_UNKNOWN_ERROR: entry({
-		meaning: "AWS answered with an error that this action does not know.",
-		remedy: "Read the sentence of AWS in the message.",
+		meaning: "AWS returned an error that this action does not recognize.",
+		remedy: "Read AWS's message. If it does not help, open an issue with the log.",
 		message: ({ action, name, reason }) => `${action} failed with ${name}: ${reason}`,
-		fix: () => "read the sentence of AWS above; this action does not know this error."
+		fix: () => "read AWS's message above; this action does not recognize the error."
 	}),
 	DEADLINE_EXCEEDED: entry({
-		meaning: "The step did not finish within `action-timeout-s`. The message says what was under way.",
-		remedy: "Run again. Raise `action-timeout-s` where the network is slow, or IAM takes its time; `0` turns the deadline off.",
+		meaning: "The step did not finish within `action-timeout-s`. The message says what was in progress.",
+		remedy: "Run again. Raise `action-timeout-s` if the network or IAM is slow; `0` disables the deadline.",
 		message: ({ seconds }) => `The step did not finish within ${seconds} s.`,
-		fix: () => "run again; raise `action-timeout-s` where the network is slow, or IAM takes its time (`0` turns the deadline off)."
+		fix: () => "run again; raise `action-timeout-s` if the network or IAM is slow (`0` disables the deadline)."
 	}),
 	RUNNER_FILES_MISSING: entry({
-		meaning: "The files through which a step hands values to the runner are missing or cannot be written, so nothing can be exported safely.",
-		remedy: "Run the action on a GitHub Actions runner, and see that its disk has room.",
+		meaning: "The files through which a step passes values to the runner (`GITHUB_ENV`, `GITHUB_OUTPUT` and so on) are missing or cannot be written, so nothing can be exported safely.",
+		remedy: "Run the action on a GitHub Actions runner, and check that its disk is not full.",
 		message: ({ variables }) => `The runner's command files are missing or cannot be written: ${variables.join(", ")}.`,
-		fix: () => "run this action on a GitHub Actions runner whose disk has room; elsewhere nothing can be exported safely."
+		fix: () => "run this action on a GitHub Actions runner, and check that its disk is not full."
 	}),
 	NODE_TOO_OLD: entry({
-		meaning: "The bundle was run by an older Node than it is made for, outside of a runner of GitHub, and met what that lacks.",
-		remedy: "Use Node 24 or later: where [act](act.md) runs the workflow, the Node of its PATH.",
-		message: ({ found, reason }) => `This action needs Node 24 or later, and this is Node ${found}: ${reason}`,
-		fix: () => "put Node 24 or later first on the PATH; the runner of GitHub brings its own."
+		meaning: "The action ran on an older Node than it supports, outside of a GitHub-provided runner, and needed a feature that this Node lacks.",
+		remedy: "Use Node 24 or later. With [act](act.md), that is the Node on the PATH of its runner.",
+		message: ({ found, reason }) => `This action needs Node 24 or later, but runs on Node ${found}: ${reason}`,
+		fix: () => "put Node 24 or later first on the PATH (GitHub's runner includes it)."
 	}),
 	INTERNAL_ERROR: entry({
-		meaning: "A defect of this action.",
-		remedy: "Please report it with the stack that the log shows.",
-		message: ({ reason }) => `This is a defect of the action: ${reason}`,
-		fix: () => "please report it, with the stack above."
+		meaning: "A bug in this action.",
+		remedy: "Please report it with the stack trace from the log.",
+		message: ({ reason }) => `This is a bug in gh-oidc-aws: ${reason}`,
+		fix: () => "please report it with the stack trace above."
 	})
 };
 // build/src/failure/codes/credentials.js
 const CREDENTIALS_FAILURES = {
 	SESSION_DURATION_TOO_LONG: entry({
-		meaning: "The role does not allow sessions as long as asked for.",
-		remedy: "Lower `role-duration-seconds`, or raise `max-session-duration` with `mode: bootstrap`.",
+		meaning: "The requested session is longer than the role allows.",
+		remedy: "Lower `role-duration-seconds`, or raise `max-session-duration` with `mode: bootstrap`. A session from role chaining lasts one hour at most.",
 		message: ({ seconds, reason }) => `A session of ${seconds} s is longer than the role allows: ${reason}`,
-		fix: ({ reason }) => /role chaining/iu.test(reason) ? "lower `role-duration-seconds` to 3600, or assume the role with an ID token: AWS allows an hour where one role assumes another." : "lower `role-duration-seconds`, or raise `max-session-duration` of the role with `mode: bootstrap`."
+		fix: ({ reason }) => /role chaining/iu.test(reason) ? "lower `role-duration-seconds` to 3600, or assume the role with an ID token: AWS limits role chaining to one hour." : "lower `role-duration-seconds`, or raise the role's `max-session-duration` with `mode: bootstrap`."
 	}),
 	SESSION_TAGS_TOO_LARGE: entry({
-		meaning: "Session tags and session policies together exceed the space that AWS has for them, also without the tags that only inform. Tags that the session inherits count as well.",
-		remedy: "Shorten `custom-tags` and the session policies, or send no tags with `role-skip-session-tagging: true`.",
-		message: ({ reason }) => `AWS finds the session tags too large: ${reason}`,
+		meaning: "The session tags and session policies together exceed AWS's size limit, even without the purely informational tags. Inherited session tags count as well.",
+		remedy: "Shorten `custom-tags` and the session policies, or send no tags (`role-skip-session-tagging: true`).",
+		message: ({ reason }) => `The session tags exceed AWS's size limit: ${reason}`,
 		fix: () => "shorten `custom-tags` and the session policies, or set `role-skip-session-tagging: true`."
 	}),
 	SPECIAL_CHARACTERS_REMAIN: entry({
-		meaning: "Every secret key that AWS issued held special characters, as often as `special-characters-workaround` asks.",
+		meaning: "`special-characters-workaround` is on, and every secret key that AWS issued contained special characters.",
 		remedy: "Run again, or turn `special-characters-workaround` off.",
-		message: ({ attempts }) => `Each of ${attempts} secret keys held special characters.`,
-		fix: () => "run again, or turn `special-characters-workaround` off: the AWS CLI and SDKs take every secret key."
+		message: ({ attempts }) => `All ${attempts} secret keys that AWS issued contained special characters.`,
+		fix: () => "run again, or turn `special-characters-workaround` off: the AWS CLI and SDKs accept every secret key."
 	}),
 	SESSION_POLICY_REJECTED: entry({
-		meaning: "AWS does not accept the session policies given with the call.",
+		meaning: "AWS rejected the session policies of the request.",
 		remedy: "Shorten or correct `inline-session-policy` and `managed-session-policies`.",
-		message: ({ reason }) => `AWS does not accept the session policies: ${reason}`,
+		message: ({ reason }) => `AWS rejected the session policies: ${reason}`,
 		fix: () => "shorten or correct `inline-session-policy` and `managed-session-policies`."
 	}),
 	AMBIENT_CREDENTIALS_MISSING: entry({
-		meaning: "An input asks for the credentials of the environment, and there are none: no variables, no profile, no role of a container or an instance.",
-		remedy: "Put the step after one that exports credentials, name a profile in `AWS_PROFILE`, or leave the input out to use the ID token of the job.",
-		message: ({ askedBy, reason }) => `\`${askedBy}\` asks for the credentials of the environment, and none could be loaded: ${reason}`,
-		fix: ({ askedBy }) => `put the step after one that exports credentials, name a profile in \`AWS_PROFILE\`, or leave \`${askedBy}\` out to use the job's ID token.`
+		meaning: "An input asks for credentials from the environment, but there are none: no variables, no profile, no container role, no instance role.",
+		remedy: "Move the step after one that exports credentials, name a profile in `AWS_PROFILE`, or remove the input to use the job's ID token.",
+		message: ({ askedBy, reason }) => `\`${askedBy}\` asks for credentials from the environment, but none could be loaded: ${reason}`,
+		fix: ({ askedBy }) => `move the step after one that exports credentials, name a profile in \`AWS_PROFILE\`, or remove \`${askedBy}\` to use the job's ID token.`
 	}),
 	PARTITION_UNEXPECTED: entry({
-		meaning: "The credentials are of another AWS partition than the region. Nothing was exported.",
-		remedy: "Give an `aws-region` of the partition of the credentials, or other credentials.",
-		message: ({ arn, region, partition }) => `The credentials are those of ${arn}, but ${region} is a region of ${partition}.`,
-		fix: () => "give an `aws-region` of the partition of the credentials, or other credentials."
+		meaning: "The credentials and the region belong to different AWS partitions. Nothing was exported.",
+		remedy: "Set `aws-region` to a region in the partition of the credentials, or use other credentials.",
+		message: ({ arn, region, partition }) => `The credentials belong to ${arn}, but ${region} is a region in the partition ${partition}.`,
+		fix: () => "set `aws-region` to a region in the partition of the credentials, or use other credentials."
 	}),
 	PROFILE_EXISTS: entry({
-		meaning: "The profile in `aws-profile` stands in the AWS files already. Nothing was written or exported.",
+		meaning: "The profile in `aws-profile` already exists in the AWS files. Nothing was written or exported.",
 		remedy: "Choose another name, or set `overwrite-aws-profile: true`.",
-		message: ({ profile, path }) => `The profile ${profile} exists already in ${path}.`,
+		message: ({ profile, path }) => `Profile ${profile} already exists in ${path}.`,
 		fix: () => "choose another `aws-profile`, or replace the profile:",
 		paste: () => ({
 			language: "yaml",
@@ -2810,38 +2838,38 @@ const CREDENTIALS_FAILURES = {
 		})
 	}),
 	PROFILE_NOT_WRITTEN: entry({
-		meaning: "The AWS files could not be written, or are not safe to write: a symbolic link, or something else than a regular file. Nothing was exported.",
-		remedy: "Correct what the message names, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to files that can be written.",
-		message: ({ profile, paths, reason }) => `The profile ${profile} could not be written to ${paths.join(", ")}: ${reason}`,
-		fix: () => "correct it, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to files that can be written."
+		meaning: "The AWS files could not be written, or are unsafe to write because one of them is a symbolic link or not a regular file. Nothing was exported.",
+		remedy: "Fix the problem in the message, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to writable files.",
+		message: ({ profile, paths, reason }) => `Profile ${profile} could not be written to ${paths.join(", ")}: ${reason}`,
+		fix: () => "fix the problem above, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to writable files."
 	}),
 	CREDENTIALS_MISSING: entry({
-		meaning: "The mode needs AWS credentials, and neither the inputs nor the environment hold any.",
-		remedy: "Give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials. Instance and container roles are never used silently.",
-		message: ({ mode }) => `\`mode: ${mode}\` needs AWS credentials, and neither the inputs nor the environment hold any.`,
-		fix: ({ mode }) => mode !== "bootstrap" ? "put the step after one that exports credentials, such as this action with `mode: assume`; `plan` and `diagnose` need a role that may read IAM." : "give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials.",
+		meaning: "The mode needs AWS credentials, but neither the inputs nor the environment contain any.",
+		remedy: "Set `aws-access-key-id` and `aws-secret-access-key`, or export credentials in an earlier step. Instance and container roles are never used silently.",
+		message: ({ mode }) => `\`mode: ${mode}\` needs AWS credentials, but neither the inputs nor the environment contain any.`,
+		fix: ({ mode }) => mode !== "bootstrap" ? "move the step after one that exports credentials, such as this action with `mode: assume`; `plan` and `diagnose` need a role with read access to IAM." : "set `aws-access-key-id` and `aws-secret-access-key`, or export credentials in an earlier step.",
 		paste: ({ mode }) => ({
 			language: "yaml",
 			text: mode !== "bootstrap" ? "- uses: org/gh-oidc-aws@v1\n  with:\n    role-to-assume: arn:aws:iam::111122223333:role/gha-octo-org-octo-repo" : "aws-access-key-id: ${{ secrets.AWS_BOOTSTRAP_ACCESS_KEY_ID }}\naws-secret-access-key: ${{ secrets.AWS_BOOTSTRAP_SECRET_ACCESS_KEY }}"
 		})
 	}),
 	CREDENTIALS_UNAVAILABLE: entry({
-		meaning: "In a terminal: a profile, or what else the SDK looks for credentials in, gives none. It does not exist, or its session has ended.",
-		remedy: "Sign in again (`aws sso login`, `aws login`), or name another profile in `--profile`. `aws configure list-profiles` lists them.",
+		meaning: "In a terminal: the profile, or another place where the SDK looks for credentials, does not provide any. The profile does not exist, or its session has expired.",
+		remedy: "Sign in again (`aws sso login`, `aws login`), or name another profile with `--profile`. `aws configure list-profiles` lists them.",
 		message: ({ from, reason }) => `No AWS credentials could be loaded from ${from}: ${reason}`,
-		fix: () => "sign in (`aws sso login`, `aws login`), name a profile in `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."
+		fix: () => "sign in (`aws sso login`, `aws login`), name a profile with `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."
 	}),
 	CREDENTIALS_INVALID: entry({
-		meaning: "AWS does not know the access key, or the secret key does not belong to it.",
-		remedy: "Check the key: deactivated, deleted, of another partition, pasted with stray characters, or beside a session token of other credentials, such as an `AWS_SESSION_TOKEN` that an earlier step left. The message says where it was read.",
-		message: ({ source, reason }) => `AWS does not accept the credentials from ${source}: ${reason}`,
-		fix: ({ source }) => `check the access key and secret key in ${source}: deactivated, deleted, of another partition, pasted with stray characters, or beside the session token of other credentials?`
+		meaning: "The access key does not exist in AWS, or the secret key does not match it.",
+		remedy: "Check whether the key was deactivated or deleted, belongs to another partition, or was pasted with stray characters, and whether it is combined with a session token that belongs to other credentials, such as an `AWS_SESSION_TOKEN` left by an earlier step. The message says where the key was read.",
+		message: ({ source, reason }) => `AWS rejected the credentials from ${source}: ${reason}`,
+		fix: ({ source }) => `check the access key in ${source}: it may be deactivated or deleted, belong to another partition, contain stray characters, or be combined with a session token of other credentials.`
 	}),
 	CREDENTIALS_EXPIRED: entry({
-		meaning: "The AWS session in use has ended.",
-		remedy: "Assume the role again right before this step, or ask for a longer session.",
+		meaning: "The AWS session in use has expired.",
+		remedy: "Assume the role again right before this step, or request a longer session.",
 		message: ({ source, reason }) => `The credentials from ${source} have expired: ${reason}`,
-		fix: () => "assume the role again right before this step, or ask for a longer `role-duration-seconds`."
+		fix: () => "assume the role again right before this step, or set a longer `role-duration-seconds`."
 	}),
 	ACCOUNT_NOT_ALLOWED: entry({
 		meaning: "The credentials belong to an account that is not in `allowed-account-ids`. Nothing was exported or changed.",
@@ -2850,37 +2878,37 @@ const CREDENTIALS_FAILURES = {
 		fix: () => "check which role or key this step uses; if the account is right, add it to `allowed-account-ids`."
 	}),
 	ROLE_UNEXPECTED: entry({
-		meaning: "The credentials are not those of the role that was asked for or expected. Nothing was exported.",
+		meaning: "The credentials belong to another role than the requested or expected one. Nothing was exported.",
 		remedy: "Check which step exported credentials last, and the value of `expected-role` or `role-to-assume`.",
-		message: ({ expected, got }) => `Expected the role ${expected}, but the credentials are those of ${got}.`,
+		message: ({ expected, got }) => `Expected role ${expected}, but the credentials belong to ${got}.`,
 		fix: () => "check which step exported credentials last, and the role named in this step."
 	}),
 	SESSION_ENDS_TOO_SOON: entry({
-		meaning: "The credentials end sooner than `minimum-remaining-seconds` asks for.",
-		remedy: "Assume the role again right before the work that needs the time, with a longer `role-duration-seconds`, or with `refresh: true`.",
-		message: ({ minimum, remaining, expiration }) => `The credentials last for ${remaining} s more (until ${expiration}), less than the ${minimum} s that are asked for.`,
-		fix: () => "assume the role again before this step, with a longer `role-duration-seconds`, or with `refresh: true` for work of any length."
+		meaning: "The credentials expire sooner than `minimum-remaining-seconds` requires.",
+		remedy: "Assume the role again right before the long-running work, set a longer `role-duration-seconds`, or use `refresh: true`.",
+		message: ({ minimum, remaining, expiration }) => `The credentials expire in ${remaining} s (at ${expiration}); this step requires at least ${minimum} s.`,
+		fix: () => "assume the role again before this step, set a longer `role-duration-seconds`, or use `refresh: true`."
 	}),
 	SESSION_END_UNKNOWN: entry({
-		meaning: "`minimum-remaining-seconds` asks how long the credentials last, and nothing says when they end: STS does not tell, and `AWS_CREDENTIAL_EXPIRATION` is missing or no time.",
-		remedy: "Get the credentials with this action, which exports `AWS_CREDENTIAL_EXPIRATION`, or leave the input out.",
-		message: ({ minimum }) => `Whether the credentials last for ${minimum} s more is not known: they are a session, and AWS_CREDENTIAL_EXPIRATION does not say when it ends.`,
-		fix: () => "get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or leave `minimum-remaining-seconds` out."
+		meaning: "`minimum-remaining-seconds` is set, but the expiration of the credentials is unknown: STS does not report it, and `AWS_CREDENTIAL_EXPIRATION` is missing or not a valid time.",
+		remedy: "Get the credentials with this action, which exports `AWS_CREDENTIAL_EXPIRATION`, or remove the input.",
+		message: ({ minimum }) => `Cannot check that the credentials last ${minimum} s longer: they are temporary, and AWS_CREDENTIAL_EXPIRATION does not say when they expire.`,
+		fix: () => "get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or remove `minimum-remaining-seconds`."
 	}),
 	REFRESH_NOT_POSSIBLE: entry({
-		meaning: "The profile of `refresh: true` could not be written by the step, or its command, which the AWS CLI and the SDKs call, could not renew the credentials.",
-		remedy: "Read the reason in the message. The command needs the variables `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN` of the job, the folder under `RUNNER_TEMP`, and the way to GitHub and AWS.",
-		message: ({ reason }) => `The profile that renews the credentials does not work: ${reason}.`,
+		meaning: "The step could not write the profile for `refresh: true`, or the profile's command, which the AWS CLI and SDKs call, could not renew the credentials.",
+		remedy: "Read the reason in the message. The command needs the job's variables `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN`, the folder under `RUNNER_TEMP`, and network access to GitHub and AWS.",
+		message: ({ reason }) => `The credentials could not be refreshed: ${reason}.`,
 		fix: ({ advice }) => advice
 	})
 };
 // build/src/failure/codes/iam.js
 const IAM_FAILURES = {
 	IAM_ACCESS_DENIED: entry({
-		meaning: "The bootstrap credentials lack a permission, or a policy of the organisation denies the action.",
-		remedy: "Allow the action that the message names to the principal that it names. `mode: render` with `render-format: bootstrap-policy` prints everything that `bootstrap` needs.",
-		message: ({ action, reason }) => `${action} is not allowed to these credentials: ${reason}`,
-		fix: ({ principal, action }) => `allow it to ${principal}. An explicit deny, for example in a service control policy, must be lifted where it stands.${action.startsWith("iam:") ? " Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`." : ""}`,
+		meaning: "The bootstrap credentials lack a permission, or a policy of the AWS organization denies the action.",
+		remedy: "Allow the action in the message for the principal in the message. `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs.",
+		message: ({ action, reason }) => `These credentials are not allowed to perform ${action}: ${reason}`,
+		fix: ({ principal, action }) => `allow this action for ${principal}. If a policy denies it explicitly, such as a service control policy, remove that deny.${action.startsWith("iam:") ? " `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs." : ""}`,
 		paste: ({ action, resource }) => ({
 			language: "json",
 			text: JSON.stringify({
@@ -2891,22 +2919,22 @@ const IAM_FAILURES = {
 		})
 	}),
 	IAM_QUOTA_EXCEEDED: entry({
-		meaning: "A quota of IAM is exhausted.",
-		remedy: "Raise the quota that the message names in Service Quotas, or remove what is no longer needed.",
-		message: ({ action, reason }) => `${action} exceeds a quota: ${reason}`,
-		fix: () => "raise the quota in Service Quotas, or remove what is no longer needed, and run again."
+		meaning: "An IAM quota is exhausted.",
+		remedy: "Raise the quota in Service Quotas, or remove resources that are no longer needed.",
+		message: ({ action, reason }) => `${action} exceeds an IAM quota: ${reason}`,
+		fix: () => "raise the quota in Service Quotas, or remove resources that are no longer needed; then run again."
 	}),
 	IAM_BUSY: entry({
-		meaning: "IAM kept refusing a change because another one was under way.",
-		remedy: "Run again; every step is idempotent.",
-		message: ({ action, reason }) => `${action} kept meeting another change: ${reason}`,
+		meaning: "IAM kept rejecting a change because another one was in progress.",
+		remedy: "Run again. Every step is idempotent.",
+		message: ({ action, reason }) => `${action} kept conflicting with another change in progress: ${reason}`,
 		fix: () => "run again; every step is idempotent."
 	}),
 	IAM_UNREADABLE: entry({
 		meaning: "The state of the account could not be read completely, so nothing was changed.",
-		remedy: "Allow the actions that the message names. `mode: render` with `render-format: bootstrap-policy` prints everything that `bootstrap` needs.",
+		remedy: "Allow the actions in the message. `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs.",
 		message: ({ actions, reason }) => `The account could not be read completely (${actions.join(", ")}): ${reason}`,
-		fix: () => "allow these actions to the principal that the sentence of AWS names. Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`.",
+		fix: () => "allow these actions for the principal named in AWS's message. `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs.",
 		paste: ({ actions }) => ({
 			language: "json",
 			text: JSON.stringify({
@@ -2917,102 +2945,102 @@ const IAM_FAILURES = {
 		})
 	}),
 	POLICY_NOT_FOUND: entry({
-		meaning: "A managed policy that the role should carry does not exist.",
-		remedy: "Correct `policy-arns` or `permissions-boundary`; policies of AWS have the account part `aws`.",
-		message: ({ policies, reason }) => `The policy ${policies.join(", ")} does not exist: ${reason}`,
-		fix: () => "correct `policy-arns` or `permissions-boundary`; policies of AWS look like `arn:aws:iam::aws:policy/ReadOnlyAccess`."
+		meaning: "A managed policy that is declared for the role does not exist.",
+		remedy: "Correct `policy-arns` or `permissions-boundary`; the ARN of an AWS managed policy has `aws` as its account.",
+		message: ({ policies, reason }) => `Policy ${policies.join(", ")} does not exist: ${reason}`,
+		fix: () => "correct `policy-arns` or `permissions-boundary`; AWS managed policies look like `arn:aws:iam::aws:policy/ReadOnlyAccess`."
 	}),
 	TRUST_POLICY_REJECTED: entry({
-		meaning: "IAM does not accept the trust policy.",
-		remedy: "Read the sentence of AWS in the message. Since June 2025 IAM wants a condition on `sub` or `job_workflow_ref` for providers such as GitHub; on a shared role that holds for the statements of others, too, which are sent along.",
-		message: ({ action, reason }) => `IAM does not accept the trust policy (${action}): ${reason}`,
-		fix: () => "compare the sentence of AWS with the document that was sent. If it is about a statement of others, which a shared role keeps, mend that statement; if not, report it: this action should not write it.",
+		meaning: "IAM rejected the trust policy.",
+		remedy: "Read AWS's message. Since June 2025, IAM requires a condition on `sub` or `job_workflow_ref` for providers such as GitHub. On a shared role this also applies to the statements that this action did not write, because an update sends the whole policy.",
+		message: ({ action, reason }) => `IAM rejected the trust policy (${action}): ${reason}`,
+		fix: () => "compare AWS's message with the policy below. If it is about a statement that this action did not write (a shared role keeps those), fix that statement; otherwise please report a bug.",
 		paste: ({ document }) => ({
 			language: "json",
 			text: document
 		})
 	}),
 	INLINE_POLICY_REJECTED: entry({
-		meaning: "IAM does not accept a document of `inline-policies`.",
-		remedy: "Read the sentence of AWS in the message and correct the document.",
-		message: ({ policy, reason }) => `IAM does not accept the inline policy ${policy}: ${reason}`,
+		meaning: "IAM rejected a document in `inline-policies`.",
+		remedy: "Read AWS's message and correct the document.",
+		message: ({ policy, reason }) => `IAM rejected the inline policy ${policy}: ${reason}`,
 		fix: ({ policy }) => `correct the document \`${policy}\` in \`inline-policies\`.`
 	}),
 	TRUST_POLICY_TOO_LONG: entry({
-		meaning: "The trust policy exceeds the quota of IAM, which counts all characters but white space.",
-		remedy: "Use fewer repositories or conditions, or one role for each repository.",
+		meaning: "The trust policy exceeds IAM's length quota, which counts all characters except white space.",
+		remedy: "Use fewer repositories or conditions, or a separate role for each repository.",
 		message: ({ role, length, limit }) => `The trust policy of ${role} has ${length} characters, ${length - limit} more than IAM allows (${limit}).`,
-		fix: () => "use fewer branches, tags, environments or repositories in one role, or one role for each repository."
+		fix: () => "admit fewer branches, tags, environments or repositories, or use a separate role for each repository."
 	}),
 	TRUST_NOT_EXPRESSIBLE: entry({
-		meaning: "No trust policy says exactly what the inputs ask for: AWS does not offer a claim as a condition there, a subject template leaves something open, or a claim is decided twice.",
-		remedy: "Change the input that the message names, or list the subjects themselves in `subjects`.",
-		message: ({ problem }) => `No trust policy says exactly what is asked for: ${problem}.`,
-		fix: () => "change the input that is named, or list the subjects themselves in `subjects`."
+		meaning: "A trust policy cannot express exactly what the inputs ask for: AWS does not expose a claim as a condition key, a subject template leaves out a claim, or two inputs constrain the same claim.",
+		remedy: "Change the input in the message, or list the exact subjects in `subjects`.",
+		message: ({ problem }) => `The inputs cannot be expressed as a trust policy: ${problem}.`,
+		fix: () => "change the input named above, or list the exact subjects in `subjects`."
 	}),
 	TRUST_TOO_LOOSE: entry({
 		meaning: "The trust linter found an error in the declared trust policy. Nothing was changed.",
-		remedy: "Change the inputs as the findings of the run say; [each rule](lint-rules.md) has its reason. Name the rules in `accept-findings` if you mean it.",
-		message: ({ rules }) => `The declared trust policy violates ${rules.join(", ")} of the trust linter; nothing was changed.`,
-		fix: () => "change the inputs as the findings say, or accept the rules if you mean it:",
+		remedy: "Change the inputs as the findings suggest; [docs/lint-rules.md](lint-rules.md) explains each rule. To accept a finding deliberately, name its rule in `accept-findings`.",
+		message: ({ rules }) => `The declared trust policy violates the lint ${rules.length === 1 ? "rule" : "rules"} ${rules.join(", ")}. Nothing was changed.`,
+		fix: () => "change the inputs as the findings suggest, or accept the findings deliberately:",
 		paste: ({ rules }) => ({
 			language: "yaml",
 			text: `accept-findings: ${rules.join(", ")}`
 		})
 	}),
 	SUBJECT_TEMPLATE: entry({
-		meaning: "The repository builds the subject of its tokens from a template (`include_claim_keys`), and the API of GitHub does not say which.",
-		remedy: "Grant `actions: read` to the job, so that the template can be read (the template of an organisation needs a token that may read its administration), or list the subjects in `subjects`.",
-		message: ({ subject, repository }) => `The subjects of ${repository} are built from a template that could not be read${subject === void 0 ? "" : `; this run's is ${subject}`}.`,
-		fix: () => "grant `actions: read` to the job, or list the subjects to admit:",
+		meaning: "The repository builds the subject of its tokens from a template (`include_claim_keys`), and the template could not be read from GitHub's API.",
+		remedy: "Grant the job `actions: read`, so that the template can be read (an organization's template needs a token with read access to its administration), or list the subjects in `subjects`.",
+		message: ({ subject, repository }) => `${repository} builds its subjects from a template that could not be read${subject === void 0 ? "" : `; the subject of this run is ${subject}`}.`,
+		fix: () => "grant the job `actions: read`, or list the subjects to admit:",
 		paste: ({ subject, repository }) => ({
 			language: "yaml",
 			text: `subjects: ${JSON.stringify(subject ?? `repo:${repository}:…`)}`
 		})
 	}),
 	REPOSITORY_UNKNOWN: entry({
-		meaning: "Something about the repository that the trust depends on (its ids or its default branch) is neither in the run nor in the answer of the API of GitHub.",
-		remedy: "Check the name of the repository: GitHub answers \"Not Found\" for a wrong one and for one that the token may not read. The default `github-token` may read the repository of the run, with `contents: read` in the job, and public ones; for another private one give a token that may.",
-		message: ({ what, reason }) => `${what} could not be found out: ${reason}.`,
-		fix: () => "check the name of the repository, and that `github-token` may read it: its default may read the repository of the run (with `contents: read` in the job) and public ones; for another private one give a token that may."
+		meaning: "The trust policy depends on a fact about the repository (its ids or its default branch) that neither the run nor GitHub's API provides.",
+		remedy: "Check the name of the repository: GitHub reports \"Not Found\" both for a wrong name and for a repository that the token cannot read. The default `github-token` can read the repository of the run (if the job has `contents: read`) and public repositories. For another private repository, pass a token that can read it.",
+		message: ({ what, reason }) => `${what} could not be determined: ${reason}.`,
+		fix: () => "check the name of the repository, and that `github-token` can read it. The default token can read the repository of the run (if the job has `contents: read`) and public repositories; for another private repository, pass a token that can read it."
 	}),
 	ROLE_NOT_OWNED: entry({
-		meaning: "A role of this name exists and does not carry the tag of this action. It was left as it is.",
-		remedy: "Choose another `role-name`, or take the role over with `adopt: merge` (its other trust statements, policies and tags stay) or `adopt: replace` (its trust becomes the declared one). The difference between the role and the declared state is printed.",
-		message: ({ role }) => `Role ${role} exists and was not created by this action; it was left as it is.`,
-		fix: () => "choose another `role-name`, or read the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` makes its trust the declared one.",
+		meaning: "A role with this name exists, but it does not have this action's tag. The role was not changed.",
+		remedy: "Choose another `role-name`, or take the role over with `adopt: merge` (keeps its other trust statements, policies and tags) or `adopt: replace` (replaces its trust policy with the declared one). The run prints the difference between the role and the declared state.",
+		message: ({ role }) => `Role ${role} already exists and was not created by this action. It was not changed.`,
+		fix: () => "choose another `role-name`, or review the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` replaces its trust policy with the declared one.",
 		paste: () => ({
 			language: "yaml",
 			text: "adopt: merge"
 		})
 	}),
 	ROLE_NAME_CASE: entry({
-		meaning: "A role of this name exists in another letter case. IAM takes the two for one role, but its ARN is spelled in one way only.",
-		remedy: "Name the role as it is spelled, or choose another `role-name`.",
-		message: ({ role, actual }) => `The role ${role} exists as ${actual}, and IAM does not tell the two apart.`,
-		fix: () => "name the role as it is spelled, or choose another `role-name`:",
+		meaning: "A role exists whose name differs only in letter case. IAM does not allow two such roles, and an ARN must use the exact spelling.",
+		remedy: "Use the exact spelling of the existing role, or choose another `role-name`.",
+		message: ({ role, actual }) => `Role ${role} already exists as ${actual}; IAM role names cannot differ only in letter case.`,
+		fix: () => "use the exact spelling of the existing role, or choose another `role-name`:",
 		paste: ({ actual }) => ({
 			language: "yaml",
 			text: `role-name: ${actual}`
 		})
 	}),
 	ROLE_NOT_MERGEABLE: entry({
-		meaning: "The trust policy of an existing role cannot take our statements beside those it has. It was left as it is.",
-		remedy: "Mend what the message names, use a role of its own, or take the role over as a whole with `adopt: replace`.",
-		message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}; it was left as it is.`,
-		fix: () => "mend what is named, choose another `role-name`, or take the role over as a whole with `adopt: replace`, which ends its other trust statements."
+		meaning: "This action cannot add its statements to the trust policy of the existing role. The role was not changed.",
+		remedy: "Fix the problem in the message, use a separate role, or take over the role completely with `adopt: replace`.",
+		message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}. It was not changed.`,
+		fix: () => "fix the problem above, choose another `role-name`, or take over the role completely with `adopt: replace` (this removes its other trust statements)."
 	}),
 	ROLE_IN_USE: entry({
-		meaning: "IAM does not delete a role that something still holds, such as an instance profile.",
-		remedy: "Find out who uses the role; take it out of the instance profile, and run the teardown again. Instance profiles are looked for before anything is removed.",
-		message: ({ role, reason }) => `IAM does not delete ${role}: ${reason}`,
-		fix: () => "find out who still uses the role, remove it there, and run the teardown again."
+		meaning: "IAM does not delete a role that is still in use, for example by an instance profile.",
+		remedy: "Find what uses the role, remove it there (for example from the instance profile), and run the teardown again. The teardown checks for instance profiles before it removes anything.",
+		message: ({ role, reason }) => `IAM refused to delete role ${role}: ${reason}`,
+		fix: () => "find what still uses the role, remove it there, and run the teardown again."
 	}),
 	ROLE_OF_ANOTHER_REPOSITORY: entry({
-		meaning: "A role of this name was created by this action for another repository. It was left as it is.",
-		remedy: "Choose another `role-name`. If it is the same repository under a new name, correct the tag of the role with the command that the run prints. If the other repository is gone, remove the role.",
-		message: ({ role, owner, repository }) => `Role ${role} belongs to ${owner}, not to ${repository}; it was left as it is.`,
-		fix: () => "choose another `role-name`. If it is the same repository under a new name, tag the role yourself and run again.",
+		meaning: "This action created a role with this name for another repository. The role was not changed.",
+		remedy: "Choose another `role-name`. If it is the same repository under a new name, update the role's tag with the command that the run prints. If the other repository no longer exists, delete the role.",
+		message: ({ role, owner, repository }) => `Role ${role} belongs to ${owner}, not to ${repository}. It was not changed.`,
+		fix: () => "choose another `role-name`. If it is the same repository under a new name, update the role's tag and run again:",
 		paste: ({ role, repository }) => ({
 			language: "sh",
 			text: renderCommand([
@@ -3028,33 +3056,33 @@ const IAM_FAILURES = {
 	}),
 	ROLE_PATH_FIXED: entry({
 		meaning: "The path of an existing role cannot be changed.",
-		remedy: "Set `role-path` to the path that the role has, or choose another `role-name`.",
+		remedy: "Set `role-path` to the role's current path, or choose another `role-name`.",
 		message: ({ role, actual, desired }) => `Role ${role} has the path ${actual}, and IAM cannot change it to ${desired}.`,
 		fix: ({ actual }) => `set \`role-path: ${actual}\`, or choose another \`role-name\`.`
 	}),
 	WORLD_MOVED: entry({
-		meaning: "Something else changed the resource between planning and writing. The write was not made.",
-		remedy: "Run again; the plan will show the new state.",
-		message: ({ resource }) => `${resource} was changed by something else after the plan was made; it was left as it is.`,
-		fix: () => "run again; the plan will show the new state."
+		meaning: "The resource changed after the plan was made. This action did not overwrite the change.",
+		remedy: "Run again. The new plan takes the change into account.",
+		message: ({ resource }) => `${resource} was changed by someone or something else after the plan was made. This action did not overwrite it.`,
+		fix: () => "run again; the new plan takes the change into account."
 	}),
 	EXISTS_UNREADABLE: entry({
-		meaning: "AWS says of a resource now that it exists and now that it does not: IAM is still spreading a change, or the resource exists under a slightly different name, such as an OIDC provider with a slash at its end.",
-		remedy: "Run again in a minute. If it stays so, look for the resource in the IAM console.",
-		message: ({ resource, reason }) => `AWS says both that ${resource} exists and that it does not: ${reason}`,
-		fix: () => "run again in a minute; if it stays so, look for the resource in the IAM console (an OIDC provider with a slash at its end is another one)."
+		meaning: "AWS reports both that a resource exists and that it does not. Either IAM is still propagating a change, or the resource exists under a slightly different name, such as an OIDC provider with a trailing slash.",
+		remedy: "Run again in a minute. If the error persists, look for the resource in the IAM console.",
+		message: ({ resource, reason }) => `AWS reports both that ${resource} exists and that it does not: ${reason}`,
+		fix: () => "run again in a minute; if the error persists, look in the IAM console for a resource with a slightly different name (an OIDC provider with a trailing slash is a different provider)."
 	}),
 	KEY_NOT_RETIRED: entry({
-		meaning: "Bootstrap is done and proven, but the access key that it ran with could not be deactivated or deleted as `retire-bootstrap-key` asks.",
-		remedy: "Delete the key in the IAM console, and the secret that holds it.",
-		message: ({ how, reason }) => `Bootstrap is done and proven, but its access key could not be retired (${how}): ${reason}`,
-		fix: () => "delete the key in the IAM console, and the secret that holds it."
+		meaning: "Bootstrap succeeded and was verified, but its access key could not be deactivated or deleted as `retire-bootstrap-key` requests.",
+		remedy: "Delete the key in the IAM console, and the secret that contains it.",
+		message: ({ how, reason }) => `Bootstrap succeeded and was verified, but its access key could not be retired (${how}): ${reason}`,
+		fix: () => "delete the key in the IAM console, and the secret that contains it."
 	}),
 	VARIABLE_NOT_SAVED: entry({
-		meaning: "The role is as declared, but its ARN could not be saved in the repository variable that `save-role-arn-as` names.",
-		remedy: "Give `github-token` a fine-grained or GitHub App token with the repository permission \"Variables: write\"; the default token of a job cannot have it. Or set the variable by hand, with the line that the message holds.",
+		meaning: "The role matches the declaration, but its ARN could not be saved in the repository variable that `save-role-arn-as` names.",
+		remedy: "Set `github-token` to a fine-grained or GitHub App token with the repository permission \"Variables: write\"; a job's default token cannot have it. Or set the variable manually with the command in the message.",
 		message: ({ repository, name, value, reason }) => `The ARN ${value} could not be saved as the variable ${name} of ${repository}: ${reason}.`,
-		fix: () => "give `github-token` a token with \"Variables: write\" on the repository (the default token of a job cannot have it), or set the variable yourself:",
+		fix: () => "set `github-token` to a token with \"Variables: write\" on the repository (a job's default token cannot have it), or set the variable manually:",
 		paste: ({ repository, name, value }) => ({
 			language: "sh",
 			text: renderCommand([
@@ -3070,34 +3098,34 @@ const IAM_FAILURES = {
 		})
 	}),
 	VERIFICATION_FAILED: entry({
-		meaning: "Provider and role are as declared, but assuming the role did not work within the time that IAM needs to spread a change.",
-		remedy: "Run again in a minute. If it still fails, a policy of the organisation may deny it; the message holds the last answer of AWS.",
-		message: ({ role, seconds, reason }) => `Provider and role are as declared, but assuming ${role} did not work within ${seconds} s: ${reason}`,
-		fix: () => "run again in a minute. If it still fails, a service or resource control policy may deny it; those written for `repo:OWNER/*` do not match `repo:OWNER@ID/…`."
+		meaning: "The OIDC provider and the role match the declaration, but the role could not be assumed within the time that IAM needs to propagate a change.",
+		remedy: "Run again in a minute. If it still fails, a policy of the AWS organization may deny it; the message contains AWS's last response.",
+		message: ({ role, seconds, reason }) => `The OIDC provider and the role match the declaration, but ${role} could not be assumed within ${seconds} s: ${reason}`,
+		fix: () => "run again in a minute. If it still fails, a service or resource control policy may deny it; a policy written for `repo:OWNER/*` does not match `repo:OWNER@ID/…`."
 	}),
 	DRIFT_FOUND: entry({
 		meaning: "The account differs from the declared state, and `fail-on-drift` is on.",
-		remedy: "Run `mode: bootstrap`, or find out who changed the account.",
-		message: ({ changes, where }) => where === void 0 ? `The account differs from the declared state in ${changes} ${changes === 1 ? "point" : "points"}.` : `${changes === 1 ? "An account differs" : `${changes} accounts differ`} from the declared state: ${where}.`,
-		fix: () => "run `mode: bootstrap` to converge, or turn `fail-on-drift` off."
+		remedy: "Run `mode: bootstrap` to restore the declared state, or find out who changed the account.",
+		message: ({ changes, where }) => where === void 0 ? `The account differs from the declared state in ${changes} ${changes === 1 ? "place" : "places"}.` : `${changes === 1 ? "An account differs" : `${changes} accounts differ`} from the declared state: ${where}.`,
+		fix: () => "run `mode: bootstrap` to restore the declared state, or turn `fail-on-drift` off."
 	})
 };
 // build/src/failure/codes/id-token.js
 const ID_TOKEN_FAILURES = {
 	ID_TOKEN_PERMISSION_MISSING: entry({
-		meaning: "The job has no `id-token: write` permission, so GitHub gives it no way to ask for an ID token.",
-		remedy: "Grant `id-token: write` to the job. In a reusable workflow the calling job must grant it as well, because the permissions of the caller are a ceiling.",
-		message: ({ job }) => `GitHub gave job "${job}" no ID token: the job lacks the permission \`id-token: write\`.`,
-		fix: ({ job, workflow }) => `add this to job "${job}" in ${workflow}; naming any permission sets all others to none, hence \`contents: read\`. If the job runs inside a reusable workflow, add it to the job that calls the workflow, too.`,
+		meaning: "The job does not have the `id-token: write` permission, so it cannot request an ID token from GitHub.",
+		remedy: "Grant the job `id-token: write`. For a reusable workflow, the calling job must grant it as well, because a called workflow cannot have more permissions than its caller.",
+		message: ({ job }) => `Job "${job}" cannot request an ID token: it does not have the permission \`id-token: write\`.`,
+		fix: ({ job, workflow }) => `add this to job "${job}" in ${workflow}; setting any permission sets all others to \`none\`, so \`contents: read\` is included. If the job runs in a reusable workflow, add it to the calling job as well.`,
 		paste: () => ({
 			language: "yaml",
 			text: "permissions:\n  id-token: write\n  contents: read"
 		})
 	}),
 	ID_TOKEN_FORK_PULL_REQUEST: entry({
-		meaning: "The run is a pull request from a fork. GitHub gives such runs no ID token, whatever the permissions say.",
+		meaning: "A pull request from a fork triggered the run. GitHub does not issue ID tokens to such runs, regardless of their permissions.",
 		remedy: "Run the job on `push`, or only for pull requests from branches of the same repository.",
-		message: ({ head }) => `GitHub gives no ID token to pull requests from forks (this one comes from ${head}).`,
+		message: ({ head }) => `GitHub does not issue ID tokens to pull requests from forks (this one is from ${head}).`,
 		fix: () => "run the job on `push`, or skip it for pull requests from forks.",
 		paste: () => ({
 			language: "yaml",
@@ -3105,83 +3133,83 @@ const ID_TOKEN_FAILURES = {
 		})
 	}),
 	ID_TOKEN_DEPENDABOT: entry({
-		meaning: "Dependabot started the run. GitHub gives such runs a read-only token and no ID token.",
-		remedy: "Skip the job for Dependabot, or do the work in a run on `push` after the merge.",
-		message: ({ event }) => `GitHub gives no ID token to runs that Dependabot starts (event ${event}).`,
-		fix: () => "skip the job for Dependabot, or do the work in a run on `push` after the merge.",
+		meaning: "Dependabot triggered the run. GitHub gives such runs a read-only token and does not issue ID tokens to them.",
+		remedy: "Skip the job for Dependabot, or run it on `push` after the merge.",
+		message: ({ event }) => `GitHub does not issue ID tokens to runs that Dependabot triggers (event ${event}).`,
+		fix: () => "skip the job for Dependabot, or run it on `push` after the merge.",
 		paste: () => ({
 			language: "yaml",
 			text: "if: github.actor != 'dependabot[bot]'"
 		})
 	}),
 	ID_TOKEN_SERVICE_FAILED: entry({
-		meaning: "GitHub's token service could not be reached, or answered with something else than a token.",
-		remedy: "Run the job again. If it persists, check egress and proxy of a self-hosted runner, and https://www.githubstatus.com.",
-		message: ({ reason }) => `GitHub's token service gave no ID token: ${reason}.`,
-		fix: () => "run the job again; if it persists, check egress and proxy of the runner, and https://www.githubstatus.com."
+		meaning: "GitHub's token service could not be reached, or did not return a token.",
+		remedy: "Run the job again. If the error persists, check the outbound network access and proxy of a self-hosted runner, and https://www.githubstatus.com.",
+		message: ({ reason }) => `GitHub's token service did not issue an ID token: ${reason}.`,
+		fix: () => "run the job again; if the error persists, check the runner's outbound network access and proxy, and https://www.githubstatus.com."
 	}),
 	ID_TOKEN_UNREADABLE: entry({
-		meaning: "What the token service returned is not an ID token of GitHub Actions.",
-		remedy: "Check what answers at `ACTIONS_ID_TOKEN_REQUEST_URL`; a proxy may be in the way.",
-		message: ({ reason }) => `What the token service returned is not an ID token: ${reason}.`,
-		fix: () => "check what answers at ACTIONS_ID_TOKEN_REQUEST_URL; a proxy may be in the way."
+		meaning: "The token service returned something that is not a GitHub Actions ID token.",
+		remedy: "Check which server responds at `ACTIONS_ID_TOKEN_REQUEST_URL`; a proxy may intercept the request.",
+		message: ({ reason }) => `The token service returned something that is not an ID token: ${reason}.`,
+		fix: () => "check which server responds at ACTIONS_ID_TOKEN_REQUEST_URL; a proxy may intercept the request."
 	}),
 	ISSUER_UNEXPECTED: entry({
-		meaning: "The ID token of the job names an issuer that is not the one of `GITHUB_SERVER_URL`. A trust made from it would let in whoever controls that issuer. Nothing was changed.",
-		remedy: "Find out what answers at `ACTIONS_ID_TOKEN_REQUEST_URL`: an earlier step of the job, or a proxy, may have put itself in the place of GitHub.",
-		message: ({ issuer, expected, serverUrl }) => `The ID token of this job is of ${issuer}, and ${serverUrl} issues tokens as ${expected}, or below it those of an enterprise.`,
-		fix: () => "find out what answers at ACTIONS_ID_TOKEN_REQUEST_URL (an earlier step, or a proxy); no trust is made from such a token."
+		meaning: "The issuer of the job's ID token is not the issuer that belongs to `GITHUB_SERVER_URL`. A trust policy based on it would admit whoever controls that issuer. Nothing was changed.",
+		remedy: "Find out which server responds at `ACTIONS_ID_TOKEN_REQUEST_URL`: an earlier step of the job, or a proxy, may impersonate GitHub.",
+		message: ({ issuer, expected, serverUrl }) => `This job's ID token was issued by ${issuer}. Tokens from ${serverUrl} should come from ${expected} (or, for an enterprise issuer, a path below it).`,
+		fix: () => "find out which server responds at ACTIONS_ID_TOKEN_REQUEST_URL (an earlier step or a proxy may have redirected it). This action does not derive a trust policy from such a token."
 	}),
 	VERIFICATION_KEY_UNAVAILABLE: entry({
 		meaning: "AWS could not fetch the issuer's signing keys.",
-		remedy: "On github.com this passes: run the job again. On GitHub Enterprise Server, AWS must reach the discovery document and the `jwks` address of your server from the internet.",
+		remedy: "On github.com this is temporary: run the job again. On GitHub Enterprise Server, the discovery document and the `jwks` URL of your server must be reachable from the internet.",
 		message: ({ issuer, reason }) => `AWS could not fetch the signing keys of ${issuer}: ${reason}`,
 		fix: ({ issuer }) => `run the job again; on your own server, AWS must reach ${issuer}/.well-known/openid-configuration and the \`jwks_uri\` it names from the internet.`
 	}),
 	PROVIDER_CERTIFICATE_MISMATCH: entry({
-		meaning: "The certificate of the issuer does not match the thumbprint in the account's OIDC provider.",
-		remedy: "Update the provider's thumbprint. This concerns servers with a private certificate authority; for github.com AWS ignores thumbprints.",
+		meaning: "The issuer's certificate does not match the thumbprint in the account's OIDC provider.",
+		remedy: "Update the provider's thumbprint. This affects servers with a private certificate authority; for github.com, AWS ignores thumbprints.",
 		message: ({ issuer, reason }) => `The certificate of ${issuer} does not match the provider's thumbprint: ${reason}`,
 		fix: () => "update the provider's thumbprint in IAM."
 	}),
 	ID_TOKEN_REJECTED: entry({
-		meaning: "AWS does not accept the ID token itself, before any trust policy is looked at.",
-		remedy: "Check that the issuer of the token is the one the provider names, and read the sentence of AWS in the message.",
-		message: ({ reason }) => `AWS does not accept the ID token: ${reason}`,
-		fix: () => "check the issuer and the audience of the printed claims against the OIDC provider in IAM."
+		meaning: "AWS rejected the ID token itself, before it evaluated any trust policy.",
+		remedy: "Read AWS's message, and check that the token's issuer matches the OIDC provider.",
+		message: ({ reason }) => `AWS rejected the ID token: ${reason}`,
+		fix: () => "compare the issuer and the audience in the printed claims with the OIDC provider in IAM."
 	}),
 	ID_TOKEN_EXPIRED: entry({
-		meaning: "The ID token had expired when AWS saw it, also after a fresh one was requested.",
-		remedy: "Run the job again; an ID token lives five minutes. If the message names a difference between the clocks, set the clock of the runner.",
-		message: ({ reason, skewSeconds }) => `The ID token had expired when AWS saw it: ${reason}${skewSeconds === void 0 ? "" : `. The clock of this runner is ${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? "ahead of" : "behind"} AWS's`}`,
-		fix: ({ skewSeconds }) => skewSeconds === void 0 ? "run the job again; if it persists, something holds requests back for minutes (an ID token lives five)." : "set the clock of the runner, then run the job again (an ID token lives five minutes)."
+		meaning: "The ID token had expired when AWS received it, even after a new one was requested.",
+		remedy: "Run the job again; an ID token is valid for five minutes. If the message reports a clock difference, correct the runner's clock.",
+		message: ({ reason, skewSeconds }) => `The ID token had expired when AWS received it: ${reason}${skewSeconds === void 0 ? "" : `. This runner's clock is ${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? "ahead of" : "behind"} AWS's`}`,
+		fix: ({ skewSeconds }) => skewSeconds === void 0 ? "run the job again; if the error persists, check what delays requests (an ID token is valid for five minutes)." : "correct the runner's clock, then run the job again (an ID token is valid for five minutes)."
 	}),
 	ISSUER_UNREACHABLE: entry({
-		meaning: "AWS could not reach the issuer of the token.",
-		remedy: "On github.com this passes: run the job again. A server of your own must be reachable from the internet.",
+		meaning: "AWS could not reach the token's issuer.",
+		remedy: "On github.com this is temporary: run the job again. A GitHub Enterprise Server must be reachable from the internet.",
 		message: ({ issuer, reason }) => `AWS could not reach ${issuer}: ${reason}`,
-		fix: () => "run the job again; a server of your own must be reachable from the internet."
+		fix: () => "run the job again; a GitHub Enterprise Server must be reachable from the internet."
 	}),
 	TOKEN_FILE_UNUSABLE: entry({
-		meaning: "The file in `web-identity-token-file` is missing, empty, too large, not a regular file, or a link that leads out of its directory.",
-		remedy: "Correct the path. A relative path starts in the workspace; what lies there must not link to a place outside.",
-		message: ({ path, reason }) => `The token file ${path} cannot be used: ${reason}.`,
-		fix: () => "correct `web-identity-token-file`; a relative path starts in the workspace."
+		meaning: "The file in `web-identity-token-file` is missing, empty, too large, not a regular file, or a symbolic link to a place outside its directory.",
+		remedy: "Correct the path. A relative path is resolved from the workspace, and a file there must not link to a place outside it.",
+		message: ({ path, reason }) => `Cannot use the token file ${path}: ${reason}.`,
+		fix: () => "correct `web-identity-token-file`; a relative path is resolved from the workspace."
 	})
 };
 // build/src/failure/codes/inputs.js
 const INPUTS_FAILURES = {
 	INPUT_INVALID: entry({
-		meaning: "One or more inputs cannot be used. Nothing was sent to AWS or GitHub.",
-		remedy: "Correct every input that the message names; each comes with its value and what is accepted.",
-		message: ({ problems }) => `${problems.length === 1 ? "An input" : `${problems.length} inputs`} cannot be used:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
+		meaning: "One or more inputs are invalid. Nothing was sent to AWS or GitHub.",
+		remedy: "Correct the inputs in the message, which lists each with its value and the accepted values.",
+		message: ({ problems }) => `${problems.length === 1 ? "An input is" : `${problems.length} inputs are`} invalid:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
 		fix: () => "correct the `with:` block of this step; nothing was changed and nothing was exported."
 	}),
 	CLAIMS_UNUSABLE: entry({
-		meaning: "In a terminal: what was given as the claims of an ID token is not a JSON object with what trust is built on. A whole token is never accepted, because whoever holds it can use it.",
-		remedy: "Give the payload of the token as JSON. The message shows a step that prints it in a run, without the token.",
+		meaning: "In a terminal: the claims are not a JSON object with the claims that a trust policy is built from. A complete token is never accepted, because anyone who has it can use it.",
+		remedy: "Provide the payload of the token as JSON. The message shows a workflow step that prints the payload without the token.",
 		message: ({ from, problems }) => `The claims from ${from} cannot be used: ${problems.join("; ")}.`,
-		fix: () => "print the claims alone in a job with `id-token: write`, and give that JSON:",
+		fix: () => "print only the claims in a job with `id-token: write`, and provide that JSON:",
 		paste: () => ({
 			language: "yaml",
 			text: [
@@ -3193,28 +3221,28 @@ const INPUTS_FAILURES = {
 		})
 	}),
 	CONFIRMATION_MISSING: entry({
-		meaning: "In a terminal: the command asks before it writes, and there is nobody to ask, because input or output is not a terminal. Nothing was changed.",
-		remedy: "Give `--yes` where the command is meant to write without being asked, or use `plan` to look only.",
-		message: ({ verb }) => `\`${verb}\` asks before it changes anything, and neither a terminal nor \`--yes\` is there. Nothing was changed.`,
-		fix: () => "give `--yes` if you mean it."
+		meaning: "In a terminal: the command asks for confirmation before it changes anything, but its input or output is not an interactive terminal. Nothing was changed.",
+		remedy: "Pass `--yes` to apply the changes without confirmation, or use `plan` to only view them.",
+		message: ({ verb }) => `\`${verb}\` asks for confirmation before it changes anything, but this is not an interactive terminal and \`--yes\` was not given. Nothing was changed.`,
+		fix: () => "pass `--yes` to apply the changes without confirmation."
 	}),
 	CONFIRMATION_DECLINED: entry({
-		meaning: "In a terminal: the question whether to apply the plan was not answered with `y` or `yes`. Nothing was changed.",
-		remedy: "Run the command again and answer `yes`, or change what is declared first.",
-		message: ({ verb }) => `The plan of \`${verb}\` was not agreed to. Nothing was changed.`,
-		fix: () => "run it again and answer `yes` if you mean it."
+		meaning: "In a terminal: the plan was not confirmed with `y` or `yes`. Nothing was changed.",
+		remedy: "Run the command again and answer `yes`, or change the declaration first.",
+		message: ({ verb }) => `\`${verb}\` was not confirmed. Nothing was changed.`,
+		fix: () => "run it again and answer `yes` to apply the plan."
 	}),
 	OUTPUT_FILE_NOT_WRITTEN: entry({
-		meaning: "The file that `output-file` names could not be written. It lies outside of the workspace, or cannot be created.",
-		remedy: "Name a path inside the workspace of the job.",
+		meaning: "The file in `output-file` is outside the workspace or cannot be created.",
+		remedy: "Set `output-file` to a path inside the job's workspace.",
 		message: ({ path, reason }) => `${path} could not be written: ${reason}.`,
-		fix: () => "name a path inside the workspace of the job in `output-file`."
+		fix: () => "set `output-file` to a path inside the job's workspace."
 	}),
 	PULL_REQUEST_EVENT: entry({
-		meaning: "Admin credentials must not be within reach of a pull request, so `bootstrap` and `teardown` refuse to run on its events. Nothing was sent to AWS.",
-		remedy: "Run it on `workflow_dispatch`, or on a push to the default branch. `mode: plan` is meant for pull requests.",
-		message: ({ mode, event }) => `\`mode: ${mode}\` does not run on the event ${event}.`,
-		fix: () => "run it on `workflow_dispatch`; on pull requests, `mode: plan` with credentials that may only read shows what would change.",
+		meaning: "`bootstrap` and `teardown` do not run on pull request events, because a pull request must not have access to admin credentials. Nothing was sent to AWS.",
+		remedy: "Run it on `workflow_dispatch`, or on a push to the default branch. For pull requests, use `mode: plan`.",
+		message: ({ mode, event }) => `\`mode: ${mode}\` does not run on the event ${event}, because a pull request must not have access to admin credentials.`,
+		fix: () => "run it on `workflow_dispatch`; on pull requests, use `mode: plan` with read-only credentials to see what would change.",
 		paste: () => ({
 			language: "yaml",
 			text: "on:\n  workflow_dispatch:"
@@ -3224,33 +3252,33 @@ const INPUTS_FAILURES = {
 // build/src/failure/codes/refusal.js
 const REFUSAL_FAILURES = {
 	ASSUME_NOT_AUTHORIZED: entry({
-		meaning: "AWS refused `AssumeRoleWithWebIdentity`. It says the same for a role that does not exist and for a trust policy that does not admit the token, and never says which condition failed.",
-		remedy: "Compare the token printed by the run with the trust policy of the role; the run prints the policy that would admit it. With admin credentials, `mode: bootstrap` writes it.",
-		message: ({ role, subject, reason }) => `AWS refused role ${role} to the subject ${subject}: ${reason}`,
-		fix: () => "if this action created the role, run `mode: bootstrap` with inputs that admit this run, too; if not, put the printed statement into the trust policy of the role."
+		meaning: "AWS refused `AssumeRoleWithWebIdentity`. It gives the same error for a role that does not exist and for a trust policy that does not admit the token, and never says which condition failed.",
+		remedy: "Compare the printed claims with the role's trust policy; the run also prints a trust policy that admits them. With admin credentials, `mode: bootstrap` writes it.",
+		message: ({ role, subject, reason }) => `AWS refused to let ${subject} assume ${role}: ${reason}`,
+		fix: () => "if this action created the role, run `mode: bootstrap` with inputs that also admit this run; otherwise add the printed statement to the role's trust policy."
 	}),
 	ROLE_MISSING: diagnosed({
-		meaning: "The role does not exist. AWS answers the same as for a refused token.",
+		meaning: "The role does not exist. AWS reports a missing role the same way as a refusal.",
 		remedy: "Correct `role-to-assume`, or create the role with `mode: bootstrap`."
 	}),
 	TRUST_SUBJECT_FORMAT: diagnosed({
-		meaning: "The trust policy names the classic subject of the repository, and its tokens carry the immutable one with ids, or the reverse.",
-		remedy: "Run `mode: bootstrap` again: it takes the format from the token. Or replace the subject by the one that the run prints."
+		meaning: "The trust policy uses the classic subject format and the repository's tokens use the immutable one with ids, or the reverse.",
+		remedy: "Run `mode: bootstrap` again; it uses the format of the token. Or replace the subject in the trust policy with the printed one."
 	}),
 	TRUST_SUBJECT_TEMPLATE: diagnosed({
-		meaning: "The subject of the token, or the one in the trust policy, is built from a template (`include_claim_keys`), and they differ.",
-		remedy: "List the subject that the run prints, for example with `subjects`."
+		meaning: "The subject of the token or the subject in the trust policy is built from a template (`include_claim_keys`), and the two do not match.",
+		remedy: "Admit the printed subject, for example with `subjects`."
 	}),
 	TRUST_ENVIRONMENT: diagnosed({
-		meaning: "The job names an environment, which then stands in the subject instead of the branch, and the trust policy expects the branch; or the reverse.",
-		remedy: "Admit the environment with `environments`, or add `environment:` to the job, or remove it."
+		meaning: "The job uses an environment, so its subject contains the environment instead of the branch, but the trust policy expects the branch; or the reverse.",
+		remedy: "Admit the environment with `environments`, or add or remove `environment:` in the job."
 	}),
 	TRUST_PULL_REQUEST: diagnosed({
-		meaning: "The run is a pull request, whose subject holds no branch, and the trust policy does not admit pull requests; or the reverse.",
-		remedy: "Run the job on `push`. Admit pull requests only to a role that may do no harm (`pull-requests: true`)."
+		meaning: "A pull request triggered the run, so its subject does not contain a branch, but the trust policy does not admit pull requests; or the reverse.",
+		remedy: "Run the job on `push`. Admit pull requests (`pull-requests: true`) only to a role that cannot do harm."
 	}),
 	TRUST_TAG: diagnosed({
-		meaning: "The run is for a tag and the trust policy admits branches or other tags, or the reverse.",
+		meaning: "The run is for a tag, but the trust policy admits branches or other tags; or the reverse.",
 		remedy: "Admit the tag with `git-tags`, or run the job on the branch."
 	}),
 	TRUST_BRANCH: diagnosed({
@@ -3259,65 +3287,65 @@ const REFUSAL_FAILURES = {
 	}),
 	TRUST_REPOSITORY: diagnosed({
 		meaning: "The trust policy admits another repository, or one with the same name and other ids.",
-		remedy: "After a rename or a transfer, run `mode: bootstrap` again with `role-name` set to this role, because the default name follows the repository. If this repository is to share the role of another one, name it in `repositories` of the bootstrap there."
+		remedy: "After a rename or a transfer, run `mode: bootstrap` again with `role-name` set to this role, because the default role name is derived from the repository name. To share the role with another repository, list both in the `repositories` input of the bootstrap."
 	}),
 	TRUST_LETTER_CASE: diagnosed({
-		meaning: "The trust policy differs from the token only in letter case; AWS compares exactly.",
-		remedy: "Write the value as GitHub does; `mode: bootstrap` does so by itself."
+		meaning: "The trust policy and the token differ only in letter case. AWS compares values case-sensitively.",
+		remedy: "Use GitHub's spelling of the value; `mode: bootstrap` does this automatically."
 	}),
 	TRUST_WILDCARD: diagnosed({
-		meaning: "The trust policy uses `StringEquals` with a `*` or `?`, which is taken literally there.",
+		meaning: "The trust policy uses `StringEquals` with a `*` or `?`, which `StringEquals` takes literally.",
 		remedy: "Write the exact value, or use `StringLike` for a pattern."
 	}),
 	TRUST_AUDIENCE: diagnosed({
-		meaning: "The trust policy demands another audience than the token has.",
-		remedy: "Set `audience` of the step to the one in the policy, or correct the policy."
+		meaning: "The trust policy requires a different audience than the one in the token.",
+		remedy: "Set the `audience` input to the audience in the policy, or correct the policy."
 	}),
 	TRUST_CLAIM_NOT_EXPOSED: diagnosed({
-		meaning: "The trust policy tests a claim that AWS does not offer as a condition key, so it can never match.",
-		remedy: "Remove the condition; put the claim into the subject with a template if you need it."
+		meaning: "The trust policy tests a claim that AWS does not expose as a condition key, so the condition can never match.",
+		remedy: "Remove the condition. If you need the claim, include it in the subject with a template."
 	}),
 	TRUST_KEY_PREFIX: diagnosed({
-		meaning: "A condition key of the trust policy does not begin with the name of the provider, so it can never match.",
-		remedy: "Write the key as the provider is named in its ARN, without `https://`."
+		meaning: "A condition key in the trust policy does not start with the name of the provider, so the condition can never match.",
+		remedy: "Start the key with the provider's name as in its ARN, without `https://`."
 	}),
 	TRUST_PRINCIPAL: diagnosed({
 		meaning: "The trust policy names the provider of another account, issuer or partition.",
-		remedy: "Name the provider of the account of the role and of the issuer of the token."
+		remedy: "Name the provider for the token's issuer in the role's account."
 	}),
 	TRUST_CONDITION: diagnosed({
-		meaning: "A further condition of the trust policy is not met by the token.",
-		remedy: "Compare the claim that the message names."
+		meaning: "The token does not meet another condition of the trust policy.",
+		remedy: "Compare the claim in the message with the condition."
 	}),
 	TRUST_EXPLICIT_DENY: diagnosed({
-		meaning: "A Deny statement of the trust policy applies to the token.",
-		remedy: "Lift the Deny statement where it stands, if this run is meant to be admitted."
+		meaning: "A Deny statement in the trust policy applies to the token.",
+		remedy: "If this run should be admitted, remove or narrow the Deny statement."
 	}),
 	TRUST_EMPTY: diagnosed({
-		meaning: "The trust policy has no statement that allows `sts:AssumeRoleWithWebIdentity` to an OIDC provider.",
-		remedy: "Run `mode: bootstrap`, or add the statement that the run prints."
+		meaning: "The trust policy does not contain a statement that allows `sts:AssumeRoleWithWebIdentity` for an OIDC provider.",
+		remedy: "Run `mode: bootstrap`, or add the printed statement."
 	}),
 	TRUST_ADMITS: diagnosed({
-		meaning: "The trust policy as it stands admits the token, and AWS refused it all the same.",
-		remedy: "A change takes up to a minute to spread: run again. Then look for service and resource control policies of the organisation; those written for `repo:OWNER/*` do not match immutable subjects."
+		meaning: "The current trust policy admits the token, but AWS refused it.",
+		remedy: "Run again: a change can take up to a minute to propagate. If it still fails, check the service and resource control policies of the AWS organization; a policy written for `repo:OWNER/*` does not match immutable subjects."
 	}),
 	PROVIDER_MISSING: entry({
-		meaning: "The role's account has no OIDC provider for the issuer of the token.",
-		remedy: "Run `mode: bootstrap` in the account of the role; it creates the provider. Check that the account id in `role-to-assume` is the one you mean.",
+		meaning: "The role's account does not have an OIDC provider for the token's issuer.",
+		remedy: "Check the account id in `role-to-assume`. If it is correct, run `mode: bootstrap` in that account to create the provider.",
 		message: ({ account, issuer, reason }) => `Account ${account} has no OIDC provider for ${issuer}: ${reason}`,
-		fix: ({ account }) => `run \`mode: bootstrap\` with credentials of account ${account}, or correct the account in \`role-to-assume\`.`
+		fix: ({ account }) => `run \`mode: bootstrap\` with credentials for account ${account}, or correct the account in \`role-to-assume\`.`
 	}),
 	AUDIENCE_NOT_REGISTERED: entry({
-		meaning: "The audience of the token is not among the client ids of the account's OIDC provider.",
-		remedy: "Leave `audience` out, or run `mode: bootstrap` with the same `audience`, which adds it to the provider and to the trust policy.",
-		message: ({ account, audience, reason }) => `The OIDC provider of account ${account} does not know the audience ${audience}: ${reason}`,
-		fix: ({ audience }) => `leave \`audience\` out of this step or set it to a client id of the provider, or run \`mode: bootstrap\` with \`audience: ${audience}\`, which adds it to the provider and to the trust policy.`
+		meaning: "The token's audience is not one of the client IDs of the account's OIDC provider.",
+		remedy: "Remove `audience`, or run `mode: bootstrap` with the same `audience`, which adds it to the provider and to the trust policy.",
+		message: ({ account, audience, reason }) => `The OIDC provider in account ${account} has no client ID ${audience}: ${reason}`,
+		fix: ({ audience }) => `remove \`audience\` from this step, set it to a client ID of the provider, or run \`mode: bootstrap\` with \`audience: ${audience}\`, which adds it to the provider and to the trust policy.`
 	}),
 	CHAIN_NOT_AUTHORIZED: entry({
-		meaning: "AWS refused `AssumeRole` with access keys or with the credentials of the environment: the trust policy of the role, the permissions of the caller, an external id, or `sts:TagSession` for the session tags.",
-		remedy: "Allow the action that the message names, in the trust policy of the role and, across accounts, in the permissions of the caller. Without session tags (`role-skip-session-tagging: true`), `sts:TagSession` is not needed.",
-		message: ({ role, source, principal, action, reason }) => `AWS does not let ${principal} (the credentials from ${source}) do ${action} on ${role}: ${reason}`,
-		fix: ({ action }) => action === "sts:TagSession" ? "allow `sts:TagSession` in the trust policy of the role, or set `role-skip-session-tagging: true`." : "check `role-to-assume` and `role-external-id`, and admit the caller in the trust policy of the role; across accounts its own permissions must allow it, too.",
+		meaning: "AWS refused `AssumeRole` with access keys or with credentials from the environment. Possible causes: the role's trust policy, the caller's permissions, the external ID, or a missing `sts:TagSession` for the session tags.",
+		remedy: "Allow the action in the message in the role's trust policy and, across accounts, in the caller's permissions. Without session tags (`role-skip-session-tagging: true`), `sts:TagSession` is not needed.",
+		message: ({ role, source, principal, action, reason }) => `AWS does not allow ${principal} (credentials from ${source}) to perform ${action} on ${role}: ${reason}`,
+		fix: ({ action }) => action === "sts:TagSession" ? "allow `sts:TagSession` in the role's trust policy, or set `role-skip-session-tagging: true`." : "check `role-to-assume` and `role-external-id`, and admit the caller in the role's trust policy; across accounts, the caller's own permissions must allow the action as well.",
 		paste: ({ principal, action, isTagged }) => ({
 			language: "json",
 			text: JSON.stringify({
@@ -3404,7 +3432,7 @@ const MODES = {
 	plan: "shows what `bootstrap` would change; changes nothing",
 	bootstrap: "ensures OIDC provider, role, trust and permissions; proves the result by assuming the role",
 	teardown: "removes what `bootstrap` created and still owns; nothing else",
-	identity: "who am I, and is it who I was meant to be; fails on a mismatch",
+	identity: "checks which AWS identity the job has; fails if it is not the expected one",
 	diagnose: "explains which trust condition admits or refuses this job's token, lints the trust policy; changes nothing",
 	render: "writes the desired state as CloudFormation or policy JSON, or the policy that `bootstrap` itself needs"
 };
@@ -3484,7 +3512,7 @@ const INPUTS = {
 		isSecret: true
 	},
 	"aws-session-token": {
-		description: "The session token that belongs to them, if they are temporary.",
+		description: "The session token, if the credentials are temporary.",
 		modes: ["assume", ...WITH_CREDENTIALS],
 		isSecret: true
 	},
@@ -3499,7 +3527,7 @@ const INPUTS = {
 		variable: "INLINE_SESSION_POLICY"
 	},
 	"managed-session-policies": {
-		description: "Managed policies that further limit the session, one ARN a line.",
+		description: "Managed policies that further limit the session, one ARN per line.",
 		modes: ["assume"],
 		isList: true,
 		variable: "MANAGED_SESSION_POLICIES"
@@ -3512,7 +3540,7 @@ const INPUTS = {
 		variable: "ROLE_SKIP_SESSION_TAGGING"
 	},
 	"transitive-tag-keys": {
-		description: "The session tags that roles inherit which are assumed with this session, one key a line.",
+		description: "Keys of the session tags to pass on when this session assumes further roles, one key per line.",
 		modes: ["assume"],
 		isList: true,
 		variable: "TRANSITIVE_TAG_KEYS"
@@ -3545,7 +3573,7 @@ const INPUTS = {
 		isSwitch: true
 	},
 	"unset-current-credentials": {
-		description: "Clear the credential variables that stand in the environment, also those that this step does not set.",
+		description: "Clear all credential variables from the environment, including those this step does not set.",
 		default: "false",
 		modes: ["assume"],
 		isSwitch: true,
@@ -3577,7 +3605,7 @@ const INPUTS = {
 		isSwitch: true
 	},
 	"special-characters-workaround": {
-		description: "Ask for credentials until the secret key holds no special characters, at most 50 times.",
+		description: "Request new credentials until the secret key contains no special characters (at most 50 times).",
 		default: "false",
 		modes: ["assume"],
 		isSwitch: true,
@@ -3591,7 +3619,7 @@ const INPUTS = {
 		variable: "DISABLE_RETRY"
 	},
 	"retry-max-attempts": {
-		description: "How often a call is tried when a transient fault meets it, at most 50.",
+		description: "Maximum attempts for a call that fails with a transient error (1–50).",
 		default: "12",
 		modes: "all",
 		variable: "RETRY_MAX_ATTEMPTS"
@@ -3647,7 +3675,7 @@ const INPUTS = {
 		modes: DECLARING
 	},
 	repositories: {
-		description: "The repositories that may assume the role, one `owner/repo` a line. Default: the repository of the run.",
+		description: "The repositories that may assume the role, one `owner/repo` per line. Default: the repository of the run.",
 		modes: TRUSTING,
 		isList: true
 	},
@@ -3673,7 +3701,7 @@ const INPUTS = {
 		isSwitch: true
 	},
 	"reusable-workflows": {
-		description: "The reusable workflows that may assume the role: `owner/repo/.github/workflows/file.yml@ref`, one a line.",
+		description: "The reusable workflows that may assume the role: `owner/repo/.github/workflows/file.yml@ref`, one per line.",
 		modes: TRUSTING,
 		isList: true
 	},
@@ -3698,7 +3726,7 @@ const INPUTS = {
 		isSwitch: true
 	},
 	"policy-arns": {
-		description: "Managed policies of the role, one ARN a line.",
+		description: "Managed policies of the role, one ARN per line.",
 		modes: DECLARING,
 		isList: true
 	},
@@ -3712,7 +3740,7 @@ const INPUTS = {
 		isList: true
 	},
 	"resource-prefix": {
-		description: "What the names of all resources begin with that `permission-presets` give access to. End it with a `-`.",
+		description: "The name prefix of all resources that `permission-presets` grant access to. End it with `-`.",
 		modes: DECLARING
 	},
 	prune: {
@@ -3888,7 +3916,7 @@ var Secret = class {
 	reveal() {
 		return this.#value;
 	}
-	isPlain() {
+	isAlphanumeric() {
 		return /^[A-Za-z\d]*$/u.test(this.#value);
 	}
 	toString() {

@@ -48,11 +48,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(975);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(500);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(500);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(161);
 
 
 
@@ -88,93 +88,93 @@ function toTrustedPrincipal(principal) {
 // build/src/failure/codes/accounts.js
 const ACCOUNTS_FAILURES = {
 	ACCOUNT_OUT_OF_REACH: entry({
-		message: ({ account, home }) => `There is no way into the account ${account}: the credentials are of ${home}, and the file names no role to assume.`,
-		fix: () => "give the account a role that these credentials may assume:",
+		message: ({ account, home }) => `Cannot reach account ${account}: the credentials belong to ${home}, and the config file does not name a role to assume in ${account}.`,
+		fix: () => "give the account a role that these credentials can assume:",
 		paste: ({ account, id }) => ({
 			language: "yaml",
 			text: `accounts:\n  ${account}: { id: "${id}", role: OrganizationAccountAccessRole }`
 		})
 	}),
 	ACCOUNT_UNEXPECTED: entry({
-		message: ({ name, id, account, from }) => `The credentials for the account ${name} (${id}), from ${from}, belong to account ${account}.`,
-		fix: ({ name }) => `correct \`id\`, \`role\` or \`profile\` of \`${name}\` in the \`config\` file.`
+		message: ({ name, id, account, from }) => `The credentials for account ${name} (${id}), from ${from}, belong to account ${account}.`,
+		fix: ({ name }) => `correct the \`id\`, \`role\` or \`profile\` of \`${name}\` in the \`config\` file.`
 	}),
 	ACCOUNTS_FAILED: entry({
 		message: ({ failed, count }) => `${failed.length} of ${count} accounts failed:\n${failed.map((line) => `- ${line}`).join("\n")}`,
-		fix: () => "mend what is named and run again; what is done is not done twice."
+		fix: () => "fix the accounts listed above and run again; completed accounts are not changed again."
 	})
 };
 // build/src/failure/codes/aws.js
 const AWS_FAILURES = {
 	REGION_DISABLED: entry({
-		message: ({ region, reason }) => `STS is switched off in ${region}: ${reason}`,
-		fix: ({ region }) => `activate STS in ${region}, or choose another \`aws-region\`.`
+		message: ({ region, reason }) => `STS is not activated in ${region} for this account: ${reason}`,
+		fix: ({ region }) => `activate STS in ${region} (IAM console, account settings), or choose another \`aws-region\`.`
 	}),
 	AWS_THROTTLED: entry({
 		message: ({ action, reason }) => `AWS kept throttling ${action}: ${reason}`,
-		fix: () => "run again later, or spread the jobs of the matrix (`max-parallel`)."
+		fix: () => "run again later, or limit how many matrix jobs run at once (`max-parallel`)."
 	}),
 	AWS_UNAVAILABLE: entry({
-		message: ({ action, reason }) => `AWS kept failing at ${action}: ${reason}`,
-		fix: () => "run again; see https://health.aws.amazon.com if it persists."
+		message: ({ action, reason }) => `${action} kept failing with an AWS server error: ${reason}`,
+		fix: () => "run again; if the error persists, check https://health.aws.amazon.com."
 	}),
 	AWS_UNREACHABLE: entry({
-		message: ({ action, region, reason }) => `${action} got no answer from AWS in ${region}: ${reason}`,
-		fix: () => "check egress and proxy of the runner, and that `aws-region` exists; then run again."
+		message: ({ action, region, reason }) => `${action} got no response from AWS in ${region}: ${reason}`,
+		fix: () => "check the runner's outbound network access and proxy, and that `aws-region` exists; then run again."
 	}),
 	AWS_REFUSED_REQUEST: entry({
-		message: ({ action, reason }) => `AWS found the request ${action} invalid: ${reason}`,
-		fix: () => "correct the input that the sentence of AWS names."
+		message: ({ action, reason }) => `AWS rejected the ${action} request as invalid: ${reason}`,
+		fix: () => "correct the input named in AWS's message."
 	}),
 	AWS_UNKNOWN_ERROR: entry({
 		message: ({ action, name, reason }) => `${action} failed with ${name}: ${reason}`,
-		fix: () => "read the sentence of AWS above; this action does not know this error."
+		fix: () => "read AWS's message above; this action does not recognize the error."
 	}),
 	DEADLINE_EXCEEDED: entry({
 		message: ({ seconds }) => `The step did not finish within ${seconds} s.`,
-		fix: () => "run again; raise `action-timeout-s` where the network is slow, or IAM takes its time (`0` turns the deadline off)."
+		fix: () => "run again; raise `action-timeout-s` if the network or IAM is slow (`0` disables the deadline)."
 	}),
 	RUNNER_FILES_MISSING: entry({
 		message: ({ variables }) => `The runner's command files are missing or cannot be written: ${variables.join(", ")}.`,
-		fix: () => "run this action on a GitHub Actions runner whose disk has room; elsewhere nothing can be exported safely."
+		fix: () => "run this action on a GitHub Actions runner, and check that its disk is not full."
 	}),
 	NODE_TOO_OLD: entry({
-		message: ({ found, reason }) => `This action needs Node 24 or later, and this is Node ${found}: ${reason}`,
-		fix: () => "put Node 24 or later first on the PATH; the runner of GitHub brings its own."
+		message: ({ found, reason }) => `This action needs Node 24 or later, but runs on Node ${found}: ${reason}`,
+		fix: () => "put Node 24 or later first on the PATH (GitHub's runner includes it)."
 	}),
 	INTERNAL_ERROR: entry({
-		message: ({ reason }) => `This is a defect of the action: ${reason}`,
-		fix: () => "please report it, with the stack above."
+		message: ({ reason }) => `This is a bug in gh-oidc-aws: ${reason}`,
+		fix: () => "please report it with the stack trace above."
 	})
 };
 // build/src/failure/codes/credentials.js
 const CREDENTIALS_FAILURES = {
 	SESSION_DURATION_TOO_LONG: entry({
 		message: ({ seconds, reason }) => `A session of ${seconds} s is longer than the role allows: ${reason}`,
-		fix: ({ reason }) => /role chaining/iu.test(reason) ? "lower `role-duration-seconds` to 3600, or assume the role with an ID token: AWS allows an hour where one role assumes another." : "lower `role-duration-seconds`, or raise `max-session-duration` of the role with `mode: bootstrap`."
+		fix: ({ reason }) => /role chaining/iu.test(reason) ? "lower `role-duration-seconds` to 3600, or assume the role with an ID token: AWS limits role chaining to one hour." : "lower `role-duration-seconds`, or raise the role's `max-session-duration` with `mode: bootstrap`."
 	}),
 	SESSION_TAGS_TOO_LARGE: entry({
-		message: ({ reason }) => `AWS finds the session tags too large: ${reason}`,
+		message: ({ reason }) => `The session tags exceed AWS's size limit: ${reason}`,
 		fix: () => "shorten `custom-tags` and the session policies, or set `role-skip-session-tagging: true`."
 	}),
 	SPECIAL_CHARACTERS_REMAIN: entry({
-		message: ({ attempts }) => `Each of ${attempts} secret keys held special characters.`,
-		fix: () => "run again, or turn `special-characters-workaround` off: the AWS CLI and SDKs take every secret key."
+		message: ({ attempts }) => `All ${attempts} secret keys that AWS issued contained special characters.`,
+		fix: () => "run again, or turn `special-characters-workaround` off: the AWS CLI and SDKs accept every secret key."
 	}),
 	SESSION_POLICY_REJECTED: entry({
-		message: ({ reason }) => `AWS does not accept the session policies: ${reason}`,
+		message: ({ reason }) => `AWS rejected the session policies: ${reason}`,
 		fix: () => "shorten or correct `inline-session-policy` and `managed-session-policies`."
 	}),
 	AMBIENT_CREDENTIALS_MISSING: entry({
-		message: ({ askedBy, reason }) => `\`${askedBy}\` asks for the credentials of the environment, and none could be loaded: ${reason}`,
-		fix: ({ askedBy }) => `put the step after one that exports credentials, name a profile in \`AWS_PROFILE\`, or leave \`${askedBy}\` out to use the job's ID token.`
+		message: ({ askedBy, reason }) => `\`${askedBy}\` asks for credentials from the environment, but none could be loaded: ${reason}`,
+		fix: ({ askedBy }) => `move the step after one that exports credentials, name a profile in \`AWS_PROFILE\`, or remove \`${askedBy}\` to use the job's ID token.`
 	}),
 	PARTITION_UNEXPECTED: entry({
-		message: ({ arn, region, partition }) => `The credentials are those of ${arn}, but ${region} is a region of ${partition}.`,
-		fix: () => "give an `aws-region` of the partition of the credentials, or other credentials."
+		message: ({ arn, region, partition }) => `The credentials belong to ${arn}, but ${region} is a region in the partition ${partition}.`,
+		fix: () => "set `aws-region` to a region in the partition of the credentials, or use other credentials."
 	}),
 	PROFILE_EXISTS: entry({
-		message: ({ profile, path }) => `The profile ${profile} exists already in ${path}.`,
+		message: ({ profile, path }) => `Profile ${profile} already exists in ${path}.`,
 		fix: () => "choose another `aws-profile`, or replace the profile:",
 		paste: () => ({
 			language: "yaml",
@@ -182,12 +182,12 @@ const CREDENTIALS_FAILURES = {
 		})
 	}),
 	PROFILE_NOT_WRITTEN: entry({
-		message: ({ profile, paths, reason }) => `The profile ${profile} could not be written to ${paths.join(", ")}: ${reason}`,
-		fix: () => "correct it, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to files that can be written."
+		message: ({ profile, paths, reason }) => `Profile ${profile} could not be written to ${paths.join(", ")}: ${reason}`,
+		fix: () => "fix the problem above, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to writable files."
 	}),
 	CREDENTIALS_MISSING: entry({
-		message: ({ mode }) => `\`mode: ${mode}\` needs AWS credentials, and neither the inputs nor the environment hold any.`,
-		fix: ({ mode }) => mode !== "bootstrap" ? "put the step after one that exports credentials, such as this action with `mode: assume`; `plan` and `diagnose` need a role that may read IAM." : "give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials.",
+		message: ({ mode }) => `\`mode: ${mode}\` needs AWS credentials, but neither the inputs nor the environment contain any.`,
+		fix: ({ mode }) => mode !== "bootstrap" ? "move the step after one that exports credentials, such as this action with `mode: assume`; `plan` and `diagnose` need a role with read access to IAM." : "set `aws-access-key-id` and `aws-secret-access-key`, or export credentials in an earlier step.",
 		paste: ({ mode }) => ({
 			language: "yaml",
 			text: mode !== "bootstrap" ? "- uses: org/gh-oidc-aws@v1\n  with:\n    role-to-assume: arn:aws:iam::111122223333:role/gha-octo-org-octo-repo" : "aws-access-key-id: ${{ secrets.AWS_BOOTSTRAP_ACCESS_KEY_ID }}\naws-secret-access-key: ${{ secrets.AWS_BOOTSTRAP_SECRET_ACCESS_KEY }}"
@@ -195,42 +195,42 @@ const CREDENTIALS_FAILURES = {
 	}),
 	CREDENTIALS_UNAVAILABLE: entry({
 		message: ({ from, reason }) => `No AWS credentials could be loaded from ${from}: ${reason}`,
-		fix: () => "sign in (`aws sso login`, `aws login`), name a profile in `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."
+		fix: () => "sign in (`aws sso login`, `aws login`), name a profile with `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."
 	}),
 	CREDENTIALS_INVALID: entry({
-		message: ({ source, reason }) => `AWS does not accept the credentials from ${source}: ${reason}`,
-		fix: ({ source }) => `check the access key and secret key in ${source}: deactivated, deleted, of another partition, pasted with stray characters, or beside the session token of other credentials?`
+		message: ({ source, reason }) => `AWS rejected the credentials from ${source}: ${reason}`,
+		fix: ({ source }) => `check the access key in ${source}: it may be deactivated or deleted, belong to another partition, contain stray characters, or be combined with a session token of other credentials.`
 	}),
 	CREDENTIALS_EXPIRED: entry({
 		message: ({ source, reason }) => `The credentials from ${source} have expired: ${reason}`,
-		fix: () => "assume the role again right before this step, or ask for a longer `role-duration-seconds`."
+		fix: () => "assume the role again right before this step, or set a longer `role-duration-seconds`."
 	}),
 	ACCOUNT_NOT_ALLOWED: entry({
 		message: ({ account, allowed }) => `The credentials belong to account ${account}; allowed: ${allowed.join(", ")}.`,
 		fix: () => "check which role or key this step uses; if the account is right, add it to `allowed-account-ids`."
 	}),
 	ROLE_UNEXPECTED: entry({
-		message: ({ expected, got }) => `Expected the role ${expected}, but the credentials are those of ${got}.`,
+		message: ({ expected, got }) => `Expected role ${expected}, but the credentials belong to ${got}.`,
 		fix: () => "check which step exported credentials last, and the role named in this step."
 	}),
 	SESSION_ENDS_TOO_SOON: entry({
-		message: ({ minimum, remaining, expiration }) => `The credentials last for ${remaining} s more (until ${expiration}), less than the ${minimum} s that are asked for.`,
-		fix: () => "assume the role again before this step, with a longer `role-duration-seconds`, or with `refresh: true` for work of any length."
+		message: ({ minimum, remaining, expiration }) => `The credentials expire in ${remaining} s (at ${expiration}); this step requires at least ${minimum} s.`,
+		fix: () => "assume the role again before this step, set a longer `role-duration-seconds`, or use `refresh: true`."
 	}),
 	SESSION_END_UNKNOWN: entry({
-		message: ({ minimum }) => `Whether the credentials last for ${minimum} s more is not known: they are a session, and AWS_CREDENTIAL_EXPIRATION does not say when it ends.`,
-		fix: () => "get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or leave `minimum-remaining-seconds` out."
+		message: ({ minimum }) => `Cannot check that the credentials last ${minimum} s longer: they are temporary, and AWS_CREDENTIAL_EXPIRATION does not say when they expire.`,
+		fix: () => "get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or remove `minimum-remaining-seconds`."
 	}),
 	REFRESH_NOT_POSSIBLE: entry({
-		message: ({ reason }) => `The profile that renews the credentials does not work: ${reason}.`,
+		message: ({ reason }) => `The credentials could not be refreshed: ${reason}.`,
 		fix: ({ advice }) => advice
 	})
 };
 // build/src/failure/codes/iam.js
 const IAM_FAILURES = {
 	IAM_ACCESS_DENIED: entry({
-		message: ({ action, reason }) => `${action} is not allowed to these credentials: ${reason}`,
-		fix: ({ principal, action }) => `allow it to ${principal}. An explicit deny, for example in a service control policy, must be lifted where it stands.${action.startsWith("iam:") ? " Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`." : ""}`,
+		message: ({ action, reason }) => `These credentials are not allowed to perform ${action}: ${reason}`,
+		fix: ({ principal, action }) => `allow this action for ${principal}. If a policy denies it explicitly, such as a service control policy, remove that deny.${action.startsWith("iam:") ? " `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs." : ""}`,
 		paste: ({ action, resource }) => ({
 			language: "json",
 			text: JSON.stringify({
@@ -241,16 +241,16 @@ const IAM_FAILURES = {
 		})
 	}),
 	IAM_QUOTA_EXCEEDED: entry({
-		message: ({ action, reason }) => `${action} exceeds a quota: ${reason}`,
-		fix: () => "raise the quota in Service Quotas, or remove what is no longer needed, and run again."
+		message: ({ action, reason }) => `${action} exceeds an IAM quota: ${reason}`,
+		fix: () => "raise the quota in Service Quotas, or remove resources that are no longer needed; then run again."
 	}),
 	IAM_BUSY: entry({
-		message: ({ action, reason }) => `${action} kept meeting another change: ${reason}`,
+		message: ({ action, reason }) => `${action} kept conflicting with another change in progress: ${reason}`,
 		fix: () => "run again; every step is idempotent."
 	}),
 	IAM_UNREADABLE: entry({
 		message: ({ actions, reason }) => `The account could not be read completely (${actions.join(", ")}): ${reason}`,
-		fix: () => "allow these actions to the principal that the sentence of AWS names. Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`.",
+		fix: () => "allow these actions for the principal named in AWS's message. `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs.",
 		paste: ({ actions }) => ({
 			language: "json",
 			text: JSON.stringify({
@@ -261,76 +261,76 @@ const IAM_FAILURES = {
 		})
 	}),
 	POLICY_NOT_FOUND: entry({
-		message: ({ policies, reason }) => `The policy ${policies.join(", ")} does not exist: ${reason}`,
-		fix: () => "correct `policy-arns` or `permissions-boundary`; policies of AWS look like `arn:aws:iam::aws:policy/ReadOnlyAccess`."
+		message: ({ policies, reason }) => `Policy ${policies.join(", ")} does not exist: ${reason}`,
+		fix: () => "correct `policy-arns` or `permissions-boundary`; AWS managed policies look like `arn:aws:iam::aws:policy/ReadOnlyAccess`."
 	}),
 	TRUST_POLICY_REJECTED: entry({
-		message: ({ action, reason }) => `IAM does not accept the trust policy (${action}): ${reason}`,
-		fix: () => "compare the sentence of AWS with the document that was sent. If it is about a statement of others, which a shared role keeps, mend that statement; if not, report it: this action should not write it.",
+		message: ({ action, reason }) => `IAM rejected the trust policy (${action}): ${reason}`,
+		fix: () => "compare AWS's message with the policy below. If it is about a statement that this action did not write (a shared role keeps those), fix that statement; otherwise please report a bug.",
 		paste: ({ document }) => ({
 			language: "json",
 			text: document
 		})
 	}),
 	INLINE_POLICY_REJECTED: entry({
-		message: ({ policy, reason }) => `IAM does not accept the inline policy ${policy}: ${reason}`,
+		message: ({ policy, reason }) => `IAM rejected the inline policy ${policy}: ${reason}`,
 		fix: ({ policy }) => `correct the document \`${policy}\` in \`inline-policies\`.`
 	}),
 	TRUST_POLICY_TOO_LONG: entry({
 		message: ({ role, length, limit }) => `The trust policy of ${role} has ${length} characters, ${length - limit} more than IAM allows (${limit}).`,
-		fix: () => "use fewer branches, tags, environments or repositories in one role, or one role for each repository."
+		fix: () => "admit fewer branches, tags, environments or repositories, or use a separate role for each repository."
 	}),
 	TRUST_NOT_EXPRESSIBLE: entry({
-		message: ({ problem }) => `No trust policy says exactly what is asked for: ${problem}.`,
-		fix: () => "change the input that is named, or list the subjects themselves in `subjects`."
+		message: ({ problem }) => `The inputs cannot be expressed as a trust policy: ${problem}.`,
+		fix: () => "change the input named above, or list the exact subjects in `subjects`."
 	}),
 	TRUST_TOO_LOOSE: entry({
-		message: ({ rules }) => `The declared trust policy violates ${rules.join(", ")} of the trust linter; nothing was changed.`,
-		fix: () => "change the inputs as the findings say, or accept the rules if you mean it:",
+		message: ({ rules }) => `The declared trust policy violates the lint ${rules.length === 1 ? "rule" : "rules"} ${rules.join(", ")}. Nothing was changed.`,
+		fix: () => "change the inputs as the findings suggest, or accept the findings deliberately:",
 		paste: ({ rules }) => ({
 			language: "yaml",
 			text: `accept-findings: ${rules.join(", ")}`
 		})
 	}),
 	SUBJECT_TEMPLATE: entry({
-		message: ({ subject, repository }) => `The subjects of ${repository} are built from a template that could not be read${subject === void 0 ? "" : `; this run's is ${subject}`}.`,
-		fix: () => "grant `actions: read` to the job, or list the subjects to admit:",
+		message: ({ subject, repository }) => `${repository} builds its subjects from a template that could not be read${subject === void 0 ? "" : `; the subject of this run is ${subject}`}.`,
+		fix: () => "grant the job `actions: read`, or list the subjects to admit:",
 		paste: ({ subject, repository }) => ({
 			language: "yaml",
 			text: `subjects: ${JSON.stringify(subject ?? `repo:${repository}:…`)}`
 		})
 	}),
 	REPOSITORY_UNKNOWN: entry({
-		message: ({ what, reason }) => `${what} could not be found out: ${reason}.`,
-		fix: () => "check the name of the repository, and that `github-token` may read it: its default may read the repository of the run (with `contents: read` in the job) and public ones; for another private one give a token that may."
+		message: ({ what, reason }) => `${what} could not be determined: ${reason}.`,
+		fix: () => "check the name of the repository, and that `github-token` can read it. The default token can read the repository of the run (if the job has `contents: read`) and public repositories; for another private repository, pass a token that can read it."
 	}),
 	ROLE_NOT_OWNED: entry({
-		message: ({ role }) => `Role ${role} exists and was not created by this action; it was left as it is.`,
-		fix: () => "choose another `role-name`, or read the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` makes its trust the declared one.",
+		message: ({ role }) => `Role ${role} already exists and was not created by this action. It was not changed.`,
+		fix: () => "choose another `role-name`, or review the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` replaces its trust policy with the declared one.",
 		paste: () => ({
 			language: "yaml",
 			text: "adopt: merge"
 		})
 	}),
 	ROLE_NAME_CASE: entry({
-		message: ({ role, actual }) => `The role ${role} exists as ${actual}, and IAM does not tell the two apart.`,
-		fix: () => "name the role as it is spelled, or choose another `role-name`:",
+		message: ({ role, actual }) => `Role ${role} already exists as ${actual}; IAM role names cannot differ only in letter case.`,
+		fix: () => "use the exact spelling of the existing role, or choose another `role-name`:",
 		paste: ({ actual }) => ({
 			language: "yaml",
 			text: `role-name: ${actual}`
 		})
 	}),
 	ROLE_NOT_MERGEABLE: entry({
-		message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}; it was left as it is.`,
-		fix: () => "mend what is named, choose another `role-name`, or take the role over as a whole with `adopt: replace`, which ends its other trust statements."
+		message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}. It was not changed.`,
+		fix: () => "fix the problem above, choose another `role-name`, or take over the role completely with `adopt: replace` (this removes its other trust statements)."
 	}),
 	ROLE_IN_USE: entry({
-		message: ({ role, reason }) => `IAM does not delete ${role}: ${reason}`,
-		fix: () => "find out who still uses the role, remove it there, and run the teardown again."
+		message: ({ role, reason }) => `IAM refused to delete role ${role}: ${reason}`,
+		fix: () => "find what still uses the role, remove it there, and run the teardown again."
 	}),
 	ROLE_OF_ANOTHER_REPOSITORY: entry({
-		message: ({ role, owner, repository }) => `Role ${role} belongs to ${owner}, not to ${repository}; it was left as it is.`,
-		fix: () => "choose another `role-name`. If it is the same repository under a new name, tag the role yourself and run again.",
+		message: ({ role, owner, repository }) => `Role ${role} belongs to ${owner}, not to ${repository}. It was not changed.`,
+		fix: () => "choose another `role-name`. If it is the same repository under a new name, update the role's tag and run again:",
 		paste: ({ role, repository }) => ({
 			language: "sh",
 			text: renderCommand([
@@ -349,20 +349,20 @@ const IAM_FAILURES = {
 		fix: ({ actual }) => `set \`role-path: ${actual}\`, or choose another \`role-name\`.`
 	}),
 	WORLD_MOVED: entry({
-		message: ({ resource }) => `${resource} was changed by something else after the plan was made; it was left as it is.`,
-		fix: () => "run again; the plan will show the new state."
+		message: ({ resource }) => `${resource} was changed by someone or something else after the plan was made. This action did not overwrite it.`,
+		fix: () => "run again; the new plan takes the change into account."
 	}),
 	EXISTS_UNREADABLE: entry({
-		message: ({ resource, reason }) => `AWS says both that ${resource} exists and that it does not: ${reason}`,
-		fix: () => "run again in a minute; if it stays so, look for the resource in the IAM console (an OIDC provider with a slash at its end is another one)."
+		message: ({ resource, reason }) => `AWS reports both that ${resource} exists and that it does not: ${reason}`,
+		fix: () => "run again in a minute; if the error persists, look in the IAM console for a resource with a slightly different name (an OIDC provider with a trailing slash is a different provider)."
 	}),
 	KEY_NOT_RETIRED: entry({
-		message: ({ how, reason }) => `Bootstrap is done and proven, but its access key could not be retired (${how}): ${reason}`,
-		fix: () => "delete the key in the IAM console, and the secret that holds it."
+		message: ({ how, reason }) => `Bootstrap succeeded and was verified, but its access key could not be retired (${how}): ${reason}`,
+		fix: () => "delete the key in the IAM console, and the secret that contains it."
 	}),
 	VARIABLE_NOT_SAVED: entry({
 		message: ({ repository, name, value, reason }) => `The ARN ${value} could not be saved as the variable ${name} of ${repository}: ${reason}.`,
-		fix: () => "give `github-token` a token with \"Variables: write\" on the repository (the default token of a job cannot have it), or set the variable yourself:",
+		fix: () => "set `github-token` to a token with \"Variables: write\" on the repository (a job's default token cannot have it), or set the variable manually:",
 		paste: ({ repository, name, value }) => ({
 			language: "sh",
 			text: renderCommand([
@@ -378,26 +378,26 @@ const IAM_FAILURES = {
 		})
 	}),
 	VERIFICATION_FAILED: entry({
-		message: ({ role, seconds, reason }) => `Provider and role are as declared, but assuming ${role} did not work within ${seconds} s: ${reason}`,
-		fix: () => "run again in a minute. If it still fails, a service or resource control policy may deny it; those written for `repo:OWNER/*` do not match `repo:OWNER@ID/…`."
+		message: ({ role, seconds, reason }) => `The OIDC provider and the role match the declaration, but ${role} could not be assumed within ${seconds} s: ${reason}`,
+		fix: () => "run again in a minute. If it still fails, a service or resource control policy may deny it; a policy written for `repo:OWNER/*` does not match `repo:OWNER@ID/…`."
 	}),
 	DRIFT_FOUND: entry({
-		message: ({ changes, where }) => where === void 0 ? `The account differs from the declared state in ${changes} ${changes === 1 ? "point" : "points"}.` : `${changes === 1 ? "An account differs" : `${changes} accounts differ`} from the declared state: ${where}.`,
-		fix: () => "run `mode: bootstrap` to converge, or turn `fail-on-drift` off."
+		message: ({ changes, where }) => where === void 0 ? `The account differs from the declared state in ${changes} ${changes === 1 ? "place" : "places"}.` : `${changes === 1 ? "An account differs" : `${changes} accounts differ`} from the declared state: ${where}.`,
+		fix: () => "run `mode: bootstrap` to restore the declared state, or turn `fail-on-drift` off."
 	})
 };
 // build/src/failure/codes/id-token.js
 const ID_TOKEN_FAILURES = {
 	ID_TOKEN_PERMISSION_MISSING: entry({
-		message: ({ job }) => `GitHub gave job "${job}" no ID token: the job lacks the permission \`id-token: write\`.`,
-		fix: ({ job, workflow }) => `add this to job "${job}" in ${workflow}; naming any permission sets all others to none, hence \`contents: read\`. If the job runs inside a reusable workflow, add it to the job that calls the workflow, too.`,
+		message: ({ job }) => `Job "${job}" cannot request an ID token: it does not have the permission \`id-token: write\`.`,
+		fix: ({ job, workflow }) => `add this to job "${job}" in ${workflow}; setting any permission sets all others to \`none\`, so \`contents: read\` is included. If the job runs in a reusable workflow, add it to the calling job as well.`,
 		paste: () => ({
 			language: "yaml",
 			text: "permissions:\n  id-token: write\n  contents: read"
 		})
 	}),
 	ID_TOKEN_FORK_PULL_REQUEST: entry({
-		message: ({ head }) => `GitHub gives no ID token to pull requests from forks (this one comes from ${head}).`,
+		message: ({ head }) => `GitHub does not issue ID tokens to pull requests from forks (this one is from ${head}).`,
 		fix: () => "run the job on `push`, or skip it for pull requests from forks.",
 		paste: () => ({
 			language: "yaml",
@@ -405,24 +405,24 @@ const ID_TOKEN_FAILURES = {
 		})
 	}),
 	ID_TOKEN_DEPENDABOT: entry({
-		message: ({ event }) => `GitHub gives no ID token to runs that Dependabot starts (event ${event}).`,
-		fix: () => "skip the job for Dependabot, or do the work in a run on `push` after the merge.",
+		message: ({ event }) => `GitHub does not issue ID tokens to runs that Dependabot triggers (event ${event}).`,
+		fix: () => "skip the job for Dependabot, or run it on `push` after the merge.",
 		paste: () => ({
 			language: "yaml",
 			text: "if: github.actor != 'dependabot[bot]'"
 		})
 	}),
 	ID_TOKEN_SERVICE_FAILED: entry({
-		message: ({ reason }) => `GitHub's token service gave no ID token: ${reason}.`,
-		fix: () => "run the job again; if it persists, check egress and proxy of the runner, and https://www.githubstatus.com."
+		message: ({ reason }) => `GitHub's token service did not issue an ID token: ${reason}.`,
+		fix: () => "run the job again; if the error persists, check the runner's outbound network access and proxy, and https://www.githubstatus.com."
 	}),
 	ID_TOKEN_UNREADABLE: entry({
-		message: ({ reason }) => `What the token service returned is not an ID token: ${reason}.`,
-		fix: () => "check what answers at ACTIONS_ID_TOKEN_REQUEST_URL; a proxy may be in the way."
+		message: ({ reason }) => `The token service returned something that is not an ID token: ${reason}.`,
+		fix: () => "check which server responds at ACTIONS_ID_TOKEN_REQUEST_URL; a proxy may intercept the request."
 	}),
 	ISSUER_UNEXPECTED: entry({
-		message: ({ issuer, expected, serverUrl }) => `The ID token of this job is of ${issuer}, and ${serverUrl} issues tokens as ${expected}, or below it those of an enterprise.`,
-		fix: () => "find out what answers at ACTIONS_ID_TOKEN_REQUEST_URL (an earlier step, or a proxy); no trust is made from such a token."
+		message: ({ issuer, expected, serverUrl }) => `This job's ID token was issued by ${issuer}. Tokens from ${serverUrl} should come from ${expected} (or, for an enterprise issuer, a path below it).`,
+		fix: () => "find out which server responds at ACTIONS_ID_TOKEN_REQUEST_URL (an earlier step or a proxy may have redirected it). This action does not derive a trust policy from such a token."
 	}),
 	VERIFICATION_KEY_UNAVAILABLE: entry({
 		message: ({ issuer, reason }) => `AWS could not fetch the signing keys of ${issuer}: ${reason}`,
@@ -433,31 +433,31 @@ const ID_TOKEN_FAILURES = {
 		fix: () => "update the provider's thumbprint in IAM."
 	}),
 	ID_TOKEN_REJECTED: entry({
-		message: ({ reason }) => `AWS does not accept the ID token: ${reason}`,
-		fix: () => "check the issuer and the audience of the printed claims against the OIDC provider in IAM."
+		message: ({ reason }) => `AWS rejected the ID token: ${reason}`,
+		fix: () => "compare the issuer and the audience in the printed claims with the OIDC provider in IAM."
 	}),
 	ID_TOKEN_EXPIRED: entry({
-		message: ({ reason, skewSeconds }) => `The ID token had expired when AWS saw it: ${reason}${skewSeconds === void 0 ? "" : `. The clock of this runner is ${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? "ahead of" : "behind"} AWS's`}`,
-		fix: ({ skewSeconds }) => skewSeconds === void 0 ? "run the job again; if it persists, something holds requests back for minutes (an ID token lives five)." : "set the clock of the runner, then run the job again (an ID token lives five minutes)."
+		message: ({ reason, skewSeconds }) => `The ID token had expired when AWS received it: ${reason}${skewSeconds === void 0 ? "" : `. This runner's clock is ${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? "ahead of" : "behind"} AWS's`}`,
+		fix: ({ skewSeconds }) => skewSeconds === void 0 ? "run the job again; if the error persists, check what delays requests (an ID token is valid for five minutes)." : "correct the runner's clock, then run the job again (an ID token is valid for five minutes)."
 	}),
 	ISSUER_UNREACHABLE: entry({
 		message: ({ issuer, reason }) => `AWS could not reach ${issuer}: ${reason}`,
-		fix: () => "run the job again; a server of your own must be reachable from the internet."
+		fix: () => "run the job again; a GitHub Enterprise Server must be reachable from the internet."
 	}),
 	TOKEN_FILE_UNUSABLE: entry({
-		message: ({ path, reason }) => `The token file ${path} cannot be used: ${reason}.`,
-		fix: () => "correct `web-identity-token-file`; a relative path starts in the workspace."
+		message: ({ path, reason }) => `Cannot use the token file ${path}: ${reason}.`,
+		fix: () => "correct `web-identity-token-file`; a relative path is resolved from the workspace."
 	})
 };
 // build/src/failure/codes/inputs.js
 const INPUTS_FAILURES = {
 	INPUT_INVALID: entry({
-		message: ({ problems }) => `${problems.length === 1 ? "An input" : `${problems.length} inputs`} cannot be used:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
+		message: ({ problems }) => `${problems.length === 1 ? "An input is" : `${problems.length} inputs are`} invalid:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
 		fix: () => "correct the `with:` block of this step; nothing was changed and nothing was exported."
 	}),
 	CLAIMS_UNUSABLE: entry({
 		message: ({ from, problems }) => `The claims from ${from} cannot be used: ${problems.join("; ")}.`,
-		fix: () => "print the claims alone in a job with `id-token: write`, and give that JSON:",
+		fix: () => "print only the claims in a job with `id-token: write`, and provide that JSON:",
 		paste: () => ({
 			language: "yaml",
 			text: [
@@ -469,20 +469,20 @@ const INPUTS_FAILURES = {
 		})
 	}),
 	CONFIRMATION_MISSING: entry({
-		message: ({ verb }) => `\`${verb}\` asks before it changes anything, and neither a terminal nor \`--yes\` is there. Nothing was changed.`,
-		fix: () => "give `--yes` if you mean it."
+		message: ({ verb }) => `\`${verb}\` asks for confirmation before it changes anything, but this is not an interactive terminal and \`--yes\` was not given. Nothing was changed.`,
+		fix: () => "pass `--yes` to apply the changes without confirmation."
 	}),
 	CONFIRMATION_DECLINED: entry({
-		message: ({ verb }) => `The plan of \`${verb}\` was not agreed to. Nothing was changed.`,
-		fix: () => "run it again and answer `yes` if you mean it."
+		message: ({ verb }) => `\`${verb}\` was not confirmed. Nothing was changed.`,
+		fix: () => "run it again and answer `yes` to apply the plan."
 	}),
 	OUTPUT_FILE_NOT_WRITTEN: entry({
 		message: ({ path, reason }) => `${path} could not be written: ${reason}.`,
-		fix: () => "name a path inside the workspace of the job in `output-file`."
+		fix: () => "set `output-file` to a path inside the job's workspace."
 	}),
 	PULL_REQUEST_EVENT: entry({
-		message: ({ mode, event }) => `\`mode: ${mode}\` does not run on the event ${event}.`,
-		fix: () => "run it on `workflow_dispatch`; on pull requests, `mode: plan` with credentials that may only read shows what would change.",
+		message: ({ mode, event }) => `\`mode: ${mode}\` does not run on the event ${event}, because a pull request must not have access to admin credentials.`,
+		fix: () => "run it on `workflow_dispatch`; on pull requests, use `mode: plan` with read-only credentials to see what would change.",
 		paste: () => ({
 			language: "yaml",
 			text: "on:\n  workflow_dispatch:"
@@ -492,8 +492,8 @@ const INPUTS_FAILURES = {
 // build/src/failure/codes/refusal.js
 const REFUSAL_FAILURES = {
 	ASSUME_NOT_AUTHORIZED: entry({
-		message: ({ role, subject, reason }) => `AWS refused role ${role} to the subject ${subject}: ${reason}`,
-		fix: () => "if this action created the role, run `mode: bootstrap` with inputs that admit this run, too; if not, put the printed statement into the trust policy of the role."
+		message: ({ role, subject, reason }) => `AWS refused to let ${subject} assume ${role}: ${reason}`,
+		fix: () => "if this action created the role, run `mode: bootstrap` with inputs that also admit this run; otherwise add the printed statement to the role's trust policy."
 	}),
 	ROLE_MISSING: diagnosed({}),
 	TRUST_SUBJECT_FORMAT: diagnosed({}),
@@ -515,15 +515,15 @@ const REFUSAL_FAILURES = {
 	TRUST_ADMITS: diagnosed({}),
 	PROVIDER_MISSING: entry({
 		message: ({ account, issuer, reason }) => `Account ${account} has no OIDC provider for ${issuer}: ${reason}`,
-		fix: ({ account }) => `run \`mode: bootstrap\` with credentials of account ${account}, or correct the account in \`role-to-assume\`.`
+		fix: ({ account }) => `run \`mode: bootstrap\` with credentials for account ${account}, or correct the account in \`role-to-assume\`.`
 	}),
 	AUDIENCE_NOT_REGISTERED: entry({
-		message: ({ account, audience, reason }) => `The OIDC provider of account ${account} does not know the audience ${audience}: ${reason}`,
-		fix: ({ audience }) => `leave \`audience\` out of this step or set it to a client id of the provider, or run \`mode: bootstrap\` with \`audience: ${audience}\`, which adds it to the provider and to the trust policy.`
+		message: ({ account, audience, reason }) => `The OIDC provider in account ${account} has no client ID ${audience}: ${reason}`,
+		fix: ({ audience }) => `remove \`audience\` from this step, set it to a client ID of the provider, or run \`mode: bootstrap\` with \`audience: ${audience}\`, which adds it to the provider and to the trust policy.`
 	}),
 	CHAIN_NOT_AUTHORIZED: entry({
-		message: ({ role, source, principal, action, reason }) => `AWS does not let ${principal} (the credentials from ${source}) do ${action} on ${role}: ${reason}`,
-		fix: ({ action }) => action === "sts:TagSession" ? "allow `sts:TagSession` in the trust policy of the role, or set `role-skip-session-tagging: true`." : "check `role-to-assume` and `role-external-id`, and admit the caller in the trust policy of the role; across accounts its own permissions must allow it, too.",
+		message: ({ role, source, principal, action, reason }) => `AWS does not allow ${principal} (credentials from ${source}) to perform ${action} on ${role}: ${reason}`,
+		fix: ({ action }) => action === "sts:TagSession" ? "allow `sts:TagSession` in the role's trust policy, or set `role-skip-session-tagging: true`." : "check `role-to-assume` and `role-external-id`, and admit the caller in the role's trust policy; across accounts, the caller's own permissions must allow the action as well.",
 		paste: ({ principal, action, isTagged }) => ({
 			language: "json",
 			text: JSON.stringify({
@@ -571,6 +571,18 @@ function failure(code, values, options = {}) {
 		}
 	}, options);
 }
+function withDeadlineContext(error, sentence) {
+	if (!isFailure(error, "DEADLINE_EXCEEDED")) return error;
+	const { code, fix, paste, evidence } = error;
+	return new Failure(code, {
+		message: `${error.message} ${sentence}`,
+		fix,
+		paste
+	}, {
+		cause: error,
+		evidence
+	});
+}
 function isFailure(error, ...codes) {
 	return error instanceof Failure && (codes.length === 0 || codes.includes(error.code));
 }
@@ -579,12 +591,26 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 function printable(text) {
 	return text.replace(UNPRINTABLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }
+// build/src/runner/clock.js
+function createClock(signal = new AbortController().signal) {
+	return {
+		now: () => Date.now(),
+		sleep: async (milliseconds, sentence) => {
+			try {
+				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(milliseconds, void 0, { signal });
+			} catch (error) {
+				if (!signal.aborted) throw error;
+				throw sentence === void 0 ? signal.reason : withDeadlineContext(signal.reason, sentence);
+			}
+		}
+	};
+}
 // build/src/runner/command-files.js
 function isWritable(path) {
 	if (path === void 0 || path === "") return false;
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK);
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path).isFile();
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile();
 	} catch {
 		return false;
 	}
@@ -598,10 +624,10 @@ function appendValues(env, values) {
 		const path = env[variable] ?? "";
 		written.push({
 			path,
-			size: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path).size
+			size: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size
 		});
 		try {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.appendFileSync)(path, all.map(renderValue).join(""));
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(path, all.map(renderValue).join(""));
 		} catch (error) {
 			for (const { path: begun, size } of written) takeBack(begun, size);
 			throw failure("RUNNER_FILES_MISSING", { variables: [variable] }, { cause: error });
@@ -610,62 +636,99 @@ function appendValues(env, values) {
 }
 function takeBack(path, size) {
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.truncateSync)(path, size);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.truncateSync)(path, size);
 	} catch {}
 }
 function renderValue([name, value]) {
-	const end = `end_of_value_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`;
-	return `${name}<<${end}${node_os__WEBPACK_IMPORTED_MODULE_3__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_3__.EOL}${end}${node_os__WEBPACK_IMPORTED_MODULE_3__.EOL}`;
+	const end = `end_of_value_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)()}`;
+	return `${name}<<${end}${node_os__WEBPACK_IMPORTED_MODULE_5__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_5__.EOL}${end}${node_os__WEBPACK_IMPORTED_MODULE_5__.EOL}`;
 }
-// build/src/json.js
-function parseJson(text) {
+// build/src/runner/lock.js
+function tryLock(path, options) {
 	try {
-		return JSON.parse(text);
-	} catch {
-		return;
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, options.isLocal ? String(process.pid) : "", {
+			mode: 384,
+			flag: "wx"
+		});
+		return true;
+	} catch (error) {
+		if (![
+			"EEXIST",
+			"EPERM",
+			"EBUSY"
+		].includes(errorCode(error))) throw error;
+	}
+	if (isLeft(path, options)) discard(path, options);
+	return false;
+}
+function unlock(path) {
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+}
+async function withLocks(paths, patienceMs, options, work) {
+	const wanted = [...new Set(paths)].sort();
+	const held = [];
+	try {
+		for (const path of wanted) {
+			await waitForLock(path, patienceMs, options);
+			held.push(path);
+		}
+		return work();
+	} finally {
+		for (const path of held) unlock(path);
 	}
 }
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+async function waitForLock(path, patienceMs, options) {
+	const { clock } = options;
+	const end = clock.now() + patienceMs;
+	while (!tryLock(path, options)) {
+		if (clock.now() > end) throw new Error(`another process holds the lock ${path}`);
+		await clock.sleep(10 + Math.random() * 40);
+	}
 }
-const KEY_VARIABLES = [
-	"AWS_ACCESS_KEY_ID",
-	"AWS_SECRET_ACCESS_KEY",
-	"AWS_SESSION_TOKEN"
-];
-function fingerprint(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(text).digest("hex");
+function isLeft(path, { clock, maxAgeMs, isLocal }) {
+	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
+	if (found === void 0) return false;
+	if (clock.now() - found.mtimeMs > maxAgeMs) return true;
+	if (!isLocal) return false;
+	try {
+		const owner = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8"));
+		return owner !== 0 && !isAlive(owner);
+	} catch {
+		return false;
+	}
 }
-function parseRestoreState(text) {
-	const saved = parseJson(text);
-	if (!isRecord(saved) || saved["version"] !== 1) return void 0;
-	const { variables, undo } = saved;
-	if (!isRecord(variables) || !Array.isArray(undo)) return void 0;
-	if (!Object.keys(variables).every((name) => VARIABLE.test(name)) || !Object.values(variables).every(isSavedVariable)) return void 0;
-	if (!undo.every(isUndo)) return void 0;
-	return {
-		variables,
-		undo
-	};
+function discard(path, options) {
+	const aside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)()}`;
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(path, aside);
+		if (isLeft(aside, options)) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(aside);
+		else (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(aside, path);
+	} catch {}
 }
-const VARIABLE = /^AWS_[A-Z_]{1,60}$/u;
-const FINGERPRINT = /^[0-9a-f]{64}$/u;
-function isSavedVariable(value) {
-	if (!isRecord(value) || typeof value["before"] !== "string") return false;
-	return value["written"] === void 0 || isMatch(value["written"], FINGERPRINT);
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return errorCode(error) === "EPERM";
+	}
 }
-function isUndo(value) {
-	if (!isRecord(value)) return false;
-	if (value["kind"] === "folder") return typeof value["path"] === "string";
-	return value["kind"] === "profile" && isFileChange(value["change"]);
+function errorCode(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : "";
 }
-function isFileChange(value) {
-	if (!isRecord(value) || !isRecord(value["written"])) return false;
-	const { path, kind, profile, before, madeDirectory, written } = value;
-	return typeof path === "string" && (kind === "credentials" || kind === "config") && typeof profile === "string" && (before === void 0 || typeof before === "string") && typeof madeDirectory === "boolean" && isMatch(written["file"], FINGERPRINT) && isMatch(written["section"], FINGERPRINT);
-}
-function isMatch(value, pattern) {
-	return typeof value === "string" && pattern.test(value);
+// build/src/runner/replace-file.js
+function replaceFile(path, text, options = {}) {
+	const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)()}`;
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, text, {
+			...options,
+			flag: "wx"
+		});
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
+	} catch (error) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
+		throw error;
+	}
 }
 // build/src/runner/profiles/ini.js
 function credentialsSection(profile) {
@@ -755,110 +818,67 @@ const SECTIONS = {
 	credentials: credentialsSection,
 	config: configSection
 };
-async function revertProfile(changes) {
-	for (const change of [...changes].reverse()) {
-		const { path, profile } = change;
-		await explain(profile, [change], () => withLocks([path], () => revert(change)));
-		if (change.madeDirectory) removeEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path));
-	}
+const PRIVATE = {
+	mode: 384,
+	encoding: "latin1"
+};
+async function revertProfile(change, clock) {
+	const { path, profile } = change;
+	await explain(profile, [path], () => withFilesLocked([path], clock, () => revert(change)));
+	if (change.madeDirectory) removeEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
 }
 function revert({ path, kind, profile, written, before }) {
 	const text = read(path);
 	const earlier = before === void 0 ? void 0 : read(before);
-	if (before !== void 0 && earlier !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.unlinkSync)(before);
+	if (before !== void 0 && earlier !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(before);
 	if (text === void 0) return;
 	const isLost = before !== void 0 && earlier === void 0;
 	if (digest(text) === written.file && !isLost) {
-		if (earlier === void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.unlinkSync)(path);
-		else replace(path, earlier);
+		if (earlier === void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
+		else replaceFile(path, earlier, PRIVATE);
 		return;
 	}
 	const section = SECTIONS[kind](profile);
 	const settings = findSettings(text, section);
 	if (settings === void 0 || digest(settings.join("\n")) !== written.section) return;
 	const replaced = earlier === void 0 ? void 0 : findSettings(earlier, section);
-	replace(path, replaced === void 0 ? removeSection(text, section) : putSection(text, section, replaced));
+	replaceFile(path, replaced === void 0 ? removeSection(text, section) : putSection(text, section, replaced), PRIVATE);
 }
 function digest(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(text).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text).digest("hex");
 }
 function removeEmpty(path) {
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmdirSync)(path);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync)(path);
 	} catch {}
 }
 function requireNoLink(path) {
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw new Error(`${path} is a symbolic link, which is not followed`);
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw new Error(`${path} is a symbolic link, which is not followed`);
 }
 const MAX_BYTES = 4194304;
 function read(path) {
-	requireNoLink((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path));
-	const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(path, { throwIfNoEntry: false });
+	requireNoLink((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+	const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
 	if (stats === void 0) return void 0;
 	if (stats.isSymbolicLink()) throw new Error(`${path} is a symbolic link, which is not followed`);
 	if (!stats.isFile()) throw new Error(`${path} is not a regular file`);
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW ?? 0));
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
 	try {
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file).isFile()) throw new Error(`${path} is not a regular file`);
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file).size > MAX_BYTES) throw new Error(`${path} is larger than ${MAX_BYTES} bytes`);
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(file, "latin1");
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).isFile()) throw new Error(`${path} is not a regular file`);
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).size > MAX_BYTES) throw new Error(`${path} is larger than ${MAX_BYTES} bytes`);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, "latin1");
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
-	}
-}
-function replace(path, text) {
-	const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`;
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(draft, text, {
-		mode: 384,
-		flag: "wx",
-		encoding: "latin1"
-	});
-	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(draft, path);
-	} catch (error) {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.unlinkSync)(draft);
-		throw error;
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
 	}
 }
 const LOCK_PATIENCE_MS = 15e3;
-const LOCK_LIFE_MS = 1e4;
-async function withLocks(paths, work) {
-	const locks = [...new Set(paths)].sort().map((path) => `${path}.lock`);
-	const held = [];
-	try {
-		for (const lock of locks) {
-			await acquire(lock);
-			held.push(lock);
-		}
-		return work();
-	} finally {
-		for (const lock of held) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.unlinkSync)(lock);
-	}
-}
-async function acquire(lock) {
-	const end = Date.now() + LOCK_PATIENCE_MS;
-	for (;;) {
-		try {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(lock, "wx", 384));
-			return;
-		} catch (error) {
-			if (!hasCode(error, "EEXIST", "EPERM", "EBUSY") || Date.now() > end) throw error;
-		}
-		discardStale(lock);
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(10 + Math.random() * 40);
-	}
-}
-function discardStale(lock) {
-	if (Date.now() - ((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) < LOCK_LIFE_MS) return;
-	const grave = `${lock}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`;
-	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(lock, grave);
-		if (Date.now() - (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(grave).mtimeMs < LOCK_LIFE_MS) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(grave, lock);
-		else (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.unlinkSync)(grave);
-	} catch {}
-}
-function hasCode(error, ...codes) {
-	return error instanceof Error && "code" in error && codes.some((code) => code === error.code);
+const LOCK_MAX_AGE_MS = 1e4;
+function withFilesLocked(paths, clock, work) {
+	return withLocks(paths.map((path) => `${path}.lock`), LOCK_PATIENCE_MS, {
+		clock,
+		maxAgeMs: LOCK_MAX_AGE_MS,
+		isLocal: false
+	}, work);
 }
 async function explain(profile, places, work) {
 	try {
@@ -868,72 +888,122 @@ async function explain(profile, places, work) {
 		const reason = errorMessage(error);
 		throw failure("PROFILE_NOT_WRITTEN", {
 			profile,
-			paths: [...new Set(places.map(({ path }) => path))],
+			paths: [...new Set(places)],
 			reason
 		}, { cause: error });
 	}
 }
-// build/src/runner/cleanup/undo.js
-async function undo(item, tempFolder) {
-	if (item.kind === "folder") return removeFolder(item.path, tempFolder);
-	await revertProfile([item.change]);
-	return "done";
+// build/src/json.js
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
 }
-function removeFolder(path, tempFolder) {
-	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(path, { throwIfNoEntry: false });
-	if (found === void 0) return "gone";
-	if (!(found.isDirectory() && (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path).startsWith("gh-oidc-aws-") && tempFolder !== void 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(tempFolder, { throwIfNoEntry: false }) !== void 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path)) === (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(tempFolder))) return "changed";
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(path, {
-		recursive: true,
-		force: true,
-		maxRetries: 3
-	});
-	return "done";
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+const KEY_VARIABLES = [
+	"AWS_ACCESS_KEY_ID",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN"
+];
+function fingerprint(text) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text).digest("hex");
+}
+function parseRestoreState(text) {
+	const saved = parseJson(text);
+	if (!isRecord(saved) || saved["version"] !== 1) return void 0;
+	const { variables, undo } = saved;
+	if (!isRecord(variables) || !Array.isArray(undo)) return void 0;
+	if (!Object.keys(variables).every((name) => VARIABLE.test(name)) || !Object.values(variables).every(isSavedVariable)) return void 0;
+	if (!undo.every(isUndo)) return void 0;
+	return {
+		variables,
+		undo
+	};
+}
+const VARIABLE = /^AWS_[A-Z_]{1,60}$/u;
+const FINGERPRINT = /^[0-9a-f]{64}$/u;
+function isSavedVariable(value) {
+	if (!isRecord(value) || typeof value["before"] !== "string") return false;
+	return value["written"] === void 0 || isMatch(value["written"], FINGERPRINT);
+}
+function isUndo(value) {
+	if (!isRecord(value)) return false;
+	if (value["kind"] === "folder") return typeof value["path"] === "string";
+	return value["kind"] === "profile" && isFileChange(value["change"]);
+}
+function isFileChange(value) {
+	if (!isRecord(value) || !isRecord(value["written"])) return false;
+	const { path, kind, profile, before, madeDirectory, written } = value;
+	return typeof path === "string" && (kind === "credentials" || kind === "config") && typeof profile === "string" && (before === void 0 || typeof before === "string") && typeof madeDirectory === "boolean" && isMatch(written["file"], FINGERPRINT) && isMatch(written["section"], FINGERPRINT);
+}
+function isMatch(value, pattern) {
+	return typeof value === "string" && pattern.test(value);
 }
 // build/src/runner/cleanup/cleanup.js
 const CREDENTIAL_VARIABLES = [...KEY_VARIABLES, "AWS_CREDENTIAL_EXPIRATION"];
-async function restore(env, log) {
+async function cleanUp(env, log, clock = createClock()) {
 	const saved = env[`STATE_restore`] ?? "";
 	if (saved === "") return;
 	if (/^(?:true|True|TRUE)$/u.test(env["AWS_SKIP_CLEANUP_STEP"] ?? "")) {
-		log.info("AWS_SKIP_CLEANUP_STEP is true: everything is left as it is.");
+		log.info("AWS_SKIP_CLEANUP_STEP is true: skipping the cleanup.");
 		return;
 	}
 	const state = parseRestoreState(saved);
 	if (state === void 0) {
-		log.warn("What this step saved at its beginning cannot be read; nothing was put back.");
+		log.warn("The state that the main step saved cannot be read; nothing was cleaned up.");
 		return;
 	}
-	for (const item of state.undo.toReversed()) await undoAndTell(item, env["RUNNER_TEMP"], log);
+	for (const item of state.undo.toReversed()) await undoAndLog(item, env["RUNNER_TEMP"], log, clock);
 	restoreVariables(state.variables, env, log);
 }
 function restoreVariables(variables, env, log) {
 	const names = Object.keys(variables);
 	if (names.length === 0) return;
-	const isChanged = (name) => isChangedByOthers(variables[name], env[name] ?? "");
+	const isChanged = (name) => isChangedSince(variables[name], env[name] ?? "");
 	const hasOtherKeys = KEY_VARIABLES.some(isChanged);
 	const kept = names.filter((name) => hasOtherKeys && CREDENTIAL_VARIABLES.includes(name) ? true : isChanged(name));
 	const due = Object.entries(variables).filter(([name]) => !kept.includes(name));
 	appendValues(env, { GITHUB_ENV: due.map(([name, { before }]) => [name, before]) });
 	if (due.length > 0) {
 		const isCleared = due.every(([, { before }]) => before === "");
-		log.info(isCleared ? "Cleared the AWS variables." : "Put back the AWS variables that stood before.");
+		log.info(isCleared ? "Cleared the AWS environment variables." : "Restored the previous AWS environment variables.");
 	}
-	if (kept.length > 0) log.info(`Left as a later step set them: ${kept.join(", ")}.`);
+	if (kept.length > 0) log.info(`Kept, because a later step changed them: ${kept.join(", ")}.`);
 }
-function isChangedByOthers(saved, now) {
+function isChangedSince(saved, now) {
 	if (saved?.written === void 0 || now === "" || now === saved.before) return false;
 	return fingerprint(now) !== saved.written;
 }
-async function undoAndTell(item, tempFolder, log) {
+async function undoAndLog(item, tempFolder, log, clock) {
 	const what = printable(item.kind === "profile" ? `the profile in ${item.change.path}` : item.path);
+	const verb = item.kind === "profile" ? "Reverted" : "Removed";
 	try {
-		const outcome = await undo(item, tempFolder);
-		if (outcome === "done") log.info(`Took back ${what}.`);
-		if (outcome === "changed") log.warn(`${what} is not as this action left it and stays.`);
+		const outcome = await undo(item, tempFolder, clock);
+		if (outcome === "done") log.info(`${verb} ${what}.`);
+		if (outcome === "changed") log.warn(`${what} was changed after this action wrote it; leaving it in place.`);
 	} catch (error) {
-		log.warn(`${what} could not be taken back: ${printable(errorMessage(error))}`);
+		log.warn(`${what} could not be cleaned up: ${printable(errorMessage(error))}`);
 	}
+}
+async function undo(item, tempFolder, clock = createClock()) {
+	if (item.kind === "folder") return removeFolder(item.path, tempFolder);
+	await revertProfile(item.change, clock);
+	return "done";
+}
+function removeFolder(path, tempFolder) {
+	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+	if (found === void 0) return "gone";
+	if (!(found.isDirectory() && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).startsWith("gh-oidc-aws-") && tempFolder !== void 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(tempFolder, { throwIfNoEntry: false }) !== void 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)) === (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(tempFolder))) return "changed";
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, {
+		recursive: true,
+		force: true,
+		maxRetries: 3
+	});
+	return "done";
 }
 // build/src/post.js
 function print(command, text) {
@@ -941,7 +1011,7 @@ function print(command, text) {
 	process.stdout.write(`::${command}::${escaped}\n`);
 }
 try {
-	await restore(process.env, {
+	await cleanUp(process.env, {
 		info: (line) => process.stdout.write(`${line}\n`),
 		warn: (line) => print("warning", line)
 	});

@@ -23,12 +23,8 @@ export const modules = {
 /* harmony export */   w2: () => (/* binding */ toFailure),
 /* harmony export */   zx: () => (/* binding */ correctRetries)
 /* harmony export */ });
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(950);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(508);
 
-// build/src/json.js
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 // node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
 const THROTTLING_ERROR_CODES = [
 	"BandwidthLimitExceeded",
@@ -246,27 +242,9 @@ var StandardRetryStrategy = class {
 		return errorType === "THROTTLING" || errorType === "TRANSIENT";
 	}
 };
-// build/src/aws/sdk-error.js
-function httpStatus(error) {
-	const metadata = error instanceof Error && "$metadata" in error ? error.$metadata : void 0;
-	const status = typeof metadata === "object" && metadata !== null && "httpStatusCode" in metadata ? metadata.httpStatusCode : void 0;
-	return typeof status === "number" ? status : void 0;
-}
-function responseHeader(error, name) {
-	const response = error instanceof Error && "$response" in error ? error.$response : void 0;
-	const headers = typeof response === "object" && response !== null && "headers" in response ? response.headers : void 0;
-	const found = Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
-	return typeof found === "string" ? found : void 0;
-}
-function errorName(error) {
-	return error instanceof Error ? error.name : "";
-}
-function isNamed(name, code) {
-	return name === code || name === `${code}Exception`;
-}
 // build/src/aws/errors.js
 function toFailure(error, call) {
-	if (call.signal.aborted && (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(call.signal.reason)) return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadlineContext */ .Oe)(call.signal.reason, `${call.action} was under way.`);
+	if (call.signal.aborted && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(call.signal.reason)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadlineContext */ .Oe)(call.signal.reason, `${call.action} was under way.`);
 	const name = errorName(error);
 	const reason = toReason(error);
 	const { action, region } = call;
@@ -277,47 +255,47 @@ function toFailure(error, call) {
 	const options = { cause: error };
 	const is = (...codes) => codes.some((code) => isNamed(name, code));
 	const source = call.credentialsFrom ?? "this step";
-	if (is("AccessDenied", "UnauthorizedOperation", "NotAuthorized")) return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("IAM_ACCESS_DENIED", {
+	if (is("AccessDenied", "UnauthorizedOperation", "NotAuthorized")) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("IAM_ACCESS_DENIED", {
 		action: toAction(reason) ?? action,
 		reason,
 		principal: toPrincipal(reason),
 		resource: toResource(reason)
 	}, options);
-	if (is("InvalidClientTokenId", "SignatureDoesNotMatch", "UnrecognizedClient", "IncompleteSignature", "MissingAuthenticationToken")) return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CREDENTIALS_INVALID", {
+	if (is("InvalidClientTokenId", "SignatureDoesNotMatch", "UnrecognizedClient", "IncompleteSignature", "MissingAuthenticationToken")) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CREDENTIALS_INVALID", {
 		...answer,
 		source
 	}, options);
-	if (is("ExpiredToken", "RequestExpired")) return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CREDENTIALS_EXPIRED", {
+	if (is("ExpiredToken", "RequestExpired")) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CREDENTIALS_EXPIRED", {
 		...answer,
 		source
 	}, options);
-	if (is("RegionDisabled")) return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REGION_DISABLED", {
+	if (is("RegionDisabled")) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REGION_DISABLED", {
 		region,
 		reason
 	}, options);
-	if (is("ConcurrentModification", "EntityTemporarilyUnmodifiable")) return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("IAM_BUSY", answer, options);
-	if (is("LimitExceeded")) return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("IAM_QUOTA_EXCEEDED", answer, options);
-	if (is("PackedPolicyTooLarge")) return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SESSION_POLICY_REJECTED", answer, options);
-	if (is("Throttling", "ThrottledException", "RequestLimitExceeded", "TooManyRequests", "SlowDown")) return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_THROTTLED", answer, options);
-	if (is("ValidationError", "Validation", "InvalidInput", "MalformedPolicyDocument", "InvalidParameterValue")) return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_REFUSED_REQUEST", answer, options);
-	if (isServerFault(error)) return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNAVAILABLE", answer, options);
-	if (isNetworkFault(error)) return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNREACHABLE", {
+	if (is("ConcurrentModification", "EntityTemporarilyUnmodifiable")) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("IAM_BUSY", answer, options);
+	if (is("LimitExceeded")) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("IAM_QUOTA_EXCEEDED", answer, options);
+	if (is("PackedPolicyTooLarge")) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SESSION_POLICY_REJECTED", answer, options);
+	if (is("Throttling", "ThrottledException", "RequestLimitExceeded", "TooManyRequests", "SlowDown")) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_THROTTLED", answer, options);
+	if (is("ValidationError", "Validation", "InvalidInput", "MalformedPolicyDocument", "InvalidParameterValue")) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_REFUSED_REQUEST", answer, options);
+	if (isServerFault(error)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNAVAILABLE", answer, options);
+	if (isNetworkFault(error)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNREACHABLE", {
 		action,
 		region,
 		reason
 	}, options);
-	if (/ Deserialization error: /u.test(reason)) return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+	if (/ Deserialization error: /u.test(reason)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
 		name: "an answer that cannot be read",
 		reason: "it is not in the words of AWS"
 	}, options);
-	return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		...answer,
 		name: name === "" ? "an unnamed error" : name
 	}, options);
 }
 function toReason(error) {
-	const own = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error);
+	const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error);
 	const text = (error instanceof AggregateError && own === "" ? error.errors.map(toReason).join("; ") : own).replace(/\s+/gu, " ").trim();
 	return text === "" ? errorCode(error) || "no reason given" : text;
 }
@@ -340,8 +318,25 @@ function isNetworkFault(error) {
 	return errorName(error) === "TimeoutError" || NETWORK_CODES.test(errorCode(error)) || !(isAnswered || isOurs);
 }
 function errorCode(error) {
-	const code = isRecord(error) ? error["code"] : void 0;
+	const code = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(error) ? error["code"] : void 0;
 	return typeof code === "string" ? code : "";
+}
+function httpStatus(error) {
+	const metadata = error instanceof Error && "$metadata" in error ? error.$metadata : void 0;
+	const status = typeof metadata === "object" && metadata !== null && "httpStatusCode" in metadata ? metadata.httpStatusCode : void 0;
+	return typeof status === "number" ? status : void 0;
+}
+function responseHeader(error, name) {
+	const response = error instanceof Error && "$response" in error ? error.$response : void 0;
+	const headers = typeof response === "object" && response !== null && "headers" in response ? response.headers : void 0;
+	const found = Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
+	return typeof found === "string" ? found : void 0;
+}
+function errorName(error) {
+	return error instanceof Error ? error.name : "";
+}
+function isNamed(name, code) {
+	return name === code || name === `${code}Exception`;
 }
 // build/src/aws/retry.js
 const ALSO_PASSING = [
@@ -436,7 +431,7 @@ function isOneOf(error, codes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createWebIdentitySts: () => (/* binding */ createWebIdentitySts)
 /* harmony export */ });
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(950);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(508);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(343);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(860);
 
@@ -455,9 +450,9 @@ var AnsweredError = class extends Error {
 	}
 };
 async function callQuery(call) {
-	const { address, connections, maxAttempts, signal } = call;
+	const { endpoint, connections, maxAttempts, signal } = call;
 	const request = {
-		...address,
+		...endpoint,
 		method: "POST",
 		headers: {
 			"content-type": "application/x-www-form-urlencoded",
@@ -508,7 +503,7 @@ function toSession(answer, action) {
 	const { Arn: arn, AssumedRoleId: userId } = answer.AssumedRoleUser ?? {};
 	const isEnding = end !== void 0 && !Number.isNaN(end.getTime());
 	const isKeyId = /^\w+$/u.test(accessKeyId ?? "");
-	if (!accessKeyId || !isKeyId || !secret || !token || !isEnding || !arn || !userId) throw (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+	if (!accessKeyId || !isKeyId || !secret || !token || !isEnding || !arn || !userId) throw (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
 		name: "an incomplete answer",
 		reason: "credentials or identity are missing in it"
@@ -516,8 +511,8 @@ function toSession(answer, action) {
 	return {
 		credentials: {
 			accessKeyId,
-			secretAccessKey: new _error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(secret),
-			sessionToken: new _error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(token),
+			secretAccessKey: new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(secret),
+			sessionToken: new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(token),
 			from: "the session just issued"
 		},
 		expiration: end.toISOString(),
@@ -529,7 +524,7 @@ function toSession(answer, action) {
 const ACTION = "sts:AssumeRoleWithWebIdentity";
 function createWebIdentitySts(settings, url, readToken) {
 	const { region, signal, connections, maxAttempts } = settings;
-	const findAddress = async () => {
+	const findEndpoint = async () => {
 		if (url !== void 0) return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .toEndpoint */ .Fq)(url);
 		const { resolveStsEndpoint } = await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 474));
 		return resolveStsEndpoint(settings);
@@ -537,14 +532,14 @@ function createWebIdentitySts(settings, url, readToken) {
 	return { async assumeRoleWithWebIdentity(request) {
 		try {
 			return toSession(toAnswer(await callQuery({
-				address: await findAddress(),
+				endpoint: await findEndpoint(),
 				form: toForm(request),
 				connections,
 				maxAttempts,
 				signal
 			})), ACTION);
 		} catch (error) {
-			if ((0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error)) throw error;
+			if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error)) throw error;
 			const call = {
 				action: ACTION,
 				region,
@@ -601,43 +596,43 @@ function toExchangeFailure(error, request, facts, call) {
 	const { issuer, audience, subject } = facts;
 	const account = request.roleArn.split(":")[4] ?? "";
 	const options = { cause: error };
-	if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "AccessDenied")) return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ASSUME_NOT_AUTHORIZED", {
+	if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "AccessDenied")) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ASSUME_NOT_AUTHORIZED", {
 		role: request.roleArn,
 		subject,
 		reason
 	}, options);
 	if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "InvalidIdentityToken")) {
-		if (IDENTITY_TOKEN_TEXTS.provider.test(reason)) return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PROVIDER_MISSING", {
+		if (IDENTITY_TOKEN_TEXTS.provider.test(reason)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PROVIDER_MISSING", {
 			account,
 			issuer,
 			reason
 		}, options);
-		if (IDENTITY_TOKEN_TEXTS.audience.test(reason)) return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AUDIENCE_NOT_REGISTERED", {
+		if (IDENTITY_TOKEN_TEXTS.audience.test(reason)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AUDIENCE_NOT_REGISTERED", {
 			account,
 			audience,
 			reason
 		}, options);
-		if (IDENTITY_TOKEN_TEXTS.key.test(reason)) return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("VERIFICATION_KEY_UNAVAILABLE", {
+		if (IDENTITY_TOKEN_TEXTS.key.test(reason)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("VERIFICATION_KEY_UNAVAILABLE", {
 			issuer,
 			reason
 		}, options);
-		if (IDENTITY_TOKEN_TEXTS.certificate.test(reason)) return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PROVIDER_CERTIFICATE_MISMATCH", {
+		if (IDENTITY_TOKEN_TEXTS.certificate.test(reason)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PROVIDER_CERTIFICATE_MISMATCH", {
 			issuer,
 			reason
 		}, options);
-		return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_REJECTED", { reason }, options);
+		return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_REJECTED", { reason }, options);
 	}
-	if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "IDPRejectedClaim")) return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_REJECTED", { reason }, options);
-	if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "IDPCommunicationError")) return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ISSUER_UNREACHABLE", {
+	if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "IDPRejectedClaim")) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_REJECTED", { reason }, options);
+	if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "IDPCommunicationError")) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ISSUER_UNREACHABLE", {
 		issuer,
 		reason
 	}, options);
-	if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "ExpiredToken")) return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_EXPIRED", {
+	if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "ExpiredToken")) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_EXPIRED", {
 		reason,
 		skewSeconds: findSkew(error, Date.now())
 	}, options);
-	if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SESSION_POLICY_REJECTED", answer, options);
-	if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "ValidationError") && /DurationSeconds exceeds/iu.test(reason)) return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SESSION_DURATION_TOO_LONG", {
+	if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SESSION_POLICY_REJECTED", answer, options);
+	if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "ValidationError") && /DurationSeconds exceeds/iu.test(reason)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SESSION_DURATION_TOO_LONG", {
 		seconds: request.durationSeconds,
 		reason
 	}, options);

@@ -229,7 +229,7 @@ function toEndpoint({ protocol, hostname, port, pathname }) {
 
 /***/ }),
 
-/***/ 950:
+/***/ 508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -239,12 +239,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   gJ: () => (/* binding */ errorMessage),
   V2: () => (/* binding */ failure),
   N6: () => (/* binding */ isFailure),
+  u4: () => (/* binding */ isRecord),
+  qF: () => (/* binding */ parseJson),
   Oe: () => (/* binding */ withDeadlineContext)
 });
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/shaken/refresh/error-message.js
+;// CONCATENATED MODULE: ./build/shaken/refresh/json.js
 
 // build/src/secret.js
 const HIDDEN = "[secret]";
@@ -259,7 +261,7 @@ var Secret = class {
 	reveal() {
 		return this.#value;
 	}
-	isPlain() {
+	isAlphanumeric() {
 		return /^[A-Za-z\d]*$/u.test(this.#value);
 	}
 	toString() {
@@ -298,93 +300,93 @@ function toTrustedPrincipal(principal) {
 // build/src/failure/codes/accounts.js
 const ACCOUNTS_FAILURES = {
 	ACCOUNT_OUT_OF_REACH: entry({
-		message: ({ account, home }) => `There is no way into the account ${account}: the credentials are of ${home}, and the file names no role to assume.`,
-		fix: () => "give the account a role that these credentials may assume:",
+		message: ({ account, home }) => `Cannot reach account ${account}: the credentials belong to ${home}, and the config file does not name a role to assume in ${account}.`,
+		fix: () => "give the account a role that these credentials can assume:",
 		paste: ({ account, id }) => ({
 			language: "yaml",
 			text: `accounts:\n  ${account}: { id: "${id}", role: OrganizationAccountAccessRole }`
 		})
 	}),
 	ACCOUNT_UNEXPECTED: entry({
-		message: ({ name, id, account, from }) => `The credentials for the account ${name} (${id}), from ${from}, belong to account ${account}.`,
-		fix: ({ name }) => `correct \`id\`, \`role\` or \`profile\` of \`${name}\` in the \`config\` file.`
+		message: ({ name, id, account, from }) => `The credentials for account ${name} (${id}), from ${from}, belong to account ${account}.`,
+		fix: ({ name }) => `correct the \`id\`, \`role\` or \`profile\` of \`${name}\` in the \`config\` file.`
 	}),
 	ACCOUNTS_FAILED: entry({
 		message: ({ failed, count }) => `${failed.length} of ${count} accounts failed:\n${failed.map((line) => `- ${line}`).join("\n")}`,
-		fix: () => "mend what is named and run again; what is done is not done twice."
+		fix: () => "fix the accounts listed above and run again; completed accounts are not changed again."
 	})
 };
 // build/src/failure/codes/aws.js
 const AWS_FAILURES = {
 	REGION_DISABLED: entry({
-		message: ({ region, reason }) => `STS is switched off in ${region}: ${reason}`,
-		fix: ({ region }) => `activate STS in ${region}, or choose another \`aws-region\`.`
+		message: ({ region, reason }) => `STS is not activated in ${region} for this account: ${reason}`,
+		fix: ({ region }) => `activate STS in ${region} (IAM console, account settings), or choose another \`aws-region\`.`
 	}),
 	AWS_THROTTLED: entry({
 		message: ({ action, reason }) => `AWS kept throttling ${action}: ${reason}`,
-		fix: () => "run again later, or spread the jobs of the matrix (`max-parallel`)."
+		fix: () => "run again later, or limit how many matrix jobs run at once (`max-parallel`)."
 	}),
 	AWS_UNAVAILABLE: entry({
-		message: ({ action, reason }) => `AWS kept failing at ${action}: ${reason}`,
-		fix: () => "run again; see https://health.aws.amazon.com if it persists."
+		message: ({ action, reason }) => `${action} kept failing with an AWS server error: ${reason}`,
+		fix: () => "run again; if the error persists, check https://health.aws.amazon.com."
 	}),
 	AWS_UNREACHABLE: entry({
-		message: ({ action, region, reason }) => `${action} got no answer from AWS in ${region}: ${reason}`,
-		fix: () => "check egress and proxy of the runner, and that `aws-region` exists; then run again."
+		message: ({ action, region, reason }) => `${action} got no response from AWS in ${region}: ${reason}`,
+		fix: () => "check the runner's outbound network access and proxy, and that `aws-region` exists; then run again."
 	}),
 	AWS_REFUSED_REQUEST: entry({
-		message: ({ action, reason }) => `AWS found the request ${action} invalid: ${reason}`,
-		fix: () => "correct the input that the sentence of AWS names."
+		message: ({ action, reason }) => `AWS rejected the ${action} request as invalid: ${reason}`,
+		fix: () => "correct the input named in AWS's message."
 	}),
 	AWS_UNKNOWN_ERROR: entry({
 		message: ({ action, name, reason }) => `${action} failed with ${name}: ${reason}`,
-		fix: () => "read the sentence of AWS above; this action does not know this error."
+		fix: () => "read AWS's message above; this action does not recognize the error."
 	}),
 	DEADLINE_EXCEEDED: entry({
 		message: ({ seconds }) => `The step did not finish within ${seconds} s.`,
-		fix: () => "run again; raise `action-timeout-s` where the network is slow, or IAM takes its time (`0` turns the deadline off)."
+		fix: () => "run again; raise `action-timeout-s` if the network or IAM is slow (`0` disables the deadline)."
 	}),
 	RUNNER_FILES_MISSING: entry({
 		message: ({ variables }) => `The runner's command files are missing or cannot be written: ${variables.join(", ")}.`,
-		fix: () => "run this action on a GitHub Actions runner whose disk has room; elsewhere nothing can be exported safely."
+		fix: () => "run this action on a GitHub Actions runner, and check that its disk is not full."
 	}),
 	NODE_TOO_OLD: entry({
-		message: ({ found, reason }) => `This action needs Node 24 or later, and this is Node ${found}: ${reason}`,
-		fix: () => "put Node 24 or later first on the PATH; the runner of GitHub brings its own."
+		message: ({ found, reason }) => `This action needs Node 24 or later, but runs on Node ${found}: ${reason}`,
+		fix: () => "put Node 24 or later first on the PATH (GitHub's runner includes it)."
 	}),
 	INTERNAL_ERROR: entry({
-		message: ({ reason }) => `This is a defect of the action: ${reason}`,
-		fix: () => "please report it, with the stack above."
+		message: ({ reason }) => `This is a bug in gh-oidc-aws: ${reason}`,
+		fix: () => "please report it with the stack trace above."
 	})
 };
 // build/src/failure/codes/credentials.js
 const CREDENTIALS_FAILURES = {
 	SESSION_DURATION_TOO_LONG: entry({
 		message: ({ seconds, reason }) => `A session of ${seconds} s is longer than the role allows: ${reason}`,
-		fix: ({ reason }) => /role chaining/iu.test(reason) ? "lower `role-duration-seconds` to 3600, or assume the role with an ID token: AWS allows an hour where one role assumes another." : "lower `role-duration-seconds`, or raise `max-session-duration` of the role with `mode: bootstrap`."
+		fix: ({ reason }) => /role chaining/iu.test(reason) ? "lower `role-duration-seconds` to 3600, or assume the role with an ID token: AWS limits role chaining to one hour." : "lower `role-duration-seconds`, or raise the role's `max-session-duration` with `mode: bootstrap`."
 	}),
 	SESSION_TAGS_TOO_LARGE: entry({
-		message: ({ reason }) => `AWS finds the session tags too large: ${reason}`,
+		message: ({ reason }) => `The session tags exceed AWS's size limit: ${reason}`,
 		fix: () => "shorten `custom-tags` and the session policies, or set `role-skip-session-tagging: true`."
 	}),
 	SPECIAL_CHARACTERS_REMAIN: entry({
-		message: ({ attempts }) => `Each of ${attempts} secret keys held special characters.`,
-		fix: () => "run again, or turn `special-characters-workaround` off: the AWS CLI and SDKs take every secret key."
+		message: ({ attempts }) => `All ${attempts} secret keys that AWS issued contained special characters.`,
+		fix: () => "run again, or turn `special-characters-workaround` off: the AWS CLI and SDKs accept every secret key."
 	}),
 	SESSION_POLICY_REJECTED: entry({
-		message: ({ reason }) => `AWS does not accept the session policies: ${reason}`,
+		message: ({ reason }) => `AWS rejected the session policies: ${reason}`,
 		fix: () => "shorten or correct `inline-session-policy` and `managed-session-policies`."
 	}),
 	AMBIENT_CREDENTIALS_MISSING: entry({
-		message: ({ askedBy, reason }) => `\`${askedBy}\` asks for the credentials of the environment, and none could be loaded: ${reason}`,
-		fix: ({ askedBy }) => `put the step after one that exports credentials, name a profile in \`AWS_PROFILE\`, or leave \`${askedBy}\` out to use the job's ID token.`
+		message: ({ askedBy, reason }) => `\`${askedBy}\` asks for credentials from the environment, but none could be loaded: ${reason}`,
+		fix: ({ askedBy }) => `move the step after one that exports credentials, name a profile in \`AWS_PROFILE\`, or remove \`${askedBy}\` to use the job's ID token.`
 	}),
 	PARTITION_UNEXPECTED: entry({
-		message: ({ arn, region, partition }) => `The credentials are those of ${arn}, but ${region} is a region of ${partition}.`,
-		fix: () => "give an `aws-region` of the partition of the credentials, or other credentials."
+		message: ({ arn, region, partition }) => `The credentials belong to ${arn}, but ${region} is a region in the partition ${partition}.`,
+		fix: () => "set `aws-region` to a region in the partition of the credentials, or use other credentials."
 	}),
 	PROFILE_EXISTS: entry({
-		message: ({ profile, path }) => `The profile ${profile} exists already in ${path}.`,
+		message: ({ profile, path }) => `Profile ${profile} already exists in ${path}.`,
 		fix: () => "choose another `aws-profile`, or replace the profile:",
 		paste: () => ({
 			language: "yaml",
@@ -392,12 +394,12 @@ const CREDENTIALS_FAILURES = {
 		})
 	}),
 	PROFILE_NOT_WRITTEN: entry({
-		message: ({ profile, paths, reason }) => `The profile ${profile} could not be written to ${paths.join(", ")}: ${reason}`,
-		fix: () => "correct it, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to files that can be written."
+		message: ({ profile, paths, reason }) => `Profile ${profile} could not be written to ${paths.join(", ")}: ${reason}`,
+		fix: () => "fix the problem above, or point `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` to writable files."
 	}),
 	CREDENTIALS_MISSING: entry({
-		message: ({ mode }) => `\`mode: ${mode}\` needs AWS credentials, and neither the inputs nor the environment hold any.`,
-		fix: ({ mode }) => mode !== "bootstrap" ? "put the step after one that exports credentials, such as this action with `mode: assume`; `plan` and `diagnose` need a role that may read IAM." : "give `aws-access-key-id` and `aws-secret-access-key`, or let an earlier step export credentials.",
+		message: ({ mode }) => `\`mode: ${mode}\` needs AWS credentials, but neither the inputs nor the environment contain any.`,
+		fix: ({ mode }) => mode !== "bootstrap" ? "move the step after one that exports credentials, such as this action with `mode: assume`; `plan` and `diagnose` need a role with read access to IAM." : "set `aws-access-key-id` and `aws-secret-access-key`, or export credentials in an earlier step.",
 		paste: ({ mode }) => ({
 			language: "yaml",
 			text: mode !== "bootstrap" ? "- uses: org/gh-oidc-aws@v1\n  with:\n    role-to-assume: arn:aws:iam::111122223333:role/gha-octo-org-octo-repo" : "aws-access-key-id: ${{ secrets.AWS_BOOTSTRAP_ACCESS_KEY_ID }}\naws-secret-access-key: ${{ secrets.AWS_BOOTSTRAP_SECRET_ACCESS_KEY }}"
@@ -405,42 +407,42 @@ const CREDENTIALS_FAILURES = {
 	}),
 	CREDENTIALS_UNAVAILABLE: entry({
 		message: ({ from, reason }) => `No AWS credentials could be loaded from ${from}: ${reason}`,
-		fix: () => "sign in (`aws sso login`, `aws login`), name a profile in `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."
+		fix: () => "sign in (`aws sso login`, `aws login`), name a profile with `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."
 	}),
 	CREDENTIALS_INVALID: entry({
-		message: ({ source, reason }) => `AWS does not accept the credentials from ${source}: ${reason}`,
-		fix: ({ source }) => `check the access key and secret key in ${source}: deactivated, deleted, of another partition, pasted with stray characters, or beside the session token of other credentials?`
+		message: ({ source, reason }) => `AWS rejected the credentials from ${source}: ${reason}`,
+		fix: ({ source }) => `check the access key in ${source}: it may be deactivated or deleted, belong to another partition, contain stray characters, or be combined with a session token of other credentials.`
 	}),
 	CREDENTIALS_EXPIRED: entry({
 		message: ({ source, reason }) => `The credentials from ${source} have expired: ${reason}`,
-		fix: () => "assume the role again right before this step, or ask for a longer `role-duration-seconds`."
+		fix: () => "assume the role again right before this step, or set a longer `role-duration-seconds`."
 	}),
 	ACCOUNT_NOT_ALLOWED: entry({
 		message: ({ account, allowed }) => `The credentials belong to account ${account}; allowed: ${allowed.join(", ")}.`,
 		fix: () => "check which role or key this step uses; if the account is right, add it to `allowed-account-ids`."
 	}),
 	ROLE_UNEXPECTED: entry({
-		message: ({ expected, got }) => `Expected the role ${expected}, but the credentials are those of ${got}.`,
+		message: ({ expected, got }) => `Expected role ${expected}, but the credentials belong to ${got}.`,
 		fix: () => "check which step exported credentials last, and the role named in this step."
 	}),
 	SESSION_ENDS_TOO_SOON: entry({
-		message: ({ minimum, remaining, expiration }) => `The credentials last for ${remaining} s more (until ${expiration}), less than the ${minimum} s that are asked for.`,
-		fix: () => "assume the role again before this step, with a longer `role-duration-seconds`, or with `refresh: true` for work of any length."
+		message: ({ minimum, remaining, expiration }) => `The credentials expire in ${remaining} s (at ${expiration}); this step requires at least ${minimum} s.`,
+		fix: () => "assume the role again before this step, set a longer `role-duration-seconds`, or use `refresh: true`."
 	}),
 	SESSION_END_UNKNOWN: entry({
-		message: ({ minimum }) => `Whether the credentials last for ${minimum} s more is not known: they are a session, and AWS_CREDENTIAL_EXPIRATION does not say when it ends.`,
-		fix: () => "get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or leave `minimum-remaining-seconds` out."
+		message: ({ minimum }) => `Cannot check that the credentials last ${minimum} s longer: they are temporary, and AWS_CREDENTIAL_EXPIRATION does not say when they expire.`,
+		fix: () => "get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or remove `minimum-remaining-seconds`."
 	}),
 	REFRESH_NOT_POSSIBLE: entry({
-		message: ({ reason }) => `The profile that renews the credentials does not work: ${reason}.`,
+		message: ({ reason }) => `The credentials could not be refreshed: ${reason}.`,
 		fix: ({ advice }) => advice
 	})
 };
 // build/src/failure/codes/iam.js
 const IAM_FAILURES = {
 	IAM_ACCESS_DENIED: entry({
-		message: ({ action, reason }) => `${action} is not allowed to these credentials: ${reason}`,
-		fix: ({ principal, action }) => `allow it to ${principal}. An explicit deny, for example in a service control policy, must be lifted where it stands.${action.startsWith("iam:") ? " Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`." : ""}`,
+		message: ({ action, reason }) => `These credentials are not allowed to perform ${action}: ${reason}`,
+		fix: ({ principal, action }) => `allow this action for ${principal}. If a policy denies it explicitly, such as a service control policy, remove that deny.${action.startsWith("iam:") ? " `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs." : ""}`,
 		paste: ({ action, resource }) => ({
 			language: "json",
 			text: JSON.stringify({
@@ -451,16 +453,16 @@ const IAM_FAILURES = {
 		})
 	}),
 	IAM_QUOTA_EXCEEDED: entry({
-		message: ({ action, reason }) => `${action} exceeds a quota: ${reason}`,
-		fix: () => "raise the quota in Service Quotas, or remove what is no longer needed, and run again."
+		message: ({ action, reason }) => `${action} exceeds an IAM quota: ${reason}`,
+		fix: () => "raise the quota in Service Quotas, or remove resources that are no longer needed; then run again."
 	}),
 	IAM_BUSY: entry({
-		message: ({ action, reason }) => `${action} kept meeting another change: ${reason}`,
+		message: ({ action, reason }) => `${action} kept conflicting with another change in progress: ${reason}`,
 		fix: () => "run again; every step is idempotent."
 	}),
 	IAM_UNREADABLE: entry({
 		message: ({ actions, reason }) => `The account could not be read completely (${actions.join(", ")}): ${reason}`,
-		fix: () => "allow these actions to the principal that the sentence of AWS names. Everything that `bootstrap` needs: `mode: render` with `render-format: bootstrap-policy`.",
+		fix: () => "allow these actions for the principal named in AWS's message. `mode: render` with `render-format: bootstrap-policy` prints all permissions that `bootstrap` needs.",
 		paste: ({ actions }) => ({
 			language: "json",
 			text: JSON.stringify({
@@ -471,76 +473,76 @@ const IAM_FAILURES = {
 		})
 	}),
 	POLICY_NOT_FOUND: entry({
-		message: ({ policies, reason }) => `The policy ${policies.join(", ")} does not exist: ${reason}`,
-		fix: () => "correct `policy-arns` or `permissions-boundary`; policies of AWS look like `arn:aws:iam::aws:policy/ReadOnlyAccess`."
+		message: ({ policies, reason }) => `Policy ${policies.join(", ")} does not exist: ${reason}`,
+		fix: () => "correct `policy-arns` or `permissions-boundary`; AWS managed policies look like `arn:aws:iam::aws:policy/ReadOnlyAccess`."
 	}),
 	TRUST_POLICY_REJECTED: entry({
-		message: ({ action, reason }) => `IAM does not accept the trust policy (${action}): ${reason}`,
-		fix: () => "compare the sentence of AWS with the document that was sent. If it is about a statement of others, which a shared role keeps, mend that statement; if not, report it: this action should not write it.",
+		message: ({ action, reason }) => `IAM rejected the trust policy (${action}): ${reason}`,
+		fix: () => "compare AWS's message with the policy below. If it is about a statement that this action did not write (a shared role keeps those), fix that statement; otherwise please report a bug.",
 		paste: ({ document }) => ({
 			language: "json",
 			text: document
 		})
 	}),
 	INLINE_POLICY_REJECTED: entry({
-		message: ({ policy, reason }) => `IAM does not accept the inline policy ${policy}: ${reason}`,
+		message: ({ policy, reason }) => `IAM rejected the inline policy ${policy}: ${reason}`,
 		fix: ({ policy }) => `correct the document \`${policy}\` in \`inline-policies\`.`
 	}),
 	TRUST_POLICY_TOO_LONG: entry({
 		message: ({ role, length, limit }) => `The trust policy of ${role} has ${length} characters, ${length - limit} more than IAM allows (${limit}).`,
-		fix: () => "use fewer branches, tags, environments or repositories in one role, or one role for each repository."
+		fix: () => "admit fewer branches, tags, environments or repositories, or use a separate role for each repository."
 	}),
 	TRUST_NOT_EXPRESSIBLE: entry({
-		message: ({ problem }) => `No trust policy says exactly what is asked for: ${problem}.`,
-		fix: () => "change the input that is named, or list the subjects themselves in `subjects`."
+		message: ({ problem }) => `The inputs cannot be expressed as a trust policy: ${problem}.`,
+		fix: () => "change the input named above, or list the exact subjects in `subjects`."
 	}),
 	TRUST_TOO_LOOSE: entry({
-		message: ({ rules }) => `The declared trust policy violates ${rules.join(", ")} of the trust linter; nothing was changed.`,
-		fix: () => "change the inputs as the findings say, or accept the rules if you mean it:",
+		message: ({ rules }) => `The declared trust policy violates the lint ${rules.length === 1 ? "rule" : "rules"} ${rules.join(", ")}. Nothing was changed.`,
+		fix: () => "change the inputs as the findings suggest, or accept the findings deliberately:",
 		paste: ({ rules }) => ({
 			language: "yaml",
 			text: `accept-findings: ${rules.join(", ")}`
 		})
 	}),
 	SUBJECT_TEMPLATE: entry({
-		message: ({ subject, repository }) => `The subjects of ${repository} are built from a template that could not be read${subject === void 0 ? "" : `; this run's is ${subject}`}.`,
-		fix: () => "grant `actions: read` to the job, or list the subjects to admit:",
+		message: ({ subject, repository }) => `${repository} builds its subjects from a template that could not be read${subject === void 0 ? "" : `; the subject of this run is ${subject}`}.`,
+		fix: () => "grant the job `actions: read`, or list the subjects to admit:",
 		paste: ({ subject, repository }) => ({
 			language: "yaml",
 			text: `subjects: ${JSON.stringify(subject ?? `repo:${repository}:…`)}`
 		})
 	}),
 	REPOSITORY_UNKNOWN: entry({
-		message: ({ what, reason }) => `${what} could not be found out: ${reason}.`,
-		fix: () => "check the name of the repository, and that `github-token` may read it: its default may read the repository of the run (with `contents: read` in the job) and public ones; for another private one give a token that may."
+		message: ({ what, reason }) => `${what} could not be determined: ${reason}.`,
+		fix: () => "check the name of the repository, and that `github-token` can read it. The default token can read the repository of the run (if the job has `contents: read`) and public repositories; for another private repository, pass a token that can read it."
 	}),
 	ROLE_NOT_OWNED: entry({
-		message: ({ role }) => `Role ${role} exists and was not created by this action; it was left as it is.`,
-		fix: () => "choose another `role-name`, or read the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` makes its trust the declared one.",
+		message: ({ role }) => `Role ${role} already exists and was not created by this action. It was not changed.`,
+		fix: () => "choose another `role-name`, or review the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` replaces its trust policy with the declared one.",
 		paste: () => ({
 			language: "yaml",
 			text: "adopt: merge"
 		})
 	}),
 	ROLE_NAME_CASE: entry({
-		message: ({ role, actual }) => `The role ${role} exists as ${actual}, and IAM does not tell the two apart.`,
-		fix: () => "name the role as it is spelled, or choose another `role-name`:",
+		message: ({ role, actual }) => `Role ${role} already exists as ${actual}; IAM role names cannot differ only in letter case.`,
+		fix: () => "use the exact spelling of the existing role, or choose another `role-name`:",
 		paste: ({ actual }) => ({
 			language: "yaml",
 			text: `role-name: ${actual}`
 		})
 	}),
 	ROLE_NOT_MERGEABLE: entry({
-		message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}; it was left as it is.`,
-		fix: () => "mend what is named, choose another `role-name`, or take the role over as a whole with `adopt: replace`, which ends its other trust statements."
+		message: ({ role, reason }) => `Role ${role} cannot be shared: ${reason}. It was not changed.`,
+		fix: () => "fix the problem above, choose another `role-name`, or take over the role completely with `adopt: replace` (this removes its other trust statements)."
 	}),
 	ROLE_IN_USE: entry({
-		message: ({ role, reason }) => `IAM does not delete ${role}: ${reason}`,
-		fix: () => "find out who still uses the role, remove it there, and run the teardown again."
+		message: ({ role, reason }) => `IAM refused to delete role ${role}: ${reason}`,
+		fix: () => "find what still uses the role, remove it there, and run the teardown again."
 	}),
 	ROLE_OF_ANOTHER_REPOSITORY: entry({
-		message: ({ role, owner, repository }) => `Role ${role} belongs to ${owner}, not to ${repository}; it was left as it is.`,
-		fix: () => "choose another `role-name`. If it is the same repository under a new name, tag the role yourself and run again.",
+		message: ({ role, owner, repository }) => `Role ${role} belongs to ${owner}, not to ${repository}. It was not changed.`,
+		fix: () => "choose another `role-name`. If it is the same repository under a new name, update the role's tag and run again:",
 		paste: ({ role, repository }) => ({
 			language: "sh",
 			text: renderCommand([
@@ -559,20 +561,20 @@ const IAM_FAILURES = {
 		fix: ({ actual }) => `set \`role-path: ${actual}\`, or choose another \`role-name\`.`
 	}),
 	WORLD_MOVED: entry({
-		message: ({ resource }) => `${resource} was changed by something else after the plan was made; it was left as it is.`,
-		fix: () => "run again; the plan will show the new state."
+		message: ({ resource }) => `${resource} was changed by someone or something else after the plan was made. This action did not overwrite it.`,
+		fix: () => "run again; the new plan takes the change into account."
 	}),
 	EXISTS_UNREADABLE: entry({
-		message: ({ resource, reason }) => `AWS says both that ${resource} exists and that it does not: ${reason}`,
-		fix: () => "run again in a minute; if it stays so, look for the resource in the IAM console (an OIDC provider with a slash at its end is another one)."
+		message: ({ resource, reason }) => `AWS reports both that ${resource} exists and that it does not: ${reason}`,
+		fix: () => "run again in a minute; if the error persists, look in the IAM console for a resource with a slightly different name (an OIDC provider with a trailing slash is a different provider)."
 	}),
 	KEY_NOT_RETIRED: entry({
-		message: ({ how, reason }) => `Bootstrap is done and proven, but its access key could not be retired (${how}): ${reason}`,
-		fix: () => "delete the key in the IAM console, and the secret that holds it."
+		message: ({ how, reason }) => `Bootstrap succeeded and was verified, but its access key could not be retired (${how}): ${reason}`,
+		fix: () => "delete the key in the IAM console, and the secret that contains it."
 	}),
 	VARIABLE_NOT_SAVED: entry({
 		message: ({ repository, name, value, reason }) => `The ARN ${value} could not be saved as the variable ${name} of ${repository}: ${reason}.`,
-		fix: () => "give `github-token` a token with \"Variables: write\" on the repository (the default token of a job cannot have it), or set the variable yourself:",
+		fix: () => "set `github-token` to a token with \"Variables: write\" on the repository (a job's default token cannot have it), or set the variable manually:",
 		paste: ({ repository, name, value }) => ({
 			language: "sh",
 			text: renderCommand([
@@ -588,26 +590,26 @@ const IAM_FAILURES = {
 		})
 	}),
 	VERIFICATION_FAILED: entry({
-		message: ({ role, seconds, reason }) => `Provider and role are as declared, but assuming ${role} did not work within ${seconds} s: ${reason}`,
-		fix: () => "run again in a minute. If it still fails, a service or resource control policy may deny it; those written for `repo:OWNER/*` do not match `repo:OWNER@ID/…`."
+		message: ({ role, seconds, reason }) => `The OIDC provider and the role match the declaration, but ${role} could not be assumed within ${seconds} s: ${reason}`,
+		fix: () => "run again in a minute. If it still fails, a service or resource control policy may deny it; a policy written for `repo:OWNER/*` does not match `repo:OWNER@ID/…`."
 	}),
 	DRIFT_FOUND: entry({
-		message: ({ changes, where }) => where === void 0 ? `The account differs from the declared state in ${changes} ${changes === 1 ? "point" : "points"}.` : `${changes === 1 ? "An account differs" : `${changes} accounts differ`} from the declared state: ${where}.`,
-		fix: () => "run `mode: bootstrap` to converge, or turn `fail-on-drift` off."
+		message: ({ changes, where }) => where === void 0 ? `The account differs from the declared state in ${changes} ${changes === 1 ? "place" : "places"}.` : `${changes === 1 ? "An account differs" : `${changes} accounts differ`} from the declared state: ${where}.`,
+		fix: () => "run `mode: bootstrap` to restore the declared state, or turn `fail-on-drift` off."
 	})
 };
 // build/src/failure/codes/id-token.js
 const ID_TOKEN_FAILURES = {
 	ID_TOKEN_PERMISSION_MISSING: entry({
-		message: ({ job }) => `GitHub gave job "${job}" no ID token: the job lacks the permission \`id-token: write\`.`,
-		fix: ({ job, workflow }) => `add this to job "${job}" in ${workflow}; naming any permission sets all others to none, hence \`contents: read\`. If the job runs inside a reusable workflow, add it to the job that calls the workflow, too.`,
+		message: ({ job }) => `Job "${job}" cannot request an ID token: it does not have the permission \`id-token: write\`.`,
+		fix: ({ job, workflow }) => `add this to job "${job}" in ${workflow}; setting any permission sets all others to \`none\`, so \`contents: read\` is included. If the job runs in a reusable workflow, add it to the calling job as well.`,
 		paste: () => ({
 			language: "yaml",
 			text: "permissions:\n  id-token: write\n  contents: read"
 		})
 	}),
 	ID_TOKEN_FORK_PULL_REQUEST: entry({
-		message: ({ head }) => `GitHub gives no ID token to pull requests from forks (this one comes from ${head}).`,
+		message: ({ head }) => `GitHub does not issue ID tokens to pull requests from forks (this one is from ${head}).`,
 		fix: () => "run the job on `push`, or skip it for pull requests from forks.",
 		paste: () => ({
 			language: "yaml",
@@ -615,24 +617,24 @@ const ID_TOKEN_FAILURES = {
 		})
 	}),
 	ID_TOKEN_DEPENDABOT: entry({
-		message: ({ event }) => `GitHub gives no ID token to runs that Dependabot starts (event ${event}).`,
-		fix: () => "skip the job for Dependabot, or do the work in a run on `push` after the merge.",
+		message: ({ event }) => `GitHub does not issue ID tokens to runs that Dependabot triggers (event ${event}).`,
+		fix: () => "skip the job for Dependabot, or run it on `push` after the merge.",
 		paste: () => ({
 			language: "yaml",
 			text: "if: github.actor != 'dependabot[bot]'"
 		})
 	}),
 	ID_TOKEN_SERVICE_FAILED: entry({
-		message: ({ reason }) => `GitHub's token service gave no ID token: ${reason}.`,
-		fix: () => "run the job again; if it persists, check egress and proxy of the runner, and https://www.githubstatus.com."
+		message: ({ reason }) => `GitHub's token service did not issue an ID token: ${reason}.`,
+		fix: () => "run the job again; if the error persists, check the runner's outbound network access and proxy, and https://www.githubstatus.com."
 	}),
 	ID_TOKEN_UNREADABLE: entry({
-		message: ({ reason }) => `What the token service returned is not an ID token: ${reason}.`,
-		fix: () => "check what answers at ACTIONS_ID_TOKEN_REQUEST_URL; a proxy may be in the way."
+		message: ({ reason }) => `The token service returned something that is not an ID token: ${reason}.`,
+		fix: () => "check which server responds at ACTIONS_ID_TOKEN_REQUEST_URL; a proxy may intercept the request."
 	}),
 	ISSUER_UNEXPECTED: entry({
-		message: ({ issuer, expected, serverUrl }) => `The ID token of this job is of ${issuer}, and ${serverUrl} issues tokens as ${expected}, or below it those of an enterprise.`,
-		fix: () => "find out what answers at ACTIONS_ID_TOKEN_REQUEST_URL (an earlier step, or a proxy); no trust is made from such a token."
+		message: ({ issuer, expected, serverUrl }) => `This job's ID token was issued by ${issuer}. Tokens from ${serverUrl} should come from ${expected} (or, for an enterprise issuer, a path below it).`,
+		fix: () => "find out which server responds at ACTIONS_ID_TOKEN_REQUEST_URL (an earlier step or a proxy may have redirected it). This action does not derive a trust policy from such a token."
 	}),
 	VERIFICATION_KEY_UNAVAILABLE: entry({
 		message: ({ issuer, reason }) => `AWS could not fetch the signing keys of ${issuer}: ${reason}`,
@@ -643,31 +645,31 @@ const ID_TOKEN_FAILURES = {
 		fix: () => "update the provider's thumbprint in IAM."
 	}),
 	ID_TOKEN_REJECTED: entry({
-		message: ({ reason }) => `AWS does not accept the ID token: ${reason}`,
-		fix: () => "check the issuer and the audience of the printed claims against the OIDC provider in IAM."
+		message: ({ reason }) => `AWS rejected the ID token: ${reason}`,
+		fix: () => "compare the issuer and the audience in the printed claims with the OIDC provider in IAM."
 	}),
 	ID_TOKEN_EXPIRED: entry({
-		message: ({ reason, skewSeconds }) => `The ID token had expired when AWS saw it: ${reason}${skewSeconds === void 0 ? "" : `. The clock of this runner is ${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? "ahead of" : "behind"} AWS's`}`,
-		fix: ({ skewSeconds }) => skewSeconds === void 0 ? "run the job again; if it persists, something holds requests back for minutes (an ID token lives five)." : "set the clock of the runner, then run the job again (an ID token lives five minutes)."
+		message: ({ reason, skewSeconds }) => `The ID token had expired when AWS received it: ${reason}${skewSeconds === void 0 ? "" : `. This runner's clock is ${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? "ahead of" : "behind"} AWS's`}`,
+		fix: ({ skewSeconds }) => skewSeconds === void 0 ? "run the job again; if the error persists, check what delays requests (an ID token is valid for five minutes)." : "correct the runner's clock, then run the job again (an ID token is valid for five minutes)."
 	}),
 	ISSUER_UNREACHABLE: entry({
 		message: ({ issuer, reason }) => `AWS could not reach ${issuer}: ${reason}`,
-		fix: () => "run the job again; a server of your own must be reachable from the internet."
+		fix: () => "run the job again; a GitHub Enterprise Server must be reachable from the internet."
 	}),
 	TOKEN_FILE_UNUSABLE: entry({
-		message: ({ path, reason }) => `The token file ${path} cannot be used: ${reason}.`,
-		fix: () => "correct `web-identity-token-file`; a relative path starts in the workspace."
+		message: ({ path, reason }) => `Cannot use the token file ${path}: ${reason}.`,
+		fix: () => "correct `web-identity-token-file`; a relative path is resolved from the workspace."
 	})
 };
 // build/src/failure/codes/inputs.js
 const INPUTS_FAILURES = {
 	INPUT_INVALID: entry({
-		message: ({ problems }) => `${problems.length === 1 ? "An input" : `${problems.length} inputs`} cannot be used:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
+		message: ({ problems }) => `${problems.length === 1 ? "An input is" : `${problems.length} inputs are`} invalid:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
 		fix: () => "correct the `with:` block of this step; nothing was changed and nothing was exported."
 	}),
 	CLAIMS_UNUSABLE: entry({
 		message: ({ from, problems }) => `The claims from ${from} cannot be used: ${problems.join("; ")}.`,
-		fix: () => "print the claims alone in a job with `id-token: write`, and give that JSON:",
+		fix: () => "print only the claims in a job with `id-token: write`, and provide that JSON:",
 		paste: () => ({
 			language: "yaml",
 			text: [
@@ -679,20 +681,20 @@ const INPUTS_FAILURES = {
 		})
 	}),
 	CONFIRMATION_MISSING: entry({
-		message: ({ verb }) => `\`${verb}\` asks before it changes anything, and neither a terminal nor \`--yes\` is there. Nothing was changed.`,
-		fix: () => "give `--yes` if you mean it."
+		message: ({ verb }) => `\`${verb}\` asks for confirmation before it changes anything, but this is not an interactive terminal and \`--yes\` was not given. Nothing was changed.`,
+		fix: () => "pass `--yes` to apply the changes without confirmation."
 	}),
 	CONFIRMATION_DECLINED: entry({
-		message: ({ verb }) => `The plan of \`${verb}\` was not agreed to. Nothing was changed.`,
-		fix: () => "run it again and answer `yes` if you mean it."
+		message: ({ verb }) => `\`${verb}\` was not confirmed. Nothing was changed.`,
+		fix: () => "run it again and answer `yes` to apply the plan."
 	}),
 	OUTPUT_FILE_NOT_WRITTEN: entry({
 		message: ({ path, reason }) => `${path} could not be written: ${reason}.`,
-		fix: () => "name a path inside the workspace of the job in `output-file`."
+		fix: () => "set `output-file` to a path inside the job's workspace."
 	}),
 	PULL_REQUEST_EVENT: entry({
-		message: ({ mode, event }) => `\`mode: ${mode}\` does not run on the event ${event}.`,
-		fix: () => "run it on `workflow_dispatch`; on pull requests, `mode: plan` with credentials that may only read shows what would change.",
+		message: ({ mode, event }) => `\`mode: ${mode}\` does not run on the event ${event}, because a pull request must not have access to admin credentials.`,
+		fix: () => "run it on `workflow_dispatch`; on pull requests, use `mode: plan` with read-only credentials to see what would change.",
 		paste: () => ({
 			language: "yaml",
 			text: "on:\n  workflow_dispatch:"
@@ -702,8 +704,8 @@ const INPUTS_FAILURES = {
 // build/src/failure/codes/refusal.js
 const REFUSAL_FAILURES = {
 	ASSUME_NOT_AUTHORIZED: entry({
-		message: ({ role, subject, reason }) => `AWS refused role ${role} to the subject ${subject}: ${reason}`,
-		fix: () => "if this action created the role, run `mode: bootstrap` with inputs that admit this run, too; if not, put the printed statement into the trust policy of the role."
+		message: ({ role, subject, reason }) => `AWS refused to let ${subject} assume ${role}: ${reason}`,
+		fix: () => "if this action created the role, run `mode: bootstrap` with inputs that also admit this run; otherwise add the printed statement to the role's trust policy."
 	}),
 	ROLE_MISSING: diagnosed({}),
 	TRUST_SUBJECT_FORMAT: diagnosed({}),
@@ -725,15 +727,15 @@ const REFUSAL_FAILURES = {
 	TRUST_ADMITS: diagnosed({}),
 	PROVIDER_MISSING: entry({
 		message: ({ account, issuer, reason }) => `Account ${account} has no OIDC provider for ${issuer}: ${reason}`,
-		fix: ({ account }) => `run \`mode: bootstrap\` with credentials of account ${account}, or correct the account in \`role-to-assume\`.`
+		fix: ({ account }) => `run \`mode: bootstrap\` with credentials for account ${account}, or correct the account in \`role-to-assume\`.`
 	}),
 	AUDIENCE_NOT_REGISTERED: entry({
-		message: ({ account, audience, reason }) => `The OIDC provider of account ${account} does not know the audience ${audience}: ${reason}`,
-		fix: ({ audience }) => `leave \`audience\` out of this step or set it to a client id of the provider, or run \`mode: bootstrap\` with \`audience: ${audience}\`, which adds it to the provider and to the trust policy.`
+		message: ({ account, audience, reason }) => `The OIDC provider in account ${account} has no client ID ${audience}: ${reason}`,
+		fix: ({ audience }) => `remove \`audience\` from this step, set it to a client ID of the provider, or run \`mode: bootstrap\` with \`audience: ${audience}\`, which adds it to the provider and to the trust policy.`
 	}),
 	CHAIN_NOT_AUTHORIZED: entry({
-		message: ({ role, source, principal, action, reason }) => `AWS does not let ${principal} (the credentials from ${source}) do ${action} on ${role}: ${reason}`,
-		fix: ({ action }) => action === "sts:TagSession" ? "allow `sts:TagSession` in the trust policy of the role, or set `role-skip-session-tagging: true`." : "check `role-to-assume` and `role-external-id`, and admit the caller in the trust policy of the role; across accounts its own permissions must allow it, too.",
+		message: ({ role, source, principal, action, reason }) => `AWS does not allow ${principal} (credentials from ${source}) to perform ${action} on ${role}: ${reason}`,
+		fix: ({ action }) => action === "sts:TagSession" ? "allow `sts:TagSession` in the role's trust policy, or set `role-skip-session-tagging: true`." : "check `role-to-assume` and `role-external-id`, and admit the caller in the role's trust policy; across accounts, the caller's own permissions must allow the action as well.",
 		paste: ({ principal, action, isTagged }) => ({
 			language: "json",
 			text: JSON.stringify({
@@ -800,6 +802,17 @@ function isFailure(error, ...codes) {
 function errorMessage(error) {
 	return error instanceof Error ? error.message : String(error);
 }
+// build/src/json.js
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 
 
@@ -810,7 +823,7 @@ function errorMessage(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(860);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(950);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(508);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(995);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(760);
@@ -825,13 +838,80 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+// build/src/http/request.js
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_2__.createRequire)(import.meta.url);
+function createHttpClient(protocol, options) {
+	const { Agent: HttpAgent, request: start } = protocol === "http:" ? require("node:http") : require("node:https");
+	return {
+		agent: new HttpAgent(options),
+		start
+	};
+}
+function request({ agent, start }, { hostname, body, onSent, ...options }, { connectMs, totalMs, maxBytes, signal }) {
+	return new Promise((resolve, reject) => {
+		const sent = start({
+			...options,
+			agent,
+			host: toHost(hostname)
+		});
+		const stopTimers = () => {
+			clearTimeout(connecting);
+			clearTimeout(waiting);
+		};
+		const fail = (error) => {
+			stopTimers();
+			sent.destroy(error);
+			reject(error);
+		};
+		const limit = (milliseconds, what) => setTimeout(() => fail(timeoutError(`${what} within ${milliseconds / 1e3} s`)), milliseconds);
+		const connecting = limit(connectMs, "no connection");
+		const waiting = limit(totalMs, "no complete response");
+		const abort = () => fail(Object.assign(new Error("the request was aborted"), { name: "AbortError" }));
+		if (signal?.aborted === true) abort();
+		else signal?.addEventListener("abort", abort, { once: true });
+		sent.once("finish", () => {
+			clearTimeout(connecting);
+			onSent?.();
+		});
+		sent.once("close", () => {
+			stopTimers();
+			signal?.removeEventListener("abort", abort);
+		});
+		sent.on("error", fail);
+		sent.once("response", (response) => {
+			readBody(response, maxBytes).then((read) => resolve({
+				status: response.statusCode ?? 0,
+				statusText: response.statusMessage,
+				headers: response.headers,
+				body: read
+			}), fail);
+		});
+		sent.end(body);
+	});
+}
+async function readBody(source, maxBytes) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of source) {
+		size += chunk.byteLength;
+		if (size > maxBytes) throw new Error(`the response is longer than ${maxBytes / 1024} KiB`);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+function timeoutError(message) {
+	return Object.assign(new Error(message), { name: "TimeoutError" });
+}
+function toHost(hostname) {
+	return hostname.replace(/^\[|\]$/gu, "");
+}
 // build/src/aws/transport.js
-const require$1 = (0,node_module__WEBPACK_IMPORTED_MODULE_2__.createRequire)(import.meta.url);
-const CONNECT_TIMEOUT_MS = 5e3;
-const REQUEST_TIMEOUT_MS$1 = 15e3;
-const MAX_WAIT_MS = 4e3;
-const MAX_ANSWER_BYTES$1 = 10485760;
-const NOT_AWS = "something answered that is not AWS";
+const LIMITS$1 = {
+	connectMs: 5e3,
+	totalMs: 15e3,
+	maxBytes: 10485760
+};
+const MAX_IDLE_MS = 4e3;
 function openTransport(proxyEnv) {
 	const pools = new Map();
 	const poolFor = (protocol) => {
@@ -848,7 +928,7 @@ function openTransport(proxyEnv) {
 			metadata: { handlerProtocol: "http/1.1" },
 			handle: async (request, { abortSignal } = {}) => {
 				const signal = abortSignal instanceof AbortSignal ? abortSignal : void 0;
-				return { response: await send(poolFor(request.protocol), request, signal) };
+				return { response: await send(poolFor(request.protocol).client, request, signal) };
 			},
 			updateHttpClientConfig: () => {},
 			httpHandlerConfigs: () => ({}),
@@ -857,22 +937,21 @@ function openTransport(proxyEnv) {
 	};
 }
 function createPool(protocol, proxyEnv) {
-	const { Agent: PooledAgent, request } = protocol === "http:" ? require$1("node:http") : require$1("node:https");
-	const agent = new PooledAgent({
+	const client = createHttpClient(protocol, {
 		keepAlive: true,
 		proxyEnv: { ...proxyEnv }
 	});
+	const { agent } = client;
 	const connect = agent.createConnection.bind(agent);
 	let early;
 	agent.createConnection = (options, callback) => {
 		const found = early?.to === `${options.host}:${options.port}` ? early : void 0;
 		if (found === void 0) return connect(options, callback);
 		early = void 0;
-		return Date.now() - found.since < MAX_WAIT_MS && found.socket.writable ? found.socket : connect(options, callback);
+		return Date.now() - found.since < MAX_IDLE_MS && found.socket.writable ? found.socket : connect(options, callback);
 	};
 	return {
-		agent,
-		request,
+		client,
 		open({ hostname, port: given }) {
 			const host = toHost(hostname);
 			const port = given === "" ? protocol === "http:" ? 80 : 443 : Number(given);
@@ -892,84 +971,66 @@ function createPool(protocol, proxyEnv) {
 		}
 	};
 }
-function send({ agent, request: start }, request, signal) {
-	return new Promise((resolve, reject) => {
-		const sent = start({
-			agent,
-			method: request.method,
-			host: toHost(request.hostname),
-			port: request.port,
-			path: `${request.path}${renderQuery(request.query)}`,
-			headers: { ...request.headers },
-			...request.username === void 0 ? {} : { auth: `${request.username}:${request.password ?? ""}` }
-		});
-		const fail = (error) => {
-			clearTimeout(connecting);
-			clearTimeout(whole);
-			sent.destroy(error);
-			reject(error);
-		};
-		const limit = (milliseconds, what) => setTimeout(() => fail(timeoutError(`${what} within ${milliseconds / 1e3} s`)), milliseconds);
-		const connecting = limit(CONNECT_TIMEOUT_MS, "no connection");
-		const whole = limit(REQUEST_TIMEOUT_MS$1, "no complete answer");
-		const abort = () => fail(Object.assign(new Error("the time is up"), { name: "AbortError" }));
-		if (signal?.aborted === true) abort();
-		else signal?.addEventListener("abort", abort, { once: true });
-		sent.once("finish", () => clearTimeout(connecting));
-		sent.once("close", () => {
-			clearTimeout(connecting);
-			clearTimeout(whole);
-			signal?.removeEventListener("abort", abort);
-		});
-		sent.on("error", fail);
-		sent.once("response", (answer) => {
-			const chunks = [];
-			let size = 0;
-			answer.on("data", (chunk) => {
-				size += chunk.length;
-				if (size > MAX_ANSWER_BYTES$1) sent.destroy(new Error(`${NOT_AWS}, and does not end`));
-				else chunks.push(chunk);
-			});
-			answer.once("error", reject);
-			answer.once("end", () => {
-				const body = Buffer.concat(chunks);
-				const whose = judge(request, answer, body);
-				if (whose === "of AWS") resolve(toResponse(answer, body));
-				else if (whose === "in part") reject(timeoutError(`${NOT_AWS}, or only in part (HTTP ${answer.statusCode})`));
-				else reject(new Error(`${NOT_AWS} (HTTP ${answer.statusCode})`));
-			});
-		});
-		sent.end(request.body);
+async function send(client, { method, hostname, port, path, query, headers, username, password, body }, signal) {
+	const response = await request(client, {
+		method,
+		hostname,
+		port,
+		path: `${path}${renderQuery(query)}`,
+		headers: { ...headers },
+		...username === void 0 ? {} : { auth: `${username}:${password ?? ""}` },
+		body
+	}, {
+		...LIMITS$1,
+		signal
 	});
+	switch (classifyResponse(findAction(body), response)) {
+		case "complete": return toResponse(response);
+		case "truncated": throw timeoutError(`the response did not come from AWS, or is incomplete (HTTP ${response.status})`);
+		case "foreign": throw new Error(`the response did not come from AWS (HTTP ${response.status})`);
+	}
 }
-function toResponse(answer, body) {
-	const headers = Object.entries(answer.headers).map(([name, value]) => [name, [value].flat().join(", ")]);
+function toResponse({ status, statusText, headers, body }) {
+	const joined = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")]);
 	return {
-		statusCode: answer.statusCode ?? 0,
-		reason: answer.statusMessage,
-		headers: Object.fromEntries(headers),
+		statusCode: status,
+		reason: statusText,
+		headers: Object.fromEntries(joined),
 		body
 	};
 }
-function judge({ body: sent }, { statusCode = 0 }, body) {
-	const action = typeof sent === "string" ? /(?:^|&)Action=(\w+)/u.exec(sent)?.[1] : void 0;
-	const isSuccess = statusCode >= 200 && statusCode < 300;
-	const isRefusal = statusCode >= 400 && statusCode < 500;
-	if (action === void 0 || !(isSuccess || isRefusal)) return "of AWS";
+function findAction(sent) {
+	return typeof sent === "string" ? /(?:^|&)Action=(\w+)/u.exec(sent)?.[1] : void 0;
+}
+function classifyResponse(action, { status, body }) {
+	const isSuccess = status >= 200 && status < 300;
+	const isRefusal = status >= 400 && status < 500;
+	if (action === void 0 || !(isSuccess || isRefusal)) return "complete";
 	const root = isSuccess ? `${action}Response` : "ErrorResponse";
-	const isBegun = new RegExp(`<${root}[\\s>]`, "u").test(body.subarray(0, 1e3).toString("utf8"));
-	if (isBegun && body.subarray(-1e3).toString("utf8").trimEnd().endsWith(`</${root}>`)) return "of AWS";
-	return isRefusal && !isBegun && statusCode !== 408 && statusCode !== 429 ? "of others" : "in part";
-}
-function timeoutError(message) {
-	return Object.assign(new Error(message), { name: "TimeoutError" });
-}
-function toHost(hostname) {
-	return hostname.replace(/^\[|\]$/gu, "");
+	const hasStart = new RegExp(`<${root}[\\s>]`, "u").test(body.subarray(0, 1e3).toString("utf8"));
+	if (hasStart && body.subarray(-1e3).toString("utf8").trimEnd().endsWith(`</${root}>`)) return "complete";
+	return isRefusal && !hasStart && status !== 408 && status !== 429 ? "foreign" : "truncated";
 }
 function renderQuery(query = {}) {
 	const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? []].flat().map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`));
 	return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}
+// build/src/commands/checks.js
+function requirePrincipal(arn, action) {
+	const principal = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePrincipalArn */ .P3)(arn);
+	if (principal === void 0) throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+		action,
+		name: "UnexpectedAnswer",
+		reason: `"${arn}" is not the ARN of a caller`
+	});
+	return principal;
+}
+function requireRole(session, role, action) {
+	const got = requirePrincipal(session.arn, action);
+	if (!(got.partition === role.partition && got.account === role.account && got.roleName === role.name)) throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ROLE_UNEXPECTED", {
+		expected: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRoleArn */ .am)(role),
+		got: session.arn
+	});
 }
 // build/src/trust/token/claims.js
 function parseClaims(all) {
@@ -1020,9 +1081,17 @@ function missing(name) {
 		problem: `it has no claim \`${name}\``
 	};
 }
+// build/src/commands/retry.js
+async function retry(clock, attempt) {
+	for (let count = 1;; count += 1) {
+		const outcome = await attempt(count);
+		if (outcome.kind === "done") return outcome.value;
+		if (outcome.pauseMs > 0) await clock.sleep(outcome.pauseMs, outcome.sentence);
+	}
+}
 // build/src/commands/assume/exchange.js
-const PASSING = ["VERIFICATION_KEY_UNAVAILABLE", "ISSUER_UNREACHABLE"];
-const STALE = ["ID_TOKEN_EXPIRED", "ID_TOKEN_REJECTED"];
+const TRANSIENT_CODES = ["VERIFICATION_KEY_UNAVAILABLE", "ISSUER_UNREACHABLE"];
+const STALE_CODES = ["ID_TOKEN_EXPIRED", "ID_TOKEN_REJECTED"];
 async function exchange(options, ports) {
 	const { audience, maxAttempts, ...request } = options;
 	const mint = async (age) => {
@@ -1040,59 +1109,51 @@ async function exchange(options, ports) {
 async function present(options, supply, ports) {
 	const { maxAttempts, ...request } = options;
 	let hasRenewed = false;
-	for (let attempt = 1;; attempt += 1) {
+	return retry(ports.clock, async (attempt) => {
 		const { token, ...facts } = await supply(attempt === 1 ? "any" : "new");
 		try {
 			return {
-				kind: "session",
-				session: await ports.sts.assumeRoleWithWebIdentity({
-					...request,
-					token
-				}),
-				...facts
+				kind: "done",
+				value: {
+					kind: "session",
+					session: await ports.sts.assumeRoleWithWebIdentity({
+						...request,
+						token
+					}),
+					...facts
+				}
 			};
 		} catch (error) {
-			const isRenewable = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, ...STALE) && !hasRenewed;
-			const isPassing = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, ...PASSING) && attempt < Math.min(maxAttempts, PASSING_ATTEMPTS);
-			if (maxAttempts === 1 || !(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error) || !(isRenewable || isPassing)) return {
-				kind: "failed",
-				error,
-				...facts
+			const isStale = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, ...STALE_CODES) && !hasRenewed;
+			const isTransient = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, ...TRANSIENT_CODES) && attempt < Math.min(maxAttempts, TRANSIENT_ATTEMPTS);
+			if (maxAttempts === 1 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error) || !(isStale || isTransient)) return {
+				kind: "done",
+				value: {
+					kind: "failed",
+					error,
+					...facts
+				}
 			};
-			hasRenewed ||= isRenewable;
-			ports.log.info(`Attempt ${attempt} failed (${error.code}); trying again with a new token.`);
-			if (isPassing) await ports.clock.sleep(1e3 * 2 ** (attempt - 1), `A new token was about to be tried after this: ${error.message}`);
+			hasRenewed ||= isStale;
+			ports.log.info(`Attempt ${attempt} failed (${error.code}); retrying with a new token.`);
+			return {
+				kind: "retry",
+				pauseMs: isTransient ? 1e3 * 2 ** (attempt - 1) : 0,
+				sentence: `The step was waiting to retry with a new token after this: ${error.message}`
+			};
 		}
-	}
+	});
 }
-const PASSING_ATTEMPTS = 4;
+const TRANSIENT_ATTEMPTS = 4;
 function readClaims(decoded) {
 	const parsed = parseClaims(decoded);
-	if (parsed.kind === "invalid") throw (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: parsed.problem });
+	if (parsed.kind === "invalid") throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: parsed.problem });
 	return parsed.claims;
-}
-// build/src/commands/checks.js
-function requirePrincipal(arn, action) {
-	const principal = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePrincipalArn */ .P3)(arn);
-	if (principal === void 0) throw (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
-		action,
-		name: "UnexpectedAnswer",
-		reason: `"${arn}" is not the ARN of a caller`
-	});
-	return principal;
-}
-// build/src/commands/assume/session.js
-function requireRole(session, role, action) {
-	const got = requirePrincipal(session.arn, action);
-	if (!(got.partition === role.partition && got.account === role.account && got.roleName === role.name)) throw (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ROLE_UNEXPECTED", {
-		expected: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRoleArn */ .am)(role),
-		got: session.arn
-	});
 }
 // build/src/commands/assume/renew.js
 async function renew(request, maxAttempts, ports) {
 	const role = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(request.roleArn);
-	if (role === void 0) throw (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INTERNAL_ERROR", { reason: "the settings name no role" });
+	if (role === void 0) throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INTERNAL_ERROR", { reason: "the settings name no role" });
 	const { region: _, ...exchanged } = request;
 	const outcome = await exchange({
 		...exchanged,
@@ -1103,7 +1164,7 @@ async function renew(request, maxAttempts, ports) {
 	return outcome.session;
 }
 // build/src/runner/clock.js
-function createClock(signal) {
+function createClock(signal = new AbortController().signal) {
 	return {
 		now: () => Date.now(),
 		sleep: async (milliseconds, sentence) => {
@@ -1111,30 +1172,41 @@ function createClock(signal) {
 				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(milliseconds, void 0, { signal });
 			} catch (error) {
 				if (!signal.aborted) throw error;
-				throw sentence === void 0 ? signal.reason : (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadlineContext */ .Oe)(signal.reason, sentence);
+				throw sentence === void 0 ? signal.reason : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadlineContext */ .Oe)(signal.reason, sentence);
 			}
 		}
 	};
 }
+// build/src/retry.js
+async function withRetry(rules, work) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await work();
+	} catch (error) {
+		if (attempt >= rules.maxAttempts || !rules.isTransient(error)) throw error;
+		await rules.clock.sleep(rules.pauseMs(attempt), rules.describePause?.(error));
+	}
+}
 // build/src/runner/id-token.js
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_2__.createRequire)(import.meta.url);
-const MINIMUM_LIFE_MS = 6e4;
-const REQUEST_TIMEOUT_MS = 1e4;
+const MINIMUM_LIFE_MS$1 = 6e4;
+const LIMITS = {
+	connectMs: 1e4,
+	totalMs: 1e4,
+	maxBytes: 262144
+};
 const MAX_ATTEMPTS = 5;
-const MAX_ANSWER_BYTES = 262144;
 function createIdTokens(settings) {
-	const given = new Map();
-	const underWay = new Map();
+	const issued = new Map();
+	const pending = new Map();
 	return {
 		async mint(audience, age) {
-			const known = given.get(audience);
-			if (age === "any" && known !== void 0 && remainingLife(known, settings.clock.now()) > MINIMUM_LIFE_MS) return known;
-			const asked = age === "any" ? underWay.get(audience) : void 0;
-			if (asked !== void 0) return asked;
-			const request = requestWithRetry(audience, settings).finally(() => underWay.delete(audience));
-			underWay.set(audience, request);
-			const token = await request;
-			given.set(audience, token);
+			const known = issued.get(audience);
+			if (age === "any" && known !== void 0 && remainingLife(known, settings.clock.now()) > MINIMUM_LIFE_MS$1) return known;
+			const underWay = age === "any" ? pending.get(audience) : void 0;
+			if (underWay !== void 0) return underWay;
+			const requested = requestWithRetry(audience, settings).finally(() => pending.delete(audience));
+			pending.set(audience, requested);
+			const token = await requested;
+			issued.set(audience, token);
 			return token;
 		},
 		read: decode
@@ -1144,104 +1216,72 @@ function remainingLife(token, now) {
 	const { exp } = decode(token);
 	return typeof exp === "number" ? exp * 1e3 - now : 0;
 }
+function attemptError(message, isTransient, cause) {
+	return Object.assign(new Error(message, { cause }), { isTransient });
+}
 async function requestWithRetry(audience, settings) {
-	const limit = Math.min(settings.maxAttempts, MAX_ATTEMPTS);
-	for (let attempt = 1;; attempt += 1) {
-		const outcome = await request(audience, settings);
-		if (outcome.kind === "token") return outcome.token;
-		if (settings.signal.aborted) throw (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadlineContext */ .Oe)(settings.signal.reason, "The request for the job's ID token was under way.");
-		if (!outcome.mayPass || attempt >= limit) throw (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_SERVICE_FAILED", { reason: outcome.reason });
-		const pause = Math.random() * 250 * 2 ** attempt;
-		await settings.clock.sleep(pause, `The ID token was about to be asked for again: ${outcome.reason}.`);
+	const { clock, maxAttempts, signal } = settings;
+	try {
+		return await withRetry({
+			maxAttempts: Math.min(maxAttempts, MAX_ATTEMPTS),
+			isTransient: (error) => !signal.aborted && error instanceof Error && "isTransient" in error && error.isTransient === true,
+			pauseMs: (attempt) => Math.random() * 250 * 2 ** attempt,
+			clock,
+			describePause: (error) => `The request for the ID token was about to be retried: ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error)}.`
+		}, () => requestOnce(audience, settings));
+	} catch (error) {
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error)) throw error;
+		if (signal.aborted) throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadlineContext */ .Oe)(signal.reason, "The request for the job's ID token was under way.");
+		throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_SERVICE_FAILED", { reason: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error) });
 	}
 }
-async function request(audience, settings) {
-	if (!URL.canParse(settings.requestUrl)) return {
-		kind: "failed",
-		reason: "ACTIONS_ID_TOKEN_REQUEST_URL is not an address",
-		mayPass: false
-	};
+async function requestOnce(audience, settings) {
+	if (!URL.canParse(settings.requestUrl)) throw attemptError("ACTIONS_ID_TOKEN_REQUEST_URL is not a valid URL", false);
 	const url = new URL(settings.requestUrl);
 	url.searchParams.set("audience", audience);
-	try {
-		const { status, body } = await get(url, settings);
-		if (status !== 200) return {
-			kind: "failed",
-			reason: `it answered HTTP ${status}`,
-			mayPass: status >= 500 || status === 429
-		};
-		const token = findToken(body);
-		if (token === void 0) return {
-			kind: "failed",
-			reason: "its answer holds no token",
-			mayPass: true
-		};
-		settings.mask(token);
-		for (const part of token.reveal().split(".")) if (part !== "") settings.mask(new _error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(part));
-		return {
-			kind: "token",
-			token
-		};
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? error.code : void 0;
-		const message = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error);
-		return {
-			kind: "failed",
-			reason: `no answer (${typeof code === "string" ? code : message})`,
-			mayPass: true
-		};
-	}
+	const { status, body } = await get(url, settings);
+	if (status !== 200) throw attemptError(`it answered HTTP ${status}`, status >= 500 || status === 429);
+	const token = findToken(body.toString("utf8"));
+	if (token === void 0) throw attemptError("its response contains no token", true);
+	settings.mask(token);
+	for (const part of token.reveal().split(".")) if (part !== "") settings.mask(new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(part));
+	return token;
 }
-function get(url, settings) {
-	const http = url.protocol === "http:" ? require("node:http") : require("node:https");
-	const agent = new http.Agent({ proxyEnv: { ...settings.proxyEnv } });
-	const signal = AbortSignal.any([settings.signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]);
+async function get(url, { proxyEnv, requestToken: bearer, signal, whileWaiting }) {
+	const { protocol, hostname, port, pathname, search } = url;
 	const headers = {
-		Authorization: `bearer ${settings.requestToken.reveal()}`,
+		Authorization: `bearer ${bearer.reveal()}`,
 		Accept: "application/json"
 	};
-	return new Promise((resolve, reject) => {
-		const sent = http.get(url, {
-			agent,
+	try {
+		return await request(createHttpClient(protocol, { proxyEnv: { ...proxyEnv } }), {
+			method: "GET",
+			protocol,
+			hostname,
+			port,
+			path: `${pathname}${search}`,
 			headers,
+			onSent: whileWaiting
+		}, {
+			...LIMITS,
 			signal
-		}, (response) => {
-			const chunks = [];
-			let size = 0;
-			response.on("data", (chunk) => {
-				size += chunk.length;
-				if (size > MAX_ANSWER_BYTES) sent.destroy(new Error("the answer is too long"));
-				else chunks.push(chunk);
-			});
-			response.on("error", reject);
-			response.on("aborted", () => reject(new Error("the answer broke off")));
-			response.on("end", () => resolve({
-				status: response.statusCode ?? 0,
-				body: Buffer.concat(chunks).toString("utf8")
-			}));
 		});
-		sent.once("finish", settings.whileWaiting);
-		sent.on("error", reject);
-		signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-	});
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : void 0;
+		throw attemptError(`no response (${typeof code === "string" ? code : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error)})`, true, error);
+	}
 }
 function findToken(body) {
-	try {
-		const answer = JSON.parse(body);
-		const value = typeof answer === "object" && answer !== null && "value" in answer ? answer.value : void 0;
-		return typeof value === "string" && value !== "" ? new _error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(value) : void 0;
-	} catch {
-		return;
-	}
+	const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body);
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(answer) ? answer["value"] : void 0;
+	return typeof value === "string" && value !== "" ? new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(value) : void 0;
 }
 function decode(token) {
 	const [, payload = "", signature] = token.reveal().split(".");
-	if (signature === void 0) throw (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: "it is not a JSON Web Token" });
-	try {
-		const claims = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
-		if (typeof claims === "object" && claims !== null && !Array.isArray(claims)) return claims;
-	} catch {}
-	throw (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: "its payload is not a JSON object" });
+	if (signature === void 0) throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: "it is not a JSON Web Token" });
+	const claims = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(Buffer.from(payload, "base64url").toString("utf8"));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(claims)) return claims;
+	throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ID_TOKEN_UNREADABLE", { reason: "its payload is not a JSON object" });
 }
 // build/src/document/printable.js
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
@@ -1254,6 +1294,72 @@ function toLogLine(line) {
 }
 function toLogText(text) {
 	return text.split("\n").map(toLogLine).join("\n");
+}
+// build/src/runner/lock.js
+function tryLock(path, options) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(path, options.isLocal ? String(process.pid) : "", {
+			mode: 384,
+			flag: "wx"
+		});
+		return true;
+	} catch (error) {
+		if (![
+			"EEXIST",
+			"EPERM",
+			"EBUSY"
+		].includes(errorCode(error))) throw error;
+	}
+	if (isLeft(path, options)) discard(path, options);
+	return false;
+}
+function unlock(path) {
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)(path, { force: true });
+}
+function isLeft(path, { clock, maxAgeMs, isLocal }) {
+	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(path, { throwIfNoEntry: false });
+	if (found === void 0) return false;
+	if (clock.now() - found.mtimeMs > maxAgeMs) return true;
+	if (!isLocal) return false;
+	try {
+		const owner = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path, "utf8"));
+		return owner !== 0 && !isAlive(owner);
+	} catch {
+		return false;
+	}
+}
+function discard(path, options) {
+	const aside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()}`;
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.renameSync)(path, aside);
+		if (isLeft(aside, options)) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.unlinkSync)(aside);
+		else (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.renameSync)(aside, path);
+	} catch {}
+}
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return errorCode(error) === "EPERM";
+	}
+}
+function errorCode(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+// build/src/runner/replace-file.js
+function replaceFile(path, text, options = {}) {
+	const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()}`;
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(draft, text, {
+			...options,
+			flag: "wx"
+		});
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.renameSync)(draft, path);
+	} catch (error) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)(draft, { force: true });
+		throw error;
+	}
 }
 // build/src/runner/refresh/settings.js
 const SDK_VARIABLES = [
@@ -1288,14 +1394,14 @@ function readRefreshSettings(folder) {
 		const { settings } = toRefreshFiles(folder);
 		text = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(settings).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(settings, "utf8") : "";
 	} catch (error) {
-		throw (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
+		throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 			reason: "its settings are gone; the post step of the action removes them at the end of the job",
 			advice: ELSEWHERE
 		}, { cause: error });
 	}
 	const settings = parseSettings(text);
 	if (settings !== void 0) return settings;
-	throw (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
+	throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 		reason: "its settings cannot be read",
 		advice: "find out which step changed the files under RUNNER_TEMP."
 	});
@@ -1323,7 +1429,7 @@ function isMap(value) {
 }
 // build/src/runner/refresh/cache.js
 function toCachedSession({ credentials, expiration }) {
-	const { accessKeyId, secretAccessKey, sessionToken = new _error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh("") } = credentials;
+	const { accessKeyId, secretAccessKey, sessionToken = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh("") } = credentials;
 	return {
 		accessKeyId,
 		secretAccessKey,
@@ -1341,50 +1447,60 @@ function renderCachedSession(session) {
 	})}\n`;
 }
 function parseCachedSession(text) {
-	try {
-		const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: expiration } = JSON.parse(text);
-		if (typeof accessKeyId !== "string" || typeof secret !== "string" || typeof token !== "string") return void 0;
-		if (typeof expiration !== "string" || Number.isNaN(Date.parse(expiration))) return void 0;
-		return {
-			accessKeyId,
-			secretAccessKey: new _error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(secret),
-			sessionToken: new _error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(token),
-			expiration
-		};
-	} catch {
-		return;
-	}
+	const saved = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(saved)) return void 0;
+	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: expiration } = saved;
+	if (typeof accessKeyId !== "string" || typeof secret !== "string" || typeof token !== "string") return void 0;
+	if (typeof expiration !== "string" || Number.isNaN(Date.parse(expiration))) return void 0;
+	return {
+		accessKeyId,
+		secretAccessKey: new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(secret),
+		sessionToken: new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(token),
+		expiration
+	};
 }
-const RENEWED_BEFORE_MS = 9e5;
-const USABLE_MS = 6e4;
+const RENEW_BEFORE_EXPIRY_MS = 9e5;
+const MINIMUM_LIFE_MS = 6e4;
 const PATIENCE_MS = 2e4;
-const LOCK_LIFE_MS = 6e4;
-async function provideSession(folder, renewing) {
-	const { clock } = renewing;
-	const margin = Math.min(RENEWED_BEFORE_MS, renewing.durationSeconds * 1e3 / 2);
+const LOCK_MAX_AGE_MS = 6e4;
+async function provideSession(folder, ports) {
+	const { clock } = ports;
+	const margin = Math.min(RENEW_BEFORE_EXPIRY_MS, ports.durationSeconds * 1e3 / 2);
+	const { lock } = toRefreshFiles(folder);
 	const started = clock.now();
 	for (;;) {
-		const known = readCache(folder);
-		if (known !== void 0 && lifeOf(known, clock) > margin) return known;
-		const lock = takeLock(folder, clock.now());
-		if (lock !== void 0 || clock.now() - started > PATIENCE_MS) try {
+		const cached = readCache(folder);
+		if (cached !== void 0 && lifeOf(cached, clock) > margin) return cached;
+		const isLocked = takeLock(lock, clock);
+		if (isLocked || clock.now() - started > PATIENCE_MS) try {
 			const latest = readCache(folder);
-			return latest !== void 0 && lifeOf(latest, clock) > margin ? latest : await renewOrKeep(folder, latest, renewing);
+			return latest !== void 0 && lifeOf(latest, clock) > margin ? latest : await renewOrKeep(folder, latest, ports);
 		} finally {
-			if (lock !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)(lock, { force: true });
+			if (isLocked) unlock(lock);
 		}
 		await clock.sleep(50 + Math.random() * 100);
 	}
 }
-async function renewOrKeep(folder, known, renewing) {
+function takeLock(lock, clock) {
 	try {
-		const session = await renewing.renew();
-		await writeCache(folder, session, renewing);
+		return tryLock(lock, {
+			clock,
+			maxAgeMs: LOCK_MAX_AGE_MS,
+			isLocal: true
+		});
+	} catch {
+		return false;
+	}
+}
+async function renewOrKeep(folder, cached, ports) {
+	try {
+		const session = await ports.renew();
+		await writeCache(folder, session, ports);
 		return session;
 	} catch (error) {
-		if (known === void 0 || lifeOf(known, renewing.clock) <= USABLE_MS) throw error;
-		renewing.onFault(error);
-		return known;
+		if (cached === void 0 || lifeOf(cached, ports.clock) <= MINIMUM_LIFE_MS) throw error;
+		ports.onFault(error);
+		return cached;
 	}
 }
 function lifeOf(session, clock) {
@@ -1401,67 +1517,24 @@ function readCache(folder) {
 const REPLACE_ATTEMPTS = 5;
 async function writeCache(folder, session, { clock, onFault }) {
 	const { cache } = toRefreshFiles(folder);
-	const draft = `${cache}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()}`;
-	for (let attempt = 1;; attempt += 1) try {
-		if (attempt === 1) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(draft, renderCachedSession(session), {
-			mode: 384,
-			flag: "wx"
-		});
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.renameSync)(draft, cache);
-		return;
+	const rules = {
+		maxAttempts: REPLACE_ATTEMPTS,
+		isTransient: isBusy,
+		pauseMs: (attempt) => 20 * attempt,
+		clock
+	};
+	try {
+		await withRetry(rules, async () => replaceFile(cache, renderCachedSession(session), { mode: 384 }));
 	} catch (error) {
-		if (attempt === REPLACE_ATTEMPTS || !isBusy(error)) {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)(draft, { force: true });
-			onFault(error);
-			return;
-		}
-		await clock.sleep(20 * attempt);
+		onFault(error);
 	}
 }
 function isBusy(error) {
-	return [
+	return error instanceof Error && "code" in error && [
 		"EPERM",
 		"EACCES",
 		"EBUSY"
-	].includes(errorCode(error));
-}
-function takeLock(folder, now) {
-	const { lock } = toRefreshFiles(folder);
-	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(lock, String(process.pid), {
-			mode: 384,
-			flag: "wx"
-		});
-		return lock;
-	} catch (error) {
-		if (errorCode(error) !== "EEXIST") return void 0;
-	}
-	if (isHeld(lock, now)) return void 0;
-	const stale = `${lock}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()}`;
-	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.renameSync)(lock, stale);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.unlinkSync)(stale);
-	} catch {}
-}
-function isHeld(lock, now) {
-	try {
-		if (now - (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(lock).mtimeMs > LOCK_LIFE_MS) return false;
-		const owner = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(lock, "utf8"));
-		return owner === 0 || isAlive(owner);
-	} catch {
-		return false;
-	}
-}
-function isAlive(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return errorCode(error) === "EPERM";
-	}
-}
-function errorCode(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+	].includes(String(error.code));
 }
 // build/src/refresh.js
 const { env } = process;
@@ -1470,7 +1543,7 @@ function startDeadline() {
 	const controller = new AbortController();
 	const reason = `no new credentials within ${DEADLINE_MS / 1e3} s`;
 	const advice = "try again; if it persists, check egress and proxy of the runner.";
-	setTimeout(() => controller.abort((0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
+	setTimeout(() => controller.abort((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 		reason,
 		advice
 	})), DEADLINE_MS).unref();
@@ -1493,7 +1566,7 @@ async function provide(folder) {
 async function renewSession(settings, signal) {
 	const { request, maxAttempts, stsEndpoint, proxyEnv } = settings;
 	const { ACTIONS_ID_TOKEN_REQUEST_URL: requestUrl, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = env;
-	if (!requestUrl || !requestToken) throw (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
+	if (!requestUrl || !requestToken) throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 		reason: "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not in the environment of this process",
 		advice: "hand the two variables of the job on to it; GitHub sets them for every step of a job with `id-token: write`."
 	});
@@ -1501,7 +1574,7 @@ async function renewSession(settings, signal) {
 	const clock = createClock(signal);
 	const idTokens = createIdTokens({
 		requestUrl,
-		requestToken: new _error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(requestToken),
+		requestToken: new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(requestToken),
 		proxyEnv,
 		maxAttempts,
 		signal,
@@ -1527,8 +1600,8 @@ async function renewSession(settings, signal) {
 	}));
 }
 function explain(error, ending) {
-	const message = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error);
-	const text = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error) ? `${error.code}: ${message}\nFix: ${error.fix}` : `Defect of the action: ${message}`;
+	const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error);
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error) ? `${error.code}: ${message}\nFix: ${error.fix}` : `Defect of the action: ${message}`;
 	process.stderr.write(`gh-oidc-aws: ${toLogText(`${text}\n${ending}`)}\n`);
 }
 try {

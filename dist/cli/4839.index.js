@@ -1,0 +1,113 @@
+export const id = 4839;
+export const ids = [4839];
+export const modules = {
+
+/***/ 4839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keepExisting: () => (/* reexport safe */ _existing2_js__WEBPACK_IMPORTED_MODULE_0__.lk)
+/* harmony export */ });
+/* harmony import */ var _existing2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
+
+
+
+/***/ }),
+
+/***/ 4913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ nameCaller),
+/* harmony export */   E_: () => (/* binding */ reportExisting),
+/* harmony export */   lk: () => (/* binding */ keepExisting),
+/* harmony export */   ls: () => (/* binding */ identify)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(663);
+/* harmony import */ var _session2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4608);
+
+
+
+
+// build/src/commands/assume/existing.js
+async function keepExisting(options, ports) {
+	const found = await ports.ambient.load();
+	if (found.kind === "none") {
+		ports.log.info(`The environment holds no credentials to keep: ${found.reason}`);
+		return;
+	}
+	const { credentials } = found;
+	try {
+		const details = await identify(credentials, options, ports);
+		const { role } = options;
+		const isMeant = role === void 0 || isSameRole(details, role);
+		const wanted = role === void 0 ? "" : role.account === void 0 ? role.name : (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role);
+		const report = reportExisting(options, credentials, details, `Keeping the credentials of ${nameCaller(details, options)} from ${credentials.from} (${options.region}).`);
+		if (isMeant) return report;
+		const warning = `\`use-existing-credentials\` keeps the credentials of ${nameCaller(details, options)}, although \`role-to-assume\` is ${wanted}.`;
+		return {
+			...report,
+			warnings: [...report.warnings, warning]
+		};
+	} catch (error) {
+		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "CREDENTIALS_INVALID", "CREDENTIALS_EXPIRED")) throw error;
+		ports.log.info(`The credentials in the environment are not valid (${error.code}); requesting new ones.`);
+		return;
+	}
+}
+function nameCaller({ principal }, { masksAccount }) {
+	return masksAccount ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAccount */ .Ib)(principal.arn, principal.account) : principal.arn;
+}
+function isSameRole({ principal }, role) {
+	if (principal.roleName !== role.name) return false;
+	return role.account === void 0 || role.account === principal.account && role.partition === principal.partition;
+}
+async function identify(credentials, { region, partition, allowedAccounts, masksAccount }, { caller, log }) {
+	const { arn, userId } = await caller.callerIdentity(credentials);
+	const principal = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity");
+	if (masksAccount) log.mask(principal.account);
+	(0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
+	if (principal.partition !== partition) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PARTITION_UNEXPECTED", {
+		arn,
+		region,
+		partition
+	});
+	return {
+		principal,
+		userId,
+		role: void 0
+	};
+}
+function reportExisting(options, credentials, details, headline) {
+	const { region, exportsCredentials, outputsCredentials, unsetsCurrent, stale } = options;
+	const gone = unsetsCurrent ? [
+		"AWS_ACCESS_KEY_ID",
+		"AWS_SECRET_ACCESS_KEY",
+		...stale.staleKeyVariables
+	] : [];
+	const exported = {
+		...Object.fromEntries(gone.map((name) => [name, ""])),
+		AWS_REGION: region,
+		AWS_DEFAULT_REGION: region
+	};
+	return {
+		headline,
+		isQuiet: true,
+		warnings: (0,_session2_js__WEBPACK_IMPORTED_MODULE_3__/* .warnOfMask */ .aA)(options),
+		sections: [],
+		masks: (0,_session2_js__WEBPACK_IMPORTED_MODULE_3__/* .listSecrets */ .AQ)(credentials),
+		exports: exportsCredentials ? exported : {},
+		outputs: {
+			...(0,_session2_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCaller */ .jU)(details, credentials),
+			...outputsCredentials ? (0,_session2_js__WEBPACK_IMPORTED_MODULE_3__/* .toOutputs */ .Iu)(credentials) : {}
+		}
+	};
+}
+
+
+
+/***/ })
+
+};
