@@ -1,6 +1,7 @@
 /**
  * Every call of every mode meets every class of fault: it is survived, or the step says what is wrong, and the next run
- * goes on from there. `FAULTS=all` runs every kind of fault at every call; `FAULTS=1` and so on other choices of them.
+ * goes on from there. `FAULTS=all` runs every kind of fault at every call, and `FAULT_PART=2/8` the second eighth of the cases;
+ * `FAULTS=1` and so on choose other kinds.
  */
 
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
@@ -22,10 +23,13 @@ import { FAULT_SCENES } from './fault-scenes.ts';
 import type { FleetScene } from './fleet-scene.ts';
 import type { Outcome } from './refresh-command.ts';
 
-const { FAULTS = '0' } = process.env;
+const { FAULTS = '0', FAULT_PART = '1/1' } = process.env;
 
 const recordings = await mapInParallel(FAULT_SCENES, 4, record);
-const cases = deriveCases(recordings, FAULTS === 'all' ? 'all' : Number(FAULTS));
+const [part = 1, parts = 1] = FAULT_PART.split('/').map(Number);
+const cases = deriveCases(recordings, FAULTS === 'all' ? 'all' : Number(FAULTS)).filter(
+  (_, index) => index % parts === part - 1,
+);
 
 const CREDENTIALS = ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token'];
 
