@@ -87,7 +87,7 @@ function readClaims(text: string, isPattern: boolean, acceptsUnknownKey: boolean
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index] ?? '';
     const next = pieces[index + 1];
-    const isKey = isTemplateKey(piece) || (acceptsUnknownKey && index === 0);
+    const isKey = isTemplateKey(piece) || (acceptsUnknownKey && index === 0 && piece !== 'pull_request');
     const last = pairs.at(-1);
     if (isKey && next !== undefined) {
       pairs.push({ key: piece, value: next, hasStrayColon: false });
