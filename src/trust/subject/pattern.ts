@@ -1,7 +1,6 @@
 /** How a value of a `sub` condition reads, wildcards included: repository, ids, context and the claims of a template. */
 
-import { isLike } from '../policy/evaluate.ts';
-import { hasWildcard, isAllWildcard, literalPrefix } from '../policy/wildcard.ts';
+import { hasWildcard, isAllWildcard, isLike, literalPrefix } from '../policy/wildcard.ts';
 import { decodeValue } from './subject.ts';
 import { isTemplateKey } from './template-keys.ts';
 
