@@ -3215,7 +3215,7 @@ function escapeMarkdown(text) {
 	return text.split(/(`[^`\n]+`)/u).map((part, index) => index % 2 === 1 ? codeSpan(part.slice(1, -1)) : part.split("\n").map(escapeLine).join("  \n")).join("");
 }
 function escapeLine(line) {
-	return printable(line).replace(/[\\`*_[\]#!|<>~@&]/gu, (char) => `\\${char}`).replace(/^(\s*)([=+]|-(?! \S))/u, "$1\\$2").replace(/^(\s*\d+)([.)])/u, "$1\\$2");
+	return printable(line).replace(/[\\`*_[\]#!|<>~@&]/gu, (char) => `\\${char}`).replace(/^(\s*)([=+]|-(?! (?:[^\s-]|$)))/u, "$1\\$2").replace(/^(\s*\d+)([.)])/u, "$1\\$2");
 }
 function codeSpan(text) {
 	const shown = printable(text);

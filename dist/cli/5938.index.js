@@ -3202,7 +3202,7 @@ function escapeMarkdown(text) {
 	return text.split(/(`[^`\n]+`)/u).map((part, index) => index % 2 === 1 ? codeSpan(part.slice(1, -1)) : part.split("\n").map(escapeLine).join("  \n")).join("");
 }
 function escapeLine(line) {
-	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_18__/* .printable */ .g)(line).replace(/[\\`*_[\]#!|<>~@&]/gu, (char) => `\\${char}`).replace(/^(\s*)([=+]|-(?! \S))/u, "$1\\$2").replace(/^(\s*\d+)([.)])/u, "$1\\$2");
+	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_18__/* .printable */ .g)(line).replace(/[\\`*_[\]#!|<>~@&]/gu, (char) => `\\${char}`).replace(/^(\s*)([=+]|-(?! (?:[^\s-]|$)))/u, "$1\\$2").replace(/^(\s*\d+)([.)])/u, "$1\\$2");
 }
 function codeSpan(text) {
 	const shown = (0,_printable_js__WEBPACK_IMPORTED_MODULE_18__/* .printable */ .g)(text);

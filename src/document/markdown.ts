@@ -55,7 +55,7 @@ export function escapeMarkdown(text: string): string {
 function escapeLine(line: string): string {
   return printable(line)
     .replace(/[\\`*_[\]#!|<>~@&]/gu, (char) => `\\${char}`)
-    .replace(/^(\s*)([=+]|-(?! \S))/u, '$1\\$2')
+    .replace(/^(\s*)([=+]|-(?! (?:[^\s-]|$)))/u, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/u, '$1\\$2');
 }
 

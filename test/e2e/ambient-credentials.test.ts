@@ -287,7 +287,7 @@ describe('`use-existing-credentials`', () => {
   it('says when they are those of another role', async () => {
     const result = await scene.job({ env: keys }).step(KEEP);
     expect(result.exitCode).toBe(0);
-    expect(textOf(result)).toContain(`although \`role-to-assume\` names ${ROLE_ARN}`);
+    expect(textOf(result)).toContain(`although \`role-to-assume\` is ${ROLE_ARN}`);
   });
 
   it('fails when their account is not allowed', async () => {

@@ -308,7 +308,7 @@ describe('output-file', () => {
       symlinkSync(join(job.run.directory, 'elsewhere'), join(job.run.workspace, 'out'));
       const result = await job.step({ ...RENDER, 'output-file': path });
       expect(result.outputs['failure-code']).toBe('OUTPUT_FILE_NOT_WRITTEN');
-      expect(textOf(result)).toContain('outside of the workspace');
+      expect(textOf(result)).toContain('outside the workspace');
       expect(readdirSync(join(job.run.directory, 'elsewhere'))).toEqual([]);
       expect(existsSync(join(job.run.workspace, '../policy.json'))).toBe(false);
     },

@@ -90,7 +90,7 @@ describe('what is not declared', () => {
     expect(kept.outputs['changes']).toBe('0');
     expect(textOf(kept)).toContain(`managed policy ${READ_ONLY} is attached`);
     expect(textOf(kept)).toContain('inline policy deploy is on');
-    expect(textOf(kept)).toContain('permissions boundary arn:aws:iam::aws:policy/PowerUserAccess is on');
+    expect(textOf(kept)).toContain('permissions boundary arn:aws:iam::aws:policy/PowerUserAccess is set on');
 
     const pruned = await scene.bootstrap({ prune: 'true' });
     expect(pruned.outputs, textOf(pruned)).toMatchObject({ changes: '3', verified: 'true' });

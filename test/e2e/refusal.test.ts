@@ -89,7 +89,7 @@ describe('a refused token', () => {
     scene.takeActions();
     const result = await scene.job().step(ASSUME);
     expect(result.outputs).toEqual({ 'failure-code': 'ID_TOKEN_EXPIRED' });
-    expect(textOf(result)).toMatch(/The clock of this runner is 2[34]\d s ahead of AWS's/u);
+    expect(textOf(result)).toMatch(/This runner's clock is 2[34]\d s ahead of AWS's/u);
     const asked = ['IdToken', 'AssumeRoleWithWebIdentity'];
     expect(scene.takeActions()).toEqual([...asked, ...asked]);
   });
