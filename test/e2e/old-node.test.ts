@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { startScene, textOf } from './scene.ts';
 
-it('a Node that is too old is named, and not called a defect of the action', async () => {
+it('a Node that is too old is named, and not reported as a bug', async () => {
   const scene = await startScene();
   const folder = mkdtempSync(join(tmpdir(), 'gh-oidc-aws-old-'));
   onTestFinished(async () => {

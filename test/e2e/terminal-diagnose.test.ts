@@ -126,7 +126,7 @@ describe('diagnose with the claims alone', () => {
 
 describe('what is not taken for claims', () => {
   it.each([
-    ['a whole token', TOKEN],
+    ['a complete token', TOKEN],
     ['a token in quotes', `"${TOKEN}"\n`],
     ['a token behind its scheme', `Bearer ${TOKEN}`],
     ['the answer of the token service', JSON.stringify({ count: 1, value: TOKEN })],
@@ -138,15 +138,19 @@ describe('what is not taken for claims', () => {
     });
     expect(code).toBe(1);
     expect(stderr).toContain('error CLAIMS_UNUSABLE');
-    expect(stderr).toContain('only its claims are wanted');
+    expect(stderr).toContain('give only its claims');
     expect(stderr).toContain('@base64d');
     for (const part of TOKEN.split('.')) expect(`${stdout}${stderr}`).not.toContain(part.slice(0, 12));
   });
 
   it.each([
-    ['text', 'secret-text', 'they are not JSON'],
+    ['text', 'secret-text', 'they are not valid JSON'],
     ['a list', '[]', 'they are not a JSON object'],
-    ['too little', '{"sub":"x"}', 'they have no text `repository`; they have no text `repository_id`'],
+    [
+      'too little',
+      '{"sub":"x"}',
+      '`repository` is missing or is not a string; `repository_id` is missing or is not a string',
+    ],
   ])('%s is refused', async (_, input, problem) => {
     const scene = await openTerminal();
     const { code, stderr } = await scene.run(['diagnose', '--claims', '-'], { env: ALONE, input });
@@ -160,6 +164,6 @@ describe('what is not taken for claims', () => {
     const { failure } = await scene.json(['diagnose'], { env: ALONE });
     expect(failure).toMatchObject({ code: 'CLAIMS_UNUSABLE' });
     const policy = await scene.json(['diagnose', '--policy', 'nowhere.json'], { env: ALONE });
-    expect(policy.failure?.message).toContain('"nowhere.json" is not a file that can be read');
+    expect(policy.failure?.message).toContain('"nowhere.json" cannot be read as a file');
   });
 });

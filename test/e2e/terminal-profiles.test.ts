@@ -63,7 +63,7 @@ describe('one profile', () => {
       env,
     });
     expect(code, stderr).toBe(0);
-    expect(stdout).toMatch(/expected role +Reader \(as it is\)/u);
+    expect(stdout).toMatch(/expected role +Reader \(matches\)/u);
     expect(stdout).toMatch(/valid until .* left\)/u);
     expect(stdout).toMatch(/credentials from +the profile reader/u);
   });
@@ -114,7 +114,7 @@ describe('several profiles', () => {
     const { scene } = await openTwoAccounts();
     const twice = { env: scene.writeProfiles({ dev: scene.admin, again: scene.admin }) };
     const same = await scene.json(['bootstrap', '--yes', '--profile', 'dev', '--profile', 'again'], twice);
-    expect(same.failure?.message).toContain('dev and again are both of account 111122223333');
+    expect(same.failure?.message).toContain('dev and again both belong to account 111122223333');
     const allowed = ['--allowed-account-ids', OTHER, '--profile', 'dev', '--profile', 'prod'];
     const other = scene.addAccount(OTHER.replace('4', '5'));
     const two = { env: scene.writeProfiles({ dev: scene.admin, prod: other.admin }) };
@@ -122,7 +122,7 @@ describe('several profiles', () => {
     expect(scene.takeWrites()).toEqual([]);
   });
 
-  it('are one too many where a command works with one', async () => {
+  it('are rejected by a command that uses one profile', async () => {
     const { scene, env } = await openTwoAccounts();
     const { failure } = await scene.json(['identity', '--profile', 'dev', '--profile', 'prod'], { env });
     expect(failure?.code).toBe('INPUT_INVALID');

@@ -24,7 +24,7 @@ async function sit(
   const questions: string[] = [];
   const screen = (name: 'out' | 'err') => ({
     isTerminal: true,
-    hasColour: true,
+    hasColor: true,
     columns: 90,
     write: (text: string) => {
       printed[name] += text;

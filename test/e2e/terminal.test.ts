@@ -70,7 +70,7 @@ describe('bootstrap and teardown', () => {
     const first = await scene.run(['bootstrap', '--yes', '--policy-arns', READ_ONLY]);
     expect(first.code, first.stderr).toBe(0);
     expect(first.stdout).toContain('Bootstrap: 3 changes');
-    expect(first.stderr).toContain('a terminal has no ID token; a run of the workflow proves it');
+    expect(first.stderr).toContain('a terminal has no ID token; a run of the workflow verifies it');
     expect(findRole(scene)?.attachedPolicies).toEqual([READ_ONLY]);
 
     scene.takeActions();

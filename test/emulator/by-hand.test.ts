@@ -49,6 +49,6 @@ describe('the command line', () => {
   it('names an option that it does not take', async () => {
     const { child, output } = start('emulator', '--port', 'x');
     expect(await once(child, 'close')).toEqual([1, null]);
-    expect(output.stderr).toContain("option '--port <number>' argument 'x' is invalid. Accepted is a whole number.");
+    expect(output.stderr).toContain("option '--port <number>' argument 'x' is invalid. Expected a whole number.");
   });
 });
