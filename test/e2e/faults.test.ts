@@ -27,7 +27,7 @@ describe('bootstrap', () => {
       scene.emulator.faults.add({ action: 'GetRole', kind: 'unnamed-error' });
       const result = await scene.bootstrap();
       expect(result.outputs).toEqual({ 'failure-code': 'AWS_UNKNOWN_ERROR' });
-      expect(textOf(result)).toContain('iam:GetRole failed with an answer that cannot be read');
+      expect(textOf(result)).toContain('iam:GetRole failed with an unreadable response');
       expect(textOf(result)).not.toContain('Deserialization');
     }));
 

@@ -329,7 +329,7 @@ describe('the command', () => {
   }, 60_000);
 
   it.each([
-    ['a folder that is gone', (folder: string) => rmSync(folder, { recursive: true }), 'its settings are gone'],
+    ['a folder that is gone', (folder: string) => rmSync(folder, { recursive: true }), 'its settings no longer exist'],
     [
       'settings that are broken',
       (folder: string) => writeFileSync(join(folder, 'settings.json'), '{"version":1}'),
