@@ -1,12 +1,12 @@
 /** The `config` file as the step meets it: in the workspace, beside the other inputs, and checked before any call. */
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ACCOUNTS, DEV, FILE, type FleetScene, HOME, PROD, rolesIn, startFleetScene } from './fleet-scene.ts';
+import { ACCOUNTS, type AccountsScene, DEV, FILE, HOME, PROD, rolesIn, startAccountsScene } from './accounts-scene.ts';
 import { textOf } from './scene.ts';
 
-let scene: FleetScene;
+let scene: AccountsScene;
 beforeEach(async () => {
-  scene = await startFleetScene();
+  scene = await startAccountsScene();
 });
 afterEach(() => scene.close());
 
@@ -17,10 +17,10 @@ describe('a file that cannot be used', () => {
     expect(result.outputs).toEqual({ 'failure-code': 'INPUT_INVALID' });
     const [error] = result.annotations.filter(({ level }) => level === 'error');
     for (const part of [
-      `\`fleet.yml\` line 1, \`accounts.dev.id\`: "${DEV}" is a number to YAML; put it in quotes`,
-      '`fleet.yml` line 1, `accounts`: there is no account "prod"',
-      '`fleet.yml` line 3, `roles.gha-a.trust[0].branchs`: "branchs" is not known here; did you mean `branches`?',
-      '`fleet.yml` line 4, `roles.gha b`: "gha b" is not a name for a role',
+      `\`accounts.yml\` line 1, \`accounts.dev.id\`: "${DEV}" is a number to YAML; put it in quotes`,
+      '`accounts.yml` line 1, `accounts`: there is no account "prod"',
+      '`accounts.yml` line 3, `roles.gha-a.trust[0].branchs`: "branchs" is not known here; did you mean `branches`?',
+      '`accounts.yml` line 4, `roles.gha b`: "gha b" is not a name for a role',
       '`max-session-duration` cannot be given beside `config`; write it into the file',
       '`verify`: "perhaps" is not accepted',
     ]) {
@@ -91,7 +91,7 @@ it('each account has what is declared for it', async () => {
 `;
   const result = await scene.run(file);
   expect(result.exitCode, textOf(result)).toBe(0);
-  const role = (account: FleetScene['dev']) => account.state().roles.get('gha-a');
+  const role = (account: AccountsScene['dev']) => account.state().roles.get('gha-a');
   expect(role(scene.dev)).toMatchObject({ maxSessionDuration: 3600 });
   expect(role(scene.dev)?.trustPolicy).toContain(':environment:dev"');
   expect(role(scene.prod)).toMatchObject({ maxSessionDuration: 7200 });

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mapInParallel } from '../../src/concurrency.ts';
 import { FAILURES } from '../../src/failure/codes.ts';
+import type { AccountsScene } from './accounts-scene.ts';
 import {
   deriveCases,
   type FaultCase,
@@ -19,7 +20,6 @@ import {
   renderWorld,
 } from './fault-matrix.ts';
 import { FAULT_SCENES } from './fault-scenes.ts';
-import type { FleetScene } from './fleet-scene.ts';
 import type { Outcome } from './refresh-command.ts';
 
 const { FAULTS = '0' } = process.env;
@@ -63,7 +63,7 @@ function expectNothingHandedOver(outcome: Outcome): void {
 const SECRET = /ASIA[A-Z2-7]{16}|eyJ[\w-]+\.eyJ|ghs_\w{20}/u;
 
 /** Neither what was said nor what others on the machine may read holds anything that opens a door. */
-function expectNoSecret(outcome: Outcome, world: FleetScene): void {
+function expectNoSecret(outcome: Outcome, world: AccountsScene): void {
   if (SECRET.test(tell(outcome))) expect.fail('The log tells a secret.');
   if (process.platform === 'win32') return;
   for (const path of filesBelow(dirname(world.job().run.directory))) {
@@ -84,7 +84,7 @@ function filesBelow(folder: string): readonly string[] {
 function expectSameEnd(
   outcome: Outcome,
   expected: Outcome,
-  world: FleetScene,
+  world: AccountsScene,
   { after }: Recording,
   mayKnowLess = false,
 ): void {

@@ -3,22 +3,22 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   ACCOUNTS,
+  type AccountsScene,
   addHop,
   callsOf,
   DEV,
   FILE,
-  type FleetScene,
   HOME,
   PROD,
   rolesIn,
-  startFleetScene,
-} from './fleet-scene.ts';
+  startAccountsScene,
+} from './accounts-scene.ts';
 import { onceCalled } from './interrupt.ts';
 import { textOf } from './scene.ts';
 
-let scene: FleetScene;
+let scene: AccountsScene;
 beforeEach(async () => {
-  scene = await startFleetScene();
+  scene = await startAccountsScene();
 });
 afterEach(() => scene.close());
 

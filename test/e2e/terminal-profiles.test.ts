@@ -135,37 +135,37 @@ describe('the `config` file', () => {
   it('names a profile for every account, and nobody else is needed', async () => {
     const { scene, other, env } = await openTwoAccounts();
     scene.write(
-      'fleet.yml',
+      'accounts.yml',
       `accounts:\n  one: { id: "111122223333", profile: dev }\n  two: { id: "${OTHER}", profile: prod }\n${roles}`,
     );
-    const { ok, outputs } = await scene.json(['bootstrap', '--yes', '--config', 'fleet.yml'], { env });
+    const { ok, outputs } = await scene.json(['bootstrap', '--yes', '--config', 'accounts.yml'], { env });
     expect({ ok, changes: outputs?.['changes'] }).toEqual({ ok: true, changes: '4' });
     expect([rolesOf(scene.account), rolesOf(other.account)]).toEqual([['deploy'], ['deploy']]);
-    const one = await scene.json(['teardown', '--yes', '--config', 'fleet.yml', '--account', 'two'], { env });
+    const one = await scene.json(['teardown', '--yes', '--config', 'accounts.yml', '--account', 'two'], { env });
     expect(one.ok).toBe(true);
     expect([rolesOf(scene.account), rolesOf(other.account)]).toEqual([['deploy'], []]);
   });
 
   it('gets the profiles of the command line for the accounts that these are of', async () => {
     const { scene, other, env } = await openTwoAccounts();
-    scene.write('fleet.yml', `accounts:\n  one: { id: "111122223333" }\n  two: { id: "${OTHER}" }\n${roles}`);
-    const args = ['bootstrap', '--yes', '--config', 'fleet.yml', '--profile', 'prod', '--profile', 'dev'];
+    scene.write('accounts.yml', `accounts:\n  one: { id: "111122223333" }\n  two: { id: "${OTHER}" }\n${roles}`);
+    const args = ['bootstrap', '--yes', '--config', 'accounts.yml', '--profile', 'prod', '--profile', 'dev'];
     expect((await scene.json(args, { env })).ok).toBe(true);
     expect([rolesOf(scene.account), rolesOf(other.account)]).toEqual([['deploy'], ['deploy']]);
   });
 
   it('with the wrong profile for an account changes nothing there', async () => {
     const { scene, other, env } = await openTwoAccounts();
-    scene.write('fleet.yml', `accounts:\n  one: { id: "111122223333", profile: prod }\n${roles}`);
-    const { failure } = await scene.json(['bootstrap', '--yes', '--config', 'fleet.yml'], { env });
+    scene.write('accounts.yml', `accounts:\n  one: { id: "111122223333", profile: prod }\n${roles}`);
+    const { failure } = await scene.json(['bootstrap', '--yes', '--config', 'accounts.yml'], { env });
     expect(failure?.code).toBe('ACCOUNT_UNEXPECTED');
     expect([rolesOf(scene.account), rolesOf(other.account)]).toEqual([[], []]);
   });
 
   it('says what is wrong by line, as the action does', async () => {
     const { scene, env } = await openTwoAccounts();
-    scene.write('fleet.yml', `accounts:\n  one: { id: "1111" }\n${roles}`);
-    const { failure } = await scene.json(['plan', '--config', 'fleet.yml', '--profile', 'dev'], { env });
-    expect(failure?.message).toContain('`fleet.yml` line 2');
+    scene.write('accounts.yml', `accounts:\n  one: { id: "1111" }\n${roles}`);
+    const { failure } = await scene.json(['plan', '--config', 'accounts.yml', '--profile', 'dev'], { env });
+    expect(failure?.message).toContain('`accounts.yml` line 2');
   });
 });
