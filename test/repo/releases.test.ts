@@ -78,9 +78,9 @@ describe('prepare', () => {
   });
 
   it.each([
-    ['a version that is there', '1.0.0', 'there is v1.0.0'],
-    ['a version before one that is there', '1.0.0-rc.1', 'there is v1.0.0'],
-    ['what is no version', '1.1', 'not a version'],
+    ['an existing version', '1.0.0', 'newer than the existing tags: v1.0.0'],
+    ['a version before an existing one', '1.0.0-rc.1', 'newer than the existing tags: v1.0.0'],
+    ['text that is not a version', '1.1', 'not a version'],
     ['a tag', 'v1.1.0', 'not a version'],
   ])('refuses %s, and writes nothing', (_, version, message) => {
     const { status, stderr } = release('prepare', version);
