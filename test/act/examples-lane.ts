@@ -40,7 +40,7 @@ async function bootstrap(config?: string): Promise<void> {
   expect(exitCode, log).toBe(0);
 }
 
-it('bootstrap makes a role and proves it; a second run changes nothing', async () => {
+it('bootstrap creates and verifies a role; a second run changes nothing', async () => {
   const first = await scene.run('bootstrap', { as: BY_HAND });
   expect(first.exitCode, first.log).toBe(0);
   expect(rolesIn(scene.accounts.account)).toEqual([ROLE_NAME]);

@@ -1,4 +1,4 @@
-/** Where `act` is not GitHub: what a run there does not prove, each as it is today. docs/act.md is the page of it. */
+/** The differences between act and GitHub that docs/act.md lists. */
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** How sections look in a terminal: within its width, in color only where it shows colors, and never with a stranger's codes. */
+/** Sections in a terminal fit its width, have colors only if it supports them, and never contain untrusted control codes. */
 
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -39,13 +39,13 @@ describe('in a terminal', () => {
     expect(text.match(/widens/gu)).toHaveLength(1);
   });
 
-  it('differences are green and red, and the verdict of their title is yellow', () => {
+  it('differences are green and red, and `(widens)` in their title is yellow', () => {
     const lines = renderSections([DIFF], { hasColor: true, columns: 80 });
     expect(lines[0]).toContain(`${YELLOW}(widens)`);
     expect(lines.slice(1)).toEqual(['    a', `${RED}  - b\u001b[39m`, `${GREEN}  + c\u001b[39m`]);
   });
 
-  it.each([40, 60, 80])('tables fit into %d columns, and nothing of them is lost', (columns) => {
+  it.each([40, 60, 80])('tables fit into %d columns without losing text', (columns) => {
     const lines = renderSections([TABLE], { hasColor: false, columns });
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(columns);
     const words = lines.join(' ').split(/\s+/u);
@@ -80,20 +80,20 @@ it('a wide word is broken between its characters', () => {
 });
 
 describe('without colors', () => {
-  it('the text is the same, and holds no codes', () => {
+  it('the text is the same, without control codes', () => {
     const sections = [STEPS, DIFF, TABLE];
     const plain = renderSections(sections, { hasColor: false, columns: 80 });
     expect(plain.join('')).not.toContain('\u001b');
     expect(renderSections(sections, { hasColor: true, columns: 80 }).map(stripVTControlCharacters)).toEqual(plain);
   });
 
-  it('nothing is wrapped where no person looks', () => {
+  it('nothing is wrapped outside of a terminal', () => {
     expect(renderSections([TABLE], PIPE)).toHaveLength(3);
     expect(renderSections([STEPS], PIPE).some((line) => line.includes(ARN))).toBe(true);
   });
 });
 
-it("a stranger's control characters are shown, never sent", () => {
+it('untrusted control characters are shown, never sent', () => {
   const evil = 'x\u001b[2J\u0007';
   const sections: readonly Section[] = [
     { kind: 'text', text: evil },

@@ -71,7 +71,7 @@ it('a template that is longer than a request to CloudFormation takes says so', a
   expect(warnings).toEqual([expect.stringContaining('a request allows 51,200: deploy it from an S3 bucket')]);
 });
 
-it('an account without roles gets the provider alone, and nothing there needs a proof', async () => {
+it('an account without roles only gets the provider, and there is nothing to verify', async () => {
   const result = await scene.run(
     `${ACCOUNTS}defaults: { resource-tags: { team: octo } }\nroles: { gha-a: { accounts: [main] } }`,
   );

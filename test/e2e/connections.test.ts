@@ -108,7 +108,7 @@ describe('with TLS', () => {
     expect((await scene.bootstrap({}, { env })).outputs).toMatchObject({ changes: '0', verified: 'true' });
   });
 
-  it('a certificate that nobody vouches for ends the step before anything is sent', async () => {
+  it('an untrusted certificate ends the step before anything is sent', async () => {
     const port = await listen(createTlsServer({ key, cert }, passOn));
     const env = { AWS_ENDPOINT_URL_STS: `https://127.0.0.1:${port}` };
     const result = await scene.job({ env }).step({ ...ASSUME, 'disable-retry': 'true' });

@@ -128,8 +128,8 @@ describe('a refusal, with credentials that may read IAM', () => {
 
   it('never explains more than it may read, nor waits for it', async () => {
     await worldWith(exactly(SUB));
-    const nobody = scene.account.addUser({ name: 'nobody' });
-    const env = { AWS_ACCESS_KEY_ID: nobody.accessKeyId, AWS_SECRET_ACCESS_KEY: nobody.secretAccessKey };
+    const stranger = scene.account.addUser({ name: 'stranger' });
+    const env = { AWS_ACCESS_KEY_ID: stranger.accessKeyId, AWS_SECRET_ACCESS_KEY: stranger.secretAccessKey };
     const result = await scene
       .job({ ref: 'refs/heads/dev', env })
       .step({ 'role-to-assume': ROLE_ARN, 'aws-region': 'us-east-1' });

@@ -37,7 +37,7 @@ function exportsOf({ env }: Outcome): readonly string[] {
   return Object.keys(env).filter((name) => name.startsWith('AWS_'));
 }
 
-/** It ended by itself, and a failure is one that is documented, said once, and hands nothing over. */
+/** The step ended without a kill. A failure is documented, is reported once, and exports nothing. */
 function expectCleanEnd(outcome: Outcome, { scene }: Recording): void {
   const text = tell(outcome);
   expect(outcome.isTimeout, text).toBe(false);
@@ -98,7 +98,7 @@ function expectSameEnd(
 
 const recoveries = new Map<string, Promise<void>>();
 
-/** A run without faults reaches the end of the undisturbed one; from each state of the world one run is proof for all. */
+/** A run without faults reaches the state of the undisturbed run. One run for each state is enough. */
 function expectRecovery({ world, run }: Played, recording: Recording): Promise<void> {
   const recover = async (): Promise<void> => {
     world.takeActions();

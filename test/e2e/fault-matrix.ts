@@ -1,4 +1,4 @@
-/** How scenes meet faults: what a scene calls when nothing disturbs it, the faults that follow from that, and one case of them. */
+/** Injects faults into scenes: records the calls of an undisturbed run, derives the faults, and runs one case. */
 
 import type { AccountState } from '../../emulator/aws/account-state.ts';
 import type { FaultKind } from '../../emulator/faults.ts';
@@ -24,7 +24,7 @@ export interface Recording {
   readonly outcome: Outcome;
   /** The world after it, as text. */
   readonly after: string;
-  /** A second run, which finds everything done, and what it wrote all the same. */
+  /** A second run, which finds everything done, and its writes. */
   readonly again: Outcome;
   readonly changesAgain: readonly string[];
 }
@@ -128,7 +128,7 @@ function toCalls(requests: AccountsScene['emulator']['requests']): readonly Call
   );
 }
 
-/** Everything that outlasts a run, but for the identifiers and times that no two runs share. */
+/** Everything that a run leaves, without identifiers and times that differ between runs. */
 export function renderWorld(world: AccountsScene): string {
   const { variables } = world.emulator.github.getRepository('octo-org/octo-repo');
   const comments = world.emulator.github.getComments('octo-org/octo-repo', 7).map(({ body }) => body);

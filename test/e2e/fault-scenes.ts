@@ -47,7 +47,7 @@ const DECLARED = {
 const EARLIER = {
   'policy-arns': 'arn:aws:iam::aws:policy/job-function/ViewOnlyAccess',
   'inline-policies': `{deploy: '${permits('s3:GetObject')}', old: '${permits('s3:ListBucket')}'}`,
-  'resource-tags': 'team: somebody\ncost: "1"',
+  'resource-tags': 'team: platform\ncost: "1"',
   'role-description': 'As it was',
   'max-session-duration': '7200',
   'permissions-boundary': READ_ONLY,
@@ -107,7 +107,7 @@ function addDeployer({ account }: AccountsScene): void {
   });
 }
 
-/** A role that admits the job, and somebody who may read IAM. */
+/** A role that admits the job, and a user who can read IAM. */
 async function addReader(scene: AccountsScene): Promise<void> {
   addDeployer(scene);
   await scene.bootstrap();
@@ -267,7 +267,7 @@ export const FAULT_SCENES: readonly FaultScene[] = [
     name: 'plan with a comment',
     optional: {
       ...OF_NO_ROLE,
-      ListIssueComments: 'the plan is in the log all the same; that there is no comment is a warning',
+      ListIssueComments: 'the plan is in the log; the missing comment is a warning',
       CreateIssueComment: 'as above',
     },
     prepare: admins(

@@ -147,7 +147,7 @@ describe('assume', () => {
     }),
   );
 
-  it('fails when nobody listens, and says where', () =>
+  it('fails if the connection is refused, and says where', () =>
     withScene(async (scene) => {
       const env = { AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:9' };
       const result = await scene.job().step({ ...ASSUME, 'retry-max-attempts': '2' }, { env });

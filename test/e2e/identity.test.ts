@@ -83,7 +83,7 @@ describe('identity', () => {
     expect(result.outputs).toMatchObject({ 'role-name': ROLE_NAME });
   });
 
-  it('fails without credentials, and asks nobody', async () => {
+  it('fails without credentials, and makes no call', async () => {
     scene.takeActions();
     const result = await scene.job().step({ mode: 'identity' });
     expect(result.outputs).toEqual({ 'failure-code': 'CREDENTIALS_MISSING' });

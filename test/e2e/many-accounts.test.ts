@@ -38,7 +38,7 @@ function errorOf(result: {
 }
 
 describe('bootstrap', () => {
-  it('ensures provider and roles in each, proves them, and a second run changes nothing', async () => {
+  it('sets up provider and roles in each, verifies them, and a second run changes nothing', async () => {
     const first = await scene.run(FILE);
     expect(first.exitCode, textOf(first)).toBe(0);
     expect(first.outputs).toMatchObject({ changes: '9', drift: 'true', verified: 'true' });
@@ -126,9 +126,9 @@ describe('bootstrap', () => {
 });
 
 describe('an account that fails', () => {
-  it('because nobody lets the credentials in does not stop the others', async () => {
+  it('because its role does not admit the credentials does not stop the others', async () => {
     const result = await scene.run(
-      FILE.replace(`id: "${DEV}", role: OrganizationAccountAccessRole`, `id: "${DEV}", role: Nobody`),
+      FILE.replace(`id: "${DEV}", role: OrganizationAccountAccessRole`, `id: "${DEV}", role: Missing`),
     );
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toMatchObject({
@@ -207,13 +207,13 @@ describe('an account that fails', () => {
   });
 });
 
-it('credentials that nobody knows fail the run as one', async () => {
+it('unknown credentials fail the whole run', async () => {
   const result = await scene.run(FILE, { 'aws-secret-access-key': 'wrong/wrong/wrong/wrong/wrong/wrong/wron' });
   expect(result.outputs['failure-code']).toBe('CREDENTIALS_INVALID');
 });
 
 it('masked account ids are shown nowhere', async () => {
-  const result = await scene.run(FILE.replace('role: OrganizationAccountAccessRole', 'role: Nobody'), {
+  const result = await scene.run(FILE.replace('role: OrganizationAccountAccessRole', 'role: Missing'), {
     'mask-aws-account-id': 'true',
   });
   expect(result.outputs['failure-code']).toBe('ACCOUNTS_FAILED');
@@ -257,7 +257,7 @@ describe('the access key', () => {
   const keyStatus = () =>
     [...scene.account.state().users.values()].flatMap(({ accessKeys }) => accessKeys).map(({ status }) => status);
 
-  it('is ended once, after the last account is proven', async () => {
+  it('is retired once, after the last account is verified', async () => {
     const result = await scene.run(FILE, { 'retire-bootstrap-key': 'deactivate' });
     expect(result.exitCode, textOf(result)).toBe(0);
     expect(keyStatus()).toEqual(['Inactive']);
@@ -267,7 +267,7 @@ describe('the access key', () => {
   });
 
   it.each([
-    ['an account failed', FILE.replace('role: OrganizationAccountAccessRole', 'role: Nobody'), {}],
+    ['an account failed', FILE.replace('role: OrganizationAccountAccessRole', 'role: Missing'), {}],
     ['one account is not for this run', `${FILE}    overrides: { prod: { trust: [{ branches: release }] } }\n`, {}],
     ['nothing was tried', FILE, { verify: 'false' }],
   ])('stays when %s', async (_, file, inputs) => {

@@ -59,7 +59,7 @@ describe('many roles', () => {
   const COUNT = 120;
 
   it.concurrent(
-    'take three calls each and a few more, are proven, and need a few calls to be seen as done',
+    'take three calls each and a few more, are verified, and need few calls in the next run',
     withManyRoles({ pageLimit: 40 }, async ({ scene, run }) => {
       const first = await run(fileOf(COUNT));
       expect(first.exitCode, textOf(first)).toBe(0);
@@ -126,7 +126,7 @@ describe('many roles', () => {
   );
 
   it.concurrent(
-    'that none of them can be proven cost the patience of one',
+    'that cannot be verified wait only as long as one role',
     withManyRoles({}, async ({ scene, run }) => {
       await run(fileOf(40));
       scene.emulator.faults.add({
@@ -208,7 +208,7 @@ function toService(role: Role, index: number): Role {
   return { ...role, name, arn: role.arn.replace(role.name, name), inlinePolicies: new Map([['own', own]]) };
 }
 
-describe('an account with thousands of roles of others', () => {
+describe('an account with thousands of other roles', () => {
   const addForeign = (scene: AccountsScene, count: number): void => {
     const trustPolicy = '{"Version":"2012-10-17","Statement":[]}';
     for (let index = 0; index < count; index += 1) scene.account.addRole({ name: `theirs-${index}`, trustPolicy });

@@ -1,4 +1,4 @@
-/** What the role may do is what is declared; what somebody else added is named, and removed only with `prune`. */
+/** The role gets the declared permissions. The plan names what others added, and only `prune` removes it. */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -88,7 +88,7 @@ describe('a plan on a pull request', () => {
     expect(comments(scene)).toHaveLength(1);
   });
 
-  it('does not touch a comment of somebody else that begins like ours', async () => {
+  it('does not change a comment by another user that starts with the marker', async () => {
     const scene = await openScene();
     await plan(scene);
     const marker = comments(scene)[0]?.body.split('\n')[0] ?? '';
@@ -99,7 +99,7 @@ describe('a plan on a pull request', () => {
     expect(comments(scene)[0]?.body).toContain('### Plan: 3 changes');
   });
 
-  it('that is very long fits into a comment all the same', async () => {
+  it('that is very long still fits into a comment', async () => {
     const scene = await openScene();
     const statements = Array.from({ length: 90 }, (_, index) => ({
       Effect: 'Allow',
@@ -140,7 +140,7 @@ describe('a plan on a pull request', () => {
   });
 });
 
-describe('where it may not comment, the plan is made all the same and the log says so', () => {
+describe('without permission to comment, the plan succeeds and the log says so', () => {
   it.each([
     ['without the permission', { permissions: { 'id-token': 'write', contents: 'read' } }],
     ['with the permission to read', { permissions: { contents: 'read', 'pull-requests': 'read' } }],

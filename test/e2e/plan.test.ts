@@ -44,7 +44,7 @@ describe('plan', () => {
     expect(result.outputs).toMatchObject({ 'failure-code': 'DRIFT_FOUND', changes: '2', drift: 'true' });
   });
 
-  it('names what was attached by somebody else, and leaves it', async () => {
+  it('names policies that others attached, and keeps them', async () => {
     scene = await startScene();
     await scene.bootstrap({ 'policy-arns': READ_ONLY });
     const result = await scene.bootstrap({ mode: 'plan' });

@@ -30,7 +30,7 @@ describe('permission-presets', () => {
     expect(scene.takeWrites()).toEqual([]);
   });
 
-  it('follow the prefix, are mended, and go with `prune` alone', async () => {
+  it('follow the prefix, are repaired, and are removed only with `prune`', async () => {
     const scene = await openScene();
     const inputs = { 'permission-presets': 'ecr, sns', 'resource-prefix': 'octo-' };
     await scene.bootstrap(inputs);

@@ -1,4 +1,4 @@
-/** Profiles in AWS's files: written safely next to what stands there, usable by the AWS SDK, and gone after the job. */
+/** Profiles in AWS's files: added without changing other content, usable by the AWS SDK, and removed after the job. */
 
 import {
   chmodSync,
@@ -95,7 +95,7 @@ describe('a profile', () => {
 /** Comments, CRLF, a byte that is no UTF-8, and no line end at the end. */
 const BEFORE = Buffer.from('; mine \xe9\r\n[other]\r\naws_access_key_id = OTHER\r\n  nested = 1', 'latin1');
 
-describe('what stands in the files', () => {
+describe('existing content of the files', () => {
   beforeEach(() => {
     mkdirSync(aws, { recursive: true });
     writeFileSync(join(aws, 'credentials'), BEFORE, { mode: 0o644 });

@@ -59,9 +59,9 @@ describe('provider-only', () => {
     expect(scene.takeWrites()).toEqual([]);
   });
 
-  it('adds the audience to the provider of others and changes nothing else of it', async () => {
+  it('adds the audience to an existing provider and changes nothing else', async () => {
     const scene = await openScene();
-    scene.account.addProvider({ clientIds: ['https://github.com/octo-org'], tags: { owner: 'somebody' } });
+    scene.account.addProvider({ clientIds: ['https://github.com/octo-org'], tags: { owner: 'platform' } });
     const before = provider(scene);
     const result = await scene.bootstrap(ONLY);
     expect(result.outputs, textOf(result)).toMatchObject({ changes: '1' });

@@ -1,4 +1,4 @@
-/** Profiles at a terminal: one is one account, several are several, and a file of accounts names its own. */
+/** Profiles in a terminal: one account for each profile, or the profiles that a config file names. */
 
 import { describe, expect, it } from 'vitest';
 import { READ_ONLY, ROLE_NAME } from './scene.ts';
@@ -18,7 +18,7 @@ async function openTwoAccounts() {
 }
 
 describe('one profile', () => {
-  it('gives its credentials, also against the variables', async () => {
+  it('provides the credentials, with precedence over variables', async () => {
     const { scene, env } = await openTwoAccounts();
     const fromProfile = await scene.json(['identity', '--profile', 'prod'], { env });
     expect(fromProfile.outputs).toMatchObject({ 'aws-account-id': OTHER });
@@ -31,7 +31,7 @@ describe('one profile', () => {
     expect(byVariable.outputs).toMatchObject({ 'aws-account-id': '111122223333' });
   });
 
-  it('that does not exist is an error, whatever else could be found', async () => {
+  it('that does not exist is an error, without a fallback', async () => {
     const { scene, env } = await openTwoAccounts();
     const { code, stderr } = await scene.run(['plan', '--profile', 'prodd'], {
       env: { ...env, ...scene.variables },
@@ -43,7 +43,7 @@ describe('one profile', () => {
     expect(scene.takeActions().filter((action) => action === 'GetCallerIdentity')).toEqual([]);
   });
 
-  it('of a role is followed to it', async () => {
+  it('with a role assumes the role', async () => {
     const { scene } = await openTwoAccounts();
     scene.account.addRole({
       name: 'Reader',
@@ -68,7 +68,7 @@ describe('one profile', () => {
     expect(stdout).toMatch(/credentials from +the profile reader/u);
   });
 
-  it('gives the region where neither flag nor variable does', async () => {
+  it('sets the region if neither flag nor variable does', async () => {
     const { scene } = await openTwoAccounts();
     const env = {
       ...scene.writeProfiles({ dev: scene.admin }, '[profile dev]\nregion = eu-central-1\n'),
@@ -82,7 +82,7 @@ describe('one profile', () => {
 });
 
 describe('several profiles', () => {
-  it('are several accounts with the same declaration, and each is told by its name', async () => {
+  it('are several accounts with the same declaration, and each is reported by name', async () => {
     const { scene, other, env } = await openTwoAccounts();
     const both = ['--profile', 'dev', '--profile', 'prod'];
     const plan = await scene.run(['plan', ...both], { env });
@@ -101,7 +101,7 @@ describe('several profiles', () => {
     expect([rolesOf(scene.account), rolesOf(other.account)]).toEqual([[], []]);
   });
 
-  it('of which one does not work are worked on but for that one, and the end is a failure', async () => {
+  it('continue without one that does not work, and the command fails', async () => {
     const { scene, other, env } = await openTwoAccounts();
     const args = ['bootstrap', '--yes', '--profile', 'gone', '--profile', 'prod'];
     const { exitCode, failure } = await scene.json(args, { env });
@@ -110,7 +110,7 @@ describe('several profiles', () => {
     expect(rolesOf(other.account)).toEqual([ROLE_NAME]);
   });
 
-  it('of the same account, or of one that is not allowed, are refused before anything is written', async () => {
+  it('of the same account, or of one that is not allowed, are refused before anything changes', async () => {
     const { scene } = await openTwoAccounts();
     const twice = { env: scene.writeProfiles({ dev: scene.admin, again: scene.admin }) };
     const same = await scene.json(['bootstrap', '--yes', '--profile', 'dev', '--profile', 'again'], twice);
@@ -132,7 +132,7 @@ describe('several profiles', () => {
 describe('the `config` file', () => {
   const roles = `roles:\n  deploy:\n    trust:\n      - repository: octo-org/octo-repo\n        branches: [main]\n`;
 
-  it('names a profile for every account, and nobody else is needed', async () => {
+  it('names a profile for every account, and no other credentials are needed', async () => {
     const { scene, other, env } = await openTwoAccounts();
     scene.write(
       'accounts.yml',
@@ -146,7 +146,7 @@ describe('the `config` file', () => {
     expect([rolesOf(scene.account), rolesOf(other.account)]).toEqual([['deploy'], []]);
   });
 
-  it('gets the profiles of the command line for the accounts that these are of', async () => {
+  it('uses the profiles of the command line for the accounts that they belong to', async () => {
     const { scene, other, env } = await openTwoAccounts();
     scene.write('accounts.yml', `accounts:\n  one: { id: "111122223333" }\n  two: { id: "${OTHER}" }\n${roles}`);
     const args = ['bootstrap', '--yes', '--config', 'accounts.yml', '--profile', 'prod', '--profile', 'dev'];
@@ -162,7 +162,7 @@ describe('the `config` file', () => {
     expect([rolesOf(scene.account), rolesOf(other.account)]).toEqual([[], []]);
   });
 
-  it('says what is wrong by line, as the action does', async () => {
+  it('reports problems by line, as the action does', async () => {
     const { scene, env } = await openTwoAccounts();
     scene.write('accounts.yml', `accounts:\n  one: { id: "1111" }\n${roles}`);
     const { failure } = await scene.json(['plan', '--config', 'accounts.yml', '--profile', 'dev'], { env });

@@ -1,4 +1,4 @@
-/** Whatever answers in the place of AWS or of GitHub's API: a clear failure in time, and nothing exported or trusted unchecked. */
+/** Any response instead of AWS's or GitHub's leads to a clear failure in time, and nothing unchecked is exported or trusted. */
 
 import { createServer as createHttpServer, type ServerResponse } from 'node:http';
 import { createServer, type Socket } from 'node:net';
@@ -202,7 +202,7 @@ describe('the bundle', () => {
       ['ids that are texts', { ...GOOD, id: '*' }],
       ['a branch of several lines', { ...GOOD, default_branch: HOSTILE_TEXTS['workflow commands after line ends'] }],
       ['an error in hostile words', { message: Object.values(HOSTILE_TEXTS).join('\n') }],
-    ])('trusts nobody for %s', async (_, body) => {
+    ])('trusts no repository for %s', async (_, body) => {
       const status = 'message' in body ? 422 : 200;
       const result = await planWith((response) => {
         response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));

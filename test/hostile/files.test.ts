@@ -1,4 +1,4 @@
-/** Where the step reads and writes files, whatever stands there: nothing half written, nothing followed, nothing waited for. */
+/** Whatever exists where the step reads and writes files, it writes completely, follows no link, and never blocks. */
 
 import { execFileSync } from 'node:child_process';
 import {
@@ -192,7 +192,7 @@ describe.skipIf(!isPosix)('the folder of `refresh: true`', () => {
     return { job, folder: folderOf(job) };
   }
 
-  it('replaces what is planted in the place of the credentials, and follows nothing', async () => {
+  it('replaces what is planted at the path of the credentials, and follows no link', async () => {
     const { job, folder } = await refresh();
     const cache = join(folder, 'credentials.json');
     const target = join(job.run.directory, 'target');

@@ -97,7 +97,7 @@ describe('the parser', () => {
     expect(Math.min(seen.good, seen.bad)).toBeGreaterThan(100);
   });
 
-  it('names an input that is wrong by itself beside any others', async () => {
+  it('names an input that is invalid in every combination', async () => {
     const alone = Object.entries<InputSpec>(INPUTS).filter(
       ([, { modes: of }]) => of === 'all' || of.includes('bootstrap'),
     );
@@ -153,7 +153,7 @@ describe('the bundle', () => {
     for (const problem of expected ?? []) expect(textOf(result)).toContain(/^- `[\w-]+`/u.exec(problem)?.[0]);
   }
 
-  it('refuses what is random, and calls nobody', async () => {
+  it('refuses random values, and makes no call', async () => {
     await fc.assert(
       fc.asyncProperty(modes, inputs, (mode, given) => expectRefusal({ mode, ...given })),
       { numRuns: 14 },

@@ -1,4 +1,4 @@
-/** Whatever stands in IAM as a policy: it is understood as a whole or not at all, and nothing of others is lost or loosened. */
+/** Any policy in IAM is understood completely or not at all, and no foreign statement is lost or weakened. */
 
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -135,7 +135,7 @@ describe('a policy document', () => {
 });
 
 describe('whatever the trust of a role says', () => {
-  it('what is written after a merge holds every statement of others as it was', () => {
+  it('a merge keeps every foreign statement unchanged', () => {
     let merged = 0;
     fc.assert(
       fc.property(policyTexts, (text) => {

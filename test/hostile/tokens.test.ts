@@ -103,7 +103,7 @@ it('a token of any kind is read, or the one thing that it lacks is named', () =>
         return;
       }
       seen.read += 1;
-      const unknown = { kind: 'unknown', why: 'nobody was asked' } as const;
+      const unknown = { kind: 'unknown', why: 'not requested' } as const;
       const { policy } = diagnose(parsed.claims, ROLE, { role: unknown, provider: unknown }, { hasJustChanged: false });
       // What is proposed is for exactly this token, so nothing of it may be taken for a pattern.
       expect(JSON.stringify(policy)).not.toContain('StringLike');

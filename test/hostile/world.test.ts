@@ -1,4 +1,4 @@
-/** Whatever the world answers or the machine looks like, the step ends by itself, says why, and leaks nothing. */
+/** Whatever responses and machine are like, the step ends, says why, and leaks nothing. */
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -52,7 +52,7 @@ describe('mask-aws-account-id', () => {
   it.each([
     ['a successful bootstrap', {}, 'bootstrap'],
     ['a plan', { mode: 'plan' }, 'bootstrap'],
-    ['a role of somebody else', {}, 'foreign'],
+    ['a role of another owner', {}, 'foreign'],
     ['a refused assume', {}, 'refused'],
     ['a failed identity', { mode: 'identity', 'expected-role': 'x' }, 'bootstrap'],
   ] as const)('hides the account in %s, from the first line on', async (_, inputs, story) => {
@@ -92,7 +92,7 @@ describe('a region other than the first', () => {
 });
 
 describe('races and lag', () => {
-  it('three bootstraps at once are all proven although IAM takes 17 seconds to spread', async () => {
+  it('three parallel bootstraps are all verified although IAM takes 17 seconds to propagate', async () => {
     const scene = await openScene({ propagationMs: 17_000 });
     const results = await Promise.all([1, 2, 3].map(() => scene.bootstrap({ 'policy-arns': READ_ONLY })));
     expect(results.map((result) => result.outputs['verified'])).toEqual(['true', 'true', 'true']);

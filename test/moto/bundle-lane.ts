@@ -44,7 +44,7 @@ async function expectSettled(scene: MotoScene, ...args: Parameters<MotoScene['bo
 }
 
 describe('bootstrap', () => {
-  it('brings an empty account to the declared state, proves it, and finds nothing to do the second time', async () => {
+  it('brings an empty account to the declared state, verifies it, and finds nothing to do the second time', async () => {
     const scene = await open();
     const result = await scene.bootstrap({ 'policy-arns': READ_ONLY });
     expect(result.exitCode, textOf(result)).toBe(0);
