@@ -1,4 +1,4 @@
-/** The `config` file as the step meets it: in the workspace, beside the other inputs, and checked before any call. */
+/** The `config` file of a step: read from the workspace, combined with other inputs, and checked before any call. */
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ACCOUNTS, type AccountsScene, DEV, FILE, HOME, PROD, rolesIn, startAccountsScene } from './accounts-scene.ts';
@@ -39,7 +39,7 @@ describe('a file that cannot be used', () => {
     expect(scene.takeActions()).toEqual([]);
   });
 
-  it('leaves nothing for the role and the account that the inputs name', async () => {
+  it('has neither the role nor the account that the inputs name', async () => {
     const file = `${ACCOUNTS}roles: { gha-a: { accounts: dev }, gha-b: {} }`;
     const result = await scene.run(file, { 'role-name': 'gha-a', account: 'prod' });
     expect(result.outputs['failure-code']).toBe('INPUT_INVALID');
@@ -63,7 +63,7 @@ it('one role of one account has the outputs of a single run', async () => {
   expect(JSON.stringify(scene.account.snapshot())).toContain('from a file');
 });
 
-it('a template that is longer than a request to CloudFormation takes says so', async () => {
+it('a template that is too long for a CloudFormation request says so', async () => {
   const roles = Array.from({ length: 40 }, (_, index) => `  gha-${index}: {}`).join('\n');
   const result = await scene.run(`roles:\n${roles}\n`, { mode: 'render', 'output-file': 'roles.yml' });
   expect(result.exitCode, textOf(result)).toBe(0);
@@ -82,7 +82,7 @@ it('an account without roles only gets the provider, and there is nothing to ver
   expect(provider?.tags).toContainEqual({ key: 'team', value: 'octo' });
 });
 
-it('each account has what is declared for it', async () => {
+it('each account gets its own declaration', async () => {
   const file = `${ACCOUNTS}roles:
   gha-a:
     trust: [{ environments: dev }]
@@ -99,7 +99,7 @@ it('each account has what is declared for it', async () => {
   expect(role(scene.prod)?.tags).toContainEqual({ key: 'stage', value: 'prod' });
 });
 
-it('a plan of many accounts is one comment on a pull request, and hides what the log hides', async () => {
+it('a plan of several accounts is one comment on a pull request, and masks what the log masks', async () => {
   const job = {
     event: 'pull_request',
     ref: 'refs/pull/7/merge',

@@ -62,7 +62,7 @@ function expectNothingHandedOver(outcome: Outcome): void {
 
 const SECRET = /ASIA[A-Z2-7]{16}|eyJ[\w-]+\.eyJ|ghs_\w{20}/u;
 
-/** Neither what was said nor what others on the machine may read holds anything that opens a door. */
+/** Neither the output nor files that other users can read contain a secret. */
 function expectNoSecret(outcome: Outcome, world: AccountsScene): void {
   if (SECRET.test(tell(outcome))) expect.fail('The log tells a secret.');
   if (process.platform === 'win32') return;
@@ -80,7 +80,7 @@ function filesBelow(folder: string): readonly string[] {
   return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
 }
 
-/** Ends as the undisturbed run did, with the same world after it. */
+/** Ends like the undisturbed run, with the same state. */
 function expectSameEnd(
   outcome: Outcome,
   expected: Outcome,
@@ -132,7 +132,7 @@ async function check(faultCase: FaultCase): Promise<void> {
   }
 }
 
-/** Without a deadline, an answer without an end is over for its length alone. */
+/** Without a deadline, only the size limit ends an endless response. */
 function expectEndByLength(faultCase: FaultCase, outcome: Outcome): void {
   if (isOptional(faultCase)) return;
   expect(tell(outcome)).toMatch(/does not end|too long|exceeds/u);
@@ -143,7 +143,7 @@ function expectKilled(outcome: Outcome): void {
   expectNothingHandedOver(outcome);
 }
 
-/** What stays broken is no success, unless the scene can do without it. */
+/** A permanent fault fails the run, unless the scene does not need the call. */
 function expectHonestEnd(outcome: Outcome, faultCase: FaultCase): void {
   const { recording, kind } = faultCase;
   // The deadline of the step may be over before the scene goes on without an answer.
@@ -158,7 +158,7 @@ function isOptional({ recording, call }: FaultCase): boolean {
 describe.concurrent.each(recordings)('$scene.name', (recording) => {
   const own = cases.filter((faultCase) => faultCase.recording === recording);
 
-  it('ends as it should when nothing disturbs it, and finds nothing left to do after that', () => {
+  it('ends as expected without a fault, and then finds nothing to do', () => {
     expectCleanEnd(recording.outcome, recording);
     expect(recording.outcome.outputs['failure-code'], tell(recording.outcome)).toBe(recording.scene.refusal);
     expectCleanEnd(recording.again, recording);

@@ -1,4 +1,4 @@
-/** Hundreds of roles in one run: few calls, a report that people can read, and no more memory or patience than one role takes. */
+/** Hundreds of roles in one run: few calls, a readable report, and limited memory and waiting time. */
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ ${more(index)}`,
   return `roles:\n${roles.join('')}`;
 }
 
-/** Long enough for a thousand roles on a machine that has other work. */
+/** Long enough for a thousand roles on a busy machine. */
 const PATIENCE_MS = 240_000;
 const LONG_MS = 300_000;
 

@@ -122,12 +122,12 @@ describe('a policy document', () => {
       'not a string',
     ],
     ['{"Statement":[{"Effect":"Allow","Action":"*","Condition":{"NumericEquals":{"a":1e999}}}]}', 'not a string'],
-  ])('that says something in two ways is none: %s', (text, problem) => {
+  ])('that is ambiguous is invalid: %s', (text, problem) => {
     const parsed = parsePolicy(text);
     expect(parsed.kind === 'invalid' ? parsed.problem : 'it was accepted').toContain(problem);
   });
 
-  it('with a text that looks like a key twice is one', () => {
+  it('with text that looks like a duplicate key is valid', () => {
     const text =
       '{"Statement":[{"Sid":"\\"a\\": {","Effect":"Allow","Action":["Sid","Sid"]},{"Effect":"Deny","Action":"{"}]}';
     expect(parsePolicy(text)).toMatchObject({ kind: 'policy' });
@@ -205,7 +205,7 @@ describe('whatever the trust of a role says', () => {
     );
   });
 
-  it('it may have a hundred thousand letters', () => {
+  it('it can have a hundred thousand characters', () => {
     const one = { Effect: 'Allow', Principal: { Federated: PROVIDER_ARN }, Action: 'sts:AssumeRoleWithWebIdentity' };
     const like = (values: readonly string[]) => ({ ...one, Condition: { StringLike: { [`${HOST}:sub`]: values } } });
     const many = Array.from({ length: 1000 }, (_, index) => like([`repo:*/*x${index}*:*ref*`, `*${index}*a*b*c*`]));
