@@ -3,11 +3,11 @@
 import type { Declaration, RoleDeclaration, TrustEntry } from '../plan/declaration.ts';
 import { isPresetName, PRESET_NAMES, type PresetName } from '../plan/presets/names.ts';
 import type { Adoption, InlinePolicy, Tags } from '../plan/state.ts';
-import { toPartition } from '../trust/arn.ts';
+import { isPolicyArn, POLICY_ARN, toPartition } from '../trust/arn.ts';
 import { measurePolicy, type PolicyDocument, parsePolicy, renderPolicy } from '../trust/policy/document.ts';
 import { isRepositoryName, type SubjectContext } from '../trust/subject/subject.ts';
 import { defaultAudience, exposedClaims, GITHUB_ISSUER } from '../trust/token/issuer.ts';
-import { isPolicyArn, POLICY_ARN, parseAudience, parseDeclaredName } from './fields/aws.ts';
+import { parseAudience, parseDeclaredName } from './fields/aws.ts';
 import type { InputReader } from './reader.ts';
 
 /** Reads a file of the workspace; `undefined` when that cannot be done. */

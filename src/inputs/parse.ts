@@ -50,9 +50,9 @@ async function loadParser(mode: Mode): Promise<(inputs: ParseContext) => Promise
       return (inputs) => parseBootstrap(inputs, mode);
     }
     case 'teardown':
-      return (await import('./modes/bootstrap.ts')).parseTeardown;
+      return (await import('./modes/teardown.ts')).parseTeardown;
     case 'render':
-      return (await import('./modes/bootstrap.ts')).parseRender;
+      return (await import('./modes/render.ts')).parseRender;
     case 'identity':
       return (await import('./modes/identity.ts')).parseIdentity;
     case 'diagnose':

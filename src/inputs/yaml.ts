@@ -1,7 +1,6 @@
-/** YAML maps in inputs: names with one or more texts, or names with documents. */
+/** YAML in inputs and in the `config` file: maps of texts or documents, and keys that a map repeats. */
 
-import { parseDocument } from 'yaml';
-import { findRepeatedKeys } from './repeated-keys.ts';
+import { type Document, isScalar, parseDocument, visit } from 'yaml';
 
 /** A map as it was read, or what is wrong with the text. */
 export type ParsedMap<T> =
@@ -49,4 +48,27 @@ function parseMap<T>(
   } catch (error) {
     return { kind: 'invalid', problem: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) };
   }
+}
+
+/** The second occurrence of a key, and its position in the text. */
+export interface RepeatedKey {
+  readonly key: string;
+  readonly offset: number;
+}
+
+/** Every repeated key, in the order of the text. The library's own check takes quadratic time in the size of the map. */
+export function findRepeatedKeys(document: Document.Parsed): readonly RepeatedKey[] {
+  const found: RepeatedKey[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<string>();
+      for (const { key: node } of items) {
+        if (!isScalar(node)) continue;
+        const key = String(node.value);
+        if (seen.has(key)) found.push({ key, offset: node.range?.[0] ?? 0 });
+        seen.add(key);
+      }
+    },
+  });
+  return found;
 }

@@ -1,7 +1,7 @@
 /** Every combination of what the inputs can say about the source of credentials, each with its outcome. */
 
 import { describe, expect, it } from 'vitest';
-import { chooseSource, type SourceFacts } from '../../src/inputs/fields/source-table.ts';
+import { chooseSource, type SourceFacts } from '../../src/inputs/fields/source-choice.ts';
 
 const NAMES = [
   'hasRole',

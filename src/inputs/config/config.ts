@@ -93,7 +93,8 @@ async function readAccounts(
   report: Report,
   readFile: ReadFile,
 ): Promise<readonly ConfigAccount[]> {
-  findReferenceProblems(config, rawRoles, scope, report);
+  const references = { accounts: config.accounts ?? {}, roles: rawRoles, scope };
+  for (const check of REFERENCE_CHECKS) check(references, report);
   const roles: ReadRole[] = [];
   // Everything is checked, also what this run leaves alone.
   for (const [name, raw] of Object.entries(rawRoles)) {
@@ -136,60 +137,88 @@ function isIn({ accounts }: RawRole, account: string | undefined): boolean {
   return account === undefined || accounts === undefined || toTexts(accounts).includes(account);
 }
 
+/** What the checks of names need: the file, and what the inputs select from it. */
+interface References {
+  readonly accounts: Readonly<Record<string, RawAccount>>;
+  readonly roles: Readonly<Record<string, RawRole>>;
+  readonly scope: ConfigScope;
+}
+
+/** Names that refer to something else in the file, and names that must be unique. */
+const REFERENCE_CHECKS: readonly ((references: References, report: Report) => void)[] = [
+  checkRolesExist,
+  checkRoleAccounts,
+  checkOverrides,
+  checkAccountIds,
+  checkAccountRoles,
+  checkSelectedAccounts,
+  checkSelectedRole,
+];
+
+function checkRolesExist({ roles }: References, report: Report): void {
+  if (Object.keys(roles).length === 0) report(['roles'], 'there is no role in it');
+}
+
+function checkRoleAccounts({ accounts, roles }: References, report: Report): void {
+  for (const [name, role] of Object.entries(roles)) {
+    for (const account of toTexts(role.accounts)) {
+      if (!Object.hasOwn(accounts, account))
+        report(['roles', name, 'accounts'], describeUnknown('account', account, accounts));
+    }
+  }
+}
+
+function checkOverrides({ accounts, roles }: References, report: Report): void {
+  for (const [name, role] of Object.entries(roles)) {
+    for (const account of Object.keys(role.overrides ?? {})) {
+      const at = ['roles', name, 'overrides', account];
+      if (!Object.hasOwn(accounts, account)) report(at, describeUnknown('account', account, accounts));
+      else if (!isIn(role, account)) report(at, 'the role is not in this account; name it in `accounts`, too');
+    }
+  }
+}
+
+function checkAccountIds({ accounts }: References, report: Report): void {
+  const byId = new Map<string, string>();
+  for (const [name, { id }] of Object.entries(accounts)) {
+    if (id === undefined) continue;
+    const other = byId.get(id);
+    if (other === undefined) byId.set(id, name);
+    else report(['accounts', name, 'id'], `${id} is the id of \`${other}\`, too`);
+  }
+}
+
+function checkAccountRoles({ accounts }: References, report: Report): void {
+  for (const [name, { id, role = '' }] of Object.entries(accounts)) {
+    const arn = parseRoleArn(role);
+    if (arn === undefined || id === undefined || arn.account === id) continue;
+    report(['accounts', name, 'role'], `the role is one of the account ${arn.account}, not of ${id}`);
+  }
+}
+
+function checkSelectedAccounts({ accounts, scope }: References, report: Report): void {
+  const ids = Object.values(accounts).map(({ id }) => id);
+  for (const account of scope.accounts) {
+    if (Object.hasOwn(accounts, account) || ids.includes(account)) continue;
+    report(['accounts'], `${describeUnknown('account', account, accounts)} (the input \`account\` names it)`);
+  }
+}
+
+function checkSelectedRole({ roles, scope: { roleName } }: References, report: Report): void {
+  if (roleName === undefined || Object.hasOwn(roles, roleName)) return;
+  report(['roles'], `${describeUnknown('role', roleName, roles)} (the input \`role-name\` names it)`);
+}
+
 /** How many of the names in the file a problem lists. */
 const NAMES_SHOWN = 12;
 
-/** Names that must be names of something else in the file. */
-function findReferenceProblems(
-  { accounts = {} }: RawConfig,
-  roles: Readonly<Record<string, RawRole>>,
-  scope: ConfigScope,
-  report: Report,
-): void {
-  const known = Object.keys(accounts);
-  const unknown = (what: 'account' | 'role', name: string, names: readonly string[]): string => {
-    const meant = suggest(name, names);
-    const all =
-      names.length === 0
-        ? 'none'
-        : names
-            .slice(0, NAMES_SHOWN)
-            .map((item) => `\`${item}\``)
-            .join(', ');
-    const end =
-      meant === undefined
-        ? `; the file names ${all}${names.length > NAMES_SHOWN ? ', …' : ''}`
-        : `; did you mean \`${meant}\`?`;
-    return `there is no ${what} "${name}"${end}`;
-  };
-  for (const [name, role] of Object.entries(roles)) {
-    for (const account of toTexts(role.accounts)) {
-      if (!known.includes(account)) report(['roles', name, 'accounts'], unknown('account', account, known));
-    }
-    for (const account of Object.keys(role.overrides ?? {})) {
-      const at = ['roles', name, 'overrides', account];
-      if (!known.includes(account)) report(at, unknown('account', account, known));
-      else if (!isIn(role, account)) report(at, `the role is not in this account; name it in \`accounts\`, too`);
-    }
-  }
-  const byId = new Map<string, string>();
-  for (const [name, { id, role = '' }] of Object.entries(accounts)) {
-    const other = byId.get(id ?? '');
-    if (other !== undefined) report(['accounts', name, 'id'], `${id} is the id of \`${other}\`, too`);
-    if (id !== undefined) byId.set(id, other ?? name);
-    const arn = parseRoleArn(role);
-    if (arn !== undefined && id !== undefined && arn.account !== id) {
-      report(['accounts', name, 'role'], `the role is one of the account ${arn.account}, not of ${id}`);
-    }
-  }
-  for (const account of scope.accounts) {
-    if (!known.includes(account) && !byId.has(account))
-      report(['accounts'], `${unknown('account', account, known)} (the input \`account\` names it)`);
-  }
-  if (scope.roleName !== undefined && !Object.hasOwn(roles, scope.roleName)) {
-    report(['roles'], `${unknown('role', scope.roleName, Object.keys(roles))} (the input \`role-name\` names it)`);
-  }
-  if (Object.keys(roles).length === 0) report(['roles'], 'there is no role in it');
+function describeUnknown(what: 'account' | 'role', name: string, known: Readonly<Record<string, unknown>>): string {
+  const names = Object.keys(known);
+  const meant = suggest(name, names);
+  if (meant !== undefined) return `there is no ${what} "${name}"; did you mean \`${meant}\`?`;
+  const listed = names.slice(0, NAMES_SHOWN).map((item) => `\`${item}\``);
+  const more = names.length > NAMES_SHOWN ? ', …' : '';
+  return `there is no ${what} "${name}"; the file names ${listed.length === 0 ? 'none' : listed.join(', ')}${more}`;
 }
 
 /** IAM does not tell names apart that differ by letter case alone. */

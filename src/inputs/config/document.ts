@@ -15,7 +15,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import { findRepeatedKeys } from '../repeated-keys.ts';
+import { findRepeatedKeys } from '../yaml.ts';
 
 /** Keys and indexes from the top of the file. */
 export type Path = readonly (string | number)[];

@@ -1,12 +1,7 @@
 /** The input that names a role which exists: by its ARN, or by its name. */
 
-import { parseRoleArn, type RoleArn, toPartition } from '../../trust/arn.ts';
+import { isRoleName, parseRoleArn, type RoleArn, toPartition } from '../../trust/arn.ts';
 import type { InputReader } from '../reader.ts';
-
-/** Whether a text can be the name of a role. */
-export function isRoleName(text: string): boolean {
-  return /^[\w+=,.@-]{1,64}$/u.test(text);
-}
 
 /** The role in `role-to-assume`; a name is enough where exactly one account is allowed. */
 export function parseRole(

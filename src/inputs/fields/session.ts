@@ -2,9 +2,8 @@
 
 import type { SessionOptions } from '../../commands/assume/session.ts';
 import type { RunContext } from '../../ports/runner.ts';
-import { toPartition } from '../../trust/arn.ts';
+import { isPolicyArn, toPartition } from '../../trust/arn.ts';
 import type { InputReader, ReadVariable } from '../reader.ts';
-import { isPolicyArn } from './aws.ts';
 
 /** What all sources share. */
 export function parseSession(
@@ -23,7 +22,6 @@ export function parseSession(
   const hasChoice = read.text('output-env-credentials') !== undefined;
   const exportsCredentials = hasChoice ? read.boolean('output-env-credentials') : profile === undefined;
   const unsetsCurrent = read.boolean('unset-current-credentials');
-  read.boolean('role-skip-session-tagging');
   return {
     region,
     partition: toPartition(region),

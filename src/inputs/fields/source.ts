@@ -4,7 +4,7 @@ import type { Source, SourceOptions } from '../../commands/assume/from-source.ts
 import type { Credentials } from '../../ports/aws.ts';
 import type { InputReader, ReadVariable } from '../reader.ts';
 import { describeRun, parseCustomTags } from './session-tags.ts';
-import type { AmbientInput, SourceChoice } from './source-table.ts';
+import type { AmbientInput, SourceChoice } from './source-choice.ts';
 
 /** A source that is not the job's ID token. */
 type OtherSource = Exclude<SourceChoice, { readonly kind: 'id-token' | 'problem' }>;

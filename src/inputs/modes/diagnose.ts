@@ -1,12 +1,12 @@
 /** The command of `diagnose`. */
 
 import type { DiagnoseOptions } from '../../commands/diagnose/diagnose.ts';
-import { type RoleName, toPartition } from '../../trust/arn.ts';
+import { isRoleName, type RoleName, toPartition } from '../../trust/arn.ts';
 import { defaultAudience } from '../../trust/token/issuer.ts';
 import type { Command, ParseContext } from '../command.ts';
 import { parseAudience } from '../fields/aws.ts';
 import { parseAccounts, parseCredentials } from '../fields/credentials.ts';
-import { isRoleName, parseRole } from '../fields/role.ts';
+import { parseRole } from '../fields/role.ts';
 import { chooseRegion, parseRegion, parseSettings } from '../fields/settings.ts';
 import { findDeclaration } from '../find-declaration.ts';
 import type { InputReader } from '../reader.ts';

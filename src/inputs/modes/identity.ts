@@ -1,12 +1,11 @@
 /** The command of `identity`. */
 
 import type { IdentityOptions } from '../../commands/identity.ts';
-import { parseRoleArn, toPartition } from '../../trust/arn.ts';
+import { isRoleName, parseRoleArn, toPartition } from '../../trust/arn.ts';
 import { defaultAudience } from '../../trust/token/issuer.ts';
 import type { Command, ParseContext } from '../command.ts';
 import { parseAudience } from '../fields/aws.ts';
 import { parseAccounts, parseCredentials } from '../fields/credentials.ts';
-import { isRoleName } from '../fields/role.ts';
 import { chooseRegion, parseRegion, parseSettings } from '../fields/settings.ts';
 import type { InputReader } from '../reader.ts';
 
