@@ -67,13 +67,13 @@ export function createInputReader(
     return `"${printable(cut)}"`;
   };
   const problem = (name: string, value: string, what: string): void => {
-    const source = fromVariable(name) === '' ? '' : ` (given by the variable ${table[name]?.variable})`;
+    const source = fromVariable(name) === '' ? '' : ` (from the environment variable ${table[name]?.variable})`;
     const text = value === '' ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}${source}`;
     // Two parts of a command may read the same input.
     if (!problems.some((known) => known.text === text)) problems.push({ name, text });
   };
   const notAccepted = (name: string, value: string, accepted: string): void =>
-    problem(name, value, `is not accepted; accepted: ${accepted}`);
+    problem(name, value, `is not valid; expected ${accepted}`);
   const list = (
     name: string,
     separator: RegExp,
@@ -104,7 +104,8 @@ export function createInputReader(
     oneOf(name, accepted) {
       const value = text(name) ?? '';
       const found = accepted.find((candidate) => candidate === value);
-      if (found === undefined) notAccepted(name, value, accepted.map((candidate) => `\`${candidate}\``).join(', '));
+      if (found === undefined)
+        notAccepted(name, value, `one of ${accepted.map((candidate) => `\`${candidate}\``).join(', ')}`);
       return found;
     },
     matching(name, pattern, accepted) {

@@ -13,7 +13,7 @@ export function parseTextMap(text: string): ParsedMap<readonly string[]> {
   return parseMap(text, 'failsafe', (name, item) => {
     const values: readonly unknown[] = Array.isArray(item) ? item : [item];
     if (values.every((entry) => typeof entry === 'string')) return values;
-    throw new Error(`the value of "${name}" is neither text nor a list of texts`);
+    throw new Error(`the value of "${name}" is not a string or a list of strings`);
   });
 }
 
@@ -22,7 +22,7 @@ export function parseDocumentMap(text: string): ParsedMap<string | { readonly js
   return parseMap(text, 'core', (name, item) => {
     if (typeof item === 'string') return item;
     if (typeof item === 'object' && item !== null && !Array.isArray(item)) return { json: JSON.stringify(item) };
-    throw new Error(`the value of "${name}" is neither a document nor a path`);
+    throw new Error(`the value of "${name}" is not a document or a path`);
   });
 }
 
@@ -37,7 +37,7 @@ function parseMap<T>(
     const [problem] = [...document.errors, ...document.warnings];
     if (problem !== undefined) throw problem;
     const [repeated] = findRepeatedKeys(document);
-    if (repeated !== undefined) throw new Error(`"${repeated.key}" stands there twice`);
+    if (repeated !== undefined) throw new Error(`duplicate key "${repeated.key}"`);
     // Aliases could expand without bound.
     const value: unknown = document.toJS({ maxAliasCount: 0 });
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('it is not a map');

@@ -34,25 +34,25 @@ export async function readConfigAccounts(
 ): Promise<ConfigAccounts> {
   const path = read.text('config');
   const isAny = (text: string): boolean => text !== '';
-  const accounts = read.items('account', isAny, 'names or ids of accounts of the `config` file');
+  const accounts = read.items('account', isAny, 'names or IDs of accounts in the `config` file');
   const audience = parseAudience(read) ?? defaultAudience(toPartition(region));
   const roleName = parseDeclaredName(read);
   if (path === undefined) {
-    if (accounts.length > 0) read.problem('account', accounts.join(', '), 'means something only with `config`');
+    if (accounts.length > 0) read.problem('account', accounts.join(', '), 'can only be used with `config`');
     return undefined;
   }
   for (const name of DECLARING_INPUTS) {
-    if (read.isGiven(name)) read.problem(name, '', 'cannot be given beside `config`; write it into the file');
+    if (read.isGiven(name)) read.problem(name, '', 'cannot be combined with `config`; set it in the file instead');
   }
   const text = readFile(path);
   if (text === undefined) {
-    read.problem('config', path, 'is not a file of the workspace that can be read (is `actions/checkout` missing?)');
+    read.problem('config', path, 'is not a readable file in the workspace (is `actions/checkout` missing?)');
     return undefined;
   }
   const { parseConfig } = await import('./config.ts');
   const parsed = await parseConfig(text, path, { region, audience, accounts, roleName }, readFile);
   if (parsed.kind === 'config' && parsed.accounts.length === 0) {
-    read.problem('config', path, 'declares nothing for the role and the accounts that the inputs name');
+    read.problem('config', path, 'does not declare anything for the role and accounts that the inputs select');
   }
   if (parsed.kind === 'config') return parsed.accounts;
   for (const problem of parsed.problems) read.fileProblem('config', problem);

@@ -156,7 +156,7 @@ const REFERENCE_CHECKS: readonly ((references: References, report: Report) => vo
 ];
 
 function checkRolesExist({ roles }: References, report: Report): void {
-  if (Object.keys(roles).length === 0) report(['roles'], 'there is no role in it');
+  if (Object.keys(roles).length === 0) report(['roles'], 'the map is empty; declare at least one role');
 }
 
 function checkRoleAccounts({ accounts, roles }: References, report: Report): void {
@@ -173,7 +173,8 @@ function checkOverrides({ accounts, roles }: References, report: Report): void {
     for (const account of Object.keys(role.overrides ?? {})) {
       const at = ['roles', name, 'overrides', account];
       if (!Object.hasOwn(accounts, account)) report(at, describeUnknown('account', account, accounts));
-      else if (!isIn(role, account)) report(at, 'the role is not in this account; name it in `accounts`, too');
+      else if (!isIn(role, account))
+        report(at, 'the role is not declared for this account; add the account to `accounts`');
     }
   }
 }
@@ -184,7 +185,7 @@ function checkAccountIds({ accounts }: References, report: Report): void {
     if (id === undefined) continue;
     const other = byId.get(id);
     if (other === undefined) byId.set(id, name);
-    else report(['accounts', name, 'id'], `${id} is the id of \`${other}\`, too`);
+    else report(['accounts', name, 'id'], `${id} is already the ID of \`${other}\``);
   }
 }
 
@@ -192,7 +193,7 @@ function checkAccountRoles({ accounts }: References, report: Report): void {
   for (const [name, { id, role = '' }] of Object.entries(accounts)) {
     const arn = parseRoleArn(role);
     if (arn === undefined || id === undefined || arn.account === id) continue;
-    report(['accounts', name, 'role'], `the role is one of the account ${arn.account}, not of ${id}`);
+    report(['accounts', name, 'role'], `the role belongs to account ${arn.account}, not to ${id}`);
   }
 }
 
@@ -200,13 +201,13 @@ function checkSelectedAccounts({ accounts, scope }: References, report: Report):
   const ids = Object.values(accounts).map(({ id }) => id);
   for (const account of scope.accounts) {
     if (Object.hasOwn(accounts, account) || ids.includes(account)) continue;
-    report(['accounts'], `${describeUnknown('account', account, accounts)} (the input \`account\` names it)`);
+    report(['accounts'], `${describeUnknown('account', account, accounts)} (from the input \`account\`)`);
   }
 }
 
 function checkSelectedRole({ roles, scope: { roleName } }: References, report: Report): void {
   if (roleName === undefined || Object.hasOwn(roles, roleName)) return;
-  report(['roles'], `${describeUnknown('role', roleName, roles)} (the input \`role-name\` names it)`);
+  report(['roles'], `${describeUnknown('role', roleName, roles)} (from the input \`role-name\`)`);
 }
 
 /** How many of the names in the file a problem lists. */
@@ -215,10 +216,11 @@ const NAMES_SHOWN = 12;
 function describeUnknown(what: 'account' | 'role', name: string, known: Readonly<Record<string, unknown>>): string {
   const names = Object.keys(known);
   const meant = suggest(name, names);
-  if (meant !== undefined) return `there is no ${what} "${name}"; did you mean \`${meant}\`?`;
+  if (meant !== undefined) return `unknown ${what} "${name}"; did you mean \`${meant}\`?`;
   const listed = names.slice(0, NAMES_SHOWN).map((item) => `\`${item}\``);
   const more = names.length > NAMES_SHOWN ? ', …' : '';
-  return `there is no ${what} "${name}"; the file names ${listed.length === 0 ? 'none' : listed.join(', ')}${more}`;
+  const all = listed.length === 0 ? `the file has no ${what}s` : `${what}s in the file: ${listed.join(', ')}${more}`;
+  return `unknown ${what} "${name}"; ${all}`;
 }
 
 /** IAM does not tell names apart that differ by letter case alone. */
@@ -227,7 +229,8 @@ function findCaseProblems(roles: readonly ReadRole[], report: Report): void {
   for (const { name } of roles) {
     const other = seen.get(name.toLowerCase());
     if (other === undefined) seen.set(name.toLowerCase(), name);
-    else report(['roles', name], `IAM takes this name and \`${other}\` for the same; letter case makes no difference`);
+    else
+      report(['roles', name], `IAM treats this name and \`${other}\` as the same name because it ignores letter case`);
   }
 }
 

@@ -75,7 +75,7 @@ export function parseConfigDocument(text: string): ConfigDocument {
   const aliases = findAliasProblems(document).map(({ offset, text }) => ({ path: [], line: lineAt(offset), text }));
   if (aliases.length > 0) return { kind: 'invalid', problems: [...problems, ...aliases] };
   for (const { key, offset } of findRepeatedKeys(document)) {
-    problems.push({ path: [], line: lineAt(offset), text: `"${cut(key)}" stands here for the second time` });
+    problems.push({ path: [], line: lineAt(offset), text: `duplicate key "${cut(key)}"` });
   }
   const findPlace = createPlaceFinder(document);
   return {
@@ -109,15 +109,15 @@ function cut(text: string): string {
 function describe({ code, message, pos }: Document['errors'][number] | Document['warnings'][number], text: string) {
   switch (code) {
     case 'TAB_AS_INDENT':
-      return 'a tab indents this line; YAML takes spaces only';
+      return 'this line is indented with a tab; YAML allows only spaces';
     case 'MULTIPLE_DOCS':
-      return 'a second document begins here; the file may hold one only';
+      return 'a second YAML document starts here; the file can contain only one';
     case 'RESOURCE_EXHAUSTION':
       return 'the file is nested too deeply';
     case 'TAG_RESOLVE_FAILED':
-      return `the tag "${text.slice(...pos)}" means nothing here; write the value without it`;
+      return `unknown tag "${text.slice(...pos)}"; write the value without it`;
     default:
-      return `this is not YAML: ${message}`;
+      return `invalid YAML: ${message}`;
   }
 }
 
@@ -153,10 +153,11 @@ function findAliasProblems(document: Document.Parsed): readonly AliasProblem[] {
       const size = anchored === undefined || isInside ? 1 : sizeOf(anchored);
       sizes.set(node, size);
       total += size;
-      if (anchored === undefined) problems.push({ offset, text: `nothing before has the anchor "${node.source}"` });
-      else if (isInside) problems.push({ offset, text: `"*${node.source}" stands inside of what it stands for` });
+      if (anchored === undefined)
+        problems.push({ offset, text: `alias "*${node.source}" has no matching anchor before it` });
+      else if (isInside) problems.push({ offset, text: `alias "*${node.source}" refers to a node that contains it` });
       if (total <= MAX_ALIASED_PARTS) return undefined;
-      problems.push({ offset, text: 'with every alias written out, the file would be too large' });
+      problems.push({ offset, text: 'the file is too large when its aliases are expanded' });
       return visit.BREAK;
     },
   });

@@ -78,11 +78,11 @@ export const RUN_SETTINGS: Readonly<Record<string, Schema>> = {
 
 const ROLE_NAMES = {
   pattern: '^[A-Za-z0-9_+=,.@-]{1,64}$',
-  title: 'a name for a role: 1 to 64 letters, digits or any of + = , . @ - _',
+  title: 'a role name of 1 to 64 letters, digits, or any of + = , . @ - _',
 } as const;
 const ACCOUNT_NAMES = {
   pattern: '^[A-Za-z0-9_.-]{1,64}$',
-  title: 'a name for an account: 1 to 64 letters, digits or any of . - _',
+  title: 'an account name of 1 to 64 letters, digits, or any of . - _',
 } as const;
 
 const TRUST: Schema = {
@@ -124,20 +124,20 @@ export const CONFIG_SCHEMA = {
       properties: {
         id: {
           description: 'The account, 12 digits, in quotes.',
-          title: 'the id of an account: 12 digits',
+          title: 'an account ID of 12 digits',
           type: 'string',
           pattern: '^[0-9]{12}$',
         },
         role: {
           description:
             'The role of the account to assume first: its name or ARN. Needed for all but the account of the credentials.',
-          title: 'the name or the ARN of a role',
+          title: 'a role name or ARN',
           type: 'string',
           pattern: '^(arn:[a-z-]+:iam::[0-9]{12}:role/)?([!-.0-9;-~]+/)*[A-Za-z0-9_+=,.@-]{1,64}$',
         },
         'external-id': {
           description: 'The external id that this role demands.',
-          title: 'an external id of AWS: 2 to 1224 letters, digits or any of + = , . @ : / - _',
+          title: 'an external ID of 2 to 1224 letters, digits, or any of + = , . @ : / - _',
           type: 'string',
           pattern: '^[A-Za-z0-9_+=,.@:/-]{2,1224}$',
         },

@@ -53,21 +53,21 @@ function findOwnProblem(value: unknown, schema: Schema, path: Path, show: Show):
     const expected = types.map((type) => TYPE_WORDS[type]).join(' or ');
     if (path.length === 0 && (value === null || value === undefined)) return 'the file is empty';
     if (path.length === 0) return `the file is ${Array.isArray(value) ? 'a list' : 'a single value'}, not a map`;
-    if (value === null) return `nothing stands here; expected ${expected}`;
+    if (value === null) return `the value is empty; expected ${expected}`;
     const isUnquoted = types.includes('string') && (typeof value === 'number' || typeof value === 'boolean');
-    if (isUnquoted) return `${show(path, value)} is a ${typeof value} to YAML; put it in quotes`;
+    if (isUnquoted) return `${show(path, value)} is a ${typeof value} in YAML; put it in quotes`;
     return `${show(path, value)} is not ${expected}`;
   }
-  const words = `is not ${schema.title ?? 'accepted'}`;
+  const words = `is not ${schema.title ?? 'valid'}`;
   if (schema.enum !== undefined && !schema.enum.some((accepted) => accepted === value)) {
     const accepted = schema.enum.map((item) => `\`${item}\``).join(', ');
-    return `${show(path, value)} is not accepted; accepted: ${accepted}`;
+    return `${show(path, value)} is not valid; expected one of ${accepted}`;
   }
   if (typeof value === 'string' && schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value)) {
     return `${show(path, value)} ${words}`;
   }
   if (typeof value === 'number' && (value < (schema.minimum ?? value) || value > (schema.maximum ?? value))) {
-    return `${show(path, value)} is not a number from ${schema.minimum} to ${schema.maximum}`;
+    return `${show(path, value)} is outside the range ${schema.minimum} to ${schema.maximum}`;
   }
   if (Array.isArray(value) && value.length < (schema.minItems ?? 0)) return 'the list is empty';
   return undefined;
@@ -76,7 +76,7 @@ function findOwnProblem(value: unknown, schema: Schema, path: Path, show: Show):
 type Type = 'string' | 'boolean' | 'integer' | 'object' | 'array';
 
 const TYPE_WORDS: Readonly<Record<Type, string>> = {
-  string: 'a text',
+  string: 'a string',
   boolean: '`true` or `false`',
   integer: 'a whole number',
   object: 'a map',
@@ -135,18 +135,18 @@ function schemaOf(
 
 function describeUnknown(key: string, { properties = {}, propertyNames }: Schema, path: Path): string {
   if (key === '<<') {
-    return 'merge keys (`<<`) are no part of YAML 1.2; use `defaults`, or give the alias of a whole value (`trust: *name`)';
+    return 'merge keys (`<<`) are not part of YAML 1.2; use `defaults`, or an alias for a whole value (`trust: *name`)';
   }
   if (propertyNames !== undefined) return `"${key}" is not ${propertyNames.title}`;
   const isRole = Object.hasOwn(properties, 'trust');
-  if (Object.hasOwn(RUN_SETTINGS, key) && isRole) return `"${key}" belongs into an entry of \`trust\``;
+  if (Object.hasOwn(RUN_SETTINGS, key) && isRole) return `"${key}" belongs in an entry of \`trust\``;
   if (Object.hasOwn(SETTINGS, key) && path.at(-2) === 'trust')
-    return `"${key}" belongs to the role, not into its \`trust\``;
+    return `"${key}" belongs in the role, not in its \`trust\``;
   const names = Object.keys(properties);
   const meant = suggest(key, names);
-  if (meant !== undefined) return `"${key}" is not known here; did you mean \`${meant}\`?`;
-  const known = names.length > SHORT_LIST ? '' : `; known are ${names.map((name) => `\`${name}\``).join(', ')}`;
-  return `"${key}" is not known here${known}`;
+  if (meant !== undefined) return `unknown key "${key}"; did you mean \`${meant}\`?`;
+  const known = names.length > SHORT_LIST ? '' : `; known keys: ${names.map((name) => `\`${name}\``).join(', ')}`;
+  return `unknown key "${key}"${known}`;
 }
 
 const SHORT_LIST = 5;

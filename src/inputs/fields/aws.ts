@@ -17,10 +17,10 @@ export const TRUST_INPUTS = [
 
 /** The name of the role to work on. */
 export function parseDeclaredName(read: InputReader): string | undefined {
-  return read.matching('role-name', ROLE_NAME, 'a role name of IAM: 1 to 64 letters, digits or any of + = , . @ - _');
+  return read.matching('role-name', ROLE_NAME, 'a role name of 1 to 64 letters, digits, or any of + = , . @ - _');
 }
 
 /** The audience, where one is given. */
 export function parseAudience(read: InputReader): string | undefined {
-  return read.matching('audience', /^[\x21-\x7e]{1,255}$/u, 'an audience: 1 to 255 characters without spaces');
+  return read.matching('audience', /^[\x21-\x7e]{1,255}$/u, 'an audience of 1 to 255 characters without spaces');
 }

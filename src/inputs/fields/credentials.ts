@@ -9,7 +9,7 @@ export function parseAccounts(read: InputReader): readonly string[] {
   return read.items(
     'allowed-account-ids',
     (item) => /^\d{12}$/u.test(item),
-    'a list of account ids of 12 digits, separated by commas',
+    'account IDs of 12 digits, separated by commas',
   );
 }
 
@@ -18,7 +18,7 @@ export function parseCredentials(read: InputReader): Credentials | undefined {
   const accessKeyId = read.matching(
     'aws-access-key-id',
     /^\w{16,128}$/u,
-    'an access key id: 16 to 128 letters and digits',
+    'an access key ID of 16 to 128 letters and digits',
   );
   const secretAccessKey = read.text('aws-secret-access-key');
   const sessionToken = read.text('aws-session-token');
@@ -28,14 +28,14 @@ export function parseCredentials(read: InputReader): Credentials | undefined {
     read.problem(
       'aws-access-key-id',
       '',
-      'is empty, although the rest of the credentials is given: check the secret it comes from',
+      'is empty, but other credential inputs are set: check the secret it comes from',
     );
   }
   if (secretAccessKey === undefined) {
     read.problem(
       'aws-secret-access-key',
       '',
-      'is empty, although the rest of the credentials is given: check the secret it comes from',
+      'is empty, but other credential inputs are set: check the secret it comes from',
     );
   }
   if (accessKeyId === undefined || secretAccessKey === undefined) return undefined;

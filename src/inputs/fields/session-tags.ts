@@ -56,16 +56,16 @@ export type ParsedTags =
 /** Reads tags from a JSON object. `taken` is how many tags the session has without them. */
 export function parseCustomTags(text: string, taken: number): ParsedTags {
   const entries = parseObject(text);
-  if (entries === undefined) return { kind: 'invalid', problems: ['is not a JSON object from key to value'] };
+  if (entries === undefined) return { kind: 'invalid', problems: ['is not a JSON object of keys and values'] };
   const tags = entries.map(([key, value]) => ({ key, value: typeof value === 'object' ? '' : String(value) }));
   const problems = [
     ...entries.flatMap(([key, value]) => {
       const problem = findProblem(key, value);
       return problem === undefined ? [] : [`has the key "${key}", which ${problem}`];
     }),
-    ...findRepeated(tags).map((key) => `has the key "${key}" twice; AWS does not tell upper from lower case`),
+    ...findRepeated(tags).map((key) => `has the key "${key}" twice; AWS ignores letter case in tag keys`),
     ...(taken + tags.length > MAX_TAGS
-      ? [`has ${tags.length} tags; AWS allows ${MAX_TAGS}, of which ${taken} are used`]
+      ? [`has ${tags.length} tags; AWS allows ${MAX_TAGS}, and this action uses ${taken}`]
       : []),
   ];
   return problems.length === 0 ? { kind: 'tags', tags } : { kind: 'invalid', problems };
@@ -74,10 +74,10 @@ export function parseCustomTags(text: string, taken: number): ParsedTags {
 function findProblem(key: string, value: unknown): string | undefined {
   if (RESERVED.some((reserved) => reserved.toLowerCase() === key.toLowerCase())) return 'this action sets itself';
   if (/^aws:/iu.test(key)) return 'is reserved for AWS';
-  if (!KEY.test(key)) return 'AWS does not allow: 1 to 128 letters, digits, spaces or any of _ . : / = + - @';
-  if (typeof value === 'object') return 'has no text, number or boolean as its value';
+  if (!KEY.test(key)) return 'AWS does not allow: use 1 to 128 letters, digits, spaces, or any of _ . : / = + - @';
+  if (typeof value === 'object') return 'must have a string, a number, or a boolean as its value';
   if (!VALUE.test(String(value))) {
-    return 'has a value that AWS does not allow: at most 256 letters, digits, spaces or any of _ . : / = + - @';
+    return 'has a value that AWS does not allow: use at most 256 letters, digits, spaces, or any of _ . : / = + - @';
   }
   return undefined;
 }

@@ -16,7 +16,7 @@ export function parseSession(
   const profile = read.matching(
     'aws-profile',
     /^[^\s[\]/\\'"\p{Cc}]{1,255}$/u,
-    'the name of a profile, without white space, brackets, quotes and slashes',
+    'a profile name without whitespace, brackets, quotes, or slashes',
   );
   const mayReplace = read.boolean('overwrite-aws-profile');
   const hasChoice = read.text('output-env-credentials') !== undefined;
@@ -75,7 +75,7 @@ function warnOfProfile(readVariable: ReadVariable): readonly string[] {
   const variable = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'].find((name) => readVariable(name) !== undefined);
   if (variable === undefined) return [];
   return [
-    `${variable} is set to ${readVariable(variable)}, and some SDKs prefer a profile to the exported credentials. The runner cannot unset a variable: remove it where it is set, or write this profile with \`aws-profile\`.`,
+    `${variable} is set to ${readVariable(variable)}, and some SDKs prefer a profile over the exported credentials. The runner cannot unset variables: remove this one where it is set, or write the profile with \`aws-profile\`.`,
   ];
 }
 
@@ -89,7 +89,7 @@ function parseSessionPolicy(read: InputReader): string | undefined {
     read.problem(
       'inline-session-policy',
       '',
-      `has ${text.length} characters; STS takes ${SESSION_POLICY_LENGTH} at most`,
+      `has ${text.length} characters; STS allows at most ${SESSION_POLICY_LENGTH}`,
     );
   }
   return text;
@@ -101,7 +101,7 @@ function parseSessionPolicies(read: InputReader): readonly string[] {
     read.problem(
       'managed-session-policies',
       '',
-      `names ${arns.length} policies; STS takes ${MOST_SESSION_POLICIES} at most`,
+      `lists ${arns.length} policies; STS allows at most ${MOST_SESSION_POLICIES}`,
     );
   }
   return arns;
@@ -120,7 +120,7 @@ export function parseSessionName(read: InputReader, context: RunContext): string
   }
   const name = cleanSessionName(given).slice(0, SESSION_NAME_LIMIT);
   if (name.length < 2) read.problem('role-session-name', given, 'is shorter than 2 characters');
-  if (name !== given) read.notice(`\`role-session-name\` was made acceptable to AWS: ${name}`);
+  if (name !== given) read.notice(`\`role-session-name\` is not a valid session name in AWS; using ${name}`);
   return name;
 }
 

@@ -34,7 +34,7 @@ function parseEndpoint(read: InputReader): string | undefined {
   const isLoopback = url?.hostname === '127.0.0.1' || url?.hostname === 'localhost' || url?.hostname === '[::1]';
   // The ID token travels to this address, so it must not do so in clear text beyond the machine.
   if (url !== undefined && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback))) return text;
-  read.problem('sts-endpoint', text, 'is not an https address');
+  read.problem('sts-endpoint', text, 'is not an HTTPS URL');
   return undefined;
 }
 
@@ -44,7 +44,7 @@ function parseProxy(read: InputReader): string | undefined {
   if (text === undefined) return undefined;
   const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `http://${text}`;
   if (URL.canParse(full) && /^https?:$/u.test(new URL(full).protocol)) return full;
-  read.problem('http-proxy', '', 'is not the address of a proxy, such as `http://proxy.example.com:3128`');
+  read.problem('http-proxy', '', 'is not a proxy URL such as `http://proxy.example.com:3128`');
   return undefined;
 }
 
@@ -70,6 +70,6 @@ export function parseRegion(read: InputReader, context: RunContext): GivenRegion
 export function chooseRegion(read: InputReader, given: GivenRegion | undefined, partition: Partition): string {
   if (given !== undefined) return given.region;
   const region = defaultRegion(partition);
-  read.notice(`No \`aws-region\` given and AWS_REGION is not set: using ${region}.`);
+  read.notice(`\`aws-region\` and AWS_REGION are not set; using ${region}.`);
   return region;
 }

@@ -38,14 +38,14 @@ const ROLE_EMPTY: SourceChoice = {
   kind: 'problem',
   input: 'role-to-assume',
   problem:
-    'is empty: give a role, or check the secret or variable that it comes from; an expression that resolves to nothing leaves it empty',
+    'is empty: set it to a role, or check the secret or variable it comes from; an expression that evaluates to an empty string leaves it empty',
 };
 
 const NOTHING_LEFT: SourceChoice = {
   kind: 'problem',
   input: 'force-skip-oidc',
   problem:
-    'leaves nothing to assume the role with: give `aws-access-key-id` or `web-identity-token-file`, run in a container with a role, or leave it out (`role-chaining` never uses an ID token anyway)',
+    'leaves no credentials to assume the role with: set `aws-access-key-id` or `web-identity-token-file`, run in a container with a role, or remove this input (`role-chaining` never uses an ID token anyway)',
 };
 
 const ROWS: readonly Row[] = [

@@ -17,7 +17,7 @@ export function readSource(
 ): Source | undefined {
   switch (choice.kind) {
     case 'token-file':
-      if (credentials !== undefined) read.notice('`web-identity-token-file` is used, `aws-access-key-id` is not.');
+      if (credentials !== undefined) read.notice('Using `web-identity-token-file`; ignoring `aws-access-key-id`.');
       return { kind: 'token-file', path: read.text('web-identity-token-file') ?? '' };
     case 'access-key':
       return credentials === undefined ? undefined : { kind: 'access-key', credentials };
@@ -31,7 +31,7 @@ export function parseExternalId(read: InputReader): string | undefined {
   return read.matching(
     'role-external-id',
     /^[\w+=,.@:/-]{2,1224}$/u,
-    'an external id of AWS: 2 to 1224 letters, digits or any of + = , . @ : / - _',
+    'an external ID of 2 to 1224 letters, digits, or any of + = , . @ : / - _',
   );
 }
 
@@ -50,7 +50,7 @@ export function parseSessionTags(
   const transitiveKeys = read.lines(
     'transitive-tag-keys',
     (key) => /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key),
-    'the key of a session tag',
+    'a session tag key',
   );
   if (!canSend || read.boolean('role-skip-session-tagging') || custom.kind === 'invalid') return NO_TAGS;
   return { ...run, custom: custom.tags, transitiveKeys };

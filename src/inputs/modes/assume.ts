@@ -152,13 +152,14 @@ function parseAssumedRole(
   region: string | undefined,
   source: Source | undefined,
 ): AssumedRole | undefined {
-  const named = parseRolePath(read.text('role-to-assume') ?? '');
+  const text = read.text('role-to-assume') ?? '';
+  const named = parseRolePath(text);
   const account = allowedAccounts.length === 1 ? allowedAccounts[0] : undefined;
   if (named !== undefined && account !== undefined) {
     return { partition: region === undefined ? 'aws' : toPartition(region), account, ...named };
   }
   const hasCaller = source?.kind === 'access-key' || source?.kind === 'ambient';
-  return named !== undefined && hasCaller ? named : parseRole(read, allowedAccounts, region);
+  return named !== undefined && hasCaller ? named : parseRole(read, text, allowedAccounts, region);
 }
 
 function checkPartition(read: InputReader, given: GivenRegion | undefined, role: AssumedRole | undefined): void {
@@ -166,7 +167,7 @@ function checkPartition(read: InputReader, given: GivenRegion | undefined, role:
   read.problem(
     'aws-region',
     given.region,
-    `is not a region of ${role.partition}, the partition of ${read.text('role-to-assume')}`,
+    `is not in ${role.partition}, the partition of ${read.text('role-to-assume')}`,
   );
 }
 
@@ -174,15 +175,15 @@ function checkPartition(read: InputReader, given: GivenRegion | undefined, role:
 function parseRefresh(read: InputReader, source: Source | undefined, { exportsCredentials }: SessionOptions): boolean {
   if (!read.boolean('refresh')) return false;
   if (source !== undefined || read.boolean('use-existing-credentials')) {
-    read.problem('refresh', '', "renews credentials with the job's ID token, and other inputs ask for another source");
+    read.problem('refresh', '', "renews credentials with the job's ID token, but other inputs select another source");
   }
   if (read.text('aws-profile') !== undefined) {
-    read.problem('refresh', '', 'makes a profile of its own, which `aws-profile` cannot name');
+    read.problem('refresh', '', 'creates its own profile and cannot be combined with `aws-profile`');
   } else if (!exportsCredentials) {
     read.problem(
       'refresh',
       '',
-      'hands the credentials on through the environment, which `output-env-credentials: false` forbids',
+      'passes credentials to later steps through the environment, which `output-env-credentials: false` prevents',
     );
   }
   return true;

@@ -18,13 +18,13 @@ export async function parseBootstrap(
   const saveRoleArnAs = read.matching(
     'save-role-arn-as',
     VARIABLE_NAME,
-    'a name for a repository variable: letters, digits and `_`, not beginning with a digit or `GITHUB_`',
+    'a repository variable name: letters, digits, and `_`, not starting with a digit or `GITHUB_`',
   );
   if (saveRoleArnAs !== undefined && countRoles(accounts) > 1) {
     read.problem(
       'save-role-arn-as',
       saveRoleArnAs,
-      'holds one role, and `config` declares more; name one by `role-name` and `account`',
+      'stores one role ARN, but `config` declares several roles; select one with `role-name` and `account`',
     );
   }
   if (saveRoleArnAs !== undefined && declaration.roles.length === 0) {

@@ -11,11 +11,7 @@ export async function parseDeclared(read: InputReader, region: string, readFile:
   return {
     accounts,
     declaration: accounts?.[0]?.declaration ?? (await parseDeclaration(read, region, readFile)),
-    acceptFindings: read.items(
-      'accept-findings',
-      (item) => /^T\d\d$/u.test(item),
-      'rules of the trust linter, such as `T09`',
-    ),
+    acceptFindings: read.items('accept-findings', (item) => /^T\d\d$/u.test(item), 'trust linter rules such as `T09`'),
   };
 }
 

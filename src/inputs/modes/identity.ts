@@ -37,6 +37,6 @@ function parseExpectedRole(read: InputReader, text: string): IdentityOptions['ex
   const arn = parseRoleArn(text);
   if (arn !== undefined) return arn;
   if (isRoleName(text)) return { name: text };
-  read.problem('expected-role', text, 'is neither the name nor the ARN of a role');
+  read.problem('expected-role', text, 'is not a role name or ARN');
   return undefined;
 }

@@ -15,7 +15,7 @@ export async function parseRender({ read, context, readFile }: ParseContext): Pr
   const { accounts, declaration } = await parseDeclared(read, region, readFile);
   const texts = new Set((accounts ?? []).map(({ declaration }) => JSON.stringify(declaration)));
   if (texts.size > 1)
-    read.problem('account', '', 'is empty, and the accounts of `config` differ; name the one to render');
+    read.problem('account', '', 'is empty, but the accounts in `config` differ; name the account to render');
   read.boolean('mask-aws-account-id');
   const options: RenderOptions = {
     ...declaration,

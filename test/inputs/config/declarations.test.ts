@@ -179,9 +179,9 @@ describe('the inputs narrow the file', () => {
   it('to what is there', async () => {
     const problems = await findProblems(FILE, { accounts: ['prd', '999900001111'], roleName: 'gha-de' });
     expect(problems).toEqual([
-      expect.stringContaining('there is no account "prd"; did you mean `prod`? (the input `account` names it)'),
-      expect.stringContaining('there is no account "999900001111"; the file names `dev`, `prod`'),
-      expect.stringContaining('there is no role "gha-de"; did you mean `gha-dev`?'),
+      expect.stringContaining('unknown account "prd"; did you mean `prod`? (from the input `account`)'),
+      expect.stringContaining('unknown account "999900001111"; accounts in the file: `dev`, `prod`'),
+      expect.stringContaining('unknown role "gha-de"; did you mean `gha-dev`?'),
     ]);
   });
 
