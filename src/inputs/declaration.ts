@@ -1,4 +1,4 @@
-/** How the inputs that declare a role become a declaration; a role of the `config` file is read the same way. */
+/** Parses the inputs that declare a role into a declaration; a role of the `config` file is read the same way. */
 
 import type { Declaration, RoleDeclaration, TrustEntry } from '../plan/declaration.ts';
 import { isPresetName, PRESET_NAMES, type PresetName } from '../plan/presets/names.ts';
@@ -10,10 +10,10 @@ import { defaultAudience, exposedClaims, GITHUB_ISSUER } from '../trust/token/is
 import { parseAudience, parseDeclaredName } from './fields/aws.ts';
 import type { InputReader } from './reader.ts';
 
-/** Reads a file of the workspace; `undefined` when that cannot be done. */
+/** Reads a file in the workspace; `undefined` when it cannot be read. */
 export type ReadFile = (path: string) => string | undefined;
 
-/** Everything that declares the role. */
+/** The declaration of the one role that the inputs describe. */
 export async function parseDeclaration(read: InputReader, region: string, readFile: ReadFile): Promise<Declaration> {
   const role = await parseRole(read, readFile, [await parseRuns(read)]);
   return {
@@ -59,7 +59,7 @@ export async function parseRole(
   };
 }
 
-/** Which runs of which repositories: the inputs that a trust policy is made of. */
+/** Which runs of which repositories: the inputs that the trust policy is built from. */
 export async function parseRuns(read: InputReader): Promise<TrustEntry> {
   const ref = 'without `refs/…`; `*` and `?` are wildcards';
   const branches = read.lines('branches', isRefName, `a branch name ${ref}`);
@@ -84,10 +84,10 @@ export async function parseRuns(read: InputReader): Promise<TrustEntry> {
   };
 }
 
-/** Claims that AWS offers as conditions, less those that other inputs decide. */
+/** Claims that AWS supports as conditions, except those that other inputs set. */
 const CONDITION_CLAIMS = exposedClaims('aws', GITHUB_ISSUER).filter((claim) => claim !== 'sub' && claim !== 'aud');
 
-/** The YAML library is loaded only when there is YAML to read. */
+/** Loads the YAML library only when the input is set. */
 async function parseConditions(read: InputReader): Promise<TrustEntry['conditions']> {
   const text = read.text('trust-conditions');
   if (text === undefined) return {};
@@ -107,7 +107,7 @@ async function parseConditions(read: InputReader): Promise<TrustEntry['condition
   return parsed.map;
 }
 
-/** What the quota for managed policies of a role can be raised to. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+/** The highest value of the quota for managed policies per role. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const MOST_POLICIES = 25;
 
 function parsePolicyArns(read: InputReader): readonly string[] {
@@ -118,7 +118,7 @@ function parsePolicyArns(read: InputReader): readonly string[] {
   return arns;
 }
 
-/** IAM's quota for all inline policies of a role together, white space not counted. */
+/** IAM's quota for all inline policies of a role together, without whitespace. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const INLINE_LIMIT = 10_240;
 
 function parseAdoption(read: InputReader): Adoption {
@@ -126,7 +126,7 @@ function parseAdoption(read: InputReader): Adoption {
   return found === 'merge' || found === 'replace' ? found : 'refuse';
 }
 
-/** What the role may do by policies of its own: documents that are given, and presets. */
+/** The inline policies of the role: given documents, and presets. */
 async function parsePermissions(
   read: InputReader,
   readFile: ReadFile,
@@ -151,7 +151,7 @@ async function parsePermissions(
   return { inlinePolicies, presets: presets.names, resourcePrefix: presets.prefix };
 }
 
-/** The presets, and their documents for an account whose number is not known yet but is just as long. */
+/** The presets, and their documents for a placeholder account ID of the same length. */
 async function parsePresets(read: InputReader): Promise<{
   readonly names: readonly PresetName[];
   readonly prefix: string;
@@ -177,7 +177,7 @@ async function parsePresets(read: InputReader): Promise<{
   return { names, prefix, policies: buildPresets(names, scope) };
 }
 
-/** Documents given in the input, or in JSON files that it names. */
+/** Policy documents in the input, or in JSON files that it names. */
 async function parseInlinePolicies(read: InputReader, readFile: ReadFile): Promise<readonly InlinePolicy[]> {
   const name = 'inline-policies';
   const text = read.text(name);
@@ -203,7 +203,7 @@ async function parseInlinePolicies(read: InputReader, readFile: ReadFile): Promi
   return policies;
 }
 
-/** A value that begins with a brace is a document itself; anything else is a path. */
+/** A value that begins with a brace is a document; any other value is a path. */
 function readDocument(value: string, readFile: ReadFile): string | undefined {
   return value.trimStart().startsWith('{') ? value : readFile(value);
 }
@@ -254,7 +254,7 @@ async function parseTags(read: InputReader): Promise<Tags> {
   return Object.fromEntries(tags.map(([key, value]) => [key, value ?? '']));
 }
 
-/** Names that git allows for branches and tags, and wildcards. https://git-scm.com/docs/git-check-ref-format */
+/** Branch and tag names that git allows, with wildcards. https://git-scm.com/docs/git-check-ref-format */
 function isRefName(name: string): boolean {
   return /^[^\s~^:\\[\p{Cc}]{1,255}$/u.test(name) && !/^refs\/|^\/|\/$|\.\./u.test(name);
 }

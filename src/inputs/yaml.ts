@@ -2,14 +2,14 @@
 
 import { type Document, isScalar, parseDocument, visit } from 'yaml';
 
-/** A map as it was read, or what is wrong with the text. */
+/** The parsed map, or the problem with the text. */
 export type ParsedMap<T> =
   | { readonly kind: 'map'; readonly map: Readonly<Record<string, T>> }
   | { readonly kind: 'invalid'; readonly problem: string };
 
-/** Reads a map whose values are scalars or lists of scalars; numbers and booleans are taken as they are written. */
+/** Parses a map of scalars or lists of scalars; numbers and booleans stay as written. */
 export function parseTextMap(text: string): ParsedMap<readonly string[]> {
-  // The failsafe schema leaves every scalar a text, so ids keep their digits.
+  // The failsafe schema reads every scalar as a string, so IDs keep their leading zeros.
   return parseMap(text, 'failsafe', (name, item) => {
     const values: readonly unknown[] = Array.isArray(item) ? item : [item];
     if (values.every((entry) => typeof entry === 'string')) return values;
@@ -17,7 +17,7 @@ export function parseTextMap(text: string): ParsedMap<readonly string[]> {
   });
 }
 
-/** Reads a map whose values are documents, given back as JSON, or texts. */
+/** Parses a map of strings or documents; documents are returned as JSON. */
 export function parseDocumentMap(text: string): ParsedMap<string | { readonly json: string }> {
   return parseMap(text, 'core', (name, item) => {
     if (typeof item === 'string') return item;
@@ -32,13 +32,13 @@ function parseMap<T>(
   read: (name: string, item: unknown) => T,
 ): ParsedMap<T> {
   try {
-    // A warning that the library printed by itself would hold lines of the text as they are.
+    // Otherwise the library prints warnings that contain unescaped lines of the text.
     const document = parseDocument(text, { schema, uniqueKeys: false, logLevel: 'error' });
     const [problem] = [...document.errors, ...document.warnings];
     if (problem !== undefined) throw problem;
     const [repeated] = findRepeatedKeys(document);
     if (repeated !== undefined) throw new Error(`duplicate key "${repeated.key}"`);
-    // Aliases could expand without bound.
+    // Nested aliases expand exponentially.
     const value: unknown = document.toJS({ maxAliasCount: 0 });
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('it is not a map');
     return {

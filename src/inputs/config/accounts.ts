@@ -1,4 +1,4 @@
-/** The accounts of the `config` file, where one is given: it declares what else the inputs would. */
+/** The accounts of the `config` file, which replaces the inputs that declare a role. */
 
 import { toPartition } from '../../trust/arn.ts';
 import { defaultAudience } from '../../trust/token/issuer.ts';
@@ -7,7 +7,7 @@ import type { ReadFile } from '../declaration.ts';
 import { parseAudience, parseDeclaredName, TRUST_INPUTS } from '../fields/aws.ts';
 import type { InputReader } from '../reader.ts';
 
-/** Inputs that declare a role; a file that declares roles takes their place. */
+/** Inputs that declare a role; they cannot be combined with the file. */
 const DECLARING_INPUTS = [
   ...TRUST_INPUTS,
   'role-path',
@@ -26,7 +26,7 @@ const DECLARING_INPUTS = [
   'resource-tags',
 ] as const;
 
-/** The accounts of the `config` file where one is given; its problems are noted as those of the inputs are. */
+/** Reads the accounts of the `config` file; `undefined` without a file. Its problems are collected with those of the inputs. */
 export async function readConfigAccounts(
   read: InputReader,
   region: string,

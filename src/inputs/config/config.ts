@@ -1,4 +1,4 @@
-/** The `config` file: many accounts and roles, each read just as the inputs of a single role are. */
+/** The `config` file: many accounts and roles, each role read the same way as the inputs that declare a role. */
 
 import type { ConfigAccount } from '../../commands/accounts.ts';
 import type { RoleDeclaration, TrustEntry } from '../../plan/declaration.ts';
@@ -10,12 +10,12 @@ import { type Path, type Problem, parseConfigDocument } from './document.ts';
 import { suggest } from './suggest.ts';
 import { validate } from './validate.ts';
 
-/** All accounts, or everything that is wrong with the file. */
+/** All accounts, or every problem in the file. */
 export type ParsedConfig =
   | { readonly kind: 'config'; readonly accounts: readonly ConfigAccount[] }
   | { readonly kind: 'invalid'; readonly problems: readonly string[] };
 
-/** What the inputs say beside the file. */
+/** What the inputs add to the file. */
 export interface ConfigScope {
   readonly region: string;
   readonly audience: string;
@@ -42,7 +42,7 @@ interface RawRole extends RawOverride {
   readonly overrides?: Readonly<Record<string, RawOverride>>;
 }
 
-/** What of the file has the right shape; what is required may still be missing. */
+/** The valid parts of the file; required parts may still be missing. */
 interface RawConfig {
   readonly accounts?: Readonly<Record<string, RawAccount>>;
   readonly defaults?: Settings;
@@ -51,7 +51,7 @@ interface RawConfig {
 
 type Report = (path: Path, text: string) => void;
 
-/** Reads the file. `path` is its name, for the problems. Never throws. */
+/** Reads the file. `path` is the name to show in problems. Never throws. */
 export async function parseConfig(
   text: string,
   path: string,
@@ -67,7 +67,7 @@ export async function parseConfig(
   };
   for (const problem of found) report(problem.path, problem.text);
   const config = (value ?? {}) as RawConfig;
-  // A file without its main part has been told so, and what it says otherwise refers to nothing.
+  // Without `roles`, which is already a problem, references cannot be checked.
   const accounts = config.roles === undefined ? [] : await readAccounts(config, config.roles, scope, report, readFile);
   const all = [...document.problems, ...problems.values()];
   return all.length > 0 ? toInvalid(path, all) : { kind: 'config', accounts };
@@ -96,7 +96,7 @@ async function readAccounts(
   const references = { accounts: config.accounts ?? {}, roles: rawRoles, scope };
   for (const check of REFERENCE_CHECKS) check(references, report);
   const roles: ReadRole[] = [];
-  // Everything is checked, also what this run leaves alone.
+  // All roles are validated, including those that the inputs do not select.
   for (const [name, raw] of Object.entries(rawRoles)) {
     roles.push({ name, raw, variants: await readVariants(name, raw, config, report, readFile) });
   }
@@ -129,7 +129,7 @@ async function readAccounts(
 interface ReadRole {
   readonly name: string;
   readonly raw: RawRole;
-  /** The role in the accounts that override something, and, under `undefined`, in all others. */
+  /** The role by account for accounts with overrides, and under `undefined` for all others. */
   readonly variants: ReadonlyMap<string | undefined, RoleDeclaration>;
 }
 
@@ -223,7 +223,7 @@ function describeUnknown(what: 'account' | 'role', name: string, known: Readonly
   return `unknown ${what} "${name}"; ${all}`;
 }
 
-/** IAM does not tell names apart that differ by letter case alone. */
+/** IAM role names are unique regardless of letter case. https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html */
 function findCaseProblems(roles: readonly ReadRole[], report: Report): void {
   const seen = new Map<string, string>();
   for (const { name } of roles) {
@@ -234,7 +234,7 @@ function findCaseProblems(roles: readonly ReadRole[], report: Report): void {
   }
 }
 
-/** The role once for each account that overrides something, and once for all the others, where there are any. */
+/** Reads the role once for each account with overrides, and once for all other accounts. */
 async function readVariants(
   name: string,
   raw: RawRole,
@@ -258,13 +258,13 @@ async function readVariants(
   return variants;
 }
 
-/** A place in the file that says something of a role. */
+/** A part of the file with settings for a role. */
 interface Layer {
   readonly settings: Settings;
   readonly at: Path;
 }
 
-/** One role; what an earlier layer says holds, and tags are gathered from all of them. */
+/** One role: earlier layers take precedence, and tags from all layers are merged. */
 async function readRole(
   name: string,
   layers: readonly Layer[],
@@ -295,7 +295,7 @@ async function readRole(
   return role;
 }
 
-/** All settings together; of the same name the first holds. */
+/** Merges settings; the first layer that has a name wins. */
 function overlay(layers: readonly Settings[]): Settings {
   return Object.fromEntries(layers.toReversed().flatMap((settings) => Object.entries(settings)));
 }
@@ -318,7 +318,7 @@ async function readTrust(
   return entries;
 }
 
-/** The place says already which setting it is. */
+/** The path already names the setting. */
 function withoutName(text: string): string {
   return text.replace(/^`[\w-]+`:? /u, '');
 }
@@ -331,7 +331,7 @@ function toMap(value: unknown): Settings {
   return typeof value === 'object' && value !== null ? (value as Settings) : {};
 }
 
-/** Settings as the texts of inputs. */
+/** Settings in the form of input texts. */
 function toRaw(settings: Settings): RawInputs {
   return (name) => {
     const value = Object.hasOwn(settings, name) ? settings[name] : undefined;

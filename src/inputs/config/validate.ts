@@ -1,23 +1,23 @@
-/** A value of the `config` file held against the schema: what of it has the right shape, and what has not. */
+/** Validates a value of the `config` file against the schema: the valid parts, and the problems. */
 
 import { isRecord } from '../../json.ts';
 import type { Path } from './document.ts';
 import { CONFIG_SCHEMA, RUN_SETTINGS, type Schema, SETTINGS } from './schema.ts';
 import { suggest } from './suggest.ts';
 
-/** What is wrong, before anybody has looked up the line. */
+/** A problem without its line number. */
 export interface ShapeProblem {
   readonly path: Path;
   readonly text: string;
 }
 
 export interface Shape {
-  /** Without everything that is wrong; `undefined` when nothing is left. */
+  /** The valid parts; `undefined` when none is left. */
   readonly value: unknown;
   readonly problems: readonly ShapeProblem[];
 }
 
-/** How a value is shown to people. */
+/** Renders a value for a problem. */
 type Show = (path: Path, value: unknown) => string;
 
 const NOTHING: Shape = { value: undefined, problems: [] };
@@ -25,7 +25,7 @@ const NOTHING: Shape = { value: undefined, problems: [] };
 /** Deeper than any policy document. */
 const MAX_DEPTH = 50;
 
-/** Holds the value against the schema of the file. */
+/** Validates the value against the schema of the file. */
 export function validate(value: unknown, show: Show): Shape {
   return check(value, CONFIG_SCHEMA, [], show);
 }
@@ -46,7 +46,7 @@ function resolve(schema: Schema): Schema {
   return definition ?? schema;
 }
 
-/** What is wrong with the value itself, whatever stands in it. */
+/** The problem of the value itself, apart from its members. */
 function findOwnProblem(value: unknown, schema: Schema, path: Path, show: Show): string | undefined {
   const types = schema.type === undefined ? [] : [schema.type].flat();
   if (types.length > 0 && !types.some((type) => isOfType(value, type))) {
@@ -123,7 +123,7 @@ function checkMap(map: Readonly<Record<string, unknown>>, schema: Schema, path: 
   return { value: Object.fromEntries(entries), problems };
 }
 
-/** The schema of a member; `undefined` for one that may not be there. */
+/** The schema of a member; `undefined` for an unknown one. */
 function schemaOf(
   key: string,
   { properties = {}, propertyNames, additionalProperties = true }: Schema,

@@ -1,10 +1,10 @@
-/** The inputs about AWS accounts: which ones are allowed, and the credentials to work with. */
+/** The inputs for AWS accounts: the allowed accounts, and the credentials to use. */
 
 import type { Credentials } from '../../ports/aws.ts';
 import { Secret } from '../../secret.ts';
 import type { InputReader } from '../reader.ts';
 
-/** The accounts that the credentials may belong to; empty means every account. */
+/** The accounts that the credentials may belong to; an empty list allows every account. */
 export function parseAccounts(read: InputReader): readonly string[] {
   return read.items(
     'allowed-account-ids',
@@ -13,7 +13,7 @@ export function parseAccounts(read: InputReader): readonly string[] {
   );
 }
 
-/** Fails the inputs when only one half of a key pair is there; the other half must never come from somewhere else. */
+/** An incomplete key is a problem; the missing half must never come from another source. */
 export function parseCredentials(read: InputReader): Credentials | undefined {
   const accessKeyId = read.matching(
     'aws-access-key-id',

@@ -1,4 +1,4 @@
-/** The tags of a session that is assumed with credentials: which facts of the run they hold, and what AWS allows in them. */
+/** The tags of a session that is assumed with AWS credentials: facts about the run, in the characters that AWS allows. */
 
 import type { SessionTag } from '../../ports/aws.ts';
 
@@ -12,7 +12,7 @@ const LASTING: Readonly<Record<string, string>> = {
   Branch: 'GITHUB_REF',
 };
 
-/** Left out when AWS finds the tags too large all together. */
+/** Omitted when the tags together exceed AWS's size limit. */
 const DROPPABLE: Readonly<Record<string, string>> = {
   EventName: 'GITHUB_EVENT_NAME',
   BaseRef: 'GITHUB_BASE_REF',
@@ -30,7 +30,7 @@ const VALUE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
 const MAX_VALUE_LENGTH = 256;
 const MAX_TAGS = 50;
 
-/** The facts of the run as tags; those that the runner does not know are left out. */
+/** Facts about the run as tags; facts that the runner does not provide are omitted. */
 export function describeRun(readVariable: (name: string) => string | undefined): {
   readonly lasting: readonly SessionTag[];
   readonly droppable: readonly SessionTag[];
@@ -43,17 +43,17 @@ export function describeRun(readVariable: (name: string) => string | undefined):
   return { lasting: [{ key: 'GitHub', value: 'Actions' }, ...toTags(LASTING)], droppable: toTags(DROPPABLE) };
 }
 
-/** Each character that AWS refuses becomes `_`. */
+/** Replaces each character that AWS does not allow with `_`. */
 function cleanValue(text: string): string {
   return text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_').slice(0, MAX_VALUE_LENGTH);
 }
 
-/** The outcome of reading `custom-tags`. */
+/** The parsed `custom-tags`. */
 export type ParsedTags =
   | { readonly kind: 'tags'; readonly tags: readonly SessionTag[] }
   | { readonly kind: 'invalid'; readonly problems: readonly string[] };
 
-/** Reads tags from a JSON object. `taken` is how many tags the session has without them. */
+/** Parses tags from a JSON object. `taken` is the number of tags the session already has. */
 export function parseCustomTags(text: string, taken: number): ParsedTags {
   const entries = parseObject(text);
   if (entries === undefined) return { kind: 'invalid', problems: ['is not a JSON object of keys and values'] };

@@ -1,11 +1,11 @@
-/** What the inputs and the environment say of the session, whatever its source. */
+/** The inputs for a session, independent of the source of its credentials. */
 
 import type { SessionOptions } from '../../commands/assume/session.ts';
 import type { RunContext } from '../../ports/runner.ts';
 import { isPolicyArn, toPartition } from '../../trust/arn.ts';
 import type { InputReader, ReadVariable } from '../reader.ts';
 
-/** What all sources share. */
+/** The session options that all sources share. */
 export function parseSession(
   read: InputReader,
   context: RunContext,
@@ -41,15 +41,15 @@ export function parseSession(
   };
 }
 
-/** With these a container offers the credentials of its role. */
+/** The variables through which a container provides the credentials of its role. */
 export const CONTAINER_VARIABLES = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'];
 
-/** Variables that the SDKs read along with a key, and that must not be left over from another one. */
+/** Variables that the SDKs read together with a key; they must not be left over from another key. */
 const KEY_VARIABLES = ['AWS_SESSION_TOKEN', 'AWS_SECURITY_TOKEN', 'AWS_CREDENTIAL_EXPIRATION'];
 
 /**
- * Further variables by which the SDKs find credentials. `AWS_PROFILE` is not among them: the runner cannot unset a variable,
- * and the AWS CLI fails on an empty name of a profile. https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html
+ * Other variables through which the SDKs find credentials. `AWS_PROFILE` is not included: the runner cannot unset a
+ * variable, and the AWS CLI fails on an empty profile name. https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html
  */
 const SOURCE_VARIABLES = [
   ...CONTAINER_VARIABLES,
@@ -58,7 +58,7 @@ const SOURCE_VARIABLES = [
   'AWS_CREDENTIAL_SCOPE',
 ];
 
-/** These mean something together only; alone, `AWS_ROLE_ARN` is a favourite name of people for a variable of their own. */
+/** These only matter together; on its own, `AWS_ROLE_ARN` is often a user's own variable. */
 const TOKEN_FILE_VARIABLES = ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_ROLE_ARN', 'AWS_ROLE_SESSION_NAME'];
 
 function findStale(unsetsCurrent: boolean, readVariable: ReadVariable): SessionOptions['stale'] {
@@ -110,7 +110,7 @@ function parseSessionPolicies(read: InputReader): readonly string[] {
 /** AWS's rule for `RoleSessionName`. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
 const SESSION_NAME_LIMIT = 64;
 
-/** The name of the session, made acceptable to AWS. */
+/** The session name, adjusted to AWS's rules. */
 export function parseSessionName(read: InputReader, context: RunContext): string {
   const given = read.text('role-session-name');
   if (given === undefined) {

@@ -1,4 +1,4 @@
-/** What the sources of an identity need besides the job's ID token: keys, a token file, an external id, session tags. */
+/** The details of sources other than the job's ID token: keys, a token file, an external ID, session tags. */
 
 import type { Source, SourceOptions } from '../../commands/assume/from-source.ts';
 import type { Credentials } from '../../ports/aws.ts';
@@ -6,10 +6,9 @@ import type { InputReader, ReadVariable } from '../reader.ts';
 import { describeRun, parseCustomTags } from './session-tags.ts';
 import type { AmbientInput, SourceChoice } from './source-choice.ts';
 
-/** A source that is not the job's ID token. */
 type OtherSource = Exclude<SourceChoice, { readonly kind: 'id-token' | 'problem' }>;
 
-/** The source with what it needs; `undefined` when an input must change. */
+/** The source with its details; `undefined` when an input is invalid. */
 export function readSource(
   read: InputReader,
   choice: OtherSource,
@@ -26,7 +25,7 @@ export function readSource(
   }
 }
 
-/** What a role may demand of whoever assumes it with credentials. */
+/** The external ID, which a role can require when it is assumed with AWS credentials. */
 export function parseExternalId(read: InputReader): string | undefined {
   return read.matching(
     'role-external-id',
@@ -37,7 +36,7 @@ export function parseExternalId(read: InputReader): string | undefined {
 
 const NO_TAGS: SourceOptions['tags'] = { lasting: [], droppable: [], custom: [], transitiveKeys: [] };
 
-/** The tags of the run and those of the inputs; none where the source cannot send any. */
+/** The tags of the run and of the inputs; none if the source cannot send tags. */
 export function parseSessionTags(
   read: InputReader,
   readVariable: ReadVariable,

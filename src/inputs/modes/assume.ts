@@ -1,4 +1,4 @@
-/** The command of `assume`. What only other sources than the job's ID token need is loaded when one is chosen. */
+/** The command of `assume`. Code for sources other than the job's ID token is loaded on demand. */
 
 import type { AssumeOptions } from '../../commands/assume/assume.ts';
 import type { RoleOfSource, Source, SourceOptions } from '../../commands/assume/from-source.ts';
@@ -98,7 +98,7 @@ function toCommand({ settings, keepsExisting, session, source, role, ...rest }: 
 /** `special-characters-workaround` overrides the inputs for retries. */
 const WORKAROUND_RETRY_ATTEMPTS = 12;
 
-/** The source with what it needs; `undefined` for the ID token of the job, and when an input must change. */
+/** The source with its details; `undefined` for the job's ID token, and when an input is invalid. */
 async function findSource(
   read: InputReader,
   choice: SourceChoice,
@@ -116,7 +116,7 @@ async function findSource(
 /** What a role may require when it is assumed with credentials. */
 type Demands = Pick<SourceOptions, 'externalId' | 'tags'>;
 
-/** Loaded only for another source than the ID token, or to validate an input that is given without effect. */
+/** Loads code only for sources other than the ID token, or to validate inputs that are set without effect. */
 async function parseDemands(
   read: InputReader,
   readVariable: ReadVariable,
@@ -135,7 +135,7 @@ const NO_DEMANDS: Demands = {
 
 const CREDENTIAL_INPUTS = ['custom-tags', 'transitive-tag-keys', 'role-external-id'] as const;
 
-/** A token has its own tags, and its trust policy its own conditions. */
+/** With a token, AWS reads tags from the token and accepts no external ID. */
 function noticeWithoutCredentials(read: InputReader): void {
   for (const name of CREDENTIAL_INPUTS) {
     if (read.isGiven(name)) read.notice(`\`${name}\` has no effect when a role is assumed with a token.`);
@@ -145,7 +145,7 @@ function noticeWithoutCredentials(read: InputReader): void {
 /** The role; without `account` it is in the account of the credentials. */
 type AssumedRole = RoleArn | (RoleOfSource & { readonly partition?: undefined });
 
-/** A role by its ARN, or by its name with or without a path when something tells the account. */
+/** A role by its ARN, or by its name with or without a path if the account is known from elsewhere. */
 function parseAssumedRole(
   read: InputReader,
   allowedAccounts: readonly string[],
@@ -171,7 +171,7 @@ function checkPartition(read: InputReader, given: GivenRegion | undefined, role:
   );
 }
 
-/** Only an ID token can be had again and again, and a profile is found through the environment alone. */
+/** Only an ID token can be requested again, and later steps find the profile through the environment. */
 function parseRefresh(read: InputReader, source: Source | undefined, { exportsCredentials }: SessionOptions): boolean {
   if (!read.boolean('refresh')) return false;
   if (source !== undefined || read.boolean('use-existing-credentials')) {

@@ -1,9 +1,9 @@
-/** Everything that is wrong in a `config` file is told at once, each with its line, its place, and what to write instead. */
+/** All problems in a `config` file are reported at once, each with its line, its path, and what to write instead. */
 
 import { describe, expect, it } from 'vitest';
 import { findProblems } from './fixture-config.ts';
 
-it('tells every problem of a file at once, in the order of the lines', async () => {
+it('reports every problem in a file at once, in line order', async () => {
   const problems = await findProblems(`accounts:
   dev: { id: 111122223333, role: OrganizationAccountAccessRole }
   prod: { id: "44445555666", roles: x }
@@ -66,13 +66,13 @@ rolls: 1
 });
 
 it.each([
-  ['nothing', '', 'line 1: the file is empty'],
-  ['comments alone', '# later\n', 'line 1: the file is empty'],
+  ['an empty file', '', 'line 1: the file is empty'],
+  ['only comments', '# later\n', 'line 1: the file is empty'],
   ['a list', '- roles', 'line 1: the file is a list, not a map'],
   ['a word', 'roles', 'line 1: the file is a single value, not a map'],
   ['no roles', 'accounts: {}', 'line 1: `roles` is missing'],
-  ['roles without a role', 'roles: {}', 'line 1, `roles`: the map is empty; declare at least one role'],
-  ['roles left empty', '\nroles:\n', 'line 2, `roles`: the value is empty; expected a map'],
+  ['an empty map of roles', 'roles: {}', 'line 1, `roles`: the map is empty; declare at least one role'],
+  ['empty roles', '\nroles:\n', 'line 2, `roles`: the value is empty; expected a map'],
   ['a tab', 'roles:\n\ta: {}', 'line 2: this line is indented with a tab; YAML allows only spaces'],
   [
     'a second document',
@@ -83,39 +83,47 @@ it.each([
   ['an unknown alias', 'roles:\n  a: *b', 'line 2: alias "*b" has no matching anchor before it'],
   ['an alias of itself', 'roles:\n  a: &a { trust: [*a] }', 'line 2: alias "*a" refers to a node that contains it'],
   ['a tag', 'roles: { a: !role {} }', 'unknown tag "!role"; write the value without it'],
-  ['a key twice', 'roles:\n  a: {}\n  a: {}', 'line 3: duplicate key "a"'],
-  ['depth without end', `roles: ${'['.repeat(9000)}`, 'line 1: the file is nested too deeply'],
+  ['a duplicate key', 'roles:\n  a: {}\n  a: {}', 'line 3: duplicate key "a"'],
+  ['unlimited depth', `roles: ${'['.repeat(9000)}`, 'line 1: the file is nested too deeply'],
   ['a leading zero', 'accounts: { a: { id: 011122223333 } }\nroles: { b: {} }', '"011122223333" is a number in YAML'],
   [
-    'one id twice',
+    'a duplicate account ID',
     'accounts:\n  a: { id: "111122223333" }\n  b: { id: "111122223333" }\nroles: { c: {} }',
     'line 3, `accounts.b.id`: 111122223333 is already the ID of `a`',
   ],
   [
-    'a role of another account',
+    'a role in another account',
     'accounts: { a: { id: "111122223333", role: "arn:aws:iam::444455556666:role/x" } }\nroles: { b: {} }',
     'the role belongs to account 444455556666, not to 111122223333',
   ],
   [
-    'a role that is none',
+    'an invalid role',
     'accounts: { a: { id: "111122223333", role: "role/my role" } }\nroles: { b: {} }',
     '"role/my role" is not a role name or ARN',
   ],
   [
-    'an external id too short',
+    'an external ID that is too short',
     'accounts: { a: { id: "111122223333", external-id: x } }\nroles: { b: {} }',
     '"x" is not an external ID of 2 to 1224',
   ],
   [
-    'no account for a role',
+    'a role without accounts',
     'accounts: { a: { id: "111122223333" } }\nroles: { b: { accounts: [] } }',
     '`roles.b.accounts`: the list is empty',
   ],
-  ['no entry in the trust', 'roles: { b: { trust: [] } }', '`roles.b.trust`: the list is empty'],
-  ['an account without accounts', 'roles: { b: { accounts: dev } }', 'unknown account "dev"; the file has no accounts'],
-  ['a wrong default', 'defaults: { role-path: x }\nroles: { a: {} }', 'line 1, `defaults.role-path`: "x" is not valid'],
+  ['a trust without entries', 'roles: { b: { trust: [] } }', '`roles.b.trust`: the list is empty'],
   [
-    'a wrong setting of a role that is in no account',
+    'an account name in a file without accounts',
+    'roles: { b: { accounts: dev } }',
+    'unknown account "dev"; the file has no accounts',
+  ],
+  [
+    'an invalid default',
+    'defaults: { role-path: x }\nroles: { a: {} }',
+    'line 1, `defaults.role-path`: "x" is not valid',
+  ],
+  [
+    'an invalid setting of a role in an unknown account',
     'accounts: { a: { id: "111122223333" } }\nroles: { b: { accounts: [c], role-path: x } }',
     '`roles.b.role-path`: "x" is not valid',
   ],
@@ -123,12 +131,12 @@ it.each([
   expect((await findProblems(text)).join('\n')).toContain(problem);
 });
 
-it('an error of the shape does not hide one of the meaning in the same list', async () => {
+it('a value of the wrong type does not hide another problem in the same list', async () => {
   const problems = await findProblems('roles: { a: { trust: [{ branches: &b [1, ..] }, { branches: *b }] } }');
   expect(problems).toHaveLength(4);
 });
 
-it('names the place where an alias is used', async () => {
+it('names the path where an alias is used', async () => {
   const problems = await findProblems('roles:\n  a: { trust: &t [{ branchs: x }] }\n  b:\n    trust: *t\n');
   expect(problems.map((problem) => problem.split(':')[0])).toEqual([
     '`c.yml` line 2, `roles.a.trust[0].branchs`',
@@ -136,31 +144,24 @@ it('names the place where an alias is used', async () => {
   ]);
 });
 
-it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
-  'takes %s for the word that it is',
-  async (name) => {
-    const id = 'id: "111122223333"';
-    expect(await findProblems(`accounts: { ${name}: { ${id} } }\nroles: { ${name}: { accounts: ${name} } }`)).toEqual(
-      [],
-    );
-    expect(await findProblems(`roles: { a: { ${name}: x } }`)).toEqual([
-      `\`c.yml\` line 1, \`roles.a.${name}\`: unknown key "${name}"`,
-    ]);
-    expect((await findProblems('roles: { a: {} }', { roleName: name })).join()).toContain(`unknown role "${name}"`);
-    expect((await findProblems('roles: { a: {} }', { accounts: [name] })).join()).toContain(
-      `unknown account "${name}"`,
-    );
-  },
-);
+it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('treats %s as an ordinary name', async (name) => {
+  const id = 'id: "111122223333"';
+  expect(await findProblems(`accounts: { ${name}: { ${id} } }\nroles: { ${name}: { accounts: ${name} } }`)).toEqual([]);
+  expect(await findProblems(`roles: { a: { ${name}: x } }`)).toEqual([
+    `\`c.yml\` line 1, \`roles.a.${name}\`: unknown key "${name}"`,
+  ]);
+  expect((await findProblems('roles: { a: {} }', { roleName: name })).join()).toContain(`unknown role "${name}"`);
+  expect((await findProblems('roles: { a: {} }', { accounts: [name] })).join()).toContain(`unknown account "${name}"`);
+});
 
-it('a key that stands twice is told also among a great many', async () => {
+it('a duplicate key is reported among many keys', async () => {
   const keys = Array.from({ length: 40_000 }, (_, index) => `      k${index}: x`);
   const text = ['roles:', '  gha:', '    resource-tags:', ...keys, '      k7: y', '    prune: true'].join('\n');
   expect(await findProblems(text)).toContain('`c.yml` line 40004: duplicate key "k7"');
 });
 
-describe('a file that would fill the memory', () => {
-  it('is refused when its aliases multiply', async () => {
+describe('a file that could exhaust memory', () => {
+  it('is refused when its aliases expand exponentially', async () => {
     const bomb = Array.from(
       { length: 9 },
       (_, level) => `l${level + 1}: &l${level + 1} [${`*l${level}, `.repeat(10)}]`,
@@ -168,14 +169,14 @@ describe('a file that would fill the memory', () => {
     expect((await findProblems(['l0: &l0 [x]', ...bomb].join('\n'))).join()).toContain('its aliases are expanded');
   });
 
-  it('is not one where an alias serves every role', async () => {
+  it('is accepted when every role uses one alias', async () => {
     const roles = Array.from({ length: 1000 }, (_, index) => `  gha-${index}: { trust: *main }`);
     expect(await findProblems(['roles:', '  gha: { trust: &main [{ branches: main }] }', ...roles].join('\n'))).toEqual(
       [],
     );
   });
 
-  it('is read where it is merely long', async () => {
+  it('is read when it is only long', async () => {
     const roles = Array.from(
       { length: 4000 },
       (_, index) => `  gha-${index}: { role-description: "${'x'.repeat(250)}" }`,
@@ -186,7 +187,7 @@ describe('a file that would fill the memory', () => {
   });
 });
 
-it('reads CRLF, a byte order mark and every script', async () => {
+it('reads CRLF, a byte order mark, and non-Latin scripts', async () => {
   const text = '\uFEFFroles:\r\n  gha:\r\n    trust: [{ environments: "本番" }]\r\n    role-path: x\r\n';
   expect(await findProblems(text)).toEqual([expect.stringContaining('line 4, `roles.gha.role-path`')]);
 });
