@@ -67,7 +67,7 @@ describe('inline policies', () => {
 
   it.each([
     ['deploy: nowhere.json', '"nowhere.json" is not a policy document or a readable file'],
-    ['deploy: [1]', 'is neither a document nor a path'],
+    ['deploy: [1]', 'is not a document or a path'],
     ["deploy: '{}'", '"deploy" is not a policy document: it has no "Statement"'],
     ['deploy: { Statement: [{ Effect: Allow, Action: "*" }] }', 'statement 1 has no "Resource"'],
     [`"a b": '${bucket('s3:*')}'`, '"a b" is not a valid policy name'],

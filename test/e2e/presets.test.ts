@@ -117,7 +117,7 @@ describe('what is wrong with them is named before any call', () => {
           Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: `arn:aws:s3:::${'o'.repeat(9000)}` }],
         })}'`,
       },
-      ['more than the 10240 that IAM allows'],
+      ['IAM allows at most 10240'],
     ],
   ])('%#', async (inputs, messages) => {
     const scene = await openScene();
