@@ -1,4 +1,4 @@
-/** A refusal is explained by what really differs, and by nothing else. */
+/** A diagnosis names what really differs, and nothing else. */
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ interface Case {
   readonly source: string;
   readonly token: Readonly<Record<string, string>>;
   readonly policy?: PolicyDocument;
-  /** Stands in for `policy` where there is none, or none that can be read. */
+  /** Replaces `policy` if there is no policy, or none that can be parsed. */
   readonly role?:
     | { readonly kind: 'present'; readonly text: string }
     | { readonly kind: 'absent' }
@@ -23,7 +23,7 @@ interface Case {
   readonly partition?: Partition;
   readonly hasJustChanged?: boolean;
   readonly cause: Cause;
-  /** A part of the verdict, of the fix, of the first likely cause; and what the fix must not say. */
+  /** A part of the verdict, of the fix, of the first likely cause; and what the fix must not contain. */
   readonly verdict: string;
   readonly fix: string;
   readonly likelyCause?: string;
@@ -74,7 +74,7 @@ function admitsToken(item: Case, policy: PolicyDocument): boolean {
   return admits(policy, { ...roleOf(item), issuer: iss }, all);
 }
 
-describe('a refusal is explained', () => {
+describe('the diagnosis of a refusal', () => {
   it.each(cases)('$cause: $name', (item) => {
     const { cause, verdict, fix, likelyCauses } = diagnoseCase(item);
     expect({ cause, verdict, fix, likelyCauses }).toEqual({
@@ -88,13 +88,13 @@ describe('a refusal is explained', () => {
     if (item.notFix !== undefined) expect(fix).not.toContain(item.notFix);
   });
 
-  it('and every case names the public page that decides it', () => {
+  it('is decided by a public page that every case names', () => {
     const isPage = (source: unknown): boolean =>
       typeof source === 'string' && /^https:\/\/docs\.(?:aws\.amazon|github)\.com\/\S+$/u.test(source);
     expect(cases.filter(({ source }) => !isPage(source)).map(({ name }) => name)).toEqual([]);
   });
 
-  it('by every cause, for classic and for immutable subjects', () => {
+  it('covers every cause, for classic and for immutable subjects', () => {
     const seen = (isImmutable: boolean) =>
       new Set(
         cases.filter(({ token }) => token['sub']?.includes('@1234567/') === isImmutable).map(({ cause }) => cause),
@@ -105,13 +105,13 @@ describe('a refusal is explained', () => {
     expect(seen(false)).toEqual(causes);
   });
 
-  it('with a policy that admits the token', () => {
+  it('prints a policy that admits the token', () => {
     for (const item of cases) {
       expect(admitsToken(item, diagnoseCase(item).policy), item.name).toBe(true);
     }
   });
 
-  it('by a trust policy only if that does not admit the token', () => {
+  it('blames the trust policy only if it does not admit the token', () => {
     for (const item of cases) {
       if (item.policy === undefined || !admitsToken(item, item.policy)) continue;
       expect(['ADMITTED', 'ROLE_MISSING', 'PROVIDER_MISSING', 'AUDIENCE_NOT_REGISTERED'], item.name).toContain(
@@ -120,18 +120,18 @@ describe('a refusal is explained', () => {
     }
   });
 
-  it('on one line, without wildcards that the user did not write', () => {
+  it('fits on one line, without wildcards that the user did not write', () => {
     for (const item of cases) {
       const { verdict, fix } = diagnoseCase(item);
       expect(`${verdict}${fix}`, item.name).not.toMatch(/[\n\r]|undefined|\[object/u);
       expect(verdict, item.name).toMatch(/^[A-Z`].*\.$/u);
       expect(fix, item.name).toMatch(/^[A-Z].*\.$/u);
-      const added = /add `[^`]*[*?][^`]*`|by `[^`]*[*?][^`]*`/iu;
+      const added = /add `[^`]*[*?][^`]*`|with `[^`]*[*?][^`]*`/iu;
       expect(fix, item.name).not.toMatch(added);
     }
   });
 
-  it('with the parts of the statement, failing ones first', () => {
+  it('lists the parts of the statement, failing parts first', () => {
     const item = cases.find(({ name }) => name === 'another audience and another branch');
     if (item === undefined) throw new Error('the case is gone');
     expect(diagnoseCase(item).differences).toEqual([
