@@ -105,6 +105,7 @@ const CONTEXT: RunContext = {
   repositoryId: '456789',
   ownerId: '123456',
   defaultBranch: 'main',
+  isPublic: false,
   serverUrl: 'https://github.com',
   event: 'push',
   actor: 'octocat',

@@ -35,3 +35,8 @@ export const POLICY_ARN = /^arn:aws(?:-[a-z]+)*:iam::(?:\d{12}|aws):policy\/(?:[
 export function isPolicyArn(text: string): boolean {
   return POLICY_ARN.test(text);
 }
+
+/** Whether STS is at an address of the user's own: the service there need not be AWS, and has rules of its own. */
+export function isForeignService(read: InputReader): boolean {
+  return read.text('sts-endpoint') !== undefined;
+}

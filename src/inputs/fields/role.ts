@@ -1,7 +1,8 @@
 /** The input that names a role which exists: by its ARN, or by its name. */
 
-import { parseRoleArn, type RoleArn, toPartition } from '../../trust/arn.ts';
+import { parseForeignRoleArn, parseRoleArn, type RoleArn, toPartition } from '../../trust/arn.ts';
 import type { InputReader } from '../reader.ts';
+import { isForeignService } from './aws.ts';
 
 /** Whether a text can be the name of a role. */
 export function isRoleName(text: string): boolean {
@@ -23,7 +24,7 @@ export function parseRole(
     );
     return undefined;
   }
-  const arn = parseRoleArn(text);
+  const arn = parseRoleArn(text) ?? (isForeignService(read) ? parseForeignRoleArn(text) : undefined);
   if (arn !== undefined) return arn;
   if (!isRoleName(text)) {
     read.problem(

@@ -4,7 +4,7 @@ import type { SessionOptions } from '../../commands/assume/session.ts';
 import type { RunContext } from '../../ports/runner.ts';
 import { toPartition } from '../../trust/arn.ts';
 import type { InputReader, ReadVariable } from '../reader.ts';
-import { isPolicyArn } from './aws.ts';
+import { isForeignService, isPolicyArn } from './aws.ts';
 
 /** What all sources share. */
 export function parseSession(
@@ -26,14 +26,16 @@ export function parseSession(
   read.boolean('role-skip-session-tagging');
   return {
     region,
+    isForeign: isForeignService(read),
     partition: toPartition(region),
     sessionName: parseSessionName(read, context),
-    durationSeconds: read.integer('role-duration-seconds', 900, 43_200),
+    durationSeconds: parseDuration(read),
     inlineSessionPolicy: parseSessionPolicy(read),
     managedSessionPolicies: parseSessionPolicies(read),
     allowedAccounts,
     exportsCredentials,
     outputsCredentials: read.boolean('output-credentials'),
+    exportsExpiration: read.boolean('export-expiration'),
     masksAccount: read.boolean('mask-aws-account-id'),
     stale: findStale(unsetsCurrent, readVariable),
     unsetsCurrent,
@@ -41,6 +43,14 @@ export function parseSession(
     profile: profile === undefined ? undefined : { name: profile, mayReplace },
     wantsPlainSecret: read.boolean('special-characters-workaround'),
   };
+}
+
+/** Without a role no session is requested, so a duration of 0 means nothing there. */
+function parseDuration(read: InputReader): number {
+  const isUnused = read.text('role-to-assume') === undefined && read.text('role-duration-seconds') === '0';
+  if (!isUnused) return read.integer('role-duration-seconds', 900, 43_200);
+  read.notice('`role-duration-seconds` has no effect without `role-to-assume`.');
+  return 3600;
 }
 
 /** With these a container offers the credentials of its role. */

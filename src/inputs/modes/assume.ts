@@ -52,13 +52,22 @@ export async function parseAssume({ read, context, readFile, readVariable }: Par
   const hasCredentials = source !== undefined && source.kind !== 'token-file';
   if (!hasCredentials) noticeWithoutCredentials(read);
   // What the source leaves unused is checked all the same.
-  const audience = parseAudience(read) ?? defaultAudience(role?.partition ?? 'aws');
+  const givenAudience = parseAudience(read);
+  const audience = givenAudience ?? defaultAudience(role?.partition ?? 'aws');
+  const otherAudience =
+    givenAudience === undefined && role?.partition === 'aws-cn' ? defaultAudience('aws') : undefined;
+  const waitForTrustSeconds = read.integer('wait-for-trust-seconds', 0, 600);
   const declaration = await findDeclaration(read, region, readFile, role);
   if (source === undefined) {
     if (CREDENTIAL_INPUTS.some((name) => read.isGiven(name))) await parseDemands(read, readVariable, false);
     read.finish();
     if (role?.account === undefined) throw read.failure();
-    return { kind: 'assume', ...common, maxAttempts, options: { ...session, audience, declaration, refreshes, role } };
+    return {
+      kind: 'assume',
+      ...common,
+      maxAttempts,
+      options: { ...session, audience, otherAudience, waitForTrustSeconds, declaration, refreshes, role },
+    };
   }
   const demands = await parseDemands(read, readVariable, hasCredentials && role !== undefined);
   read.finish();
