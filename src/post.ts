@@ -1,4 +1,4 @@
-/** The post step of the action. An entry of its own: it runs in every job, so it loads next to nothing. */
+/** The entry of the post step. It runs in every job, so it is a separate bundle and loads as little as possible. */
 
 import { errorMessage } from './error-message.ts';
 import { isFailure } from './failure/failure.ts';
@@ -18,6 +18,6 @@ try {
 } catch (error) {
   const message = errorMessage(error);
   if (isFailure(error)) print(`error title=${error.code}`, `${message}\nFix: ${error.fix}`);
-  else print('error', `This is a defect of the action: ${message}`);
+  else print('error', `This is a bug in gh-oidc-aws: ${message}`);
   process.exitCode = 1;
 }

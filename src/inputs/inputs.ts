@@ -3,7 +3,7 @@
 export const MODES = {
   assume: "exchanges the job's ID token for temporary credentials, checks them, exports them masked",
   plan: 'shows what `bootstrap` would change; changes nothing',
-  bootstrap: 'ensures OIDC provider, role, trust and permissions; proves the result by assuming the role',
+  bootstrap: 'sets up OIDC provider, role, trust and permissions; verifies the result by assuming the role',
   teardown: 'removes what `bootstrap` created and still owns; nothing else',
   identity: 'checks which AWS identity the job has; fails if it is not the expected one',
   diagnose:
@@ -366,13 +366,13 @@ export const INPUTS = {
     modes: DECLARING,
   },
   verify: {
-    description: "Prove the result by assuming the role, where the trust policy admits this run's token.",
+    description: "Verify the result by assuming the role, if the trust policy admits this run's token.",
     default: 'true',
     modes: ['bootstrap'],
     isSwitch: true,
   },
   'retire-bootstrap-key': {
-    description: 'After a proven bootstrap, `deactivate` or `delete` the long-lived key it ran with, or `keep` it.',
+    description: 'After a verified bootstrap, `deactivate` or `delete` the long-lived key it ran with, or `keep` it.',
     default: 'keep',
     modes: ['bootstrap', 'render'],
   },

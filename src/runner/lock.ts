@@ -6,7 +6,7 @@ import type { Clock } from '../ports/runner.ts';
 
 export interface LockOptions {
   readonly clock: Clock;
-  /** A lock that is older was left behind by a process that was killed. */
+  /** An older lock was left by a process that was killed. */
   readonly maxAgeMs: number;
   /** Whether every owner runs on this machine, so that a lock whose process is gone can be discarded at once. */
   readonly isLocal: boolean;
@@ -39,7 +39,7 @@ export async function withLocks<T>(
   options: LockOptions,
   work: () => T,
 ): Promise<T> {
-  // Always in the same order, so that two processes never wait for each other.
+  // The order is fixed, so that two processes cannot wait for each other.
   const wanted = [...new Set(paths)].sort();
   const held: string[] = [];
   try {

@@ -1,4 +1,4 @@
-/** Bad input is one error that names every offending input, its value and what is accepted, before any network call. */
+/** Invalid inputs are one error that names each input, its value and what is accepted, before any network call. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLE_ARN, type Scene, startScene, textOf } from './scene.ts';
@@ -19,7 +19,7 @@ async function failWith(inputs: Readonly<Record<string, string>>, env: Readonly<
   return { code: result.outputs['failure-code'], text: textOf(result) };
 }
 
-describe('bad input', () => {
+describe('invalid input', () => {
   it.each([
     [
       { mode: 'asume' },
@@ -71,7 +71,7 @@ describe('bad input', () => {
     expect(code).toBe('INPUT_INVALID');
   });
 
-  it('is named all at once', async () => {
+  it('is reported all at once', async () => {
     const { text } = await failWith({
       mode: 'assume',
       'role-duration-seconds': '5',
@@ -107,7 +107,7 @@ describe('bad input', () => {
 });
 
 describe('input at its default', () => {
-  it('is never a problem, whichever mode it is for', async () => {
+  it('is never a problem in any mode', async () => {
     const defaults = {
       'role-chaining': 'false',
       adopt: 'false',

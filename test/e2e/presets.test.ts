@@ -30,7 +30,7 @@ describe('permission-presets', () => {
     expect(scene.takeWrites()).toEqual([]);
   });
 
-  it('follow the prefix, are mended, and go with `prune` alone', async () => {
+  it('follow the prefix, are repaired, and are removed only with `prune`', async () => {
     const scene = await openScene();
     const inputs = { 'permission-presets': 'ecr, sns', 'resource-prefix': 'octo-' };
     await scene.bootstrap(inputs);
@@ -64,7 +64,7 @@ describe('permission-presets', () => {
     },
   );
 
-  it('`iam-roles` demands the boundary that the role has', async () => {
+  it('`iam-roles` requires the boundary of the role', async () => {
     const scene = await openScene();
     const inputs = {
       'permission-presets': 'iam-roles',
@@ -86,7 +86,7 @@ describe('permission-presets', () => {
   });
 });
 
-describe('what is wrong with them is named before any call', () => {
+describe('invalid presets are reported before any call', () => {
   it.each([
     [{ 'permission-presets': 'ecr' }, ['`resource-prefix` is empty, and `permission-presets` needs it']],
     [

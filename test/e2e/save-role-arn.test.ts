@@ -67,7 +67,7 @@ describe('with a token that may write variables', () => {
     expect(actions.at(-1)).toBe('UpdateAccessKey');
   });
 
-  it('nothing is saved when the proof fails', async () => {
+  it('nothing is saved if the verification fails', async () => {
     const scene = await openScene();
     const refusal = { code: 'IDPRejectedClaim', status: 403, message: 'rejected' };
     scene.emulator.faults.add({ action: 'AssumeRoleWithWebIdentity', kind: refusal });

@@ -40,7 +40,7 @@ describe.each(['classic', 'immutable'] as const)('with %s subjects', (subjectFor
       { 'trust-conditions': 'ref: refs/heads/main\nactor: [octocat, hubot]', environments: 'production' },
       ['production'],
     ],
-    [{ 'trust-conditions': 'actor: somebody-else' }, []],
+    [{ 'trust-conditions': 'actor: another-actor' }, []],
   ])('%j admits %j', async (inputs, expected) => {
     scene = await startScene({ subjectFormat });
     const result = await scene.bootstrap({ ...inputs, verify: 'false', 'accept-findings': '' });
@@ -88,7 +88,7 @@ describe('several repositories', () => {
 });
 
 describe('a subject template', () => {
-  it('of the repository is read and rendered, and the proof holds', async () => {
+  it('of the repository is read and rendered, and the verification succeeds', async () => {
     scene = await startScene();
     scene.emulator.github.updateRepository('octo-org/octo-repo', {
       subject: { useDefault: false, includeClaimKeys: ['repo', 'context', 'repository_visibility'] },

@@ -171,7 +171,7 @@ describe('the bundle', () => {
   };
 
   it.skipIf(process.platform === 'win32').each(Object.entries(FILES))(
-    'refuses a file %s, and calls nobody',
+    'refuses a file %s, and makes no call',
     async (_, make) => {
       const job = scene.job();
       make(join(job.run.workspace, 'c.yml'));

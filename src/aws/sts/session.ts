@@ -1,10 +1,10 @@
-/** The session that an answer of STS holds. */
+/** The session in a response of STS. */
 
 import { failure } from '../../failure/failure.ts';
 import type { Session } from '../../ports/aws.ts';
 import { Secret } from '../../secret.ts';
 
-/** What every answer of STS that gives credentials is made of. */
+/** The part that all STS responses with credentials share. */
 export interface SessionAnswer {
   readonly Credentials?:
     | {
@@ -35,8 +35,8 @@ export function toSession(answer: SessionAnswer, action: string, isForeign: bool
   if (!accessKeyId || !isKeyId || !secret || !token || !isEnding || !arn || !userId) {
     throw failure('AWS_UNKNOWN_ERROR', {
       action,
-      name: 'an incomplete answer',
-      reason: 'credentials or identity are missing in it',
+      name: 'an incomplete response',
+      reason: 'the response lacks the credentials or the identity',
     });
   }
   return {
@@ -44,7 +44,7 @@ export function toSession(answer: SessionAnswer, action: string, isForeign: bool
       accessKeyId,
       secretAccessKey: new Secret(secret),
       sessionToken: new Secret(token),
-      from: 'the session just issued',
+      from: 'the new session',
     },
     expiration: end.toISOString(),
     arn,
