@@ -90,7 +90,7 @@ describe('assume', () => {
   it('corrects an invalid session name and says so', async () => {
     const result = await scene.job().step({ ...ASSUME, 'role-session-name': `dependabot[bot]/${'x'.repeat(80)}` });
     expect(result.outputs['authenticated-arn']).toContain(`/dependabot-bot--${'x'.repeat(48)}`);
-    expect(textOf(result)).toContain('was made acceptable to AWS');
+    expect(textOf(result)).toContain('is not a valid session name in AWS');
   });
 
   it('takes region and its fallbacks in order: input, AWS_REGION, AWS_DEFAULT_REGION, partition', async () => {

@@ -17,12 +17,12 @@ describe('a file that cannot be used', () => {
     expect(result.outputs).toEqual({ 'failure-code': 'INPUT_INVALID' });
     const [error] = result.annotations.filter(({ level }) => level === 'error');
     for (const part of [
-      `\`accounts.yml\` line 1, \`accounts.dev.id\`: "${DEV}" is a number to YAML; put it in quotes`,
-      '`accounts.yml` line 1, `accounts`: there is no account "prod"',
-      '`accounts.yml` line 3, `roles.gha-a.trust[0].branchs`: "branchs" is not known here; did you mean `branches`?',
-      '`accounts.yml` line 4, `roles.gha b`: "gha b" is not a name for a role',
-      '`max-session-duration` cannot be given beside `config`; write it into the file',
-      '`verify`: "perhaps" is not accepted',
+      `\`fleet.yml\` line 1, \`accounts.dev.id\`: "${DEV}" is a number in YAML; put it in quotes`,
+      '`fleet.yml` line 1, `accounts`: unknown account "prod"',
+      '`fleet.yml` line 3, `roles.gha-a.trust[0].branchs`: unknown key "branchs"; did you mean `branches`?',
+      '`fleet.yml` line 4, `roles.gha b`: "gha b" is not a role name',
+      '`max-session-duration` cannot be combined with `config`; set it in the file instead',
+      '`verify`: "perhaps" is not valid',
     ]) {
       expect(error?.message).toContain(part);
     }
@@ -35,7 +35,7 @@ describe('a file that cannot be used', () => {
   ])('%s', async (_, inputs, file) => {
     const result = await scene.run(file, inputs);
     expect(result.outputs['failure-code']).toBe('INPUT_INVALID');
-    expect(textOf(result)).toContain('is not a file of the workspace that can be read');
+    expect(textOf(result)).toContain('is not a readable file in the workspace');
     expect(scene.takeActions()).toEqual([]);
   });
 
@@ -43,7 +43,7 @@ describe('a file that cannot be used', () => {
     const file = `${ACCOUNTS}roles: { gha-a: { accounts: dev }, gha-b: {} }`;
     const result = await scene.run(file, { 'role-name': 'gha-a', account: 'prod' });
     expect(result.outputs['failure-code']).toBe('INPUT_INVALID');
-    expect(textOf(result)).toContain('declares nothing for the role and the accounts that the inputs name');
+    expect(textOf(result)).toContain('does not declare anything for the role and accounts that the inputs select');
   });
 });
 

@@ -50,6 +50,6 @@ describe('a variable', () => {
   it('with an invalid value is named as the source', async () => {
     const result = await scene.job({ env: { ROLE_DURATION_SECONDS: '1h' } }).step({ 'role-to-assume': ROLE_ARN });
     expect(result.outputs).toEqual({ 'failure-code': 'INPUT_INVALID' });
-    expect(textOf(result)).toContain('(given by the variable ROLE_DURATION_SECONDS)');
+    expect(textOf(result)).toContain('(from the environment variable ROLE_DURATION_SECONDS)');
   });
 });

@@ -66,8 +66,8 @@ describe('inline policies', () => {
   });
 
   it.each([
-    ['deploy: nowhere.json', '"nowhere.json" is neither a policy document nor a file'],
-    ['deploy: [1]', 'is neither a document nor a path'],
+    ['deploy: nowhere.json', '"nowhere.json" is not a policy document or a readable file'],
+    ['deploy: [1]', 'is not a document or a path'],
     ["deploy: '{}'", '"deploy" is not a policy document: it has no "Statement"'],
     ['deploy: { Statement: [{ Effect: Allow, Action: "*" }] }', 'statement 1 has no "Resource"'],
     [`"a b": '${bucket('s3:*')}'`, '"a b" is not a name for a policy'],
@@ -132,8 +132,8 @@ describe('tags', () => {
   });
 
   it.each([
-    ['gh-oidc-aws:managed-by: me', '"gh-oidc-aws:managed-by" is not a key for a tag'],
-    ['team: [a, b]', '"team" has no value for a tag'],
+    ['gh-oidc-aws:managed-by: me', '"gh-oidc-aws:managed-by" is not a valid tag key'],
+    ['team: [a, b]', '"team" does not have a valid tag value'],
     ['- team', 'it is not a map'],
   ])('that are invalid are reported before any call: %s', async (text, message) => {
     scene = await startScene();

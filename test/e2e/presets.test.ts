@@ -88,14 +88,14 @@ describe('permission-presets', () => {
 
 describe('invalid presets are reported before any call', () => {
   it.each([
-    [{ 'permission-presets': 'ecr' }, ['`resource-prefix` is empty, and `permission-presets` needs it']],
+    [{ 'permission-presets': 'ecr' }, ['`resource-prefix` is empty, but `permission-presets` requires it']],
     [
       { 'permission-presets': 'ecr\nadmin', 'resource-prefix': 'Octo_' },
-      ['`permission-presets`: "admin" is not accepted', '`resource-prefix`: "Octo_" is not the beginning of a name'],
+      ['`permission-presets`: "admin" is not valid', '`resource-prefix`: "Octo_" is not the beginning of a name'],
     ],
     [
       { 'permission-presets': 'lambda', 'role-path': 'x' },
-      ['`permission-presets`: "lambda" is not accepted', '`role-path`: "x"'],
+      ['`permission-presets`: "lambda" is not valid', '`role-path`: "x"'],
     ],
     [{ 'permission-presets': 'ecr', 'resource-prefix': 'o*' }, ['`resource-prefix`: "o*"']],
     [{ 'permission-presets': 'ecr', 'resource-prefix': 'aws-x' }, ['`aws-`, which are not yours']],
@@ -107,7 +107,7 @@ describe('invalid presets are reported before any call', () => {
         'inline-policies':
           'gh-oidc-aws-ecr: { Statement: [{ Effect: Allow, Action: "s3:GetObject", Resource: "arn:aws:s3:::o/*" }] }',
       },
-      ['"gh-oidc-aws-ecr" is the name of a policy that `permission-presets` writes'],
+      ['"gh-oidc-aws-ecr" is the name of a policy that `permission-presets` creates'],
     ],
     [
       {
@@ -117,7 +117,7 @@ describe('invalid presets are reported before any call', () => {
           Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: `arn:aws:s3:::${'o'.repeat(9000)}` }],
         })}'`,
       },
-      ['more than the 10240 that IAM allows'],
+      ['IAM allows at most 10240'],
     ],
   ])('%#', async (inputs, messages) => {
     const scene = await openScene();

@@ -83,5 +83,5 @@ describe('no proxy is used for', () => {
 it.each(['ftp://proxy.example.com', 'http://', '::'])('%j is not a proxy URL', async (address) => {
   const result = await scene.job().step({ ...ASSUME, 'http-proxy': address });
   expect(result.outputs).toEqual({ 'failure-code': 'INPUT_INVALID' });
-  expect(textOf(result)).toContain('`http-proxy` is not the address of a proxy');
+  expect(textOf(result)).toContain('`http-proxy` is not a proxy URL');
 });

@@ -123,7 +123,7 @@ describe('the name', () => {
     const scene = await openScene();
     const result = await scene.bootstrap({ 'save-role-arn-as': name });
     expect(result.outputs).toEqual({ 'failure-code': 'INPUT_INVALID' });
-    expect(textOf(result)).toContain(`\`save-role-arn-as\`: "${name}" is not accepted`);
+    expect(textOf(result)).toContain(`\`save-role-arn-as\`: "${name}" is not valid`);
     expect(scene.takeActions()).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** The inputs that every mode reads: how AWS and GitHub are reached, and in which region. */
+/** The inputs that every mode reads: how to reach AWS and GitHub, and the region. */
 
 import type { RunContext } from '../../ports/runner.ts';
 import { Secret } from '../../secret.ts';
@@ -7,7 +7,7 @@ import type { CommandSettings } from '../command.ts';
 import type { InputReader } from '../reader.ts';
 import { isForeignService } from './aws.ts';
 
-/** What all modes share; the region and the notices are known only at the end. */
+/** The settings that all modes share; the region and the notices are known only at the end. */
 export function parseSettings(read: InputReader): (region: string) => CommandSettings {
   read.boolean('translate-env-variables');
   const isRetrying = !read.boolean('disable-retry');
@@ -89,7 +89,7 @@ function parseProxy(read: InputReader): string | undefined {
   return undefined;
 }
 
-/** A region, and who named it. */
+/** A region, and where it comes from. */
 export interface GivenRegion {
   readonly region: string;
   readonly from: 'input' | 'environment';
@@ -97,7 +97,7 @@ export interface GivenRegion {
 
 const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
 
-/** The region that the inputs or the environment name. */
+/** The region that the inputs or the environment set. */
 export function parseRegion(read: InputReader, context: RunContext): GivenRegion | undefined {
   const pattern = isForeignService(read) ? /^[\w-]{1,64}$/u : REGION;
   const input = read.matching('aws-region', pattern, 'an AWS region such as `us-east-1`');
@@ -109,10 +109,10 @@ export function parseRegion(read: InputReader, context: RunContext): GivenRegion
   return undefined;
 }
 
-/** The region that is named, else the default of the partition, which is told. */
+/** The given region, or the default of the partition with a notice. */
 export function chooseRegion(read: InputReader, given: GivenRegion | undefined, partition: Partition): string {
   if (given !== undefined) return given.region;
   const region = defaultRegion(partition);
-  read.notice(`No \`aws-region\` given and AWS_REGION is not set: using ${region}.`);
+  read.notice(`\`aws-region\` and AWS_REGION are not set; using ${region}.`);
   return region;
 }
