@@ -3,14 +3,14 @@
  * noted in a file of RUNNER_TEMP that is named after the key, and only found for that key.
  */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../ports/runner.ts';
 import { fingerprint } from './cleanup/state.ts';
 
 /** Notes the expiration (ISO 8601) of an exported key. Where the file cannot be written, later steps do not know the time. */
 export function noteExpiry(env: Environment, accessKeyId: string, expiration: string): void {
-  const path = noteFor(env, accessKeyId);
+  const path = noteFor(env, fingerprint(accessKeyId));
   if (path === undefined) return;
   try {
     writeFileSync(path, expiration, { mode: 0o600 });
@@ -21,7 +21,7 @@ export function noteExpiry(env: Environment, accessKeyId: string, expiration: st
 
 /** The noted expiration of a key, or `undefined`. */
 export function readNotedExpiry(env: Environment, accessKeyId: string): string | undefined {
-  const path = noteFor(env, accessKeyId);
+  const path = noteFor(env, fingerprint(accessKeyId));
   if (path === undefined) return undefined;
   try {
     const text = readFileSync(path, 'utf8');
@@ -31,7 +31,13 @@ export function readNotedExpiry(env: Environment, accessKeyId: string): string |
   }
 }
 
-function noteFor(env: Environment, accessKeyId: string): string | undefined {
+/** Removes the note of a key, given by its fingerprint. */
+export function forgetExpiry(env: Environment, keyFingerprint: string): void {
+  const path = noteFor(env, keyFingerprint);
+  if (path !== undefined) rmSync(path, { force: true });
+}
+
+function noteFor(env: Environment, keyFingerprint: string): string | undefined {
   const folder = env['RUNNER_TEMP'];
-  return folder ? join(folder, `gh-oidc-aws-expiry-${fingerprint(accessKeyId).slice(0, 32)}`) : undefined;
+  return folder ? join(folder, `gh-oidc-aws-expiry-${keyFingerprint.slice(0, 32)}`) : undefined;
 }

@@ -105,7 +105,9 @@ export function reportCredentials(
     sections: [],
     masks: [...listSecrets(credentials), ...(options.masksAccount ? [details.principal.arn] : [])],
     exports: exportsCredentials ? exported : {},
-    ...(expiration === undefined ? {} : { expiry: { accessKeyId: credentials.accessKeyId, expiration } }),
+    ...(expiration === undefined || !exportsCredentials
+      ? {}
+      : { expiry: { accessKeyId: credentials.accessKeyId, expiration } }),
     ...(profile === undefined ? {} : { profile: toEntry(profile, credentials, options.region) }),
     outputs: {
       ...describeCaller(details, credentials),

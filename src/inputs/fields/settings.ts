@@ -5,7 +5,7 @@ import { Secret } from '../../secret.ts';
 import { defaultRegion, type Partition } from '../../trust/arn.ts';
 import type { CommandSettings } from '../command.ts';
 import type { InputReader } from '../reader.ts';
-import { isForeignService } from './aws.ts';
+import { isForeignService, isUsableEndpoint } from './aws.ts';
 
 /** The settings that all modes share; the region and the notices are known only at the end. */
 export function parseSettings(read: InputReader): (region: string) => CommandSettings {
@@ -49,26 +49,13 @@ const SDK_ATTEMPTS = 3;
 function parseEndpoint(read: InputReader): string | undefined {
   const text = read.text('sts-endpoint');
   if (text === undefined) return undefined;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  // The ID token travels to this address, so it must not do so in clear text on a public network.
-  const isAllowed = url?.protocol === 'https:' || (url?.protocol === 'http:' && isPrivateHost(url.hostname));
-  if (isAllowed) return text;
+  if (isUsableEndpoint(text)) return text;
   read.problem(
     'sts-endpoint',
     text,
-    'is not an https address; http is accepted for this machine, a host name without dots, and private addresses',
+    'is not an HTTPS URL; plain HTTP is accepted only for loopback, private addresses and host names without dots',
   );
   return undefined;
-}
-
-/** This machine, a service container (a name without dots), or an address that is not routed on the internet. */
-function isPrivateHost(host: string): boolean {
-  return (
-    /^[a-z\d_-]+$/iu.test(host) ||
-    /^(?:127|10)\.\d+\.\d+\.\d+$|^192\.168\.\d+\.\d+$|^172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+$/u.test(host) ||
-    /\.(?:local|internal|localhost)$/iu.test(host) ||
-    /^\[(?:::1|f[cd][\da-f]{2}:[\da-f:]*)\]$/iu.test(host)
-  );
 }
 
 /** The address may hold a password, so it is never shown. */
