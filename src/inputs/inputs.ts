@@ -48,6 +48,13 @@ export const INPUTS = {
     default: 'assume',
     modes: 'all',
   },
+  'translate-env-variables': {
+    description:
+      'Whether environment variables such as `ROLE_TO_ASSUME` and `AWS_REGION` may give an input that the workflow does not set. `false` ignores them all.',
+    default: 'true',
+    modes: 'all',
+    isSwitch: true,
+  },
   'aws-region': {
     description:
       "The AWS region. Default: `AWS_REGION`, then `AWS_DEFAULT_REGION`, then the default region of the role's partition.",
@@ -159,6 +166,13 @@ export const INPUTS = {
     modes: ['assume'],
     isSwitch: true,
   },
+  'export-expiration': {
+    description:
+      'Also export the expiration as `AWS_CREDENTIAL_EXPIRATION`. The AWS CLI and boto3 believe it of whatever keys a later step sets, so leave it off unless something reads it. The output `aws-expiration` is always set.',
+    default: 'false',
+    modes: ['assume'],
+    isSwitch: true,
+  },
   'unset-current-credentials': {
     description: 'Clear all credential variables from the environment, including those this step does not set.',
     default: 'false',
@@ -217,6 +231,12 @@ export const INPUTS = {
       'The deadline for the whole step in seconds; `0` disables it. With `config`, the default grows by two seconds for each additional role.',
     default: '120',
     modes: 'all',
+  },
+  'wait-for-trust-seconds': {
+    description:
+      'How long a refused role is retried, 0 to 600 seconds: for a trust policy that an earlier step has just changed.',
+    default: '0',
+    modes: ['assume'],
   },
   'http-proxy': {
     description:
