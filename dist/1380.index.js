@@ -1,5 +1,5 @@
 export const id = 1380;
-export const ids = [1380,333];
+export const ids = [1380];
 export const modules = {
 
 /***/ 7355:

@@ -1,5 +1,5 @@
 export const id = 1702;
-export const ids = [1702,333];
+export const ids = [1702];
 export const modules = {
 
 /***/ 6960:
@@ -259,8 +259,10 @@ var __require = (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire
 /* harmony export */   createLiveLookup: () => (/* binding */ createLiveLookup)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
-/* harmony import */ var _client2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5632);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9492);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
+/* harmony import */ var _client2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5632);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9492);
+
 
 
 
@@ -276,9 +278,9 @@ function createTrustLookup({ caller, reader, credentials }) {
 			attempt(() => reader.readRole(role.name)),
 			attempt(() => reader.readProvider(providerArn))
 		]);
-		const account = identity.kind === "present" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePrincipalArn */ .P3)(identity.value.arn)?.account : void 0;
+		const account = identity.kind === "present" ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(identity.value.arn)?.account : void 0;
 		if (account !== role.account) {
-			const why = account === void 0 ? `the credentials from ${credentials.from} do not work` : `the credentials from ${credentials.from} are of account ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAccount */ .Ib)(account, account)}`;
+			const why = account === void 0 ? `the credentials from ${credentials.from} do not work` : `the credentials from ${credentials.from} belong to account ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAccount */ .Ib)(account, account)}`;
 			return {
 				trust: {
 					role: {
@@ -293,7 +295,7 @@ function createTrustLookup({ caller, reader, credentials }) {
 				role: void 0
 			};
 		}
-		const known = toKnownRole(foundRole, path === "any" ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRoleArn */ .am)(role));
+		const known = toKnownRole(foundRole, path === "any" ? void 0 : (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role));
 		return {
 			trust: {
 				role: known,
@@ -348,9 +350,9 @@ function createLiveLookup(settings, credentials, purpose) {
 		signal,
 		maxAttempts
 	};
-	const reader = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .createIamReader */ .$1)((0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .createIam */ .EI)(limited, credentials));
+	const reader = (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .createIamReader */ .$1)((0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .createIam */ .EI)(limited, credentials));
 	return createTrustLookup({
-		caller: (0,_client2_js__WEBPACK_IMPORTED_MODULE_1__.createCallerSts)(limited),
+		caller: (0,_client2_js__WEBPACK_IMPORTED_MODULE_2__.createCallerSts)(limited),
 		reader,
 		credentials
 	});

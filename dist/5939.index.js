@@ -10,8 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
 /* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2741);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2999);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(825);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5456);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2999);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(825);
+
 
 
 
@@ -26,11 +28,11 @@ async function diagnoseClaims(options, claims, given, ports) {
 	if (options.masksAccount) ports.log.mask(asked.account);
 	(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .requireAllowedAccount */ .Tk)(asked.account, options.allowedAccounts);
 	const compared = given === void 0 ? await compare(options, asked, claims, ports) : compareGiven(given);
-	const role = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(compared.role?.arn ?? "") ?? asked;
+	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoleArn */ .DM)(compared.role?.arn ?? "") ?? asked;
 	const { trust: known, from } = compared;
-	const diagnosis = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__.diagnose)(claims, role, known, { hasJustChanged: false });
-	const findings = await (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .lintForToken */ .WC)(compared, role, claims, ports.github);
-	const code = diagnosis.cause === "UNKNOWN" ? void 0 : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__.causeCode)(diagnosis.cause);
+	const diagnosis = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__.diagnose)(claims, role, known, { hasJustChanged: false });
+	const findings = await (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .lintForToken */ .WC)(compared, role, claims, ports.github);
+	const code = diagnosis.cause === "UNKNOWN" ? void 0 : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__.causeCode)(diagnosis.cause);
 	return {
 		headline: `${headlineOf(diagnosis, nameTrust(compared, role))} ${diagnosis.verdict}`,
 		isQuiet: false,
@@ -39,10 +41,10 @@ async function diagnoseClaims(options, claims, given, ports) {
 			{
 				kind: "facts",
 				title: "Compared",
-				rows: [["role", (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRoleArn */ .am)(role)], ["trust policy from", from]]
+				rows: [["role", (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRoleArn */ .am)(role)], ["trust policy from", from]]
 			},
-			...(0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__.describeDiagnosis)(diagnosis),
-			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFindings */ .kA)(findings),
+			...(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__.describeDiagnosis)(diagnosis),
+			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFindings */ .kA)(findings),
 			...describeKnown(known)
 		],
 		masks: [],
@@ -51,9 +53,9 @@ async function diagnoseClaims(options, claims, given, ports) {
 			"aws-account-id": role.account,
 			partition: role.partition,
 			"role-name": role.name,
-			"role-arn": (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRoleArn */ .am)(role),
+			"role-arn": (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRoleArn */ .am)(role),
 			subject: claims.sub,
-			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFindingsJson */ .lg)(findings),
+			findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFindingsJson */ .lg)(findings),
 			...code === void 0 ? {} : { "failure-code": code }
 		}
 	};
@@ -82,7 +84,7 @@ function nameTrust({ isDeclared }, { name }) {
 function headlineOf({ cause }, trust) {
 	if (cause === "ADMITTED") return `Diagnosis: ${trust} admits this run.`;
 	if (cause === "UNKNOWN") return `Diagnosis: it is unknown whether ${trust} admits this run.`;
-	return `Diagnosis: ${trust} refuses this run (${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__.causeCode)(cause)}).`;
+	return `Diagnosis: ${trust} refuses this run (${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__.causeCode)(cause)}).`;
 }
 async function resolveRole(options, claims, ports) {
 	const { role, credentials } = options;
@@ -91,7 +93,7 @@ async function resolveRole(options, claims, ports) {
 	const caller = await ports.caller.callerIdentity(credentials);
 	const { owner, name } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .toRepositoryIdentity */ .Gv)(claims);
 	return {
-		partition: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePrincipalArn */ .P3)(caller.arn)?.partition ?? options.partition,
+		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePrincipalArn */ .P3)(caller.arn)?.partition ?? options.partition,
 		account: caller.account,
 		path: "/",
 		name: role?.name ?? (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__.defaultRoleName)(`${owner}/${name}`)
@@ -99,7 +101,7 @@ async function resolveRole(options, claims, ports) {
 }
 async function compare(options, role, claims, ports) {
 	const { credentials, declaration } = options;
-	const live = credentials === void 0 ? _refusal_js__WEBPACK_IMPORTED_MODULE_2__.NOTHING_KNOWN : await ports.openLookup(credentials).lookUp(role, claims.iss, options.role?.account === void 0 ? "any" : "given");
+	const live = credentials === void 0 ? _refusal_js__WEBPACK_IMPORTED_MODULE_3__.NOTHING_KNOWN : await ports.openLookup(credentials).lookUp(role, claims.iss, options.role?.account === void 0 ? "any" : "given");
 	if (live.trust.role.kind !== "unknown") return {
 		...live,
 		from: "the role in IAM"
@@ -111,7 +113,7 @@ async function compare(options, role, claims, ports) {
 	const policy = await (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__.declareTrust)(declaration, role, ports);
 	return {
 		trust: {
-			role: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__.toDeclaredRole)(policy),
+			role: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__.toDeclaredRole)(policy),
 			provider: live.trust.provider
 		},
 		role: void 0,
