@@ -257,7 +257,7 @@ export const INPUTS = {
   },
   repositories: {
     description:
-      'The repositories that may assume the role, one `owner/repo` per line. Default: the repository of the run.',
+      'The repositories that may assume the role, one `owner/repo` per line. Default: the repository of the run. `owner/repo@ID` also says which id the repository must have.',
     modes: TRUSTING,
     isList: true,
   },
@@ -330,6 +330,12 @@ export const INPUTS = {
     default: 'false',
     modes: DECLARING,
   },
+  'accept-repository': {
+    description:
+      'The new identity of a repository whose id or owner is not the one that the trust policy pins: one `owner/repo@ID` per line. Without it, the run stops.',
+    modes: DECLARING,
+    isList: true,
+  },
   'provider-only': {
     description: 'Ensure (or in `teardown` remove) only the OIDC provider, no role.',
     default: 'false',
@@ -355,6 +361,12 @@ export const INPUTS = {
     description: 'After a proven bootstrap, `deactivate` or `delete` the long-lived key it ran with, or `keep` it.',
     default: 'keep',
     modes: ['bootstrap', 'render'],
+  },
+  'retire-bootstrap-key-after': {
+    description:
+      'When `retire-bootstrap-key` applies: once every declared role is proven (`all-verified`), or once at least one is and none failed (`any-verified`).',
+    default: 'all-verified',
+    modes: ['bootstrap'],
   },
   'save-role-arn-as': {
     description:

@@ -17,7 +17,8 @@ export const OUTPUTS = {
   changes: 'How many steps were planned (`plan`) or applied (`bootstrap`, `teardown`).',
   drift: '`true` when the account differed from the declared state, else `false`.',
   plan: 'The steps as JSON.',
-  verified: '`true` when this run assumed the role, `false` when that failed, `not-applicable` when it was not tried.',
+  verified:
+    '`true` when this run assumed every declared role, `partly` when it assumed only some and the others could not be tried, `false` when one could not be assumed, `not-applicable` when none was tried.',
   findings: 'Findings of the trust-policy linter, as a JSON array (`plan`, `bootstrap`, `diagnose`).',
   'failure-code': 'A code of docs/failures.md. Set whenever the step fails, and by `diagnose` when it finds a refusal.',
 } as const;

@@ -7,6 +7,14 @@ import { findUserName } from '../../trust/arn.ts';
 /** What to do with a long-lived key. */
 export type KeyDisposition = 'keep' | 'deactivate' | 'delete';
 
+/** The input `retire-bootstrap-key-after`. */
+export type KeyCondition = 'all-verified' | 'any-verified';
+
+/** Whether the output `verified` allows the key to be retired. */
+export function isProvenFor(condition: KeyCondition, verified: unknown): boolean {
+  return verified === 'true' || (verified === 'partly' && condition === 'any-verified');
+}
+
 /** What to tell the user about the key, and the failure if it could not be retired. */
 export interface RetiredKey {
   readonly warnings: readonly string[];
@@ -32,7 +40,7 @@ export async function retireKey(
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
   if (how === 'deferred' || !credentials.accessKeyId.startsWith('AKIA')) return { warnings: [] };
   if (how === 'keep') return { warnings: [KEY_KEPT] };
-  if (!isVerified) return { warnings: ['The access key was kept, because the role is not verified.'] };
+  if (!isVerified) return { warnings: [KEY_UNPROVEN] };
   try {
     const { arn } = how === 'delete' ? { arn: '' } : await caller.callerIdentity(credentials);
     await keys.retire(credentials, how);
@@ -45,6 +53,9 @@ export async function retireKey(
 
 const KEY_KEPT =
   'Bootstrap ran with a long-lived access key. Once the role works, delete the key in IAM and the secret that holds it; later runs do not need them.';
+
+const KEY_UNPROVEN =
+  'The access key was kept, because not every declared role is verified. `retire-bootstrap-key-after: any-verified` retires it once one is.';
 
 /** The warning after a failure that only another run with the key can fix. */
 export const KEY_STILL_NEEDED = 'The access key was kept, because you need it for the run that fixes this failure.';

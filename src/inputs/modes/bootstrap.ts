@@ -4,12 +4,12 @@ import type { BootstrapOptions } from '../../commands/bootstrap/bootstrap.ts';
 import type { TeardownOptions } from '../../commands/bootstrap/teardown.ts';
 import type { RenderOptions } from '../../commands/render.ts';
 import { toPartition } from '../../trust/arn.ts';
-import { isRepositoryName } from '../../trust/subject/subject.ts';
 import type { Command, CommandSettings, ConfigAccounts, ParseContext } from '../command.ts';
 import { readConfigAccounts } from '../config/accounts.ts';
 import { parseDeclaration, type ReadFile } from '../declaration.ts';
 import { parseDeclaredName } from '../fields/aws.ts';
 import { parseAccounts, parseCredentials } from '../fields/credentials.ts';
+import { parseAcceptedRepositories, parseRepositories } from '../fields/repositories.ts';
 import { parseSessionName } from '../fields/session.ts';
 import { chooseRegion, parseRegion, parseSettings } from '../fields/settings.ts';
 import type { InputReader } from '../reader.ts';
@@ -43,10 +43,12 @@ export async function parseBootstrap(
     credentials: parseCredentials(read) ?? ambient,
     allowedAccounts: parseAccounts(read),
     acceptFindings,
+    acceptRepositories: parseAcceptedRepositories(read),
     masksAccount: read.boolean('mask-aws-account-id'),
     sessionName: parseSessionName(read, context),
     verify: read.boolean('verify'),
     retireKey: parseKeyEnd(read),
+    retireKeyAfter: read.oneOf('retire-bootstrap-key-after', ['all-verified', 'any-verified']) ?? 'all-verified',
     saveRoleArnAs,
     failOnDrift: read.boolean('fail-on-drift'),
   };
@@ -66,7 +68,8 @@ export async function parseTeardown({ read, context, ambient, readFile }: ParseC
     allowedAccounts: parseAccounts(read),
     masksAccount: read.boolean('mask-aws-account-id'),
     audience: declaration.audience,
-    repositories: read.lines('repositories', isRepositoryName, '`owner/repo`, without wildcards'),
+    repositories: parseRepositories(read).names,
+    acceptRepositories: parseAcceptedRepositories(read),
     roleNames: read.boolean('provider-only') ? [] : roleName === undefined ? undefined : [roleName],
     removeProvider: read.boolean('remove-provider'),
     sessionName: parseSessionName(read, context),
@@ -92,6 +95,7 @@ export async function parseRender({ read, context, readFile }: ParseContext): Pr
     partition: toPartition(region),
     account: others.length === 0 ? (account ?? (accounts?.length === 1 ? accounts[0]?.id : undefined)) : undefined,
     retireKey: parseKeyEnd(read),
+    acceptRepositories: parseAcceptedRepositories(read),
   };
   read.finish();
   return { kind: 'render', ...settings(region), options };
