@@ -7,7 +7,7 @@ import { createRoleSts } from '../aws/sts/assume-role.ts';
 import { type AccountsRunPorts, type AccountTarget, hasOwnProfile, runInAccounts } from '../commands/accounts.ts';
 import { requireCredentials } from '../commands/bootstrap/account.ts';
 import { type BootstrapPorts, bootstrap } from '../commands/bootstrap/bootstrap.ts';
-import { isProvenFor, retireKey } from '../commands/bootstrap/bootstrap-key.ts';
+import { retireKey, toKeyProof } from '../commands/bootstrap/bootstrap-key.ts';
 import { planBootstrap } from '../commands/bootstrap/plan.ts';
 import { planTeardownOf, type TeardownOptions, teardown } from '../commands/bootstrap/teardown.ts';
 import { requireTrustedEvent } from '../commands/checks.ts';
@@ -197,9 +197,9 @@ async function retireSharedKey(
   settings: AwsSettings,
   caller: CallerSts,
 ): Promise<Report> {
-  const isProven = report.failure === undefined && isProvenFor(options.retireKeyAfter, report.outputs.verified);
+  const proof = report.failure === undefined ? toKeyProof(options.retireKeyAfter, report.outputs.verified) : 'unproven';
   if (options.credentials === undefined) return report;
-  const key = await retireKey(options.retireKey, options.credentials, isProven, {
+  const key = await retireKey(options.retireKey, options.credentials, proof, {
     keys: createKeyRetirement(settings),
     caller,
   });

@@ -11,7 +11,7 @@ import { findStop } from '../diagnose/findings.ts';
 import { type AccountSnapshot, countOf, describePlan } from '../plan-report/report.ts';
 import { settleAll } from './account.ts';
 import { applyPlan } from './apply.ts';
-import { isProvenFor, KEY_STILL_NEEDED, type KeyCondition, type KeyDisposition, retireKey } from './bootstrap-key.ts';
+import { KEY_STILL_NEEDED, type KeyCondition, type KeyDisposition, retireKey, toKeyProof } from './bootstrap-key.ts';
 import { confirmWrites } from './confirm.ts';
 import type { PlanOptions, PlanPorts } from './plan.ts';
 import { findObstacle, lintPlan, lintRoles, openAccount, type ReadAccess, readAccount } from './snapshot.ts';
@@ -86,7 +86,7 @@ export async function bootstrap(options: BootstrapOptions, ports: BootstrapPorts
   const notSaved = verification.kind === 'failed' ? undefined : await saveRoleArn(options, snapshot, ports);
   const key =
     notSaved === undefined
-      ? await retireKey(options.retireKey, credentials, isProvenFor(options.retireKeyAfter, verified), ports)
+      ? await retireKey(options.retireKey, credentials, toKeyProof(options.retireKeyAfter, verified), ports)
       : { warnings: [KEY_STILL_NEEDED] };
   const problem = verification.kind === 'failed' ? verification.failure : (notSaved ?? key.failure);
   const report = describePlan(options, ports, snapshot, { ...plan, steps: done }, lintPlan(snapshot, plan));
