@@ -116,10 +116,14 @@ export const IAM_FAILURES = {
       ownerId === undefined
         ? `Role ${role} already exists and was not created by this action. It was not changed.`
         : `Role ${role} belongs to the repository with the id ${ownerId}, not to ${repository} ${id === undefined ? '(whose id is unknown)' : `(id ${id})`}. It was not changed.`,
-    fix: ({ ownerId, repository }) =>
-      ownerId !== undefined
-        ? `choose another \`role-name\`. Only if ${repository} was deleted and created again, and no other repository uses the role, accept the new identity:`
-        : 'choose another `role-name`, or review the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` replaces its trust policy with the declared one.',
+    fix: ({ ownerId, repository, id }) => {
+      if (ownerId === undefined) {
+        return 'choose another `role-name`, or review the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` replaces its trust policy with the declared one.';
+      }
+      return id === undefined
+        ? `give a token that can read ${repository} (\`github-token\`, or GH_TOKEN in a terminal), so that its id is known, or name the id:`
+        : `choose another \`role-name\`. Only if ${repository} was deleted and created again, and no other repository uses the role, accept the new identity:`;
+    },
     paste: ({ ownerId, repository, id }) => ({
       language: 'yaml',
       text: ownerId === undefined ? 'adopt: merge' : `accept-repository: ${repository}@${id ?? 'ID'}`,
