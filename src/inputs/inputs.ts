@@ -282,7 +282,7 @@ export const INPUTS = {
   },
   repositories: {
     description:
-      'The repositories that may assume the role, one `owner/repo` per line. Default: the repository of the run.',
+      'The repositories that may assume the role, one `owner/repo` per line. Default: the repository of the run. `owner/repo@ID` also says which id the repository must have.',
     modes: TRUSTING,
     isList: true,
   },
@@ -356,6 +356,12 @@ export const INPUTS = {
     default: 'false',
     modes: DECLARING,
   },
+  'accept-repository': {
+    description:
+      'The new identity of a repository whose id or owner is not the one that the trust policy pins: one `owner/repo@ID` per line. Without it, the run stops.',
+    modes: DECLARING,
+    isList: true,
+  },
   'provider-only': {
     description: 'Manage only the OIDC provider and no role; in `teardown`, remove only the provider.',
     default: 'false',
@@ -382,6 +388,12 @@ export const INPUTS = {
       'After a verified bootstrap, `deactivate` or `delete` the long-lived access key it ran with, or `keep` it.',
     default: 'keep',
     modes: ['bootstrap', 'render'],
+  },
+  'retire-bootstrap-key-after': {
+    description:
+      'When `retire-bootstrap-key` applies: once every declared role is proven (`all-verified`), or once at least one is and none failed (`any-verified`).',
+    default: 'all-verified',
+    modes: ['bootstrap'],
   },
   'save-role-arn-as': {
     description:
