@@ -38,7 +38,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'trust/compare': { may: ['trust/policy', 'trust/quote'] },
   'trust/lint': { may: ['trust/arn', 'trust/policy', 'trust/quote', 'trust/subject', 'trust/token'] },
   'trust/diagnose': {
-    may: ['trust/arn', 'trust/build', 'trust/policy', 'trust/quote', 'trust/subject', 'trust/token'],
+    may: ['trust/arn', 'trust/build', 'trust/policy', 'trust/quote', 'trust/subject', 'trust/token', 'document'],
   },
 
   plan: {
