@@ -10,8 +10,13 @@ import { defaultAudience, exposedClaims, GITHUB_ISSUER } from '../trust/token/is
 import { isPolicyArn, POLICY_ARN, parseAudience, parseDeclaredName } from './fields/aws.ts';
 import type { InputReader } from './reader.ts';
 
-/** Reads a file of the workspace; `undefined` when that cannot be done. */
-export type ReadFile = (path: string) => string | undefined;
+/** A file that is not read, and why, as a clause. */
+export interface RefusedFile {
+  readonly refused: string;
+}
+
+/** Reads a file of the workspace; `undefined` when there is none. */
+export type ReadFile = (path: string) => string | RefusedFile | undefined;
 
 /** Everything that declares the role. */
 export async function parseDeclaration(read: InputReader, region: string, readFile: ReadFile): Promise<Declaration> {
@@ -195,8 +200,13 @@ async function parseInlinePolicies(read: InputReader, readFile: ReadFile): Promi
   const policies = Object.entries(parsed.map).flatMap(([policy, value]) => {
     if (!/^[\w+=,.@-]{1,128}$/u.test(policy)) read.problem(name, policy, 'is not a name for a policy');
     const json = typeof value === 'string' ? readDocument(value, readFile) : value.json;
-    if (json === undefined) {
-      read.problem(name, String(value), 'is neither a policy document nor a file of the workspace that can be read');
+    if (typeof json !== 'string') {
+      const why = json === undefined ? '' : `: ${json.refused}`;
+      read.problem(
+        name,
+        String(value),
+        `is neither a policy document nor a file of the workspace that can be read${why}`,
+      );
       return [];
     }
     const document = parsePolicy(json);
@@ -208,7 +218,7 @@ async function parseInlinePolicies(read: InputReader, readFile: ReadFile): Promi
 }
 
 /** A value that begins with a brace is a document itself; anything else is a path. */
-function readDocument(value: string, readFile: ReadFile): string | undefined {
+function readDocument(value: string, readFile: ReadFile): ReturnType<ReadFile> {
   return value.trimStart().startsWith('{') ? value : readFile(value);
 }
 

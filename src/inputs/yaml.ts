@@ -1,7 +1,8 @@
 /** YAML maps in inputs: names with one or more texts, or names with documents. */
 
-import { parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import { findRepeatedKeys } from './repeated-keys.ts';
+import { describeYamlProblem } from './yaml-problem.ts';
 
 /** A map as it was read, or what is wrong with the text. */
 export type ParsedMap<T> =
@@ -34,13 +35,16 @@ function parseMap<T>(
 ): ParsedMap<T> {
   try {
     // A warning that the library printed by itself would hold lines of the text as they are.
-    const document = parseDocument(text, { schema, uniqueKeys: false, logLevel: 'error' });
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { schema, uniqueKeys: false, logLevel: 'error', lineCounter });
     const [problem] = [...document.errors, ...document.warnings];
-    if (problem !== undefined) throw problem;
+    if (problem !== undefined) {
+      const { line, col } = lineCounter.linePos(problem.pos[0]);
+      return { kind: 'invalid', problem: `${describeYamlProblem(problem.code)} (line ${line}, column ${col})` };
+    }
     const [repeated] = findRepeatedKeys(document);
     if (repeated !== undefined) throw new Error(`"${repeated.key}" stands there twice`);
-    // Aliases could expand without bound.
-    const value: unknown = document.toJS({ maxAliasCount: 0 });
+    const value = toValue(document);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('it is not a map');
     return {
       kind: 'map',
@@ -48,5 +52,14 @@ function parseMap<T>(
     };
   } catch (error) {
     return { kind: 'invalid', problem: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) };
+  }
+}
+
+/** Aliases could expand without bound, and the library's message about one quotes the text. */
+function toValue(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    throw new Error('it has an alias (`*`), which is not accepted here');
   }
 }

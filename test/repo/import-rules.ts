@@ -53,10 +53,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   'inputs/inputs': { may: [] },
   'inputs/reader': { may: ['failure', 'document'], mayTypes: ['inputs/inputs'] },
   'inputs/repeated-keys': { may: [], packages: [YAML] },
-  'inputs/yaml': { may: ['inputs/repeated-keys'], packages: [YAML] },
+  'inputs/yaml-problem': { may: [] },
+  'inputs/yaml': { may: ['inputs/repeated-keys', 'inputs/yaml-problem'], packages: [YAML] },
   'inputs/command': { may: [], mayTypes: ['inputs/declaration', 'inputs/reader', 'commands', 'ports', 'secret'] },
   'inputs/fields': {
-    may: ['trust', 'secret'],
+    may: ['inputs/inputs', 'trust', 'secret'],
     mayTypes: ['inputs/command', 'inputs/reader', 'commands', 'ports'],
   },
   'inputs/declaration': {
@@ -70,6 +71,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'inputs/inputs',
       'inputs/reader',
       'inputs/repeated-keys',
+      'inputs/yaml-problem',
       'trust',
       'json',
     ],

@@ -45,12 +45,18 @@ export async function readConfigAccounts(
     if (read.isGiven(name)) read.problem(name, '', 'cannot be given beside `config`; write it into the file');
   }
   const text = readFile(path);
-  if (text === undefined) {
-    read.problem('config', path, 'is not a file of the workspace that can be read (is `actions/checkout` missing?)');
+  if (typeof text !== 'string') {
+    const why = text === undefined ? ' (is `actions/checkout` missing?)' : `: ${text.refused}`;
+    read.problem('config', path, `is not a file of the workspace that can be read${why}`);
     return undefined;
   }
   const { parseConfig } = await import('./config.ts');
-  const parsed = await parseConfig(text, path, { region, audience, accounts, roleName }, readFile);
+  const parsed = await parseConfig(
+    text,
+    path,
+    { region, audience, accounts, roleName, requireTime: read.requireTime },
+    readFile,
+  );
   if (parsed.kind === 'config' && parsed.accounts.length === 0) {
     read.problem('config', path, 'declares nothing for the role and the accounts that the inputs name');
   }

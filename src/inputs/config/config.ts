@@ -22,6 +22,8 @@ export interface ConfigScope {
   /** Only these accounts, by name or id; empty: all. */
   readonly accounts: readonly string[];
   readonly roleName: string | undefined;
+  /** Throws when the time of the step is up. */
+  readonly requireTime?: () => void;
 }
 
 type Settings = Readonly<Record<string, unknown>>;
@@ -51,7 +53,7 @@ interface RawConfig {
 
 type Report = (path: Path, text: string) => void;
 
-/** Reads the file. `path` is its name, for the problems. Never throws. */
+/** Reads the file. `path` is its name, for the problems. Throws only what `requireTime` throws. */
 export async function parseConfig(
   text: string,
   path: string,
@@ -97,16 +99,20 @@ async function readAccounts(
   const roles: ReadRole[] = [];
   // Everything is checked, also what this run leaves alone.
   for (const [name, raw] of Object.entries(rawRoles)) {
-    roles.push({ name, raw, variants: await readVariants(name, raw, config, report, readFile) });
+    scope.requireTime?.();
+    const accounts = raw.accounts === undefined ? undefined : new Set(toTexts(raw.accounts));
+    roles.push({ name, accounts, variants: await readVariants(name, raw, config, report, readFile) });
   }
   const known = Object.entries(config.accounts ?? {});
   const accounts: readonly (readonly [string | undefined, RawAccount])[] =
     config.accounts === undefined ? [[undefined, {}]] : known;
+  const asked = new Set(scope.accounts);
   return accounts.flatMap(([name, account]) => {
-    const here = roles.filter(({ raw }) => isIn(raw, name));
+    scope.requireTime?.();
+    const here = roles.filter(({ accounts: own }) => isIn(own, name));
     findCaseProblems(here, report);
     const meant = here.filter((role) => scope.roleName === undefined || scope.roleName === role.name);
-    const isNamed = [name, account.id].some((id) => id !== undefined && scope.accounts.includes(id));
+    const isNamed = [name, account.id].some((id) => id !== undefined && asked.has(id));
     if (!isNamed && scope.accounts.length > 0) return [];
     if (meant.length === 0 && scope.roleName !== undefined) return [];
     return {
@@ -127,17 +133,20 @@ async function readAccounts(
 
 interface ReadRole {
   readonly name: string;
-  readonly raw: RawRole;
+  /** `undefined` for every account. */
+  readonly accounts: ReadonlySet<string> | undefined;
   /** The role in the accounts that override something, and, under `undefined`, in all others. */
   readonly variants: ReadonlyMap<string | undefined, RoleDeclaration>;
 }
 
-function isIn({ accounts }: RawRole, account: string | undefined): boolean {
-  return account === undefined || accounts === undefined || toTexts(accounts).includes(account);
+function isIn(accounts: ReadonlySet<string> | undefined, account: string | undefined): boolean {
+  return account === undefined || accounts === undefined || accounts.has(account);
 }
 
 /** How many of the names in the file a problem lists. */
 const NAMES_SHOWN = 12;
+/** How many unknown names are compared with the known ones: a suggestion takes as long as there are names. */
+const MAX_SUGGESTIONS = 20;
 
 /** Names that must be names of something else in the file. */
 function findReferenceProblems(
@@ -147,8 +156,11 @@ function findReferenceProblems(
   report: Report,
 ): void {
   const known = Object.keys(accounts);
+  const isKnown = new Set(known);
+  let suggestions = 0;
   const unknown = (what: 'account' | 'role', name: string, names: readonly string[]): string => {
-    const meant = suggest(name, names);
+    suggestions += 1;
+    const meant = suggestions > MAX_SUGGESTIONS ? undefined : suggest(name, names);
     const all =
       names.length === 0
         ? 'none'
@@ -163,13 +175,15 @@ function findReferenceProblems(
     return `there is no ${what} "${name}"${end}`;
   };
   for (const [name, role] of Object.entries(roles)) {
-    for (const account of toTexts(role.accounts)) {
-      if (!known.includes(account)) report(['roles', name, 'accounts'], unknown('account', account, known));
+    scope.requireTime?.();
+    const own = role.accounts === undefined ? undefined : new Set(toTexts(role.accounts));
+    for (const account of own ?? []) {
+      if (!isKnown.has(account)) report(['roles', name, 'accounts'], unknown('account', account, known));
     }
     for (const account of Object.keys(role.overrides ?? {})) {
       const at = ['roles', name, 'overrides', account];
-      if (!known.includes(account)) report(at, unknown('account', account, known));
-      else if (!isIn(role, account)) report(at, `the role is not in this account; name it in \`accounts\`, too`);
+      if (!isKnown.has(account)) report(at, unknown('account', account, known));
+      else if (!isIn(own, account)) report(at, `the role is not in this account; name it in \`accounts\`, too`);
     }
   }
   const byId = new Map<string, string>();
@@ -183,7 +197,7 @@ function findReferenceProblems(
     }
   }
   for (const account of scope.accounts) {
-    if (!known.includes(account) && !byId.has(account))
+    if (!isKnown.has(account) && !byId.has(account))
       report(['accounts'], `${unknown('account', account, known)} (the input \`account\` names it)`);
   }
   if (scope.roleName !== undefined && !Object.hasOwn(roles, scope.roleName)) {
@@ -211,7 +225,8 @@ async function readVariants(
   readFile: ReadFile,
 ): Promise<ReadRole['variants']> {
   const overrides = new Map(Object.entries(raw.overrides ?? {}));
-  const here = Object.keys(accounts ?? {}).filter((account) => isIn(raw, account));
+  const own = raw.accounts === undefined ? undefined : new Set(toTexts(raw.accounts));
+  const here = Object.keys(accounts ?? {}).filter((account) => isIn(own, account));
   const isSame = here.length > 0 && here.every((account) => overrides.has(account));
   const variants = new Map<string | undefined, RoleDeclaration>();
   for (const account of [...(isSame ? [] : [undefined]), ...overrides.keys()]) {

@@ -16,6 +16,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { findRepeatedKeys } from '../repeated-keys.ts';
+import { describeYamlProblem } from '../yaml-problem.ts';
 
 /** Keys and indexes from the top of the file. */
 export type Path = readonly (string | number)[];
@@ -66,7 +67,7 @@ export function parseConfigDocument(text: string): ConfigDocument {
     code: error.code,
     path: [],
     line: lineAt(error.pos[0]),
-    text: describe(error, text),
+    text: describe(error.code, lines.linePos(error.pos[0]).col),
   }));
   // Whatever else the parser says of such a file follows from this.
   const exhausted = found.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
@@ -106,7 +107,8 @@ function cut(text: string): string {
   return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
 }
 
-function describe({ code, message, pos }: Document['errors'][number] | Document['warnings'][number], text: string) {
+/** A broken line is never quoted: the file may be none of YAML at all, and hold a secret. */
+function describe(code: string, column: number): string {
   switch (code) {
     case 'TAB_AS_INDENT':
       return 'a tab indents this line; YAML takes spaces only';
@@ -115,9 +117,9 @@ function describe({ code, message, pos }: Document['errors'][number] | Document[
     case 'RESOURCE_EXHAUSTION':
       return 'the file is nested too deeply';
     case 'TAG_RESOLVE_FAILED':
-      return `the tag "${text.slice(...pos)}" means nothing here; write the value without it`;
+      return `the tag at column ${column} has no meaning here; write the value without it`;
     default:
-      return `this is not YAML: ${message}`;
+      return `this is not YAML: ${describeYamlProblem(code)} (column ${column})`;
   }
 }
 
@@ -153,8 +155,8 @@ function findAliasProblems(document: Document.Parsed): readonly AliasProblem[] {
       const size = anchored === undefined || isInside ? 1 : sizeOf(anchored);
       sizes.set(node, size);
       total += size;
-      if (anchored === undefined) problems.push({ offset, text: `nothing before has the anchor "${node.source}"` });
-      else if (isInside) problems.push({ offset, text: `"*${node.source}" stands inside of what it stands for` });
+      if (anchored === undefined) problems.push({ offset, text: 'this alias has no anchor before it' });
+      else if (isInside) problems.push({ offset, text: 'this alias is inside of its own anchor' });
       if (total <= MAX_ALIASED_PARTS) return undefined;
       problems.push({ offset, text: 'with every alias written out, the file would be too large' });
       return visit.BREAK;
