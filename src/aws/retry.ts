@@ -1,7 +1,7 @@
 /** Which faults of a call to AWS are worth another try. Waiting, jitter and the number of tries are the SDK's standard mode. */
 
 import { isThrottlingError, isTransientError, StandardRetryStrategy } from '@smithy/core/retry';
-import { errorName, httpStatus, isNamed, responseHeader } from './errors.ts';
+import { errorName, httpStatus, isNamed, isUnreadable, responseHeader } from './errors.ts';
 
 /** Errors the SDK does not retry although they are transient: another change to the same entity is under way, or AWS has a fault. */
 const ALSO_PASSING = [
@@ -102,7 +102,7 @@ function correct<Token>(standard: RetryStrategy<Token>) {
     recordSuccess: standard.recordSuccess.bind(standard),
     refreshRetryTokenForRetry: async (token: Token, info: RetryInfo) => {
       if (isFinal(info)) throw info.error;
-      const isPassing = isOneOf(info.error, ALSO_PASSING);
+      const isPassing = isOneOf(info.error, ALSO_PASSING) || isUnreadable(info.error);
       return refresh(token, isPassing ? { ...info, errorType: 'TRANSIENT' } : info);
     },
   };
@@ -111,6 +111,7 @@ function correct<Token>(standard: RetryStrategy<Token>) {
 /** A refusal is final, also where the SDK would repeat it because it has just corrected its clock. */
 function isFinal({ error, errorType }: RetryInfo): boolean {
   if (isOneOf(error, NEVER_PASSING)) return true;
+  if (isUnreadable(error)) return false;
   const status = httpStatus(error);
   if (status === undefined || status >= 500 || errorType === 'THROTTLING') return false;
   return !isOneOf(error, ALSO_PASSING) && !isOneOf(error, PASSING_REFUSALS);

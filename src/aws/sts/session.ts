@@ -19,6 +19,12 @@ export interface SessionAnswer {
     | undefined;
 }
 
+/** Whether an answer has every part of a session, whatever is in it. */
+export function isComplete({ Credentials, AssumedRoleUser }: SessionAnswer): boolean {
+  const parts = [...Object.values(Credentials ?? {}), ...Object.values(AssumedRoleUser ?? {})];
+  return parts.length > 0 && !parts.includes(undefined);
+}
+
 /** The session in an answer of STS; an answer without all of it is none. */
 export function toSession(answer: SessionAnswer, action: string): Session {
   const {

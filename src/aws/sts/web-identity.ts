@@ -10,7 +10,7 @@ import type { AwsSettings } from '../client.ts';
 import { errorName, type FailedCall, isNamed, responseHeader, toFailure, toReason } from '../errors.ts';
 import { toEndpoint } from './endpoint.ts';
 import { callQuery, findText } from './query.ts';
-import { type SessionAnswer, toSession } from './session.ts';
+import { isComplete, type SessionAnswer, toSession } from './session.ts';
 
 const ACTION = 'sts:AssumeRoleWithWebIdentity';
 
@@ -40,7 +40,14 @@ export function createWebIdentitySts(
     async assumeRoleWithWebIdentity(request) {
       try {
         const endpoint = await findEndpoint();
-        const xml = await callQuery({ endpoint, form: toForm(request), connections, maxAttempts, signal });
+        const xml = await callQuery({
+          endpoint,
+          form: toForm(request),
+          connections,
+          maxAttempts,
+          signal,
+          isComplete: (text) => isComplete(toAnswer(text)),
+        });
         return toSession(toAnswer(xml), ACTION);
       } catch (error) {
         if (isFailure(error)) throw error;

@@ -226,7 +226,7 @@ async function readVariants(
 ): Promise<ReadRole['variants']> {
   const overrides = new Map(Object.entries(raw.overrides ?? {}));
   const own = raw.accounts === undefined ? undefined : new Set(toTexts(raw.accounts));
-  const here = Object.keys(accounts ?? {}).filter((account) => isIn(own, account));
+  const here = overrides.size === 0 ? [] : Object.keys(accounts ?? {}).filter((account) => isIn(own, account));
   const isSame = here.length > 0 && here.every((account) => overrides.has(account));
   const variants = new Map<string | undefined, RoleDeclaration>();
   for (const account of [...(isSame ? [] : [undefined]), ...overrides.keys()]) {

@@ -9,7 +9,7 @@ import { SCOPE } from './fixture-config.ts';
 /** Accounts, and one role for each of them that misspells its name. */
 function misspell(count: number): string {
   const numbers = Array.from({ length: count }, (_, number) => number);
-  const accounts = numbers.map((n) => `  account-number-${n}: { id: "${String(n).padStart(12, '1')}", role: Ops }`);
+  const accounts = numbers.map((n) => `  account-number-${n}: { id: "9${String(n).padStart(11, '0')}", role: Ops }`);
   const roles = numbers.map((n) => `  gha-${n}: { accounts: [acount-nomber-${n}] }`);
   return ['accounts:', ...accounts, 'roles:', ...roles].join('\n');
 }
