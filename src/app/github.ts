@@ -1,13 +1,14 @@
 /** GitHub's API as the commands see it, loaded at the first question: most runs ask none. */
 
 import type { GitHubSettings } from '../github/client.ts';
-import type { GitHubApi, PlanComments, RepositoryVariables } from '../ports/github.ts';
+import type { GitHubApi, PlanComments, RepositoryFiles, RepositoryVariables } from '../ports/github.ts';
 
 /** What of GitHub the commands may read and write. */
 export interface OpenGitHub {
   readonly github: GitHubApi;
   readonly variables: RepositoryVariables;
   readonly comments: PlanComments;
+  readonly files: RepositoryFiles;
 }
 
 /** `beforeLoading` is called each time before a part is loaded. */
@@ -27,6 +28,13 @@ export function openGitHub(settings: GitHubSettings, beforeLoading: () => void =
         beforeLoading();
         const { createRepositoryVariables } = await import('../github/repository-variables.ts');
         return createRepositoryVariables(settings).save(...request);
+      },
+    },
+    files: {
+      find: async (...request) => {
+        beforeLoading();
+        const { createRepositoryFiles } = await import('../github/repository-files.ts');
+        return createRepositoryFiles(settings).find(...request);
       },
     },
     comments: {

@@ -51,7 +51,8 @@ export async function parseBootstrap(
     failOnDrift: read.boolean('fail-on-drift'),
   };
   read.finish();
-  return { kind: mode, ...withTimeFor(accounts, read, settings(region)), options, accounts };
+  const configPath = read.text('config');
+  return { kind: mode, ...withTimeFor(accounts, read, settings(region)), options, accounts, configPath };
 }
 
 /** Reads what `teardown` takes from the inputs. */
