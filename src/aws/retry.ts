@@ -102,7 +102,7 @@ function correct<Token>(standard: RetryStrategy<Token>) {
     recordSuccess: standard.recordSuccess.bind(standard),
     refreshRetryTokenForRetry: async (token: Token, info: RetryInfo) => {
       if (isFinal(info)) throw info.error;
-      const isPassing = isOneOf(info.error, ALSO_PASSING) || isUnreadable(info.error);
+      const isPassing = isOneOf(info.error, ALSO_PASSING) || isUnreadableSuccess(info.error);
       return refresh(token, isPassing ? { ...info, errorType: 'TRANSIENT' } : info);
     },
   };
@@ -111,10 +111,15 @@ function correct<Token>(standard: RetryStrategy<Token>) {
 /** A refusal is final, also where the SDK would repeat it because it has just corrected its clock. */
 function isFinal({ error, errorType }: RetryInfo): boolean {
   if (isOneOf(error, NEVER_PASSING)) return true;
-  if (isUnreadable(error)) return false;
+  if (isUnreadableSuccess(error)) return false;
   const status = httpStatus(error);
   if (status === undefined || status >= 500 || errorType === 'THROTTLING') return false;
   return !isOneOf(error, ALSO_PASSING) && !isOneOf(error, PASSING_REFUSALS);
+}
+
+/** A refusal that cannot be read is still a refusal. */
+function isUnreadableSuccess(error: unknown): boolean {
+  return isUnreadable(error) && (httpStatus(error) ?? 0) < 400;
 }
 
 function isOneOf(error: unknown, codes: readonly string[]): boolean {

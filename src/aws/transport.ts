@@ -183,7 +183,7 @@ function classifyResponse(
   const root = isSuccess ? `${action}Response` : 'ErrorResponse';
   const hasStart = new RegExp(`<${root}[\\s>]`, 'u').test(body.subarray(0, 1000).toString('utf8'));
   const isWhole = hasStart && body.subarray(-1000).toString('utf8').trimEnd().endsWith(`</${root}>`);
-  if (isWhole && hasContents(isSuccess ? (CONTENTS[action] ?? []) : ['Code'], body)) return 'complete';
+  if (isWhole && (isRefusal || hasContents(CONTENTS[action] ?? [], body))) return 'complete';
   // A 4xx response that is not AWS's is final, except for the two statuses that ask the client to retry.
   return isRefusal && !hasStart && status !== 408 && status !== 429 ? 'foreign' : 'truncated';
 }
