@@ -27,6 +27,7 @@ export function hideRoleParts(command: Command, context: RunContext, host: Host)
   if (!context.isPublic || !('keepsExisting' in command)) return;
   const { role } = command.options;
   const parts = role === undefined ? [] : [role.account ?? '', role.name].filter((part) => part.length > 3);
-  const workflow = readWorkspaceFile(process.env, context.workflowFile) ?? '';
+  const read = readWorkspaceFile(process.env, context.workflowFile);
+  const workflow = typeof read === 'string' ? read : '';
   host.hideInFailures(parts.filter((part) => !workflow.includes(part)));
 }

@@ -59,6 +59,14 @@ export function decodeValue(value: string): string {
   return value.replaceAll('%3A', ':');
 }
 
+/**
+ * Whether a subject holds this value so that another value could have the same subject: one with `:` and one with `%3A` are
+ * written alike, and a wildcard can match a part of `%3A`.
+ */
+export function isSharedValue(value: string): boolean {
+  return /:|%3A/u.test(value) || (/[*?]/u.test(value) && /[%?]|\*3?A/u.test(value));
+}
+
 /** What the subject of a token tells about its repository: the format in use, or that a template replaced the default. */
 export type ReadSubject = { readonly kind: 'default'; readonly format: SubjectFormat } | { readonly kind: 'template' };
 
