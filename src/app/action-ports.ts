@@ -34,12 +34,14 @@ export function createActionPorts(
     if (stsUrl !== undefined) connections.open(stsUrl);
     loadWebIdentity().catch(() => {});
   });
-  const aws = createAwsPorts({ region, maxAttempts, stsEndpoint, signal, connections }, stsUrl, idTokens);
+  const clock = createClock(signal);
+  const settings = { region, maxAttempts, stsEndpoint, signal, connections };
+  const aws = createAwsPorts(settings, stsUrl, idTokens, clock, host.log);
   return {
     ...aws,
     ...openRunGitHub(command, signal),
     context,
-    clock: createClock(signal),
+    clock,
     log: host.log,
     maxAttempts,
     idTokens,

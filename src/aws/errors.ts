@@ -60,14 +60,23 @@ export function toFailure(error: unknown, call: FailedCall): Failure {
   if (isServerFault(error)) return failure('AWS_UNAVAILABLE', answer, options);
   if (isNetworkFault(error)) return failure('AWS_UNREACHABLE', { action, region, reason }, options);
   // The SDK's message here only helps SDK users.
-  if (/ Deserialization error: /u.test(reason)) {
+  if (isUnreadable(error)) {
     const name = 'an unreadable response';
     return failure('AWS_UNKNOWN_ERROR', { action, name, reason: 'the response is not in the format of AWS' }, options);
   }
   return failure('AWS_UNKNOWN_ERROR', { ...answer, name: name === '' ? 'an unnamed error' : name }, options);
 }
 
-/** The message of an error on one line. If a host has several addresses, Node puts the messages into an `AggregateError`. */
+/**
+ * Whether a failure says that AWS does not know the access key: it is wrong, or a few seconds old. A new key of IAM or of a
+ * vault takes that long to spread. https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_general.html#troubleshoot_general_eventual-consistency
+ */
+export function isUnknownKey(error: unknown): boolean {
+  const name = isFailure(error, 'CREDENTIALS_INVALID') ? errorName(error.cause) : '';
+  return isNamed(name, 'InvalidClientTokenId') || isNamed(name, 'UnrecognizedClient');
+}
+
+/** The message of an error on one line; for a refused connection to several addresses, Node leaves it to the causes. */
 export function toReason(error: unknown): string {
   const own = errorMessage(error);
   const nested = error instanceof AggregateError && own === '' ? error.errors.map(toReason).join('; ') : own;
@@ -88,6 +97,11 @@ function toAction(reason: string): string | undefined {
 /** The resource that the message names; `*` if it names none. */
 function toResource(reason: string): string {
   return /on resource: (arn:\S+)/u.exec(reason)?.[1] ?? '*';
+}
+
+/** Whether the SDK could not read the answer: it is not in the words of AWS, and another one may be. */
+export function isUnreadable(error: unknown): boolean {
+  return / Deserialization error: /u.test(errorMessage(error));
 }
 
 function isServerFault(error: unknown): boolean {

@@ -5,13 +5,19 @@ import { isPresetName, PRESET_NAMES, type PresetName } from '../plan/presets/nam
 import type { Adoption, InlinePolicy, Tags } from '../plan/state.ts';
 import { isPolicyArn, POLICY_ARN, toPartition } from '../trust/arn.ts';
 import { measurePolicy, type PolicyDocument, parsePolicy, renderPolicy } from '../trust/policy/document.ts';
-import { isRepositoryName, type SubjectContext } from '../trust/subject/subject.ts';
+import type { SubjectContext } from '../trust/subject/subject.ts';
 import { defaultAudience, exposedClaims, GITHUB_ISSUER } from '../trust/token/issuer.ts';
 import { parseAudience, parseDeclaredName } from './fields/aws.ts';
+import { parseRepositories } from './fields/repositories.ts';
 import type { InputReader } from './reader.ts';
 
-/** Reads a file in the workspace; `undefined` when it cannot be read. */
-export type ReadFile = (path: string) => string | undefined;
+/** A file that must not be read, and why, as a clause. */
+export interface RefusedFile {
+  readonly refused: string;
+}
+
+/** Reads a file in the workspace; `undefined` if it does not exist or cannot be read. */
+export type ReadFile = (path: string) => string | RefusedFile | undefined;
 
 /** The declaration of the one role that the inputs describe. */
 export async function parseDeclaration(read: InputReader, region: string, readFile: ReadFile): Promise<Declaration> {
@@ -71,8 +77,10 @@ export async function parseRuns(read: InputReader): Promise<TrustEntry> {
     ...environments.map((name) => ({ kind: 'environment', name }) as const),
     ...(read.boolean('pull-requests') ? [{ kind: 'pull-request' } as const] : []),
   ];
+  const { names, ids } = parseRepositories(read);
   return {
-    repositories: read.lines('repositories', isRepositoryName, '`owner/repo`, without wildcards'),
+    repositories: names,
+    ...(Object.keys(ids).length === 0 ? {} : { repositoryIds: ids }),
     contexts,
     reusableWorkflows: read.lines(
       'reusable-workflows',
@@ -191,8 +199,9 @@ async function parseInlinePolicies(read: InputReader, readFile: ReadFile): Promi
   const policies = Object.entries(parsed.map).flatMap(([policy, value]) => {
     if (!/^[\w+=,.@-]{1,128}$/u.test(policy)) read.problem(name, policy, 'is not a valid policy name');
     const json = typeof value === 'string' ? readDocument(value, readFile) : value.json;
-    if (json === undefined) {
-      read.problem(name, String(value), 'is not a policy document or a readable file in the workspace');
+    if (typeof json !== 'string') {
+      const why = json === undefined ? '' : `: ${json.refused}`;
+      read.problem(name, String(value), `is not a policy document or a readable file in the workspace${why}`);
       return [];
     }
     const document = parsePolicy(json);
@@ -204,7 +213,7 @@ async function parseInlinePolicies(read: InputReader, readFile: ReadFile): Promi
 }
 
 /** A value that begins with a brace is a document; any other value is a path. */
-function readDocument(value: string, readFile: ReadFile): string | undefined {
+function readDocument(value: string, readFile: ReadFile): ReturnType<ReadFile> {
   return value.trimStart().startsWith('{') ? value : readFile(value);
 }
 
@@ -237,8 +246,8 @@ async function parseTags(read: InputReader): Promise<Tags> {
   const tags = Object.entries(parsed.map).map(
     ([key, values]) => [key, values.length === 1 ? (values[0] ?? '') : undefined] as const,
   );
-  if (tags.length > 48) {
-    read.problem(name, '', `has ${tags.length} tags; IAM allows 50, and this action uses two`);
+  if (tags.length > 47) {
+    read.problem(name, '', `has ${tags.length} tags; IAM allows 50, and this action uses three`);
     return {};
   }
   for (const [key, value] of tags) {

@@ -26,6 +26,8 @@ export interface InputReader {
   items(name: string, accepts: (item: string) => boolean, accepted: string): readonly string[];
   /** The text of a JSON object. */
   json(name: string): string | undefined;
+  /** Throws when the time of the step is up: no timer can end work that never pauses. */
+  requireTime(): void;
   problem(name: string, value: string, what: string): void;
   /** Adds a problem in a file that an input names; the text is complete. */
   fileProblem(name: string, text: string): void;
@@ -47,13 +49,17 @@ export function createInputReader(
   raw: RawInputs,
   table: Readonly<Record<string, InputSpec>>,
   readVariable: ReadVariable,
+  requireTime: () => void = () => {},
 ): InputReader {
   const problems: { readonly name: string; readonly text: string }[] = [];
+  const known = new Set<string>();
   const notices: string[] = [];
 
   const given = (name: string): string => raw(name).trim();
+  // The safe reading of anything but a clear yes; the value itself is checked with all others.
+  const translates = /^(?:true)?$/iu.test(given('translate-env-variables'));
   const fromVariable = (name: string): string => {
-    const variable = given(name) === '' ? table[name]?.variable : undefined;
+    const variable = translates && given(name) === '' ? table[name]?.variable : undefined;
     return variable === undefined ? '' : (readVariable(variable)?.trim() ?? '');
   };
   const defaultOf = (name: string): string => {
@@ -70,7 +76,9 @@ export function createInputReader(
     const source = fromVariable(name) === '' ? '' : ` (from the environment variable ${table[name]?.variable})`;
     const text = value === '' ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}${source}`;
     // Several parts of a command may read the same input.
-    if (!problems.some((known) => known.text === text)) problems.push({ name, text });
+    if (known.has(text)) return;
+    known.add(text);
+    problems.push({ name, text });
   };
   const notAccepted = (name: string, value: string, accepted: string): void =>
     problem(name, value, `is not valid; expected ${accepted}`);
@@ -96,7 +104,10 @@ export function createInputReader(
     },
     integer(name, minimum, maximum) {
       const value = text(name) ?? '';
-      const number = /^\d{1,9}$/u.test(value) ? Number(value) : Number.NaN;
+      const [, digits = '', unit = ''] = /^(\d{1,9})(s?)$/u.exec(value) ?? [];
+      const isSeconds = /-(?:seconds|s)$/u.test(name);
+      const number = digits !== '' && (unit === '' || isSeconds) ? Number(digits) : Number.NaN;
+      if (unit !== '' && isSeconds) notices.push(`\`${name}\`: "${value}" is read as ${digits} seconds.`);
       if (number >= minimum && number <= maximum) return number;
       notAccepted(name, value, `a whole number from ${minimum} to ${maximum}`);
       return minimum;
@@ -123,6 +134,7 @@ export function createInputReader(
       notAccepted(name, value, 'a JSON object');
       return undefined;
     },
+    requireTime,
     problem,
     fileProblem: (name, text) => problems.push({ name, text }),
     problems,

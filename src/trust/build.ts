@@ -3,7 +3,13 @@
 import { failure } from '../failure/failure.ts';
 import type { Partition } from './arn.ts';
 import type { ConditionBlock, PolicyDocument, Statement } from './policy/document.ts';
-import { type RepositoryIdentity, renderSubject, type SubjectContext, type SubjectFormat } from './subject/subject.ts';
+import {
+  isSharedValue,
+  type RepositoryIdentity,
+  renderSubject,
+  type SubjectContext,
+  type SubjectFormat,
+} from './subject/subject.ts';
 import { renderTemplate, type SubjectTemplate } from './subject/template.ts';
 import { exposedClaims, hasGithubKeys, toProviderArn, toProviderName } from './token/issuer.ts';
 
@@ -40,6 +46,8 @@ export interface TrustScope {
 interface Clause {
   /** Claim → accepted values; `undefined` wants the claim absent. */
   readonly claims: Readonly<Record<string, readonly string[] | undefined>>;
+  /** Claims that distinguish values with the same subject; added where AWS exposes them and no other input sets them. */
+  readonly distinct?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Builds the policy; the same scope always gives the same text. Throws `TRUST_NOT_EXPRESSIBLE` if no policy admits exactly that. */
@@ -49,27 +57,52 @@ export function buildTrust(scope: TrustScope): PolicyDocument {
     ...subjectClauses(scope),
     ...workflowClauses(scope),
   ];
-  const conditioned = clauses.map((clause) => addConditions(clause, scope.conditions));
+  const conditioned = clauses.map((clause) => addDistinct(scope, addConditions(clause, scope.conditions)));
   requireExposed(scope, conditioned);
   return { Version: '2012-10-17', Statement: mergeClauses(conditioned).map((clause) => toStatement(scope, clause)) };
 }
 
-/** The policy that admits one subject of one repository, as a token carries it, and no other. */
+/**
+ * The policy that admits one subject of one repository, as a token carries it, and no other. `kept` are conditions on
+ * something other than the token.
+ */
 export function buildTrustForSubject(
   scope: Pick<TrustScope, 'partition' | 'account' | 'issuer' | 'audience'>,
   repository: RepositoryIdentity,
   subject: string,
+  { environment, kept = {} }: { readonly environment?: string | undefined; readonly kept?: ConditionBlock } = {},
 ): PolicyDocument {
-  const pins = hasGithubKeys(scope.partition, scope.issuer) ? toPins([repository]) : {};
+  const hasKeys = hasGithubKeys(scope.partition, scope.issuer);
+  const pins = hasKeys ? toPins([repository]) : {};
+  const isShared = hasKeys && environment !== undefined && isSharedValue(environment);
+  const claims = {
+    aud: [scope.audience],
+    sub: [subject],
+    ...pins,
+    ...(isShared ? { environment: [environment] } : {}),
+  };
   // A token's own subject is taken literally, also where it holds a wildcard.
-  const block = { StringEquals: toKeys(scope, { aud: [scope.audience], sub: [subject], ...pins }) };
-  return { Version: '2012-10-17', Statement: [statementOf(scope, block)] };
+  const own: ConditionBlock = { StringEquals: toKeys(scope, claims) };
+  const operators = [...new Set([...Object.keys(own), ...Object.keys(kept)])];
+  const block = operators.map((operator) => [operator, { ...kept[operator], ...own[operator] }] as const);
+  return { Version: '2012-10-17', Statement: [statementOf(scope, Object.fromEntries(block))] };
 }
 
-/** A claim that the scope itself decides cannot be decided a second time: one operator takes one list for a key. */
-function addConditions({ claims }: Clause, conditions: TrustScope['conditions']): Clause {
+function addDistinct(scope: ProviderScope, { claims, distinct = {} }: Clause): Clause {
+  const exposed = exposedClaims(scope.partition, scope.issuer);
+  const added = Object.entries(distinct).filter(([claim]) => exposed.includes(claim) && !Object.hasOwn(claims, claim));
+  return { claims: { ...claims, ...Object.fromEntries(added) } };
+}
+
+/** The claim that contains the unencoded name of an environment. */
+function distinctOf(context: SubjectContext): Readonly<Record<string, readonly string[]>> {
+  return context.kind === 'environment' && isSharedValue(context.name) ? { environment: [context.name] } : {};
+}
+
+/** Rejects conditions on claims that the scope itself sets: one operator takes one list for a key. */
+function addConditions({ claims, ...rest }: Clause, conditions: TrustScope['conditions']): Clause {
   const twice = Object.keys(conditions).filter((claim) => claim === 'aud' || Object.hasOwn(claims, claim));
-  if (twice.length === 0) return { claims: { ...claims, ...conditions } };
+  if (twice.length === 0) return { claims: { ...claims, ...conditions }, ...rest };
   const names = twice.map((claim) => `\`${claim}\``).join(', ');
   throw failure('TRUST_NOT_EXPRESSIBLE', {
     problem: `\`trust-conditions\` names ${names}, which other inputs already determine`,
@@ -81,7 +114,10 @@ function contextClauses(scope: TrustScope, repository: TrustedRepository): reado
   const pins = pinsFor(scope, repository);
   if (shape.kind === 'default') {
     return shape.formats.flatMap((format) =>
-      contexts.map((context) => ({ claims: { sub: [renderSubject(identity, format, context)], ...pins } })),
+      contexts.map((context) => ({
+        claims: { sub: [renderSubject(identity, format, context)], ...pins },
+        distinct: distinctOf(context),
+      })),
     );
   }
   return contexts.map((context) => {
@@ -95,7 +131,13 @@ function contextClauses(scope: TrustScope, repository: TrustedRepository): reado
       claim,
       value === undefined ? undefined : [value],
     ]);
-    return { claims: { sub: [rendered.subject], ...pins, ...Object.fromEntries(beside) } };
+    const shared = Object.entries(shape.values).filter(
+      ([key, value]) => shape.keys.includes(key) && isSharedValue(value),
+    );
+    return {
+      claims: { sub: [rendered.subject], ...pins, ...Object.fromEntries(beside) },
+      distinct: { ...Object.fromEntries(shared.map(([key, value]) => [key, [value]])), ...distinctOf(context) },
+    };
   });
 }
 

@@ -52,6 +52,7 @@ function admits(policy: PolicyDocument, { from, format: of, context: where }: Ru
     sub: renderSubject(from, of, where),
     repository_id: from.id,
     repository_owner_id: from.ownerId,
+    ...(where.kind === 'environment' ? { environment: where.name } : {}),
   };
   return decide(policy, claims) === 'allow';
 }
@@ -75,8 +76,9 @@ function isAskedFor(repositories: readonly TrustedRepository[], { from, format: 
 
 function isWithin(wanted: SubjectContext, got: SubjectContext): boolean {
   if (wanted.kind === 'pull-request' || got.kind === 'pull-request') return wanted.kind === got.kind;
-  // `:` is written as `%3A` and `%` is not escaped, so GitHub itself cannot tell these names apart.
-  const written = (text: string): string => text.replaceAll(':', '%3A');
+  // `:` is written as `%3A` and `%` is not escaped, so the subject alone cannot tell these names apart. Only environments
+  // have a claim of their own.
+  const written = (text: string): string => (wanted.kind === 'environment' ? text : text.replaceAll(':', '%3A'));
   return wanted.kind === got.kind && isLike(written(wanted.name), written(got.name));
 }
 

@@ -144,7 +144,7 @@ describe('a wider trust', () => {
       MAIN,
       { kind: 'branch', name: 'release/*' },
       { kind: 'tag', name: 'v1' },
-      { kind: 'environment', name: 'Production:V1' },
+      { kind: 'environment', name: 'production' },
       { kind: 'pull-request' },
     ];
     const scope = { ...base, repositories: [trusted(['classic'], contexts)] };
@@ -153,7 +153,7 @@ describe('a wider trust', () => {
         StringEquals: {
           [`${K}:aud`]: 'sts.amazonaws.com',
           [`${K}:sub`]: [
-            'repo:octo-org/octo-repo:environment:Production%3AV1',
+            'repo:octo-org/octo-repo:environment:production',
             'repo:octo-org/octo-repo:pull_request',
             'repo:octo-org/octo-repo:ref:refs/heads/main',
             'repo:octo-org/octo-repo:ref:refs/tags/v1',
@@ -175,7 +175,7 @@ describe('a wider trust', () => {
       ['ref:refs/heads/release/1', true],
       ['ref:refs/heads/release', false],
       ['ref:refs/tags/release/1', false],
-      ['environment:Production%3AV1', true],
+      ['environment:production', true],
       ['environment:Production', false],
       ['pull_request', true],
       ['ref:refs/tags/v1', true],
@@ -183,6 +183,32 @@ describe('a wider trust', () => {
     ] as const) {
       expect(admits(scope, `repo:octo-org/octo-repo:${context}`), context).toBe(expected);
     }
+  });
+
+  it.each([
+    ['prod:eu', ['prod:eu'], ['prod%3Aeu']],
+    ['prod%3Aeu', ['prod%3Aeu'], ['prod:eu']],
+    ['prod:*', ['prod:eu', 'prod:us'], ['prod%3Aeu']],
+    ['x*3Ay', ['xx3Ay'], ['x:y']],
+  ])('admits environment %s, but none that only shares its subject', (name, inside, outside) => {
+    const scope = { ...base, repositories: [trusted(['classic'], [MAIN, { kind: 'environment', name }])] };
+    const isAdmitted = (environment: string): boolean =>
+      admits(scope, `repo:octo-org/octo-repo:environment:${environment.replaceAll(':', '%3A')}`, {
+        ...OCTO_IDS,
+        environment,
+      });
+    expect(inside.filter(isAdmitted)).toEqual(inside);
+    expect(outside.filter(isAdmitted)).toEqual([]);
+    expect(admits(scope, 'repo:octo-org/octo-repo:ref:refs/heads/main')).toBe(true);
+  });
+
+  it('does not test the environment where AWS has no key for it, or if the user sets that condition', () => {
+    const contexts = [{ kind: 'environment', name: 'prod:eu' }] as const;
+    const repositories = [trusted(['classic'], contexts)];
+    const china = { ...base, partition: 'aws-cn' as const, pinIds: false, repositories };
+    expect(JSON.stringify(buildTrust(china))).not.toContain(':environment"');
+    const conditioned = buildTrust({ ...base, repositories, conditions: { environment: ['prod:eu'] } });
+    expect(conditioned.Statement).toHaveLength(1);
   });
 
   it('keeps the ids of each repository with its name', () => {
@@ -263,8 +289,13 @@ describe('a subject template', () => {
     const scope = templated(['repo', 'context', 'job_workflow_ref'], [{ kind: 'environment', name: 'Prod:1' }], {
       job_workflow_ref: workflow,
     });
-    expect(admits(scope, `repo:octo-org/octo-repo:environment:Prod%3A1:job_workflow_ref:${workflow}`)).toBe(true);
-    expect(admits(scope, 'repo:octo-org/octo-repo:environment:Prod%3A1')).toBe(false);
+    const subject = `repo:octo-org/octo-repo:environment:Prod%3A1:job_workflow_ref:${workflow}`;
+    const claims = { ...OCTO_IDS, job_workflow_ref: workflow };
+    expect(admits(scope, subject, { ...claims, environment: 'Prod:1' })).toBe(true);
+    expect(admits(scope, subject, { ...claims, environment: 'Prod%3A1' })).toBe(false);
+    expect(admits(scope, 'repo:octo-org/octo-repo:environment:Prod%3A1', { ...claims, environment: 'Prod:1' })).toBe(
+      false,
+    );
   });
 
   it('without `repo` is still limited to the repository by its ids', () => {

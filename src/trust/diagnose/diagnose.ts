@@ -1,14 +1,23 @@
 /** Explains why AWS refuses a token, from the token and what is known about the account, and gives the policy that admits it. */
 
+import { looksLike, tellApart } from '../../document/look-alikes.ts';
 import { type RoleArn, renderRoleArn } from '../arn.ts';
 import { buildTrustForSubject } from '../build.ts';
-import { type PolicyDocument, parsePolicy } from '../policy/document.ts';
+import { type ConditionBlock, type PolicyDocument, parsePolicy } from '../policy/document.ts';
 import { isAmbientKey, type Verdict } from '../policy/evaluate.ts';
 import { quote, quoteList, toSentence } from '../quote.ts';
 import { toRepositoryIdentity } from '../subject/subject.ts';
 import { printableClaims, type TokenClaims } from '../token/claims.ts';
 import type { Cause } from './cause.ts';
-import { type Condition, type Examination, examine, type Scope, toScope, wouldAdmit } from './examine.ts';
+import {
+  type Condition,
+  type Examination,
+  type Examined,
+  examine,
+  type Scope,
+  toScope,
+  wouldAdmit,
+} from './examine.ts';
 import { likelyCausesElsewhere, likelyCausesWithoutPolicy } from './likely-causes.ts';
 import { explainDeny, explainNearest, type Refusal } from './refusal.ts';
 
@@ -55,8 +64,12 @@ export interface Diagnosis {
   readonly policy: PolicyDocument;
 }
 
-/** What a diagnosis finds out; the rest of it follows from the token. */
-type Finding = Pick<Diagnosis, 'cause' | 'verdict' | 'fix'> & Partial<Pick<Diagnosis, 'differences' | 'likelyCauses'>>;
+/** The part of a diagnosis that does not follow from the token alone. */
+type Finding = Pick<Diagnosis, 'cause' | 'verdict' | 'fix'> &
+  Partial<Pick<Diagnosis, 'differences' | 'likelyCauses'>> & {
+    /** The role's conditions on something other than the token, such as `aws:SourceIp`; the printed policy keeps them. */
+    readonly kept?: ConditionBlock;
+  };
 
 /** What the run itself knows. */
 interface RunFacts {
@@ -66,19 +79,47 @@ interface RunFacts {
 
 /** Explains why AWS refuses a token. The cause is `UNKNOWN` unless the known facts prove another one. */
 export function diagnose(claims: TokenClaims, role: RoleArn, known: KnownTrust, facts: RunFacts): Diagnosis {
-  const finding = diagnoseAccount(claims, role, known) ?? diagnoseRole(claims, role, known.role, facts);
+  const found = diagnoseAccount(claims, role, known) ?? diagnoseRole(claims, role, known.role, facts);
+  const { kept = {}, ...finding } = found;
   return {
     differences: [],
     likelyCauses: [],
     ...finding,
+    fix: describeKept(finding.fix, kept),
     claims: printableClaims(claims),
-    policy: policyFor(claims, role),
+    policy: policyFor(claims, role, kept),
   };
 }
 
-function policyFor(claims: TokenClaims, { partition, account }: RoleArn): PolicyDocument {
+function policyFor(claims: TokenClaims, { partition, account }: RoleArn, kept: ConditionBlock): PolicyDocument {
   const scope = { partition, account, issuer: claims.iss, audience: claims.aud };
-  return buildTrustForSubject(scope, toRepositoryIdentity(claims), claims.sub);
+  const { environment } = claims;
+  return buildTrustForSubject(scope, toRepositoryIdentity(claims), claims.sub, { environment, kept });
+}
+
+/** Adds to a fix that mentions the printed policy which conditions that policy keeps. */
+function describeKept(fix: string, kept: ConditionBlock): string {
+  const keys = [...new Set(Object.values(kept).flatMap((test) => Object.keys(test)))];
+  if (keys.length === 0 || !fix.includes('printed')) return fix;
+  return `${fix} The printed policy keeps the condition on ${quoteList(keys, 'and')}.`;
+}
+
+/** A key that AWS itself provides: the prefix of a claim is the name of an issuer, which contains a dot. */
+const OTHER_KEY = /^[\w-]+:(?!\/\/)/u;
+
+/** The conditions on something other than the token, in the statement that decides or otherwise in the one that allows. */
+function findKept({ statements }: Examination, decisive: Examined | undefined): ConditionBlock {
+  const isAllow = ({ statement }: Examined): boolean => statement.Effect === 'Allow';
+  const allowing =
+    decisive !== undefined && isAllow(decisive)
+      ? decisive
+      : statements.find((each) => isAllow(each) && each.verdict !== 'false');
+  const tests = Object.entries(allowing?.statement.Condition ?? {}).map(
+    ([operator, keys]) => [operator, Object.entries(keys).filter(([key]) => OTHER_KEY.test(key))] as const,
+  );
+  return Object.fromEntries(
+    tests.filter(([, keys]) => keys.length > 0).map(([operator, keys]) => [operator, Object.fromEntries(keys)]),
+  );
 }
 
 /** Checks what AWS checks before the trust policy: the role, the provider, the audience. */
@@ -154,10 +195,11 @@ function diagnosePolicy(scope: Scope, facts: RunFacts): Finding {
         : 'The trust policy needs no change. Check the ARN in `role-to-assume`, then ask the administrators of the AWS organization whether a policy denies the call; CloudTrail records it as `AssumeRoleWithWebIdentity`.',
       differences: admitting === undefined ? [] : toDifferences({ statement: admitting }, scope),
       likelyCauses: [...uncertain, ...elsewhere],
+      kept: findKept(examination, admitting),
     };
   }
-  if (denied === 'true') return toFinding(explainDeny(examination, scope), scope);
-  if (allowed === 'false') return toFinding(explainNearest(examination, scope), scope);
+  if (denied === 'true') return toFinding(explainDeny(examination, scope), examination, scope);
+  if (allowed === 'false') return toFinding(explainNearest(examination, scope), examination, scope);
   const open = statements.find(({ verdict }) => verdict === 'unknown');
   return {
     cause: 'UNKNOWN',
@@ -167,12 +209,35 @@ function diagnosePolicy(scope: Scope, facts: RunFacts): Finding {
     fix: `Check the conditions of statement ${open?.number ?? 1} by hand, or compare the trust policy with the printed one.`,
     differences: open === undefined ? [] : toDifferences({ statement: open }, scope),
     likelyCauses: [...describeUncertain(examination), ...elsewhere],
+    kept: findKept(examination, open),
   };
 }
 
-function toFinding(refusal: Refusal, scope: Scope): Finding {
-  const { cause, verdict, fix } = refusal;
-  return { cause, verdict, fix, differences: toDifferences(refusal, scope) };
+function toFinding(refusal: Refusal, examination: Examination, scope: Scope): Finding {
+  const { cause, verdict, fix, statement } = refusal;
+  const differences = toDifferences(refusal, scope);
+  const alike = describeLookAlikes(differences);
+  return {
+    cause,
+    verdict: alike === undefined ? verdict : `${verdict} ${alike}`,
+    fix,
+    differences,
+    kept: findKept(examination, statement),
+  };
+}
+
+/** A sentence that shows the code points of two different values that look the same. */
+function describeLookAlikes(differences: readonly Difference[]): string | undefined {
+  for (const { key, wanted, got = [], verdict } of differences) {
+    if (verdict !== 'false') continue;
+    const pair = wanted.flatMap((value) =>
+      got.flatMap((other) => (looksLike(value, other) ? [[value, other]] : [])),
+    )[0];
+    if (pair === undefined) continue;
+    const [expected = '', given = ''] = tellApart(pair);
+    return `The two values look the same and differ: for ${quote(key)} the trust policy has ${quote(expected)}, and the token has ${quote(given)}.`;
+  }
+  return undefined;
 }
 
 const ORDER: Readonly<Record<Verdict, number>> = { false: 0, unknown: 1, true: 2 };

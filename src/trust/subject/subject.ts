@@ -59,7 +59,15 @@ export function decodeValue(value: string): string {
   return value.replaceAll('%3A', ':');
 }
 
-/** What the subject of a token tells about its repository: the format in use, or that a template replaced the default. */
+/**
+ * Whether another value can have the same subject as this one: `:` and `%3A` are written the same way, and a wildcard can
+ * match a part of `%3A`.
+ */
+export function isSharedValue(value: string): boolean {
+  return /:|%3A/u.test(value) || (/[*?]/u.test(value) && /[%?]|\*3?A/u.test(value));
+}
+
+/** What a token's subject shows about its repository: the format in use, or that a template replaces the default. */
 export type ReadSubject = { readonly kind: 'default'; readonly format: SubjectFormat } | { readonly kind: 'template' };
 
 /** Reads the format from the token's own subject, the only source that is always correct for this run. */
