@@ -15,15 +15,14 @@ export function grantsMore(before: string | undefined, after: string | undefined
   const isComparable = before === undefined || after === undefined || left.policy.Version === right.policy.Version;
   if (!isComparable) return true;
   const isNewAllow = right.policy.Statement.some(
-    (statement) => statement.Effect === 'Allow' && !holdsStatement(left.policy, statement),
+    (statement) => statement.Effect === 'Allow' && !holds(left.policy, statement),
   );
   const isLostDeny = left.policy.Statement.some(
-    (statement) => statement.Effect === 'Deny' && !holdsStatement(right.policy, statement),
+    (statement) => statement.Effect === 'Deny' && !holds(right.policy, statement),
   );
   return isNewAllow || isLostDeny;
 }
 
-/** Whether a policy has a statement of the same meaning. */
-export function holdsStatement({ Statement }: PolicyDocument, statement: PolicyDocument['Statement'][number]): boolean {
+function holds({ Statement }: PolicyDocument, statement: PolicyDocument['Statement'][number]): boolean {
   return Statement.some((other) => isSamePolicy({ Statement: [other] }, { Statement: [statement] }));
 }
