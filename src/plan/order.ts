@@ -22,8 +22,8 @@ function isUndecided(step: Step): boolean {
 }
 
 /**
- * 0 revokes or adds a Deny, 1 takes and gives, 2 replaces a boundary, 3 admits tokens, 4 attaches what may deny, 5 grants,
- * 6 detaches what may deny, 7 removes a Deny, 8 admits tokens to which the policies of 4 and 6 may apply.
+ * 0 revokes or adds a Deny, 1 detaches what may deny if there is a pivot, 1.5 changes inline policies that revoke and grant, 2 replaces a boundary, 3 admits tokens, 4 attaches what may deny, 5 grants,
+ * 6 detaches what may deny without a pivot, 7 removes a Deny, 8 admits tokens to which the policies of 4 and 6 may apply.
  */
 function rank(step: Step, isGuarded: boolean): number {
   if (!step.widens) return 0;
@@ -37,11 +37,11 @@ function rank(step: Step, isGuarded: boolean): number {
     case 'attach-policy':
       return managedEffect(step.policyArn) === 'unknown' ? 4 : 5;
     case 'put-inline-policy':
-      return grantsMore(step.after, step.before) ? late : 5;
+      return isPivot(step) ? 1.5 : 5;
     case 'detach-policy':
       return managedEffect(step.policyArn) === 'denies' ? 7 : late;
     case 'delete-inline-policy':
-      return grantsMore(undefined, step.before) ? late : 7;
+      return grantsMore(undefined, step.before) ? late + 0.5 : 7;
     case 'delete-boundary':
       return 7;
     default:
@@ -53,6 +53,7 @@ function rank(step: Step, isGuarded: boolean): number {
 function isPivot(step: Step): boolean {
   if (!step.widens) return false;
   if (step.kind === 'put-boundary') return true;
+  if (step.kind === 'put-inline-policy') return grantsMore(step.after, step.before);
   if (step.kind !== 'update-trust') return false;
   const found = parsePolicy(step.found);
   return found.kind === 'invalid' || widens(step.trust, found.policy);
