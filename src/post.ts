@@ -1,7 +1,7 @@
 /** The post step of the action. An entry of its own: it runs in every job, so it loads next to nothing. */
 
 import { errorMessage } from './error-message.ts';
-import { isFailure } from './failure/failure.ts';
+import { type Failure, isFailure } from './failure/failure.ts';
 import { cleanUp } from './runner/cleanup/cleanup.ts';
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
@@ -10,14 +10,19 @@ function print(command: string, text: string): void {
   process.stdout.write(`::${command}::${escaped}\n`);
 }
 
+function printFailure({ code, message, fix }: Failure): void {
+  print(`error title=${code}`, `${message}\nFix: ${fix}`);
+}
+
 try {
-  await cleanUp(process.env, {
+  const isRestored = await cleanUp(process.env, {
     info: (line) => process.stdout.write(`${line}\n`),
     warn: (line) => print('warning', line),
+    error: printFailure,
   });
+  if (!isRestored) process.exitCode = 1;
 } catch (error) {
-  const message = errorMessage(error);
-  if (isFailure(error)) print(`error title=${error.code}`, `${message}\nFix: ${error.fix}`);
-  else print('error', `This is a defect of the action: ${message}`);
+  if (isFailure(error)) printFailure(error);
+  else print('error', `This is a defect of the action: ${errorMessage(error)}`);
   process.exitCode = 1;
 }

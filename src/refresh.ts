@@ -9,6 +9,7 @@ import { createClock } from './runner/clock.ts';
 import { createIdTokens } from './runner/id-token.ts';
 import { toLogText } from './runner/log-line.ts';
 import { type CachedSession, provideSession, renderCachedSession, toCachedSession } from './runner/refresh/cache.ts';
+import { readSealKey } from './runner/refresh/seal.ts';
 import { applySdkVariables, type RefreshSettings, readRefreshSettings } from './runner/refresh/settings.ts';
 import { Secret } from './secret.ts';
 
@@ -16,6 +17,8 @@ const { env } = process;
 
 /** The SDK for Go waits for a minute at most. */
 const DEADLINE_MS = 30_000;
+
+const USED_UNTIL_EXPIRY = 'The credentials at hand are used as long as they last.';
 
 function startDeadline(): AbortSignal {
   const controller = new AbortController();
@@ -34,8 +37,9 @@ async function provide(folder: string): Promise<CachedSession> {
   const provided = provideSession(folder, {
     renew: () => renewSession(settings, signal),
     durationSeconds: settings.request.durationSeconds,
+    sealKey: readSealKey(env),
     clock: createClock(signal),
-    onFault: (error) => explain(error, 'The credentials at hand are used as long as they last.'),
+    onFault: (error) => explain(error, isFailure(error, 'REFRESH_NOT_CACHED') ? '' : USED_UNTIL_EXPIRY),
   });
   return Promise.race([provided, passed]);
 }
@@ -78,7 +82,7 @@ async function renewSession(settings: RefreshSettings, signal: AbortSignal): Pro
 function explain(error: unknown, ending: string): void {
   const message = errorMessage(error);
   const text = isFailure(error) ? `${error.code}: ${message}\nFix: ${error.fix}` : `Defect of the action: ${message}`;
-  process.stderr.write(`gh-oidc-aws: ${toLogText(`${text}\n${ending}`)}\n`);
+  process.stderr.write(`gh-oidc-aws: ${toLogText(`${text}\n${ending}`.trimEnd())}\n`);
 }
 
 try {

@@ -21,7 +21,7 @@ export interface Handover {
   readonly exports: Report['exports'];
   readonly undo: readonly Undo[];
   /** Called once the way back is saved, and before anything is exported. */
-  readonly write: () => void;
+  readonly write: () => void | Promise<void>;
 }
 
 export interface Host {
@@ -32,7 +32,7 @@ export interface Host {
   /** Fails with `RUNNER_FILES_MISSING` unless values can be handed to the runner by file: by the log they would be readable. */
   requireCommandFiles(): void;
   /** Masks, then what the post step needs, then files, environment, outputs, summary. Gives whether the report is a success. */
-  publish(report: Report, cleanup: 'restore' | 'clear' | 'none', handovers?: readonly Handover[]): boolean;
+  publish(report: Report, cleanup: 'restore' | 'clear' | 'none', handovers?: readonly Handover[]): Promise<boolean>;
   publishFailure(error: Failure): void;
 }
 
@@ -64,9 +64,9 @@ export function createHost(env: Environment, docsUrl: string): Host {
       // Even if this run ends early, the post step reads this and not what an earlier step left in the environment.
       appendValues(env, { GITHUB_STATE: [[RESTORE_STATE, renderRestoreState(NOTHING)]] });
     },
-    publish(report, cleanup, handovers = []) {
+    async publish(report, cleanup, handovers = []) {
       for (const value of report.masks) core.setSecret(reveal(value));
-      const exports = report.failure === undefined ? handOver(report.exports, handovers, env, cleanup) : [];
+      const exports = report.failure === undefined ? await handOver(report.exports, handovers, env, cleanup) : [];
       const outputs = Object.entries(report.outputs).map(([name, value]) => [name, reveal(value)] as const);
       appendValues(env, { GITHUB_ENV: exports, GITHUB_OUTPUT: outputs });
       for (const warning of report.warnings) core.warning(toLogText(warning));
@@ -97,12 +97,12 @@ function reveal(value: string | Secret): string {
 }
 
 /** Leaves on the machine what is no variable, and gives the variables. */
-function handOver(
+async function handOver(
   own: Report['exports'],
   handovers: readonly Handover[],
   env: Environment,
   cleanup: 'restore' | 'clear' | 'none',
-): Values {
+): Promise<Values> {
   const all = [own, ...handovers.map((handover) => handover.exports)].flatMap((exports) => Object.entries(exports));
   // Nothing is gained by an empty variable where there is none.
   const exports = [...new Map(all)]
@@ -110,7 +110,7 @@ function handOver(
     .filter(([name, value]) => value !== '' || Boolean(env[name]));
   const undo = handovers.flatMap((handover) => handover.undo);
   if (cleanup !== 'none' && exports.length + undo.length > 0) saveRestoreState(exports, undo, env, cleanup);
-  for (const handover of handovers) handover.write();
+  for (const handover of handovers) await handover.write();
   return exports;
 }
 

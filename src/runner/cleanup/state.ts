@@ -2,7 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import { isRecord, parseJson } from '../../json.ts';
-import type { FileChange } from '../profiles/files.ts';
+import type { Environment } from '../../ports/runner.ts';
+import type { ProfileChange } from '../profiles/revert.ts';
 
 /** All that a main step leaves to its post step. */
 export interface RestoreState {
@@ -21,7 +22,7 @@ export interface SavedVariable {
 /** One thing that a step left on the machine. What is no longer as the step left it belongs to somebody else and stays. */
 export type Undo =
   /** A profile in one of AWS's files: the file becomes what it was, or loses the section. */
-  | { readonly kind: 'profile'; readonly change: FileChange }
+  | { readonly kind: 'profile'; readonly change: ProfileChange }
   /** A folder of the step's own, right under `RUNNER_TEMP`: goes with all that is in it. */
   | { readonly kind: 'folder'; readonly path: string };
 
@@ -36,6 +37,11 @@ export const RESTORE_STATE = 'restore';
 
 /** Nothing to undo. Saved first of all, so that what an earlier step put into `STATE_restore` is never taken for ours. */
 export const NOTHING: RestoreState = { variables: {}, undo: [] };
+
+/** Whether a variable asks for no post step, as in `aws-actions/configure-aws-credentials`. */
+export function skipsCleanup(env: Environment): boolean {
+  return /^(?:true|True|TRUE)$/u.test(env['AWS_SKIP_CLEANUP_STEP'] ?? '');
+}
 
 /** By what a text is recognised without keeping it: it may be a secret. */
 export function fingerprint(text: string): string {
@@ -71,20 +77,17 @@ function isSavedVariable(value: unknown): boolean {
 function isUndo(value: unknown): value is Undo {
   if (!isRecord(value)) return false;
   if (value['kind'] === 'folder') return typeof value['path'] === 'string';
-  return value['kind'] === 'profile' && isFileChange(value['change']);
+  return value['kind'] === 'profile' && isProfileChange(value['change']);
 }
 
-function isFileChange(value: unknown): boolean {
-  if (!isRecord(value) || !isRecord(value['written'])) return false;
-  const { path, kind, profile, before, madeDirectory, written } = value;
+function isProfileChange(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { path, kind, profile, id, at, madeDirectory } = value;
   return (
-    typeof path === 'string' &&
+    [path, profile, id].every((text) => typeof text === 'string') &&
     (kind === 'credentials' || kind === 'config') &&
-    typeof profile === 'string' &&
-    (before === undefined || typeof before === 'string') &&
-    typeof madeDirectory === 'boolean' &&
-    isMatch(written['file'], FINGERPRINT) &&
-    isMatch(written['section'], FINGERPRINT)
+    typeof at === 'number' &&
+    typeof madeDirectory === 'boolean'
   );
 }
 

@@ -101,6 +101,17 @@ function endLine(text: string, lineEnd: string): string {
   return text === '' || text.endsWith('\n') ? text : `${text}${lineEnd}`;
 }
 
+/** The text without a section that `putSection` added, and without the blank line that it put before the header. Comments stay. */
+export function removeAddedSection(text: string, name: SectionName): string {
+  const sections = split(text);
+  const freed = sections.map((section, index) => {
+    const next = sections[index + 1];
+    const isGap = next !== undefined && isMeant(next, name) && /^\r?\n$/u.test(section.lines.at(-1) ?? '');
+    return isGap ? { ...section, lines: section.lines.slice(0, -1) } : section;
+  });
+  return removeSection(join(freed), name);
+}
+
 /** The text without the section. Comments stay. */
 export function removeSection(text: string, name: SectionName): string {
   return join(
