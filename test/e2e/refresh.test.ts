@@ -45,6 +45,12 @@ function readCached(inJob: SceneJob): Cached {
   return JSON.parse(readFileSync(join(folderOf(inJob), 'credentials.json'), 'utf8'));
 }
 
+/** The credentials on disk as the command gives them out: without the seal. */
+function readAnswer(inJob: SceneJob) {
+  const { Seal: _, ...answer } = { Seal: undefined, ...readCached(inJob) };
+  return answer;
+}
+
 /** Makes the credentials on disk look as if they had so long to live. */
 function ageCache(inJob: SceneJob, remainingMs: number): void {
   const aged = { ...readCached(inJob), Expiration: new Date(Date.now() + remainingMs).toISOString() };
@@ -239,7 +245,7 @@ describe('the command', () => {
     const { status, stdout } = await askForCredentials(job);
     expect(status).toBe(0);
     expect(JSON.parse(stdout).AccessKeyId).not.toBe(before);
-    expect(JSON.parse(stdout)).toEqual(readCached(job));
+    expect(JSON.parse(stdout)).toEqual(readAnswer(job));
     expect(countRenewals()).toBe(1);
   });
 
@@ -286,7 +292,7 @@ describe('the command', () => {
     scene.emulator.faults.add({ action: 'IdToken', kind: 'access-denied' });
     const { status, stdout, stderr } = await askForCredentials(job);
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toEqual(readCached(job));
+    expect(JSON.parse(stdout)).toEqual(readAnswer(job));
     expect(stderr).toContain('ID_TOKEN_SERVICE_FAILED');
   });
 

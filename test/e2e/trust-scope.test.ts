@@ -183,7 +183,9 @@ describe('an issuer that is not the one of the server', () => {
     scene.takeActions();
     const result = await scene.bootstrap({ mode });
     expect(result.outputs['failure-code']).toBe('ISSUER_UNEXPECTED');
-    expect(textOf(result)).toContain('Tokens from https://github.com should come from https://token.actions.githubusercontent.com');
+    expect(textOf(result)).toContain(
+      'Tokens from https://github.com should come from https://token.actions.githubusercontent.com',
+    );
     expect(scene.takeWrites()).toEqual([]);
   });
 });
