@@ -70,6 +70,8 @@ function main(job: SceneJob, inputs: Readonly<Record<string, string>> = DEFAULT,
 }
 
 function post(job: SceneJob, { state }: StepResult, fault?: Fault) {
+  const exported = join(job.run.workspace, 'env');
+  writeFileSync(exported, '');
   return runChild({
     command: process.execPath,
     args: [POST],
@@ -77,6 +79,7 @@ function post(job: SceneJob, { state }: StepResult, fault?: Fault) {
     env: {
       ...job.run.env(),
       ...environment(fault),
+      GITHUB_ENV: exported,
       STATE_restore: Object.fromEntries(Object.entries(state))['restore'] ?? '',
     },
     timeoutMs: 60_000,

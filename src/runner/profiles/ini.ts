@@ -101,8 +101,26 @@ function endLine(text: string, lineEnd: string): string {
   return text === '' || text.endsWith('\n') ? text : `${text}${lineEnd}`;
 }
 
+/** The text with the section as it is in an earlier text, byte for byte, and with the comments that were added to it since. */
+export function restoreSection(text: string, name: SectionName, earlier: string): string {
+  const old = split(earlier).filter((section) => isMeant(section, name));
+  if (old.length === 0) return removeAddedSection(text, name);
+  const sections = split(text);
+  let next = 0;
+  const restored = sections.map((section, index) => {
+    if (!isMeant(section, name)) return section;
+    const lines = old[next]?.lines ?? [];
+    next += 1;
+    const added = section.lines.slice(1).filter((line) => isRemark(line) && !lines.includes(line));
+    const whole = [...lines, ...added];
+    const isLast = index === sections.length - 1;
+    return { ...section, lines: isLast ? whole : whole.map((line) => endLine(line, '\n')) };
+  });
+  return join(restored);
+}
+
 /** The text without a section that `putSection` added, and without the blank line that it put before the header. Comments stay. */
-export function removeAddedSection(text: string, name: SectionName): string {
+function removeAddedSection(text: string, name: SectionName): string {
   const sections = split(text);
   const freed = sections.map((section, index) => {
     const next = sections[index + 1];

@@ -2,7 +2,7 @@
 
 import { isRecord, parseJson } from '../../json.ts';
 import { fingerprint } from '../cleanup/state.ts';
-import { configSection, credentialsSection, findSettings, putSection, removeAddedSection } from './ini.ts';
+import { configSection, credentialsSection, findSettings, putSection, restoreSection } from './ini.ts';
 
 /** The two files differ in the headers of their sections. */
 export type FileKind = 'credentials' | 'config';
@@ -98,9 +98,7 @@ function findHeld(kind: FileKind, text: string, owners: readonly Owner[]): reado
 
 /** The text with the section as it was before this action, which is never a section that this action wrote. */
 function withoutSection(kind: FileKind, text: string, profile: string, before: string | undefined): string {
-  const section = SECTIONS[kind](profile);
-  const earlier = before === undefined ? undefined : findSettings(before, section);
-  return earlier === undefined ? removeAddedSection(text, section) : putSection(text, section, earlier);
+  return restoreSection(text, SECTIONS[kind](profile), before ?? '');
 }
 
 /** The base with these sections; `undefined` if there is no base and no section. */
