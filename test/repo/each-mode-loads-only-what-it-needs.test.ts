@@ -119,7 +119,8 @@ describe('no SDK, no client of GitHub, no YAML', () => {
     const loaded = takeLoaded();
     expect(loaded).toEqual([POST]);
     expectNone(loaded, [SDK, GITHUB, HTTP_CLIENTS, YAML]);
-    expect(kibibytes(loaded)).toBeLessThan(50);
+    // Most of it is the text of failures, and what restores AWS files from their journal.
+    expect(kibibytes(loaded)).toBeLessThan(59);
   });
 
   it('where the credentials of `refresh: true` still last', async () => {
@@ -132,7 +133,7 @@ describe('no SDK, no client of GitHub, no YAML', () => {
     const loaded = takeLoaded();
     expect(loaded).toEqual([REFRESH]);
     expectNone(loaded, [SDK, GITHUB, HTTP_CLIENTS, YAML]);
-    expect(kibibytes(loaded)).toBeLessThan(76);
+    expect(kibibytes(loaded)).toBeLessThan(80);
   });
 });
 
