@@ -13,8 +13,8 @@ export const modules = {
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
 /* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2741);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4350);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7355);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2999);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2999);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7355);
 /* harmony import */ var _assume_role_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4782);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6960);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(825);
@@ -86,8 +86,8 @@ function isGone(error) {
 // build/src/trust/compare/value.js
 function readValue(raw, reading, hasVariables) {
 	if (reading === "arn") {
-		const parts = splitArn(raw).map((part) => settle(tokenize$1(part, true, false)));
-		return parts.length === ARN_PARTS && !(hasVariables && raw.includes("${")) ? {
+		const parts = (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .splitArn */ .E_)(tokenizeValue(raw, true, false)).map(settle);
+		return parts.length === 6 && !(hasVariables && raw.includes("${")) ? {
 			raw,
 			reading,
 			parts
@@ -96,23 +96,23 @@ function readValue(raw, reading, hasVariables) {
 	return {
 		raw,
 		reading,
-		parts: [settle(tokenize$1(raw, reading === "pattern", hasVariables))]
+		parts: [settle(tokenizeValue(raw, reading === "pattern", hasVariables))]
 	};
 }
 function contains(outer, inner) {
 	const fold = (tokens) => outer.reading === "ignore-case" ? tokens.map(lower) : tokens;
 	const widen = (tokens) => inner.reading === "ignore-case" && outer.reading !== "ignore-case" ? settle(tokens.map(anyCase)) : fold(tokens);
-	return outer.parts.length === inner.parts.length && outer.parts.every((part, index) => accepts(fold(part), widen(inner.parts[index] ?? [])));
+	return outer.parts.length === inner.parts.length && outer.parts.every((part, index) => (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesTokens */ .e_)(fold(part), widen(inner.parts[index] ?? [])));
 }
 function areDisjoint(a, b) {
 	if (a.reading === "other" || b.reading === "other") return false;
 	const ignoresCase = a.reading === "ignore-case" || b.reading === "ignore-case";
-	const ease = (tokens = []) => settle(tokens.map((token) => isVariable(token) || ignoresCase && !isAscii(token) ? "many" : token)).map((token) => ignoresCase ? lower(token) : token);
+	const ease = (tokens = []) => settle(tokens.map((token) => (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isVariable */ .DZ)(token) || ignoresCase && !isAscii(token) ? "many" : token)).map((token) => ignoresCase ? lower(token) : token);
 	return a.parts.some((part, index) => neverMeet(ease(part), ease(b.parts[index])));
 }
 function neverMeet(a, b) {
-	if (a.every(isText)) return !accepts(b, a);
-	if (b.every(isText)) return !accepts(a, b);
+	if (a.every(_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isText */ .KH)) return !(0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesTokens */ .e_)(b, a);
+	if (b.every(_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isText */ .KH)) return !(0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesTokens */ .e_)(a, b);
 	return beginDifferently(a, b) || beginDifferently(a.toReversed(), b.toReversed());
 }
 function beginDifferently(a, b) {
@@ -120,79 +120,42 @@ function beginDifferently(a, b) {
 		const [left, right] = [a[index], b[index]];
 		if (left === "many" || right === "many") return false;
 		if (left === void 0 || right === void 0) return true;
-		if (isText(left) && isText(right) && left.text !== right.text) return true;
+		if ((0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isText */ .KH)(left) && (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isText */ .KH)(right) && left.text !== right.text) return true;
 	}
 	return false;
-}
-function accepts(pattern, tokens) {
-	let [at, next] = [0, 0];
-	let retry;
-	while (next < tokens.length) if (pattern[at] === "many") {
-		at += 1;
-		retry = {
-			at,
-			next
-		};
-	} else if (takes(pattern[at], tokens[next])) {
-		at += 1;
-		next += 1;
-	} else if (retry !== void 0) {
-		retry = {
-			at: retry.at,
-			next: retry.next + 1
-		};
-		({at, next} = retry);
-	} else return false;
-	return pattern.slice(at).every((rest) => rest === "many");
-}
-function takes(wanted, token) {
-	if (wanted === void 0 || token === void 0 || wanted === "many") return false;
-	if (wanted === "one") return token === "one" || isText(token) && !isVariable(token);
-	return isText(token) && token.text === wanted.text;
 }
 const ESCAPED = new Map([
 	"*",
 	"?",
 	"$"
 ].map((char) => [`\${${char}}`, char]));
-function tokenize$1(text, hasWildcards, hasVariables) {
-	return (hasVariables ? text.split(/(\$\{[^}]*\})/u) : [text]).flatMap((piece, index) => index % 2 === 1 ? [{ text: ESCAPED.get(piece) ?? piece }] : [...piece].map((char) => toToken(char, hasWildcards)));
-}
-function toToken(char, hasWildcards) {
-	return hasWildcards && char === "*" ? "many" : hasWildcards && char === "?" ? "one" : { text: char };
+function tokenizeValue(text, hasWildcards, hasVariables) {
+	return (hasVariables ? text.split(/(\$\{[^}]*\})/u) : [text]).flatMap((piece, index) => index % 2 === 1 ? [{ text: ESCAPED.get(piece) ?? piece }] : (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .tokenize */ .qw)([{
+		text: piece,
+		isLiteral: !hasWildcards
+	}]));
 }
 function settle(tokens) {
 	const settled = [];
 	let isOpen = false;
 	for (const token of [...tokens, END]) {
-		if (isText(token) && isOpen) settled.push("many");
+		if ((0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isText */ .KH)(token) && isOpen) settled.push("many");
 		if (token === "many") isOpen = true;
 		else settled.push(token);
-		if (isText(token)) isOpen = false;
+		if ((0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isText */ .KH)(token)) isOpen = false;
 	}
 	return settled.slice(0, -1);
 }
 const END = { text: "" };
-const ARN_PARTS = 6;
-function splitArn(text) {
-	const pieces = text.split(":");
-	return pieces.length <= ARN_PARTS ? pieces : [...pieces.slice(0, 5), pieces.slice(5).join(":")];
-}
-function isText(token) {
-	return typeof token === "object";
-}
-function isVariable(token) {
-	return isText(token) && token.text.startsWith("${");
-}
 function isAscii(token) {
-	return !isText(token) || (token.text.codePointAt(0) ?? 0) < 128;
+	return !(0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isText */ .KH)(token) || (token.text.codePointAt(0) ?? 0) < 128;
 }
 function lower(token) {
-	return isText(token) && !isVariable(token) && isAscii(token) ? { text: token.text.toLowerCase() } : token;
+	return (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isText */ .KH)(token) && !(0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isVariable */ .DZ)(token) && isAscii(token) ? { text: token.text.toLowerCase() } : token;
 }
 function anyCase(token) {
-	if (!isText(token)) return token;
-	return isVariable(token) || !isAscii(token) ? "many" : /[a-z]/iu.test(token.text) ? "one" : token;
+	if (!(0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isText */ .KH)(token)) return token;
+	return (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isVariable */ .DZ)(token) || !isAscii(token) ? "many" : /[a-z]/iu.test(token.text) ? "one" : token;
 }
 // build/src/trust/compare/requirement.js
 const ACTION = "Action";
@@ -235,9 +198,9 @@ function readAction({ Action: action, NotAction: notAction }) {
 	};
 }
 function readCondition(name, key, texts, hasVariables) {
-	const operator = (0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOperator */ .A$)(name);
+	const operator = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__.parseOperator)(name);
 	const { set, ifExists, sense, base } = operator;
-	const comparison = (0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonOf */ .jb)(operator);
+	const comparison = (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .comparisonOf */ .jb)(operator);
 	const isAbsent = name.toLowerCase() === "null" && texts.length === 1 ? texts[0]?.toLowerCase() : void 0;
 	if (isAbsent === "true" || isAbsent === "false") return {
 		kind: "presence",
@@ -348,16 +311,24 @@ function isAdmitted(allow, own, other) {
 }
 const MOST_PIECES = 1e4;
 function isCovered(statement, list, room = MOST_PIECES) {
-	if (areExclusive(statement, statement)) return true;
+	if (isEmpty(statement)) return true;
 	const near = list.filter((other) => !areExclusive(statement, other));
-	if (near.some((other) => other.every((wanted) => statement.some((given) => implies(given, wanted))))) return true;
-	const rivals = [...near, statement].flat();
+	return isCoveredWhole(statement, near) || isCoveredByPieces(statement, near, room);
+}
+function isEmpty(statement) {
+	return areExclusive(statement, statement);
+}
+function isCoveredWhole(statement, list) {
+	return list.some((other) => other.every((wanted) => statement.some((given) => implies(given, wanted))));
+}
+function isCoveredByPieces(statement, list, room) {
+	const rivals = [...list, statement].flat();
 	const isDivisible = (item) => split(item).length > 1 && rivals.some((other) => other !== item && isAboutSame(other, item) && !implies(item, other));
 	const index = statement.findIndex(isDivisible);
 	const item = statement[index];
 	if (item === void 0) return false;
 	const pieces = split(item);
-	return pieces.length <= room && pieces.every((piece) => isCovered(statement.with(index, piece), near, Math.floor(room / pieces.length)));
+	return pieces.length <= room && pieces.every((piece) => isCovered(statement.with(index, piece), list, Math.floor(room / pieces.length)));
 }
 function areExclusive(a, b) {
 	return a.some((one) => b.some((other) => excludes(one, other)));
@@ -409,9 +380,9 @@ function isAction(item) {
 function nameOf(requirements, claim, tellsProvider) {
 	const caller = requirements.find(isPrincipals)?.ids[0];
 	const actions = nameActions(requirements);
-	if (caller?.kind !== "Federated") return `${caller === void 0 ? "every principal but those under `NotPrincipal`" : caller.id === "*" ? "every principal" : `principal ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_6__.quote)(caller.id)}`} (${actions})`;
+	if (caller?.kind !== "Federated") return `${caller === void 0 ? "every principal but those under `NotPrincipal`" : caller.id === "*" ? "every principal" : `principal ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__.quote)(caller.id)}`} (${actions})`;
 	const suffix = actions === WEB_IDENTITY ? "" : ` (${actions})`;
-	return `${nameToken(requirements, claim)}${tellsProvider ? ` of ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_6__.quote)(caller.id)}` : ""}${suffix}`;
+	return `${nameToken(requirements, claim)}${tellsProvider ? ` of ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__.quote)(caller.id)}` : ""}${suffix}`;
 }
 const WEB_IDENTITY = "sts:AssumeRoleWithWebIdentity";
 function nameActions(requirements) {
@@ -421,12 +392,12 @@ function nameActions(requirements) {
 }
 function nameToken(requirements, claim) {
 	if (claim?.kind === "comparison") {
-		const values = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_6__.quoteList)(claim.values.map(({ raw }) => raw));
+		const values = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__.quoteList)(claim.values.map(({ raw }) => raw));
 		return claimOf(claim.key) === "sub" ? values : `any subject with \`${claimOf(claim.key)}\` ${values}`;
 	}
 	const keys = requirements.flatMap((item) => item.kind === "comparison" && !isAction(item) || item.kind === "presence" ? [claimOf(item.key)] : []);
 	const others = [...new Set(keys)].filter((key) => key !== "aud");
-	return others.length === 0 ? "any subject" : `any subject that meets the conditions on ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_6__.quoteList)(others, "and")}`;
+	return others.length === 0 ? "any subject" : `any subject that meets the conditions on ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__.quoteList)(others, "and")}`;
 }
 // build/src/trust/compare/compare.js
 function widens(before, after) {
@@ -931,7 +902,7 @@ function namesProvider(trust, providerArn) {
 	});
 }
 function coversWebIdentity({ Action, NotAction }) {
-	const matches = (pattern) => (0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .isLike */ .ON)(pattern.toLowerCase(), "sts:assumerolewithwebidentity");
+	const matches = (pattern) => (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isLike */ .ON)(pattern.toLowerCase(), "sts:assumerolewithwebidentity");
 	return NotAction === void 0 ? (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(Action).some(matches) : !(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(NotAction).some(matches);
 }
 const NAMES_SHOWN = 10;
@@ -1628,7 +1599,7 @@ function prettyPolicy(text) {
 // build/src/trust/policy/admission.js
 function findAdmission(policy, { partition, account, issuer }, claims, openClaims = []) {
 	const openKeys = openClaims.map((claim) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toProviderName */ .s6)(issuer)}:${claim}`.toLowerCase());
-	const ask = (isOpen) => (0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluate */ ._3)(policy, {
+	const ask = (isOpen) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__.evaluate)(policy, {
 		action: "sts:AssumeRoleWithWebIdentity",
 		principal: {
 			kind: "Federated",
@@ -1637,13 +1608,13 @@ function findAdmission(policy, { partition, account, issuer }, claims, openClaim
 		context: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toConditionContext */ .E$)(partition, issuer, claims),
 		isOpen
 	});
-	const known = ask(_build_js__WEBPACK_IMPORTED_MODULE_5__/* .isAmbientKey */ .Of);
-	const open = openKeys.length === 0 ? known : ask((key) => (0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .isAmbientKey */ .Of)(key) || openKeys.includes(key.toLowerCase()));
+	const known = ask(_refusal_js__WEBPACK_IMPORTED_MODULE_5__.isAmbientKey);
+	const open = openKeys.length === 0 ? known : ask((key) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__.isAmbientKey)(key) || openKeys.includes(key.toLowerCase()));
 	const { allowed } = known;
 	const { denied } = open;
 	const [nearest] = (denied === "true" || denied === "unknown" && allowed !== "false" ? open.statements.filter(({ effect, verdict }) => effect === "Deny" && verdict === denied) : known.statements.filter(({ effect }) => effect === "Allow")).sort((a, b) => distance(a) - distance(b));
 	return {
-		decision: (0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .decide */ .LD)(allowed, denied),
+		decision: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__.decide)(allowed, denied),
 		isMeant: allowed === "true",
 		denied,
 		statement: nearest === void 0 ? void 0 : nearest.index + 1,
@@ -1797,7 +1768,7 @@ function claimsOf({ identity, shape }, context, { conditions }) {
 		...common,
 		sub: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSubject */ .TK)(identity, format, context)
 	}));
-	const rendered = (0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTemplate */ .Xm)(shape, identity, context);
+	const rendered = (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .renderTemplate */ .Xm)(shape, identity, context);
 	return rendered.kind === "subject" ? [{
 		...common,
 		sub: rendered.subject
@@ -1837,7 +1808,7 @@ function renderDiagram(role, provider, trusted) {
 }
 function renderUsage(role, provider, trusted, region, actionReference) {
 	const contexts = trusted[0]?.contexts ?? [];
-	const environment = contexts.some(({ kind }) => kind !== "environment") ? void 0 : contexts.find((context) => context.kind === "environment" && !(0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .isPattern */ .Pt)(context.name));
+	const environment = contexts.some(({ kind }) => kind !== "environment") ? void 0 : contexts.find((context) => context.kind === "environment" && !(0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isPattern */ .Pt)(context.name));
 	const partition = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoleArn */ .DM)(role.arn)?.partition ?? "aws";
 	return {
 		kind: "code",
@@ -2792,7 +2763,7 @@ async function verifyRole(verified, options, { usesSession, budget }, ports) {
 		reason: `the trust policy does not admit this run's subject, ${claims.sub}; to verify the role, run bootstrap from a run that it admits`
 	};
 	const known = {
-		role: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_6__.toDeclaredRole)(verified.trust),
+		role: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__.toDeclaredRole)(verified.trust),
 		provider: {
 			kind: "present",
 			clientIds: [audience]
@@ -2800,9 +2771,9 @@ async function verifyRole(verified, options, { usesSession, budget }, ports) {
 	};
 	if (admission.denied === "true") return {
 		kind: "failed",
-		failure: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_6__.foreseeDenial)(claims, role, known)
+		failure: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__.foreseeDenial)(claims, role, known)
 	};
-	const explain = (error) => (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error, ..._refusal_js__WEBPACK_IMPORTED_MODULE_6__.EXPLAINABLE_CODES) ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_6__.explainWith)(error, claims, role, known, hasChanged) : error;
+	const explain = (error) => (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error, ..._refusal_js__WEBPACK_IMPORTED_MODULE_5__.EXPLAINABLE_CODES) ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__.explainWith)(error, claims, role, known, hasChanged) : error;
 	const session = await budget.until(() => assumeRole(verified, options, ports));
 	if (session.kind === "timed-out") return toTimedOutVerification(verified, session, explain);
 	(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRole */ .cl)(session.value, role, "sts:AssumeRoleWithWebIdentity");

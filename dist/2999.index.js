@@ -10,10 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   EXPLAINABLE_CODES: () => (/* binding */ EXPLAINABLE_CODES),
 /* harmony export */   NOTHING_KNOWN: () => (/* binding */ NOTHING_KNOWN),
 /* harmony export */   causeCode: () => (/* binding */ causeCode),
+/* harmony export */   decide: () => (/* binding */ decide),
 /* harmony export */   describeDiagnosis: () => (/* binding */ describeDiagnosis),
 /* harmony export */   diagnose: () => (/* binding */ diagnose),
+/* harmony export */   evaluate: () => (/* binding */ evaluate),
 /* harmony export */   explainWith: () => (/* binding */ explainWith),
 /* harmony export */   foreseeDenial: () => (/* binding */ foreseeDenial),
+/* harmony export */   isAmbientKey: () => (/* binding */ isAmbientKey),
+/* harmony export */   isStrict: () => (/* binding */ isStrict),
+/* harmony export */   parseOperator: () => (/* binding */ parseOperator),
 /* harmony export */   quote: () => (/* binding */ quote),
 /* harmony export */   quoteList: () => (/* binding */ quoteList),
 /* harmony export */   refusal_exports: () => (/* binding */ refusal_exports),
@@ -27,6 +32,69 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+// build/src/trust/policy/operator.js
+const POSITIVE = new Set([
+	"stringequals",
+	"stringequalsignorecase",
+	"stringlike",
+	"arnequals",
+	"arnlike",
+	"binaryequals",
+	"bool",
+	"dateequals",
+	"dategreaterthan",
+	"dategreaterthanequals",
+	"datelessthan",
+	"datelessthanequals",
+	"ipaddress",
+	"numericequals",
+	"numericgreaterthan",
+	"numericgreaterthanequals",
+	"numericlessthan",
+	"numericlessthanequals"
+]);
+const NEGATIVE = new Map([
+	["stringnotequals", "stringequals"],
+	["stringnotequalsignorecase", "stringequalsignorecase"],
+	["stringnotlike", "stringlike"],
+	["arnnotequals", "arnequals"],
+	["arnnotlike", "arnlike"],
+	["datenotequals", "dateequals"],
+	["notipaddress", "ipaddress"],
+	["numericnotequals", "numericequals"]
+]);
+function parseOperator(name) {
+	const colon = name.indexOf(":");
+	const qualifier = name.slice(0, Math.max(colon, 0)).toLowerCase();
+	const set = qualifier === "forallvalues" ? "ForAllValues" : qualifier === "foranyvalue" ? "ForAnyValue" : void 0;
+	const full = name.slice(colon + 1).toLowerCase();
+	const ifExists = full.endsWith("ifexists");
+	const common = {
+		name,
+		set,
+		ifExists
+	};
+	if (colon >= 0 && set === void 0) return {
+		...common,
+		base: name.toLowerCase(),
+		sense: "unknown"
+	};
+	const base = ifExists ? full.slice(0, -8) : full;
+	const negated = NEGATIVE.get(base);
+	if (negated !== void 0) return {
+		...common,
+		base: negated,
+		sense: "negative"
+	};
+	return {
+		...common,
+		base,
+		sense: POSITIVE.has(base) ? "positive" : "unknown"
+	};
+}
+function isStrict({ sense, set, ifExists }) {
+	return sense === "positive" && set !== "ForAllValues" && !ifExists;
+}
 // build/src/trust/quote.js
 const LONGEST = 600;
 const MOST = 3;
@@ -50,6 +118,183 @@ function isPlain(value) {
 	return value.length <= LONGEST && value.search(UNSHOWN) === -1 && !/[*?]|\$\{/u.test(value);
 }
 const ADD_PRINTED_STATEMENT = "Add the statement of the printed policy to the trust policy of the role; it admits exactly this run.";
+// build/src/trust/policy/evaluate.js
+function evaluate(policy, request) {
+	const scope = {
+		request,
+		context: new Map([...request.context].map(([key, values]) => [key.toLowerCase(), values])),
+		hasVariables: policy.Version === "2012-10-17"
+	};
+	const statements = policy.Statement.map((statement, index) => traceStatement(statement, index, scope));
+	const strongest = (effect) => anyOf(statements.filter((trace) => trace.effect === effect).map((trace) => trace.verdict));
+	const denied = strongest("Deny");
+	const allowed = strongest("Allow");
+	return {
+		decision: decide(allowed, denied),
+		allowed,
+		denied,
+		statements
+	};
+}
+function decide(allowed, denied) {
+	if (denied === "true" || allowed === "false") return "deny";
+	return denied === "false" && allowed === "true" ? "allow" : "unknown";
+}
+function isAmbientKey(key) {
+	return /^(?:aws|sts):/iu.test(key);
+}
+function traceStatement(statement, index, scope) {
+	const { request } = scope;
+	const principal = request.principal === void 0 ? "true" : matchPrincipal(statement, request.principal);
+	const action = matchElement(statement.Action, statement.NotAction, (pattern) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesText */ .Fm)(asWritten(pattern.toLowerCase()), request.action.toLowerCase()) ? "true" : "false");
+	const { resource } = request;
+	const resourceVerdict = resource === void 0 ? "true" : matchElement(statement.Resource, statement.NotResource, (pattern) => {
+		const pieces = expand(pattern, scope);
+		return pieces !== void 0 && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesText */ .Fm)(pieces, resource) ? "true" : "false";
+	});
+	const conditions = Object.entries(statement.Condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).map(([key, value]) => traceCondition(operator, key, value, scope)));
+	return {
+		index,
+		effect: statement.Effect,
+		principal,
+		action,
+		resource: resourceVerdict,
+		conditions,
+		verdict: allOf([
+			principal,
+			action,
+			resourceVerdict,
+			...conditions.map((condition) => condition.verdict)
+		])
+	};
+}
+function matchPrincipal(statement, principal) {
+	const matches = (block) => {
+		if (block === void 0) return "false";
+		if (block === "*" || (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(block["AWS"]).includes("*")) return "true";
+		const named = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(block[principal.kind]);
+		return named.includes("*") || named.some((id) => principal.ids.includes(id)) ? "true" : "false";
+	};
+	if (statement.NotPrincipal !== void 0) return not(matches(statement.NotPrincipal));
+	return matches(statement.Principal);
+}
+function matchElement(positive, negative, matches) {
+	if (negative !== void 0) return not(anyOf((0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(negative).map(matches)));
+	return anyOf((0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(positive).map(matches));
+}
+const COMPARISONS = new Map([
+	["stringequals", compareText((text) => text)],
+	["stringequalsignorecase", compareText((text) => text.toLowerCase())],
+	["stringlike", comparePattern],
+	["arnequals", compareArn],
+	["arnlike", compareArn],
+	["bool", compareText((text) => text.toLowerCase())]
+]);
+function traceCondition(name, key, value, scope) {
+	const wanted = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(value).map(String);
+	const got = scope.context.get(key.toLowerCase());
+	return {
+		operator: name,
+		key,
+		wanted,
+		got,
+		verdict: isOpenKey(key, scope) ? "unknown" : judge(parseOperator(name), wanted, got, scope)
+	};
+}
+function isOpenKey(key, { context, request }) {
+	return !context.has(key.toLowerCase()) && request.isOpen?.(key) === true;
+}
+function judge(operator, wanted, got, scope) {
+	const isPresent = got !== void 0 && got.length > 0;
+	if (operator.base === "null") return anyOf(wanted.map((text) => text.toLowerCase() === String(!isPresent) ? "true" : "false"));
+	if (!isPresent && operator.ifExists) return "true";
+	if (!isPresent && operator.set !== void 0) return operator.set === "ForAllValues" ? "true" : "false";
+	const compare = COMPARISONS.get(operator.base);
+	if (!isPresent && operator.sense === "positive") return "false";
+	if (compare === void 0) return "unknown";
+	const isNegative = operator.sense === "negative";
+	if (!isPresent) return "true";
+	const judgeOne = (text) => {
+		const matched = anyOf(wanted.map((item) => {
+			if (readsOpenKey(item, scope)) return "unknown";
+			const pieces = expand(item, scope);
+			return pieces === void 0 ? "false" : compare(pieces, text);
+		}));
+		return isNegative ? not(matched) : matched;
+	};
+	if (operator.set === "ForAllValues") return allOf(got.map(judgeOne));
+	if (operator.set === "ForAnyValue") return anyOf(got.map(judgeOne));
+	const [only, ...others] = got;
+	return only === void 0 || others.length > 0 ? "unknown" : judgeOne(only);
+}
+function asWritten(text) {
+	return [{
+		text,
+		isLiteral: false
+	}];
+}
+function asLiteral(text) {
+	return [{
+		text,
+		isLiteral: true
+	}];
+}
+function expand(value, scope) {
+	if (!scope.hasVariables || !value.includes("${")) return asWritten(value);
+	const pieces = [];
+	let rest = value;
+	for (;;) {
+		const match = /\$\{([^}]*)\}/u.exec(rest);
+		if (match === null) break;
+		pieces.push({
+			text: rest.slice(0, match.index),
+			isLiteral: false
+		});
+		const resolved = resolveVariable(match[1] ?? "", scope);
+		if (resolved === void 0) return void 0;
+		pieces.push({
+			text: resolved,
+			isLiteral: true
+		});
+		rest = rest.slice(match.index + match[0].length);
+	}
+	pieces.push({
+		text: rest,
+		isLiteral: false
+	});
+	return pieces;
+}
+function readsOpenKey(value, scope) {
+	return (scope.hasVariables ? [...value.matchAll(/\$\{([^},]*)/gu)] : []).some(([, key = ""]) => isOpenKey(key.trim(), scope));
+}
+function resolveVariable(variable, scope) {
+	if (variable === "*" || variable === "?" || variable === "$") return variable;
+	const [key = "", fallback] = variable.split(",", 2);
+	const values = scope.context.get(key.trim().toLowerCase());
+	if (values?.length === 1) return values[0];
+	return /^\s*'(.*)'\s*$/u.exec(fallback ?? "")?.[1];
+}
+function compareText(fold) {
+	return (wanted, got) => fold(wanted.map((piece) => piece.text).join("")) === fold(got) ? "true" : "false";
+}
+function comparePattern(wanted, got) {
+	return (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesText */ .Fm)(wanted, got) ? "true" : "false";
+}
+function compareArn(wanted, got) {
+	const patterns = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .splitArn */ .E_)((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenize */ .qw)(wanted));
+	const parts = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .splitArn */ .E_)((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenize */ .qw)(asLiteral(got)));
+	if (patterns.length < 6 || parts.length < 6) return "false";
+	return patterns.every((pattern, index) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesTokens */ .e_)(pattern, parts[index] ?? [])) ? "true" : "false";
+}
+function not(verdict) {
+	return verdict === "unknown" ? "unknown" : verdict === "true" ? "false" : "true";
+}
+function anyOf(verdicts) {
+	return verdicts.includes("true") ? "true" : verdicts.includes("unknown") ? "unknown" : "false";
+}
+function allOf(verdicts) {
+	return verdicts.includes("false") ? "false" : verdicts.includes("unknown") ? "unknown" : "true";
+}
 // build/src/trust/diagnose/examine.js
 const ASSUME_ACTION = "sts:AssumeRoleWithWebIdentity";
 function toScope(policy, { claims, role }) {
@@ -64,14 +309,14 @@ function toScope(policy, { claims, role }) {
 	};
 }
 function examine({ policy, provider, context }) {
-	const evaluation = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(policy, {
+	const evaluation = evaluate(policy, {
 		action: ASSUME_ACTION,
 		principal: {
 			kind: "Federated",
 			ids: [provider]
 		},
 		context,
-		isOpen: _build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAmbientKey */ .Of
+		isOpen: isAmbientKey
 	});
 	const statements = policy.Statement.flatMap((statement, index) => {
 		const trace = evaluation.statements[index];
@@ -94,7 +339,7 @@ function wouldHold(scope, { operator, key, wanted }, got) {
 		Action: "*",
 		Condition: { [operator]: { [key]: wanted } }
 	};
-	return (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)({
+	return evaluate({
 		...scope.policy,
 		Statement: [statement]
 	}, {
@@ -117,6 +362,50 @@ function wouldAdmit(scope, changes) {
 }
 function toPatternOperator(operator) {
 	return operator.replace(/StringEquals(?:IgnoreCase)?/iu, "StringLike");
+}
+// build/src/trust/diagnose/likely-causes.js
+const SPREADING = "A change to the role takes up to a minute to spread: run the job again.";
+function likelyCausesWithoutPolicy(claims, role, hasJustChanged) {
+	return [
+		...hasJustChanged ? [SPREADING] : [],
+		...contextCauses(claims),
+		...subjectCauses(claims),
+		`The policy may name another repository, if this one was renamed, transferred or copied: this is ${quote(claims.repository)}.`,
+		`The role may not exist: AWS answers the same for a wrong name, path or account. Asked for: account ${role.account}, path ${role.path}, name ${role.name}.`,
+		`The policy may differ in letter case (AWS compares exactly), use \`StringEquals\` with a \`*\`, or name another audience than ${quote(claims.aud)}.`,
+		...hasJustChanged ? [] : [SPREADING],
+		organizationCause(claims)
+	];
+}
+function likelyCausesElsewhere(claims, role, hasJustChanged) {
+	const asked = `The job may ask for another role than the one looked at here. Looked at: account ${role.account}, path ${role.path}, name ${role.name}.`;
+	return hasJustChanged ? [
+		SPREADING,
+		organizationCause(claims),
+		asked
+	] : [
+		organizationCause(claims),
+		asked,
+		SPREADING
+	];
+}
+function organizationCause(claims) {
+	const subject = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubject */ .$e)(claims);
+	return `A policy of the organisation (SCP or RCP) may deny the call.${subject.kind === "default" && subject.format === "immutable" ? ` One written for ${quote(`repo:${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .toRepositoryIdentity */ .Gv)(claims).owner}/*`)} does not match the immutable subject of this repository.` : ""}`;
+}
+function subjectCauses(claims) {
+	const repository = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .toRepositoryIdentity */ .Gv)(claims);
+	const subject = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubject */ .$e)(claims);
+	if (subject.kind === "template") return ["The subject is built from a template (`include_claim_keys`): the trust policy must list exactly the `sub` shown above."];
+	if (subject.format === "immutable") return [`This repository mints immutable subjects, which carry ids. A policy that says ${quote(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSubjectPrefix */ .V7)(repository, "classic")}:…`)} no longer matches; it must say ${quote(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSubjectPrefix */ .V7)(repository, "immutable")}:…`)}.`];
+	return ["This repository mints classic subjects, without ids. A policy that only lists an immutable subject (`repo:OWNER@ID/REPO@ID:…`) does not match."];
+}
+function contextCauses(claims) {
+	if (claims.environment !== void 0) return [`The job sets ${quote(`environment: ${claims.environment}`)}, so the subject holds the environment instead of the branch. A policy for \`ref:refs/heads/…\` does not match.`];
+	if (claims.event === "pull_request") return ["This run is a pull request: its subject ends in `:pull_request` and holds no branch. A policy for a branch does not match."];
+	if (claims.ref?.startsWith("refs/tags/") === true) return [`This run is for the tag ${quote(claims.ref.slice(10))}. A policy for branches does not match.`];
+	const branch = claims.ref?.startsWith("refs/heads/") === true ? claims.ref.slice(11) : void 0;
+	return [...branch === void 0 ? [] : [`This run is for the branch ${quote(branch)}. A policy for another branch does not match.`], "The job sets no `environment:`. A policy for `environment:…` does not match."];
 }
 // build/src/trust/diagnose/cause.js
 const PART_CAUSES = [
@@ -142,7 +431,8 @@ function rankCause(cause) {
 function parseSubject(text) {
 	const { kind, repositoryText, claims } = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readSubjectPattern */ .Lm)(text, true);
 	const [first] = claims;
-	if (kind !== "repository" && !(0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplateKey */ .wW)(first?.key ?? "")) return void 0;
+	const startsSubject = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplateKey */ .wW)(first?.key ?? "") || first?.key === void 0 && first?.value === "pull_request";
+	if (kind !== "repository" && !startsSubject) return void 0;
 	const parts = repositoryText === void 0 ? [] : [{
 		kind: "repo",
 		text: repositoryText
@@ -198,18 +488,24 @@ function rankOf$1({ causes: [first] }) {
 	return first === void 0 ? Number.POSITIVE_INFINITY : rankCause(first);
 }
 function explainValue(value, condition, subject, scope) {
-	const { base } = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(condition.operator);
+	const readings = readingsOf(value, condition.operator);
+	const found = [];
+	for (const variant of variantsOf(value, subject, scope)) for (const reading of readings) {
+		const changes = [...variant.changes, ...reading];
+		if (changes.length > 0 && isAdmitted(value, variant.subject, reading, condition, scope)) found.push(measure(value, changes, subject));
+	}
+	return found.sort(compareDifferences)[0];
+}
+function readingsOf(value, operator) {
+	const { base } = parseOperator(operator);
 	const isExact = base === "stringequals" || base === "stringequalsignorecase";
-	const readings = isExact && /[*?]/u.test(value) ? [
+	if (isExact && /[*?]/u.test(value)) return [
 		[],
 		["wildcard"],
 		["case"],
 		["wildcard", "case"]
-	] : isExact || base === "stringlike" ? [[], ["case"]] : [[]];
-	return variantsOf(value, subject, scope).flatMap((variant) => readings.flatMap((reading) => {
-		const changes = [...variant.changes, ...reading];
-		return changes.length > 0 && isAdmitted(value, variant.subject, reading, condition, scope) ? [measure(value, changes, subject)] : [];
-	})).sort(compareDifferences)[0];
+	];
+	return isExact || base === "stringlike" ? [[], ["case"]] : [[]];
 }
 function isAdmitted(value, subject, reading, { operator, key }, scope) {
 	const fold = (text) => reading.includes("case") ? text.toLowerCase() : text;
@@ -245,20 +541,23 @@ function variantsOf(value, subject, scope) {
 		subject: joinParts(given.map((part, at) => sampleOf(part, wanted[at], "repo"))),
 		changes: ["repository"]
 	};
-	return [
+	const variants = [];
+	for (const variant of [
 		plain,
 		...reformatted,
 		moved
-	].flatMap((variant) => {
+	]) {
 		const parts = parseSubject(variant.subject) ?? given;
-		return [
-			variant,
-			withParts(variant, parts, wanted, ["context"]),
-			withParts(variant, parts, wanted, ["claim"]),
-			withParts(variant, parts, wanted, ["context", "claim"])
-		];
-	});
+		variants.push(variant);
+		for (const kinds of REPLACEMENTS) variants.push(withParts(variant, parts, wanted, kinds));
+	}
+	return variants;
 }
+const REPLACEMENTS = [
+	["context"],
+	["claim"],
+	["context", "claim"]
+];
 function withParts({ changes }, given, wanted, replaced) {
 	return {
 		subject: joinParts(given.map((part, at) => replaced.reduce((current, kind) => sampleOf(current, wanted[at], kind), part))),
@@ -416,7 +715,7 @@ function describeRepository(facts) {
 	return `the trust policy is for ${expected}, and this run is from ${quote(claims.repository)}`;
 }
 function pinsThisRepository({ statement, scope: { policy, prefix, claims } }) {
-	return Object.entries(policy.Statement[statement - 1]?.Condition ?? {}).some(([operator, keys]) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(operator).sense === "positive" && Object.entries(keys).some(([key, value]) => key.toLowerCase() === `${prefix}:repository_id` && (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(value).map(String).includes(claims.repositoryId)));
+	return Object.entries(policy.Statement[statement - 1]?.Condition ?? {}).some(([operator, keys]) => parseOperator(operator).sense === "positive" && Object.entries(keys).some(([key, value]) => key.toLowerCase() === `${prefix}:repository_id` && (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(value).map(String).includes(claims.repositoryId)));
 }
 function describeContext({ subject, values, scope: { claims } }) {
 	const text = contextOf(subject);
@@ -497,7 +796,7 @@ function explainCondition(condition, statement, scope) {
 		key: right,
 		got
 	};
-	const { base } = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(condition.operator);
+	const { base } = parseOperator(condition.operator);
 	const target = `${quote(condition.key)} of statement ${statement}`;
 	const clause = {
 		cause: "TRUST_KEY_PREFIX",
@@ -555,7 +854,7 @@ const CAUSES = {
 };
 const FAR = 4;
 function explainClaim(condition, statement, claim, scope) {
-	const { sense, base } = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(condition.operator);
+	const { sense, base } = parseOperator(condition.operator);
 	const [got, ...others] = condition.got ?? [];
 	const cause = causeOf(claim, condition, scope);
 	if (got === void 0) return explainAbsent(condition, statement, claim, cause, scope);
@@ -582,7 +881,7 @@ function causeOf(claim, condition, scope) {
 	return (Object.hasOwn(CAUSES, claim) ? CAUSES[claim] : void 0) ?? "TRUST_CONDITION";
 }
 function causeOfExclusion({ wanted, got, operator, key }, scope) {
-	const { sense } = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(operator);
+	const { sense } = parseOperator(operator);
 	const value = sense === "negative" ? wanted.find((each) => !wouldHold(scope, {
 		operator,
 		key,
@@ -640,7 +939,7 @@ function explainExclusion(condition, statement, claim, cause) {
 	};
 }
 function findPlainDifference({ operator, key, wanted }, got, scope) {
-	const { base } = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(operator);
+	const { base } = parseOperator(operator);
 	const like = toPatternOperator(operator);
 	const asPattern = wanted.find((value) => like !== operator && /[*?]/u.test(value) && wouldHold(scope, {
 		operator: like,
@@ -679,9 +978,9 @@ function explainPlainDifference({ cause, value }, condition, statement, got) {
 function describeMismatch(claim, { operator, key, wanted, got }, { claims }) {
 	const expected = quoteList(wanted);
 	const given = quoteList(got ?? []);
-	if ((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(operator).base.startsWith("arn")) return `${quote(operator)} compares ARNs, and the ${quote(claim)} of this token (${given}) is none`;
+	if (parseOperator(operator).base.startsWith("arn")) return `${quote(operator)} compares ARNs, and the ${quote(claim)} of this token (${given}) is none`;
 	switch (claim) {
-		case "aud": return `the trust policy expects the audience ${expected}, and the token has ${given}${(0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(operator).base === "stringequals" && !wanted.every(isPlain) ? `; ${quote(operator)} takes wildcards literally` : ""}`;
+		case "aud": return `the trust policy expects the audience ${expected}, and the token has ${given}${parseOperator(operator).base === "stringequals" && !wanted.every(isPlain) ? `; ${quote(operator)} takes wildcards literally` : ""}`;
 		case "environment": return `the job sets ${quote(`environment: ${got?.[0] ?? ""}`)}, and the trust policy expects ${expected}`;
 		case "repository_id":
 		case "repository_owner_id": return `the trust policy expects the ${quote(claim)} ${expected}, and ${quote(claims.repository)} has ${given}: the name may be the same, the ${claim === "repository_id" ? "repository" : "owner"} is not`;
@@ -786,9 +1085,9 @@ function rankOf({ clauses: [first] }) {
 }
 function isLimited({ conditions }) {
 	return conditions.some(({ operator, key, wanted }) => {
-		const parsed = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(operator);
+		const parsed = parseOperator(operator);
 		const { base } = parsed;
-		if (!(base === "stringequals" || base === "stringlike" || base === "stringequalsignorecase") || !(0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isStrict */ .io)(parsed) || wanted.length === 0) return false;
+		if (!(base === "stringequals" || base === "stringlike" || base === "stringequalsignorecase") || !isStrict(parsed) || wanted.length === 0) return false;
 		switch (key.toLowerCase().split(/[:/]/u).at(-1)) {
 			case "sub": return wanted.every((value) => isPlain(repositoryOf(value) || value));
 			case "repository":
@@ -840,60 +1139,16 @@ function describe({ operator, key, wanted, got }) {
 }
 function exemptToken({ number, conditions }, { prefix, claims }) {
 	const key = `${prefix}:sub`;
-	const sparing = conditions.find(({ operator, key: tested }) => tested.toLowerCase() === key.toLowerCase() && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(operator).sense === "negative" && /^string/iu.test(operator));
+	const sparing = conditions.find(({ operator, key: tested }) => tested.toLowerCase() === key.toLowerCase() && parseOperator(operator).sense === "negative" && /^string/iu.test(operator));
 	if (sparing !== void 0 && isPlain(claims.sub)) return `If this run is meant to use the role, add ${quote(claims.sub)} to ${quote(sparing.operator)} ${quote(sparing.key)} of statement ${number}.`;
 	if (!isPlain(claims.sub) || conditions.some(({ operator }) => operator.toLowerCase() === "stringnotequals")) return `If this run is meant to use the role, take it out of statement ${number}: that statement denies whatever the others allow.`;
 	return `If this run is meant to use the role, add ${quote(`"StringNotEquals": {"${key}": ${JSON.stringify(claims.sub)}}`)} to the condition of statement ${number}.`;
-}
-// build/src/trust/diagnose/suspects.js
-const SPREADING = "A change to the role takes up to a minute to spread: run the job again.";
-function suspectToken(claims, role, hasJustChanged) {
-	return [
-		...hasJustChanged ? [SPREADING] : [],
-		...suspectContext(claims),
-		...suspectSubject(claims),
-		`The policy may name another repository, if this one was renamed, transferred or copied: this is ${quote(claims.repository)}.`,
-		`The role may not exist: AWS answers the same for a wrong name, path or account. Asked for: account ${role.account}, path ${role.path}, name ${role.name}.`,
-		`The policy may differ in letter case (AWS compares exactly), use \`StringEquals\` with a \`*\`, or name another audience than ${quote(claims.aud)}.`,
-		...hasJustChanged ? [] : [SPREADING],
-		suspectOrganization(claims)
-	];
-}
-function suspectElsewhere(claims, role, hasJustChanged) {
-	const asked = `The job may ask for another role than the one looked at here. Looked at: account ${role.account}, path ${role.path}, name ${role.name}.`;
-	return hasJustChanged ? [
-		SPREADING,
-		suspectOrganization(claims),
-		asked
-	] : [
-		suspectOrganization(claims),
-		asked,
-		SPREADING
-	];
-}
-function suspectOrganization(claims) {
-	const subject = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubject */ .$e)(claims);
-	return `A policy of the organisation (SCP or RCP) may deny the call.${subject.kind === "default" && subject.format === "immutable" ? ` One written for ${quote(`repo:${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .toRepositoryIdentity */ .Gv)(claims).owner}/*`)} does not match the immutable subject of this repository.` : ""}`;
-}
-function suspectSubject(claims) {
-	const repository = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .toRepositoryIdentity */ .Gv)(claims);
-	const subject = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubject */ .$e)(claims);
-	if (subject.kind === "template") return ["The subject is built from a template (`include_claim_keys`): the trust policy must list exactly the `sub` shown above."];
-	if (subject.format === "immutable") return [`This repository mints immutable subjects, which carry ids. A policy that says ${quote(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSubjectPrefix */ .V7)(repository, "classic")}:…`)} no longer matches; it must say ${quote(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSubjectPrefix */ .V7)(repository, "immutable")}:…`)}.`];
-	return ["This repository mints classic subjects, without ids. A policy that only lists an immutable subject (`repo:OWNER@ID/REPO@ID:…`) does not match."];
-}
-function suspectContext(claims) {
-	if (claims.environment !== void 0) return [`The job sets ${quote(`environment: ${claims.environment}`)}, so the subject holds the environment instead of the branch. A policy for \`ref:refs/heads/…\` does not match.`];
-	if (claims.event === "pull_request") return ["This run is a pull request: its subject ends in `:pull_request` and holds no branch. A policy for a branch does not match."];
-	if (claims.ref?.startsWith("refs/tags/") === true) return [`This run is for the tag ${quote(claims.ref.slice(10))}. A policy for branches does not match.`];
-	const branch = claims.ref?.startsWith("refs/heads/") === true ? claims.ref.slice(11) : void 0;
-	return [...branch === void 0 ? [] : [`This run is for the branch ${quote(branch)}. A policy for another branch does not match.`], "The job sets no `environment:`. A policy for `environment:…` does not match."];
 }
 // build/src/trust/diagnose/diagnose.js
 function diagnose(claims, role, known, facts) {
 	return {
 		differences: [],
-		suspects: [],
+		likelyCauses: [],
 		...diagnoseAccount(claims, role, known) ?? diagnoseRole(claims, role, known.role, facts),
 		claims: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .printableClaims */ .vt)(claims),
 		policy: policyFor(claims, role)
@@ -938,7 +1193,7 @@ function diagnoseRole(claims, role, known, facts) {
 		claims,
 		role
 	}), facts);
-	const suspects = suspectToken(claims, role, facts.hasJustChanged);
+	const likelyCauses = likelyCausesWithoutPolicy(claims, role, facts.hasJustChanged);
 	const arn = quote((0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role));
 	if (known.kind === "present") {
 		const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePolicy */ .ON)(known.text);
@@ -946,21 +1201,21 @@ function diagnoseRole(claims, role, known, facts) {
 			cause: "UNKNOWN",
 			verdict: `The trust policy of ${arn} cannot be understood here${parsed.kind === "invalid" ? `: ${parsed.problem}` : ""}. It begins ${quote(known.text.slice(0, 80))}.`,
 			fix: "Compare the trust policy of the role with the printed one.",
-			suspects
+			likelyCauses
 		};
 	}
 	return {
 		cause: "UNKNOWN",
 		verdict: `The trust policy of ${arn} could not be read${known.kind === "unknown" ? ` (${known.why})` : ""}, so the cause cannot be told for certain.`,
 		fix: "Run `mode: diagnose` with credentials that may read IAM in the account of the role, or compare its trust policy with the printed one.",
-		suspects
+		likelyCauses
 	};
 }
 function diagnosePolicy(scope, facts) {
 	const { claims, role } = scope;
 	const examination = examine(scope);
 	const { allowed, denied, statements } = examination;
-	const elsewhere = suspectElsewhere(claims, role, facts.hasJustChanged);
+	const elsewhere = likelyCausesElsewhere(claims, role, facts.hasJustChanged);
 	if (allowed === "true" && denied === "false") {
 		const admitting = statements.find(({ statement, verdict }) => statement.Effect === "Allow" && verdict === "true");
 		const uncertain = describeUncertain(examination);
@@ -969,7 +1224,7 @@ function diagnosePolicy(scope, facts) {
 			verdict: `The trust policy of ${quote((0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role))} admits this token${admitting === void 0 ? "" : ` by statement ${admitting.number}`}.`,
 			fix: facts.hasJustChanged ? "Wait a minute and run the job again: the role was changed a moment ago." : "The trust policy needs no change. Check the ARN in `role-to-assume`, then ask the owner of the AWS organisation for policies that deny the call; CloudTrail shows it as `AssumeRoleWithWebIdentity`.",
 			differences: admitting === void 0 ? [] : toDifferences({ statement: admitting }, scope),
-			suspects: [...uncertain, ...elsewhere]
+			likelyCauses: [...uncertain, ...elsewhere]
 		};
 	}
 	if (denied === "true") return toFinding(explainDeny(examination, scope), scope);
@@ -980,7 +1235,7 @@ function diagnosePolicy(scope, facts) {
 		verdict: toSentence([`whether the trust policy of ${quote((0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role))} admits this token depends on conditions that cannot be judged here`]),
 		fix: `Check the conditions of statement ${open?.number ?? 1} by hand, or compare the trust policy with the printed one.`,
 		differences: open === void 0 ? [] : toDifferences({ statement: open }, scope),
-		suspects: [...describeUncertain(examination), ...elsewhere]
+		likelyCauses: [...describeUncertain(examination), ...elsewhere]
 	};
 }
 function toFinding(refusal, scope) {
@@ -1026,7 +1281,7 @@ function describeUncertain({ statements }) {
 	return statements.filter(({ verdict }) => verdict === "unknown").flatMap(({ number, conditions }) => conditions.filter(({ verdict }) => verdict === "unknown").map((condition) => describeOpen(number, condition)));
 }
 function describeOpen(number, { operator, key, wanted }) {
-	const why = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAmbientKey */ .Of)(key) ? "AWS alone knows its value" : "this comparison is not made here";
+	const why = isAmbientKey(key) ? "AWS alone knows its value" : "this comparison is not made here";
 	return `Statement ${number} tests ${quote(operator)} ${quote(key)} (${quoteList(wanted)}): ${why}.`;
 }
 // build/src/commands/diagnose/refusal.js
@@ -1166,7 +1421,7 @@ function claimsSection(rows) {
 	};
 }
 function describeDiagnosis(diagnosis) {
-	const { cause, verdict, fix, claims, differences, suspects, policy } = diagnosis;
+	const { cause, verdict, fix, claims, differences, likelyCauses, policy } = diagnosis;
 	return [
 		...cause === "UNKNOWN" ? [{
 			kind: "text",
@@ -1194,10 +1449,10 @@ function describeDiagnosis(diagnosis) {
 				got === void 0 ? "(absent)" : got.join(", ")
 			])
 		}],
-		...suspects.length === 0 ? [] : [{
+		...likelyCauses.length === 0 ? [] : [{
 			kind: "list",
 			title: "What usually differs, most likely first",
-			items: suspects
+			items: likelyCauses
 		}],
 		{
 			kind: "code",

@@ -592,7 +592,9 @@ function toProvider(declaration, home, { partition, account, issuer }) {
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7355);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4350);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2741);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2999);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2741);
+
 
 
 
@@ -670,7 +672,7 @@ function admitsAction(statement, action) {
 function readTests(statement, federated, policy, facts) {
 	const resolve = policy.Version === "2012-10-17" ? _build_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeValue */ .MG : (value) => value;
 	return Object.entries(statement.Condition ?? {}).flatMap(([name, keys]) => {
-		const operator = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(name);
+		const operator = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__.parseOperator)(name);
 		return Object.entries(keys).map(([key, value]) => {
 			const colon = key.lastIndexOf(":");
 			return {
@@ -683,7 +685,7 @@ function readTests(statement, federated, policy, facts) {
 					raw: String(item),
 					text: resolve(String(item))
 				})),
-				constrains: (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .isStrict */ .io)(operator) && (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonOf */ .jb)(operator) !== "other"
+				constrains: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__.isStrict)(operator) && (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonOf */ .jb)(operator) !== "other"
 			};
 		});
 	});
@@ -719,7 +721,7 @@ function isPinned(view, claim) {
 	return testsOf(view, claim).some(isExactTest);
 }
 function isBound(view) {
-	return view.tests.some((test) => (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .isStrict */ .io)(test.operator) && test.values.length > 0 && !test.values.some(({ text }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .isAllWildcard */ .EQ)(text)));
+	return view.tests.some((test) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__.isStrict)(test.operator) && test.values.length > 0 && !test.values.some(({ text }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .isAllWildcard */ .EQ)(text)));
 }
 function meantClaim(test) {
 	return test.claim.split(/[^a-z_]/u).filter((word) => word !== "").at(-1) ?? test.claim;
@@ -1680,7 +1682,7 @@ const CALLER_KEYS = [
 	"sts:externalid"
 ];
 function isClosed(view) {
-	return view.tests.some((test) => (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .isStrict */ .io)(test.operator) && test.values.length > 0 && !test.values.some(({ text }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .isAllWildcard */ .EQ)(text)) && (test.kind === "claim" || CALLER_KEYS.some((key) => test.key.toLowerCase().startsWith(key))));
+	return view.tests.some((test) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__.isStrict)(test.operator) && test.values.length > 0 && !test.values.some(({ text }) => (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .isAllWildcard */ .EQ)(text)) && (test.kind === "claim" || CALLER_KEYS.some((key) => test.key.toLowerCase().startsWith(key))));
 }
 const openStatement = {
 	id: "T40",
@@ -1955,7 +1957,7 @@ function compareText(a, b) {
 }
 // build/src/commands/declare/environments.js
 function namedEnvironments$1(declared) {
-	const named = declared.roles.flatMap(_declare_js__WEBPACK_IMPORTED_MODULE_3__.trustedBy).flatMap(({ identity, contexts }) => contexts.flatMap((context) => context.kind === "environment" && !(0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .isPattern */ .Pt)(context.name) ? [{
+	const named = declared.roles.flatMap(_declare_js__WEBPACK_IMPORTED_MODULE_4__.trustedBy).flatMap(({ identity, contexts }) => contexts.flatMap((context) => context.kind === "environment" && !(0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .isPattern */ .Pt)(context.name) ? [{
 		repository: `${identity.owner}/${identity.name}`,
 		name: context.name
 	}] : []));
@@ -2056,7 +2058,7 @@ function lintDeclared(role, audience, issuer, declaredRole, claims, environments
 		issuer,
 		clientIds: [audience],
 		providerExists: true,
-		repositories: (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.trustedBy)(declaredRole).map((repository) => {
+		repositories: (0,_declare_js__WEBPACK_IMPORTED_MODULE_4__.trustedBy)(declaredRole).map((repository) => {
 			const format = declaredRole.declaration.subjectFormat === "auto" ? liveFormat(claims, repository.identity.id) : void 0;
 			return {
 				identity: repository.identity,

@@ -2298,8 +2298,8 @@ async function assume(options, ports) {
 		}, ports);
 		if (outcome.kind === "session") return outcome;
 		const { declaration } = options;
-		const { explainRefusal } = await Promise.all(/* import() */[__nccwpck_require__.e(7355), __nccwpck_require__.e(2999), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2999)).then((n) => n.refusal_exports);
-		const { declareTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(7355), __nccwpck_require__.e(4471), __nccwpck_require__.e(2741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2741)).then((n) => n.declare_exports);
+		const { explainRefusal } = await Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(2999), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2999)).then((n) => n.refusal_exports);
+		const { declareTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(4471), __nccwpck_require__.e(2741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2741)).then((n) => n.declare_exports);
 		const declared = declaration === void 0 ? void 0 : () => declareTrust(declaration, role, ports);
 		throw await explainRefusal(outcome.error, outcome.claims, role, {
 			lookup: ports.lookup,
@@ -2437,7 +2437,7 @@ const RUN = {
 		});
 	},
 	diagnose: async ({ options }, ports) => {
-		const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(7355), __nccwpck_require__.e(4471), __nccwpck_require__.e(2999), __nccwpck_require__.e(825), __nccwpck_require__.e(5851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5939));
+		const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(4471), __nccwpck_require__.e(2999), __nccwpck_require__.e(825), __nccwpck_require__.e(5851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5939));
 		const openLookup = (credentials) => ports.openLookup(credentials, "diagnosis");
 		return diagnoseTrust(options, {
 			...ports,
@@ -2445,7 +2445,7 @@ const RUN = {
 		});
 	},
 	render: async ({ options }, ports) => {
-		const { render } = await Promise.all(/* import() */[__nccwpck_require__.e(7355), __nccwpck_require__.e(4471), __nccwpck_require__.e(4635), __nccwpck_require__.e(9419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9419));
+		const { render } = await Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(4471), __nccwpck_require__.e(4635), __nccwpck_require__.e(9419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9419));
 		const write = (path, text) => writeWorkspaceFile(ports.workspace, path, text);
 		return render(options, {
 			...ports,
@@ -2460,7 +2460,7 @@ function run(kind, command, ports) {
 	return RUN[kind](command, ports);
 }
 async function runAccountsCommand(command, ports) {
-	const { runAccounts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(7355), __nccwpck_require__.e(4471), __nccwpck_require__.e(2999), __nccwpck_require__.e(825), __nccwpck_require__.e(9492), __nccwpck_require__.e(1015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1015));
+	const { runAccounts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(708), __nccwpck_require__.e(4471), __nccwpck_require__.e(2999), __nccwpck_require__.e(825), __nccwpck_require__.e(9492), __nccwpck_require__.e(1015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1015));
 	return runAccounts(command, ports.settings, ports);
 }
 async function keepExisting({ options, keepsExisting }, ports) {

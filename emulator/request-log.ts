@@ -7,7 +7,7 @@ export interface LoggedRequest {
   readonly service: 'iam' | 'sts' | 'github';
   readonly action: string;
   readonly parameters: Readonly<Record<string, string>>;
-  /** The ARN of the caller, where one was proven. */
+  /** The ARN of the authenticated caller. */
   readonly principal?: string;
   /** Absent when no answer was sent. */
   readonly status?: number;

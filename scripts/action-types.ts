@@ -1,4 +1,4 @@
-/** How `action-types.yml` follows from the tables of inputs and outputs: the types of `action.yml` for github-actions-typing. */
+/** Renders `action-types.yml`, the types of inputs and outputs for github-actions-typing. */
 
 import { stringify } from 'yaml';
 import { INPUTS, type InputSpec, MODES } from '../src/inputs/inputs.ts';

@@ -13,10 +13,10 @@ const FORBIDDEN = /^build\/(?:emulator|scripts|test)\//u;
 /** What only the bundle of the terminal may contain. */
 const TERMINAL = /^build\/src\/cli[./]|\/commander\//u;
 
-/** What GitHub, a tool of AWS or a person starts, and the folder of `dist/` for it and its chunks. */
+/** The entries, and the folder in `dist/` for each entry and its chunks. */
 const ENTRIES = { 'main.js': '', 'post.js': 'post/', 'refresh.js': 'refresh/', 'cli.js': 'cli/' };
 
-/** A module of the terminal that stays a file of its own, because it looks for the emulator beside the bundle. */
+/** A module of the command line that stays a separate file, because it looks for the emulator next to itself. */
 const LOADER = 'load-emulator.js';
 const LOADER_FOLDER = 'build/src/cli';
 
@@ -24,12 +24,12 @@ const root = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: join(root, 'dist') },
-    /** Where to write which modules are in which chunk, as JSON. */
+    /** Where to write the modules of each chunk, as JSON. */
     manifest: { type: 'string' },
   },
 });
 
-// The ids of modules come from their paths relative to the working directory.
+// Module IDs depend on paths relative to the working directory.
 process.chdir(root);
 compile();
 const files = new Map<string, string | Uint8Array>();
@@ -37,7 +37,7 @@ const chunks = new Map<string, readonly string[]>();
 for (const [entry, folder] of Object.entries(ENTRIES)) {
   const built = await bundle(join(root, 'build/src', entry), root, [LOADER]);
   for (const [name, content] of built.files) {
-    // One `package.json` at the top applies to all folders.
+    // The `package.json` at the top applies to all folders.
     if (folder === '' || name !== 'package.json') files.set(`${folder}${name}`, content);
   }
   for (const [name, sources] of built.chunks) chunks.set(`${folder}${name}`, sources);
@@ -68,6 +68,6 @@ function compile(): void {
 function write(name: string, content: string | Uint8Array): void {
   const path = join(values.out, name);
   mkdirSync(dirname(path), { recursive: true });
-  // npm marks a command as executable where it is installed; a checkout must not change by that.
+  // npm makes an installed command executable, which must not change a checkout.
   writeFileSync(path, content, { mode: name === 'cli/index.js' ? 0o755 : 0o644 });
 }

@@ -1,10 +1,10 @@
-/** Bundles compiled JavaScript into the files that GitHub runs: an entry, and chunks that only some modes load. */
+/** Bundles compiled JavaScript into an entry and the chunks that only some modes load. */
 
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { shake } from './treeshake.ts';
 
-/** The part of ncc's programmatic interface that is used here. */
+/** The part of ncc's API that this file uses. */
 type Ncc = (entry: string, options: NccOptions) => Promise<NccResult>;
 
 interface NccOptions {
@@ -33,11 +33,11 @@ interface Chunk {
 
 interface Module {
   readonly resource?: string;
-  /** The modules that were joined into this one. */
+  /** The modules that ncc merged into this one. */
   readonly modules?: Iterable<Module>;
 }
 
-/** The files of a bundle, and which sources went into which of its chunks. */
+/** The files of a bundle, and the sources of each chunk. */
 export interface Bundle {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   /** Chunk file → paths of the modules in it, relative to the repository, with `/`. */
@@ -47,8 +47,8 @@ export interface Bundle {
 const ncc: Ncc = createRequire(import.meta.url)('@vercel/ncc');
 
 /**
- * Bundles an entry; `external` are modules that stay files of their own beside it. The result depends on sources and
- * packages only: not on the folder, the clock or a cache.
+ * Bundles an entry. `external` modules stay separate files next to it. The result depends only on sources and packages, not on
+ * the folder, the time or a cache.
  */
 export async function bundle(entry: string, root: string, external: readonly string[] = []): Promise<Bundle> {
   const folder = join(root, 'build/shaken', basename(entry, '.js'));

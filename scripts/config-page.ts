@@ -3,10 +3,10 @@
 import { CONFIG_SCHEMA, RUN_SETTINGS, type Schema, SETTINGS } from '../src/inputs/config/schema.ts';
 import { replaceBlock, table } from './readme-tables.ts';
 
-/** A page with only the markers for the reference. */
+/** A page with only the markers of the reference. */
 export const EMPTY_CONFIG_PAGE = '<!-- reference:begin -->\n<!-- reference:end -->\n';
 
-/** The page with its reference renewed; everything outside the markers stays as it is. */
+/** Renders the reference and keeps everything outside the markers. */
 export function renewConfigPage(page: string): string {
   const { properties, $defs } = CONFIG_SCHEMA;
   const { trust, accounts, overrides } = $defs.role.properties;

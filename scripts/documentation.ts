@@ -1,11 +1,11 @@
-/** Which properties of the compiled tables only the generated pages and `action.yml` need, so that no job has to parse them. */
+/** Removes from the bundle what only `action.yml` and the generated pages need, so that no job parses it. */
 
 import { parseSync, Visitor } from 'rolldown/utils';
 
-/** The entry of the terminal: its help prints the descriptions of the inputs. */
+/** The entry of the command line. Its help prints the descriptions of the inputs. */
 const CLI_ENTRY = 'build/src/cli.js';
 
-/** Compiled files, and the properties of their objects that no run reads, except in the entry `keptIn`. */
+/** Compiled files and the properties to remove, except in the entry `keptIn`. */
 const DOCUMENTATION: readonly {
   readonly files: RegExp;
   readonly properties: readonly string[];

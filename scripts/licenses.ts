@@ -3,12 +3,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A package of which at least one module is in the bundle. */
+/** A package with at least one module in the bundle. */
 export interface BundledPackage {
   readonly name: string;
   readonly version: string;
   readonly license: string;
-  /** As the manifest names the author, without an address; empty when it names none. */
+  /** The author in the manifest, without an email address; empty without an author. */
   readonly author: string;
   readonly text: string;
 }
@@ -16,7 +16,7 @@ export interface BundledPackage {
 /** Licenses that only require including their text. */
 export const ALLOWED_LICENSES: readonly string[] = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
 
-/** The packages that these modules belong to, sorted. Fails on a licence that is not allowed or has no text. */
+/** The packages that these modules belong to, sorted. Fails if a license is not allowed or has no text. */
 export function findPackages(modules: Iterable<string>, root: string): readonly BundledPackage[] {
   const folders = new Set<string>();
   for (const path of modules) {
@@ -27,7 +27,7 @@ export function findPackages(modules: Iterable<string>, root: string): readonly 
   return sorted.map((found) => (found.text === '' ? { ...found, text: lentText(found, sorted) } : found));
 }
 
-/** The content of `licenses.txt`: each licence text once, under the packages that it covers. */
+/** The content of `licenses.txt`: each license text once, below the packages that use it. */
 export function renderLicenses(packages: readonly BundledPackage[]): string {
   const rule = '-'.repeat(80);
   const blocks = [...Map.groupBy(packages, ({ license, text }) => `${license}\n\n${text}`)].map(
@@ -36,7 +36,7 @@ export function renderLicenses(packages: readonly BundledPackage[]): string {
   return `This action contains the packages below.\n\n${blocks.join('\n')}`;
 }
 
-/** The folder of the package that a file belongs to: the nearest with a manifest that has a name and a version. */
+/** The folder of the package that a file belongs to: the nearest one whose manifest has a name and a version. */
 function packageFolder(file: string): string {
   for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder)) {
     const manifest = readManifest(folder);
@@ -61,8 +61,8 @@ function readPackage(folder: string): BundledPackage {
 }
 
 /**
- * For a package without a copy of its licence: Apache-2.0 reads the same everywhere, and MIT differs in the line that names
- * the holder, who is the author that the manifest names.
+ * The text for a package without a license file. Apache-2.0 is always the same text; MIT differs only in the copyright holder,
+ * for which this uses the author in the manifest.
  */
 function lentText({ name, version, license, author }: BundledPackage, all: readonly BundledPackage[]): string {
   const lender = all.find((other) => other.license === license && isLendable(other));
@@ -75,7 +75,7 @@ function lentText({ name, version, license, author }: BundledPackage, all: reado
 
 const COPYRIGHT_LINE = /^Copyright \(c\) .*$/imu;
 
-/** The plain text with one holder, who can be replaced. */
+/** An MIT license whose copyright holder can be replaced. */
 function isLendable({ license, text }: BundledPackage): boolean {
   if (license !== 'MIT') return text !== '';
   return /^(?:The )?MIT License/iu.test(text) && text.match(/copyright \(c\)/giu)?.length === 1;
@@ -93,7 +93,7 @@ function readManifest(folder: string): Manifest | undefined {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Manifest) : undefined;
 }
 
-/** Order by code unit: the same on every machine, whatever its locale. */
+/** Orders by code unit, independent of the locale. */
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

@@ -1,4 +1,4 @@
-/** `docs/permission-presets.md`: what every permission preset allows, from `src/plan/presets/` and the policies built from it. */
+/** Renders `docs/permission-presets.md` from the presets in `src/plan/presets/`. */
 
 import { PRESET_NAMES, type PresetName } from '../src/plan/presets/names.ts';
 import type { Preset, PresetScope } from '../src/plan/presets/preset.ts';
@@ -22,7 +22,7 @@ const LONGEST: PresetScope = {
   roleArn: `arn:aws:iam::111122223333:role/${'r'.repeat(64)}`,
 };
 
-/** The page: how presets are used, one table of all, and for each what it is made of. */
+/** The page: how to use presets, a table of all, and the details of each. */
 export function renderPresetPage(): string {
   return [
     '# Permission presets',

@@ -4,7 +4,7 @@ import { INPUTS, type InputSpec, MODES, type Mode } from '../src/inputs/inputs.t
 import { OUTPUTS } from '../src/report/outputs.ts';
 import { RECORDINGS, type Recordings } from './record.ts';
 
-/** The README with its generated parts renewed; everything outside the markers stays as it is. */
+/** Renders the generated parts and keeps everything outside the markers. */
 export function renewReadme(readme: string, logs: Recordings['logs']): string {
   const blocks = {
     modes: renderModes(),
@@ -46,7 +46,7 @@ function renderModes(): string {
   return table(['`mode`', 'What it does'], rows);
 }
 
-/** Inputs that belong together. */
+/** A group of inputs. */
 interface Family {
   readonly title: string;
   readonly holds: (spec: InputSpec) => boolean;

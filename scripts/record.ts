@@ -1,4 +1,4 @@
-/** Records what the bundle prints, for the README: real runs against the emulated GitHub and AWS, shortened. */
+/** Records excerpts of real runs of the bundle against the emulator, for the README and the page of job summaries. */
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,13 +8,13 @@ import type { JobOptions } from '../emulator/github/job.ts';
 import { createRunner } from '../emulator/runner/runner.ts';
 import type { StepResult } from '../emulator/runner/step.ts';
 
-/** What a recording is called in the README. */
+/** The names of the recordings in the README. */
 export const RECORDINGS = ['plan', 'refusal'] as const;
 
 export interface Recordings {
   /** Excerpts of the log. */
   readonly logs: Readonly<Record<(typeof RECORDINGS)[number], string>>;
-  /** Whole job summaries, by what led to them. */
+  /** Complete job summaries, by title. */
   readonly summaries: Readonly<Record<string, string>>;
 }
 
@@ -26,7 +26,7 @@ export async function record(root: string): Promise<Recordings> {
   const workDir = mkdtempSync(join(tmpdir(), 'gh-oidc-aws-record-'));
   const { PATH = '', SystemRoot = '' } = process.env;
   const runner = createRunner({ node: process.execPath, baseEnv: { PATH, SystemRoot, HOME: workDir }, workDir });
-  // As if an earlier step had exported them.
+  // The credentials of an earlier step.
   const env = {
     AWS_ACCESS_KEY_ID: admin.accessKeyId,
     AWS_SECRET_ACCESS_KEY: admin.secretAccessKey,
@@ -53,7 +53,7 @@ export async function record(root: string): Promise<Recordings> {
         refusal: excerpt(refusal, [/^The conditions of /u, /^Error: /u, /^Fix: /u, /^More: /u]),
       },
       summaries: {
-        'A bootstrap in an account that has nothing yet': bootstrap.summary,
+        'A bootstrap in an empty account': bootstrap.summary,
         'A plan: the environment `production` instead of the default branch': plan.summary,
         'A refusal: a branch that the role does not admit': refusal.summary,
       },
@@ -64,7 +64,7 @@ export async function record(root: string): Promise<Recordings> {
   }
 }
 
-/** The step as the log shows it, with only these parts of what it printed: a line, and those that are indented under it. */
+/** The log of a step, reduced to the lines that match, each with the lines indented below it. */
 function excerpt({ head, log }: StepResult, kept: readonly RegExp[]): string {
   const parts: string[][] = [];
   for (const line of log) {
@@ -74,13 +74,13 @@ function excerpt({ head, log }: StepResult, kept: readonly RegExp[]): string {
   }
   const chosen = kept.flatMap((pattern) => {
     const found = parts.filter(([title = '']) => pattern.test(title));
-    if (found.length === 0) throw new Error(`no printed line matches ${pattern}:\n${log.join('\n')}`);
+    if (found.length === 0) throw new Error(`no line of the log matches ${pattern}:\n${log.join('\n')}`);
     return found.flatMap(shorten);
   });
   return [...head.map((line) => line.replace(/^▸ Run .*/u, '▸ Run org/gh-oidc-aws@v1')), ...chosen].join('\n');
 }
 
-/** Of a document with its differences, the lines that differ. */
+/** Reduces the diff of a trust policy to the changed lines. */
 function shorten([title = '', ...lines]: readonly string[]): readonly string[] {
   if (!title.startsWith('Trust policy of ')) return [title, ...lines];
   const changes = lines.map((line) => (/^ {2}[+-] /u.test(line) ? line : '    …'));

@@ -1,16 +1,16 @@
-/** `npm run release`: writes a version, and tells the release workflow whether a tag can be released. */
+/** `npm run release`: prepares a version, and checks for the release workflow whether a tag can be released. */
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { errorMessage } from '../src/error-message.ts';
 import { compareVersions, parseVersionTag, type Version } from './version.ts';
 
-const USAGE = `npm run release -- prepare 1.2.0   write the version and the changelog's section, for a pull request
-node scripts/release.ts check v1.2.0 COMMIT   whether the tag may be released from that commit
-node scripts/release.ts notes v1.2.0 URL      the section of the changelog, its links beginning at that address
-node scripts/release.ts major v1.2.0          the tag that goes along, such as v1; nothing if it stays where it is`;
+const USAGE = `npm run release -- prepare 1.2.0   write the version and the changelog section
+node scripts/release.ts check v1.2.0 COMMIT   fail unless the tag can be released from this commit
+node scripts/release.ts notes v1.2.0 URL      print the changelog section, with links relative to URL
+node scripts/release.ts major v1.2.0          print the major version tag to move, such as v1, or nothing`;
 
-/** What prevents the release of a tag, a sentence each. Runs in a checkout of the commit. */
+/** The reasons not to release a tag, as sentences. Runs in a checkout of the commit. */
 function findObstacles(tag: string, commit: string): readonly string[] {
   const version = parseVersionTag(tag);
   if (version === undefined) return [`${tag} is not a version such as v1.2.0.`];
@@ -28,7 +28,7 @@ function findObstacles(tag: string, commit: string): readonly string[] {
   return found.filter((sentence) => sentence !== '');
 }
 
-/** The tag of the major version if it should follow to this release: never for a pre-release, and never backwards. */
+/** The major version tag, if it should move to this release: not for a pre-release, and never backwards. */
 function findMajorTag(tag: string): string | undefined {
   const version = parseVersionTag(tag);
   if (version === undefined || version.pre !== undefined) return undefined;
@@ -36,23 +36,23 @@ function findMajorTag(tag: string): string | undefined {
   return newer.length > 0 ? undefined : `v${version.numbers[0]}`;
 }
 
-/** The section of a version, without its heading. */
+/** The changelog section of a version, without its heading. */
 function readNotes(name: string): string | undefined {
   const sections = readFileSync('CHANGELOG.md', 'utf8').split(/^## /mu);
   const section = sections.find((text) => /^\[([^\]]+)\] - \d{4}-\d{2}-\d{2}\n/u.exec(text)?.[1] === name);
   return section?.slice(section.indexOf('\n')).trim() || undefined;
 }
 
-/** Makes a section of what is unreleased, and writes the version into the two manifests. */
+/** Turns the unreleased changes into a section, and writes the version into both manifests. */
 function prepare(name: string, date: string): void {
   const tags = readTags();
   const version = parseVersionTag(`v${name}`);
   if (version === undefined) throw new Error(`${name} is not a version such as 1.2.0.`);
   const taken = [...newerThan(version, tags), ...(tags.has(`v${name}`) ? [`v${name}`] : [])];
-  if (taken.length > 0) throw new Error(`${name} comes too late: there is ${taken.join(', ')}.`);
+  if (taken.length > 0) throw new Error(`${name} must be newer than the existing tags: ${taken.join(', ')}.`);
   const changelog = readFileSync('CHANGELOG.md', 'utf8');
   const [, unreleased = ''] = /^## \[Unreleased\]\n(.*?)(?=^## |$(?![\s\S]))/msu.exec(changelog) ?? [];
-  if (unreleased.trim() === '') throw new Error('CHANGELOG.md has nothing under "## [Unreleased]".');
+  if (unreleased.trim() === '') throw new Error('CHANGELOG.md has no changes under "## [Unreleased]".');
   writeFileSync('CHANGELOG.md', changelog.replace('## [Unreleased]\n', `## [Unreleased]\n\n## [${name}] - ${date}\n`));
   for (const path of ['package.json', 'package-lock.json']) {
     const manifest = JSON.parse(readFileSync(path, 'utf8')) as {
@@ -65,15 +65,15 @@ function prepare(name: string, date: string): void {
   }
 }
 
-/** The tags of the remote and the commits that they lead to; of an annotated tag that is not the tag's own object. */
+/** The tags of the remote, with the commits that they point to. */
 function readTags(): ReadonlyMap<string, string> {
   const lines = execFileSync('git', ['ls-remote', '--tags', 'origin'], { encoding: 'utf8' }).trimEnd().split('\n');
   const pairs = lines.map((line) => line.split('\trefs/tags/')).filter(([, tag]) => tag !== undefined);
-  // The line of what an annotated tag leads to ends in ^{} and comes after its own.
+  // For an annotated tag, a second line with ^{} has the commit.
   return new Map(pairs.map(([commit = '', tag = '']) => [tag.replace(/\^\{\}$/u, ''), commit]));
 }
 
-/** The tags of the same major version that come after this one. */
+/** The newer tags of the same major version. */
 function newerThan(version: Version, tags: ReadonlyMap<string, string>): readonly string[] {
   return [...tags.keys()].filter((tag) => {
     const other = parseVersionTag(tag);
@@ -81,9 +81,9 @@ function newerThan(version: Version, tags: ReadonlyMap<string, string>): readonl
   });
 }
 
-/** What is to be printed. */
-function run([verb, name = '', rest = '']: readonly string[]): string {
-  switch (verb) {
+/** Runs a command and returns what to print. */
+function run([command, name = '', rest = '']: readonly string[]): string {
+  switch (command) {
     case 'prepare':
       prepare(name, new Date().toISOString().slice(0, 10));
       return '';

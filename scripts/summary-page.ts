@@ -1,11 +1,11 @@
-/** The page of job summaries: what the bundle wrote for people, as GitHub shows it under a run. */
+/** Renders `docs/job-summaries.md` from recorded job summaries. */
 
-/** The page; `summaries` are Markdown by what led to them. */
+/** `summaries` contains the Markdown by title. */
 export function renderSummaryPage(summaries: Readonly<Record<string, string>>): string {
   return [
     '<!-- Recorded from runs of dist/ by `npm run generate`. -->',
     '# Job summaries',
-    'What the action leaves under a run on GitHub, recorded from real runs against the emulated GitHub and AWS. [Reading a plan](bootstrap.md#reading-a-plan) says what the columns mean.',
+    'The job summaries that the action writes, recorded from real runs against the emulated GitHub and AWS. [Reading a plan](bootstrap.md#reading-a-plan) explains the columns.',
     ...Object.entries(summaries).flatMap(([story, summary]) => [`## ${story}`, summary.trim()]),
     '',
   ].join('\n\n');

@@ -1,7 +1,6 @@
 /**
- * How compiled JavaScript and its packages become a few small modules, before they are packed: start-up costs what there is
- * to parse. Rolldown takes the packages' ES builds, keeps only what is reached, and writes one module for each `import()`
- * and one for each set of modules that several of these share.
+ * Removes unused code before ncc packs the bundle, because start-up time depends on the amount of code to parse. Rolldown uses
+ * the ES builds of the packages and writes one module for each `import()`, and one for each set of modules that these share.
  */
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,9 +12,9 @@ import { withoutDocumentation } from './documentation.ts';
 const WITHOUT_EFFECTS = /\/node_modules\/(?:@actions\/(?:core|exec|http-client|io)|diff)\//u;
 
 /**
- * Packages that the SDK's clients bring along for what this action always gives them: credentials, which they never look for
- * on the machine, and the connections, which are its own (`src/aws/transport.ts`). Elsewhere these packages are themselves:
- * where an input asks for the credentials of the environment, `src/aws/credentials/default-chain.ts` imports the chain that looks for them.
+ * Packages that the SDK's clients load as defaults for options that this action always sets: credentials and the request handler
+ * (`src/aws/transport.ts`). Only imports by the clients are replaced; `src/aws/credentials/default-chain.ts` imports the real
+ * credential chain.
  */
 const CLIENTS = /[\\/]node_modules[\\/]@aws-sdk[\\/]client-[^\\/]+[\\/]/u;
 const REPLACED: Readonly<Record<string, string>> = {
@@ -26,10 +25,10 @@ const REPLACED: Readonly<Record<string, string>> = {
     export const streamCollector = undefined;`,
 };
 
-/** The contents of the tree-shaken modules: path of the module → paths of the files whose code went into it. */
+/** Path of each module → paths of the files in it. */
 export type Origins = ReadonlyMap<string, readonly string[]>;
 
-/** Writes the shaken modules of an entry to a folder; the entry keeps its name. `external` are files that lie beside it. */
+/** Writes the modules of an entry to a folder. The entry keeps its name; `external` files stay next to it. */
 export async function shake(
   entry: string,
   folder: string,
@@ -40,7 +39,7 @@ export async function shake(
     input: entry,
     cwd: root,
     platform: 'node',
-    // A module that is also imported lazily needs no second one that only passes its exports on.
+    // Avoids a second module that only re-exports one that is also imported lazily.
     preserveEntrySignatures: 'allow-extension',
     resolve: { mainFields: ['module', 'main'] },
     makeAbsoluteExternalsRelative: false,

@@ -1,6 +1,6 @@
-/** Versions as semver.org has them, and as tags: which text is one, and which of two comes first. */
+/** Parses and compares version tags by the rules of semver.org. */
 
-/** A version; `pre` holds what stands after the `-` of a pre-release. */
+/** A version. `pre` is the part after the `-` of a pre-release. */
 export interface Version {
   readonly numbers: readonly [major: number, minor: number, patch: number];
   readonly pre: string | undefined;
@@ -9,14 +9,14 @@ export interface Version {
 const NUMBER = '(0|[1-9]\\d*)';
 const TAG = new RegExp(`^v${NUMBER}\\.${NUMBER}\\.${NUMBER}(?:-([\\dA-Za-z-]+(?:\\.[\\dA-Za-z-]+)*))?$`, 'u');
 
-/** The version of a tag such as `v1.2.0` or `v2.0.0-rc.1`. */
+/** Parses a tag such as `v1.2.0` or `v2.0.0-rc.1`. */
 export function parseVersionTag(tag: string): Version | undefined {
   const [, major, minor, patch, pre] = TAG.exec(tag) ?? [];
   if (major === undefined) return undefined;
   return { numbers: [Number(major), Number(minor), Number(patch)], pre };
 }
 
-/** Negative when the first comes before the second. https://semver.org/#spec-item-11 */
+/** Negative if the first is older. https://semver.org/#spec-item-11 */
 export function compareVersions(a: Version, b: Version): number {
   for (const [index, number] of a.numbers.entries()) {
     const difference = number - (b.numbers[index] ?? 0);

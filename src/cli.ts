@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The terminal's way in: the process, its streams and signals, and the code it ends with. */
+/** The entry of the command line: the process with its streams, signals and exit code. */
 
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,35 +9,35 @@ import { createTerminal, Interrupted } from './cli/terminal.ts';
 const { env, stdin, stdout, stderr } = process;
 const INTERRUPTED = 130;
 
-/** The folder of the package: the nearest above this file whose manifest bears a version. */
+/** The folder of the package: the nearest one above this file whose `package.json` has a version. */
 function findPackage(folder: string): { readonly root: string; readonly version: string } {
   try {
     const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { readonly version?: string };
     if (version !== undefined) return { root: folder, version };
   } catch {
-    // There is no manifest here.
+    // This folder has no package.json.
   }
-  if (dirname(folder) === folder) throw new Error('the package of this command is not there');
+  if (dirname(folder) === folder) throw new Error('cannot find the package.json of gh-oidc-aws');
   return findPackage(dirname(folder));
 }
 
 let isWriting = false;
 let isServing = false;
 
-function tellInterruption(): void {
+function reportInterruption(): void {
   const text = isWriting
-    ? 'Interrupted. What was done stays; the same command does what is missing, and `plan` shows it.'
+    ? 'Interrupted. Completed changes stay in place. Run the same command again to finish; `plan` shows what is left.'
     : 'Interrupted. Nothing was changed.';
   stderr.write(`\n${text}\n`);
 }
 
 async function main(): Promise<number> {
-  // What is loaded later would read the payload of an event, and there is none in a terminal.
+  // GitHub's toolkit would read the event's payload, and a terminal has no event.
   delete env['GITHUB_EVENT_PATH'];
   const { root, version } = findPackage(dirname(realpathSync(process.argv[1] ?? '.')));
   process.on('SIGINT', () => {
     if (isServing) return;
-    tellInterruption();
+    reportInterruption();
     process.exit(INTERRUPTED);
   });
   return runProgram(process.argv.slice(2), {
@@ -59,7 +59,7 @@ async function main(): Promise<number> {
   });
 }
 
-/** Ends the process once everything is printed, whatever may still wait somewhere. */
+/** Ends the process once the output is flushed, even if a timer or a connection is still open. */
 function exit(code: number): void {
   process.exitCode = code;
   stdout.write('', () => stderr.write('', () => process.exit()));
@@ -68,7 +68,7 @@ function exit(code: number): void {
 try {
   exit(await main());
 } catch (error) {
-  if (error instanceof Interrupted) tellInterruption();
+  if (error instanceof Interrupted) reportInterruption();
   else stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   exit(error instanceof Interrupted ? INTERRUPTED : 1);
 }

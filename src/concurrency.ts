@@ -1,8 +1,8 @@
-/** Work on many things at once, but never on too many. */
+/** Limits how much work runs at the same time. */
 
 /**
- * Runs `work` on every item, at most `limit` at a time, and gives the results in the order of the items. After a failure
- * nothing new is begun; it is thrown once nothing is under way any more.
+ * Runs `work` on every item, at most `limit` at a time, and returns the results in the order of the items. After an error no
+ * further work starts; the error is thrown once all running work has ended.
  */
 export async function mapInParallel<T, R>(
   items: readonly T[],
@@ -28,7 +28,7 @@ export async function mapInParallel<T, R>(
   return items.map((_, index) => results.get(index) as R);
 }
 
-/** Lets `work` begin at once, or when one of the `limit` before it has ended. */
+/** Runs at most `limit` pieces of work at a time; further ones wait in order. */
 export function createGate(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = [];
   let running = 0;
@@ -39,7 +39,7 @@ export function createGate(limit: number): <T>(work: () => Promise<T>) => Promis
       return await work();
     } finally {
       const next = waiting.shift();
-      // The place goes to the next one, so that nobody can slip in between.
+      // The slot passes directly to the next one, so that no other call takes it in between.
       if (next === undefined) running -= 1;
       else next();
     }

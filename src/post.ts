@@ -1,4 +1,4 @@
-/** The post step of the action. An entry of its own: it runs in every job, so it loads next to nothing. */
+/** The entry of the post step. It runs in every job, so it is a separate bundle and loads as little as possible. */
 
 import { errorMessage } from './error-message.ts';
 import { type Failure, isFailure } from './failure/failure.ts';
@@ -23,6 +23,6 @@ try {
   if (!isRestored) process.exitCode = 1;
 } catch (error) {
   if (isFailure(error)) printFailure(error);
-  else print('error', `This is a defect of the action: ${errorMessage(error)}`);
+  else print('error', `This is a bug in gh-oidc-aws: ${errorMessage(error)}`);
   process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-/** The `credential_process` of `refresh: true`: answers an SDK with credentials, and renews them when their end is near. */
+/** The `credential_process` of `refresh: true`: prints credentials for an SDK, and renews them shortly before they expire. */
 
 import { findStsEndpoint } from './aws/sts/endpoint.ts';
 import { openTransport } from './aws/transport.ts';
@@ -15,15 +15,15 @@ import { Secret } from './secret.ts';
 
 const { env } = process;
 
-/** The SDK for Go waits for a minute at most. */
+/** The AWS SDK for Go waits at most a minute. */
 const DEADLINE_MS = 30_000;
 
-const USED_UNTIL_EXPIRY = 'The credentials at hand are used as long as they last.';
+const USED_UNTIL_EXPIRY = 'The current credentials are used until they expire.';
 
 function startDeadline(): AbortSignal {
   const controller = new AbortController();
   const reason = `no new credentials within ${DEADLINE_MS / 1000} s`;
-  const advice = 'try again; if it persists, check egress and proxy of the runner.';
+  const advice = 'run again; if it happens again, check the network access and the proxy of the runner.';
   setTimeout(() => controller.abort(failure('REFRESH_NOT_POSSIBLE', { reason, advice })), DEADLINE_MS).unref();
   return controller.signal;
 }
@@ -31,7 +31,7 @@ function startDeadline(): AbortSignal {
 async function provide(folder: string): Promise<CachedSession> {
   const signal = startDeadline();
   const settings = readRefreshSettings(folder);
-  const passed = new Promise<never>((_, reject) => {
+  const expired = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
   const provided = provideSession(folder, {
@@ -41,7 +41,7 @@ async function provide(folder: string): Promise<CachedSession> {
     clock: createClock(signal),
     onFault: (error) => explain(error, isFailure(error, 'REFRESH_NOT_CACHED') ? '' : USED_UNTIL_EXPIRY),
   });
-  return Promise.race([provided, passed]);
+  return Promise.race([provided, expired]);
 }
 
 async function renewSession(settings: RefreshSettings, signal: AbortSignal): Promise<CachedSession> {
@@ -52,7 +52,7 @@ async function renewSession(settings: RefreshSettings, signal: AbortSignal): Pro
       reason:
         'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not in the environment of this process',
       advice:
-        'hand the two variables of the job on to it; GitHub sets them for every step of a job with `id-token: write`.',
+        'pass both variables to it (for example into a container); GitHub sets them for every step of a job with `id-token: write`.',
     });
   }
   applySdkVariables(env, settings.sdkEnv);
@@ -65,7 +65,7 @@ async function renewSession(settings: RefreshSettings, signal: AbortSignal): Pro
     signal,
     clock,
     whileWaiting: () => {},
-    // Only the SDK that asked hears what this process prints.
+    // The output of this process goes to the SDK, not to the log.
     mask: () => {},
   });
   const { createWebIdentitySts } = await import('./aws/sts/web-identity.ts');
@@ -78,10 +78,12 @@ async function renewSession(settings: RefreshSettings, signal: AbortSignal): Pro
   return toCachedSession(await renew(request, maxAttempts, { idTokens, sts, clock, log }));
 }
 
-/** To standard error: standard output belongs to the answer. */
+/** Prints to the standard error, because the SDK reads the standard output. */
 function explain(error: unknown, ending: string): void {
   const message = errorMessage(error);
-  const text = isFailure(error) ? `${error.code}: ${message}\nFix: ${error.fix}` : `Defect of the action: ${message}`;
+  const text = isFailure(error)
+    ? `${error.code}: ${message}\nFix: ${error.fix}`
+    : `This is a bug in gh-oidc-aws: ${message}`;
   process.stderr.write(`gh-oidc-aws: ${toLogText(`${text}\n${ending}`.trimEnd())}\n`);
 }
 

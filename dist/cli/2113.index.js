@@ -1026,8 +1026,8 @@ async function assume(options, ports) {
 		}, ports);
 		if (outcome.kind === "session") return outcome;
 		const { declaration } = options;
-		const { explainRefusal } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(3920), __webpack_require__.e(1784)]).then(__webpack_require__.bind(__webpack_require__, 1784));
-		const { declareTrust } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(9592), __webpack_require__.e(5466)]).then(__webpack_require__.bind(__webpack_require__, 5466));
+		const { explainRefusal } = await Promise.all(/* import() */[__webpack_require__.e(3920), __webpack_require__.e(8195)]).then(__webpack_require__.bind(__webpack_require__, 1784));
+		const { declareTrust } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(906), __webpack_require__.e(5466)]).then(__webpack_require__.bind(__webpack_require__, 5466));
 		const declared = declaration === void 0 ? void 0 : () => declareTrust(declaration, role, ports);
 		throw await explainRefusal(outcome.error, outcome.claims, role, {
 			lookup: ports.lookup,
@@ -1107,7 +1107,7 @@ const RUN = {
 		});
 	},
 	diagnose: async ({ options }, ports) => {
-		const { diagnoseTrust } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(9592), __webpack_require__.e(3920), __webpack_require__.e(4160), __webpack_require__.e(8322)]).then(__webpack_require__.bind(__webpack_require__, 8322));
+		const { diagnoseTrust } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(906), __webpack_require__.e(3920), __webpack_require__.e(4160), __webpack_require__.e(8322)]).then(__webpack_require__.bind(__webpack_require__, 8322));
 		const openLookup = (credentials) => ports.openLookup(credentials, "diagnosis");
 		return diagnoseTrust(options, {
 			...ports,
@@ -1115,7 +1115,7 @@ const RUN = {
 		});
 	},
 	render: async ({ options }, ports) => {
-		const { render } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(9592), __webpack_require__.e(1462), __webpack_require__.e(8178)]).then(__webpack_require__.bind(__webpack_require__, 8178));
+		const { render } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(906), __webpack_require__.e(1462), __webpack_require__.e(8178)]).then(__webpack_require__.bind(__webpack_require__, 8178));
 		const write = (path, text) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWorkspaceFile */ .dx)(ports.workspace, path, text);
 		return render(options, {
 			...ports,
@@ -1130,7 +1130,7 @@ function run(kind, command, ports) {
 	return RUN[kind](command, ports);
 }
 async function runAccountsCommand(command, ports) {
-	const { runAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(76), __webpack_require__.e(9592), __webpack_require__.e(3920), __webpack_require__.e(4160), __webpack_require__.e(3301), __webpack_require__.e(5938)]).then(__webpack_require__.bind(__webpack_require__, 5938));
+	const { runAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(9592), __webpack_require__.e(906), __webpack_require__.e(3920), __webpack_require__.e(3301), __webpack_require__.e(4160), __webpack_require__.e(5938)]).then(__webpack_require__.bind(__webpack_require__, 5938));
 	return runAccounts(command, ports.settings, ports);
 }
 async function keepExisting({ options, keepsExisting }, ports) {
@@ -1444,7 +1444,7 @@ function toDocumentText(document) {
 }
 // build/src/cli/commands/diagnose.js
 async function runDiagnosis(invocation, cliPorts) {
-	const { diagnoseClaims, lintGiven } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(9592), __webpack_require__.e(3920), __webpack_require__.e(4160), __webpack_require__.e(8322)]).then(__webpack_require__.bind(__webpack_require__, 8322));
+	const { diagnoseClaims, lintGiven } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(906), __webpack_require__.e(3920), __webpack_require__.e(4160), __webpack_require__.e(8322)]).then(__webpack_require__.bind(__webpack_require__, 8322));
 	const { command, context, args, local, runtime } = invocation;
 	const options = {
 		...command.options,
@@ -2142,7 +2142,7 @@ function addCredentials({ command, args }, ports) {
 async function runConfirmed(invocation) {
 	const { command, runtime } = invocation;
 	const preview = await inTime(invocation, async (ports) => {
-		const { previewAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(76), __webpack_require__.e(9592), __webpack_require__.e(3920), __webpack_require__.e(4160), __webpack_require__.e(3301), __webpack_require__.e(5938)]).then(__webpack_require__.bind(__webpack_require__, 5938));
+		const { previewAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(9592), __webpack_require__.e(906), __webpack_require__.e(3920), __webpack_require__.e(3301), __webpack_require__.e(4160), __webpack_require__.e(5938)]).then(__webpack_require__.bind(__webpack_require__, 5938));
 		return previewAccounts(await addCredentials(invocation, ports), ports.settings, ports);
 	});
 	const saves = command.kind === "bootstrap" ? command.options.saveRoleArnAs : void 0;

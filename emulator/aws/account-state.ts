@@ -1,4 +1,4 @@
-/** What IAM holds for one account: plain values, replaced as a whole by every write. */
+/** The IAM state of one account. Every write replaces values instead of changing them. */
 
 import type { Partition } from '../../src/trust/arn.ts';
 
@@ -8,7 +8,7 @@ export interface Tag {
   readonly value: string;
 }
 
-/** What users and roles have in common: policies that grant, and a boundary that limits. */
+/** What users and roles have in common: policies and a permissions boundary. */
 export interface Identity {
   readonly name: string;
   readonly path: string;
@@ -54,7 +54,7 @@ export interface Provider {
   readonly tags: readonly Tag[];
 }
 
-/** A policy that can be attached; it has one version only. */
+/** A managed policy, with only one version. */
 export interface ManagedPolicy {
   readonly arn: string;
   readonly name: string;
@@ -64,7 +64,7 @@ export interface ManagedPolicy {
   readonly createdAt: number;
 }
 
-/** What hands a role to instances of EC2; it holds one role at most. */
+/** Gives a role to EC2 instances. Contains at most one role. */
 export interface InstanceProfile {
   readonly arn: string;
   readonly name: string;
@@ -75,7 +75,6 @@ export interface InstanceProfile {
   readonly createdAt: number;
 }
 
-/** Everything that IAM holds for one account. */
 export interface AccountState {
   readonly id: string;
   readonly partition: Partition;

@@ -1,4 +1,4 @@
-/** STS's exchange of an ID token for a session of a role, with every check that AWS makes on the way. */
+/** `AssumeRoleWithWebIdentity`, with every check that AWS makes. */
 
 import { parsePolicy } from '../../src/trust/policy/document.ts';
 import { evaluate } from '../../src/trust/policy/evaluate.ts';
@@ -66,7 +66,7 @@ function findProvider(account: AccountState | undefined, token: DecodedToken): P
   return refuse('InvalidIdentityToken', `No OpenIDConnect provider found in your account for ${issuer}`);
 }
 
-/** The audience of the token, once the token is proven. */
+/** The audience of the token, after the token is verified. */
 function checkToken(actionContext: StsContext, token: DecodedToken, provider: Provider): string {
   const { aud, exp } = token.claims as { readonly aud: unknown; readonly exp: unknown };
   const audiences = Array.isArray(aud) ? aud.map(String) : [String(aud)];

@@ -1,4 +1,4 @@
-/** STS's exchange of one identity for a session of another role: what a role's trust and the caller's policies must say. */
+/** `AssumeRole`: checks the role's trust policy and the caller's policies. */
 
 import { parsePolicy } from '../../src/trust/policy/document.ts';
 import { type AccessRequest, evaluate } from '../../src/trust/policy/evaluate.ts';
@@ -78,8 +78,8 @@ function readSessionTags(actionContext: SignedStsContext): {
 }
 
 /**
- * The trust policy must admit the caller. Within one account a trust that names the caller itself is enough; a trust that
- * names the account, and every other account, leaves it to the caller's own policies.
+ * The trust policy must admit the caller. In the same account, a trust policy that names the caller is enough. If it names the account,
+ * or for another account, the caller's own policies must allow the call, too.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
  */
 function mayDo(

@@ -1,4 +1,4 @@
-/** How AWS finds out who sent a signed request, and when it does not believe it. */
+/** Authenticates a signed request. */
 
 import { defaultRegion, toPartition } from '../../src/trust/arn.ts';
 import type { HttpRequest } from '../http.ts';
@@ -11,13 +11,13 @@ import type { AwsServiceName } from './xml.ts';
 
 const UNKNOWN = 'The security token included in the request is invalid.';
 
-/** The maker of the request; every doubt is a refusal. */
+/** The caller. Throws if any check fails. */
 export function authenticate(awsState: AwsState, request: HttpRequest, service: AwsServiceName, now: number): Caller {
   const signature = readSignature(request);
   const token = request.headers['x-amz-security-token'];
   const { caller, secret } = findCredentials(awsState, signature.accessKeyId, token, now);
   const { partition } = caller.account;
-  // Keys are known in their own partition only.
+  // Keys exist only in their own partition.
   if (toPartition(signature.region) !== partition) refuse('InvalidClientTokenId', UNKNOWN);
   checkScope(signature, service, defaultRegion(partition));
   checkSignature(request, signature, secret, now);

@@ -1,4 +1,4 @@
-/** Whether a caller may do what a request asks: identity policies, permissions boundary and session policies together. */
+/** Authorizes a request by identity policies, permissions boundary and session policies. */
 
 import type { PolicyDocument } from '../../src/trust/policy/document.ts';
 import { type AccessRequest, type Evaluation, evaluate } from '../../src/trust/policy/evaluate.ts';
@@ -9,14 +9,14 @@ import { type Caller, findBoundary, listIdentityPolicies } from './caller.ts';
 /** Condition keys of the request: name → values. */
 export type RequestContext = Readonly<Record<string, readonly string[]>>;
 
-/** What a caller wants to do, to what, under which circumstances. */
+/** Action, resource and context of a request. */
 export interface Permission {
   readonly action: string;
   readonly resource: string;
   readonly context?: RequestContext;
 }
 
-/** Whether the caller may, and if not, which kind of policy decided. */
+/** Whether the request is allowed, and otherwise which kind of policy denies it. */
 export type AccessDecision =
   | { readonly kind: 'allowed' }
   | { readonly kind: 'explicit-deny'; readonly by: string }
@@ -45,7 +45,7 @@ export function decideAccess(caller: Caller, permission: Permission, now: number
   return lacking === undefined ? { kind: 'allowed' } : { kind: 'implicit-deny', by: lacking.name };
 }
 
-/** Where it cannot be derived whether a Deny applies, the emulator refuses rather than guesses. */
+/** If it is unknown whether a Deny applies, the emulator denies the request. */
 function isAllowed(evaluations: readonly Evaluation[]): boolean {
   const statements = evaluations.flatMap((evaluation) => evaluation.statements);
   if (statements.some(({ effect, verdict }) => effect === 'Deny' && verdict === 'unknown')) return false;
@@ -68,7 +68,7 @@ function toAccessRequest(caller: Caller, permission: Permission, now: number): A
   return { action: permission.action, resource: permission.resource, context: new Map(Object.entries(context)) };
 }
 
-/** Refuses the request, in AWS's words, unless the caller has the permission. */
+/** Throws AWS's `AccessDenied` error unless the caller has the permission. */
 export function authorize(caller: Caller, permission: Permission, now: number): void {
   const decision = decideAccess(caller, permission, now);
   if (decision.kind === 'allowed') return;

@@ -1,4 +1,4 @@
-/** How the emulated AWS refuses a request: an error with the code, the status and the sentence that AWS sends. */
+/** Errors of the emulated AWS, with the code, status and message of AWS. */
 
 /** HTTP status by wire code; every other code is a 400. */
 const STATUS: Readonly<Record<string, number>> = {
@@ -27,14 +27,14 @@ export interface AwsError {
 
 const thrown = new WeakMap<Error, AwsError>();
 
-/** Ends the handling of a request with an error of AWS. */
+/** Throws an error of AWS. */
 export function refuse(code: string, message: string, status = STATUS[code] ?? 400): never {
   const error = new Error(`${code}: ${message}`);
   thrown.set(error, { code, status, message });
   throw error;
 }
 
-/** The refusal that was thrown; `undefined` for every other error, which is a mistake of the emulator's. */
+/** The AWS error; `undefined` for any other error, which is a bug in the emulator. */
 export function findAwsError(error: unknown): AwsError | undefined {
   return error instanceof Error ? thrown.get(error) : undefined;
 }

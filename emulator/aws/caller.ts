@@ -1,4 +1,4 @@
-/** Who makes a request: a user with a long-lived key, or a session of a role, and what their policies are. */
+/** The caller of a request, a user with a long-lived key or a role session, and its policies. */
 
 import { type PolicyDocument, parsePolicy } from '../../src/trust/policy/document.ts';
 import type { AccountState, Identity, ManagedPolicy, Tag } from './account-state.ts';
@@ -12,7 +12,7 @@ export interface Session {
   readonly expiresAt: number;
   readonly accountId: string;
   readonly roleName: string;
-  /** A role that was deleted and made again does not inherit sessions. */
+  /** A role that is deleted and created again does not inherit sessions. */
   readonly roleId: string;
   readonly name: string;
   /** Documents of session policies; empty when the session has none. */
@@ -21,7 +21,7 @@ export interface Session {
   readonly transitiveTagKeys: readonly string[];
 }
 
-/** The proven maker of a request. */
+/** The authenticated caller of a request. */
 export interface Caller {
   /** As `GetCallerIdentity` prints it. */
   readonly arn: string;
@@ -33,12 +33,12 @@ export interface Caller {
   readonly session?: Session;
 }
 
-/** A user as the maker of a request. */
+/** A user as caller. */
 export function toUserCaller(account: AccountState, user: Identity, accessKeyId: string): Caller {
   return { arn: user.arn, userId: user.id, account, identity: user, accessKeyId };
 }
 
-/** A role's session as the maker of a request. */
+/** A role session as caller. */
 export function toSessionCaller(account: AccountState, role: Identity, session: Session): Caller {
   return {
     arn: `arn:${account.partition}:sts::${account.id}:assumed-role/${role.name}/${session.name}`,
@@ -65,7 +65,7 @@ export function listIdentityPolicies(account: AccountState, identity: Identity):
 export function findBoundary(account: AccountState, identity: Identity): PolicyDocument | undefined {
   if (identity.permissionsBoundary === undefined) return undefined;
   const document = findManagedPolicy(account, identity.permissionsBoundary)?.document ?? '';
-  // A boundary that is gone allows nothing.
+  // A deleted boundary allows nothing.
   return toPolicies(document)[0] ?? { Statement: [] };
 }
 

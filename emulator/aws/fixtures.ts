@@ -1,4 +1,4 @@
-/** How tests furnish the emulated AWS: accounts with users, roles, providers and policies, as if they had always been there. */
+/** Sets up accounts with users, roles, providers and policies for tests, without propagation delay. */
 
 import { isPartition, type Partition } from '../../src/trust/arn.ts';
 import { type PolicyDocument, renderPolicy } from '../../src/trust/policy/document.ts';
@@ -19,20 +19,17 @@ interface IdentityOptions {
   readonly inlinePolicies?: Readonly<Record<string, PolicyText>>;
 }
 
-/** What tests say about a user. */
 export interface UserOptions extends IdentityOptions {
   /** Short for one inline policy. */
   readonly policy?: PolicyText;
 }
 
-/** What tests say about a role. */
 export interface RoleOptions extends IdentityOptions {
   readonly trustPolicy: PolicyText;
   readonly description?: string;
   readonly maxSessionDuration?: number;
 }
 
-/** What tests say about an identity provider. */
 export interface ProviderOptions {
   /** Default: GitHub's issuer. */
   readonly url?: string;
@@ -48,7 +45,7 @@ export interface AccessKeyPair {
   readonly secretAccessKey: string;
 }
 
-/** The handle by which tests set an account up and look into it. */
+/** Sets up and inspects one account. */
 export interface Account {
   readonly id: string;
   readonly partition: Partition;
@@ -61,16 +58,16 @@ export interface Account {
     readonly path?: string;
     readonly document: PolicyText;
   }) => string;
-  /** A profile by which instances of EC2 get the role of this name. */
+  /** Adds an instance profile with the role of this name. */
   readonly addInstanceProfile: (options: { readonly name: string; readonly roleName: string }) => string;
-  /** IAM's whole state of the account as plain JSON, for comparison; without secrets. */
+  /** The complete IAM state of the account as JSON without secrets, for comparison. */
   readonly snapshot: () => unknown;
   readonly state: () => AccountState;
-  /** Makes the account what another one of the same id was. */
+  /** Copies the state of another account with the same ID. */
   readonly restore: (state: AccountState) => void;
 }
 
-/** Long before any test: what was set up is not brand-new. */
+/** Long before any test, so that resources do not count as new. */
 const LONG_AGO = Date.UTC(2024, 0, 1);
 
 /** Adds an account to the world. */

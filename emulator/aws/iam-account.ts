@@ -1,4 +1,4 @@
-/** IAM's actions that read an account as a whole, and managed policies across it. */
+/** IAM actions that read the whole account or its managed policies. */
 
 import type { AccountState, Identity, ManagedPolicy } from './account-state.ts';
 import type { IamAction, IamActions } from './action.ts';

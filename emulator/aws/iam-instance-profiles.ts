@@ -1,4 +1,4 @@
-/** IAM's actions for instance profiles, as far as they concern a role: which of them hold it. */
+/** IAM actions that list the instance profiles of a role. */
 
 import type { AccountState, InstanceProfile, Role } from './account-state.ts';
 import type { IamActions } from './action.ts';
@@ -7,14 +7,14 @@ import { paginate } from './paginate.ts';
 import { onRole } from './role-action.ts';
 import type { XmlObject } from './xml.ts';
 
-/** The profiles that hold a role, in the order of their names. */
+/** The profiles that contain a role, ordered by name. */
 export function findInstanceProfiles(account: AccountState, role: Role): readonly InstanceProfile[] {
   return [...account.instanceProfiles.values()]
     .filter(({ roleName }) => roleName === role.name)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** A profile as answers hold it. https://docs.aws.amazon.com/IAM/latest/APIReference/API_InstanceProfile.html */
+/** A profile in a response. https://docs.aws.amazon.com/IAM/latest/APIReference/API_InstanceProfile.html */
 export function renderInstanceProfile({ path, name, id, arn, createdAt }: InstanceProfile, role: Role): XmlObject {
   return {
     Path: path,

@@ -11,7 +11,7 @@ import { listTags, mergeTags, removeTags, renderTags, requestTagContext, resourc
 
 const MAX_THUMBPRINTS = 5;
 
-/** What IAM finds itself when no thumbprint is sent. */
+/** The thumbprint that IAM retrieves if the request has none. */
 const RETRIEVED_THUMBPRINT = '2b18947a6a9fc7764fd8b5fb18a863b0c6dac24f';
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html */
@@ -66,7 +66,7 @@ function checkClientIdQuota(clientIds: readonly string[]): void {
   }
 }
 
-/** An action on one provider that must exist. The parameters are read before the provider is looked for. */
+/** An action on an existing provider. Parameters are checked first. */
 function onProvider(prepare: (actionContext: ActionContext) => (provider: Provider) => Outcome): IamAction {
   return (actionContext) => {
     const arn = readText(actionContext.parameters, 'OpenIDConnectProviderArn', RULES.arn);
@@ -93,7 +93,7 @@ const getProvider = onProvider(() => (provider) => ({
   },
 }));
 
-/** Unlike other lists this one has no pages. */
+/** Unlike other lists, this one is not paginated. */
 const listProviders: IamAction = (actionContext) => ({
   resource: '*',
   run: () => ({

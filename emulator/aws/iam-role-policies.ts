@@ -1,4 +1,4 @@
-/** IAM's actions for what a role may do: attached policies, inline policies and the permissions boundary. */
+/** IAM actions for the policies of a role: attached, inline, and the permissions boundary. */
 
 import { measurePolicy } from '../../src/trust/policy/document.ts';
 import { withEntry, withoutEntry, withRole } from './account-state.ts';
@@ -18,7 +18,7 @@ function readPolicyArn(parameters: Parameters): string {
   return arn;
 }
 
-/** Attaching a policy that is attached already changes nothing. */
+/** Attaching an attached policy has no effect. */
 const attachPolicy = onRole((actionContext) => {
   const arn = readPolicyArn(actionContext.parameters);
   return {
@@ -48,7 +48,7 @@ const detachPolicy = onRole((actionContext) => {
   };
 });
 
-/** Attached policies as answers hold them. */
+/** Attached policies in a response. */
 export function renderAttached(arns: readonly string[]): readonly XmlObject[] {
   return arns.map((arn) => ({ PolicyName: arn.slice(arn.lastIndexOf('/') + 1), PolicyArn: arn }));
 }

@@ -1,4 +1,4 @@
-/** IAM's actions for roles themselves: their trust, their settings, their tags. */
+/** IAM actions for roles: trust policy, settings and tags. */
 
 import { iamArn, type Role, withoutEntry, withRole } from './account-state.ts';
 import type { IamAction, IamActions } from './action.ts';
@@ -64,7 +64,7 @@ function readSessionDuration(parameters: Parameters): number {
   return findNumber(parameters, 'MaxSessionDuration', { min: 3600, max: 43200 }) ?? DEFAULT_SESSION_SECONDS;
 }
 
-/** A role as `GetRole` shows it. */
+/** A role in the response of `GetRole`. */
 export function renderRole(role: Role): XmlObject {
   return {
     ...renderRoleSummary(role),
@@ -74,14 +74,14 @@ export function renderRole(role: Role): XmlObject {
   };
 }
 
-/** A role's boundary as answers hold it. */
+/** A role's boundary in a response. */
 export function renderBoundary(role: Pick<Role, 'permissionsBoundary'>): XmlObject | undefined {
   const { permissionsBoundary: arn } = role;
   return arn === undefined ? undefined : { PermissionsBoundaryType: 'Policy', PermissionsBoundaryArn: arn };
 }
 
 /**
- * A role as `ListRoles` shows it: without tags and boundary.
+ * A role in the response of `ListRoles`: without tags and boundary.
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html
  */
 export function renderRoleSummary(role: Role): XmlObject {
@@ -111,7 +111,7 @@ const listRoles: IamAction = (actionContext) => {
   };
 };
 
-/** A duration that is not sent falls back to one hour. https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateRole.html */
+/** Without a duration in the request, it becomes one hour. https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateRole.html */
 const updateRole = onRole((actionContext) => {
   const description = findText(actionContext.parameters, 'Description', RULES.description);
   const maxSessionDuration = readSessionDuration(actionContext.parameters);

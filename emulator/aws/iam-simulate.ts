@@ -1,4 +1,4 @@
-/** IAM's policy simulator for one principal: the emulator's own decisions, asked for without acting. */
+/** IAM's policy simulator for one principal, which uses the emulator's own authorization. */
 
 import type { AccountState, Identity } from './account-state.ts';
 import type { IamAction, IamActions } from './action.ts';

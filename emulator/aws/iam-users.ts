@@ -1,4 +1,4 @@
-/** IAM's actions for users and their access keys, as far as retiring a key needs them. */
+/** IAM actions for users and access keys, as far as retiring a key needs them. */
 
 import { type AccessKey, type AccountState, iamArn, type User, withUser } from './account-state.ts';
 import type { ActionContext, IamAction, IamActions, Outcome, PreparedAction } from './action.ts';
@@ -7,7 +7,7 @@ import { paginate } from './paginate.ts';
 import { findText, RULES, readText } from './parameters.ts';
 import { renderTags } from './tags.ts';
 
-/** An action on the user that is named, or else on the user who calls. */
+/** An action on the named user, or on the calling user. */
 function onUser(prepare: (actionContext: ActionContext) => (user: User) => Outcome): IamAction {
   return (actionContext) => {
     const named = findText(actionContext.parameters, 'UserName', RULES.userName);

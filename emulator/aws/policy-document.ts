@@ -1,4 +1,4 @@
-/** Which policy documents IAM stores: their grammar, their sizes, and the sentences of its refusals. */
+/** Validates policy documents as IAM does: grammar, size and error messages. */
 
 import {
   measurePolicy,
@@ -22,7 +22,7 @@ export const QUOTAS = {
   tags: 50,
 } as const;
 
-/** Checks a document that says who may assume a role. */
+/** Validates a trust policy. */
 export function checkTrustPolicy(text: string, findAccount: FindAccount): void {
   const policy = parse(text);
   for (const statement of policy.Statement) {
@@ -46,7 +46,7 @@ export function checkTrustPolicy(text: string, findAccount: FindAccount): void {
   }
 }
 
-/** Checks a policy that grants permissions. */
+/** Validates a permission policy. */
 export function checkIdentityPolicy(text: string): PolicyDocument {
   const policy = parse(text);
   for (const statement of policy.Statement) {
@@ -69,7 +69,7 @@ export function checkIdentityPolicy(text: string): PolicyDocument {
   return policy;
 }
 
-/** Looks an account up; `undefined` when the emulator does not hold it. */
+/** Finds an account; `undefined` if the emulator does not have it. */
 export type FindAccount = (id: string) => AccountState | undefined;
 
 function parse(text: string): PolicyDocument {
@@ -126,7 +126,7 @@ function isKnownPrincipal(id: string, findAccount: FindAccount): boolean {
   if (match === null) return false;
   const [, accountId = '', root, kind, rest = ''] = match;
   const account = findAccount(accountId);
-  // Accounts that the emulator does not hold are taken to be in order.
+  // Principals in accounts that the emulator does not have are accepted.
   if (root !== undefined || account === undefined) return true;
   if (kind === 'assumed-role') return account.roles.has(rest.split('/')[0]?.toLowerCase() ?? '');
   const known = kind === 'user' ? account.users : account.roles;

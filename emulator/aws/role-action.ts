@@ -1,4 +1,4 @@
-/** What the actions on one role have in common: they name it, may need permission by its tags, and fail when it is missing. */
+/** Actions on one role: they take its name, can depend on its tags, and fail if it does not exist. */
 
 import { iamArn, type Role } from './account-state.ts';
 import type { ActionContext, IamAction, Outcome } from './action.ts';
@@ -7,13 +7,13 @@ import { refuse } from './aws-error.ts';
 import { RULES, readTags, readText } from './parameters.ts';
 import { requestTagContext, resourceTagContext } from './tags.ts';
 
-/** What an action does once its parameters are read. */
+/** An action after its parameters are checked. */
 export interface RoleStep {
   readonly context?: RequestContext;
   readonly run: (role: Role) => Outcome;
 }
 
-/** An action on one role that must exist. The parameters are read before the role is looked for. */
+/** An action on an existing role. Parameters are checked first. */
 export function onRole(prepare: (actionContext: ActionContext) => RoleStep): IamAction {
   return (actionContext) => {
     const name = readText(actionContext.parameters, 'RoleName', RULES.roleName);

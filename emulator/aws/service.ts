@@ -1,4 +1,4 @@
-/** The emulated AWS: which service and action a request means, who asks, whether they may, and what becomes of it. */
+/** The emulated AWS: finds service and action of a request, authenticates and authorizes the caller, and runs the action. */
 
 import type { Clock } from '../clock.ts';
 import type { DecodedToken } from '../github/id-token.ts';
@@ -26,7 +26,7 @@ import type { Parameters } from './parameters.ts';
 import type { SignedStsContext, StsContext, StsOutcome } from './sts-context.ts';
 import { type AwsServiceName, renderError, renderResult, type XmlObject } from './xml.ts';
 
-/** The handle by which tests set AWS up. */
+/** Sets up AWS for tests. */
 export interface Aws {
   readonly addAccount: (options: {
     readonly id: string;
@@ -70,7 +70,7 @@ const SIGNED_STS_ACTIONS: Readonly<Record<string, (actionContext: SignedStsConte
 
 const VERSIONS: Readonly<Record<AwsServiceName, string>> = { iam: '2010-05-08', sts: '2011-06-15' };
 
-/** How long a role counts as brand-new. */
+/** How long a role counts as new. */
 const BRAND_NEW_MS = 60_000;
 
 /** Starts an emulated AWS without accounts. */
@@ -242,7 +242,7 @@ function stsScene({ awsState, options, query }: Dispatch): StsContext {
   };
 }
 
-/** Remembers the session that an action opened. */
+/** Stores the session that an action creates. */
 function settle({ awsState, options }: Dispatch, outcome: StsOutcome): XmlObject {
   const { session } = outcome;
   if (session === undefined) return outcome.result;

@@ -1,11 +1,11 @@
-/** How AWS checks who signed a request: Signature Version 4, recomputed with the secret key that AWS knows. */
+/** Verifies Signature Version 4 by computing it again with the caller's secret key. */
 
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { HttpRequest } from '../http.ts';
 import { refuse } from './aws-error.ts';
 import { percentEncode } from './percent-encode.ts';
 
-/** The `Authorization` header of a signed request, taken apart. */
+/** The parsed `Authorization` header of a signed request. */
 export interface Signature {
   readonly accessKeyId: string;
   readonly date: string;
@@ -22,7 +22,7 @@ const MISMATCH =
 
 const MAX_SKEW_MS = 15 * 60 * 1000;
 
-/** Reads the signature of a request; a request without one is refused. */
+/** Reads the signature of a request. Throws if there is none. */
 export function readSignature(request: HttpRequest): Signature {
   const header = request.headers['authorization'];
   if (header === undefined) refuse('MissingAuthenticationToken', 'Request is missing Authentication Token');
@@ -42,7 +42,7 @@ export function readSignature(request: HttpRequest): Signature {
 }
 
 /**
- * Recomputes the signature and compares it; also the clock of the sender may be off by a quarter of an hour at most.
+ * Compares the signature. The sender's clock may be wrong by at most 15 minutes.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
 export function checkSignature(request: HttpRequest, signature: Signature, secret: string, now: number): void {

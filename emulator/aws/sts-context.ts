@@ -1,4 +1,4 @@
-/** What STS's actions look at, and what they have in common: sessions, session policies and durations. */
+/** What STS actions share: accounts, sessions, session policies and durations. */
 
 import { parseRoleArn, type RoleArn } from '../../src/trust/arn.ts';
 import { type PolicyDocument, parsePolicy } from '../../src/trust/policy/document.ts';
@@ -10,27 +10,27 @@ import { findNumber, findText, type Parameters, RULES, readText } from './parame
 import { checkIdentityPolicy } from './policy-document.ts';
 import type { XmlObject } from './xml.ts';
 
-/** Everything that an action of STS may look at. */
+/** What an STS action can read. */
 export interface StsContext {
   readonly parameters: Parameters;
   readonly now: number;
-  /** Accounts as STS sees them: some time behind IAM. */
+  /** Accounts as STS sees them, with the propagation delay. */
   readonly findAccount: (id: string) => AccountState | undefined;
   readonly newId: (prefix: string) => string;
   readonly newSecret: (length: number) => string;
-  /** Whether the issuer signed the token; `undefined` when its keys cannot be had. */
+  /** Whether the issuer signed the token; `undefined` if its keys are unavailable. */
   readonly isAuthentic: (token: DecodedToken) => boolean | undefined;
 }
 
-/** The same for actions that must be signed. */
+/** The context of an action that must be signed. */
 export interface SignedStsContext extends StsContext {
   readonly caller: Caller;
 }
 
-/** What an action of STS answers. */
+/** The response of an STS action. */
 export interface StsOutcome {
   readonly result: XmlObject;
-  /** The session that the action opened. */
+  /** The session that the action creates. */
   readonly session?: Session;
 }
 
@@ -40,24 +40,24 @@ export function readRoleArn(parameters: Parameters): { readonly text: string; re
   return { text, arn: parseRoleArn(text) ?? refuse('ValidationError', 'Request ARN is invalid') };
 }
 
-/** The role, when its account has it under exactly this ARN. */
+/** The role with exactly this ARN. */
 export function findRoleByArn(account: AccountState | undefined, arn: string): Role | undefined {
   const role = account?.roles.get(arn.slice(arn.lastIndexOf('/') + 1).toLowerCase());
   return role?.arn === arn ? role : undefined;
 }
 
-/** The duration that a request asks for, an hour when it does not say. */
+/** The requested duration; one hour by default. */
 export function readDuration(parameters: Parameters): number {
   return findNumber(parameters, 'DurationSeconds', { min: 900, max: 43200 }) ?? 3600;
 }
 
-/** Refuses a duration that the role does not allow. */
+/** Throws if the role does not allow the duration. */
 export function checkDuration(seconds: number, role: Role): void {
   if (seconds <= role.maxSessionDuration) return;
   refuse('ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
 }
 
-/** Session policies as a request sends them. */
+/** The session policies of a request. */
 export interface SessionPolicyRequest {
   readonly document: string | undefined;
   readonly arns: readonly string[];
@@ -95,7 +95,7 @@ function toDocuments(account: AccountState, request: SessionPolicyRequest): read
   });
 }
 
-/** Opens a session of a role, and says what the answer shows of it. */
+/** Creates a session of a role and the response for it. */
 export function openSession(
   actionContext: StsContext,
   account: AccountState,

@@ -1,4 +1,4 @@
-/** The ID tokens of emulated jobs: their claims, their RS256 signature and the keys that check it. */
+/** The ID tokens of emulated jobs: claims, RS256 signature and verification keys. */
 
 import { createPublicKey, generateKeyPairSync, type JsonWebKey, type KeyObject, sign, verify } from 'node:crypto';
 import { type Job, refType } from './job.ts';
@@ -35,7 +35,7 @@ function encode(value: unknown): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url');
 }
 
-/** A token taken apart; nothing about it is proven yet. */
+/** A parsed token that is not verified yet. */
 export interface DecodedToken {
   readonly header: Readonly<Record<string, unknown>>;
   readonly claims: Readonly<Record<string, unknown>>;
@@ -43,7 +43,7 @@ export interface DecodedToken {
   readonly signature: Buffer;
 }
 
-/** Takes a compact JSON Web Token apart; `undefined` when the text is none. */
+/** Parses a compact JSON Web Token; `undefined` for other text. */
 export function decodeToken(text: string): DecodedToken | undefined {
   const [header = '', claims = '', signature = '', ...rest] = text.split('.');
   if (rest.length > 0 || signature === '') return undefined;
@@ -84,7 +84,7 @@ export function isSignedBy(token: DecodedToken, key: IssuerKey): boolean {
   return token.header['alg'] === 'RS256' && verify('sha256', Buffer.from(token.signed), key.publicKey, token.signature);
 }
 
-/** What the claims of a token follow from. */
+/** The source of a token's claims. */
 export interface TokenRequest {
   readonly job: Job;
   readonly repository: Repository;
@@ -100,7 +100,7 @@ const LIFETIME_SECONDS = 300;
 const NOT_BEFORE_SECONDS = 600;
 
 /**
- * The claims of a job's token; `undefined` when its subject template asks for a claim that the job lacks. Ids are text.
+ * The claims of a job's token; `undefined` if its subject template needs a claim that the job does not have. IDs are strings.
  * https://docs.github.com/en/actions/reference/security/oidc#oidc-token-claims
  */
 export function composeClaims(request: TokenRequest): Readonly<Record<string, unknown>> | undefined {

@@ -1,4 +1,4 @@
-/** A job of a workflow run: what it is, the environment its steps see, and the event that started it. */
+/** A job of a workflow run: its properties, its environment and its event. */
 
 import { createHash } from 'node:crypto';
 import { fullName, type Repository } from './repository.ts';
@@ -6,7 +6,7 @@ import { fullName, type Repository } from './repository.ts';
 /** A level of a token's permission. */
 export type Access = 'read' | 'write' | 'none';
 
-/** What tests say about a job; the rest is a push of the default branch with `id-token: write` and `contents: read`. */
+/** The options of a job. The default is a push to the default branch with `id-token: write` and `contents: read`. */
 export interface JobOptions {
   /** `owner/name`. */
   readonly repository: string;
@@ -30,7 +30,6 @@ export interface JobOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** A job as GitHub, its runner and its ID tokens know it. */
 export interface Job {
   readonly repository: string;
   readonly eventName: string;
@@ -61,7 +60,7 @@ export interface Job {
   readonly event: Readonly<Record<string, unknown>>;
 }
 
-/** What a job needs to know about the emulator that it runs in. */
+/** What a job needs from the emulator. */
 export interface JobHost {
   readonly serverUrl: string;
   readonly apiUrl: string;
@@ -95,7 +94,7 @@ const PERMISSIONS = [
   'statuses',
 ];
 
-/** Composes a job from what a test says about it. */
+/** Creates a job from its options. */
 export function createJob(options: JobOptions, repository: Repository, host: JobHost): Job {
   const unknown = Object.keys(options.permissions ?? {}).find((name) => !PERMISSIONS.includes(name));
   if (unknown !== undefined) throw new Error(`GitHub accepts no workflow with the permission ${unknown}.`);

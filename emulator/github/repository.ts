@@ -1,9 +1,9 @@
-/** What the emulated GitHub knows about repositories and organisations. */
+/** What the emulated GitHub knows about repositories and organizations. */
 
 /** Who can see a repository. */
 export type Visibility = 'public' | 'private' | 'internal';
 
-/** How a repository's or organisation's subject claim is customized; absent members were never set. */
+/** How a repository's or organization's subject claim is customized; absent properties were never set. */
 export interface SubjectSettings {
   readonly useDefault: boolean;
   readonly includeClaimKeys?: readonly string[];
@@ -24,7 +24,7 @@ export interface Variable {
   readonly updatedAt: number;
 }
 
-/** Who wrote something: a person, or an app such as GitHub Actions itself. */
+/** The author of a comment: a user, or an app such as GitHub Actions. */
 export interface Author {
   readonly login: string;
   readonly id: number;
@@ -40,10 +40,10 @@ export interface Comment {
   readonly updatedAt: number;
 }
 
-/** A pull request, as far as its conversation goes. */
+/** The conversation of a pull request. */
 export interface PullRequest {
   readonly number: number;
-  /** Whether only people with write access may still comment. */
+  /** Whether the conversation is locked: only users with write access can comment. */
   readonly isLocked: boolean;
   /** Oldest first. */
   readonly comments: readonly Comment[];
@@ -66,11 +66,11 @@ export interface Repository {
   readonly enterprise?: { readonly slug: string; readonly id: number };
   /** Custom properties that the organization puts into ID tokens. */
   readonly properties: Readonly<Record<string, string>>;
-  /** Members that the REST answer about the subject customization shows instead of the true ones. */
+  /** Properties that replace the real ones in the REST response about the subject customization. */
   readonly reportedSubject: Readonly<Record<string, unknown>>;
 }
 
-/** What tests say about a repository; the rest has defaults. */
+/** The options of a repository. */
 export interface RepositoryOptions {
   readonly owner: string;
   readonly ownerId: number;
@@ -81,7 +81,7 @@ export interface RepositoryOptions {
   readonly visibility?: Visibility;
   /** Which default subject the repository emits. */
   readonly subjectFormat?: 'classic' | 'immutable';
-  /** A subject template of the repository's own. */
+  /** A subject template of the repository. */
   readonly includeClaimKeys?: readonly string[];
   /** `false` without `includeClaimKeys`: the organization's template applies. */
   readonly useDefaultSubject?: boolean;
@@ -94,7 +94,7 @@ export interface RepositoryOptions {
   readonly reportedSubject?: Readonly<Record<string, unknown>>;
 }
 
-/** A repository from what a test says about it. */
+/** Creates a repository from its options. */
 export function createRepository(options: RepositoryOptions, now: number): Repository {
   return {
     owner: options.owner,
@@ -124,7 +124,7 @@ export function fullName(repository: Repository): string {
   return `${repository.owner}/${repository.name}`;
 }
 
-/** The repository with a pull request changed, or opened if there is none of this number. */
+/** Changes a pull request, or opens it. */
 export function withPullRequest(
   repository: Repository,
   number: number,

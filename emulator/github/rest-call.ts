@@ -1,9 +1,9 @@
-/** What the handlers of GitHub's REST API share: the call as they see it, errors, and pages of lists. */
+/** What the handlers of GitHub's REST API share: calls, errors and pagination. */
 
 import { type HttpAnswer, jsonAnswer } from '../http.ts';
 import type { ApiToken, GithubState } from './github-state.ts';
 
-/** What a handler sees of a call that passed the checks. */
+/** A call that passed the checks. */
 export interface RestCall {
   readonly state: GithubState;
   readonly token: ApiToken;
@@ -13,13 +13,13 @@ export interface RestCall {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** An error as GitHub words it. */
+/** An error response of GitHub. */
 export function restError(status: number, message: string, code?: string): HttpAnswer {
   const body = { message, documentation_url: 'https://docs.github.com/rest', status: String(status) };
   return { ...jsonAnswer(status, body), errorCode: code ?? message };
 }
 
-/** The page of a list that `per_page` and `page` ask for. */
+/** The page that `per_page` and `page` select. */
 export function page<T>(
   items: readonly T[],
   query: URLSearchParams,
@@ -30,7 +30,7 @@ export function page<T>(
   return items.slice((number - 1) * size, number * size);
 }
 
-/** The `Link` header that leads to the other pages; empty when there is one page only. `url` is the list's own address. */
+/** The `Link` header with the other pages; empty for a single page. `url` is the URL of the list. */
 export function linkPages(
   count: number,
   url: string,

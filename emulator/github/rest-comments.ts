@@ -106,7 +106,7 @@ function findOfComment(call: RestCall, repository: Repository): PullRequest | un
   return repository.pullRequests.find(({ comments }) => comments.some(({ id }) => id === wanted));
 }
 
-/** The new body, or the refusal of it. */
+/** The new body, or an error response. */
 function readBody(call: RestCall): string | HttpAnswer {
   const { body } = call.body as { readonly body?: unknown };
   if (typeof body !== 'string') return restError(422, 'Invalid request.\n\n"body" wasn\'t supplied.');

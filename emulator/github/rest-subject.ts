@@ -53,7 +53,7 @@ export function setOrganizationSubject(call: RestCall, organization: string): Ht
   return jsonAnswer(201, {});
 }
 
-/** The settings that a body names; `undefined` when one is malformed. */
+/** The settings in a body; `undefined` if one is malformed. */
 function readChange(body: RestCall['body']): Partial<SubjectSettings> | undefined {
   const { include_claim_keys: keys, use_immutable_subject: isImmutable } = body as {
     readonly include_claim_keys?: unknown;

@@ -1,4 +1,4 @@
-/** GitHub's REST API as far as a workflow bootstrapping AWS trust needs it, with its permission checks. */
+/** The part of GitHub's REST API that the action uses, with its permission checks. */
 
 import { type HttpAnswer, type HttpRequest, jsonAnswer } from '../http.ts';
 import { type ApiToken, findRepository, type GithubState } from './github-state.ts';
@@ -137,7 +137,7 @@ function decodeNames(groups: Readonly<Record<string, string | undefined>>): Read
   );
 }
 
-/** The repository that had this name before, as long as no other one has it now. */
+/** The repository that previously had this name, unless another one has it now. */
 function findRenamed(state: GithubState, names: Readonly<Record<string, string>>): Repository | undefined {
   if (names['id'] !== undefined || findNamed(state, names) !== undefined) return undefined;
   const id = state.previousNames.get(`${names['owner']}/${names['name']}`.toLowerCase());
@@ -164,7 +164,7 @@ function getUser({ token }: RestCall): HttpAnswer {
   return jsonAnswer(200, { login, id, type });
 }
 
-/** A workflow's `permissions` write with dashes what personal access tokens and apps write with underscores. */
+/** Workflows write permissions with dashes, personal access tokens and apps with underscores. */
 function hasPermission(token: ApiToken, needed: Route['permission']): boolean {
   if (needed === undefined) return true;
   const [name, access] = needed;

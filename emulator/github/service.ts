@@ -27,7 +27,7 @@ import { restError } from './rest-call.ts';
 import { storeComment } from './rest-comments.ts';
 import { effectiveSubject } from './subject.ts';
 
-/** The handle by which tests set GitHub up. */
+/** Sets up GitHub for tests. */
 export interface Github {
   readonly issuer: string;
   readonly addRepository: (options: RepositoryOptions) => Repository;
@@ -37,20 +37,20 @@ export interface Github {
   /** Sets the subject template and the subject format of an organization. */
   readonly setOrganization: (login: string, settings: Partial<SubjectSettings>) => void;
   readonly startJob: (options: JobOptions) => Job;
-  /** Makes a personal access token with these permissions on every repository and organization. */
+  /** Creates a personal access token with these permissions on every repository and organization. */
   readonly addToken: (permissions: Readonly<Record<string, Access>>, owner?: Author) => string;
-  /** Puts a comment on a pull request, which is opened if there is none of this number; by default a person's. */
+  /** Adds a comment to a pull request, which is opened if needed. By default, a user is the author. */
   readonly addComment: (name: string, pullNumber: number, body: string, author?: Author) => Comment;
-  /** What is said on a pull request, oldest first. */
+  /** The comments on a pull request, oldest first. */
   readonly getComments: (name: string, pullNumber: number) => readonly Comment[];
-  /** An ID token as the job would get it, with claims changed at will: for refusals that GitHub itself never causes. */
+  /** The ID token of a job with changed claims, for refusals that real tokens do not cause. */
   readonly mintToken: (job: Job, audience?: string, changes?: Readonly<Record<string, unknown>>) => string;
 }
 
 /** The emulated GitHub as the server, the tests and the emulated AWS see it. */
 export interface GithubService extends Service {
   readonly handle: Github;
-  /** Whether this GitHub signed the token; `undefined` when it is not the token's issuer, or does not know its key. */
+  /** Whether this GitHub signed the token; `undefined` if it is not the issuer or does not have the key. */
   readonly isAuthentic: (token: DecodedToken) => boolean | undefined;
 }
 
@@ -66,7 +66,7 @@ const JWKS = '/.well-known/jwks';
 export function createGithub(
   options: Pick<GithubState, 'issuer' | 'serverUrl' | 'origin' | 'clock' | 'ids'> & {
     readonly jobEnv: Readonly<Record<string, string>>;
-    /** Further keys of the issuer, for tokens that the real one minted. */
+    /** Additional keys of the issuer, for tokens of the real GitHub. */
     readonly issuerKeys: readonly IssuerKey[];
   },
 ): GithubService {
@@ -154,7 +154,7 @@ function startJob(
   return job;
 }
 
-/** The bearer for the ID-token endpoint is a JSON Web Token itself, but none that names a subject. */
+/** The bearer token for the ID token endpoint is a JSON Web Token without a subject. */
 function composeRequestToken(state: GithubState): string {
   const claims = { iss: 'https://vstoken.actions.githubusercontent.com', aud: 'actions', jti: state.ids.uuid() };
   const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');

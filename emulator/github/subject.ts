@@ -1,9 +1,9 @@
-/** How GitHub composes the `sub` claim of a job's ID token: classic, immutable or from a template. */
+/** Builds the `sub` claim of a job's ID token: classic, immutable or from a template. */
 
 import type { Job } from './job.ts';
 import { fullName, type Repository, type SubjectSettings } from './repository.ts';
 
-/** The settings in force: the organization fills what the repository leaves open. */
+/** The effective settings of repository and organization. */
 export function effectiveSubject(repository: Repository, organization: SubjectSettings | undefined): SubjectSettings {
   const { subject } = repository;
   // The organization's template reaches only repositories that opted in with `use_default: false`.
@@ -22,7 +22,7 @@ export function subjectPrefix(repository: Repository, isImmutable: boolean): str
   return isImmutable ? `repo:${owner}@${ownerId}/${name}@${id}` : `repo:${fullName(repository)}`;
 }
 
-/** The part of the default subject that says which run it is: the environment wins over the pull request, and that over the ref. */
+/** The part of the default subject that says which run it is: the environment, else the pull request, else the ref. */
 function subjectContext(job: Job): string {
   if (job.environment !== undefined) return `environment:${escapeColons(job.environment)}`;
   if (job.eventName === 'pull_request') return 'pull_request';
@@ -30,7 +30,7 @@ function subjectContext(job: Job): string {
 }
 
 /**
- * The `sub` claim. A template names claims; one that the token lacks (`environment` without an environment) has no subject.
+ * Returns `undefined` if the template needs a claim that the token does not have, such as `environment`.
  * https://docs.github.com/en/actions/reference/security/oidc#example-subject-claims
  */
 export function composeSubject(

@@ -1,16 +1,16 @@
-/** How a step's process is run: its output line by line as it comes, and its end, however it ends. */
+/** Runs the process of a step and reads its output line by line. */
 
 import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 
-/** What is run, and when it is ended. */
+/** The process and its limits. */
 export interface ChildOptions {
   readonly command: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string;
-  /** The process is killed for good after this time. */
+  /** The process is killed after this time. */
   readonly timeoutMs: number;
   readonly killAfterMs?: number;
   readonly killSignal?: 'SIGINT' | 'SIGTERM' | 'SIGKILL';
@@ -56,7 +56,7 @@ export function runChild(options: ChildOptions): Promise<ChildResult> {
       clearTimeout(killer);
       options.abort?.removeEventListener('abort', kill);
     };
-    // Something that the process left behind may hold its output open; the runner does not wait for it for ever.
+    // A child of the process can keep its output open; the runner does not wait for it forever.
     child.once('exit', () => {
       linger = setTimeout(() => {
         child.stdout.destroy();
@@ -76,7 +76,7 @@ export function runChild(options: ChildOptions): Promise<ChildResult> {
   });
 }
 
-/** Passes on lines as they are completed; the function returned ends the last line and gives the whole text. */
+/** Calls back for each complete line. The returned function flushes the last line and returns the whole text. */
 function collect(stream: Readable, onLine: (line: string) => void): () => string {
   const decoder = new StringDecoder('utf8');
   const chunks: string[] = [];

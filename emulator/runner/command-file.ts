@@ -1,13 +1,13 @@
-/** The grammar of the files through which a step hands values to the runner: `name=value` and `name<<delimiter`. */
+/** The format of the runner's command files: `name=value` and `name<<delimiter`. */
 
 import { EOL } from 'node:os';
 
-/** The values of the file, or what is wrong with it. */
+/** The values of the file, or the problem. */
 export type ParsedCommandFile =
   | { readonly kind: 'values'; readonly values: ReadonlyMap<string, string> }
   | { readonly kind: 'invalid'; readonly problem: string };
 
-/** Reads a command file as the runner does; line ends are those of the system. */
+/** Parses a command file as the runner does, with the line ends of the system. */
 export function parseCommandFile(text: string): ParsedCommandFile {
   const values = new Map<string, string>();
   const lines = text.replace(/^\uFEFF/u, '').split(EOL === '\r\n' ? /\r?\n/u : '\n');

@@ -1,12 +1,12 @@
-/** How the runner hides secrets in a log: which texts a mask covers, and what is printed instead. */
+/** Masks secrets in a log as the runner does. */
 
-/** The secrets that a job hides in its logs. */
+/** The masks of a job. */
 export interface Masks {
-  /** Masks the value and, when it has several lines, each line. White space alone is not masked. */
+  /** Masks the value and each of its lines. White space alone is not masked. */
   readonly add: (value: string) => boolean;
-  /** The text with every masked value replaced by `***`. */
+  /** Replaces every masked value with `***`. */
   readonly apply: (text: string) => string;
-  /** The values that were masked, without their encoded forms. */
+  /** The masked values, without their encoded forms. */
   readonly values: () => readonly string[];
 }
 
@@ -63,7 +63,7 @@ function encodeUri(value: string): string {
   );
 }
 
-/** Overlapping and adjoining finds are hidden as one. */
+/** Overlapping and adjacent matches are replaced as one. */
 function replaceAll(text: string, hidden: ReadonlySet<string>): string {
   const ranges: { start: number; end: number }[] = [];
   for (const value of hidden) {

@@ -6,13 +6,13 @@ import type { Job } from '../github/job.ts';
 import { createMasks, type Masks } from './mask.ts';
 import { runStep, type Step, type StepPhase, type StepResult } from './step.ts';
 
-/** What the machine of the runner is like. */
+/** The machine of the runner. */
 export interface RunnerOptions {
   /** The Node binary that runs the actions. */
   readonly node: string;
-  /** What the machine's environment has: at least `PATH`. */
+  /** The environment of the machine: at least `PATH`. */
   readonly baseEnv: Readonly<Record<string, string>>;
-  /** Where every job gets a directory of its own. */
+  /** The parent of every job's directory. */
   readonly workDir: string;
 }
 
@@ -31,14 +31,14 @@ export interface JobRun {
   readonly step: (step: Step) => Promise<StepResult>;
   /** Runs the post phases, last step first. */
   readonly finish: () => Promise<readonly StepResult[]>;
-  /** What a `run:` step would see now. */
+  /** The environment of a `run:` step at this point. */
   readonly env: () => Readonly<Record<string, string>>;
   readonly masks: Masks;
-  /** The job's outputs as other jobs get them: those that hold a masked value are dropped. */
+  /** The job's outputs for other jobs, without those that contain a masked value. */
   readonly toJobOutputs: (outputs: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
 }
 
-/** Makes a runner; it holds nothing open between jobs. */
+/** Creates a runner. It keeps nothing open between jobs. */
 export function createRunner(options: RunnerOptions): Runner {
   return { startJob: (job, { secrets = [] } = {}) => startJob(options, job, secrets) };
 }
@@ -112,7 +112,7 @@ function startJob(options: RunnerOptions, job: Job, secrets: readonly string[]):
   };
 }
 
-/** What a workflow cannot override. */
+/** Variables that a workflow cannot override. */
 function pickRunnerVariables(env: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(env).filter(([name]) => /^(?:GITHUB|RUNNER|ACTIONS)_/u.test(name)));
 }

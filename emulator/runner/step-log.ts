@@ -1,9 +1,9 @@
-/** How the lines that a step prints become the log that people read: commands obeyed, secrets hidden. */
+/** Turns the output of a step into its log: runs commands and masks secrets. */
 
 import type { Masks } from './mask.ts';
 import { parseWorkflowCommand, type WorkflowCommand } from './workflow-command.ts';
 
-/** A notice, a warning or an error that GitHub shows beside the run. */
+/** An annotation: a notice, a warning or an error. */
 export interface Annotation {
   readonly level: 'notice' | 'warning' | 'error';
   readonly message: string;
@@ -11,17 +11,17 @@ export interface Annotation {
   readonly file?: string;
 }
 
-/** What printed lines did, besides being printed. */
+/** The log, and the effects of commands in it. */
 export interface StepLog {
-  /** Takes one printed line. */
+  /** Handles one line of output. */
   readonly write: (line: string) => void;
-  /** Reports an error of the runner's own. */
+  /** Reports an error of the runner. */
   readonly fail: (message: string) => void;
   readonly lines: readonly string[];
   readonly annotations: readonly Annotation[];
-  /** Lines of `::debug::`, hidden as long as debugging is off. */
+  /** `::debug::` lines, which are hidden unless debugging is on. */
   readonly debug: readonly string[];
-  /** Values set by the old commands `set-output` and `save-state`. */
+  /** Values of the deprecated commands `set-output` and `save-state`. */
   readonly outputs: ReadonlyMap<string, string>;
   readonly state: ReadonlyMap<string, string>;
 }

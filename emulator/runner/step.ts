@@ -1,4 +1,4 @@
-/** One phase of one step: the environment and the files it gets, the process it is, and what it hands back. */
+/** Runs one phase of a step: its environment, its command files, its process and its results. */
 
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,10 +8,10 @@ import { parseCommandFile } from './command-file.ts';
 import type { Masks } from './mask.ts';
 import { type Annotation, createStepLog, type StepLog } from './step-log.ts';
 
-/** The phases in which an action is run. */
+/** The phases of an action. */
 export type StepPhase = 'main' | 'post';
 
-/** A step as a workflow writes it, and how a test wants it run. */
+/** A step of a workflow, and how to run it. */
 export interface Step {
   /** The action's entry point. */
   readonly main: string;
@@ -22,15 +22,15 @@ export interface Step {
   readonly defaults?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly continueOnError?: boolean;
-  /** Kills the process for good; default a minute. */
+  /** Kills the process after this time; one minute by default. */
   readonly timeoutMs?: number;
-  /** Kills the process as a cancelled run would, in the main phase. */
+  /** Ends the process in the main phase as a canceled run does. */
   readonly killAfterMs?: number;
   readonly killSignal?: 'SIGINT' | 'SIGTERM' | 'SIGKILL';
   readonly abort?: AbortSignal;
 }
 
-/** How a phase of a step ended, and all that it left behind. */
+/** The result of a phase of a step. */
 export interface StepResult {
   readonly phase: StepPhase;
   /** `null` when a signal ended the process. */
@@ -41,12 +41,12 @@ export interface StepResult {
   readonly outcome: 'success' | 'failure';
   /** The outcome after `continue-on-error`. */
   readonly conclusion: 'success' | 'failure';
-  /** What the process printed, secrets and commands included. */
+  /** The raw output of the process, including secrets and commands. */
   readonly stdout: string;
   readonly stderr: string;
-  /** What the runner prints before the step: the inputs, with the masks that stood then. */
+  /** What the runner prints before the step: the inputs, with the masks at that time. */
   readonly head: readonly string[];
-  /** What people see on GitHub. */
+  /** The log on GitHub. */
   readonly log: readonly string[];
   readonly debug: readonly string[];
   readonly annotations: readonly Annotation[];
@@ -54,13 +54,13 @@ export interface StepResult {
   readonly paths: readonly string[];
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
-  /** Markdown of the job summary, masked line by line. */
+  /** The job summary as Markdown, masked line by line. */
   readonly summary: string;
   readonly masks: readonly string[];
   readonly files: CommandFiles;
 }
 
-/** Paths of the files through which a step hands values to the runner. */
+/** Paths of the command files. */
 export interface CommandFiles {
   readonly env: string;
   readonly output: string;
@@ -69,7 +69,7 @@ export interface CommandFiles {
   readonly summary: string;
 }
 
-/** What a step runs in. */
+/** The job that a step runs in. */
 export interface StepScene {
   readonly step: Step;
   readonly phase: StepPhase;
@@ -217,7 +217,7 @@ function readSummary(scene: StepScene, path: string, log: StepLog): string {
     .join('\n');
 }
 
-/** The text of a command file; a step may have deleted it. */
+/** The text of a command file, which a step can delete. */
 function readText(path: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }

@@ -1,13 +1,13 @@
-/** The grammar of workflow commands, `::name key=value::data`, in the lines that a step prints. */
+/** Parses workflow commands, `::name key=value::data`. */
 
-/** A command, its values unescaped. */
+/** A command with unescaped values. */
 export interface WorkflowCommand {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;
   readonly data: string;
 }
 
-/** Reads a line as a command; `undefined` when it is plain output. */
+/** Parses a line; `undefined` for plain output. */
 export function parseWorkflowCommand(line: string): WorkflowCommand | undefined {
   const text = line.trimStart();
   if (!text.startsWith('::')) return undefined;

@@ -1,14 +1,14 @@
-/** An action as a folder: what its `action.yml` says about how it is run. */
+/** Reads how to run a JavaScript action from its `action.yml`. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** What is needed to run an action. */
+/** What the bench needs to run an action. */
 export interface ActionFolder {
   readonly main: string;
   readonly post: string | undefined;
-  /** The defaults of its inputs, expressions included. */
+  /** The defaults of its inputs, including expressions. */
   readonly defaults: Readonly<Record<string, string>>;
 }
 
@@ -17,10 +17,9 @@ interface Manifest {
   readonly runs: { readonly main: string; readonly post?: string };
 }
 
-/** Reads the folder of a JavaScript action. */
 export function readActionFolder(folder: string): ActionFolder {
   const path = ['action.yml', 'action.yaml'].map((name) => join(folder, name)).find(existsSync);
-  if (path === undefined) throw new Error(`${folder} holds no action.yml`);
+  if (path === undefined) throw new Error(`${folder} does not contain an action.yml`);
   const { inputs = {}, runs } = parse(readFileSync(path, 'utf8')) as Manifest;
   const defaults = Object.entries(inputs).map(([name, spec]) => [name, String(spec?.default ?? '')] as const);
   return {

@@ -1,4 +1,4 @@
-/** `npm run bench`: the shipped bundle beside bare Node and, if one is named, another action, as medians and ratios. */
+/** `npm run bench`: compares the bundle with bare Node and, optionally, another action. */
 
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,11 +14,11 @@ import { type Measurement, measure, type Run } from './measure.ts';
 import { median, pairedRatio } from './statistics.ts';
 import type { WorldFacts, WorldOrder } from './world.ts';
 
-/** One thing to measure: what the floor is for it, and what every action is asked. */
+/** One measurement: the same task for the floor and for each action. */
 interface Case {
   readonly name: string;
   readonly latencyMs: number;
-  /** Bare Node, where it can do the same. */
+  /** Bare Node, if it can do the same task. */
   readonly floor?: Run;
   readonly ours: Run;
   readonly other?: Run;
@@ -26,10 +26,10 @@ interface Case {
 
 const HELP = `Usage: npm run bench -- [options]
 
-  --rounds NUMBER   how often every case is run, interleaved; default 20
-  --only TEXT       only the cases whose name holds this text
+  --rounds NUMBER   rounds for each case; default 20
+  --only TEXT       run only the cases whose name contains this text
 
-BENCH_OTHER names the folder of another action, with an action.yml, to be measured beside this one.
+Set BENCH_OTHER to the folder of another action, with an action.yml, to compare it with this one.
 `;
 
 const { values } = parseArgs({
@@ -69,7 +69,7 @@ async function bench(rounds: number, only: string): Promise<void> {
 type Subject = 'floor' | 'ours' | 'other';
 type Series = Readonly<Partial<Record<Subject, readonly Measurement[]>>>;
 
-/** Every round runs every subject once, each time beginning with another one; the first round only warms the disk cache. */
+/** Every round runs each subject once and starts with a different one. The first round only warms the disk cache. */
 async function interleave(item: Case, rounds: number): Promise<Series> {
   const subjects = (['floor', 'ours', 'other'] as const).flatMap((name) => {
     const run = item[name];
@@ -109,7 +109,7 @@ function report(item: Case, series: Series): void {
   }
 }
 
-/** Bootstraps the role and composes the environment of every run. */
+/** Bootstraps the role and builds the environment of every run. */
 async function prepare(
   facts: WorldFacts,
   workDir: string,
@@ -151,7 +151,7 @@ async function prepare(
     exitCode,
   });
 
-  // A role that has just been created is tried more thoroughly, so it is created in the past.
+  // The action retries a new role for longer, so the role is created in the past.
   await order({ advanceMs: -3_600_000 });
   await measure(main(ours, admitted, facts.admitted, bootstrap, 0));
   await order({ advanceMs: 3_600_000 });
@@ -202,7 +202,7 @@ async function prepare(
 
 type Inputs = Readonly<Record<string, string>>;
 
-/** Gives a function that composes the environment of a step as the runner does, with files of its own. */
+/** Returns a function that builds the environment of a step as the runner does, with separate command files. */
 function composer(workDir: string) {
   let count = 0;
   return (action: ActionFolder, run: JobRun, job: Job, inputs: Inputs, state: Inputs): Run['env'] => {

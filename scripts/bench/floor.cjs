@@ -1,4 +1,4 @@
-/** The least that any action can take: bare Node makes the two calls of `assume`, and nothing else. */
+/** The lower bound for every action: bare Node makes the two calls of `assume` and nothing else. */
 
 const { env } = process;
 

@@ -1,4 +1,4 @@
-/** One process, run to its end the way a runner does it, and what it took. */
+/** Runs one process as the runner does, and measures it. */
 
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -6,16 +6,15 @@ import { performance } from 'node:perf_hooks';
 import { Readable, type Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 
-/** What one run took. */
 export interface Measurement {
   readonly wallMs: number;
-  /** User and system together. */
+  /** User and system time. */
   readonly cpuMs: number;
-  /** The most memory that was resident at any time. */
+  /** Peak resident memory. */
   readonly rssMib: number;
 }
 
-/** What is run, and how it must end: something that fails early would be measured as fast. */
+/** A script and its expected exit code: a run that fails early would look fast. */
 export interface Run {
   readonly script: string;
   readonly env: Readonly<Record<string, string>>;
@@ -24,7 +23,7 @@ export interface Run {
 
 const PROBE = join(import.meta.dirname, 'probe.cjs');
 
-/** Runs a script with the Node that runs this one. */
+/** Runs a script with the current Node executable. */
 export async function measure({ script, env, exitCode }: Run): Promise<Measurement> {
   const start = performance.now();
   const child = spawn(process.execPath, ['--require', PROBE, script], {
@@ -48,5 +47,5 @@ export async function measure({ script, env, exitCode }: Run): Promise<Measureme
 
 function readAll(stream: Readable | Writable | null | undefined): Promise<string> {
   if (stream instanceof Readable) return text(stream);
-  throw new Error('The process has no pipe to read from.');
+  throw new Error('The process does not have a pipe to read from.');
 }

@@ -1,6 +1,6 @@
-/** What many measurements say together: medians, and ratios of what was measured side by side. */
+/** Medians, and ratios of paired measurements. */
 
-/** The middle of the values; of an even number, the mean of the two in the middle. */
+/** The median; for an even number of values, the mean of the two in the middle. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
@@ -8,7 +8,7 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** The median of the ratios of pairs: what slows the machine down for a while slows both halves of a pair. */
+/** The median of the ratios of pairs. A slow phase of the machine affects both measurements of a pair. */
 export function pairedRatio(values: readonly number[], bases: readonly number[]): number {
   return median(values.map((value, index) => value / (bases[index] ?? Number.NaN)));
 }

@@ -1,18 +1,18 @@
-/** The emulated GitHub and AWS in a process of their own, so that they take no time from what is measured. */
+/** Runs the emulator in a separate process, so that its work is not measured. */
 
 import { startFixture } from '../../emulator/fixture.ts';
 import type { Job } from '../../emulator/github/job.ts';
 
-/** What the world tells when it is ready. */
+/** The first message of the process, when the emulator is ready. */
 export interface WorldFacts {
-  /** A job of the default branch, which the role will admit, and one of another branch, which it will refuse. */
+  /** A job on the default branch, which the role admits, and one on another branch, which it refuses. */
   readonly admitted: Job;
   readonly refused: Job;
   readonly adminKeyId: string;
   readonly adminSecret: string;
 }
 
-/** What the world is asked to become. It answers each with `done`. */
+/** A change of the emulator's settings. The process responds with `done`. */
 export interface WorldOrder {
   readonly latencyMs?: number;
   readonly advanceMs?: number;

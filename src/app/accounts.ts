@@ -1,4 +1,4 @@
-/** The commands that work on accounts, put together for the action and for the terminal alike. */
+/** Runs the commands that work on accounts, for the action and for the terminal. */
 
 import type { AwsSettings } from '../aws/client.ts';
 import { createKeyRetirement } from '../aws/iam/access-key.ts';
@@ -24,11 +24,11 @@ import { renderRoleArn, toPartition } from '../trust/arn.ts';
 
 /** A command that works on accounts. */
 export type AccountsCommand =
-  | (Places & Omit<Extract<Command, { readonly kind: 'plan' | 'bootstrap' }>, 'accounts'>)
-  | (Places & Omit<Extract<Command, { readonly kind: 'teardown' }>, 'accounts'>);
+  | (WithAccounts & Omit<Extract<Command, { readonly kind: 'plan' | 'bootstrap' }>, 'accounts'>)
+  | (WithAccounts & Omit<Extract<Command, { readonly kind: 'teardown' }>, 'accounts'>);
 
-interface Places {
-  /** `undefined`: the one account of the credentials. */
+interface WithAccounts {
+  /** `undefined`: the account of the credentials. */
   readonly accounts: readonly AccountTarget[] | undefined;
 }
 
@@ -37,7 +37,7 @@ export interface AccountsPorts extends Omit<BootstrapPorts, 'openIam' | 'keys'>,
   readonly mask: (secret: Secret) => void;
 }
 
-/** Does the work in the account of the credentials, or in each that the `config` file names. */
+/** Runs the command in the account of the credentials, or in every account of the `config` file. */
 export async function runAccounts(
   command: AccountsCommand,
   settings: AwsSettings,
@@ -45,25 +45,25 @@ export async function runAccounts(
 ): Promise<Report> {
   const { kind, options } = command;
   if (kind !== 'plan') requireTrustedEvent(ports.context, kind);
-  // Accounts that trust the same repositories ask GitHub the same questions.
-  const asking = { ...ports, github: memoizeGitHub(ports.github) };
-  const report = await run(TITLES[kind], command, workIn(command, settings, asking), settings, asking);
+  // Accounts that trust the same repositories need the same answers from GitHub.
+  const cached = { ...ports, github: memoizeGitHub(ports.github) };
+  const report = await run(TITLES[kind], command, workIn(command, settings, cached), settings, cached);
   if (kind === 'plan') await commentOnPullRequest(report, options, ports);
   return kind === 'bootstrap' && command.accounts !== undefined
     ? retireSharedKey(report, command, settings, ports.caller)
     : report;
 }
 
-/** What a person is shown before anything is written. */
+/** What the user sees before anything is changed. */
 export interface Preview {
   readonly report: Report;
-  /** The steps that can be carried out, in all accounts without a failure. */
+  /** The number of steps in all accounts without a failure. */
   readonly count: number;
-  /** Whether a step is one of those that were shown. */
+  /** Whether the user has seen this step. */
   readonly isShown: (step: Step) => boolean;
 }
 
-/** Plans the same work without anything that could write. */
+/** Plans the same work with ports that cannot write. */
 export async function previewAccounts(
   command: AccountsCommand,
   settings: AwsSettings,
@@ -71,8 +71,8 @@ export async function previewAccounts(
 ): Promise<Preview> {
   const shown: string[] = [];
   const preview = previewIn(command, settings, { ...ports, github: memoizeGitHub(ports.github) });
-  const work: PlaceWork = async (...place) => {
-    const report = await preview(...place);
+  const work: AccountWork = async (...args) => {
+    const report = await preview(...args);
     const { steps } = JSON.parse(String(report.outputs.plan)) as { readonly steps: readonly ShownStep[] };
     if (report.failure === undefined) shown.push(...steps.map(toKey));
     return report;
@@ -87,67 +87,66 @@ function toKey({ kind, resource, after }: ShownStep): string {
   return JSON.stringify([kind, resource, after]);
 }
 
-/** What is done in one account; without a place, in that of the credentials. */
-type PlaceWork = (place: AccountTarget | undefined, credentials: Credentials, log: Log) => Promise<Report>;
+/** The work in one account; `undefined`: the account of the credentials. */
+type AccountWork = (account: AccountTarget | undefined, credentials: Credentials, log: Log) => Promise<Report>;
 
-/** Does the work in the one account, or in all of them. */
 async function run(
   title: string,
   command: AccountsCommand,
-  work: PlaceWork,
+  work: AccountWork,
   settings: AwsSettings,
   ports: AccountsPorts,
 ): Promise<Report> {
   const { kind, options, accounts } = command;
   if (accounts === undefined) return work(undefined, requireCredentials(options, kind), ports.log);
-  const isReached = accounts.every((place) => hasOwnProfile(place, ports));
-  const credentials = isReached ? options.credentials : requireCredentials(options, kind);
+  const haveProfiles = accounts.every((account) => hasOwnProfile(account, ports));
+  const credentials = haveProfiles ? options.credentials : requireCredentials(options, kind);
   const { allowedAccounts, masksAccount } = options;
   const switchRole = createRoleSwitch(command, settings, ports);
   return runInAccounts({ title, credentials, allowedAccounts, masksAccount }, accounts, work, { ...ports, switchRole });
 }
 
-function previewIn(command: AccountsCommand, settings: AwsSettings, base: AccountsPorts): PlaceWork {
-  return (place, credentials, log) => {
+function previewIn(command: AccountsCommand, settings: AwsSettings, base: AccountsPorts): AccountWork {
+  return (account, credentials, log) => {
     const openIam = (given: Credentials) => ({ reader: createIamAdapter(settings, given, base.clock).reader });
     const ports = { ...base, log, openIam };
     return command.kind === 'teardown'
-      ? planTeardownOf(toTeardownOptions(command.options, place, credentials), ports)
-      : planBootstrap({ ...command.options, ...toOptions(place, credentials) }, ports);
+      ? planTeardownOf(toTeardownOptions(command.options, account, credentials), ports)
+      : planBootstrap({ ...command.options, ...toOptions(account, credentials) }, ports);
   };
 }
 
-function toOptions(place: AccountTarget | undefined, credentials: Credentials) {
+function toOptions(account: AccountTarget | undefined, credentials: Credentials) {
   return {
     credentials,
-    ...place?.declaration,
-    ...(place?.id === undefined ? {} : { expectedAccount: { name: place.name ?? place.id, id: place.id } }),
+    ...account?.declaration,
+    ...(account?.id === undefined ? {} : { expectedAccount: { name: account.name ?? account.id, id: account.id } }),
   };
 }
 
 function toTeardownOptions(
   options: TeardownOptions,
-  place: AccountTarget | undefined,
+  account: AccountTarget | undefined,
   credentials: Credentials,
 ): TeardownOptions {
-  const names = place?.declaration?.roles.flatMap(({ name }) => name ?? []);
-  return { ...options, ...toOptions(place, credentials), roleNames: names ?? options.roleNames };
+  const names = account?.declaration?.roles.flatMap(({ name }) => name ?? []);
+  return { ...options, ...toOptions(account, credentials), roleNames: names ?? options.roleNames };
 }
 
-function workIn(command: AccountsCommand, settings: AwsSettings, base: AccountsPorts): PlaceWork {
+function workIn(command: AccountsCommand, settings: AwsSettings, base: AccountsPorts): AccountWork {
   const openIam = (credentials: Credentials) => createIamAdapter(settings, credentials, base.clock);
   const keys = createKeyRetirement(settings);
-  return (place, credentials, log) => {
+  return (account, credentials, log) => {
     const ports = { ...base, log, openIam, keys };
     switch (command.kind) {
       case 'teardown':
-        return teardown(toTeardownOptions(command.options, place, credentials), ports);
+        return teardown(toTeardownOptions(command.options, account, credentials), ports);
       case 'plan':
-        return previewIn(command, settings, base)(place, credentials, log);
+        return previewIn(command, settings, base)(account, credentials, log);
       case 'bootstrap': {
-        // In many accounts the key is ended once, after the last of them.
-        const keyEnd = place === undefined ? command.options.retireKey : 'deferred';
-        return bootstrap({ ...command.options, ...toOptions(place, credentials), retireKey: keyEnd }, ports);
+        // With several accounts, the key is retired once, after the last account.
+        const disposition = account === undefined ? command.options.retireKey : 'deferred';
+        return bootstrap({ ...command.options, ...toOptions(account, credentials), retireKey: disposition }, ports);
       }
     }
   };
@@ -159,7 +158,7 @@ const TITLES: Readonly<Record<AccountsCommand['kind'], string>> = {
   teardown: 'Teardown',
 };
 
-/** The way into another account: a role that the credentials may assume. */
+/** Switches to another account by assuming its role. */
 function createRoleSwitch(
   command: AccountsCommand,
   settings: AwsSettings,
@@ -186,20 +185,20 @@ function createRoleSwitch(
     const { secretAccessKey, sessionToken } = session.credentials;
     ports.mask(secretAccessKey);
     if (sessionToken !== undefined) ports.mask(sessionToken);
-    return { ...session.credentials, from: `the role ${roleArn} of the account ${name ?? id}` };
+    return { ...session.credentials, from: `the role ${roleArn} in account ${name ?? id}` };
   };
 }
 
-/** Ends the key that all accounts were bootstrapped with. */
+/** Retires the access key that all accounts were bootstrapped with. */
 async function retireSharedKey(
   report: Report,
   { options }: AccountsCommand & { readonly kind: 'plan' | 'bootstrap' },
   settings: AwsSettings,
   caller: CallerSts,
 ): Promise<Report> {
-  const isProven = report.failure === undefined && report.outputs.verified === 'true';
+  const isVerified = report.failure === undefined && report.outputs.verified === 'true';
   if (options.credentials === undefined) return report;
-  const key = await retireKey(options.retireKey, options.credentials, isProven, {
+  const key = await retireKey(options.retireKey, options.credentials, isVerified, {
     keys: createKeyRetirement(settings),
     caller,
   });

@@ -1,16 +1,15 @@
-/** GitHub's API as the commands see it, loaded at the first question: most runs ask none. */
+/** GitHub's API for the commands. Its code is loaded at the first call, because most runs make none. */
 
 import type { GitHubSettings } from '../github/client.ts';
 import type { GitHubApi, PlanComments, RepositoryVariables } from '../ports/github.ts';
 
-/** What of GitHub the commands may read and write. */
 export interface OpenGitHub {
   readonly github: GitHubApi;
   readonly variables: RepositoryVariables;
   readonly comments: PlanComments;
 }
 
-/** `beforeLoading` is called each time before a part is loaded. */
+/** `beforeLoading` runs before every load. */
 export function openGitHub(settings: GitHubSettings, beforeLoading: () => void = () => {}): OpenGitHub {
   const api = async () => {
     beforeLoading();

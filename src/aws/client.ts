@@ -1,21 +1,19 @@
-/** How every client of the SDK is set up: region, endpoint, credentials, connections. */
+/** The configuration of all SDK clients: region, endpoint, credentials, connections. */
 
 import type { Credentials } from '../ports/aws.ts';
 import type { Transport } from './transport.ts';
 
 export interface AwsSettings {
   readonly region: string;
-  /** How often a call is tried when a transient fault meets it; 1 is no retry. */
+  /** Maximum attempts for a call that fails with a transient error; 1 means no retry. */
   readonly maxAttempts: number;
-  /** Only for STS; otherwise the SDK reads `AWS_ENDPOINT_URL…` itself. */
+  /** Only for STS; without it, the SDK reads `AWS_ENDPOINT_URL…`. */
   readonly stsEndpoint: string | undefined;
-  /** Ends every call when the step's time is up. */
+  /** Aborts every call at the step's deadline. */
   readonly signal: AbortSignal;
-  /** Shared by all clients. */
   readonly connections: Transport;
 }
 
-/** The options that all clients share. */
 export function toClientConfig(settings: AwsSettings, credentials: Credentials | undefined) {
   return {
     region: settings.region,

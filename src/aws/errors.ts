@@ -1,4 +1,4 @@
-/** What an error of the SDK means: the failure of the registry for every answer of STS and IAM. */
+/** Translates errors of the SDK, from STS or IAM, into failures. */
 
 import { errorMessage } from '../error-message.ts';
 import { type Failure, failure, isFailure, withDeadlineContext } from '../failure/failure.ts';
@@ -9,14 +9,14 @@ export interface FailedCall {
   /** `iam:CreateRole`. */
   readonly action: string;
   readonly region: string;
-  /** Where the credentials were read; `undefined` for a call without any. */
+  /** Where the credentials come from; `undefined` for a call without credentials. */
   readonly credentialsFrom: string | undefined;
   readonly signal: AbortSignal;
 }
 
-/** Translates an error. Names decide; the text of AWS is carried along word for word, on one line. */
+/** Translates an error by its name. The failure quotes AWS's message verbatim, on one line. */
 export function toFailure(error: unknown, call: FailedCall): Failure {
-  // The abort's reason is the deadline's own failure, made where the deadline is kept.
+  // The reason of the abort is the failure of the deadline.
   if (call.signal.aborted && isFailure(call.signal.reason)) {
     return withDeadlineContext(call.signal.reason, `${call.action} was under way.`);
   }
@@ -61,13 +61,13 @@ export function toFailure(error: unknown, call: FailedCall): Failure {
   if (isNetworkFault(error)) return failure('AWS_UNREACHABLE', { action, region, reason }, options);
   // The SDK's message here only helps SDK users.
   if (/ Deserialization error: /u.test(reason)) {
-    const name = 'an answer that cannot be read';
-    return failure('AWS_UNKNOWN_ERROR', { action, name, reason: 'it is not in the words of AWS' }, options);
+    const name = 'an unreadable response';
+    return failure('AWS_UNKNOWN_ERROR', { action, name, reason: 'the response is not in the format of AWS' }, options);
   }
   return failure('AWS_UNKNOWN_ERROR', { ...answer, name: name === '' ? 'an unnamed error' : name }, options);
 }
 
-/** The message of an error on one line; for a refused connection to several addresses, Node leaves it to the causes. */
+/** The message of an error on one line. If a host has several addresses, Node puts the messages into an `AggregateError`. */
 export function toReason(error: unknown): string {
   const own = errorMessage(error);
   const nested = error instanceof AggregateError && own === '' ? error.errors.map(toReason).join('; ') : own;
@@ -75,17 +75,17 @@ export function toReason(error: unknown): string {
   return text === '' ? errorCode(error) || 'no reason given' : text;
 }
 
-/** The caller whom a refusal names. */
+/** The principal that the message of a refusal names. */
 export function toPrincipal(reason: string): string {
   return /User: (arn:\S+)/u.exec(reason)?.[1] ?? 'the principal of these credentials';
 }
 
-/** The action that AWS names as refused: a call that creates something with tags needs that of tagging, too. */
+/** The action that the message names. It can differ from the call: creating a resource with tags also needs the tag action. */
 function toAction(reason: string): string | undefined {
   return /is not authorized to perform: ([\w-]+:\w+)/u.exec(reason)?.[1];
 }
 
-/** The ARN that AWS names as refused; `*` where it names none. */
+/** The resource that the message names; `*` if it names none. */
 function toResource(reason: string): string {
   return /on resource: (arn:\S+)/u.exec(reason)?.[1] ?? '*';
 }
@@ -108,7 +108,7 @@ function errorCode(error: unknown): string {
   return typeof code === 'string' ? code : '';
 }
 
-/** The HTTP status of the answer; `undefined` when there was none. */
+/** The HTTP status of the response; `undefined` without a response. */
 export function httpStatus(error: unknown): number | undefined {
   const metadata: unknown = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;
   const status: unknown =
@@ -118,7 +118,7 @@ export function httpStatus(error: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined;
 }
 
-/** A header of the answer, by its name in lower case; `undefined` when there was no answer, or none such in it. */
+/** A header of the response. `name` is in lower case. */
 export function responseHeader(error: unknown, name: string): string | undefined {
   const response: unknown = error instanceof Error && '$response' in error ? error.$response : undefined;
   const headers: unknown =
@@ -127,17 +127,17 @@ export function responseHeader(error: unknown, name: string): string | undefined
   return typeof found === 'string' ? found : undefined;
 }
 
-/** The name of an error of the SDK: the modelled name, which is the wire code with or without `Exception`. */
+/** The SDK's name of an error: the error code, with or without the suffix `Exception`. */
 export function errorName(error: unknown): string {
   return error instanceof Error ? error.name : '';
 }
 
-/** Whether a name is this wire code; the SDK adds `Exception` to some of the modelled ones. */
+/** Whether an error name means this error code. The SDK adds `Exception` to some codes. */
 export function isNamed(name: string, code: string): boolean {
   return name === code || name === `${code}Exception`;
 }
 
-/** How often the SDK sent the call that met this error. */
+/** How many times the SDK sent the call. */
 export function sendCount(error: unknown): number {
   const metadata: unknown = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;
   const attempts: unknown =

@@ -1,65 +1,61 @@
-/** Which faults of a call to AWS are worth another try. Waiting, jitter and the number of tries are the SDK's standard mode. */
+/** Which errors of AWS calls are retried. Delays, jitter and limits are those of the SDK's standard mode. */
 
-import { isThrottlingError, isTransientError, StandardRetryStrategy } from '@smithy/core/retry';
+import {
+  isThrottlingError,
+  isTransientError,
+  type RetryResolvedConfig,
+  StandardRetryStrategy,
+} from '@smithy/core/retry';
 import { errorName, httpStatus, isNamed, responseHeader } from './errors.ts';
 
-/** Errors the SDK does not retry although they are transient: another change to the same entity is under way, or AWS has a fault. */
-const ALSO_PASSING = [
+/** Errors the SDK does not retry although they are transient. */
+const ALSO_TRANSIENT = [
   'ConcurrentModification',
   'EntityTemporarilyUnmodifiable',
   'IDPCommunicationError',
   'OpenIdIdpCommunicationError',
 ] as const;
-/** Errors that the SDK takes for throttling although no waiting helps: an exhausted quota of IAM. */
-const NEVER_PASSING = ['LimitExceeded'] as const;
+/** Errors that the SDK takes for throttling although waiting does not help: an exceeded IAM quota. */
+const NEVER_TRANSIENT = ['LimitExceeded'] as const;
 /** Errors with a status below 500 that a retry can still resolve. */
-const PASSING_REFUSALS = [
+const TRANSIENT_CLIENT_ERRORS = [
   'RequestTimeout',
-  // The SDK sets its clock by the answer; these come of a clock that was off.
+  // A wrong clock causes these. The SDK corrects its clock by the response.
   'RequestTimeTooSkewed',
   'RequestInTheFuture',
   'InvalidSignature',
   'SignatureDoesNotMatch',
 ] as const;
 
-interface RetryInfo {
-  readonly error?: unknown;
-  readonly errorType: string;
-  readonly retryAfterHint?: Date;
-}
-
-interface RetryStrategy<Token> {
-  acquireInitialRetryToken(scope: string): Promise<Token>;
-  refreshRetryTokenForRetry(token: Token, info: never): Promise<Token>;
-  recordSuccess(token: Token): void;
-}
-
-/** The part of a client in which its retries are decided. */
-interface RetryConfig {
-  retryStrategy: () => Promise<object>;
-}
+type SdkStrategy = Awaited<ReturnType<RetryResolvedConfig['retryStrategy']>>;
+/** The SDK's current interface; the other one is deprecated. */
+type Strategy = Extract<SdkStrategy, { readonly acquireInitialRetryToken: unknown }>;
+type SdkError = Parameters<typeof isTransientError>[0];
+type RetryInfo = Parameters<Strategy['refreshRetryTokenForRetry']>[1];
 
 /**
  * Corrects what the SDK's standard strategy retries in a client.
  * https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html
  */
-export function correctRetries(config: RetryConfig): void {
+export function correctRetries(config: Pick<RetryResolvedConfig, 'retryStrategy'>): void {
   const standard = config.retryStrategy;
-  let corrected: object | undefined;
+  let corrected: SdkStrategy | undefined;
   config.retryStrategy = async () => {
-    corrected ??= correct((await standard()) as RetryStrategy<unknown>);
+    const strategy = await standard();
+    corrected ??= 'acquireInitialRetryToken' in strategy ? correct(strategy) : strategy;
     return corrected;
   };
 }
 
-/** Makes a call that is not the SDK's as the SDK would: until it succeeds, its fault is lasting, or time or tries run out. */
-export async function retry<T>(maxAttempts: number, signal: AbortSignal, call: () => Promise<T>): Promise<T> {
-  const strategy = correct<unknown>(new StandardRetryStrategy(maxAttempts));
+/** Retries a call that does not go through the SDK as the SDK would, until the attempts run out or the signal aborts. */
+export async function withSdkRetry<T>(maxAttempts: number, signal: AbortSignal, call: () => Promise<T>): Promise<T> {
+  const strategy = correct(new StandardRetryStrategy(maxAttempts));
   let token = await strategy.acquireInitialRetryToken('');
   for (;;) {
     try {
       return await call();
     } catch (error) {
+      if (!isSdkError(error)) throw error;
       const hint = findRetryHint(error);
       const info = { error, errorType: toErrorType(error), ...(hint === undefined ? {} : { retryAfterHint: hint }) };
       const next = strategy.refreshRetryTokenForRetry(token, info);
@@ -68,13 +64,13 @@ export async function retry<T>(maxAttempts: number, signal: AbortSignal, call: (
   }
 }
 
-/** When the answer itself asks to be asked again; the strategy waits for it, but not for long. */
+/** When the response asks for a retry. The strategy limits how long it waits for that. */
 function findRetryHint(error: unknown): Date | undefined {
   const seconds = Number.parseFloat(responseHeader(error, 'retry-after') ?? '');
   return Number.isNaN(seconds) ? undefined : new Date(Date.now() + seconds * 1000);
 }
 
-/** Rejects when the time is up. */
+/** Rejects when the signal aborts. */
 function timeUp(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     if (signal.aborted) reject(signal.reason);
@@ -82,38 +78,33 @@ function timeUp(signal: AbortSignal): Promise<never> {
   });
 }
 
-function toErrorType(error: unknown): string {
-  if (!isFault(error)) return 'CLIENT_ERROR';
+function toErrorType(error: SdkError): RetryInfo['errorType'] {
   if (isThrottlingError(error)) return 'THROTTLING';
   return isTransientError(error) ? 'TRANSIENT' : 'CLIENT_ERROR';
 }
 
-function isFault(error: unknown): error is Parameters<typeof isTransientError>[0] {
+function isSdkError(error: unknown): error is SdkError {
   return error instanceof Error;
 }
 
-function correct<Token>(standard: RetryStrategy<Token>) {
-  const refresh = standard.refreshRetryTokenForRetry.bind(standard) as (
-    token: Token,
-    info: RetryInfo,
-  ) => Promise<Token>;
+function correct(standard: Strategy): Strategy {
   return {
-    acquireInitialRetryToken: standard.acquireInitialRetryToken.bind(standard),
-    recordSuccess: standard.recordSuccess.bind(standard),
-    refreshRetryTokenForRetry: async (token: Token, info: RetryInfo) => {
+    acquireInitialRetryToken: (scope) => standard.acquireInitialRetryToken(scope),
+    recordSuccess: (token) => standard.recordSuccess(token),
+    refreshRetryTokenForRetry: async (token, info) => {
       if (isFinal(info)) throw info.error;
-      const isPassing = isOneOf(info.error, ALSO_PASSING);
-      return refresh(token, isPassing ? { ...info, errorType: 'TRANSIENT' } : info);
+      const isTransient = isOneOf(info.error, ALSO_TRANSIENT);
+      return standard.refreshRetryTokenForRetry(token, isTransient ? { ...info, errorType: 'TRANSIENT' } : info);
     },
   };
 }
 
-/** A refusal is final, also where the SDK would repeat it because it has just corrected its clock. */
+/** A refusal is final, even where the SDK would retry it because it has just corrected its clock. */
 function isFinal({ error, errorType }: RetryInfo): boolean {
-  if (isOneOf(error, NEVER_PASSING)) return true;
+  if (isOneOf(error, NEVER_TRANSIENT)) return true;
   const status = httpStatus(error);
   if (status === undefined || status >= 500 || errorType === 'THROTTLING') return false;
-  return !isOneOf(error, ALSO_PASSING) && !isOneOf(error, PASSING_REFUSALS);
+  return !isOneOf(error, ALSO_TRANSIENT) && !isOneOf(error, TRANSIENT_CLIENT_ERRORS);
 }
 
 function isOneOf(error: unknown, codes: readonly string[]): boolean {

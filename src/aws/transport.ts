@@ -1,4 +1,4 @@
-/** The connections to AWS: one pool for all SDK clients. The first connection can be opened before there is anything to send. */
+/** The connections to AWS: one pool for all SDK clients. The first connection can be opened before the first request is ready. */
 
 import { isIP } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -118,7 +118,7 @@ function createPool(protocol: string, proxyEnv: ProxyEnv): Pool {
       const port = given === '' ? (protocol === 'http:' ? 80 : 443) : Number(given);
       const servername = isIP(host) === 0 ? host : '';
       const socket = connect({ ...agent.options, host, port, servername });
-      // The request opens a connection of its own and reports why that fails.
+      // The request opens its own connection and reports the error.
       socket?.on('error', () => {});
       if (socket) early = { to: `${host}:${port}`, since: Date.now(), socket };
     },

@@ -1,4 +1,4 @@
-/** Claims and trust policies that a person hands over as text, and what is refused: a whole token is never wanted. */
+/** Claims and trust policies from a file or the standard input. A complete token is rejected. */
 
 import type { GivenTrust } from '../commands/diagnose/diagnose.ts';
 import { failure } from '../failure/failure.ts';
@@ -8,42 +8,45 @@ import { parsePolicy, toList } from '../trust/policy/document.ts';
 import { parseClaims, type TokenClaims } from '../trust/token/claims.ts';
 import { GITHUB_ISSUER } from '../trust/token/issuer.ts';
 
-/** A token, alone, in quotes, or behind `bearer`. */
+/** A token: bare, in quotes, or after `bearer`. */
 const TOKEN = /^["']?(?:bearer\s+)?[\w-]{10,}\.[\w-]{10,}\.[\w-]*["']?$/iu;
 
 /**
- * Reads the claims. What every token of a repository shares may be left out. Fails with `CLAIMS_UNUSABLE`, never with a
- * word of the text.
+ * Reads the claims. `iss`, `aud` and `exp` are optional. Fails with `CLAIMS_UNUSABLE`; the failure never quotes the text, which
+ * may be a secret.
  */
 export function readClaimsText(text: string, from: string, audience: string): TokenClaims {
-  const refuse = (problem: string) => failure('CLAIMS_UNUSABLE', { from, problems: [problem] });
-  const whole = 'this is a whole token, and whoever holds one can use it; only its claims are wanted, as JSON';
-  if (TOKEN.test(text.trim())) throw refuse(whole);
+  const reject = (problem: string) => failure('CLAIMS_UNUSABLE', { from, problems: [problem] });
+  const isToken = 'this is a complete token, which anyone who has it can use; give only its claims, as JSON';
+  if (TOKEN.test(text.trim())) throw reject(isToken);
   const value = parseJson(text);
-  if (value === undefined) throw refuse('they are not JSON');
-  if (!isRecord(value)) throw refuse('they are not a JSON object');
-  if (Object.values(value).some((inner) => typeof inner === 'string' && TOKEN.test(inner))) throw refuse(whole);
+  if (value === undefined) throw reject('they are not valid JSON');
+  if (!isRecord(value)) throw reject('they are not a JSON object');
+  if (Object.values(value).some((inner) => typeof inner === 'string' && TOKEN.test(inner))) throw reject(isToken);
   const all = { iss: GITHUB_ISSUER, aud: audience, exp: 0, ...value };
   const problems = REQUIRED.filter((name) => typeof value[name] !== 'string' || value[name] === '');
   if (problems.length > 0) {
-    throw failure('CLAIMS_UNUSABLE', { from, problems: problems.map((name) => `they have no text \`${name}\``) });
+    throw failure('CLAIMS_UNUSABLE', {
+      from,
+      problems: problems.map((name) => `\`${name}\` is missing or is not a string`),
+    });
   }
   const parsed = parseClaims(all);
-  if (parsed.kind === 'invalid') throw refuse(parsed.problem);
+  if (parsed.kind === 'invalid') throw reject(parsed.problem);
   return parsed.claims;
 }
 
 const REQUIRED = ['sub', 'repository', 'repository_id', 'repository_owner_id'] as const;
 
-/** A trust policy in a file, and the role that the file tells of, if it is an answer of `aws iam get-role`. */
+/** A trust policy in a file, and the role if the file is the output of `aws iam get-role`. */
 export interface TrustFile extends GivenTrust {
   readonly role: RoleArn | undefined;
 }
 
-/** Reads a trust policy, also out of an answer of `aws iam get-role`; otherwise the problem as a clause. */
+/** Reads a trust policy, or the output of `aws iam get-role`. Returns the problem as a clause if it is neither. */
 export function readTrustText(text: string, from: string): TrustFile | string {
   const value = parseJson(text);
-  if (value === undefined) return 'is not JSON';
+  if (value === undefined) return 'is not valid JSON';
   const role = isRecord(value) && isRecord(value['Role']) ? value['Role'] : undefined;
   const document = role === undefined ? text : toDocumentText(role['AssumeRolePolicyDocument']);
   const parsed = parsePolicy(document);
@@ -52,7 +55,7 @@ export function readTrustText(text: string, from: string): TrustFile | string {
   return { policy: parsed.policy, text: document, from, role: arn };
 }
 
-/** The account that the policy itself names: that of the provider which it trusts. */
+/** The account of the OIDC provider that the policy trusts. */
 export function findTrustedAccount({ policy }: GivenTrust): Pick<RoleArn, 'partition' | 'account'> | undefined {
   for (const { Principal: principal } of policy.Statement) {
     const ids = typeof principal === 'object' ? toList(principal['Federated'] ?? []) : [];
@@ -65,7 +68,7 @@ export function findTrustedAccount({ policy }: GivenTrust): Pick<RoleArn, 'parti
   return undefined;
 }
 
-/** The SDKs give the document as an object, the API as text in which special characters are encoded. */
+/** The AWS CLI prints the document as an object; the API returns it as URL-encoded text. */
 function toDocumentText(document: unknown): string {
   if (typeof document !== 'string') return JSON.stringify(document ?? null);
   try {

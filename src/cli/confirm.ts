@@ -1,18 +1,17 @@
-/** The one question before anything is written. */
+/** Asks the user to confirm before anything is changed. */
 
 import type { Report } from '../report/report.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What is about to be done. */
 export interface Proposal {
   readonly report: Report;
-  /** How many steps can be carried out. */
+  /** How many steps would be applied. */
   readonly count: number;
-  /** The variable of the repository that is to be written. */
+  /** The repository variable that would be written. */
   readonly saves: string | undefined;
 }
 
-/** Whether the person agrees: only `y` and `yes` do. */
+/** Whether the user answers `y` or `yes`. */
 export async function confirm(proposal: Proposal, terminal: Pick<Terminal, 'ask'>): Promise<boolean> {
   const answer = await terminal.ask(`${toQuestion(proposal)} [y/N] `);
   return /^(?:y|yes)$/iu.test(answer?.trim() ?? '');

@@ -17,7 +17,7 @@ import type { RemoteRepository } from './git-remote.ts';
 import type { Printer } from './output.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What the command line says besides the inputs. */
+/** The command line, parsed. */
 export interface CliArguments {
   readonly raw: RawInputs;
   readonly profiles: readonly string[];
@@ -59,7 +59,7 @@ export interface CliContext {
   readonly githubToken: Secret | undefined;
 }
 
-const GITHUB = 'https://github.com';
+const GITHUB_URL = 'https://github.com';
 
 /** A terminal has no event and no ID token. `region` is the default where the flags do not name one. */
 export function toCliContext(
@@ -68,7 +68,7 @@ export function toCliContext(
   region: string | undefined,
 ): CliContext {
   const given = env['GITHUB_SERVER_URL']?.trim() ?? '';
-  const serverUrl = remote?.serverUrl ?? (URL.canParse(given) ? given : GITHUB);
+  const serverUrl = remote?.serverUrl ?? (URL.canParse(given) ? given : GITHUB_URL);
   const apiUrl = env['GITHUB_API_URL']?.trim() || undefined;
   return {
     context: {

@@ -1,4 +1,4 @@
-/** Which credentials a command uses: those that the SDK finds, or those of profiles, each opened once. */
+/** The credentials of a command: those that the SDK finds, or those of the profiles, each loaded once. */
 
 import type { AccountsCommand } from '../app/accounts.ts';
 import type { AwsSettings } from '../aws/client.ts';
@@ -7,9 +7,8 @@ import { requireAllowedAccount, requirePrincipal } from '../commands/checks.ts';
 import { failure, isFailure } from '../failure/failure.ts';
 import type { CallerSts, Credentials } from '../ports/aws.ts';
 
-/** Opens credentials, and remembers them. */
 export interface CredentialStore {
-  /** Of the first profile that was named; without any, what the SDK finds. Fails with `CREDENTIALS_UNAVAILABLE`. */
+  /** The credentials of the first profile, or those that the SDK finds. Fails with `CREDENTIALS_UNAVAILABLE`. */
   readonly openDefault: () => Promise<Credentials>;
   readonly openProfile: (name: string) => Promise<Credentials>;
 }
@@ -47,21 +46,21 @@ async function loadAmbient(settings: AwsSettings): Promise<Credentials> {
   return found.credentials;
 }
 
-/** The command with its credentials, and with an account for every profile where several are named. */
+/** Adds the credentials to a command. Several profiles become one account each. */
 export async function withCredentials<C extends AccountsCommand>(
   command: C,
   profiles: readonly string[],
   store: CredentialStore,
   caller: CallerSts,
 ): Promise<C> {
-  const places = await findPlaces(command, profiles, store, caller);
+  const accounts = await findAccounts(command, profiles, store, caller);
   // When every account has its own profile, the default credentials are not needed.
-  const isReached = places?.every(({ profile }) => profile !== undefined) === true;
-  const credentials = isReached ? undefined : await store.openDefault();
-  return { ...command, accounts: places, options: { ...command.options, credentials } };
+  const hasProfiles = accounts?.every(({ profile }) => profile !== undefined) === true;
+  const credentials = hasProfiles ? undefined : await store.openDefault();
+  return { ...command, accounts, options: { ...command.options, credentials } };
 }
 
-async function findPlaces(
+async function findAccounts(
   command: AccountsCommand,
   profiles: readonly string[],
   store: CredentialStore,
@@ -75,7 +74,7 @@ async function findPlaces(
     const id = await findAccount(profile, store, caller);
     const other = id === undefined ? undefined : owners.get(id);
     if (other !== undefined) {
-      const problem = `\`--profile\`: ${other} and ${profile} are both of account ${id}; name one of them`;
+      const problem = `\`--profile\`: ${other} and ${profile} both belong to account ${id}; pass only one of them`;
       throw failure('INPUT_INVALID', { problems: [problem] });
     }
     if (id !== undefined) {
@@ -85,7 +84,7 @@ async function findPlaces(
     ids.set(profile, id);
   }
   if (accounts !== undefined) {
-    return accounts.map((place) => ({ ...place, profile: place.profile ?? owners.get(place.id ?? '') }));
+    return accounts.map((account) => ({ ...account, profile: account.profile ?? owners.get(account.id ?? '') }));
   }
   return profiles.map((profile) => ({
     name: profile,
@@ -97,7 +96,7 @@ async function findPlaces(
   }));
 }
 
-/** `undefined` if the profile does not work: its account then fails later without stopping the others. */
+/** `undefined` if the profile does not work: its account fails later, without stopping the others. */
 async function findAccount(profile: string, store: CredentialStore, caller: CallerSts): Promise<string | undefined> {
   try {
     const { arn } = await caller.callerIdentity(await store.openProfile(profile));

@@ -1,4 +1,4 @@
-/** Sections as a person reads them: wrapped to the width of the terminal, differences in colour. */
+/** Sections for a terminal: wrapped to its width, with colors. */
 
 import { styleText } from 'node:util';
 import { printable } from '../document/printable.ts';
@@ -8,14 +8,14 @@ import { displayWidth, padEnd, takeWidth } from '../document/width.ts';
 import type { Screen } from './terminal.ts';
 
 type Style = 'bold' | 'dim' | 'green' | 'red' | 'yellow';
-type Look = Pick<Screen, 'hasColour' | 'columns'>;
+type Look = Pick<Screen, 'hasColor' | 'columns'>;
 
-/** A text in a style, where the screen shows colours. */
-export function paint(style: Style, text: string, { hasColour }: Pick<Look, 'hasColour'>): string {
-  return hasColour ? styleText(style, text, { validateStream: false }) : text;
+/** The text in a style, if the screen shows colors. */
+export function paint(style: Style, text: string, { hasColor }: Pick<Look, 'hasColor'>): string {
+  return hasColor ? styleText(style, text, { validateStream: false }) : text;
 }
 
-/** The lines of the sections, a blank line between two of them. */
+/** The lines of the sections, with a blank line between sections. */
 export function renderSections(sections: readonly Section[], look: Look): readonly string[] {
   const blocks = sections.map((section) => renderSection(section, look)).filter((lines) => lines.length > 0);
   return blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
@@ -61,20 +61,20 @@ function renderCodeLine(language: string, line: string, look: Look): string {
   return line.startsWith('-') ? paint('red', text, look) : text;
 }
 
-/** What the linter calls an error or a warning. */
+/** Colors the severity of a lint finding. */
 function renderItem(line: string, look: Look): string {
   return line.replace(/^ {2}- (ERROR|WARNING)\b/u, (_, severity: string) => {
     return `  - ${paint(severity === 'ERROR' ? 'red' : 'yellow', severity, look)}`;
   });
 }
 
-/** An item with its further lines below its first. */
+/** Wraps an item and indents its further lines. */
 function hang(mark: string, text: string, { columns }: Look): readonly string[] {
   const lines = columns === undefined ? [printable(text)] : wrap(printable(text), Math.max(20, columns - mark.length));
   return lines.map((line, index) => `${index === 0 ? mark : ' '.repeat(mark.length)}${line}`);
 }
 
-/** The table of a plan; a terminal is too narrow for it. */
+/** The columns of a plan, which is too wide for a terminal and shown as a list. */
 const STEP_COLUMNS = ',widens,step,why';
 
 function renderStep([, widens = '', step = '', why = '']: readonly string[], look: Look): readonly string[] {
@@ -112,7 +112,7 @@ function renderTable(rows: readonly (readonly string[])[], look: Look): readonly
   });
 }
 
-/** The words that a person must not overlook. */
+/** Results that are highlighted. */
 const CELLS: readonly (readonly [column: string, pattern: RegExp, style: Style])[] = [
   ['may', /^✔/u, 'green'],
   ['may', /^✖/u, 'red'],
@@ -126,10 +126,10 @@ function renderCell(column: string, text: string, look: Look): string {
   return style === undefined ? text : paint(style, text, look);
 }
 
-/** No column gets narrower than this. */
+/** The minimum width of a column. */
 const LEAST_WIDTH = 6;
 
-/** Widths that fit into the room: the widest columns give way first. */
+/** Fits the widths into the room by narrowing the widest columns first. */
 function toWidths(widths: readonly number[], room: number): readonly number[] {
   const sum = (limit: number): number => widths.reduce((total, width) => total + Math.min(width, limit), 0);
   let limit = Math.max(0, ...widths);
@@ -137,7 +137,7 @@ function toWidths(widths: readonly number[], room: number): readonly number[] {
   return widths.map((width) => Math.min(width, limit));
 }
 
-/** A text in lines of at most this width, broken at spaces, and within a word only where the word alone is too long. */
+/** Wraps a text at spaces, and within a word only if the word alone is too long. */
 function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';

@@ -1,20 +1,19 @@
-/** The repository that the current directory is a clone of, as the remote `origin` names it. */
+/** The GitHub repository of the git remote `origin`. */
 
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { isRepositoryName } from '../trust/subject/subject.ts';
 
-/** A repository and the GitHub that holds it. */
 export interface RemoteRepository {
   /** `owner/repo`. */
   readonly name: string;
-  /** `https://github.com`, or that of a server or a tenant. */
+  /** `https://github.com`, or the URL of a GitHub Enterprise server or tenant. */
   readonly serverUrl: string;
 }
 
 const TIMEOUT_MS = 5000;
 
-/** Asks git; `undefined` without git, outside of a clone, and for a remote that is no repository of GitHub. */
+/** `undefined` without git, outside of a clone, and for a remote that is not a GitHub repository. */
 export async function findRemoteRepository(directory: string): Promise<RemoteRepository | undefined> {
   try {
     const args = ['remote', 'get-url', 'origin'];
@@ -25,8 +24,9 @@ export async function findRemoteRepository(directory: string): Promise<RemoteRep
   }
 }
 
-/** Hosts of which everybody knows that they are not GitHub; any other may be a server of a company. */
-const OTHERS = /(?:^|\.)(?:gitlab|bitbucket|codeberg|sr|visualstudio|azure|gitea)\.(?:com|org|ht)$|amazonaws\.com$/u;
+/** Well-known hosts that are not GitHub. Any other host may be a GitHub Enterprise server. */
+const OTHER_HOSTS =
+  /(?:^|\.)(?:gitlab|bitbucket|codeberg|sr|visualstudio|azure|gitea)\.(?:com|org|ht)$|amazonaws\.com$/u;
 
 /** Reads `https://host/owner/repo.git`, `ssh://git@host:22/owner/repo` and `git@host:owner/repo.git`. */
 export function parseRemote(text: string): RemoteRepository | undefined {
@@ -34,14 +34,14 @@ export function parseRemote(text: string): RemoteRepository | undefined {
   const url = short === null && URL.canParse(text) ? new URL(text) : undefined;
   const isWeb = url !== undefined && /^https?:$/u.test(url.protocol);
   if (url !== undefined && !isWeb && !/^(?:ssh|git|git\+ssh):$/u.test(url.protocol)) return undefined;
-  // A port is that of the web server only in the address of a web server.
+  // The port of an SSH or git URL is not the port of the web server.
   const host = toHost(short?.[1] ?? (isWeb ? url.host : url?.hostname) ?? '');
   const name = (short?.[2] ?? url?.pathname ?? '').replace(/^\/+|\/+$/gu, '').replace(/\.git$/u, '');
-  if (!/^[\w.-]+\.[\w-]+(?::\d+)?$|^localhost(?::\d+)?$/u.test(host) || OTHERS.test(host)) return undefined;
+  if (!/^[\w.-]+\.[\w-]+(?::\d+)?$|^localhost(?::\d+)?$/u.test(host) || OTHER_HOSTS.test(host)) return undefined;
   return isRepositoryName(name) ? { name, serverUrl: `https://${host}` } : undefined;
 }
 
-/** `ssh.github.com` is github.com by another port; `github.com-work` is the usual name for a second key. */
+/** `ssh.github.com` is github.com on port 443; `github.com-work` is a common SSH alias for a second key. https://docs.github.com/en/authentication/troubleshooting-ssh/using-ssh-over-the-https-port */
 function toHost(host: string): string {
   const lower = host.toLowerCase();
   return /^(?:www\.|ssh\.)?github\.com(?:-[\w-]+)?$/u.test(lower)

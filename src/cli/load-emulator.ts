@@ -1,4 +1,4 @@
-/** Where the emulator lies: as TypeScript in a checkout, compiled in the package. This file is shipped beside the bundle. */
+/** Loads the emulator: from TypeScript in a checkout, compiled in the package. */
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,17 +7,17 @@ import { pathToFileURL } from 'node:url';
 type Serve = typeof import('../../emulator/main.ts');
 type Demo = typeof import('../../emulator/demo.ts');
 
-/** Whether the sources are here. */
+/** Whether the folder holds the emulator's sources. */
 export function isCheckout(root: string): boolean {
   return existsSync(join(root, 'emulator/main.ts'));
 }
 
-/** What starts the emulator; `undefined` where this Node runs no TypeScript and nothing is compiled. */
+/** `undefined` if this Node cannot run TypeScript and there is no compiled emulator. */
 export async function loadServe(root: string): Promise<Serve | undefined> {
   return (await load(root, 'main')) as Serve | undefined;
 }
 
-/** What plays the story of the demonstration; `undefined` as above. */
+/** `undefined` as for `loadServe`. */
 export async function loadDemo(root: string): Promise<Demo | undefined> {
   return (await load(root, 'demo')) as Demo | undefined;
 }

@@ -5,17 +5,18 @@ import { failure } from '../failure/failure.ts';
 import { addEmulatorCommands, type CliHost } from './commands/emulator.ts';
 import { COMMANDS, EXIT_CODES } from './commands.ts';
 import type { CliRuntime } from './context.ts';
+import type { ExitCode } from './exit-code.ts';
 import { addInputFlags, toRawInputs } from './options.ts';
-import { createPrinter, type ExitCode } from './output.ts';
+import { createPrinter } from './output.ts';
 import type { CommandName } from './run.ts';
 import { Interrupted, type Terminal } from './terminal.ts';
 
-/** What the process gives to the command line. */
+/** The process that the command line runs in. */
 export interface CliEnvironment extends CliHost, Pick<CliRuntime, 'directory' | 'onWrite'> {
   readonly version: string;
 }
 
-/** Runs a command line; gives the exit code. Fails with `Interrupted` when a question is. */
+/** Runs a command line and returns the exit code. Throws `Interrupted` when the user interrupts a question. */
 export async function runProgram(args: readonly string[], environment: CliEnvironment): Promise<ExitCode> {
   let code: ExitCode = 0;
   const program = createProgram(environment.terminal, environment.version);
@@ -24,8 +25,8 @@ export async function runProgram(args: readonly string[], environment: CliEnviro
       code = await run(name, values, environment);
     });
   }
-  addEmulatorCommands(program, environment, (given) => {
-    code = given;
+  addEmulatorCommands(program, environment, (exitCode) => {
+    code = exitCode;
   });
   try {
     await program.parseAsync([...args], { from: 'user' });
@@ -39,11 +40,13 @@ export async function runProgram(args: readonly string[], environment: CliEnviro
 
 function createProgram({ out, err }: Terminal, version: string): Command {
   return new Command('gh-oidc-aws')
-    .description('AWS trust for GitHub Actions, from a terminal: bootstrap it, look at it, explain its refusals.')
-    .version(version, '--version', 'the version of this command')
-    .helpOption('--help', 'what a command does, and its flags')
-    .helpCommand('help [command]', 'the same')
-    .showHelpAfterError('`gh-oidc-aws --help` lists the commands, and `--help` after a command its flags.')
+    .description('AWS trust for GitHub Actions from a terminal: set it up, inspect it, explain refusals.')
+    .version(version, '--version', 'show the version')
+    .helpOption('--help', 'show the help')
+    .helpCommand('help [command]', 'show the help of a command')
+    .showHelpAfterError(
+      'Run `gh-oidc-aws --help` for the commands, and `gh-oidc-aws COMMAND --help` for the flags of a command.',
+    )
     .addHelpText('after', `\n${EXIT_CODES}`)
     .exitOverride()
     .configureHelp({ showGlobalOptions: false, subcommandTerm: (command) => command.name() })
@@ -52,8 +55,8 @@ function createProgram({ out, err }: Terminal, version: string): Command {
       writeErr: (text) => err.write(text),
       getOutHelpWidth: () => Math.min(out.columns ?? 100, 120),
       getErrHelpWidth: () => Math.min(err.columns ?? 100, 120),
-      getOutHasColors: () => out.hasColour,
-      getErrHasColors: () => err.hasColour,
+      getOutHasColors: () => out.hasColor,
+      getErrHasColors: () => err.hasColor,
     });
 }
 
@@ -72,20 +75,23 @@ function addCommand(program: Command, name: CommandName): Command {
       new Option(
         '--profile <name>',
         name === 'identity' || name === 'diagnose'
-          ? 'The profile whose credentials to use.'
-          : 'The profile whose credentials to use. Several, by repeating the flag, are several accounts.',
+          ? 'The AWS profile to use.'
+          : 'The AWS profile to use. Repeat the flag to work on several accounts.',
       ).argParser((value: string, before: readonly string[] = []) => [...before, value]),
     );
   }
   if (name === 'diagnose') {
-    command.option('--claims <file>', 'The claims of a token as JSON; `-` is the standard input.');
-    command.option('--policy <file>', 'A trust policy, or what `aws iam get-role` prints; `-` is the standard input.');
+    command.option('--claims <file>', 'A file with the claims of a token as JSON; `-` reads the standard input.');
+    command.option(
+      '--policy <file>',
+      'A file with a trust policy or the output of `aws iam get-role`; `-` reads the standard input.',
+    );
   }
   if (name === 'bootstrap' || name === 'teardown') {
-    command.option('--yes', 'Do not ask. Needed where input or output is not a terminal.');
+    command.option('--yes', 'Skip the confirmation. Required if input or output is not a terminal.');
   }
-  command.option('--json', 'One JSON object on the standard output; everything else goes to the standard error.');
-  command.helpOption('--help', 'This text.');
+  command.option('--json', 'Print one JSON object to the standard output; everything else goes to the standard error.');
+  command.helpOption('--help', 'Show this help.');
   addInputFlags(command, name);
   return command;
 }
@@ -116,7 +122,7 @@ async function run(
   }
 }
 
-/** The text is on the standard error already; programs get theirs, too. */
+/** The usage error is already on the standard error; this adds the JSON object for programs. */
 function reportUsage(args: readonly string[], { message }: CommanderError, { out, err, ...rest }: Terminal): ExitCode {
   const silent: Terminal = { ...rest, out, err: { ...err, write: () => {} } };
   const problems = [message.replace(/^error: /u, '')];

@@ -29,7 +29,7 @@ const LATER: Credentials = {
   accessKeyId: '',
   secretAccessKey: new Secret(''),
   sessionToken: undefined,
-  from: 'what is found later',
+  from: 'credentials that are not loaded yet',
 };
 
 export async function runCommand(name: CommandName, args: CliArguments, runtime: CliRuntime): Promise<Report> {
@@ -51,7 +51,7 @@ export async function runCommand(name: CommandName, args: CliArguments, runtime:
   if (command.kind === 'bootstrap' || command.kind === 'teardown') requireConsent(command.kind, args, runtime);
   requireOneProfile(command, args);
   if (context.repository !== undefined && command.kind !== 'identity' && command.kind !== 'diagnose') {
-    printer.log.info(`Repository ${context.repository} of ${context.serverUrl}, by the git remote \`origin\`.`);
+    printer.log.info(`Repository ${context.repository} on ${context.serverUrl}, from the git remote \`origin\`.`);
   }
   for (const line of command.notices) printer.notice(line);
   for (const line of readEndpointOverrides(env, command.stsEndpoint)) printer.notice(line);
@@ -80,7 +80,7 @@ export async function runCommand(name: CommandName, args: CliArguments, runtime:
   }
 }
 
-/** The region of the profile, where neither the flags nor the variables name one. */
+/** The region from the environment, or that of the profile if neither flags nor environment name one. */
 async function findRegion(
   name: CommandName,
   { raw, profiles, policy }: CliArguments,
@@ -92,30 +92,32 @@ async function findRegion(
   return findProfileRegion(profiles[0]);
 }
 
-/** Outside of a clone from GitHub, the flags must name the repository. */
+/** Outside of a clone of a GitHub repository, the flags must name the repository. */
 function requireRepository({ kind }: Command, context: RunContext, raw: RawInputs, directory: string): void {
-  const isSaid = context.repository !== undefined || ['repositories', 'config'].some((name) => raw(name).trim() !== '');
-  if (isSaid || kind === 'identity' || kind === 'diagnose') return;
-  const problem = `\`repositories\` is empty, and ${directory} has no git remote \`origin\` on GitHub: give \`--repositories owner/repo\``;
+  const isKnown =
+    context.repository !== undefined || ['repositories', 'config'].some((name) => raw(name).trim() !== '');
+  if (isKnown || kind === 'identity' || kind === 'diagnose') return;
+  const problem = `\`repositories\` is empty, and ${directory} has no git remote \`origin\` on GitHub: pass \`--repositories owner/repo\``;
   throw failure('INPUT_INVALID', { problems: [problem] });
 }
 
 function requireConsent(
-  verb: 'bootstrap' | 'teardown',
+  command: 'bootstrap' | 'teardown',
   { isAgreed }: CliArguments,
   { terminal, printer }: CliRuntime,
 ): void {
-  if (!isAgreed && (printer.isJson || !terminal.canAsk)) throw failure('CONFIRMATION_MISSING', { verb });
+  if (!isAgreed && (printer.isJson || !terminal.canAsk)) throw failure('CONFIRMATION_MISSING', { verb: command });
 }
 
 function requireOneProfile(command: Command, { profiles, raw }: CliArguments): void {
   if (profiles.length < 2) return;
   if (command.kind === 'identity' || command.kind === 'diagnose' || command.kind === 'render') {
-    const problem = `\`--profile\` is given ${profiles.length} times, and \`${command.kind}\` works with one`;
+    const problem = `\`--profile\` is given ${profiles.length} times, but \`${command.kind}\` uses only one profile`;
     throw failure('INPUT_INVALID', { problems: [problem] });
   }
   if (raw('save-role-arn-as').trim() !== '' && raw('config').trim() === '') {
-    const problem = '`save-role-arn-as` holds one role, and every profile has one; name one `--profile`';
+    const problem =
+      '`save-role-arn-as` stores one role ARN, but every profile has its own role; pass only one `--profile`';
     throw failure('INPUT_INVALID', { problems: [problem] });
   }
 }

@@ -1,13 +1,12 @@
-/** The terminal as the rest of the program sees it: two streams, how wide they are, and somebody who may be asked. */
+/** The terminal: two output streams with their width, and a way to ask the user. */
 
 import { createInterface } from 'node:readline/promises';
 import { text } from 'node:stream/consumers';
 
-/** One of the two streams. */
 export interface Screen {
   readonly isTerminal: boolean;
-  readonly hasColour: boolean;
-  /** `undefined` where no person looks at it: then nothing is wrapped. */
+  readonly hasColor: boolean;
+  /** `undefined` if the stream is not a terminal: then nothing is wrapped. */
   readonly columns: number | undefined;
   write(text: string): void;
 }
@@ -15,15 +14,15 @@ export interface Screen {
 export interface Terminal {
   readonly out: Screen;
   readonly err: Screen;
-  /** Whether a question can be asked and will be seen. */
+  /** Whether input and output are a terminal, so that the user sees a question. */
   readonly canAsk: boolean;
-  /** The answer on one line; `undefined` at the end of the input. Fails with `Interrupted`. */
+  /** The answer; `undefined` at the end of the input. Rejects with `Interrupted`. */
   ask(question: string): Promise<string | undefined>;
-  /** All of the standard input. */
+  /** Reads the standard input to its end. */
   readInput(): Promise<string>;
 }
 
-/** The person pressed Ctrl-C at a question. */
+/** The user pressed Ctrl-C at a question. */
 export class Interrupted extends Error {}
 
 interface Streams {
@@ -35,10 +34,10 @@ interface Streams {
 
 /** The terminal of the process. https://no-color.org */
 export function createTerminal({ stdin, stdout, stderr, env }: Streams): Terminal {
-  const mayColour = !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+  const allowsColor = !env['NO_COLOR'] && env['TERM'] !== 'dumb';
   const toScreen = (stream: NodeJS.WriteStream): Screen => ({
     isTerminal: stream.isTTY === true,
-    hasColour: stream.isTTY === true && mayColour,
+    hasColor: stream.isTTY === true && allowsColor,
     get columns() {
       return stream.isTTY === true ? stream.columns || 80 : undefined;
     },

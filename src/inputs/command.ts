@@ -1,4 +1,4 @@
-/** What a step is to do, and everything that this follows from. */
+/** The command that a step runs, and what it is parsed from. */
 
 import type { ConfigAccount } from '../commands/accounts.ts';
 import type { AssumeOptions } from '../commands/assume/assume.ts';
@@ -14,7 +14,7 @@ import type { Secret } from '../secret.ts';
 import type { ReadFile } from './declaration.ts';
 import type { InputReader, ReadVariable } from './reader.ts';
 
-/** What the step is to do, with every value checked. */
+/** The command of a step; every value is validated. */
 export type Command = CommandSettings &
   (
     | { readonly kind: 'assume'; readonly options: AssumeOptions; readonly keepsExisting: boolean }
@@ -26,33 +26,33 @@ export type Command = CommandSettings &
     | { readonly kind: 'diagnose'; readonly options: DiagnoseOptions }
   );
 
-/** The accounts of the `config` file; `undefined`: the one account of the credentials, by the inputs. */
+/** The accounts of the `config` file; `undefined` when the inputs declare the one account of the credentials. */
 export type ConfigAccounts = readonly ConfigAccount[] | undefined;
 
 /** What every command needs to reach AWS and GitHub. */
 export interface CommandSettings {
   readonly region: string;
-  /** Seconds; 0 is no deadline. */
+  /** Seconds; 0 disables the deadline. */
   readonly timeoutSeconds: number;
-  /** How often a call is tried when transient faults meet it; 1 is no retry. */
+  /** Maximum attempts for a call that fails with a transient error; 1 disables retries. */
   readonly maxAttempts: number;
   readonly stsEndpoint: string | undefined;
-  /** The proxy for calls to AWS, and the hosts without one, where the inputs name them. */
+  /** The proxy for calls to AWS and the hosts to reach without it, if the inputs set them. */
   readonly proxy: { readonly address: string | undefined; readonly without: string | undefined };
   readonly githubToken: Secret | undefined;
   readonly cleanup: Cleanup;
-  /** Lines to tell before the work begins: what was assumed or changed in the inputs. */
+  /** Lines to log before the command starts: defaults that were chosen and inputs that were changed or ignored. */
   readonly notices: readonly string[];
 }
 
 /** What the post step does to the exported variables. */
 export type Cleanup = 'restore' | 'clear' | 'none';
 
-/** Everything that a command follows from. */
+/** Everything that a command is parsed from. */
 export interface ParseContext {
   readonly read: InputReader;
   readonly context: RunContext;
-  /** The credentials of the environment, used where the inputs name none. */
+  /** The credentials in the environment, used when the inputs contain none. */
   readonly ambient: Credentials | undefined;
   readonly readFile: ReadFile;
   readonly readVariable: ReadVariable;

@@ -1,19 +1,19 @@
-/** How the inputs that declare a role become a declaration; a role of the `config` file is read the same way. */
+/** Parses the inputs that declare a role into a declaration; a role of the `config` file is read the same way. */
 
 import type { Declaration, RoleDeclaration, TrustEntry } from '../plan/declaration.ts';
 import { isPresetName, PRESET_NAMES, type PresetName } from '../plan/presets/names.ts';
 import type { Adoption, InlinePolicy, Tags } from '../plan/state.ts';
-import { toPartition } from '../trust/arn.ts';
+import { isPolicyArn, POLICY_ARN, toPartition } from '../trust/arn.ts';
 import { measurePolicy, type PolicyDocument, parsePolicy, renderPolicy } from '../trust/policy/document.ts';
 import { isRepositoryName, type SubjectContext } from '../trust/subject/subject.ts';
 import { defaultAudience, exposedClaims, GITHUB_ISSUER } from '../trust/token/issuer.ts';
-import { isPolicyArn, POLICY_ARN, parseAudience, parseDeclaredName } from './fields/aws.ts';
+import { parseAudience, parseDeclaredName } from './fields/aws.ts';
 import type { InputReader } from './reader.ts';
 
-/** Reads a file of the workspace; `undefined` when that cannot be done. */
+/** Reads a file in the workspace; `undefined` when it cannot be read. */
 export type ReadFile = (path: string) => string | undefined;
 
-/** Everything that declares the role. */
+/** The declaration of the one role that the inputs describe. */
 export async function parseDeclaration(read: InputReader, region: string, readFile: ReadFile): Promise<Declaration> {
   const role = await parseRole(read, readFile, [await parseRuns(read)]);
   return {
@@ -36,12 +36,12 @@ export async function parseRole(
       read.matching(
         'role-path',
         /^\/(?:[\x21-\x7e]{1,510}\/)?$/u,
-        'a path of IAM: `/`, or one that begins and ends with `/`',
+        'an IAM path: `/`, or a path that begins and ends with `/`',
       ) ?? '/',
     description: read.matching(
       'role-description',
       /^[\t\n\r\x20-\x7e\xa1-\xff]{1,1000}$/u,
-      'a description of IAM: at most 1000 Latin characters, no emoji',
+      'an IAM description: at most 1000 Latin characters, no emoji',
     ),
     maxSessionDuration: {
       value: read.integer('max-session-duration', 3600, 43_200),
@@ -59,16 +59,12 @@ export async function parseRole(
   };
 }
 
-/** Which runs of which repositories: the inputs that a trust policy is made of. */
+/** Which runs of which repositories: the inputs that the trust policy is built from. */
 export async function parseRuns(read: InputReader): Promise<TrustEntry> {
-  const ref = 'the name alone, without `refs/…`; `*` and `?` are wildcards';
-  const branches = read.lines('branches', isRefName, `a branch: ${ref}`);
-  const tags = read.lines('git-tags', isRefName, `a tag: ${ref}`);
-  const environments = read.lines(
-    'environments',
-    isEnvironmentName,
-    'the name of an environment, at most 255 characters',
-  );
+  const ref = 'without `refs/…`; `*` and `?` are wildcards';
+  const branches = read.lines('branches', isRefName, `a branch name ${ref}`);
+  const tags = read.lines('git-tags', isRefName, `a tag name ${ref}`);
+  const environments = read.lines('environments', isEnvironmentName, 'an environment name of at most 255 characters');
   const contexts: readonly SubjectContext[] = [
     ...branches.map((name) => ({ kind: 'branch', name }) as const),
     ...tags.map((name) => ({ kind: 'tag', name }) as const),
@@ -81,48 +77,48 @@ export async function parseRuns(read: InputReader): Promise<TrustEntry> {
     reusableWorkflows: read.lines(
       'reusable-workflows',
       (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item),
-      '`owner/repo/.github/workflows/file.yml@ref`, the ref in full, such as `refs/heads/main`, or a commit',
+      '`owner/repo/.github/workflows/file.yml@ref`, with a full ref such as `refs/heads/main` or a commit SHA',
     ),
     subjects: read.lines('subjects', (item) => /^[^\p{Cc}]{1,512}$/u.test(item), 'a `sub` value'),
     conditions: await parseConditions(read),
   };
 }
 
-/** Claims that AWS offers as conditions, less those that other inputs decide. */
+/** Claims that AWS supports as conditions, except those that other inputs set. */
 const CONDITION_CLAIMS = exposedClaims('aws', GITHUB_ISSUER).filter((claim) => claim !== 'sub' && claim !== 'aud');
 
-/** The YAML library is loaded only when there is YAML to read. */
+/** Loads the YAML library only when the input is set. */
 async function parseConditions(read: InputReader): Promise<TrustEntry['conditions']> {
   const text = read.text('trust-conditions');
   if (text === undefined) return {};
   const { parseTextMap } = await import('./yaml.ts');
   const parsed = parseTextMap(text);
   if (parsed.kind === 'invalid') {
-    read.problem('trust-conditions', text, `is not a YAML map from claim to one or more values: ${parsed.problem}`);
+    read.problem('trust-conditions', text, `is not a YAML map of claims to values: ${parsed.problem}`);
     return {};
   }
   const accepted = CONDITION_CLAIMS.map((name) => `\`${name}\``).join(', ');
   for (const [claim, values] of Object.entries(parsed.map)) {
     if (!CONDITION_CLAIMS.includes(claim)) {
-      read.problem('trust-conditions', claim, `is not a claim that AWS can test; accepted: ${accepted}`);
+      read.problem('trust-conditions', claim, `is not a claim that AWS can test; expected one of ${accepted}`);
     }
     if (values.length === 0 || values.includes('')) read.problem('trust-conditions', claim, 'has no value');
   }
   return parsed.map;
 }
 
-/** What the quota for managed policies of a role can be raised to. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+/** The highest value of the quota for managed policies per role. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const MOST_POLICIES = 25;
 
 function parsePolicyArns(read: InputReader): readonly string[] {
   const arns = read.lines('policy-arns', isPolicyArn, 'the ARN of a managed policy');
   if (arns.length > MOST_POLICIES) {
-    read.problem('policy-arns', '', `names ${arns.length} policies; a role of IAM takes ${MOST_POLICIES} at most`);
+    read.problem('policy-arns', '', `lists ${arns.length} policies; an IAM role can have at most ${MOST_POLICIES}`);
   }
   return arns;
 }
 
-/** IAM's quota for all inline policies of a role together, white space not counted. */
+/** IAM's quota for all inline policies of a role together, without whitespace. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const INLINE_LIMIT = 10_240;
 
 function parseAdoption(read: InputReader): Adoption {
@@ -130,7 +126,7 @@ function parseAdoption(read: InputReader): Adoption {
   return found === 'merge' || found === 'replace' ? found : 'refuse';
 }
 
-/** What the role may do by policies of its own: documents that are given, and presets. */
+/** The inline policies of the role: given documents, and presets. */
 async function parsePermissions(
   read: InputReader,
   readFile: ReadFile,
@@ -144,18 +140,18 @@ async function parsePermissions(
     read.problem(
       names,
       '',
-      `makes inline policies of ${length} characters in all, more than the ${INLINE_LIMIT} that IAM allows`,
+      `makes the inline policies ${length} characters long in total; IAM allows at most ${INLINE_LIMIT}`,
     );
   }
   const given = new Set(inlinePolicies.map(({ name }) => name));
   for (const { name } of presets.policies) {
     if (given.has(name))
-      read.problem('inline-policies', name, 'is the name of a policy that `permission-presets` writes');
+      read.problem('inline-policies', name, 'is the name of a policy that `permission-presets` creates');
   }
   return { inlinePolicies, presets: presets.names, resourcePrefix: presets.prefix };
 }
 
-/** The presets, and their documents for an account whose number is not known yet but is just as long. */
+/** The presets, and their documents for a placeholder account ID of the same length. */
 async function parsePresets(read: InputReader): Promise<{
   readonly names: readonly PresetName[];
   readonly prefix: string;
@@ -163,10 +159,10 @@ async function parsePresets(read: InputReader): Promise<{
 }> {
   const prefix = read.text('resource-prefix');
   const accepted = PRESET_NAMES.map((name) => `\`${name}\``).join(', ');
-  const items = read.items('permission-presets', isPresetName, accepted);
+  const items = read.items('permission-presets', isPresetName, `one of ${accepted}`);
   const names = PRESET_NAMES.filter((name) => items.includes(name));
   if (prefix === undefined) {
-    if (items.length > 0) read.problem('resource-prefix', '', 'is empty, and `permission-presets` needs it');
+    if (items.length > 0) read.problem('resource-prefix', '', 'is empty, but `permission-presets` requires it');
     return { names, prefix: '', policies: [] };
   }
   const { findPrefixProblem } = await import('../plan/presets/prefix.ts');
@@ -181,7 +177,7 @@ async function parsePresets(read: InputReader): Promise<{
   return { names, prefix, policies: buildPresets(names, scope) };
 }
 
-/** Documents given in the input, or in JSON files that it names. */
+/** Policy documents in the input, or in JSON files that it names. */
 async function parseInlinePolicies(read: InputReader, readFile: ReadFile): Promise<readonly InlinePolicy[]> {
   const name = 'inline-policies';
   const text = read.text(name);
@@ -189,14 +185,14 @@ async function parseInlinePolicies(read: InputReader, readFile: ReadFile): Promi
   const { parseDocumentMap } = await import('./yaml.ts');
   const parsed = parseDocumentMap(text);
   if (parsed.kind === 'invalid') {
-    read.problem(name, text, `is not a YAML map from name to policy document or path: ${parsed.problem}`);
+    read.problem(name, text, `is not a YAML map of names to policy documents or paths: ${parsed.problem}`);
     return [];
   }
   const policies = Object.entries(parsed.map).flatMap(([policy, value]) => {
-    if (!/^[\w+=,.@-]{1,128}$/u.test(policy)) read.problem(name, policy, 'is not a name for a policy');
+    if (!/^[\w+=,.@-]{1,128}$/u.test(policy)) read.problem(name, policy, 'is not a valid policy name');
     const json = typeof value === 'string' ? readDocument(value, readFile) : value.json;
     if (json === undefined) {
-      read.problem(name, String(value), 'is neither a policy document nor a file of the workspace that can be read');
+      read.problem(name, String(value), 'is not a policy document or a readable file in the workspace');
       return [];
     }
     const document = parsePolicy(json);
@@ -207,7 +203,7 @@ async function parseInlinePolicies(read: InputReader, readFile: ReadFile): Promi
   return policies;
 }
 
-/** A value that begins with a brace is a document itself; anything else is a path. */
+/** A value that begins with a brace is a document; any other value is a path. */
 function readDocument(value: string, readFile: ReadFile): string | undefined {
   return value.trimStart().startsWith('{') ? value : readFile(value);
 }
@@ -221,7 +217,7 @@ function findGrammarProblem({ Statement }: PolicyDocument): string | undefined {
     const { Resource, NotResource, Principal, NotPrincipal } = statement;
     if (Resource === undefined && NotResource === undefined) return `statement ${index + 1} has no "Resource"`;
     if (Principal !== undefined || NotPrincipal !== undefined) {
-      return `statement ${index + 1} has a "Principal", which only the trust policy of a role can have`;
+      return `statement ${index + 1} has a "Principal", which only a trust policy can have`;
     }
   }
   return undefined;
@@ -235,30 +231,30 @@ async function parseTags(read: InputReader): Promise<Tags> {
   const { parseTextMap } = await import('./yaml.ts');
   const parsed = parseTextMap(text);
   if (parsed.kind === 'invalid') {
-    read.problem(name, text, `is not a YAML map from key to value: ${parsed.problem}`);
+    read.problem(name, text, `is not a YAML map of keys to values: ${parsed.problem}`);
     return {};
   }
   const tags = Object.entries(parsed.map).map(
     ([key, values]) => [key, values.length === 1 ? (values[0] ?? '') : undefined] as const,
   );
   if (tags.length > 48) {
-    read.problem(name, '', `has ${tags.length} tags; IAM allows 50, of which two are used`);
+    read.problem(name, '', `has ${tags.length} tags; IAM allows 50, and this action uses two`);
     return {};
   }
   for (const [key, value] of tags) {
     if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key) || /^(?:aws|gh-oidc-aws):/iu.test(key)) {
-      read.problem(name, key, 'is not a key for a tag (`aws:` and `gh-oidc-aws:` are reserved)');
+      read.problem(name, key, 'is not a valid tag key (`aws:` and `gh-oidc-aws:` are reserved)');
     }
     if (value === undefined || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value))
-      read.problem(name, key, 'has no value for a tag');
+      read.problem(name, key, 'does not have a valid tag value');
   }
   const keys = tags.map(([key]) => key.toLowerCase());
   const twice = tags.find(([key], index) => keys.indexOf(key.toLowerCase()) !== index);
-  if (twice !== undefined) read.problem(name, twice[0], 'is there twice: IAM does not tell keys apart by letter case');
+  if (twice !== undefined) read.problem(name, twice[0], 'is a duplicate key: IAM ignores letter case in tag keys');
   return Object.fromEntries(tags.map(([key, value]) => [key, value ?? '']));
 }
 
-/** Names that git allows for branches and tags, and wildcards. https://git-scm.com/docs/git-check-ref-format */
+/** Branch and tag names that git allows, with wildcards. https://git-scm.com/docs/git-check-ref-format */
 function isRefName(name: string): boolean {
   return /^[^\s~^:\\[\p{Cc}]{1,255}$/u.test(name) && !/^refs\/|^\/|\/$|\.\./u.test(name);
 }

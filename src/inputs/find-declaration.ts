@@ -1,4 +1,4 @@
-/** What is declared of a role that is not to be changed: by the inputs, or in the `config` file, which takes their place. */
+/** The declaration of a role that a run only reads: from the inputs, or from the `config` file that replaces them. */
 
 import type { ConfigAccount } from '../commands/accounts.ts';
 import type { Declaration } from '../plan/declaration.ts';
@@ -7,8 +7,8 @@ import { TRUST_INPUTS } from './fields/aws.ts';
 import type { InputReader } from './reader.ts';
 
 /**
- * What is declared, where anything is: by the trust inputs, or in the file by the role of this name. Elsewhere the other
- * inputs that declare mean nothing. Most runs declare nothing, and do not load what reads it.
+ * The declaration from the trust inputs, or of the role with this name in the file; `undefined` without either. Most runs
+ * declare nothing and do not load the code that reads declarations.
  */
 export async function findDeclaration(
   read: InputReader,

@@ -1,41 +1,43 @@
 /** Every input of the action: its name, meaning and default. `action.yml` and the README are generated from this table. */
 
 export const MODES = {
-  assume: "exchanges the job's ID token for temporary credentials, checks them, exports them masked",
+  assume: "exchanges the job's ID token for temporary credentials, checks them, and exports them masked",
   plan: 'shows what `bootstrap` would change; changes nothing',
-  bootstrap: 'ensures OIDC provider, role, trust and permissions; proves the result by assuming the role',
+  bootstrap:
+    'creates or updates the OIDC provider, role, trust, and permissions; verifies the result by assuming the role',
   teardown: 'removes what `bootstrap` created and still owns; nothing else',
   identity: 'checks which AWS identity the job has; fails if it is not the expected one',
   diagnose:
-    "explains which trust condition admits or refuses this job's token, lints the trust policy; changes nothing",
-  render: 'writes the desired state as CloudFormation or policy JSON, or the policy that `bootstrap` itself needs',
+    "explains which trust condition admits or refuses this job's token, and lints the trust policy; changes nothing",
+  render:
+    'writes the desired state as a CloudFormation template or policy JSON, or the policy that `bootstrap` itself needs',
 } as const;
 
 export type Mode = keyof typeof MODES;
 
-/** One row of the table: what `action.yml` and the README say of an input. */
+/** One row of the table: what `action.yml` and the README say about an input. */
 export interface InputSpec {
-  /** For `action.yml`, the pages and the help of the terminal: the bundle of the action leaves it out. */
+  /** For `action.yml`, the docs, and the terminal's help; the bundle of the action leaves it out. */
   readonly description: string;
   readonly default?: string;
-  /** The modes in which the input means something; `all` for every mode. */
+  /** The modes that use the input; `all` for every mode. */
   readonly modes: readonly Mode[] | 'all';
   /** Never shown, not even in an error. */
   readonly isSecret?: true;
-  /** `true` or `false`; in a terminal a flag that needs no value. */
+  /** `true` or `false`; in a terminal, a flag without a value. */
   readonly isSwitch?: true;
-  /** Several values; in a terminal a flag that may be repeated. */
+  /** Several values; in a terminal, a flag that can be repeated. */
   readonly isList?: true;
   /**
-   * The environment variable that gives the input where the workflow does not. The default of such an input is left out
-   * of `action.yml`, because the runner would hand it over as if the workflow had given it.
+   * The environment variable to read when the workflow does not set the input. `action.yml` omits the default of such an
+   * input, because the runner would pass it as if the workflow had set it.
    */
   readonly variable?: string;
 }
 
 const DECLARING: readonly Mode[] = ['plan', 'bootstrap', 'teardown', 'render'];
 const WITH_CREDENTIALS: readonly Mode[] = ['plan', 'bootstrap', 'teardown', 'identity', 'diagnose'];
-/** `diagnose`, and `assume` when it is refused, compare with what these say when they cannot read IAM. */
+/** `diagnose`, and `assume` after a refusal, compare the token with these inputs when they cannot read IAM. */
 const TRUSTING: readonly Mode[] = [...DECLARING, 'diagnose', 'assume'];
 
 export const INPUTS = {
@@ -47,12 +49,13 @@ export const INPUTS = {
     modes: 'all',
   },
   'aws-region': {
-    description: "The AWS region. Else `AWS_REGION`, `AWS_DEFAULT_REGION`, then the default of the role's partition.",
+    description:
+      "The AWS region. Default: `AWS_REGION`, then `AWS_DEFAULT_REGION`, then the default region of the role's partition.",
     modes: 'all',
   },
   'role-to-assume': {
     description:
-      'The role: its ARN, or its name when `allowed-account-ids` names one account or the step works with credentials. In `diagnose` with credentials a name is enough; default: the role that `bootstrap` would create.',
+      'The role: its ARN, or its name if `allowed-account-ids` lists exactly one account or the step uses AWS credentials. `diagnose` with credentials defaults to the role that `bootstrap` would create.',
     modes: ['assume', 'diagnose'],
     variable: 'ROLE_TO_ASSUME',
   },
@@ -62,24 +65,24 @@ export const INPUTS = {
   },
   'role-session-name': {
     description:
-      'The session name. Default: `<repo>-<run_id>-<run_attempt>`. Characters that AWS refuses are replaced.',
+      'The session name. Default: `<repo>-<run_id>-<run_attempt>`. Characters that AWS does not allow are replaced.',
     modes: ['assume', 'plan', 'bootstrap', 'teardown'],
     variable: 'ROLE_SESSION_NAME',
   },
   'role-duration-seconds': {
-    description: 'How long the session lasts, 900 to 43200 seconds.',
+    description: 'The session duration in seconds, 900 to 43200.',
     default: '3600',
     modes: ['assume'],
     variable: 'ROLE_DURATION_SECONDS',
   },
   'role-external-id': {
-    description: 'The external id, for roles that demand one. Sent when the role is assumed with credentials.',
+    description: 'The external ID, for roles that require one. Sent when the role is assumed with AWS credentials.',
     modes: ['assume'],
     variable: 'ROLE_EXTERNAL_ID',
   },
   'role-chaining': {
     description:
-      'Assume the role with the credentials of the environment: variables, the profile in `AWS_PROFILE`, or the role of the container or instance.',
+      'Assume the role with the credentials in the environment: variables, the profile in `AWS_PROFILE`, or the role of the container or instance.',
     default: 'false',
     modes: ['assume'],
     isSwitch: true,
@@ -87,12 +90,12 @@ export const INPUTS = {
   },
   'aws-access-key-id': {
     description:
-      'The access key id of the credentials to work with. Default: those in the environment; in `assume` none, because there they replace the ID token.',
+      'The access key ID of the credentials to use. Default: the credentials in the environment; in `assume`, none, because this key replaces the ID token.',
     modes: ['assume', ...WITH_CREDENTIALS],
     isSecret: true,
   },
   'aws-secret-access-key': {
-    description: 'The secret access key that belongs to it.',
+    description: 'The secret access key for `aws-access-key-id`.',
     modes: ['assume', ...WITH_CREDENTIALS],
     isSecret: true,
   },
@@ -102,12 +105,12 @@ export const INPUTS = {
     isSecret: true,
   },
   'web-identity-token-file': {
-    description: 'Assume the role with the web identity token in this file; a relative path is in the workspace.',
+    description: 'Assume the role with the web identity token in this file. A relative path starts in the workspace.',
     modes: ['assume'],
     variable: 'WEB_IDENTITY_TOKEN_FILE',
   },
   'inline-session-policy': {
-    description: 'A policy document that further limits the session.',
+    description: 'A policy document that further limits the session, as JSON.',
     modes: ['assume'],
     variable: 'INLINE_SESSION_POLICY',
   },
@@ -119,7 +122,7 @@ export const INPUTS = {
   },
   'role-skip-session-tagging': {
     description:
-      'Send no session tags when the role is assumed with credentials. With a token none are sent: it would have to hold them itself.',
+      'Do not send session tags when the role is assumed with AWS credentials. With a token, no tags are ever sent: AWS reads them only from the token.',
     default: 'false',
     modes: ['assume'],
     isSwitch: true,
@@ -131,10 +134,10 @@ export const INPUTS = {
     isList: true,
     variable: 'TRANSITIVE_TAG_KEYS',
   },
-  'custom-tags': { description: 'Further session tags, as a JSON object from key to value.', modes: ['assume'] },
+  'custom-tags': { description: 'Additional session tags, as a JSON object of keys and values.', modes: ['assume'] },
   'aws-profile': {
     description:
-      'Write the credentials to this profile of the AWS files (`AWS_SHARED_CREDENTIALS_FILE`, `AWS_CONFIG_FILE`, else those in `~/.aws`).',
+      'Write the credentials to this profile in the AWS files (`AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE`, or the files in `~/.aws`).',
     modes: ['assume'],
   },
   'overwrite-aws-profile': {
@@ -145,14 +148,14 @@ export const INPUTS = {
     variable: 'OVERWRITE_AWS_PROFILE',
   },
   'output-credentials': {
-    description: 'Set the credentials as outputs of the step, too.',
+    description: 'Also set the credentials as outputs of the step.',
     default: 'false',
     modes: ['assume'],
     isSwitch: true,
     variable: 'OUTPUT_CREDENTIALS',
   },
   'output-env-credentials': {
-    description: 'Export the credentials to later steps. Default: `true`, and `false` with `aws-profile`.',
+    description: 'Export the credentials to later steps. Default: `true`, or `false` with `aws-profile`.',
     modes: ['assume'],
     isSwitch: true,
   },
@@ -164,7 +167,7 @@ export const INPUTS = {
     variable: 'UNSET_CURRENT_CREDENTIALS',
   },
   'mask-aws-account-id': {
-    description: 'Hide the account id in the log. Job outputs that contain it are then dropped by GitHub.',
+    description: 'Hide the account ID in the log. GitHub then drops job outputs that contain it.',
     default: 'false',
     modes: 'all',
     isSwitch: true,
@@ -172,20 +175,19 @@ export const INPUTS = {
   },
   'allowed-account-ids': {
     description:
-      'The accounts that the credentials may belong to, separated by commas. Checked before anything is exported or changed.',
+      'The account IDs that the credentials may belong to, separated by commas. Checked before anything is exported or changed.',
     modes: 'all',
     isList: true,
   },
   'use-existing-credentials': {
-    description: 'Keep the credentials of the environment if they are valid.',
+    description: 'Keep the credentials in the environment if they are valid.',
     default: 'false',
     modes: ['assume'],
     isSwitch: true,
     variable: 'USE_EXISTING_CREDENTIALS',
   },
   'force-skip-oidc': {
-    description:
-      'Never use an ID token: the role is assumed with access keys, a token file or the role of the container.',
+    description: 'Never use an ID token: assume the role with access keys, a token file, or the role of the container.',
     default: 'false',
     modes: ['assume'],
     isSwitch: true,
@@ -198,7 +200,7 @@ export const INPUTS = {
     variable: 'SPECIAL_CHARACTERS_WORKAROUND',
   },
   'disable-retry': {
-    description: 'Do not retry transient faults. A refusal by the trust policy is never retried.',
+    description: 'Do not retry transient errors. A refusal by the trust policy is never retried.',
     default: 'false',
     modes: 'all',
     isSwitch: true,
@@ -212,47 +214,50 @@ export const INPUTS = {
   },
   'action-timeout-s': {
     description:
-      'Deadline for the whole step in seconds; `0` turns it off. With `config` the default grows by two seconds for every further role.',
+      'The deadline for the whole step in seconds; `0` disables it. With `config`, the default grows by two seconds for each additional role.',
     default: '120',
     modes: 'all',
   },
   'http-proxy': {
     description:
-      'The proxy for the calls to AWS. Else `HTTPS_PROXY` or `HTTP_PROXY`, in upper or lower case, which hold for every call.',
+      'The proxy for calls to AWS. Default: `HTTPS_PROXY` or `HTTP_PROXY`, in upper or lower case, which apply to every call.',
     modes: 'all',
   },
-  'no-proxy': { description: 'Hosts to reach without the proxy, separated by commas. Else `NO_PROXY`.', modes: 'all' },
-  'sts-endpoint': { description: 'The STS endpoint to use, an https address.', modes: 'all' },
+  'no-proxy': {
+    description: 'Hosts to reach without the proxy, separated by commas. Default: `NO_PROXY`.',
+    modes: 'all',
+  },
+  'sts-endpoint': { description: 'The STS endpoint to use, as an HTTPS URL.', modes: 'all' },
   cleanup: {
     description:
-      'What the post step does to the exported variables: `restore` what stood before, `clear` them, or `none`. `AWS_SKIP_CLEANUP_STEP: true` in the environment skips the post step.',
+      'What the post step does with the exported variables: `restore` their previous values, `clear` them, or `none`. `AWS_SKIP_CLEANUP_STEP: true` in the environment skips the post step.',
     default: 'restore',
     modes: ['assume'],
   },
   refresh: {
     description:
-      'Hand later steps a profile whose credentials renew themselves while the job runs, instead of credentials that end. See docs/refresh.md.',
+      'Give later steps a profile whose credentials are renewed for as long as the job runs, instead of credentials that expire. See docs/refresh.md.',
     default: 'false',
     modes: ['assume'],
     isSwitch: true,
   },
   'role-name': {
     description:
-      'The role to ensure. Default: `gha-<owner>-<repo>`, cut to 64 characters with a hash. With `config`: only this role of it.',
+      'The role to manage. Default: `gha-<owner>-<repo>`, shortened to 64 characters with a hash. With `config`: only this role from the file.',
     modes: DECLARING,
   },
   'role-path': { description: 'The path of the role.', default: '/', modes: DECLARING },
   'role-description': {
-    description: 'The description of the role. Default: one that names the repository.',
+    description: 'The description of the role. Default: a description that names the repository.',
     modes: DECLARING,
   },
   'max-session-duration': {
-    description: 'The longest session of the role, 3600 to 43200 seconds.',
+    description: 'The maximum session duration of the role in seconds, 3600 to 43200.',
     default: '3600',
     modes: DECLARING,
   },
   'permissions-boundary': {
-    description: 'The ARN of the policy that bounds the permissions of the role.',
+    description: 'The ARN of the policy to set as the permissions boundary of the role.',
     modes: DECLARING,
   },
   repositories: {
@@ -262,7 +267,7 @@ export const INPUTS = {
     isList: true,
   },
   branches: {
-    description: 'The branches that may assume the role. Default, if no input names runs: the default branch.',
+    description: 'The branches that may assume the role. Default: the default branch, if no other input selects runs.',
     modes: TRUSTING,
     isList: true,
   },
@@ -286,17 +291,18 @@ export const INPUTS = {
     isList: true,
   },
   'trust-conditions': {
-    description: 'Further claims that every admitted token must meet, as a YAML map from claim to one or more values.',
+    description:
+      'Additional claims that every admitted token must match, as a YAML map of claims to one or more values.',
     modes: TRUSTING,
   },
   'subject-format': {
     description:
-      "The subjects to trust: `classic`, `immutable`, `both`, or `auto`: as in the run's token, else as GitHub's API says, else `both`.",
+      "The format of the subjects to trust: `classic`, `immutable`, `both`, or `auto`, which follows the run's token, then GitHub's API, then falls back to `both`.",
     default: 'auto',
     modes: TRUSTING,
   },
   'pin-ids': {
-    description: 'Require the ids of repository and owner, where AWS supports these conditions.',
+    description: 'Also require the IDs of the repository and its owner, where AWS supports these conditions.',
     default: 'true',
     modes: TRUSTING,
     isSwitch: true,
@@ -304,12 +310,12 @@ export const INPUTS = {
   'policy-arns': { description: 'Managed policies of the role, one ARN per line.', modes: DECLARING, isList: true },
   'inline-policies': {
     description:
-      'Inline policies of the role: a YAML map from name to policy document, or to the path of a JSON file in the workspace.',
+      'Inline policies of the role, as a YAML map of names to policy documents or to paths of JSON files in the workspace.',
     modes: DECLARING,
   },
   'permission-presets': {
     description:
-      'Least-privilege building blocks for the role, all limited to `resource-prefix`: `ecr`, `s3-artifacts`, `ssm-parameters`, `cloudformation`, `iam-roles`, `ami`, `sns`, `cdk-deploy`.',
+      'Least-privilege permission sets for the role, all limited to `resource-prefix`: `ecr`, `s3-artifacts`, `ssm-parameters`, `cloudformation`, `iam-roles`, `ami`, `sns`, `cdk-deploy`.',
     modes: DECLARING,
     isList: true,
   },
@@ -319,77 +325,78 @@ export const INPUTS = {
   },
   prune: {
     description:
-      'Remove managed and inline policies and a permissions boundary that an owned role has and the inputs do not declare. Else they are shown and kept.',
+      'Remove policies and a permissions boundary that an owned role has but the inputs do not declare. By default they are reported and kept.',
     default: 'false',
     modes: DECLARING,
     isSwitch: true,
   },
   adopt: {
     description:
-      'Take over an existing role that this action did not create: `merge` keeps its other trust statements, policies and tags; `replace` makes its trust the declared one; `false` refuses and shows the difference.',
+      'Take over an existing role that this action did not create: `merge` keeps its other trust statements, policies, and tags; `replace` replaces its trust policy with the declared one; `false` refuses and shows the difference.',
     default: 'false',
     modes: DECLARING,
   },
   'provider-only': {
-    description: 'Ensure (or in `teardown` remove) only the OIDC provider, no role.',
+    description: 'Manage only the OIDC provider and no role; in `teardown`, remove only the provider.',
     default: 'false',
     modes: DECLARING,
     isSwitch: true,
   },
   'accept-findings': {
-    description: 'Rules of the trust linter that may be violated, such as `T09`, separated by commas or line ends.',
+    description: 'Trust linter rules whose findings to accept, such as `T09`, separated by commas or line ends.',
     modes: DECLARING,
     isList: true,
   },
   'resource-tags': {
-    description: 'Further tags of the role, and of a provider that is created, as a YAML map.',
+    description: 'Additional tags for the role, and for the OIDC provider if this run creates it, as a YAML map.',
     modes: DECLARING,
   },
   verify: {
-    description: "Prove the result by assuming the role, where the trust policy admits this run's token.",
+    description: "Verify the result by assuming the role, if the trust policy admits this run's token.",
     default: 'true',
     modes: ['bootstrap'],
     isSwitch: true,
   },
   'retire-bootstrap-key': {
-    description: 'After a proven bootstrap, `deactivate` or `delete` the long-lived key it ran with, or `keep` it.',
+    description:
+      'After a verified bootstrap, `deactivate` or `delete` the long-lived access key it ran with, or `keep` it.',
     default: 'keep',
     modes: ['bootstrap', 'render'],
   },
   'save-role-arn-as': {
     description:
-      'The repository variable to hold the role ARN. Needs a `github-token` that may write variables; the default token of a job may not.',
+      'The repository variable to save the role ARN in. Needs a `github-token` with permission to write variables, which the default token of a job does not have.',
     modes: ['bootstrap'],
   },
   'remove-provider': {
-    description: 'Also remove the OIDC provider, if this action created it and no other role trusts it.',
+    description: 'Also remove the OIDC provider if this action created it and no other role trusts it.',
     default: 'false',
     modes: ['teardown'],
     isSwitch: true,
   },
   config: {
     description:
-      'A YAML file of the workspace that declares many roles and accounts, instead of the inputs that declare one role. Its schema is `schema/gh-oidc-aws.schema.json`.',
+      'A YAML file in the workspace that declares many roles and accounts and replaces the inputs that declare one role. Its schema is `schema/gh-oidc-aws.schema.json`.',
     modes: TRUSTING,
   },
   account: {
-    description: 'With `config`: only these accounts of it, by name or id, separated by commas.',
+    description: 'With `config`: only these accounts from the file, by name or ID, separated by commas.',
     modes: DECLARING,
     isList: true,
   },
   'fail-on-drift': {
-    description: 'Fail when the account differs from the declared state.',
+    description: 'Fail if the account differs from the declared state.',
     default: 'false',
     modes: ['plan'],
     isSwitch: true,
   },
   'output-file': {
-    description: 'The file of the workspace to write to. Default: the log.',
+    description: 'The file in the workspace to write to. Default: the log.',
     modes: ['render'],
   },
   'render-format': {
     description:
-      'What to write: `cloudformation` (a template, also for StackSets), `policy-json` (the documents alone) or `bootstrap-policy` (the least that `bootstrap` must be allowed).',
+      'What to write: `cloudformation` (a template, also for StackSets), `policy-json` (only the policy documents), or `bootstrap-policy` (the minimum permissions that `bootstrap` needs).',
     default: 'cloudformation',
     modes: ['render'],
   },
@@ -399,9 +406,12 @@ export const INPUTS = {
     modes: ['plan', 'bootstrap', 'teardown', 'diagnose', 'assume'],
     isSecret: true,
   },
-  'expected-role': { description: 'The role that the credentials must be of: its name or ARN.', modes: ['identity'] },
+  'expected-role': {
+    description: 'The role that the credentials must belong to: its name or ARN.',
+    modes: ['identity'],
+  },
   'minimum-remaining-seconds': {
-    description: 'How many seconds the session must still last.',
+    description: 'The minimum number of seconds that the session must still be valid.',
     modes: ['identity'],
   },
 } as const satisfies Readonly<Record<string, InputSpec>>;

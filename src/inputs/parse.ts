@@ -1,4 +1,4 @@
-/** How all inputs together become one command, or one failure that names every problem. */
+/** Parses all inputs into one command, or one failure that lists every problem. */
 
 import type { Credentials } from '../ports/aws.ts';
 import type { RunContext } from '../ports/runner.ts';
@@ -11,7 +11,7 @@ import { INPUTS, MODES, type Mode } from './inputs.ts';
 import { parseAssume } from './modes/assume.ts';
 import { createInputReader, type InputReader, type RawInputs, type ReadVariable } from './reader.ts';
 
-/** Reads every input. Fails with `INPUT_INVALID`, which holds all problems; calls nothing. */
+/** Reads every input. Fails with `INPUT_INVALID`, which lists all problems. Makes no network calls. */
 export async function parseCommand(
   raw: RawInputs,
   context: RunContext,
@@ -30,7 +30,7 @@ export async function parseCommand(
   return parse({ read, context, ambient, readFile, readVariable });
 }
 
-/** The inputs that mean something whatever the mode may be. */
+/** The inputs that every mode uses. */
 function checkSharedInputs(read: InputReader, context: RunContext): void {
   parseSettings(read);
   parseRegion(read, context);
@@ -39,7 +39,7 @@ function checkSharedInputs(read: InputReader, context: RunContext): void {
   read.boolean('mask-aws-account-id');
 }
 
-/** The one for `assume` is at hand, because most runs are that; the others are loaded. */
+/** The parser of `assume`, the most frequent mode, is in the main bundle; the others are loaded on demand. */
 async function loadParser(mode: Mode): Promise<(inputs: ParseContext) => Promise<Command>> {
   switch (mode) {
     case 'assume':
@@ -50,9 +50,9 @@ async function loadParser(mode: Mode): Promise<(inputs: ParseContext) => Promise
       return (inputs) => parseBootstrap(inputs, mode);
     }
     case 'teardown':
-      return (await import('./modes/bootstrap.ts')).parseTeardown;
+      return (await import('./modes/teardown.ts')).parseTeardown;
     case 'render':
-      return (await import('./modes/bootstrap.ts')).parseRender;
+      return (await import('./modes/render.ts')).parseRender;
     case 'identity':
       return (await import('./modes/identity.ts')).parseIdentity;
     case 'diagnose':

@@ -11,36 +11,36 @@ export type RawInputs = (name: string) => string;
 export type ReadVariable = (name: string) => string | undefined;
 
 export interface InputReader {
-  /** The trimmed text, else the default; `undefined` when both are empty. */
+  /** The trimmed text, or the default; `undefined` when both are empty. */
   text(name: string): string | undefined;
-  /** Whether the input holds anything else than its default. */
+  /** Whether the input is set to something other than its default. */
   isGiven(name: string): boolean;
   boolean(name: string): boolean;
-  /** A whole number within the bounds, both included. */
+  /** A whole number within the inclusive bounds. */
   integer(name: string, minimum: number, maximum: number): number;
   oneOf<T extends string>(name: string, accepted: readonly T[]): T | undefined;
   matching(name: string, pattern: RegExp, accepted: string): string | undefined;
-  /** One item a line (ARNs may also be separated by commas); blank lines do not count, nor does a second copy. */
+  /** One item per line (ARNs may also be separated by commas), without blank lines and duplicates. */
   lines(name: string, accepts: (item: string) => boolean, accepted: string): readonly string[];
   /** Items separated by commas or line ends. */
   items(name: string, accepts: (item: string) => boolean, accepted: string): readonly string[];
-  /** A JSON object, given back as the text. */
+  /** The text of a JSON object. */
   json(name: string): string | undefined;
   problem(name: string, value: string, what: string): void;
-  /** The same for what is wrong in a file that an input names; the text is complete. */
+  /** Adds a problem in a file that an input names; the text is complete. */
   fileProblem(name: string, text: string): void;
-  /** What is wrong so far: the input, and the sentence about it. */
+  /** The problems so far, each with its input. */
   readonly problems: readonly { readonly name: string; readonly text: string }[];
   notice(line: string): void;
   readonly notices: readonly string[];
-  /** Notes every given input that means nothing in this mode. */
+  /** Adds a notice for every input that is set but has no effect in this mode. */
   noticeUnused(mode: Mode): void;
   /** Throws the one failure when there are problems. */
   finish(): void;
   failure(): Failure;
 }
 
-/** How much of a wrong value is shown. */
+/** How many characters of an invalid value a problem shows. */
 const SHOWN_LENGTH = 200;
 
 export function createInputReader(
@@ -67,13 +67,13 @@ export function createInputReader(
     return `"${printable(cut)}"`;
   };
   const problem = (name: string, value: string, what: string): void => {
-    const source = fromVariable(name) === '' ? '' : ` (given by the variable ${table[name]?.variable})`;
+    const source = fromVariable(name) === '' ? '' : ` (from the environment variable ${table[name]?.variable})`;
     const text = value === '' ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}${source}`;
-    // Two parts of a command may read the same input.
+    // Several parts of a command may read the same input.
     if (!problems.some((known) => known.text === text)) problems.push({ name, text });
   };
   const notAccepted = (name: string, value: string, accepted: string): void =>
-    problem(name, value, `is not accepted; accepted: ${accepted}`);
+    problem(name, value, `is not valid; expected ${accepted}`);
   const list = (
     name: string,
     separator: RegExp,
@@ -104,7 +104,8 @@ export function createInputReader(
     oneOf(name, accepted) {
       const value = text(name) ?? '';
       const found = accepted.find((candidate) => candidate === value);
-      if (found === undefined) notAccepted(name, value, accepted.map((candidate) => `\`${candidate}\``).join(', '));
+      if (found === undefined)
+        notAccepted(name, value, `one of ${accepted.map((candidate) => `\`${candidate}\``).join(', ')}`);
       return found;
     },
     matching(name, pattern, accepted) {
@@ -127,7 +128,7 @@ export function createInputReader(
     problems,
     notice: (line) => notices.push(line),
     notices,
-    // A default that is an expression is filled in by the runner, so it cannot be told from a value of the user's.
+    // The runner evaluates a default that is an expression, so it looks like a value that the workflow set.
     isGiven: (name) =>
       given(name) !== '' &&
       given(name).toLowerCase() !== defaultOf(name).toLowerCase() &&

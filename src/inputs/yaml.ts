@@ -1,29 +1,28 @@
-/** YAML maps in inputs: names with one or more texts, or names with documents. */
+/** YAML in inputs and in the `config` file: maps of texts or documents, and keys that a map repeats. */
 
-import { parseDocument } from 'yaml';
-import { findRepeatedKeys } from './repeated-keys.ts';
+import { type Document, isScalar, parseDocument, visit } from 'yaml';
 
-/** A map as it was read, or what is wrong with the text. */
+/** The parsed map, or the problem with the text. */
 export type ParsedMap<T> =
   | { readonly kind: 'map'; readonly map: Readonly<Record<string, T>> }
   | { readonly kind: 'invalid'; readonly problem: string };
 
-/** Reads a map whose values are scalars or lists of scalars; numbers and booleans are taken as they are written. */
+/** Parses a map of scalars or lists of scalars; numbers and booleans stay as written. */
 export function parseTextMap(text: string): ParsedMap<readonly string[]> {
-  // The failsafe schema leaves every scalar a text, so ids keep their digits.
+  // The failsafe schema reads every scalar as a string, so IDs keep their leading zeros.
   return parseMap(text, 'failsafe', (name, item) => {
     const values: readonly unknown[] = Array.isArray(item) ? item : [item];
     if (values.every((entry) => typeof entry === 'string')) return values;
-    throw new Error(`the value of "${name}" is neither text nor a list of texts`);
+    throw new Error(`the value of "${name}" is not a string or a list of strings`);
   });
 }
 
-/** Reads a map whose values are documents, given back as JSON, or texts. */
+/** Parses a map of strings or documents; documents are returned as JSON. */
 export function parseDocumentMap(text: string): ParsedMap<string | { readonly json: string }> {
   return parseMap(text, 'core', (name, item) => {
     if (typeof item === 'string') return item;
     if (typeof item === 'object' && item !== null && !Array.isArray(item)) return { json: JSON.stringify(item) };
-    throw new Error(`the value of "${name}" is neither a document nor a path`);
+    throw new Error(`the value of "${name}" is not a document or a path`);
   });
 }
 
@@ -33,13 +32,13 @@ function parseMap<T>(
   read: (name: string, item: unknown) => T,
 ): ParsedMap<T> {
   try {
-    // A warning that the library printed by itself would hold lines of the text as they are.
+    // Otherwise the library prints warnings that contain unescaped lines of the text.
     const document = parseDocument(text, { schema, uniqueKeys: false, logLevel: 'error' });
     const [problem] = [...document.errors, ...document.warnings];
     if (problem !== undefined) throw problem;
     const [repeated] = findRepeatedKeys(document);
-    if (repeated !== undefined) throw new Error(`"${repeated.key}" stands there twice`);
-    // Aliases could expand without bound.
+    if (repeated !== undefined) throw new Error(`duplicate key "${repeated.key}"`);
+    // Nested aliases expand exponentially.
     const value: unknown = document.toJS({ maxAliasCount: 0 });
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('it is not a map');
     return {
@@ -49,4 +48,27 @@ function parseMap<T>(
   } catch (error) {
     return { kind: 'invalid', problem: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) };
   }
+}
+
+/** The second occurrence of a key, and its position in the text. */
+export interface RepeatedKey {
+  readonly key: string;
+  readonly offset: number;
+}
+
+/** Every repeated key, in the order of the text. The library's own check takes quadratic time in the size of the map. */
+export function findRepeatedKeys(document: Document.Parsed): readonly RepeatedKey[] {
+  const found: RepeatedKey[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<string>();
+      for (const { key: node } of items) {
+        if (!isScalar(node)) continue;
+        const key = String(node.value);
+        if (seen.has(key)) found.push({ key, offset: node.range?.[0] ?? 0 });
+        seen.add(key);
+      }
+    },
+  });
+  return found;
 }

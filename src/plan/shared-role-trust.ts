@@ -49,7 +49,7 @@ export function mergeTrust(actual: ActualRole, ours: PolicyDocument): MergedTrus
   const deleted = hasTrust(actual, trust) ? undefined : findDeletedPrincipal(trust);
   if (deleted !== undefined) return { kind: 'impossible', reason: deleted };
   const length = measurePolicy(renderPolicy(trust));
-  // Below the maximum only IAM knows whether the account's quota was raised. A policy that is longer already proves it.
+  // Below the maximum only IAM knows whether the account's quota was raised. A longer existing policy shows that it was.
   if (length > TRUST_POLICY_MAXIMUM && length > measurePolicy(text)) {
     return {
       kind: 'impossible',

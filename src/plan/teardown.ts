@@ -2,7 +2,7 @@
 
 import { widens } from '../trust/compare/compare.ts';
 import { type PolicyDocument, parsePolicy, renderPolicy, type Statement, toList } from '../trust/policy/document.ts';
-import { isLike } from '../trust/policy/evaluate.ts';
+import { isLike } from '../trust/policy/wildcard.ts';
 import { unreadableObstacle } from './obstacles.ts';
 import { ADOPTED_TAG, findOwner, isAdded, isAddedTag, isOwnedBy, MANAGED_BY_TAG, REPOSITORY_TAG } from './ownership.ts';
 import { hasTrust, untagRole } from './role-steps.ts';

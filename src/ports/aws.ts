@@ -1,4 +1,4 @@
-/** What commands need from STS and IAM, as narrow interfaces that the adapter implements. */
+/** What commands need from STS and IAM, as interfaces that the adapter implements. */
 
 import type { ActualProvider, ActualRole, Reading } from '../plan/state.ts';
 import type { Step } from '../plan/steps.ts';
@@ -7,14 +7,14 @@ import type { Secret } from '../secret.ts';
 import type { RoleArn } from '../trust/arn.ts';
 import type { KnownTrust } from '../trust/diagnose/diagnose.ts';
 
-/** Long-lived or session credentials, and where they were read. */
+/** Long-lived or session credentials, and where they come from. */
 export interface Credentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: Secret;
   readonly sessionToken: Secret | undefined;
-  /** For messages: `the inputs`, `the environment`. */
+  /** Where they come from, for messages: `the inputs`, `the environment`. */
   readonly from: string;
-  /** When they expire, in ISO 8601, if known. */
+  /** When they expire (ISO 8601), if known. */
   readonly expiration?: string;
 }
 
@@ -24,7 +24,7 @@ export interface CallerIdentity {
   readonly userId: string;
 }
 
-/** The credentials that STS issued, with what its answer says about whose they are. */
+/** Credentials that STS issued, with the identity in its response. */
 export interface Session {
   readonly credentials: Credentials;
   readonly expiration: string;
@@ -41,20 +41,20 @@ export interface WebIdentityRequest {
   readonly managedSessionPolicies: readonly string[];
 }
 
-/** How to get the same session again. */
+/** How to request the same session again. */
 export interface RenewalRequest extends Omit<WebIdentityRequest, 'token'> {
   readonly audience: string;
   readonly region: string;
 }
 
-/** A session that is to be renewed for as long as the job runs. */
+/** A session that is renewed while the job runs. */
 export interface Renewal {
   readonly request: RenewalRequest;
   readonly session: Session;
 }
 
 export interface WebIdentitySts {
-  /** Exchanges an ID token for a session. Every failure is one of the registry, translated from the answer of AWS. */
+  /** Exchanges an ID token for a session. Rejects with a `Failure`. */
   assumeRoleWithWebIdentity(request: WebIdentityRequest): Promise<Session>;
 }
 
@@ -71,46 +71,46 @@ export interface RoleRequest extends Omit<WebIdentityRequest, 'token'> {
 }
 
 export interface RoleSts {
-  /** Exchanges credentials for a session of a role. Every failure is one of the registry. */
+  /** Exchanges credentials for a session of a role. Rejects with a `Failure`. */
   assumeRole(request: RoleRequest, credentials: Credentials): Promise<Session>;
 }
 
-/** What the environment of the step offers: credentials, or why there are none. */
+/** The credentials of the step's environment, or why there are none. */
 export type FoundCredentials =
   | { readonly kind: 'credentials'; readonly credentials: Credentials }
   | { readonly kind: 'none'; readonly reason: string };
 
-/** The credentials of the environment: variables, profiles, the role of a container or an instance. Only on request. */
+/** The credentials of the environment: variables, profiles, the role of a container or an instance. */
 export interface AmbientCredentials {
   load(): Promise<FoundCredentials>;
 }
 
 export interface CallerSts {
-  /** Who these credentials are; needs no permission. */
+  /** Who the credentials belong to. Needs no permission. */
   callerIdentity(credentials: Credentials): Promise<CallerIdentity>;
 }
 
-/** Reads only; `plan` holds nothing else, so it cannot write. */
+/** Reads only. `plan` gets nothing else, so it cannot write. */
 export interface IamReader {
   readProvider(arn: string): Promise<Reading<ActualProvider>>;
   readRole(name: string): Promise<Reading<ActualRole>>;
-  /** Every role by its name; many at once are read in a few calls. */
+  /** Reads roles by name. Many roles take only a few calls. */
   readRoles(names: readonly string[]): Promise<ReadonlyMap<string, Reading<ActualRole>>>;
-  /** The names of the instance profiles that hold a role. */
+  /** The names of the instance profiles that contain a role. */
   listInstanceProfiles(roleName: string): Promise<Reading<readonly string[]>>;
-  /** Every role of the account with its trust policy as text. */
+  /** Every role of the account, with its trust policy as text. */
   listTrusts(): Promise<Reading<readonly TrustingRole[]>>;
 }
 
 export interface LookedUp {
   readonly trust: KnownTrust;
-  /** The whole role, where it could be read. */
+  /** The complete role, if it could be read. */
   readonly role: ActualRole | undefined;
 }
 
 /** Looks up a role's trust policy with the given credentials. Never throws: "unknown" is a result. */
 export interface TrustLookup {
-  /** `path`: whether the role must be on the path given, or is known by its name alone. */
+  /** `path`: whether the role must be on the given path, or only its name is known. */
   lookUp(role: RoleArn, issuer: string, path: 'given' | 'any'): Promise<LookedUp>;
 }
 

@@ -1,25 +1,26 @@
-/** Every output of the action: its name and what it holds. `action.yml` and the README are generated from this table. */
+/** Every output of the action: its name and its value. `action.yml` and the README are generated from this table. */
 
 export const OUTPUTS = {
-  'aws-account-id': 'The account of the credentials.',
-  'aws-access-key-id': 'The access key id; only with `output-credentials: true`.',
+  'aws-account-id': 'The ID of the account that the credentials belong to.',
+  'aws-access-key-id': 'The access key ID; only with `output-credentials: true`.',
   'aws-secret-access-key': 'The secret access key; only with `output-credentials: true`.',
   'aws-session-token': 'The session token; only with `output-credentials: true`.',
-  'aws-expiration': 'When the session ends, in ISO 8601. With `refresh: true` it is renewed before.',
+  'aws-expiration': 'When the session expires, in ISO 8601. With `refresh: true`, it is renewed before then.',
   'authenticated-arn': 'The ARN of the caller, for example `arn:aws:sts::111122223333:assumed-role/NAME/SESSION`.',
-  'masked-arn': 'The same ARN with the account shown as `11********33`.',
-  'user-id': 'The unique id of the caller, as STS returns it.',
-  partition: 'The AWS partition: `aws`, `aws-cn`, `aws-us-gov` and so on.',
+  'masked-arn': '`authenticated-arn` with the account ID shown as `11********33`.',
+  'user-id': 'The unique ID of the caller, as STS returns it.',
+  partition: 'The AWS partition: `aws`, `aws-cn`, `aws-us-gov`, and so on.',
   'role-name': 'The name of the role.',
   'role-arn': 'The ARN of the role.',
   'oidc-provider-arn': 'The ARN of the OIDC provider.',
   subject: "The `sub` claim of the job's ID token.",
-  changes: 'How many steps were planned (`plan`) or applied (`bootstrap`, `teardown`).',
-  drift: '`true` when the account differed from the declared state, else `false`.',
-  plan: 'The steps as JSON.',
-  verified: '`true` when this run assumed the role, `false` when that failed, `not-applicable` when it was not tried.',
+  changes: 'The number of steps planned (`plan`) or applied (`bootstrap`, `teardown`).',
+  drift: '`true` if the account differed from the declared state, otherwise `false`.',
+  plan: 'The planned steps as JSON.',
+  verified:
+    '`true` if this run verified the role by assuming it, `false` if that failed, `not-applicable` if it was not attempted.',
   findings: 'Findings of the trust-policy linter, as a JSON array (`plan`, `bootstrap`, `diagnose`).',
-  'failure-code': 'A code of docs/failures.md. Set whenever the step fails, and by `diagnose` when it finds a refusal.',
+  'failure-code': 'A code from docs/failures.md. Set when the step fails, and by `diagnose` when it finds a refusal.',
 } as const;
 
 export type OutputName = keyof typeof OUTPUTS;

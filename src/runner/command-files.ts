@@ -1,4 +1,4 @@
-/** The files through which a step hands values to the runner: written to as a whole or not at all. */
+/** The runner's command files: all values of a step are written, or none. */
 
 import { randomUUID } from 'node:crypto';
 import { accessSync, appendFileSync, constants, statSync, truncateSync } from 'node:fs';
@@ -6,13 +6,13 @@ import { EOL } from 'node:os';
 import { failure } from '../failure/failure.ts';
 import type { Environment } from '../ports/runner.ts';
 
-/** The variables that name the files. */
+/** The variables with the paths of the files. */
 export type CommandFile = 'GITHUB_ENV' | 'GITHUB_OUTPUT' | 'GITHUB_STATE';
 
-/** Names and values, in the order in which they are written. */
+/** Names and values, in the order of writing. */
 export type Values = readonly (readonly [name: string, value: string])[];
 
-/** Whether there is such a file, and it may be written to. */
+/** Whether the file exists and can be written. */
 export function isWritable(path: string | undefined): path is string {
   if (path === undefined || path === '') return false;
   try {
@@ -24,8 +24,8 @@ export function isWritable(path: string | undefined): path is string {
 }
 
 /**
- * Adds the values to their files. Where one file takes not all of them, such as on a full disk, all files are as before, for
- * half of a key would be worse than none. Fails with `RUNNER_FILES_MISSING`.
+ * Appends the values to their files. If that fails, for example on a full disk, all files are reverted, so that no part of a key
+ * is exported. Fails with `RUNNER_FILES_MISSING`.
  */
 export function appendValues(env: Environment, values: Partial<Readonly<Record<CommandFile, Values>>>): void {
   const parts = Object.entries(values).filter(([, { length }]) => length > 0);
@@ -38,18 +38,18 @@ export function appendValues(env: Environment, values: Partial<Readonly<Record<C
     try {
       appendFileSync(path, all.map(renderValue).join(''));
     } catch (error) {
-      for (const { path: begun, size } of written) takeBack(begun, size);
+      for (const { path: begun, size } of written) revert(begun, size);
       throw failure('RUNNER_FILES_MISSING', { variables: [variable] }, { cause: error });
     }
   }
 }
 
-/** What cannot be taken back must not keep the rest from it. */
-function takeBack(path: string, size: number): void {
+/** Ignores errors, so that the other files are still reverted. */
+function revert(path: string, size: number): void {
   try {
     truncateSync(path, size);
   } catch {
-    // The failure that led here is the one to tell.
+    // The first failure is the one to report.
   }
 }
 

@@ -1,4 +1,4 @@
-/** What the runner tells about the run: its variables and the event's payload, read once. */
+/** The context of the run, from the runner's variables and the event payload. */
 
 import { readFileSync } from 'node:fs';
 import type { Credentials } from '../ports/aws.ts';
@@ -6,7 +6,7 @@ import type { Environment, RunContext } from '../ports/runner.ts';
 import { Secret } from '../secret.ts';
 import { isBranchName } from '../trust/subject/subject.ts';
 
-/** Reads the run's context. https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 export function readContext(env: Environment): RunContext {
   const text = (name: string): string | undefined => env[name]?.trim() || undefined;
   const event = readEvent(text('GITHUB_EVENT_PATH'));
@@ -30,7 +30,7 @@ export function readContext(env: Environment): RunContext {
   };
 }
 
-/** The credentials that an earlier step exported; `undefined` unless both halves of the key are there. */
+/** The credentials that an earlier step exported; `undefined` unless both parts of the key are set. */
 export function readAmbientCredentials(env: Environment): Credentials | undefined {
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: token } = env;
   if (!accessKeyId || !secret) return undefined;
@@ -43,14 +43,14 @@ export function readAmbientCredentials(env: Environment): Credentials | undefine
   };
 }
 
-/** How a workflow refers to this action; a local action (`uses: ./`) has no reference of its own. */
+/** The reference of this action in a workflow; the default reference for a local action (`uses: ./`). */
 export function readActionReference(env: Environment): string {
   const repository = env['GITHUB_ACTION_REPOSITORY'];
   const ref = env['GITHUB_ACTION_REF'];
   return repository && ref ? `${repository}@${ref}` : 'org/gh-oidc-aws@v1';
 }
 
-/** Where the failures are documented, for this version of the action if the runner tells it. */
+/** The page that documents the failures, in this version of the action if it is known. */
 export function readDocsUrl(env: Environment): string {
   const repository = env['GITHUB_ACTION_REPOSITORY'];
   const ref = env['GITHUB_ACTION_REF'];
@@ -72,7 +72,7 @@ function readEvent(path: string | undefined): unknown {
   }
 }
 
-/** A trust policy is made of it, and an earlier step could have written the file. */
+/** The trust policy depends on it, and an earlier step could have changed the file. */
 function findDefaultBranch(event: unknown): string | undefined {
   const name = textAt(event, 'repository', 'default_branch');
   return name !== undefined && isBranchName(name) ? name : undefined;
@@ -107,7 +107,7 @@ function textAt(value: unknown, ...path: readonly string[]): string | undefined 
   return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
-/** Whether the event's payload can be read as JSON; a library that reads it by itself must not be loaded otherwise. */
+/** Whether the event payload is valid JSON. `@actions/github` reads it on import and fails otherwise. */
 export function hasReadableEvent(env: Environment): boolean {
   return readEvent(env['GITHUB_EVENT_PATH']) !== undefined;
 }

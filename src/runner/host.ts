@@ -1,4 +1,4 @@
-/** The GitHub Actions runner as the one place where anything is printed, masked, exported or saved. */
+/** The GitHub Actions runner: the only place that prints, masks, exports or saves anything. */
 
 import { appendFileSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
@@ -13,14 +13,14 @@ import { fingerprint, KEY_VARIABLES, NOTHING, RESTORE_STATE, renderRestoreState,
 import { appendValues, isWritable, type Values } from './command-files.ts';
 import { toLogLine, toLogText } from './log-line.ts';
 
-/** GitHub drops a summary above 1 MiB whole. */
+/** GitHub drops a summary of more than 1 MiB. */
 const SUMMARY_LIMIT_BYTES = 1_000_000;
 
-/** What a successful step leaves on the machine besides variables, and how the post step takes it back. */
+/** What a successful step writes besides variables, and how the post step reverts it. */
 export interface Handover {
   readonly exports: Report['exports'];
   readonly undo: readonly Undo[];
-  /** Called once the way back is saved, and before anything is exported. */
+  /** Called after the restore state is saved and before anything is exported. */
   readonly write: () => void | Promise<void>;
 }
 
@@ -29,9 +29,9 @@ export interface Host {
   input(name: string): string;
   mask(secret: Secret): void;
   notice(line: string): void;
-  /** Fails with `RUNNER_FILES_MISSING` unless values can be handed to the runner by file: by the log they would be readable. */
+  /** Fails with `RUNNER_FILES_MISSING` without the runner's command files: values in the log would be readable. */
   requireCommandFiles(): void;
-  /** Masks, then what the post step needs, then files, environment, outputs, summary. Gives whether the report is a success. */
+  /** Masks, then saves the restore state, then writes files, environment, outputs and summary. Returns whether the report is a success. */
   publish(report: Report, cleanup: 'restore' | 'clear' | 'none', handovers?: readonly Handover[]): Promise<boolean>;
   publishFailure(error: Failure): void;
 }
@@ -43,7 +43,7 @@ export function createHost(env: Environment, docsUrl: string): Host {
     try {
       appendValues(env, { GITHUB_OUTPUT: [['failure-code', error.code]] });
     } catch {
-      // What has failed is in the log; nothing more can be said where the file cannot be written.
+      // The log has the failure, and the file cannot be written.
     }
     writeSummary(env, [
       `### ❌ ${codeSpan(error.code)}`,
@@ -61,7 +61,7 @@ export function createHost(env: Environment, docsUrl: string): Host {
     requireCommandFiles() {
       const variables = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'].filter((name) => !isWritable(env[name]));
       if (variables.length > 0) throw failure('RUNNER_FILES_MISSING', { variables });
-      // Even if this run ends early, the post step reads this and not what an earlier step left in the environment.
+      // If this run ends early, the post step must not read the state of an earlier step from the environment.
       appendValues(env, { GITHUB_STATE: [[RESTORE_STATE, renderRestoreState(NOTHING)]] });
     },
     async publish(report, cleanup, handovers = []) {
@@ -73,7 +73,7 @@ export function createHost(env: Environment, docsUrl: string): Host {
       printFindings(report);
       if (report.failure === undefined) printSuccess(report, env);
       else {
-        // What was found is told, but not as a success.
+        // The report has findings, but it is not a success.
         core.info(toLogLine(report.headline));
         publishFailure(report.failure, [escapeMarkdown(report.headline), ...toMarkdown(report)]);
       }
@@ -96,7 +96,7 @@ function reveal(value: string | Secret): string {
   return value instanceof Secret ? value.reveal() : value;
 }
 
-/** Leaves on the machine what is no variable, and gives the variables. */
+/** Saves the restore state, writes the files, and returns the variables to export. */
 async function handOver(
   own: Report['exports'],
   handovers: readonly Handover[],
@@ -104,7 +104,7 @@ async function handOver(
   cleanup: 'restore' | 'clear' | 'none',
 ): Promise<Values> {
   const all = [own, ...handovers.map((handover) => handover.exports)].flatMap((exports) => Object.entries(exports));
-  // Nothing is gained by an empty variable where there is none.
+  // Do not create an empty variable that did not exist.
   const exports = [...new Map(all)]
     .map(([name, value]) => [name, reveal(value)] as const)
     .filter(([name, value]) => value !== '' || Boolean(env[name]));
@@ -124,7 +124,7 @@ function saveRestoreState(
     const saved = cleanup === 'clear' ? { before: '' } : { before: env[name] ?? '', written: fingerprint(value) };
     return [name, saved] as const;
   });
-  // The runner shows saved state in its debug log, so what stood before is masked, whoever put it there.
+  // The runner prints saved state in its debug log, so the previous key is masked, whichever step set it.
   for (const [name, { before }] of variables) {
     if (KEY_VARIABLES.includes(name) && before !== '') core.setSecret(before);
   }
@@ -159,7 +159,7 @@ function toMarkdown({ warnings, sections }: Report): readonly string[] {
   ];
 }
 
-/** Writes the parts that fit, in order; what is too long as a whole is left out, and said so. */
+/** Writes the parts that fit, in order. A note counts the parts that are too long. */
 function writeSummary(env: Environment, parts: readonly string[]): void {
   const path = env['GITHUB_STEP_SUMMARY'];
   if (!isWritable(path)) return;
@@ -172,11 +172,15 @@ function writeSummary(env: Environment, parts: readonly string[]): void {
   });
   const missing = parts.filter((part) => part !== '').length - fitting.length;
   const note =
-    missing === 0 ? [] : [`_Left out here, being too long for GitHub: ${missing} parts. The log holds all of it._`];
+    missing === 0
+      ? []
+      : [
+          `_Omitted ${missing} parts because the summary would exceed GitHub's size limit. The log contains all of them._`,
+        ];
   const text = `${[...fitting, ...note].join('\n\n')}\n\n`;
   try {
     appendFileSync(path, text);
   } catch {
-    core.warning('The job summary could not be written; the log holds all of it.');
+    core.warning('The job summary could not be written. The log contains all of it.');
   }
 }

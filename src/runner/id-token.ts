@@ -118,7 +118,7 @@ function findToken(body: string): Secret | undefined {
   return typeof value === 'string' && value !== '' ? new Secret(value) : undefined;
 }
 
-/** The claims of a token. The signature is not checked: AWS checks it, and nothing here trusts a token on its own word. */
+/** The claims of a token. The signature is not checked: AWS checks it, and no decision here relies on an unverified claim. */
 function decode(token: Secret): Readonly<Record<string, unknown>> {
   const [, payload = '', signature] = token.reveal().split('.');
   if (signature === undefined) throw failure('ID_TOKEN_UNREADABLE', { reason: 'it is not a JSON Web Token' });

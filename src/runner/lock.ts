@@ -7,7 +7,7 @@ import { errorCode } from './file-error.ts';
 
 export interface LockOptions {
   readonly clock: Clock;
-  /** A lock that is older was left behind by a process that was killed. */
+  /** An older lock was left by a process that was killed. */
   readonly maxAgeMs: number;
   /** Where every owner runs on this machine: what the lock says about its owner, so that a lock whose owner is gone can be discarded at once. */
   readonly owner?: { readonly name: string; readonly isGone: (path: string, ageMs: number) => boolean };
@@ -49,7 +49,7 @@ export async function withLocks<T>(
   options: LockOptions,
   work: () => T,
 ): Promise<T> {
-  // Always in the same order, so that two processes never wait for each other.
+  // The order is fixed, so that two processes cannot wait for each other.
   const wanted = [...new Set(paths)].sort();
   const held: string[] = [];
   try {

@@ -1,9 +1,9 @@
-/** Text of any origin as lines that the runner shows and never takes for a command. */
+/** Makes untrusted text safe for the log: the runner prints it and never runs it as a command. */
 
 import { printable } from '../document/printable.ts';
 
 /**
- * A line that the runner takes for text: no control characters, no `::command::` at its start, no `##[command]` anywhere.
+ * Escapes control characters, `::command::` at the start and `##[command]` anywhere.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function toLogLine(line: string): string {
@@ -12,7 +12,7 @@ export function toLogLine(line: string): string {
     .replace(/^(\s*):(?=:)/u, '$1: ');
 }
 
-/** The same for a text of several lines. */
+/** The same for several lines. */
 export function toLogText(text: string): string {
   return text.split('\n').map(toLogLine).join('\n');
 }

@@ -1,9 +1,9 @@
-/** The proxies of a run: from the proxy variables and inputs, in the form that Node's agents take. */
+/** The proxies of a run, from inputs and proxy variables, in the form that Node's agents expect. */
 
 import type { Environment } from '../ports/runner.ts';
 import { Secret } from '../secret.ts';
 
-/** The passwords in the addresses of proxies, to be masked. */
+/** The passwords in proxy URLs, which must be masked. */
 export function readProxyPasswords(env: Environment): readonly Secret[] {
   return PROXY_VARIABLES.flatMap((name) => {
     const value = toProxyAddress(env[name]);
@@ -12,7 +12,7 @@ export function readProxyPasswords(env: Environment): readonly Secret[] {
   });
 }
 
-/** The proxy variables for Node's agents, which want a scheme where people often leave it out. */
+/** The proxy variables for Node's agents. Adds the scheme, which agents require and users often omit. */
 export function readProxyEnv(env: Environment): Environment {
   const entries = PROXY_VARIABLES.map((name) => [name, toProxyAddress(env[name])] as const);
   const { NO_PROXY, no_proxy } = env;
@@ -23,8 +23,8 @@ export function readProxyEnv(env: Environment): Environment {
 }
 
 /**
- * The proxy of the calls to AWS: what the inputs say goes first. The SDKs of AWS take `HTTP_PROXY` for https as well where
- * nothing else is given.
+ * The proxy for calls to AWS. Inputs take precedence over variables. Like the AWS SDKs, uses `HTTP_PROXY` for HTTPS if no other
+ * variable is set.
  */
 export function readAwsProxyEnv(
   env: Environment,
@@ -40,7 +40,7 @@ export function readAwsProxyEnv(
   return { ...read, ...dropAbsent({ HTTPS_PROXY: fallback }) };
 }
 
-/** The variables whose proxy cannot be used, and what that means, a line for each. */
+/** A warning for each variable whose proxy cannot be used. */
 export function readUnusableProxies(env: Environment): readonly string[] {
   return PROXY_VARIABLES.filter((name) => {
     const address = toProxyAddress(env[name]);
@@ -48,7 +48,7 @@ export function readUnusableProxies(env: Environment): readonly string[] {
   }).map((name) => `${name} is not an HTTP or HTTPS proxy URL; ignoring it and connecting directly.`);
 }
 
-/** An address as every variable that names a proxy. */
+/** The address under the name of every proxy variable. */
 export function toProxyVariables(address: string): Environment {
   return Object.fromEntries(PROXY_VARIABLES.map((name) => [name, address]));
 }
@@ -60,7 +60,7 @@ function toProxyAddress(address: string | undefined): string | undefined {
   const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(address) ? address : `http://${address}`;
   if (!URL.canParse(full)) return undefined;
   const url = new URL(full);
-  // A stray `%` is common in passwords, and Node's agents fail on it.
+  // Passwords often contain a bare `%`, on which Node's agents fail.
   url.username = encodeURIComponent(decode(url.username));
   url.password = encodeURIComponent(decode(url.password));
   return url.href;

@@ -1,4 +1,4 @@
-/** A web identity token in a file: where it may lie, and that nothing else is read in its place. */
+/** Reads a web identity token from a file, and no other file. */
 
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -11,15 +11,14 @@ import { isInside } from './workspace.ts';
 const MAX_BYTES = 20_000;
 
 /**
- * Reads the token. A link may lead to a file in its own directory, as those do by which a kubelet renews tokens, and to
- * nowhere else; what is named in the workspace must also lie there, because its content comes with the checkout.
- * Fails with `TOKEN_FILE_UNUSABLE`.
+ * Reads the token. A link may only point into its own directory, as the links of a kubelet do. A path in the workspace must also
+ * resolve to the workspace, because a checkout can contain links. Fails with `TOKEN_FILE_UNUSABLE`.
  */
 export function readTokenFile(workspace: string | undefined, path: string): Secret {
   const base = resolve(workspace ?? '.');
   const named = resolve(base, path);
-  const isOfWorkspace = [base, attempt(base, () => realpathSync(base))].some((bound) => isInside(bound, named));
-  const text = read(path, findTarget(path, named, isOfWorkspace ? base : undefined)).trim();
+  const isInWorkspace = [base, attempt(base, () => realpathSync(base))].some((bound) => isInside(bound, named));
+  const text = read(path, findTarget(path, named, isInWorkspace ? base : undefined)).trim();
   if (text === '') throw unusable(path, 'it is empty');
   return new Secret(text);
 }
@@ -33,21 +32,21 @@ function findTarget(path: string, named: string, workspace: string | undefined):
       target,
     ),
   );
-  if (!isBounded) throw unusable(path, 'it is a link that leads out of its directory');
+  if (!isBounded) throw unusable(path, 'it is a link to a file outside of its directory');
   return target;
 }
 
 function read(path: string, target: string): string {
-  // Opening a pipe would wait for a writer, so that is found out before.
+  // Opening a pipe would wait for a writer.
   if (!attempt(path, () => lstatSync(target)).isFile()) throw unusable(path, 'it is not a regular file');
-  // Windows has no such flags.
+  // Windows does not have these flags.
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   const file = attempt(path, () => openSync(target, flags));
   try {
     const stats = fstatSync(file);
     if (!stats.isFile()) throw unusable(path, 'it is not a regular file');
     if (stats.size > MAX_BYTES) {
-      throw unusable(path, `it has ${stats.size} bytes, more than the ${MAX_BYTES} that AWS takes for a token`);
+      throw unusable(path, `it has ${stats.size} bytes, but AWS accepts at most ${MAX_BYTES} bytes for a token`);
     }
     return readFileSync(file, 'utf8');
   } finally {

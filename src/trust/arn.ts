@@ -46,6 +46,28 @@ export interface RoleName {
   readonly account?: undefined;
 }
 
+/** The characters of an IAM role name. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+export const ROLE_NAME = /^[\w+=,.@-]{1,64}$/u;
+
+export function isRoleName(text: string): boolean {
+  return ROLE_NAME.test(text);
+}
+
+/** Reads a role's name, with or without its path (`ci/deploy`); `undefined` for an ARN and for other texts. */
+export function parseRolePath(text: string): Pick<RoleArn, 'path' | 'name'> | undefined {
+  const match = /^\/?((?:[\x21-\x2e\x30-\x7e]+\/)*)([\w+=,.@-]{1,64})$/u.exec(text);
+  if (match === null || text.startsWith('arn:')) return undefined;
+  const [, path = '', name = ''] = match;
+  return { path: `/${path}`, name };
+}
+
+/** The ARN of a managed policy. */
+export const POLICY_ARN = /^arn:aws(?:-[a-z]+)*:iam::(?:\d{12}|aws):policy\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,128}$/u;
+
+export function isPolicyArn(text: string): boolean {
+  return POLICY_ARN.test(text);
+}
+
 /** Reads a role's ARN; `undefined` when the text is none. */
 export function parseRoleArn(text: string): RoleArn | undefined {
   const match = /^arn:([\w-]+):iam::(\d{12}):role(\/(?:[\x21-\x7e]+\/)?)([\w+=,.@-]{1,64})$/u.exec(text);

@@ -7,7 +7,7 @@ import { basename, delimiter, dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import type { JobOptions } from '../../emulator/github/job.ts';
 import { runChild } from '../../emulator/runner/child.ts';
-import { type FleetScene, startFleetScene } from '../e2e/fleet-scene.ts';
+import { type AccountsScene, startAccountsScene } from '../e2e/accounts-scene.ts';
 import { listFiles, root } from '../repo/repository.ts';
 import { findActFolder } from './act.ts';
 
@@ -35,7 +35,7 @@ export interface ActOptions {
 }
 
 export interface ActScene {
-  readonly fleet: FleetScene;
+  readonly accounts: AccountsScene;
   /** Writes a file of the clone. */
   write(path: string, text: string): void;
   /** Runs a workflow of the clone. Afterwards no secret may be readable in the log. */
@@ -56,7 +56,7 @@ const TOOLS = ['aws', 'docker', 'npm', 'npx'];
 const SCRIPTS = ['deploy.sh', 'api/deploy.sh', 'web/deploy.sh'];
 
 export async function startActScene(): Promise<ActScene> {
-  const fleet = await startFleetScene();
+  const accounts = await startAccountsScene();
   const folder = mkdtempSync(join(tmpdir(), 'gh-oidc-aws-act-'));
   const [clone, bin, actions] = ['clone', 'bin', 'actions'].map((name) => join(folder, name)) as [
     string,
@@ -97,10 +97,10 @@ export async function startActScene(): Promise<ActScene> {
   );
 
   const run: ActScene['run'] = async (workflow, { job, as = {}, without = [] } = {}) => {
-    const emulated = fleet.emulator.github.startJob({ repository: 'octo-org/octo-repo', workflow, ...as });
+    const emulated = accounts.emulator.github.startJob({ repository: 'octo-org/octo-repo', workflow, ...as });
     writeFileSync(join(folder, 'event.json'), JSON.stringify(emulated.event));
     rmSync(record, { force: true });
-    const { accessKeyId, secretAccessKey } = fleet.admin;
+    const { accessKeyId, secretAccessKey } = accounts.admin;
     const secrets = {
       GITHUB_TOKEN: emulated.githubToken,
       AWS_BOOTSTRAP_ACCESS_KEY_ID: accessKeyId,
@@ -141,11 +141,11 @@ export async function startActScene(): Promise<ActScene> {
     return { exitCode, log, sightings };
   };
   return {
-    fleet,
+    accounts,
     write,
     run,
     close: async () => {
-      await fleet.close();
+      await accounts.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -4,7 +4,7 @@ import { IAMClient, UpdateRoleCommand } from '@aws-sdk/client-iam';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { JobOptions } from '../../emulator/github/job.ts';
-import { rolesIn } from '../e2e/fleet-scene.ts';
+import { rolesIn } from '../e2e/accounts-scene.ts';
 import { ROLE_NAME } from '../e2e/scene.ts';
 import { read } from '../repo/repository.ts';
 import { findActFolder } from './act.ts';
@@ -29,7 +29,7 @@ async function identify({ env }: Sighting): Promise<string | undefined> {
     secretAccessKey: env['AWS_SECRET_ACCESS_KEY'] ?? '',
     sessionToken: env['AWS_SESSION_TOKEN'] ?? '',
   };
-  const sts = new STSClient({ endpoint: scene.fleet.emulator.url, region: 'us-east-1', credentials });
+  const sts = new STSClient({ endpoint: scene.accounts.emulator.url, region: 'us-east-1', credentials });
   return (await sts.send(new GetCallerIdentityCommand({}))).Arn;
 }
 
@@ -40,15 +40,15 @@ async function bootstrap(config?: string): Promise<void> {
   expect(exitCode, log).toBe(0);
 }
 
-it('bootstrap makes a role and proves it; a second run changes nothing', async () => {
+it('bootstrap creates and verifies a role; a second run changes nothing', async () => {
   const first = await scene.run('bootstrap', { as: BY_HAND });
   expect(first.exitCode, first.log).toBe(0);
-  expect(rolesIn(scene.fleet.account)).toEqual([ROLE_NAME]);
+  expect(rolesIn(scene.accounts.account)).toEqual([ROLE_NAME]);
   expect(first.log).toContain(`::notice::Bootstrap: 3 changes; role \`${ROLE_NAME}\` is verified.`);
-  scene.fleet.takeActions();
+  scene.accounts.takeActions();
   const second = await scene.run('bootstrap', { as: BY_HAND });
   expect(second.exitCode, second.log).toBe(0);
-  expect(scene.fleet.takeWrites()).toEqual([]);
+  expect(scene.accounts.takeWrites()).toEqual([]);
 });
 
 describe('later steps hold the credentials of the role, of', () => {
@@ -148,7 +148,7 @@ it('drift is silent until someone changes the role manually', async () => {
   await bootstrap();
   const before = await scene.run('drift', { as: { event: 'schedule' } });
   expect(before.exitCode, before.log).toBe(0);
-  const { emulator, admin, takeWrites } = scene.fleet;
+  const { emulator, admin, takeWrites } = scene.accounts;
   const iam = new IAMClient({ endpoint: emulator.url, region: 'us-east-1', credentials: admin });
   await iam.send(new UpdateRoleCommand({ RoleName: ROLE_NAME, MaxSessionDuration: 7200 }));
   takeWrites();

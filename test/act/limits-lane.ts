@@ -1,4 +1,4 @@
-/** Where `act` is not GitHub: what a run there does not prove, each as it is today. docs/act.md is the page of it. */
+/** The differences between act and GitHub that docs/act.md lists. */
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ beforeAll(() => {
 let scene: ActScene;
 beforeEach(async () => {
   scene = await startActScene();
-  await scene.fleet.bootstrap();
+  await scene.accounts.bootstrap();
 });
 afterEach(() => scene.close());
 
@@ -70,7 +70,7 @@ it('it runs jobs of one `concurrency:` group at the same time', async () => {
           for _ in $(seq 300); do if [ -e "$MEETING/${other}" ]; then exit 0; fi; sleep 0.1; done
           exit 1
 `;
-  const meeting = join(scene.fleet.job().run.directory);
+  const meeting = join(scene.accounts.job().run.directory);
   const text = `on: push\nenv: { MEETING: "${meeting}" }\njobs:\n${job('left', 'right')}${job('right', 'left')}`;
   const { exitCode, log } = await play(text);
   expect(exitCode, log).toBe(0);

@@ -1,4 +1,4 @@
-/** Which API a terminal asks, and which token goes there: one for github.com never goes to a host that a remote names. */
+/** Which API the terminal calls with which token: a token for github.com is never sent to another host. */
 
 import { expect, it } from 'vitest';
 import { toCliContext } from '../../src/cli/context.ts';
@@ -10,25 +10,25 @@ it.each([
   ['https://github.com', 'https://api.github.com', 'of-github'],
   ['https://octo.ghe.com', 'https://api.octo.ghe.com', 'of-github'],
   ['https://github.example.com', 'https://github.example.com/api/v3', 'of-a-server'],
-])('%s is asked at %s', (serverUrl, apiUrl, token) => {
-  const place = toCliContext(TOKENS, remote(serverUrl), undefined);
-  expect(place.apiUrl).toBe(apiUrl);
-  expect(place.githubToken?.reveal()).toBe(token);
+])('%s has the API %s', (serverUrl, apiUrl, token) => {
+  const context = toCliContext(TOKENS, remote(serverUrl), undefined);
+  expect(context.apiUrl).toBe(apiUrl);
+  expect(context.githubToken?.reveal()).toBe(token);
 });
 
-it('nothing goes to a host of which the variables know nothing', () => {
+it('no token is sent to a host without a variable for it', () => {
   const env = { GH_TOKEN: 'of-github', GITHUB_TOKEN: 'of-github' };
   expect(toCliContext(env, remote('https://github.example.com'), undefined).githubToken).toBeUndefined();
 });
 
-it('an address in the variables is meant, with the token beside it', () => {
+it('GITHUB_API_URL sets the API, and its token is used', () => {
   const env = { GITHUB_API_URL: 'http://127.0.0.1:1/api', GITHUB_TOKEN: 'of-the-emulator' };
-  const place = toCliContext(env, remote('https://github.example.com'), undefined);
-  expect(place.apiUrl).toBe('http://127.0.0.1:1/api');
-  expect(place.githubToken?.reveal()).toBe('of-the-emulator');
+  const context = toCliContext(env, remote('https://github.example.com'), undefined);
+  expect(context.apiUrl).toBe('http://127.0.0.1:1/api');
+  expect(context.githubToken?.reveal()).toBe('of-the-emulator');
 });
 
-it('a terminal is no run: no event, no ID token, whatever the variables say', () => {
+it('a terminal has no event and no ID token, whatever the variables say', () => {
   const env = {
     GITHUB_EVENT_NAME: 'pull_request',
     ACTIONS_ID_TOKEN_REQUEST_URL: 'https://x',

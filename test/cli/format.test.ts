@@ -1,11 +1,11 @@
-/** How sections look in a terminal: within its width, in colour only where it shows colours, and never with a stranger's codes. */
+/** Sections in a terminal fit its width, have colors only if it supports them, and never contain untrusted control codes. */
 
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { renderSections } from '../../src/cli/format.ts';
 import type { Section } from '../../src/document/section.ts';
 
-const PIPE = { hasColour: false, columns: undefined };
+const PIPE = { hasColor: false, columns: undefined };
 const ARN = 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com';
 const GREEN = '\u001b[32m';
 const RED = '\u001b[31m';
@@ -31,7 +31,7 @@ const TABLE: Section = {
 
 describe('in a terminal', () => {
   it('steps are marked green, red and yellow, and widening is yellow', () => {
-    const text = renderSections([STEPS], { hasColour: true, columns: 80 }).join('\n');
+    const text = renderSections([STEPS], { hasColor: true, columns: 80 }).join('\n');
     expect(text).toContain(`${GREEN}+ create OIDC provider`);
     expect(text).toContain(`${RED}− detach policy`);
     expect(text).toContain(`${YELLOW}~ update trust policy`);
@@ -39,14 +39,14 @@ describe('in a terminal', () => {
     expect(text.match(/widens/gu)).toHaveLength(1);
   });
 
-  it('differences are green and red, and the verdict of their title is yellow', () => {
-    const lines = renderSections([DIFF], { hasColour: true, columns: 80 });
+  it('differences are green and red, and `(widens)` in their title is yellow', () => {
+    const lines = renderSections([DIFF], { hasColor: true, columns: 80 });
     expect(lines[0]).toContain(`${YELLOW}(widens)`);
     expect(lines.slice(1)).toEqual(['    a', `${RED}  - b\u001b[39m`, `${GREEN}  + c\u001b[39m`]);
   });
 
-  it.each([40, 60, 80])('tables fit into %d columns, and nothing of them is lost', (columns) => {
-    const lines = renderSections([TABLE], { hasColour: false, columns });
+  it.each([40, 60, 80])('tables fit into %d columns without losing text', (columns) => {
+    const lines = renderSections([TABLE], { hasColor: false, columns });
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(columns);
     const words = lines.join(' ').split(/\s+/u);
     for (const word of ['remark', 'enough', 'several', 'lines', 'done']) expect(words).toContain(word);
@@ -60,7 +60,7 @@ it.each([undefined, 24])('columns line up under wide characters, in %s columns',
     ['🚀', 'an emoji'],
   ] as const;
   const table: Section = { kind: 'table', columns: ['name', 'remark'], rows };
-  expect(renderSections([table], { hasColour: false, columns })).toEqual([
+  expect(renderSections([table], { hasColor: false, columns })).toEqual([
     '  name   remark',
     '  本番   production',
     '  e\u0301cole  a mark',
@@ -70,7 +70,7 @@ it.each([undefined, 24])('columns line up under wide characters, in %s columns',
 
 it('a wide word is broken between its characters', () => {
   const table: Section = { kind: 'table', columns: ['environment'], rows: [['本番環境の確認']] };
-  expect(renderSections([table], { hasColour: false, columns: 9 })).toEqual([
+  expect(renderSections([table], { hasColor: false, columns: 9 })).toEqual([
     '  environ',
     '  ment',
     '  本番環',
@@ -79,21 +79,21 @@ it('a wide word is broken between its characters', () => {
   ]);
 });
 
-describe('without colours', () => {
-  it('the text is the same, and holds no codes', () => {
+describe('without colors', () => {
+  it('the text is the same, without control codes', () => {
     const sections = [STEPS, DIFF, TABLE];
-    const plain = renderSections(sections, { hasColour: false, columns: 80 });
+    const plain = renderSections(sections, { hasColor: false, columns: 80 });
     expect(plain.join('')).not.toContain('\u001b');
-    expect(renderSections(sections, { hasColour: true, columns: 80 }).map(stripVTControlCharacters)).toEqual(plain);
+    expect(renderSections(sections, { hasColor: true, columns: 80 }).map(stripVTControlCharacters)).toEqual(plain);
   });
 
-  it('nothing is wrapped where no person looks', () => {
+  it('nothing is wrapped outside of a terminal', () => {
     expect(renderSections([TABLE], PIPE)).toHaveLength(3);
     expect(renderSections([STEPS], PIPE).some((line) => line.includes(ARN))).toBe(true);
   });
 });
 
-it("a stranger's control characters are shown, never sent", () => {
+it('untrusted control characters are shown, never sent', () => {
   const evil = 'x\u001b[2J\u0007';
   const sections: readonly Section[] = [
     { kind: 'text', text: evil },
@@ -103,6 +103,6 @@ it("a stranger's control characters are shown, never sent", () => {
     { kind: 'code', language: 'diff', text: evil },
   ];
   for (const columns of [undefined, 80]) {
-    expect(renderSections(sections, { hasColour: false, columns }).join('')).not.toMatch(/\p{Cc}/u);
+    expect(renderSections(sections, { hasColor: false, columns }).join('')).not.toMatch(/\p{Cc}/u);
   }
 });

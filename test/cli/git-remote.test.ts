@@ -1,4 +1,4 @@
-/** Which repository a remote names, and which remotes name none of GitHub's. */
+/** Which GitHub repository a git remote names, if any. */
 
 import { expect, it } from 'vitest';
 import { parseRemote } from '../../src/cli/git-remote.ts';
@@ -19,7 +19,7 @@ it.each([
   ['https://github.example.com:8443/octo-org/octo-repo.git', 'https://github.example.com:8443'],
   ['ssh://git@github.example.com:2222/octo-org/octo-repo.git', 'https://github.example.com'],
   ['git@octo.ghe.com:octo-org/octo-repo.git', 'https://octo.ghe.com'],
-])('%s is octo-org/octo-repo of %s', (text, serverUrl) => {
+])('%s is octo-org/octo-repo on %s', (text, serverUrl) => {
   expect(parseRemote(text)).toEqual({ name: 'octo-org/octo-repo', serverUrl });
 });
 
@@ -35,6 +35,6 @@ it.each([
   'gh:octo-org/octo-repo',
   'https://github.com/octo-org',
   'https://github.com/octo-org/octo-repo/wiki/page',
-])('"%s" is none', (text) => {
+])('"%s" is not a GitHub repository', (text) => {
   expect(parseRemote(text)).toBeUndefined();
 });

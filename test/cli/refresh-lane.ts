@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 afterEach(() => scene.close());
 
-/** A later `run:` step that calls the AWS CLI so many times at once. */
+/** A later `run:` step that calls the AWS CLI several times in parallel. */
 async function runCli(env: Readonly<Record<string, string>> = {}, times = 1): Promise<StepResult> {
   const main = join(job.run.workspace, 'cli.mjs');
   writeFileSync(
@@ -48,7 +48,7 @@ async function runCli(env: Readonly<Record<string, string>> = {}, times = 1): Pr
 }
 
 describe('the AWS CLI', () => {
-  it('goes on working after the first session has ended', async () => {
+  it('keeps working after the first session has expired', async () => {
     const { outputs } = await job.step({ ...REFRESH, 'output-credentials': 'true' });
     const first = await runCli();
     expect(first.log, first.stderr).toEqual([expect.stringMatching(ARN)]);
@@ -80,7 +80,7 @@ describe('the AWS CLI', () => {
     expect(answer.log, answer.stderr).toEqual([expect.stringMatching(ARN)]);
   });
 
-  it('uses the keys of a plain step that comes after', async () => {
+  it('uses the keys of a later step without `refresh`', async () => {
     await job.step(REFRESH);
     await job.step({ ...ASSUME, 'role-session-name': 'plain' });
     expect((await runCli()).log).toEqual([expect.stringContaining('/plain')]);

@@ -193,9 +193,9 @@ describe('without a role', () => {
   it.each([
     [{ 'aws-access-key-id': '' }, '`aws-access-key-id` is empty'],
     [{ 'aws-secret-access-key': '' }, '`aws-secret-access-key` is empty'],
-    [{ 'role-external-id': 'x' }, '`role-external-id`: "x" is not accepted'],
+    [{ 'role-external-id': 'x' }, '`role-external-id`: "x" is not valid'],
     [{ 'role-to-assume': DEPLOY, 'custom-tags': '[1]' }, '`custom-tags` is not a JSON object'],
-    [{ 'role-to-assume': DEPLOY, 'transitive-tag-keys': 'a!b' }, '`transitive-tag-keys`: "a!b" is not accepted'],
+    [{ 'role-to-assume': DEPLOY, 'transitive-tag-keys': 'a!b' }, '`transitive-tag-keys`: "a!b" is not valid'],
   ])('names %j as bad input', async (change, message) => {
     const result = await scene.job().step({ ...inputs, ...change });
     expect(result.outputs).toEqual({ 'failure-code': 'INPUT_INVALID' });

@@ -1,4 +1,4 @@
-/** A role that others made is refused with all there is to know, shared with `merge`, or taken over with `replace`. */
+/** A role that the action did not create is refused with an explanation, shared with `merge`, or taken over with `replace`. */
 
 import { describe, expect, it } from 'vitest';
 import type { AccessKeyPair } from '../../emulator/aws/fixtures.ts';
@@ -21,7 +21,7 @@ function trustUser(user: AccessKeyPair): Statement {
   return { Sid: 'Legacy', Effect: 'Allow', Principal: { AWS: user.userArn }, Action: 'sts:AssumeRole' };
 }
 
-/** An account with a role that a user of old assumes. */
+/** An account with a role that an existing user assumes. */
 async function openWithRole(...more: readonly Statement[]): Promise<{ scene: Scene; legacy: AccessKeyPair }> {
   const scene = await openScene();
   const legacy = scene.account.addUser({ name: 'legacy' });
@@ -47,7 +47,7 @@ const OPEN_TO_GITHUB: Statement = {
 };
 
 describe('without `adopt`', () => {
-  it('the role is refused with the difference, what the linter says of it, and how to adopt it', async () => {
+  it('refuses the role and shows the difference, lint findings and how to adopt it', async () => {
     const { scene } = await openWithRole(OPEN_TO_GITHUB);
     const before = snapshotOf(scene);
     const result = await scene.bootstrap({ 'policy-arns': READ_ONLY });
@@ -64,7 +64,7 @@ describe('without `adopt`', () => {
     expect(snapshotOf(scene)).toBe(before);
   });
 
-  it('a plan shows the same, and fails', async () => {
+  it('fails a plan and shows the same', async () => {
     const { scene } = await openWithRole();
     const result = await scene.bootstrap({ mode: 'plan' });
     expect(result.outputs).toMatchObject({ 'failure-code': 'ROLE_NOT_OWNED', drift: 'true' });
@@ -75,7 +75,7 @@ describe('without `adopt`', () => {
   });
 });
 
-describe('a statement of others that denies', () => {
+describe('an existing Deny statement', () => {
   const denying = (key: string, value: string): Statement => ({
     Sid: 'Theirs',
     Effect: 'Deny',
@@ -84,7 +84,7 @@ describe('a statement of others that denies', () => {
     Condition: { StringLike: { [`token.actions.githubusercontent.com:${key}`]: value } },
   });
 
-  it('this run: the proof fails at once and names it, and so does the table', async () => {
+  it('that denies this run fails the verification at once, and the error and the table name it', async () => {
     const { scene } = await openWithRole(denying('sub', 'repo:octo-org/octo-repo:ref:refs/heads/*'));
     const result = await scene.bootstrap({ adopt: 'merge' });
     expect(result.outputs).toMatchObject({ 'failure-code': 'TRUST_EXPLICIT_DENY', changes: '3', verified: 'false' });
@@ -94,7 +94,7 @@ describe('a statement of others that denies', () => {
     expect(text).not.toContain('The change has not propagated in AWS yet');
   });
 
-  it('an actor who is not this one: the role is proven, and the table says that it may be denied', async () => {
+  it('for another actor does not fail the verification, and the table says that it may apply', async () => {
     const { scene } = await openWithRole(denying('actor', 'hubot'));
     const result = await scene.bootstrap({ adopt: 'merge' });
     expect(result.outputs).toMatchObject({ verified: 'true' });
@@ -105,7 +105,7 @@ describe('a statement of others that denies', () => {
 describe('`adopt: merge`', () => {
   const merge = { adopt: 'merge', 'policy-arns': READ_ONLY, 'inline-policies': DEPLOY };
 
-  it('keeps everything of the others, lets both in, and is remembered by later runs', async () => {
+  it('keeps existing trust and policies, admits both, and later runs remember it', async () => {
     const { scene, legacy } = await openWithRole();
     const first = await scene.bootstrap(merge);
     expect(first.outputs, textOf(first)).toMatchObject({ verified: 'true', drift: 'true' });
@@ -140,7 +140,7 @@ describe('`adopt: merge`', () => {
     expect(snapshotOf(scene)).toBe(before);
   });
 
-  it('leaves what others add later, also with `prune`, and mends only its own part', async () => {
+  it('keeps what others add later, even with `prune`, and repairs only its own part', async () => {
     const { scene, legacy } = await openWithRole();
     await scene.bootstrap(merge);
     const auditor = scene.account.addUser({ name: 'auditor' });
@@ -165,7 +165,7 @@ describe('`adopt: merge`', () => {
     expect([await canAssume(scene, legacy), await canAssume(scene, auditor)]).toEqual([true, true]);
   });
 
-  it('changes description and session length only where the inputs give them', async () => {
+  it('changes description and session length only if the inputs set them', async () => {
     const { scene } = await openWithRole();
     const given = { 'role-description': 'Shared', 'max-session-duration': '14400' };
     expect((await scene.bootstrap({ ...merge, ...given })).outputs['verified']).toBe('true');
@@ -173,7 +173,7 @@ describe('`adopt: merge`', () => {
     expect((await scene.bootstrap(merge)).outputs['changes']).toBe('0');
   });
 
-  it('removes with `prune` what it added and what is not declared any more, and nothing else', async () => {
+  it('removes with `prune` only what it added and is no longer declared', async () => {
     const { scene } = await openWithRole();
     await scene.bootstrap(merge);
     const kept = await scene.bootstrap({});
@@ -186,7 +186,7 @@ describe('`adopt: merge`', () => {
     expect((await scene.bootstrap({ prune: 'true' })).outputs['changes']).toBe('0');
   });
 
-  it('stops where another statement has the id of ours already, and writes nothing', async () => {
+  it('writes nothing if another statement already has its Sid', async () => {
     const { scene, legacy } = await openWithRole();
     changeRole(scene, {
       trustPolicy: { Version: '2012-10-17', Statement: [{ ...trustUser(legacy), Sid: 'GhOidcAws1' }] },
@@ -198,7 +198,7 @@ describe('`adopt: merge`', () => {
     expect(snapshotOf(scene)).toBe(before);
   });
 
-  it('stops at an error of the linter in a statement that stays, unless that is accepted', async () => {
+  it('fails on a lint error in an existing statement, unless it is accepted', async () => {
     const { scene } = await openWithRole(OPEN_TO_GITHUB);
     const before = snapshotOf(scene);
     const result = await scene.bootstrap(merge);
@@ -211,7 +211,7 @@ describe('`adopt: merge`', () => {
     expect(statementsOf(scene).map(({ Sid }) => Sid)).toEqual(['Legacy', 'AnyRepository', 'GhOidcAws1']);
   });
 
-  it('shows in a plan line by line what comes, and that it widens', async () => {
+  it('shows the new lines in a plan, and that they widen access', async () => {
     const { scene } = await openWithRole();
     const before = snapshotOf(scene);
     const plan = await scene.bootstrap({ ...merge, mode: 'plan' });
@@ -232,7 +232,7 @@ describe('`adopt: merge`', () => {
 describe('`adopt: replace`', () => {
   const replace = { adopt: 'replace', 'policy-arns': READ_ONLY };
 
-  it('names who loses access first, then makes trust and settings ours, and keeps other policies', async () => {
+  it('first names who loses access, then replaces trust and settings, and keeps other policies', async () => {
     const { scene, legacy } = await openWithRole();
     const before = snapshotOf(scene);
     const plan = await scene.bootstrap({ ...replace, mode: 'plan' });
@@ -269,7 +269,7 @@ describe('`adopt: replace`', () => {
     expect((await scene.bootstrap(replace)).outputs['changes']).toBe('0');
   });
 
-  it('does not take a role that this action made for another repository', async () => {
+  it('does not take over a role that the action created for another repository', async () => {
     const scene = await openScene();
     scene.emulator.github.addRepository({ owner: 'octo-org', ownerId: 1234567, name: 'other-repo', id: 42 });
     await scene.bootstrap({ 'role-name': ROLE_NAME }, { repository: 'octo-org/other-repo' });

@@ -189,7 +189,7 @@ describe('`force-skip-oidc`', () => {
   it.each([{}, keys])('without keys, a token file or a container names what is left', async (env) => {
     const result = await scene.job({ env: { ...OFFLINE, ...env } }).step(SKIP);
     expect(result.outputs).toEqual({ 'failure-code': 'INPUT_INVALID' });
-    expect(textOf(result)).toContain('`force-skip-oidc` leaves nothing to assume the role with');
+    expect(textOf(result)).toContain('`force-skip-oidc` leaves no credentials to assume the role with');
     expect(scene.takeActions()).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-/** Assume exchanges the job's ID token for credentials, checks them, exports them masked, and puts back what stood before. */
+/** Assume exchanges the job's ID token for credentials, checks, masks and exports them, and restores the previous variables. */
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ROLE_ARN, ROLE_NAME, type Scene, startScene, textOf } from './scene.ts';
@@ -14,7 +14,7 @@ afterEach(() => scene.close());
 const ASSUME = { 'role-to-assume': ROLE_ARN, 'aws-region': 'eu-west-1' };
 
 describe('assume', () => {
-  it('exports credentials that work, in two round trips, with everything secret masked', async () => {
+  it('exports working credentials in two round trips and masks every secret', async () => {
     const job = scene.job({ runId: 1234, runAttempt: 2 });
     const result = await job.step(ASSUME);
     expect(result.exitCode).toBe(0);
@@ -59,7 +59,7 @@ describe('assume', () => {
     expect(lines.findIndex((line) => line.startsWith('Assumed role'))).toBeGreaterThan(lastMask);
   });
 
-  it('exports nothing when told so, and still says who it is', async () => {
+  it('exports nothing if disabled, and still reports the identity', async () => {
     const result = await scene.job().step({ ...ASSUME, 'output-env-credentials': 'false' });
     expect(result.exitCode).toBe(0);
     expect(result.env).toEqual({});
@@ -87,10 +87,10 @@ describe('assume', () => {
     expect(scene.takeActions()).toEqual([]);
   });
 
-  it('makes a session name acceptable and says so', async () => {
+  it('corrects an invalid session name and says so', async () => {
     const result = await scene.job().step({ ...ASSUME, 'role-session-name': `dependabot[bot]/${'x'.repeat(80)}` });
     expect(result.outputs['authenticated-arn']).toContain(`/dependabot-bot--${'x'.repeat(48)}`);
-    expect(textOf(result)).toContain('was made acceptable to AWS');
+    expect(textOf(result)).toContain('is not a valid session name in AWS');
   });
 
   it('takes region and its fallbacks in order: input, AWS_REGION, AWS_DEFAULT_REGION, partition', async () => {
@@ -111,7 +111,7 @@ describe('the post step', () => {
     AWS_SECRET_ACCESS_KEY: 'earlier-secret-key-of-the-job-0000000000',
   };
 
-  it('puts back what stood before, last step first', async () => {
+  it('restores the previous variables, last step first', async () => {
     const job = scene.job({ env: { ...before, AWS_REGION: 'ap-south-1' } });
     await job.step(ASSUME);
     await job.step({ ...ASSUME, 'aws-region': 'eu-north-1' });
@@ -163,7 +163,7 @@ describe('without an ID token', () => {
       'ID_TOKEN_DEPENDABOT',
       "if: github.actor != 'dependabot[bot]'",
     ],
-  ] as const)('when %s, says so with the lines to add, and asks nobody', async (_, options, code, yaml) => {
+  ] as const)('when %s, says so with the lines to add, and makes no call', async (_, options, code, yaml) => {
     const env = { AWS_ACCESS_KEY_ID: scene.admin.accessKeyId, AWS_SECRET_ACCESS_KEY: scene.admin.secretAccessKey };
     const result = await scene.job({ ...options, env }).step(ASSUME);
     expect(result.outputs).toEqual({ 'failure-code': code });

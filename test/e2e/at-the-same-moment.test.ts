@@ -1,4 +1,4 @@
-/** Several runs at once, and somebody who changes the role meanwhile: all ends in one state, and nobody is overwritten. */
+/** Parallel runs, and changes by others during a run, end in one state, and no change is overwritten. */
 
 import { expect, it } from 'vitest';
 import {
@@ -22,7 +22,7 @@ const DECLARED = {
 };
 const MERGE = { ...DECLARED, adopt: 'merge' };
 
-/** Many runs in a row, on a machine that may be busy. */
+/** Enough time for many runs on a busy machine. */
 const LONG_MS = 120_000;
 
 async function withScene<T>(work: (scene: Scene) => Promise<T>, options: Parameters<typeof startScene>[0] = {}) {
@@ -34,7 +34,7 @@ async function withScene<T>(work: (scene: Scene) => Promise<T>, options: Paramet
   }
 }
 
-/** Nothing declared is missing, and nothing of the others is. */
+/** Everything declared exists, and nothing that others added is missing. */
 async function expectMerged(scene: Scene): Promise<void> {
   expect(statementsOf(scene).map(({ Sid }) => Sid)).toEqual(['Legacy', 'GhOidcAws1']);
   expect([...(findRole(scene)?.attachedPolicies ?? [])].sort()).toEqual([POWER, READ_ONLY, VIEW_ONLY]);
@@ -76,7 +76,7 @@ it.concurrent.each([0, 40])(
   LONG_MS,
 );
 
-it.concurrent('somebody who changes the trust policy in the middle of a merge is not overwritten', () =>
+it.concurrent('a change of the trust policy in the middle of a merge is not overwritten', () =>
   withScene(
     async (scene) => {
       addFoundRole(scene);

@@ -1,4 +1,4 @@
-/** The policy that `render-format: bootstrap-policy` prints is enough for bootstrap from any start, and not one action too much. */
+/** The policy that `render-format: bootstrap-policy` prints is sufficient for every bootstrap, and every action in it is needed. */
 
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ const FOREIGN_ROLE: Omit<RoleOptions, 'name'> = {
     Statement: [{ Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' }],
   },
   description: 'Made by hand',
-  tags: { owner: 'somebody' },
+  tags: { owner: 'platform' },
   attachedPolicies: [VIEW_ONLY],
   inlinePolicies: { theirs: permits('s3:GetObject') },
 };
@@ -54,7 +54,7 @@ const STARTS = {
   'policies beyond those declared': (scene) =>
     changeRole(scene, { attachedPolicies: [READ_ONLY, VIEW_ONLY], inlinePolicies: { extra: permits('s3:*') } }),
   'another boundary': (scene) => changeRole(scene, { permissionsBoundary: VIEW_ONLY }),
-  'a role of somebody else': (scene) => {
+  'a role of another owner': (scene) => {
     scene.account.addRole({ name: ROLE_NAME, ...FOREIGN_ROLE });
   },
   'a role that is shared': (scene) =>
@@ -102,7 +102,7 @@ const DECLARATIONS: Readonly<Record<string, Declaration>> = {
     inputs: { adopt: 'replace', prune: 'true', 'retire-bootstrap-key': 'delete' },
     starts: [
       'a missing audience',
-      'a role of somebody else',
+      'a role of another owner',
       'a role that is shared',
       'policies beyond those declared',
       'another boundary',
@@ -116,7 +116,7 @@ const DECLARATIONS: Readonly<Record<string, Declaration>> = {
       'resource-prefix': 'octo-',
       'max-session-duration': '7200',
     },
-    starts: ['an empty account', 'a missing audience', 'a role of somebody else', 'policies that are missing'],
+    starts: ['an empty account', 'a missing audience', 'a role of another owner', 'policies that are missing'],
   },
 };
 
@@ -178,7 +178,7 @@ async function declare(inputs: Inputs): Promise<Start> {
 }
 
 function toStart(name: StartName, declared: Start): Start {
-  const isBare = name === 'an empty account' || name === 'a missing audience' || name === 'a role of somebody else';
+  const isBare = name === 'an empty account' || name === 'a missing audience' || name === 'a role of another owner';
   return (scene) => {
     if (!isBare) declared(scene);
     STARTS[name](scene);
@@ -285,7 +285,7 @@ describe('the policy', () => {
 });
 
 describe('output-file', () => {
-  it('is written as a whole, with its folders, in place of what stood there', async () => {
+  it('is written as a whole, with its folders, replacing an existing file', async () => {
     const scene = await openScene();
     const job = scene.job();
     const path = join(job.run.workspace, 'iam/deep/policy.json');
@@ -314,7 +314,7 @@ describe('output-file', () => {
     },
   );
 
-  it('replaces a link that stands in its place and does not follow it', async () => {
+  it('replaces a link at the path and does not follow it', async () => {
     const scene = await openScene();
     const job = scene.job();
     const secret = join(job.run.directory, 'secret');

@@ -1,4 +1,4 @@
-/** Bootstrap brings an empty account to the declared state, proves it, and leaves it alone the second time. */
+/** Bootstrap brings an empty account to the declared state, verifies it, and changes nothing the second time. */
 
 import { afterEach, describe, expect, it } from 'vitest';
 import { deadlineAt } from './deadline.ts';
@@ -64,7 +64,7 @@ describe.each(['classic', 'immutable'] as const)('a repository with %s subjects'
     expect(JSON.stringify(scene.account.snapshot())).toBe(before);
   });
 
-  it('lets in the default branch, and no other branch, tag, pull request, environment or repository', async () => {
+  it('admits the default branch, and no other branch, tag, pull request, environment or repository', async () => {
     scene = await startScene({ subjectFormat });
     await scene.bootstrap();
     scene.emulator.github.addRepository({
@@ -94,15 +94,15 @@ describe.each(['classic', 'immutable'] as const)('a repository with %s subjects'
 });
 
 describe('bootstrap', () => {
-  it('takes an existing provider as it is and only adds the missing audience', async () => {
+  it('keeps an existing provider and only adds the missing audience', async () => {
     scene = await startScene();
-    scene.account.addProvider({ clientIds: ['https://github.com/octo-org'], tags: { owner: 'somebody' } });
+    scene.account.addProvider({ clientIds: ['https://github.com/octo-org'], tags: { owner: 'platform' } });
     const result = await scene.bootstrap();
     expect(result.exitCode).toBe(0);
     expect(scene.takeWrites()).toEqual(['AddClientIDToOpenIDConnectProvider', 'CreateRole']);
     expect(scene.account.state().providers.get(PROVIDER_ARN)).toMatchObject({
       clientIds: ['https://github.com/octo-org', 'sts.amazonaws.com'],
-      tags: [{ key: 'owner', value: 'somebody' }],
+      tags: [{ key: 'owner', value: 'platform' }],
     });
   });
 
@@ -148,14 +148,14 @@ describe('bootstrap', () => {
     expect(textOf(flipped)).toContain('update trust policy');
   });
 
-  it('waits for IAM to spread what it wrote, within one bounded wait', async () => {
+  it('waits a limited time for IAM to propagate its changes', async () => {
     scene = await startScene({ propagationMs: 2500, refusesNewSessionsOnce: true });
     const result = await scene.bootstrap();
     expect(result.outputs).toMatchObject({ verified: 'true', changes: '2' });
     expect(textOf(result)).toContain('The change has not propagated in AWS yet');
   });
 
-  it('that runs out of time while IAM spreads the change says what it waited for, and keeps what was done', async () => {
+  it('names what it waited for if the deadline expires during propagation, and keeps its changes', async () => {
     scene = await startScene({ propagationMs: 60_000 });
     const deadline = deadlineAt(scene, 'AssumeRoleWithWebIdentity', 2);
     const result = await scene.bootstrap(deadline.inputs, { env: deadline.env });
@@ -165,7 +165,7 @@ describe('bootstrap', () => {
     );
   });
 
-  it('says so when this run is not one that the trust admits', async () => {
+  it('says so if the trust policy does not admit this run', async () => {
     scene = await startScene();
     const result = await scene.bootstrap({}, { ref: 'refs/heads/dev' });
     expect(result.exitCode).toBe(0);

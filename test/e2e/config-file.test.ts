@@ -1,12 +1,12 @@
-/** The `config` file as the step meets it: in the workspace, beside the other inputs, and checked before any call. */
+/** The `config` file of a step: read from the workspace, combined with other inputs, and checked before any call. */
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ACCOUNTS, DEV, FILE, type FleetScene, HOME, PROD, rolesIn, startFleetScene } from './fleet-scene.ts';
+import { ACCOUNTS, type AccountsScene, DEV, FILE, HOME, PROD, rolesIn, startAccountsScene } from './accounts-scene.ts';
 import { textOf } from './scene.ts';
 
-let scene: FleetScene;
+let scene: AccountsScene;
 beforeEach(async () => {
-  scene = await startFleetScene();
+  scene = await startAccountsScene();
 });
 afterEach(() => scene.close());
 
@@ -17,12 +17,12 @@ describe('a file that cannot be used', () => {
     expect(result.outputs).toEqual({ 'failure-code': 'INPUT_INVALID' });
     const [error] = result.annotations.filter(({ level }) => level === 'error');
     for (const part of [
-      `\`fleet.yml\` line 1, \`accounts.dev.id\`: "${DEV}" is a number to YAML; put it in quotes`,
-      '`fleet.yml` line 1, `accounts`: there is no account "prod"',
-      '`fleet.yml` line 3, `roles.gha-a.trust[0].branchs`: "branchs" is not known here; did you mean `branches`?',
-      '`fleet.yml` line 4, `roles.gha b`: "gha b" is not a name for a role',
-      '`max-session-duration` cannot be given beside `config`; write it into the file',
-      '`verify`: "perhaps" is not accepted',
+      `\`accounts.yml\` line 1, \`accounts.dev.id\`: "${DEV}" is a number in YAML; put it in quotes`,
+      '`accounts.yml` line 1, `accounts`: unknown account "prod"',
+      '`accounts.yml` line 3, `roles.gha-a.trust[0].branchs`: unknown key "branchs"; did you mean `branches`?',
+      '`accounts.yml` line 4, `roles.gha b`: "gha b" is not a role name',
+      '`max-session-duration` cannot be combined with `config`; set it in the file instead',
+      '`verify`: "perhaps" is not valid',
     ]) {
       expect(error?.message).toContain(part);
     }
@@ -35,15 +35,15 @@ describe('a file that cannot be used', () => {
   ])('%s', async (_, inputs, file) => {
     const result = await scene.run(file, inputs);
     expect(result.outputs['failure-code']).toBe('INPUT_INVALID');
-    expect(textOf(result)).toContain('is not a file of the workspace that can be read');
+    expect(textOf(result)).toContain('is not a readable file in the workspace');
     expect(scene.takeActions()).toEqual([]);
   });
 
-  it('leaves nothing for the role and the account that the inputs name', async () => {
+  it('has neither the role nor the account that the inputs name', async () => {
     const file = `${ACCOUNTS}roles: { gha-a: { accounts: dev }, gha-b: {} }`;
     const result = await scene.run(file, { 'role-name': 'gha-a', account: 'prod' });
     expect(result.outputs['failure-code']).toBe('INPUT_INVALID');
-    expect(textOf(result)).toContain('declares nothing for the role and the accounts that the inputs name');
+    expect(textOf(result)).toContain('does not declare anything for the role and accounts that the inputs select');
   });
 });
 
@@ -63,7 +63,7 @@ it('one role of one account has the outputs of a single run', async () => {
   expect(JSON.stringify(scene.account.snapshot())).toContain('from a file');
 });
 
-it('a template that is longer than a request to CloudFormation takes says so', async () => {
+it('a template that is too long for a CloudFormation request says so', async () => {
   const roles = Array.from({ length: 40 }, (_, index) => `  gha-${index}: {}`).join('\n');
   const result = await scene.run(`roles:\n${roles}\n`, { mode: 'render', 'output-file': 'roles.yml' });
   expect(result.exitCode, textOf(result)).toBe(0);
@@ -71,7 +71,7 @@ it('a template that is longer than a request to CloudFormation takes says so', a
   expect(warnings).toEqual([expect.stringContaining('a request allows 51,200: deploy it from an S3 bucket')]);
 });
 
-it('an account without roles gets the provider alone, and nothing there needs a proof', async () => {
+it('an account without roles only gets the provider, and there is nothing to verify', async () => {
   const result = await scene.run(
     `${ACCOUNTS}defaults: { resource-tags: { team: octo } }\nroles: { gha-a: { accounts: [main] } }`,
   );
@@ -82,7 +82,7 @@ it('an account without roles gets the provider alone, and nothing there needs a 
   expect(provider?.tags).toContainEqual({ key: 'team', value: 'octo' });
 });
 
-it('each account has what is declared for it', async () => {
+it('each account gets its own declaration', async () => {
   const file = `${ACCOUNTS}roles:
   gha-a:
     trust: [{ environments: dev }]
@@ -91,7 +91,7 @@ it('each account has what is declared for it', async () => {
 `;
   const result = await scene.run(file);
   expect(result.exitCode, textOf(result)).toBe(0);
-  const role = (account: FleetScene['dev']) => account.state().roles.get('gha-a');
+  const role = (account: AccountsScene['dev']) => account.state().roles.get('gha-a');
   expect(role(scene.dev)).toMatchObject({ maxSessionDuration: 3600 });
   expect(role(scene.dev)?.trustPolicy).toContain(':environment:dev"');
   expect(role(scene.prod)).toMatchObject({ maxSessionDuration: 7200 });
@@ -99,7 +99,7 @@ it('each account has what is declared for it', async () => {
   expect(role(scene.prod)?.tags).toContainEqual({ key: 'stage', value: 'prod' });
 });
 
-it('a plan of many accounts is one comment on a pull request, and hides what the log hides', async () => {
+it('a plan of several accounts is one comment on a pull request, and masks what the log masks', async () => {
   const job = {
     event: 'pull_request',
     ref: 'refs/pull/7/merge',

@@ -1,4 +1,4 @@
-/** The connection to STS is opened while the ID token is being made; proxies are respected; a lost connection changes nothing. */
+/** The connection to STS opens while GitHub creates the ID token, uses proxies, and is replaced if it is lost. */
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => scene.close());
 
-/** Joins a connection to the emulator. */
+/** Forwards a connection to the emulator. */
 function passOn(socket: Socket): void {
   const onward = connect(Number(new URL(scene.emulator.url).port), '127.0.0.1');
   socket.on('error', () => onward.destroy());
@@ -35,7 +35,7 @@ function passOn(socket: Socket): void {
 }
 
 describe('the connection to STS', () => {
-  it('stands before the ID token is there, and is the only one', async () => {
+  it('is open before the ID token arrives, and is the only one', async () => {
     const seen: (readonly string[])[] = [];
     const port = await listen(
       createServer((socket) => {
@@ -108,7 +108,7 @@ describe('with TLS', () => {
     expect((await scene.bootstrap({}, { env })).outputs).toMatchObject({ changes: '0', verified: 'true' });
   });
 
-  it('a certificate that nobody vouches for ends the step before anything is sent', async () => {
+  it('an untrusted certificate ends the step before anything is sent', async () => {
     const port = await listen(createTlsServer({ key, cert }, passOn));
     const env = { AWS_ENDPOINT_URL_STS: `https://127.0.0.1:${port}` };
     const result = await scene.job({ env }).step({ ...ASSUME, 'disable-retry': 'true' });
@@ -116,7 +116,7 @@ describe('with TLS', () => {
     expect(scene.takeActions()).toEqual(['IdToken']);
   });
 
-  it('a proxy tunnels every call, and is asked for nothing else', async () => {
+  it('a proxy tunnels every call, and gets no other request', async () => {
     const tunnelled: (string | undefined)[] = [];
     const port = await listen(createTlsServer({ key, cert }, passOn));
     const proxy = createHttpServer();
@@ -138,7 +138,7 @@ describe('with TLS', () => {
   });
 });
 
-it('without TLS, a proxy is asked for the whole address, and once where it refuses', async () => {
+it('without TLS, a proxy gets the complete URL, and no retry after a refusal', async () => {
   const asked: (string | undefined)[] = [];
   const proxy = createHttpServer((request, response) => {
     asked.push(request.url);
@@ -155,28 +155,28 @@ it('without TLS, a proxy is asked for the whole address, and once where it refus
   expect(asked).toEqual([`http://${NAME}/`]);
 });
 
-describe('a proxy that opens no tunnel and says nothing', () => {
+describe('a proxy that does not respond to a tunnel request', () => {
   const startSilentProxy = async (): Promise<string> => {
     const proxy = createHttpServer();
     proxy.on('connect', () => {});
     return `http://127.0.0.1:${await listen(proxy)}`;
   };
 
-  it('is given up like a connection that does not come about', async () => {
+  it('times out like a connection', async () => {
     const inputs = { 'http-proxy': await startSilentProxy(), 'sts-endpoint': `https://${NAME}` };
     const result = await scene.job().step({ ...ASSUME, ...inputs, 'action-timeout-s': '0', 'disable-retry': 'true' });
     expect(result.outputs['failure-code']).toBe('AWS_UNREACHABLE');
     expect(textOf(result)).toContain('no connection within 5 s');
   });
 
-  it('keeps no step beyond its deadline', async () => {
+  it('does not delay a step beyond its deadline', async () => {
     const inputs = { 'http-proxy': await startSilentProxy(), 'sts-endpoint': `https://${NAME}` };
     const result = await scene.job().step({ ...ASSUME, ...inputs, 'action-timeout-s': '2' });
     expect(result.outputs['failure-code']).toBe('DEADLINE_EXCEEDED');
     expect(textOf(result)).toContain('sts:AssumeRoleWithWebIdentity was under way.');
   });
 
-  it('keeps no ID token waiting either', async () => {
+  it('does not delay the ID token', async () => {
     const { signal, expired, end } = startDeadline(1);
     onTestFinished(end);
     const { mint } = createIdTokens({

@@ -1,4 +1,4 @@
-/** Diagnose names the condition that admits or refuses this job's token, with and without the right to read IAM. */
+/** Diagnose names the condition that admits or refuses this job's token, with and without permission to read IAM. */
 
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PolicyDocument } from '../../src/trust/policy/document.ts';
@@ -98,7 +98,7 @@ const CAUSES: readonly (readonly [
   ['another repository', exactly('repo:octo-org/other:ref:refs/heads/main'), {}, 'classic', 'TRUST_REPOSITORY'],
 ];
 
-describe('a refusal, with credentials that may read IAM', () => {
+describe('a refusal, with credentials that can read IAM', () => {
   it.each(CAUSES)('because of %s is named by assume and by diagnose', async (_, policy, job, subjectFormat, code) => {
     await worldWith(policy, { subjectFormat });
     const env = readerEnv();
@@ -126,10 +126,10 @@ describe('a refusal, with credentials that may read IAM', () => {
     expect(result.outputs).toEqual({ 'failure-code': 'ROLE_MISSING' });
   });
 
-  it('never explains more than it may read, nor waits for it', async () => {
+  it('explains only what it can read, and does not wait for it', async () => {
     await worldWith(exactly(SUB));
-    const nobody = scene.account.addUser({ name: 'nobody' });
-    const env = { AWS_ACCESS_KEY_ID: nobody.accessKeyId, AWS_SECRET_ACCESS_KEY: nobody.secretAccessKey };
+    const stranger = scene.account.addUser({ name: 'stranger' });
+    const env = { AWS_ACCESS_KEY_ID: stranger.accessKeyId, AWS_SECRET_ACCESS_KEY: stranger.secretAccessKey };
     const result = await scene
       .job({ ref: 'refs/heads/dev', env })
       .step({ 'role-to-assume': ROLE_ARN, 'aws-region': 'us-east-1' });
@@ -158,7 +158,7 @@ describe('diagnose', () => {
     expect(textOf(result)).toContain('the role in IAM');
   });
 
-  it('compares with the inputs when it holds no credentials, and asks AWS nothing', async () => {
+  it('compares with the inputs if there are no credentials, without a call to AWS', async () => {
     scene = await startScene();
     scene.takeActions();
     const inputs = { mode: 'diagnose', 'role-to-assume': ROLE_ARN, branches: 'release/*' };
@@ -169,7 +169,7 @@ describe('diagnose', () => {
     expect(scene.takeActions()).toEqual(['IdToken']);
   });
 
-  it('says that it cannot tell when nothing is known', async () => {
+  it('says that the cause is unknown if nothing is known', async () => {
     scene = await startScene();
     const result = await scene.job().step({ mode: 'diagnose', 'role-to-assume': ROLE_ARN });
     expect(result.exitCode).toBe(0);
@@ -177,7 +177,7 @@ describe('diagnose', () => {
     expect(textOf(result)).toContain('What usually differs, most likely first');
   });
 
-  it('lints the policy as it stands', async () => {
+  it('lints the current policy', async () => {
     await worldWith(trustOf({ StringLike: { ...AUD, [`${K}:sub`]: 'repo:octo-org/*' } }));
     const result = await scene.job({ env: readerEnv() }).step({ mode: 'diagnose', 'role-to-assume': ROLE_NAME });
     const findings = JSON.parse(result.outputs['findings'] ?? '') as readonly { rule: string; severity: string }[];
@@ -185,7 +185,7 @@ describe('diagnose', () => {
     expect(result.summary).toContain('T04');
   });
 
-  it('needs the ARN when it holds no credentials', async () => {
+  it('needs the ARN without credentials', async () => {
     scene = await startScene();
     const result = await scene.job().step({ mode: 'diagnose' });
     expect(result.outputs['failure-code']).toBe('INPUT_INVALID');
@@ -215,7 +215,7 @@ describe('a refusal, with the trust inputs beside the role', () => {
 });
 
 describe('the linter inside bootstrap', () => {
-  it('stops an error before any write, unless it is accepted by name', async () => {
+  it('fails on an error before any write, unless it is accepted by name', async () => {
     scene = await startScene();
     const inputs = { environments: 'prod*' };
     const planned = await scene.bootstrap({ ...inputs, mode: 'plan' });
@@ -234,7 +234,7 @@ describe('the linter inside bootstrap', () => {
     expect((await scene.bootstrap()).outputs['findings']).toBe('[]');
   });
 
-  it('warns of an environment that nothing protects, and not of one that is', async () => {
+  it('warns about an unprotected environment, and not about a protected one', async () => {
     scene = await startScene();
     const permissions = { 'id-token': 'write', contents: 'read', actions: 'read' } as const;
     const missing = await scene.bootstrap({ environments: 'prod' }, { permissions });
@@ -242,8 +242,8 @@ describe('the linter inside bootstrap', () => {
   });
 });
 
-describe('the linter over a role as it stands', () => {
-  it('knows what the role may do, how long, and how its environments are guarded', async () => {
+describe('the linter for an existing role', () => {
+  it('knows the permissions, session length and environment protection of the role', async () => {
     scene = await startScene();
     scene.account.addProvider({ clientIds: ['sts.amazonaws.com'] });
     scene.account.addRole({

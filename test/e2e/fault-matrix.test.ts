@@ -1,6 +1,7 @@
 /**
  * Every call of every mode meets every class of fault: it is survived, or the step says what is wrong, and the next run
- * goes on from there. `FAULTS=all` runs every kind of fault at every call; `FAULTS=1` and so on other choices of them.
+ * goes on from there. `FAULTS=all` runs every kind of fault at every call, and `FAULT_PART=2/8` the second eighth of the cases;
+ * `FAULTS=1` and so on choose other kinds.
  */
 
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mapInParallel } from '../../src/concurrency.ts';
 import { FAILURES } from '../../src/failure/codes.ts';
+import type { AccountsScene } from './accounts-scene.ts';
 import {
   deriveCases,
   type FaultCase,
@@ -19,13 +21,15 @@ import {
   renderWorld,
 } from './fault-matrix.ts';
 import { FAULT_SCENES } from './fault-scenes.ts';
-import type { FleetScene } from './fleet-scene.ts';
 import type { Outcome } from './refresh-command.ts';
 
-const { FAULTS = '0' } = process.env;
+const { FAULTS = '0', FAULT_PART = '1/1' } = process.env;
 
 const recordings = await mapInParallel(FAULT_SCENES, 4, record);
-const cases = deriveCases(recordings, FAULTS === 'all' ? 'all' : Number(FAULTS));
+const [part = 1, parts = 1] = FAULT_PART.split('/').map(Number);
+const cases = deriveCases(recordings, FAULTS === 'all' ? 'all' : Number(FAULTS)).filter(
+  (_, index) => index % parts === part - 1,
+);
 
 const CREDENTIALS = ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token'];
 
@@ -37,7 +41,7 @@ function exportsOf({ env }: Outcome): readonly string[] {
   return Object.keys(env).filter((name) => name.startsWith('AWS_'));
 }
 
-/** It ended by itself, and a failure is one that is documented, said once, and hands nothing over. */
+/** The step ended without a kill. A failure is documented, is reported once, and exports nothing. */
 function expectCleanEnd(outcome: Outcome, { scene }: Recording): void {
   const text = tell(outcome);
   expect(outcome.isTimeout, text).toBe(false);
@@ -62,8 +66,8 @@ function expectNothingHandedOver(outcome: Outcome): void {
 
 const SECRET = /ASIA[A-Z2-7]{16}|eyJ[\w-]+\.eyJ|ghs_\w{20}/u;
 
-/** Neither what was said nor what others on the machine may read holds anything that opens a door. */
-function expectNoSecret(outcome: Outcome, world: FleetScene): void {
+/** Neither the output nor files that other users can read contain a secret. */
+function expectNoSecret(outcome: Outcome, world: AccountsScene): void {
   if (SECRET.test(tell(outcome))) expect.fail('The log tells a secret.');
   if (process.platform === 'win32') return;
   for (const path of filesBelow(dirname(world.job().run.directory))) {
@@ -80,11 +84,11 @@ function filesBelow(folder: string): readonly string[] {
   return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
 }
 
-/** Ends as the undisturbed run did, with the same world after it. */
+/** Ends like the undisturbed run, with the same state. */
 function expectSameEnd(
   outcome: Outcome,
   expected: Outcome,
-  world: FleetScene,
+  world: AccountsScene,
   { after }: Recording,
   mayKnowLess = false,
 ): void {
@@ -98,7 +102,7 @@ function expectSameEnd(
 
 const recoveries = new Map<string, Promise<void>>();
 
-/** A run without faults reaches the end of the undisturbed one; from each state of the world one run is proof for all. */
+/** A run without faults reaches the state of the undisturbed run. One run for each state is enough. */
 function expectRecovery({ world, run }: Played, recording: Recording): Promise<void> {
   const recover = async (): Promise<void> => {
     world.takeActions();
@@ -132,7 +136,7 @@ async function check(faultCase: FaultCase): Promise<void> {
   }
 }
 
-/** Without a deadline, an answer without an end is over for its length alone. */
+/** Without a deadline, only the size limit ends an endless response. */
 function expectEndByLength(faultCase: FaultCase, outcome: Outcome): void {
   if (isOptional(faultCase)) return;
   expect(tell(outcome)).toMatch(/longer than/u);
@@ -143,7 +147,7 @@ function expectKilled(outcome: Outcome): void {
   expectNothingHandedOver(outcome);
 }
 
-/** What stays broken is no success, unless the scene can do without it. */
+/** A permanent fault fails the run, unless the scene does not need the call. */
 function expectHonestEnd(outcome: Outcome, faultCase: FaultCase): void {
   const { recording, kind } = faultCase;
   // The deadline of the step may be over before the scene goes on without an answer.
@@ -158,7 +162,7 @@ function isOptional({ recording, call }: FaultCase): boolean {
 describe.concurrent.each(recordings)('$scene.name', (recording) => {
   const own = cases.filter((faultCase) => faultCase.recording === recording);
 
-  it('ends as it should when nothing disturbs it, and finds nothing left to do after that', () => {
+  it('ends as expected without a fault, and then finds nothing to do', () => {
     expectCleanEnd(recording.outcome, recording);
     expect(recording.outcome.outputs['failure-code'], tell(recording.outcome)).toBe(recording.scene.refusal);
     expectCleanEnd(recording.again, recording);

@@ -1,10 +1,10 @@
-/** How scenes meet faults: what a scene calls when nothing disturbs it, the faults that follow from that, and one case of them. */
+/** Injects faults into scenes: records the calls of an undisturbed run, derives the faults, and runs one case. */
 
 import type { AccountState } from '../../emulator/aws/account-state.ts';
 import type { FaultKind } from '../../emulator/faults.ts';
+import { type AccountsScene, startAccountsScene } from './accounts-scene.ts';
 import { type Deadline, deadlineAt } from './deadline.ts';
 import type { FaultScene, Run } from './fault-scenes.ts';
-import { type FleetScene, startFleetScene } from './fleet-scene.ts';
 import { onceCalled } from './interrupt.ts';
 import type { Outcome } from './refresh-command.ts';
 
@@ -24,7 +24,7 @@ export interface Recording {
   readonly outcome: Outcome;
   /** The world after it, as text. */
   readonly after: string;
-  /** A second run, which finds everything done, and what it wrote all the same. */
+  /** A second run, which finds everything done, and its writes. */
   readonly again: Outcome;
   readonly changesAgain: readonly string[];
 }
@@ -82,12 +82,12 @@ function isRepresentative({ action, occurrence }: Call, { calls }: Recording): b
 
 /** A world in which a scene can be run, as often as needed. */
 export interface CliHost {
-  readonly world: FleetScene;
+  readonly world: AccountsScene;
   readonly run: Run;
 }
 
 async function openStage(scene: FaultScene, before: readonly AccountState[]): Promise<CliHost> {
-  const world = await startFleetScene();
+  const world = await startAccountsScene();
   accountsOf(world).forEach((account, index) => {
     const state = before[index];
     if (state !== undefined) account.restore(state);
@@ -95,13 +95,13 @@ async function openStage(scene: FaultScene, before: readonly AccountState[]): Pr
   return { world, run: await scene.prepare(world) };
 }
 
-function accountsOf({ account, dev, prod }: FleetScene) {
+function accountsOf({ account, dev, prod }: AccountsScene) {
   return [account, dev, prod];
 }
 
 /** Runs a scene undisturbed, twice, and keeps what it did. */
 export async function record(scene: FaultScene): Promise<Recording> {
-  const furnished = await startFleetScene();
+  const furnished = await startAccountsScene();
   await scene.furnish?.(furnished);
   const before = accountsOf(furnished).map((account) => account.state());
   await furnished.close();
@@ -121,15 +121,15 @@ export async function record(scene: FaultScene): Promise<Recording> {
 }
 
 /** By name: what is asked at once comes in no certain order. */
-function toCalls(requests: FleetScene['emulator']['requests']): readonly Call[] {
+function toCalls(requests: AccountsScene['emulator']['requests']): readonly Call[] {
   const byAction = [...Map.groupBy(requests, ({ action }) => action)].sort(([a], [b]) => (a < b ? -1 : 1));
   return byAction.flatMap(([action, found]) =>
     found.map(({ service }, index) => ({ service, action, occurrence: index + 1 })),
   );
 }
 
-/** Everything that outlasts a run, but for the identifiers and times that no two runs share. */
-export function renderWorld(world: FleetScene): string {
+/** Everything that a run leaves, without identifiers and times that differ between runs. */
+export function renderWorld(world: AccountsScene): string {
   const { variables } = world.emulator.github.getRepository('octo-org/octo-repo');
   const comments = world.emulator.github.getComments('octo-org/octo-repo', 7).map(({ body }) => body);
   const accounts = accountsOf(world).map((account) => account.snapshot());
@@ -197,7 +197,7 @@ async function playOnce({ recording, call, faultClass, kind }: FaultCase): Promi
  * A silent peer keeps the step until its deadline, and so does a refusal of the verification, which the step waits out because
  * IAM may only be slow. The deadline expires at the fault, or at the first retry after the refusal.
  */
-function deadlineFor(kind: FaultKind, world: FleetScene, { action, occurrence }: Call): Deadline | undefined {
+function deadlineFor(kind: FaultKind, world: AccountsScene, { action, occurrence }: Call): Deadline | undefined {
   if (kind === 'hang') return deadlineAt(world, action, occurrence);
   const isWaitedOut = kind === 'access-denied' && action === 'AssumeRoleWithWebIdentity';
   return isWaitedOut ? deadlineAt(world, action, occurrence + 1) : undefined;

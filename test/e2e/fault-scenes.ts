@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { JobOptions } from '../../emulator/github/job.ts';
 import type { Step } from '../../emulator/runner/step.ts';
 import type { FailureCode } from '../../src/failure/codes.ts';
-import { ACCOUNTS, type FleetScene } from './fleet-scene.ts';
+import { ACCOUNTS, type AccountsScene } from './accounts-scene.ts';
 import { addFoundRole, POWER, permits } from './found-account.ts';
 import { adminInputs } from './interrupt.ts';
 import { folderOf, type Outcome, runRefreshCommand } from './refresh-command.ts';
@@ -19,9 +19,9 @@ export type Run = (inputs: Inputs, options: Pick<Step, 'abort' | 'timeoutMs' | '
 export interface FaultScene {
   readonly name: string;
   /** What the accounts hold before: made once, and copied for every case. */
-  readonly furnish?: (scene: FleetScene) => unknown;
+  readonly furnish?: (scene: AccountsScene) => unknown;
   /** Looks after GitHub and the machine, and gives what is run: with the fault, and again without. */
-  readonly prepare: (scene: FleetScene) => Run | Promise<Run>;
+  readonly prepare: (scene: AccountsScene) => Run | Promise<Run>;
   /** How it ends when nothing disturbs it, if not well. */
   readonly refusal?: FailureCode;
   /** Its `failure-code` is what it found out, and no failure of the step. */
@@ -47,7 +47,7 @@ const DECLARED = {
 const EARLIER = {
   'policy-arns': 'arn:aws:iam::aws:policy/job-function/ViewOnlyAccess',
   'inline-policies': `{deploy: '${permits('s3:GetObject')}', old: '${permits('s3:ListBucket')}'}`,
-  'resource-tags': 'team: somebody\ncost: "1"',
+  'resource-tags': 'team: platform\ncost: "1"',
   'role-description': 'As it was',
   'max-session-duration': '7200',
   'permissions-boundary': READ_ONLY,
@@ -61,7 +61,7 @@ const OF_NO_ROLE = { ListAttachedRolePolicies: NO_ROLE, ListRolePolicies: NO_ROL
 const ONLY_ADVICE = 'what GitHub says of environments is advice, and is said to be unknown';
 
 /** A run of the bundle in a job of its own. */
-function steps(scene: FleetScene, inputs: Inputs, job: Partial<JobOptions> = {}): Run {
+function steps(scene: AccountsScene, inputs: Inputs, job: Partial<JobOptions> = {}): Run {
   return (more, options) => scene.job({ runId: 7, ...job }).step({ ...inputs, ...more }, options);
 }
 
@@ -75,7 +75,7 @@ function bootstraps(inputs: Inputs): NonNullable<FaultScene['furnish']> {
 }
 
 /** A user whom a role trusts, with its key in the variables of the job. */
-function keysOf(scene: FleetScene): Inputs {
+function keysOf(scene: AccountsScene): Inputs {
   const [user] = [...scene.account.state().users.values()].filter(({ name }) => name === 'deployer');
   const [key] = user?.accessKeys ?? [];
   return {
@@ -90,7 +90,7 @@ function asInputs(keys: Inputs): Inputs {
   return { 'aws-region': 'us-east-1', 'aws-access-key-id': id, 'aws-secret-access-key': secret };
 }
 
-function addDeployer({ account }: FleetScene): void {
+function addDeployer({ account }: AccountsScene): void {
   const { userArn } = account.addUser({
     name: 'deployer',
     policy: {
@@ -107,8 +107,8 @@ function addDeployer({ account }: FleetScene): void {
   });
 }
 
-/** A role that admits the job, and somebody who may read IAM. */
-async function addReader(scene: FleetScene): Promise<void> {
+/** A role that admits the job, and a user who can read IAM. */
+async function addReader(scene: AccountsScene): Promise<void> {
   addDeployer(scene);
   await scene.bootstrap();
 }
@@ -121,7 +121,7 @@ async function writeToken(job: SceneJob): Promise<void> {
   writeFileSync(join(job.run.workspace, 'token'), value, { mode: 0o600 });
 }
 
-function addTools(scene: FleetScene): string {
+function addTools(scene: AccountsScene): string {
   scene.emulator.github.addRepository({
     owner: 'octo-org',
     ownerId: 1234567,
@@ -134,7 +134,7 @@ function addTools(scene: FleetScene): string {
   return scene.emulator.github.addToken({ metadata: 'read', contents: 'read', actions: 'read' });
 }
 
-const FLEET = `${ACCOUNTS}roles:
+const CONFIG = `${ACCOUNTS}roles:
   gha-deploy:
     accounts: [dev, prod]
     policy-arns: ${READ_ONLY}
@@ -267,7 +267,7 @@ export const FAULT_SCENES: readonly FaultScene[] = [
     name: 'plan with a comment',
     optional: {
       ...OF_NO_ROLE,
-      ListIssueComments: 'the plan is in the log all the same; that there is no comment is a warning',
+      ListIssueComments: 'the plan is in the log; the missing comment is a warning',
       CreateIssueComment: 'as above',
     },
     prepare: admins(
@@ -357,6 +357,6 @@ export const FAULT_SCENES: readonly FaultScene[] = [
   {
     name: 'bootstrap of several accounts by a file',
     optional: OF_NO_ROLE,
-    prepare: (scene) => (more, options) => scene.run(FLEET, more, { job: { runId: 7 }, ...options }),
+    prepare: (scene) => (more, options) => scene.run(CONFIG, more, { job: { runId: 7 }, ...options }),
   },
 ];

@@ -1,4 +1,4 @@
-/** Faults that have a name: each is waited out or told as what it is. What all faults have in common is the matter of the matrix. */
+/** Specific faults: each is retried or reported as what it is. The fault matrix covers what all faults have in common. */
 
 import { describe, expect, it } from 'vitest';
 import { deadlineAt } from './deadline.ts';
@@ -15,23 +15,23 @@ async function withScene<T>(work: (scene: Scene) => Promise<T>): Promise<T> {
 }
 
 describe('bootstrap', () => {
-  it.concurrent('waits until a role that is being changed can be changed', () =>
+  it.concurrent('waits while another change to the role is in progress', () =>
     withScene(async (scene) => {
       const kind = { code: 'EntityTemporarilyUnmodifiable', status: 409, message: 'busy' };
       scene.emulator.faults.add({ action: 'CreateRole', occurrence: 1, kind });
       expect((await scene.bootstrap()).outputs['verified']).toBe('true');
     }));
 
-  it('says of a refusal without a code that it is not AWS who speaks', () =>
+  it('says that a refusal without a code did not come from AWS', () =>
     withScene(async (scene) => {
       scene.emulator.faults.add({ action: 'GetRole', kind: 'unnamed-error' });
       const result = await scene.bootstrap();
       expect(result.outputs).toEqual({ 'failure-code': 'AWS_UNKNOWN_ERROR' });
-      expect(textOf(result)).toContain('iam:GetRole failed with an answer that cannot be read');
+      expect(textOf(result)).toContain('iam:GetRole failed with an unreadable response');
       expect(textOf(result)).not.toContain('Deserialization');
     }));
 
-  it('does not repeat a call that met an exhausted quota', () =>
+  it('does not retry a call that exceeds a quota', () =>
     withScene(async (scene) => {
       const message = 'Cannot exceed quota for RolesPerAccount: 1000';
       scene.emulator.faults.add({ action: 'CreateRole', kind: { code: 'LimitExceeded', status: 409, message } });
@@ -41,7 +41,7 @@ describe('bootstrap', () => {
       expect(scene.takeActions().filter((action) => action === 'CreateRole')).toHaveLength(1);
     }));
 
-  it.concurrent('that hangs ends at the deadline, which says what is done and what is not', () =>
+  it.concurrent('that hangs ends at the deadline, and the error says what is done and what is not', () =>
     withScene(async (scene) => {
       addFoundRole(scene);
       scene.emulator.faults.add({ action: 'AttachRolePolicy', kind: 'hang' });
@@ -54,7 +54,7 @@ describe('bootstrap', () => {
       expect(text.slice(text.indexOf('Not done:'))).toContain('attach policy');
     }));
 
-  it.concurrent('that may not read the account names the permission before anything is written', () =>
+  it.concurrent('without permission to read the account names the permission before any write', () =>
     withScene(async (scene) => {
       addFoundRole(scene);
       const before = snapshotOf(scene);
@@ -80,16 +80,18 @@ describe('bootstrap', () => {
     }));
 });
 
-it.concurrent.each(['empty', 'page'] as const)('a list of roles that is answered by %s removes no provider', (kind) =>
-  withScene(async (scene) => {
-    await scene.bootstrap();
-    const before = snapshotOf(scene);
-    scene.emulator.faults.add({ action: 'ListRoles', kind });
-    const inputs = { mode: 'teardown', 'remove-provider': 'true', 'retry-max-attempts': '2' };
-    const result = await scene.bootstrap(inputs);
-    expect(result.outputs['failure-code'], textOf(result)).toBe('AWS_UNREACHABLE');
-    expect(snapshotOf(scene)).toBe(before);
-  }),
+it.concurrent.each(['empty', 'page'] as const)(
+  'a %s response to the list of roles does not remove a provider',
+  (kind) =>
+    withScene(async (scene) => {
+      await scene.bootstrap();
+      const before = snapshotOf(scene);
+      scene.emulator.faults.add({ action: 'ListRoles', kind });
+      const inputs = { mode: 'teardown', 'remove-provider': 'true', 'retry-max-attempts': '2' };
+      const result = await scene.bootstrap(inputs);
+      expect(result.outputs['failure-code'], textOf(result)).toBe('AWS_UNREACHABLE');
+      expect(snapshotOf(scene)).toBe(before);
+    }),
 );
 
 describe('assume', () => {
@@ -147,7 +149,7 @@ describe('assume', () => {
     }),
   );
 
-  it('fails when nobody listens, and says where', () =>
+  it('fails if the connection is refused, and says where', () =>
     withScene(async (scene) => {
       const env = { AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:9' };
       const result = await scene.job().step({ ...ASSUME, 'retry-max-attempts': '2' }, { env });

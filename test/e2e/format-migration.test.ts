@@ -1,4 +1,4 @@
-/** A repository changes the format of its subjects: no run is locked out on the way, and the old subjects go at its end. */
+/** A repository changes its subject format: every run stays admitted, and the old subjects are removed at the end. */
 
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { describe, expect, it } from 'vitest';
@@ -45,7 +45,7 @@ async function isSubjectAdmitted(scene: Scene, sub: string): Promise<boolean> {
 }
 
 describe('a repository that is about to mint immutable subjects', () => {
-  it('is trusted in both formats until it does, and then in the new one alone', async () => {
+  it('is trusted in both formats until it does, and then only in the new one', async () => {
     const scene = await openScene();
     await scene.bootstrap();
     expect(subjects(scene)).toEqual([CLASSIC]);
@@ -77,7 +77,7 @@ describe('a repository that is about to mint immutable subjects', () => {
     expect((await scene.bootstrap()).outputs['changes']).toBe('0');
   });
 
-  it('is shown in a plan as the bridge that bootstrap builds', async () => {
+  it('has both formats in the plan', async () => {
     const scene = await openScene();
     await scene.bootstrap();
     const plan = await scene.bootstrap({ ...IMMUTABLE_WANTED, mode: 'plan' });
@@ -88,7 +88,7 @@ describe('a repository that is about to mint immutable subjects', () => {
     expect(applied.outputs['plan']).toBe(plan.outputs['plan']);
   });
 
-  it('keeps the bridge on a role that is shared', async () => {
+  it('keeps both formats on a shared role', async () => {
     const scene = await openScene();
     scene.account.addRole({
       name: ROLE_NAME,
@@ -107,7 +107,7 @@ describe('a repository that is about to mint immutable subjects', () => {
     expect(statementsOf(scene)).toHaveLength(2);
   });
 
-  it('gets a new role with the declared format alone, and is told that its runs do not fit yet', async () => {
+  it('gets a new role with only the declared format, and a warning that its runs do not match yet', async () => {
     const scene = await openScene();
     const result = await scene.bootstrap(IMMUTABLE_WANTED);
     expect(result).toMatchObject({ exitCode: 0, outputs: { verified: 'not-applicable' } });

@@ -1,4 +1,4 @@
-/** Accounts with a history: roles as others left them, what becomes of them, and who can assume them the old way. */
+/** Accounts with existing roles that the action did not create. */
 
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 import { onTestFinished } from 'vitest';
@@ -17,7 +17,7 @@ export async function openScene(options: Parameters<typeof startScene>[0] = {}):
   return scene;
 }
 
-/** A policy that allows one action on somebody's bucket. */
+/** A policy that allows one action on a bucket. */
 export function permits(action: string): string {
   return JSON.stringify({
     Version: '2012-10-17',
@@ -25,7 +25,7 @@ export function permits(action: string): string {
   });
 }
 
-/** The role as somebody else made it; gives the user who assumes it the old way. */
+/** Adds a role that the action did not create, and returns the user who assumes it with `sts:AssumeRole`. */
 export function addFoundRole(scene: Scene): AccessKeyPair {
   const legacy = scene.account.addUser({ name: 'legacy' });
   scene.account.addRole({
@@ -35,14 +35,14 @@ export function addFoundRole(scene: Scene): AccessKeyPair {
       Statement: [{ Sid: 'Legacy', Effect: 'Allow', Principal: { AWS: legacy.userArn }, Action: 'sts:AssumeRole' }],
     },
     description: 'Made by hand',
-    tags: { owner: 'somebody' },
+    tags: { owner: 'platform' },
     attachedPolicies: [VIEW_ONLY],
     inlinePolicies: { theirs: permits('s3:GetObject') },
   });
   return legacy;
 }
 
-/** What IAM holds of a role. */
+/** The IAM state of a role. */
 export function findRole(scene: Scene, name: string = ROLE_NAME): Role | undefined {
   return [...scene.account.state().roles.values()].find((role) => role.name === name);
 }
@@ -57,7 +57,7 @@ export function tagsOf(scene: Scene, name: string = ROLE_NAME): Readonly<Record<
   return Object.fromEntries((findRole(scene, name)?.tags ?? []).map(({ key, value }) => [key, value]));
 }
 
-/** Changes a role as somebody at the console would. */
+/** Changes a role as a user in the console would. */
 export function changeRole(scene: Scene, change: Partial<RoleOptions>, name: string = ROLE_NAME): void {
   const role = findRole(scene, name);
   if (role === undefined) throw new Error(`There is no role ${name}.`);
@@ -76,7 +76,7 @@ export function changeRole(scene: Scene, change: Partial<RoleOptions>, name: str
   });
 }
 
-/** The whole account as text: equal texts mean an unchanged account. */
+/** The complete account as text: equal texts mean an unchanged account. */
 export function snapshotOf(scene: Scene): string {
   return JSON.stringify(scene.account.snapshot());
 }

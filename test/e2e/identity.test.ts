@@ -1,4 +1,4 @@
-/** Identity says who the credentials are, and fails when that is not who was meant. */
+/** Identity reports the identity of the credentials, and fails if it is not the expected one. */
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ROLE_ARN, ROLE_NAME, type Scene, type SceneJob, startScene, textOf } from './scene.ts';
@@ -47,7 +47,7 @@ describe('identity', () => {
     expect(result.summary).toContain('AWS identity');
   });
 
-  it('tells account, role, region and end of the session, and the claims of the job, in a table', async () => {
+  it('shows account, role, region and expiration of the session, and the claims of the job, in a table', async () => {
     const result = await job.step({ mode: 'identity', 'aws-region': 'eu-west-1' });
     const expiration = job.run.env()['AWS_CREDENTIAL_EXPIRATION'] ?? 'unset';
     expect(result.outputs).toMatchObject({
@@ -75,7 +75,7 @@ describe('identity', () => {
         });
       },
     ],
-  ])('goes without the claims when %s', async (_, prepare) => {
+  ])('omits the claims when %s', async (_, prepare) => {
     prepare();
     const result = await job.step({ mode: 'identity' });
     expect(result.exitCode, textOf(result)).toBe(0);
@@ -83,14 +83,14 @@ describe('identity', () => {
     expect(result.outputs).toMatchObject({ 'role-name': ROLE_NAME });
   });
 
-  it('fails without credentials, and asks nobody', async () => {
+  it('fails without credentials, and makes no call', async () => {
     scene.takeActions();
     const result = await scene.job().step({ mode: 'identity' });
     expect(result.outputs).toEqual({ 'failure-code': 'CREDENTIALS_MISSING' });
     expect(scene.takeActions()).toEqual([]);
   });
 
-  it('fails when the session has ended', async () => {
+  it('fails if the session has expired', async () => {
     scene.emulator.clock.advance(2 * 3600 * 1000);
     const result = await job.step({ mode: 'identity' });
     expect(['CREDENTIALS_EXPIRED', 'CREDENTIALS_INVALID']).toContain(result.outputs['failure-code']);
@@ -101,11 +101,11 @@ describe('minimum-remaining-seconds', () => {
   const ask = (seconds: string, env: Readonly<Record<string, string>> = {}) =>
     job.step({ mode: 'identity', 'minimum-remaining-seconds': seconds }, { env });
 
-  it('passes while the session lasts long enough', async () => {
+  it('passes if the session is valid for long enough', async () => {
     expect((await ask('3000')).exitCode).toBe(0);
   });
 
-  it('fails when less is left, and says how much', async () => {
+  it('fails if less time is left, and says how much', async () => {
     const result = await ask('3700');
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toMatchObject({ 'failure-code': 'SESSION_ENDS_TOO_SOON', 'role-name': ROLE_NAME });
@@ -118,7 +118,7 @@ describe('minimum-remaining-seconds', () => {
     expect(result.outputs).not.toHaveProperty('aws-expiration');
   });
 
-  it('passes with a long-lived key, which has no end', async () => {
+  it('passes with a long-lived key, which does not expire', async () => {
     const { accessKeyId, secretAccessKey } = scene.admin;
     const inputs = { 'aws-access-key-id': accessKeyId, 'aws-secret-access-key': secretAccessKey };
     const result = await job.step({ mode: 'identity', 'minimum-remaining-seconds': '99999', ...inputs });
@@ -126,7 +126,7 @@ describe('minimum-remaining-seconds', () => {
     expect(result.summary).toContain('long-lived key');
   });
 
-  it('does not take the end of other credentials for that of the inputs', async () => {
+  it('does not use the expiration of other credentials', async () => {
     const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_SESSION_TOKEN = '' } = job.run.env();
     const result = await job.step({
       mode: 'identity',

@@ -1,4 +1,4 @@
-/** Inputs by variable: where the workflow gives no input, the environment may, under the names that workflows know. */
+/** Inputs by variable: the environment sets an input that the workflow does not set. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLE_ARN, ROLE_NAME, type Scene, startScene, textOf } from './scene.ts';
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => scene.close());
 
 describe('a variable', () => {
-  it('gives what the workflow does not', async () => {
+  it('sets an input that the workflow does not set', async () => {
     const env = {
       ROLE_TO_ASSUME: ROLE_ARN,
       AWS_REGION: 'eu-north-1',
@@ -38,7 +38,7 @@ describe('a variable', () => {
     expect(textOf(result)).not.toContain('111122223333');
   });
 
-  it('is nothing where the workflow says otherwise, be it the default', async () => {
+  it('is ignored if the workflow sets the input, even to the default', async () => {
     const env = { ROLE_TO_ASSUME: 'arn:aws:iam::444455556666:role/other', OUTPUT_CREDENTIALS: 'true' };
     const result = await scene
       .job({ env })
@@ -47,9 +47,9 @@ describe('a variable', () => {
     expect(result.outputs).not.toHaveProperty('aws-session-token');
   });
 
-  it('with a bad value is named as its source', async () => {
+  it('with an invalid value is named as the source', async () => {
     const result = await scene.job({ env: { ROLE_DURATION_SECONDS: '1h' } }).step({ 'role-to-assume': ROLE_ARN });
     expect(result.outputs).toEqual({ 'failure-code': 'INPUT_INVALID' });
-    expect(textOf(result)).toContain('(given by the variable ROLE_DURATION_SECONDS)');
+    expect(textOf(result)).toContain('(from the environment variable ROLE_DURATION_SECONDS)');
   });
 });

@@ -1,4 +1,4 @@
-/** Bad input is one error that names every offending input, its value and what is accepted, before any network call. */
+/** Invalid inputs are one error that names each input, its value and what is accepted, before any network call. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLE_ARN, type Scene, startScene, textOf } from './scene.ts';
@@ -19,51 +19,45 @@ async function failWith(inputs: Readonly<Record<string, string>>, env: Readonly<
   return { code: result.outputs['failure-code'], text: textOf(result) };
 }
 
-describe('bad input', () => {
+describe('invalid input', () => {
   it.each([
     [
       { mode: 'asume' },
-      '`mode`: "asume" is not accepted; accepted: `assume`, `plan`, `bootstrap`, `teardown`, `identity`, `diagnose`, `render`',
+      '`mode`: "asume" is not valid; expected one of `assume`, `plan`, `bootstrap`, `teardown`, `identity`, `diagnose`, `render`',
     ],
-    [{ ...GOOD, 'role-to-assume': '' }, '`role-to-assume` is empty: give a role, or check the secret or variable'],
+    [{ ...GOOD, 'role-to-assume': '' }, '`role-to-assume` is empty: set it to a role, or check the secret or variable'],
     [{ ...GOOD, 'role-to-assume': '   ' }, '`role-to-assume` is empty'],
-    [{ ...GOOD, 'role-to-assume': 'arn:aws:iam::1:role/x' }, '"arn:aws:iam::1:role/x" is neither the ARN of a role'],
-    [{ ...GOOD, 'role-to-assume': 'deploy' }, 'its account is not known'],
-    [{ ...GOOD, 'aws-region': 'mars' }, '`aws-region`: "mars" is not accepted'],
-    [{ ...GOOD, 'aws-region': 'cn-north-1' }, '"cn-north-1" is not a region of aws'],
+    [{ ...GOOD, 'role-to-assume': 'arn:aws:iam::1:role/x' }, '"arn:aws:iam::1:role/x" is not a role ARN'],
+    [{ ...GOOD, 'role-to-assume': 'deploy' }, 'the account is unknown'],
+    [{ ...GOOD, 'aws-region': 'mars' }, '`aws-region`: "mars" is not valid'],
+    [{ ...GOOD, 'aws-region': 'cn-north-1' }, '"cn-north-1" is not in aws'],
     [{ ...GOOD, 'role-duration-seconds': '899' }, 'a whole number from 900 to 43200'],
     [{ ...GOOD, 'role-duration-seconds': '1h' }, 'a whole number from 900 to 43200'],
-    [
-      { ...GOOD, 'output-credentials': 'yes' },
-      '`output-credentials`: "yes" is not accepted; accepted: `true` or `false`',
-    ],
-    [{ ...GOOD, 'allowed-account-ids': '1111, 111122223333' }, '`allowed-account-ids`: "1111" is not accepted'],
-    [
-      { ...GOOD, 'inline-session-policy': '{' },
-      '`inline-session-policy`: "{" is not accepted; accepted: a JSON object',
-    ],
+    [{ ...GOOD, 'output-credentials': 'yes' }, '`output-credentials`: "yes" is not valid; expected `true` or `false`'],
+    [{ ...GOOD, 'allowed-account-ids': '1111, 111122223333' }, '`allowed-account-ids`: "1111" is not valid'],
+    [{ ...GOOD, 'inline-session-policy': '{' }, '`inline-session-policy`: "{" is not valid; expected a JSON object'],
     [
       { ...GOOD, 'managed-session-policies': 'ReadOnlyAccess' },
-      '"ReadOnlyAccess" is not accepted; accepted: the ARN of a managed policy',
+      '"ReadOnlyAccess" is not valid; expected the ARN of a managed policy',
     ],
-    [{ ...GOOD, 'sts-endpoint': 'http://sts.example.com' }, 'is not an https address'],
-    [{ ...GOOD, 'action-timeout-s': '-1' }, '`action-timeout-s`: "-1" is not accepted'],
-    [{ ...GOOD, cleanup: 'wipe' }, 'accepted: `restore`, `clear`, `none`'],
+    [{ ...GOOD, 'sts-endpoint': 'http://sts.example.com' }, 'is not an HTTPS URL'],
+    [{ ...GOOD, 'action-timeout-s': '-1' }, '`action-timeout-s`: "-1" is not valid'],
+    [{ ...GOOD, cleanup: 'wipe' }, 'expected one of `restore`, `clear`, `none`'],
     [{ ...GOOD, 'role-session-name': 'x' }, 'is shorter than 2 characters'],
-    [{ ...GOOD, audience: 'two words' }, '`audience`: "two words" is not accepted'],
+    [{ ...GOOD, audience: 'two words' }, '`audience`: "two words" is not valid'],
     [{ ...GOOD, refresh: 'true', 'role-chaining': 'true' }, "`refresh` renews credentials with the job's ID token"],
     [
       { ...GOOD, refresh: 'true', 'use-existing-credentials': 'true' },
       "`refresh` renews credentials with the job's ID token",
     ],
-    [{ ...GOOD, refresh: 'true', 'aws-profile': 'dev' }, '`refresh` makes a profile of its own'],
-    [{ mode: 'identity', 'expected-role': 'arn:aws:iam::role' }, 'is neither the name nor the ARN of a role'],
+    [{ ...GOOD, refresh: 'true', 'aws-profile': 'dev' }, '`refresh` creates its own profile'],
+    [{ mode: 'identity', 'expected-role': 'arn:aws:iam::role' }, 'is not a role name or ARN'],
     [{ mode: 'bootstrap', 'aws-access-key-id': 'AKIAIOSFODNN7EXAMPLE' }, '`aws-secret-access-key` is empty'],
-    [{ mode: 'bootstrap', 'role-name': 'a b' }, '`role-name`: "a b" is not accepted'],
-    [{ mode: 'bootstrap', 'role-path': 'ci' }, '`role-path`: "ci" is not accepted'],
+    [{ mode: 'bootstrap', 'role-name': 'a b' }, '`role-name`: "a b" is not valid'],
+    [{ mode: 'bootstrap', 'role-path': 'ci' }, '`role-path`: "ci" is not valid'],
     [{ mode: 'bootstrap', 'max-session-duration': '60' }, 'a whole number from 3600 to 43200'],
-    [{ mode: 'bootstrap', 'policy-arns': 'arn:aws:iam::aws:role/x' }, 'accepted: the ARN of a managed policy'],
-    [{ mode: 'bootstrap', 'subject-format': 'new' }, 'accepted: `auto`, `classic`, `immutable`, `both`'],
+    [{ mode: 'bootstrap', 'policy-arns': 'arn:aws:iam::aws:role/x' }, 'expected the ARN of a managed policy'],
+    [{ mode: 'bootstrap', 'subject-format': 'new' }, 'expected one of `auto`, `classic`, `immutable`, `both`'],
     [{ mode: 'bootstrap', 'role-description': 'arrow →' }, 'at most 1000 Latin characters'],
   ])('%j is named', async (inputs, message) => {
     const { code, text } = await failWith(inputs);
@@ -71,7 +65,7 @@ describe('bad input', () => {
     expect(code).toBe('INPUT_INVALID');
   });
 
-  it('is named all at once', async () => {
+  it('is reported all at once', async () => {
     const { text } = await failWith({
       mode: 'assume',
       'role-duration-seconds': '5',
@@ -95,7 +89,7 @@ describe('bad input', () => {
       'aws-access-key-id': 'no!such!key!id!',
       'aws-secret-access-key': 'x'.repeat(40),
     });
-    expect(text).toContain('`aws-access-key-id`: (hidden) is not accepted');
+    expect(text).toContain('`aws-access-key-id`: (hidden) is not valid');
     expect(text).not.toContain('no!such');
   });
 
@@ -107,7 +101,7 @@ describe('bad input', () => {
 });
 
 describe('input at its default', () => {
-  it('is never a problem, whichever mode it is for', async () => {
+  it('is never a problem in any mode', async () => {
     const defaults = {
       'role-chaining': 'false',
       adopt: 'false',

@@ -1,11 +1,11 @@
-/** What happens in the middle of a step: it is killed at a call, or somebody changes the account right after one. */
+/** Interrupts a step: kills it at a call, or changes the account right after a call. */
 
 import type { StepResult } from '../../emulator/runner/step.ts';
 import type { Scene } from './scene.ts';
 
 const POLL_MS = 5;
 
-/** Does something as soon as the emulator has met so many calls, from now on. The function returned stops waiting for it. */
+/** Runs an action after a number of calls to the emulator. The returned function cancels it. */
 export function onceCalled(scene: Scene, action: string, react: () => void, occurrence = 1): () => void {
   const { requests } = scene.emulator;
   const start = requests.length;
@@ -17,7 +17,7 @@ export function onceCalled(scene: Scene, action: string, react: () => void, occu
   return () => clearInterval(timer);
 }
 
-/** A bootstrap (or another mode) that is killed while it waits for the answer to a call that has not taken effect. */
+/** Runs a bootstrap (or another mode) that is killed while it waits for the response to a call. */
 export async function killAt(
   scene: Scene,
   action: string,

@@ -1,24 +1,24 @@
-/** Many accounts in one run: each by its own way in, each with its own result, and none in the way of the others. */
+/** Several accounts in one run: each has its own role and result, and a failure in one does not affect the others. */
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   ACCOUNTS,
+  type AccountsScene,
   addHop,
   callsOf,
   DEV,
   FILE,
-  type FleetScene,
   HOME,
   PROD,
   rolesIn,
-  startFleetScene,
-} from './fleet-scene.ts';
+  startAccountsScene,
+} from './accounts-scene.ts';
 import { onceCalled } from './interrupt.ts';
 import { textOf } from './scene.ts';
 
-let scene: FleetScene;
+let scene: AccountsScene;
 beforeEach(async () => {
-  scene = await startFleetScene();
+  scene = await startAccountsScene();
 });
 afterEach(() => scene.close());
 
@@ -38,7 +38,7 @@ function errorOf(result: {
 }
 
 describe('bootstrap', () => {
-  it('ensures provider and roles in each, proves them, and a second run changes nothing', async () => {
+  it('sets up provider and roles in each, verifies them, and a second run changes nothing', async () => {
     const first = await scene.run(FILE);
     expect(first.exitCode, textOf(first)).toBe(0);
     expect(first.outputs).toMatchObject({ changes: '9', drift: 'true', verified: 'true' });
@@ -66,7 +66,7 @@ describe('bootstrap', () => {
     expect(again.summary).not.toContain('Trust policy');
   });
 
-  it('goes into other accounts by sessions that are named after the run, and into its own by none', async () => {
+  it('enters other accounts with sessions named after the run, and needs none for its own', async () => {
     await scene.run(FILE);
     const hops = callsOf(scene, 'AssumeRole');
     expect(hops.map(({ parameters }) => parameters['RoleArn'])).toEqual([
@@ -80,14 +80,14 @@ describe('bootstrap', () => {
     }
   });
 
-  it('masks what the sessions are made of', async () => {
+  it('masks the credentials of the sessions', async () => {
     const result = await scene.run(FILE);
     // Two for each session; that none can be read anywhere is checked after every step.
     expect(result.masks.filter((mask) => mask.length === 356).length).toBeGreaterThanOrEqual(2);
     expect(result.masks.filter((mask) => mask.length === 40).length).toBeGreaterThanOrEqual(3);
   });
 
-  it('shows an external id to the role that demands one', async () => {
+  it('sends an external ID to a role that requires one', async () => {
     addHop(scene.dev, { name: 'Guarded', condition: { StringEquals: { 'sts:ExternalId': 'octo-1234' } } });
     const file = (more: string): string =>
       `accounts: { dev: { id: "${DEV}", role: Guarded${more} } }\nroles: { gha-deploy: {} }`;
@@ -98,7 +98,7 @@ describe('bootstrap', () => {
     expect(rolesIn(scene.dev)).toContain('gha-deploy');
   });
 
-  it('narrows to one account and one role', async () => {
+  it('can be limited to one account and one role', async () => {
     const file = `${ACCOUNTS}roles: { gha-deploy: {}, gha-read: {} }`;
     const result = await scene.run(file, { account: 'prod', 'role-name': 'gha-read' });
     expect(result.outputs).toMatchObject({ 'role-arn': `arn:aws:iam::${PROD}:role/gha-read`, changes: '2' });
@@ -126,9 +126,9 @@ describe('bootstrap', () => {
 });
 
 describe('an account that fails', () => {
-  it('because nobody lets the credentials in does not stop the others', async () => {
+  it('because its role does not admit the credentials does not stop the others', async () => {
     const result = await scene.run(
-      FILE.replace(`id: "${DEV}", role: OrganizationAccountAccessRole`, `id: "${DEV}", role: Nobody`),
+      FILE.replace(`id: "${DEV}", role: OrganizationAccountAccessRole`, `id: "${DEV}", role: Missing`),
     );
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toMatchObject({
@@ -145,7 +145,7 @@ describe('an account that fails', () => {
     expect(result.summary).toMatch(/dev \(444455556666\)\n\n[\s\S]*Fix: /u);
   });
 
-  it('because no way leads there says which line to write', async () => {
+  it('because the file names no role for it says which line to add', async () => {
     const result = await scene.run(`accounts: { dev: { id: "${DEV}" }, main: { id: "${HOME}" } }\nroles: { gha: {} }`);
     expect(result.outputs['failure-code']).toBe('ACCOUNTS_FAILED');
     expect(textOf(result)).toContain('ACCOUNT_OUT_OF_REACH');
@@ -153,7 +153,7 @@ describe('an account that fails', () => {
     expect(rolesIn(scene.account)).toEqual(['gha']);
   });
 
-  it('because the role there may do too little names the action and the account', async () => {
+  it('because its role lacks a permission names the action and the account', async () => {
     scene.dev.addRole({
       name: 'ReadOnly',
       trustPolicy: {
@@ -176,7 +176,7 @@ describe('an account that fails', () => {
     expect(rolesIn(scene.prod)).toEqual(['gha-deploy']);
   });
 
-  it('because its roles are not ours is left as it is', async () => {
+  it('because its roles have another owner is not changed', async () => {
     scene.dev.addRole({ name: 'gha-deploy', trustPolicy: '{"Version":"2012-10-17","Statement":[]}' });
     const before = scene.dev.snapshot();
     const result = await scene.run(FILE);
@@ -184,7 +184,7 @@ describe('an account that fails', () => {
     expect(scene.dev.snapshot()).toEqual(before);
   });
 
-  it('because it is not allowed is not even entered', async () => {
+  it('because it is not allowed gets no call', async () => {
     const result = await scene.run(FILE, { 'allowed-account-ids': `${HOME},${PROD}` });
     expect(rowOf(result.summary, 'dev')[3]).toBe('`ACCOUNT_NOT_ALLOWED`');
     expect(callsOf(scene, 'AssumeRole').map(({ parameters }) => parameters['RoleArn'])).toEqual([
@@ -194,7 +194,7 @@ describe('an account that fails', () => {
     expect(rolesIn(scene.prod)).toEqual(['gha-deploy']);
   });
 
-  it('alone fails the run with its own code', async () => {
+  it('as the only one fails the run with its own code', async () => {
     const result = await scene.run(FILE, { account: 'dev', 'allowed-account-ids': HOME });
     expect(result.outputs['failure-code']).toBe('ACCOUNT_NOT_ALLOWED');
   });
@@ -207,13 +207,13 @@ describe('an account that fails', () => {
   });
 });
 
-it('credentials that nobody knows fail the run as one', async () => {
+it('unknown credentials fail the whole run', async () => {
   const result = await scene.run(FILE, { 'aws-secret-access-key': 'wrong/wrong/wrong/wrong/wrong/wrong/wron' });
   expect(result.outputs['failure-code']).toBe('CREDENTIALS_INVALID');
 });
 
-it('masked account ids are shown nowhere', async () => {
-  const result = await scene.run(FILE.replace('role: OrganizationAccountAccessRole', 'role: Nobody'), {
+it('masked account IDs are never shown', async () => {
+  const result = await scene.run(FILE.replace('role: OrganizationAccountAccessRole', 'role: Missing'), {
     'mask-aws-account-id': 'true',
   });
   expect(result.outputs['failure-code']).toBe('ACCOUNTS_FAILED');
@@ -257,7 +257,7 @@ describe('the access key', () => {
   const keyStatus = () =>
     [...scene.account.state().users.values()].flatMap(({ accessKeys }) => accessKeys).map(({ status }) => status);
 
-  it('is ended once, after the last account is proven', async () => {
+  it('is retired once, after the last account is verified', async () => {
     const result = await scene.run(FILE, { 'retire-bootstrap-key': 'deactivate' });
     expect(result.exitCode, textOf(result)).toBe(0);
     expect(keyStatus()).toEqual(['Inactive']);
@@ -267,7 +267,7 @@ describe('the access key', () => {
   });
 
   it.each([
-    ['an account failed', FILE.replace('role: OrganizationAccountAccessRole', 'role: Nobody'), {}],
+    ['an account failed', FILE.replace('role: OrganizationAccountAccessRole', 'role: Missing'), {}],
     ['one account is not for this run', `${FILE}    overrides: { prod: { trust: [{ branches: release }] } }\n`, {}],
     ['nothing was tried', FILE, { verify: 'false' }],
   ])('stays when %s', async (_, file, inputs) => {

@@ -1,4 +1,4 @@
-/** Two runs share a role at the same moment: the slower one must not forget what the faster one added. */
+/** Two parallel runs share a role: the slower one keeps what the faster one added. */
 
 import { expect, it, onTestFinished } from 'vitest';
 import type { RoleOptions } from '../../emulator/aws/fixtures.ts';

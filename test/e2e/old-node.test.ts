@@ -1,4 +1,4 @@
-/** Outside of a runner of GitHub, the bundle may meet a Node that lacks what it needs. */
+/** Outside of GitHub's runner, Node can be too old for the bundle. */
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { startScene, textOf } from './scene.ts';
 
-it('a Node that is too old is named, and not called a defect of the action', async () => {
+it('an old Node version is named, and not reported as a bug', async () => {
   const scene = await startScene();
   const folder = mkdtempSync(join(tmpdir(), 'gh-oidc-aws-old-'));
   onTestFinished(async () => {

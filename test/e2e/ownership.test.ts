@@ -1,4 +1,4 @@
-/** What is taken for ours, at the edges. */
+/** Edge cases of ownership. */
 
 import { expect, it } from 'vitest';
 import { changeRole, findRole, openScene, snapshotOf, tagsOf } from './found-account.ts';
@@ -6,7 +6,7 @@ import { ROLE_NAME, textOf } from './scene.ts';
 
 const DOCUMENT = '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}]}';
 
-it('a role whose repository tag is lost is not taken down by the run of another repository', async () => {
+it('a role without its repository tag is not removed by another repository', async () => {
   const scene = await openScene();
   await scene.bootstrap({ 'role-name': 'shared' });
   const { 'gh-oidc-aws:repository': _, ...tags } = tagsOf(scene, 'shared');
@@ -16,7 +16,7 @@ it('a role whose repository tag is lost is not taken down by the run of another 
   expect(findRole(scene, 'shared')).toBeDefined();
 });
 
-it('everything that a merge adds goes with the teardown, however much it is', async () => {
+it('teardown removes everything that a merge added, however much it is', async () => {
   const scene = await openScene();
   scene.account.addProvider();
   scene.account.addRole({

@@ -1,4 +1,4 @@
-/** What the role may do is what is declared; what somebody else added is named, and removed only with `prune`. */
+/** The role gets the declared permissions. The plan names what others added, and only `prune` removes it. */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -66,12 +66,12 @@ describe('inline policies', () => {
   });
 
   it.each([
-    ['deploy: nowhere.json', '"nowhere.json" is neither a policy document nor a file'],
-    ['deploy: [1]', 'is neither a document nor a path'],
+    ['deploy: nowhere.json', '"nowhere.json" is not a policy document or a readable file'],
+    ['deploy: [1]', 'is not a document or a path'],
     ["deploy: '{}'", '"deploy" is not a policy document: it has no "Statement"'],
     ['deploy: { Statement: [{ Effect: Allow, Action: "*" }] }', 'statement 1 has no "Resource"'],
-    [`"a b": '${bucket('s3:*')}'`, '"a b" is not a name for a policy'],
-  ])('that are wrong are named before any call: %s', async (text, message) => {
+    [`"a b": '${bucket('s3:*')}'`, '"a b" is not a valid policy name'],
+  ])('that are invalid are reported before any call: %s', async (text, message) => {
     scene = await startScene();
     const result = await scene.bootstrap({ 'inline-policies': text });
     expect(result.outputs['failure-code']).toBe('INPUT_INVALID');
@@ -114,7 +114,7 @@ describe('what is not declared', () => {
 });
 
 describe('tags', () => {
-  it('are put on what is created, beside those that say whose it is, and foreign ones stay', async () => {
+  it('are set on new resources together with the owner tags, and other tags stay', async () => {
     scene = await startScene();
     const result = await scene.bootstrap({ 'resource-tags': 'team: octo\ncost-center: 4711' });
     expect(result.outputs['verified']).toBe('true');
@@ -132,10 +132,10 @@ describe('tags', () => {
   });
 
   it.each([
-    ['gh-oidc-aws:managed-by: me', '"gh-oidc-aws:managed-by" is not a key for a tag'],
-    ['team: [a, b]', '"team" has no value for a tag'],
+    ['gh-oidc-aws:managed-by: me', '"gh-oidc-aws:managed-by" is not a valid tag key'],
+    ['team: [a, b]', '"team" does not have a valid tag value'],
     ['- team', 'it is not a map'],
-  ])('that are wrong are named before any call: %s', async (text, message) => {
+  ])('that are invalid are reported before any call: %s', async (text, message) => {
     scene = await startScene();
     const result = await scene.bootstrap({ 'resource-tags': text });
     expect(result.outputs['failure-code']).toBe('INPUT_INVALID');

@@ -1,4 +1,4 @@
-/** A plan on a pull request keeps one comment with the latest plan, and says so where it may not. */
+/** A plan on a pull request keeps one comment with the latest plan, and says so if it lacks the permission. */
 
 import { describe, expect, it } from 'vitest';
 import type { JobOptions } from '../../emulator/github/job.ts';
@@ -77,7 +77,7 @@ describe('a plan on a pull request', () => {
     expect(comments(scene)[0]?.body).toContain('adopt: merge');
   });
 
-  it('shows the account only in its masked form where the log hides it', async () => {
+  it('masks the account if the log masks it', async () => {
     const scene = await openScene();
     const result = await plan(scene, { 'mask-aws-account-id': 'true', 'policy-arns': READ_ONLY });
     expect(result.exitCode).toBe(0);
@@ -88,7 +88,7 @@ describe('a plan on a pull request', () => {
     expect(comments(scene)).toHaveLength(1);
   });
 
-  it('does not touch a comment of somebody else that begins like ours', async () => {
+  it('does not change a comment by another user that starts with the marker', async () => {
     const scene = await openScene();
     await plan(scene);
     const marker = comments(scene)[0]?.body.split('\n')[0] ?? '';
@@ -99,7 +99,7 @@ describe('a plan on a pull request', () => {
     expect(comments(scene)[0]?.body).toContain('### Plan: 3 changes');
   });
 
-  it('that is very long fits into a comment all the same', async () => {
+  it('that is very long still fits into a comment', async () => {
     const scene = await openScene();
     const statements = Array.from({ length: 90 }, (_, index) => ({
       Effect: 'Allow',
@@ -131,7 +131,7 @@ describe('a plan on a pull request', () => {
     expect(body).toContain('| 1 | ');
   });
 
-  it('is not doubled when the answer to the first write is lost', async () => {
+  it('is not added twice when the response to the first write is lost', async () => {
     const scene = await openScene();
     scene.emulator.faults.add({ action: 'CreateIssueComment', occurrence: 1, kind: 'reset-after' });
     const result = await plan(scene);
@@ -140,7 +140,7 @@ describe('a plan on a pull request', () => {
   });
 });
 
-describe('where it may not comment, the plan is made all the same and the log says so', () => {
+describe('without permission to comment, the plan succeeds and the log says so', () => {
   it.each([
     ['without the permission', { permissions: { 'id-token': 'write', contents: 'read' } }],
     ['with the permission to read', { permissions: { contents: 'read', 'pull-requests': 'read' } }],
@@ -168,7 +168,7 @@ describe('where it may not comment, the plan is made all the same and the log sa
 });
 
 describe('on other events', () => {
-  it('nothing is asked of GitHub about comments', async () => {
+  it('there is no call to GitHub about comments', async () => {
     const scene = await openScene();
     await scene.bootstrap({ mode: 'plan' }, { permissions: PULL_REQUEST.permissions ?? {} });
     expect(scene.takeActions().filter((action) => action.includes('Comment'))).toEqual([]);

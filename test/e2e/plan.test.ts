@@ -37,14 +37,14 @@ describe('plan', () => {
     expect(again).toMatchObject({ exitCode: 0, outputs: { changes: '0', drift: 'false' } });
   });
 
-  it('turns a difference into a failure when told so, with the plan in the outputs', async () => {
+  it('fails on a difference if asked to, with the plan in the outputs', async () => {
     scene = await startScene();
     const result = await scene.bootstrap({ mode: 'plan', 'fail-on-drift': 'true' });
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toMatchObject({ 'failure-code': 'DRIFT_FOUND', changes: '2', drift: 'true' });
   });
 
-  it('names what was attached by somebody else, and leaves it', async () => {
+  it('names policies that others attached, and keeps them', async () => {
     scene = await startScene();
     await scene.bootstrap({ 'policy-arns': READ_ONLY });
     const result = await scene.bootstrap({ mode: 'plan' });
@@ -52,7 +52,7 @@ describe('plan', () => {
     expect(textOf(result)).toContain(`managed policy ${READ_ONLY} is attached`);
   });
 
-  it('needs no right to write', async () => {
+  it('needs no write permission', async () => {
     scene = await startScene();
     const reader = scene.account.addUser({
       name: 'reader',

@@ -30,7 +30,7 @@ describe('permission-presets', () => {
     expect(scene.takeWrites()).toEqual([]);
   });
 
-  it('follow the prefix, are mended, and go with `prune` alone', async () => {
+  it('follow the prefix, are repaired, and are removed only with `prune`', async () => {
     const scene = await openScene();
     const inputs = { 'permission-presets': 'ecr, sns', 'resource-prefix': 'octo-' };
     await scene.bootstrap(inputs);
@@ -64,7 +64,7 @@ describe('permission-presets', () => {
     },
   );
 
-  it('`iam-roles` demands the boundary that the role has', async () => {
+  it('`iam-roles` requires the boundary of the role', async () => {
     const scene = await openScene();
     const inputs = {
       'permission-presets': 'iam-roles',
@@ -86,16 +86,16 @@ describe('permission-presets', () => {
   });
 });
 
-describe('what is wrong with them is named before any call', () => {
+describe('invalid presets are reported before any call', () => {
   it.each([
-    [{ 'permission-presets': 'ecr' }, ['`resource-prefix` is empty, and `permission-presets` needs it']],
+    [{ 'permission-presets': 'ecr' }, ['`resource-prefix` is empty, but `permission-presets` requires it']],
     [
       { 'permission-presets': 'ecr\nadmin', 'resource-prefix': 'Octo_' },
-      ['`permission-presets`: "admin" is not accepted', '`resource-prefix`: "Octo_" is not the beginning of a name'],
+      ['`permission-presets`: "admin" is not valid', '`resource-prefix`: "Octo_" is not the beginning of a name'],
     ],
     [
       { 'permission-presets': 'lambda', 'role-path': 'x' },
-      ['`permission-presets`: "lambda" is not accepted', '`role-path`: "x"'],
+      ['`permission-presets`: "lambda" is not valid', '`role-path`: "x"'],
     ],
     [{ 'permission-presets': 'ecr', 'resource-prefix': 'o*' }, ['`resource-prefix`: "o*"']],
     [{ 'permission-presets': 'ecr', 'resource-prefix': 'aws-x' }, ['`aws-`, which are not yours']],
@@ -107,7 +107,7 @@ describe('what is wrong with them is named before any call', () => {
         'inline-policies':
           'gh-oidc-aws-ecr: { Statement: [{ Effect: Allow, Action: "s3:GetObject", Resource: "arn:aws:s3:::o/*" }] }',
       },
-      ['"gh-oidc-aws-ecr" is the name of a policy that `permission-presets` writes'],
+      ['"gh-oidc-aws-ecr" is the name of a policy that `permission-presets` creates'],
     ],
     [
       {
@@ -117,7 +117,7 @@ describe('what is wrong with them is named before any call', () => {
           Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: `arn:aws:s3:::${'o'.repeat(9000)}` }],
         })}'`,
       },
-      ['more than the 10240 that IAM allows'],
+      ['IAM allows at most 10240'],
     ],
   ])('%#', async (inputs, messages) => {
     const scene = await openScene();

@@ -1,4 +1,4 @@
-/** Profiles in AWS's files: written safely next to what stands there, usable by the AWS SDK, and gone after the job. */
+/** Profiles in AWS's files: added without changing other content, usable by the AWS SDK, and removed after the job. */
 
 import {
   chmodSync,
@@ -47,7 +47,7 @@ const WITH_JOURNALS = ['config', 'config.gh-oidc-aws-journal', 'credentials', 'c
 const CONFIG = '[profile dev]\nregion = eu-west-1\n';
 
 describe('a profile', () => {
-  it('is written for this user alone, and nothing is exported', async () => {
+  it('is readable only by this user, and nothing is exported', async () => {
     const result = await assume({ 'aws-profile': 'dev' });
     expect(result.exitCode, textOf(result)).toBe(0);
     expect(read('credentials')).toMatch(CREDENTIALS);
@@ -60,7 +60,7 @@ describe('a profile', () => {
     expect(WITH_JOURNALS.map((name) => modeOf(aws, name))).toEqual([0o600, 0o600, 0o600, 0o600]);
   });
 
-  it('is what the next step chains from', async () => {
+  it('is the source for role chaining in the next step', async () => {
     const env = { AWS_PROFILE: 'dev', AWS_EC2_METADATA_DISABLED: 'true' };
     await assume({ 'aws-profile': 'dev' });
     const result = await assume({ 'role-to-assume': '', 'role-chaining': 'true' }, env);
@@ -73,7 +73,7 @@ describe('a profile', () => {
     expect(read('credentials')).toContain(`aws_session_token = ${result.env['AWS_SESSION_TOKEN']}`);
   });
 
-  it('holds access keys that assume no role', async () => {
+  it('contains access keys if no role is assumed', async () => {
     const { accessKeyId, secretAccessKey } = scene.admin;
     const keys = { 'aws-access-key-id': accessKeyId, 'aws-secret-access-key': secretAccessKey };
     await assume({ ...keys, 'role-to-assume': '', 'aws-profile': 'default' });
@@ -83,7 +83,7 @@ describe('a profile', () => {
     expect(read('config')).toBe('[default]\nregion = eu-west-1\n');
   });
 
-  it('goes to the files that the variables name', async () => {
+  it('is written to the files in the variables', async () => {
     const at = (name: string): string => join(job.run.directory, 'own', name);
     await assume(
       { 'aws-profile': 'dev' },
@@ -98,13 +98,13 @@ describe('a profile', () => {
 /** Comments, CRLF, a byte that is no UTF-8, and no line end at the end. */
 const BEFORE = Buffer.from('; mine \xe9\r\n[other]\r\naws_access_key_id = OTHER\r\n  nested = 1', 'latin1');
 
-describe('what stands in the files', () => {
+describe('existing content of the files', () => {
   beforeEach(() => {
     mkdirSync(aws, { recursive: true });
     writeFileSync(join(aws, 'credentials'), BEFORE, { mode: 0o644 });
   });
 
-  it('stays byte for byte, with its line ends', async () => {
+  it('stays unchanged, including line ends', async () => {
     await assume({ 'aws-profile': 'dev' });
     const after = readFileSync(join(aws, 'credentials'));
     expect(after.subarray(0, BEFORE.length).equals(BEFORE)).toBe(true);
@@ -133,7 +133,7 @@ describe('what stands in the files', () => {
     expect(read('credentials')).not.toContain('role_arn');
   });
 
-  it('is put back after the job', async () => {
+  it('is restored after the job', async () => {
     await assume({ 'aws-profile': 'dev' });
     await assume({ 'aws-profile': 'dev', 'overwrite-aws-profile': 'true' });
     await job.finish();
@@ -162,8 +162,8 @@ describe('what stands in the files', () => {
   });
 });
 
-describe('files that were not there', () => {
-  it('are gone after the job, with their directory', async () => {
+describe('files that did not exist', () => {
+  it('are removed after the job, with their directory', async () => {
     await assume({ 'aws-profile': 'dev' });
     for (const result of await job.finish()) expect(result.exitCode).toBe(0);
     expect(existsSync(aws)).toBe(false);
@@ -171,7 +171,7 @@ describe('files that were not there', () => {
 });
 
 describe('several at once', () => {
-  it('lose nothing of one another', async () => {
+  it("keep each other's changes", async () => {
     const names = Array.from({ length: 6 }, (_, index) => `p${index}`);
     const results = await Promise.all(names.map((name) => assume({ 'aws-profile': name })));
     expect(results.map(({ exitCode }) => exitCode)).toEqual(names.map(() => 0));
@@ -212,7 +212,7 @@ describe.skipIf(process.platform === 'win32')('nothing is written or exported wh
     expect(result.outputs).toEqual({ 'failure-code': 'INPUT_INVALID' });
   });
 
-  it('the credentials are of another account', async () => {
+  it('the credentials belong to another account', async () => {
     const result = await assume({ 'aws-profile': 'dev', 'allowed-account-ids': '444455556666' });
     expect(result.outputs).toEqual({ 'failure-code': 'ACCOUNT_NOT_ALLOWED' });
     expect(existsSync(aws)).toBe(false);

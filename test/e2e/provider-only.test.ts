@@ -1,11 +1,11 @@
-/** `provider-only` looks after the OIDC provider of the account and touches no role. */
+/** `provider-only` manages the OIDC provider of the account and changes no role. */
 
 import { describe, expect, it } from 'vitest';
 import { openScene, snapshotOf } from './found-account.ts';
 import { PROVIDER_ARN, ROLE_NAME, type Scene, textOf } from './scene.ts';
 
 const ONLY = { 'provider-only': 'true' };
-/** A job that may not have ID tokens. */
+/** A job without permission for ID tokens. */
 const NO_TOKEN = { permissions: { contents: 'read' } } as const;
 
 function provider(scene: Scene) {
@@ -13,7 +13,7 @@ function provider(scene: Scene) {
 }
 
 describe('provider-only', () => {
-  it('says that there is no role whose ARN could be saved', async () => {
+  it('says that there is no role ARN to save', async () => {
     const scene = await openScene();
     const result = await scene.bootstrap({ ...ONLY, 'save-role-arn-as': 'ROLE' });
     expect(result.exitCode, textOf(result)).toBe(0);
@@ -59,9 +59,9 @@ describe('provider-only', () => {
     expect(scene.takeWrites()).toEqual([]);
   });
 
-  it('adds the audience to the provider of others and changes nothing else of it', async () => {
+  it('adds the audience to an existing provider and changes nothing else', async () => {
     const scene = await openScene();
-    scene.account.addProvider({ clientIds: ['https://github.com/octo-org'], tags: { owner: 'somebody' } });
+    scene.account.addProvider({ clientIds: ['https://github.com/octo-org'], tags: { owner: 'platform' } });
     const before = provider(scene);
     const result = await scene.bootstrap(ONLY);
     expect(result.outputs, textOf(result)).toMatchObject({ changes: '1' });
@@ -69,7 +69,7 @@ describe('provider-only', () => {
     expect(provider(scene)).toEqual({ ...before, clientIds: ['https://github.com/octo-org', 'sts.amazonaws.com'] });
   });
 
-  it('is planned, and drift of it can fail, without a write', async () => {
+  it('can be planned and fail on drift, without a write', async () => {
     const scene = await openScene();
     const plan = await scene.bootstrap({ ...ONLY, mode: 'plan', 'fail-on-drift': 'true' }, NO_TOKEN);
     expect(plan.outputs).toMatchObject({ 'failure-code': 'DRIFT_FOUND', changes: '1' });
@@ -83,7 +83,7 @@ describe('provider-only', () => {
     expect(textOf(again)).toContain('the OIDC provider is as declared');
   });
 
-  it('leaves the role of the repository as it is, and a role can be added later', async () => {
+  it('keeps the role of the repository, and a role can be added later', async () => {
     const scene = await openScene();
     const before = snapshotOf(scene);
     await scene.bootstrap(ONLY);
@@ -96,7 +96,7 @@ describe('provider-only', () => {
     expect(snapshotOf(scene)).toBe(before);
   });
 
-  it('is taken down alone, and a second time there is nothing', async () => {
+  it('is removed alone, and a second run finds nothing to remove', async () => {
     const scene = await openScene();
     const before = snapshotOf(scene);
     await scene.bootstrap(ONLY, NO_TOKEN);

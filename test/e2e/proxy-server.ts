@@ -1,4 +1,4 @@
-/** A proxy of the end-to-end tests. */
+/** A proxy for end-to-end tests. */
 
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
@@ -7,14 +7,14 @@ import { listen } from './stand-in.ts';
 /** The password in its address. */
 export const PASSWORD = 'p@ss-word-of-the-proxy';
 
-/** A proxy that wants nothing and remembers everything. */
+/** A proxy without authentication that records every request. */
 export interface ProxyServer {
   readonly address: string;
-  /** What it was asked for, with the credentials that it was shown. */
+  /** The requested targets, with the credentials of the request. */
   readonly asked: readonly string[];
 }
 
-/** Forwards plain requests until the test ends. A tunnel it opens to nobody: its answer is that the host cannot be reached. */
+/** Forwards plain requests until the test ends. It rejects tunnels as if the host cannot be reached. */
 export async function startProxy(): Promise<ProxyServer> {
   const asked: string[] = [];
   const note = (message: IncomingMessage): void => {

@@ -1,4 +1,4 @@
-/** Proxies: by input or variable, in either case, around the hosts that need none, and never with a readable password. */
+/** Proxies by input or variable, in upper or lower case, with exceptions for hosts, and never with a readable password. */
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PASSWORD, type ProxyServer, startProxy } from './proxy-server.ts';
@@ -23,7 +23,7 @@ describe('the calls to AWS go through', () => {
     expect(result.masks).toContain(PASSWORD);
   });
 
-  it('no proxy of another kind, which is said', async () => {
+  it('no proxy of another kind, with a notice', async () => {
     const result = await scene.job({ env: { HTTP_PROXY: 'socks5://127.0.0.1:9' } }).step(ASSUME);
     expect(result.exitCode, textOf(result)).toBe(0);
     expect(textOf(result)).toContain(
@@ -31,7 +31,7 @@ describe('the calls to AWS go through', () => {
     );
   });
 
-  it('`http-proxy`, which goes before the variables and leaves the ID token alone', async () => {
+  it('`http-proxy`, which takes precedence over variables and does not affect the ID token', async () => {
     const env = { HTTP_PROXY: 'http://127.0.0.1:9', NO_PROXY: '' };
     const result = await scene.job().step({ ...ASSUME, 'http-proxy': proxy.address });
     expect(result.exitCode, textOf(result)).toBe(0);
@@ -80,8 +80,8 @@ describe('no proxy is used for', () => {
   });
 });
 
-it.each(['ftp://proxy.example.com', 'http://', '::'])('%j is no address of a proxy', async (address) => {
+it.each(['ftp://proxy.example.com', 'http://', '::'])('%j is not a proxy URL', async (address) => {
   const result = await scene.job().step({ ...ASSUME, 'http-proxy': address });
   expect(result.outputs).toEqual({ 'failure-code': 'INPUT_INVALID' });
-  expect(textOf(result)).toContain('`http-proxy` is not the address of a proxy');
+  expect(textOf(result)).toContain('`http-proxy` is not a proxy URL');
 });

@@ -12,7 +12,7 @@ function tagsOf(): Readonly<Record<string, string>> {
 }
 
 describe('after a rename', () => {
-  it('bootstrap knows the role, renews its trust and its tag, and proves it', async () => {
+  it('bootstrap recognizes the role, renews its trust and its tag, and verifies it', async () => {
     scene = await startScene();
     await scene.bootstrap();
     scene.emulator.github.updateRepository('octo-org/octo-repo', { name: 'octo-next' });

@@ -1,4 +1,4 @@
-/** The post step puts back what stood before: in order, whatever happened meanwhile, and for nobody but its own main step. */
+/** The post step restores the previous variables, in order, whatever happened in between, and only for its own main step. */
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ const OTHERS = {
   AWS_SECRET_ACCESS_KEY: 'secret-key-of-a-later-step-0000000000000',
 };
 
-/** A step of somebody else that sets variables for the rest of the job. */
+/** Another action's step that sets variables for the rest of the job. */
 async function exportInJob(job: SceneJob, variables: Readonly<Record<string, string>>): Promise<void> {
   const main = join(job.run.workspace, 'export.mjs');
   const text = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`);
@@ -73,7 +73,7 @@ describe('a variable that was changed meanwhile', () => {
     expect(job.run.env()['AWS_REGION']).toBe(BEFORE.AWS_REGION);
   });
 
-  it('is cleared all the same with `cleanup: clear`', async () => {
+  it('is still cleared with `cleanup: clear`', async () => {
     const job = scene.job({ env: BEFORE });
     await job.step({ ...ASSUME, cleanup: 'clear' });
     await exportInJob(job, OTHERS);

@@ -67,7 +67,7 @@ describe('with a token that may write variables', () => {
     expect(actions.at(-1)).toBe('UpdateAccessKey');
   });
 
-  it('nothing is saved when the proof fails', async () => {
+  it('nothing is saved if the verification fails', async () => {
     const scene = await openScene();
     const refusal = { code: 'IDPRejectedClaim', status: 403, message: 'rejected' };
     scene.emulator.faults.add({ action: 'AssumeRoleWithWebIdentity', kind: refusal });
@@ -123,7 +123,7 @@ describe('the name', () => {
     const scene = await openScene();
     const result = await scene.bootstrap({ 'save-role-arn-as': name });
     expect(result.outputs).toEqual({ 'failure-code': 'INPUT_INVALID' });
-    expect(textOf(result)).toContain(`\`save-role-arn-as\`: "${name}" is not accepted`);
+    expect(textOf(result)).toContain(`\`save-role-arn-as\`: "${name}" is not valid`);
     expect(scene.takeActions()).toEqual([]);
   });
 });

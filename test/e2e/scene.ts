@@ -1,4 +1,4 @@
-/** The scene of the end-to-end tests: the committed bundle, run by an emulated runner against an emulated GitHub and AWS. */
+/** The scene of the end-to-end tests: an emulated runner runs the bundle against an emulated GitHub and AWS. */
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ export const READ_ONLY = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
 
 const BUNDLE = join(import.meta.dirname, '../../dist/index.js');
 const POST_BUNDLE = join(import.meta.dirname, '../../dist/post/index.js');
-/** The one default of `action.yml` that a bundle cannot know by itself. */
+/** The only default of `action.yml` that the bundle does not have. */
 const DEFAULTS = { 'github-token': '${{ github.token }}' };
 /** Calls that change an account. */
 const WRITES = /^(?:Create|Update|Delete|Put|Attach|Detach|Tag|Untag|Add|Remove)/u;

@@ -1,4 +1,4 @@
-/** What stands in the place of AWS, of GitHub or of a proxy for the length of one test: a server on 127.0.0.1. */
+/** Replaces AWS, GitHub or a proxy with a server on 127.0.0.1 during one test. */
 
 import { createServer } from 'node:http';
 import type { AddressInfo, Server, Socket } from 'node:net';

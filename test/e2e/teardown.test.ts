@@ -1,4 +1,4 @@
-/** Teardown takes away what bootstrap brought and nothing else, also when it is interrupted, and leaves what is not ours. */
+/** Teardown removes only what bootstrap created, even if it is interrupted. */
 
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { PolicyDocument } from '../../src/trust/policy/document.ts';
@@ -21,7 +21,7 @@ const DECLARED = {
   'resource-tags': 'team: octo',
 };
 
-/** What stands on a role that is to be shared; a boundary would not be given back. */
+/** The existing settings of a role to share. A boundary would not be restored. */
 const { 'permissions-boundary': _, ...SHARED } = DECLARED;
 
 const EC2_TRUST: PolicyDocument = {
@@ -34,7 +34,7 @@ function addForeignRole(scene: Scene, name: string = ROLE_NAME): void {
     name,
     trustPolicy: EC2_TRUST,
     description: 'Made by hand',
-    tags: { owner: 'somebody' },
+    tags: { owner: 'platform' },
     attachedPolicies: [VIEW_ONLY],
     inlinePolicies: { theirs: permits('s3:GetObject') },
   });
@@ -45,7 +45,7 @@ function warningsOf(result: { readonly annotations: readonly { readonly message:
 }
 
 describe('teardown', () => {
-  it('gives back the account as it was before bootstrap, showing first what goes, and then finds nothing to do', async () => {
+  it('shows what it removes, restores the account as it was before bootstrap, and then finds nothing to do', async () => {
     const scene = await openScene();
     addForeignRole(scene, 'bystander');
     const before = snapshotOf(scene);
@@ -77,7 +77,7 @@ describe('teardown', () => {
     expect(scene.takeWrites()).toEqual([]);
   });
 
-  it('leaves a role that others made, and the one that belongs to another repository, and warns', async () => {
+  it('keeps a role that it did not create or that belongs to another repository, and warns', async () => {
     const scene = await openScene();
     addForeignRole(scene);
     const before = snapshotOf(scene);
@@ -98,10 +98,10 @@ describe('teardown', () => {
     expect(snapshotOf(scene)).toBe(built);
   });
 
-  it('leaves of a shared role what it was before the merge', async () => {
+  it('restores a shared role as it was before the merge', async () => {
     const scene = await openScene();
     addForeignRole(scene);
-    scene.account.addProvider({ tags: { owner: 'somebody' } });
+    scene.account.addProvider({ tags: { owner: 'platform' } });
     const before = snapshotOf(scene);
     const merged = await scene.bootstrap({ ...SHARED, adopt: 'merge' });
     expect(merged.outputs, textOf(merged)).toMatchObject({ verified: 'true' });
@@ -113,7 +113,7 @@ describe('teardown', () => {
     expect(snapshotOf(scene)).toBe(before);
   });
 
-  it('leaves on a shared role what others put there since, and what they had before', async () => {
+  it('keeps what others had and have added on a shared role', async () => {
     const scene = await openScene();
     addForeignRole(scene);
     changeRole(scene, { attachedPolicies: [VIEW_ONLY, READ_ONLY] });
@@ -133,7 +133,7 @@ describe('teardown', () => {
     expect(result.exitCode, textOf(result)).toBe(0);
     expect(statementsOf(scene)).toEqual([theirs, added]);
     expect(findRole(scene)?.attachedPolicies).toEqual([VIEW_ONLY, READ_ONLY]);
-    expect(tagsOf(scene)).toEqual({ owner: 'somebody', since: 'yesterday' });
+    expect(tagsOf(scene)).toEqual({ owner: 'platform', since: 'yesterday' });
   });
 
   it('deletes a role that was replaced', async () => {
@@ -221,7 +221,7 @@ describe('the provider', () => {
     expect(next).toMatchObject({ exitCode: 0, outputs: { changes: '0' } });
   });
 
-  it('goes without the role being touched with `provider-only`, once nobody trusts it', async () => {
+  it('is removed with `provider-only` once no role trusts it, and no role changes', async () => {
     const scene = await openScene();
     const before = snapshotOf(scene);
     await scene.bootstrap();
@@ -239,7 +239,7 @@ describe('the provider', () => {
   });
 });
 
-describe('what happens meanwhile', () => {
+describe('changes during a teardown', () => {
   it('a policy that is attached before the role is deleted goes, too', async () => {
     const scene = await openScene({ latencyMs: 60 });
     await scene.bootstrap(DECLARED);

@@ -1,4 +1,4 @@
-/** `diagnose` at a terminal: claims and policies as files, which condition refuses, and that no token is ever taken. */
+/** `diagnose` in a terminal: reads claims and policies from files, explains refusals, and rejects tokens. */
 
 import { describe, expect, it } from 'vitest';
 import { ROLE_ARN } from './scene.ts';
@@ -34,16 +34,16 @@ const POLICY = {
   ],
 };
 
-/** Nobody's credentials, and nobody's token. */
+/** No credentials and no token. */
 const ALONE = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined, GITHUB_TOKEN: undefined };
 
 /** A token that no one can use, made here so that no file holds one. */
-const TOKEN = [{ alg: 'RS256', typ: 'JWT' }, CLAIMS, { signature: 'of nobody' }]
+const TOKEN = [{ alg: 'RS256', typ: 'JWT' }, CLAIMS, { signature: 'invalid' }]
   .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
   .join('.');
 
 describe('diagnose with files', () => {
-  it('says which condition refuses, and lints the policy, without asking anybody', async () => {
+  it('names the condition that refuses, and lints the policy, without any call', async () => {
     const scene = await openTerminal();
     scene.write('claims.json', JSON.stringify(CLAIMS));
     scene.write('policy.json', JSON.stringify(POLICY));
@@ -58,7 +58,7 @@ describe('diagnose with files', () => {
     expect(scene.takeActions()).toEqual([]);
   });
 
-  it('says that a token is admitted; what every token shares may be left out', async () => {
+  it('says that a token is admitted, also without the claims that all tokens share', async () => {
     const scene = await openTerminal();
     const {
       iss: _iss,
@@ -74,7 +74,7 @@ describe('diagnose with files', () => {
     expect(stdout).toContain('admits this run');
   });
 
-  it('takes what `aws iam get-role` prints', async () => {
+  it('accepts the output of `aws iam get-role`', async () => {
     const scene = await openTerminal();
     scene.write('claims.json', JSON.stringify(CLAIMS));
     const answer = { Role: { Arn: 'arn:aws:iam::111122223333:role/ci/deploy', AssumeRolePolicyDocument: POLICY } };
@@ -88,7 +88,7 @@ describe('diagnose with files', () => {
     });
   });
 
-  it('lints a policy alone', async () => {
+  it('lints a policy without claims', async () => {
     const scene = await openTerminal();
     const [statement] = POLICY.Statement;
     const loose = { ...POLICY, Statement: [{ ...statement, Condition: {} }] };
@@ -100,8 +100,8 @@ describe('diagnose with files', () => {
   });
 });
 
-describe('diagnose with the claims alone', () => {
-  it('reads the role from IAM with the credentials of the person', async () => {
+describe('diagnose with only the claims', () => {
+  it("reads the role from IAM with the user's credentials", async () => {
     const scene = await openTerminal();
     await scene.run(['bootstrap', '--yes']);
     scene.write('claims.json', JSON.stringify(CLAIMS));
@@ -109,7 +109,7 @@ describe('diagnose with the claims alone', () => {
     expect(outputs).toMatchObject({ 'role-arn': ROLE_ARN, 'failure-code': 'TRUST_BRANCH' });
   });
 
-  it('does without credentials for a role by its ARN, and cannot without either', async () => {
+  it('needs no credentials for a role ARN, and fails without both', async () => {
     const scene = await openTerminal();
     scene.write('claims.json', JSON.stringify(CLAIMS));
     const arn = ['--role-to-assume', ROLE_ARN];
@@ -124,13 +124,13 @@ describe('diagnose with the claims alone', () => {
   });
 });
 
-describe('what is not taken for claims', () => {
+describe('text that is not claims', () => {
   it.each([
-    ['a whole token', TOKEN],
+    ['a complete token', TOKEN],
     ['a token in quotes', `"${TOKEN}"\n`],
     ['a token behind its scheme', `Bearer ${TOKEN}`],
     ['the answer of the token service', JSON.stringify({ count: 1, value: TOKEN })],
-  ])('%s is refused kindly, and never shown', async (_, text) => {
+  ])('%s is refused with an explanation, and never shown', async (_, text) => {
     const scene = await openTerminal();
     const { code, stdout, stderr } = await scene.run(['diagnose', '--claims', '-'], {
       env: ALONE,
@@ -138,15 +138,19 @@ describe('what is not taken for claims', () => {
     });
     expect(code).toBe(1);
     expect(stderr).toContain('error CLAIMS_UNUSABLE');
-    expect(stderr).toContain('only its claims are wanted');
+    expect(stderr).toContain('give only its claims');
     expect(stderr).toContain('@base64d');
     for (const part of TOKEN.split('.')) expect(`${stdout}${stderr}`).not.toContain(part.slice(0, 12));
   });
 
   it.each([
-    ['text', 'secret-text', 'they are not JSON'],
+    ['text', 'secret-text', 'they are not valid JSON'],
     ['a list', '[]', 'they are not a JSON object'],
-    ['too little', '{"sub":"x"}', 'they have no text `repository`; they have no text `repository_id`'],
+    [
+      'too little',
+      '{"sub":"x"}',
+      '`repository` is missing or is not a string; `repository_id` is missing or is not a string',
+    ],
   ])('%s is refused', async (_, input, problem) => {
     const scene = await openTerminal();
     const { code, stderr } = await scene.run(['diagnose', '--claims', '-'], { env: ALONE, input });
@@ -155,11 +159,11 @@ describe('what is not taken for claims', () => {
     expect(stderr).not.toContain('secret-text');
   });
 
-  it('nothing at all is told how claims are got', async () => {
+  it('without claims, the error says how to get them', async () => {
     const scene = await openTerminal();
     const { failure } = await scene.json(['diagnose'], { env: ALONE });
     expect(failure).toMatchObject({ code: 'CLAIMS_UNUSABLE' });
     const policy = await scene.json(['diagnose', '--policy', 'nowhere.json'], { env: ALONE });
-    expect(policy.failure?.message).toContain('"nowhere.json" is not a file that can be read');
+    expect(policy.failure?.message).toContain('"nowhere.json" cannot be read as a file');
   });
 });

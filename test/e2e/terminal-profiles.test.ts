@@ -1,4 +1,4 @@
-/** Profiles at a terminal: one is one account, several are several, and a file of accounts names its own. */
+/** Profiles in a terminal: one account for each profile, or the profiles that a config file names. */
 
 import { describe, expect, it } from 'vitest';
 import { READ_ONLY, ROLE_NAME } from './scene.ts';
@@ -18,7 +18,7 @@ async function openTwoAccounts() {
 }
 
 describe('one profile', () => {
-  it('gives its credentials, also against the variables', async () => {
+  it('provides the credentials, with precedence over variables', async () => {
     const { scene, env } = await openTwoAccounts();
     const fromProfile = await scene.json(['identity', '--profile', 'prod'], { env });
     expect(fromProfile.outputs).toMatchObject({ 'aws-account-id': OTHER });
@@ -31,7 +31,7 @@ describe('one profile', () => {
     expect(byVariable.outputs).toMatchObject({ 'aws-account-id': '111122223333' });
   });
 
-  it('that does not exist is an error, whatever else could be found', async () => {
+  it('that does not exist is an error, without a fallback', async () => {
     const { scene, env } = await openTwoAccounts();
     const { code, stderr } = await scene.run(['plan', '--profile', 'prodd'], {
       env: { ...env, ...scene.variables },
@@ -43,7 +43,7 @@ describe('one profile', () => {
     expect(scene.takeActions().filter((action) => action === 'GetCallerIdentity')).toEqual([]);
   });
 
-  it('of a role is followed to it', async () => {
+  it('with a role assumes the role', async () => {
     const { scene } = await openTwoAccounts();
     scene.account.addRole({
       name: 'Reader',
@@ -63,12 +63,12 @@ describe('one profile', () => {
       env,
     });
     expect(code, stderr).toBe(0);
-    expect(stdout).toMatch(/expected role +Reader \(as it is\)/u);
+    expect(stdout).toMatch(/expected role +Reader \(matches\)/u);
     expect(stdout).toMatch(/valid until .* left\)/u);
     expect(stdout).toMatch(/credentials from +the profile reader/u);
   });
 
-  it('gives the region where neither flag nor variable does', async () => {
+  it('sets the region if neither flag nor variable does', async () => {
     const { scene } = await openTwoAccounts();
     const env = {
       ...scene.writeProfiles({ dev: scene.admin }, '[profile dev]\nregion = eu-central-1\n'),
@@ -82,7 +82,7 @@ describe('one profile', () => {
 });
 
 describe('several profiles', () => {
-  it('are several accounts with the same declaration, and each is told by its name', async () => {
+  it('are several accounts with the same declaration, and each is reported by name', async () => {
     const { scene, other, env } = await openTwoAccounts();
     const both = ['--profile', 'dev', '--profile', 'prod'];
     const plan = await scene.run(['plan', ...both], { env });
@@ -101,7 +101,7 @@ describe('several profiles', () => {
     expect([rolesOf(scene.account), rolesOf(other.account)]).toEqual([[], []]);
   });
 
-  it('of which one does not work are worked on but for that one, and the end is a failure', async () => {
+  it('continue without one that does not work, and the command fails', async () => {
     const { scene, other, env } = await openTwoAccounts();
     const args = ['bootstrap', '--yes', '--profile', 'gone', '--profile', 'prod'];
     const { exitCode, failure } = await scene.json(args, { env });
@@ -110,11 +110,11 @@ describe('several profiles', () => {
     expect(rolesOf(other.account)).toEqual([ROLE_NAME]);
   });
 
-  it('of the same account, or of one that is not allowed, are refused before anything is written', async () => {
+  it('of the same account, or of one that is not allowed, are refused before anything changes', async () => {
     const { scene } = await openTwoAccounts();
     const twice = { env: scene.writeProfiles({ dev: scene.admin, again: scene.admin }) };
     const same = await scene.json(['bootstrap', '--yes', '--profile', 'dev', '--profile', 'again'], twice);
-    expect(same.failure?.message).toContain('dev and again are both of account 111122223333');
+    expect(same.failure?.message).toContain('dev and again both belong to account 111122223333');
     const allowed = ['--allowed-account-ids', OTHER, '--profile', 'dev', '--profile', 'prod'];
     const other = scene.addAccount(OTHER.replace('4', '5'));
     const two = { env: scene.writeProfiles({ dev: scene.admin, prod: other.admin }) };
@@ -122,7 +122,7 @@ describe('several profiles', () => {
     expect(scene.takeWrites()).toEqual([]);
   });
 
-  it('are one too many where a command works with one', async () => {
+  it('are rejected by a command that uses one profile', async () => {
     const { scene, env } = await openTwoAccounts();
     const { failure } = await scene.json(['identity', '--profile', 'dev', '--profile', 'prod'], { env });
     expect(failure?.code).toBe('INPUT_INVALID');
@@ -132,40 +132,40 @@ describe('several profiles', () => {
 describe('the `config` file', () => {
   const roles = `roles:\n  deploy:\n    trust:\n      - repository: octo-org/octo-repo\n        branches: [main]\n`;
 
-  it('names a profile for every account, and nobody else is needed', async () => {
+  it('names a profile for every account, and no other credentials are needed', async () => {
     const { scene, other, env } = await openTwoAccounts();
     scene.write(
-      'fleet.yml',
+      'accounts.yml',
       `accounts:\n  one: { id: "111122223333", profile: dev }\n  two: { id: "${OTHER}", profile: prod }\n${roles}`,
     );
-    const { ok, outputs } = await scene.json(['bootstrap', '--yes', '--config', 'fleet.yml'], { env });
+    const { ok, outputs } = await scene.json(['bootstrap', '--yes', '--config', 'accounts.yml'], { env });
     expect({ ok, changes: outputs?.['changes'] }).toEqual({ ok: true, changes: '4' });
     expect([rolesOf(scene.account), rolesOf(other.account)]).toEqual([['deploy'], ['deploy']]);
-    const one = await scene.json(['teardown', '--yes', '--config', 'fleet.yml', '--account', 'two'], { env });
+    const one = await scene.json(['teardown', '--yes', '--config', 'accounts.yml', '--account', 'two'], { env });
     expect(one.ok).toBe(true);
     expect([rolesOf(scene.account), rolesOf(other.account)]).toEqual([['deploy'], []]);
   });
 
-  it('gets the profiles of the command line for the accounts that these are of', async () => {
+  it('uses the profiles of the command line for the accounts that they belong to', async () => {
     const { scene, other, env } = await openTwoAccounts();
-    scene.write('fleet.yml', `accounts:\n  one: { id: "111122223333" }\n  two: { id: "${OTHER}" }\n${roles}`);
-    const args = ['bootstrap', '--yes', '--config', 'fleet.yml', '--profile', 'prod', '--profile', 'dev'];
+    scene.write('accounts.yml', `accounts:\n  one: { id: "111122223333" }\n  two: { id: "${OTHER}" }\n${roles}`);
+    const args = ['bootstrap', '--yes', '--config', 'accounts.yml', '--profile', 'prod', '--profile', 'dev'];
     expect((await scene.json(args, { env })).ok).toBe(true);
     expect([rolesOf(scene.account), rolesOf(other.account)]).toEqual([['deploy'], ['deploy']]);
   });
 
   it('with the wrong profile for an account changes nothing there', async () => {
     const { scene, other, env } = await openTwoAccounts();
-    scene.write('fleet.yml', `accounts:\n  one: { id: "111122223333", profile: prod }\n${roles}`);
-    const { failure } = await scene.json(['bootstrap', '--yes', '--config', 'fleet.yml'], { env });
+    scene.write('accounts.yml', `accounts:\n  one: { id: "111122223333", profile: prod }\n${roles}`);
+    const { failure } = await scene.json(['bootstrap', '--yes', '--config', 'accounts.yml'], { env });
     expect(failure?.code).toBe('ACCOUNT_UNEXPECTED');
     expect([rolesOf(scene.account), rolesOf(other.account)]).toEqual([[], []]);
   });
 
-  it('says what is wrong by line, as the action does', async () => {
+  it('reports problems by line, as the action does', async () => {
     const { scene, env } = await openTwoAccounts();
-    scene.write('fleet.yml', `accounts:\n  one: { id: "1111" }\n${roles}`);
-    const { failure } = await scene.json(['plan', '--config', 'fleet.yml', '--profile', 'dev'], { env });
-    expect(failure?.message).toContain('`fleet.yml` line 2');
+    scene.write('accounts.yml', `accounts:\n  one: { id: "1111" }\n${roles}`);
+    const { failure } = await scene.json(['plan', '--config', 'accounts.yml', '--profile', 'dev'], { env });
+    expect(failure?.message).toContain('`accounts.yml` line 2');
   });
 });

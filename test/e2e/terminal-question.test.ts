@@ -1,4 +1,4 @@
-/** The question before a write, with a person who answers it: what is shown before, what each answer does. */
+/** The confirmation: what is shown before it, and what each answer does. */
 
 import { expect, it } from 'vitest';
 import { runProgram } from '../../src/cli/program.ts';
@@ -24,7 +24,7 @@ async function sit(
   const questions: string[] = [];
   const screen = (name: 'out' | 'err') => ({
     isTerminal: true,
-    hasColour: true,
+    hasColor: true,
     columns: 90,
     write: (text: string) => {
       printed[name] += text;
@@ -55,7 +55,7 @@ async function sit(
   return { code, ...printed, questions };
 }
 
-it.each(['y', 'yes', ' YES '])('"%s" applies the plan that was shown, which is not told twice', async (answer) => {
+it.each(['y', 'yes', ' YES '])('"%s" applies the plan that was shown, and does not print it twice', async (answer) => {
   const scene = await openTerminal();
   const { code, out, err, questions } = await sit(scene, ['bootstrap', '--policy-arns', READ_ONLY], (before) => {
     expect(before).toContain('+ create role');
@@ -69,7 +69,7 @@ it.each(['y', 'yes', ' YES '])('"%s" applies the plan that was shown, which is n
   expect(findRole(scene)?.attachedPolicies).toEqual([READ_ONLY]);
 });
 
-it.each(['n', '', 'yess', 'ja', undefined])('%j applies nothing, and is told apart from success', async (answer) => {
+it.each(['n', '', 'yess', 'ja', undefined])('%j applies nothing, and is not a success', async (answer) => {
   const scene = await openTerminal();
   const before = snapshotOf(scene);
   const { code, err } = await sit(scene, ['bootstrap'], () => answer);
@@ -78,7 +78,7 @@ it.each(['n', '', 'yess', 'ja', undefined])('%j applies nothing, and is told apa
   expect(snapshotOf(scene)).toBe(before);
 });
 
-it('Ctrl-C at the question changes nothing, and is no defect', async () => {
+it('Ctrl-C at the question changes nothing, and is not reported as a bug', async () => {
   const scene = await openTerminal();
   const before = snapshotOf(scene);
   const interrupt = (): never => {
@@ -88,7 +88,7 @@ it('Ctrl-C at the question changes nothing, and is no defect', async () => {
   expect(snapshotOf(scene)).toBe(before);
 });
 
-it('nobody is asked where nothing is to be done, or where it cannot be', async () => {
+it('there is no question if there is nothing to do, or if the plan fails', async () => {
   const scene = await openTerminal();
   const none = await sit(scene, ['teardown'], () => 'yes');
   expect(none).toMatchObject({ code: 0, questions: [] });
@@ -101,7 +101,7 @@ it('nobody is asked where nothing is to be done, or where it cannot be', async (
   expect(foreign.err).toContain('ROLE_NOT_OWNED');
 });
 
-it('teardown shows what goes and asks, and removes it', async () => {
+it('teardown shows what it would remove, asks, and removes it', async () => {
   const scene = await openTerminal();
   const before = snapshotOf(scene);
   await sit(scene, ['bootstrap'], () => 'yes');
@@ -114,7 +114,7 @@ it('teardown shows what goes and asks, and removes it', async () => {
   expect(snapshotOf(scene)).toBe(before);
 });
 
-it('what changes between plan and answer is not applied: nobody has agreed to it', async () => {
+it('a change between plan and answer is not applied, because it was not confirmed', async () => {
   const scene = await openTerminal();
   await sit(scene, ['bootstrap', '--policy-arns', READ_ONLY], () => 'yes');
   const { code, err } = await sit(scene, ['bootstrap', '--policy-arns', READ_ONLY, '--branches', 'dev'], () => {
@@ -127,7 +127,7 @@ it('what changes between plan and answer is not applied: nobody has agreed to it
   expect(findRole(scene)?.trustPolicy).toContain('refs/heads/main');
 });
 
-it('one question stands for all accounts, after all plans', async () => {
+it('one question covers all accounts, after all plans', async () => {
   const scene = await openTerminal();
   const other = scene.addAccount('444455556666');
   const env = scene.writeProfiles({ dev: scene.admin, prod: other.admin });
@@ -140,7 +140,7 @@ it('one question stands for all accounts, after all plans', async () => {
   expect([...other.account.state().roles.values()]).toHaveLength(1);
 });
 
-it('the steps pass by in one line, and leave none behind', async () => {
+it('the steps share one line, which is cleared at the end', async () => {
   const scene = await openTerminal();
   const { err } = await sit(scene, ['bootstrap'], () => 'yes');
   const lines = err.split('\n').map((line) => line.slice(line.lastIndexOf('\u001b[2K') + 1));

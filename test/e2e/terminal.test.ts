@@ -1,4 +1,4 @@
-/** The verbs of the terminal, run as a child process without a terminal: what they print, what they change, how they end. */
+/** The commands of the terminal, run as a child process: output, changes and exit codes. */
 
 import { describe, expect, it } from 'vitest';
 import { findRole, snapshotOf } from './found-account.ts';
@@ -8,7 +8,7 @@ import { openTerminal } from './terminal-scene.ts';
 /** A line of the trust policy, not of advice. */
 const PINNED = /^ +"token\.actions\.githubusercontent\.com:repository_id"/mu;
 
-const VERBS = ['plan', 'bootstrap', 'teardown', 'identity', 'diagnose', 'render', 'emulator', 'demo'];
+const COMMANDS = ['plan', 'bootstrap', 'teardown', 'identity', 'diagnose', 'render', 'emulator', 'demo'];
 
 describe('plan', () => {
   it('shows the change for the repository of the git remote, and changes nothing', async () => {
@@ -24,7 +24,7 @@ describe('plan', () => {
     expect(snapshotOf(scene)).toBe(before);
   });
 
-  it('ends with 2 for a difference only when it is asked to, with 0 without one, with 1 for anything else', async () => {
+  it('exits with 2 for a difference only if asked to, with 0 without one, and with 1 for a failure', async () => {
     const scene = await openTerminal();
     expect((await scene.run(['plan'])).code).toBe(0);
     const drift = await scene.json(['plan', '--fail-on-drift']);
@@ -36,7 +36,7 @@ describe('plan', () => {
     expect(missing.stderr).toContain('error REPOSITORY_UNKNOWN');
   });
 
-  it('takes lists by commas and by repetition, and switches with and without a value', async () => {
+  it('accepts lists with commas and repeated flags, and switches with and without a value', async () => {
     const scene = await openTerminal();
     const args = ['--branches', 'main,dev', '--branches', 'release/*', '--pull-requests', '--no-pin-ids'];
     const { stdout } = await scene.run(['plan', ...args]);
@@ -52,10 +52,10 @@ describe('plan', () => {
 });
 
 describe('bootstrap and teardown', () => {
-  it('write nothing without a terminal to ask in, and ask nobody for anything', async () => {
+  it('change nothing without a terminal and without `--yes`, and make no call', async () => {
     const scene = await openTerminal();
-    for (const verb of ['bootstrap', 'teardown']) {
-      const { code, stdout, stderr } = await scene.run([verb], { input: 'yes\n' });
+    for (const command of ['bootstrap', 'teardown']) {
+      const { code, stdout, stderr } = await scene.run([command], { input: 'yes\n' });
       expect(code).toBe(1);
       expect(stdout).toBe('');
       expect(stderr).toContain('error CONFIRMATION_MISSING');
@@ -64,13 +64,13 @@ describe('bootstrap and teardown', () => {
     expect(scene.takeActions()).toEqual([]);
   });
 
-  it('write with --yes, say that there is nothing to do the second time, and give the account back', async () => {
+  it('apply with `--yes`, find nothing to do the second time, and remove everything', async () => {
     const scene = await openTerminal();
     const before = snapshotOf(scene);
     const first = await scene.run(['bootstrap', '--yes', '--policy-arns', READ_ONLY]);
     expect(first.code, first.stderr).toBe(0);
     expect(first.stdout).toContain('Bootstrap: 3 changes');
-    expect(first.stderr).toContain('a terminal has no ID token; a run of the workflow proves it');
+    expect(first.stderr).toContain('a terminal has no ID token; a run of the workflow verifies it');
     expect(findRole(scene)?.attachedPolicies).toEqual([READ_ONLY]);
 
     scene.takeActions();
@@ -93,14 +93,14 @@ describe('bootstrap and teardown', () => {
     expect(snapshotOf(scene)).toBe(before);
   });
 
-  it('let a role work at once that a terminal has made', async () => {
+  it('create a role that works at once', async () => {
     const scene = await openTerminal();
     await scene.run(['bootstrap', '--yes']);
     const assumed = await scene.job().step({ 'role-to-assume': ROLE_ARN, 'aws-region': 'us-east-1' });
     expect(assumed.exitCode).toBe(0);
   });
 
-  it('save the ARN with the token of the person', async () => {
+  it("save the ARN with the user's token", async () => {
     const scene = await openTerminal();
     const job = scene.emulator.github.startJob({
       repository: 'octo-org/octo-repo',
@@ -117,7 +117,7 @@ describe('bootstrap and teardown', () => {
 });
 
 describe('the repository', () => {
-  it('must be named where there is no remote, before anything is asked', async () => {
+  it('must be named if there is no remote, before any call', async () => {
     const scene = await openTerminal();
     scene.setOrigin(undefined);
     const missing = await scene.run(['plan']);
@@ -128,7 +128,7 @@ describe('the repository', () => {
     expect(named.outputs).toMatchObject({ 'role-name': ROLE_NAME });
   });
 
-  it('that is named is meant, whatever the remote is', async () => {
+  it('in a flag takes precedence over the remote', async () => {
     const scene = await openTerminal();
     const other = { owner: 'octo-org', ownerId: 1234567, name: 'other', id: 99, visibility: 'public' } as const;
     scene.emulator.github.addRepository(other);
@@ -136,7 +136,7 @@ describe('the repository', () => {
     expect(outputs).toMatchObject({ 'role-name': 'gha-octo-org-other' });
   });
 
-  it('of a server has the issuer of that server', async () => {
+  it('on a GitHub server has the issuer of that server', async () => {
     const scene = await openTerminal();
     scene.setOrigin('https://github.example.com/octo-org/octo-repo.git');
     const { outputs } = await scene.json(['plan', '--branches', 'main']);
@@ -147,7 +147,7 @@ describe('the repository', () => {
 });
 
 describe('identity', () => {
-  it('says in full whose credentials these are', async () => {
+  it('shows the identity in full', async () => {
     const scene = await openTerminal();
     const { code, stdout } = await scene.run(['identity', '--allowed-account-ids', '111122223333']);
     expect(code).toBe(0);
@@ -170,7 +170,7 @@ describe('identity', () => {
 });
 
 describe('render', () => {
-  it('prints the document alone, also for programs', async () => {
+  it('prints only the document, also for programs', async () => {
     const scene = await openTerminal();
     const { stdout, stderr, code } = await scene.run(['render', '--render-format', 'policy-json']);
     expect(code, stderr).toBe(0);
@@ -182,16 +182,16 @@ describe('render', () => {
 });
 
 describe('the command line', () => {
-  it('lists its verbs, and explains each with an example and the exit codes', async () => {
+  it('lists its commands, and explains each with an example and the exit codes', async () => {
     const scene = await openTerminal();
     const all = await scene.run(['--help']);
     expect(all.code).toBe(0);
     expect(all.stdout).not.toMatch(/\bassume\b(?!,)/u);
-    for (const verb of VERBS) {
-      expect(all.stdout).toMatch(new RegExp(`^  ${verb} `, 'mu'));
-      const one = await scene.run([verb, '--help']);
+    for (const command of COMMANDS) {
+      expect(all.stdout).toMatch(new RegExp(`^  ${command} `, 'mu'));
+      const one = await scene.run([command, '--help']);
       expect(one.code).toBe(0);
-      expect(one.stdout).toContain(`gh-oidc-aws ${verb}`);
+      expect(one.stdout).toContain(`gh-oidc-aws ${command}`);
     }
     const { stdout } = await scene.run(['plan', '--help']);
     for (const text of ['Exit codes:', 'The branches that may assume the role', 'Who may assume the role:']) {
@@ -206,7 +206,7 @@ describe('the command line', () => {
     [['plan', '--aws-secret-access-key', 'x'], 'unknown option'],
     [['plan', 'main'], 'too many arguments'],
     [['assume'], "unknown command 'assume'"],
-  ])('refuses %j with 1, and says what is meant', async (args, text) => {
+  ])('rejects %j with exit code 1 and an explanation', async (args, text) => {
     const scene = await openTerminal();
     const { code, stdout, stderr } = await scene.run(args);
     expect(code).toBe(1);
@@ -214,7 +214,7 @@ describe('the command line', () => {
     expect(stderr).toContain(text);
   });
 
-  it('names every wrong value at once, as flags and not as a workflow', async () => {
+  it('reports all invalid values together, as flags', async () => {
     const scene = await openTerminal();
     const { failure, exitCode } = await scene.json(['plan', '--max-session-duration', '5', '--adopt', 'true']);
     expect(exitCode).toBe(1);
@@ -225,13 +225,13 @@ describe('the command line', () => {
     expect(scene.takeActions()).toEqual([]);
   });
 
-  it('gives programs one object, also for a flag that does not exist', async () => {
+  it('prints one JSON object for programs, also for an unknown flag', async () => {
     const scene = await openTerminal();
     const result = await scene.json(['plan', '--brnches', 'main']);
     expect(result).toMatchObject({ verb: 'plan', ok: false, exitCode: 1, failure: { code: 'INPUT_INVALID' } });
   });
 
-  it('takes --no-proxy for the input of that name', async () => {
+  it('treats `--no-proxy` as the input of that name', async () => {
     const scene = await openTerminal();
     const args = [
       'identity',

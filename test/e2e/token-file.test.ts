@@ -72,7 +72,7 @@ describe('a token file', () => {
   it('with the name of a role needs its account', async () => {
     writeFileSync(join(job.run.workspace, 'token'), token);
     const result = await assume('token', { 'role-to-assume': 'deploy' });
-    expect(textOf(result)).toContain('its account is not known');
+    expect(textOf(result)).toContain('the account is unknown');
   });
 });
 

@@ -1,4 +1,4 @@
-/** An answer for another role, account or partition than was asked for is not handed over: nothing exported, masked or written. */
+/** A response for another role, account or partition is rejected: nothing is exported, masked or written. */
 
 import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -15,11 +15,11 @@ afterEach(() => scene.close());
 
 const FOREIGN = {
   key: 'ASIAFOREIGNEXAMPLE00',
-  secret: 'foreign-secret-key-of-somebody-else-0000',
+  secret: 'foreign-secret-key-of-another-user-000000',
   token: 'foreign-token',
 };
 
-/** An STS that gives everybody the same session, and says that everybody is the same caller. */
+/** An STS that returns the same session and the same identity to every caller. */
 async function serveSts(arn: string): Promise<string> {
   const session = `<Credentials><AccessKeyId>${FOREIGN.key}</AccessKeyId><SecretAccessKey>${FOREIGN.secret}</SecretAccessKey><SessionToken>${FOREIGN.token}</SessionToken><Expiration>2100-01-01T00:00:00Z</Expiration></Credentials><AssumedRoleUser><Arn>${arn}</Arn><AssumedRoleId>AROAFOREIGN:x</AssumedRoleId></AssumedRoleUser>`;
   const caller = `<Arn>${arn}</Arn><UserId>AIDAFOREIGN</UserId><Account>${arn.split(':')[4]}</Account>`;

@@ -1,4 +1,4 @@
-/** A long-lived key can be looked at, deactivated and deleted, also by itself. */
+/** A long-lived key can be read, deactivated and deleted, also with the key itself. */
 
 import {
   DeleteAccessKeyCommand,
@@ -41,7 +41,7 @@ describe('an access key', () => {
     await whoAmI();
   });
 
-  it('is gone when it is deleted', async () => {
+  it('does not work after it is deleted', async () => {
     const { account, iam, stsAs } = await openOctoWorld();
     const keys = account.addUser({ name: 'dev' });
     const remove = () => iam.send(new DeleteAccessKeyCommand({ UserName: 'dev', AccessKeyId: keys.accessKeyId }));
@@ -53,7 +53,7 @@ describe('an access key', () => {
     expect(account.state().users.get('dev')?.accessKeys).toEqual([]);
   });
 
-  it('is in no snapshot with its secret', async () => {
+  it('has no secret in a snapshot', async () => {
     const { account, admin } = await openOctoWorld();
     expect(JSON.stringify(account.snapshot())).toContain(admin.accessKeyId);
     expect(JSON.stringify(account.snapshot())).not.toContain(admin.secretAccessKey);

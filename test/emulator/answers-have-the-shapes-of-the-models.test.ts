@@ -134,7 +134,7 @@ describe('a request that is refused', () => {
     const as = (keys: Keys): OctoClients => ({ ...world, iam: world.iamAs(keys), sts: world.stsAs(keys) });
     const [action = ''] = stop[0].split(' ');
     const isUnsigned = action === 'AssumeRoleWithWebIdentity';
-    const withoutPermissions = await refusalsOf(stop, as(world.account.addUser({ name: 'nobody' })));
+    const withoutPermissions = await refusalsOf(stop, as(world.account.addUser({ name: 'stranger' })));
     const denial = isUnsigned ? 'InvalidIdentityToken' : 'AccessDenied';
     expect(withoutPermissions, 'by a user without permissions').toEqual(action === 'GetCallerIdentity' ? [] : [denial]);
     const stranger = await refusalsOf(stop, as({ accessKeyId: 'AKIAEXAMPLEEXAMPLEQ2', secretAccessKey: 'x' }));

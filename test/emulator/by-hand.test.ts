@@ -1,4 +1,4 @@
-/** The emulator can be started in a terminal, and says how to reach it. */
+/** The emulator starts in a terminal and says how to reach it. */
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -20,7 +20,7 @@ function start(...args: readonly string[]) {
 }
 
 describe('the command line', () => {
-  it('prints variables that lead to a running emulator, until it is interrupted', async () => {
+  it('prints variables that point to a running emulator, until it is interrupted', async () => {
     const { child, output } = start('emulator', '--subject-format', 'immutable');
     await expect.poll(() => output.stdout, { timeout: 20_000 }).toContain('GITHUB_TOKEN');
     const variable = (name: string) => new RegExp(`^export ${name}='(.*)'$`, 'm').exec(output.stdout)?.[1] ?? '';
@@ -34,21 +34,21 @@ describe('the command line', () => {
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
-  it('refuses a verb that it does not know', async () => {
+  it('rejects an unknown command', async () => {
     const { child, output } = start('frobnicate');
     expect(await once(child, 'close')).toEqual([1, null]);
     expect(output.stderr).toContain("unknown command 'frobnicate'");
   });
 
-  it('lists its verbs where none is named, and fails', async () => {
+  it('lists its commands without a command, and fails', async () => {
     const { child, output } = start();
     expect(await once(child, 'close')).toEqual([1, null]);
     expect(output.stderr).toContain('  emulator ');
   });
 
-  it('names an option that it does not take', async () => {
+  it('names an invalid option', async () => {
     const { child, output } = start('emulator', '--port', 'x');
     expect(await once(child, 'close')).toEqual([1, null]);
-    expect(output.stderr).toContain("option '--port <number>' argument 'x' is invalid. Accepted is a whole number.");
+    expect(output.stderr).toContain("option '--port <number>' argument 'x' is invalid. Expected a whole number.");
   });
 });

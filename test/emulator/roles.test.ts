@@ -195,7 +195,7 @@ describe('a role', () => {
       name: 'DeleteConflictException',
       message: 'Cannot delete entity, must remove roles from instance profile first.',
     });
-    await expect(list({ RoleName: 'nobody' })).rejects.toMatchObject({ name: 'NoSuchEntityException' });
+    await expect(list({ RoleName: 'missing' })).rejects.toMatchObject({ name: 'NoSuchEntityException' });
   });
 
   it('leaves the account as it was when it is made and deleted', async () => {

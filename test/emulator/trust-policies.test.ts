@@ -86,8 +86,8 @@ describe('a trust policy', () => {
     ],
     [
       'an absent user as its principal',
-      { Statement: [{ ...ALLOW, Principal: { AWS: 'arn:aws:iam::111122223333:user/nobody' } }] },
-      'Invalid principal in policy: "AWS":"arn:aws:iam::111122223333:user/nobody"',
+      { Statement: [{ ...ALLOW, Principal: { AWS: 'arn:aws:iam::111122223333:user/missing' } }] },
+      'Invalid principal in policy: "AWS":"arn:aws:iam::111122223333:user/missing"',
     ],
     [
       'an unknown operator',

@@ -1,4 +1,4 @@
-/** One comment of ours on a pull request, updated by every run, and never a comment of somebody else. */
+/** One comment of the action on a pull request, which every run updates, and never another user's comment. */
 
 import { describe, expect, it } from 'vitest';
 import type { FaultKind } from '../../emulator/faults.ts';

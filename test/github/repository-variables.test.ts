@@ -93,7 +93,7 @@ describe('where it cannot be saved', () => {
     });
   });
 
-  it('GitHub lets nobody give a job that permission', async () => {
+  it('no job can get that permission on GitHub', async () => {
     const { emulator } = await openOctoGitHub();
     expect(() =>
       emulator.github.startJob({ repository: REPOSITORY, permissions: { variables: 'write' } }),

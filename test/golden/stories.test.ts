@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { FILE, type FleetScene, startFleetScene } from '../e2e/fleet-scene.ts';
+import { type AccountsScene, FILE, startAccountsScene } from '../e2e/accounts-scene.ts';
 import { ROLE_ARN, type SceneJob } from '../e2e/scene.ts';
 import { openTerminal } from '../e2e/terminal-scene.ts';
 import { renderStory, renderTerminalStory } from './story.ts';
@@ -16,13 +16,13 @@ const READER = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '
 const PRESET = { 'permission-presets': 'ecr', 'resource-prefix': 'octo-' };
 
 interface Stage {
-  readonly scene: FleetScene;
+  readonly scene: AccountsScene;
   /** A step, its text compared with the file of that name. */
   tell(name: string, inputs: Readonly<Record<string, string>>, job?: SceneJob): Promise<void>;
 }
 
 async function openStage(): Promise<Stage> {
-  const scene = await startFleetScene();
+  const scene = await startAccountsScene();
   onTestFinished(() => scene.close());
   return {
     scene,
@@ -35,7 +35,7 @@ async function openStage(): Promise<Stage> {
   };
 }
 
-function admin({ admin: { accessKeyId, secretAccessKey } }: FleetScene): Readonly<Record<string, string>> {
+function admin({ admin: { accessKeyId, secretAccessKey } }: AccountsScene): Readonly<Record<string, string>> {
   return { 'aws-region': 'us-east-1', 'aws-access-key-id': accessKeyId, 'aws-secret-access-key': secretAccessKey };
 }
 

@@ -1,4 +1,4 @@
-/** Whatever answers in the place of AWS or of GitHub's API: a clear failure in time, and nothing exported or trusted unchecked. */
+/** Any response instead of AWS's or GitHub's leads to a clear failure in time, and nothing unchecked is exported or trusted. */
 
 import { createServer as createHttpServer, type ServerResponse } from 'node:http';
 import { createServer, type Socket } from 'node:net';
@@ -19,7 +19,7 @@ const HEAD = 'HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nConnection: close\r\n
 const whole = (body: string | Buffer, head = HEAD): Buffer =>
   Buffer.concat([Buffer.from(`${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n`), Buffer.from(body)]);
 
-/** A server that answers every request with these bytes, or as it is told to. */
+/** A server that responds to every request with these bytes or with a handler. */
 async function serve(answer: Buffer | ((socket: Socket) => void)): Promise<string> {
   const server = createServer((socket) => {
     socket.on('error', () => {});
@@ -28,7 +28,7 @@ async function serve(answer: Buffer | ((socket: Socket) => void)): Promise<strin
   return `http://127.0.0.1:${await listen(server)}`;
 }
 
-it('an answer of STS of which any byte is another, missing or more gives a session that is whole, or a failure', async () => {
+it('an STS response with a changed, missing or additional byte gives a complete session or a failure', async () => {
   let bytes: Buffer = Buffer.alloc(0);
   const stsEndpoint = await serve((socket) => void socket.end(bytes));
   const connections = openTransport({});
@@ -106,14 +106,14 @@ describe('the bundle', () => {
     ['a key without its secret', whole(BODY.replace('secret', ''))],
     ['an end that is no time', whole(BODY.replace('2099-01-01T00:00:00Z', FORGED))],
     ['another role', whole(BODY.replace(ROLE_NAME, FORGED))],
-  ])('exports nothing of an answer with %s', async (_, bytes) => {
+  ])('exports nothing from a response with %s', async (_, bytes) => {
     const result = await assumeAt(await serve(bytes));
     expect(result).toMatchObject({ exitCode: 1, env: {} });
     expect(result.outputs['failure-code']).toMatch(/^(?:AWS_\w+|ROLE_UNEXPECTED|ASSUME_NOT_AUTHORIZED)$/u);
     expect(textOf(result)).not.toContain('root:');
   });
 
-  it('takes an answer behind interim ones, and one whose type is wrong', async () => {
+  it('accepts a response after interim responses, and one with a wrong content type', async () => {
     const early = Buffer.from('HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: <x>\r\n\r\n');
     const result = await assumeAt(await serve(Buffer.concat([early, whole(BODY.replace('text/xml', 'text/html'))])));
     expect(result.exitCode, textOf(result)).toBe(0);
@@ -130,12 +130,12 @@ describe('the bundle', () => {
     ['a byte now and then', keepSending('x', 200)],
     ['chunks without end', keepSending('x'.repeat(10_000), 20)],
     ['nothing after the head', (socket: Socket) => void socket.write(`${HEAD}Content-Length: 100\r\n\r\n`)],
-  ])('is not held up by %s', async (_, answer) => {
+  ])('does not hang on %s', async (_, answer) => {
     const result = await assumeAt(await serve(answer), { 'action-timeout-s': '2' });
     expect(result.outputs).toEqual({ 'failure-code': 'DEADLINE_EXCEEDED' });
   });
 
-  it.each([200, 400, 500])('does not fill the memory with an answer of 100 MB and status %i', async (status) => {
+  it.each([200, 400, 500])('does not load a response of 100 MB with status %i into memory', async (status) => {
     const filler = `<!--${' '.repeat(1024 * 1024)}-->`;
     const [start = '', end = ''] = BODY.split('<Credentials>');
     const endpoint = await serve((socket) => {
@@ -160,7 +160,7 @@ describe('the bundle', () => {
     ['GetRole', 'ValidationError'],
     ['GetOpenIDConnectProvider', `Made${FORGED}Up`],
     ['AssumeRoleWithWebIdentity', 'InvalidIdentityToken'],
-  ])('shows what %s says with %s, and obeys none of it', async (action, code) => {
+  ])('shows the message of %s with %s, and never runs it', async (action, code) => {
     const message = Object.values(HOSTILE_TEXTS).join('\n').slice(0, 6000);
     const kind = { code, status: 400, message: message.replace(/[^\t\n\r\x20-\ud7ff\ue000-\uffff]/gu, '') };
     scene.emulator.faults.add({ action, kind });
@@ -202,7 +202,7 @@ describe('the bundle', () => {
       ['ids that are texts', { ...GOOD, id: '*' }],
       ['a branch of several lines', { ...GOOD, default_branch: HOSTILE_TEXTS['workflow commands after line ends'] }],
       ['an error in hostile words', { message: Object.values(HOSTILE_TEXTS).join('\n') }],
-    ])('trusts nobody for %s', async (_, body) => {
+    ])('trusts no repository for %s', async (_, body) => {
       const status = 'message' in body ? 422 : 200;
       const result = await planWith((response) => {
         response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
@@ -225,7 +225,7 @@ describe('the bundle', () => {
       expect((await planWith(answer)).outputs).toEqual({ 'failure-code': 'REPOSITORY_UNKNOWN' });
     });
 
-    it('is not waited for when it never ends', async () => {
+    it('does not hang on an endless response', async () => {
       const result = await planWith((response) => {
         response.writeHead(200, { 'content-type': 'application/json' });
         const timer = setInterval(() => response.write(' '.repeat(1000)), 50);

@@ -171,7 +171,7 @@ describe('the bundle', () => {
   };
 
   it.skipIf(process.platform === 'win32').each(Object.entries(FILES))(
-    'refuses a file %s, and calls nobody',
+    'refuses a file %s, and makes no call',
     async (_, make) => {
       const job = scene.job();
       make(join(job.run.workspace, 'c.yml'));
@@ -196,7 +196,7 @@ describe('the bundle', () => {
     for (const path of ['p.json', '/etc/passwd', '../../../../etc/passwd', '/proc/self/environ']) {
       const result = await job.step({ mode: 'render', 'inline-policies': `a: ${path}` });
       expectInert(result);
-      expect(textOf(result)).toContain('is neither a policy document nor a file of the workspace');
+      expect(textOf(result)).toContain('is not a policy document or a readable file in the workspace');
       expect(textOf(result)).not.toContain('root:');
     }
   });

@@ -1,4 +1,4 @@
-/** Where the step reads and writes files, whatever stands there: nothing half written, nothing followed, nothing waited for. */
+/** Whatever exists where the step reads and writes files, it writes completely, follows no link, and never blocks. */
 
 import { execFileSync } from 'node:child_process';
 import {
@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => scene.close());
 
-/** Runs the bundle in a shell that has done something before. */
+/** Runs the bundle in a shell after a command. */
 function runAfter(script: string, job: SceneJob, inputs: Readonly<Record<string, string>> = {}) {
   const main = join(job.run.workspace, 'run.mjs');
   const words = JSON.stringify(['-c', `${script}\nexec "$0" "$1"`, process.execPath, BUNDLE]);
@@ -60,7 +60,7 @@ describe.skipIf(!isPosix)('a disk without room', () => {
     expect(result.outputs).toEqual({ 'failure-code': 'RUNNER_FILES_MISSING' });
   });
 
-  it('for what the post step puts back leaves the file as it is', async () => {
+  it('for the restored variables leaves the file unchanged', async () => {
     const path = join(scene.job().run.workspace, 'env');
     writeFileSync(path, '');
     const variables = { AWS_ACCESS_KEY_ID: { before: 'AKIA'.repeat(600) } };
@@ -94,7 +94,7 @@ describe.skipIf(!isPosix)('a command file that is none', () => {
     },
   );
 
-  it('the state of a step, forged or as large as it can be, misleads the post step to nothing', () => {
+  it('forged or very large state does not mislead the post step', () => {
     const post = join(BUNDLE, '../post/index.js');
     const kept = join(scene.job().run.workspace, 'kept');
     writeFileSync(kept, 'mine');
@@ -130,7 +130,7 @@ describe.skipIf(!isPosix)('a command file that is none', () => {
 describe.skipIf(!isPosix)('the file that `render` writes', () => {
   const render = (job: SceneJob, path: string) => job.step({ mode: 'render', 'output-file': path });
 
-  it('may not lie outside, by whatever way', async () => {
+  it('cannot be outside of the workspace', async () => {
     const job = scene.job();
     const outside = join(job.run.directory, 'outside');
     mkdirSync(outside);
@@ -145,7 +145,7 @@ describe.skipIf(!isPosix)('the file that `render` writes', () => {
     expect(readdirSync(job.run.directory).sort()).toEqual(['_temp', '_tool', 'outside', 'workspace']);
   });
 
-  it('takes the place of a link, and of nothing that is a directory', async () => {
+  it('replaces a link, but not a directory', async () => {
     const job = scene.job();
     const target = join(job.run.directory, 'target');
     writeFileSync(target, 'mine');
@@ -160,7 +160,7 @@ describe.skipIf(!isPosix)('the file that `render` writes', () => {
 });
 
 describe("AWS's files", () => {
-  it('hold no setting that a key smuggles in', async () => {
+  it('contain no setting that a key injects', async () => {
     const job = scene.job();
     const home = join(job.run.directory, 'home');
     const env = { HOME: home, USERPROFILE: home };
@@ -197,7 +197,7 @@ describe.skipIf(!isPosix)('the folder of `refresh: true`', () => {
     return { job, folder: folderOf(job) };
   }
 
-  it('replaces what is planted in the place of the credentials, and follows nothing', async () => {
+  it('replaces what is planted at the path of the credentials, and follows no link', async () => {
     const { job, folder } = await refresh();
     const cache = join(folder, 'credentials.json');
     const target = join(job.run.directory, 'target');

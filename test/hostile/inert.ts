@@ -1,4 +1,4 @@
-/** What a step may leave behind whatever it was given: text where text belongs, and nothing that acts. */
+/** Checks that hostile input stays text in everything that a step leaves behind. */
 
 import { marked, type Token } from 'marked';
 import { expect } from 'vitest';
@@ -8,7 +8,7 @@ import { FAILURES } from '../../src/failure/codes.ts';
 import { OUTPUTS } from '../../src/report/outputs.ts';
 import { FORGED } from './hostile-text.ts';
 
-/** The step ended by itself, well or with a failure of the registry, and nothing that it was given acted. */
+/** The step ended with success or a documented failure, and none of its inputs had an effect. */
 export function expectInert(result: StepResult): void {
   const { exitCode, isTimeout, stderr, outputs, env, state } = result;
   const text = result.log.join('\n');
@@ -47,7 +47,7 @@ function expectPrintable(line: string): void {
   if (found !== null) expect.fail(`${JSON.stringify(found[0])} is in ${JSON.stringify(line.slice(0, 300))}`);
 }
 
-/** Page of a run, to which the action links by itself. */
+/** The page of a run, to which the action links. */
 const RUN_PAGE = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/u;
 /** What the action folds its comments with, and the comments of HTML that hold marks apart. */
 const OWN_HTML =
@@ -88,7 +88,7 @@ function findProblem(token: Token): string | undefined {
   }
 }
 
-/** GitHub makes links of addresses by itself; such a link leads where it says. */
+/** GitHub turns addresses into links, which lead to the address that they show. */
 function isHonest(href: string, text: string): boolean {
   return (
     RUN_PAGE.test(href) || [text, `mailto:${text}`, `http://${text}`].some((shown) => decode(href) === decode(shown))

@@ -1,4 +1,4 @@
-/** Whatever the inputs hold, in whatever mode: a run, or one failure that names every offending input before any call. */
+/** Any inputs in any mode lead to a run, or to one failure that names every invalid input before any call. */
 
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -80,7 +80,7 @@ async function findProblems(given: Readonly<Record<string, string>>): Promise<re
 }
 
 describe('the parser', () => {
-  it('makes a command of any inputs, or says what is wrong, each problem a line that names its input', async () => {
+  it('parses any inputs into a command or into problems that each name an input', async () => {
     const seen = { good: 0, bad: 0 };
     await fc.assert(
       fc.asyncProperty(modes, inputs, async (mode, given) => {
@@ -97,7 +97,7 @@ describe('the parser', () => {
     expect(Math.min(seen.good, seen.bad)).toBeGreaterThan(100);
   });
 
-  it('names an input that is wrong by itself beside any others', async () => {
+  it('names an input that is invalid in every combination', async () => {
     const alone = Object.entries<InputSpec>(INPUTS).filter(
       ([, { modes: of }]) => of === 'all' || of.includes('bootstrap'),
     );
@@ -124,7 +124,7 @@ describe('the parser', () => {
     expect(named).toBeGreaterThan(100);
   });
 
-  it('never shows what is secret', async () => {
+  it('never shows a secret', async () => {
     await fc.assert(
       fc.asyncProperty(modes, inputs, fc.constantFrom(...SECRETS), async (mode, given, name) => {
         const problems = await findProblems({ mode, ...given, [name]: 'unspeakable\nunspeakable' });
@@ -153,26 +153,26 @@ describe('the bundle', () => {
     for (const problem of expected ?? []) expect(textOf(result)).toContain(/^- `[\w-]+`/u.exec(problem)?.[0]);
   }
 
-  it('refuses what is random, and calls nobody', async () => {
+  it('refuses random values, and makes no call', async () => {
     await fc.assert(
       fc.asyncProperty(modes, inputs, (mode, given) => expectRefusal({ mode, ...given })),
       { numRuns: 14 },
     );
   });
 
-  it.each(Object.keys(MODES))('refuses in `%s` when every input at once is hostile', async (mode) => {
+  it.each(Object.keys(MODES))('refuses in `%s` if every input is hostile', async (mode) => {
     const texts = Object.values(HOSTILE_TEXTS);
     const given = NAMES.map((name, index) => [name, (texts[index % texts.length] ?? '').slice(0, 1000)]);
     await expectRefusal({ ...Object.fromEntries(given), mode });
   });
 
-  it('prints no line of an input that the YAML library warns of', async () => {
+  it('prints no line of an input that the YAML library warns about', async () => {
     const result = await scene.job().step({ mode: 'render', 'trust-conditions': 'actor: !x y\n::error::forged: !x z' });
     expectInert(result);
     expect(result.outputs).toEqual({ 'failure-code': 'INPUT_INVALID' });
   });
 
-  it('ends although an input is as long as it can be', async () => {
+  it('ends with an input of maximum length', async () => {
     for (const [name, text] of [
       ['trust-conditions', 'a:\n'.repeat(40_000)],
       ['repositories', 'a/b\n'.repeat(30_000)],

@@ -1,4 +1,4 @@
-/** Names that strangers choose, of branches, environments, workflows and people, are shown and never obeyed. */
+/** Untrusted names of branches, environments, workflows and users are shown as text and never interpreted. */
 
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -75,7 +75,7 @@ it.each(OF_MARKDOWN)('%s as every name in the comment of a plan', async (kind) =
   expectInertMarkdown(comment?.body ?? '');
 });
 
-it('a token that AWS repeats is shown nowhere, whatever its letters become in Markdown', async () => {
+it('a token that AWS quotes is never shown, not even escaped as Markdown', async () => {
   const scene = await openScene();
   const job = scene.job({ ref: `refs/heads/${'long_'.repeat(4000)}` });
   const result = await job.step(ASSUME);

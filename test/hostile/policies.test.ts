@@ -1,4 +1,4 @@
-/** Whatever stands in IAM as a policy: it is understood as a whole or not at all, and nothing of others is lost or loosened. */
+/** Any policy in IAM is understood completely or not at all, and no foreign statement is lost or weakened. */
 
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -122,12 +122,12 @@ describe('a policy document', () => {
       'not a string',
     ],
     ['{"Statement":[{"Effect":"Allow","Action":"*","Condition":{"NumericEquals":{"a":1e999}}}]}', 'not a string'],
-  ])('that says something in two ways is none: %s', (text, problem) => {
+  ])('that is ambiguous is invalid: %s', (text, problem) => {
     const parsed = parsePolicy(text);
     expect(parsed.kind === 'invalid' ? parsed.problem : 'it was accepted').toContain(problem);
   });
 
-  it('with a text that looks like a key twice is one', () => {
+  it('with text that looks like a duplicate key is valid', () => {
     const text =
       '{"Statement":[{"Sid":"\\"a\\": {","Effect":"Allow","Action":["Sid","Sid"]},{"Effect":"Deny","Action":"{"}]}';
     expect(parsePolicy(text)).toMatchObject({ kind: 'policy' });
@@ -135,7 +135,7 @@ describe('a policy document', () => {
 });
 
 describe('whatever the trust of a role says', () => {
-  it('what is written after a merge holds every statement of others as it was', () => {
+  it('a merge keeps every foreign statement unchanged', () => {
     let merged = 0;
     fc.assert(
       fc.property(policyTexts, (text) => {
@@ -205,7 +205,7 @@ describe('whatever the trust of a role says', () => {
     );
   });
 
-  it('it may have a hundred thousand letters', () => {
+  it('it can have a hundred thousand characters', () => {
     const one = { Effect: 'Allow', Principal: { Federated: PROVIDER_ARN }, Action: 'sts:AssumeRoleWithWebIdentity' };
     const like = (values: readonly string[]) => ({ ...one, Condition: { StringLike: { [`${HOST}:sub`]: values } } });
     const many = Array.from({ length: 1000 }, (_, index) => like([`repo:*/*x${index}*:*ref*`, `*${index}*a*b*c*`]));

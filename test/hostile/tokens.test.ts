@@ -1,4 +1,4 @@
-/** Whatever answers where the ID token is asked for, and whatever the token says: one clear failure, or a refusal by AWS. */
+/** Any response of the token service and any token lead to one clear failure, or to a refusal by AWS. */
 
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -76,7 +76,7 @@ const answers = fc.oneof(
 
 const ROLE = { partition: 'aws', account: '111122223333', path: '/', name: 'deploy' } as const;
 
-it('a token of any kind is read, or the one thing that it lacks is named', () => {
+it('any token is parsed, or the error names what is missing', () => {
   const tokensOf = createIdTokens({
     requestUrl: '',
     requestToken: new Secret(''),
@@ -103,7 +103,7 @@ it('a token of any kind is read, or the one thing that it lacks is named', () =>
         return;
       }
       seen.read += 1;
-      const unknown = { kind: 'unknown', why: 'nobody was asked' } as const;
+      const unknown = { kind: 'unknown', why: 'not requested' } as const;
       const { policy } = diagnose(parsed.claims, ROLE, { role: unknown, provider: unknown }, { hasJustChanged: false });
       // What is proposed is for exactly this token, so nothing of it may be taken for a pattern.
       expect(JSON.stringify(policy)).not.toContain('StringLike');
@@ -130,7 +130,7 @@ describe('the bundle', () => {
     return result;
   }
 
-  it('exports nothing, whatever answers', async () => {
+  it('exports nothing for any response', async () => {
     await fc.assert(
       fc.asyncProperty(answers, fc.constantFrom('assume', 'diagnose'), async (answer, mode) => {
         const { outputs, env } = await runWith(answer, { mode });
@@ -146,7 +146,7 @@ describe('the bundle', () => {
     ['a list of audiences', { aud: ['sts.amazonaws.com'] }],
     ['an end that is long past', { exp: -1 }],
     ['ids that are numbers', { repository_id: 7654321 }],
-  ])('trusts no claim on its word: %s', async (_, changed) => {
+  ])('trusts no unverified claim: %s', async (_, changed) => {
     const { outputs } = await runWith(JSON.stringify({ value: toToken(JSON.stringify({ ...CLAIMS, ...changed })) }));
     expect(outputs['failure-code']).toMatch(
       /^(?:ID_TOKEN_(?:REJECTED|UNREADABLE|EXPIRED)|PROVIDER_MISSING|VERIFICATION_KEY_UNAVAILABLE)$/u,
@@ -157,7 +157,7 @@ describe('the bundle', () => {
     ['is far too long', `{"value":"${'x'.repeat(1024 * 1024)}"}`, 200],
     ['leads elsewhere', '', 302],
     ['is an error with a token in it', JSON.stringify({ value: toToken(JSON.stringify(CLAIMS)) }), 201],
-  ])('takes no token from an answer that %s', async (_, answer, status) => {
+  ])('accepts no token from a response that %s', async (_, answer, status) => {
     const { outputs } = await runWith(answer, {}, status);
     expect(outputs).toEqual({ 'failure-code': 'ID_TOKEN_SERVICE_FAILED' });
   });

@@ -1,4 +1,4 @@
-/** Whatever the world answers or the machine looks like, the step ends by itself, says why, and leaks nothing. */
+/** Whatever responses and machine are like, the step ends, says why, and leaks nothing. */
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -52,7 +52,7 @@ describe('mask-aws-account-id', () => {
   it.each([
     ['a successful bootstrap', {}, 'bootstrap'],
     ['a plan', { mode: 'plan' }, 'bootstrap'],
-    ['a role of somebody else', {}, 'foreign'],
+    ['a role of another owner', {}, 'foreign'],
     ['a refused assume', {}, 'refused'],
     ['a failed identity', { mode: 'identity', 'expected-role': 'x' }, 'bootstrap'],
   ] as const)('hides the account in %s, from the first line on', async (_, inputs, story) => {
@@ -69,7 +69,7 @@ describe('mask-aws-account-id', () => {
 });
 
 describe('a region other than the first', () => {
-  it('is where STS is asked, while IAM is signed for its own', async () => {
+  it('is used for STS, while IAM is signed for its own region', async () => {
     const scene = await openScene();
     const result = await scene.bootstrap({ 'aws-region': 'eu-west-1' });
     expect(result.outputs).toMatchObject({ changes: '2', verified: 'true' });
@@ -92,13 +92,13 @@ describe('a region other than the first', () => {
 });
 
 describe('races and lag', () => {
-  it('three bootstraps at once are all proven although IAM takes 17 seconds to spread', async () => {
+  it('three parallel bootstraps are all verified although IAM takes 17 seconds to propagate', async () => {
     const scene = await openScene({ propagationMs: 17_000 });
     const results = await Promise.all([1, 2, 3].map(() => scene.bootstrap({ 'policy-arns': READ_ONLY })));
     expect(results.map((result) => result.outputs['verified'])).toEqual(['true', 'true', 'true']);
   }, 90_000);
 
-  it('a write whose answer is lost counts as a change', async () => {
+  it('a write whose response is lost counts as a change', async () => {
     const scene = await openScene();
     for (const action of ['CreateOpenIDConnectProvider', 'CreateRole', 'AttachRolePolicy']) {
       scene.emulator.faults.add({ action, occurrence: 1, kind: 'reset-after' });
@@ -154,7 +154,7 @@ describe("GitHub's API", () => {
     );
   }
 
-  it('that fails once is asked again, also when the event cannot be read', async () => {
+  it('that fails once is retried, also if the event cannot be read', async () => {
     const scene = await openScene();
     scene.emulator.faults.add({ action: 'GetRepository', occurrence: 1, kind: 'server-error' });
     const result = await bootstrapWith(scene, {});
@@ -187,8 +187,8 @@ describe("GitHub's API", () => {
   });
 });
 
-describe('AWS that answers nonsense', () => {
-  it('an empty result is said to be incomplete, and nothing is exported', async () => {
+describe('invalid responses of AWS', () => {
+  it('an empty result is reported as incomplete, and nothing is exported', async () => {
     const scene = await openScene();
     const body =
       '<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"></AssumeRoleWithWebIdentityResponse>';
@@ -211,7 +211,7 @@ describe('AWS that answers nonsense', () => {
   );
 });
 
-describe('a filter on the way to AWS', () => {
+describe('a filter between the runner and AWS', () => {
   const refuse = async (status: number, body: string) => {
     let requests = 0;
     const scene = await openScene();
@@ -229,7 +229,7 @@ describe('a filter on the way to AWS', () => {
     [403, '<html><body>blocked by policy</body></html>'],
     [403, '{"message":"Forbidden"}'],
     [404, 'no such host'],
-  ])('that refuses with %i and %j is asked once, and named', async (status, body) => {
+  ])('that refuses with %i and %j is not retried, and named', async (status, body) => {
     const { requests, text } = await refuse(status, body);
     expect(requests).toBe(1);
     expect(text).toContain(`the response did not come from AWS (HTTP ${status})`);
@@ -239,13 +239,13 @@ describe('a filter on the way to AWS', () => {
     [429, '<html>slow down</html>'],
     [408, ''],
     [403, '<ErrorResponse><Error><Code>Acc'],
-  ])('that answers %i with %j is asked again', async (status, body) => {
+  ])('that responds %i with %j is retried', async (status, body) => {
     expect((await refuse(status, body)).requests).toBe(3);
   });
 });
 
 describe('the machine', () => {
-  it('may hold the keys of a local stand-in for AWS, which are words of every text', async () => {
+  it('can use the keys of a local AWS emulator, which are common words', async () => {
     const scene = await openScene();
     await scene.bootstrap();
     const role = 'arn:aws:iam::111122223333:role/test-deploy';
@@ -268,7 +268,7 @@ describe('the machine', () => {
     },
   );
 
-  it('may hold a proxy that is used for every call', async () => {
+  it('can have a proxy that is used for every call', async () => {
     const scene = await openScene();
     const result = await scene
       .job()
@@ -300,7 +300,7 @@ describe('the machine', () => {
     expect(result.exitCode).toBe(0);
   });
 
-  it('shows where an endpoint override leads, also the one of the input', async () => {
+  it('shows the target of an endpoint override, also of the input', async () => {
     const scene = await openScene();
     await scene.bootstrap();
     const result = await scene.job().step({ ...ASSUME, 'sts-endpoint': scene.emulator.url });

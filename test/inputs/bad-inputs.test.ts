@@ -1,4 +1,4 @@
-/** Bad inputs are named together, whichever two they are and whatever the mode and the source: nothing hides behind another one. */
+/** Two invalid inputs are always reported together, in every mode and with every source. */
 
 import { describe, expect, it } from 'vitest';
 import { isFailure } from '../../src/failure/failure.ts';
@@ -8,7 +8,7 @@ import type { RunContext } from '../../src/ports/runner.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
-/** A value for every input that has bad ones. */
+/** An invalid value for every input that can be invalid. */
 const BAD: Inputs = {
   mode: 'asume',
   'aws-region': 'mars',
@@ -77,7 +77,7 @@ const BAD: Inputs = {
   'minimum-remaining-seconds': 'soon',
 };
 
-/** Any text will do. */
+/** Inputs that accept any text. */
 const FREE = [
   'aws-secret-access-key',
   'aws-session-token',
@@ -134,7 +134,7 @@ async function refuse(inputs: Inputs): Promise<string> {
   return 'accepted';
 }
 
-/** The names of what means something in a mode and can be bad. */
+/** The inputs of a mode that can be invalid. */
 function namesFor(mode: Mode): readonly string[] {
   return Object.entries<InputSpec>(INPUTS)
     .filter(([name, { modes }]) => name !== 'mode' && name in BAD && (modes === 'all' || modes.includes(mode)))
@@ -143,12 +143,12 @@ function namesFor(mode: Mode): readonly string[] {
 
 function pairsOf(names: readonly string[]): readonly (readonly [string, string])[] {
   const pairs = names.flatMap((first, index) => names.slice(index).map((second) => [first, second] as const));
-  // An account is bad only where there is no file to name it.
+  // `account` is invalid only without `config`.
   return pairs.filter((pair) => pair[0] === pair[1] || !(pair.includes('config') && pair.includes('account')));
 }
 
-describe('two bad inputs', () => {
-  it.each(CASES)('are both named: %s', async (_, mode, good) => {
+describe('two invalid inputs', () => {
+  it.each(CASES)('are both reported: %s', async (_, mode, good) => {
     const hidden: string[] = [];
     for (const pair of pairsOf(namesFor(mode))) {
       const bad = Object.fromEntries(pair.map((name) => [name, BAD[name] ?? '']));
@@ -158,13 +158,13 @@ describe('two bad inputs', () => {
     expect(hidden).toEqual([]);
   });
 
-  it('are both named where the mode itself is one of them', async () => {
+  it('are both reported when one of them is the mode', async () => {
     const everywhere = Object.entries<InputSpec>(INPUTS).filter(([name, { modes }]) => modes === 'all' && name in BAD);
     const message = await refuse(Object.fromEntries(everywhere.map(([name]) => [name, BAD[name] ?? ''])));
     for (const [name] of everywhere) expect(message).toContain(`- \`${name}\``);
   });
 
-  it('can be any of the inputs', () => {
+  it('cover every input', () => {
     expect([...Object.keys(BAD), ...FREE].toSorted()).toEqual(Object.keys(INPUTS).toSorted());
   });
 });

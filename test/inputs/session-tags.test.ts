@@ -1,4 +1,4 @@
-/** Session tags say which run it is, in the characters that AWS allows; custom ones add to them and replace none. */
+/** Session tags identify the run in the characters that AWS allows; custom tags add to them and replace none. */
 
 import { describe, expect, it } from 'vitest';
 import { describeRun, parseCustomTags } from '../../src/inputs/fields/session-tags.ts';
@@ -17,7 +17,7 @@ const RUN: Readonly<Record<string, string>> = {
 };
 
 describe('the tags of a run', () => {
-  it('hold its facts, cleaned and cut, those that can be dropped apart', () => {
+  it('contain facts about it, cleaned and shortened, with droppable tags separate', () => {
     expect(describeRun((name) => RUN[name])).toEqual({
       lasting: [
         { key: 'GitHub', value: 'Actions' },
@@ -39,7 +39,7 @@ describe('the tags of a run', () => {
 });
 
 describe('custom tags', () => {
-  it('are a JSON object of texts, numbers and booleans', () => {
+  it('are a JSON object of strings, numbers, and booleans', () => {
     expect(parseCustomTags('{"Team":"blue","Size":3,"Prod":true,"Empty":""}', 13)).toEqual({
       kind: 'tags',
       tags: [
@@ -61,8 +61,8 @@ describe('custom tags', () => {
     ['{"aws:team":"x"}', 'which is reserved for AWS'],
     ['{"":"x"}', 'which AWS does not allow'],
     ['{"a!b":"x"}', 'which AWS does not allow'],
-    ['{"a":null}', 'has no text, number or boolean'],
-    ['{"a":{}}', 'has no text, number or boolean'],
+    ['{"a":null}', 'must have a string, a number, or a boolean'],
+    ['{"a":{}}', 'must have a string, a number, or a boolean'],
     ['{"a":"b!"}', 'has a value that AWS does not allow'],
     [`{"a":"${'x'.repeat(257)}"}`, 'has a value that AWS does not allow'],
     ['{"a":"1","A":"2"}', 'twice'],

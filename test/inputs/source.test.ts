@@ -1,7 +1,7 @@
-/** Every combination of what the inputs can say about the source of credentials, each with its outcome. */
+/** The source of credentials for every combination of the inputs that select it. */
 
 import { describe, expect, it } from 'vitest';
-import { chooseSource, type SourceFacts } from '../../src/inputs/fields/source-table.ts';
+import { chooseSource, type SourceFacts } from '../../src/inputs/fields/source-choice.ts';
 
 const NAMES = [
   'hasRole',
@@ -13,7 +13,7 @@ const NAMES = [
   'hasContainerRole',
 ] as const;
 
-/** `1` given, `0` not given, `-` either; in the order of the names above. No combination is in two rows. */
+/** `1` set, `0` not set, `-` either, in the order of the names above. No combination is in two rows. */
 const OUTCOMES: readonly (readonly [pattern: string, outcome: string])[] = [
   ['1-1----', 'token-file'],
   ['01-----', 'access-key'],
@@ -60,7 +60,7 @@ function expand(pattern: string): readonly string[] {
 }
 
 describe('the source of credentials', () => {
-  it('is listed for every combination once', () => {
+  it('is listed exactly once for every combination', () => {
     expect(OUTCOMES.flatMap(([pattern]) => expand(pattern)).sort()).toEqual(COMBINATIONS);
   });
 

@@ -16,7 +16,7 @@ roles:
 
 it('each account gets its provider and its role, and is found as declared the second time', async () => {
   const scene = await open();
-  const result = await scene.bootstrap({ config: 'fleet.yml' }, {}, FILE);
+  const result = await scene.bootstrap({ config: 'accounts.yml' }, {}, FILE);
   expect(result.outputs, textOf(result)).toMatchObject({ changes: '4', verified: 'true' });
   for (const account of ['111122223333', '444455556666']) {
     const iam = await scene.moto.iamOf(account);
@@ -25,6 +25,6 @@ it('each account gets its provider and its role, and is found as declared the se
     const provider = `arn:aws:iam::${account}:oidc-provider/token.actions.githubusercontent.com`;
     expect(Object.keys(await readProviders(iam))).toEqual([provider]);
   }
-  const again = await scene.bootstrap({ config: 'fleet.yml' }, {}, FILE);
+  const again = await scene.bootstrap({ config: 'accounts.yml' }, {}, FILE);
   expect(again.outputs, textOf(again)).toMatchObject({ changes: '0', drift: 'false' });
 });

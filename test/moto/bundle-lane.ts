@@ -44,7 +44,7 @@ async function expectSettled(scene: MotoScene, ...args: Parameters<MotoScene['bo
 }
 
 describe('bootstrap', () => {
-  it('brings an empty account to the declared state, proves it, and finds nothing to do the second time', async () => {
+  it('brings an empty account to the declared state, verifies it, and finds nothing to do the second time', async () => {
     const scene = await open();
     const result = await scene.bootstrap({ 'policy-arns': READ_ONLY });
     expect(result.exitCode, textOf(result)).toBe(0);
@@ -314,14 +314,14 @@ ${Array.from({ length: 14 }, (_, index) => `  gha-${index}: { policy-arns: "${RE
 
   it('makes many roles, which later runs find in the lists of the account', async () => {
     const scene = await open();
-    const result = await scene.bootstrap({ config: 'fleet.yml' }, {}, FILE);
+    const result = await scene.bootstrap({ config: 'accounts.yml' }, {}, FILE);
     expect(result.outputs, textOf(result)).toMatchObject({ changes: '29', verified: 'true' });
     expect((await readRoles(scene.iam)).map(({ policyArns }) => policyArns)).toEqual(Array(14).fill([READ_ONLY]));
-    await expectSettled(scene, { config: 'fleet.yml' }, {}, FILE);
+    await expectSettled(scene, { config: 'accounts.yml' }, {}, FILE);
     const changed = FILE.replace('3607', '7200').replace('octo', 'squid');
-    const again = await scene.bootstrap({ config: 'fleet.yml' }, {}, changed);
+    const again = await scene.bootstrap({ config: 'accounts.yml' }, {}, changed);
     expect(again.outputs, textOf(again)).toMatchObject({ changes: '15', verified: 'true' });
-    await expectSettled(scene, { config: 'fleet.yml' }, {}, changed);
+    await expectSettled(scene, { config: 'accounts.yml' }, {}, changed);
   }, 120_000);
 });
 

@@ -17,8 +17,8 @@ export interface MotoScene {
   readonly iam: IAMClient;
   readonly github: Scene['emulator']['github'];
   readonly job: (options?: JobOptions) => SceneJob;
-  /** A step with the administrator's key in a job of its own; with a text for the file `fleet.yml`. */
-  readonly bootstrap: (inputs?: Inputs, options?: JobOptions, fleet?: string) => Promise<StepResult>;
+  /** A step with the administrator's key in a job of its own; with a text for the file `accounts.yml`. */
+  readonly bootstrap: (inputs?: Inputs, options?: JobOptions, config?: string) => Promise<StepResult>;
 }
 
 /** Gives every test of the file a scene with empty accounts, on one server. */
@@ -51,9 +51,9 @@ async function openScene(moto: Moto): Promise<MotoScene> {
     iam: moto.iamAs(admin),
     github: scene.emulator.github,
     job,
-    bootstrap: (inputs = {}, options = {}, fleet = '') => {
+    bootstrap: (inputs = {}, options = {}, config = '') => {
       const started = job(options);
-      writeFileSync(join(started.run.workspace, 'fleet.yml'), fleet);
+      writeFileSync(join(started.run.workspace, 'accounts.yml'), config);
       return started.step({
         mode: 'bootstrap',
         'aws-region': 'us-east-1',

@@ -1,4 +1,4 @@
-/** `action.yml` is what GitHub takes, by GitHub's own language service; and nobody is shown an input that it does not declare. */
+/** GitHub's language service accepts `action.yml`, and documentation only shows inputs that it declares. */
 
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';

@@ -3,7 +3,7 @@
 import { Validator } from '@cfworker/json-schema';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type FleetScene, startFleetScene } from '../e2e/fleet-scene.ts';
+import { type AccountsScene, startAccountsScene } from '../e2e/accounts-scene.ts';
 import { textOf } from '../e2e/scene.ts';
 import { listFiles, read } from './repository.ts';
 
@@ -15,7 +15,7 @@ interface Config {
 const configs = listFiles(/^examples\/config\/[^/]+\.yml$/u);
 const validator = new Validator(JSON.parse(read('schema/gh-oidc-aws.schema.json')), '2020-12', false);
 
-let scene: FleetScene | undefined;
+let scene: AccountsScene | undefined;
 afterEach(() => scene?.close());
 
 describe.each(configs)('%s', (path) => {
@@ -24,7 +24,7 @@ describe.each(configs)('%s', (path) => {
   });
 
   it('can be bootstrapped as it is', async () => {
-    scene = await startFleetScene();
+    scene = await startAccountsScene();
     for (const [index, name] of ['octo-web', 'octo-api'].entries()) {
       scene.emulator.github.addRepository({
         owner: 'octo-org',

@@ -52,8 +52,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 
   'inputs/inputs': { may: [] },
   'inputs/reader': { may: ['failure', 'document'], mayTypes: ['inputs/inputs'] },
-  'inputs/repeated-keys': { may: [], packages: [YAML] },
-  'inputs/yaml': { may: ['inputs/repeated-keys'], packages: [YAML] },
+  'inputs/yaml': { may: [], packages: [YAML] },
   'inputs/command': { may: [], mayTypes: ['inputs/declaration', 'inputs/reader', 'commands', 'ports', 'secret'] },
   'inputs/fields': {
     may: ['trust', 'secret'],
@@ -64,15 +63,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     mayTypes: ['inputs/reader'],
   },
   'inputs/config': {
-    may: [
-      'inputs/declaration',
-      'inputs/fields',
-      'inputs/inputs',
-      'inputs/reader',
-      'inputs/repeated-keys',
-      'trust',
-      'json',
-    ],
+    may: ['inputs/declaration', 'inputs/fields', 'inputs/inputs', 'inputs/reader', 'inputs/yaml', 'trust', 'json'],
     mayTypes: ['inputs/command', 'commands', 'plan'],
     packages: [YAML],
   },

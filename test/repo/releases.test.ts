@@ -63,7 +63,7 @@ function prepared(version: string): void {
 }
 
 describe('prepare', () => {
-  it('writes the version where npm keeps it, and makes a section of what was unreleased', () => {
+  it('writes the version where npm keeps it, and turns the unreleased changes into a section', () => {
     prepared('1.1.0');
     const today = /\d{4}-\d{2}-\d{2}/u;
     const changelog = readFileSync(join(clone, 'CHANGELOG.md'), 'utf8');
@@ -78,9 +78,9 @@ describe('prepare', () => {
   });
 
   it.each([
-    ['a version that is there', '1.0.0', 'there is v1.0.0'],
-    ['a version before one that is there', '1.0.0-rc.1', 'there is v1.0.0'],
-    ['what is no version', '1.1', 'not a version'],
+    ['an existing version', '1.0.0', 'newer than the existing tags: v1.0.0'],
+    ['a version before an existing one', '1.0.0-rc.1', 'newer than the existing tags: v1.0.0'],
+    ['text that is not a version', '1.1', 'not a version'],
     ['a tag', 'v1.1.0', 'not a version'],
   ])('refuses %s, and writes nothing', (_, version, message) => {
     const { status, stderr } = release('prepare', version);
@@ -89,19 +89,19 @@ describe('prepare', () => {
     expect(git('status', '--porcelain')).toBe('');
   });
 
-  it('refuses a release of which nothing is told', () => {
+  it('refuses a release without changes in the changelog', () => {
     write('1.0.0', CHANGELOG.replace('- A line.\n\n', ''));
-    expect(release('prepare', '1.1.0').stderr).toContain('nothing under "## [Unreleased]"');
+    expect(release('prepare', '1.1.0').stderr).toContain('no changes under "## [Unreleased]"');
   });
 });
 
 describe('check', () => {
-  it.each([[[]], [['--annotate', '--message=signed']]])('passes a prepared release, tagged with %j', (options) => {
+  it.each([[[]], [['--annotate', '--message=signed']]])('accepts a prepared release, tagged with %j', (options) => {
     prepared('1.1.0');
     expect(release('check', 'v1.1.0', tag('v1.1.0', ...options))).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
-  it('has notes whose links work outside of the repository, too', () => {
+  it('has notes whose links also work outside of the repository', () => {
     write('1.0.0', CHANGELOG.replace('A line.', 'A line ([more](docs/x.md), [else](https://octo.example)).'));
     prepared('1.1.0');
     expect(release('notes', 'v1.1.0', 'https://github.com/octo-org/octo-repo/blob/v1.1.0/').stdout).toBe(
@@ -109,7 +109,7 @@ describe('check', () => {
     );
   });
 
-  it('refuses a tag that nothing was prepared for, and says all that is missing', () => {
+  it('refuses a tag that was not prepared, and lists everything that is missing', () => {
     const { status, stderr } = release('check', 'v1.1.0', tag('v1.1.0'));
     expect(status).toBe(1);
     expect(stderr.trim().split('\n')).toEqual([
@@ -126,14 +126,14 @@ describe('check', () => {
     expect(release('check', 'v1.1.0', verified).stderr).toBe(`v1.1.0 points to ${moved}, not to ${verified}.\n`);
   });
 
-  it('refuses a tag that was taken back', () => {
+  it('refuses a tag that was deleted', () => {
     prepared('1.1.0');
     const commit = tag('v1.1.0');
     git('push', '--quiet', '--delete', 'origin', 'v1.1.0');
     expect(release('check', 'v1.1.0', commit).stderr).toContain('v1.1.0 points to nothing');
   });
 
-  it('refuses a version that others have overtaken', () => {
+  it('refuses a version older than an existing one', () => {
     prepared('1.1.0');
     const commit = tag('v1.1.0');
     tag('v1.2.0-rc.1');
@@ -144,32 +144,32 @@ describe('check', () => {
 describe('the tag of the major version', () => {
   const majorOf = (name: string): string => release('major', name).stdout.trim();
 
-  it('follows to the newest release', () => {
+  it('moves to the newest release', () => {
     expect(majorOf('v1.0.0')).toBe('v1');
     tag('v1.10.0');
     expect(majorOf('v1.10.0')).toBe('v1');
   });
 
-  it('does not go back, also when the older release is run again or comes last', () => {
+  it('does not move back when an older release runs again or last', () => {
     tag('v1.10.0');
     tag('v1.9.0');
     expect(majorOf('v1.9.0')).toBe('');
     expect(majorOf('v1.0.0')).toBe('');
   });
 
-  it('does not follow to a pre-release, and is not held back by one', () => {
+  it('does not move to a pre-release, and ignores newer pre-releases', () => {
     tag('v1.1.0-rc.1');
     expect(majorOf('v1.1.0-rc.1')).toBe('');
     expect(majorOf('v1.0.0')).toBe('v1');
   });
 
-  it('is its own for each major version', () => {
+  it('is separate for each major version', () => {
     tag('v2.0.0');
     expect(majorOf('v2.0.0')).toBe('v2');
     expect(majorOf('v1.0.0')).toBe('v1');
   });
 
-  it('is moved by nothing that is no version', () => {
+  it('ignores tags that are not versions', () => {
     for (const name of ['v1', 'v1.1', 'v01.1.0', 'v1.1.0+build', 'main']) {
       tag(name);
       expect(majorOf(name)).toBe('');

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildTrust, type TrustedRepository } from '../../src/trust/build.ts';
 import type { PolicyDocument, Statement } from '../../src/trust/policy/document.ts';
-import { evaluate, isLike } from '../../src/trust/policy/evaluate.ts';
+import { evaluate } from '../../src/trust/policy/evaluate.ts';
+import { isLike } from '../../src/trust/policy/wildcard.ts';
 import {
   type RepositoryIdentity,
   renderSubject,

@@ -1,4 +1,4 @@
-/** The credentials that the SDK finds by itself: variables, profiles, the role of a container or an instance. */
+/** The credentials of the SDK's default chain: variables, profiles, the role of a container or an instance. */
 
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import type { AmbientCredentials, FoundCredentials } from '../../ports/aws.ts';
@@ -7,13 +7,13 @@ import type { AwsSettings } from '../client.ts';
 import { toReason } from '../errors.ts';
 
 /**
- * Asks the SDK's own chain, whose order is the one that people know from it. Only for steps whose inputs ask for it: the
- * clients of this action are built without the chain and never look for credentials (`src/build/shake.ts`).
+ * Only for steps whose inputs ask for it: the SDK clients of this action are bundled without the chain and never look for
+ * credentials (`scripts/treeshake.ts`).
  */
 export function createAmbientCredentials({ region, maxAttempts, connections }: AwsSettings): AmbientCredentials {
   return {
     async load(): Promise<FoundCredentials> {
-      // A profile may lead to STS or to IAM Identity Center: some links of the chain read the one, some the other.
+      // A profile can need calls to STS or IAM Identity Center. Some providers of the chain read one option, some the other.
       const clientConfig = { maxAttempts, requestHandler: connections.handler };
       const load = defaultProvider({ clientConfig, parentClientConfig: { ...clientConfig, region } });
       try {

@@ -1,4 +1,4 @@
-/** Profiles of the AWS files, for people at a terminal: their credentials by whatever way they name, and their region. */
+/** The credentials and the region of an AWS profile, for the terminal. */
 
 import { STSClient } from '@aws-sdk/client-sts';
 import { fromIni } from '@aws-sdk/credential-provider-ini';
@@ -8,11 +8,11 @@ import { Secret } from '../../secret.ts';
 import type { AwsSettings } from '../client.ts';
 import { toReason } from '../errors.ts';
 
-/** Asks a person for the code of a device, by the device's serial number. */
+/** Asks the user for the code of an MFA device, given the device's serial number. */
 export type AskCode = (serial: string) => Promise<string>;
 
 /**
- * The credentials of a profile: keys, roles, SSO, `aws login` or a process. Nothing else is tried where the profile has none.
+ * The credentials of a profile: keys, a role, SSO, `aws login` or a process. There is no fallback if the profile has none.
  * Fails with `CREDENTIALS_UNAVAILABLE`.
  */
 export async function openProfile(
@@ -45,9 +45,9 @@ export async function openProfile(
   }
 }
 
-/** The region that a profile names (`undefined`: the one in `AWS_PROFILE`, else `default`); `undefined` where it names none. */
+/** The region of a profile. Without a name, that is the profile in `AWS_PROFILE`, else `default`. */
 export async function findProfileRegion(profile: string | undefined): Promise<string | undefined> {
-  // A client that sends nothing has nothing to close.
+  // The client sends nothing, so it need not be destroyed.
   const { config } = new STSClient(profile === undefined ? {} : { profile });
   try {
     return await config.region();

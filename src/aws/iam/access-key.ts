@@ -1,4 +1,4 @@
-/** Retires the access key that a bootstrap ran with: the last call that it makes. */
+/** Deactivates or deletes the access key that a bootstrap ran with. */
 
 import { DeleteAccessKeyCommand, UpdateAccessKeyCommand } from '@aws-sdk/client-iam';
 import type { KeyRetirement } from '../../ports/aws.ts';
@@ -7,7 +7,7 @@ import { errorName, isNamed, sendCount, toFailure } from '../errors.ts';
 import { createIam } from './client.ts';
 
 /**
- * The calls name no user: IAM takes the one whom the signing key belongs to.
+ * The calls omit the user: IAM uses the owner of the key that signs the call.
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAccessKey.html
  */
 export function createKeyRetirement(settings: AwsSettings): KeyRetirement {
@@ -26,7 +26,7 @@ export function createKeyRetirement(settings: AwsSettings): KeyRetirement {
   };
 }
 
-/** A repeated call that finds its own key unknown says that the first one took effect before its answer was lost. */
+/** If a retry finds its own key unknown, the first attempt succeeded and its response was lost. */
 function isGone(error: unknown): boolean {
   const name = errorName(error);
   return isNamed(name, 'NoSuchEntity') || (sendCount(error) > 1 && isNamed(name, 'InvalidClientTokenId'));

@@ -1,4 +1,4 @@
-/** IAM as the commands see it: reading and writing, over one client. */
+/** The reader and the executor for IAM, over one client. */
 
 import type { Credentials, IamReader, StepExecutor } from '../../ports/aws.ts';
 import type { Clock } from '../../ports/runner.ts';
@@ -7,7 +7,6 @@ import { createIam } from './client.ts';
 import { createStepExecutor } from './executor.ts';
 import { createIamReader } from './reader.ts';
 
-/** Reader and executor over one client. */
 export function createIamAdapter(
   settings: AwsSettings,
   credentials: Credentials,

@@ -1,4 +1,4 @@
-/** The client of IAM, shared by reader and executor: bounded, and retried where it helps. */
+/** The IAM client, shared by reader and executor. */
 
 import { IAMClient } from '@aws-sdk/client-iam';
 import type { Credentials } from '../../ports/aws.ts';
@@ -7,16 +7,16 @@ import { type AwsSettings, toClientConfig } from '../client.ts';
 import type { FailedCall } from '../errors.ts';
 import { correctRetries } from '../retry.ts';
 
-/** A client with what every call of it needs. */
+/** The client, and what each of its calls needs. */
 export interface Iam {
   readonly client: IAMClient;
   readonly options: { readonly abortSignal: AbortSignal };
-  /** The facts of a call, for its failure. */
+  /** Describes a call, for its failure. */
   readonly call: (operation: string) => FailedCall;
 }
 
 export function createIam(settings: AwsSettings, credentials: Credentials): Iam {
-  // IAM is global in a partition and signed for one region, whatever region the workflow works in.
+  // IAM is global: each partition has one signing region, independent of the region of the workflow.
   // https://docs.aws.amazon.com/general/latest/gr/iam-service.html
   const region = defaultRegion(toPartition(settings.region));
   const client = new IAMClient(toClientConfig({ ...settings, region }, credentials));

@@ -1,4 +1,4 @@
-/** What reader and executor share: how IAM returns documents, tags and the list of roles. */
+/** How IAM returns documents, tags and the list of roles. */
 
 import { paginateListRoles } from '@aws-sdk/client-iam';
 import type { Tags } from '../../plan/state.ts';
@@ -6,7 +6,7 @@ import type { TrustingRole } from '../../plan/teardown.ts';
 import type { Iam } from './client.ts';
 
 /**
- * IAM returns policy documents percent-encoded; a text that is not stays as it is.
+ * Decodes a policy document, which IAM returns percent-encoded. Other text is returned unchanged.
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
  */
 export function decodeDocument(text: string): string {
@@ -18,14 +18,13 @@ export function decodeDocument(text: string): string {
   }
 }
 
-/** Tags as IAM lists them, by key. */
 export function toTags(
   tags: readonly { readonly Key?: string | undefined; readonly Value?: string | undefined }[] = [],
 ): Tags {
   return Object.fromEntries(tags.map(({ Key, Value }) => [Key ?? '', Value ?? '']));
 }
 
-/** Every role with its trust policy, also used right before a provider is removed. */
+/** Every role of the account with its trust policy. */
 export async function listTrusts(iam: Iam): Promise<readonly TrustingRole[]> {
   const roles: TrustingRole[] = [];
   for await (const page of paginateListRoles(toPaging(iam), {}, iam.options)) {
@@ -40,5 +39,5 @@ export function toPaging({ client }: Iam): { readonly client: Iam['client']; rea
   return { client, pageSize: PAGE_SIZE };
 }
 
-/** The most that IAM gives at once; it may give less. */
+/** The maximum page size. IAM can return fewer entries. */
 const PAGE_SIZE = 1000;

@@ -1,4 +1,4 @@
-/** Makes the steps of a plan in IAM, one call each; a change that is already there counts as made. */
+/** Applies the steps of a plan in IAM, one call each. A change that already exists counts as made. */
 
 import {
   AddClientIDToOpenIDConnectProviderCommand,
@@ -57,20 +57,20 @@ async function execute(iam: Iam, step: Step, clock: Clock): Promise<StepOutcome>
   }
 }
 
-/** Steps that take something from a role. */
+/** Steps that remove something from a role. */
 const REMOVALS: readonly Step['kind'][] = ['detach-policy', 'delete-inline-policy', 'delete-boundary', 'untag-role'];
 
-/** A policy that somebody attached meanwhile is seen at the next reading; an instance profile is for people to decide. */
+/** A policy that was attached in the meantime shows up at the next read. An instance profile needs a decision by the user. */
 function handleConflict(error: unknown, step: Step): StepOutcome {
   const reason = toReason(error);
   if (!/instance profile/iu.test(reason)) return 'conflict';
   throw failure('ROLE_IN_USE', { role: step.resource, reason }, { cause: error });
 }
 
-/** How often a change is tried while IAM does not know a role yet that has just been created; about 15 s in all. */
+/** Maximum attempts while IAM does not know a new role yet; about 15 s in all. */
 const ROLE_ATTEMPTS = 5;
 
-/** IAM is eventually consistent: right after its creation a role may be unknown to the next call. */
+/** IAM is eventually consistent, so a call right after the creation of a role may not find it. */
 function isRoleUnknown(error: unknown): boolean {
   return isNamed(errorName(error), 'NoSuchEntity') && /\brole with name\b/iu.test(toReason(error));
 }
@@ -155,7 +155,7 @@ async function send(iam: Iam, step: Step): Promise<StepOutcome> {
   }
 }
 
-/** What is to be removed and is not there is removed. */
+/** Removing something that does not exist succeeds. */
 async function unlessGone(removal: Promise<unknown>): Promise<StepOutcome> {
   try {
     await removal;
@@ -177,7 +177,7 @@ function toCreateRole({ role, trust }: Step & { readonly kind: 'create-role' }):
   });
 }
 
-/** Tags say whose a role is and what was added to it: where another run has changed them since, the plan is made anew. */
+/** Tags record the owner of a role and what was added to it. If another run has changed them since, the plan is made again. */
 async function tagRole(iam: Iam, step: Step & { readonly kind: 'tag-role' }): Promise<StepOutcome> {
   const { client, options } = iam;
   const { Role } = await client.send(new GetRoleCommand({ RoleName: step.roleName }), options);
@@ -189,7 +189,7 @@ async function tagRole(iam: Iam, step: Step & { readonly kind: 'tag-role' }): Pr
   return 'made';
 }
 
-/** Settings that somebody else has changed since they were read are not overwritten unseen. */
+/** Fails with `WORLD_MOVED` if the settings have changed since they were read. */
 async function updateRole(iam: Iam, step: Step & { readonly kind: 'update-role' }): Promise<StepOutcome> {
   const { client, options } = iam;
   const { Role } = await client.send(new GetRoleCommand({ RoleName: step.roleName }), options);
@@ -211,7 +211,7 @@ function isSame(a: RoleSettings, b: RoleSettings): boolean {
   return a.description === b.description && a.maxSessionDuration === b.maxSessionDuration;
 }
 
-/** A document that is replaced is read once more before; a new one needs no look. */
+/** Reads a document again before replacing it. */
 async function putInlinePolicy(iam: Iam, step: Step & { readonly kind: 'put-inline-policy' }): Promise<StepOutcome> {
   const { client, options } = iam;
   const named = { RoleName: step.roleName, PolicyName: step.policy.name };
@@ -225,7 +225,7 @@ async function putInlinePolicy(iam: Iam, step: Step & { readonly kind: 'put-inli
   return 'made';
 }
 
-/** A role that has lost our tag meanwhile is somebody else's. */
+/** Fails with `WORLD_MOVED` if the role no longer has the owner tag. */
 async function deleteRole(iam: Iam, step: Step & { readonly kind: 'delete-role' }): Promise<StepOutcome> {
   const { client, options } = iam;
   const named = { RoleName: step.roleName };
@@ -239,7 +239,7 @@ async function deleteRole(iam: Iam, step: Step & { readonly kind: 'delete-role' 
   return 'made';
 }
 
-/** Looks once more whether any role trusts the provider: it is shared by the whole account. */
+/** Checks again that no role trusts the provider, because the whole account shares it. */
 async function deleteProvider(iam: Iam, step: Step & { readonly kind: 'delete-provider' }): Promise<StepOutcome> {
   const { client, options } = iam;
   const named = { OpenIDConnectProviderArn: step.resource };
@@ -255,7 +255,7 @@ async function deleteProvider(iam: Iam, step: Step & { readonly kind: 'delete-pr
   return 'made';
 }
 
-/** Reads the policy once more right before replacing it: what somebody else wrote meanwhile must not be lost. */
+/** Reads the policy again right before replacing it. Fails with `WORLD_MOVED` if it has changed since it was read. */
 async function updateTrust(iam: Iam, step: Step & { readonly kind: 'update-trust' }): Promise<StepOutcome> {
   const { client, options } = iam;
   const answer = await client.send(new GetRoleCommand({ RoleName: step.roleName }), options);

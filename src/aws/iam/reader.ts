@@ -1,4 +1,4 @@
-/** Reads the provider and the role out of IAM; what may not be read is a value, not an error. */
+/** Reads providers and roles from IAM. A denied read is a value, not an error. */
 
 import {
   GetOpenIDConnectProviderCommand,
@@ -25,7 +25,7 @@ export function createIamReader(iam: Iam): IamReader {
   return {
     readProvider: async (arn) => readProvider(iam, arn),
     readRole: async (name) => readRole(iam, name),
-    readRoles: (names) => (names.length < MANY ? readEachRole(iam, names) : readManyRoles(iam, names)),
+    readRoles: (names) => (names.length < MIN_ROLES_TO_LIST ? readEachRole(iam, names) : readManyRoles(iam, names)),
     listInstanceProfiles: (name) => read(iam, 'ListInstanceProfilesForRole', () => listInstanceProfiles(iam, name)),
     listTrusts: () => read(iam, 'ListRoles', () => listTrusts(iam)),
   };
@@ -45,7 +45,7 @@ async function readRole(iam: Iam, name: string): Promise<Reading<ActualRole>> {
     read(iam, 'ListAttachedRolePolicies', () => listAttached(iam, name)),
     readInline(iam, name),
   ]);
-  // What is answered about the policies of a role that is not there does not matter.
+  // If the role does not exist, errors about its policies do not matter.
   policies.catch(() => {});
   const role = await read(
     iam,
@@ -59,22 +59,22 @@ async function readRole(iam: Iam, name: string): Promise<Reading<ActualRole>> {
 
 type RoleReadings = ReadonlyMap<string, Reading<ActualRole>>;
 
-/** How many roles are read at once, three calls each. */
+/** How many roles are read in parallel, three calls each. */
 const ROLES_AT_ONCE = 8;
 
 async function readEachRole(iam: Iam, names: readonly string[]): Promise<RoleReadings> {
   return new Map(await mapInParallel(names, ROLES_AT_ONCE, async (name) => [name, await readRole(iam, name)] as const));
 }
 
-/** From here on the lists of the account may take fewer calls than the roles one by one, three each. */
-const MANY = 12;
+/** From this many roles on, listing the account can take fewer calls than reading each role. */
+const MIN_ROLES_TO_LIST = 12;
 const CALLS_PER_ROLE = 3;
-/** As many as an account may be allowed. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+/** The maximum quota of roles per account. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const MAX_ROLES = 5000;
 
 /**
- * The list of roles says which are there, and what the list of their details leaves out: description and session length. The
- * details hold policies and tags. Who may not read an account as a whole may still read each role.
+ * `ListRoles` returns description and session length, `GetAccountAuthorizationDetails` policies and tags. If one of them is
+ * denied, each role is read separately.
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
  */
 async function readManyRoles(iam: Iam, names: readonly string[]): Promise<RoleReadings> {
@@ -83,11 +83,11 @@ async function readManyRoles(iam: Iam, names: readonly string[]): Promise<RoleRe
   if (listed.kind !== 'present' || listed.value === 'too-long') return readEachRole(iam, names);
   const { roles } = listed.value;
   const detailed =
-    roles.size < MANY
+    roles.size < MIN_ROLES_TO_LIST
       ? ({ kind: 'absent' } as const)
       : await read(iam, 'GetAccountAuthorizationDetails', () => listDetails(iam, new Set(roles.keys())));
   const details = detailed.kind === 'present' ? detailed.value : new Map<string, RoleDetail>();
-  // A role without details is read by itself: they were refused, or it has just come or gone.
+  // The details can be denied, or lack a role that was created or deleted in between.
   const single = await readEachRole(
     iam,
     names.filter((name) => roles.has(name.toLowerCase()) && !details.has(name.toLowerCase())),
@@ -103,7 +103,7 @@ async function readManyRoles(iam: Iam, names: readonly string[]): Promise<RoleRe
   );
 }
 
-/** The wanted roles among all of the account; `too-long` when reading them one by one is less work. */
+/** The wanted roles among all roles of the account; `too-long` if reading each of them takes fewer calls. */
 async function listWanted(
   iam: Iam,
   wanted: ReadonlySet<string>,
@@ -116,7 +116,7 @@ async function listWanted(
       if (wanted.has(name)) roles.set(name, role);
     }
     if (roles.size === wanted.size) break;
-    // IAM may give less than it is asked for. Both lists can be as long as the largest account, in pages of this size.
+    // IAM can return smaller pages than requested. Assume the largest account, with pages of this size, for both lists.
     const pages = Math.ceil(MAX_ROLES / Math.max(Roles.length, 1));
     if (isFirst && IsTruncated === true && 2 * pages > CALLS_PER_ROLE * wanted.size) return 'too-long';
     isFirst = false;
@@ -155,13 +155,13 @@ function toDetailedRole(role: Role, detail: RoleDetail): ActualRole {
   );
 }
 
-/** An answer that holds nothing is not an answer of IAM, and must not be taken for absence. */
+/** A response without the expected content is not from IAM, and does not mean that the resource is absent. */
 function incomplete(operation: string): Failure {
-  const reason = 'it holds nothing of what was asked for';
-  return failure('AWS_UNKNOWN_ERROR', { action: `iam:${operation}`, name: 'an incomplete answer', reason });
+  const reason = 'the response does not contain what was requested';
+  return failure('AWS_UNKNOWN_ERROR', { action: `iam:${operation}`, name: 'an incomplete response', reason });
 }
 
-/** One read: `NoSuchEntity` is absence, a refusal is `unreadable`; anything else is a failure. */
+/** Makes one read: `NoSuchEntity` means absent, `AccessDenied` means unreadable; every other error is a failure. */
 async function read<T>(iam: Iam, operation: string, send: () => Promise<T>): Promise<Reading<T>> {
   try {
     return { kind: 'present', value: await send() };

@@ -1,4 +1,4 @@
-/** Reads the trust of a role with whatever credentials are at hand; what cannot be read is a value with its reason. */
+/** Looks up the trust policy of a role with the available credentials. What cannot be read is a value with its reason. */
 
 import { isFailure } from '../../failure/failure.ts';
 import type { ActualProvider, ActualRole, Reading } from '../../plan/state.ts';
@@ -17,7 +17,7 @@ interface LookupPorts {
   readonly credentials: Credentials;
 }
 
-/** All calls at once. */
+/** Makes all calls in parallel. */
 function createTrustLookup({ caller, reader, credentials }: LookupPorts): TrustLookup {
   return {
     async lookUp(role, issuer, path) {
@@ -32,7 +32,7 @@ function createTrustLookup({ caller, reader, credentials }: LookupPorts): TrustL
         const why =
           account === undefined
             ? `the credentials from ${credentials.from} do not work`
-            : `the credentials from ${credentials.from} are of account ${maskAccount(account, account)}`;
+            : `the credentials from ${credentials.from} belong to account ${maskAccount(account, account)}`;
         return { trust: { role: { kind: 'unknown', why }, provider: { kind: 'unknown', why } }, role: undefined };
       }
       const known = toKnownRole(foundRole, path === 'any' ? undefined : renderRoleArn(role));
@@ -52,7 +52,7 @@ async function attempt<T>(read: () => Promise<Reading<T>>): Promise<Reading<T>> 
   }
 }
 
-/** A role of this name on another path is not the one that was asked for, if it was asked for by its ARN. */
+/** If the role is given by its ARN, a role of the same name on another path is a different one. */
 function toKnownRole(reading: Reading<ActualRole>, arn: string | undefined): KnownTrust['role'] {
   if (reading.kind === 'unreadable') return { kind: 'unknown', why: reading.reason };
   if (reading.kind === 'absent' || (arn !== undefined && reading.value.arn !== arn)) return { kind: 'absent' };
@@ -66,14 +66,13 @@ function toKnownProvider(reading: Reading<ActualProvider>): KnownTrust['provider
 }
 
 /**
- * What the lookup is for: as the explanation of a refusal it must not keep anybody waiting on top of the refusal itself, so
- * nothing is repeated; where it is what the step was asked for, passing faults are.
+ * What the lookup is for. The explanation of a refusal must not delay the refusal, so it makes no retries; a diagnosis that the
+ * user asks for retries transient errors.
  */
 type Purpose = 'explanation' | 'diagnosis';
 
 const TIMEOUTS_MS: Readonly<Record<Purpose, number>> = { explanation: 2000, diagnosis: 10_000 };
 
-/** The lookup with real clients. */
 export function createLiveLookup(settings: AwsSettings, credentials: Credentials, purpose: Purpose): TrustLookup {
   const signal = AbortSignal.any([settings.signal, AbortSignal.timeout(TIMEOUTS_MS[purpose])]);
   const maxAttempts = purpose === 'explanation' ? 1 : settings.maxAttempts;

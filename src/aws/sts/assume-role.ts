@@ -1,4 +1,4 @@
-/** STS's exchange of credentials for a session of a role. */
+/** `AssumeRole`: exchanges credentials for a session of a role. */
 
 import { AssumeRoleCommand } from '@aws-sdk/client-sts';
 import { type Failure, failure } from '../../failure/failure.ts';
@@ -10,7 +10,6 @@ import { toSession } from './session.ts';
 
 const ACTION = 'sts:AssumeRole';
 
-/** STS for the assumption of roles with credentials. */
 export function createRoleSts(settings: AwsSettings): RoleSts {
   return {
     async assumeRole(request, credentials) {

@@ -1,4 +1,4 @@
-/** STS by the SDK: whose credentials are in hand, and where the service is when no short way tells. */
+/** STS through the SDK: who the caller is, and which endpoint the SDK would use. */
 
 import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import type { CallerIdentity, CallerSts, Credentials } from '../../ports/aws.ts';
@@ -7,7 +7,6 @@ import { type FailedCall, toFailure } from '../errors.ts';
 import { correctRetries } from '../retry.ts';
 import type { Endpoint } from '../transport.ts';
 
-/** STS for the question whose credentials these are. */
 export function createCallerSts(settings: AwsSettings): CallerSts {
   return {
     async callerIdentity(credentials): Promise<CallerIdentity> {
@@ -25,12 +24,12 @@ export function createCallerSts(settings: AwsSettings): CallerSts {
   };
 }
 
-/** Where the SDK would send the exchange of an ID token; everything that leads SDKs elsewhere is taken into account. */
+/** The endpoint to which the SDK would send `AssumeRoleWithWebIdentity`, with all its settings. */
 export async function resolveStsEndpoint(settings: AwsSettings): Promise<Endpoint> {
   const client = createClient(settings, undefined);
   const command = new AssumeRoleWithWebIdentityCommand({ RoleArn: '-', RoleSessionName: '-', WebIdentityToken: '-' });
   const asked = Promise.withResolvers<Endpoint>();
-  // Where it would be signed and sent, it ends.
+  // This middleware stops the call before it is signed and sent.
   command.middlewareStack.add(
     () =>
       async ({ request }) => {
@@ -43,23 +42,22 @@ export async function resolveStsEndpoint(settings: AwsSettings): Promise<Endpoin
   return asked.promise;
 }
 
-/** A call without credentials is unsigned; should the SDK ever want to sign it, none of the machine may be found for that. */
-async function refuseCredentials(): Promise<never> {
+/** The call is unsigned. If the SDK tries to sign it, it must not find credentials of the machine. */
+async function rejectSigning(): Promise<never> {
   throw new Error('this call must not be signed');
 }
 
-/** A client with these credentials, or with none. */
 export function createClient(settings: AwsSettings, credentials: Credentials | undefined): STSClient {
   const client = new STSClient({
     ...toClientConfig(settings, credentials),
-    ...(credentials === undefined ? { credentials: refuseCredentials } : {}),
+    ...(credentials === undefined ? { credentials: rejectSigning } : {}),
     ...(settings.stsEndpoint === undefined ? {} : { endpoint: settings.stsEndpoint }),
   });
   correctRetries(client.config);
   return client;
 }
 
-/** A call as its failures name it. */
+/** Describes a call, for its failure. */
 export function toCall(action: string, settings: AwsSettings, credentials: Credentials | undefined): FailedCall {
   return { action, region: settings.region, credentialsFrom: credentials?.from, signal: settings.signal };
 }

@@ -1,4 +1,4 @@
-/** Where STS is, known without the SDK wherever that is certain. */
+/** The STS endpoint, without loading the SDK where that is safe. */
 
 import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -7,14 +7,14 @@ import type { Environment } from '../../ports/runner.ts';
 import { type Partition, toPartition } from '../../trust/arn.ts';
 import type { Endpoint } from '../transport.ts';
 
-/** Settings that lead the SDK to other addresses than its usual ones. */
-const DEVIATIONS = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT', 'AWS_STS_REGIONAL_ENDPOINTS'];
-/** Every setting of the shared files that does the same has one of these words in its name. */
-const DEVIATION = /endpoint|fips|dualstack/iu;
+/** Variables that make the SDK use another endpoint. */
+const OVERRIDE_VARIABLES = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT', 'AWS_STS_REGIONAL_ENDPOINTS'];
+/** Every setting of the shared files that changes the endpoint contains one of these words. */
+const OVERRIDE_SETTING = /endpoint|fips|dualstack/iu;
 
-/** `eu-west-1`, `us-gov-east-1`; not `aws-global`, which is no place. */
+/** `eu-west-1`, `us-gov-east-1`; not `aws-global`. */
 const REGION = /^[a-z]+(?:-[a-z]+)+-\d+$/u;
-/** https://docs.aws.amazon.com/general/latest/gr/sts.html, and the partitions that the SDKs know. */
+/** https://docs.aws.amazon.com/general/latest/gr/sts.html, and the partitions of the SDK. */
 const SUFFIXES: Readonly<Record<Partition, string>> = {
   aws: 'amazonaws.com',
   'aws-cn': 'amazonaws.com.cn',
@@ -26,7 +26,7 @@ const SUFFIXES: Readonly<Record<Partition, string>> = {
   'aws-iso-f': 'csp.hci.ic.gov',
 };
 
-/** The address, or `undefined` when the SDK must be asked. */
+/** `undefined` if only the SDK can tell the endpoint. */
 export function findStsEndpoint(env: Environment, region: string, stsEndpoint: string | undefined): URL | undefined {
   if (stsEndpoint === undefined && hasEndpointOverride(env)) return undefined;
   const isIgnored = env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true';
@@ -41,16 +41,16 @@ function isPlain({ protocol, username, search, hash }: URL): boolean {
 
 /** https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html */
 function hasEndpointOverride(env: Environment): boolean {
-  if (DEVIATIONS.some((name) => env[name])) return true;
+  if (OVERRIDE_VARIABLES.some((name) => env[name])) return true;
   const folder = join(homedir(), '.aws');
   const files = [
     env['AWS_CONFIG_FILE'] || join(folder, 'config'),
     env['AWS_SHARED_CREDENTIALS_FILE'] || join(folder, 'credentials'),
   ];
-  return files.some((path) => DEVIATION.test(readText(path)));
+  return files.some((path) => OVERRIDE_SETTING.test(readText(path)));
 }
 
-/** What cannot be read leads nowhere, for the SDK as well; a pipe would be waited for without end. */
+/** An unreadable file counts as empty, as in the SDK. Reading a pipe could block forever. */
 function readText(path: string): string {
   try {
     return statSync(path).isFile() ? readFileSync(path, 'utf8') : '';
@@ -59,7 +59,7 @@ function readText(path: string): string {
   }
 }
 
-/** The same address as requests name it. */
+/** The URL as the parts of a request. */
 export function toEndpoint({ protocol, hostname, port, pathname }: URL): Endpoint {
   return {
     protocol,

@@ -1,25 +1,28 @@
-/** One unsigned call of AWS's query protocol, without the SDK: a form goes out, XML comes back. */
+/** An unsigned call in AWS's query protocol, without the SDK: sends a form, receives XML. */
 
-import { retry } from '../retry.ts';
+import { withSdkRetry } from '../retry.ts';
 import type { Endpoint, Transport } from '../transport.ts';
 
 export interface QueryCall {
   readonly endpoint: Endpoint;
-  /** `Action`, `Version`, and the parameters of the action. */
+  /** `Action`, `Version` and the parameters of the action. */
   readonly form: Readonly<Record<string, string>>;
   readonly connections: Transport;
   readonly maxAttempts: number;
   readonly signal: AbortSignal;
 }
 
-/** A refusal or fault of AWS, in the shape of the SDK's errors: the name is the code of the answer. */
+/** An error response of AWS, in the shape of the SDK's errors: the name is the error code. */
 class AnsweredError extends Error {
   readonly $metadata: { readonly httpStatusCode: number };
   readonly $response: { readonly headers: Readonly<Record<string, string>> };
 
   constructor(status: number, headers: Readonly<Record<string, string>>, xml: string) {
     const code = findText(xml, 'Error', 'Code');
-    super(findText(xml, 'Error', 'Message') ?? (code === undefined ? `HTTP ${status}, not in the words of AWS` : ''));
+    super(
+      findText(xml, 'Error', 'Message') ??
+        (code === undefined ? `HTTP ${status}, and the response is not in the format of AWS` : ''),
+    );
     this.name = code ?? 'UnknownError';
     this.$metadata = { httpStatusCode: status };
     this.$response = { headers };
@@ -27,7 +30,7 @@ class AnsweredError extends Error {
 }
 
 /**
- * The XML of a success. Anything else rejects, as it does with the SDK; faults that pass are tried again first.
+ * Returns the XML of a successful response. Retries transient errors and rejects with all others, as the SDK does.
  * https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html
  */
 export async function callQuery(call: QueryCall): Promise<string> {
@@ -40,7 +43,7 @@ export async function callQuery(call: QueryCall): Promise<string> {
       .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
       .join('&'),
   };
-  return retry(maxAttempts, signal, async () => {
+  return withSdkRetry(maxAttempts, signal, async () => {
     const { response } = await connections.handler.handle(request, { abortSignal: signal });
     const xml = Buffer.from(response.body).toString('utf8');
     if (response.statusCode >= 200 && response.statusCode < 300) return xml;
@@ -48,7 +51,7 @@ export async function callQuery(call: QueryCall): Promise<string> {
   });
 }
 
-/** The text of the element at this path of names; `undefined` when there is none. */
+/** The text of the element at this path; `undefined` if there is none. */
 export function findText(xml: string, ...path: readonly string[]): string | undefined {
   let content = xml;
   for (const name of path) {
@@ -59,7 +62,7 @@ export function findText(xml: string, ...path: readonly string[]): string | unde
   return content.includes('<') ? undefined : unescapeXml(content);
 }
 
-/** One pass, whatever the text: no deadline could end a search that goes back and forth in what a stranger sends. */
+/** Searches in one pass: no deadline can interrupt a regular expression that backtracks in a malicious response. */
 function findContent(xml: string, name: string): string | undefined {
   const opening = new RegExp(`<${name}(?:\\s[^<>]*)?>`, 'u').exec(xml);
   if (opening === null) return undefined;

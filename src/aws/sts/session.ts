@@ -1,10 +1,10 @@
-/** The session that an answer of STS holds. */
+/** The session in a response of STS. */
 
 import { failure } from '../../failure/failure.ts';
 import type { Session } from '../../ports/aws.ts';
 import { Secret } from '../../secret.ts';
 
-/** What every answer of STS that gives credentials is made of. */
+/** The part that all STS responses with credentials share. */
 export interface SessionAnswer {
   readonly Credentials?:
     | {
@@ -19,7 +19,7 @@ export interface SessionAnswer {
     | undefined;
 }
 
-/** The session in an answer of STS; an answer without all of it is none. */
+/** Fails if the response is incomplete. */
 export function toSession(answer: SessionAnswer, action: string): Session {
   const {
     AccessKeyId: accessKeyId,
@@ -34,8 +34,8 @@ export function toSession(answer: SessionAnswer, action: string): Session {
   if (!accessKeyId || !isKeyId || !secret || !token || !isEnding || !arn || !userId) {
     throw failure('AWS_UNKNOWN_ERROR', {
       action,
-      name: 'an incomplete answer',
-      reason: 'credentials or identity are missing in it',
+      name: 'an incomplete response',
+      reason: 'the response lacks the credentials or the identity',
     });
   }
   return {
@@ -43,7 +43,7 @@ export function toSession(answer: SessionAnswer, action: string): Session {
       accessKeyId,
       secretAccessKey: new Secret(secret),
       sessionToken: new Secret(token),
-      from: 'the session just issued',
+      from: 'the new session',
     },
     expiration: end.toISOString(),
     arn,

@@ -1,6 +1,6 @@
 /**
- * STS's exchange of ID tokens for sessions. It carries no signature, so it is one form and one answer, and made without the
- * SDK, which takes longer to load and to run than the call itself.
+ * `AssumeRoleWithWebIdentity`: exchanges an ID token for a session. The call is unsigned, so it needs no SDK, which takes longer
+ * to load and to run than the call.
  */
 
 import { type Failure, failure, isFailure } from '../../failure/failure.ts';
@@ -14,7 +14,7 @@ import { type SessionAnswer, toSession } from './session.ts';
 
 const ACTION = 'sts:AssumeRoleWithWebIdentity';
 
-/** What the failures of the exchange name besides AWS's own words. */
+/** The claims that failures of the exchange quote. */
 interface TokenFacts {
   readonly issuer: string;
   readonly audience: string;
@@ -22,8 +22,7 @@ interface TokenFacts {
 }
 
 /**
- * STS for the exchange. `url` is where it is, as far as that can be told without the SDK, which is asked otherwise; `readToken`
- * gives the facts that failures name.
+ * `url` is the endpoint, or `undefined` if only the SDK can tell it. `readToken` returns the claims that failures quote.
  */
 export function createWebIdentitySts(
   settings: AwsSettings,
@@ -80,7 +79,7 @@ function toAnswer(xml: string): SessionAnswer {
   };
 }
 
-/** Texts that tell apart what STS calls `InvalidIdentityToken`: it has one name for several causes. */
+/** Messages of `InvalidIdentityToken`, a code that STS uses for several causes. */
 const IDENTITY_TOKEN_TEXTS = {
   provider: /no openidconnect provider found/iu,
   audience: /incorrect token audience/iu,
@@ -124,10 +123,10 @@ function toExchangeFailure(error: unknown, request: WebIdentityRequest, facts: T
   return toFailure(error, call);
 }
 
-/** A difference this small is the way of the answer, not of the clocks. */
+/** A smaller difference can be network latency. */
 const TOLERATED_SKEW_SECONDS = 60;
 
-/** How far the local clock is ahead of AWS's, by the `Date` of the answer; `undefined` when it is right or unknown. */
+/** How far the local clock is ahead of the response's `Date`; `undefined` if it is right or unknown. */
 function findSkew(error: unknown, now: number): number | undefined {
   const skew = Math.round((now - Date.parse(responseHeader(error, 'date') ?? '')) / 1000);
   return Math.abs(skew) > TOLERATED_SKEW_SECONDS ? skew : undefined;

@@ -1,4 +1,4 @@
-/** `diagnose` at a terminal: claims and a trust policy come from files, and AWS is asked for what they leave open. */
+/** `diagnose` in a terminal: reads claims and a trust policy from files, and asks AWS only for what they do not say. */
 
 import { resolve } from 'node:path';
 import type { DiagnoseOptions } from '../../commands/diagnose/diagnose.ts';
@@ -14,10 +14,10 @@ import { toIssuer } from '../../trust/token/issuer.ts';
 import { findTrustedAccount, readClaimsText, readTrustText, type TrustFile } from '../claims-file.ts';
 import type { CliPorts, CliRuntime, Invocation } from '../context.ts';
 
-type Diagnosing = Invocation<Command & { readonly kind: 'diagnose' }>;
+type DiagnoseInvocation = Invocation<Command & { readonly kind: 'diagnose' }>;
 
 /** Explains claims, lints a policy, or both. */
-export async function runDiagnosis(invocation: Diagnosing, cliPorts: CliPorts): Promise<Report> {
+export async function runDiagnosis(invocation: DiagnoseInvocation, cliPorts: CliPorts): Promise<Report> {
   const { diagnoseClaims, lintGiven } = await import('../../commands/diagnose/diagnose.ts');
   const { command, context, args, local, runtime } = invocation;
   const options = { ...command.options, credentials: undefined };
@@ -25,8 +25,8 @@ export async function runDiagnosis(invocation: Diagnosing, cliPorts: CliPorts): 
   if (args.claims === undefined) {
     if (trust !== undefined) return lintGiven(trust, toRole(options, trust, undefined), toIssuer(context.serverUrl));
     throw failure('CLAIMS_UNUSABLE', {
-      from: 'a terminal',
-      problems: ['it has no ID token of its own; give `--claims`, or `--policy` to have a trust policy linted'],
+      from: 'the command line',
+      problems: ['a terminal has no ID token; pass `--claims`, or `--policy` to lint a trust policy'],
     });
   }
   const text = await readText(args.claims, '--claims', runtime);
@@ -37,13 +37,13 @@ export async function runDiagnosis(invocation: Diagnosing, cliPorts: CliPorts): 
     const credentials = await findCredentials(options, cliPorts, runtime);
     return diagnoseClaims({ ...options, credentials }, claims, undefined, ports);
   }
-  // Claims and policy suffice, so GitHub is only asked if there is a token for it.
-  const github = local.githubToken === undefined ? SILENT : cliPorts.github;
+  // Claims and policy are enough, so GitHub is called only if there is a token for it.
+  const github = local.githubToken === undefined ? OFFLINE_GITHUB : cliPorts.github;
   const role = toRole(options, trust, defaultRoleName(claims.repository));
   return diagnoseClaims({ ...options, role }, claims, trust, { ...ports, github });
 }
 
-/** A role given by its ARN can be explained without credentials. */
+/** Credentials are optional when the role is given by its ARN. */
 async function findCredentials(
   { role }: DiagnoseOptions,
   { credentialStore }: CliPorts,
@@ -64,17 +64,17 @@ function toRole({ role }: DiagnoseOptions, trust: TrustFile, fallback: string | 
   const account = findTrustedAccount(trust);
   if (account === undefined) {
     const problem =
-      '`role-to-assume` is empty, and the policy names no provider with an account: give the ARN of the role';
+      '`role-to-assume` is empty, and the policy does not name an OIDC provider with an account: pass the ARN of the role';
     throw failure('INPUT_INVALID', { problems: [problem] });
   }
   return { ...account, path: '/', name: role?.name ?? fallback ?? 'unknown' };
 }
 
-const SILENT: GitHubApi = {
+const OFFLINE_GITHUB: GitHubApi = {
   findEnvironment: async () => undefined,
   findSubjectCustomization: async () => undefined,
   readRepository: async (fullName) => {
-    throw failure('REPOSITORY_UNKNOWN', { what: `The repository ${fullName}`, reason: 'GitHub was not asked' });
+    throw failure('REPOSITORY_UNKNOWN', { what: `The repository ${fullName}`, reason: 'GitHub was not called' });
   },
 };
 
@@ -91,7 +91,7 @@ async function readText(path: string, flag: string, { terminal, directory, print
   }
   const text = readWorkspaceFile({}, resolve(directory, path));
   if (text !== undefined) return text;
-  throw failure('INPUT_INVALID', { problems: [`\`${flag}\`: "${path}" is not a file that can be read`] });
+  throw failure('INPUT_INVALID', { problems: [`\`${flag}\`: "${path}" cannot be read as a file`] });
 }
 
 function nameOf(path: string): string {

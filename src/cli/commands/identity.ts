@@ -1,4 +1,4 @@
-/** Who the credentials are, for the person whose they are: nothing is masked that the person knows. */
+/** `identity` in a terminal: shows the account ID, which the user knows, instead of masking it. */
 
 import type { IdentityOptions } from '../../commands/identity.ts';
 import type { Section } from '../../document/section.ts';
@@ -13,12 +13,12 @@ export function describeIdentity(report: Report, { expectedRole, masksAccount }:
   const own: Readonly<Record<string, string>> = {
     caller: String(arn),
     account: String(account),
-    ...(end === undefined ? {} : { 'valid until': `${end} (${renderRest(String(end), now)})` }),
+    ...(end === undefined ? {} : { 'valid until': `${end} (${renderTimeLeft(String(end), now)})` }),
   };
   const expected: readonly Row[] =
     expectedRole === undefined
       ? []
-      : [['expected role', `${expectedRole.name} (${report.failure === undefined ? 'as it is' : 'it is not'})`]];
+      : [['expected role', `${expectedRole.name} (${report.failure === undefined ? 'matches' : 'does not match'})`]];
   const unmask = (section: Section): Section =>
     section.kind === 'facts'
       ? { ...section, rows: [...section.rows.map(([name, value]): Row => [name, own[name] ?? value]), ...expected] }
@@ -27,9 +27,9 @@ export function describeIdentity(report: Report, { expectedRole, masksAccount }:
 }
 
 /** `2 h 5 min left`. */
-function renderRest(end: string, now: number): string {
+function renderTimeLeft(end: string, now: number): string {
   const minutes = Math.floor((Date.parse(end) - now) / 60_000);
-  if (minutes < 0) return 'over';
+  if (minutes < 0) return 'expired';
   const hours = Math.floor(minutes / 60);
   return hours === 0 ? `${minutes} min left` : `${hours} h ${minutes % 60} min left`;
 }

@@ -159,7 +159,7 @@ function claimsSection(rows: Diagnosis['claims']): Section {
 
 /** A diagnosis as the sections of a report. */
 export function describeDiagnosis(diagnosis: Diagnosis): readonly Section[] {
-  const { cause, verdict, fix, claims, differences, suspects, policy } = diagnosis;
+  const { cause, verdict, fix, claims, differences, likelyCauses, policy } = diagnosis;
   return [
     // The failure's message already states any other verdict.
     ...(cause === 'UNKNOWN'
@@ -183,9 +183,9 @@ export function describeDiagnosis(diagnosis: Diagnosis): readonly Section[] {
             ]),
           } as const,
         ]),
-    ...(suspects.length === 0
+    ...(likelyCauses.length === 0
       ? []
-      : [{ kind: 'list', title: 'What usually differs, most likely first', items: suspects } as const]),
+      : [{ kind: 'list', title: 'What usually differs, most likely first', items: likelyCauses } as const]),
     {
       kind: 'code',
       title: 'The trust policy that admits exactly this token',

@@ -1,4 +1,4 @@
-/** The accounts of the `config` file, where one is given: it declares what else the inputs would. */
+/** The accounts of the `config` file, which replaces the inputs that declare a role. */
 
 import { toPartition } from '../../trust/arn.ts';
 import { defaultAudience } from '../../trust/token/issuer.ts';
@@ -7,7 +7,7 @@ import type { ReadFile } from '../declaration.ts';
 import { parseAudience, parseDeclaredName, TRUST_INPUTS } from '../fields/aws.ts';
 import type { InputReader } from '../reader.ts';
 
-/** Inputs that declare a role; a file that declares roles takes their place. */
+/** Inputs that declare a role; they cannot be combined with the file. */
 const DECLARING_INPUTS = [
   ...TRUST_INPUTS,
   'role-path',
@@ -26,7 +26,7 @@ const DECLARING_INPUTS = [
   'resource-tags',
 ] as const;
 
-/** The accounts of the `config` file where one is given; its problems are noted as those of the inputs are. */
+/** Reads the accounts of the `config` file; `undefined` without a file. Its problems are collected with those of the inputs. */
 export async function readConfigAccounts(
   read: InputReader,
   region: string,
@@ -34,25 +34,25 @@ export async function readConfigAccounts(
 ): Promise<ConfigAccounts> {
   const path = read.text('config');
   const isAny = (text: string): boolean => text !== '';
-  const accounts = read.items('account', isAny, 'names or ids of accounts of the `config` file');
+  const accounts = read.items('account', isAny, 'names or IDs of accounts in the `config` file');
   const audience = parseAudience(read) ?? defaultAudience(toPartition(region));
   const roleName = parseDeclaredName(read);
   if (path === undefined) {
-    if (accounts.length > 0) read.problem('account', accounts.join(', '), 'means something only with `config`');
+    if (accounts.length > 0) read.problem('account', accounts.join(', '), 'can only be used with `config`');
     return undefined;
   }
   for (const name of DECLARING_INPUTS) {
-    if (read.isGiven(name)) read.problem(name, '', 'cannot be given beside `config`; write it into the file');
+    if (read.isGiven(name)) read.problem(name, '', 'cannot be combined with `config`; set it in the file instead');
   }
   const text = readFile(path);
   if (text === undefined) {
-    read.problem('config', path, 'is not a file of the workspace that can be read (is `actions/checkout` missing?)');
+    read.problem('config', path, 'is not a readable file in the workspace (is `actions/checkout` missing?)');
     return undefined;
   }
   const { parseConfig } = await import('./config.ts');
   const parsed = await parseConfig(text, path, { region, audience, accounts, roleName }, readFile);
   if (parsed.kind === 'config' && parsed.accounts.length === 0) {
-    read.problem('config', path, 'declares nothing for the role and the accounts that the inputs name');
+    read.problem('config', path, 'does not declare anything for the role and accounts that the inputs select');
   }
   if (parsed.kind === 'config') return parsed.accounts;
   for (const problem of parsed.problems) read.fileProblem('config', problem);

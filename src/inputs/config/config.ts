@@ -1,4 +1,4 @@
-/** The `config` file: many accounts and roles, each read just as the inputs of a single role are. */
+/** The `config` file: many accounts and roles, each role read the same way as the inputs that declare a role. */
 
 import type { ConfigAccount } from '../../commands/accounts.ts';
 import type { RoleDeclaration, TrustEntry } from '../../plan/declaration.ts';
@@ -10,12 +10,12 @@ import { type Path, type Problem, parseConfigDocument } from './document.ts';
 import { suggest } from './suggest.ts';
 import { validate } from './validate.ts';
 
-/** All accounts, or everything that is wrong with the file. */
+/** All accounts, or every problem in the file. */
 export type ParsedConfig =
   | { readonly kind: 'config'; readonly accounts: readonly ConfigAccount[] }
   | { readonly kind: 'invalid'; readonly problems: readonly string[] };
 
-/** What the inputs say beside the file. */
+/** What the inputs add to the file. */
 export interface ConfigScope {
   readonly region: string;
   readonly audience: string;
@@ -42,7 +42,7 @@ interface RawRole extends RawOverride {
   readonly overrides?: Readonly<Record<string, RawOverride>>;
 }
 
-/** What of the file has the right shape; what is required may still be missing. */
+/** The valid parts of the file; required parts may still be missing. */
 interface RawConfig {
   readonly accounts?: Readonly<Record<string, RawAccount>>;
   readonly defaults?: Settings;
@@ -51,7 +51,7 @@ interface RawConfig {
 
 type Report = (path: Path, text: string) => void;
 
-/** Reads the file. `path` is its name, for the problems. Never throws. */
+/** Reads the file. `path` is the name to show in problems. Never throws. */
 export async function parseConfig(
   text: string,
   path: string,
@@ -67,7 +67,7 @@ export async function parseConfig(
   };
   for (const problem of found) report(problem.path, problem.text);
   const config = (value ?? {}) as RawConfig;
-  // A file without its main part has been told so, and what it says otherwise refers to nothing.
+  // Without `roles`, which is already a problem, references cannot be checked.
   const accounts = config.roles === undefined ? [] : await readAccounts(config, config.roles, scope, report, readFile);
   const all = [...document.problems, ...problems.values()];
   return all.length > 0 ? toInvalid(path, all) : { kind: 'config', accounts };
@@ -93,9 +93,10 @@ async function readAccounts(
   report: Report,
   readFile: ReadFile,
 ): Promise<readonly ConfigAccount[]> {
-  findReferenceProblems(config, rawRoles, scope, report);
+  const references = { accounts: config.accounts ?? {}, roles: rawRoles, scope };
+  for (const check of REFERENCE_CHECKS) check(references, report);
   const roles: ReadRole[] = [];
-  // Everything is checked, also what this run leaves alone.
+  // All roles are validated, including those that the inputs do not select.
   for (const [name, raw] of Object.entries(rawRoles)) {
     roles.push({ name, raw, variants: await readVariants(name, raw, config, report, readFile) });
   }
@@ -128,7 +129,7 @@ async function readAccounts(
 interface ReadRole {
   readonly name: string;
   readonly raw: RawRole;
-  /** The role in the accounts that override something, and, under `undefined`, in all others. */
+  /** The role by account for accounts with overrides, and under `undefined` for all others. */
   readonly variants: ReadonlyMap<string | undefined, RoleDeclaration>;
 }
 
@@ -136,73 +137,104 @@ function isIn({ accounts }: RawRole, account: string | undefined): boolean {
   return account === undefined || accounts === undefined || toTexts(accounts).includes(account);
 }
 
+/** What the checks of names need: the file, and what the inputs select from it. */
+interface References {
+  readonly accounts: Readonly<Record<string, RawAccount>>;
+  readonly roles: Readonly<Record<string, RawRole>>;
+  readonly scope: ConfigScope;
+}
+
+/** Names that refer to something else in the file, and names that must be unique. */
+const REFERENCE_CHECKS: readonly ((references: References, report: Report) => void)[] = [
+  checkRolesExist,
+  checkRoleAccounts,
+  checkOverrides,
+  checkAccountIds,
+  checkAccountRoles,
+  checkSelectedAccounts,
+  checkSelectedRole,
+];
+
+function checkRolesExist({ roles }: References, report: Report): void {
+  if (Object.keys(roles).length === 0) report(['roles'], 'the map is empty; declare at least one role');
+}
+
+function checkRoleAccounts({ accounts, roles }: References, report: Report): void {
+  for (const [name, role] of Object.entries(roles)) {
+    for (const account of toTexts(role.accounts)) {
+      if (!Object.hasOwn(accounts, account))
+        report(['roles', name, 'accounts'], describeUnknown('account', account, accounts));
+    }
+  }
+}
+
+function checkOverrides({ accounts, roles }: References, report: Report): void {
+  for (const [name, role] of Object.entries(roles)) {
+    for (const account of Object.keys(role.overrides ?? {})) {
+      const at = ['roles', name, 'overrides', account];
+      if (!Object.hasOwn(accounts, account)) report(at, describeUnknown('account', account, accounts));
+      else if (!isIn(role, account))
+        report(at, 'the role is not declared for this account; add the account to `accounts`');
+    }
+  }
+}
+
+function checkAccountIds({ accounts }: References, report: Report): void {
+  const byId = new Map<string, string>();
+  for (const [name, { id }] of Object.entries(accounts)) {
+    if (id === undefined) continue;
+    const other = byId.get(id);
+    if (other === undefined) byId.set(id, name);
+    else report(['accounts', name, 'id'], `${id} is already the ID of \`${other}\``);
+  }
+}
+
+function checkAccountRoles({ accounts }: References, report: Report): void {
+  for (const [name, { id, role = '' }] of Object.entries(accounts)) {
+    const arn = parseRoleArn(role);
+    if (arn === undefined || id === undefined || arn.account === id) continue;
+    report(['accounts', name, 'role'], `the role belongs to account ${arn.account}, not to ${id}`);
+  }
+}
+
+function checkSelectedAccounts({ accounts, scope }: References, report: Report): void {
+  const ids = Object.values(accounts).map(({ id }) => id);
+  for (const account of scope.accounts) {
+    if (Object.hasOwn(accounts, account) || ids.includes(account)) continue;
+    report(['accounts'], `${describeUnknown('account', account, accounts)} (from the input \`account\`)`);
+  }
+}
+
+function checkSelectedRole({ roles, scope: { roleName } }: References, report: Report): void {
+  if (roleName === undefined || Object.hasOwn(roles, roleName)) return;
+  report(['roles'], `${describeUnknown('role', roleName, roles)} (from the input \`role-name\`)`);
+}
+
 /** How many of the names in the file a problem lists. */
 const NAMES_SHOWN = 12;
 
-/** Names that must be names of something else in the file. */
-function findReferenceProblems(
-  { accounts = {} }: RawConfig,
-  roles: Readonly<Record<string, RawRole>>,
-  scope: ConfigScope,
-  report: Report,
-): void {
-  const known = Object.keys(accounts);
-  const unknown = (what: 'account' | 'role', name: string, names: readonly string[]): string => {
-    const meant = suggest(name, names);
-    const all =
-      names.length === 0
-        ? 'none'
-        : names
-            .slice(0, NAMES_SHOWN)
-            .map((item) => `\`${item}\``)
-            .join(', ');
-    const end =
-      meant === undefined
-        ? `; the file names ${all}${names.length > NAMES_SHOWN ? ', …' : ''}`
-        : `; did you mean \`${meant}\`?`;
-    return `there is no ${what} "${name}"${end}`;
-  };
-  for (const [name, role] of Object.entries(roles)) {
-    for (const account of toTexts(role.accounts)) {
-      if (!known.includes(account)) report(['roles', name, 'accounts'], unknown('account', account, known));
-    }
-    for (const account of Object.keys(role.overrides ?? {})) {
-      const at = ['roles', name, 'overrides', account];
-      if (!known.includes(account)) report(at, unknown('account', account, known));
-      else if (!isIn(role, account)) report(at, `the role is not in this account; name it in \`accounts\`, too`);
-    }
-  }
-  const byId = new Map<string, string>();
-  for (const [name, { id, role = '' }] of Object.entries(accounts)) {
-    const other = byId.get(id ?? '');
-    if (other !== undefined) report(['accounts', name, 'id'], `${id} is the id of \`${other}\`, too`);
-    if (id !== undefined) byId.set(id, other ?? name);
-    const arn = parseRoleArn(role);
-    if (arn !== undefined && id !== undefined && arn.account !== id) {
-      report(['accounts', name, 'role'], `the role is one of the account ${arn.account}, not of ${id}`);
-    }
-  }
-  for (const account of scope.accounts) {
-    if (!known.includes(account) && !byId.has(account))
-      report(['accounts'], `${unknown('account', account, known)} (the input \`account\` names it)`);
-  }
-  if (scope.roleName !== undefined && !Object.hasOwn(roles, scope.roleName)) {
-    report(['roles'], `${unknown('role', scope.roleName, Object.keys(roles))} (the input \`role-name\` names it)`);
-  }
-  if (Object.keys(roles).length === 0) report(['roles'], 'there is no role in it');
+function describeUnknown(what: 'account' | 'role', name: string, known: Readonly<Record<string, unknown>>): string {
+  const names = Object.keys(known);
+  const meant = suggest(name, names);
+  if (meant !== undefined) return `unknown ${what} "${name}"; did you mean \`${meant}\`?`;
+  const listed = names.slice(0, NAMES_SHOWN).map((item) => `\`${item}\``);
+  const more = names.length > NAMES_SHOWN ? ', …' : '';
+  const all = listed.length === 0 ? `the file has no ${what}s` : `${what}s in the file: ${listed.join(', ')}${more}`;
+  return `unknown ${what} "${name}"; ${all}`;
 }
 
-/** IAM does not tell names apart that differ by letter case alone. */
+/** IAM role names are unique regardless of letter case. https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html */
 function findCaseProblems(roles: readonly ReadRole[], report: Report): void {
   const seen = new Map<string, string>();
   for (const { name } of roles) {
     const other = seen.get(name.toLowerCase());
     if (other === undefined) seen.set(name.toLowerCase(), name);
-    else report(['roles', name], `IAM takes this name and \`${other}\` for the same; letter case makes no difference`);
+    else
+      report(['roles', name], `IAM treats this name and \`${other}\` as the same name because it ignores letter case`);
   }
 }
 
-/** The role once for each account that overrides something, and once for all the others, where there are any. */
+/** Reads the role once for each account with overrides, and once for all other accounts. */
 async function readVariants(
   name: string,
   raw: RawRole,
@@ -226,13 +258,13 @@ async function readVariants(
   return variants;
 }
 
-/** A place in the file that says something of a role. */
+/** A part of the file with settings for a role. */
 interface Layer {
   readonly settings: Settings;
   readonly at: Path;
 }
 
-/** One role; what an earlier layer says holds, and tags are gathered from all of them. */
+/** One role: earlier layers take precedence, and tags from all layers are merged. */
 async function readRole(
   name: string,
   layers: readonly Layer[],
@@ -263,7 +295,7 @@ async function readRole(
   return role;
 }
 
-/** All settings together; of the same name the first holds. */
+/** Merges settings; the first layer that has a name wins. */
 function overlay(layers: readonly Settings[]): Settings {
   return Object.fromEntries(layers.toReversed().flatMap((settings) => Object.entries(settings)));
 }
@@ -286,7 +318,7 @@ async function readTrust(
   return entries;
 }
 
-/** The place says already which setting it is. */
+/** The path already names the setting. */
 function withoutName(text: string): string {
   return text.replace(/^`[\w-]+`:? /u, '');
 }
@@ -299,7 +331,7 @@ function toMap(value: unknown): Settings {
   return typeof value === 'object' && value !== null ? (value as Settings) : {};
 }
 
-/** Settings as the texts of inputs. */
+/** Settings in the form of input texts. */
 function toRaw(settings: Settings): RawInputs {
   return (name) => {
     const value = Object.hasOwn(settings, name) ? settings[name] : undefined;

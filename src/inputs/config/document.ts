@@ -1,4 +1,4 @@
-/** The `config` file as a YAML document: its value, and where in the file each part stands. */
+/** The `config` file as a YAML document: its value, and the line of each part. */
 
 import {
   type Document,
@@ -15,12 +15,12 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import { findRepeatedKeys } from '../repeated-keys.ts';
+import { findRepeatedKeys } from '../yaml.ts';
 
 /** Keys and indexes from the top of the file. */
 export type Path = readonly (string | number)[];
 
-/** Something wrong in the file, and where. */
+/** A problem in the file, and its position. */
 export interface Problem {
   readonly path: Path;
   /** Counted from 1. */
@@ -28,23 +28,23 @@ export interface Problem {
   readonly text: string;
 }
 
-/** The file as far as YAML goes. */
+/** The file, parsed as YAML but not yet validated. */
 export type ConfigDocument =
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
   | {
       readonly kind: 'document';
       readonly value: unknown;
-      /** What is wrong, and yet leaves the rest of the file to be looked at. */
+      /** Problems that do not prevent validating the rest of the file. */
       readonly problems: readonly Problem[];
       readonly lineOf: (path: Path) => number;
-      /** A value as it is written; what is no scalar by its kind. */
+      /** A scalar as written in the file; for other values, their kind. */
       readonly show: (path: Path, value: unknown) => string;
     };
 
-/** How many parts the aliases of a file may stand for together: nested in each other they expand without bound. */
+/** Limits the nodes that all aliases expand to: nested aliases grow exponentially. */
 const MAX_ALIASED_PARTS = 100_000;
 
-/** YAML 1.2 as its core schema has it: no merge keys, no tags of other schemas, whatever a directive in the file asks for. */
+/** The core schema of YAML 1.2, without merge keys and other tags, even if a directive in the file asks for them. */
 const OPTIONS = {
   schema: 'core',
   merge: false,
@@ -54,7 +54,7 @@ const OPTIONS = {
   logLevel: 'error',
 } as const;
 
-/** Errors after which the rest of the file still says what is meant. */
+/** Errors that leave the rest of the file meaningful. */
 const HARMLESS = ['TAG_RESOLVE_FAILED'];
 
 /** Reads the text as YAML. Never throws. */
@@ -68,14 +68,14 @@ export function parseConfigDocument(text: string): ConfigDocument {
     line: lineAt(error.pos[0]),
     text: describe(error, text),
   }));
-  // Whatever else the parser says of such a file follows from this.
+  // The parser's other errors are consequences of this one.
   const exhausted = found.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   const problems: Problem[] = (exhausted === undefined ? found : [exhausted]).map(({ code: _, ...problem }) => problem);
   if (found.some(({ code }) => !HARMLESS.includes(code))) return { kind: 'invalid', problems };
   const aliases = findAliasProblems(document).map(({ offset, text }) => ({ path: [], line: lineAt(offset), text }));
   if (aliases.length > 0) return { kind: 'invalid', problems: [...problems, ...aliases] };
   for (const { key, offset } of findRepeatedKeys(document)) {
-    problems.push({ path: [], line: lineAt(offset), text: `"${cut(key)}" stands here for the second time` });
+    problems.push({ path: [], line: lineAt(offset), text: `duplicate key "${cut(key)}"` });
   }
   const findPlace = createPlaceFinder(document);
   return {
@@ -83,7 +83,7 @@ export function parseConfigDocument(text: string): ConfigDocument {
     value: document.toJS({ maxAliasCount: -1 }),
     problems,
     lineOf: (path) => {
-      // What is missing stands where it would have to stand: at the nearest part that is there.
+      // A missing part is reported at its nearest existing parent.
       for (let length = path.length; length > 0; length -= 1) {
         const offset = findPlace(path.slice(0, length))?.offset;
         if (offset !== undefined) return lineAt(offset);
@@ -109,15 +109,15 @@ function cut(text: string): string {
 function describe({ code, message, pos }: Document['errors'][number] | Document['warnings'][number], text: string) {
   switch (code) {
     case 'TAB_AS_INDENT':
-      return 'a tab indents this line; YAML takes spaces only';
+      return 'this line is indented with a tab; YAML allows only spaces';
     case 'MULTIPLE_DOCS':
-      return 'a second document begins here; the file may hold one only';
+      return 'a second YAML document starts here; the file can contain only one';
     case 'RESOURCE_EXHAUSTION':
       return 'the file is nested too deeply';
     case 'TAG_RESOLVE_FAILED':
-      return `the tag "${text.slice(...pos)}" means nothing here; write the value without it`;
+      return `unknown tag "${text.slice(...pos)}"; write the value without it`;
     default:
-      return `this is not YAML: ${message}`;
+      return `invalid YAML: ${message}`;
   }
 }
 
@@ -126,11 +126,11 @@ interface AliasProblem {
   readonly text: string;
 }
 
-/** Aliases of nothing, of what they stand in themselves, and so many that they would fill the memory. */
+/** Aliases without an anchor, aliases that contain themselves, and aliases that expand beyond the limit. */
 function findAliasProblems(document: Document.Parsed): readonly AliasProblem[] {
   const problems: AliasProblem[] = [];
   const anchors = new Map<string, Node>();
-  /** How many parts a node has with every alias in it written out. */
+  /** The number of nodes in a node after expanding its aliases. */
   const sizes = new Map<unknown, number>();
   const sizeOf = (node: unknown): number => {
     const known = sizes.get(node);
@@ -153,10 +153,11 @@ function findAliasProblems(document: Document.Parsed): readonly AliasProblem[] {
       const size = anchored === undefined || isInside ? 1 : sizeOf(anchored);
       sizes.set(node, size);
       total += size;
-      if (anchored === undefined) problems.push({ offset, text: `nothing before has the anchor "${node.source}"` });
-      else if (isInside) problems.push({ offset, text: `"*${node.source}" stands inside of what it stands for` });
+      if (anchored === undefined)
+        problems.push({ offset, text: `alias "*${node.source}" has no matching anchor before it` });
+      else if (isInside) problems.push({ offset, text: `alias "*${node.source}" refers to a node that contains it` });
       if (total <= MAX_ALIASED_PARTS) return undefined;
-      problems.push({ offset, text: 'with every alias written out, the file would be too large' });
+      problems.push({ offset, text: 'the file is too large when its aliases are expanded' });
       return visit.BREAK;
     },
   });
@@ -164,12 +165,12 @@ function findAliasProblems(document: Document.Parsed): readonly AliasProblem[] {
 }
 
 interface Place {
-  /** Where the key stands, which is what people look for; an item of a list has none and stands for itself. */
+  /** The position of the key, or of the item itself in a list. */
   readonly offset: number | undefined;
   readonly value: unknown;
 }
 
-/** Each map is gone through once, however many places in it are looked for. */
+/** Indexes each map once, so that many lookups stay linear. */
 function createPlaceFinder(document: Document.Parsed): (path: Path) => Place | undefined {
   const indexes = new Map<unknown, ReadonlyMap<string, Place>>();
   const indexOf = (map: YAMLMap): ReadonlyMap<string, Place> => {

@@ -1,13 +1,13 @@
-/** The JSON Schema of the `config` file. `schema/gh-oidc-aws.schema.json` is written from it, and files are held against it. */
+/** The JSON Schema of the `config` file. `schema/gh-oidc-aws.schema.json` is generated from it, and files are validated against it. */
 
 import { INPUTS } from '../inputs.ts';
 
 type Type = 'string' | 'boolean' | 'integer' | 'object' | 'array';
 
-/** The part of JSON Schema that is used here. */
+/** The subset of JSON Schema in use. */
 export interface Schema {
   readonly description?: string;
-  /** What a value that fits is, as the end of "this is not …". */
+  /** Completes the problem "… is not TITLE". */
   readonly title?: string;
   readonly type?: Type | readonly Type[];
   readonly enum?: readonly (string | boolean)[];
@@ -28,7 +28,7 @@ const TEXTS: Schema = { type: ['string', 'array'], items: TEXT };
 const BOOLEAN: Schema = { type: 'boolean' };
 const TEXT_MAP: Schema = { type: 'object', additionalProperties: TEXT };
 
-/** Settings of a role that have the name, the meaning and the default of an input. */
+/** Settings of a role that have the name, meaning, and default of an input. */
 const ROLE_SETTINGS = {
   'role-path': TEXT,
   'role-description': TEXT,
@@ -57,7 +57,7 @@ const TRUST_SETTINGS = {
   'trust-conditions': { type: 'object', additionalProperties: TEXTS },
 } as const satisfies Readonly<Partial<Record<keyof typeof INPUTS, Schema>>>;
 
-/** A setting with the words of the input of the same name. */
+/** Adds the description of the input with the same name. */
 function describe(settings: Readonly<Partial<Record<keyof typeof INPUTS, Schema>>>): Readonly<Record<string, Schema>> {
   return Object.fromEntries(
     Object.entries(settings).map(([name, schema]) => [
@@ -78,16 +78,16 @@ export const RUN_SETTINGS: Readonly<Record<string, Schema>> = {
 
 const ROLE_NAMES = {
   pattern: '^[A-Za-z0-9_+=,.@-]{1,64}$',
-  title: 'a name for a role: 1 to 64 letters, digits or any of + = , . @ - _',
+  title: 'a role name of 1 to 64 letters, digits, or any of + = , . @ - _',
 } as const;
 const ACCOUNT_NAMES = {
   pattern: '^[A-Za-z0-9_.-]{1,64}$',
-  title: 'a name for an account: 1 to 64 letters, digits or any of . - _',
+  title: 'an account name of 1 to 64 letters, digits, or any of . - _',
 } as const;
 
 const TRUST: Schema = {
   description:
-    'The runs that may assume the role; several entries are alternatives. Default: the default branch of this repository.',
+    'The runs that may assume the role; a run must match one entry. Default: the default branch of this repository.',
   type: 'array',
   minItems: 1,
   items: { $ref: '#/$defs/trust' },
@@ -103,14 +103,14 @@ export const CONFIG_SCHEMA = {
   required: ['roles'],
   properties: {
     accounts: {
-      description: 'The accounts by names of your own. Default: the account of the credentials.',
+      description: 'The accounts, under names you choose. Default: the account of the credentials.',
       type: 'object',
       propertyNames: ACCOUNT_NAMES,
       additionalProperties: { $ref: '#/$defs/account' },
     },
-    defaults: { description: 'Settings of every role that does not name its own.', $ref: '#/$defs/settings' },
+    defaults: { description: 'Default settings for all roles.', $ref: '#/$defs/settings' },
     roles: {
-      description: 'The roles by their names in IAM.',
+      description: 'The roles, under their IAM names.',
       type: 'object',
       propertyNames: ROLE_NAMES,
       additionalProperties: { $ref: '#/$defs/role' },
@@ -123,25 +123,25 @@ export const CONFIG_SCHEMA = {
       required: ['id'],
       properties: {
         id: {
-          description: 'The account, 12 digits, in quotes.',
-          title: 'the id of an account: 12 digits',
+          description: 'The account ID, 12 digits in quotes.',
+          title: 'an account ID of 12 digits',
           type: 'string',
           pattern: '^[0-9]{12}$',
         },
         role: {
           description:
-            'The role of the account to assume first: its name or ARN. Needed for all but the account of the credentials.',
-          title: 'the name or the ARN of a role',
+            'The role to assume in the account before working in it: its name or ARN. Required for every account except the account of the credentials.',
+          title: 'a role name or ARN',
           type: 'string',
           pattern: '^(arn:[a-z-]+:iam::[0-9]{12}:role/)?([!-.0-9;-~]+/)*[A-Za-z0-9_+=,.@-]{1,64}$',
         },
         'external-id': {
-          description: 'The external id that this role demands.',
-          title: 'an external id of AWS: 2 to 1224 letters, digits or any of + = , . @ : / - _',
+          description: 'The external ID that this role requires.',
+          title: 'an external ID of 2 to 1224 letters, digits, or any of + = , . @ : / - _',
           type: 'string',
           pattern: '^[A-Za-z0-9_+=,.@:/-]{2,1224}$',
         },
-        profile: { description: 'In a terminal: the profile whose credentials are for this account.', ...TEXT },
+        profile: { description: 'In a terminal: the profile with credentials for this account.', ...TEXT },
       },
     },
     settings: { type: 'object', additionalProperties: false, properties: SETTINGS },
@@ -158,10 +158,10 @@ export const CONFIG_SCHEMA = {
       type: 'object',
       additionalProperties: false,
       properties: {
-        accounts: { description: 'The accounts that are to hold the role. Default: all.', ...TEXTS, minItems: 1 },
+        accounts: { description: 'The accounts to create the role in. Default: all accounts.', ...TEXTS, minItems: 1 },
         trust: TRUST,
         overrides: {
-          description: 'What is different in single accounts.',
+          description: 'Settings that differ in individual accounts.',
           type: 'object',
           propertyNames: ACCOUNT_NAMES,
           additionalProperties: { $ref: '#/$defs/override' },

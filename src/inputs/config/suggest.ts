@@ -1,6 +1,6 @@
-/** The name that somebody meant who wrote another one. */
+/** Suggests the closest known name for a typo. */
 
-/** The name that differs least from what is written, where one is near enough to be meant. */
+/** The most similar name, if one is similar enough. */
 export function suggest(written: string, names: readonly string[]): string | undefined {
   const lower = written.toLowerCase().replaceAll('_', '-');
   const near = names
@@ -10,7 +10,7 @@ export function suggest(written: string, names: readonly string[]): string | und
   return near[0]?.name;
 }
 
-/** How many letters must be added, removed or replaced. https://en.wikipedia.org/wiki/Levenshtein_distance */
+/** The Levenshtein distance. https://en.wikipedia.org/wiki/Levenshtein_distance */
 function distanceBetween(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [index, letter] of [...a].slice(0, 80).entries()) {

@@ -1,23 +1,23 @@
-/** A value of the `config` file held against the schema: what of it has the right shape, and what has not. */
+/** Validates a value of the `config` file against the schema: the valid parts, and the problems. */
 
 import { isRecord } from '../../json.ts';
 import type { Path } from './document.ts';
 import { CONFIG_SCHEMA, RUN_SETTINGS, type Schema, SETTINGS } from './schema.ts';
 import { suggest } from './suggest.ts';
 
-/** What is wrong, before anybody has looked up the line. */
+/** A problem without its line number. */
 export interface ShapeProblem {
   readonly path: Path;
   readonly text: string;
 }
 
 export interface Shape {
-  /** Without everything that is wrong; `undefined` when nothing is left. */
+  /** The valid parts; `undefined` when none is left. */
   readonly value: unknown;
   readonly problems: readonly ShapeProblem[];
 }
 
-/** How a value is shown to people. */
+/** Renders a value for a problem. */
 type Show = (path: Path, value: unknown) => string;
 
 const NOTHING: Shape = { value: undefined, problems: [] };
@@ -25,7 +25,7 @@ const NOTHING: Shape = { value: undefined, problems: [] };
 /** Deeper than any policy document. */
 const MAX_DEPTH = 50;
 
-/** Holds the value against the schema of the file. */
+/** Validates the value against the schema of the file. */
 export function validate(value: unknown, show: Show): Shape {
   return check(value, CONFIG_SCHEMA, [], show);
 }
@@ -46,28 +46,28 @@ function resolve(schema: Schema): Schema {
   return definition ?? schema;
 }
 
-/** What is wrong with the value itself, whatever stands in it. */
+/** The problem of the value itself, apart from its members. */
 function findOwnProblem(value: unknown, schema: Schema, path: Path, show: Show): string | undefined {
   const types = schema.type === undefined ? [] : [schema.type].flat();
   if (types.length > 0 && !types.some((type) => isOfType(value, type))) {
     const expected = types.map((type) => TYPE_WORDS[type]).join(' or ');
     if (path.length === 0 && (value === null || value === undefined)) return 'the file is empty';
     if (path.length === 0) return `the file is ${Array.isArray(value) ? 'a list' : 'a single value'}, not a map`;
-    if (value === null) return `nothing stands here; expected ${expected}`;
+    if (value === null) return `the value is empty; expected ${expected}`;
     const isUnquoted = types.includes('string') && (typeof value === 'number' || typeof value === 'boolean');
-    if (isUnquoted) return `${show(path, value)} is a ${typeof value} to YAML; put it in quotes`;
+    if (isUnquoted) return `${show(path, value)} is a ${typeof value} in YAML; put it in quotes`;
     return `${show(path, value)} is not ${expected}`;
   }
-  const words = `is not ${schema.title ?? 'accepted'}`;
+  const words = `is not ${schema.title ?? 'valid'}`;
   if (schema.enum !== undefined && !schema.enum.some((accepted) => accepted === value)) {
     const accepted = schema.enum.map((item) => `\`${item}\``).join(', ');
-    return `${show(path, value)} is not accepted; accepted: ${accepted}`;
+    return `${show(path, value)} is not valid; expected one of ${accepted}`;
   }
   if (typeof value === 'string' && schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value)) {
     return `${show(path, value)} ${words}`;
   }
   if (typeof value === 'number' && (value < (schema.minimum ?? value) || value > (schema.maximum ?? value))) {
-    return `${show(path, value)} is not a number from ${schema.minimum} to ${schema.maximum}`;
+    return `${show(path, value)} is outside the range ${schema.minimum} to ${schema.maximum}`;
   }
   if (Array.isArray(value) && value.length < (schema.minItems ?? 0)) return 'the list is empty';
   return undefined;
@@ -76,7 +76,7 @@ function findOwnProblem(value: unknown, schema: Schema, path: Path, show: Show):
 type Type = 'string' | 'boolean' | 'integer' | 'object' | 'array';
 
 const TYPE_WORDS: Readonly<Record<Type, string>> = {
-  string: 'a text',
+  string: 'a string',
   boolean: '`true` or `false`',
   integer: 'a whole number',
   object: 'a map',
@@ -123,7 +123,7 @@ function checkMap(map: Readonly<Record<string, unknown>>, schema: Schema, path: 
   return { value: Object.fromEntries(entries), problems };
 }
 
-/** The schema of a member; `undefined` for one that may not be there. */
+/** The schema of a member; `undefined` for an unknown one. */
 function schemaOf(
   key: string,
   { properties = {}, propertyNames, additionalProperties = true }: Schema,
@@ -135,18 +135,18 @@ function schemaOf(
 
 function describeUnknown(key: string, { properties = {}, propertyNames }: Schema, path: Path): string {
   if (key === '<<') {
-    return 'merge keys (`<<`) are no part of YAML 1.2; use `defaults`, or give the alias of a whole value (`trust: *name`)';
+    return 'merge keys (`<<`) are not part of YAML 1.2; use `defaults`, or an alias for a whole value (`trust: *name`)';
   }
   if (propertyNames !== undefined) return `"${key}" is not ${propertyNames.title}`;
   const isRole = Object.hasOwn(properties, 'trust');
-  if (Object.hasOwn(RUN_SETTINGS, key) && isRole) return `"${key}" belongs into an entry of \`trust\``;
+  if (Object.hasOwn(RUN_SETTINGS, key) && isRole) return `"${key}" belongs in an entry of \`trust\``;
   if (Object.hasOwn(SETTINGS, key) && path.at(-2) === 'trust')
-    return `"${key}" belongs to the role, not into its \`trust\``;
+    return `"${key}" belongs in the role, not in its \`trust\``;
   const names = Object.keys(properties);
   const meant = suggest(key, names);
-  if (meant !== undefined) return `"${key}" is not known here; did you mean \`${meant}\`?`;
-  const known = names.length > SHORT_LIST ? '' : `; known are ${names.map((name) => `\`${name}\``).join(', ')}`;
-  return `"${key}" is not known here${known}`;
+  if (meant !== undefined) return `unknown key "${key}"; did you mean \`${meant}\`?`;
+  const known = names.length > SHORT_LIST ? '' : `; known keys: ${names.map((name) => `\`${name}\``).join(', ')}`;
+  return `unknown key "${key}"${known}`;
 }
 
 const SHORT_LIST = 5;

@@ -1,8 +1,9 @@
-/** Inputs that several parts of a command read in the same way. */
+/** Inputs that several modes read the same way: the role's name, the audience, and which runs are trusted. */
 
+import { ROLE_NAME } from '../../trust/arn.ts';
 import type { InputReader } from '../reader.ts';
 
-/** The inputs that say which runs are trusted. */
+/** The inputs that select the trusted runs. */
 export const TRUST_INPUTS = [
   'repositories',
   'branches',
@@ -14,24 +15,12 @@ export const TRUST_INPUTS = [
   'trust-conditions',
 ] as const;
 
-/** The name of the role to work on. */
+/** The name of the role to manage. */
 export function parseDeclaredName(read: InputReader): string | undefined {
-  return read.matching(
-    'role-name',
-    /^[\w+=,.@-]{1,64}$/u,
-    'a role name of IAM: 1 to 64 letters, digits or any of + = , . @ - _',
-  );
+  return read.matching('role-name', ROLE_NAME, 'a role name of 1 to 64 letters, digits, or any of + = , . @ - _');
 }
 
-/** The audience, where one is given. */
+/** The audience; `undefined` for the default. */
 export function parseAudience(read: InputReader): string | undefined {
-  return read.matching('audience', /^[\x21-\x7e]{1,255}$/u, 'an audience: 1 to 255 characters without spaces');
-}
-
-/** What the ARN of a managed policy looks like. */
-export const POLICY_ARN = /^arn:aws(?:-[a-z]+)*:iam::(?:\d{12}|aws):policy\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,128}$/u;
-
-/** Whether a text is the ARN of a managed policy. */
-export function isPolicyArn(text: string): boolean {
-  return POLICY_ARN.test(text);
+  return read.matching('audience', /^[\x21-\x7e]{1,255}$/u, 'an audience of 1 to 255 characters without spaces');
 }

@@ -1,24 +1,24 @@
-/** The inputs about AWS accounts: which ones are allowed, and the credentials to work with. */
+/** The inputs for AWS accounts: the allowed accounts, and the credentials to use. */
 
 import type { Credentials } from '../../ports/aws.ts';
 import { Secret } from '../../secret.ts';
 import type { InputReader } from '../reader.ts';
 
-/** The accounts that the credentials may belong to; empty means every account. */
+/** The accounts that the credentials may belong to; an empty list allows every account. */
 export function parseAccounts(read: InputReader): readonly string[] {
   return read.items(
     'allowed-account-ids',
     (item) => /^\d{12}$/u.test(item),
-    'a list of account ids of 12 digits, separated by commas',
+    'account IDs of 12 digits, separated by commas',
   );
 }
 
-/** Fails the inputs when only one half of a key pair is there; the other half must never come from somewhere else. */
+/** An incomplete key is a problem; the missing half must never come from another source. */
 export function parseCredentials(read: InputReader): Credentials | undefined {
   const accessKeyId = read.matching(
     'aws-access-key-id',
     /^\w{16,128}$/u,
-    'an access key id: 16 to 128 letters and digits',
+    'an access key ID of 16 to 128 letters and digits',
   );
   const secretAccessKey = read.text('aws-secret-access-key');
   const sessionToken = read.text('aws-session-token');
@@ -28,14 +28,14 @@ export function parseCredentials(read: InputReader): Credentials | undefined {
     read.problem(
       'aws-access-key-id',
       '',
-      'is empty, although the rest of the credentials is given: check the secret it comes from',
+      'is empty, but other credential inputs are set: check the secret it comes from',
     );
   }
   if (secretAccessKey === undefined) {
     read.problem(
       'aws-secret-access-key',
       '',
-      'is empty, although the rest of the credentials is given: check the secret it comes from',
+      'is empty, but other credential inputs are set: check the secret it comes from',
     );
   }
   if (accessKeyId === undefined || secretAccessKey === undefined) return undefined;

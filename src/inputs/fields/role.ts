@@ -1,36 +1,19 @@
-/** The input that names a role which exists: by its ARN, or by its name. */
+/** How `role-to-assume` names an existing role: by its ARN, or by its name. */
 
-import { parseRoleArn, type RoleArn, toPartition } from '../../trust/arn.ts';
+import { isRoleName, parseRoleArn, type RoleArn, toPartition } from '../../trust/arn.ts';
 import type { InputReader } from '../reader.ts';
 
-/** Whether a text can be the name of a role. */
-export function isRoleName(text: string): boolean {
-  return /^[\w+=,.@-]{1,64}$/u.test(text);
-}
-
-/** The role in `role-to-assume`; a name is enough where exactly one account is allowed. */
+/** The role that `role-to-assume` names; a name is enough when exactly one account is allowed. */
 export function parseRole(
   read: InputReader,
+  text: string,
   allowedAccounts: readonly string[],
   region: string | undefined,
 ): RoleArn | undefined {
-  const text = read.text('role-to-assume');
-  if (text === undefined) {
-    read.problem(
-      'role-to-assume',
-      '',
-      'is empty: give a role, or check the secret or variable that it comes from; an expression that resolves to nothing leaves it empty',
-    );
-    return undefined;
-  }
   const arn = parseRoleArn(text);
   if (arn !== undefined) return arn;
   if (!isRoleName(text)) {
-    read.problem(
-      'role-to-assume',
-      text,
-      'is neither the ARN of a role (`arn:aws:iam::111122223333:role/NAME`) nor the name of one',
-    );
+    read.problem('role-to-assume', text, 'is not a role ARN (`arn:aws:iam::111122223333:role/NAME`) or a role name');
     return undefined;
   }
   const [account, ...others] = allowedAccounts;
@@ -38,7 +21,7 @@ export function parseRole(
     read.problem(
       'role-to-assume',
       text,
-      'is the name of a role, and its account is not known: give the ARN, or exactly one account in `allowed-account-ids`',
+      'is a role name, but the account is unknown: use the role ARN, or set `allowed-account-ids` to exactly one account',
     );
     return undefined;
   }

@@ -1,4 +1,4 @@
-/** The tags of a session that is assumed with credentials: which facts of the run they hold, and what AWS allows in them. */
+/** The tags of a session that is assumed with AWS credentials: facts about the run, in the characters that AWS allows. */
 
 import type { SessionTag } from '../../ports/aws.ts';
 
@@ -12,7 +12,7 @@ const LASTING: Readonly<Record<string, string>> = {
   Branch: 'GITHUB_REF',
 };
 
-/** Left out when AWS finds the tags too large all together. */
+/** Omitted when the tags together exceed AWS's size limit. */
 const DROPPABLE: Readonly<Record<string, string>> = {
   EventName: 'GITHUB_EVENT_NAME',
   BaseRef: 'GITHUB_BASE_REF',
@@ -30,7 +30,7 @@ const VALUE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
 const MAX_VALUE_LENGTH = 256;
 const MAX_TAGS = 50;
 
-/** The facts of the run as tags; those that the runner does not know are left out. */
+/** Facts about the run as tags; facts that the runner does not provide are omitted. */
 export function describeRun(readVariable: (name: string) => string | undefined): {
   readonly lasting: readonly SessionTag[];
   readonly droppable: readonly SessionTag[];
@@ -43,29 +43,29 @@ export function describeRun(readVariable: (name: string) => string | undefined):
   return { lasting: [{ key: 'GitHub', value: 'Actions' }, ...toTags(LASTING)], droppable: toTags(DROPPABLE) };
 }
 
-/** Each character that AWS refuses becomes `_`. */
+/** Replaces each character that AWS does not allow with `_`. */
 function cleanValue(text: string): string {
   return text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_').slice(0, MAX_VALUE_LENGTH);
 }
 
-/** The outcome of reading `custom-tags`. */
+/** The parsed `custom-tags`. */
 export type ParsedTags =
   | { readonly kind: 'tags'; readonly tags: readonly SessionTag[] }
   | { readonly kind: 'invalid'; readonly problems: readonly string[] };
 
-/** Reads tags from a JSON object. `taken` is how many tags the session has without them. */
+/** Parses tags from a JSON object. `taken` is the number of tags the session already has. */
 export function parseCustomTags(text: string, taken: number): ParsedTags {
   const entries = parseObject(text);
-  if (entries === undefined) return { kind: 'invalid', problems: ['is not a JSON object from key to value'] };
+  if (entries === undefined) return { kind: 'invalid', problems: ['is not a JSON object of keys and values'] };
   const tags = entries.map(([key, value]) => ({ key, value: typeof value === 'object' ? '' : String(value) }));
   const problems = [
     ...entries.flatMap(([key, value]) => {
       const problem = findProblem(key, value);
       return problem === undefined ? [] : [`has the key "${key}", which ${problem}`];
     }),
-    ...findRepeated(tags).map((key) => `has the key "${key}" twice; AWS does not tell upper from lower case`),
+    ...findRepeated(tags).map((key) => `has the key "${key}" twice; AWS ignores letter case in tag keys`),
     ...(taken + tags.length > MAX_TAGS
-      ? [`has ${tags.length} tags; AWS allows ${MAX_TAGS}, of which ${taken} are used`]
+      ? [`has ${tags.length} tags; AWS allows ${MAX_TAGS}, and this action uses ${taken}`]
       : []),
   ];
   return problems.length === 0 ? { kind: 'tags', tags } : { kind: 'invalid', problems };
@@ -74,10 +74,10 @@ export function parseCustomTags(text: string, taken: number): ParsedTags {
 function findProblem(key: string, value: unknown): string | undefined {
   if (RESERVED.some((reserved) => reserved.toLowerCase() === key.toLowerCase())) return 'this action sets itself';
   if (/^aws:/iu.test(key)) return 'is reserved for AWS';
-  if (!KEY.test(key)) return 'AWS does not allow: 1 to 128 letters, digits, spaces or any of _ . : / = + - @';
-  if (typeof value === 'object') return 'has no text, number or boolean as its value';
+  if (!KEY.test(key)) return 'AWS does not allow: use 1 to 128 letters, digits, spaces, or any of _ . : / = + - @';
+  if (typeof value === 'object') return 'must have a string, a number, or a boolean as its value';
   if (!VALUE.test(String(value))) {
-    return 'has a value that AWS does not allow: at most 256 letters, digits, spaces or any of _ . : / = + - @';
+    return 'has a value that AWS does not allow: use at most 256 letters, digits, spaces, or any of _ . : / = + - @';
   }
   return undefined;
 }

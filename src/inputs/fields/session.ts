@@ -1,12 +1,11 @@
-/** What the inputs and the environment say of the session, whatever its source. */
+/** The inputs for a session, independent of the source of its credentials. */
 
 import type { SessionOptions } from '../../commands/assume/session.ts';
 import type { RunContext } from '../../ports/runner.ts';
-import { toPartition } from '../../trust/arn.ts';
+import { isPolicyArn, toPartition } from '../../trust/arn.ts';
 import type { InputReader, ReadVariable } from '../reader.ts';
-import { isPolicyArn } from './aws.ts';
 
-/** What all sources share. */
+/** The session options that all sources share. */
 export function parseSession(
   read: InputReader,
   context: RunContext,
@@ -17,13 +16,12 @@ export function parseSession(
   const profile = read.matching(
     'aws-profile',
     /^[^\s[\]/\\'"\p{Cc}]{1,255}$/u,
-    'the name of a profile, without white space, brackets, quotes and slashes',
+    'a profile name without whitespace, brackets, quotes, or slashes',
   );
   const mayReplace = read.boolean('overwrite-aws-profile');
   const hasChoice = read.text('output-env-credentials') !== undefined;
   const exportsCredentials = hasChoice ? read.boolean('output-env-credentials') : profile === undefined;
   const unsetsCurrent = read.boolean('unset-current-credentials');
-  read.boolean('role-skip-session-tagging');
   return {
     region,
     partition: toPartition(region),
@@ -43,15 +41,15 @@ export function parseSession(
   };
 }
 
-/** With these a container offers the credentials of its role. */
+/** The variables through which a container provides the credentials of its role. */
 export const CONTAINER_VARIABLES = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'];
 
-/** Variables that the SDKs read along with a key, and that must not be left over from another one. */
+/** Variables that the SDKs read together with a key; they must not be left over from another key. */
 const KEY_VARIABLES = ['AWS_SESSION_TOKEN', 'AWS_SECURITY_TOKEN', 'AWS_CREDENTIAL_EXPIRATION'];
 
 /**
- * Further variables by which the SDKs find credentials. `AWS_PROFILE` is not among them: the runner cannot unset a variable,
- * and the AWS CLI fails on an empty name of a profile. https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html
+ * Other variables through which the SDKs find credentials. `AWS_PROFILE` is not included: the runner cannot unset a
+ * variable, and the AWS CLI fails on an empty profile name. https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html
  */
 const SOURCE_VARIABLES = [
   ...CONTAINER_VARIABLES,
@@ -60,7 +58,7 @@ const SOURCE_VARIABLES = [
   'AWS_CREDENTIAL_SCOPE',
 ];
 
-/** These mean something together only; alone, `AWS_ROLE_ARN` is a favourite name of people for a variable of their own. */
+/** These only matter together; on its own, `AWS_ROLE_ARN` is often a user's own variable. */
 const TOKEN_FILE_VARIABLES = ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_ROLE_ARN', 'AWS_ROLE_SESSION_NAME'];
 
 function findStale(unsetsCurrent: boolean, readVariable: ReadVariable): SessionOptions['stale'] {
@@ -77,7 +75,7 @@ function warnOfProfile(readVariable: ReadVariable): readonly string[] {
   const variable = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'].find((name) => readVariable(name) !== undefined);
   if (variable === undefined) return [];
   return [
-    `${variable} is set to ${readVariable(variable)}, and some SDKs prefer a profile to the exported credentials. The runner cannot unset a variable: remove it where it is set, or write this profile with \`aws-profile\`.`,
+    `${variable} is set to ${readVariable(variable)}, and some SDKs prefer a profile over the exported credentials. The runner cannot unset variables: remove this one where it is set, or write the profile with \`aws-profile\`.`,
   ];
 }
 
@@ -91,7 +89,7 @@ function parseSessionPolicy(read: InputReader): string | undefined {
     read.problem(
       'inline-session-policy',
       '',
-      `has ${text.length} characters; STS takes ${SESSION_POLICY_LENGTH} at most`,
+      `has ${text.length} characters; STS allows at most ${SESSION_POLICY_LENGTH}`,
     );
   }
   return text;
@@ -103,7 +101,7 @@ function parseSessionPolicies(read: InputReader): readonly string[] {
     read.problem(
       'managed-session-policies',
       '',
-      `names ${arns.length} policies; STS takes ${MOST_SESSION_POLICIES} at most`,
+      `lists ${arns.length} policies; STS allows at most ${MOST_SESSION_POLICIES}`,
     );
   }
   return arns;
@@ -112,7 +110,7 @@ function parseSessionPolicies(read: InputReader): readonly string[] {
 /** AWS's rule for `RoleSessionName`. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
 const SESSION_NAME_LIMIT = 64;
 
-/** The name of the session, made acceptable to AWS. */
+/** The session name, adjusted to AWS's rules. */
 export function parseSessionName(read: InputReader, context: RunContext): string {
   const given = read.text('role-session-name');
   if (given === undefined) {
@@ -122,7 +120,7 @@ export function parseSessionName(read: InputReader, context: RunContext): string
   }
   const name = cleanSessionName(given).slice(0, SESSION_NAME_LIMIT);
   if (name.length < 2) read.problem('role-session-name', given, 'is shorter than 2 characters');
-  if (name !== given) read.notice(`\`role-session-name\` was made acceptable to AWS: ${name}`);
+  if (name !== given) read.notice(`\`role-session-name\` is not a valid session name in AWS; using ${name}`);
   return name;
 }
 

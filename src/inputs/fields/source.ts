@@ -1,15 +1,14 @@
-/** What the sources of an identity need besides the job's ID token: keys, a token file, an external id, session tags. */
+/** The details of sources other than the job's ID token: keys, a token file, an external ID, session tags. */
 
 import type { Source, SourceOptions } from '../../commands/assume/from-source.ts';
 import type { Credentials } from '../../ports/aws.ts';
 import type { InputReader, ReadVariable } from '../reader.ts';
 import { describeRun, parseCustomTags } from './session-tags.ts';
-import type { AmbientInput, SourceChoice } from './source-table.ts';
+import type { AmbientInput, SourceChoice } from './source-choice.ts';
 
-/** A source that is not the job's ID token. */
 type OtherSource = Exclude<SourceChoice, { readonly kind: 'id-token' | 'problem' }>;
 
-/** The source with what it needs; `undefined` when an input must change. */
+/** The source with its details; `undefined` when an input is invalid. */
 export function readSource(
   read: InputReader,
   choice: OtherSource,
@@ -17,7 +16,7 @@ export function readSource(
 ): Source | undefined {
   switch (choice.kind) {
     case 'token-file':
-      if (credentials !== undefined) read.notice('`web-identity-token-file` is used, `aws-access-key-id` is not.');
+      if (credentials !== undefined) read.notice('Using `web-identity-token-file`; ignoring `aws-access-key-id`.');
       return { kind: 'token-file', path: read.text('web-identity-token-file') ?? '' };
     case 'access-key':
       return credentials === undefined ? undefined : { kind: 'access-key', credentials };
@@ -26,18 +25,18 @@ export function readSource(
   }
 }
 
-/** What a role may demand of whoever assumes it with credentials. */
+/** The external ID, which a role can require when it is assumed with AWS credentials. */
 export function parseExternalId(read: InputReader): string | undefined {
   return read.matching(
     'role-external-id',
     /^[\w+=,.@:/-]{2,1224}$/u,
-    'an external id of AWS: 2 to 1224 letters, digits or any of + = , . @ : / - _',
+    'an external ID of 2 to 1224 letters, digits, or any of + = , . @ : / - _',
   );
 }
 
 const NO_TAGS: SourceOptions['tags'] = { lasting: [], droppable: [], custom: [], transitiveKeys: [] };
 
-/** The tags of the run and those of the inputs; none where the source cannot send any. */
+/** The tags of the run and of the inputs; none if the source cannot send tags. */
 export function parseSessionTags(
   read: InputReader,
   readVariable: ReadVariable,
@@ -50,7 +49,7 @@ export function parseSessionTags(
   const transitiveKeys = read.lines(
     'transitive-tag-keys',
     (key) => /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key),
-    'the key of a session tag',
+    'a session tag key',
   );
   if (!canSend || read.boolean('role-skip-session-tagging') || custom.kind === 'invalid') return NO_TAGS;
   return { ...run, custom: custom.tags, transitiveKeys };

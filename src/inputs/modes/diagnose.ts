@@ -1,12 +1,12 @@
 /** The command of `diagnose`. */
 
 import type { DiagnoseOptions } from '../../commands/diagnose/diagnose.ts';
-import { type RoleName, toPartition } from '../../trust/arn.ts';
+import { isRoleName, type RoleName, toPartition } from '../../trust/arn.ts';
 import { defaultAudience } from '../../trust/token/issuer.ts';
 import type { Command, ParseContext } from '../command.ts';
 import { parseAudience } from '../fields/aws.ts';
 import { parseAccounts, parseCredentials } from '../fields/credentials.ts';
-import { isRoleName, parseRole } from '../fields/role.ts';
+import { parseRole } from '../fields/role.ts';
 import { chooseRegion, parseRegion, parseSettings } from '../fields/settings.ts';
 import { findDeclaration } from '../find-declaration.ts';
 import type { InputReader } from '../reader.ts';
@@ -20,13 +20,13 @@ export async function parseDiagnose({ read, context, ambient, readFile }: ParseC
   const text = read.text('role-to-assume');
   const role =
     text !== undefined && (credentials === undefined || text.startsWith('arn:') || allowedAccounts.length === 1)
-      ? parseRole(read, allowedAccounts, given?.region)
+      ? parseRole(read, text, allowedAccounts, given?.region)
       : parseRoleName(read, text);
   if (text === undefined && credentials === undefined) {
     read.problem(
       'role-to-assume',
       '',
-      'is empty: without AWS credentials the account is not known, so give the ARN of the role',
+      'is empty: without AWS credentials the account is unknown, so set it to the role ARN',
     );
   }
   const partition = role?.account === undefined ? toPartition(given?.region ?? 'us-east-1') : role.partition;
@@ -46,6 +46,6 @@ export async function parseDiagnose({ read, context, ambient, readFile }: ParseC
 
 function parseRoleName(read: InputReader, text: string | undefined): RoleName | undefined {
   if (text === undefined || isRoleName(text)) return text === undefined ? undefined : { name: text };
-  read.problem('role-to-assume', text, 'is neither the name nor the ARN of a role');
+  read.problem('role-to-assume', text, 'is not a role name or ARN');
   return undefined;
 }

@@ -1,12 +1,11 @@
 /** The command of `identity`. */
 
 import type { IdentityOptions } from '../../commands/identity.ts';
-import { parseRoleArn, toPartition } from '../../trust/arn.ts';
+import { isRoleName, parseRoleArn, toPartition } from '../../trust/arn.ts';
 import { defaultAudience } from '../../trust/token/issuer.ts';
 import type { Command, ParseContext } from '../command.ts';
 import { parseAudience } from '../fields/aws.ts';
 import { parseAccounts, parseCredentials } from '../fields/credentials.ts';
-import { isRoleName } from '../fields/role.ts';
 import { chooseRegion, parseRegion, parseSettings } from '../fields/settings.ts';
 import type { InputReader } from '../reader.ts';
 
@@ -38,6 +37,6 @@ function parseExpectedRole(read: InputReader, text: string): IdentityOptions['ex
   const arn = parseRoleArn(text);
   if (arn !== undefined) return arn;
   if (isRoleName(text)) return { name: text };
-  read.problem('expected-role', text, 'is neither the name nor the ARN of a role');
+  read.problem('expected-role', text, 'is not a role name or ARN');
   return undefined;
 }

@@ -1,41 +1,41 @@
-/** What the post step has to undo: its parts, and how they travel as text through the state that the runner keeps. */
+/** What the post step reverts, and its text form in the state that the runner keeps. */
 
 import { createHash } from 'node:crypto';
 import { isRecord, parseJson } from '../../json.ts';
 import type { Environment } from '../../ports/runner.ts';
 import type { ProfileChange } from '../profiles/revert.ts';
 
-/** All that a main step leaves to its post step. */
+/** What a main step saves for its post step. */
 export interface RestoreState {
   readonly variables: Readonly<Record<string, SavedVariable>>;
-  /** In the order in which they were done; undone in the reverse. */
+  /** In the order of the changes; the post step reverts them in reverse order. */
   readonly undo: readonly Undo[];
 }
 
 export interface SavedVariable {
-  /** What it held before the step; empty when it was not set. */
+  /** The value before the step; empty if it was not set. */
   readonly before: string;
-  /** The fingerprint of what the step wrote; absent when it is put back whatever it holds by then. */
+  /** The fingerprint of the value that the step wrote; absent if the variable is restored whatever it holds. */
   readonly written?: string;
 }
 
-/** One thing that a step left on the machine. What is no longer as the step left it belongs to somebody else and stays. */
+/** One change on the machine. If something else has changed it since, it stays. */
 export type Undo =
-  /** A profile in one of AWS's files: the file becomes what it was, or loses the section. */
+  /** A profile in one of AWS's files: the file is restored, or the section is removed. */
   | { readonly kind: 'profile'; readonly change: ProfileChange }
-  /** A folder of the step's own, right under `RUNNER_TEMP`: goes with all that is in it. */
+  /** A folder of the step directly under `RUNNER_TEMP`, removed with its contents. */
   | { readonly kind: 'folder'; readonly path: string };
 
-/** How every folder that is undone as a whole begins. */
+/** The name prefix of every folder that is removed with its contents. */
 export const FOLDER_PREFIX = 'gh-oidc-aws-';
 
-/** What makes up one key: secrets all, and put back or left together, so that halves of different keys never meet. */
+/** The variables of one key. All are secret, and all are restored or kept together, so that parts of different keys never mix. */
 export const KEY_VARIABLES: readonly string[] = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
 
-/** The name under which the runner keeps it, and hands it to the post step as `STATE_restore`. */
+/** The name of the state. The post step gets it as `STATE_restore`. */
 export const RESTORE_STATE = 'restore';
 
-/** Nothing to undo. Saved first of all, so that what an earlier step put into `STATE_restore` is never taken for ours. */
+/** Nothing to revert. Saved first, so that a `STATE_restore` variable of an earlier step is never used. */
 export const NOTHING: RestoreState = { variables: {}, undo: [] };
 
 /** Whether a variable asks for no post step, as in `aws-actions/configure-aws-credentials`. */
@@ -43,17 +43,16 @@ export function skipsCleanup(env: Environment): boolean {
   return /^(?:true|True|TRUE)$/u.test(env['AWS_SKIP_CLEANUP_STEP'] ?? '');
 }
 
-/** By what a text is recognised without keeping it: it may be a secret. */
+/** Identifies a text, which may be a secret, without storing it. */
 export function fingerprint(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** The state as text, for the runner to keep. */
 export function renderRestoreState(state: RestoreState): string {
   return JSON.stringify({ version: 1, ...state });
 }
 
-/** The state that a main step of this version saved; `undefined` for anything else. */
+/** Parses the state of a main step of this version; `undefined` for anything else. */
 export function parseRestoreState(text: string): RestoreState | undefined {
   const saved = parseJson(text);
   if (!isRecord(saved) || saved['version'] !== 1) return undefined;
@@ -65,7 +64,7 @@ export function parseRestoreState(text: string): RestoreState | undefined {
   return { variables: variables as Record<string, SavedVariable>, undo };
 }
 
-/** The step writes variables of AWS alone, so no others are put back. */
+/** The step exports only AWS variables, so no others are restored. */
 const VARIABLE = /^AWS_[A-Z_]{1,60}$/u;
 const FINGERPRINT = /^[0-9a-f]{64}$/u;
 

@@ -1,25 +1,24 @@
 /**
- * The text of AWS's `credentials` and `config` files: one section is put in or taken out, every other byte stays. A
- * character stands for a byte here, so white space is only what is white space in ASCII.
+ * Edits one section of AWS's `credentials` and `config` files and keeps every other byte. The text has one character per byte, so
+ * only ASCII white space counts as white space.
  */
 
-/** A section by the names that mean it: `dev` in the credentials file, `profile dev` in the config file. */
+/** The header of a profile: `dev` in the credentials file, `profile dev` in the config file. */
 export interface SectionName {
-  /** What a new section is called. */
+  /** The header of a new section. */
   readonly header: string;
-  readonly isMeantBy: (header: string) => boolean;
+  readonly matches: (header: string) => boolean;
 }
 
-/** The section of a profile in the credentials file. */
 export function credentialsSection(profile: string): SectionName {
-  return { header: profile, isMeantBy: (header) => unquote(header) === profile };
+  return { header: profile, matches: (header) => unquote(header) === profile };
 }
 
-/** The section of a profile in the config file; only the default profile may do without the word `profile`. */
+/** Only the default profile can omit the word `profile`. */
 export function configSection(profile: string): SectionName {
   return {
     header: profile === 'default' ? 'default' : `profile ${profile}`,
-    isMeantBy: (header) => {
+    matches: (header) => {
       const name = /^profile[ \t]+(.*)$/u.exec(header)?.[1];
       return name === undefined ? profile === 'default' && header === 'default' : unquote(name) === profile;
     },
@@ -31,9 +30,9 @@ function unquote(name: string): string {
 }
 
 interface Section {
-  /** `undefined` for what stands before the first section. */
+  /** `undefined` for the lines before the first section. */
   readonly header: string | undefined;
-  /** With their line ends, the header's line included. */
+  /** With line ends and the header line. */
   readonly lines: readonly string[];
 }
 
@@ -47,7 +46,7 @@ function split(text: string): readonly Section[] {
   return sections;
 }
 
-/** In a time that grows with the text alone, also for a line of nothing but blanks. */
+/** Linear in the length of the text, even for a line of blanks. */
 function trimBlanks(text: string): string {
   return text.replace(/^[ \t]+|(?<![ \t])[ \t]+$/gu, '');
 }
@@ -56,43 +55,43 @@ function join(sections: readonly Section[]): string {
   return sections.flatMap(({ lines }) => lines).join('');
 }
 
-/** The lines of a section that hold settings, in all places where it stands; `undefined` when it stands nowhere. */
+/** The settings of a section, from all its occurrences; `undefined` if the file does not contain it. */
 export function findSettings(text: string, name: SectionName): readonly string[] | undefined {
-  const found = split(text).filter((section) => isMeant(section, name));
+  const found = split(text).filter((section) => isNamed(section, name));
   if (found.length === 0) return undefined;
   return found.flatMap(({ lines }) =>
     lines
       .slice(1)
-      .filter((line) => !isRemark(line))
+      .filter((line) => !isComment(line))
       .map((line) => line.replace(/[\r\n]+$/u, '')),
   );
 }
 
-function isMeant({ header }: Section, name: SectionName): boolean {
-  return header !== undefined && name.isMeantBy(header);
+function isNamed({ header }: Section, name: SectionName): boolean {
+  return header !== undefined && name.matches(header);
 }
 
-function isRemark(line: string): boolean {
+function isComment(line: string): boolean {
   return /^[ \t\r\n]*(?:[#;]|$)/u.test(line);
 }
 
-/** The text with the section holding these settings and no others. Comments stay, also those in the section. */
+/** Sets the settings of the section, and adds the section if it is missing. Keeps comments. */
 export function putSection(text: string, name: SectionName, settings: readonly string[]): string {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const lines = settings.map((line) => `${line}${lineEnd}`);
   const sections = split(text);
-  const first = sections.findIndex((section) => isMeant(section, name));
+  const first = sections.findIndex((section) => isNamed(section, name));
   if (first < 0) {
     const gap = /^[ \t\r\n]*$/u.test(text) ? '' : lineEnd;
     return `${endLine(text, lineEnd)}${gap}[${name.header}]${lineEnd}${lines.join('')}`;
   }
   return join(
     sections.map((section, index) => {
-      if (!isMeant(section, name)) return section;
+      if (!isNamed(section, name)) return section;
       const [head = '', ...rest] = section.lines;
-      const remarks = rest.filter(isRemark);
-      // A section that stands twice is one to AWS.
-      return { ...section, lines: index === first ? [endLine(head, lineEnd), ...lines, ...remarks] : remarks };
+      const comments = rest.filter(isComment);
+      // AWS merges sections of the same name.
+      return { ...section, lines: index === first ? [endLine(head, lineEnd), ...lines, ...comments] : comments };
     }),
   );
 }
@@ -130,11 +129,11 @@ function removeAddedSection(text: string, name: SectionName): string {
   return removeSection(join(freed), name);
 }
 
-/** The text without the section. Comments stay. */
+/** Removes the section and keeps comments. */
 export function removeSection(text: string, name: SectionName): string {
   return join(
     split(text).map((section) =>
-      isMeant(section, name) ? { ...section, lines: section.lines.slice(1).filter(isRemark) } : section,
+      isNamed(section, name) ? { ...section, lines: section.lines.slice(1).filter(isComment) } : section,
     ),
   );
 }

@@ -1,9 +1,9 @@
-/** A command as one line that every SDK of AWS takes apart alike, whether it asks a shell or splits by itself. */
+/** A command as one line that every AWS SDK splits in the same way, with or without a shell. */
 
 /**
- * The line; `undefined` when there is none that means the same to all.
- * On Windows some SDKs ask `cmd.exe`, others split as the C runtime does; elsewhere some ask `sh`, others split as it would.
- * All of them read the line from an INI file, in which ` #` and ` ;` begin a comment for some.
+ * Returns `undefined` if no line means the same to all SDKs. On Windows, some use `cmd.exe` and others split like the C runtime;
+ * elsewhere, some use `sh` and others split like it. All read the line from an INI file, where some treat ` #` and ` ;` as the
+ * start of a comment.
  */
 export function renderCommandLine(words: readonly string[], platform: NodeJS.Platform): string | undefined {
   const quoted = words.map(platform === 'win32' ? quoteForWindows : quoteForShell);
@@ -17,7 +17,7 @@ function quoteForShell(word: string): string | undefined {
   return /^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-/** Without need no quotes: `cmd.exe /C` drops the outer ones of a line that begins with one. */
+/** Quotes only where needed: `cmd.exe /C` drops the outer quotes of a line that starts with one. */
 function quoteForWindows(word: string): string | undefined {
   if (COMMENT_OR_CONTROL.test(word) || /["%!^]|\\$/u.test(word)) return undefined;
   return /^[\w@+=:./\\~-]+$/u.test(word) ? word : `"${word}"`;

@@ -1,4 +1,4 @@
-/** The credentials behind the profile of an earlier step with `refresh: true`, asked for as an SDK would ask. */
+/** The credentials of an earlier step with `refresh: true`, read from its command as an SDK would. */
 
 import { execFile } from 'node:child_process';
 import { failure } from '../../failure/failure.ts';
@@ -6,10 +6,10 @@ import type { Credentials } from '../../ports/aws.ts';
 import { parseCachedSession } from './cache.ts';
 import { findRefreshFolder } from './settings.ts';
 
-/** The command gives up by itself before. */
+/** The command has a shorter deadline. */
 const TIMEOUT_MS = 60_000;
 
-/** Asks the script of this action, whatever the config file names; `undefined` when no such profile is the default one. */
+/** Runs the script of this action, whatever the config file names. `undefined` if the default profile is not one of `refresh: true`. */
 export async function readRefreshedCredentials(
   env: Readonly<Record<string, string | undefined>>,
   script: string,
@@ -19,10 +19,10 @@ export async function readRefreshedCredentials(
   const { stdout, stderr } = await run(script, folder, env);
   const session = parseCachedSession(stdout);
   if (session === undefined) {
-    const reason = stderr.replace(/\s+/gu, ' ').trim() || 'its command ended without an answer';
+    const reason = stderr.replace(/\s+/gu, ' ').trim() || 'its command ended without output';
     throw failure('REFRESH_NOT_POSSIBLE', {
       reason,
-      advice: 'see the reason; the profile is that of an earlier step.',
+      advice: 'fix the cause named above; an earlier step with `refresh: true` wrote the profile.',
     });
   }
   const { accessKeyId, secretAccessKey, sessionToken, expiration } = session;

@@ -1,4 +1,4 @@
-/** The profile of `refresh: true`: an AWS config file of its own, whose command renews the credentials. */
+/** The profile of `refresh: true`: a separate AWS config file with a command that renews the credentials. */
 
 import { mkdtempSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -24,12 +24,12 @@ import {
 export interface RefreshOptions extends Pick<RefreshSettings, 'maxAttempts' | 'stsEndpoint' | 'proxyEnv'> {
   readonly env: Environment;
   readonly platform: NodeJS.Platform;
-  /** The Node that runs this step, and the script that it runs to renew. */
+  /** The Node executable and the script that renews the credentials. */
   readonly node: string;
   readonly script: string;
 }
 
-/** What SDKs and CLI take before a profile, in one order or another. */
+/** The variables that the SDKs or the AWS CLI prefer to a profile. */
 const SHADOWING = [
   'AWS_ACCESS_KEY_ID',
   'AWS_SECRET_ACCESS_KEY',
@@ -38,7 +38,7 @@ const SHADOWING = [
   'AWS_WEB_IDENTITY_TOKEN_FILE',
 ];
 
-/** Makes the folder, and says what goes into it and into the environment. Fails with `REFRESH_NOT_POSSIBLE`. */
+/** Creates the folder and returns what to write to it and to the environment. Fails with `REFRESH_NOT_POSSIBLE`. */
 export function createRefreshProfile(renewal: Renewal, options: RefreshOptions): Handover {
   const { env } = options;
   const temp = env['RUNNER_TEMP'];
@@ -48,8 +48,11 @@ export function createRefreshProfile(renewal: Renewal, options: RefreshOptions):
   const command = renderCommandLine([options.node, options.script, folder], options.platform);
   if (command === undefined) {
     rmdirSync(folder);
-    const reason = `no command line means the same to every SDK with ${options.node}, ${options.script} and ${folder}`;
-    throw failure('REFRESH_NOT_POSSIBLE', { reason, advice: 'install the runner under a path of plain characters.' });
+    const reason = `the SDKs would split a command with ${options.node}, ${options.script} and ${folder} in different ways`;
+    throw failure('REFRESH_NOT_POSSIBLE', {
+      reason,
+      advice: 'install the runner under a path without special characters.',
+    });
   }
   const { request, session } = renewal;
   const { maxAttempts, stsEndpoint, proxyEnv } = options;
@@ -62,7 +65,7 @@ export function createRefreshProfile(renewal: Renewal, options: RefreshOptions):
       // The AWS CLI prefers the older name, even when it is empty.
       ...(env['AWS_DEFAULT_PROFILE'] === undefined ? {} : { AWS_DEFAULT_PROFILE: REFRESH_PROFILE }),
       AWS_CONFIG_FILE: files.config,
-      // Old SDKs for JavaScript and Go read no config file without it.
+      // Without it, old SDKs for JavaScript and Go do not read the config file.
       AWS_SDK_LOAD_CONFIG: '1',
     },
     write: () => {
@@ -101,19 +104,19 @@ function createFolder(temp: string): string {
 }
 
 const HEADER = `[profile ${REFRESH_PROFILE}]`;
-/** For a later step that empties AWS_PROFILE: the AWS CLI takes that for the name of a profile, which must exist. */
+/** For a later step that empties AWS_PROFILE: the AWS CLI then looks for a profile with an empty name. */
 const NAMELESS = '[profile ""]';
 
-/** The profile, and after it those that the job had already. https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html */
+/** The profile, followed by the profiles that the job already had. https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html */
 function renderConfig(region: string, command: string, others: string): string {
   const kept = [REFRESH_PROFILE, ''].reduce((text, name) => removeSection(text, configSection(name)), others);
   return `${HEADER}\nregion = ${region}\ncredential_process = ${command}\n\n${NAMELESS}\n\n${kept}`;
 }
 
-/** No config file that people write is as large as this. */
+/** The maximum size of an existing config file. */
 const MAX_CONFIG_BYTES = 1024 * 1024;
 
-/** The profiles that the job has so far: what AWS_CONFIG_FILE names, else the file in the home folder. */
+/** The existing profiles of the job, from AWS_CONFIG_FILE or the home folder. */
 function readConfig(env: Environment): string {
   const path = env['AWS_CONFIG_FILE'] || join(env['HOME'] || env['USERPROFILE'] || homedir(), '.aws', 'config');
   try {

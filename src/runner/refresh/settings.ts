@@ -1,4 +1,4 @@
-/** What a later process must know to renew the credentials of this step, and the folder in which it finds that. */
+/** The settings with which a later process renews the credentials of this step, and their folder. */
 
 import { lstatSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -7,20 +7,20 @@ import type { RenewalRequest } from '../../ports/aws.ts';
 import type { Environment } from '../../ports/runner.ts';
 import { FOLDER_PREFIX } from '../cleanup/state.ts';
 
-/** The name of the profile that the step makes the default one. */
+/** The name of the profile that the step sets in AWS_PROFILE. */
 export const REFRESH_PROFILE = 'gh-oidc-aws';
 
-/** Everything that renewing takes, except the right to ask for an ID token: that is in the environment of the job alone. */
+/** Everything a renewal needs, except the token to request an ID token, which exists only in the job's environment. */
 export interface RefreshSettings {
   readonly request: RenewalRequest;
   readonly maxAttempts: number;
   readonly stsEndpoint: string | undefined;
   readonly proxyEnv: Environment;
-  /** The variables that lead the SDK, as they were for the step itself; absent ones are removed. */
+  /** The SDK's endpoint variables as the step had them. Variables that are not listed are removed. */
   readonly sdkEnv: Environment;
 }
 
-/** What the SDK reads to find its endpoint. */
+/** The variables from which the SDK chooses its endpoint. */
 const SDK_VARIABLES = [
   'AWS_CONFIG_FILE',
   'AWS_DEFAULT_PROFILE',
@@ -33,12 +33,12 @@ const SDK_VARIABLES = [
   'AWS_USE_FIPS_ENDPOINT',
 ];
 
-/** The variables of the step that lead the SDK, and only those. */
+/** The endpoint variables of the step. */
 export function pickSdkVariables(env: Environment): Environment {
   return Object.fromEntries(SDK_VARIABLES.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
 }
 
-/** An environment in which the SDK finds what it found in the step, whatever was exported since. */
+/** Restores the endpoint variables of the step, whatever was exported since. */
 export function applySdkVariables(env: Record<string, string | undefined>, saved: Environment): void {
   for (const name of SDK_VARIABLES) {
     const value = saved[name];
@@ -47,12 +47,10 @@ export function applySdkVariables(env: Record<string, string | undefined>, saved
   }
 }
 
-/** The settings as the file holds them. */
 export function renderRefreshSettings(settings: RefreshSettings): string {
   return `${JSON.stringify({ version: 1, ...settings }, null, 2)}\n`;
 }
 
-/** The files of the folder. */
 export function toRefreshFiles(folder: string) {
   return {
     config: join(folder, 'config'),
@@ -62,26 +60,26 @@ export function toRefreshFiles(folder: string) {
   } as const;
 }
 
-/** The settings in a folder. Fails with `REFRESH_NOT_POSSIBLE` when it holds none. */
+/** Reads the settings in a folder. Fails with `REFRESH_NOT_POSSIBLE` if there are none. */
 export function readRefreshSettings(folder: string): RefreshSettings {
   let text: string;
   try {
     const { settings } = toRefreshFiles(folder);
-    // A link leads to what is not ours, and a pipe would never end.
+    // A link can point anywhere, and a pipe may never end.
     text = lstatSync(settings).isFile() ? readFileSync(settings, 'utf8') : '';
   } catch (error) {
-    const reason = 'its settings are gone; the post step of the action removes them at the end of the job';
+    const reason = 'its settings no longer exist; the post step of the action removes them at the end of the job';
     throw failure('REFRESH_NOT_POSSIBLE', { reason, advice: ELSEWHERE }, { cause: error });
   }
   const settings = parseSettings(text);
   if (settings !== undefined) return settings;
   throw failure('REFRESH_NOT_POSSIBLE', {
     reason: 'its settings cannot be read',
-    advice: 'find out which step changed the files under RUNNER_TEMP.',
+    advice: 'check which step changed the files under RUNNER_TEMP.',
   });
 }
 
-const ELSEWHERE = 'use the profile only within the job, in steps after the one with `refresh: true`.';
+const ELSEWHERE = 'use the profile only in the same job, after the step with `refresh: true`.';
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
 const MAX_DURATION_SECONDS = 43_200;
@@ -113,7 +111,7 @@ function isMap(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).every((item) => typeof item === 'string');
 }
 
-/** The folder of the profile that an earlier step with `refresh: true` made the default one; `undefined` without any. */
+/** The folder of the profile in AWS_PROFILE, if an earlier step with `refresh: true` set it. */
 export function findRefreshFolder(env: Environment): string | undefined {
   const { AWS_PROFILE: profile, AWS_CONFIG_FILE: config } = env;
   if (profile !== REFRESH_PROFILE || !config) return undefined;

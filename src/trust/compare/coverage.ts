@@ -32,12 +32,29 @@ export function isAdmitted(allow: Requirements, own: Side, other: Side): boolean
 /** A statement is taken apart into so many pieces at most; beyond that the question counts as undecided. */
 const MOST_PIECES = 10_000;
 
-/** Whether every request of a statement is one of some statement of the list: as a whole, or value by value. */
+/**
+ * Whether the statements of the list together admit every request of a statement. For example, `sub` in (main, dev) is covered
+ * by the two statements `sub` = main and `sub` = dev: neither admits all of it, but each of its values has a statement.
+ */
 function isCovered(statement: Requirements, list: readonly Requirements[], room = MOST_PIECES): boolean {
-  if (areExclusive(statement, statement)) return true;
+  if (isEmpty(statement)) return true;
   const near = list.filter((other) => !areExclusive(statement, other));
-  if (near.some((other) => other.every((wanted) => statement.some((given) => implies(given, wanted))))) return true;
-  const rivals = [...near, statement].flat();
+  return isCoveredWhole(statement, near) || isCoveredByPieces(statement, near, room);
+}
+
+/** Whether a statement applies to no request at all, because its own requirements exclude each other. */
+function isEmpty(statement: Requirements): boolean {
+  return areExclusive(statement, statement);
+}
+
+/** Whether one statement of the list admits every request. */
+function isCoveredWhole(statement: Requirements, list: readonly Requirements[]): boolean {
+  return list.some((other) => other.every((wanted) => statement.some((given) => implies(given, wanted))));
+}
+
+/** Whether every value of one requirement is covered on its own. `room` bounds the pieces over all levels together. */
+function isCoveredByPieces(statement: Requirements, list: readonly Requirements[], room: number): boolean {
+  const rivals = [...list, statement].flat();
   const isDivisible = (item: Requirement) =>
     split(item).length > 1 &&
     rivals.some((other) => other !== item && isAboutSame(other, item) && !implies(item, other));
@@ -47,11 +64,11 @@ function isCovered(statement: Requirements, list: readonly Requirements[], room 
   const pieces = split(item);
   return (
     pieces.length <= room &&
-    pieces.every((piece) => isCovered(statement.with(index, piece), near, Math.floor(room / pieces.length)))
+    pieces.every((piece) => isCovered(statement.with(index, piece), list, Math.floor(room / pieces.length)))
   );
 }
 
-/** Whether no request can be one of both. A statement that excludes itself applies to none. */
+/** Whether no request can meet both statements. */
 function areExclusive(a: Requirements, b: Requirements): boolean {
   return a.some((one) => b.some((other) => excludes(one, other)));
 }

@@ -1,7 +1,6 @@
 /** A value of a policy as the set of texts that it stands for: which set holds which, and which have nothing in common. */
 
-/** `many` and `one` are the wildcards; a text is one character, or a whole policy variable such as `${aws:username}`. */
-type Token = 'many' | 'one' | { readonly text: string };
+import { ARN_PARTS, isText, isVariable, matchesTokens, splitArn, type Token, tokenize } from '../policy/wildcard.ts';
 
 /** How an operator reads its values; `other` is any comparison that is not one of text. */
 export type Reading = 'exact' | 'ignore-case' | 'pattern' | 'arn' | 'other';
@@ -20,12 +19,12 @@ export interface Value {
  */
 export function readValue(raw: string, reading: Reading, hasVariables: boolean): Value {
   if (reading === 'arn') {
-    const parts = splitArn(raw).map((part) => settle(tokenize(part, true, false)));
+    const parts = splitArn(tokenizeValue(raw, true, false)).map(settle);
     // A variable may bring colons of its own, and what has fewer parts is no ARN: these are compared as they stand.
     const isReadable = parts.length === ARN_PARTS && !(hasVariables && raw.includes('${'));
     return isReadable ? { raw, reading, parts } : readValue(raw, 'other', hasVariables);
   }
-  return { raw, reading, parts: [settle(tokenize(raw, reading === 'pattern', hasVariables))] };
+  return { raw, reading, parts: [settle(tokenizeValue(raw, reading === 'pattern', hasVariables))] };
 }
 
 /** Whether every text that `inner` stands for is one of `outer`'s, whatever the policy variables hold. No means unproven. */
@@ -35,7 +34,7 @@ export function contains(outer: Value, inner: Value): boolean {
     inner.reading === 'ignore-case' && outer.reading !== 'ignore-case' ? settle(tokens.map(anyCase)) : fold(tokens);
   return (
     outer.parts.length === inner.parts.length &&
-    outer.parts.every((part, index) => accepts(fold(part), widen(inner.parts[index] ?? [])))
+    outer.parts.every((part, index) => matchesTokens(fold(part), widen(inner.parts[index] ?? [])))
   );
 }
 
@@ -51,8 +50,8 @@ export function areDisjoint(a: Value, b: Value): boolean {
 }
 
 function neverMeet(a: readonly Token[], b: readonly Token[]): boolean {
-  if (a.every(isText)) return !accepts(b, a);
-  if (b.every(isText)) return !accepts(a, b);
+  if (a.every(isText)) return !matchesTokens(b, a);
+  if (b.every(isText)) return !matchesTokens(a, b);
   return beginDifferently(a, b) || beginDifferently(a.toReversed(), b.toReversed());
 }
 
@@ -66,45 +65,14 @@ function beginDifferently(a: readonly Token[], b: readonly Token[]): boolean {
   return false;
 }
 
-/** Whether a pattern takes every text of another: `many` takes any tokens, `one` a character, a text itself. */
-function accepts(pattern: readonly Token[], tokens: readonly Token[]): boolean {
-  let [at, next] = [0, 0];
-  let retry: { readonly at: number; readonly next: number } | undefined;
-  while (next < tokens.length) {
-    if (pattern[at] === 'many') {
-      at += 1;
-      retry = { at, next };
-    } else if (takes(pattern[at], tokens[next])) {
-      at += 1;
-      next += 1;
-    } else if (retry !== undefined) {
-      retry = { at: retry.at, next: retry.next + 1 };
-      ({ at, next } = retry);
-    } else {
-      return false;
-    }
-  }
-  return pattern.slice(at).every((rest) => rest === 'many');
-}
-
-function takes(wanted: Token | undefined, token: Token | undefined): boolean {
-  if (wanted === undefined || token === undefined || wanted === 'many') return false;
-  if (wanted === 'one') return token === 'one' || (isText(token) && !isVariable(token));
-  return isText(token) && token.text === wanted.text;
-}
-
 /** `${*}`, `${?}` and `${$}` are the characters themselves. */
 const ESCAPED: ReadonlyMap<string, string> = new Map(['*', '?', '$'].map((char) => [`\${${char}}`, char]));
 
-function tokenize(text: string, hasWildcards: boolean, hasVariables: boolean): readonly Token[] {
+function tokenizeValue(text: string, hasWildcards: boolean, hasVariables: boolean): readonly Token[] {
   const pieces = hasVariables ? text.split(/(\$\{[^}]*\})/u) : [text];
   return pieces.flatMap((piece, index): readonly Token[] =>
-    index % 2 === 1 ? [{ text: ESCAPED.get(piece) ?? piece }] : [...piece].map((char) => toToken(char, hasWildcards)),
+    index % 2 === 1 ? [{ text: ESCAPED.get(piece) ?? piece }] : tokenize([{ text: piece, isLiteral: !hasWildcards }]),
   );
-}
-
-function toToken(char: string, hasWildcards: boolean): Token {
-  return hasWildcards && char === '*' ? 'many' : hasWildcards && char === '?' ? 'one' : { text: char };
 }
 
 /** `*?*` and `?*` stand for the same: in every run of wildcards the `?` come first, and one `*` is enough. */
@@ -121,23 +89,6 @@ function settle(tokens: readonly Token[]): readonly Token[] {
 }
 
 const END: Token = { text: '' };
-
-const ARN_PARTS = 6;
-
-function splitArn(text: string): readonly string[] {
-  const pieces = text.split(':');
-  return pieces.length <= ARN_PARTS
-    ? pieces
-    : [...pieces.slice(0, ARN_PARTS - 1), pieces.slice(ARN_PARTS - 1).join(':')];
-}
-
-function isText(token: Token): token is { readonly text: string } {
-  return typeof token === 'object';
-}
-
-function isVariable(token: Token): boolean {
-  return isText(token) && token.text.startsWith('${');
-}
 
 function isAscii(token: Token): boolean {
   return !isText(token) || (token.text.codePointAt(0) ?? 0) < 0x80;

@@ -9,8 +9,8 @@ import { toRepositoryIdentity } from '../subject/subject.ts';
 import { printableClaims, type TokenClaims } from '../token/claims.ts';
 import type { Cause } from './cause.ts';
 import { type Condition, type Examination, examine, type Scope, toScope, wouldAdmit } from './examine.ts';
+import { likelyCausesElsewhere, likelyCausesWithoutPolicy } from './likely-causes.ts';
 import { explainDeny, explainNearest, type Refusal } from './refusal.ts';
-import { suspectElsewhere, suspectToken } from './suspects.ts';
 
 export type { Cause } from './cause.ts';
 
@@ -48,7 +48,7 @@ export interface Diagnosis {
   readonly differences: readonly Difference[];
   readonly claims: readonly (readonly [string, string])[];
   /** Only for `UNKNOWN` and `ADMITTED`: what usually differs for such a token, the likeliest first. */
-  readonly suspects: readonly string[];
+  readonly likelyCauses: readonly string[];
   /** The change to make. */
   readonly fix: string;
   /** The trust policy that admits exactly this token. */
@@ -56,7 +56,7 @@ export interface Diagnosis {
 }
 
 /** What a diagnosis finds out; the rest of it follows from the token. */
-type Finding = Pick<Diagnosis, 'cause' | 'verdict' | 'fix'> & Partial<Pick<Diagnosis, 'differences' | 'suspects'>>;
+type Finding = Pick<Diagnosis, 'cause' | 'verdict' | 'fix'> & Partial<Pick<Diagnosis, 'differences' | 'likelyCauses'>>;
 
 /** What the run itself knows. */
 interface RunFacts {
@@ -69,7 +69,7 @@ export function diagnose(claims: TokenClaims, role: RoleArn, known: KnownTrust, 
   const finding = diagnoseAccount(claims, role, known) ?? diagnoseRole(claims, role, known.role, facts);
   return {
     differences: [],
-    suspects: [],
+    likelyCauses: [],
     ...finding,
     claims: printableClaims(claims),
     policy: policyFor(claims, role),
@@ -118,7 +118,7 @@ function diagnoseRole(claims: TokenClaims, role: RoleArn, known: KnownTrust['rol
   if (known.kind === 'present' && known.policy !== undefined) {
     return diagnosePolicy(toScope(known.policy, { claims, role }), facts);
   }
-  const suspects = suspectToken(claims, role, facts.hasJustChanged);
+  const likelyCauses = likelyCausesWithoutPolicy(claims, role, facts.hasJustChanged);
   const arn = quote(renderRoleArn(role));
   if (known.kind === 'present') {
     const parsed = parsePolicy(known.text);
@@ -127,14 +127,14 @@ function diagnoseRole(claims: TokenClaims, role: RoleArn, known: KnownTrust['rol
       cause: 'UNKNOWN',
       verdict: `The trust policy of ${arn} cannot be understood here${problem}. It begins ${quote(known.text.slice(0, 80))}.`,
       fix: 'Compare the trust policy of the role with the printed one.',
-      suspects,
+      likelyCauses,
     };
   }
   return {
     cause: 'UNKNOWN',
     verdict: `The trust policy of ${arn} could not be read${known.kind === 'unknown' ? ` (${known.why})` : ''}, so the cause cannot be told for certain.`,
     fix: 'Run `mode: diagnose` with credentials that may read IAM in the account of the role, or compare its trust policy with the printed one.',
-    suspects,
+    likelyCauses,
   };
 }
 
@@ -142,7 +142,7 @@ function diagnosePolicy(scope: Scope, facts: RunFacts): Finding {
   const { claims, role } = scope;
   const examination = examine(scope);
   const { allowed, denied, statements } = examination;
-  const elsewhere = suspectElsewhere(claims, role, facts.hasJustChanged);
+  const elsewhere = likelyCausesElsewhere(claims, role, facts.hasJustChanged);
   if (allowed === 'true' && denied === 'false') {
     const admitting = statements.find(({ statement, verdict }) => statement.Effect === 'Allow' && verdict === 'true');
     const uncertain = describeUncertain(examination);
@@ -153,7 +153,7 @@ function diagnosePolicy(scope: Scope, facts: RunFacts): Finding {
         ? 'Wait a minute and run the job again: the role was changed a moment ago.'
         : 'The trust policy needs no change. Check the ARN in `role-to-assume`, then ask the owner of the AWS organisation for policies that deny the call; CloudTrail shows it as `AssumeRoleWithWebIdentity`.',
       differences: admitting === undefined ? [] : toDifferences({ statement: admitting }, scope),
-      suspects: [...uncertain, ...elsewhere],
+      likelyCauses: [...uncertain, ...elsewhere],
     };
   }
   if (denied === 'true') return toFinding(explainDeny(examination, scope), scope);
@@ -166,7 +166,7 @@ function diagnosePolicy(scope: Scope, facts: RunFacts): Finding {
     ]),
     fix: `Check the conditions of statement ${open?.number ?? 1} by hand, or compare the trust policy with the printed one.`,
     differences: open === undefined ? [] : toDifferences({ statement: open }, scope),
-    suspects: [...describeUncertain(examination), ...elsewhere],
+    likelyCauses: [...describeUncertain(examination), ...elsewhere],
   };
 }
 

@@ -42,35 +42,38 @@ function rankOf({ causes: [first] }: SubjectDifference): number {
   return first === undefined ? Number.POSITIVE_INFINITY : rankCause(first);
 }
 
-/** A subject that the run might have had, and what about the run would be different. */
+/** A subject that the run could have had, and what about the run would be different. */
 interface Variant {
   readonly subject: string;
   readonly changes: readonly Change[];
 }
 
+/** Tries every variant of the subject with every reading of the value, and keeps the nearest pair that is admitted. */
 function explainValue(
   value: string,
   condition: Condition,
   subject: string,
   scope: Scope,
 ): SubjectDifference | undefined {
-  const { base } = parseOperator(condition.operator);
-  const isExact = base === 'stringequals' || base === 'stringequalsignorecase';
-  const readings: readonly (readonly Change[])[] =
-    isExact && /[*?]/u.test(value)
-      ? [[], ['wildcard'], ['case'], ['wildcard', 'case']]
-      : isExact || base === 'stringlike'
-        ? [[], ['case']]
-        : [[]];
-  const found = variantsOf(value, subject, scope).flatMap((variant) =>
-    readings.flatMap((reading) => {
+  const readings = readingsOf(value, condition.operator);
+  const found: SubjectDifference[] = [];
+  for (const variant of variantsOf(value, subject, scope)) {
+    for (const reading of readings) {
       const changes = [...variant.changes, ...reading];
-      return changes.length > 0 && isAdmitted(value, variant.subject, reading, condition, scope)
-        ? [measure(value, changes, subject)]
-        : [];
-    }),
-  );
+      if (changes.length > 0 && isAdmitted(value, variant.subject, reading, condition, scope)) {
+        found.push(measure(value, changes, subject));
+      }
+    }
+  }
   return found.sort(compareDifferences)[0];
+}
+
+/** How a value can be read more generously than its operator reads it; the first reading is the operator's own. */
+function readingsOf(value: string, operator: string): readonly (readonly Change[])[] {
+  const { base } = parseOperator(operator);
+  const isExact = base === 'stringequals' || base === 'stringequalsignorecase';
+  if (isExact && /[*?]/u.test(value)) return [[], ['wildcard'], ['case'], ['wildcard', 'case']];
+  return isExact || base === 'stringlike' ? [[], ['case']] : [[]];
 }
 
 function isAdmitted(
@@ -98,16 +101,17 @@ function variantsOf(value: string, subject: string, scope: Scope): readonly Vari
     subject: joinParts(given.map((part, at) => sampleOf(part, wanted[at], 'repo'))),
     changes: ['repository'],
   };
-  return [plain, ...reformatted, moved].flatMap((variant) => {
+  const variants: Variant[] = [];
+  for (const variant of [plain, ...reformatted, moved]) {
     const parts = parseSubject(variant.subject) ?? given;
-    return [
-      variant,
-      withParts(variant, parts, wanted, ['context']),
-      withParts(variant, parts, wanted, ['claim']),
-      withParts(variant, parts, wanted, ['context', 'claim']),
-    ];
-  });
+    variants.push(variant);
+    for (const kinds of REPLACEMENTS) variants.push(withParts(variant, parts, wanted, kinds));
+  }
+  return variants;
 }
+
+/** Which kinds of parts are taken from the wanted value, each on its own and both. */
+const REPLACEMENTS = [['context'], ['claim'], ['context', 'claim']] as const;
 
 function withParts(
   { changes }: Variant,

@@ -2,9 +2,8 @@
 
 import { isPartition, type Partition } from '../arn.ts';
 import { type PolicyDocument, type Statement, toList } from '../policy/document.ts';
-import { isLike } from '../policy/evaluate.ts';
 import { isStrict, type Operator, parseOperator } from '../policy/operator.ts';
-import { comparisonOf, hasWildcard, isAllWildcard, unescapeValue } from '../policy/wildcard.ts';
+import { comparisonOf, hasWildcard, isAllWildcard, isLike, unescapeValue } from '../policy/wildcard.ts';
 import { exposedClaims, GITHUB_ISSUER, hasGithubKeys, toProviderName } from '../token/issuer.ts';
 import type { LintFacts } from './finding.ts';
 

@@ -2,6 +2,7 @@
 
 import { type ConditionValue, type PolicyDocument, type Statement, toList } from './document.ts';
 import { type Operator, parseOperator } from './operator.ts';
+import { ARN_PARTS, matchesText, matchesTokens, type Piece, splitArn, tokenize } from './wildcard.ts';
 
 /** What is asked of a policy. Context keys are full condition keys (`token.actions.githubusercontent.com:sub`), in any case. */
 export interface AccessRequest {
@@ -91,7 +92,7 @@ function traceStatement(statement: Statement, index: number, scope: Scope): Stat
   const { request } = scope;
   const principal = request.principal === undefined ? 'true' : matchPrincipal(statement, request.principal);
   const action = matchElement(statement.Action, statement.NotAction, (pattern) =>
-    isWildcardMatch(literal(pattern.toLowerCase()), request.action.toLowerCase()) ? 'true' : 'false',
+    matchesText(asWritten(pattern.toLowerCase()), request.action.toLowerCase()) ? 'true' : 'false',
   );
   const { resource } = request;
   const resourceVerdict: Verdict =
@@ -99,7 +100,7 @@ function traceStatement(statement: Statement, index: number, scope: Scope): Stat
       ? 'true'
       : matchElement(statement.Resource, statement.NotResource, (pattern) => {
           const pieces = expand(pattern, scope);
-          return pieces !== undefined && isWildcardMatch(pieces, resource) ? 'true' : 'false';
+          return pieces !== undefined && matchesText(pieces, resource) ? 'true' : 'false';
         });
   const conditions = Object.entries(statement.Condition ?? {}).flatMap(([operator, keys]) =>
     Object.entries(keys).map(([key, value]) => traceCondition(operator, key, value, scope)),
@@ -200,11 +201,14 @@ function judge(
   return only === undefined || others.length > 0 ? 'unknown' : judgeOne(only);
 }
 
-/** A wanted value in pieces: plain text, and text in which `*` and `?` stand for themselves. */
-type Pieces = readonly { readonly text: string; readonly isLiteral: boolean }[];
+type Pieces = readonly Piece[];
 
-function literal(text: string): Pieces {
+function asWritten(text: string): Pieces {
   return [{ text, isLiteral: false }];
+}
+
+function asLiteral(text: string): Pieces {
+  return [{ text, isLiteral: true }];
 }
 
 /**
@@ -213,7 +217,7 @@ function literal(text: string): Pieces {
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
 function expand(value: string, scope: Scope): Pieces | undefined {
-  if (!scope.hasVariables || !value.includes('${')) return literal(value);
+  if (!scope.hasVariables || !value.includes('${')) return asWritten(value);
   const pieces: { text: string; isLiteral: boolean }[] = [];
   let rest = value;
   for (;;) {
@@ -248,71 +252,14 @@ function compareText(fold: (text: string) => string): Comparison {
 }
 
 function comparePattern(wanted: Pieces, got: string): Verdict {
-  return isWildcardMatch(wanted, got) ? 'true' : 'false';
+  return matchesText(wanted, got) ? 'true' : 'false';
 }
-
-/** ARNs have six parts; colons beyond the fifth belong to the last. */
-const ARN_PARTS = 6;
 
 function compareArn(wanted: Pieces, got: string): Verdict {
-  const patterns = splitArn(
-    wanted.flatMap(({ text, isLiteral }) => [...text].map((char) => ({ text: char, isLiteral }))),
-  );
-  const parts = splitArn([...got].map((char) => ({ text: char, isLiteral: true })));
+  const patterns = splitArn(tokenize(wanted));
+  const parts = splitArn(tokenize(asLiteral(got)));
   if (patterns.length < ARN_PARTS || parts.length < ARN_PARTS) return 'false';
-  const isMatch = patterns.every((pattern, index) =>
-    isWildcardMatch(pattern, (parts[index] ?? []).map((piece) => piece.text).join('')),
-  );
-  return isMatch ? 'true' : 'false';
-}
-
-function splitArn(characters: Pieces): readonly Pieces[] {
-  const parts: { text: string; isLiteral: boolean }[][] = [[]];
-  for (const character of characters) {
-    if (character.text === ':' && parts.length < ARN_PARTS) parts.push([]);
-    else parts.at(-1)?.push(character);
-  }
-  return parts;
-}
-
-/**
- * IAM's wildcards: `*` is any run of characters, also none, across `:` and `/`; `?` is exactly one character.
- * Linear in the product of the lengths, whatever the pattern.
- */
-function isWildcardMatch(pattern: Pieces, text: string): boolean {
-  const tokens = pattern.flatMap((piece) =>
-    [...piece.text].map((char) =>
-      piece.isLiteral ? { char } : char === '*' ? 'many' : char === '?' ? 'one' : { char },
-    ),
-  );
-  const chars = [...text];
-  let token = 0;
-  let char = 0;
-  let retryToken = -1;
-  let retryChar = 0;
-  while (char < chars.length) {
-    const current = tokens[token];
-    if (current === 'many') {
-      retryToken = token + 1;
-      retryChar = char;
-      token += 1;
-    } else if (current === 'one' || (typeof current === 'object' && current.char === chars[char])) {
-      token += 1;
-      char += 1;
-    } else if (retryToken >= 0) {
-      retryChar += 1;
-      char = retryChar;
-      token = retryToken;
-    } else {
-      return false;
-    }
-  }
-  return tokens.slice(token).every((rest) => rest === 'many');
-}
-
-/** Whether a pattern of IAM's matches a text; the same rules as `StringLike` without policy variables. */
-export function isLike(pattern: string, text: string): boolean {
-  return isWildcardMatch(literal(pattern), text);
+  return patterns.every((pattern, index) => matchesTokens(pattern, parts[index] ?? [])) ? 'true' : 'false';
 }
 
 function not(verdict: Verdict): Verdict {

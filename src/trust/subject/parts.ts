@@ -19,7 +19,10 @@ export interface SubjectPart {
 export function parseSubject(text: string): readonly SubjectPart[] | undefined {
   const { kind, repositoryText, claims } = readSubjectPattern(text, true);
   const [first] = claims;
-  if (kind !== 'repository' && !isTemplateKey(first?.key ?? '')) return undefined;
+  // A template that starts with `context` writes `pull_request` without a key.
+  const startsSubject =
+    isTemplateKey(first?.key ?? '') || (first?.key === undefined && first?.value === 'pull_request');
+  if (kind !== 'repository' && !startsSubject) return undefined;
   const parts: SubjectPart[] = repositoryText === undefined ? [] : [{ kind: 'repo', text: repositoryText }];
   for (const { key, value } of claims) {
     if (key === undefined) addUnnamed(parts, value);

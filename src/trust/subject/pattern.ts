@@ -1,7 +1,6 @@
 /** How a value of a `sub` condition reads, wildcards included: repository, ids, context and the claims of a template. */
 
-import { isLike } from '../policy/evaluate.ts';
-import { hasWildcard, isAllWildcard, literalPrefix } from '../policy/wildcard.ts';
+import { hasWildcard, isAllWildcard, isLike, literalPrefix } from '../policy/wildcard.ts';
 import { decodeValue } from './subject.ts';
 import { isTemplateKey } from './template-keys.ts';
 
@@ -87,7 +86,7 @@ function readClaims(text: string, isPattern: boolean, acceptsUnknownKey: boolean
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index] ?? '';
     const next = pieces[index + 1];
-    const isKey = isTemplateKey(piece) || (acceptsUnknownKey && index === 0);
+    const isKey = isTemplateKey(piece) || (acceptsUnknownKey && index === 0 && piece !== 'pull_request');
     const last = pairs.at(-1);
     if (isKey && next !== undefined) {
       pairs.push({ key: piece, value: next, hasStrayColon: false });

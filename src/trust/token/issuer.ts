@@ -71,7 +71,7 @@ export function exposedClaims(partition: Partition, issuer: string): readonly st
   return hasGithubKeys(partition, issuer) ? [...GENERAL_CLAIMS, ...GITHUB_CLAIMS] : GENERAL_CLAIMS;
 }
 
-/** Whether `repository_id`, `repository_owner_id` and the other GitHub keys work; elsewhere they are unproven. */
+/** Whether `repository_id`, `repository_owner_id` and the other GitHub keys work; elsewhere that is not verified. */
 export function hasGithubKeys(partition: Partition, issuer: string): boolean {
   return partition === 'aws' && issuer === GITHUB_ISSUER;
 }

@@ -1,4 +1,4 @@
-/** From whatever text: an answer, never a throw; of whatever is broken in a good file, nothing is passed over; schema and parser agree. */
+/** Parsing never throws, reports every error that is put into a valid file, and agrees with the published schema. */
 
 import { Validator } from '@cfworker/json-schema';
 import fc from 'fast-check';
@@ -47,7 +47,7 @@ const { value: values } = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 }));
 
-/** Near enough to a file that the deeper parts of the schema are met. */
+/** Similar enough to a valid file to reach the deeper parts of the schema. */
 const files = fc.record(
   {
     accounts: fc.oneof(
@@ -112,7 +112,7 @@ roles:
       prod: { role-description: prod }
 `;
 
-/** A good file in which one value has become another. */
+/** A valid file with one value replaced. */
 const nearlyGood = fc.tuple(fc.nat(), fc.oneof(scalars, values)).map(([place, value]) => {
   let count = -1;
   return JSON.parse(
@@ -123,11 +123,11 @@ const nearlyGood = fc.tuple(fc.nat(), fc.oneof(scalars, values)).map(([place, va
   );
 });
 
-it('the published schema accepts exactly what the parser takes for well-shaped', () => {
+it('the published schema and the parser accept the same values', () => {
   const seen = { good: 0, bad: 0 };
   fc.assert(
     fc.property(fc.oneof(files, nearlyGood), (file) => {
-      // What YAML cannot say, the schema need not judge.
+      // Values that YAML cannot express are out of scope.
       const value: unknown = JSON.parse(JSON.stringify(file));
       const isValid = validator.validate(value).valid;
       const { problems } = validate(value, show);
@@ -139,7 +139,7 @@ it('the published schema accepts exactly what the parser takes for well-shaped',
   expect(Math.min(seen.good, seen.bad)).toBeGreaterThan(100);
 });
 
-it('what is left of a file after its problems are taken away is well-shaped, but for what is missing', () => {
+it('the valid parts of a file are valid apart from missing and empty values', () => {
   fc.assert(
     fc.property(files, (file) => {
       const left = validate(JSON.parse(JSON.stringify(file)), show);
@@ -150,7 +150,7 @@ it('what is left of a file after its problems are taken away is well-shaped, but
   );
 });
 
-it('no text makes it throw', async () => {
+it('parsing never throws', async () => {
   const pieces = fc.constantFrom(
     'roles:',
     '\n  ',
@@ -200,7 +200,6 @@ it('no text makes it throw', async () => {
 });
 
 interface Breakage {
-  /** What of the good file becomes what. */
   readonly from: string;
   readonly to: string;
   readonly problem: RegExp;
@@ -225,14 +224,14 @@ const BREAKAGES: readonly Breakage[] = [
   { from: '      prod: {', to: '      stage: {', problem: /line 17, `roles\.gha-b\.overrides\.stage`/u },
 ];
 
-it('every one of any number of breakages is told', async () => {
+it('every one of several errors is reported', async () => {
   expect(await findProblems(GOOD)).toEqual([]);
   await fc.assert(
     fc.asyncProperty(fc.subarray([...BREAKAGES]), async (broken) => {
       const text = broken.reduce((rest, { from, to }) => rest.replace(from, to), GOOD);
       const problems = (await findProblems(text)).join('\n');
       for (const { to, problem } of broken) {
-        // The key `branch` hides what stands under it, and the account `stage` has a path of its own.
+        // The unknown key `branch` hides its value, and the account `stage` changes the path.
         const isHidden =
           (to.startsWith('[main') && text.includes('branch:')) || (to.includes('→') && text.includes('stage'));
         if (!isHidden) expect(problems).toMatch(problem);

@@ -1,4 +1,4 @@
-/** What a `config` file declares: defaults, overrides, tags, trust, and what the inputs leave of it. */
+/** What a `config` file declares: defaults, overrides, tags, trust, and what the inputs select from it. */
 
 import { describe, expect, it } from 'vitest';
 import { findProblems, readAccounts } from './fixture-config.ts';
@@ -18,13 +18,13 @@ async function rolesOf(text: string, name = 'gha') {
   );
 }
 
-it('a file without accounts is about the account of the credentials', async () => {
+it('a file without accounts applies to the account of the credentials', async () => {
   const accounts = await readAccounts('roles: { gha-a: {}, gha-b: {} }');
   expect(accounts).toMatchObject([{ name: undefined, id: undefined, role: undefined }]);
   expect(accounts[0]?.declaration.roles.map(({ name }) => name)).toEqual(['gha-a', 'gha-b']);
 });
 
-it('an account has an id, a way in, and what the file declares for it', async () => {
+it('an account has an ID, a role to assume, and its declaration', async () => {
   const accounts = await readAccounts(`${ACCOUNTS}roles: { gha: {}, gha-dev: { accounts: dev } }`);
   expect(accounts).toMatchObject([
     { name: 'dev', id: '111122223333', role: 'OrganizationAccountAccessRole', externalId: 'octo' },
@@ -37,7 +37,7 @@ it('an account has an id, a way in, and what the file declares for it', async ()
 });
 
 describe('a setting', () => {
-  it('is that of the account, else of the role, else of the defaults, else that of the input', async () => {
+  it('comes from the account, then the role, then the defaults, then the default of the input', async () => {
     const { dev, prod } = await rolesOf(`${ACCOUNTS}
 defaults: { role-path: /defaults/, max-session-duration: 7200, prune: true }
 roles:
@@ -51,7 +51,7 @@ roles:
     expect(dev?.maxSessionDuration).toEqual({ value: 7200, from: 'input' });
   });
 
-  it('that is empty takes back a default', async () => {
+  it('that is empty removes a default', async () => {
     const { dev } = await rolesOf(`${ACCOUNTS}
 defaults: { permissions-boundary: "arn:aws:iam::aws:policy/PowerUserAccess", policy-arns: ["arn:aws:iam::aws:policy/ReadOnlyAccess"] }
 roles: { gha: { permissions-boundary: "", policy-arns: [] } }
@@ -59,7 +59,7 @@ roles: { gha: { permissions-boundary: "", policy-arns: [] } }
     expect(dev).toMatchObject({ permissionsBoundary: undefined, policyArns: [] });
   });
 
-  it('needs to be there only where it is needed', async () => {
+  it('is required only in the accounts that need it', async () => {
     const file = (overrides: string): string => `${ACCOUNTS}
 roles:
   gha:
@@ -77,7 +77,7 @@ roles:
   });
 });
 
-it('tags are gathered from defaults, role and account; those of the defaults are for the provider, too', async () => {
+it('tags are merged from defaults, role, and account; tags of the defaults also apply to the provider', async () => {
   const text = `${ACCOUNTS}
 defaults: { resource-tags: { team: octo, cost: a, stage: none } }
 roles:
@@ -93,14 +93,14 @@ roles:
 });
 
 describe('trust', () => {
-  it('is the default branch of this repository where nothing is said', async () => {
+  it('defaults to the default branch of this repository', async () => {
     const { dev } = await rolesOf(`${ACCOUNTS}roles: { gha: {} }`);
     expect(dev?.trust).toEqual([
       { repositories: [], contexts: [], reusableWorkflows: [], subjects: [], conditions: {} },
     ]);
   });
 
-  it('has entries, each with repositories and runs of its own', async () => {
+  it('has entries, each with its own repositories and runs', async () => {
     const { dev } = await rolesOf(`${ACCOUNTS}
 roles:
   gha:
@@ -124,7 +124,7 @@ roles:
     ]);
   });
 
-  it('of an account stands in the place of that of the role', async () => {
+  it('of an account replaces the trust of the role', async () => {
     const { dev, prod } = await rolesOf(`${ACCOUNTS}
 roles:
   gha:
@@ -136,7 +136,7 @@ roles:
   });
 });
 
-it('policies stand in the file or in files of the workspace', async () => {
+it('policies are inline in the file or in files in the workspace', async () => {
   const policy = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:ListBucket', Resource: '*' }] };
   const text = `roles: { gha: { inline-policies: { a: policies/a.json, b: ${JSON.stringify(policy)} } } }`;
   const [account] = await readAccounts(text, {}, { 'policies/a.json': JSON.stringify(policy) });
@@ -147,7 +147,7 @@ it('policies stand in the file or in files of the workspace', async () => {
   ]);
 });
 
-describe('the inputs narrow the file', () => {
+describe('the inputs select from the file', () => {
   const FILE = `${ACCOUNTS}roles: { gha: {}, gha-dev: { accounts: dev } }`;
   const named = (accounts: Awaited<ReturnType<typeof readAccounts>>) =>
     accounts.map(({ name, declaration }) => [name, ...declaration.roles.map((role) => role.name)]);
@@ -176,21 +176,21 @@ describe('the inputs narrow the file', () => {
     expect(named(await readAccounts(FILE, scope))).toEqual(expected);
   });
 
-  it('to what is there', async () => {
+  it('only existing names', async () => {
     const problems = await findProblems(FILE, { accounts: ['prd', '999900001111'], roleName: 'gha-de' });
     expect(problems).toEqual([
-      expect.stringContaining('there is no account "prd"; did you mean `prod`? (the input `account` names it)'),
-      expect.stringContaining('there is no account "999900001111"; the file names `dev`, `prod`'),
-      expect.stringContaining('there is no role "gha-de"; did you mean `gha-dev`?'),
+      expect.stringContaining('unknown account "prd"; did you mean `prod`? (from the input `account`)'),
+      expect.stringContaining('unknown account "999900001111"; accounts in the file: `dev`, `prod`'),
+      expect.stringContaining('unknown role "gha-de"; did you mean `gha-dev`?'),
     ]);
   });
 
-  it('and yet all of it is checked', async () => {
+  it('but the whole file is validated', async () => {
     const text = `${ACCOUNTS}roles: { gha: {}, gha-dev: { accounts: dev, role-path: x } }`;
     expect(await findProblems(text, { accounts: ['prod'], roleName: 'gha' })).toHaveLength(1);
   });
 });
 
-it('names that differ by case alone may stand in different accounts', async () => {
+it('role names that differ only in letter case are allowed in different accounts', async () => {
   expect(await findProblems(`${ACCOUNTS}roles: { gha: { accounts: dev }, GHA: { accounts: prod } }`)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Reading a `config` file in a test: what it declares, or its problems. */
+/** Reads a `config` file in a test: its accounts, or its problems. */
 
 import { expect } from 'vitest';
 import { type ConfigScope, parseConfig } from '../../../src/inputs/config/config.ts';
@@ -10,14 +10,14 @@ export const SCOPE: ConfigScope = {
   roleName: undefined,
 };
 
-/** The accounts of a file that is good. */
+/** The accounts of a valid file. */
 export async function readAccounts(text: string, scope: Partial<ConfigScope> = {}, files: Record<string, string> = {}) {
   const parsed = await parseConfig(text, 'c.yml', { ...SCOPE, ...scope }, (path) => files[path]);
   if (parsed.kind === 'invalid') expect.fail(parsed.problems.join('\n'));
   return parsed.accounts;
 }
 
-/** The problems of a file that is not; none of a good one. */
+/** The problems of a file; none if it is valid. */
 export async function findProblems(text: string, scope: Partial<ConfigScope> = {}): Promise<readonly string[]> {
   const parsed = await parseConfig(text, 'c.yml', { ...SCOPE, ...scope }, () => undefined);
   return parsed.kind === 'invalid' ? parsed.problems : [];

@@ -29,7 +29,7 @@ describe('a folder of the step', () => {
   });
 
   it.each([
-    ['of another name', (root: string) => makeFolder(join(root, 'somebody-elses'))],
+    ['of another name', (root: string) => makeFolder(join(root, 'of-another-tool'))],
     ['deeper down', (root: string) => makeFolder(join(root, 'deeper', 'gh-oidc-aws-1'))],
     ['elsewhere', (root: string) => makeFolder(join(root, '..', `gh-oidc-aws-elsewhere-${process.pid}`))],
     ['reached by dots', (root: string) => `${makeFolder(join(root, 'a'))}/../../${root.split('/').at(-1)}/a`],

@@ -19,7 +19,7 @@ describe('a section is put', () => {
     ['into an empty file', '', WRITTEN],
     ['behind others, with a line between', '[a]\nx = 1\n', `[a]\nx = 1\n\n${WRITTEN}`],
     ['behind a file without a last line end', '# mine\n[a]\nx = 1', `# mine\n[a]\nx = 1\n\n${WRITTEN}`],
-    ['in the place of the old one', '[a]\nx=1\n[dev]\nold = 1\n[b]\ny=2\n', `[a]\nx=1\n${WRITTEN}[b]\ny=2\n`],
+    ['replacing the old one', '[a]\nx=1\n[dev]\nold = 1\n[b]\ny=2\n', `[a]\nx=1\n${WRITTEN}[b]\ny=2\n`],
     [
       'with the comments of the old one kept',
       '; top\n[dev] # mine\nold = 1\n  nested = 2\n# keep\n\n# of b\n[b]\n',

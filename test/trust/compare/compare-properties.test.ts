@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { buildTrust, type TrustedRepository } from '../../../src/trust/build.ts';
 import { compareAdmission, widens } from '../../../src/trust/compare/compare.ts';
 import type { ConditionBlock, PolicyDocument, Statement } from '../../../src/trust/policy/document.ts';
-import { type AccessRequest, evaluate, isLike } from '../../../src/trust/policy/evaluate.ts';
+import { type AccessRequest, evaluate } from '../../../src/trust/policy/evaluate.ts';
+import { isLike } from '../../../src/trust/policy/wildcard.ts';
 import type { SubjectContext, SubjectFormat } from '../../../src/trust/subject/subject.ts';
 import { GITHUB_ISSUER } from '../../../src/trust/token/issuer.ts';
 

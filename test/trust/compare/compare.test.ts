@@ -38,6 +38,12 @@ function policyOf(statements: readonly Partial<Statement>[], version = '2012-10-
 }
 
 describe('a policy and the one before it', () => {
+  it('names in every case the public page that decides it', () => {
+    const isPage = (source: unknown): boolean =>
+      typeof source === 'string' && /^https:\/\/docs\.(?:aws\.amazon|github)\.com\/\S+$/u.test(source);
+    expect(cases.filter(({ source }) => !isPage(source)).map(({ name }) => name)).toEqual([]);
+  });
+
   it.each(cases)('$name ($source)', ({ before, after, versions, widens: expected, difference }) => {
     const [from, to] = [policyOf(before, versions?.[0]), policyOf(after, versions?.[1])];
     expect(widens(from, to)).toBe(expected);

@@ -10,6 +10,8 @@ import { parseClaims, type TokenClaims } from '../../../src/trust/token/claims.t
 
 interface Case {
   readonly name: string;
+  /** The public page that decides the case. */
+  readonly source: string;
   readonly token: Readonly<Record<string, string>>;
   readonly policy?: PolicyDocument;
   /** Stands in for `policy` where there is none, or none that can be read. */
@@ -21,10 +23,10 @@ interface Case {
   readonly partition?: Partition;
   readonly hasJustChanged?: boolean;
   readonly cause: Cause;
-  /** A part of the verdict, of the fix, of the first suspect; and what the fix must not say. */
+  /** A part of the verdict, of the fix, of the first likely cause; and what the fix must not say. */
   readonly verdict: string;
   readonly fix: string;
-  readonly suspect?: string;
+  readonly likelyCause?: string;
   readonly notFix?: string;
 }
 
@@ -74,15 +76,22 @@ function admitsToken(item: Case, policy: PolicyDocument): boolean {
 
 describe('a refusal is explained', () => {
   it.each(cases)('$cause: $name', (item) => {
-    const { cause, verdict, fix, suspects } = diagnoseCase(item);
-    expect({ cause, verdict, fix, suspects }).toEqual({
+    const { cause, verdict, fix, likelyCauses } = diagnoseCase(item);
+    expect({ cause, verdict, fix, likelyCauses }).toEqual({
       cause: item.cause,
       verdict: expect.stringContaining(item.verdict),
       fix: expect.stringContaining(item.fix),
-      suspects: item.suspect === undefined ? [] : expect.arrayContaining([expect.stringContaining(item.suspect)]),
+      likelyCauses:
+        item.likelyCause === undefined ? [] : expect.arrayContaining([expect.stringContaining(item.likelyCause)]),
     });
-    if (item.suspect !== undefined) expect(suspects[0]).toContain(item.suspect);
+    if (item.likelyCause !== undefined) expect(likelyCauses[0]).toContain(item.likelyCause);
     if (item.notFix !== undefined) expect(fix).not.toContain(item.notFix);
+  });
+
+  it('and every case names the public page that decides it', () => {
+    const isPage = (source: unknown): boolean =>
+      typeof source === 'string' && /^https:\/\/docs\.(?:aws\.amazon|github)\.com\/\S+$/u.test(source);
+    expect(cases.filter(({ source }) => !isPage(source)).map(({ name }) => name)).toEqual([]);
   });
 
   it('by every cause, for classic and for immutable subjects', () => {

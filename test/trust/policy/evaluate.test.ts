@@ -29,6 +29,12 @@ function ask(policy: PolicyDocument, claims: Readonly<Record<string, string>>) {
 }
 
 describe('a policy admits what IAM would admit', () => {
+  it('names in every case the public page that decides it', () => {
+    const isPage = (source: unknown): boolean =>
+      typeof source === 'string' && /^https:\/\/docs\.(?:aws\.amazon|github)\.com\/\S+$/u.test(source);
+    expect(cases.filter(({ source }) => !isPage(source)).map(({ name }) => name)).toEqual([]);
+  });
+
   it.each(cases)('$name ($source)', ({ policy, claims, decision, explicitDeny }) => {
     const result = ask(policy, claims);
     expect({ decision: result.decision, explicitDeny: result.denied === 'true' }).toEqual({ decision, explicitDeny });

@@ -1,7 +1,6 @@
 /** Rules on the identity of the repository, its names and ids: T33 to T37, T48 and T49. */
 
-import { isLike } from '../../policy/evaluate.ts';
-import { comparisonOf, hasWildcard, matchesValue } from '../../policy/wildcard.ts';
+import { comparisonOf, hasWildcard, isLike, matchesValue } from '../../policy/wildcard.ts';
 import { hasLiteralName, reachOf, type Segment, type SubjectPattern } from '../../subject/pattern.ts';
 import {
   isRepositoryName,

@@ -1,8 +1,7 @@
 /** Rules on what the role may do behind its trust, and for how long: T42 to T44. */
 
 import { type Statement, toList } from '../../policy/document.ts';
-import { isLike } from '../../policy/evaluate.ts';
-import { isAllWildcard } from '../../policy/wildcard.ts';
+import { isAllWildcard, isLike } from '../../policy/wildcard.ts';
 import { isExactContext, reachOf } from '../../subject/pattern.ts';
 import type { LintFacts, RolePermissions } from '../finding.ts';
 import { inGithubStatements, type LintContext, type LintProblem, type LintRule, ofRole } from '../rule.ts';

@@ -25,7 +25,7 @@ export const FILE = `${ACCOUNTS}roles:
     policy-arns: arn:aws:iam::aws:policy/ReadOnlyAccess
 `;
 
-export interface FleetScene extends Scene {
+export interface AccountsScene extends Scene {
   readonly dev: Account;
   readonly prod: Account;
   /** A step with the administrator's key and this `config` file. */
@@ -39,7 +39,7 @@ interface RunOptions {
   readonly timeoutMs?: number;
 }
 
-export async function startFleetScene(options: Parameters<typeof startScene>[0] = {}): Promise<FleetScene> {
+export async function startAccountsScene(options: Parameters<typeof startScene>[0] = {}): Promise<AccountsScene> {
   const scene = await startScene(options);
   const dev = scene.emulator.aws.addAccount({ id: DEV });
   const prod = scene.emulator.aws.addAccount({ id: PROD });
@@ -50,14 +50,14 @@ export async function startFleetScene(options: Parameters<typeof startScene>[0] 
     prod,
     run: (file, inputs = {}, { job, ...stepOptions } = {}) => {
       const started = scene.job(job);
-      writeFileSync(join(started.run.workspace, 'fleet.yml'), file);
+      writeFileSync(join(started.run.workspace, 'accounts.yml'), file);
       return started.step(
         {
           mode: 'bootstrap',
           'aws-region': 'us-east-1',
           'aws-access-key-id': scene.admin.accessKeyId,
           'aws-secret-access-key': scene.admin.secretAccessKey,
-          config: 'fleet.yml',
+          config: 'accounts.yml',
           ...inputs,
         },
         stepOptions,

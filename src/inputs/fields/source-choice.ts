@@ -1,6 +1,6 @@
-/** Where `assume` takes its identity from: one table over what the inputs give, the first row that fits decides. */
+/** The decision table for the source of credentials in `assume`: the first matching row wins. */
 
-/** What the inputs and the environment say, each as yes or no. */
+/** Which inputs and variables are set. */
 export interface SourceFacts {
   /** `role-to-assume` */
   readonly hasRole: boolean;
@@ -14,14 +14,14 @@ export interface SourceFacts {
   readonly skipsIdToken: boolean;
   /** `use-existing-credentials` */
   readonly keepsExisting: boolean;
-  /** The variables with which a container offers the credentials of its role. */
+  /** The variables through which a container provides the credentials of its role. */
   readonly hasContainerRole: boolean;
 }
 
-/** The inputs that ask for the credentials of the environment; nothing else may. */
+/** The only inputs that select the credentials in the environment. */
 export type AmbientInput = 'role-chaining' | 'force-skip-oidc' | 'use-existing-credentials';
 
-/** The source, or the input that must change and how. */
+/** The source, or the input that is wrong and how to fix it. */
 export type SourceChoice =
   | { readonly kind: 'id-token' }
   | { readonly kind: 'token-file' }
@@ -38,14 +38,14 @@ const ROLE_EMPTY: SourceChoice = {
   kind: 'problem',
   input: 'role-to-assume',
   problem:
-    'is empty: give a role, or check the secret or variable that it comes from; an expression that resolves to nothing leaves it empty',
+    'is empty: set it to a role, or check the secret or variable it comes from; an expression that evaluates to an empty string leaves it empty',
 };
 
 const NOTHING_LEFT: SourceChoice = {
   kind: 'problem',
   input: 'force-skip-oidc',
   problem:
-    'leaves nothing to assume the role with: give `aws-access-key-id` or `web-identity-token-file`, run in a container with a role, or leave it out (`role-chaining` never uses an ID token anyway)',
+    'leaves no credentials to assume the role with: set `aws-access-key-id` or `web-identity-token-file`, run in a container with a role, or remove this input (`role-chaining` never uses an ID token anyway)',
 };
 
 const ROWS: readonly Row[] = [
@@ -59,7 +59,7 @@ const ROWS: readonly Row[] = [
   { when: { keepsExisting: true }, choice: { kind: 'ambient', askedBy: 'use-existing-credentials' } },
 ];
 
-/** The source that the inputs ask for. A missing permission never changes it. */
+/** The source that the inputs select. A missing permission never changes it. */
 export function chooseSource(facts: SourceFacts): SourceChoice {
   return ROWS.find(({ when }) => fits(when, facts))?.choice ?? ROLE_EMPTY;
 }

@@ -8,28 +8,30 @@ import type { TokenClaims } from '../token/claims.ts';
 const SPREADING = 'A change to the role takes up to a minute to spread: run the job again.';
 
 /** What to look at when nothing is known of the role's trust policy, the likeliest first. */
-export function suspectToken(claims: TokenClaims, role: RoleArn, hasJustChanged: boolean): readonly string[] {
+export function likelyCausesWithoutPolicy(
+  claims: TokenClaims,
+  role: RoleArn,
+  hasJustChanged: boolean,
+): readonly string[] {
   return [
     ...(hasJustChanged ? [SPREADING] : []),
-    ...suspectContext(claims),
-    ...suspectSubject(claims),
+    ...contextCauses(claims),
+    ...subjectCauses(claims),
     `The policy may name another repository, if this one was renamed, transferred or copied: this is ${quote(claims.repository)}.`,
     `The role may not exist: AWS answers the same for a wrong name, path or account. Asked for: account ${role.account}, path ${role.path}, name ${role.name}.`,
     `The policy may differ in letter case (AWS compares exactly), use \`StringEquals\` with a \`*\`, or name another audience than ${quote(claims.aud)}.`,
     ...(hasJustChanged ? [] : [SPREADING]),
-    suspectOrganization(claims),
+    organizationCause(claims),
   ];
 }
 
 /** What to look at when the trust policy admits the token and AWS refuses it all the same. */
-export function suspectElsewhere(claims: TokenClaims, role: RoleArn, hasJustChanged: boolean): readonly string[] {
+export function likelyCausesElsewhere(claims: TokenClaims, role: RoleArn, hasJustChanged: boolean): readonly string[] {
   const asked = `The job may ask for another role than the one looked at here. Looked at: account ${role.account}, path ${role.path}, name ${role.name}.`;
-  return hasJustChanged
-    ? [SPREADING, suspectOrganization(claims), asked]
-    : [suspectOrganization(claims), asked, SPREADING];
+  return hasJustChanged ? [SPREADING, organizationCause(claims), asked] : [organizationCause(claims), asked, SPREADING];
 }
 
-function suspectOrganization(claims: TokenClaims): string {
+function organizationCause(claims: TokenClaims): string {
   const subject = readSubject(claims);
   const hint =
     subject.kind === 'default' && subject.format === 'immutable'
@@ -38,7 +40,7 @@ function suspectOrganization(claims: TokenClaims): string {
   return `A policy of the organisation (SCP or RCP) may deny the call.${hint}`;
 }
 
-function suspectSubject(claims: TokenClaims): readonly string[] {
+function subjectCauses(claims: TokenClaims): readonly string[] {
   const repository = toRepositoryIdentity(claims);
   const subject = readSubject(claims);
   if (subject.kind === 'template') {
@@ -58,7 +60,7 @@ function suspectSubject(claims: TokenClaims): readonly string[] {
   ];
 }
 
-function suspectContext(claims: TokenClaims): readonly string[] {
+function contextCauses(claims: TokenClaims): readonly string[] {
   if (claims.environment !== undefined) {
     return [
       `The job sets ${quote(`environment: ${claims.environment}`)}, so the subject holds the environment instead of the branch. A policy for \`ref:refs/heads/…\` does not match.`,
