@@ -102,15 +102,15 @@ function endLine(text: string, lineEnd: string): string {
 
 /** The text with the section as it is in an earlier text, byte for byte, and with the comments that were added to it since. */
 export function restoreSection(text: string, name: SectionName, earlier: string): string {
-  const old = split(earlier).filter((section) => isMeant(section, name));
+  const old = split(earlier).filter((section) => isNamed(section, name));
   if (old.length === 0) return removeAddedSection(text, name);
   const sections = split(text);
   let next = 0;
   const restored = sections.map((section, index) => {
-    if (!isMeant(section, name)) return section;
+    if (!isNamed(section, name)) return section;
     const lines = old[next]?.lines ?? [];
     next += 1;
-    const added = section.lines.slice(1).filter((line) => isRemark(line) && !lines.includes(line));
+    const added = section.lines.slice(1).filter((line) => isComment(line) && !lines.includes(line));
     const whole = [...lines, ...added];
     const isLast = index === sections.length - 1;
     return { ...section, lines: isLast ? whole : whole.map((line) => endLine(line, '\n')) };
@@ -123,7 +123,7 @@ function removeAddedSection(text: string, name: SectionName): string {
   const sections = split(text);
   const freed = sections.map((section, index) => {
     const next = sections[index + 1];
-    const isGap = next !== undefined && isMeant(next, name) && /^\r?\n$/u.test(section.lines.at(-1) ?? '');
+    const isGap = next !== undefined && isNamed(next, name) && /^\r?\n$/u.test(section.lines.at(-1) ?? '');
     return isGap ? { ...section, lines: section.lines.slice(0, -1) } : section;
   });
   return removeSection(join(freed), name);
