@@ -38,7 +38,7 @@ async function main(): Promise<boolean> {
     hideRoleParts(command, context, host);
     const ports = createActionPorts(command, context, earlier, host, deadline.signal);
     const report = await Promise.race([run(command.kind, command, ports), deadline.expired]);
-    return host.publish(report, command.cleanup, await prepareHandovers(report, command, host));
+    return await host.publish(report, command.cleanup, await prepareHandovers(report, command, host));
   } finally {
     deadline.end();
   }

@@ -240,5 +240,6 @@ function fail(fault: ServiceFault, request: HttpRequest): HttpAnswer {
   if (fault === 'access-denied') return restError(403, 'Resource not accessible by integration');
   // The clients of the token service retry gateway errors.
   if (fault === 'server-error') return restError(findAction(request) === 'IdToken' ? 503 : 502, 'Server Error');
+  if ('lagMs' in fault) return restError(500, 'Only reads of IAM can lag.');
   return restError(fault.status, fault.message, fault.code);
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Command } from '../inputs/command.ts';
 import type { Credentials } from '../ports/aws.ts';
 import type { Report } from '../report/report.ts';
-import { KEY_VARIABLES } from '../runner/cleanup/state.ts';
+import { KEY_VARIABLES, skipsCleanup } from '../runner/cleanup/state.ts';
 import type { Handover, Host } from '../runner/host.ts';
 import { readAwsProxyEnv } from '../runner/proxy.ts';
 import { findRefreshFolder } from '../runner/refresh/settings.ts';
@@ -18,13 +18,14 @@ const REFRESH_SCRIPT = join(dirname(process.argv[1] ?? ''), 'refresh', 'index.js
 /** The profile that the report asks for, ready to be written. */
 export async function prepareHandovers(
   { failure, profile, renewal, exports }: Report,
-  { maxAttempts, stsEndpoint, proxy }: Command,
+  { maxAttempts, stsEndpoint, proxy, cleanup }: Command,
   host: Host,
 ): Promise<readonly Handover[]> {
   if (failure !== undefined) return [];
   if (profile !== undefined) {
-    const { writeProfile } = await import('../runner/profiles/handover.ts');
-    return [await writeProfile(env, profile, (line) => host.log.info(line))];
+    const { createProfile } = await import('../runner/profiles/handover.ts');
+    const stays = cleanup === 'none' || skipsCleanup(env);
+    return [createProfile(env, profile, stays, (line) => host.log.info(line))];
   }
   if (renewal !== undefined) {
     const { createRefreshProfile } = await import('../runner/refresh/profile.ts');

@@ -5,15 +5,23 @@ import type { Environment } from '../../ports/runner.ts';
 import type { ProfileEntry } from '../../report/report.ts';
 import { createClock } from '../clock.ts';
 import type { Handover } from '../host.ts';
-import { writeProfile as writeFiles } from './files.ts';
+import { planProfile, writeProfile } from './write.ts';
 
-/** Writes the profile at once, because nothing is exported if that fails. The result says how to revert it. */
-export async function writeProfile(
+/** The profile, ready to be written. `stays` says that no post step will restore what was there before. */
+export function createProfile(
   env: Environment,
   entry: ProfileEntry,
+  stays: boolean,
   log: (line: string) => void,
-): Promise<Handover> {
-  const changes = await writeFiles(env, entry, createClock());
-  log(printable(`Wrote the profile ${entry.name} to ${changes.map(({ path }) => path).join(' and ')}.`));
-  return { exports: {}, undo: changes.map((change) => ({ kind: 'profile', change })), write: () => {} };
+): Handover {
+  const clock = createClock();
+  const changes = planProfile(env, entry, clock);
+  return {
+    exports: {},
+    undo: changes.map((change) => ({ kind: 'profile', change })),
+    write: async () => {
+      await writeProfile(changes, entry, { env, clock, stays });
+      log(printable(`Wrote the profile ${entry.name} to ${changes.map(({ path }) => path).join(' and ')}.`));
+    },
+  };
 }
