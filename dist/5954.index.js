@@ -339,7 +339,7 @@ function isAction(item) {
 function nameOf(requirements, claim, tellsProvider) {
 	const caller = requirements.find(isPrincipals)?.ids[0];
 	const actions = nameActions(requirements);
-	if (caller?.kind !== "Federated") return `${caller === void 0 ? "every principal but those under `NotPrincipal`" : caller.id === "*" ? "every principal" : `principal ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(caller.id)}`} (${actions})`;
+	if (caller?.kind !== "Federated") return `${caller === void 0 ? "every principal except those under `NotPrincipal`" : caller.id === "*" ? "every principal" : `principal ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(caller.id)}`} (${actions})`;
 	const suffix = actions === WEB_IDENTITY ? "" : ` (${actions})`;
 	return `${nameToken(requirements, claim)}${tellsProvider ? ` of ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(caller.id)}` : ""}${suffix}`;
 }
@@ -347,7 +347,7 @@ const WEB_IDENTITY = "sts:AssumeRoleWithWebIdentity";
 function nameActions(requirements) {
 	const action = requirements.find(isAction);
 	const names = (action?.values ?? []).map(({ raw }) => raw).join(", ");
-	return action?.isNegative === true ? `every action but ${names}` : names;
+	return action?.isNegative === true ? `every action except ${names}` : names;
 }
 function nameToken(requirements, claim) {
 	if (claim?.kind === "comparison") {

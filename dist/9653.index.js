@@ -28,13 +28,13 @@ function quoteList(values, word = "or") {
 	return shown.length === 0 ? last : `${shown.join(", ")} ${word} ${last}`;
 }
 function toSentence(clauses) {
-	const text = clauses.join("; besides, ");
+	const text = clauses.join("; also, ");
 	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }
 function isPlain(value) {
 	return value.length <= LONGEST && value.search(UNSHOWN) === -1 && !/[*?]|\$\{/u.test(value);
 }
-const ADD_PRINTED_STATEMENT = "Add the statement of the printed policy to the trust policy of the role; it admits exactly this run.";
+const ADD_PRINTED_STATEMENT = "Add the statement from the printed policy to the role's trust policy; it admits exactly this run.";
 
 
 

@@ -1592,17 +1592,19 @@ function classifyResponse(action, { status, body }) {
 	if (hasStart && body.subarray(-1e3).toString("utf8").trimEnd().endsWith(`</${root}>`) && (isRefusal || hasContents(CONTENTS[action] ?? [], body))) return "complete";
 	return isRefusal && !hasStart && status !== 408 && status !== 429 ? "foreign" : "truncated";
 }
-const SESSION = [
+const CREDENTIALS = [
 	"AccessKeyId",
 	"SecretAccessKey",
 	"SessionToken",
-	"Expiration",
-	"Arn",
-	"AssumedRoleId"
+	"Expiration"
 ];
 const CONTENTS = {
-	AssumeRole: SESSION,
-	AssumeRoleWithWebIdentity: SESSION,
+	AssumeRole: [
+		...CREDENTIALS,
+		"Arn",
+		"AssumedRoleId"
+	],
+	AssumeRoleWithWebIdentity: CREDENTIALS,
 	GetCallerIdentity: [
 		"Arn",
 		"Account",
@@ -3882,10 +3884,10 @@ const SUMMARY_LIMIT_BYTES = 1e6;
 function createHost(env, docsUrl) {
 	let cleared = {};
 	let hidden = [];
+	const conceal = (text) => hidden.reduce((rest, part) => rest.replaceAll(part, "***"), text);
 	const publishFailure = (error$1, found = []) => {
-		for (const text of hidden) setSecret(text);
-		for (const line of renderText(error$1.evidence)) info(toLogLine(line));
-		error(toLogText(describeFailure(error$1, docsUrl)), { title: error$1.code });
+		for (const line of renderText(error$1.evidence)) info(toLogLine(conceal(line)));
+		error(toLogText(conceal(describeFailure(error$1, docsUrl))), { title: error$1.code });
 		try {
 			appendValues(env, { GITHUB_OUTPUT: [["failure-code", error$1.code]] });
 		} catch {}
@@ -3895,7 +3897,7 @@ function createHost(env, docsUrl) {
 			`**Fix:** ${escapeMarkdown(error$1.fix)}`,
 			...[...toPaste(error$1), ...error$1.evidence].map((section) => renderMarkdown([section])),
 			...found
-		]);
+		].map(conceal));
 	};
 	return {
 		log: {
@@ -3906,7 +3908,7 @@ function createHost(env, docsUrl) {
 		mask: (secret) => setSecret(secret.reveal()),
 		notice: (line) => notice(toLogText(line)),
 		hideInFailures(texts) {
-			hidden = texts;
+			hidden = [...texts, ...texts.map(escapeMarkdown)];
 		},
 		clear(names, cleanup) {
 			const values = [...new Set(names)].filter((name) => env[name]).map((name) => [name, ""]);
@@ -3938,8 +3940,7 @@ function createHost(env, docsUrl) {
 			printFindings(report);
 			if (report.failure === void 0) printSuccess(report, env);
 			else {
-				for (const text of hidden) setSecret(text);
-				info(toLogLine(report.headline));
+				info(toLogLine(conceal(report.headline)));
 				publishFailure(report.failure, [escapeMarkdown(report.headline), ...toMarkdown(report)]);
 			}
 			return report.failure === void 0;

@@ -1936,17 +1936,19 @@ function classifyResponse(action, { status, body }) {
 	if (hasStart && body.subarray(-1e3).toString("utf8").trimEnd().endsWith(`</${root}>`) && (isRefusal || hasContents(CONTENTS[action] ?? [], body))) return "complete";
 	return isRefusal && !hasStart && status !== 408 && status !== 429 ? "foreign" : "truncated";
 }
-const SESSION = [
+const CREDENTIALS = [
 	"AccessKeyId",
 	"SecretAccessKey",
 	"SessionToken",
-	"Expiration",
-	"Arn",
-	"AssumedRoleId"
+	"Expiration"
 ];
 const CONTENTS = {
-	AssumeRole: SESSION,
-	AssumeRoleWithWebIdentity: SESSION,
+	AssumeRole: [
+		...CREDENTIALS,
+		"Arn",
+		"AssumedRoleId"
+	],
+	AssumeRoleWithWebIdentity: CREDENTIALS,
 	GetCallerIdentity: [
 		"Arn",
 		"Account",

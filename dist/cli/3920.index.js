@@ -28,13 +28,13 @@ function quoteList(values, word = "or") {
 	return shown.length === 0 ? last : `${shown.join(", ")} ${word} ${last}`;
 }
 function toSentence(clauses) {
-	const text = clauses.join("; besides, ");
+	const text = clauses.join("; also, ");
 	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }
 function isPlain(value) {
 	return value.length <= LONGEST && value.search(UNSHOWN) === -1 && !/[*?]|\$\{/u.test(value);
 }
-const ADD_PRINTED_STATEMENT = "Add the statement of the printed policy to the trust policy of the role; it admits exactly this run.";
+const ADD_PRINTED_STATEMENT = "Add the statement from the printed policy to the role's trust policy; it admits exactly this run.";
 
 
 
@@ -321,45 +321,45 @@ function toPatternOperator(operator) {
 	return operator.replace(/StringEquals(?:IgnoreCase)?/iu, "StringLike");
 }
 // build/src/trust/diagnose/likely-causes.js
-const SPREADING = "A change to the role takes up to a minute to spread: run the job again.";
+const PROPAGATING = "A change to the role takes up to a minute to propagate: run the job again.";
 function likelyCausesWithoutPolicy(claims, role, hasJustChanged) {
 	return [
-		...hasJustChanged ? [SPREADING] : [],
+		...hasJustChanged ? [PROPAGATING] : [],
 		...contextCauses(claims),
 		...subjectCauses(claims),
-		`The policy may name another repository, if this one was renamed, transferred or copied: this is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.repository)}.`,
-		`The role may not exist: AWS answers the same for a wrong name, path or account. Asked for: account ${role.account}, path ${role.path}, name ${role.name}.`,
-		`The policy may differ in letter case (AWS compares exactly), use \`StringEquals\` with a \`*\`, or name another audience than ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.aud)}.`,
-		...hasJustChanged ? [] : [SPREADING],
+		`The policy may name another repository if this one was renamed, transferred or copied; this run is from ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.repository)}.`,
+		`The role may not exist: AWS gives the same answer for a wrong name, path or account. Requested: account ${role.account}, path ${role.path}, name ${role.name}.`,
+		`The policy may differ in letter case (AWS compares exactly), use \`StringEquals\` with a \`*\`, or name an audience other than ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.aud)}.`,
+		...hasJustChanged ? [] : [PROPAGATING],
 		organizationCause(claims)
 	];
 }
 function likelyCausesElsewhere(claims, role, hasJustChanged) {
-	const asked = `The job may ask for another role than the one looked at here. Looked at: account ${role.account}, path ${role.path}, name ${role.name}.`;
+	const requested = `The job may request another role than the one checked here. Checked: account ${role.account}, path ${role.path}, name ${role.name}.`;
 	return hasJustChanged ? [
-		SPREADING,
+		PROPAGATING,
 		organizationCause(claims),
-		asked
+		requested
 	] : [
 		organizationCause(claims),
-		asked,
-		SPREADING
+		requested,
+		PROPAGATING
 	];
 }
 function organizationCause(claims) {
 	const subject = (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .readSubject */ .$e)(claims);
-	return `A policy of the organisation (SCP or RCP) may deny the call.${subject.kind === "default" && subject.format === "immutable" ? ` One written for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`repo:${(0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .toRepositoryIdentity */ .Gv)(claims).owner}/*`)} does not match the immutable subject of this repository.` : ""}`;
+	return `An organization policy (SCP or RCP) may deny the call.${subject.kind === "default" && subject.format === "immutable" ? ` One written for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`repo:${(0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .toRepositoryIdentity */ .Gv)(claims).owner}/*`)} does not match the immutable subject of this repository.` : ""}`;
 }
 function subjectCauses(claims) {
 	const repository = (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .toRepositoryIdentity */ .Gv)(claims);
 	const subject = (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .readSubject */ .$e)(claims);
 	if (subject.kind === "template") return ["The subject is built from a template (`include_claim_keys`): the trust policy must list exactly the `sub` shown above."];
-	if (subject.format === "immutable") return [`This repository mints immutable subjects, which carry ids. A policy that says ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`${(0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSubjectPrefix */ .V7)(repository, "classic")}:…`)} no longer matches; it must say ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`${(0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSubjectPrefix */ .V7)(repository, "immutable")}:…`)}.`];
-	return ["This repository mints classic subjects, without ids. A policy that only lists an immutable subject (`repo:OWNER@ID/REPO@ID:…`) does not match."];
+	if (subject.format === "immutable") return [`This repository uses immutable subjects, which contain ids. A policy with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`${(0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSubjectPrefix */ .V7)(repository, "classic")}:…`)} no longer matches; it must have ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`${(0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSubjectPrefix */ .V7)(repository, "immutable")}:…`)}.`];
+	return ["This repository uses classic subjects, without ids. A policy that lists only an immutable subject (`repo:OWNER@ID/REPO@ID:…`) does not match."];
 }
 function contextCauses(claims) {
-	if (claims.environment !== void 0) return [`The job sets ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`environment: ${claims.environment}`)}, so the subject holds the environment instead of the branch. A policy for \`ref:refs/heads/…\` does not match.`];
-	if (claims.event === "pull_request") return ["This run is a pull request: its subject ends in `:pull_request` and holds no branch. A policy for a branch does not match."];
+	if (claims.environment !== void 0) return [`The job sets ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`environment: ${claims.environment}`)}, so the subject contains the environment instead of the branch. A policy for \`ref:refs/heads/…\` does not match.`];
+	if (claims.event === "pull_request") return ["This run is a pull request: its subject ends in `:pull_request` and contains no branch. A policy for a branch does not match."];
 	if (claims.ref?.startsWith("refs/tags/") === true) return [`This run is for the tag ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.ref.slice(10))}. A policy for branches does not match.`];
 	const branch = claims.ref?.startsWith("refs/heads/") === true ? claims.ref.slice(11) : void 0;
 	return [...branch === void 0 ? [] : [`This run is for the branch ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(branch)}. A policy for another branch does not match.`], "The job sets no `environment:`. A policy for `environment:…` does not match."];
@@ -635,30 +635,30 @@ function describeChange(change, facts) {
 	const expected = (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(values);
 	switch (change) {
 		case "wildcard": return nearest.changes.length > 1 ? `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(condition.operator)} takes the wildcard literally` : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(condition.operator)} takes the wildcard in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(nearest.value)} literally, so it does not match ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}`;
-		case "case": return nearest.changes.length > 1 ? "the letter case differs, and AWS compares exactly" : `the trust policy says ${expected} and GitHub sends ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}: only the letter case differs, and AWS compares exactly`;
+		case "case": return nearest.changes.length > 1 ? "the letter case differs, and AWS compares exactly" : `the trust policy has ${expected}, but GitHub sends ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}: only the letter case differs, and AWS compares exactly`;
 		case "format": return describeFormat(facts, expected);
 		case "template": return describeTemplate(facts, expected);
-		case "shape": return `the trust policy expects ${expected}, and GitHub mints no subject of that shape; this token has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}`;
+		case "shape": return `the trust policy expects ${expected}, but GitHub never issues a subject of that shape; this token has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}`;
 		case "repository": return describeRepository(facts);
 		case "context": return describeContext(facts);
-		case "claim": return `the trust policy expects ${expected}, and the subject of this token is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}`;
+		case "claim": return `the trust policy expects ${expected}, but the subject of this token is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}`;
 	}
 }
 function describeFormat({ subject, nearest }, expected) {
 	const given = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepository */ .Nu)(repositoryOf(subject));
 	const wanted = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepository */ .Nu)(repositoryOf(nearest.value));
-	if (given.id === void 0 && wanted.id !== void 0) return `this repository mints classic subjects, without ids (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}), and the trust policy expects the immutable form ${expected}`;
+	if (given.id === void 0 && wanted.id !== void 0) return `this repository uses classic subjects, without ids (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}), but the trust policy expects the immutable form ${expected}`;
 	const isClassic = wanted.ownerId === void 0 && wanted.id === void 0;
 	const isHyphened = isClassic && given.ownerId !== void 0 && wanted.owner.endsWith(`-${given.ownerId}`);
-	if (given.id !== void 0 && isClassic && !isHyphened) return `this repository mints immutable subjects, with ids (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}), and the trust policy expects the classic form ${expected}`;
-	return `the trust policy writes the repository as in ${expected}, and GitHub writes it as in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}`;
+	if (given.id !== void 0 && isClassic && !isHyphened) return `this repository uses immutable subjects, with ids (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}), but the trust policy expects the classic form ${expected}`;
+	return `the trust policy writes the repository as in ${expected}, but GitHub writes it as in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}`;
 }
 function describeTemplate({ subject, nearest }, expected) {
 	const given = parseSubject(subject) ?? [];
 	const wanted = parseSubject(nearest.value) ?? [];
-	if (isDefaultShape(given)) return `the trust policy expects a subject from a template (${expected}), and this token has the default ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}`;
-	if (isDefaultShape(wanted)) return `the subject of this token comes from a template (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}), and the trust policy expects the default form ${expected}`;
-	return `the subject of this token is made of ${renderShape(given)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}), and the trust policy expects ${renderShape(wanted)} (${expected})`;
+	if (isDefaultShape(given)) return `the trust policy expects a subject from a template (${expected}), but this token has the default ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}`;
+	if (isDefaultShape(wanted)) return `the subject of this token comes from a template (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}), but the trust policy expects the default form ${expected}`;
+	return `the subject of this token consists of ${renderShape(given)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)}), but the trust policy expects ${renderShape(wanted)} (${expected})`;
 }
 function describeRepository(facts) {
 	const { subject, nearest, values, scope } = facts;
@@ -667,9 +667,9 @@ function describeRepository(facts) {
 	const wanted = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepository */ .Nu)(repositoryOf(nearest.value));
 	const expected = (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)([...new Set(values.map((value) => repositoryOf(value)))]);
 	const ids = `owner ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.ownerId)} and repository ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.repositoryId)}`;
-	if (wanted.owner === given.owner && wanted.name === given.name && wanted.id !== void 0) return `the trust policy expects ${expected}, and ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.repository)} has other ids (${ids}): the name is the same, the repository is not`;
-	if (wanted.id === claims.repositoryId && wanted.ownerId === claims.ownerId || wanted.id === void 0 && pinsThisRepository(facts)) return `the trust policy knows this repository by another name (${expected}), and it is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.repository)} now: it was renamed or transferred`;
-	return `the trust policy is for ${expected}, and this run is from ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.repository)}`;
+	if (wanted.owner === given.owner && wanted.name === given.name && wanted.id !== void 0) return `the trust policy expects ${expected}, but ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.repository)} has other ids (${ids}): the name is the same, but it is a different repository`;
+	if (wanted.id === claims.repositoryId && wanted.ownerId === claims.ownerId || wanted.id === void 0 && pinsThisRepository(facts)) return `the trust policy names this repository by its old name (${expected}); it was renamed or transferred to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.repository)}`;
+	return `the trust policy is for ${expected}, but this run is from ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.repository)}`;
 }
 function pinsThisRepository({ statement, scope: { policy, prefix, claims } }) {
 	return Object.entries(policy.Statement[statement - 1]?.Condition ?? {}).some(([operator, keys]) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOperator */ .A$)(operator).sense === "positive" && Object.entries(keys).some(([key, value]) => key.toLowerCase() === `${prefix}:repository_id` && (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(value).map(String).includes(claims.repositoryId)));
@@ -680,11 +680,11 @@ function describeContext({ subject, values, scope: { claims } }) {
 	const contexts = [...new Set(values.map(contextOf))];
 	const expected = contexts.some((context) => context === "") ? "a subject that ends with the repository" : (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(contexts);
 	switch (given.kind) {
-		case "environment": return `the job sets ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`environment: ${environmentOf(given, claims.environment)}`)}, so its subject ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text)}, and the trust policy expects ${expected}`;
-		case "pull-request": return `this run is a pull request, so its subject ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text)}, and the trust policy expects ${expected}`;
-		case "tag": return `this run is for the tag ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(given.name)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text)}), and the trust policy expects ${expected}`;
-		case "branch": return contexts.every((context) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)(context).kind === "environment") ? `the trust policy expects ${expected}, and this job sets no environment: its subject ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text)}` : `this run is for the branch ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(given.name)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text)}), and the trust policy expects ${expected}`;
-		case "other": return `the subject of this token ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text)}, and the trust policy expects ${expected}`;
+		case "environment": return `the job sets ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`environment: ${environmentOf(given, claims.environment)}`)}, so its subject ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text)}, but the trust policy expects ${expected}`;
+		case "pull-request": return `this run is a pull request, so its subject ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text)}, but the trust policy expects ${expected}`;
+		case "tag": return `this run is for the tag ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(given.name)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text)}), but the trust policy expects ${expected}`;
+		case "branch": return contexts.every((context) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)(context).kind === "environment") ? `the trust policy expects ${expected}, but this job sets no environment: its subject ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text)}` : `this run is for the branch ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(given.name)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text)}), but the trust policy expects ${expected}`;
+		case "other": return `the subject of this token ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text)}, but the trust policy expects ${expected}`;
 	}
 }
 function environmentOf(context, claim) {
@@ -694,20 +694,20 @@ function renderFix$1(facts, cause) {
 	const { subject, statement, condition, nearest, scope } = facts;
 	if (!(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i)(subject)) return _quote_js__WEBPACK_IMPORTED_MODULE_6__/* .ADD_PRINTED_STATEMENT */ .lJ;
 	const target = `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(condition.operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(condition.key)} of statement ${statement}`;
-	const replaced = `Replace ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(nearest.value)} by ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)} in ${target}.`;
+	const replaced = `Replace ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(nearest.value)} with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)} in ${target}.`;
 	const added = `add ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject)} to ${target}`;
-	if (nearest.changes.includes("repository")) return `If ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(scope.claims.repository)} is meant to use this role, name it in \`repositories\` of the bootstrap (after a rename, run the bootstrap again with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`role-name: ${scope.role.name}`)}) or ${added}; if not, \`role-to-assume\` names the wrong role.`;
+	if (nearest.changes.includes("repository")) return `If ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(scope.claims.repository)} is meant to use this role, add it to \`repositories\` of the bootstrap job (after a rename, run the bootstrap job again with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`role-name: ${scope.role.name}`)}) or ${added}; if not, \`role-to-assume\` names the wrong role.`;
 	if (nearest.changes.includes("claim")) return `If this run is meant to use the role, ${added}.`;
-	if (!nearest.changes.includes("context")) return (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i)(nearest.value) || nearest.changes.includes("wildcard") ? `${replaced}${cause === "TRUST_SUBJECT_FORMAT" ? " Where this action made the role, a bootstrap with `subject-format: auto` does it." : ""}` : `${added.replace(/^a/u, "A")}.`;
+	if (!nearest.changes.includes("context")) return (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i)(nearest.value) || nearest.changes.includes("wildcard") ? `${replaced}${cause === "TRUST_SUBJECT_FORMAT" ? " If bootstrap created the role, running it with `subject-format: auto` makes this change." : ""}` : `${added.replace(/^a/u, "A")}.`;
 	if (nearest.changes.length > 1) return `If this run is meant to use the role, ${added}.`;
 	const context = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)(contextOf(subject));
 	const input = inputFor(context, scope.claims.environment);
 	const alternative = cause === "TRUST_ENVIRONMENT" ? findOtherJob(facts) : void 0;
-	const beside = "beside what is admitted now (the default branch is trusted by itself only while no input names runs)";
-	const add = context.kind === "pull-request" ? "Run the job on `push`. Only if the role may do no harm, add" : "Add";
-	const widening = input === void 0 ? `If this run is meant to use the role, ${added}.` : `${add} ${input} of the bootstrap, ${beside}, and run it; or ${added}.`;
+	const beside = "in addition to what is admitted now (the default branch is trusted by default only while no input names runs)";
+	const add = context.kind === "pull-request" ? "Run the job on `push`. Only if the role cannot do any harm, add" : "Add";
+	const widening = input === void 0 ? `If this run is meant to use the role, ${added}.` : `${add} ${input} of the bootstrap job, ${beside}, and run it; or ${added}.`;
 	if (alternative === void 0) return widening;
-	return `${alternative}. Or else ${widening.charAt(0).toLowerCase()}${widening.slice(1)}`;
+	return `${alternative}. Or ${widening.charAt(0).toLowerCase()}${widening.slice(1)}`;
 }
 function inputFor(context, environment) {
 	switch (context.kind) {
@@ -748,26 +748,26 @@ function explainCondition(condition, statement, scope) {
 	if (key.isRight) return explainClaim(condition, statement, key.claim, scope);
 	const right = `${scope.prefix}:${key.claim}`;
 	const got = scope.context.get(right);
-	const mended = {
+	const corrected = {
 		...condition,
 		key: right,
 		got
 	};
 	const { base } = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOperator */ .A$)(condition.operator);
-	const target = `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(condition.key)} of statement ${statement}`;
+	const target = `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(condition.key)} in statement ${statement}`;
 	const clause = {
 		cause: "TRUST_KEY_PREFIX",
-		text: `the trust policy tests ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(condition.key)}, and for this token AWS calls the key ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(right)}`
+		text: `the trust policy tests ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(condition.key)}, but the condition key for this token is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(right)}`
 	};
 	const reach = "statement";
 	const rename = `Write ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(right)} instead of ${target}.`;
-	if (base === "null" || wouldHold(scope, mended, got)) return {
+	if (base === "null" || wouldHold(scope, corrected, got)) return {
 		clauses: [clause],
 		distance: 1,
 		fix: rename,
 		reach
 	};
-	const inner = explainClaim(mended, statement, key.claim, scope);
+	const inner = explainClaim(corrected, statement, key.claim, scope);
 	return {
 		clauses: [clause, ...inner.clauses],
 		distance: 1 + inner.distance,
@@ -795,10 +795,10 @@ function explainHidden(condition, statement, { claim }, scope) {
 	return {
 		clauses: [{
 			cause: "TRUST_CLAIM_NOT_EXPOSED",
-			text: `the trust policy tests ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(condition.key)}, and AWS documents no condition key ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claim)} for tokens of ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(scope.claims.iss)} in the partition ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(scope.role.partition)}, so the condition fails`
+			text: `the trust policy tests ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(condition.key)}, but AWS documents no condition key ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claim)} for tokens from ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(scope.claims.iss)} in the partition ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(scope.role.partition)}, so the condition fails`
 		}],
 		distance: 1,
-		fix: (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i)(subject) ? `Remove ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(condition.operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(condition.key)} from statement ${statement} and require the exact subject in its place: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(own)}.` : _quote_js__WEBPACK_IMPORTED_MODULE_6__/* .ADD_PRINTED_STATEMENT */ .lJ,
+		fix: (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i)(subject) ? `Remove ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(condition.operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(condition.key)} from statement ${statement} and require the exact subject instead: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(own)}.` : _quote_js__WEBPACK_IMPORTED_MODULE_6__/* .ADD_PRINTED_STATEMENT */ .lJ,
 		reach: "run"
 	};
 }
@@ -860,18 +860,18 @@ function causeOfRef({ wanted, got }) {
 	return got?.some((value) => value.startsWith("refs/heads/")) === true ? "TRUST_BRANCH" : "TRUST_CONDITION";
 }
 function explainAbsent({ key, wanted }, statement, claim, cause, scope) {
-	const added = `add the statement of the printed policy beside statement ${statement}; it admits exactly this run`;
+	const added = `add the statement from the printed policy next to statement ${statement}; it admits exactly this run`;
 	if (claim !== "environment") return {
 		clauses: [{
 			cause,
-			text: `the trust policy tests ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)}, and this token has no claim ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claim)}`
+			text: `the trust policy tests ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)}, but this token has no claim ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claim)}`
 		}],
 		distance: 1.4,
 		fix: `If this run is meant to use the role, ${added}.`,
 		reach: "run"
 	};
 	const name = findEnvironment(wanted.filter(_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i), scope);
-	const text = `the trust policy expects an environment (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)}: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(wanted)}), and this job sets none`;
+	const text = `the trust policy expects an environment (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)}: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(wanted)}), but this job sets none`;
 	const fix = name === void 0 ? `If this run is meant to use the role, ${added}.` : `Set ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`environment: ${name}`)} in the job, or ${added}.`;
 	return {
 		clauses: [{
@@ -888,10 +888,10 @@ function explainExclusion(condition, statement, claim, cause) {
 	return {
 		clauses: [{
 			cause,
-			text: `the trust policy leaves out ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(got ?? [])}, the ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claim)} of this token, by ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(wanted)})`
+			text: `the trust policy excludes ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(got ?? [])}, the ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claim)} of this token, with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(wanted)})`
 		}],
 		distance: 1.2,
-		fix: `If this run is meant to use the role, add the statement of the printed policy beside statement ${statement}; it admits exactly this run.`,
+		fix: `If this run is meant to use the role, add the statement from the printed policy next to statement ${statement}; it admits exactly this run.`,
 		reach: "run"
 	};
 }
@@ -920,8 +920,8 @@ function findPlainDifference({ operator, key, wanted }, got, scope) {
 }
 function explainPlainDifference({ cause, value }, condition, statement, got) {
 	const { operator, key } = condition;
-	const text = cause === "TRUST_WILDCARD" ? `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(operator)} takes the wildcard in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(value)} literally, so ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)} does not match ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(got)}` : `the trust policy says ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(value)} for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)} and GitHub sends ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(got)}: only the letter case differs, and AWS compares exactly`;
-	const fix = (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i)(got) ? `Replace ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(value)} by ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(got)} in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)} of statement ${statement}.` : _quote_js__WEBPACK_IMPORTED_MODULE_6__/* .ADD_PRINTED_STATEMENT */ .lJ;
+	const text = cause === "TRUST_WILDCARD" ? `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(operator)} takes the wildcard in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(value)} literally, so ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)} does not match ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(got)}` : `the trust policy has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(value)} for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)}, but GitHub sends ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(got)}: only the letter case differs, and AWS compares exactly`;
+	const fix = (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i)(got) ? `Replace ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(value)} with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(got)} in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)} of statement ${statement}.` : _quote_js__WEBPACK_IMPORTED_MODULE_6__/* .ADD_PRINTED_STATEMENT */ .lJ;
 	return {
 		clauses: [{
 			cause,
@@ -935,15 +935,15 @@ function explainPlainDifference({ cause, value }, condition, statement, got) {
 function describeMismatch(claim, { operator, key, wanted, got }, { claims }) {
 	const expected = (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(wanted);
 	const given = (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(got ?? []);
-	if ((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOperator */ .A$)(operator).base.startsWith("arn")) return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(operator)} compares ARNs, and the ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claim)} of this token (${given}) is none`;
+	if ((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOperator */ .A$)(operator).base.startsWith("arn")) return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(operator)} compares ARNs, but the ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claim)} of this token (${given}) is not an ARN`;
 	switch (claim) {
-		case "aud": return `the trust policy expects the audience ${expected}, and the token has ${given}${(0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOperator */ .A$)(operator).base === "stringequals" && !wanted.every(_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i) ? `; ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(operator)} takes wildcards literally` : ""}`;
-		case "environment": return `the job sets ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`environment: ${got?.[0] ?? ""}`)}, and the trust policy expects ${expected}`;
+		case "aud": return `the trust policy expects the audience ${expected}, but the token has ${given}${(0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOperator */ .A$)(operator).base === "stringequals" && !wanted.every(_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i) ? `; ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(operator)} takes wildcards literally` : ""}`;
+		case "environment": return `the job sets ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`environment: ${got?.[0] ?? ""}`)}, but the trust policy expects ${expected}`;
 		case "repository_id":
-		case "repository_owner_id": return `the trust policy expects the ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claim)} ${expected}, and ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.repository)} has ${given}: the name may be the same, the ${claim === "repository_id" ? "repository" : "owner"} is not`;
-		case "repository": return `the trust policy is for ${expected}, and this run is from ${given}`;
-		case "ref": return `this run is for ${given}, and the trust policy expects ${expected}`;
-		default: return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)} expects ${expected}, and the token has ${given}`;
+		case "repository_owner_id": return `the trust policy expects the ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claim)} ${expected}, but ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.repository)} has ${given}: the name may be the same, but it is a different ${claim === "repository_id" ? "repository" : "owner"}`;
+		case "repository": return `the trust policy is for ${expected}, but this run is from ${given}`;
+		case "ref": return `this run is for ${given}, but the trust policy expects ${expected}`;
+		default: return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)} expects ${expected}, but the token has ${given}`;
 	}
 }
 function renderFix({ operator, key, wanted }, statement, got, cause, scope) {
@@ -956,7 +956,7 @@ function renderFix({ operator, key, wanted }, statement, got, cause, scope) {
 	}, [got])) || value === void 0) return _quote_js__WEBPACK_IMPORTED_MODULE_6__/* .ADD_PRINTED_STATEMENT */ .lJ;
 	if (cause === "TRUST_AUDIENCE" && more.length === 0) {
 		const or = (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i)(value) ? `; if other runs use the role with it, set ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`audience: ${value}`)} in this step instead` : "";
-		return `Replace ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(value)} by ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(got)} in ${target}${or}.`;
+		return `Replace ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(value)} with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(got)} in ${target}${or}.`;
 	}
 	return `If this run is meant to use the role, add ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(got)} to ${target}.`;
 }
@@ -968,20 +968,20 @@ function explainPrincipal({ statement, number }, scope) {
 	const federated = federatedOf(statement);
 	const [nearest] = [...federated].sort((a, b) => likeness(b, scope) - likeness(a, scope));
 	const isForTokens = federated.some(isGithub);
-	const mended = `Let \`Principal\` of statement ${number} be \`{"Federated": ${JSON.stringify(scope.provider)}}\`.`;
+	const replacement = `Set \`Principal\` of statement ${number} to \`{"Federated": ${JSON.stringify(scope.provider)}}\`.`;
 	const explain = (text) => ({
 		clauses: [{
 			cause: "TRUST_PRINCIPAL",
 			text
 		}],
 		distance: isForTokens ? TO_TOKENS : TO_OTHERS,
-		fix: isForTokens ? mended : _quote_js__WEBPACK_IMPORTED_MODULE_6__/* .ADD_PRINTED_STATEMENT */ .lJ,
+		fix: isForTokens ? replacement : _quote_js__WEBPACK_IMPORTED_MODULE_6__/* .ADD_PRINTED_STATEMENT */ .lJ,
 		reach: isForTokens ? "statement" : "run"
 	});
 	if (nearest !== void 0) return explain(describeFederated(nearest, scope));
-	if (excluded !== void 0) return explain(`statement ${number} leaves the provider of this token out by \`NotPrincipal\``);
+	if (excluded !== void 0) return explain(`statement ${number} excludes the provider of this token with \`NotPrincipal\``);
 	const named = principal === void 0 || principal === "*" ? [] : Object.values(principal).flatMap(_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st);
-	return explain(`statement ${number} is for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(named)} and not for the provider of this token`);
+	return explain(`statement ${number} is for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(named)}, not for the provider of this token`);
 }
 function federatedOf({ Principal: principal }) {
 	return principal === void 0 || principal === "*" ? [] : (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(principal["Federated"]);
@@ -1005,17 +1005,17 @@ function likeness(text, { role, prefix }) {
 }
 function describeFederated(text, { provider, prefix, role, claims }) {
 	const arn = parseProviderArn(text);
-	if (arn === void 0) return `the trust policy names the principal ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text)}, which is not the ARN of an OIDC provider; this token comes through ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(provider)}`;
-	if (text.toLowerCase() === provider.toLowerCase()) return `the trust policy names the provider ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text)}, and it is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(provider)}: only the letter case differs`;
+	if (arn === void 0) return `the trust policy names the principal ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text)}, which is not the ARN of an OIDC provider; the provider of this token is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(provider)}`;
+	if (text.toLowerCase() === provider.toLowerCase()) return `the trust policy names the provider ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text)}, but its ARN is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(provider)}: only the letter case differs`;
 	if (arn.name !== prefix) return `${describeIssuer(arn.name, prefix)}; this token is from ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.iss)}`;
-	if (arn.partition !== role.partition) return `the trust policy names a provider in the partition ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(arn.partition)}, and the role is in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(role.partition)}`;
-	return `the trust policy names the provider of account ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(arn.account)}, and the role is in account ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(role.account)}; only a provider of the same account counts`;
+	if (arn.partition !== role.partition) return `the trust policy names a provider in the partition ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(arn.partition)}, but the role is in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(role.partition)}`;
+	return `the trust policy names the provider of account ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(arn.account)}, but the role is in account ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(role.account)}; only a provider in the same account counts`;
 }
 function describeIssuer(name, prefix) {
 	const base = `the trust policy names the provider ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(name)}`;
-	if (name.startsWith("vstoken.")) return `${base}, GitHub's issuer of 2021 that is retired`;
-	if (/^https?:\/\//u.test(name)) return `${base} with its scheme, which the ARN of a provider does not hold`;
-	if (name === `${prefix}/`) return `${base} with a slash at the end`;
+	if (name.startsWith("vstoken.")) return `${base}, GitHub's retired issuer from 2021`;
+	if (/^https?:\/\//u.test(name)) return `${base} with its scheme, which the ARN of a provider does not contain`;
+	if (name === `${prefix}/`) return `${base} with a trailing slash`;
 	if (name.startsWith(`${prefix}/`)) return `${base}, the issuer of one enterprise`;
 	if (prefix.startsWith(`${name}/`)) return `${base}, without the name of the enterprise`;
 	return `${base}, another issuer`;
@@ -1030,11 +1030,11 @@ function explainNearest({ statements }, scope) {
 	const [first] = explanations;
 	const clauses = [...new Set(explanations.flatMap((each) => each.clauses.map(({ text }) => text)))];
 	const fixes = [...new Set(explanations.map(({ fix }) => fix))];
-	const isMendable = explanations.every(({ reach }) => reach === "run") || isLimited(nearest.statement);
+	const isFixable = explanations.every(({ reach }) => reach === "run") || isLimited(nearest.statement);
 	return {
 		cause: first?.clauses[0].cause ?? "UNKNOWN",
 		verdict: (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .toSentence */ .Re)(clauses.slice(0, MOST_CLAUSES)),
-		fix: isMendable && fixes.length <= MOST_FIXES ? fixes.join(" ") : _quote_js__WEBPACK_IMPORTED_MODULE_6__/* .ADD_PRINTED_STATEMENT */ .lJ,
+		fix: isFixable && fixes.length <= MOST_FIXES ? fixes.join(" ") : _quote_js__WEBPACK_IMPORTED_MODULE_6__/* .ADD_PRINTED_STATEMENT */ .lJ,
 		statement: nearest.statement
 	};
 }
@@ -1072,11 +1072,11 @@ function explainEmpty(statements) {
 	const misnamed = allowing.find(({ principal, statement }) => principal === "true" && federatedOf(statement).length > 0);
 	const actions = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)((misnamed ?? allowing[0])?.statement.Action);
 	const found = actions.length === 0 ? "" : `; statement ${(misnamed ?? allowing[0])?.number ?? 1} allows ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(actions, "and")}`;
-	const isMended = misnamed?.statement.Action !== void 0 && misnamed.conditions.every(({ verdict }) => verdict === "true") && isLimited(misnamed);
+	const isFixable = misnamed?.statement.Action !== void 0 && misnamed.conditions.every(({ verdict }) => verdict === "true") && isLimited(misnamed);
 	return {
 		cause: "TRUST_EMPTY",
 		verdict: (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .toSentence */ .Re)([`no statement of the trust policy allows ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(ASSUME_ACTION)}${found}`]),
-		fix: misnamed !== void 0 && isMended ? `Let \`Action\` of statement ${misnamed.number} be ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(ASSUME_ACTION)}.` : _quote_js__WEBPACK_IMPORTED_MODULE_6__/* .ADD_PRINTED_STATEMENT */ .lJ,
+		fix: misnamed !== void 0 && isFixable ? `Set \`Action\` of statement ${misnamed.number} to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(ASSUME_ACTION)}.` : _quote_js__WEBPACK_IMPORTED_MODULE_6__/* .ADD_PRINTED_STATEMENT */ .lJ,
 		statement: misnamed
 	};
 }
@@ -1084,7 +1084,7 @@ function explainDeny({ statements, allowed }, scope) {
 	const deny = statements.find(({ statement, verdict }) => statement.Effect === "Deny" && verdict === "true");
 	const conditions = deny?.conditions ?? [];
 	const because = conditions.length === 0 ? ", without any condition" : `, because ${conditions.map(describe).join(" and ")}`;
-	const besides = allowed === "true" ? [] : ["no statement that allows the call admits this token either"];
+	const besides = allowed === "true" ? [] : ["no Allow statement admits this token either"];
 	return {
 		cause: "TRUST_EXPLICIT_DENY",
 		verdict: (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .toSentence */ .Re)([`statement ${deny?.number ?? 1} of the trust policy denies this token${because}`, ...besides]),
@@ -1093,13 +1093,13 @@ function explainDeny({ statements, allowed }, scope) {
 	};
 }
 function describe({ operator, key, wanted, got }) {
-	return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(wanted)}) holds for ${got === void 0 ? "a token without it" : (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(got)}`;
+	return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(wanted)}) is true for ${got === void 0 ? "a token without it" : (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(got)}`;
 }
 function exemptToken({ number, conditions }, { prefix, claims }) {
 	const key = `${prefix}:sub`;
-	const sparing = conditions.find(({ operator, key: tested }) => tested.toLowerCase() === key.toLowerCase() && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOperator */ .A$)(operator).sense === "negative" && /^string/iu.test(operator));
-	if (sparing !== void 0 && (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i)(claims.sub)) return `If this run is meant to use the role, add ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.sub)} to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(sparing.operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(sparing.key)} of statement ${number}.`;
-	if (!(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i)(claims.sub) || conditions.some(({ operator }) => operator.toLowerCase() === "stringnotequals")) return `If this run is meant to use the role, take it out of statement ${number}: that statement denies whatever the others allow.`;
+	const exempting = conditions.find(({ operator, key: tested }) => tested.toLowerCase() === key.toLowerCase() && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOperator */ .A$)(operator).sense === "negative" && /^string/iu.test(operator));
+	if (exempting !== void 0 && (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i)(claims.sub)) return `If this run is meant to use the role, add ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.sub)} to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(exempting.operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(exempting.key)} of statement ${number}.`;
+	if (!(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i)(claims.sub) || conditions.some(({ operator }) => operator.toLowerCase() === "stringnotequals")) return `If this run is meant to use the role, exclude it from statement ${number}: a Deny overrides every Allow.`;
 	return `If this run is meant to use the role, add ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`"StringNotEquals": {"${key}": ${JSON.stringify(claims.sub)}}`)} to the condition of statement ${number}.`;
 }
 // build/src/trust/diagnose/diagnose.js
@@ -1142,7 +1142,7 @@ function findKept({ statements }, decisive) {
 function diagnoseAccount(claims, role, known) {
 	if (known.role.kind === "absent") return {
 		cause: "ROLE_MISSING",
-		verdict: known.provider.kind === "absent" ? `Account ${role.account} has neither the role ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(role.name)} with the path ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(role.path)} nor an OIDC provider for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.iss)}.` : `Account ${role.account} has no role ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(role.name)} with the path ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(role.path)}; AWS answers this as it answers a refusal.`,
+		verdict: known.provider.kind === "absent" ? `Account ${role.account} has neither the role ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(role.name)} with the path ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(role.path)} nor an OIDC provider for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.iss)}.` : `Account ${role.account} has no role ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(role.name)} with the path ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(role.path)}; AWS reports a missing role the same way as a refusal.`,
 		fix: `Correct ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRoleArn */ .am)(role))} in \`role-to-assume\`, or run \`mode: bootstrap\` with credentials of account ${role.account}, which creates the role.`
 	};
 	if (known.provider.kind === "absent") return {
@@ -1159,7 +1159,7 @@ function diagnoseAccount(claims, role, known) {
 		}), { aud }));
 		return {
 			cause: "AUDIENCE_NOT_REGISTERED",
-			verdict: `The OIDC provider of account ${role.account} does not know the audience ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.aud)}; it knows ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(clientIds, "and")}.`,
+			verdict: `The OIDC provider of account ${role.account} has no client ID ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.aud)}; registered: ${clientIds.length === 0 ? "none" : (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(clientIds, "and")}.`,
 			fix: `Run \`mode: bootstrap\` with credentials of account ${role.account}, which adds ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(claims.aud)}${accepted.length === 0 ? "" : `, or set \`audience\` to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(accepted)}`}.`
 		};
 	}
@@ -1175,15 +1175,15 @@ function diagnoseRole(claims, role, known, facts) {
 		const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(known.text);
 		return {
 			cause: "UNKNOWN",
-			verdict: `The trust policy of ${arn} cannot be understood here${parsed.kind === "invalid" ? `: ${parsed.problem}` : ""}. It begins ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(known.text.slice(0, 80))}.`,
-			fix: "Compare the trust policy of the role with the printed one.",
+			verdict: `The trust policy of ${arn} cannot be parsed${parsed.kind === "invalid" ? `: ${parsed.problem}` : ""}. It begins with ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(known.text.slice(0, 80))}.`,
+			fix: "Compare the role's trust policy with the printed one.",
 			likelyCauses
 		};
 	}
 	return {
 		cause: "UNKNOWN",
-		verdict: `The trust policy of ${arn} could not be read${known.kind === "unknown" ? ` (${known.why})` : ""}, so the cause cannot be told for certain.`,
-		fix: "Run `mode: diagnose` with credentials that may read IAM in the account of the role, or compare its trust policy with the printed one.",
+		verdict: `The trust policy of ${arn} could not be read${known.kind === "unknown" ? ` (${known.why})` : ""}, so the cause cannot be determined with certainty.`,
+		fix: "Run `mode: diagnose` with credentials that can read IAM in the role's account, or compare the role's trust policy with the printed one.",
 		likelyCauses
 	};
 }
@@ -1197,8 +1197,8 @@ function diagnosePolicy(scope, facts) {
 		const uncertain = describeUncertain(examination);
 		return {
 			cause: "ADMITTED",
-			verdict: `The trust policy of ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRoleArn */ .am)(role))} admits this token${admitting === void 0 ? "" : ` by statement ${admitting.number}`}.`,
-			fix: facts.hasJustChanged ? "Wait a minute and run the job again: the role was changed a moment ago." : "The trust policy needs no change. Check the ARN in `role-to-assume`, then ask the owner of the AWS organisation for policies that deny the call; CloudTrail shows it as `AssumeRoleWithWebIdentity`.",
+			verdict: `The trust policy of ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRoleArn */ .am)(role))} admits this token${admitting === void 0 ? "" : ` (statement ${admitting.number})`}.`,
+			fix: facts.hasJustChanged ? "Wait a minute and run the job again: the role was changed a moment ago." : "The trust policy needs no change. Check the ARN in `role-to-assume`, then ask the administrators of the AWS organization whether a policy denies the call; CloudTrail records it as `AssumeRoleWithWebIdentity`.",
 			differences: admitting === void 0 ? [] : toDifferences({ statement: admitting }, scope),
 			likelyCauses: [...uncertain, ...elsewhere],
 			kept: findKept(examination, admitting)
@@ -1209,7 +1209,7 @@ function diagnosePolicy(scope, facts) {
 	const open = statements.find(({ verdict }) => verdict === "unknown");
 	return {
 		cause: "UNKNOWN",
-		verdict: (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .toSentence */ .Re)([`whether the trust policy of ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRoleArn */ .am)(role))} admits this token depends on conditions that cannot be judged here`]),
+		verdict: (0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .toSentence */ .Re)([`whether the trust policy of ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRoleArn */ .am)(role))} admits this token depends on conditions that cannot be evaluated here`]),
 		fix: `Check the conditions of statement ${open?.number ?? 1} by hand, or compare the trust policy with the printed one.`,
 		differences: open === void 0 ? [] : toDifferences({ statement: open }, scope),
 		likelyCauses: [...describeUncertain(examination), ...elsewhere],
@@ -1271,7 +1271,7 @@ function describeUncertain({ statements }) {
 	return statements.filter(({ verdict }) => verdict === "unknown").flatMap(({ number, conditions }) => conditions.filter(({ verdict }) => verdict === "unknown").map((condition) => describeOpen(number, condition)));
 }
 function describeOpen(number, { operator, key, wanted }) {
-	const why = isAmbientKey(key) ? "AWS alone knows its value" : "this comparison is not made here";
+	const why = isAmbientKey(key) ? "only AWS knows its value" : "this operator is not evaluated here";
 	return `Statement ${number} tests ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(operator)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteList */ .JN)(wanted)}): ${why}.`;
 }
 // build/src/commands/diagnose/refusal.js

@@ -551,7 +551,7 @@ function addConditions({ claims, ...rest }, conditions) {
 		...rest
 	};
 	const names = twice.map((claim) => `\`${claim}\``).join(", ");
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `\`trust-conditions\` names ${names}, which the other inputs decide already` });
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `\`trust-conditions\` names ${names}, which other inputs already determine` });
 }
 function contextClauses(scope, repository) {
 	const { identity, shape, contexts } = repository;
@@ -565,7 +565,7 @@ function contextClauses(scope, repository) {
 	})));
 	return contexts.map((context) => {
 		const rendered = renderTemplate(shape, identity, context);
-		if (rendered.kind === "impossible") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `the subjects of ${identity.owner}/${identity.name} follow the template [${shape.keys.join(", ")}], and nothing given tells its \`${rendered.missing}\`` });
+		if (rendered.kind === "impossible") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `the subjects of ${identity.owner}/${identity.name} follow the template [${shape.keys.join(", ")}], and no input gives a value for its \`${rendered.missing}\`` });
 		const beside = Object.entries(rendered.beside).map(([claim, value]) => [claim, value === void 0 ? void 0 : [value]]);
 		const shared = Object.entries(shape.values).filter(([key, value]) => shape.keys.includes(key) && (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .isSharedValue */ ["do"])(value));
 		return {
@@ -619,7 +619,7 @@ function requireExposed(scope, clauses) {
 	const hidden = unique(clauses.flatMap(({ claims }) => Object.keys(claims))).filter((claim) => !exposed.includes(claim));
 	if (hidden.length === 0) return;
 	const names = hidden.map((claim) => `\`${claim}\``).join(", ");
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `AWS does not offer ${names} as a condition for ${(0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .toProviderName */ .s6)(scope.issuer)} in the partition ${scope.partition}` });
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("TRUST_NOT_EXPRESSIBLE", { problem: `AWS provides no condition key for ${names} with ${(0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .toProviderName */ .s6)(scope.issuer)} in the partition ${scope.partition}` });
 }
 function mergeClauses(clauses) {
 	const merged = new Map();

@@ -188,12 +188,14 @@ function classifyResponse(
   return isRefusal && !hasStart && status !== 408 && status !== 429 ? 'foreign' : 'truncated';
 }
 
-const SESSION = ['AccessKeyId', 'SecretAccessKey', 'SessionToken', 'Expiration', 'Arn', 'AssumedRoleId'];
+const CREDENTIALS = ['AccessKeyId', 'SecretAccessKey', 'SessionToken', 'Expiration'];
+const SESSION = [...CREDENTIALS, 'Arn', 'AssumedRoleId'];
 
 /** The elements without which a success says nothing. https://docs.aws.amazon.com/STS/latest/APIReference/API_Operations.html */
 const CONTENTS: Readonly<Record<string, readonly string[]>> = {
   AssumeRole: SESSION,
-  AssumeRoleWithWebIdentity: SESSION,
+  // A service that is not AWS may leave out the identity; for AWS, the caller checks it.
+  AssumeRoleWithWebIdentity: CREDENTIALS,
   GetCallerIdentity: ['Arn', 'Account', 'UserId'],
   GetRole: ['Arn', 'RoleName', 'AssumeRolePolicyDocument'],
   GetRolePolicy: ['PolicyDocument'],

@@ -34,7 +34,7 @@ export interface Host {
   notice(line: string): void;
   /** Empties these variables for later steps now, whatever comes of this step; the post step can put them back. */
   clear(names: readonly string[], cleanup: Cleanup): void;
-  /** Masks these texts as soon as a failure is published: its sentences may contain them. */
+  /** Leaves these texts out of everything that a failure prints. */
   hideInFailures(texts: readonly string[]): void;
   /** Fails with `RUNNER_FILES_MISSING` unless values can be handed to the runner by file: by the log they would be readable. */
   requireCommandFiles(): void;
@@ -46,22 +46,23 @@ export interface Host {
 export function createHost(env: Environment, docsUrl: string): Host {
   let cleared: Report['exports'] = {};
   let hidden: readonly string[] = [];
+  const conceal = (text: string): string => hidden.reduce((rest, part) => rest.replaceAll(part, '***'), text);
   const publishFailure = (error: Failure, found: readonly string[] = []): void => {
-    for (const text of hidden) core.setSecret(text);
-    for (const line of renderText(error.evidence)) core.info(toLogLine(line));
-    core.error(toLogText(describeFailure(error, docsUrl)), { title: error.code });
+    for (const line of renderText(error.evidence)) core.info(toLogLine(conceal(line)));
+    core.error(toLogText(conceal(describeFailure(error, docsUrl))), { title: error.code });
     try {
       appendValues(env, { GITHUB_OUTPUT: [['failure-code', error.code]] });
     } catch {
       // The log has the failure, and the file cannot be written.
     }
-    writeSummary(env, [
+    const parts = [
       `### ❌ ${codeSpan(error.code)}`,
       escapeMarkdown(error.message),
       `**Fix:** ${escapeMarkdown(error.fix)}`,
       ...[...toPaste(error), ...error.evidence].map((section) => renderMarkdown([section])),
       ...found,
-    ]);
+    ];
+    writeSummary(env, parts.map(conceal));
   };
   return {
     log: { info: (line) => core.info(toLogLine(line)), mask: (text) => core.setSecret(text) },
@@ -69,7 +70,7 @@ export function createHost(env: Environment, docsUrl: string): Host {
     mask: (secret) => core.setSecret(secret.reveal()),
     notice: (line) => core.notice(toLogText(line)),
     hideInFailures(texts) {
-      hidden = texts;
+      hidden = [...texts, ...texts.map(escapeMarkdown)];
     },
     clear(names, cleanup) {
       const values = [...new Set(names)].filter((name) => env[name]).map((name) => [name, ''] as const);
@@ -97,8 +98,7 @@ export function createHost(env: Environment, docsUrl: string): Host {
       if (report.failure === undefined) printSuccess(report, env);
       else {
         // What was found is told, but not as a success.
-        for (const text of hidden) core.setSecret(text);
-        core.info(toLogLine(report.headline));
+        core.info(toLogLine(conceal(report.headline)));
         publishFailure(report.failure, [escapeMarkdown(report.headline), ...toMarkdown(report)]);
       }
       return report.failure === undefined;

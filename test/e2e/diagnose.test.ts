@@ -189,7 +189,7 @@ describe('diagnose', () => {
     scene = await startScene();
     const result = await scene.job().step({ mode: 'diagnose' });
     expect(result.outputs['failure-code']).toBe('INPUT_INVALID');
-    expect(textOf(result)).toContain('give the ARN of the role');
+    expect(textOf(result)).toContain('set it to the role ARN');
   });
 });
 

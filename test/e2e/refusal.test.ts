@@ -56,7 +56,7 @@ describe('a refused token', () => {
 
     await writeTrust(findPolicy(refused.log));
     const admitted = await scene.job(job).step(ASSUME);
-    expect(textOf(admitted)).toContain('Assumed role');
+    expect(textOf(admitted)).toContain('Assumed the role');
   });
 
   it('for an account without provider says which account and issuer', async () => {

@@ -82,7 +82,7 @@ function parseProxy(read: InputReader): string | undefined {
     );
     return undefined;
   }
-  read.problem('http-proxy', '', 'is not the address of a proxy, such as `http://proxy.example.com:3128`');
+  read.problem('http-proxy', '', 'is not a proxy URL such as `http://proxy.example.com:3128`');
   return undefined;
 }
 
