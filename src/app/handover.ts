@@ -14,22 +14,26 @@ const { env } = process;
 /** The script that renews credentials, in the same `dist/` as the running one. */
 const REFRESH_SCRIPT = join(dirname(process.argv[1] ?? ''), 'refresh', 'index.js');
 
-/** The profile that the report asks for, ready to be written. */
+/** The profiles that the report asks for: written, or ready to be written. */
 export async function prepareHandovers(
-  { failure, profile, renewal, exports }: Report,
+  { failure, profiles = [], renewal, exports }: Report,
   { maxAttempts, stsEndpoint, proxy }: Command,
   host: Host,
 ): Promise<readonly Handover[]> {
   if (failure !== undefined) return [];
-  if (profile !== undefined) {
-    const { writeProfile } = await import('../runner/profiles/handover.ts');
-    return [await writeProfile(env, profile, (line) => host.log.info(line))];
+  const { platform, execPath: node } = process;
+  const proxyEnv = readAwsProxyEnv(env, proxy);
+  const settings = { env, maxAttempts, stsEndpoint, proxyEnv, platform, node, script: REFRESH_SCRIPT };
+  if (profiles.some((profile) => profile.renewal !== undefined)) {
+    const { writeRenewedProfiles } = await import('../runner/refresh/many-profiles.ts');
+    return [await writeRenewedProfiles(profiles, settings, (line) => host.log.info(line))];
+  }
+  if (profiles.length > 0) {
+    const { writeProfiles } = await import('../runner/profiles/handover.ts');
+    return [await writeProfiles(env, profiles, (line) => host.log.info(line))];
   }
   if (renewal !== undefined) {
     const { createRefreshProfile } = await import('../runner/refresh/profile.ts');
-    const { platform, execPath: node } = process;
-    const proxyEnv = readAwsProxyEnv(env, proxy);
-    const settings = { env, maxAttempts, stsEndpoint, proxyEnv, platform, node, script: REFRESH_SCRIPT };
     return [createRefreshProfile(renewal, settings)];
   }
   // Some SDKs prefer a profile to the keys that are exported now.

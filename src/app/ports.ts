@@ -16,6 +16,8 @@ export interface AwsPorts {
   readonly sts: WebIdentitySts;
   /** The same for tokens from any issuer; their claims only serve the wording of a refusal. */
   readonly fileSts: WebIdentitySts;
+  /** The same as `sts`, in another region. */
+  readonly openSts: (region: string) => WebIdentitySts;
   readonly caller: CallerSts;
   readonly roles: RoleSts;
   readonly openLookup: (credentials: Credentials, purpose: LookupPurpose) => TrustLookup;
@@ -44,17 +46,23 @@ export interface Ports extends AwsPorts, OpenGitHub {
 
 export const loadWebIdentity = lazy(() => import('../aws/sts/web-identity.ts'));
 
-export function createAwsPorts(settings: AwsSettings, stsUrl: URL | undefined, idTokens: IdTokens): AwsPorts {
-  const openSts = (read: IdTokens['read']): WebIdentitySts => ({
+export function createAwsPorts(
+  settings: AwsSettings,
+  findStsUrl: (region: string) => URL | undefined,
+  idTokens: IdTokens,
+): AwsPorts {
+  const openSts = (read: IdTokens['read'], region = settings.region): WebIdentitySts => ({
     assumeRoleWithWebIdentity: async (request) => {
       const { createWebIdentitySts } = await loadWebIdentity();
-      return createWebIdentitySts(settings, stsUrl, read).assumeRoleWithWebIdentity(request);
+      const sts = createWebIdentitySts({ ...settings, region }, findStsUrl(region), read);
+      return sts.assumeRoleWithWebIdentity(request);
     },
   });
   return {
     settings,
     sts: openSts(idTokens.read),
     fileSts: openSts((token) => findClaims(idTokens, token)),
+    openSts: (region) => openSts(idTokens.read, region),
     caller: {
       callerIdentity: async (credentials) => {
         const { createCallerSts } = await import('../aws/sts/client.ts');

@@ -133,7 +133,7 @@ function createCliPorts({ command, context, local, args, runtime }: Invocation, 
   const clock = createClock(signal);
   const credentialStore = createCredentialStore(args.profiles, settings, (question) => terminal.ask(question));
   return {
-    ...createAwsPorts(settings, findStsEndpoint(env, region, stsEndpoint), NO_ID_TOKENS),
+    ...createAwsPorts(settings, (region) => findStsEndpoint(env, region, stsEndpoint), NO_ID_TOKENS),
     ...openGitHub({ apiUrl: local.apiUrl, token: local.githubToken, maxAttempts, signal, clock }),
     comments: { publish: async () => ({ kind: 'refused', reason: 'a terminal does not comment on pull requests' }) },
     context,

@@ -59,6 +59,11 @@ export const INPUTS = {
     modes: ['assume', 'diagnose'],
     variable: 'ROLE_TO_ASSUME',
   },
+  roles: {
+    description:
+      'Several roles to assume with one ID token, as a YAML map of profiles to role ARNs or to `{ role, region, duration, session-policy }`. Each session goes to its profile in the AWS files, all or none. See docs/roles.md.',
+    modes: ['assume'],
+  },
   audience: {
     description: 'The audience of the ID token. Default: `sts.amazonaws.com`, in China `sts.amazonaws.com.cn`.',
     modes: 'all',

@@ -26,6 +26,15 @@ export function parseDocumentMap(text: string): ParsedMap<string | { readonly js
   });
 }
 
+/** Parses a map of strings, or of maps in which values can be nested; every scalar stays as written. */
+export function parseNestedMap(text: string): ParsedMap<string | Readonly<Record<string, unknown>>> {
+  return parseMap(text, 'failsafe', (name, item) => {
+    if (typeof item === 'string') return item;
+    if (typeof item === 'object' && item !== null && !Array.isArray(item)) return { ...item };
+    throw new Error(`the value of "${name}" is not a string or a map`);
+  });
+}
+
 function parseMap<T>(
   text: string,
   schema: 'failsafe' | 'core',

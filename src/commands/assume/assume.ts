@@ -4,8 +4,8 @@ import type { Declaration } from '../../plan/declaration.ts';
 import type { RenewalRequest, Session, TrustLookup } from '../../ports/aws.ts';
 import type { Report } from '../../report/report.ts';
 import { type RoleArn, renderRoleArn } from '../../trust/arn.ts';
+import type { TokenClaims } from '../../trust/token/claims.ts';
 import { requireAllowedAccount, requireRole } from '../checks.ts';
-
 import type { RepositoryPorts } from '../declare/repositories.ts';
 import { type ExchangePorts, exchange } from './exchange.ts';
 import { requireIdToken } from './require-id-token.ts';
@@ -32,8 +32,19 @@ export async function assume(options: AssumeOptions, ports: AssumePorts): Promis
   if (options.masksAccount) ports.log.mask(role.account);
   requireAllowedAccount(role.account, options.allowedAccounts);
   requireIdToken(ports.context);
+  const { session, claims } = await requestSession(options, ports);
+  const report = reportSession(options, session, { role, subject: claims.sub });
+  return options.refreshes ? reportRenewal(report, options, session) : report;
+}
+
+/** Exchanges the job's ID token, explains a refusal, and checks that the session is for the requested role. */
+export async function requestSession(
+  options: AssumeOptions,
+  ports: AssumePorts,
+): Promise<{ readonly session: Session; readonly claims: TokenClaims }> {
+  const { role } = options;
   const { region: _, ...request } = toRenewalRequest(options);
-  const { session, claims } = await askForPlainSecret(options, ports.log, async () => {
+  const outcome = await askForPlainSecret(options, ports.log, async () => {
     const outcome = await exchange({ ...request, maxAttempts: ports.maxAttempts }, ports);
     if (outcome.kind === 'session') return outcome;
     const { declaration } = options;
@@ -43,12 +54,12 @@ export async function assume(options: AssumeOptions, ports: AssumePorts): Promis
     const declared = declaration === undefined ? undefined : () => declareTrust(declaration, role, ports);
     throw await explainRefusal(outcome.error, outcome.claims, role, { lookup: ports.lookup, declared });
   });
-  requireRole(session, role, 'sts:AssumeRoleWithWebIdentity');
-  const report = reportSession(options, session, { role, subject: claims.sub });
-  return options.refreshes ? reportRenewal(report, options, session) : report;
+  requireRole(outcome.session, role, 'sts:AssumeRoleWithWebIdentity');
+  return outcome;
 }
 
-function toRenewalRequest(options: AssumeOptions): RenewalRequest {
+/** How to request the same session again. */
+export function toRenewalRequest(options: AssumeOptions): RenewalRequest {
   const { sessionName, durationSeconds, inlineSessionPolicy, managedSessionPolicies, audience, region } = options;
   const roleArn = renderRoleArn(options.role);
   return { roleArn, sessionName, durationSeconds, inlineSessionPolicy, managedSessionPolicies, audience, region };

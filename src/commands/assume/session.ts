@@ -99,7 +99,7 @@ export function reportCredentials(
     sections: [],
     masks: [...listSecrets(credentials), ...(options.masksAccount ? [details.principal.arn] : [])],
     exports: exportsCredentials ? exported : {},
-    ...(profile === undefined ? {} : { profile: toEntry(profile, credentials, options.region) }),
+    ...(profile === undefined ? {} : { profiles: [toEntry(profile, credentials, options.region)] }),
     outputs: {
       ...describeCaller(details, credentials),
       ...(options.outputsCredentials ? toOutputs(credentials) : {}),
@@ -108,7 +108,7 @@ export function reportCredentials(
 }
 
 /** The warning about what GitHub does with a masked account id. */
-export function warnOfMask({ masksAccount }: SessionOptions): readonly string[] {
+export function warnOfMask({ masksAccount }: Pick<SessionOptions, 'masksAccount'>): readonly string[] {
   return masksAccount
     ? [
         'The account id is masked: GitHub drops every job output that contains it, such as a role ARN or a registry host.',
@@ -159,7 +159,8 @@ function toVariables(credentials: Credentials): Report['exports'] {
   };
 }
 
-function toEntry(
+/** The profile with these credentials. */
+export function toEntry(
   { name, mayReplace }: { readonly name: string; readonly mayReplace: boolean },
   { accessKeyId, secretAccessKey, sessionToken }: Credentials,
   region: string,

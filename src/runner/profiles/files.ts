@@ -58,33 +58,41 @@ function locate(env: Environment): readonly Place[] {
 }
 
 /**
- * Writes a profile to both files. Neither is changed when the profile exists and must not be replaced (`PROFILE_EXISTS`) or
- * when one of them is not safe to write (`PROFILE_NOT_WRITTEN`).
+ * Writes profiles to both files. Neither is changed when a profile exists and must not be replaced (`PROFILE_EXISTS`) or
+ * when one of the files is not safe to write (`PROFILE_NOT_WRITTEN`).
  */
-export async function writeProfile(
+export async function writeProfiles(
   env: Environment,
-  entry: ProfileEntry,
+  entries: readonly ProfileEntry[],
   clock: Clock,
 ): Promise<readonly FileChange[]> {
-  const profile = toBytes(entry.name);
   const places = locate(env);
   const paths = places.map(({ path }) => path);
-  return explain(profile, paths, () => {
-    const settings = { credentials: toSettings(entry.credentials), config: toSettings(entry.config) };
-    const created = new Set(paths.filter((path) => makeDirectory(dirname(path))));
+  return explain(entries.map(({ name }) => name).join(', '), paths, () => {
+    const profiles = entries.map((entry) => ({
+      profile: toBytes(entry.name),
+      mayReplace: entry.mayReplace,
+      settings: { credentials: toSettings(entry.credentials), config: toSettings(entry.config) },
+    }));
+    const created = new Set(paths.map((path) => dirname(path)).filter((folder) => makeDirectory(folder)));
     return withFilesLocked(paths, clock, () => {
-      if (!entry.mayReplace) requireNew(profile, places);
-      return writeAll(
+      for (const { profile, mayReplace } of profiles) if (!mayReplace) requireNew(profile, places);
+      const writes = profiles.flatMap(({ profile, settings }) =>
         places.map((place) => ({
           ...place,
           profile,
           settings: settings[place.kind],
-          madeDirectory: created.has(place.path),
+          madeDirectory: created.has(dirname(place.path)),
         })),
-        env,
       );
+      return writeAll(writes.filter(hasEffect), env);
     });
   });
+}
+
+/** A profile without settings for a file only needs to replace the section that the file has. */
+function hasEffect({ path, kind, profile, settings }: SectionWrite): boolean {
+  return settings.length > 0 || findSettings(read(path) ?? '', SECTIONS[kind](profile)) !== undefined;
 }
 
 function requireNew(profile: string, places: readonly Place[]): void {

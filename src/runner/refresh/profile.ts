@@ -37,8 +37,16 @@ const SHADOWING = [
   'AWS_WEB_IDENTITY_TOKEN_FILE',
 ];
 
-/** Creates the folder and returns what to write to it and to the environment. Fails with `REFRESH_NOT_POSSIBLE`. */
-export function createRefreshProfile(renewal: Renewal, options: RefreshOptions): Handover {
+/** A command that renews credentials, and its folder. */
+interface RefreshCommand {
+  readonly folder: string;
+  readonly command: string;
+  /** Writes the settings and the first session to the folder. */
+  readonly write: () => void;
+}
+
+/** Creates the folder of a command that renews credentials. Fails with `REFRESH_NOT_POSSIBLE`. */
+export function createRefreshCommand(renewal: Renewal, options: RefreshOptions): RefreshCommand {
   const { env } = options;
   const temp = env['RUNNER_TEMP'];
   if (!temp) throw failure('REFRESH_NOT_POSSIBLE', { reason: 'RUNNER_TEMP is not set', advice: ON_RUNNER });
@@ -57,6 +65,25 @@ export function createRefreshProfile(renewal: Renewal, options: RefreshOptions):
   const { maxAttempts, stsEndpoint, proxyEnv } = options;
   const settings = { request, maxAttempts, stsEndpoint, proxyEnv, sdkEnv: pickSdkVariables(env) };
   return {
+    folder,
+    command,
+    write: () => {
+      writePrivate(files.settings, renderRefreshSettings(settings));
+      writePrivate(files.cache, renderCachedSession(toCachedSession(session)));
+    },
+  };
+}
+
+function writePrivate(path: string, text: string): void {
+  writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
+}
+
+/** Creates the folder and returns what to write to it and to the environment. Fails with `REFRESH_NOT_POSSIBLE`. */
+export function createRefreshProfile(renewal: Renewal, options: RefreshOptions): Handover {
+  const { env } = options;
+  const { folder, command, write } = createRefreshCommand(renewal, options);
+  const files = toRefreshFiles(folder);
+  return {
     undo: [{ kind: 'folder', path: folder }],
     exports: {
       ...Object.fromEntries(SHADOWING.map((name) => [name, ''])),
@@ -68,10 +95,8 @@ export function createRefreshProfile(renewal: Renewal, options: RefreshOptions):
       AWS_SDK_LOAD_CONFIG: '1',
     },
     write: () => {
-      const write = (path: string, text: string): void => writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
-      write(files.settings, renderRefreshSettings(settings));
-      write(files.cache, renderCachedSession(toCachedSession(session)));
-      write(files.config, renderConfig(request.region, command, readConfig(env)));
+      write();
+      writePrivate(files.config, renderConfig(renewal.request.region, command, readConfig(env)));
     },
   };
 }
