@@ -16,8 +16,10 @@ export const modules = {
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2999);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7355);
 /* harmony import */ var _assume_role_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4782);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6960);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6960);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(825);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5456);
+
 
 
 
@@ -75,13 +77,13 @@ function createKeyRetirement(settings) {
 			}), options);
 		} catch (error) {
 			if (isGone(error)) return;
-			throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(error, call(how === "delete" ? "DeleteAccessKey" : "UpdateAccessKey"));
+			throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.toFailure)(error, call(how === "delete" ? "DeleteAccessKey" : "UpdateAccessKey"));
 		}
 	} };
 }
 function isGone(error) {
-	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
-	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "NoSuchEntity") || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sendCount */ .MY)(error) > 1 && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "InvalidClientTokenId");
+	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.errorName)(error);
+	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "NoSuchEntity") || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.sendCount)(error) > 1 && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "InvalidClientTokenId");
 }
 // build/src/trust/compare/value.js
 function readValue(raw, reading, hasVariables) {
@@ -926,8 +928,8 @@ async function execute$1(iam, step, clock) {
 		return await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetry */ .bD)(rules, () => send(iam, step));
 	} catch (error) {
 		if ((0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) throw error;
-		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "EntityAlreadyExists")) return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sendCount */ .MY)(error) > 1 ? "already-applied" : "conflict";
-		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "DeleteConflict")) return handleConflict(error, step);
+		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.errorName)(error), "EntityAlreadyExists")) return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.sendCount)(error) > 1 ? "already-applied" : "conflict";
+		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.errorName)(error), "DeleteConflict")) return handleConflict(error, step);
 		if (isRoleUnknown(error) && REMOVALS.includes(step.kind)) return "conflict";
 		throw toStepFailure(error, iam, step);
 	}
@@ -939,7 +941,7 @@ const REMOVALS = [
 	"untag-role"
 ];
 function handleConflict(error, step) {
-	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toReason */ .Ge)(error);
+	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.toReason)(error);
 	if (!/instance profile/iu.test(reason)) return "conflict";
 	throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ROLE_IN_USE", {
 		role: step.resource,
@@ -948,7 +950,7 @@ function handleConflict(error, step) {
 }
 const ROLE_ATTEMPTS = 5;
 function isRoleUnknown(error) {
-	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "NoSuchEntity") && /\brole with name\b/iu.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toReason */ .Ge)(error));
+	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.errorName)(error), "NoSuchEntity") && /\brole with name\b/iu.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.toReason)(error));
 }
 const OPERATIONS = {
 	"create-provider": "CreateOpenIDConnectProvider",
@@ -1025,7 +1027,7 @@ async function unlessGone(removal) {
 	try {
 		await removal;
 	} catch (error) {
-		if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "NoSuchEntity") || isRoleUnknown(error)) throw error;
+		if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.errorName)(error), "NoSuchEntity") || isRoleUnknown(error)) throw error;
 	}
 	return "made";
 }
@@ -1098,7 +1100,7 @@ async function deleteRole(iam, step) {
 		if ((0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .toTags */ .LZ)(Role?.Tags)) === void 0) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
 		await client.send(new DeleteRoleCommand(named), options);
 	} catch (error) {
-		if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "NoSuchEntity")) throw error;
+		if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.errorName)(error), "NoSuchEntity")) throw error;
 	}
 	return "made";
 }
@@ -1110,7 +1112,7 @@ async function deleteProvider(iam, step) {
 		if ((await (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .listTrusts */ .IG)(iam)).filter(({ name }) => !step.except.includes(name)).some(({ trust }) => namesProvider(trust, step.resource)) || (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.findOwner)((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .toTags */ .LZ)(Tags)) === void 0) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
 		await client.send(new DeleteOpenIDConnectProviderCommand(named), options);
 	} catch (error) {
-		if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "NoSuchEntity")) throw error;
+		if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.errorName)(error), "NoSuchEntity")) throw error;
 	}
 	return "made";
 }
@@ -1131,10 +1133,10 @@ async function updateTrust(iam, step) {
 }
 function toStepFailure(error, iam, step) {
 	const call = iam.call(OPERATIONS[step.kind]);
-	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toReason */ .Ge)(error);
-	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
+	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.toReason)(error);
+	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.errorName)(error);
 	const options = { cause: error };
-	if ((step.kind === "create-role" || step.kind === "update-trust") && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) {
+	if ((step.kind === "create-role" || step.kind === "update-trust") && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "MalformedPolicyDocument")) {
 		const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicyPretty */ .rm)(step.trust);
 		return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("TRUST_POLICY_REJECTED", {
 			action: call.action,
@@ -1142,7 +1144,7 @@ function toStepFailure(error, iam, step) {
 			document
 		}, options);
 	}
-	if (step.kind === "put-inline-policy" && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("INLINE_POLICY_REJECTED", {
+	if (step.kind === "put-inline-policy" && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "MalformedPolicyDocument")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("INLINE_POLICY_REJECTED", {
 		policy: step.policy.name,
 		reason
 	}, options);
@@ -1151,12 +1153,12 @@ function toStepFailure(error, iam, step) {
 		reason
 	}, options);
 	const policies = namedPolicies(step);
-	const isMissing = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "NoSuchEntity") || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "InvalidInput") && /ARN/u.test(reason);
+	const isMissing = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "NoSuchEntity") || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, "InvalidInput") && /ARN/u.test(reason);
 	if (policies.length > 0 && isMissing) return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("POLICY_NOT_FOUND", {
 		policies,
 		reason
 	}, options);
-	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(error, call);
+	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.toFailure)(error, call);
 }
 function namedPolicies(step) {
 	switch (step.kind) {
@@ -1648,7 +1650,7 @@ function renderReach(role, provider, groups) {
 	}];
 }
 function toRow(role, provider, run) {
-	const arn = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoleArn */ .DM)(role.arn);
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRoleArn */ .DM)(role.arn);
 	if (arn === void 0) return [
 		run.name,
 		"?",
@@ -1809,7 +1811,7 @@ function renderDiagram(role, provider, trusted) {
 function renderUsage(role, provider, trusted, region, actionReference) {
 	const contexts = trusted[0]?.contexts ?? [];
 	const environment = contexts.some(({ kind }) => kind !== "environment") ? void 0 : contexts.find((context) => context.kind === "environment" && !(0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isPattern */ .Pt)(context.name));
-	const partition = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoleArn */ .DM)(role.arn)?.partition ?? "aws";
+	const partition = (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRoleArn */ .DM)(role.arn)?.partition ?? "aws";
 	return {
 		kind: "code",
 		title: "Use the role in your workflow",
@@ -1939,7 +1941,7 @@ async function runInAccounts(run, accounts, work, ports) {
 	const home = run.credentials === void 0 ? void 0 : await readSourceAccount(run.credentials, ports);
 	if (run.masksAccount && home !== void 0) log.mask(home.account);
 	if (accounts.length > 1) log.info(`Working on ${accounts.length} accounts.`);
-	const results = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_9__/* .mapInParallel */ .H)(accounts, ACCOUNTS_AT_ONCE, async (account) => {
+	const results = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_10__/* .mapInParallel */ .H)(accounts, ACCOUNTS_AT_ONCE, async (account) => {
 		const id = account.id ?? (hasOwnProfile(account, ports) ? void 0 : home?.account);
 		const own = accounts.length === 1 ? log : prefixed(log, account.name ?? id ?? "");
 		const result = await workOn(account, id, home, run, work, {
@@ -2130,7 +2132,7 @@ async function findPrincipal(credentials, { allowedAccounts, masksAccount, expec
 		from: credentials.from
 	});
 	(0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
-	const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .maskAccount */ .Ib)(principal.arn, principal.account);
+	const who = (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .maskAccount */ .Ib)(principal.arn, principal.account);
 	log.info(`Working as ${who}, with credentials from ${credentials.from}.`);
 	return principal;
 }
@@ -2275,7 +2277,7 @@ async function applySteps(steps, executor, { log }, done) {
 		}
 	};
 	for (const groups of toPhases(steps)) {
-		const conflict = (await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_9__/* .mapInParallel */ .H)(groups, ROLES_AT_ONCE$2, runSteps)).find((step) => step !== void 0);
+		const conflict = (await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_10__/* .mapInParallel */ .H)(groups, ROLES_AT_ONCE$2, runSteps)).find((step) => step !== void 0);
 		if (conflict !== void 0) return conflict;
 	}
 }
@@ -2345,13 +2347,13 @@ const KEY_KEPT = "Bootstrap ran with a long-lived access key. Once the role work
 const KEY_STILL_NEEDED = "The access key was kept, because you need it for the run that fixes this failure.";
 const KEY_DELETED = "The access key that bootstrap ran with was deleted. Delete the secret that holds it. The key cannot be restored; to bootstrap again, create a new key or use a short-lived session.";
 function describeDeactivated({ accessKeyId }, arn) {
-	const user = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .findUserName */ .ap)(arn);
+	const user = (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .findUserName */ .ap)(arn);
 	const find = `AccessKeyMetadata[?ends_with(AccessKeyId,'${accessKeyId.slice(-4)}')].AccessKeyId`;
 	return `The access key that bootstrap ran with was deactivated. Delete the secret that holds it. ${user === void 0 ? "It is a key of the root user: only the root user can activate it again, in the console under \"Security credentials\". Delete it there instead." : `To undo this as another administrator, run \`aws iam update-access-key --user-name ${user} --status Active --access-key-id "$(aws iam list-access-keys --user-name ${user} --query "${find}" --output text)"\`.`}`;
 }
 // build/src/plan/choose-trust.js
 function chooseTrust({ arn, trust, transition }, found) {
-	const role = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoleArn */ .DM)(arn);
+	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRoleArn */ .DM)(arn);
 	if (transition === void 0 || role === void 0) return {
 		trust,
 		notes: []
@@ -2730,7 +2732,7 @@ function verifyRoles(options, ports) {
 	const budget = startRetryBudget(hasChanged, ports);
 	const usesSession = hasChanged && roles.length < SKIP_SESSION_USE_FROM;
 	const logVerified = startProgress(roles.length, "verifications", ports.log);
-	return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_9__/* .mapInParallel */ .H)(roles, ROLES_AT_ONCE$1, async (role) => {
+	return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_10__/* .mapInParallel */ .H)(roles, ROLES_AT_ONCE$1, async (role) => {
 		try {
 			const verification = await verifyRole(role, options, {
 				usesSession,
@@ -2749,7 +2751,7 @@ function verifyRoles(options, ports) {
 }
 async function verifyRole(verified, options, { usesSession, budget }, ports) {
 	const { audience, claims, hasChanged } = options;
-	const role = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoleArn */ .DM)(verified.arn);
+	const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRoleArn */ .DM)(verified.arn);
 	if (claims === void 0) return {
 		kind: "not-applicable",
 		reason: "the job has no ID token (add `id-token: write`)"
@@ -3093,7 +3095,7 @@ async function prepareTeardown(options, ports, openIam) {
 const ROLES_AT_ONCE = 8;
 async function findHolders({ steps }, reader) {
 	const roles = steps.flatMap((step) => step.kind === "delete-role" ? [step.roleName] : []);
-	return (await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_9__/* .mapInParallel */ .H)(roles, ROLES_AT_ONCE, async (role) => {
+	return (await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_10__/* .mapInParallel */ .H)(roles, ROLES_AT_ONCE, async (role) => {
 		const profiles = await reader.listInstanceProfiles(role);
 		if (profiles.kind === "unreadable") return [unreadableObstacle(profiles)];
 		const instanceProfiles = profiles.kind === "present" ? profiles.value : [];
@@ -3146,7 +3148,7 @@ function renderPlanComment(report, marker, maskedAccount, runUrl) {
 }
 function createHide(masks, maskedAccount) {
 	const hidden = masks.filter((mask) => typeof mask === "string" && mask !== "");
-	return (text) => hidden.reduce((rest, mask) => rest.replaceAll(String(mask), "***"), maskedAccount === void 0 ? text : (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .maskAccount */ .Ib)(text, maskedAccount));
+	return (text) => hidden.reduce((rest, mask) => rest.replaceAll(String(mask), "***"), maskedAccount === void 0 ? text : (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .maskAccount */ .Ib)(text, maskedAccount));
 }
 function hideIn(section, hide) {
 	const title = section.title === void 0 ? {} : { title: hide(section.title) };
@@ -3324,7 +3326,7 @@ async function commentOnPullRequest(report, { masksAccount }, { context, comment
 	const marker = planMarker([
 		workflowFile,
 		job,
-		masksAccount ? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .maskAccount */ .Ib)(account, account) : account,
+		masksAccount ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .maskAccount */ .Ib)(account, account) : account,
 		report.outputs["role-name"] ?? ""
 	].join(" "));
 	const page = `${serverUrl}/${repository}/actions/runs/${runId}`;
@@ -3336,18 +3338,18 @@ async function commentOnPullRequest(report, { masksAccount }, { context, comment
 async function runAccounts(command, settings, ports) {
 	const { kind, options } = command;
 	if (kind !== "plan") (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .requireTrustedEvent */ .fZ)(ports.context, kind);
-	const asking = {
+	const cached = {
 		...ports,
 		github: (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__.memoizeGitHub)(ports.github)
 	};
-	const report = await run(TITLES[kind], command, workIn(command, settings, asking), settings, asking);
+	const report = await run(TITLES[kind], command, workIn(command, settings, cached), settings, cached);
 	if (kind === "plan") await commentOnPullRequest(report, options, ports);
 	return kind === "bootstrap" && command.accounts !== void 0 ? retireSharedKey(report, command, settings, ports.caller) : report;
 }
 async function run(title, command, work, settings, ports) {
 	const { kind, options, accounts } = command;
 	if (accounts === void 0) return work(void 0, requireCredentials(options, kind), ports.log);
-	const credentials = accounts.every((place) => hasOwnProfile(place, ports)) ? options.credentials : requireCredentials(options, kind);
+	const credentials = accounts.every((account) => hasOwnProfile(account, ports)) ? options.credentials : requireCredentials(options, kind);
 	const { allowedAccounts, masksAccount } = options;
 	const switchRole = createRoleSwitch(command, settings, ports);
 	return runInAccounts({
@@ -3361,41 +3363,41 @@ async function run(title, command, work, settings, ports) {
 	});
 }
 function previewIn(command, settings, base) {
-	return (place, credentials, log) => {
+	return (account, credentials, log) => {
 		const openIam = (given) => ({ reader: createIamAdapter(settings, given, base.clock).reader });
 		const ports = {
 			...base,
 			log,
 			openIam
 		};
-		return command.kind === "teardown" ? planTeardownOf(toTeardownOptions(command.options, place, credentials), ports) : planBootstrap({
+		return command.kind === "teardown" ? planTeardownOf(toTeardownOptions(command.options, account, credentials), ports) : planBootstrap({
 			...command.options,
-			...toOptions(place, credentials)
+			...toOptions(account, credentials)
 		}, ports);
 	};
 }
-function toOptions(place, credentials) {
+function toOptions(account, credentials) {
 	return {
 		credentials,
-		...place?.declaration,
-		...place?.id === void 0 ? {} : { expectedAccount: {
-			name: place.name ?? place.id,
-			id: place.id
+		...account?.declaration,
+		...account?.id === void 0 ? {} : { expectedAccount: {
+			name: account.name ?? account.id,
+			id: account.id
 		} }
 	};
 }
-function toTeardownOptions(options, place, credentials) {
-	const names = place?.declaration?.roles.flatMap(({ name }) => name ?? []);
+function toTeardownOptions(options, account, credentials) {
+	const names = account?.declaration?.roles.flatMap(({ name }) => name ?? []);
 	return {
 		...options,
-		...toOptions(place, credentials),
+		...toOptions(account, credentials),
 		roleNames: names ?? options.roleNames
 	};
 }
 function workIn(command, settings, base) {
 	const openIam = (credentials) => createIamAdapter(settings, credentials, base.clock);
 	const keys = createKeyRetirement(settings);
-	return (place, credentials, log) => {
+	return (account, credentials, log) => {
 		const ports = {
 			...base,
 			log,
@@ -3403,14 +3405,14 @@ function workIn(command, settings, base) {
 			keys
 		};
 		switch (command.kind) {
-			case "teardown": return teardown(toTeardownOptions(command.options, place, credentials), ports);
-			case "plan": return previewIn(command, settings, base)(place, credentials, log);
+			case "teardown": return teardown(toTeardownOptions(command.options, account, credentials), ports);
+			case "plan": return previewIn(command, settings, base)(account, credentials, log);
 			case "bootstrap": {
-				const keyEnd = place === void 0 ? command.options.retireKey : "deferred";
+				const disposition = account === void 0 ? command.options.retireKey : "deferred";
 				return bootstrap({
 					...command.options,
-					...toOptions(place, credentials),
-					retireKey: keyEnd
+					...toOptions(account, credentials),
+					retireKey: disposition
 				}, ports);
 			}
 		}
@@ -3424,8 +3426,8 @@ const TITLES = {
 function createRoleSwitch(command, settings, ports) {
 	const roles = (0,_assume_role_js__WEBPACK_IMPORTED_MODULE_7__.createRoleSts)(settings);
 	return async ({ id = "", role = "", externalId, name }, from) => {
-		const roleArn = role.startsWith("arn:") ? role : (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRoleArn */ .am)({
-			partition: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .toPartition */ .I2)(settings.region),
+		const roleArn = role.startsWith("arn:") ? role : (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .renderRoleArn */ .am)({
+			partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .toPartition */ .I2)(settings.region),
 			account: id,
 			path: "/",
 			name: role
@@ -3445,14 +3447,14 @@ function createRoleSwitch(command, settings, ports) {
 		if (sessionToken !== void 0) ports.mask(sessionToken);
 		return {
 			...session.credentials,
-			from: `the role ${roleArn} of the account ${name ?? id}`
+			from: `the role ${roleArn} in account ${name ?? id}`
 		};
 	};
 }
 async function retireSharedKey(report, { options }, settings, caller) {
-	const isProven = report.failure === void 0 && report.outputs.verified === "true";
+	const isVerified = report.failure === void 0 && report.outputs.verified === "true";
 	if (options.credentials === void 0) return report;
-	const key = await retireKey(options.retireKey, options.credentials, isProven, {
+	const key = await retireKey(options.retireKey, options.credentials, isVerified, {
 		keys: createKeyRetirement(settings),
 		caller
 	});
@@ -3490,7 +3492,8 @@ function createRoleSts(settings) {
 	return { async assumeRole(request, credentials) {
 		const client = (0,_client2_js__WEBPACK_IMPORTED_MODULE_0__.createClient)(settings, credentials);
 		try {
-			return (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .toSession */ .M)(await client.send(toCommand(request), { abortSignal: settings.signal }), ACTION);
+			const answer = await client.send(toCommand(request), { abortSignal: settings.signal });
+			return (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .toSession */ .M)(answer, ACTION, settings.stsEndpoint !== void 0);
 		} catch (error) {
 			throw toRoleFailure(error, request, (0,_client2_js__WEBPACK_IMPORTED_MODULE_0__.toCall)(ACTION, settings, credentials), credentials);
 		} finally {
@@ -3515,31 +3518,31 @@ function toCommand(request) {
 	});
 }
 function toRoleFailure(error, request, call, credentials) {
-	if (call.signal.aborted) return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toFailure */ .w2)(error, call);
-	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorName */ .Is)(error);
-	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toReason */ .Ge)(error);
+	if (call.signal.aborted) return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.toFailure)(error, call);
+	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.errorName)(error);
+	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.toReason)(error);
 	const options = { cause: error };
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(name, "AccessDenied")) {
+	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.isNamed)(name, "AccessDenied")) {
 		const isTagging = /perform: sts:TagSession/u.test(reason);
 		return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CHAIN_NOT_AUTHORIZED", {
 			role: request.roleArn,
 			source: credentials.from,
-			principal: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toPrincipal */ .Cn)(reason),
+			principal: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.toPrincipal)(reason),
 			action: isTagging ? "sts:TagSession" : ACTION,
 			isTagged: request.tags.length > 0,
 			reason
 		}, options);
 	}
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(name, "PackedPolicyTooLarge") && request.tags.length > 0) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_TAGS_TOO_LARGE", { reason }, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_POLICY_REJECTED", {
+	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.isNamed)(name, "PackedPolicyTooLarge") && request.tags.length > 0) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_TAGS_TOO_LARGE", { reason }, options);
+	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.isNamed)(name, "MalformedPolicyDocument")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_POLICY_REJECTED", {
 		action: ACTION,
 		reason
 	}, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(name, "ValidationError") && /DurationSeconds exceeds/iu.test(reason)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_DURATION_TOO_LONG", {
+	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.isNamed)(name, "ValidationError") && /DurationSeconds exceeds/iu.test(reason)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_DURATION_TOO_LONG", {
 		seconds: request.durationSeconds,
 		reason
 	}, options);
-	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toFailure */ .w2)(error, call);
+	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.toFailure)(error, call);
 }
 
 
@@ -3557,22 +3560,23 @@ function toRoleFailure(error, request, call, credentials) {
 
 
 // build/src/aws/sts/session.js
-function toSession(answer, action) {
+function toSession(answer, action, isForeign) {
 	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: end } = answer.Credentials ?? {};
-	const { Arn: arn, AssumedRoleId: userId } = answer.AssumedRoleUser ?? {};
+	const unnamed = isForeign ? "-" : void 0;
+	const { Arn: arn = unnamed, AssumedRoleId: userId = unnamed } = answer.AssumedRoleUser ?? {};
 	const isEnding = end !== void 0 && !Number.isNaN(end.getTime());
 	const isKeyId = /^\w+$/u.test(accessKeyId ?? "");
 	if (!accessKeyId || !isKeyId || !secret || !token || !isEnding || !arn || !userId) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
-		name: "an incomplete answer",
-		reason: "credentials or identity are missing in it"
+		name: "an incomplete response",
+		reason: "the response lacks the credentials or the identity"
 	});
 	return {
 		credentials: {
 			accessKeyId,
 			secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret),
 			sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token),
-			from: "the session just issued"
+			from: "the new session"
 		},
 		expiration: end.toISOString(),
 		arn,

@@ -1,5 +1,5 @@
 export const id = 2096;
-export const ids = [2096,1073];
+export const ids = [2096,2936,1073];
 export const modules = {
 
 /***/ 9891:
@@ -260,7 +260,8 @@ function createRoleSts(settings) {
 	return { async assumeRole(request, credentials) {
 		const client = (0,_client2_js__WEBPACK_IMPORTED_MODULE_0__.createClient)(settings, credentials);
 		try {
-			return (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .toSession */ .M)(await client.send(toCommand(request), { abortSignal: settings.signal }), ACTION);
+			const answer = await client.send(toCommand(request), { abortSignal: settings.signal });
+			return (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .toSession */ .M)(answer, ACTION, settings.stsEndpoint !== void 0);
 		} catch (error) {
 			throw toRoleFailure(error, request, (0,_client2_js__WEBPACK_IMPORTED_MODULE_0__.toCall)(ACTION, settings, credentials), credentials);
 		} finally {
@@ -285,31 +286,31 @@ function toCommand(request) {
 	});
 }
 function toRoleFailure(error, request, call, credentials) {
-	if (call.signal.aborted) return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toFailure */ .w2)(error, call);
-	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorName */ .Is)(error);
-	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toReason */ .Ge)(error);
+	if (call.signal.aborted) return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.toFailure)(error, call);
+	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.errorName)(error);
+	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.toReason)(error);
 	const options = { cause: error };
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(name, "AccessDenied")) {
+	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.isNamed)(name, "AccessDenied")) {
 		const isTagging = /perform: sts:TagSession/u.test(reason);
 		return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CHAIN_NOT_AUTHORIZED", {
 			role: request.roleArn,
 			source: credentials.from,
-			principal: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toPrincipal */ .Cn)(reason),
+			principal: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.toPrincipal)(reason),
 			action: isTagging ? "sts:TagSession" : ACTION,
 			isTagged: request.tags.length > 0,
 			reason
 		}, options);
 	}
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(name, "PackedPolicyTooLarge") && request.tags.length > 0) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_TAGS_TOO_LARGE", { reason }, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_POLICY_REJECTED", {
+	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.isNamed)(name, "PackedPolicyTooLarge") && request.tags.length > 0) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_TAGS_TOO_LARGE", { reason }, options);
+	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.isNamed)(name, "MalformedPolicyDocument")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_POLICY_REJECTED", {
 		action: ACTION,
 		reason
 	}, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(name, "ValidationError") && /DurationSeconds exceeds/iu.test(reason)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_DURATION_TOO_LONG", {
+	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.isNamed)(name, "ValidationError") && /DurationSeconds exceeds/iu.test(reason)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_DURATION_TOO_LONG", {
 		seconds: request.durationSeconds,
 		reason
 	}, options);
-	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toFailure */ .w2)(error, call);
+	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.toFailure)(error, call);
 }
 
 
@@ -319,21 +320,26 @@ function toRoleFailure(error, request, call, credentials) {
 /***/ 2936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cn: () => (/* binding */ toPrincipal),
-/* harmony export */   Ge: () => (/* binding */ toReason),
-/* harmony export */   Is: () => (/* binding */ errorName),
-/* harmony export */   MY: () => (/* binding */ sendCount),
-/* harmony export */   Rd: () => (/* binding */ responseHeader),
-/* harmony export */   ev: () => (/* binding */ isNamed),
-/* harmony export */   nG: () => (/* binding */ httpStatus),
-/* harmony export */   w2: () => (/* binding */ toFailure)
+/* harmony export */   errorName: () => (/* binding */ errorName),
+/* harmony export */   errors_exports: () => (/* binding */ errors_exports),
+/* harmony export */   httpStatus: () => (/* binding */ httpStatus),
+/* harmony export */   isNamed: () => (/* binding */ isNamed),
+/* harmony export */   responseHeader: () => (/* binding */ responseHeader),
+/* harmony export */   sendCount: () => (/* binding */ sendCount),
+/* harmony export */   toFailure: () => (/* binding */ toFailure),
+/* harmony export */   toPrincipal: () => (/* binding */ toPrincipal),
+/* harmony export */   toReason: () => (/* binding */ toReason)
 /* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
+
 
 // build/src/aws/errors.js
+var errors_exports = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__exportAll */ .IL)({ isUnknownKey: () => isUnknownKey });
 function toFailure(error, call) {
-	if (call.signal.aborted && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(call.signal.reason)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadlineContext */ .Oe)(call.signal.reason, `${call.action} was under way.`);
+	if (call.signal.aborted && (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(call.signal.reason)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadlineContext */ .Oe)(call.signal.reason, `${call.action} was under way.`);
 	const name = errorName(error);
 	const reason = toReason(error);
 	const { action, region } = call;
@@ -344,47 +350,51 @@ function toFailure(error, call) {
 	const options = { cause: error };
 	const is = (...codes) => codes.some((code) => isNamed(name, code));
 	const source = call.credentialsFrom ?? "this step";
-	if (is("AccessDenied", "UnauthorizedOperation", "NotAuthorized")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("IAM_ACCESS_DENIED", {
+	if (is("AccessDenied", "UnauthorizedOperation", "NotAuthorized")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("IAM_ACCESS_DENIED", {
 		action: toAction(reason) ?? action,
 		reason,
 		principal: toPrincipal(reason),
 		resource: toResource(reason)
 	}, options);
-	if (is("InvalidClientTokenId", "SignatureDoesNotMatch", "UnrecognizedClient", "IncompleteSignature", "MissingAuthenticationToken")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CREDENTIALS_INVALID", {
+	if (is("InvalidClientTokenId", "SignatureDoesNotMatch", "UnrecognizedClient", "IncompleteSignature", "MissingAuthenticationToken")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CREDENTIALS_INVALID", {
 		...answer,
 		source
 	}, options);
-	if (is("ExpiredToken", "RequestExpired")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CREDENTIALS_EXPIRED", {
+	if (is("ExpiredToken", "RequestExpired")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("CREDENTIALS_EXPIRED", {
 		...answer,
 		source
 	}, options);
-	if (is("RegionDisabled")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REGION_DISABLED", {
+	if (is("RegionDisabled")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REGION_DISABLED", {
 		region,
 		reason
 	}, options);
-	if (is("ConcurrentModification", "EntityTemporarilyUnmodifiable")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("IAM_BUSY", answer, options);
-	if (is("LimitExceeded")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("IAM_QUOTA_EXCEEDED", answer, options);
-	if (is("PackedPolicyTooLarge")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SESSION_POLICY_REJECTED", answer, options);
-	if (is("Throttling", "ThrottledException", "RequestLimitExceeded", "TooManyRequests", "SlowDown")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_THROTTLED", answer, options);
-	if (is("ValidationError", "Validation", "InvalidInput", "MalformedPolicyDocument", "InvalidParameterValue")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_REFUSED_REQUEST", answer, options);
-	if (isServerFault(error)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNAVAILABLE", answer, options);
-	if (isNetworkFault(error)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNREACHABLE", {
+	if (is("ConcurrentModification", "EntityTemporarilyUnmodifiable")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("IAM_BUSY", answer, options);
+	if (is("LimitExceeded")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("IAM_QUOTA_EXCEEDED", answer, options);
+	if (is("PackedPolicyTooLarge")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("SESSION_POLICY_REJECTED", answer, options);
+	if (is("Throttling", "ThrottledException", "RequestLimitExceeded", "TooManyRequests", "SlowDown")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_THROTTLED", answer, options);
+	if (is("ValidationError", "Validation", "InvalidInput", "MalformedPolicyDocument", "InvalidParameterValue")) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_REFUSED_REQUEST", answer, options);
+	if (isServerFault(error)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNAVAILABLE", answer, options);
+	if (isNetworkFault(error)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNREACHABLE", {
 		action,
 		region,
 		reason
 	}, options);
-	if (/ Deserialization error: /u.test(reason)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+	if (/ Deserialization error: /u.test(reason)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
-		name: "an answer that cannot be read",
-		reason: "it is not in the words of AWS"
+		name: "an unreadable response",
+		reason: "the response is not in the format of AWS"
 	}, options);
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		...answer,
 		name: name === "" ? "an unnamed error" : name
 	}, options);
 }
+function isUnknownKey(error) {
+	const name = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, "CREDENTIALS_INVALID") ? errorName(error.cause) : "";
+	return isNamed(name, "InvalidClientTokenId") || isNamed(name, "UnrecognizedClient");
+}
 function toReason(error) {
-	const own = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error);
+	const own = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error);
 	const text = (error instanceof AggregateError && own === "" ? error.errors.map(toReason).join("; ") : own).replace(/\s+/gu, " ").trim();
 	return text === "" ? errorCode(error) || "no reason given" : text;
 }
@@ -407,7 +417,7 @@ function isNetworkFault(error) {
 	return errorName(error) === "TimeoutError" || NETWORK_CODES.test(errorCode(error)) || !(isAnswered || isOurs);
 }
 function errorCode(error) {
-	const code = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(error) ? error["code"] : void 0;
+	const code = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(error) ? error["code"] : void 0;
 	return typeof code === "string" ? code : "";
 }
 function httpStatus(error) {
@@ -441,7 +451,7 @@ function sendCount(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ retry),
+/* harmony export */   D: () => (/* binding */ withSdkRetry),
 /* harmony export */   z: () => (/* binding */ correctRetries)
 /* harmony export */ });
 /* harmony import */ var _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9891);
@@ -449,14 +459,14 @@ function sendCount(error) {
 
 
 // build/src/aws/retry.js
-const ALSO_PASSING = [
+const ALSO_TRANSIENT = [
 	"ConcurrentModification",
 	"EntityTemporarilyUnmodifiable",
 	"IDPCommunicationError",
 	"OpenIdIdpCommunicationError"
 ];
-const NEVER_PASSING = ["LimitExceeded"];
-const PASSING_REFUSALS = [
+const NEVER_TRANSIENT = ["LimitExceeded"];
+const TRANSIENT_CLIENT_ERRORS = [
 	"RequestTimeout",
 	"RequestTimeTooSkewed",
 	"RequestInTheFuture",
@@ -467,16 +477,18 @@ function correctRetries(config) {
 	const standard = config.retryStrategy;
 	let corrected;
 	config.retryStrategy = async () => {
-		corrected ??= correct(await standard());
+		const strategy = await standard();
+		corrected ??= "acquireInitialRetryToken" in strategy ? correct(strategy) : strategy;
 		return corrected;
 	};
 }
-async function retry(maxAttempts, signal, call) {
+async function withSdkRetry(maxAttempts, signal, call) {
 	const strategy = correct(new _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__/* .StandardRetryStrategy */ .ru(maxAttempts));
 	let token = await strategy.acquireInitialRetryToken("");
 	for (;;) try {
 		return await call();
 	} catch (error) {
+		if (!isSdkError(error)) throw error;
 		const hint = findRetryHint(error);
 		const info = {
 			error,
@@ -488,7 +500,7 @@ async function retry(maxAttempts, signal, call) {
 	}
 }
 function findRetryHint(error) {
-	const seconds = Number.parseFloat((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .responseHeader */ .Rd)(error, "retry-after") ?? "");
+	const seconds = Number.parseFloat((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.responseHeader)(error, "retry-after") ?? "");
 	return Number.isNaN(seconds) ? void 0 : new Date(Date.now() + seconds * 1e3);
 }
 function timeUp(signal) {
@@ -498,22 +510,20 @@ function timeUp(signal) {
 	});
 }
 function toErrorType(error) {
-	if (!isFault(error)) return "CLIENT_ERROR";
 	if ((0,_StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottlingError */ .Qb)(error)) return "THROTTLING";
 	return (0,_StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransientError */ .bV)(error) ? "TRANSIENT" : "CLIENT_ERROR";
 }
-function isFault(error) {
+function isSdkError(error) {
 	return error instanceof Error;
 }
 function correct(standard) {
-	const refresh = standard.refreshRetryTokenForRetry.bind(standard);
 	return {
-		acquireInitialRetryToken: standard.acquireInitialRetryToken.bind(standard),
-		recordSuccess: standard.recordSuccess.bind(standard),
+		acquireInitialRetryToken: (scope) => standard.acquireInitialRetryToken(scope),
+		recordSuccess: (token) => standard.recordSuccess(token),
 		refreshRetryTokenForRetry: async (token, info) => {
 			if (isFinal(info)) throw info.error;
-			const isPassing = isOneOf(info.error, ALSO_PASSING);
-			return refresh(token, isPassing ? {
+			const isTransient = isOneOf(info.error, ALSO_TRANSIENT);
+			return standard.refreshRetryTokenForRetry(token, isTransient ? {
 				...info,
 				errorType: "TRANSIENT"
 			} : info);
@@ -521,15 +531,63 @@ function correct(standard) {
 	};
 }
 function isFinal({ error, errorType }) {
-	if (isOneOf(error, NEVER_PASSING)) return true;
-	const status = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatus */ .nG)(error);
+	if (isOneOf(error, NEVER_TRANSIENT)) return true;
+	const status = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.httpStatus)(error);
 	if (status === void 0 || status >= 500 || errorType === "THROTTLING") return false;
-	return !isOneOf(error, ALSO_PASSING) && !isOneOf(error, PASSING_REFUSALS);
+	return !isOneOf(error, ALSO_TRANSIENT) && !isOneOf(error, TRANSIENT_CLIENT_ERRORS);
 }
 function isOneOf(error, codes) {
-	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
-	return codes.some((code) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, code));
+	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.errorName)(error);
+	return codes.some((code) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.isNamed)(name, code));
 }
+
+
+
+/***/ }),
+
+/***/ 333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ __commonJSMin),
+/* harmony export */   IL: () => (/* binding */ __exportAll),
+/* harmony export */   f1: () => (/* binding */ __toESM),
+/* harmony export */   ki: () => (/* binding */ __require)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
 
 
 
@@ -546,22 +604,23 @@ function isOneOf(error, codes) {
 
 
 // build/src/aws/sts/session.js
-function toSession(answer, action) {
+function toSession(answer, action, isForeign) {
 	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: end } = answer.Credentials ?? {};
-	const { Arn: arn, AssumedRoleId: userId } = answer.AssumedRoleUser ?? {};
+	const unnamed = isForeign ? "-" : void 0;
+	const { Arn: arn = unnamed, AssumedRoleId: userId = unnamed } = answer.AssumedRoleUser ?? {};
 	const isEnding = end !== void 0 && !Number.isNaN(end.getTime());
 	const isKeyId = /^\w+$/u.test(accessKeyId ?? "");
 	if (!accessKeyId || !isKeyId || !secret || !token || !isEnding || !arn || !userId) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
-		name: "an incomplete answer",
-		reason: "credentials or identity are missing in it"
+		name: "an incomplete response",
+		reason: "the response lacks the credentials or the identity"
 	});
 	return {
 		credentials: {
 			accessKeyId,
 			secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret),
 			sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token),
-			from: "the session just issued"
+			from: "the new session"
 		},
 		expiration: end.toISOString(),
 		arn,

@@ -5,13 +5,19 @@ export const modules = {
 /***/ 231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ parseRole),
-/* harmony export */   o: () => (/* binding */ parseRuns),
-/* harmony export */   parseDeclaration: () => (/* binding */ parseDeclaration)
+/* harmony export */   declaration_exports: () => (/* binding */ declaration_exports),
+/* harmony export */   parseDeclaration: () => (/* binding */ parseDeclaration),
+/* harmony export */   parseRole: () => (/* binding */ parseRole),
+/* harmony export */   parseRuns: () => (/* binding */ parseRuns)
 /* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4350);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4350);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3002);
+
+
 
 
 // build/src/plan/presets/names.js
@@ -29,25 +35,26 @@ function isPresetName(text) {
 	return PRESET_NAMES.includes(text);
 }
 // build/src/inputs/declaration.js
+var declaration_exports = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__exportAll */ .IL)({ parseDeclaration: () => parseDeclaration });
 async function parseDeclaration(read, region, readFile) {
 	const role = await parseRole(read, readFile, [await parseRuns(read)]);
 	return {
 		region,
-		audience: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultAudience */ .Yl)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region)),
+		audience: (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAudience */ .QA)(read) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(region)),
 		resourceTags: role.tags,
 		roles: read.boolean("provider-only") ? [] : [role]
 	};
 }
 async function parseRole(read, readFile, trust) {
 	return {
-		name: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDeclaredName */ .p6)(read),
-		path: read.matching("role-path", /^\/(?:[\x21-\x7e]{1,510}\/)?$/u, "a path of IAM: `/`, or one that begins and ends with `/`") ?? "/",
-		description: read.matching("role-description", /^[\t\n\r\x20-\x7e\xa1-\xff]{1,1000}$/u, "a description of IAM: at most 1000 Latin characters, no emoji"),
+		name: (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclaredName */ .p6)(read),
+		path: read.matching("role-path", /^\/(?:[\x21-\x7e]{1,510}\/)?$/u, "an IAM path: `/`, or a path that begins and ends with `/`") ?? "/",
+		description: read.matching("role-description", /^[\t\n\r\x20-\x7e\xa1-\xff]{1,1000}$/u, "an IAM description: at most 1000 Latin characters, no emoji"),
 		maxSessionDuration: {
 			value: read.integer("max-session-duration", 3600, 43200),
 			from: read.isGiven("max-session-duration") ? "input" : "default"
 		},
-		permissionsBoundary: read.matching("permissions-boundary", _main_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_ARN */ .nS, "the ARN of a managed policy"),
+		permissionsBoundary: read.matching("permissions-boundary", _arn_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_ARN */ .nS, "the ARN of a managed policy"),
 		policyArns: parsePolicyArns(read),
 		...await parsePermissions(read, readFile),
 		prune: read.boolean("prune"),
@@ -64,10 +71,10 @@ async function parseRole(read, readFile, trust) {
 	};
 }
 async function parseRuns(read) {
-	const ref = "the name alone, without `refs/…`; `*` and `?` are wildcards";
-	const branches = read.lines("branches", isRefName, `a branch: ${ref}`);
-	const tags = read.lines("git-tags", isRefName, `a tag: ${ref}`);
-	const environments = read.lines("environments", isEnvironmentName, "the name of an environment, at most 255 characters");
+	const ref = "without `refs/…`; `*` and `?` are wildcards";
+	const branches = read.lines("branches", isRefName, `a branch name ${ref}`);
+	const tags = read.lines("git-tags", isRefName, `a tag name ${ref}`);
+	const environments = read.lines("environments", isEnvironmentName, "an environment name of at most 255 characters");
 	const contexts = [
 		...branches.map((name) => ({
 			kind: "branch",
@@ -84,34 +91,34 @@ async function parseRuns(read) {
 		...read.boolean("pull-requests") ? [{ kind: "pull-request" }] : []
 	];
 	return {
-		repositories: read.lines("repositories", _main_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
+		repositories: read.lines("repositories", _main_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
 		contexts,
-		reusableWorkflows: read.lines("reusable-workflows", (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item), "`owner/repo/.github/workflows/file.yml@ref`, the ref in full, such as `refs/heads/main`, or a commit"),
+		reusableWorkflows: read.lines("reusable-workflows", (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item), "`owner/repo/.github/workflows/file.yml@ref`, with a full ref such as `refs/heads/main` or a commit SHA"),
 		subjects: read.lines("subjects", (item) => /^[^\p{Cc}]{1,512}$/u.test(item), "a `sub` value"),
 		conditions: await parseConditions(read)
 	};
 }
-const CONDITION_CLAIMS = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .exposedClaims */ .gK)("aws", _main_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_ISSUER */ .oX).filter((claim) => claim !== "sub" && claim !== "aud");
+const CONDITION_CLAIMS = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .exposedClaims */ .gK)("aws", _main_js__WEBPACK_IMPORTED_MODULE_3__/* .GITHUB_ISSUER */ .oX).filter((claim) => claim !== "sub" && claim !== "aud");
 async function parseConditions(read) {
 	const text = read.text("trust-conditions");
 	if (text === void 0) return {};
-	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(1880)]).then(__webpack_require__.bind(__webpack_require__, 1880));
+	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(1880)]).then(__webpack_require__.bind(__webpack_require__, 1880)).then((n) => n.yaml_exports);
 	const parsed = parseTextMap(text);
 	if (parsed.kind === "invalid") {
-		read.problem("trust-conditions", text, `is not a YAML map from claim to one or more values: ${parsed.problem}`);
+		read.problem("trust-conditions", text, `is not a YAML map of claims to values: ${parsed.problem}`);
 		return {};
 	}
 	const accepted = CONDITION_CLAIMS.map((name) => `\`${name}\``).join(", ");
 	for (const [claim, values] of Object.entries(parsed.map)) {
-		if (!CONDITION_CLAIMS.includes(claim)) read.problem("trust-conditions", claim, `is not a claim that AWS can test; accepted: ${accepted}`);
+		if (!CONDITION_CLAIMS.includes(claim)) read.problem("trust-conditions", claim, `is not a claim that AWS can test; expected one of ${accepted}`);
 		if (values.length === 0 || values.includes("")) read.problem("trust-conditions", claim, "has no value");
 	}
 	return parsed.map;
 }
 const MOST_POLICIES = 25;
 function parsePolicyArns(read) {
-	const arns = read.lines("policy-arns", _main_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicyArn */ .Sx, "the ARN of a managed policy");
-	if (arns.length > MOST_POLICIES) read.problem("policy-arns", "", `names ${arns.length} policies; a role of IAM takes ${MOST_POLICIES} at most`);
+	const arns = read.lines("policy-arns", _arn_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyArn */ .Sx, "the ARN of a managed policy");
+	if (arns.length > MOST_POLICIES) read.problem("policy-arns", "", `lists ${arns.length} policies; an IAM role can have at most ${MOST_POLICIES}`);
 	return arns;
 }
 const INLINE_LIMIT = 10240;
@@ -128,13 +135,13 @@ function parseAdoption(read) {
 async function parsePermissions(read, readFile) {
 	const inlinePolicies = await parseInlinePolicies(read, readFile);
 	const presets = await parsePresets(read);
-	const length = [...inlinePolicies, ...presets.policies].map(({ text }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .measurePolicy */ .pg)(text)).reduce((sum, size) => sum + size, 0);
+	const length = [...inlinePolicies, ...presets.policies].map(({ text }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .measurePolicy */ .pg)(text)).reduce((sum, size) => sum + size, 0);
 	if (length > INLINE_LIMIT) {
 		const names = presets.names.length === 0 ? "inline-policies" : "permission-presets";
-		read.problem(names, "", `makes inline policies of ${length} characters in all, more than the ${INLINE_LIMIT} that IAM allows`);
+		read.problem(names, "", `makes the inline policies ${length} characters long in total; IAM allows at most ${INLINE_LIMIT}`);
 	}
 	const given = new Set(inlinePolicies.map(({ name }) => name));
-	for (const { name } of presets.policies) if (given.has(name)) read.problem("inline-policies", name, "is the name of a policy that `permission-presets` writes");
+	for (const { name } of presets.policies) if (given.has(name)) read.problem("inline-policies", name, "is the name of a policy that `permission-presets` creates");
 	return {
 		inlinePolicies,
 		presets: presets.names,
@@ -144,10 +151,10 @@ async function parsePermissions(read, readFile) {
 async function parsePresets(read) {
 	const prefix = read.text("resource-prefix");
 	const accepted = PRESET_NAMES.map((name) => `\`${name}\``).join(", ");
-	const items = read.items("permission-presets", isPresetName, accepted);
+	const items = read.items("permission-presets", isPresetName, `one of ${accepted}`);
 	const names = PRESET_NAMES.filter((name) => items.includes(name));
 	if (prefix === void 0) {
-		if (items.length > 0) read.problem("resource-prefix", "", "is empty, and `permission-presets` needs it");
+		if (items.length > 0) read.problem("resource-prefix", "", "is empty, but `permission-presets` requires it");
 		return {
 			names,
 			prefix: "",
@@ -162,7 +169,7 @@ async function parsePresets(read) {
 		prefix,
 		policies: []
 	};
-	const { buildPresets } = await Promise.all(/* import() */[__webpack_require__.e(4471), __webpack_require__.e(2714)]).then(__webpack_require__.bind(__webpack_require__, 4471)).then((n) => n.presets_exports);
+	const { buildPresets } = await __webpack_require__.e(/* import() */ 4471).then(__webpack_require__.bind(__webpack_require__, 4471)).then((n) => n.presets_exports);
 	const account = "0".repeat(12);
 	const roleArn = `arn:aws-us-gov:iam::${account}:role/${"x".repeat(64)}`;
 	return {
@@ -181,25 +188,25 @@ async function parseInlinePolicies(read, readFile) {
 	const name = "inline-policies";
 	const text = read.text(name);
 	if (text === void 0) return [];
-	const { parseDocumentMap } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(1880)]).then(__webpack_require__.bind(__webpack_require__, 1880));
+	const { parseDocumentMap } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(1880)]).then(__webpack_require__.bind(__webpack_require__, 1880)).then((n) => n.yaml_exports);
 	const parsed = parseDocumentMap(text);
 	if (parsed.kind === "invalid") {
-		read.problem(name, text, `is not a YAML map from name to policy document or path: ${parsed.problem}`);
+		read.problem(name, text, `is not a YAML map of names to policy documents or paths: ${parsed.problem}`);
 		return [];
 	}
 	return Object.entries(parsed.map).flatMap(([policy, value]) => {
-		if (!/^[\w+=,.@-]{1,128}$/u.test(policy)) read.problem(name, policy, "is not a name for a policy");
+		if (!/^[\w+=,.@-]{1,128}$/u.test(policy)) read.problem(name, policy, "is not a valid policy name");
 		const json = typeof value === "string" ? readDocument(value, readFile) : value.json;
 		if (json === void 0) {
-			read.problem(name, String(value), "is neither a policy document nor a file of the workspace that can be read");
+			read.problem(name, String(value), "is not a policy document or a readable file in the workspace");
 			return [];
 		}
-		const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .ON)(json);
+		const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .ON)(json);
 		const problem = document.kind === "invalid" ? document.problem : findGrammarProblem(document.policy);
 		if (problem !== void 0) read.problem(name, policy, `is not a policy document: ${problem}`);
 		return document.kind === "invalid" ? [] : [{
 			name: policy,
-			text: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPolicy */ .zQ)(document.policy)
+			text: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPolicy */ .zQ)(document.policy)
 		}];
 	});
 }
@@ -213,31 +220,31 @@ function findGrammarProblem({ Statement }) {
 	for (const [index, statement] of Statement.entries()) {
 		const { Resource, NotResource, Principal, NotPrincipal } = statement;
 		if (Resource === void 0 && NotResource === void 0) return `statement ${index + 1} has no "Resource"`;
-		if (Principal !== void 0 || NotPrincipal !== void 0) return `statement ${index + 1} has a "Principal", which only the trust policy of a role can have`;
+		if (Principal !== void 0 || NotPrincipal !== void 0) return `statement ${index + 1} has a "Principal", which only a trust policy can have`;
 	}
 }
 async function parseTags(read) {
 	const name = "resource-tags";
 	const text = read.text(name);
 	if (text === void 0) return {};
-	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(1880)]).then(__webpack_require__.bind(__webpack_require__, 1880));
+	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(4635), __webpack_require__.e(1880)]).then(__webpack_require__.bind(__webpack_require__, 1880)).then((n) => n.yaml_exports);
 	const parsed = parseTextMap(text);
 	if (parsed.kind === "invalid") {
-		read.problem(name, text, `is not a YAML map from key to value: ${parsed.problem}`);
+		read.problem(name, text, `is not a YAML map of keys to values: ${parsed.problem}`);
 		return {};
 	}
 	const tags = Object.entries(parsed.map).map(([key, values]) => [key, values.length === 1 ? values[0] ?? "" : void 0]);
 	if (tags.length > 48) {
-		read.problem(name, "", `has ${tags.length} tags; IAM allows 50, of which two are used`);
+		read.problem(name, "", `has ${tags.length} tags; IAM allows 50, and this action uses two`);
 		return {};
 	}
 	for (const [key, value] of tags) {
-		if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key) || /^(?:aws|gh-oidc-aws):/iu.test(key)) read.problem(name, key, "is not a key for a tag (`aws:` and `gh-oidc-aws:` are reserved)");
-		if (value === void 0 || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) read.problem(name, key, "has no value for a tag");
+		if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key) || /^(?:aws|gh-oidc-aws):/iu.test(key)) read.problem(name, key, "is not a valid tag key (`aws:` and `gh-oidc-aws:` are reserved)");
+		if (value === void 0 || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) read.problem(name, key, "does not have a valid tag value");
 	}
 	const keys = tags.map(([key]) => key.toLowerCase());
 	const twice = tags.find(([key], index) => keys.indexOf(key.toLowerCase()) !== index);
-	if (twice !== void 0) read.problem(name, twice[0], "is there twice: IAM does not tell keys apart by letter case");
+	if (twice !== void 0) read.problem(name, twice[0], "is a duplicate key: IAM ignores letter case in tag keys");
 	return Object.fromEntries(tags.map(([key, value]) => [key, value ?? ""]));
 }
 function isRefName(name) {
@@ -401,6 +408,54 @@ function canonical(value) {
 	if ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value)) return Object.entries(value).map(([key, item]) => [key, canonical(item)]).sort(([a], [b]) => a < b ? -1 : 1);
 	return [String(value)];
 }
+
+
+
+/***/ }),
+
+/***/ 333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ __commonJSMin),
+/* harmony export */   IL: () => (/* binding */ __exportAll),
+/* harmony export */   f1: () => (/* binding */ __toESM),
+/* harmony export */   ki: () => (/* binding */ __require)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
 
 
 

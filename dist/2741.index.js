@@ -1,5 +1,5 @@
 export const id = 2741;
-export const ids = [2741,333,2714];
+export const ids = [2741];
 export const modules = {
 
 /***/ 6960:
@@ -73,12 +73,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   withoutAdditions: () => (/* binding */ withoutAdditions)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6960);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6960);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7355);
 /* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4471);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4350);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5456);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4350);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+
 
 
 
@@ -167,7 +169,7 @@ function hashAll(policyArns, inlinePolicies, tags) {
 }
 function hashOf({ kind, id }) {
 	const name = kind === "tag" ? id.toLowerCase() : id;
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(`${kind} ${name}`).digest("hex").slice(0, 8);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(`${kind} ${name}`).digest("hex").slice(0, 8);
 }
 const HASHES_PER_TAG = 28;
 function renderAdded(hashes, existing) {
@@ -185,13 +187,13 @@ const ROLE_NAME_LIMIT = 64;
 function defaultRoleName(repository) {
 	const name = `gha-${repository.replace("/", "-")}`;
 	if (name.length <= ROLE_NAME_LIMIT) return name;
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(repository.toLowerCase()).digest("hex").slice(0, 8);
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(repository.toLowerCase()).digest("hex").slice(0, 8);
 	return `${name.slice(0, ROLE_NAME_LIMIT - hash.length - 1)}-${hash}`;
 }
 // build/src/commands/declare/cached-github.js
 const REQUESTS_AT_ONCE = 8;
 function memoizeGitHub(github) {
-	const gate = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .createGate */ .q)(REQUESTS_AT_ONCE);
+	const gate = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .createGate */ .q)(REQUESTS_AT_ONCE);
 	const remember = (ask) => {
 		const answers = new Map();
 		return (fullName, name = "") => {
@@ -236,7 +238,7 @@ async function readOwnClaims(audience, ports) {
 const REPOSITORIES_AT_ONCE = 8;
 async function resolveRepositories(selection, { claims, name: home }, ports) {
 	const names = selection.repositories.length > 0 ? selection.repositories : [home];
-	const found = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapInParallel */ .H)(names, REPOSITORIES_AT_ONCE, (name) => {
+	const found = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .mapInParallel */ .H)(names, REPOSITORIES_AT_ONCE, (name) => {
 		const isHome = name.toLowerCase() === home.toLowerCase();
 		return resolveOne(name, isHome ? claims : void 0, isHome, selection, ports);
 	});
@@ -399,7 +401,7 @@ async function declare(declaration, ports) {
 		...ports,
 		github: memoizeGitHub(ports.github)
 	};
-	const resolved = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapInParallel */ .H)(declaration.roles, ROLES_AT_ONCE, (role) => resolveRole(role, home, asking));
+	const resolved = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .mapInParallel */ .H)(declaration.roles, ROLES_AT_ONCE, (role) => resolveRole(role, home, asking));
 	const issuer = home.claims?.iss ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .toIssuer */ .$S)(ports.context.serverUrl);
 	return {
 		home,
@@ -491,13 +493,13 @@ function toDesiredRole(role, home, place) {
 	const { declaration, name, groups } = role;
 	const { partition, account } = place;
 	const trust = toTrust(groups, declaration, place);
-	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(trust));
+	const length = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(trust));
 	if (length > 2048) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("TRUST_POLICY_TOO_LONG", {
 		role: name,
 		length,
-		limit: _document_js__WEBPACK_IMPORTED_MODULE_4__/* .TRUST_POLICY_QUOTA */ .jO
+		limit: _document_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_POLICY_QUOTA */ .jO
 	});
-	const arn = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)({
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .renderRoleArn */ .am)({
 		partition,
 		account,
 		path: declaration.path,
@@ -551,7 +553,7 @@ function toTrust(groups, { pinIds }, place) {
 function toTransitionPolicy({ transition, declaration }, { claims }, place) {
 	if (transition === void 0 || claims === void 0) return void 0;
 	const trust = toTrust(transition.groups, declaration, place);
-	if ((0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(trust)) > 2048) return void 0;
+	if ((0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .measurePolicy */ .pg)((0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPolicy */ .zQ)(trust)) > 2048) return void 0;
 	return {
 		trust,
 		claims,
@@ -570,54 +572,6 @@ function toProvider(declaration, home, { partition, account, issuer }) {
 		}
 	};
 }
-
-
-
-/***/ }),
-
-/***/ 333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ __commonJSMin),
-/* harmony export */   IL: () => (/* binding */ __exportAll),
-/* harmony export */   f1: () => (/* binding */ __toESM),
-/* harmony export */   ki: () => (/* binding */ __require)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-var __require = (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
 
 
 

@@ -26,8 +26,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7355);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4350);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5456);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4350);
+
 
 
 
@@ -146,11 +148,11 @@ function isAmbientKey(key) {
 function traceStatement(statement, index, scope) {
 	const { request } = scope;
 	const principal = request.principal === void 0 ? "true" : matchPrincipal(statement, request.principal);
-	const action = matchElement(statement.Action, statement.NotAction, (pattern) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesText */ .Fm)(asWritten(pattern.toLowerCase()), request.action.toLowerCase()) ? "true" : "false");
+	const action = matchElement(statement.Action, statement.NotAction, (pattern) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesText */ .Fm)(asWritten(pattern.toLowerCase()), request.action.toLowerCase()) ? "true" : "false");
 	const { resource } = request;
 	const resourceVerdict = resource === void 0 ? "true" : matchElement(statement.Resource, statement.NotResource, (pattern) => {
 		const pieces = expand(pattern, scope);
-		return pieces !== void 0 && (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesText */ .Fm)(pieces, resource) ? "true" : "false";
+		return pieces !== void 0 && (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesText */ .Fm)(pieces, resource) ? "true" : "false";
 	});
 	const conditions = Object.entries(statement.Condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).map(([key, value]) => traceCondition(operator, key, value, scope)));
 	return {
@@ -171,16 +173,16 @@ function traceStatement(statement, index, scope) {
 function matchPrincipal(statement, principal) {
 	const matches = (block) => {
 		if (block === void 0) return "false";
-		if (block === "*" || (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(block["AWS"]).includes("*")) return "true";
-		const named = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(block[principal.kind]);
+		if (block === "*" || (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(block["AWS"]).includes("*")) return "true";
+		const named = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(block[principal.kind]);
 		return named.includes("*") || named.some((id) => principal.ids.includes(id)) ? "true" : "false";
 	};
 	if (statement.NotPrincipal !== void 0) return not(matches(statement.NotPrincipal));
 	return matches(statement.Principal);
 }
 function matchElement(positive, negative, matches) {
-	if (negative !== void 0) return not(anyOf((0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(negative).map(matches)));
-	return anyOf((0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(positive).map(matches));
+	if (negative !== void 0) return not(anyOf((0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(negative).map(matches)));
+	return anyOf((0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(positive).map(matches));
 }
 const COMPARISONS = new Map([
 	["stringequals", compareText((text) => text)],
@@ -191,7 +193,7 @@ const COMPARISONS = new Map([
 	["bool", compareText((text) => text.toLowerCase())]
 ]);
 function traceCondition(name, key, value, scope) {
-	const wanted = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(value).map(String);
+	const wanted = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(value).map(String);
 	const got = scope.context.get(key.toLowerCase());
 	return {
 		operator: name,
@@ -278,13 +280,13 @@ function compareText(fold) {
 	return (wanted, got) => fold(wanted.map((piece) => piece.text).join("")) === fold(got) ? "true" : "false";
 }
 function comparePattern(wanted, got) {
-	return (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesText */ .Fm)(wanted, got) ? "true" : "false";
+	return (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesText */ .Fm)(wanted, got) ? "true" : "false";
 }
 function compareArn(wanted, got) {
-	const patterns = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .splitArn */ .E_)((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenize */ .qw)(wanted));
-	const parts = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .splitArn */ .E_)((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenize */ .qw)(asLiteral(got)));
+	const patterns = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .splitArn */ .E_)((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenize */ .qw)(wanted));
+	const parts = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .splitArn */ .E_)((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenize */ .qw)(asLiteral(got)));
 	if (patterns.length < 6 || parts.length < 6) return "false";
-	return patterns.every((pattern, index) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesTokens */ .e_)(pattern, parts[index] ?? [])) ? "true" : "false";
+	return patterns.every((pattern, index) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesTokens */ .e_)(pattern, parts[index] ?? [])) ? "true" : "false";
 }
 function not(verdict) {
 	return verdict === "unknown" ? "unknown" : verdict === "true" ? "false" : "true";
@@ -429,9 +431,9 @@ function rankCause(cause) {
 }
 // build/src/trust/subject/parts.js
 function parseSubject(text) {
-	const { kind, repositoryText, claims } = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readSubjectPattern */ .Lm)(text, true);
+	const { kind, repositoryText, claims } = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readSubjectPattern */ .Lm)(text, true);
 	const [first] = claims;
-	const startsSubject = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplateKey */ .wW)(first?.key ?? "") || first?.key === void 0 && first?.value === "pull_request";
+	const startsSubject = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplateKey */ .wW)(first?.key ?? "") || first?.key === void 0 && first?.value === "pull_request";
 	if (kind !== "repository" && !startsSubject) return void 0;
 	const parts = repositoryText === void 0 ? [] : [{
 		kind: "repo",
@@ -622,7 +624,7 @@ function causeOf$1(change, context) {
 	}
 }
 function compareContexts(value, subject) {
-	const [wanted, given] = [value, subject].map((text) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .yI)(contextOf(text)).kind);
+	const [wanted, given] = [value, subject].map((text) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)(contextOf(text)).kind);
 	const isEither = (kind) => wanted === kind || given === kind;
 	const distance = wanted === given ? 1 : isEither("environment") ? 1.4 : 1.2;
 	if (isEither("environment")) return {
@@ -688,8 +690,8 @@ function describeChange(change, facts) {
 	}
 }
 function describeFormat({ subject, nearest }, expected) {
-	const given = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepository */ .Nu)(repositoryOf(subject));
-	const wanted = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepository */ .Nu)(repositoryOf(nearest.value));
+	const given = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepository */ .Nu)(repositoryOf(subject));
+	const wanted = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepository */ .Nu)(repositoryOf(nearest.value));
 	if (given.id === void 0 && wanted.id !== void 0) return `this repository mints classic subjects, without ids (${quote(subject)}), and the trust policy expects the immutable form ${expected}`;
 	const isClassic = wanted.ownerId === void 0 && wanted.id === void 0;
 	const isHyphened = isClassic && given.ownerId !== void 0 && wanted.owner.endsWith(`-${given.ownerId}`);
@@ -706,8 +708,8 @@ function describeTemplate({ subject, nearest }, expected) {
 function describeRepository(facts) {
 	const { subject, nearest, values, scope } = facts;
 	const { claims } = scope;
-	const given = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepository */ .Nu)(repositoryOf(subject));
-	const wanted = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepository */ .Nu)(repositoryOf(nearest.value));
+	const given = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepository */ .Nu)(repositoryOf(subject));
+	const wanted = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepository */ .Nu)(repositoryOf(nearest.value));
 	const expected = quoteList([...new Set(values.map((value) => repositoryOf(value)))]);
 	const ids = `owner ${quote(claims.ownerId)} and repository ${quote(claims.repositoryId)}`;
 	if (wanted.owner === given.owner && wanted.name === given.name && wanted.id !== void 0) return `the trust policy expects ${expected}, and ${quote(claims.repository)} has other ids (${ids}): the name is the same, the repository is not`;
@@ -715,18 +717,18 @@ function describeRepository(facts) {
 	return `the trust policy is for ${expected}, and this run is from ${quote(claims.repository)}`;
 }
 function pinsThisRepository({ statement, scope: { policy, prefix, claims } }) {
-	return Object.entries(policy.Statement[statement - 1]?.Condition ?? {}).some(([operator, keys]) => parseOperator(operator).sense === "positive" && Object.entries(keys).some(([key, value]) => key.toLowerCase() === `${prefix}:repository_id` && (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(value).map(String).includes(claims.repositoryId)));
+	return Object.entries(policy.Statement[statement - 1]?.Condition ?? {}).some(([operator, keys]) => parseOperator(operator).sense === "positive" && Object.entries(keys).some(([key, value]) => key.toLowerCase() === `${prefix}:repository_id` && (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(value).map(String).includes(claims.repositoryId)));
 }
 function describeContext({ subject, values, scope: { claims } }) {
 	const text = contextOf(subject);
-	const given = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .yI)(text);
+	const given = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)(text);
 	const contexts = [...new Set(values.map(contextOf))];
 	const expected = contexts.some((context) => context === "") ? "a subject that ends with the repository" : quoteList(contexts);
 	switch (given.kind) {
 		case "environment": return `the job sets ${quote(`environment: ${environmentOf(given, claims.environment)}`)}, so its subject ends in ${quote(text)}, and the trust policy expects ${expected}`;
 		case "pull-request": return `this run is a pull request, so its subject ends in ${quote(text)}, and the trust policy expects ${expected}`;
 		case "tag": return `this run is for the tag ${quote(given.name)} (${quote(text)}), and the trust policy expects ${expected}`;
-		case "branch": return contexts.every((context) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .yI)(context).kind === "environment") ? `the trust policy expects ${expected}, and this job sets no environment: its subject ends in ${quote(text)}` : `this run is for the branch ${quote(given.name)} (${quote(text)}), and the trust policy expects ${expected}`;
+		case "branch": return contexts.every((context) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)(context).kind === "environment") ? `the trust policy expects ${expected}, and this job sets no environment: its subject ends in ${quote(text)}` : `this run is for the branch ${quote(given.name)} (${quote(text)}), and the trust policy expects ${expected}`;
 		case "other": return `the subject of this token ends in ${quote(text)}, and the trust policy expects ${expected}`;
 	}
 }
@@ -743,7 +745,7 @@ function renderFix$1(facts, cause) {
 	if (nearest.changes.includes("claim")) return `If this run is meant to use the role, ${added}.`;
 	if (!nearest.changes.includes("context")) return isPlain(nearest.value) || nearest.changes.includes("wildcard") ? `${replaced}${cause === "TRUST_SUBJECT_FORMAT" ? " Where this action made the role, a bootstrap with `subject-format: auto` does it." : ""}` : `${added.replace(/^a/u, "A")}.`;
 	if (nearest.changes.length > 1) return `If this run is meant to use the role, ${added}.`;
-	const context = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .yI)(contextOf(subject));
+	const context = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)(contextOf(subject));
 	const input = inputFor(context, scope.claims.environment);
 	const alternative = cause === "TRUST_ENVIRONMENT" ? findOtherJob(facts) : void 0;
 	const beside = "beside what is admitted now (the default branch is trusted by itself only while no input names runs)";
@@ -766,13 +768,13 @@ function findOtherJob({ subject, values, scope }) {
 	const repository = repositoryOf(subject);
 	if (!isDefaultShape(parts) || repository === "") return void 0;
 	const { environment, ref, event } = scope.claims;
-	if ((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .yI)(contextOf(subject)).kind === "environment") {
+	if ((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)(contextOf(subject)).kind === "environment") {
 		if (wouldAdmit(scope, {
 			sub: `${repository}:${event === "pull_request" ? "pull_request" : `ref:${ref ?? ""}`}`,
 			environment: void 0
 		}) && environment !== void 0) return `Remove ${quote(`environment: ${environment}`)} from the job`;
 	}
-	const name = findEnvironment(values.map(contextOf).filter((context) => context === toSample(context)).map(_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .yI).flatMap(({ kind, name }) => kind === "environment" ? [name] : []), scope);
+	const name = findEnvironment(values.map(contextOf).filter((context) => context === toSample(context)).map(_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI).flatMap(({ kind, name }) => kind === "environment" ? [name] : []), scope);
 	return name === void 0 ? void 0 : `Set ${quote(`environment: ${name}`)} in the job`;
 }
 function findEnvironment(names, scope) {
@@ -888,7 +890,7 @@ function causeOfExclusion({ wanted, got, operator, key }, scope) {
 		wanted: [each]
 	}, got)) : void 0;
 	if (value === void 0 || parseSubject(value) === void 0) return "TRUST_CONDITION";
-	switch ((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .yI)(contextOf(value)).kind) {
+	switch ((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)(contextOf(value)).kind) {
 		case "environment": return "TRUST_ENVIRONMENT";
 		case "pull-request": return "TRUST_PULL_REQUEST";
 		case "tag": return "TRUST_TAG";
@@ -1023,10 +1025,10 @@ function explainPrincipal({ statement, number }, scope) {
 	});
 	if (nearest !== void 0) return explain(describeFederated(nearest, scope));
 	if (excluded !== void 0) return explain(`statement ${number} leaves the provider of this token out by \`NotPrincipal\``);
-	return explain(`statement ${number} is for ${quoteList(principal === void 0 || principal === "*" ? [] : Object.values(principal).flatMap(_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st))} and not for the provider of this token`);
+	return explain(`statement ${number} is for ${quoteList(principal === void 0 || principal === "*" ? [] : Object.values(principal).flatMap(_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st))} and not for the provider of this token`);
 }
 function federatedOf({ Principal: principal }) {
-	return principal === void 0 || principal === "*" ? [] : (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(principal["Federated"]);
+	return principal === void 0 || principal === "*" ? [] : (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(principal["Federated"]);
 }
 function isGithub(text) {
 	return /actions\.githubusercontent\.com|\.ghe\.com|\/_services\/token/iu.test(text);
@@ -1112,7 +1114,7 @@ function compareStatements(a, b) {
 function explainEmpty(statements) {
 	const allowing = statements.filter(({ statement }) => statement.Effect === "Allow");
 	const misnamed = allowing.find(({ principal, statement }) => principal === "true" && federatedOf(statement).length > 0);
-	const actions = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)((misnamed ?? allowing[0])?.statement.Action);
+	const actions = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)((misnamed ?? allowing[0])?.statement.Action);
 	const found = actions.length === 0 ? "" : `; statement ${(misnamed ?? allowing[0])?.number ?? 1} allows ${quoteList(actions, "and")}`;
 	const isMended = misnamed?.statement.Action !== void 0 && misnamed.conditions.every(({ verdict }) => verdict === "true") && isLimited(misnamed);
 	return {
@@ -1161,13 +1163,13 @@ function policyFor(claims, { partition, account }) {
 		issuer: claims.iss,
 		audience: claims.aud
 	};
-	return (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildTrustForSubject */ .mz)(scope, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .toRepositoryIdentity */ .Gv)(claims), claims.sub);
+	return (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .buildTrustForSubject */ .mz)(scope, (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .toRepositoryIdentity */ .Gv)(claims), claims.sub);
 }
 function diagnoseAccount(claims, role, known) {
 	if (known.role.kind === "absent") return {
 		cause: "ROLE_MISSING",
 		verdict: known.provider.kind === "absent" ? `Account ${role.account} has neither the role ${quote(role.name)} with the path ${quote(role.path)} nor an OIDC provider for ${quote(claims.iss)}.` : `Account ${role.account} has no role ${quote(role.name)} with the path ${quote(role.path)}; AWS answers this as it answers a refusal.`,
-		fix: `Correct ${quote((0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role))} in \`role-to-assume\`, or run \`mode: bootstrap\` with credentials of account ${role.account}, which creates the role.`
+		fix: `Correct ${quote((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRoleArn */ .am)(role))} in \`role-to-assume\`, or run \`mode: bootstrap\` with credentials of account ${role.account}, which creates the role.`
 	};
 	if (known.provider.kind === "absent") return {
 		cause: "PROVIDER_MISSING",
@@ -1194,9 +1196,9 @@ function diagnoseRole(claims, role, known, facts) {
 		role
 	}), facts);
 	const likelyCauses = likelyCausesWithoutPolicy(claims, role, facts.hasJustChanged);
-	const arn = quote((0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role));
+	const arn = quote((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRoleArn */ .am)(role));
 	if (known.kind === "present") {
-		const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePolicy */ .ON)(known.text);
+		const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(known.text);
 		return {
 			cause: "UNKNOWN",
 			verdict: `The trust policy of ${arn} cannot be understood here${parsed.kind === "invalid" ? `: ${parsed.problem}` : ""}. It begins ${quote(known.text.slice(0, 80))}.`,
@@ -1221,7 +1223,7 @@ function diagnosePolicy(scope, facts) {
 		const uncertain = describeUncertain(examination);
 		return {
 			cause: "ADMITTED",
-			verdict: `The trust policy of ${quote((0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role))} admits this token${admitting === void 0 ? "" : ` by statement ${admitting.number}`}.`,
+			verdict: `The trust policy of ${quote((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRoleArn */ .am)(role))} admits this token${admitting === void 0 ? "" : ` by statement ${admitting.number}`}.`,
 			fix: facts.hasJustChanged ? "Wait a minute and run the job again: the role was changed a moment ago." : "The trust policy needs no change. Check the ARN in `role-to-assume`, then ask the owner of the AWS organisation for policies that deny the call; CloudTrail shows it as `AssumeRoleWithWebIdentity`.",
 			differences: admitting === void 0 ? [] : toDifferences({ statement: admitting }, scope),
 			likelyCauses: [...uncertain, ...elsewhere]
@@ -1232,7 +1234,7 @@ function diagnosePolicy(scope, facts) {
 	const open = statements.find(({ verdict }) => verdict === "unknown");
 	return {
 		cause: "UNKNOWN",
-		verdict: toSentence([`whether the trust policy of ${quote((0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role))} admits this token depends on conditions that cannot be judged here`]),
+		verdict: toSentence([`whether the trust policy of ${quote((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRoleArn */ .am)(role))} admits this token depends on conditions that cannot be judged here`]),
 		fix: `Check the conditions of statement ${open?.number ?? 1} by hand, or compare the trust policy with the printed one.`,
 		differences: open === void 0 ? [] : toDifferences({ statement: open }, scope),
 		likelyCauses: [...describeUncertain(examination), ...elsewhere]
@@ -1340,7 +1342,7 @@ function toDeclaredRole(policy) {
 	return {
 		kind: "present",
 		policy,
-		text: (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPolicy */ .zQ)(policy)
+		text: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(policy)
 	};
 }
 function explainByInputs(error, claims, role, declared) {
@@ -1458,7 +1460,7 @@ function describeDiagnosis(diagnosis) {
 			kind: "code",
 			title: "The trust policy that admits exactly this token",
 			language: "json",
-			text: (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPolicyPretty */ .rm)(policy)
+			text: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicyPretty */ .rm)(policy)
 		}
 	];
 }

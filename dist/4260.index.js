@@ -291,13 +291,13 @@ async function writeProfile(env, entry, log) {
 function credentialsSection(profile) {
 	return {
 		header: profile,
-		isMeantBy: (header) => unquote(header) === profile
+		matches: (header) => unquote(header) === profile
 	};
 }
 function configSection(profile) {
 	return {
 		header: profile === "default" ? "default" : `profile ${profile}`,
-		isMeantBy: (header) => {
+		matches: (header) => {
 			const name = /^profile[ \t]+(.*)$/u.exec(header)?.[1];
 			return name === void 0 ? profile === "default" && header === "default" : unquote(name) === profile;
 		}
@@ -328,36 +328,36 @@ function join(sections) {
 	return sections.flatMap(({ lines }) => lines).join("");
 }
 function findSettings(text, name) {
-	const found = split(text).filter((section) => isMeant(section, name));
+	const found = split(text).filter((section) => isNamed(section, name));
 	if (found.length === 0) return void 0;
-	return found.flatMap(({ lines }) => lines.slice(1).filter((line) => !isRemark(line)).map((line) => line.replace(/[\r\n]+$/u, "")));
+	return found.flatMap(({ lines }) => lines.slice(1).filter((line) => !isComment(line)).map((line) => line.replace(/[\r\n]+$/u, "")));
 }
-function isMeant({ header }, name) {
-	return header !== void 0 && name.isMeantBy(header);
+function isNamed({ header }, name) {
+	return header !== void 0 && name.matches(header);
 }
-function isRemark(line) {
+function isComment(line) {
 	return /^[ \t\r\n]*(?:[#;]|$)/u.test(line);
 }
 function putSection(text, name, settings) {
 	const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
 	const lines = settings.map((line) => `${line}${lineEnd}`);
 	const sections = split(text);
-	const first = sections.findIndex((section) => isMeant(section, name));
+	const first = sections.findIndex((section) => isNamed(section, name));
 	if (first < 0) {
 		const gap = /^[ \t\r\n]*$/u.test(text) ? "" : lineEnd;
 		return `${endLine(text, lineEnd)}${gap}[${name.header}]${lineEnd}${lines.join("")}`;
 	}
 	return join(sections.map((section, index) => {
-		if (!isMeant(section, name)) return section;
+		if (!isNamed(section, name)) return section;
 		const [head = "", ...rest] = section.lines;
-		const remarks = rest.filter(isRemark);
+		const comments = rest.filter(isComment);
 		return {
 			...section,
 			lines: index === first ? [
 				endLine(head, lineEnd),
 				...lines,
-				...remarks
-			] : remarks
+				...comments
+			] : comments
 		};
 	}));
 }
@@ -365,9 +365,9 @@ function endLine(text, lineEnd) {
 	return text === "" || text.endsWith("\n") ? text : `${text}${lineEnd}`;
 }
 function removeSection(text, name) {
-	return join(split(text).map((section) => isMeant(section, name) ? {
+	return join(split(text).map((section) => isNamed(section, name) ? {
 		...section,
-		lines: section.lines.slice(1).filter(isRemark)
+		lines: section.lines.slice(1).filter(isComment)
 	} : section));
 }
 

@@ -73,10 +73,10 @@ async function readRefreshedCredentials(env, script) {
 	const { stdout, stderr } = await run(script, folder, env);
 	const session = (0,_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCachedSession */ .kE)(stdout);
 	if (session === void 0) {
-		const reason = stderr.replace(/\s+/gu, " ").trim() || "its command ended without an answer";
+		const reason = stderr.replace(/\s+/gu, " ").trim() || "its command ended without output";
 		throw (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 			reason,
-			advice: "see the reason; the profile is that of an earlier step."
+			advice: "fix the cause named above; an earlier step with `refresh: true` wrote the profile."
 		});
 	}
 	const { accessKeyId, secretAccessKey, sessionToken, expiration } = session;

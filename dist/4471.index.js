@@ -1,5 +1,5 @@
 export const id = 4471;
-export const ids = [4471];
+export const ids = [4471,2943];
 export const modules = {
 
 /***/ 2943:

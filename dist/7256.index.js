@@ -1,5 +1,5 @@
 export const id = 7256;
-export const ids = [7256,333,2714];
+export const ids = [7256];
 export const modules = {
 
 /***/ 7256:

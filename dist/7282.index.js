@@ -59,7 +59,7 @@ function parseCustomTags(text, taken) {
 	const entries = parseObject(text);
 	if (entries === void 0) return {
 		kind: "invalid",
-		problems: ["is not a JSON object from key to value"]
+		problems: ["is not a JSON object of keys and values"]
 	};
 	const tags = entries.map(([key, value]) => ({
 		key,
@@ -70,8 +70,8 @@ function parseCustomTags(text, taken) {
 			const problem = findProblem(key, value);
 			return problem === void 0 ? [] : [`has the key "${key}", which ${problem}`];
 		}),
-		...findRepeated(tags).map((key) => `has the key "${key}" twice; AWS does not tell upper from lower case`),
-		...taken + tags.length > MAX_TAGS ? [`has ${tags.length} tags; AWS allows ${MAX_TAGS}, of which ${taken} are used`] : []
+		...findRepeated(tags).map((key) => `has the key "${key}" twice; AWS ignores letter case in tag keys`),
+		...taken + tags.length > MAX_TAGS ? [`has ${tags.length} tags; AWS allows ${MAX_TAGS}, and this action uses ${taken}`] : []
 	];
 	return problems.length === 0 ? {
 		kind: "tags",
@@ -84,9 +84,9 @@ function parseCustomTags(text, taken) {
 function findProblem(key, value) {
 	if (RESERVED.some((reserved) => reserved.toLowerCase() === key.toLowerCase())) return "this action sets itself";
 	if (/^aws:/iu.test(key)) return "is reserved for AWS";
-	if (!KEY.test(key)) return "AWS does not allow: 1 to 128 letters, digits, spaces or any of _ . : / = + - @";
-	if (typeof value === "object") return "has no text, number or boolean as its value";
-	if (!VALUE.test(String(value))) return "has a value that AWS does not allow: at most 256 letters, digits, spaces or any of _ . : / = + - @";
+	if (!KEY.test(key)) return "AWS does not allow: use 1 to 128 letters, digits, spaces, or any of _ . : / = + - @";
+	if (typeof value === "object") return "must have a string, a number, or a boolean as its value";
+	if (!VALUE.test(String(value))) return "has a value that AWS does not allow: use at most 256 letters, digits, spaces, or any of _ . : / = + - @";
 }
 function findRepeated(tags) {
 	const keys = tags.map(({ key }) => key.toLowerCase());
@@ -104,7 +104,7 @@ function parseObject(text) {
 function readSource(read, choice, credentials) {
 	switch (choice.kind) {
 		case "token-file":
-			if (credentials !== void 0) read.notice("`web-identity-token-file` is used, `aws-access-key-id` is not.");
+			if (credentials !== void 0) read.notice("Using `web-identity-token-file`; ignoring `aws-access-key-id`.");
 			return {
 				kind: "token-file",
 				path: read.text("web-identity-token-file") ?? ""
@@ -120,7 +120,7 @@ function readSource(read, choice, credentials) {
 	}
 }
 function parseExternalId(read) {
-	return read.matching("role-external-id", /^[\w+=,.@:/-]{2,1224}$/u, "an external id of AWS: 2 to 1224 letters, digits or any of + = , . @ : / - _");
+	return read.matching("role-external-id", /^[\w+=,.@:/-]{2,1224}$/u, "an external ID of 2 to 1224 letters, digits, or any of + = , . @ : / - _");
 }
 const NO_TAGS = {
 	lasting: [],
@@ -132,7 +132,7 @@ function parseSessionTags(read, readVariable, canSend) {
 	const run = describeRun(readVariable);
 	const custom = parseCustomTags(read.text("custom-tags") ?? "{}", run.lasting.length + run.droppable.length);
 	if (custom.kind === "invalid") for (const problem of custom.problems) read.problem("custom-tags", "", problem);
-	const transitiveKeys = read.lines("transitive-tag-keys", (key) => /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key), "the key of a session tag");
+	const transitiveKeys = read.items("transitive-tag-keys", (key) => /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key), "a session tag key");
 	if (!canSend || read.boolean("role-skip-session-tagging") || custom.kind === "invalid") return NO_TAGS;
 	return {
 		...run,

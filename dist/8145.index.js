@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   identity: () => (/* binding */ identity)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
+
 
 // build/src/commands/identity.js
 async function identity(options, ports) {
@@ -20,7 +22,7 @@ async function identity(options, ports) {
 	if (options.masksAccount) ports.log.mask(account);
 	const end = findEnd(credentials, ports.clock.now());
 	const mismatch = findMismatch(principal, options) ?? findShortage(end, options.minimumRemainingSeconds);
-	const masked = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAccount */ .Ib)(caller.arn, account);
+	const masked = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAccount */ .Ib)(caller.arn, account);
 	return {
 		headline: `AWS identity: \`${masked}\``,
 		isQuiet: false,
@@ -30,7 +32,7 @@ async function identity(options, ports) {
 			title: "AWS identity",
 			rows: [
 				["caller", masked],
-				["account", (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAccount */ .Ib)(account, account)],
+				["account", (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAccount */ .Ib)(account, account)],
 				["partition", partition],
 				["region", region],
 				...roleName === void 0 ? [] : [["role", roleName]],
@@ -67,7 +69,7 @@ function findEnd({ sessionToken, expiration = "" }, now) {
 function describeEnd(end) {
 	switch (end.kind) {
 		case "known": return `${end.expiration} (${end.remainingSeconds} s)`;
-		case "unknown": return "unknown: AWS_CREDENTIAL_EXPIRATION holds no date";
+		case "unknown": return "unknown: AWS does not report it, and no earlier step of this action issued these credentials";
 		case "never": return "no expiration: a long-lived key";
 	}
 }
@@ -102,7 +104,7 @@ function toClaimsSection(claims) {
 	};
 }
 function findMismatch(principal, options) {
-	const masked = (text) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAccount */ .Ib)(text, principal.account);
+	const masked = (text) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAccount */ .Ib)(text, principal.account);
 	const { allowedAccounts, expectedRole } = options;
 	if (allowedAccounts.length > 0 && !allowedAccounts.includes(principal.account)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ACCOUNT_NOT_ALLOWED", {
 		account: masked(principal.account),

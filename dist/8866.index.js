@@ -6,12 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B6: () => (/* binding */ nameCaller),
-/* harmony export */   E_: () => (/* binding */ reportExisting),
+/* harmony export */   E: () => (/* binding */ reportExisting),
 /* harmony export */   keepExisting: () => (/* binding */ keepExisting),
-/* harmony export */   ls: () => (/* binding */ identify)
+/* harmony export */   l: () => (/* binding */ identify)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
+
 
 // build/src/commands/assume/existing.js
 async function keepExisting(options, ports) {
@@ -25,10 +26,9 @@ async function keepExisting(options, ports) {
 		const details = await identify(credentials, options, ports);
 		const { role } = options;
 		const isMeant = role === void 0 || isSameRole(details, role);
-		const wanted = role === void 0 ? "" : role.account === void 0 ? role.name : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRoleArn */ .am)(role);
-		const report = reportExisting(options, credentials, details, `Keeping the credentials of ${nameCaller(details, options)} from ${credentials.from} (${options.region}).`);
+		const report = reportExisting(options, credentials, details, `Keeping the credentials from ${credentials.from} (${options.region}).`);
 		if (isMeant) return report;
-		const warning = `\`use-existing-credentials\` keeps the credentials of ${nameCaller(details, options)}, although \`role-to-assume\` is ${wanted}.`;
+		const warning = "`use-existing-credentials` keeps the credentials of another identity than `role-to-assume`. `mode: identity` shows whose they are.";
 		return {
 			...report,
 			warnings: [...report.warnings, warning]
@@ -39,19 +39,22 @@ async function keepExisting(options, ports) {
 		return;
 	}
 }
-function nameCaller({ principal }, { masksAccount }) {
-	return masksAccount ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAccount */ .Ib)(principal.arn, principal.account) : principal.arn;
-}
 function isSameRole({ principal }, role) {
 	if (principal.roleName !== role.name) return false;
 	return role.account === void 0 || role.account === principal.account && role.partition === principal.partition;
 }
-async function identify(credentials, { region, partition, allowedAccounts, masksAccount }, { caller, log }) {
-	const { arn, userId } = await caller.callerIdentity(credentials);
-	const principal = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity");
+async function identify(credentials, { region, partition, allowedAccounts, masksAccount, isForeign }, { caller, log }) {
+	const { arn, account, userId } = await caller.callerIdentity(credentials);
+	const foreign = isForeign ? {
+		arn,
+		partition,
+		account,
+		roleName: void 0
+	} : void 0;
+	const principal = (isForeign ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(arn) : void 0) ?? foreign ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity");
 	if (masksAccount) log.mask(principal.account);
 	(0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
-	if (principal.partition !== partition) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PARTITION_UNEXPECTED", {
+	if (!isForeign && principal.partition !== partition) throw (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PARTITION_UNEXPECTED", {
 		arn,
 		region,
 		partition

@@ -113,126 +113,25 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 3002:
+/***/ 5456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  kE: () => (/* binding */ FOLDER_PREFIX),
-  oX: () => (/* binding */ GITHUB_ISSUER),
-  mc: () => (/* binding */ INPUTS),
-  nS: () => (/* binding */ POLICY_ARN),
-  SV: () => (/* binding */ REFRESH_PROFILE),
-  L2: () => (/* binding */ TRUST_INPUTS),
-  Pu: () => (/* binding */ askForPlainSecret),
-  QR: () => (/* binding */ chooseRegion),
-  SS: () => (/* binding */ codeSpan),
-  ts: () => (/* binding */ createClock),
-  ic: () => (/* binding */ createInputReader),
-  wz: () => (/* binding */ decodeValue),
-  Yl: () => (/* binding */ defaultAudience),
-  _h: () => (/* binding */ defaultRegion),
-  jU: () => (/* binding */ describeCaller),
-  It: () => (/* binding */ encodeValue),
-  gJ: () => (/* binding */ errorMessage),
-  FV: () => (/* binding */ escapeMarkdown),
-  cv: () => (/* binding */ exchange),
-  gK: () => (/* binding */ exposedClaims),
-  V2: () => (/* binding */ failure),
-  MC: () => (/* binding */ findDeclaration),
-  lC: () => (/* binding */ findRefreshFolder),
-  ap: () => (/* binding */ findUserName),
-  gD: () => (/* binding */ hasGithubKeys),
-  Q8: () => (/* binding */ isBranchName),
-  vh: () => (/* binding */ isEnterpriseServer),
-  N6: () => (/* binding */ isFailure),
-  FK: () => (/* binding */ isInside),
-  ZB: () => (/* binding */ isIssuerOf),
-  rh: () => (/* binding */ isPartition),
-  Sx: () => (/* binding */ isPolicyArn),
-  u4: () => (/* binding */ isRecord),
-  en: () => (/* binding */ isRepositoryName),
-  yn: () => (/* binding */ isRoleName),
-  AQ: () => (/* binding */ listSecrets),
-  Ib: () => (/* binding */ maskAccount),
-  I9: () => (/* binding */ parseAccounts),
-  QA: () => (/* binding */ parseAudience),
-  gu: () => (/* binding */ parseCredentials),
-  p6: () => (/* binding */ parseDeclaredName),
-  qF: () => (/* binding */ parseJson),
-  P3: () => (/* binding */ parsePrincipalArn),
-  cf: () => (/* binding */ parseRegion),
-  gP: () => (/* binding */ parseRole),
-  DM: () => (/* binding */ parseRoleArn),
-  NN: () => (/* binding */ parseSessionName),
-  P$: () => (/* binding */ parseSettings),
-  Bg: () => (/* binding */ pickSdkVariables),
-  Eb: () => (/* binding */ present),
-  g$: () => (/* binding */ printable),
-  vt: () => (/* binding */ printableClaims),
-  x8: () => (/* binding */ readBody),
-  Ip: () => (/* binding */ readClaims),
-  $e: () => (/* binding */ readSubject),
-  Bv: () => (/* binding */ readSubjectPrefix),
-  wj: () => (/* binding */ renderContext),
-  Gc: () => (/* binding */ renderMarkdown),
-  xs: () => (/* binding */ renderRefreshSettings),
-  am: () => (/* binding */ renderRoleArn),
-  TK: () => (/* binding */ renderSubject),
-  V7: () => (/* binding */ renderSubjectPrefix),
-  fR: () => (/* binding */ replaceFile),
-  r8: () => (/* binding */ reportCredentials),
-  RE: () => (/* binding */ reportSession),
-  Tk: () => (/* binding */ requireAllowedAccount),
-  it: () => (/* binding */ requireIdToken),
-  SL: () => (/* binding */ requirePrincipal),
-  cl: () => (/* binding */ requireRole),
-  fZ: () => (/* binding */ requireTrustedEvent),
-  L5: () => (/* binding */ retry),
-  E$: () => (/* binding */ toConditionContext),
-  Fq: () => (/* binding */ toEndpoint),
-  $S: () => (/* binding */ toIssuer),
-  Iu: () => (/* binding */ toOutputs),
-  I2: () => (/* binding */ toPartition),
-  Oi: () => (/* binding */ toProviderArn),
-  s6: () => (/* binding */ toProviderName),
-  cO: () => (/* binding */ toRefreshFiles),
-  Gv: () => (/* binding */ toRepositoryIdentity),
-  aA: () => (/* binding */ warnOfMask),
-  Oe: () => (/* binding */ withDeadlineContext),
-  Kg: () => (/* binding */ withEvidence),
-  bD: () => (/* binding */ withRetry)
-});
-
-// EXTERNAL MODULE: ./build/shaken/main/secret.js
-var main_secret = __nccwpck_require__(335);
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(8995);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./build/shaken/main/main.js
-
-
-
-
-
-
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ parseRoleArn),
+/* harmony export */   I2: () => (/* binding */ toPartition),
+/* harmony export */   Ib: () => (/* binding */ maskAccount),
+/* harmony export */   Jz: () => (/* binding */ parseRolePath),
+/* harmony export */   P3: () => (/* binding */ parsePrincipalArn),
+/* harmony export */   Sx: () => (/* binding */ isPolicyArn),
+/* harmony export */   VA: () => (/* binding */ ROLE_NAME),
+/* harmony export */   _h: () => (/* binding */ defaultRegion),
+/* harmony export */   am: () => (/* binding */ renderRoleArn),
+/* harmony export */   ap: () => (/* binding */ findUserName),
+/* harmony export */   nS: () => (/* binding */ POLICY_ARN),
+/* harmony export */   nc: () => (/* binding */ parseForeignRoleArn),
+/* harmony export */   rh: () => (/* binding */ isPartition),
+/* harmony export */   yn: () => (/* binding */ isRoleName)
+/* harmony export */ });
 // build/src/trust/arn.js
 const PARTITIONS = {
 	aws: {
@@ -278,6 +177,23 @@ function toPartition(region) {
 	for (const name of Object.keys(PARTITIONS).filter(isPartition)) if (PARTITIONS[name].pattern?.test(region) === true) return name;
 	return "aws";
 }
+const ROLE_NAME = /^[\w+=,.@-]{1,64}$/u;
+function isRoleName(text) {
+	return ROLE_NAME.test(text);
+}
+function parseRolePath(text) {
+	const match = /^\/?((?:[\x21-\x2e\x30-\x7e]+\/)*)([\w+=,.@-]{1,64})$/u.exec(text);
+	if (match === null || text.startsWith("arn:")) return void 0;
+	const [, path = "", name = ""] = match;
+	return {
+		path: `/${path}`,
+		name
+	};
+}
+const POLICY_ARN = /^arn:aws(?:-[a-z]+)*:iam::(?:\d{12}|aws):policy\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,128}$/u;
+function isPolicyArn(text) {
+	return POLICY_ARN.test(text);
+}
 function parseRoleArn(text) {
 	const match = /^arn:([\w-]+):iam::(\d{12}):role(\/(?:[\x21-\x7e]+\/)?)([\w+=,.@-]{1,64})$/u.exec(text);
 	if (match === null) return void 0;
@@ -289,7 +205,20 @@ function parseRoleArn(text) {
 		name
 	} : void 0;
 }
+function parseForeignRoleArn(text) {
+	const match = /^arn:[\w-]+:[\w-]*:[\w-]*:([\w.@-]*):role(\/(?:[\x21-\x7e]+\/)?)([\w+=,.@-]{1,128})$/u.exec(text);
+	if (match === null) return void 0;
+	const [, account = "", path = "", name = ""] = match;
+	return {
+		partition: "aws",
+		account,
+		path,
+		name,
+		given: text
+	};
+}
 function renderRoleArn(role) {
+	if (role.given !== void 0) return role.given;
 	return `arn:${role.partition}:iam::${role.account}:role${role.path}${role.name}`;
 }
 function parsePrincipalArn(arn) {
@@ -310,13 +239,130 @@ function findUserName(arn) {
 function maskAccount(text, account) {
 	return text.replaceAll(account, `${account.slice(0, 2)}********${account.slice(-2)}`);
 }
+
+
+
+/***/ }),
+
+/***/ 3002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  kE: () => (/* binding */ FOLDER_PREFIX),
+  oX: () => (/* binding */ GITHUB_ISSUER),
+  mc: () => (/* binding */ INPUTS),
+  SV: () => (/* binding */ REFRESH_PROFILE),
+  L2: () => (/* binding */ TRUST_INPUTS),
+  Pu: () => (/* binding */ askForPlainSecret),
+  QR: () => (/* binding */ chooseRegion),
+  SS: () => (/* binding */ codeSpan),
+  ts: () => (/* binding */ createClock),
+  ic: () => (/* binding */ createInputReader),
+  wz: () => (/* binding */ decodeValue),
+  Yl: () => (/* binding */ defaultAudience),
+  jU: () => (/* binding */ describeCaller),
+  It: () => (/* binding */ encodeValue),
+  gJ: () => (/* binding */ errorMessage),
+  FV: () => (/* binding */ escapeMarkdown),
+  cv: () => (/* binding */ exchange),
+  gK: () => (/* binding */ exposedClaims),
+  V2: () => (/* binding */ failure),
+  MC: () => (/* binding */ findDeclaration),
+  lC: () => (/* binding */ findRefreshFolder),
+  gD: () => (/* binding */ hasGithubKeys),
+  Q8: () => (/* binding */ isBranchName),
+  vh: () => (/* binding */ isEnterpriseServer),
+  N6: () => (/* binding */ isFailure),
+  FK: () => (/* binding */ isInside),
+  ZB: () => (/* binding */ isIssuerOf),
+  u4: () => (/* binding */ isRecord),
+  en: () => (/* binding */ isRepositoryName),
+  AQ: () => (/* binding */ listSecrets),
+  I9: () => (/* binding */ parseAccounts),
+  QA: () => (/* binding */ parseAudience),
+  gu: () => (/* binding */ parseCredentials),
+  p6: () => (/* binding */ parseDeclaredName),
+  qF: () => (/* binding */ parseJson),
+  cf: () => (/* binding */ parseRegion),
+  gP: () => (/* binding */ parseRole),
+  NN: () => (/* binding */ parseSessionName),
+  P$: () => (/* binding */ parseSettings),
+  Bg: () => (/* binding */ pickSdkVariables),
+  Eb: () => (/* binding */ present),
+  g$: () => (/* binding */ printable),
+  vt: () => (/* binding */ printableClaims),
+  x8: () => (/* binding */ readBody),
+  Ip: () => (/* binding */ readClaims),
+  $e: () => (/* binding */ readSubject),
+  Bv: () => (/* binding */ readSubjectPrefix),
+  wj: () => (/* binding */ renderContext),
+  Gc: () => (/* binding */ renderMarkdown),
+  xs: () => (/* binding */ renderRefreshSettings),
+  TK: () => (/* binding */ renderSubject),
+  V7: () => (/* binding */ renderSubjectPrefix),
+  fR: () => (/* binding */ replaceFile),
+  r8: () => (/* binding */ reportCredentials),
+  RE: () => (/* binding */ reportSession),
+  Tk: () => (/* binding */ requireAllowedAccount),
+  it: () => (/* binding */ requireIdToken),
+  SL: () => (/* binding */ requirePrincipal),
+  cl: () => (/* binding */ requireRole),
+  fZ: () => (/* binding */ requireTrustedEvent),
+  L5: () => (/* binding */ retry),
+  E$: () => (/* binding */ toConditionContext),
+  Fq: () => (/* binding */ toEndpoint),
+  $S: () => (/* binding */ toIssuer),
+  Iu: () => (/* binding */ toOutputs),
+  Oi: () => (/* binding */ toProviderArn),
+  s6: () => (/* binding */ toProviderName),
+  cO: () => (/* binding */ toRefreshFiles),
+  Gv: () => (/* binding */ toRepositoryIdentity),
+  aA: () => (/* binding */ warnOfMask),
+  Oe: () => (/* binding */ withDeadlineContext),
+  Kg: () => (/* binding */ withEvidence),
+  bD: () => (/* binding */ withRetry)
+});
+
+// EXTERNAL MODULE: ./build/shaken/main/arn.js
+var main_arn = __nccwpck_require__(5456);
+// EXTERNAL MODULE: ./build/shaken/main/secret.js
+var main_secret = __nccwpck_require__(335);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(8995);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./build/shaken/main/main.js
+
+
+
+
+
+
+
+
+
+
 // build/src/aws/sts/endpoint.js
-const DEVIATIONS = [
+const OVERRIDE_VARIABLES = [
 	"AWS_USE_FIPS_ENDPOINT",
 	"AWS_USE_DUALSTACK_ENDPOINT",
 	"AWS_STS_REGIONAL_ENDPOINTS"
 ];
-const DEVIATION = /endpoint|fips|dualstack/iu;
+const OVERRIDE_SETTING = /endpoint|fips|dualstack/iu;
 const REGION$1 = /^[a-z]+(?:-[a-z]+)+-\d+$/u;
 const SUFFIXES = {
 	aws: "amazonaws.com",
@@ -333,15 +379,15 @@ function findStsEndpoint(env, region, stsEndpoint) {
 	const isIgnored = env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true";
 	const given = stsEndpoint ?? (isIgnored ? void 0 : env["AWS_ENDPOINT_URL_STS"] || env["AWS_ENDPOINT_URL"]);
 	if (given) return URL.canParse(given) && isPlain(new URL(given)) ? new URL(given) : void 0;
-	return REGION$1.test(region) ? new URL(`https://sts.${region}.${SUFFIXES[toPartition(region)]}`) : void 0;
+	return REGION$1.test(region) ? new URL(`https://sts.${region}.${SUFFIXES[(0,main_arn/* toPartition */.I2)(region)]}`) : void 0;
 }
 function isPlain({ protocol, username, search, hash }) {
 	return /^https?:$/u.test(protocol) && username === "" && search === "" && hash === "";
 }
 function hasEndpointOverride(env) {
-	if (DEVIATIONS.some((name) => env[name])) return true;
+	if (OVERRIDE_VARIABLES.some((name) => env[name])) return true;
 	const folder = (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".aws");
-	return [env["AWS_CONFIG_FILE"] || (0,external_node_path_.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,external_node_path_.join)(folder, "credentials")].some((path) => DEVIATION.test(readText(path)));
+	return [env["AWS_CONFIG_FILE"] || (0,external_node_path_.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,external_node_path_.join)(folder, "credentials")].some((path) => OVERRIDE_SETTING.test(readText(path)));
 }
 function readText(path) {
 	try {
@@ -717,8 +763,8 @@ const CREDENTIALS_FAILURES = {
 		fix: () => "assume the role again before this step, set a longer `role-duration-seconds`, or use `refresh: true`."
 	}),
 	SESSION_END_UNKNOWN: entry({
-		message: ({ minimum }) => `Cannot check that the credentials last ${minimum} s longer: they are temporary, and AWS_CREDENTIAL_EXPIRATION does not say when they expire.`,
-		fix: () => "get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or remove `minimum-remaining-seconds`."
+		message: ({ minimum }) => `Cannot check that the credentials last ${minimum} s longer: they are temporary, and it is unknown when they expire.`,
+		fix: () => "get the credentials with this action in the same job, or remove `minimum-remaining-seconds`."
 	}),
 	REFRESH_NOT_POSSIBLE: entry({
 		message: ({ reason }) => `The credentials could not be refreshed: ${reason}.`,
@@ -1176,6 +1222,28 @@ function isRepositoryName(fullName) {
 function isBranchName(name) {
 	return /^[^\s~^:?*[\\\p{Cc}]{1,255}$/u.test(name);
 }
+// build/src/runner/expiry.js
+function noteExpiry(env, accessKeyId, expiration) {
+	const path = noteFor(env, fingerprint(accessKeyId));
+	if (path === void 0) return;
+	try {
+		(0,external_node_fs_.writeFileSync)(path, expiration, { mode: 384 });
+	} catch {}
+}
+function readNotedExpiry(env, accessKeyId) {
+	const path = noteFor(env, fingerprint(accessKeyId));
+	if (path === void 0) return void 0;
+	try {
+		const text = (0,external_node_fs_.readFileSync)(path, "utf8");
+		return /^\d{4}-\d\d-\d\dT[\d:.]{8,16}Z$/u.test(text) ? text : void 0;
+	} catch {
+		return;
+	}
+}
+function noteFor(env, keyFingerprint) {
+	const folder = env["RUNNER_TEMP"];
+	return folder ? (0,external_node_path_.join)(folder, `gh-oidc-aws-expiry-${keyFingerprint.slice(0, 32)}`) : void 0;
+}
 // build/src/runner/context.js
 function readContext(env) {
 	const text = (name) => env[name]?.trim() || void 0;
@@ -1185,6 +1253,7 @@ function readContext(env) {
 		repositoryId: text("GITHUB_REPOSITORY_ID"),
 		ownerId: text("GITHUB_REPOSITORY_OWNER_ID"),
 		defaultBranch: findDefaultBranch(event),
+		isPublic: at(event, "repository", "private") === false,
 		serverUrl: URL.canParse(text("GITHUB_SERVER_URL") ?? "") ? text("GITHUB_SERVER_URL") ?? "" : "https://github.com",
 		event: text("GITHUB_EVENT_NAME") ?? "",
 		actor: text("GITHUB_ACTOR") ?? "",
@@ -1201,11 +1270,12 @@ function readContext(env) {
 function readAmbientCredentials(env) {
 	const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: token } = env;
 	if (!accessKeyId || !secret) return void 0;
+	const expiration = readNotedExpiry(env, accessKeyId);
 	return {
 		accessKeyId,
 		secretAccessKey: new main_secret/* Secret */.z(secret),
 		sessionToken: token ? new main_secret/* Secret */.z(token) : void 0,
-		...env["AWS_CREDENTIAL_EXPIRATION"] ? { expiration: env["AWS_CREDENTIAL_EXPIRATION"] } : {},
+		...expiration === void 0 ? {} : { expiration },
 		from: "the environment (AWS_ACCESS_KEY_ID)"
 	};
 }
@@ -1266,7 +1336,9 @@ async function withRetry(rules, work) {
 		return await work();
 	} catch (error) {
 		if (attempt >= rules.maxAttempts || !rules.isTransient(error)) throw error;
-		await rules.clock.sleep(rules.pauseMs(attempt), rules.describePause?.(error));
+		const pauseMs = rules.pauseMs(attempt);
+		rules.onRetry?.(error, pauseMs);
+		await rules.clock.sleep(pauseMs, rules.describePause?.(error));
 	}
 }
 // build/src/runner/id-token.js
@@ -1461,7 +1533,23 @@ function openGitHub(settings, beforeLoading = () => {}) {
 }
 // build/src/app/ports.js
 const loadWebIdentity = lazy(() => __nccwpck_require__.e(/* import() */ 6152).then(__nccwpck_require__.bind(__nccwpck_require__, 6152)));
-function createAwsPorts(settings, stsUrl, idTokens) {
+const NEW_KEY_PAUSES_MS = [
+	1e3,
+	2500,
+	5e3
+];
+function createAwsPorts(settings, stsUrl, idTokens, clock, log) {
+	const untilKeyIsKnown = async (call) => {
+		const { isUnknownKey } = await __nccwpck_require__.e(/* import() */ 2936).then(__nccwpck_require__.bind(__nccwpck_require__, 2936)).then((n) => n.errors_exports);
+		return withRetry({
+			clock,
+			maxAttempts: NEW_KEY_PAUSES_MS.length + 1,
+			isTransient: isUnknownKey,
+			pauseMs: (attempt) => NEW_KEY_PAUSES_MS[attempt - 1] ?? 0,
+			describePause: () => "The step was waiting for AWS to know the access key.",
+			onRetry: (_, pauseMs) => log.info(`AWS does not know the access key; if it is new, it soon will: retrying in ${pauseMs / 1e3} s.`)
+		}, call);
+	};
 	const openSts = (read) => ({ assumeRoleWithWebIdentity: async (request) => {
 		const { createWebIdentitySts } = await loadWebIdentity();
 		return createWebIdentitySts(settings, stsUrl, read).assumeRoleWithWebIdentity(request);
@@ -1474,12 +1562,16 @@ function createAwsPorts(settings, stsUrl, idTokens) {
 			const { createCallerSts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(1073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5632)).then((n) => n.client_exports);
 			return createCallerSts(settings).callerIdentity(credentials);
 		} },
+		givenKeyCaller: { callerIdentity: async (credentials) => {
+			const { createCallerSts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(1073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5632)).then((n) => n.client_exports);
+			return untilKeyIsKnown(() => createCallerSts(settings).callerIdentity(credentials));
+		} },
 		roles: { assumeRole: async (...request) => {
 			const { createRoleSts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(2096)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4782));
-			return createRoleSts(settings).assumeRole(...request);
+			return untilKeyIsKnown(() => createRoleSts(settings).assumeRole(...request));
 		} },
 		openLookup: (credentials, purpose) => ({ lookUp: async (...request) => {
-			const { createLiveLookup } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(9492), __nccwpck_require__.e(3214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
+			const { createLiveLookup } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(9492), __nccwpck_require__.e(1702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
 			return createLiveLookup(settings, credentials, purpose).lookUp(...request);
 		} })
 	};
@@ -1509,18 +1601,19 @@ function createActionPorts(command, context, earlier, host, signal) {
 		if (stsUrl !== void 0) connections.open(stsUrl);
 		loadWebIdentity().catch(() => {});
 	});
+	const clock = createClock(signal);
 	const aws = createAwsPorts({
 		region,
 		maxAttempts,
 		stsEndpoint,
 		signal,
 		connections
-	}, stsUrl, idTokens);
+	}, stsUrl, idTokens, clock, host.log);
 	return {
 		...aws,
 		...openRunGitHub(command, signal),
 		context,
-		clock: createClock(signal),
+		clock,
 		log: host.log,
 		maxAttempts,
 		idTokens,
@@ -1642,6 +1735,15 @@ async function prepareHandovers({ failure, profile, renewal, exports }, { maxAtt
 		write: () => {}
 	}] : [];
 }
+function clearCurrent(command, host) {
+	if (!("keepsExisting" in command) || !command.options.unsetsCurrent) return;
+	const { staleKeyVariables, staleSourceVariables } = command.options.stale;
+	host.clear([
+		...KEY_VARIABLES$1,
+		...staleKeyVariables,
+		...staleSourceVariables
+	], command.cleanup);
+}
 async function readRefreshed(host) {
 	if (!(!["", "assume"].includes(host.input("mode")) && host.input("aws-access-key-id") === "") || findRefreshFolder(env$1) === void 0) return void 0;
 	const { readRefreshedCredentials } = await __nccwpck_require__.e(/* import() */ 4285).then(__nccwpck_require__.bind(__nccwpck_require__, 4285));
@@ -1660,13 +1762,13 @@ function readVariable(name) {
 }
 // build/src/inputs/inputs.js
 const MODES = {
-	assume: "exchanges the job's ID token for temporary credentials, checks them, exports them masked",
+	assume: "exchanges the job's ID token for temporary credentials, checks them, and exports them masked",
 	plan: "shows what `bootstrap` would change; changes nothing",
-	bootstrap: "ensures OIDC provider, role, trust and permissions; proves the result by assuming the role",
+	bootstrap: "creates or updates the OIDC provider, role, trust, and permissions; verifies the result by assuming the role",
 	teardown: "removes what `bootstrap` created and still owns; nothing else",
 	identity: "checks which AWS identity the job has; fails if it is not the expected one",
-	diagnose: "explains which trust condition admits or refuses this job's token, lints the trust policy; changes nothing",
-	render: "writes the desired state as CloudFormation or policy JSON, or the policy that `bootstrap` itself needs"
+	diagnose: "explains which trust condition admits or refuses this job's token, and lints the trust policy; changes nothing",
+	render: "writes the desired state as a CloudFormation template or policy JSON, or the policy that `bootstrap` itself needs"
 };
 const DECLARING = [
 	"plan",
@@ -1690,6 +1792,11 @@ const INPUTS = {
 	mode: {
 		default: "assume",
 		modes: "all"
+	},
+	"translate-env-variables": {
+		default: "true",
+		modes: "all",
+		isSwitch: true
 	},
 	"aws-region": { modes: "all" },
 	"role-to-assume": {
@@ -1775,6 +1882,11 @@ const INPUTS = {
 		modes: ["assume"],
 		isSwitch: true
 	},
+	"export-expiration": {
+		default: "false",
+		modes: ["assume"],
+		isSwitch: true
+	},
 	"unset-current-credentials": {
 		default: "false",
 		modes: ["assume"],
@@ -1822,6 +1934,10 @@ const INPUTS = {
 	"action-timeout-s": {
 		default: "120",
 		modes: "all"
+	},
+	"wait-for-trust-seconds": {
+		default: "0",
+		modes: ["assume"]
 	},
 	"http-proxy": { modes: "all" },
 	"no-proxy": { modes: "all" },
@@ -1958,6 +2074,64 @@ const INPUTS = {
 	"expected-role": { modes: ["identity"] },
 	"minimum-remaining-seconds": { modes: ["identity"] }
 };
+// build/src/runner/replace-file.js
+function replaceFile(path, text, options = {}) {
+	const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+	try {
+		(0,external_node_fs_.writeFileSync)(draft, text, {
+			...options,
+			flag: "wx"
+		});
+		(0,external_node_fs_.renameSync)(draft, path);
+	} catch (error) {
+		(0,external_node_fs_.rmSync)(draft, { force: true });
+		throw error;
+	}
+}
+// build/src/runner/workspace.js
+const MAX_FILE_BYTES = 4194304;
+function readWorkspaceFile(env, path) {
+	try {
+		const full = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(toRoot(env), path));
+		const roots = [env["GITHUB_WORKSPACE"], env["RUNNER_TEMP"]].filter((root) => root !== void 0 && root !== "");
+		if (env["GITHUB_WORKSPACE"] && !roots.some((root) => isInside((0,external_node_fs_.realpathSync)(root ?? ""), full))) return void 0;
+		const status = (0,external_node_fs_.statSync)(full);
+		return status.isFile() && status.size <= MAX_FILE_BYTES ? (0,external_node_fs_.readFileSync)(full, "utf8") : void 0;
+	} catch {
+		return;
+	}
+}
+function writeWorkspaceFile(env, path, text) {
+	const full = (0,external_node_path_.resolve)(toRoot(env), path);
+	try {
+		requireInside((0,external_node_fs_.realpathSync)(toRoot(env)), findFolder((0,external_node_path_.dirname)(full)));
+		(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(full), { recursive: true });
+		replaceFile(full, text);
+	} catch (error) {
+		throw failure("OUTPUT_FILE_NOT_WRITTEN", {
+			path,
+			reason: errorMessage(error)
+		}, { cause: error });
+	}
+}
+function toRoot(env) {
+	return (0,external_node_path_.resolve)(env["GITHUB_WORKSPACE"] || ".");
+}
+function findFolder(path) {
+	try {
+		return (0,external_node_fs_.realpathSync)(path);
+	} catch (error) {
+		if ((0,external_node_path_.dirname)(path) === path) throw error;
+		return findFolder((0,external_node_path_.dirname)(path));
+	}
+}
+function requireInside(root, folder) {
+	if (!isInside(root, folder)) throw new Error("it is outside the workspace");
+}
+function isInside(root, path) {
+	const way = (0,external_node_path_.relative)(root, path);
+	return way !== ".." && !/^\.\.[/\\]/u.test(way) && !(0,external_node_path_.isAbsolute)(way);
+}
 // build/src/app/mask-inputs.js
 function maskInputs(host) {
 	for (const [name, spec] of Object.entries(INPUTS)) {
@@ -1965,6 +2139,13 @@ function maskInputs(host) {
 		if (value !== "") host.mask(new main_secret/* Secret */.z(value));
 	}
 	for (const variables of [process.env, toProxyVariables(host.input("http-proxy"))]) for (const password of readProxyPasswords(variables)) host.mask(password);
+}
+function hideRoleParts(command, context, host) {
+	if (!context.isPublic || !("keepsExisting" in command)) return;
+	const { role } = command.options;
+	const parts = role === void 0 ? [] : [role.account ?? "", role.name].filter((part) => part.length > 3);
+	const workflow = readWorkspaceFile(process.env, context.workflowFile) ?? "";
+	host.hideInFailures(parts.filter((part) => !workflow.includes(part)));
 }
 // build/src/app/process.js
 const NODE = 24;
@@ -2012,7 +2193,7 @@ function requireAllowedAccount(account, allowed) {
 	});
 }
 function requirePrincipal(arn, action) {
-	const principal = parsePrincipalArn(arn);
+	const principal = (0,main_arn/* parsePrincipalArn */.P3)(arn);
 	if (principal === void 0) throw failure("AWS_UNKNOWN_ERROR", {
 		action,
 		name: "UnexpectedAnswer",
@@ -2021,9 +2202,10 @@ function requirePrincipal(arn, action) {
 	return principal;
 }
 function requireRole(session, role, action) {
+	if (role.given !== void 0) return;
 	const got = requirePrincipal(session.arn, action);
 	if (!(got.partition === role.partition && got.account === role.account && got.roleName === role.name)) throw failure("ROLE_UNEXPECTED", {
-		expected: renderRoleArn(role),
+		expected: (0,main_arn/* renderRoleArn */.am)(role),
 		got: session.arn
 	});
 }
@@ -2032,6 +2214,14 @@ function requireTrustedEvent({ event }, mode) {
 		mode,
 		event
 	});
+}
+// build/src/commands/retry.js
+async function retry(clock, attempt) {
+	for (let count = 1;; count += 1) {
+		const outcome = await attempt(count);
+		if (outcome.kind === "done") return outcome.value;
+		if (outcome.pauseMs > 0) await clock.sleep(outcome.pauseMs, outcome.sentence);
+	}
 }
 // build/src/trust/token/claims.js
 function parseClaims(all) {
@@ -2099,14 +2289,6 @@ function printableClaims(claims) {
 		const value = claims.all[name];
 		return typeof value === "string" ? [[name, value]] : [];
 	});
-}
-// build/src/commands/retry.js
-async function retry(clock, attempt) {
-	for (let count = 1;; count += 1) {
-		const outcome = await attempt(count);
-		if (outcome.kind === "done") return outcome.value;
-		if (outcome.pauseMs > 0) await clock.sleep(outcome.pauseMs, outcome.sentence);
-	}
 }
 // build/src/commands/assume/exchange.js
 const TRANSIENT_CODES = ["VERIFICATION_KEY_UNAVAILABLE", "ISSUER_UNREACHABLE"];
@@ -2203,7 +2385,7 @@ function reportSession(options, session, { role, subject }) {
 		role,
 		...subject === void 0 ? {} : { subject }
 	};
-	const headline = `Assumed role ${name} in account ${account} (${options.region}) until ${expiration}.`;
+	const headline = `Assumed the role in \`role-to-assume\` (${options.region}) until ${expiration}.`;
 	return reportCredentials(options, {
 		...session.credentials,
 		expiration
@@ -2211,9 +2393,10 @@ function reportSession(options, session, { role, subject }) {
 }
 function reportCredentials(options, credentials, details, headline) {
 	const { profile, exportsCredentials } = options;
+	const { expiration } = credentials;
 	const exported = {
 		...Object.fromEntries([...options.stale.staleKeyVariables, ...options.stale.staleSourceVariables].map((name) => [name, ""])),
-		...toVariables(credentials),
+		...toVariables(credentials, options.exportsExpiration),
 		AWS_REGION: options.region,
 		AWS_DEFAULT_REGION: options.region,
 		...profile === void 0 ? {} : { AWS_PROFILE: profile.name }
@@ -2225,6 +2408,10 @@ function reportCredentials(options, credentials, details, headline) {
 		sections: [],
 		masks: [...listSecrets(credentials), ...options.masksAccount ? [details.principal.arn] : []],
 		exports: exportsCredentials ? exported : {},
+		...expiration === void 0 || !exportsCredentials ? {} : { expiry: {
+			accessKeyId: credentials.accessKeyId,
+			expiration
+		} },
 		...profile === void 0 ? {} : { profile: toEntry(profile, credentials, options.region) },
 		outputs: {
 			...describeCaller(details, credentials),
@@ -2240,11 +2427,11 @@ function describeCaller({ principal, userId, role, subject }, { expiration }) {
 	return {
 		"aws-account-id": account,
 		"authenticated-arn": arn,
-		"masked-arn": maskAccount(arn, account),
+		"masked-arn": (0,main_arn/* maskAccount */.Ib)(arn, account),
 		"user-id": userId,
 		partition,
 		...roleName === void 0 ? {} : { "role-name": roleName },
-		...role === void 0 ? {} : { "role-arn": renderRoleArn(role) },
+		...role === void 0 ? {} : { "role-arn": (0,main_arn/* renderRoleArn */.am)(role) },
 		...expiration === void 0 ? {} : { "aws-expiration": expiration },
 		...subject === void 0 ? {} : { subject }
 	};
@@ -2263,13 +2450,13 @@ function listSecrets({ accessKeyId, secretAccessKey, sessionToken }) {
 		...sessionToken === void 0 ? [] : [sessionToken]
 	];
 }
-function toVariables(credentials) {
+function toVariables(credentials, exportsExpiration) {
 	const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
 	return {
 		AWS_ACCESS_KEY_ID: accessKeyId,
 		AWS_SECRET_ACCESS_KEY: secretAccessKey,
 		...sessionToken === void 0 ? {} : { AWS_SESSION_TOKEN: sessionToken },
-		...expiration === void 0 ? {} : { AWS_CREDENTIAL_EXPIRATION: expiration }
+		...expiration === void 0 || !exportsExpiration ? {} : { AWS_CREDENTIAL_EXPIRATION: expiration }
 	};
 }
 function toEntry({ name, mayReplace }, { accessKeyId, secretAccessKey, sessionToken }, region) {
@@ -2290,16 +2477,19 @@ async function assume(options, ports) {
 	if (options.masksAccount) ports.log.mask(role.account);
 	requireAllowedAccount(role.account, options.allowedAccounts);
 	requireIdToken(ports.context);
-	const { region: _, ...request } = toRenewalRequest(options);
+	let { audience } = options;
+	const { region: _, ...request } = toRenewalRequest(options, audience);
 	const { session, claims } = await askForPlainSecret(options, ports.log, async () => {
-		const outcome = await exchange({
+		const outcome = await exchangeInTime({
 			...request,
+			audience,
 			maxAttempts: ports.maxAttempts
-		}, ports);
+		}, options, ports);
+		({audience} = outcome);
 		if (outcome.kind === "session") return outcome;
 		const { declaration } = options;
-		const { explainRefusal } = await Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(2999), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2999)).then((n) => n.refusal_exports);
-		const { declareTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(4471), __nccwpck_require__.e(2741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2741)).then((n) => n.declare_exports);
+		const { explainRefusal } = await Promise.all(/* import() */[__nccwpck_require__.e(1380), __nccwpck_require__.e(2999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2999)).then((n) => n.refusal_exports);
+		const { declareTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(1380), __nccwpck_require__.e(4471), __nccwpck_require__.e(2741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2741)).then((n) => n.declare_exports);
 		const declared = declaration === void 0 ? void 0 : () => declareTrust(declaration, role, ports);
 		throw await explainRefusal(outcome.error, outcome.claims, role, {
 			lookup: ports.lookup,
@@ -2311,12 +2501,48 @@ async function assume(options, ports) {
 		role,
 		subject: claims.sub
 	});
-	return options.refreshes ? reportRenewal(report, options, session) : report;
+	return options.refreshes ? reportRenewal(report, options, audience, session) : report;
 }
-function toRenewalRequest(options) {
-	const { sessionName, durationSeconds, inlineSessionPolicy, managedSessionPolicies, audience, region } = options;
+async function exchangeInTime(request, { otherAudience, waitForTrustSeconds }, ports) {
+	const start = ports.clock.now();
+	let { audience } = request;
+	return retry(ports.clock, async (attempt) => {
+		const outcome = await exchange({
+			...request,
+			audience
+		}, ports);
+		const done = {
+			kind: "done",
+			value: {
+				...outcome,
+				audience
+			}
+		};
+		if (outcome.kind === "session") return done;
+		const { error } = outcome;
+		if (isFailure(error, "AUDIENCE_NOT_REGISTERED") && otherAudience !== void 0 && audience !== otherAudience) {
+			ports.log.info(`The OIDC provider does not list the audience ${audience}; trying ${otherAudience}.`);
+			audience = otherAudience;
+			return {
+				kind: "retry",
+				pauseMs: 0,
+				sentence: ""
+			};
+		}
+		const pauseMs = Math.min(1e3 * attempt, 5e3);
+		if (!(ports.clock.now() - start + pauseMs <= waitForTrustSeconds * 1e3) || !isFailure(error, "ASSUME_NOT_AUTHORIZED", "PROVIDER_MISSING", "AUDIENCE_NOT_REGISTERED")) return done;
+		ports.log.info(`AWS refused the role; retrying in ${pauseMs / 1e3} s, because \`wait-for-trust-seconds\` is set.`);
+		return {
+			kind: "retry",
+			pauseMs,
+			sentence: `The step was waiting for a changed trust policy: ${error.message}`
+		};
+	});
+}
+function toRenewalRequest(options, audience) {
+	const { sessionName, durationSeconds, inlineSessionPolicy, managedSessionPolicies, region } = options;
 	return {
-		roleArn: renderRoleArn(options.role),
+		roleArn: (0,main_arn/* renderRoleArn */.am)(options.role),
 		sessionName,
 		durationSeconds,
 		inlineSessionPolicy,
@@ -2325,15 +2551,15 @@ function toRenewalRequest(options) {
 		region
 	};
 }
-function reportRenewal(report, options, session) {
-	const { role, region } = options;
+function reportRenewal(report, options, audience, session) {
+	const { region } = options;
 	const kept = Object.entries(report.exports).filter(([name]) => !SESSION_VARIABLES.includes(name));
 	return {
 		...report,
-		headline: `Assumed role ${role.name} in account ${role.account} (${region}) for as long as the job runs.`,
+		headline: `Assumed the role in \`role-to-assume\` (${region}) for as long as the job runs.`,
 		exports: Object.fromEntries(kept),
 		renewal: {
-			request: toRenewalRequest(options),
+			request: toRenewalRequest(options, audience),
 			session
 		}
 	};
@@ -2344,64 +2570,6 @@ const SESSION_VARIABLES = [
 	"AWS_SESSION_TOKEN",
 	"AWS_CREDENTIAL_EXPIRATION"
 ];
-// build/src/runner/replace-file.js
-function replaceFile(path, text, options = {}) {
-	const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
-	try {
-		(0,external_node_fs_.writeFileSync)(draft, text, {
-			...options,
-			flag: "wx"
-		});
-		(0,external_node_fs_.renameSync)(draft, path);
-	} catch (error) {
-		(0,external_node_fs_.rmSync)(draft, { force: true });
-		throw error;
-	}
-}
-// build/src/runner/workspace.js
-const MAX_FILE_BYTES = 4194304;
-function readWorkspaceFile(env, path) {
-	try {
-		const full = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(toRoot(env), path));
-		const roots = [env["GITHUB_WORKSPACE"], env["RUNNER_TEMP"]].filter((root) => root !== void 0 && root !== "");
-		if (env["GITHUB_WORKSPACE"] && !roots.some((root) => isInside((0,external_node_fs_.realpathSync)(root ?? ""), full))) return void 0;
-		const status = (0,external_node_fs_.statSync)(full);
-		return status.isFile() && status.size <= MAX_FILE_BYTES ? (0,external_node_fs_.readFileSync)(full, "utf8") : void 0;
-	} catch {
-		return;
-	}
-}
-function writeWorkspaceFile(env, path, text) {
-	const full = (0,external_node_path_.resolve)(toRoot(env), path);
-	try {
-		requireInside((0,external_node_fs_.realpathSync)(toRoot(env)), findFolder((0,external_node_path_.dirname)(full)));
-		(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(full), { recursive: true });
-		replaceFile(full, text);
-	} catch (error) {
-		throw failure("OUTPUT_FILE_NOT_WRITTEN", {
-			path,
-			reason: errorMessage(error)
-		}, { cause: error });
-	}
-}
-function toRoot(env) {
-	return (0,external_node_path_.resolve)(env["GITHUB_WORKSPACE"] || ".");
-}
-function findFolder(path) {
-	try {
-		return (0,external_node_fs_.realpathSync)(path);
-	} catch (error) {
-		if ((0,external_node_path_.dirname)(path) === path) throw error;
-		return findFolder((0,external_node_path_.dirname)(path));
-	}
-}
-function requireInside(root, folder) {
-	if (!isInside(root, folder)) throw new Error("it is outside the workspace");
-}
-function isInside(root, path) {
-	const way = (0,external_node_path_.relative)(root, path);
-	return way !== ".." && !/^\.\.[/\\]/u.test(way) && !(0,external_node_path_.isAbsolute)(way);
-}
 // build/src/app/run.js
 const RUN = {
 	assume: async (command, ports) => {
@@ -2425,6 +2593,7 @@ const RUN = {
 		};
 		return assumeFromSource(command.options, {
 			...ports,
+			caller: ports.givenKeyCaller,
 			sts: ports.fileSts,
 			readTokenFile: readMasked
 		});
@@ -2433,11 +2602,11 @@ const RUN = {
 		const { identity } = await __nccwpck_require__.e(/* import() */ 8145).then(__nccwpck_require__.bind(__nccwpck_require__, 8145));
 		return identity(options, {
 			...ports,
-			sts: ports.caller
+			sts: ports.givenKeyCaller
 		});
 	},
 	diagnose: async ({ options }, ports) => {
-		const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(4471), __nccwpck_require__.e(2999), __nccwpck_require__.e(825), __nccwpck_require__.e(5851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5939));
+		const { diagnoseTrust } = await Promise.all(/* import() */[__nccwpck_require__.e(1380), __nccwpck_require__.e(4471), __nccwpck_require__.e(2999), __nccwpck_require__.e(825), __nccwpck_require__.e(5939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5939));
 		const openLookup = (credentials) => ports.openLookup(credentials, "diagnosis");
 		return diagnoseTrust(options, {
 			...ports,
@@ -2445,7 +2614,7 @@ const RUN = {
 		});
 	},
 	render: async ({ options }, ports) => {
-		const { render } = await Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(4471), __nccwpck_require__.e(4635), __nccwpck_require__.e(9419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9419));
+		const { render } = await Promise.all(/* import() */[__nccwpck_require__.e(1380), __nccwpck_require__.e(4471), __nccwpck_require__.e(4635), __nccwpck_require__.e(9419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9419));
 		const write = (path, text) => writeWorkspaceFile(ports.workspace, path, text);
 		return render(options, {
 			...ports,
@@ -2460,8 +2629,11 @@ function run(kind, command, ports) {
 	return RUN[kind](command, ports);
 }
 async function runAccountsCommand(command, ports) {
-	const { runAccounts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(708), __nccwpck_require__.e(4471), __nccwpck_require__.e(2999), __nccwpck_require__.e(825), __nccwpck_require__.e(9492), __nccwpck_require__.e(1015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1015));
-	return runAccounts(command, ports.settings, ports);
+	const { runAccounts } = await Promise.all(/* import() */[__nccwpck_require__.e(8400), __nccwpck_require__.e(8890), __nccwpck_require__.e(6074), __nccwpck_require__.e(1380), __nccwpck_require__.e(4471), __nccwpck_require__.e(2999), __nccwpck_require__.e(825), __nccwpck_require__.e(9492), __nccwpck_require__.e(1015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1015));
+	return runAccounts(command, ports.settings, {
+		...ports,
+		caller: ports.givenKeyCaller
+	});
 }
 async function keepExisting({ options, keepsExisting }, ports) {
 	if (!keepsExisting) return void 0;
@@ -2480,27 +2652,33 @@ const TRUST_INPUTS = [
 	"trust-conditions"
 ];
 function parseDeclaredName(read) {
-	return read.matching("role-name", /^[\w+=,.@-]{1,64}$/u, "a role name of IAM: 1 to 64 letters, digits or any of + = , . @ - _");
+	return read.matching("role-name", main_arn/* ROLE_NAME */.VA, "a role name of 1 to 64 letters, digits, or any of + = , . @ - _");
 }
 function parseAudience(read) {
-	return read.matching("audience", /^[\x21-\x7e]{1,255}$/u, "an audience: 1 to 255 characters without spaces");
+	return read.matching("audience", /^[\x21-\x7e]{1,255}$/u, "an audience of 1 to 255 characters without spaces");
 }
-const POLICY_ARN = /^arn:aws(?:-[a-z]+)*:iam::(?:\d{12}|aws):policy\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,128}$/u;
-function isPolicyArn(text) {
-	return POLICY_ARN.test(text);
+function isForeignService(read) {
+	return isUsableEndpoint(read.text("sts-endpoint") ?? "");
+}
+function isUsableEndpoint(text) {
+	const url = URL.canParse(text) ? new URL(text) : void 0;
+	return url?.protocol === "https:" || url?.protocol === "http:" && isPrivateHost(url.hostname);
+}
+function isPrivateHost(host) {
+	return /^[a-z\d_-]+$/iu.test(host) || /^(?:127|10)\.\d+\.\d+\.\d+$|^192\.168\.\d+\.\d+$|^172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+$/u.test(host) || /\.(?:local|internal|localhost)$/iu.test(host) || /^\[(?:::1|f[cd][\da-f]{2}:[\da-f:]*)\]$/iu.test(host);
 }
 // build/src/inputs/fields/credentials.js
 function parseAccounts(read) {
-	return read.items("allowed-account-ids", (item) => /^\d{12}$/u.test(item), "a list of account ids of 12 digits, separated by commas");
+	return read.items("allowed-account-ids", (item) => /^\d{12}$/u.test(item), "account IDs of 12 digits, separated by commas");
 }
 function parseCredentials(read) {
-	const accessKeyId = read.matching("aws-access-key-id", /^\w{16,128}$/u, "an access key id: 16 to 128 letters and digits");
+	const accessKeyId = read.matching("aws-access-key-id", isForeignService(read) ? /^[\x21-\x7e]{1,128}$/u : /^\w{16,128}$/u, "an access key id: 16 to 128 letters and digits");
 	const secretAccessKey = read.text("aws-secret-access-key");
 	const sessionToken = read.text("aws-session-token");
 	const hasKeyId = read.text("aws-access-key-id") !== void 0;
 	if (!hasKeyId && secretAccessKey === void 0 && sessionToken === void 0) return void 0;
-	if (!hasKeyId) read.problem("aws-access-key-id", "", "is empty, although the rest of the credentials is given: check the secret it comes from");
-	if (secretAccessKey === void 0) read.problem("aws-secret-access-key", "", "is empty, although the rest of the credentials is given: check the secret it comes from");
+	if (!hasKeyId) read.problem("aws-access-key-id", "", "is empty, but other credential inputs are set: check the secret it comes from");
+	if (secretAccessKey === void 0) read.problem("aws-secret-access-key", "", "is empty, but other credential inputs are set: check the secret it comes from");
 	if (accessKeyId === void 0 || secretAccessKey === void 0) return void 0;
 	return {
 		accessKeyId,
@@ -2511,8 +2689,9 @@ function parseCredentials(read) {
 }
 // build/src/inputs/fields/settings.js
 function parseSettings(read) {
+	read.boolean("translate-env-variables");
 	const isRetrying = !read.boolean("disable-retry");
-	const attempts = read.integer("retry-max-attempts", 1, 50);
+	const attempts = parseAttempts(read);
 	const timeoutSeconds = read.integer("action-timeout-s", 0, 21600);
 	const stsEndpoint = parseEndpoint(read);
 	const proxy = {
@@ -2528,7 +2707,7 @@ function parseSettings(read) {
 	return (region) => ({
 		region,
 		timeoutSeconds,
-		maxAttempts: isRetrying ? attempts : 1,
+		maxAttempts: Math.max(isRetrying ? attempts : 0, SDK_ATTEMPTS),
 		stsEndpoint,
 		proxy,
 		githubToken: githubToken === void 0 ? void 0 : new main_secret/* Secret */.z(githubToken),
@@ -2536,39 +2715,53 @@ function parseSettings(read) {
 		notices: read.notices
 	});
 }
+const MOST_ATTEMPTS = 50;
+function parseAttempts(read) {
+	const text = read.text("retry-max-attempts") ?? "";
+	const number = /^\d{1,9}$/u.test(text) ? Number(text) : void 0;
+	if (number === void 0 || number >= 1 && number <= MOST_ATTEMPTS) return read.integer("retry-max-attempts", 1, MOST_ATTEMPTS);
+	const used = number < 1 ? 1 : MOST_ATTEMPTS;
+	read.notice(`\`retry-max-attempts\`: ${text} is read as ${used}.`);
+	return used;
+}
+const SDK_ATTEMPTS = 3;
 function parseEndpoint(read) {
 	const text = read.text("sts-endpoint");
 	if (text === void 0) return void 0;
-	const url = URL.canParse(text) ? new URL(text) : void 0;
-	const isLoopback = url?.hostname === "127.0.0.1" || url?.hostname === "localhost" || url?.hostname === "[::1]";
-	if (url !== void 0 && (url.protocol === "https:" || url.protocol === "http:" && isLoopback)) return text;
-	read.problem("sts-endpoint", text, "is not an https address");
+	if (isUsableEndpoint(text)) return text;
+	read.problem("sts-endpoint", text, "is not an HTTPS URL; plain HTTP is accepted only for loopback, private addresses and host names without dots");
 }
 function parseProxy(read) {
 	const text = read.text("http-proxy");
 	if (text === void 0) return void 0;
 	const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `http://${text}`;
 	if (URL.canParse(full) && /^https?:$/u.test(new URL(full).protocol)) return full;
+	if (/^socks/iu.test(full)) {
+		read.problem("http-proxy", "", "is a SOCKS proxy, which is not supported: give an HTTP proxy such as `http://proxy.example.com:3128`");
+		return;
+	}
 	read.problem("http-proxy", "", "is not the address of a proxy, such as `http://proxy.example.com:3128`");
 }
 const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
 function parseRegion(read, context) {
-	const input = read.matching("aws-region", REGION, "an AWS region such as `us-east-1`");
+	const pattern = isForeignService(read) ? /^[\w-]{1,64}$/u : REGION;
+	const input = read.matching("aws-region", pattern, "an AWS region such as `us-east-1`");
 	if (input !== void 0) return {
 		region: input,
 		from: "input"
 	};
 	if (read.text("aws-region") !== void 0 || context.region === void 0) return void 0;
-	if (REGION.test(context.region)) return {
+	if (!read.boolean("translate-env-variables")) return void 0;
+	if (pattern.test(context.region)) return {
 		region: context.region,
 		from: "environment"
 	};
-	read.problem("aws-region", context.region, "comes from AWS_REGION and is not an AWS region such as `us-east-1`");
+	read.notice(`AWS_REGION is "${context.region}", which is not an AWS region; ignoring it.`);
 }
 function chooseRegion(read, given, partition) {
 	if (given !== void 0) return given.region;
-	const region = defaultRegion(partition);
-	read.notice(`No \`aws-region\` given and AWS_REGION is not set: using ${region}.`);
+	const region = (0,main_arn/* defaultRegion */._h)(partition);
+	read.notice(`\`aws-region\` and AWS_REGION are not set; using ${region}.`);
 	return region;
 }
 // build/src/trust/token/issuer.js
@@ -2629,28 +2822,20 @@ function toConditionContext(partition, issuer, claims) {
 	return context;
 }
 // build/src/inputs/fields/role.js
-function isRoleName(text) {
-	return /^[\w+=,.@-]{1,64}$/u.test(text);
-}
-function parseRole(read, allowedAccounts, region) {
-	const text = read.text("role-to-assume");
-	if (text === void 0) {
-		read.problem("role-to-assume", "", "is empty: give a role, or check the secret or variable that it comes from; an expression that resolves to nothing leaves it empty");
-		return;
-	}
-	const arn = parseRoleArn(text);
+function parseRole(read, text, allowedAccounts, region) {
+	const arn = (0,main_arn/* parseRoleArn */.DM)(text) ?? (isForeignService(read) ? (0,main_arn/* parseForeignRoleArn */.nc)(text) : void 0);
 	if (arn !== void 0) return arn;
-	if (!isRoleName(text)) {
-		read.problem("role-to-assume", text, "is neither the ARN of a role (`arn:aws:iam::111122223333:role/NAME`) nor the name of one");
+	if (!(0,main_arn/* isRoleName */.yn)(text)) {
+		read.problem("role-to-assume", text, "is not a role ARN (`arn:aws:iam::111122223333:role/NAME`) or a role name");
 		return;
 	}
 	const [account, ...others] = allowedAccounts;
 	if (account === void 0 || others.length > 0) {
-		read.problem("role-to-assume", text, "is the name of a role, and its account is not known: give the ARN, or exactly one account in `allowed-account-ids`");
+		read.problem("role-to-assume", text, "is a role name, but the account is unknown: use the role ARN, or set `allowed-account-ids` to exactly one account");
 		return;
 	}
 	return {
-		partition: region === void 0 ? "aws" : toPartition(region),
+		partition: region === void 0 ? "aws" : (0,main_arn/* toPartition */.I2)(region),
 		account,
 		path: "/",
 		name: text
@@ -2658,21 +2843,22 @@ function parseRole(read, allowedAccounts, region) {
 }
 // build/src/inputs/fields/session.js
 function parseSession(read, context, region, allowedAccounts, readVariable) {
-	const profile = read.matching("aws-profile", /^[^\s[\]/\\'"\p{Cc}]{1,255}$/u, "the name of a profile, without white space, brackets, quotes and slashes");
+	const profile = read.matching("aws-profile", /^[^\s[\]/\\'"\p{Cc}]{1,255}$/u, "a profile name without whitespace, brackets, quotes, or slashes");
 	const mayReplace = read.boolean("overwrite-aws-profile");
 	const exportsCredentials = read.text("output-env-credentials") !== void 0 ? read.boolean("output-env-credentials") : profile === void 0;
 	const unsetsCurrent = read.boolean("unset-current-credentials");
-	read.boolean("role-skip-session-tagging");
 	return {
 		region,
-		partition: toPartition(region),
+		isForeign: isForeignService(read),
+		partition: (0,main_arn/* toPartition */.I2)(region),
 		sessionName: parseSessionName(read, context),
-		durationSeconds: read.integer("role-duration-seconds", 900, 43200),
+		durationSeconds: parseDuration(read),
 		inlineSessionPolicy: parseSessionPolicy(read),
 		managedSessionPolicies: parseSessionPolicies(read),
 		allowedAccounts,
 		exportsCredentials,
 		outputsCredentials: read.boolean("output-credentials"),
+		exportsExpiration: read.boolean("export-expiration"),
 		masksAccount: read.boolean("mask-aws-account-id"),
 		stale: findStale(unsetsCurrent, readVariable),
 		unsetsCurrent,
@@ -2683,6 +2869,11 @@ function parseSession(read, context, region, allowedAccounts, readVariable) {
 		},
 		wantsPlainSecret: read.boolean("special-characters-workaround")
 	};
+}
+function parseDuration(read) {
+	if (!(read.text("role-to-assume") === void 0 && read.text("role-duration-seconds") === "0")) return read.integer("role-duration-seconds", 900, 43200);
+	read.notice("`role-duration-seconds` has no effect without `role-to-assume`.");
+	return 3600;
 }
 const CONTAINER_VARIABLES = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];
 const KEY_VARIABLES = [
@@ -2713,18 +2904,18 @@ function findStale(unsetsCurrent, readVariable) {
 function warnOfProfile(readVariable) {
 	const variable = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"].find((name) => readVariable(name) !== void 0);
 	if (variable === void 0) return [];
-	return [`${variable} is set to ${readVariable(variable)}, and some SDKs prefer a profile to the exported credentials. The runner cannot unset a variable: remove it where it is set, or write this profile with \`aws-profile\`.`];
+	return [`${variable} is set to ${readVariable(variable)}, and some SDKs prefer a profile over the exported credentials. The runner cannot unset variables: remove this one where it is set, or write the profile with \`aws-profile\`.`];
 }
 const SESSION_POLICY_LENGTH = 2048;
 const MOST_SESSION_POLICIES = 10;
 function parseSessionPolicy(read) {
 	const text = read.json("inline-session-policy");
-	if (text !== void 0 && text.length > SESSION_POLICY_LENGTH) read.problem("inline-session-policy", "", `has ${text.length} characters; STS takes ${SESSION_POLICY_LENGTH} at most`);
+	if (text !== void 0 && text.length > SESSION_POLICY_LENGTH) read.problem("inline-session-policy", "", `has ${text.length} characters; STS allows at most ${SESSION_POLICY_LENGTH}`);
 	return text;
 }
 function parseSessionPolicies(read) {
-	const arns = read.lines("managed-session-policies", isPolicyArn, "the ARN of a managed policy");
-	if (arns.length > MOST_SESSION_POLICIES) read.problem("managed-session-policies", "", `names ${arns.length} policies; STS takes ${MOST_SESSION_POLICIES} at most`);
+	const arns = read.lines("managed-session-policies", main_arn/* isPolicyArn */.Sx, "the ARN of a managed policy");
+	if (arns.length > MOST_SESSION_POLICIES) read.problem("managed-session-policies", "", `lists ${arns.length} policies; STS allows at most ${MOST_SESSION_POLICIES}`);
 	return arns;
 }
 const SESSION_NAME_LIMIT = 64;
@@ -2736,17 +2927,17 @@ function parseSessionName(read, context) {
 	}
 	const name = cleanSessionName(given).slice(0, SESSION_NAME_LIMIT);
 	if (name.length < 2) read.problem("role-session-name", given, "is shorter than 2 characters");
-	if (name !== given) read.notice(`\`role-session-name\` was made acceptable to AWS: ${name}`);
+	if (name !== given) read.notice(`\`role-session-name\` is not a valid session name in AWS; using ${name}`);
 	return name;
 }
 function cleanSessionName(text) {
 	return text.replace(/[^\w+=,.@-]/gu, "-");
 }
-// build/src/inputs/fields/source-table.js
+// build/src/inputs/fields/source-choice.js
 const ROLE_EMPTY = {
 	kind: "problem",
 	input: "role-to-assume",
-	problem: "is empty: give a role, or check the secret or variable that it comes from; an expression that resolves to nothing leaves it empty"
+	problem: "is empty: set it to a role, or check the secret or variable it comes from; an expression that evaluates to an empty string leaves it empty"
 };
 const ROWS = [
 	{
@@ -2773,7 +2964,7 @@ const ROWS = [
 		choice: {
 			kind: "problem",
 			input: "force-skip-oidc",
-			problem: "leaves nothing to assume the role with: give `aws-access-key-id` or `web-identity-token-file`, run in a container with a role, or leave it out (`role-chaining` never uses an ID token anyway)"
+			problem: "leaves no credentials to assume the role with: set `aws-access-key-id` or `web-identity-token-file`, run in a container with a role, or remove this input (`role-chaining` never uses an ID token anyway)"
 		}
 	},
 	{
@@ -2825,10 +3016,10 @@ async function findDeclaration(read, region, readFile, role) {
 		"subject-format",
 		"pin-ids"
 	].some((name) => read.isGiven(name))) return void 0;
-	const { readConfigAccounts } = await __nccwpck_require__.e(/* import() */ 3905).then(__nccwpck_require__.bind(__nccwpck_require__, 3905));
+	const { readConfigAccounts } = await __nccwpck_require__.e(/* import() */ 3905).then(__nccwpck_require__.bind(__nccwpck_require__, 3905)).then((n) => n.accounts_exports);
 	const accounts = await readConfigAccounts(read, region, readFile);
 	if (accounts === void 0) {
-		const { parseDeclaration } = await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 231));
+		const { parseDeclaration } = await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 231)).then((n) => n.declaration_exports);
 		const declaration = await parseDeclaration(read, region, readFile);
 		return TRUST_INPUTS.some((name) => read.isGiven(name)) ? declaration : void 0;
 	}
@@ -2839,13 +3030,48 @@ async function findDeclaration(read, region, readFile, role) {
 	}))).find(({ roles: [declared] }) => declared?.name === role?.name);
 }
 // build/src/inputs/modes/assume.js
-async function parseAssume({ read, context, readFile, readVariable }) {
+async function parseAssume(parse) {
+	const inputs = await readAssumeInputs(parse);
+	parse.read.finish();
+	const command = toCommand(inputs);
+	if (command === void 0) throw parse.read.failure();
+	return command;
+}
+async function readAssumeInputs(parse) {
+	const { read, context, readFile, readVariable } = parse;
 	const settings = parseSettings(read);
 	const allowedAccounts = parseAccounts(read);
 	const given = parseRegion(read, context);
 	const credentials = parseCredentials(read);
+	const facts = readSourceFacts(parse);
+	const source = await findSource(read, chooseSource(facts), credentials);
+	const role = facts.hasRole ? parseAssumedRole(read, allowedAccounts, given?.region, source) : void 0;
+	const region = chooseRegion(read, given, role?.partition ?? "aws");
+	checkPartition(read, given, role);
+	for (const name of VALIDATED_ANYWAY) read.boolean(name);
+	const session = parseSession(read, context, region, allowedAccounts, readVariable);
+	const refreshes = parseRefresh(read, source, session);
+	const hasCredentials = source !== void 0 && source.kind !== "token-file";
+	if (!hasCredentials) noticeWithoutCredentials(read);
+	const audience = parseAudience(read);
+	return {
+		settings: settings(region),
+		keepsExisting: facts.keepsExisting,
+		session,
+		source,
+		role,
+		audience: audience ?? defaultAudience(role?.partition ?? "aws"),
+		otherAudience: audience === void 0 && role?.partition === "aws-cn" ? defaultAudience("aws") : void 0,
+		waitForTrustSeconds: read.integer("wait-for-trust-seconds", 0, 600),
+		declaration: await findDeclaration(read, region, readFile, role),
+		refreshes,
+		demands: await parseDemands(read, readVariable, source, hasCredentials && role !== void 0)
+	};
+}
+const VALIDATED_ANYWAY = ["role-skip-session-tagging"];
+function readSourceFacts({ read, readVariable }) {
 	const keepsExisting = read.boolean("use-existing-credentials");
-	const source = await findSource(read, chooseSource({
+	return {
 		hasRole: read.text("role-to-assume") !== void 0,
 		hasAccessKey: read.text("aws-access-key-id") !== void 0,
 		hasTokenFile: read.text("web-identity-token-file") !== void 0,
@@ -2853,50 +3079,34 @@ async function parseAssume({ read, context, readFile, readVariable }) {
 		skipsIdToken: read.boolean("force-skip-oidc"),
 		keepsExisting,
 		hasContainerRole: CONTAINER_VARIABLES.some((name) => readVariable(name) !== void 0)
-	}), credentials);
-	const tellsAccount = source?.kind === "access-key" || source?.kind === "ambient";
-	const role = read.text("role-to-assume") === void 0 ? void 0 : parseAssumedRole(read, allowedAccounts, given?.region, tellsAccount);
-	const region = chooseRegion(read, given, role?.partition ?? "aws");
-	if (role?.account !== void 0 && given !== void 0 && toPartition(given.region) !== role.partition) read.problem("aws-region", given.region, `is not a region of ${role.partition}, the partition of ${read.text("role-to-assume")}`);
-	const session = parseSession(read, context, region, allowedAccounts, readVariable);
-	const common = {
-		...settings(region),
-		keepsExisting
 	};
-	const refreshes = parseRefresh(read, source, session);
-	const maxAttempts = session.wantsPlainSecret ? WORKAROUND_RETRY_ATTEMPTS : common.maxAttempts;
-	const hasCredentials = source !== void 0 && source.kind !== "token-file";
-	if (!hasCredentials) noticeWithoutCredentials(read);
-	const audience = parseAudience(read) ?? defaultAudience(role?.partition ?? "aws");
-	const declaration = await findDeclaration(read, region, readFile, role);
-	if (source === void 0) {
-		if (CREDENTIAL_INPUTS.some((name) => read.isGiven(name))) await parseDemands(read, readVariable, false);
-		read.finish();
-		if (role?.account === void 0) throw read.failure();
-		return {
-			kind: "assume",
-			...common,
-			maxAttempts,
-			options: {
-				...session,
-				audience,
-				declaration,
-				refreshes,
-				role
-			}
-		};
-	}
-	const demands = await parseDemands(read, readVariable, hasCredentials && role !== void 0);
-	read.finish();
-	return {
+}
+function toCommand({ settings, keepsExisting, session, source, role, ...rest }) {
+	const maxAttempts = session.wantsPlainSecret ? WORKAROUND_RETRY_ATTEMPTS : settings.maxAttempts;
+	const common = {
+		...settings,
+		keepsExisting,
+		maxAttempts
+	};
+	if (source !== void 0) return {
 		kind: "assume-from-source",
 		...common,
-		maxAttempts,
 		options: {
 			...session,
 			source,
 			role,
-			...demands
+			...rest.demands
+		}
+	};
+	if (role?.account === void 0) return void 0;
+	const { demands: _, ...own } = rest;
+	return {
+		kind: "assume",
+		...common,
+		options: {
+			...session,
+			...own,
+			role
 		}
 	};
 }
@@ -2910,13 +3120,23 @@ async function findSource(read, choice, credentials) {
 	const { readSource } = await __nccwpck_require__.e(/* import() */ 7282).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
 	return readSource(read, choice, credentials);
 }
-async function parseDemands(read, readVariable, canSend) {
+async function parseDemands(read, readVariable, source, canSend) {
+	if (source === void 0 && !CREDENTIAL_INPUTS.some((name) => read.isGiven(name))) return NO_DEMANDS;
 	const { parseExternalId, parseSessionTags } = await __nccwpck_require__.e(/* import() */ 7282).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
 	return {
 		externalId: parseExternalId(read),
 		tags: parseSessionTags(read, readVariable, canSend)
 	};
 }
+const NO_DEMANDS = {
+	externalId: void 0,
+	tags: {
+		lasting: [],
+		droppable: [],
+		custom: [],
+		transitiveKeys: []
+	}
+};
 const CREDENTIAL_INPUTS = [
 	"custom-tags",
 	"transitive-tag-keys",
@@ -2925,28 +3145,27 @@ const CREDENTIAL_INPUTS = [
 function noticeWithoutCredentials(read) {
 	for (const name of CREDENTIAL_INPUTS) if (read.isGiven(name)) read.notice(`\`${name}\` has no effect when a role is assumed with a token.`);
 }
-function parseAssumedRole(read, allowedAccounts, region, tellsAccount) {
+function parseAssumedRole(read, allowedAccounts, region, source) {
 	const text = read.text("role-to-assume") ?? "";
-	const [, path = "", name = ""] = /^\/?((?:[\x21-\x2e\x30-\x7e]+\/)*)([\w+=,.@-]{1,64})$/u.exec(text) ?? [];
-	if (!(name !== "" && !text.startsWith("arn:")) || allowedAccounts.length !== 1 && !tellsAccount) return parseRole(read, allowedAccounts, region);
-	const [account] = allowedAccounts;
-	const full = `/${path}`;
-	if (account === void 0 || allowedAccounts.length !== 1) return {
-		path: full,
-		name
-	};
-	return {
-		partition: region === void 0 ? "aws" : toPartition(region),
+	const named = (0,main_arn/* parseRolePath */.Jz)(text);
+	const account = allowedAccounts.length === 1 ? allowedAccounts[0] : void 0;
+	if (named !== void 0 && account !== void 0) return {
+		partition: region === void 0 ? "aws" : (0,main_arn/* toPartition */.I2)(region),
 		account,
-		path: full,
-		name
+		...named
 	};
+	const hasCaller = source?.kind === "access-key" || source?.kind === "ambient";
+	return named !== void 0 && hasCaller ? named : parseRole(read, text, allowedAccounts, region);
+}
+function checkPartition(read, given, role) {
+	if (role?.account === void 0 || given === void 0 || (0,main_arn/* toPartition */.I2)(given.region) === role.partition) return;
+	read.problem("aws-region", given.region, `is not in ${role.partition}, the partition of ${read.text("role-to-assume")}`);
 }
 function parseRefresh(read, source, { exportsCredentials }) {
 	if (!read.boolean("refresh")) return false;
-	if (source !== void 0 || read.boolean("use-existing-credentials")) read.problem("refresh", "", "renews credentials with the job's ID token, and other inputs ask for another source");
-	if (read.text("aws-profile") !== void 0) read.problem("refresh", "", "makes a profile of its own, which `aws-profile` cannot name");
-	else if (!exportsCredentials) read.problem("refresh", "", "hands the credentials on through the environment, which `output-env-credentials: false` forbids");
+	if (source !== void 0 || read.boolean("use-existing-credentials")) read.problem("refresh", "", "renews credentials with the job's ID token, but other inputs select another source");
+	if (read.text("aws-profile") !== void 0) read.problem("refresh", "", "creates its own profile and cannot be combined with `aws-profile`");
+	else if (!exportsCredentials) read.problem("refresh", "", "passes credentials to later steps through the environment, which `output-env-credentials: false` prevents");
 	return true;
 }
 // build/src/document/printable.js
@@ -2960,8 +3179,9 @@ function createInputReader(raw, table, readVariable) {
 	const problems = [];
 	const notices = [];
 	const given = (name) => raw(name).trim();
+	const translates = /^(?:true)?$/iu.test(given("translate-env-variables"));
 	const fromVariable = (name) => {
-		const variable = given(name) === "" ? table[name]?.variable : void 0;
+		const variable = translates && given(name) === "" ? table[name]?.variable : void 0;
 		return variable === void 0 ? "" : readVariable(variable)?.trim() ?? "";
 	};
 	const defaultOf = (name) => {
@@ -2974,14 +3194,14 @@ function createInputReader(raw, table, readVariable) {
 		return `"${printable(value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value)}"`;
 	};
 	const problem = (name, value, what) => {
-		const source = fromVariable(name) === "" ? "" : ` (given by the variable ${table[name]?.variable})`;
+		const source = fromVariable(name) === "" ? "" : ` (from the environment variable ${table[name]?.variable})`;
 		const text = value === "" ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}${source}`;
 		if (!problems.some((known) => known.text === text)) problems.push({
 			name,
 			text
 		});
 	};
-	const notAccepted = (name, value, accepted) => problem(name, value, `is not accepted; accepted: ${accepted}`);
+	const notAccepted = (name, value, accepted) => problem(name, value, `is not valid; expected ${accepted}`);
 	const list = (name, separator, accepts, accepted) => {
 		const items = (text(name) ?? "").split(separator).map((item) => item.trim());
 		const unique = [...new Set(items.filter((item) => item !== ""))];
@@ -2998,7 +3218,10 @@ function createInputReader(raw, table, readVariable) {
 		},
 		integer(name, minimum, maximum) {
 			const value = text(name) ?? "";
-			const number = /^\d{1,9}$/u.test(value) ? Number(value) : NaN;
+			const [, digits = "", unit = ""] = /^(\d{1,9})(s?)$/u.exec(value) ?? [];
+			const isSeconds = /-(?:seconds|s)$/u.test(name);
+			const number = digits !== "" && (unit === "" || isSeconds) ? Number(digits) : NaN;
+			if (unit !== "" && isSeconds) notices.push(`\`${name}\`: "${value}" is read as ${digits} seconds.`);
 			if (number >= minimum && number <= maximum) return number;
 			notAccepted(name, value, `a whole number from ${minimum} to ${maximum}`);
 			return minimum;
@@ -3006,7 +3229,7 @@ function createInputReader(raw, table, readVariable) {
 		oneOf(name, accepted) {
 			const value = text(name) ?? "";
 			const found = accepted.find((candidate) => candidate === value);
-			if (found === void 0) notAccepted(name, value, accepted.map((candidate) => `\`${candidate}\``).join(", "));
+			if (found === void 0) notAccepted(name, value, `one of ${accepted.map((candidate) => `\`${candidate}\``).join(", ")}`);
 			return found;
 		},
 		matching(name, pattern, accepted) {
@@ -3078,11 +3301,11 @@ async function loadParser(mode) {
 		case "assume": return parseAssume;
 		case "plan":
 		case "bootstrap": {
-			const { parseBootstrap } = await __nccwpck_require__.e(/* import() */ 8477).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
+			const { parseBootstrap } = await Promise.all(/* import() */[__nccwpck_require__.e(8665), __nccwpck_require__.e(8477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
 			return (inputs) => parseBootstrap(inputs, mode);
 		}
-		case "teardown": return (await __nccwpck_require__.e(/* import() */ 8477).then(__nccwpck_require__.bind(__nccwpck_require__, 8477))).parseTeardown;
-		case "render": return (await __nccwpck_require__.e(/* import() */ 8477).then(__nccwpck_require__.bind(__nccwpck_require__, 8477))).parseRender;
+		case "teardown": return (await Promise.all(/* import() */[__nccwpck_require__.e(8665), __nccwpck_require__.e(6731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6731))).parseTeardown;
+		case "render": return (await Promise.all(/* import() */[__nccwpck_require__.e(8665), __nccwpck_require__.e(5949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5949))).parseRender;
 		case "identity": return (await __nccwpck_require__.e(/* import() */ 1867).then(__nccwpck_require__.bind(__nccwpck_require__, 1867))).parseIdentity;
 		case "diagnose": return (await __nccwpck_require__.e(/* import() */ 9829).then(__nccwpck_require__.bind(__nccwpck_require__, 9829))).parseDiagnose;
 	}
@@ -3289,12 +3512,12 @@ function appendValues(env, values) {
 		try {
 			(0,external_node_fs_.appendFileSync)(path, all.map(renderValue).join(""));
 		} catch (error) {
-			for (const { path: begun, size } of written) takeBack(begun, size);
+			for (const { path: begun, size } of written) revert(begun, size);
 			throw failure("RUNNER_FILES_MISSING", { variables: [variable] }, { cause: error });
 		}
 	}
 }
-function takeBack(path, size) {
+function revert(path, size) {
 	try {
 		(0,external_node_fs_.truncateSync)(path, size);
 	} catch {}
@@ -3313,7 +3536,10 @@ function toLogText(text) {
 // build/src/runner/host.js
 const SUMMARY_LIMIT_BYTES = 1e6;
 function createHost(env, docsUrl) {
+	let cleared = {};
+	let hidden = [];
 	const publishFailure = (error$1, found = []) => {
+		for (const text of hidden) setSecret(text);
 		for (const line of renderText(error$1.evidence)) info(toLogLine(line));
 		error(toLogText(describeFailure(error$1, docsUrl)), { title: error$1.code });
 		try {
@@ -3335,6 +3561,13 @@ function createHost(env, docsUrl) {
 		input: (name) => getInput(name),
 		mask: (secret) => setSecret(secret.reveal()),
 		notice: (line) => notice(toLogText(line)),
+		hideInFailures(texts) {
+			hidden = texts;
+		},
+		clear(names, cleanup) {
+			cleared = Object.fromEntries(names.filter((name) => env[name]).map((name) => [name, ""]));
+			appendValues(env, { GITHUB_ENV: handOver(cleared, [], env, cleanup) });
+		},
 		requireCommandFiles() {
 			const variables = [
 				"GITHUB_ENV",
@@ -3346,14 +3579,20 @@ function createHost(env, docsUrl) {
 		},
 		publish(report, cleanup, handovers = []) {
 			for (const value of report.masks) setSecret(reveal(value));
+			const exports = report.failure === void 0 ? handOver({
+				...cleared,
+				...report.exports
+			}, handovers, env, cleanup) : [];
+			if (report.failure === void 0 && report.expiry !== void 0) noteExpiry(env, report.expiry.accessKeyId, report.expiry.expiration);
 			appendValues(env, {
-				GITHUB_ENV: report.failure === void 0 ? handOver(report.exports, handovers, env, cleanup) : [],
+				GITHUB_ENV: exports,
 				GITHUB_OUTPUT: Object.entries(report.outputs).map(([name, value]) => [name, reveal(value)])
 			});
 			for (const warning$1 of report.warnings) warning(toLogText(warning$1));
 			printFindings(report);
 			if (report.failure === void 0) printSuccess(report, env);
 			else {
+				for (const text of hidden) setSecret(text);
 				info(toLogLine(report.headline));
 				publishFailure(report.failure, [escapeMarkdown(report.headline), ...toMarkdown(report)]);
 			}
@@ -3433,12 +3672,12 @@ function writeSummary(env, parts) {
 		return part !== "";
 	});
 	const missing = parts.filter((part) => part !== "").length - fitting.length;
-	const note = missing === 0 ? [] : [`_Left out here, being too long for GitHub: ${missing} parts. The log holds all of it._`];
+	const note = missing === 0 ? [] : [`_Omitted ${missing} parts because the summary would exceed GitHub's size limit. The log contains all of them._`];
 	const text = `${[...fitting, ...note].join("\n\n")}\n\n`;
 	try {
 		(0,external_node_fs_.appendFileSync)(path, text);
 	} catch {
-		warning("The job summary could not be written; the log holds all of it.");
+		warning("The job summary could not be written. The log contains all of it.");
 	}
 }
 // build/src/main.js
@@ -3453,6 +3692,8 @@ async function main() {
 	for (const line of command.notices) host.notice(line);
 	for (const line of readEndpointOverrides(env, command.stsEndpoint)) host.log.info(line);
 	for (const line of readUnusableProxies(env)) host.log.info(line);
+	clearCurrent(command, host);
+	hideRoleParts(command, context, host);
 	const deadline = startDeadline(command.timeoutSeconds);
 	try {
 		const ports = createActionPorts(command, context, earlier, host, deadline.signal);
@@ -3705,7 +3946,6 @@ function withoutSecrets(text) {
 /******/ var __webpack_exports__FOLDER_PREFIX = __webpack_exports__.kE;
 /******/ var __webpack_exports__GITHUB_ISSUER = __webpack_exports__.oX;
 /******/ var __webpack_exports__INPUTS = __webpack_exports__.mc;
-/******/ var __webpack_exports__POLICY_ARN = __webpack_exports__.nS;
 /******/ var __webpack_exports__REFRESH_PROFILE = __webpack_exports__.SV;
 /******/ var __webpack_exports__TRUST_INPUTS = __webpack_exports__.L2;
 /******/ var __webpack_exports__askForPlainSecret = __webpack_exports__.Pu;
@@ -3715,7 +3955,6 @@ function withoutSecrets(text) {
 /******/ var __webpack_exports__createInputReader = __webpack_exports__.ic;
 /******/ var __webpack_exports__decodeValue = __webpack_exports__.wz;
 /******/ var __webpack_exports__defaultAudience = __webpack_exports__.Yl;
-/******/ var __webpack_exports__defaultRegion = __webpack_exports__._h;
 /******/ var __webpack_exports__describeCaller = __webpack_exports__.jU;
 /******/ var __webpack_exports__encodeValue = __webpack_exports__.It;
 /******/ var __webpack_exports__errorMessage = __webpack_exports__.gJ;
@@ -3725,29 +3964,22 @@ function withoutSecrets(text) {
 /******/ var __webpack_exports__failure = __webpack_exports__.V2;
 /******/ var __webpack_exports__findDeclaration = __webpack_exports__.MC;
 /******/ var __webpack_exports__findRefreshFolder = __webpack_exports__.lC;
-/******/ var __webpack_exports__findUserName = __webpack_exports__.ap;
 /******/ var __webpack_exports__hasGithubKeys = __webpack_exports__.gD;
 /******/ var __webpack_exports__isBranchName = __webpack_exports__.Q8;
 /******/ var __webpack_exports__isEnterpriseServer = __webpack_exports__.vh;
 /******/ var __webpack_exports__isFailure = __webpack_exports__.N6;
 /******/ var __webpack_exports__isInside = __webpack_exports__.FK;
 /******/ var __webpack_exports__isIssuerOf = __webpack_exports__.ZB;
-/******/ var __webpack_exports__isPartition = __webpack_exports__.rh;
-/******/ var __webpack_exports__isPolicyArn = __webpack_exports__.Sx;
 /******/ var __webpack_exports__isRecord = __webpack_exports__.u4;
 /******/ var __webpack_exports__isRepositoryName = __webpack_exports__.en;
-/******/ var __webpack_exports__isRoleName = __webpack_exports__.yn;
 /******/ var __webpack_exports__listSecrets = __webpack_exports__.AQ;
-/******/ var __webpack_exports__maskAccount = __webpack_exports__.Ib;
 /******/ var __webpack_exports__parseAccounts = __webpack_exports__.I9;
 /******/ var __webpack_exports__parseAudience = __webpack_exports__.QA;
 /******/ var __webpack_exports__parseCredentials = __webpack_exports__.gu;
 /******/ var __webpack_exports__parseDeclaredName = __webpack_exports__.p6;
 /******/ var __webpack_exports__parseJson = __webpack_exports__.qF;
-/******/ var __webpack_exports__parsePrincipalArn = __webpack_exports__.P3;
 /******/ var __webpack_exports__parseRegion = __webpack_exports__.cf;
 /******/ var __webpack_exports__parseRole = __webpack_exports__.gP;
-/******/ var __webpack_exports__parseRoleArn = __webpack_exports__.DM;
 /******/ var __webpack_exports__parseSessionName = __webpack_exports__.NN;
 /******/ var __webpack_exports__parseSettings = __webpack_exports__.P$;
 /******/ var __webpack_exports__pickSdkVariables = __webpack_exports__.Bg;
@@ -3761,7 +3993,6 @@ function withoutSecrets(text) {
 /******/ var __webpack_exports__renderContext = __webpack_exports__.wj;
 /******/ var __webpack_exports__renderMarkdown = __webpack_exports__.Gc;
 /******/ var __webpack_exports__renderRefreshSettings = __webpack_exports__.xs;
-/******/ var __webpack_exports__renderRoleArn = __webpack_exports__.am;
 /******/ var __webpack_exports__renderSubject = __webpack_exports__.TK;
 /******/ var __webpack_exports__renderSubjectPrefix = __webpack_exports__.V7;
 /******/ var __webpack_exports__replaceFile = __webpack_exports__.fR;
@@ -3777,7 +4008,6 @@ function withoutSecrets(text) {
 /******/ var __webpack_exports__toEndpoint = __webpack_exports__.Fq;
 /******/ var __webpack_exports__toIssuer = __webpack_exports__.$S;
 /******/ var __webpack_exports__toOutputs = __webpack_exports__.Iu;
-/******/ var __webpack_exports__toPartition = __webpack_exports__.I2;
 /******/ var __webpack_exports__toProviderArn = __webpack_exports__.Oi;
 /******/ var __webpack_exports__toProviderName = __webpack_exports__.s6;
 /******/ var __webpack_exports__toRefreshFiles = __webpack_exports__.cO;
@@ -3786,5 +4016,5 @@ function withoutSecrets(text) {
 /******/ var __webpack_exports__withDeadlineContext = __webpack_exports__.Oe;
 /******/ var __webpack_exports__withEvidence = __webpack_exports__.Kg;
 /******/ var __webpack_exports__withRetry = __webpack_exports__.bD;
-/******/ export { __webpack_exports__FOLDER_PREFIX as FOLDER_PREFIX, __webpack_exports__GITHUB_ISSUER as GITHUB_ISSUER, __webpack_exports__INPUTS as INPUTS, __webpack_exports__POLICY_ARN as POLICY_ARN, __webpack_exports__REFRESH_PROFILE as REFRESH_PROFILE, __webpack_exports__TRUST_INPUTS as TRUST_INPUTS, __webpack_exports__askForPlainSecret as askForPlainSecret, __webpack_exports__chooseRegion as chooseRegion, __webpack_exports__codeSpan as codeSpan, __webpack_exports__createClock as createClock, __webpack_exports__createInputReader as createInputReader, __webpack_exports__decodeValue as decodeValue, __webpack_exports__defaultAudience as defaultAudience, __webpack_exports__defaultRegion as defaultRegion, __webpack_exports__describeCaller as describeCaller, __webpack_exports__encodeValue as encodeValue, __webpack_exports__errorMessage as errorMessage, __webpack_exports__escapeMarkdown as escapeMarkdown, __webpack_exports__exchange as exchange, __webpack_exports__exposedClaims as exposedClaims, __webpack_exports__failure as failure, __webpack_exports__findDeclaration as findDeclaration, __webpack_exports__findRefreshFolder as findRefreshFolder, __webpack_exports__findUserName as findUserName, __webpack_exports__hasGithubKeys as hasGithubKeys, __webpack_exports__isBranchName as isBranchName, __webpack_exports__isEnterpriseServer as isEnterpriseServer, __webpack_exports__isFailure as isFailure, __webpack_exports__isInside as isInside, __webpack_exports__isIssuerOf as isIssuerOf, __webpack_exports__isPartition as isPartition, __webpack_exports__isPolicyArn as isPolicyArn, __webpack_exports__isRecord as isRecord, __webpack_exports__isRepositoryName as isRepositoryName, __webpack_exports__isRoleName as isRoleName, __webpack_exports__listSecrets as listSecrets, __webpack_exports__maskAccount as maskAccount, __webpack_exports__parseAccounts as parseAccounts, __webpack_exports__parseAudience as parseAudience, __webpack_exports__parseCredentials as parseCredentials, __webpack_exports__parseDeclaredName as parseDeclaredName, __webpack_exports__parseJson as parseJson, __webpack_exports__parsePrincipalArn as parsePrincipalArn, __webpack_exports__parseRegion as parseRegion, __webpack_exports__parseRole as parseRole, __webpack_exports__parseRoleArn as parseRoleArn, __webpack_exports__parseSessionName as parseSessionName, __webpack_exports__parseSettings as parseSettings, __webpack_exports__pickSdkVariables as pickSdkVariables, __webpack_exports__present as present, __webpack_exports__printable as printable, __webpack_exports__printableClaims as printableClaims, __webpack_exports__readBody as readBody, __webpack_exports__readClaims as readClaims, __webpack_exports__readSubject as readSubject, __webpack_exports__readSubjectPrefix as readSubjectPrefix, __webpack_exports__renderContext as renderContext, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderRefreshSettings as renderRefreshSettings, __webpack_exports__renderRoleArn as renderRoleArn, __webpack_exports__renderSubject as renderSubject, __webpack_exports__renderSubjectPrefix as renderSubjectPrefix, __webpack_exports__replaceFile as replaceFile, __webpack_exports__reportCredentials as reportCredentials, __webpack_exports__reportSession as reportSession, __webpack_exports__requireAllowedAccount as requireAllowedAccount, __webpack_exports__requireIdToken as requireIdToken, __webpack_exports__requirePrincipal as requirePrincipal, __webpack_exports__requireRole as requireRole, __webpack_exports__requireTrustedEvent as requireTrustedEvent, __webpack_exports__retry as retry, __webpack_exports__toConditionContext as toConditionContext, __webpack_exports__toEndpoint as toEndpoint, __webpack_exports__toIssuer as toIssuer, __webpack_exports__toOutputs as toOutputs, __webpack_exports__toPartition as toPartition, __webpack_exports__toProviderArn as toProviderArn, __webpack_exports__toProviderName as toProviderName, __webpack_exports__toRefreshFiles as toRefreshFiles, __webpack_exports__toRepositoryIdentity as toRepositoryIdentity, __webpack_exports__warnOfMask as warnOfMask, __webpack_exports__withDeadlineContext as withDeadlineContext, __webpack_exports__withEvidence as withEvidence, __webpack_exports__withRetry as withRetry };
+/******/ export { __webpack_exports__FOLDER_PREFIX as FOLDER_PREFIX, __webpack_exports__GITHUB_ISSUER as GITHUB_ISSUER, __webpack_exports__INPUTS as INPUTS, __webpack_exports__REFRESH_PROFILE as REFRESH_PROFILE, __webpack_exports__TRUST_INPUTS as TRUST_INPUTS, __webpack_exports__askForPlainSecret as askForPlainSecret, __webpack_exports__chooseRegion as chooseRegion, __webpack_exports__codeSpan as codeSpan, __webpack_exports__createClock as createClock, __webpack_exports__createInputReader as createInputReader, __webpack_exports__decodeValue as decodeValue, __webpack_exports__defaultAudience as defaultAudience, __webpack_exports__describeCaller as describeCaller, __webpack_exports__encodeValue as encodeValue, __webpack_exports__errorMessage as errorMessage, __webpack_exports__escapeMarkdown as escapeMarkdown, __webpack_exports__exchange as exchange, __webpack_exports__exposedClaims as exposedClaims, __webpack_exports__failure as failure, __webpack_exports__findDeclaration as findDeclaration, __webpack_exports__findRefreshFolder as findRefreshFolder, __webpack_exports__hasGithubKeys as hasGithubKeys, __webpack_exports__isBranchName as isBranchName, __webpack_exports__isEnterpriseServer as isEnterpriseServer, __webpack_exports__isFailure as isFailure, __webpack_exports__isInside as isInside, __webpack_exports__isIssuerOf as isIssuerOf, __webpack_exports__isRecord as isRecord, __webpack_exports__isRepositoryName as isRepositoryName, __webpack_exports__listSecrets as listSecrets, __webpack_exports__parseAccounts as parseAccounts, __webpack_exports__parseAudience as parseAudience, __webpack_exports__parseCredentials as parseCredentials, __webpack_exports__parseDeclaredName as parseDeclaredName, __webpack_exports__parseJson as parseJson, __webpack_exports__parseRegion as parseRegion, __webpack_exports__parseRole as parseRole, __webpack_exports__parseSessionName as parseSessionName, __webpack_exports__parseSettings as parseSettings, __webpack_exports__pickSdkVariables as pickSdkVariables, __webpack_exports__present as present, __webpack_exports__printable as printable, __webpack_exports__printableClaims as printableClaims, __webpack_exports__readBody as readBody, __webpack_exports__readClaims as readClaims, __webpack_exports__readSubject as readSubject, __webpack_exports__readSubjectPrefix as readSubjectPrefix, __webpack_exports__renderContext as renderContext, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderRefreshSettings as renderRefreshSettings, __webpack_exports__renderSubject as renderSubject, __webpack_exports__renderSubjectPrefix as renderSubjectPrefix, __webpack_exports__replaceFile as replaceFile, __webpack_exports__reportCredentials as reportCredentials, __webpack_exports__reportSession as reportSession, __webpack_exports__requireAllowedAccount as requireAllowedAccount, __webpack_exports__requireIdToken as requireIdToken, __webpack_exports__requirePrincipal as requirePrincipal, __webpack_exports__requireRole as requireRole, __webpack_exports__requireTrustedEvent as requireTrustedEvent, __webpack_exports__retry as retry, __webpack_exports__toConditionContext as toConditionContext, __webpack_exports__toEndpoint as toEndpoint, __webpack_exports__toIssuer as toIssuer, __webpack_exports__toOutputs as toOutputs, __webpack_exports__toProviderArn as toProviderArn, __webpack_exports__toProviderName as toProviderName, __webpack_exports__toRefreshFiles as toRefreshFiles, __webpack_exports__toRepositoryIdentity as toRepositoryIdentity, __webpack_exports__warnOfMask as warnOfMask, __webpack_exports__withDeadlineContext as withDeadlineContext, __webpack_exports__withEvidence as withEvidence, __webpack_exports__withRetry as withRetry };
 /******/ 

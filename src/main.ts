@@ -1,8 +1,8 @@
 /** The action: reads its inputs, parses them into one command, runs it, and publishes the report. */
 
 import { createActionPorts } from './app/action-ports.ts';
-import { prepareHandovers, readRefreshed, readVariable } from './app/handover.ts';
-import { maskInputs } from './app/mask-inputs.ts';
+import { clearCurrent, prepareHandovers, readRefreshed, readVariable } from './app/handover.ts';
+import { hideRoleParts, maskInputs } from './app/mask-inputs.ts';
 import { runProcess } from './app/process.ts';
 import { run } from './app/run.ts';
 import { parseCommand } from './inputs/parse.ts';
@@ -32,6 +32,9 @@ async function main(): Promise<boolean> {
   for (const line of command.notices) host.notice(line);
   for (const line of readEndpointOverrides(env, command.stsEndpoint)) host.log.info(line);
   for (const line of readUnusableProxies(env)) host.log.info(line);
+
+  clearCurrent(command, host);
+  hideRoleParts(command, context, host);
 
   const deadline = startDeadline(command.timeoutSeconds);
   try {

@@ -9,6 +9,8 @@ export interface RetryRules {
   /** The pause after the attempt of this number, counted from 1. */
   readonly pauseMs: (attempt: number) => number;
   readonly clock: Pick<Clock, 'sleep'>;
+  /** Called before each pause. */
+  readonly onRetry?: (error: unknown, pauseMs: number) => void;
   /** The sentence that `DEADLINE_EXCEEDED` ends with when the deadline of the step comes during a pause. */
   readonly describePause?: (error: unknown) => string;
 }
@@ -20,7 +22,9 @@ export async function withRetry<T>(rules: RetryRules, work: () => Promise<T>): P
       return await work();
     } catch (error) {
       if (attempt >= rules.maxAttempts || !rules.isTransient(error)) throw error;
-      await rules.clock.sleep(rules.pauseMs(attempt), rules.describePause?.(error));
+      const pauseMs = rules.pauseMs(attempt);
+      rules.onRetry?.(error, pauseMs);
+      await rules.clock.sleep(pauseMs, rules.describePause?.(error));
     }
   }
 }

@@ -35,17 +35,17 @@ const DECLARING_INPUTS = [
 async function readConfigAccounts(read, region, readFile) {
 	const path = read.text("config");
 	const isAny = (text) => text !== "";
-	const accounts = read.items("account", isAny, "names or ids of accounts of the `config` file");
+	const accounts = read.items("account", isAny, "names or IDs of accounts in the `config` file");
 	const audience = (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region));
 	const roleName = (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaredName */ .p6)(read);
 	if (path === void 0) {
-		if (accounts.length > 0) read.problem("account", accounts.join(", "), "means something only with `config`");
+		if (accounts.length > 0) read.problem("account", accounts.join(", "), "can only be used with `config`");
 		return;
 	}
-	for (const name of DECLARING_INPUTS) if (read.isGiven(name)) read.problem(name, "", "cannot be given beside `config`; write it into the file");
+	for (const name of DECLARING_INPUTS) if (read.isGiven(name)) read.problem(name, "", "cannot be combined with `config`; set it in the file instead");
 	const text = readFile(path);
 	if (text === void 0) {
-		read.problem("config", path, "is not a file of the workspace that can be read (is `actions/checkout` missing?)");
+		read.problem("config", path, "is not a readable file in the workspace (is `actions/checkout` missing?)");
 		return;
 	}
 	const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(7848)]).then(__webpack_require__.bind(__webpack_require__, 5467));
@@ -55,7 +55,7 @@ async function readConfigAccounts(read, region, readFile) {
 		accounts,
 		roleName
 	}, readFile);
-	if (parsed.kind === "config" && parsed.accounts.length === 0) read.problem("config", path, "declares nothing for the role and the accounts that the inputs name");
+	if (parsed.kind === "config" && parsed.accounts.length === 0) read.problem("config", path, "does not declare anything for the role and accounts that the inputs select");
 	if (parsed.kind === "config") return parsed.accounts;
 	for (const problem of parsed.problems) read.fileProblem("config", problem);
 }
@@ -67,130 +67,43 @@ async function readConfigAccounts(read, region, readFile) {
 /***/ 1734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseBootstrap: () => (/* binding */ parseBootstrap),
-/* harmony export */   parseRender: () => (/* binding */ parseRender),
-/* harmony export */   parseTeardown: () => (/* binding */ parseTeardown)
+/* harmony export */   parseBootstrap: () => (/* binding */ parseBootstrap)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2944);
-/* harmony import */ var _accounts3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4494);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8844);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6309);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7435);
-/* harmony import */ var _session3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4327);
-
-
-
-
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7435);
+/* harmony import */ var _session3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4327);
+/* harmony import */ var _declared_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1568);
 
 
 
 // build/src/inputs/modes/bootstrap.js
 async function parseBootstrap({ read, context, ambient, readFile }, mode) {
-	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSettings */ .P$)(read);
-	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseRegion */ .QR)(read, (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegion */ .cf)(read, context), "aws");
-	const { accounts, declaration, acceptFindings } = await parseDeclared(read, region, readFile);
-	const saveRoleArnAs = read.matching("save-role-arn-as", VARIABLE_NAME, "a name for a repository variable: letters, digits and `_`, not beginning with a digit or `GITHUB_`");
-	if (saveRoleArnAs !== void 0 && countRoles(accounts) > 1) read.problem("save-role-arn-as", saveRoleArnAs, "holds one role, and `config` declares more; name one by `role-name` and `account`");
+	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSettings */ .P$)(read);
+	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRegion */ .QR)(read, (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegion */ .cf)(read, context), "aws");
+	const { accounts, declaration, acceptFindings } = await (0,_declared_state_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDeclared */ .U0)(read, region, readFile);
+	const saveRoleArnAs = read.matching("save-role-arn-as", VARIABLE_NAME, "a repository variable name: letters, digits, and `_`, not starting with a digit or `GITHUB_`");
+	if (saveRoleArnAs !== void 0 && (0,_declared_state_js__WEBPACK_IMPORTED_MODULE_2__/* .countRoles */ .n$)(accounts) > 1) read.problem("save-role-arn-as", saveRoleArnAs, "stores one role ARN, but `config` declares several roles; select one with `role-name` and `account`");
 	if (saveRoleArnAs !== void 0 && declaration.roles.length === 0) read.notice("`save-role-arn-as` has no effect with `provider-only`: there is no role.");
 	const options = {
 		...declaration,
 		mode,
-		credentials: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCredentials */ .gu)(read) ?? ambient,
-		allowedAccounts: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAccounts */ .I9)(read),
+		credentials: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCredentials */ .gu)(read) ?? ambient,
+		allowedAccounts: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAccounts */ .I9)(read),
 		acceptFindings,
 		masksAccount: read.boolean("mask-aws-account-id"),
-		sessionName: (0,_session3_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSessionName */ .NN)(read, context),
+		sessionName: (0,_session3_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSessionName */ .NN)(read, context),
 		verify: read.boolean("verify"),
-		retireKey: parseKeyEnd(read),
+		retireKey: (0,_declared_state_js__WEBPACK_IMPORTED_MODULE_2__/* .parseKeyDisposition */ .co)(read),
 		saveRoleArnAs,
 		failOnDrift: read.boolean("fail-on-drift")
 	};
 	read.finish();
 	return {
 		kind: mode,
-		...withTimeFor(accounts, read, settings(region)),
+		...(0,_declared_state_js__WEBPACK_IMPORTED_MODULE_2__/* .withTimeFor */ .zU)(accounts, read, settings(region)),
 		options,
 		accounts
 	};
-}
-async function parseTeardown({ read, context, ambient, readFile }) {
-	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSettings */ .P$)(read);
-	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseRegion */ .QR)(read, (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegion */ .cf)(read, context), "aws");
-	const { accounts, declaration } = await parseDeclared(read, region, readFile);
-	const roleName = (0,_aws_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDeclaredName */ .p6)(read);
-	const options = {
-		credentials: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCredentials */ .gu)(read) ?? ambient,
-		allowedAccounts: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAccounts */ .I9)(read),
-		masksAccount: read.boolean("mask-aws-account-id"),
-		audience: declaration.audience,
-		repositories: read.lines("repositories", _subject_js__WEBPACK_IMPORTED_MODULE_6__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
-		roleNames: read.boolean("provider-only") ? [] : roleName === void 0 ? void 0 : [roleName],
-		removeProvider: read.boolean("remove-provider"),
-		sessionName: (0,_session3_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSessionName */ .NN)(read, context)
-	};
-	read.finish();
-	return {
-		kind: "teardown",
-		...withTimeFor(accounts, read, settings(region)),
-		options,
-		accounts
-	};
-}
-async function parseRender({ read, context, readFile }) {
-	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSettings */ .P$)(read);
-	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseRegion */ .QR)(read, (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegion */ .cf)(read, context), "aws");
-	const [account, ...others] = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAccounts */ .I9)(read);
-	const { accounts, declaration } = await parseDeclared(read, region, readFile);
-	if (new Set((accounts ?? []).map(({ declaration }) => JSON.stringify(declaration))).size > 1) read.problem("account", "", "is empty, and the accounts of `config` differ; name the one to render");
-	read.boolean("mask-aws-account-id");
-	const options = {
-		...declaration,
-		format: read.oneOf("render-format", [
-			"cloudformation",
-			"policy-json",
-			"bootstrap-policy"
-		]) ?? "cloudformation",
-		outputFile: read.text("output-file"),
-		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region),
-		account: others.length === 0 ? account ?? (accounts?.length === 1 ? accounts[0]?.id : void 0) : void 0,
-		retireKey: parseKeyEnd(read)
-	};
-	read.finish();
-	return {
-		kind: "render",
-		...settings(region),
-		options
-	};
-}
-async function parseDeclared(read, region, readFile) {
-	const accounts = await (0,_accounts3_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigAccounts */ .Z)(read, region, readFile);
-	return {
-		accounts,
-		declaration: accounts?.[0]?.declaration ?? await (0,_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDeclaration */ .Av)(read, region, readFile),
-		acceptFindings: read.items("accept-findings", (item) => /^T\d\d$/u.test(item), "rules of the trust linter, such as `T09`")
-	};
-}
-const SECONDS_PER_ROLE = 2;
-function withTimeFor(accounts, read, settings) {
-	if (read.isGiven("action-timeout-s")) return settings;
-	const more = Math.max(0, countRoles(accounts) - 1) * SECONDS_PER_ROLE;
-	return {
-		...settings,
-		timeoutSeconds: settings.timeoutSeconds + more
-	};
-}
-function countRoles(accounts) {
-	return (accounts ?? []).reduce((sum, { declaration }) => sum + declaration.roles.length, 0);
-}
-function parseKeyEnd(read) {
-	return read.oneOf("retire-bootstrap-key", [
-		"keep",
-		"deactivate",
-		"delete"
-	]) ?? "keep";
 }
 const VARIABLE_NAME = /^(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254}$/u;
 
@@ -243,13 +156,13 @@ async function parseDeclaration(read, region, readFile) {
 async function parseRole(read, readFile, trust) {
 	return {
 		name: (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaredName */ .p6)(read),
-		path: read.matching("role-path", /^\/(?:[\x21-\x7e]{1,510}\/)?$/u, "a path of IAM: `/`, or one that begins and ends with `/`") ?? "/",
-		description: read.matching("role-description", /^[\t\n\r\x20-\x7e\xa1-\xff]{1,1000}$/u, "a description of IAM: at most 1000 Latin characters, no emoji"),
+		path: read.matching("role-path", /^\/(?:[\x21-\x7e]{1,510}\/)?$/u, "an IAM path: `/`, or a path that begins and ends with `/`") ?? "/",
+		description: read.matching("role-description", /^[\t\n\r\x20-\x7e\xa1-\xff]{1,1000}$/u, "an IAM description: at most 1000 Latin characters, no emoji"),
 		maxSessionDuration: {
 			value: read.integer("max-session-duration", 3600, 43200),
 			from: read.isGiven("max-session-duration") ? "input" : "default"
 		},
-		permissionsBoundary: read.matching("permissions-boundary", _aws_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_ARN */ .nS, "the ARN of a managed policy"),
+		permissionsBoundary: read.matching("permissions-boundary", _arn_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_ARN */ .nS, "the ARN of a managed policy"),
 		policyArns: parsePolicyArns(read),
 		...await parsePermissions(read, readFile),
 		prune: read.boolean("prune"),
@@ -266,10 +179,10 @@ async function parseRole(read, readFile, trust) {
 	};
 }
 async function parseRuns(read) {
-	const ref = "the name alone, without `refs/…`; `*` and `?` are wildcards";
-	const branches = read.lines("branches", isRefName, `a branch: ${ref}`);
-	const tags = read.lines("git-tags", isRefName, `a tag: ${ref}`);
-	const environments = read.lines("environments", isEnvironmentName, "the name of an environment, at most 255 characters");
+	const ref = "without `refs/…`; `*` and `?` are wildcards";
+	const branches = read.lines("branches", isRefName, `a branch name ${ref}`);
+	const tags = read.lines("git-tags", isRefName, `a tag name ${ref}`);
+	const environments = read.lines("environments", isEnvironmentName, "an environment name of at most 255 characters");
 	const contexts = [
 		...branches.map((name) => ({
 			kind: "branch",
@@ -288,7 +201,7 @@ async function parseRuns(read) {
 	return {
 		repositories: read.lines("repositories", _subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
 		contexts,
-		reusableWorkflows: read.lines("reusable-workflows", (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item), "`owner/repo/.github/workflows/file.yml@ref`, the ref in full, such as `refs/heads/main`, or a commit"),
+		reusableWorkflows: read.lines("reusable-workflows", (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item), "`owner/repo/.github/workflows/file.yml@ref`, with a full ref such as `refs/heads/main` or a commit SHA"),
 		subjects: read.lines("subjects", (item) => /^[^\p{Cc}]{1,512}$/u.test(item), "a `sub` value"),
 		conditions: await parseConditions(read)
 	};
@@ -300,20 +213,20 @@ async function parseConditions(read) {
 	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 9245));
 	const parsed = parseTextMap(text);
 	if (parsed.kind === "invalid") {
-		read.problem("trust-conditions", text, `is not a YAML map from claim to one or more values: ${parsed.problem}`);
+		read.problem("trust-conditions", text, `is not a YAML map of claims to values: ${parsed.problem}`);
 		return {};
 	}
 	const accepted = CONDITION_CLAIMS.map((name) => `\`${name}\``).join(", ");
 	for (const [claim, values] of Object.entries(parsed.map)) {
-		if (!CONDITION_CLAIMS.includes(claim)) read.problem("trust-conditions", claim, `is not a claim that AWS can test; accepted: ${accepted}`);
+		if (!CONDITION_CLAIMS.includes(claim)) read.problem("trust-conditions", claim, `is not a claim that AWS can test; expected one of ${accepted}`);
 		if (values.length === 0 || values.includes("")) read.problem("trust-conditions", claim, "has no value");
 	}
 	return parsed.map;
 }
 const MOST_POLICIES = 25;
 function parsePolicyArns(read) {
-	const arns = read.lines("policy-arns", _aws_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyArn */ .Sx, "the ARN of a managed policy");
-	if (arns.length > MOST_POLICIES) read.problem("policy-arns", "", `names ${arns.length} policies; a role of IAM takes ${MOST_POLICIES} at most`);
+	const arns = read.lines("policy-arns", _arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicyArn */ .Sx, "the ARN of a managed policy");
+	if (arns.length > MOST_POLICIES) read.problem("policy-arns", "", `lists ${arns.length} policies; an IAM role can have at most ${MOST_POLICIES}`);
 	return arns;
 }
 const INLINE_LIMIT = 10240;
@@ -333,10 +246,10 @@ async function parsePermissions(read, readFile) {
 	const length = [...inlinePolicies, ...presets.policies].map(({ text }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .measurePolicy */ .pg)(text)).reduce((sum, size) => sum + size, 0);
 	if (length > INLINE_LIMIT) {
 		const names = presets.names.length === 0 ? "inline-policies" : "permission-presets";
-		read.problem(names, "", `makes inline policies of ${length} characters in all, more than the ${INLINE_LIMIT} that IAM allows`);
+		read.problem(names, "", `makes the inline policies ${length} characters long in total; IAM allows at most ${INLINE_LIMIT}`);
 	}
 	const given = new Set(inlinePolicies.map(({ name }) => name));
-	for (const { name } of presets.policies) if (given.has(name)) read.problem("inline-policies", name, "is the name of a policy that `permission-presets` writes");
+	for (const { name } of presets.policies) if (given.has(name)) read.problem("inline-policies", name, "is the name of a policy that `permission-presets` creates");
 	return {
 		inlinePolicies,
 		presets: presets.names,
@@ -346,10 +259,10 @@ async function parsePermissions(read, readFile) {
 async function parsePresets(read) {
 	const prefix = read.text("resource-prefix");
 	const accepted = PRESET_NAMES.map((name) => `\`${name}\``).join(", ");
-	const items = read.items("permission-presets", isPresetName, accepted);
+	const items = read.items("permission-presets", isPresetName, `one of ${accepted}`);
 	const names = PRESET_NAMES.filter((name) => items.includes(name));
 	if (prefix === void 0) {
-		if (items.length > 0) read.problem("resource-prefix", "", "is empty, and `permission-presets` needs it");
+		if (items.length > 0) read.problem("resource-prefix", "", "is empty, but `permission-presets` requires it");
 		return {
 			names,
 			prefix: "",
@@ -386,14 +299,14 @@ async function parseInlinePolicies(read, readFile) {
 	const { parseDocumentMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 9245));
 	const parsed = parseDocumentMap(text);
 	if (parsed.kind === "invalid") {
-		read.problem(name, text, `is not a YAML map from name to policy document or path: ${parsed.problem}`);
+		read.problem(name, text, `is not a YAML map of names to policy documents or paths: ${parsed.problem}`);
 		return [];
 	}
 	return Object.entries(parsed.map).flatMap(([policy, value]) => {
-		if (!/^[\w+=,.@-]{1,128}$/u.test(policy)) read.problem(name, policy, "is not a name for a policy");
+		if (!/^[\w+=,.@-]{1,128}$/u.test(policy)) read.problem(name, policy, "is not a valid policy name");
 		const json = typeof value === "string" ? readDocument(value, readFile) : value.json;
 		if (json === void 0) {
-			read.problem(name, String(value), "is neither a policy document nor a file of the workspace that can be read");
+			read.problem(name, String(value), "is not a policy document or a readable file in the workspace");
 			return [];
 		}
 		const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(json);
@@ -415,7 +328,7 @@ function findGrammarProblem({ Statement }) {
 	for (const [index, statement] of Statement.entries()) {
 		const { Resource, NotResource, Principal, NotPrincipal } = statement;
 		if (Resource === void 0 && NotResource === void 0) return `statement ${index + 1} has no "Resource"`;
-		if (Principal !== void 0 || NotPrincipal !== void 0) return `statement ${index + 1} has a "Principal", which only the trust policy of a role can have`;
+		if (Principal !== void 0 || NotPrincipal !== void 0) return `statement ${index + 1} has a "Principal", which only a trust policy can have`;
 	}
 }
 async function parseTags(read) {
@@ -425,21 +338,21 @@ async function parseTags(read) {
 	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 9245));
 	const parsed = parseTextMap(text);
 	if (parsed.kind === "invalid") {
-		read.problem(name, text, `is not a YAML map from key to value: ${parsed.problem}`);
+		read.problem(name, text, `is not a YAML map of keys to values: ${parsed.problem}`);
 		return {};
 	}
 	const tags = Object.entries(parsed.map).map(([key, values]) => [key, values.length === 1 ? values[0] ?? "" : void 0]);
 	if (tags.length > 48) {
-		read.problem(name, "", `has ${tags.length} tags; IAM allows 50, of which two are used`);
+		read.problem(name, "", `has ${tags.length} tags; IAM allows 50, and this action uses two`);
 		return {};
 	}
 	for (const [key, value] of tags) {
-		if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key) || /^(?:aws|gh-oidc-aws):/iu.test(key)) read.problem(name, key, "is not a key for a tag (`aws:` and `gh-oidc-aws:` are reserved)");
-		if (value === void 0 || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) read.problem(name, key, "has no value for a tag");
+		if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key) || /^(?:aws|gh-oidc-aws):/iu.test(key)) read.problem(name, key, "is not a valid tag key (`aws:` and `gh-oidc-aws:` are reserved)");
+		if (value === void 0 || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) read.problem(name, key, "does not have a valid tag value");
 	}
 	const keys = tags.map(([key]) => key.toLowerCase());
 	const twice = tags.find(([key], index) => keys.indexOf(key.toLowerCase()) !== index);
-	if (twice !== void 0) read.problem(name, twice[0], "is there twice: IAM does not tell keys apart by letter case");
+	if (twice !== void 0) read.problem(name, twice[0], "is a duplicate key: IAM ignores letter case in tag keys");
 	return Object.fromEntries(tags.map(([key, value]) => [key, value ?? ""]));
 }
 function isRefName(name) {
@@ -447,6 +360,52 @@ function isRefName(name) {
 }
 function isEnvironmentName(name) {
 	return /^[^\p{Cc}]{1,255}$/u.test(name);
+}
+
+
+
+/***/ }),
+
+/***/ 1568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U0: () => (/* binding */ parseDeclared),
+/* harmony export */   co: () => (/* binding */ parseKeyDisposition),
+/* harmony export */   n$: () => (/* binding */ countRoles),
+/* harmony export */   zU: () => (/* binding */ withTimeFor)
+/* harmony export */ });
+/* harmony import */ var _accounts3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4494);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8844);
+
+
+// build/src/inputs/modes/declared-state.js
+async function parseDeclared(read, region, readFile) {
+	const accounts = await (0,_accounts3_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfigAccounts */ .Z)(read, region, readFile);
+	return {
+		accounts,
+		declaration: accounts?.[0]?.declaration ?? await (0,_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaration */ .Av)(read, region, readFile),
+		acceptFindings: read.items("accept-findings", (item) => /^T\d\d$/u.test(item), "trust linter rules such as `T09`")
+	};
+}
+const SECONDS_PER_ROLE = 2;
+function withTimeFor(accounts, read, settings) {
+	if (read.isGiven("action-timeout-s")) return settings;
+	const more = Math.max(0, countRoles(accounts) - 1) * SECONDS_PER_ROLE;
+	return {
+		...settings,
+		timeoutSeconds: settings.timeoutSeconds + more
+	};
+}
+function countRoles(accounts) {
+	return (accounts ?? []).reduce((sum, { declaration }) => sum + declaration.roles.length, 0);
+}
+function parseKeyDisposition(read) {
+	return read.oneOf("retire-bootstrap-key", [
+		"keep",
+		"deactivate",
+		"delete"
+	]) ?? "keep";
 }
 
 

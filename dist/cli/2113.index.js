@@ -2,101 +2,6 @@ export const id = 2113;
 export const ids = [2113];
 export const modules = {
 
-/***/ 5303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ parseRoleArn),
-/* harmony export */   I2: () => (/* binding */ toPartition),
-/* harmony export */   Ib: () => (/* binding */ maskAccount),
-/* harmony export */   P3: () => (/* binding */ parsePrincipalArn),
-/* harmony export */   _h: () => (/* binding */ defaultRegion),
-/* harmony export */   am: () => (/* binding */ renderRoleArn),
-/* harmony export */   ap: () => (/* binding */ findUserName),
-/* harmony export */   rh: () => (/* binding */ isPartition)
-/* harmony export */ });
-// build/src/trust/arn.js
-const PARTITIONS = {
-	aws: {
-		region: "us-east-1",
-		pattern: void 0
-	},
-	"aws-cn": {
-		region: "cn-north-1",
-		pattern: /^cn-\w+-\d+$/u
-	},
-	"aws-us-gov": {
-		region: "us-gov-west-1",
-		pattern: /^us-gov-\w+-\d+$/u
-	},
-	"aws-eusc": {
-		region: "eusc-de-east-1",
-		pattern: /^eusc-\w+-\w+-\d+$/u
-	},
-	"aws-iso": {
-		region: "us-iso-east-1",
-		pattern: /^us-iso-\w+-\d+$/u
-	},
-	"aws-iso-b": {
-		region: "us-isob-east-1",
-		pattern: /^us-isob-\w+-\d+$/u
-	},
-	"aws-iso-e": {
-		region: "eu-isoe-west-1",
-		pattern: /^eu-isoe-\w+-\d+$/u
-	},
-	"aws-iso-f": {
-		region: "us-isof-south-1",
-		pattern: /^us-isof-\w+-\d+$/u
-	}
-};
-function isPartition(text) {
-	return Object.hasOwn(PARTITIONS, text);
-}
-function defaultRegion(partition) {
-	return PARTITIONS[partition].region;
-}
-function toPartition(region) {
-	for (const name of Object.keys(PARTITIONS).filter(isPartition)) if (PARTITIONS[name].pattern?.test(region) === true) return name;
-	return "aws";
-}
-function parseRoleArn(text) {
-	const match = /^arn:([\w-]+):iam::(\d{12}):role(\/(?:[\x21-\x7e]+\/)?)([\w+=,.@-]{1,64})$/u.exec(text);
-	if (match === null) return void 0;
-	const [, partition = "", account = "", path = "", name = ""] = match;
-	return isPartition(partition) ? {
-		partition,
-		account,
-		path,
-		name
-	} : void 0;
-}
-function renderRoleArn(role) {
-	return `arn:${role.partition}:iam::${role.account}:role${role.path}${role.name}`;
-}
-function parsePrincipalArn(arn) {
-	const match = /^arn:([\w-]+):(?:iam|sts)::(\d{12}):(.+)$/u.exec(arn);
-	if (match === null) return void 0;
-	const [, partition = "", account = "", resource = ""] = match;
-	if (!isPartition(partition)) return void 0;
-	return {
-		arn,
-		partition,
-		account,
-		roleName: /^assumed-role\/([^/]+)\//u.exec(resource)?.[1]
-	};
-}
-function findUserName(arn) {
-	return /^arn:[\w-]+:iam::\d{12}:user\/(?:[\x21-\x7e]+\/)?([\w+=,.@-]+)$/u.exec(arn)?.[1];
-}
-function maskAccount(text, account) {
-	return text.replaceAll(account, `${account.slice(0, 2)}********${account.slice(-2)}`);
-}
-
-
-
-/***/ }),
-
 /***/ 663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -127,6 +32,7 @@ function requirePrincipal(arn, action) {
 	return principal;
 }
 function requireRole(session, role, action) {
+	if (role.given !== void 0) return;
 	const got = requirePrincipal(session.arn, action);
 	if (!(got.partition === role.partition && got.account === role.account && got.roleName === role.name)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ROLE_UNEXPECTED", {
 		expected: (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role),
@@ -394,12 +300,12 @@ function canonical(value) {
 
 
 // build/src/aws/sts/endpoint.js
-const DEVIATIONS = [
+const OVERRIDE_VARIABLES = [
 	"AWS_USE_FIPS_ENDPOINT",
 	"AWS_USE_DUALSTACK_ENDPOINT",
 	"AWS_STS_REGIONAL_ENDPOINTS"
 ];
-const DEVIATION = /endpoint|fips|dualstack/iu;
+const OVERRIDE_SETTING = /endpoint|fips|dualstack/iu;
 const REGION = /^[a-z]+(?:-[a-z]+)+-\d+$/u;
 const SUFFIXES = {
 	aws: "amazonaws.com",
@@ -422,9 +328,9 @@ function isPlain({ protocol, username, search, hash }) {
 	return /^https?:$/u.test(protocol) && username === "" && search === "" && hash === "";
 }
 function hasEndpointOverride(env) {
-	if (DEVIATIONS.some((name) => env[name])) return true;
+	if (OVERRIDE_VARIABLES.some((name) => env[name])) return true;
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_3__.homedir)(), ".aws");
-	return [env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "credentials")].some((path) => DEVIATION.test(readText(path)));
+	return [env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "credentials")].some((path) => OVERRIDE_SETTING.test(readText(path)));
 }
 function readText(path) {
 	try {
@@ -537,14 +443,37 @@ function readClaims(decoded) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ findDeclaration)
+/* harmony export */   M: () => (/* binding */ findDeclaration),
+/* harmony export */   g: () => (/* binding */ parseRole)
 /* harmony export */ });
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6309);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6309);
 
+
+// build/src/inputs/fields/role.js
+function parseRole(read, text, allowedAccounts, region) {
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(text) ?? ((0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeignService */ .A8)(read) ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseForeignRoleArn */ .nc)(text) : void 0);
+	if (arn !== void 0) return arn;
+	if (!(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isRoleName */ .yn)(text)) {
+		read.problem("role-to-assume", text, "is not a role ARN (`arn:aws:iam::111122223333:role/NAME`) or a role name");
+		return;
+	}
+	const [account, ...others] = allowedAccounts;
+	if (account === void 0 || others.length > 0) {
+		read.problem("role-to-assume", text, "is a role name, but the account is unknown: use the role ARN, or set `allowed-account-ids` to exactly one account");
+		return;
+	}
+	return {
+		partition: region === void 0 ? "aws" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region),
+		account,
+		path: "/",
+		name: text
+	};
+}
 // build/src/inputs/find-declaration.js
 async function findDeclaration(read, region, readFile, role) {
 	if (![
-		..._aws_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_INPUTS */ .L2,
+		..._aws_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_INPUTS */ .L2,
 		"config",
 		"subject-format",
 		"pin-ids"
@@ -554,7 +483,7 @@ async function findDeclaration(read, region, readFile, role) {
 	if (accounts === void 0) {
 		const { parseDeclaration } = await __webpack_require__.e(/* import() */ 1196).then(__webpack_require__.bind(__webpack_require__, 1196));
 		const declaration = await parseDeclaration(read, region, readFile);
-		return _aws_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_INPUTS */ .L2.some((name) => read.isGiven(name)) ? declaration : void 0;
+		return _aws_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_INPUTS */ .L2.some((name) => read.isGiven(name)) ? declaration : void 0;
 	}
 	const isHere = ({ id }) => id === void 0 || id === role?.account;
 	return accounts.filter(isHere).flatMap(({ declaration }) => declaration.roles.map((declared) => ({
@@ -683,8 +612,9 @@ function createInputReader(raw, table, readVariable) {
 	const problems = [];
 	const notices = [];
 	const given = (name) => raw(name).trim();
+	const translates = /^(?:true)?$/iu.test(given("translate-env-variables"));
 	const fromVariable = (name) => {
-		const variable = given(name) === "" ? table[name]?.variable : void 0;
+		const variable = translates && given(name) === "" ? table[name]?.variable : void 0;
 		return variable === void 0 ? "" : readVariable(variable)?.trim() ?? "";
 	};
 	const defaultOf = (name) => {
@@ -698,14 +628,14 @@ function createInputReader(raw, table, readVariable) {
 		return `"${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(cut)}"`;
 	};
 	const problem = (name, value, what) => {
-		const source = fromVariable(name) === "" ? "" : ` (given by the variable ${table[name]?.variable})`;
+		const source = fromVariable(name) === "" ? "" : ` (from the environment variable ${table[name]?.variable})`;
 		const text = value === "" ? `\`${name}\` ${what}` : `\`${name}\`: ${show(name, value)} ${what}${source}`;
 		if (!problems.some((known) => known.text === text)) problems.push({
 			name,
 			text
 		});
 	};
-	const notAccepted = (name, value, accepted) => problem(name, value, `is not accepted; accepted: ${accepted}`);
+	const notAccepted = (name, value, accepted) => problem(name, value, `is not valid; expected ${accepted}`);
 	const list = (name, separator, accepts, accepted) => {
 		const items = (text(name) ?? "").split(separator).map((item) => item.trim());
 		const unique = [...new Set(items.filter((item) => item !== ""))];
@@ -722,7 +652,10 @@ function createInputReader(raw, table, readVariable) {
 		},
 		integer(name, minimum, maximum) {
 			const value = text(name) ?? "";
-			const number = /^\d{1,9}$/u.test(value) ? Number(value) : NaN;
+			const [, digits = "", unit = ""] = /^(\d{1,9})(s?)$/u.exec(value) ?? [];
+			const isSeconds = /-(?:seconds|s)$/u.test(name);
+			const number = digits !== "" && (unit === "" || isSeconds) ? Number(digits) : NaN;
+			if (unit !== "" && isSeconds) notices.push(`\`${name}\`: "${value}" is read as ${digits} seconds.`);
 			if (number >= minimum && number <= maximum) return number;
 			notAccepted(name, value, `a whole number from ${minimum} to ${maximum}`);
 			return minimum;
@@ -730,7 +663,7 @@ function createInputReader(raw, table, readVariable) {
 		oneOf(name, accepted) {
 			const value = text(name) ?? "";
 			const found = accepted.find((candidate) => candidate === value);
-			if (found === void 0) notAccepted(name, value, accepted.map((candidate) => `\`${candidate}\``).join(", "));
+			if (found === void 0) notAccepted(name, value, `one of ${accepted.map((candidate) => `\`${candidate}\``).join(", ")}`);
 			return found;
 		},
 		matching(name, pattern, accepted) {
@@ -885,6 +818,28 @@ function requireIdToken(context) {
 
 /***/ }),
 
+/***/ 9214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ withRetry)
+/* harmony export */ });
+// build/src/retry.js
+async function withRetry(rules, work) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await work();
+	} catch (error) {
+		if (attempt >= rules.maxAttempts || !rules.isTransient(error)) throw error;
+		const pauseMs = rules.pauseMs(attempt);
+		rules.onRetry?.(error, pauseMs);
+		await rules.clock.sleep(pauseMs, rules.describePause?.(error));
+	}
+}
+
+
+
+/***/ }),
+
 /***/ 6248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -906,83 +861,41 @@ function defaultRoleName(repository) {
 
 /***/ }),
 
-/***/ 7126:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ parseRole),
-/* harmony export */   y: () => (/* binding */ isRoleName)
-/* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
-
-// build/src/inputs/fields/role.js
-function isRoleName(text) {
-	return /^[\w+=,.@-]{1,64}$/u.test(text);
-}
-function parseRole(read, allowedAccounts, region) {
-	const text = read.text("role-to-assume");
-	if (text === void 0) {
-		read.problem("role-to-assume", "", "is empty: give a role, or check the secret or variable that it comes from; an expression that resolves to nothing leaves it empty");
-		return;
-	}
-	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(text);
-	if (arn !== void 0) return arn;
-	if (!isRoleName(text)) {
-		read.problem("role-to-assume", text, "is neither the ARN of a role (`arn:aws:iam::111122223333:role/NAME`) nor the name of one");
-		return;
-	}
-	const [account, ...others] = allowedAccounts;
-	if (account === void 0 || others.length > 0) {
-		read.problem("role-to-assume", text, "is the name of a role, and its account is not known: give the ARN, or exactly one account in `allowed-account-ids`");
-		return;
-	}
-	return {
-		partition: region === void 0 ? "aws" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region),
-		account,
-		path: "/",
-		name: text
-	};
-}
-
-
-
-/***/ }),
-
 /***/ 2113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(663);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(451);
-/* harmony import */ var _require_id_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1269);
-/* harmony import */ var _session2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4608);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4277);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5598);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6309);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7435);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9883);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(663);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(451);
+/* harmony import */ var _require_id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1269);
+/* harmony import */ var _session2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4608);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4277);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6309);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7435);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9883);
 /* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2837);
-/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7126);
-/* harmony import */ var _session3_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4327);
-/* harmony import */ var _find_declaration_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5900);
-/* harmony import */ var _reader2_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(471);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6910);
-/* harmony import */ var _role_name_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6248);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8108);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4463);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5871);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9447);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3641);
+/* harmony import */ var _find_declaration_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5900);
+/* harmony import */ var _session3_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4327);
+/* harmony import */ var _reader2_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(471);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6910);
+/* harmony import */ var _role_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6248);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8108);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4463);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5871);
+/* harmony import */ var _retry2_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9214);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9447);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3641);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2944);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6760);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7975);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7030);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8500);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6760);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7975);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7030);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8500);
 
 
 
@@ -1016,14 +929,17 @@ function parseRole(read, allowedAccounts, region) {
 async function assume(options, ports) {
 	const { role } = options;
 	if (options.masksAccount) ports.log.mask(role.account);
-	(0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .requireAllowedAccount */ .Tk)(role.account, options.allowedAccounts);
-	(0,_require_id_token_js__WEBPACK_IMPORTED_MODULE_3__/* .requireIdToken */ .i)(ports.context);
-	const { region: _, ...request } = toRenewalRequest(options);
-	const { session, claims } = await (0,_session2_js__WEBPACK_IMPORTED_MODULE_4__/* .askForPlainSecret */ .Pu)(options, ports.log, async () => {
-		const outcome = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .cv)({
+	(0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAllowedAccount */ .Tk)(role.account, options.allowedAccounts);
+	(0,_require_id_token_js__WEBPACK_IMPORTED_MODULE_4__/* .requireIdToken */ .i)(ports.context);
+	let { audience } = options;
+	const { region: _, ...request } = toRenewalRequest(options, audience);
+	const { session, claims } = await (0,_session2_js__WEBPACK_IMPORTED_MODULE_5__/* .askForPlainSecret */ .Pu)(options, ports.log, async () => {
+		const outcome = await exchangeInTime({
 			...request,
+			audience,
 			maxAttempts: ports.maxAttempts
-		}, ports);
+		}, options, ports);
+		({audience} = outcome);
 		if (outcome.kind === "session") return outcome;
 		const { declaration } = options;
 		const { explainRefusal } = await Promise.all(/* import() */[__webpack_require__.e(3920), __webpack_require__.e(8195)]).then(__webpack_require__.bind(__webpack_require__, 1784));
@@ -1034,17 +950,53 @@ async function assume(options, ports) {
 			declared
 		});
 	});
-	(0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .requireRole */ .cl)(session, role, "sts:AssumeRoleWithWebIdentity");
-	const report = (0,_session2_js__WEBPACK_IMPORTED_MODULE_4__/* .reportSession */ .RE)(options, session, {
+	(0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRole */ .cl)(session, role, "sts:AssumeRoleWithWebIdentity");
+	const report = (0,_session2_js__WEBPACK_IMPORTED_MODULE_5__/* .reportSession */ .RE)(options, session, {
 		role,
 		subject: claims.sub
 	});
-	return options.refreshes ? reportRenewal(report, options, session) : report;
+	return options.refreshes ? reportRenewal(report, options, audience, session) : report;
 }
-function toRenewalRequest(options) {
-	const { sessionName, durationSeconds, inlineSessionPolicy, managedSessionPolicies, audience, region } = options;
+async function exchangeInTime(request, { otherAudience, waitForTrustSeconds }, ports) {
+	const start = ports.clock.now();
+	let { audience } = request;
+	return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L5)(ports.clock, async (attempt) => {
+		const outcome = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .exchange */ .cv)({
+			...request,
+			audience
+		}, ports);
+		const done = {
+			kind: "done",
+			value: {
+				...outcome,
+				audience
+			}
+		};
+		if (outcome.kind === "session") return done;
+		const { error } = outcome;
+		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "AUDIENCE_NOT_REGISTERED") && otherAudience !== void 0 && audience !== otherAudience) {
+			ports.log.info(`The OIDC provider does not list the audience ${audience}; trying ${otherAudience}.`);
+			audience = otherAudience;
+			return {
+				kind: "retry",
+				pauseMs: 0,
+				sentence: ""
+			};
+		}
+		const pauseMs = Math.min(1e3 * attempt, 5e3);
+		if (!(ports.clock.now() - start + pauseMs <= waitForTrustSeconds * 1e3) || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "ASSUME_NOT_AUTHORIZED", "PROVIDER_MISSING", "AUDIENCE_NOT_REGISTERED")) return done;
+		ports.log.info(`AWS refused the role; retrying in ${pauseMs / 1e3} s, because \`wait-for-trust-seconds\` is set.`);
+		return {
+			kind: "retry",
+			pauseMs,
+			sentence: `The step was waiting for a changed trust policy: ${error.message}`
+		};
+	});
+}
+function toRenewalRequest(options, audience) {
+	const { sessionName, durationSeconds, inlineSessionPolicy, managedSessionPolicies, region } = options;
 	return {
-		roleArn: (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRoleArn */ .am)(options.role),
+		roleArn: (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(options.role),
 		sessionName,
 		durationSeconds,
 		inlineSessionPolicy,
@@ -1053,15 +1005,15 @@ function toRenewalRequest(options) {
 		region
 	};
 }
-function reportRenewal(report, options, session) {
-	const { role, region } = options;
+function reportRenewal(report, options, audience, session) {
+	const { region } = options;
 	const kept = Object.entries(report.exports).filter(([name]) => !SESSION_VARIABLES.includes(name));
 	return {
 		...report,
-		headline: `Assumed role ${role.name} in account ${role.account} (${region}) for as long as the job runs.`,
+		headline: `Assumed the role in \`role-to-assume\` (${region}) for as long as the job runs.`,
 		exports: Object.fromEntries(kept),
 		renewal: {
-			request: toRenewalRequest(options),
+			request: toRenewalRequest(options, audience),
 			session
 		}
 	};
@@ -1095,6 +1047,7 @@ const RUN = {
 		};
 		return assumeFromSource(command.options, {
 			...ports,
+			caller: ports.givenKeyCaller,
 			sts: ports.fileSts,
 			readTokenFile: readMasked
 		});
@@ -1103,7 +1056,7 @@ const RUN = {
 		const { identity } = await __webpack_require__.e(/* import() */ 4756).then(__webpack_require__.bind(__webpack_require__, 4756));
 		return identity(options, {
 			...ports,
-			sts: ports.caller
+			sts: ports.givenKeyCaller
 		});
 	},
 	diagnose: async ({ options }, ports) => {
@@ -1116,7 +1069,7 @@ const RUN = {
 	},
 	render: async ({ options }, ports) => {
 		const { render } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(906), __webpack_require__.e(1462), __webpack_require__.e(8178)]).then(__webpack_require__.bind(__webpack_require__, 8178));
-		const write = (path, text) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWorkspaceFile */ .dx)(ports.workspace, path, text);
+		const write = (path, text) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWorkspaceFile */ .dx)(ports.workspace, path, text);
 		return render(options, {
 			...ports,
 			files: { write }
@@ -1131,18 +1084,21 @@ function run(kind, command, ports) {
 }
 async function runAccountsCommand(command, ports) {
 	const { runAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(9592), __webpack_require__.e(906), __webpack_require__.e(3920), __webpack_require__.e(3301), __webpack_require__.e(4160), __webpack_require__.e(5938)]).then(__webpack_require__.bind(__webpack_require__, 5938));
-	return runAccounts(command, ports.settings, ports);
+	return runAccounts(command, ports.settings, {
+		...ports,
+		caller: ports.givenKeyCaller
+	});
 }
 async function keepExisting({ options, keepsExisting }, ports) {
 	if (!keepsExisting) return void 0;
 	const { keepExisting } = await __webpack_require__.e(/* import() */ 4839).then(__webpack_require__.bind(__webpack_require__, 4839));
 	return keepExisting(options, ports);
 }
-// build/src/inputs/fields/source-table.js
+// build/src/inputs/fields/source-choice.js
 const ROLE_EMPTY = {
 	kind: "problem",
 	input: "role-to-assume",
-	problem: "is empty: give a role, or check the secret or variable that it comes from; an expression that resolves to nothing leaves it empty"
+	problem: "is empty: set it to a role, or check the secret or variable it comes from; an expression that evaluates to an empty string leaves it empty"
 };
 const ROWS = [
 	{
@@ -1169,7 +1125,7 @@ const ROWS = [
 		choice: {
 			kind: "problem",
 			input: "force-skip-oidc",
-			problem: "leaves nothing to assume the role with: give `aws-access-key-id` or `web-identity-token-file`, run in a container with a role, or leave it out (`role-chaining` never uses an ID token anyway)"
+			problem: "leaves no credentials to assume the role with: set `aws-access-key-id` or `web-identity-token-file`, run in a container with a role, or remove this input (`role-chaining` never uses an ID token anyway)"
 		}
 	},
 	{
@@ -1214,64 +1170,83 @@ function fits(when, facts) {
 	return FACTS.every((fact) => when[fact] === void 0 || when[fact] === facts[fact]);
 }
 // build/src/inputs/modes/assume.js
-async function parseAssume({ read, context, readFile, readVariable }) {
-	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSettings */ .P$)(read);
-	const allowedAccounts = (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .parseAccounts */ .I9)(read);
-	const given = (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRegion */ .cf)(read, context);
-	const credentials = (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCredentials */ .gu)(read);
+async function parseAssume(parse) {
+	const inputs = await readAssumeInputs(parse);
+	parse.read.finish();
+	const command = toCommand(inputs);
+	if (command === void 0) throw parse.read.failure();
+	return command;
+}
+async function readAssumeInputs(parse) {
+	const { read, context, readFile, readVariable } = parse;
+	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSettings */ .P$)(read);
+	const allowedAccounts = (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .parseAccounts */ .I9)(read);
+	const given = (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRegion */ .cf)(read, context);
+	const credentials = (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .parseCredentials */ .gu)(read);
+	const facts = readSourceFacts(parse);
+	const source = await findSource(read, chooseSource(facts), credentials);
+	const role = facts.hasRole ? parseAssumedRole(read, allowedAccounts, given?.region, source) : void 0;
+	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseRegion */ .QR)(read, given, role?.partition ?? "aws");
+	checkPartition(read, given, role);
+	for (const name of VALIDATED_ANYWAY) read.boolean(name);
+	const session = (0,_session3_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSession */ .iq)(read, context, region, allowedAccounts, readVariable);
+	const refreshes = parseRefresh(read, source, session);
+	const hasCredentials = source !== void 0 && source.kind !== "token-file";
+	if (!hasCredentials) noticeWithoutCredentials(read);
+	const audience = (0,_aws_js__WEBPACK_IMPORTED_MODULE_7__/* .parseAudience */ .QA)(read);
+	return {
+		settings: settings(region),
+		keepsExisting: facts.keepsExisting,
+		session,
+		source,
+		role,
+		audience: audience ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_23__/* .defaultAudience */ .Yl)(role?.partition ?? "aws"),
+		otherAudience: audience === void 0 && role?.partition === "aws-cn" ? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_23__/* .defaultAudience */ .Yl)("aws") : void 0,
+		waitForTrustSeconds: read.integer("wait-for-trust-seconds", 0, 600),
+		declaration: await (0,_find_declaration_js__WEBPACK_IMPORTED_MODULE_10__/* .findDeclaration */ .M)(read, region, readFile, role),
+		refreshes,
+		demands: await parseDemands(read, readVariable, source, hasCredentials && role !== void 0)
+	};
+}
+const VALIDATED_ANYWAY = ["role-skip-session-tagging"];
+function readSourceFacts({ read, readVariable }) {
 	const keepsExisting = read.boolean("use-existing-credentials");
-	const source = await findSource(read, chooseSource({
+	return {
 		hasRole: read.text("role-to-assume") !== void 0,
 		hasAccessKey: read.text("aws-access-key-id") !== void 0,
 		hasTokenFile: read.text("web-identity-token-file") !== void 0,
 		chainsRoles: read.boolean("role-chaining"),
 		skipsIdToken: read.boolean("force-skip-oidc"),
 		keepsExisting,
-		hasContainerRole: _session3_js__WEBPACK_IMPORTED_MODULE_10__/* .CONTAINER_VARIABLES */ .IU.some((name) => readVariable(name) !== void 0)
-	}), credentials);
-	const tellsAccount = source?.kind === "access-key" || source?.kind === "ambient";
-	const role = read.text("role-to-assume") === void 0 ? void 0 : parseAssumedRole(read, allowedAccounts, given?.region, tellsAccount);
-	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseRegion */ .QR)(read, given, role?.partition ?? "aws");
-	if (role?.account !== void 0 && given !== void 0 && (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(given.region) !== role.partition) read.problem("aws-region", given.region, `is not a region of ${role.partition}, the partition of ${read.text("role-to-assume")}`);
-	const session = (0,_session3_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSession */ .iq)(read, context, region, allowedAccounts, readVariable);
-	const common = {
-		...settings(region),
-		keepsExisting
+		hasContainerRole: _session3_js__WEBPACK_IMPORTED_MODULE_11__/* .CONTAINER_VARIABLES */ .IU.some((name) => readVariable(name) !== void 0)
 	};
-	const refreshes = parseRefresh(read, source, session);
-	const maxAttempts = session.wantsPlainSecret ? WORKAROUND_RETRY_ATTEMPTS : common.maxAttempts;
-	const hasCredentials = source !== void 0 && source.kind !== "token-file";
-	if (!hasCredentials) noticeWithoutCredentials(read);
-	const audience = (0,_aws_js__WEBPACK_IMPORTED_MODULE_22__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_23__/* .defaultAudience */ .Yl)(role?.partition ?? "aws");
-	const declaration = await (0,_find_declaration_js__WEBPACK_IMPORTED_MODULE_24__/* .findDeclaration */ .M)(read, region, readFile, role);
-	if (source === void 0) {
-		if (CREDENTIAL_INPUTS.some((name) => read.isGiven(name))) await parseDemands(read, readVariable, false);
-		read.finish();
-		if (role?.account === void 0) throw read.failure();
-		return {
-			kind: "assume",
-			...common,
-			maxAttempts,
-			options: {
-				...session,
-				audience,
-				declaration,
-				refreshes,
-				role
-			}
-		};
-	}
-	const demands = await parseDemands(read, readVariable, hasCredentials && role !== void 0);
-	read.finish();
-	return {
+}
+function toCommand({ settings, keepsExisting, session, source, role, ...rest }) {
+	const maxAttempts = session.wantsPlainSecret ? WORKAROUND_RETRY_ATTEMPTS : settings.maxAttempts;
+	const common = {
+		...settings,
+		keepsExisting,
+		maxAttempts
+	};
+	if (source !== void 0) return {
 		kind: "assume-from-source",
 		...common,
-		maxAttempts,
 		options: {
 			...session,
 			source,
 			role,
-			...demands
+			...rest.demands
+		}
+	};
+	if (role?.account === void 0) return void 0;
+	const { demands: _, ...own } = rest;
+	return {
+		kind: "assume",
+		...common,
+		options: {
+			...session,
+			...own,
+			role
 		}
 	};
 }
@@ -1285,13 +1260,23 @@ async function findSource(read, choice, credentials) {
 	const { readSource } = await __webpack_require__.e(/* import() */ 1499).then(__webpack_require__.bind(__webpack_require__, 1499));
 	return readSource(read, choice, credentials);
 }
-async function parseDemands(read, readVariable, canSend) {
+async function parseDemands(read, readVariable, source, canSend) {
+	if (source === void 0 && !CREDENTIAL_INPUTS.some((name) => read.isGiven(name))) return NO_DEMANDS;
 	const { parseExternalId, parseSessionTags } = await __webpack_require__.e(/* import() */ 1499).then(__webpack_require__.bind(__webpack_require__, 1499));
 	return {
 		externalId: parseExternalId(read),
 		tags: parseSessionTags(read, readVariable, canSend)
 	};
 }
+const NO_DEMANDS = {
+	externalId: void 0,
+	tags: {
+		lasting: [],
+		droppable: [],
+		custom: [],
+		transitiveKeys: []
+	}
+};
 const CREDENTIAL_INPUTS = [
 	"custom-tags",
 	"transitive-tag-keys",
@@ -1300,34 +1285,33 @@ const CREDENTIAL_INPUTS = [
 function noticeWithoutCredentials(read) {
 	for (const name of CREDENTIAL_INPUTS) if (read.isGiven(name)) read.notice(`\`${name}\` has no effect when a role is assumed with a token.`);
 }
-function parseAssumedRole(read, allowedAccounts, region, tellsAccount) {
+function parseAssumedRole(read, allowedAccounts, region, source) {
 	const text = read.text("role-to-assume") ?? "";
-	const [, path = "", name = ""] = /^\/?((?:[\x21-\x2e\x30-\x7e]+\/)*)([\w+=,.@-]{1,64})$/u.exec(text) ?? [];
-	if (!(name !== "" && !text.startsWith("arn:")) || allowedAccounts.length !== 1 && !tellsAccount) return (0,_role_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRole */ .g)(read, allowedAccounts, region);
-	const [account] = allowedAccounts;
-	const full = `/${path}`;
-	if (account === void 0 || allowedAccounts.length !== 1) return {
-		path: full,
-		name
-	};
-	return {
-		partition: region === void 0 ? "aws" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region),
+	const named = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRolePath */ .Jz)(text);
+	const account = allowedAccounts.length === 1 ? allowedAccounts[0] : void 0;
+	if (named !== void 0 && account !== void 0) return {
+		partition: region === void 0 ? "aws" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(region),
 		account,
-		path: full,
-		name
+		...named
 	};
+	const hasCaller = source?.kind === "access-key" || source?.kind === "ambient";
+	return named !== void 0 && hasCaller ? named : (0,_find_declaration_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRole */ .g)(read, text, allowedAccounts, region);
+}
+function checkPartition(read, given, role) {
+	if (role?.account === void 0 || given === void 0 || (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(given.region) === role.partition) return;
+	read.problem("aws-region", given.region, `is not in ${role.partition}, the partition of ${read.text("role-to-assume")}`);
 }
 function parseRefresh(read, source, { exportsCredentials }) {
 	if (!read.boolean("refresh")) return false;
-	if (source !== void 0 || read.boolean("use-existing-credentials")) read.problem("refresh", "", "renews credentials with the job's ID token, and other inputs ask for another source");
-	if (read.text("aws-profile") !== void 0) read.problem("refresh", "", "makes a profile of its own, which `aws-profile` cannot name");
-	else if (!exportsCredentials) read.problem("refresh", "", "hands the credentials on through the environment, which `output-env-credentials: false` forbids");
+	if (source !== void 0 || read.boolean("use-existing-credentials")) read.problem("refresh", "", "renews credentials with the job's ID token, but other inputs select another source");
+	if (read.text("aws-profile") !== void 0) read.problem("refresh", "", "creates its own profile and cannot be combined with `aws-profile`");
+	else if (!exportsCredentials) read.problem("refresh", "", "passes credentials to later steps through the environment, which `output-env-credentials: false` prevents");
 	return true;
 }
 // build/src/inputs/parse.js
 async function parseCommand(raw, context, ambient, readFile, readVariable) {
-	const read = (0,_reader2_js__WEBPACK_IMPORTED_MODULE_11__/* .createInputReader */ .i)(raw, _inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .INPUTS */ .m, readVariable);
-	const mode = read.oneOf("mode", Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .MODES */ .F));
+	const read = (0,_reader2_js__WEBPACK_IMPORTED_MODULE_12__/* .createInputReader */ .i)(raw, _inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .INPUTS */ .m, readVariable);
+	const mode = read.oneOf("mode", Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .MODES */ .F));
 	if (mode === void 0) {
 		checkSharedInputs(read, context);
 		throw read.failure();
@@ -1342,10 +1326,10 @@ async function parseCommand(raw, context, ambient, readFile, readVariable) {
 	});
 }
 function checkSharedInputs(read, context) {
-	(0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSettings */ .P$)(read);
-	(0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRegion */ .cf)(read, context);
-	(0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .parseAccounts */ .I9)(read);
-	(0,_aws_js__WEBPACK_IMPORTED_MODULE_22__/* .parseAudience */ .QA)(read);
+	(0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSettings */ .P$)(read);
+	(0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRegion */ .cf)(read, context);
+	(0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .parseAccounts */ .I9)(read);
+	(0,_aws_js__WEBPACK_IMPORTED_MODULE_7__/* .parseAudience */ .QA)(read);
 	read.boolean("mask-aws-account-id");
 }
 async function loadParser(mode) {
@@ -1356,10 +1340,10 @@ async function loadParser(mode) {
 			const { parseBootstrap } = await __webpack_require__.e(/* import() */ 1734).then(__webpack_require__.bind(__webpack_require__, 1734));
 			return (inputs) => parseBootstrap(inputs, mode);
 		}
-		case "teardown": return (await __webpack_require__.e(/* import() */ 1734).then(__webpack_require__.bind(__webpack_require__, 1734))).parseTeardown;
-		case "render": return (await __webpack_require__.e(/* import() */ 1734).then(__webpack_require__.bind(__webpack_require__, 1734))).parseRender;
+		case "teardown": return (await __webpack_require__.e(/* import() */ 3630).then(__webpack_require__.bind(__webpack_require__, 3630))).parseTeardown;
+		case "render": return (await __webpack_require__.e(/* import() */ 9026).then(__webpack_require__.bind(__webpack_require__, 9026))).parseRender;
 		case "identity": return (await __webpack_require__.e(/* import() */ 6916).then(__webpack_require__.bind(__webpack_require__, 6916))).parseIdentity;
-		case "diagnose": return (await __webpack_require__.e(/* import() */ 9026).then(__webpack_require__.bind(__webpack_require__, 9026))).parseDiagnose;
+		case "diagnose": return (await __webpack_require__.e(/* import() */ 6645).then(__webpack_require__.bind(__webpack_require__, 6645))).parseDiagnose;
 	}
 }
 // build/src/runner/endpoints.js
@@ -1378,16 +1362,16 @@ function readEndpointOverrides(env, stsEndpoint) {
 // build/src/cli/claims-file.js
 const TOKEN = /^["']?(?:bearer\s+)?[\w-]{10,}\.[\w-]{10,}\.[\w-]*["']?$/iu;
 function readClaimsText(text, from, audience) {
-	const refuse = (problem) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("CLAIMS_UNUSABLE", {
+	const reject = (problem) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CLAIMS_UNUSABLE", {
 		from,
 		problems: [problem]
 	});
-	const whole = "this is a whole token, and whoever holds one can use it; only its claims are wanted, as JSON";
-	if (TOKEN.test(text.trim())) throw refuse(whole);
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_25__/* .parseJson */ .q)(text);
-	if (value === void 0) throw refuse("they are not JSON");
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_25__/* .isRecord */ .u)(value)) throw refuse("they are not a JSON object");
-	if (Object.values(value).some((inner) => typeof inner === "string" && TOKEN.test(inner))) throw refuse(whole);
+	const isToken = "this is a complete token, which anyone who has it can use; give only its claims, as JSON";
+	if (TOKEN.test(text.trim())) throw reject(isToken);
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_24__/* .parseJson */ .q)(text);
+	if (value === void 0) throw reject("they are not valid JSON");
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_24__/* .isRecord */ .u)(value)) throw reject("they are not a JSON object");
+	if (Object.values(value).some((inner) => typeof inner === "string" && TOKEN.test(inner))) throw reject(isToken);
 	const all = {
 		iss: _issuer_js__WEBPACK_IMPORTED_MODULE_23__/* .GITHUB_ISSUER */ .oX,
 		aud: audience,
@@ -1395,12 +1379,12 @@ function readClaimsText(text, from, audience) {
 		...value
 	};
 	const problems = REQUIRED.filter((name) => typeof value[name] !== "string" || value[name] === "");
-	if (problems.length > 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("CLAIMS_UNUSABLE", {
+	if (problems.length > 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CLAIMS_UNUSABLE", {
 		from,
-		problems: problems.map((name) => `they have no text \`${name}\``)
+		problems: problems.map((name) => `\`${name}\` is missing or is not a string`)
 	});
-	const parsed = (0,_claims_js__WEBPACK_IMPORTED_MODULE_26__/* .parseClaims */ .D)(all);
-	if (parsed.kind === "invalid") throw refuse(parsed.problem);
+	const parsed = (0,_claims_js__WEBPACK_IMPORTED_MODULE_25__/* .parseClaims */ .D)(all);
+	if (parsed.kind === "invalid") throw reject(parsed.problem);
 	return parsed.claims;
 }
 const REQUIRED = [
@@ -1410,13 +1394,13 @@ const REQUIRED = [
 	"repository_owner_id"
 ];
 function readTrustText(text, from) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_25__/* .parseJson */ .q)(text);
-	if (value === void 0) return "is not JSON";
-	const role = (0,_json_js__WEBPACK_IMPORTED_MODULE_25__/* .isRecord */ .u)(value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_25__/* .isRecord */ .u)(value["Role"]) ? value["Role"] : void 0;
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_24__/* .parseJson */ .q)(text);
+	if (value === void 0) return "is not valid JSON";
+	const role = (0,_json_js__WEBPACK_IMPORTED_MODULE_24__/* .isRecord */ .u)(value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_24__/* .isRecord */ .u)(value["Role"]) ? value["Role"] : void 0;
 	const document = role === void 0 ? text : toDocumentText(role["AssumeRolePolicyDocument"]);
-	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_27__/* .parsePolicy */ .ON)(document);
+	const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_26__/* .parsePolicy */ .ON)(document);
 	if (parsed.kind === "invalid") return `is not a trust policy: ${parsed.problem}`;
-	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(typeof role?.["Arn"] === "string" ? role["Arn"] : "");
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRoleArn */ .DM)(typeof role?.["Arn"] === "string" ? role["Arn"] : "");
 	return {
 		policy: parsed.policy,
 		text: document,
@@ -1426,10 +1410,10 @@ function readTrustText(text, from) {
 }
 function findTrustedAccount({ policy }) {
 	for (const { Principal: principal } of policy.Statement) {
-		const ids = typeof principal === "object" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_27__/* .toList */ .st)(principal["Federated"] ?? []) : [];
+		const ids = typeof principal === "object" ? (0,_document_js__WEBPACK_IMPORTED_MODULE_26__/* .toList */ .st)(principal["Federated"] ?? []) : [];
 		for (const id of ids) {
 			const [, partition = "", account = ""] = /^arn:([\w-]+):iam::(\d{12}):oidc-provider\//u.exec(String(id)) ?? [];
-			const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(`arn:${partition}:iam::${account}:role/any`);
+			const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRoleArn */ .DM)(`arn:${partition}:iam::${account}:role/any`);
 			if (arn !== void 0) return arn;
 		}
 	}
@@ -1453,9 +1437,9 @@ async function runDiagnosis(invocation, cliPorts) {
 	const trust = args.policy === void 0 ? void 0 : await readTrust(args.policy, runtime);
 	if (args.claims === void 0) {
 		if (trust !== void 0) return lintGiven(trust, toRole(options, trust, void 0), (0,_issuer_js__WEBPACK_IMPORTED_MODULE_23__/* .toIssuer */ .$S)(context.serverUrl));
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("CLAIMS_UNUSABLE", {
-			from: "a terminal",
-			problems: ["it has no ID token of its own; give `--claims`, or `--policy` to have a trust policy linted"]
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CLAIMS_UNUSABLE", {
+			from: "the command line",
+			problems: ["a terminal has no ID token; pass `--claims`, or `--policy` to lint a trust policy"]
 		});
 	}
 	const claims = readClaimsText(await readText(args.claims, "--claims", runtime), nameOf(args.claims), options.audience);
@@ -1471,8 +1455,8 @@ async function runDiagnosis(invocation, cliPorts) {
 			credentials
 		}, claims, void 0, ports);
 	}
-	const github = local.githubToken === void 0 ? SILENT : cliPorts.github;
-	const role = toRole(options, trust, (0,_role_name_js__WEBPACK_IMPORTED_MODULE_13__/* .defaultRoleName */ .x)(claims.repository));
+	const github = local.githubToken === void 0 ? OFFLINE_GITHUB : cliPorts.github;
+	const role = toRole(options, trust, (0,_role_name_js__WEBPACK_IMPORTED_MODULE_14__/* .defaultRoleName */ .x)(claims.repository));
 	return diagnoseClaims({
 		...options,
 		role
@@ -1485,7 +1469,7 @@ async function findCredentials({ role }, { credentialStore }, { printer }) {
 	try {
 		return await credentialStore.openDefault();
 	} catch (error) {
-		if (role?.account === void 0 || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailure */ .N6)(error)) throw error;
+		if (role?.account === void 0 || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error)) throw error;
 		printer.notice(error.message);
 		return;
 	}
@@ -1494,36 +1478,36 @@ function toRole({ role }, trust, fallback) {
 	if (role?.account !== void 0) return role;
 	if (trust.role !== void 0 && (role === void 0 || role.name === trust.role.name)) return trust.role;
 	const account = findTrustedAccount(trust);
-	if (account === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("INPUT_INVALID", { problems: ["`role-to-assume` is empty, and the policy names no provider with an account: give the ARN of the role"] });
+	if (account === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("INPUT_INVALID", { problems: ["`role-to-assume` is empty, and the policy does not name an OIDC provider with an account: pass the ARN of the role"] });
 	return {
 		...account,
 		path: "/",
 		name: role?.name ?? fallback ?? "unknown"
 	};
 }
-const SILENT = {
+const OFFLINE_GITHUB = {
 	findEnvironment: async () => void 0,
 	findSubjectCustomization: async () => void 0,
 	readRepository: async (fullName) => {
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("REPOSITORY_UNKNOWN", {
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("REPOSITORY_UNKNOWN", {
 			what: `The repository ${fullName}`,
-			reason: "GitHub was not asked"
+			reason: "GitHub was not called"
 		});
 	}
 };
 async function readTrust(path, runtime) {
 	const trust = readTrustText(await readText(path, "--policy", runtime), nameOf(path));
 	if (typeof trust !== "string") return trust;
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("INPUT_INVALID", { problems: [`\`--policy\`: ${nameOf(path)} ${trust}`] });
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("INPUT_INVALID", { problems: [`\`--policy\`: ${nameOf(path)} ${trust}`] });
 }
 async function readText(path, flag, { terminal, directory, printer }) {
 	if (path === "-") {
 		if (terminal.canAsk) printer.notice("Paste the JSON, then press Ctrl-D.");
 		return terminal.readInput();
 	}
-	const text = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceFile */ .sL)({}, (0,node_path__WEBPACK_IMPORTED_MODULE_17__.resolve)(directory, path));
+	const text = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkspaceFile */ .sL)({}, (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(directory, path));
 	if (text !== void 0) return text;
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("INPUT_INVALID", { problems: [`\`${flag}\`: "${path}" is not a file that can be read`] });
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("INPUT_INVALID", { problems: [`\`${flag}\`: "${path}" cannot be read as a file`] });
 }
 function nameOf(path) {
 	return path === "-" ? "the standard input" : path;
@@ -1535,9 +1519,9 @@ function describeIdentity(report, { expectedRole, masksAccount }, now) {
 	const own = {
 		caller: String(arn),
 		account: String(account),
-		...end === void 0 ? {} : { "valid until": `${end} (${renderRest(String(end), now)})` }
+		...end === void 0 ? {} : { "valid until": `${end} (${renderTimeLeft(String(end), now)})` }
 	};
-	const expected = expectedRole === void 0 ? [] : [["expected role", `${expectedRole.name} (${report.failure === void 0 ? "as it is" : "it is not"})`]];
+	const expected = expectedRole === void 0 ? [] : [["expected role", `${expectedRole.name} (${report.failure === void 0 ? "matches" : "does not match"})`]];
 	const unmask = (section) => section.kind === "facts" ? {
 		...section,
 		rows: [...section.rows.map(([name, value]) => [name, own[name] ?? value]), ...expected]
@@ -1548,9 +1532,9 @@ function describeIdentity(report, { expectedRole, masksAccount }, now) {
 		sections: report.sections.map(unmask)
 	};
 }
-function renderRest(end, now) {
+function renderTimeLeft(end, now) {
 	const minutes = Math.floor((Date.parse(end) - now) / 6e4);
-	if (minutes < 0) return "over";
+	if (minutes < 0) return "expired";
 	const hours = Math.floor(minutes / 60);
 	return hours === 0 ? `${minutes} min left` : `${hours} h ${minutes % 60} min left`;
 }
@@ -1592,7 +1576,24 @@ function openGitHub(settings, beforeLoading = () => {}) {
 }
 // build/src/app/ports.js
 const loadWebIdentity = lazy(() => __webpack_require__.e(/* import() */ 9821).then(__webpack_require__.bind(__webpack_require__, 9821)));
-function createAwsPorts(settings, stsUrl, idTokens) {
+const NEW_KEY_PAUSES_MS = [
+	1e3,
+	2500,
+	5e3
+];
+function createAwsPorts(settings, stsUrl, idTokens, clock, log) {
+	const untilKeyIsKnown = async (call) => {
+		const { isUnknownKey } = await __webpack_require__.e(/* import() */ 7429).then(__webpack_require__.bind(__webpack_require__, 7429));
+		const rules = {
+			clock,
+			maxAttempts: NEW_KEY_PAUSES_MS.length + 1,
+			isTransient: isUnknownKey,
+			pauseMs: (attempt) => NEW_KEY_PAUSES_MS[attempt - 1] ?? 0,
+			describePause: () => "The step was waiting for AWS to know the access key.",
+			onRetry: (_, pauseMs) => log.info(`AWS does not know the access key; if it is new, it soon will: retrying in ${pauseMs / 1e3} s.`)
+		};
+		return (0,_retry2_js__WEBPACK_IMPORTED_MODULE_27__/* .withRetry */ .b)(rules, call);
+	};
 	const openSts = (read) => ({ assumeRoleWithWebIdentity: async (request) => {
 		const { createWebIdentitySts } = await loadWebIdentity();
 		return createWebIdentitySts(settings, stsUrl, read).assumeRoleWithWebIdentity(request);
@@ -1605,9 +1606,13 @@ function createAwsPorts(settings, stsUrl, idTokens) {
 			const { createCallerSts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(9935)]).then(__webpack_require__.bind(__webpack_require__, 9935));
 			return createCallerSts(settings).callerIdentity(credentials);
 		} },
+		givenKeyCaller: { callerIdentity: async (credentials) => {
+			const { createCallerSts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(9935)]).then(__webpack_require__.bind(__webpack_require__, 9935));
+			return untilKeyIsKnown(() => createCallerSts(settings).callerIdentity(credentials));
+		} },
 		roles: { assumeRole: async (...request) => {
 			const { createRoleSts } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(7887)]).then(__webpack_require__.bind(__webpack_require__, 7887));
-			return createRoleSts(settings).assumeRole(...request);
+			return untilKeyIsKnown(() => createRoleSts(settings).assumeRole(...request));
 		} },
 		openLookup: (credentials, purpose) => ({ lookUp: async (...request) => {
 			const { createLiveLookup } = await Promise.all(/* import() */[__webpack_require__.e(4965), __webpack_require__.e(4935), __webpack_require__.e(8511), __webpack_require__.e(3301), __webpack_require__.e(5295)]).then(__webpack_require__.bind(__webpack_require__, 2557));
@@ -1661,7 +1666,7 @@ function openTransport(proxyEnv) {
 	};
 }
 function createPool(protocol, proxyEnv) {
-	const client = (0,_request_js__WEBPACK_IMPORTED_MODULE_15__/* .createHttpClient */ .uT)(protocol, {
+	const client = (0,_request_js__WEBPACK_IMPORTED_MODULE_16__/* .createHttpClient */ .uT)(protocol, {
 		keepAlive: true,
 		proxyEnv: { ...proxyEnv }
 	});
@@ -1677,9 +1682,9 @@ function createPool(protocol, proxyEnv) {
 	return {
 		client,
 		open({ hostname, port: given }) {
-			const host = (0,_request_js__WEBPACK_IMPORTED_MODULE_15__/* .toHost */ .gs)(hostname);
+			const host = (0,_request_js__WEBPACK_IMPORTED_MODULE_16__/* .toHost */ .gs)(hostname);
 			const port = given === "" ? protocol === "http:" ? 80 : 443 : Number(given);
-			const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_20__.isIP)(host) === 0 ? host : "";
+			const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_21__.isIP)(host) === 0 ? host : "";
 			const socket = connect({
 				...agent.options,
 				host,
@@ -1696,7 +1701,7 @@ function createPool(protocol, proxyEnv) {
 	};
 }
 async function send(client, { method, hostname, port, path, query, headers, username, password, body }, signal) {
-	const response = await (0,_request_js__WEBPACK_IMPORTED_MODULE_15__/* .request */ .Em)(client, {
+	const response = await (0,_request_js__WEBPACK_IMPORTED_MODULE_16__/* .request */ .Em)(client, {
 		method,
 		hostname,
 		port,
@@ -1710,7 +1715,7 @@ async function send(client, { method, hostname, port, path, query, headers, user
 	});
 	switch (classifyResponse(findAction(body), response)) {
 		case "complete": return toResponse(response);
-		case "truncated": throw (0,_request_js__WEBPACK_IMPORTED_MODULE_15__/* .timeoutError */ .w2)(`the response did not come from AWS, or is incomplete (HTTP ${response.status})`);
+		case "truncated": throw (0,_request_js__WEBPACK_IMPORTED_MODULE_16__/* .timeoutError */ .w2)(`the response did not come from AWS, or is incomplete (HTTP ${response.status})`);
 		case "foreign": throw new Error(`the response did not come from AWS (HTTP ${response.status})`);
 	}
 }
@@ -1744,7 +1749,7 @@ const GRACE_MS = 1e3;
 function startDeadline(seconds) {
 	const controller = new AbortController();
 	const { signal } = controller;
-	const expire = () => controller.abort((0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("DEADLINE_EXCEEDED", { seconds }));
+	const expire = () => controller.abort((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("DEADLINE_EXCEEDED", { seconds }));
 	const timer = seconds === 0 ? void 0 : setTimeout(expire, seconds * 1e3);
 	const expired = new Promise((_, reject) => {
 		signal.addEventListener("abort", () => setTimeout(() => reject(signal.reason), GRACE_MS), { once: true });
@@ -1765,10 +1770,10 @@ function createClock(signal = new AbortController().signal) {
 		now: () => Date.now(),
 		sleep: async (milliseconds, sentence) => {
 			try {
-				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_21__.setTimeout)(milliseconds, void 0, { signal });
+				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_22__.setTimeout)(milliseconds, void 0, { signal });
 			} catch (error) {
 				if (!signal.aborted) throw error;
-				throw sentence === void 0 ? signal.reason : (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .withDeadlineContext */ .Oe)(signal.reason, sentence);
+				throw sentence === void 0 ? signal.reason : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadlineContext */ .Oe)(signal.reason, sentence);
 			}
 		}
 	};
@@ -1856,25 +1861,25 @@ async function loadProfile(name, settings, ask) {
 async function loadAmbient(settings) {
 	const { createAmbientCredentials } = await __webpack_require__.e(/* import() */ 5665).then(__webpack_require__.bind(__webpack_require__, 5665));
 	const found = await createAmbientCredentials(settings).load();
-	if (found.kind === "none") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("CREDENTIALS_UNAVAILABLE", {
+	if (found.kind === "none") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CREDENTIALS_UNAVAILABLE", {
 		from: "the environment",
 		reason: found.reason
 	});
 	return found.credentials;
 }
 async function withCredentials(command, profiles, store, caller) {
-	const places = await findPlaces(command, profiles, store, caller);
-	const credentials = places?.every(({ profile }) => profile !== void 0) === true ? void 0 : await store.openDefault();
+	const accounts = await findAccounts(command, profiles, store, caller);
+	const credentials = accounts?.every(({ profile }) => profile !== void 0) === true ? void 0 : await store.openDefault();
 	return {
 		...command,
-		accounts: places,
+		accounts,
 		options: {
 			...command.options,
 			credentials
 		}
 	};
 }
-async function findPlaces(command, profiles, store, caller) {
+async function findAccounts(command, profiles, store, caller) {
 	const { accounts, options } = command;
 	if (profiles.length === 0 || profiles.length === 1 && accounts === void 0) return accounts;
 	const owners = new Map();
@@ -1883,18 +1888,18 @@ async function findPlaces(command, profiles, store, caller) {
 		const id = await findAccount(profile, store, caller);
 		const other = id === void 0 ? void 0 : owners.get(id);
 		if (other !== void 0) {
-			const problem = `\`--profile\`: ${other} and ${profile} are both of account ${id}; name one of them`;
-			throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("INPUT_INVALID", { problems: [problem] });
+			const problem = `\`--profile\`: ${other} and ${profile} both belong to account ${id}; pass only one of them`;
+			throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("INPUT_INVALID", { problems: [problem] });
 		}
 		if (id !== void 0) {
-			if (accounts === void 0) (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .requireAllowedAccount */ .Tk)(id, options.allowedAccounts);
+			if (accounts === void 0) (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAllowedAccount */ .Tk)(id, options.allowedAccounts);
 			owners.set(id, profile);
 		}
 		ids.set(profile, id);
 	}
-	if (accounts !== void 0) return accounts.map((place) => ({
-		...place,
-		profile: place.profile ?? owners.get(place.id ?? "")
+	if (accounts !== void 0) return accounts.map((account) => ({
+		...account,
+		profile: account.profile ?? owners.get(account.id ?? "")
 	}));
 	return profiles.map((profile) => ({
 		name: profile,
@@ -1908,17 +1913,17 @@ async function findPlaces(command, profiles, store, caller) {
 async function findAccount(profile, store, caller) {
 	try {
 		const { arn } = await caller.callerIdentity(await store.openProfile(profile));
-		return (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account;
+		return (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity").account;
 	} catch (error) {
-		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailure */ .N6)(error)) throw error;
+		if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error)) throw error;
 		return;
 	}
 }
 // build/src/cli/context.js
-const GITHUB = "https://github.com";
+const GITHUB_URL = "https://github.com";
 function toCliContext(env, remote, region) {
 	const given = env["GITHUB_SERVER_URL"]?.trim() ?? "";
-	const serverUrl = remote?.serverUrl ?? (URL.canParse(given) ? given : GITHUB);
+	const serverUrl = remote?.serverUrl ?? (URL.canParse(given) ? given : GITHUB_URL);
 	const apiUrl = env["GITHUB_API_URL"]?.trim() || void 0;
 	return {
 		context: {
@@ -1926,6 +1931,7 @@ function toCliContext(env, remote, region) {
 			repositoryId: void 0,
 			ownerId: void 0,
 			defaultBranch: void 0,
+			isPublic: false,
 			serverUrl,
 			event: "",
 			actor: "",
@@ -1953,7 +1959,7 @@ function isOwnedByGithub(serverUrl) {
 }
 function readToken(env, isGithub) {
 	const token = (isGithub ? ["GH_TOKEN", "GITHUB_TOKEN"] : ["GH_ENTERPRISE_TOKEN", "GITHUB_ENTERPRISE_TOKEN"]).map((name) => env[name]?.trim()).find((value) => value !== void 0 && value !== "");
-	return token === void 0 ? void 0 : new _secret_js__WEBPACK_IMPORTED_MODULE_12__/* .Secret */ .z(token);
+	return token === void 0 ? void 0 : new _secret_js__WEBPACK_IMPORTED_MODULE_13__/* .Secret */ .z(token);
 }
 async function inTime(invocation, work) {
 	const deadline = startDeadline(invocation.command.timeoutSeconds);
@@ -1976,7 +1982,7 @@ function createCliPorts({ command, context, local, args, runtime }, signal) {
 	const clock = createClock(signal);
 	const credentialStore = createCredentialStore(args.profiles, settings, (question) => terminal.ask(question));
 	return {
-		...createAwsPorts(settings, (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_14__/* .findStsEndpoint */ .r)(env, region, stsEndpoint), NO_ID_TOKENS),
+		...createAwsPorts(settings, (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_15__/* .findStsEndpoint */ .r)(env, region, stsEndpoint), NO_ID_TOKENS, clock, printer.log),
 		...openGitHub({
 			apiUrl: local.apiUrl,
 			token: local.githubToken,
@@ -2007,7 +2013,7 @@ function createCliPorts({ command, context, local, args, runtime }, signal) {
 }
 const NO_ID_TOKENS = {
 	mint: async () => {
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("ID_TOKEN_PERMISSION_MISSING", {
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_PERMISSION_MISSING", {
 			job: "the terminal",
 			workflow: "a workflow"
 		});
@@ -2018,7 +2024,7 @@ const NO_ID_TOKENS = {
 const TIMEOUT_MS = 5e3;
 async function findRemoteRepository(directory) {
 	try {
-		const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_19__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_18__.execFile)("git", [
+		const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_20__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_19__.execFile)("git", [
 			"remote",
 			"get-url",
 			"origin"
@@ -2031,7 +2037,7 @@ async function findRemoteRepository(directory) {
 		return;
 	}
 }
-const OTHERS = /(?:^|\.)(?:gitlab|bitbucket|codeberg|sr|visualstudio|azure|gitea)\.(?:com|org|ht)$|amazonaws\.com$/u;
+const OTHER_HOSTS = /(?:^|\.)(?:gitlab|bitbucket|codeberg|sr|visualstudio|azure|gitea)\.(?:com|org|ht)$|amazonaws\.com$/u;
 function parseRemote(text) {
 	const short = /^(?:[^@/\s]+@)?([^/:\s]+):(?!\/\/)\/?(.+)$/u.exec(text);
 	const url = short === null && URL.canParse(text) ? new URL(text) : void 0;
@@ -2039,7 +2045,7 @@ function parseRemote(text) {
 	if (url !== void 0 && !isWeb && !/^(?:ssh|git|git\+ssh):$/u.test(url.protocol)) return void 0;
 	const host = toHost(short?.[1] ?? (isWeb ? url.host : url?.hostname) ?? "");
 	const name = (short?.[2] ?? url?.pathname ?? "").replace(/^\/+|\/+$/gu, "").replace(/\.git$/u, "");
-	if (!/^[\w.-]+\.[\w-]+(?::\d+)?$|^localhost(?::\d+)?$/u.test(host) || OTHERS.test(host)) return void 0;
+	if (!/^[\w.-]+\.[\w-]+(?::\d+)?$|^localhost(?::\d+)?$/u.test(host) || OTHER_HOSTS.test(host)) return void 0;
 	return (0,_subject_js__WEBPACK_IMPORTED_MODULE_28__/* .isRepositoryName */ .en)(name) ? {
 		name,
 		serverUrl: `https://${host}`
@@ -2052,9 +2058,9 @@ function toHost(host) {
 // build/src/cli/run.js
 const LATER = {
 	accessKeyId: "",
-	secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_12__/* .Secret */ .z(""),
+	secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_13__/* .Secret */ .z(""),
 	sessionToken: void 0,
-	from: "what is found later"
+	from: "credentials that are not loaded yet"
 };
 async function runCommand(name, args, runtime) {
 	const { env, directory, printer } = runtime;
@@ -2063,11 +2069,11 @@ async function runCommand(name, args, runtime) {
 		...local.context,
 		repository: void 0
 	} : local.context;
-	const command = await parseCommand(args.raw, context, LATER, (path) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceFile */ .sL)({}, (0,node_path__WEBPACK_IMPORTED_MODULE_17__.resolve)(directory, path)), (name) => env[name]?.trim() || void 0);
+	const command = await parseCommand(args.raw, context, LATER, (path) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkspaceFile */ .sL)({}, (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(directory, path)), (name) => env[name]?.trim() || void 0);
 	requireRepository(command, context, args.raw, directory);
 	if (command.kind === "bootstrap" || command.kind === "teardown") requireConsent(command.kind, args, runtime);
 	requireOneProfile(command, args);
-	if (context.repository !== void 0 && command.kind !== "identity" && command.kind !== "diagnose") printer.log.info(`Repository ${context.repository} of ${context.serverUrl}, by the git remote \`origin\`.`);
+	if (context.repository !== void 0 && command.kind !== "identity" && command.kind !== "diagnose") printer.log.info(`Repository ${context.repository} on ${context.serverUrl}, from the git remote \`origin\`.`);
 	for (const line of command.notices) printer.notice(line);
 	for (const line of readEndpointOverrides(env, command.stsEndpoint)) printer.notice(line);
 	const invocation = {
@@ -2118,19 +2124,19 @@ async function findRegion(name, { raw, profiles, policy }, env) {
 }
 function requireRepository({ kind }, context, raw, directory) {
 	if (context.repository !== void 0 || ["repositories", "config"].some((name) => raw(name).trim() !== "") || kind === "identity" || kind === "diagnose") return;
-	const problem = `\`repositories\` is empty, and ${directory} has no git remote \`origin\` on GitHub: give \`--repositories owner/repo\``;
-	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("INPUT_INVALID", { problems: [problem] });
+	const problem = `\`repositories\` is empty, and ${directory} has no git remote \`origin\` on GitHub: pass \`--repositories owner/repo\``;
+	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("INPUT_INVALID", { problems: [problem] });
 }
-function requireConsent(verb, { isAgreed }, { terminal, printer }) {
-	if (!isAgreed && (printer.isJson || !terminal.canAsk)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("CONFIRMATION_MISSING", { verb });
+function requireConsent(command, { isAgreed }, { terminal, printer }) {
+	if (!isAgreed && (printer.isJson || !terminal.canAsk)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CONFIRMATION_MISSING", { verb: command });
 }
 function requireOneProfile(command, { profiles, raw }) {
 	if (profiles.length < 2) return;
 	if (command.kind === "identity" || command.kind === "diagnose" || command.kind === "render") {
-		const problem = `\`--profile\` is given ${profiles.length} times, and \`${command.kind}\` works with one`;
-		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("INPUT_INVALID", { problems: [problem] });
+		const problem = `\`--profile\` is given ${profiles.length} times, but \`${command.kind}\` uses only one profile`;
+		throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("INPUT_INVALID", { problems: [problem] });
 	}
-	if (raw("save-role-arn-as").trim() !== "" && raw("config").trim() === "") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("INPUT_INVALID", { problems: ["`save-role-arn-as` holds one role, and every profile has one; name one `--profile`"] });
+	if (raw("save-role-arn-as").trim() !== "" && raw("config").trim() === "") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("INPUT_INVALID", { problems: ["`save-role-arn-as` stores one role ARN, but every profile has its own role; pass only one `--profile`"] });
 }
 async function runAccounts(invocation, ports) {
 	const command = await addCredentials(invocation, ports);
@@ -2152,7 +2158,7 @@ async function runConfirmed(invocation) {
 	if (!await confirm({
 		...preview,
 		saves
-	}, runtime.terminal)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("CONFIRMATION_DECLINED", { verb: command.kind });
+	}, runtime.terminal)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("CONFIRMATION_DECLINED", { verb: command.kind });
 	runtime.onWrite();
 	return inTime(invocation, (ports) => runAccounts(invocation, {
 		...ports,
@@ -2204,7 +2210,7 @@ function reportSession(options, session, { role, subject }) {
 		role,
 		...subject === void 0 ? {} : { subject }
 	};
-	const headline = `Assumed role ${name} in account ${account} (${options.region}) until ${expiration}.`;
+	const headline = `Assumed the role in \`role-to-assume\` (${options.region}) until ${expiration}.`;
 	return reportCredentials(options, {
 		...session.credentials,
 		expiration
@@ -2212,9 +2218,10 @@ function reportSession(options, session, { role, subject }) {
 }
 function reportCredentials(options, credentials, details, headline) {
 	const { profile, exportsCredentials } = options;
+	const { expiration } = credentials;
 	const exported = {
 		...Object.fromEntries([...options.stale.staleKeyVariables, ...options.stale.staleSourceVariables].map((name) => [name, ""])),
-		...toVariables(credentials),
+		...toVariables(credentials, options.exportsExpiration),
 		AWS_REGION: options.region,
 		AWS_DEFAULT_REGION: options.region,
 		...profile === void 0 ? {} : { AWS_PROFILE: profile.name }
@@ -2226,6 +2233,10 @@ function reportCredentials(options, credentials, details, headline) {
 		sections: [],
 		masks: [...listSecrets(credentials), ...options.masksAccount ? [details.principal.arn] : []],
 		exports: exportsCredentials ? exported : {},
+		...expiration === void 0 || !exportsCredentials ? {} : { expiry: {
+			accessKeyId: credentials.accessKeyId,
+			expiration
+		} },
 		...profile === void 0 ? {} : { profile: toEntry(profile, credentials, options.region) },
 		outputs: {
 			...describeCaller(details, credentials),
@@ -2264,13 +2275,13 @@ function listSecrets({ accessKeyId, secretAccessKey, sessionToken }) {
 		...sessionToken === void 0 ? [] : [sessionToken]
 	];
 }
-function toVariables(credentials) {
+function toVariables(credentials, exportsExpiration) {
 	const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
 	return {
 		AWS_ACCESS_KEY_ID: accessKeyId,
 		AWS_SECRET_ACCESS_KEY: secretAccessKey,
 		...sessionToken === void 0 ? {} : { AWS_SESSION_TOKEN: sessionToken },
-		...expiration === void 0 ? {} : { AWS_CREDENTIAL_EXPIRATION: expiration }
+		...expiration === void 0 || !exportsExpiration ? {} : { AWS_CREDENTIAL_EXPIRATION: expiration }
 	};
 }
 function toEntry({ name, mayReplace }, { accessKeyId, secretAccessKey, sessionToken }, region) {
@@ -2304,21 +2315,22 @@ function toEntry({ name, mayReplace }, { accessKeyId, secretAccessKey, sessionTo
 
 // build/src/inputs/fields/session.js
 function parseSession(read, context, region, allowedAccounts, readVariable) {
-	const profile = read.matching("aws-profile", /^[^\s[\]/\\'"\p{Cc}]{1,255}$/u, "the name of a profile, without white space, brackets, quotes and slashes");
+	const profile = read.matching("aws-profile", /^[^\s[\]/\\'"\p{Cc}]{1,255}$/u, "a profile name without whitespace, brackets, quotes, or slashes");
 	const mayReplace = read.boolean("overwrite-aws-profile");
 	const exportsCredentials = read.text("output-env-credentials") !== void 0 ? read.boolean("output-env-credentials") : profile === void 0;
 	const unsetsCurrent = read.boolean("unset-current-credentials");
-	read.boolean("role-skip-session-tagging");
 	return {
 		region,
+		isForeign: (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeignService */ .A8)(read),
 		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region),
 		sessionName: parseSessionName(read, context),
-		durationSeconds: read.integer("role-duration-seconds", 900, 43200),
+		durationSeconds: parseDuration(read),
 		inlineSessionPolicy: parseSessionPolicy(read),
 		managedSessionPolicies: parseSessionPolicies(read),
 		allowedAccounts,
 		exportsCredentials,
 		outputsCredentials: read.boolean("output-credentials"),
+		exportsExpiration: read.boolean("export-expiration"),
 		masksAccount: read.boolean("mask-aws-account-id"),
 		stale: findStale(unsetsCurrent, readVariable),
 		unsetsCurrent,
@@ -2329,6 +2341,11 @@ function parseSession(read, context, region, allowedAccounts, readVariable) {
 		},
 		wantsPlainSecret: read.boolean("special-characters-workaround")
 	};
+}
+function parseDuration(read) {
+	if (!(read.text("role-to-assume") === void 0 && read.text("role-duration-seconds") === "0")) return read.integer("role-duration-seconds", 900, 43200);
+	read.notice("`role-duration-seconds` has no effect without `role-to-assume`.");
+	return 3600;
 }
 const CONTAINER_VARIABLES = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];
 const KEY_VARIABLES = [
@@ -2359,18 +2376,18 @@ function findStale(unsetsCurrent, readVariable) {
 function warnOfProfile(readVariable) {
 	const variable = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"].find((name) => readVariable(name) !== void 0);
 	if (variable === void 0) return [];
-	return [`${variable} is set to ${readVariable(variable)}, and some SDKs prefer a profile to the exported credentials. The runner cannot unset a variable: remove it where it is set, or write this profile with \`aws-profile\`.`];
+	return [`${variable} is set to ${readVariable(variable)}, and some SDKs prefer a profile over the exported credentials. The runner cannot unset variables: remove this one where it is set, or write the profile with \`aws-profile\`.`];
 }
 const SESSION_POLICY_LENGTH = 2048;
 const MOST_SESSION_POLICIES = 10;
 function parseSessionPolicy(read) {
 	const text = read.json("inline-session-policy");
-	if (text !== void 0 && text.length > SESSION_POLICY_LENGTH) read.problem("inline-session-policy", "", `has ${text.length} characters; STS takes ${SESSION_POLICY_LENGTH} at most`);
+	if (text !== void 0 && text.length > SESSION_POLICY_LENGTH) read.problem("inline-session-policy", "", `has ${text.length} characters; STS allows at most ${SESSION_POLICY_LENGTH}`);
 	return text;
 }
 function parseSessionPolicies(read) {
-	const arns = read.lines("managed-session-policies", _aws_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyArn */ .Sx, "the ARN of a managed policy");
-	if (arns.length > MOST_SESSION_POLICIES) read.problem("managed-session-policies", "", `names ${arns.length} policies; STS takes ${MOST_SESSION_POLICIES} at most`);
+	const arns = read.lines("managed-session-policies", _arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicyArn */ .Sx, "the ARN of a managed policy");
+	if (arns.length > MOST_SESSION_POLICIES) read.problem("managed-session-policies", "", `lists ${arns.length} policies; STS allows at most ${MOST_SESSION_POLICIES}`);
 	return arns;
 }
 const SESSION_NAME_LIMIT = 64;
@@ -2382,7 +2399,7 @@ function parseSessionName(read, context) {
 	}
 	const name = cleanSessionName(given).slice(0, SESSION_NAME_LIMIT);
 	if (name.length < 2) read.problem("role-session-name", given, "is shorter than 2 characters");
-	if (name !== given) read.notice(`\`role-session-name\` was made acceptable to AWS: ${name}`);
+	if (name !== given) read.notice(`\`role-session-name\` is not a valid session name in AWS; using ${name}`);
 	return name;
 }
 function cleanSessionName(text) {
@@ -2405,20 +2422,22 @@ function cleanSessionName(text) {
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6910);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6309);
+
 
 
 // build/src/inputs/fields/credentials.js
 function parseAccounts(read) {
-	return read.items("allowed-account-ids", (item) => /^\d{12}$/u.test(item), "a list of account ids of 12 digits, separated by commas");
+	return read.items("allowed-account-ids", (item) => /^\d{12}$/u.test(item), "account IDs of 12 digits, separated by commas");
 }
 function parseCredentials(read) {
-	const accessKeyId = read.matching("aws-access-key-id", /^\w{16,128}$/u, "an access key id: 16 to 128 letters and digits");
+	const accessKeyId = read.matching("aws-access-key-id", (0,_aws_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeignService */ .A8)(read) ? /^[\x21-\x7e]{1,128}$/u : /^\w{16,128}$/u, "an access key id: 16 to 128 letters and digits");
 	const secretAccessKey = read.text("aws-secret-access-key");
 	const sessionToken = read.text("aws-session-token");
 	const hasKeyId = read.text("aws-access-key-id") !== void 0;
 	if (!hasKeyId && secretAccessKey === void 0 && sessionToken === void 0) return void 0;
-	if (!hasKeyId) read.problem("aws-access-key-id", "", "is empty, although the rest of the credentials is given: check the secret it comes from");
-	if (secretAccessKey === void 0) read.problem("aws-secret-access-key", "", "is empty, although the rest of the credentials is given: check the secret it comes from");
+	if (!hasKeyId) read.problem("aws-access-key-id", "", "is empty, but other credential inputs are set: check the secret it comes from");
+	if (secretAccessKey === void 0) read.problem("aws-secret-access-key", "", "is empty, but other credential inputs are set: check the secret it comes from");
 	if (accessKeyId === void 0 || secretAccessKey === void 0) return void 0;
 	return {
 		accessKeyId,
@@ -2429,8 +2448,9 @@ function parseCredentials(read) {
 }
 // build/src/inputs/fields/settings.js
 function parseSettings(read) {
+	read.boolean("translate-env-variables");
 	const isRetrying = !read.boolean("disable-retry");
-	const attempts = read.integer("retry-max-attempts", 1, 50);
+	const attempts = parseAttempts(read);
 	const timeoutSeconds = read.integer("action-timeout-s", 0, 21600);
 	const stsEndpoint = parseEndpoint(read);
 	const proxy = {
@@ -2446,7 +2466,7 @@ function parseSettings(read) {
 	return (region) => ({
 		region,
 		timeoutSeconds,
-		maxAttempts: isRetrying ? attempts : 1,
+		maxAttempts: Math.max(isRetrying ? attempts : 0, SDK_ATTEMPTS),
 		stsEndpoint,
 		proxy,
 		githubToken: githubToken === void 0 ? void 0 : new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(githubToken),
@@ -2454,39 +2474,53 @@ function parseSettings(read) {
 		notices: read.notices
 	});
 }
+const MOST_ATTEMPTS = 50;
+function parseAttempts(read) {
+	const text = read.text("retry-max-attempts") ?? "";
+	const number = /^\d{1,9}$/u.test(text) ? Number(text) : void 0;
+	if (number === void 0 || number >= 1 && number <= MOST_ATTEMPTS) return read.integer("retry-max-attempts", 1, MOST_ATTEMPTS);
+	const used = number < 1 ? 1 : MOST_ATTEMPTS;
+	read.notice(`\`retry-max-attempts\`: ${text} is read as ${used}.`);
+	return used;
+}
+const SDK_ATTEMPTS = 3;
 function parseEndpoint(read) {
 	const text = read.text("sts-endpoint");
 	if (text === void 0) return void 0;
-	const url = URL.canParse(text) ? new URL(text) : void 0;
-	const isLoopback = url?.hostname === "127.0.0.1" || url?.hostname === "localhost" || url?.hostname === "[::1]";
-	if (url !== void 0 && (url.protocol === "https:" || url.protocol === "http:" && isLoopback)) return text;
-	read.problem("sts-endpoint", text, "is not an https address");
+	if ((0,_aws_js__WEBPACK_IMPORTED_MODULE_2__/* .isUsableEndpoint */ .uc)(text)) return text;
+	read.problem("sts-endpoint", text, "is not an HTTPS URL; plain HTTP is accepted only for loopback, private addresses and host names without dots");
 }
 function parseProxy(read) {
 	const text = read.text("http-proxy");
 	if (text === void 0) return void 0;
 	const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `http://${text}`;
 	if (URL.canParse(full) && /^https?:$/u.test(new URL(full).protocol)) return full;
+	if (/^socks/iu.test(full)) {
+		read.problem("http-proxy", "", "is a SOCKS proxy, which is not supported: give an HTTP proxy such as `http://proxy.example.com:3128`");
+		return;
+	}
 	read.problem("http-proxy", "", "is not the address of a proxy, such as `http://proxy.example.com:3128`");
 }
 const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
 function parseRegion(read, context) {
-	const input = read.matching("aws-region", REGION, "an AWS region such as `us-east-1`");
+	const pattern = (0,_aws_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeignService */ .A8)(read) ? /^[\w-]{1,64}$/u : REGION;
+	const input = read.matching("aws-region", pattern, "an AWS region such as `us-east-1`");
 	if (input !== void 0) return {
 		region: input,
 		from: "input"
 	};
 	if (read.text("aws-region") !== void 0 || context.region === void 0) return void 0;
-	if (REGION.test(context.region)) return {
+	if (!read.boolean("translate-env-variables")) return void 0;
+	if (pattern.test(context.region)) return {
 		region: context.region,
 		from: "environment"
 	};
-	read.problem("aws-region", context.region, "comes from AWS_REGION and is not an AWS region such as `us-east-1`");
+	read.notice(`AWS_REGION is "${context.region}", which is not an AWS region; ignoring it.`);
 }
 function chooseRegion(read, given, partition) {
 	if (given !== void 0) return given.region;
 	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRegion */ ._h)(partition);
-	read.notice(`No \`aws-region\` given and AWS_REGION is not set: using ${region}.`);
+	read.notice(`\`aws-region\` and AWS_REGION are not set; using ${region}.`);
 	return region;
 }
 

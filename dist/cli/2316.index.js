@@ -209,7 +209,7 @@ function makeBuilder(common, service, name, ep) {
 /* harmony import */ var _client_command_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9391);
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4965);
 /* harmony import */ var _STSClient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1772);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7429);
+/* harmony import */ var _errors2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4663);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7142);
 
 
@@ -253,7 +253,7 @@ function createCallerSts(settings) {
 				userId: answer.UserId ?? ""
 			};
 		} catch (error) {
-			throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w2)(error, call);
+			throw (0,_errors2_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w2)(error, call);
 		} finally {
 			client.destroy();
 		}
@@ -280,13 +280,13 @@ async function resolveStsEndpoint(settings) {
 	await client.send(command);
 	return asked.promise;
 }
-async function refuseCredentials() {
+async function rejectSigning() {
 	throw new Error("this call must not be signed");
 }
 function createClient(settings, credentials) {
 	const client = new _STSClient_js__WEBPACK_IMPORTED_MODULE_2__/* .STSClient */ .iM({
 		...toClientConfig(settings, credentials),
-		...credentials === void 0 ? { credentials: refuseCredentials } : {},
+		...credentials === void 0 ? { credentials: rejectSigning } : {},
 		...settings.stsEndpoint === void 0 ? {} : { endpoint: settings.stsEndpoint }
 	});
 	(0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .correctRetries */ .z)(client.config);

@@ -445,7 +445,7 @@ function makeBuilder(common, service, name, ep) {
 /* harmony import */ var _client_command_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9391);
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4965);
 /* harmony import */ var _STSClient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1772);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7429);
+/* harmony import */ var _errors2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4663);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7142);
 
 
@@ -489,7 +489,7 @@ function createCallerSts(settings) {
 				userId: answer.UserId ?? ""
 			};
 		} catch (error) {
-			throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w2)(error, call);
+			throw (0,_errors2_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w2)(error, call);
 		} finally {
 			client.destroy();
 		}
@@ -516,13 +516,13 @@ async function resolveStsEndpoint(settings) {
 	await client.send(command);
 	return asked.promise;
 }
-async function refuseCredentials() {
+async function rejectSigning() {
 	throw new Error("this call must not be signed");
 }
 function createClient(settings, credentials) {
 	const client = new _STSClient_js__WEBPACK_IMPORTED_MODULE_2__/* .STSClient */ .iM({
 		...toClientConfig(settings, credentials),
-		...credentials === void 0 ? { credentials: refuseCredentials } : {},
+		...credentials === void 0 ? { credentials: rejectSigning } : {},
 		...settings.stsEndpoint === void 0 ? {} : { endpoint: settings.stsEndpoint }
 	});
 	(0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .correctRetries */ .z)(client.config);
@@ -541,7 +541,7 @@ function toCall(action, settings, credentials) {
 
 /***/ }),
 
-/***/ 7429:
+/***/ 4663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -552,6 +552,7 @@ function toCall(action, settings, credentials) {
 /* harmony export */   Rd: () => (/* binding */ responseHeader),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   nG: () => (/* binding */ httpStatus),
+/* harmony export */   qG: () => (/* binding */ isUnknownKey),
 /* harmony export */   w2: () => (/* binding */ toFailure)
 /* harmony export */ });
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2124);
@@ -604,13 +605,17 @@ function toFailure(error, call) {
 	}, options);
 	if (/ Deserialization error: /u.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
-		name: "an answer that cannot be read",
-		reason: "it is not in the words of AWS"
+		name: "an unreadable response",
+		reason: "the response is not in the format of AWS"
 	}, options);
 	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		...answer,
 		name: name === "" ? "an unnamed error" : name
 	}, options);
+}
+function isUnknownKey(error) {
+	const name = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "CREDENTIALS_INVALID") ? errorName(error.cause) : "";
+	return isNamed(name, "InvalidClientTokenId") || isNamed(name, "UnrecognizedClient");
 }
 function toReason(error) {
 	const own = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .g)(error);
@@ -700,15 +705,15 @@ function sendCount(error) {
 /* harmony export */   zS: () => (/* binding */ AddClientIDToOpenIDConnectProvider$)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
-/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4965);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9189);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8655);
-/* harmony import */ var _client_command_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9391);
-/* harmony import */ var _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4935);
-/* harmony import */ var _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9724);
-/* harmony import */ var _STSClient_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1772);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7429);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5303);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4965);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9189);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8655);
+/* harmony import */ var _client_command_builder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9391);
+/* harmony import */ var _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4935);
+/* harmony import */ var _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9724);
+/* harmony import */ var _STSClient_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1772);
+/* harmony import */ var _errors2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4663);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6541);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7142);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4463);
@@ -764,8 +769,8 @@ const get = (fromObject, path) => {
 // node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthSchemeProvider.js
 const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getSmithyContext */ .ug)(context).operation,
-		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProvider$1 */ ._J)(config.region)() || (() => {
+		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .getSmithyContext */ .ug)(context).operation,
+		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeProvider$1 */ ._J)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -791,8 +796,8 @@ const defaultIAMHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAwsSdkSigV4Config */ .ho)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProvider$1 */ ._J)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeProvider$1 */ ._J)(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
@@ -1082,9 +1087,9 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
+const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/endpointResolver.js
-const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .EndpointCache */ .kS({
+const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .EndpointCache */ .kS({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -1094,14 +1099,14 @@ const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .EndpointCache *
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .decideEndpoint */ .cH)(bdd, {
+	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .decideEndpoint */ .cH)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .customEndpointFunctions */ .mw.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .awsEndpointFunctions */ .UF;
+_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .customEndpointFunctions */ .mw.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .awsEndpointFunctions */ .UF;
 // node_modules/@aws-sdk/client-iam/dist-es/models/IAMServiceException.js
-var IAMServiceException = class IAMServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceException */ .TJ {
+var IAMServiceException = class IAMServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceException */ .TJ {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
 	constructor(options) {
 		super(options);
@@ -1809,7 +1814,7 @@ const _se = "server";
 const _tLT = "tagListType";
 const _uDLT = "userDetailListType";
 const n0 = "com.amazonaws.iam";
-const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__/* .TypeRegistry */ .OF(_s);
+const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__/* .TypeRegistry */ .OF(_s);
 var IAMServiceException$ = [
 	-3,
 	_s,
@@ -1819,7 +1824,7 @@ var IAMServiceException$ = [
 	[]
 ];
 _s_registry.registerError(IAMServiceException$, IAMServiceException);
-const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__/* .TypeRegistry */ .OF(n0);
+const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__/* .TypeRegistry */ .OF(n0);
 var AccountNotManagementOrDelegatedAdministratorException$ = [
 	-3,
 	n0,
@@ -3310,8 +3315,8 @@ var UpdateRole$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2010-05-08",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .fromBase64 */ .Ey,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .toBase64 */ .nk,
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .fromBase64 */ .Ey,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .toBase64 */ .nk,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -3319,10 +3324,10 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsSdkSigV4Signer */ .f2()
+			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .AwsSdkSigV4Signer */ .f2()
 		}],
-		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .NoOpLogger */ .N4(),
-		protocol: config?.protocol ?? _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsQueryProtocol */ .kE,
+		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NoOpLogger */ .N4(),
+		protocol: config?.protocol ?? _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsQueryProtocol */ .kE,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.iam",
 			errorTypeRegistries,
@@ -3331,19 +3336,19 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "AWSIdentityManagementV20100508"
 		},
 		serviceId: config?.serviceId ?? "IAM",
-		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .Sha256Node */ .Tu,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUrl */ .Dl,
-		utf8Decoder: config?.utf8Decoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__/* .fromUtf8 */ .ar,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__/* .toUtf8 */ .Pq
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .Sha256Node */ .Tu,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUrl */ .Dl,
+		utf8Decoder: config?.utf8Decoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__/* .fromUtf8 */ .ar,
+		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__/* .toUtf8 */ .Pq
 	};
 };
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveDefaultsModeConfig */ .IZ)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfigsForDefaultMode */ .lT);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveDefaultsModeConfig */ .IZ)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfigsForDefaultMode */ .lT);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .emitWarningIfUnsupportedVersion$1 */ .VX)(process.version);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .emitWarningIfUnsupportedVersion$1 */ .VX)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -3353,28 +3358,28 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .calculateBodyLength */ .n8,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _STSClient_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultProvider */ .v6,
-		defaultSocketTimeout: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .createDefaultUserAgentProvider */ .pf)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .calculateBodyLength */ .n8,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _STSClient_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultProvider */ .v6,
+		defaultSocketTimeout: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .createDefaultUserAgentProvider */ .pf)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, {
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, {
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,
 			...loaderConfig
 		}),
-		requestHandler: _STSClient_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$c.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)({
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-			default: async () => (await defaultConfigProvider()).retryMode || _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_RETRY_MODE */ .L0
+		requestHandler: _STSClient_js__WEBPACK_IMPORTED_MODULE_8__/* .NodeHttpHandler */ .$c.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)({
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+			default: async () => (await defaultConfigProvider()).retryMode || _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_RETRY_MODE */ .L0
 		}, config),
 		streamCollector: config?.streamCollector ?? void 0,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthExtensionConfiguration.js
@@ -3414,45 +3419,45 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 };
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/client-iam/dist-es/IAMClient.js
-var IAMClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .Client */ .Kj {
+var IAMClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .Client */ .Kj {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRetryConfig */ .$z)(_config_2);
-		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRegionConfig */ .TD)(_config_3);
-		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveEndpointConfig */ .Co)(_config_5);
+		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRetryConfig */ .$z)(_config_2);
+		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRegionConfig */ .TD)(_config_3);
+		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveEndpointConfig */ .Co)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getSchemaSerdePlugin */ .wq)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getUserAgentPlugin */ .sM)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getRetryPlugin */ .ey)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getContentLengthPlugin */ .vK)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getHostHeaderPlugin */ .TC)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getLoggerPlugin */ .Y7)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .getSchemaSerdePlugin */ .wq)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .getUserAgentPlugin */ .sM)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .getRetryPlugin */ .ey)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .getContentLengthPlugin */ .vK)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .getHostHeaderPlugin */ .TC)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .getLoggerPlugin */ .Y7)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
 			httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .DefaultIdentityProviderConfig */ .h$({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .DefaultIdentityProviderConfig */ .h$({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getHttpSigningPlugin */ .lW)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .getHttpSigningPlugin */ .lW)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
-const command = (0,_client_command_builder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBuilder */ .k)(commonParams, "AWSIdentityManagementV20100508", "IAMClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getEndpointPlugin */ .rD);
+const command = (0,_client_command_builder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBuilder */ .k)(commonParams, "AWSIdentityManagementV20100508", "IAMClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .getEndpointPlugin */ .rD);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/client-iam/dist-es/commands/GetAccountAuthorizationDetailsCommand.js
@@ -3483,7 +3488,7 @@ const paginateListRolePolicies = createPaginator(IAMClient, ListRolePoliciesComm
 const paginateListRoles = createPaginator(IAMClient, ListRolesCommand, "Marker", "Marker", "MaxItems");
 // build/src/aws/iam/client.js
 function createIam(settings, credentials) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultRegion */ ._h)((0,_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .toPartition */ .I2)(settings.region));
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRegion */ ._h)((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .toPartition */ .I2)(settings.region));
 	const client = new IAMClient((0,_client_js__WEBPACK_IMPORTED_MODULE_10__/* .toClientConfig */ .d4)({
 		...settings,
 		region
@@ -3532,7 +3537,7 @@ function createIamReader(iam) {
 	return {
 		readProvider: async (arn) => readProvider(iam, arn),
 		readRole: async (name) => readRole(iam, name),
-		readRoles: (names) => names.length < MANY ? readEachRole(iam, names) : readManyRoles(iam, names),
+		readRoles: (names) => names.length < MIN_ROLES_TO_LIST ? readEachRole(iam, names) : readManyRoles(iam, names),
 		listInstanceProfiles: (name) => read(iam, "ListInstanceProfilesForRole", () => listInstanceProfiles(iam, name)),
 		listTrusts: () => read(iam, "ListRoles", () => listTrusts(iam))
 	};
@@ -3564,7 +3569,7 @@ const ROLES_AT_ONCE = 8;
 async function readEachRole(iam, names) {
 	return new Map(await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_12__/* .mapInParallel */ .H)(names, ROLES_AT_ONCE, async (name) => [name, await readRole(iam, name)]));
 }
-const MANY = 12;
+const MIN_ROLES_TO_LIST = 12;
 const CALLS_PER_ROLE = 3;
 const MAX_ROLES = 5e3;
 async function readManyRoles(iam, names) {
@@ -3572,7 +3577,7 @@ async function readManyRoles(iam, names) {
 	const listed = await read(iam, "ListRoles", () => listWanted(iam, wanted));
 	if (listed.kind !== "present" || listed.value === "too-long") return readEachRole(iam, names);
 	const { roles } = listed.value;
-	const detailed = roles.size < MANY ? { kind: "absent" } : await read(iam, "GetAccountAuthorizationDetails", () => listDetails(iam, new Set(roles.keys())));
+	const detailed = roles.size < MIN_ROLES_TO_LIST ? { kind: "absent" } : await read(iam, "GetAccountAuthorizationDetails", () => listDetails(iam, new Set(roles.keys())));
 	const details = detailed.kind === "present" ? detailed.value : new Map();
 	const single = await readEachRole(iam, names.filter((name) => roles.has(name.toLowerCase()) && !details.has(name.toLowerCase())));
 	return new Map(names.map((name) => {
@@ -3634,8 +3639,8 @@ function toDetailedRole(role, detail) {
 function incomplete(operation) {
 	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action: `iam:${operation}`,
-		name: "an incomplete answer",
-		reason: "it holds nothing of what was asked for"
+		name: "an incomplete response",
+		reason: "the response does not contain what was requested"
 	});
 }
 async function read(iam, operation, send) {
@@ -3646,14 +3651,14 @@ async function read(iam, operation, send) {
 		};
 	} catch (error) {
 		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error)) throw error;
-		const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .errorName */ .Is)(error);
-		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isNamed */ .ev)(name, "NoSuchEntity")) return { kind: "absent" };
-		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isNamed */ .ev)(name, "AccessDenied")) return {
+		const name = (0,_errors2_js__WEBPACK_IMPORTED_MODULE_9__/* .errorName */ .Is)(error);
+		if ((0,_errors2_js__WEBPACK_IMPORTED_MODULE_9__/* .isNamed */ .ev)(name, "NoSuchEntity")) return { kind: "absent" };
+		if ((0,_errors2_js__WEBPACK_IMPORTED_MODULE_9__/* .isNamed */ .ev)(name, "AccessDenied")) return {
 			kind: "unreadable",
 			action: `iam:${operation}`,
-			reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .toReason */ .Ge)(error)
+			reason: (0,_errors2_js__WEBPACK_IMPORTED_MODULE_9__/* .toReason */ .Ge)(error)
 		};
-		throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .toFailure */ .w2)(error, iam.call(operation));
+		throw (0,_errors2_js__WEBPACK_IMPORTED_MODULE_9__/* .toFailure */ .w2)(error, iam.call(operation));
 	}
 }
 async function listAttached(iam, name) {
@@ -3723,22 +3728,22 @@ function toActualRole(role, policyArns, inlinePolicies) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ retry),
+/* harmony export */   D: () => (/* binding */ withSdkRetry),
 /* harmony export */   z: () => (/* binding */ correctRetries)
 /* harmony export */ });
 /* harmony import */ var _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9724);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7429);
+/* harmony import */ var _errors2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4663);
 
 
 // build/src/aws/retry.js
-const ALSO_PASSING = [
+const ALSO_TRANSIENT = [
 	"ConcurrentModification",
 	"EntityTemporarilyUnmodifiable",
 	"IDPCommunicationError",
 	"OpenIdIdpCommunicationError"
 ];
-const NEVER_PASSING = ["LimitExceeded"];
-const PASSING_REFUSALS = [
+const NEVER_TRANSIENT = ["LimitExceeded"];
+const TRANSIENT_CLIENT_ERRORS = [
 	"RequestTimeout",
 	"RequestTimeTooSkewed",
 	"RequestInTheFuture",
@@ -3749,16 +3754,18 @@ function correctRetries(config) {
 	const standard = config.retryStrategy;
 	let corrected;
 	config.retryStrategy = async () => {
-		corrected ??= correct(await standard());
+		const strategy = await standard();
+		corrected ??= "acquireInitialRetryToken" in strategy ? correct(strategy) : strategy;
 		return corrected;
 	};
 }
-async function retry(maxAttempts, signal, call) {
+async function withSdkRetry(maxAttempts, signal, call) {
 	const strategy = correct(new _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__/* .StandardRetryStrategy */ .ru(maxAttempts));
 	let token = await strategy.acquireInitialRetryToken("");
 	for (;;) try {
 		return await call();
 	} catch (error) {
+		if (!isSdkError(error)) throw error;
 		const hint = findRetryHint(error);
 		const info = {
 			error,
@@ -3770,7 +3777,7 @@ async function retry(maxAttempts, signal, call) {
 	}
 }
 function findRetryHint(error) {
-	const seconds = Number.parseFloat((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .responseHeader */ .Rd)(error, "retry-after") ?? "");
+	const seconds = Number.parseFloat((0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .responseHeader */ .Rd)(error, "retry-after") ?? "");
 	return Number.isNaN(seconds) ? void 0 : new Date(Date.now() + seconds * 1e3);
 }
 function timeUp(signal) {
@@ -3780,22 +3787,20 @@ function timeUp(signal) {
 	});
 }
 function toErrorType(error) {
-	if (!isFault(error)) return "CLIENT_ERROR";
 	if ((0,_StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottlingError */ .Qb)(error)) return "THROTTLING";
 	return (0,_StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransientError */ .bV)(error) ? "TRANSIENT" : "CLIENT_ERROR";
 }
-function isFault(error) {
+function isSdkError(error) {
 	return error instanceof Error;
 }
 function correct(standard) {
-	const refresh = standard.refreshRetryTokenForRetry.bind(standard);
 	return {
-		acquireInitialRetryToken: standard.acquireInitialRetryToken.bind(standard),
-		recordSuccess: standard.recordSuccess.bind(standard),
+		acquireInitialRetryToken: (scope) => standard.acquireInitialRetryToken(scope),
+		recordSuccess: (token) => standard.recordSuccess(token),
 		refreshRetryTokenForRetry: async (token, info) => {
 			if (isFinal(info)) throw info.error;
-			const isPassing = isOneOf(info.error, ALSO_PASSING);
-			return refresh(token, isPassing ? {
+			const isTransient = isOneOf(info.error, ALSO_TRANSIENT);
+			return standard.refreshRetryTokenForRetry(token, isTransient ? {
 				...info,
 				errorType: "TRANSIENT"
 			} : info);
@@ -3803,14 +3808,14 @@ function correct(standard) {
 	};
 }
 function isFinal({ error, errorType }) {
-	if (isOneOf(error, NEVER_PASSING)) return true;
-	const status = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatus */ .nG)(error);
+	if (isOneOf(error, NEVER_TRANSIENT)) return true;
+	const status = (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatus */ .nG)(error);
 	if (status === void 0 || status >= 500 || errorType === "THROTTLING") return false;
-	return !isOneOf(error, ALSO_PASSING) && !isOneOf(error, PASSING_REFUSALS);
+	return !isOneOf(error, ALSO_TRANSIENT) && !isOneOf(error, TRANSIENT_CLIENT_ERRORS);
 }
 function isOneOf(error, codes) {
-	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
-	return codes.some((code) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, code));
+	const name = (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
+	return codes.some((code) => (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, code));
 }
 
 

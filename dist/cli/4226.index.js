@@ -47,17 +47,17 @@ const DECLARING_INPUTS = [
 async function readConfigAccounts(read, region, readFile) {
 	const path = read.text("config");
 	const isAny = (text) => text !== "";
-	const accounts = read.items("account", isAny, "names or ids of accounts of the `config` file");
+	const accounts = read.items("account", isAny, "names or IDs of accounts in the `config` file");
 	const audience = (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region));
 	const roleName = (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaredName */ .p6)(read);
 	if (path === void 0) {
-		if (accounts.length > 0) read.problem("account", accounts.join(", "), "means something only with `config`");
+		if (accounts.length > 0) read.problem("account", accounts.join(", "), "can only be used with `config`");
 		return;
 	}
-	for (const name of DECLARING_INPUTS) if (read.isGiven(name)) read.problem(name, "", "cannot be given beside `config`; write it into the file");
+	for (const name of DECLARING_INPUTS) if (read.isGiven(name)) read.problem(name, "", "cannot be combined with `config`; set it in the file instead");
 	const text = readFile(path);
 	if (text === void 0) {
-		read.problem("config", path, "is not a file of the workspace that can be read (is `actions/checkout` missing?)");
+		read.problem("config", path, "is not a readable file in the workspace (is `actions/checkout` missing?)");
 		return;
 	}
 	const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(7848)]).then(__webpack_require__.bind(__webpack_require__, 5467));
@@ -67,7 +67,7 @@ async function readConfigAccounts(read, region, readFile) {
 		accounts,
 		roleName
 	}, readFile);
-	if (parsed.kind === "config" && parsed.accounts.length === 0) read.problem("config", path, "declares nothing for the role and the accounts that the inputs name");
+	if (parsed.kind === "config" && parsed.accounts.length === 0) read.problem("config", path, "does not declare anything for the role and accounts that the inputs select");
 	if (parsed.kind === "config") return parsed.accounts;
 	for (const problem of parsed.problems) read.fileProblem("config", problem);
 }

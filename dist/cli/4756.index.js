@@ -77,7 +77,7 @@ function findEnd({ sessionToken, expiration = "" }, now) {
 function describeEnd(end) {
 	switch (end.kind) {
 		case "known": return `${end.expiration} (${end.remainingSeconds} s)`;
-		case "unknown": return "unknown: AWS_CREDENTIAL_EXPIRATION holds no date";
+		case "unknown": return "unknown: AWS does not report it, and no earlier step of this action issued these credentials";
 		case "never": return "no expiration: a long-lived key";
 	}
 }

@@ -79,7 +79,7 @@ function createTrustLookup({ caller, reader, credentials }) {
 		]);
 		const account = identity.kind === "present" ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(identity.value.arn)?.account : void 0;
 		if (account !== role.account) {
-			const why = account === void 0 ? `the credentials from ${credentials.from} do not work` : `the credentials from ${credentials.from} are of account ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAccount */ .Ib)(account, account)}`;
+			const why = account === void 0 ? `the credentials from ${credentials.from} do not work` : `the credentials from ${credentials.from} belong to account ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAccount */ .Ib)(account, account)}`;
 			return {
 				trust: {
 					role: {

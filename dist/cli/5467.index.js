@@ -17942,26 +17942,6 @@ function toRepositoryPath(fullName) {
 
 
 
-/***/ }),
-
-/***/ 9214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ withRetry)
-/* harmony export */ });
-// build/src/retry.js
-async function withRetry(rules, work) {
-	for (let attempt = 1;; attempt += 1) try {
-		return await work();
-	} catch (error) {
-		if (attempt >= rules.maxAttempts || !rules.isTransient(error)) throw error;
-		await rules.clock.sleep(rules.pauseMs(attempt), rules.describePause?.(error));
-	}
-}
-
-
-
 /***/ })
 
 };

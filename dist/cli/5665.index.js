@@ -81,7 +81,7 @@ const chain = (...providers) => async () => {
 /* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9005);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4389);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6910);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7429);
+/* harmony import */ var _errors2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4663);
 
 
 
@@ -243,7 +243,7 @@ function createAmbientCredentials({ region, maxAttempts, connections }) {
 		} catch (error) {
 			return {
 				kind: "none",
-				reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toReason */ .Ge)(error)
+				reason: (0,_errors2_js__WEBPACK_IMPORTED_MODULE_4__/* .toReason */ .Ge)(error)
 			};
 		}
 	} };
@@ -298,7 +298,7 @@ const fromEnv = (init) => async () => {
 
 /***/ }),
 
-/***/ 7429:
+/***/ 4663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -309,6 +309,7 @@ const fromEnv = (init) => async () => {
 /* harmony export */   Rd: () => (/* binding */ responseHeader),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   nG: () => (/* binding */ httpStatus),
+/* harmony export */   qG: () => (/* binding */ isUnknownKey),
 /* harmony export */   w2: () => (/* binding */ toFailure)
 /* harmony export */ });
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2124);
@@ -361,13 +362,17 @@ function toFailure(error, call) {
 	}, options);
 	if (/ Deserialization error: /u.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
-		name: "an answer that cannot be read",
-		reason: "it is not in the words of AWS"
+		name: "an unreadable response",
+		reason: "the response is not in the format of AWS"
 	}, options);
 	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		...answer,
 		name: name === "" ? "an unnamed error" : name
 	}, options);
+}
+function isUnknownKey(error) {
+	const name = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "CREDENTIALS_INVALID") ? errorName(error.cause) : "";
+	return isNamed(name, "InvalidClientTokenId") || isNamed(name, "UnrecognizedClient");
 }
 function toReason(error) {
 	const own = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .g)(error);

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   runAccounts: () => (/* binding */ runAccounts)
 /* harmony export */ });
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3301);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7429);
+/* harmony import */ var _errors2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4663);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5598);
 /* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(906);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4463);
@@ -94,13 +94,13 @@ function createKeyRetirement(settings) {
 			}), options);
 		} catch (error) {
 			if (isGone(error)) return;
-			throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(error, call(how === "delete" ? "DeleteAccessKey" : "UpdateAccessKey"));
+			throw (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(error, call(how === "delete" ? "DeleteAccessKey" : "UpdateAccessKey"));
 		}
 	} };
 }
 function isGone(error) {
-	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
-	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "NoSuchEntity") || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sendCount */ .MY)(error) > 1 && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "InvalidClientTokenId");
+	const name = (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
+	return (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "NoSuchEntity") || (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .sendCount */ .MY)(error) > 1 && (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "InvalidClientTokenId");
 }
 // build/src/trust/compare/value.js
 function readValue(raw, reading, hasVariables) {
@@ -945,8 +945,8 @@ async function execute$1(iam, step, clock) {
 		return await (0,_retry2_js__WEBPACK_IMPORTED_MODULE_13__/* .withRetry */ .b)(rules, () => send(iam, step));
 	} catch (error) {
 		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)) throw error;
-		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "EntityAlreadyExists")) return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sendCount */ .MY)(error) > 1 ? "already-applied" : "conflict";
-		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "DeleteConflict")) return handleConflict(error, step);
+		if ((0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "EntityAlreadyExists")) return (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .sendCount */ .MY)(error) > 1 ? "already-applied" : "conflict";
+		if ((0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "DeleteConflict")) return handleConflict(error, step);
 		if (isRoleUnknown(error) && REMOVALS.includes(step.kind)) return "conflict";
 		throw toStepFailure(error, iam, step);
 	}
@@ -958,7 +958,7 @@ const REMOVALS = [
 	"untag-role"
 ];
 function handleConflict(error, step) {
-	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toReason */ .Ge)(error);
+	const reason = (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .toReason */ .Ge)(error);
 	if (!/instance profile/iu.test(reason)) return "conflict";
 	throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("ROLE_IN_USE", {
 		role: step.resource,
@@ -967,7 +967,7 @@ function handleConflict(error, step) {
 }
 const ROLE_ATTEMPTS = 5;
 function isRoleUnknown(error) {
-	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "NoSuchEntity") && /\brole with name\b/iu.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toReason */ .Ge)(error));
+	return (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "NoSuchEntity") && /\brole with name\b/iu.test((0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .toReason */ .Ge)(error));
 }
 const OPERATIONS = {
 	"create-provider": "CreateOpenIDConnectProvider",
@@ -1044,7 +1044,7 @@ async function unlessGone(removal) {
 	try {
 		await removal;
 	} catch (error) {
-		if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "NoSuchEntity") || isRoleUnknown(error)) throw error;
+		if (!(0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "NoSuchEntity") || isRoleUnknown(error)) throw error;
 	}
 	return "made";
 }
@@ -1117,7 +1117,7 @@ async function deleteRole(iam, step) {
 		if ((0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .findOwner */ .zr)((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .toTags */ .LZ)(Role?.Tags)) === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
 		await client.send(new DeleteRoleCommand(named), options);
 	} catch (error) {
-		if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "NoSuchEntity")) throw error;
+		if (!(0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "NoSuchEntity")) throw error;
 	}
 	return "made";
 }
@@ -1129,7 +1129,7 @@ async function deleteProvider(iam, step) {
 		if ((await (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .listTrusts */ .IG)(iam)).filter(({ name }) => !step.except.includes(name)).some(({ trust }) => namesProvider(trust, step.resource)) || (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .findOwner */ .zr)((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .toTags */ .LZ)(Tags)) === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("WORLD_MOVED", { resource: step.resource });
 		await client.send(new DeleteOpenIDConnectProviderCommand(named), options);
 	} catch (error) {
-		if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "NoSuchEntity")) throw error;
+		if (!(0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)((0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error), "NoSuchEntity")) throw error;
 	}
 	return "made";
 }
@@ -1150,10 +1150,10 @@ async function updateTrust(iam, step) {
 }
 function toStepFailure(error, iam, step) {
 	const call = iam.call(OPERATIONS[step.kind]);
-	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toReason */ .Ge)(error);
-	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
+	const reason = (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .toReason */ .Ge)(error);
+	const name = (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
 	const options = { cause: error };
-	if ((step.kind === "create-role" || step.kind === "update-trust") && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) {
+	if ((step.kind === "create-role" || step.kind === "update-trust") && (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) {
 		const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_12__/* .renderPolicyPretty */ .rm)(step.trust);
 		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("TRUST_POLICY_REJECTED", {
 			action: call.action,
@@ -1161,7 +1161,7 @@ function toStepFailure(error, iam, step) {
 			document
 		}, options);
 	}
-	if (step.kind === "put-inline-policy" && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("INLINE_POLICY_REJECTED", {
+	if (step.kind === "put-inline-policy" && (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("INLINE_POLICY_REJECTED", {
 		policy: step.policy.name,
 		reason
 	}, options);
@@ -1170,12 +1170,12 @@ function toStepFailure(error, iam, step) {
 		reason
 	}, options);
 	const policies = namedPolicies(step);
-	const isMissing = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "NoSuchEntity") || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "InvalidInput") && /ARN/u.test(reason);
+	const isMissing = (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "NoSuchEntity") || (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "InvalidInput") && /ARN/u.test(reason);
 	if (policies.length > 0 && isMissing) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("POLICY_NOT_FOUND", {
 		policies,
 		reason
 	}, options);
-	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(error, call);
+	return (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(error, call);
 }
 function namedPolicies(step) {
 	switch (step.kind) {
@@ -3395,11 +3395,11 @@ async function commentOnPullRequest(report, { masksAccount }, { context, comment
 async function runAccounts(command, settings, ports) {
 	const { kind, options } = command;
 	if (kind !== "plan") (0,_checks_js__WEBPACK_IMPORTED_MODULE_7__/* .requireTrustedEvent */ .fZ)(ports.context, kind);
-	const asking = {
+	const cached = {
 		...ports,
 		github: (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .memoizeGitHub */ .ER)(ports.github)
 	};
-	const report = await run(TITLES[kind], command, workIn(command, settings, asking), settings, asking);
+	const report = await run(TITLES[kind], command, workIn(command, settings, cached), settings, cached);
 	if (kind === "plan") await commentOnPullRequest(report, options, ports);
 	return kind === "bootstrap" && command.accounts !== void 0 ? retireSharedKey(report, command, settings, ports.caller) : report;
 }
@@ -3409,8 +3409,8 @@ async function previewAccounts(command, settings, ports) {
 		...ports,
 		github: (0,_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .memoizeGitHub */ .ER)(ports.github)
 	});
-	const work = async (...place) => {
-		const report = await preview(...place);
+	const work = async (...args) => {
+		const report = await preview(...args);
 		const { steps } = JSON.parse(String(report.outputs.plan));
 		if (report.failure === void 0) shown.push(...steps.map(toKey));
 		return report;
@@ -3431,7 +3431,7 @@ function toKey({ kind, resource, after }) {
 async function run(title, command, work, settings, ports) {
 	const { kind, options, accounts } = command;
 	if (accounts === void 0) return work(void 0, requireCredentials(options, kind), ports.log);
-	const credentials = accounts.every((place) => hasOwnProfile(place, ports)) ? options.credentials : requireCredentials(options, kind);
+	const credentials = accounts.every((account) => hasOwnProfile(account, ports)) ? options.credentials : requireCredentials(options, kind);
 	const { allowedAccounts, masksAccount } = options;
 	const switchRole = createRoleSwitch(command, settings, ports);
 	return runInAccounts({
@@ -3445,41 +3445,41 @@ async function run(title, command, work, settings, ports) {
 	});
 }
 function previewIn(command, settings, base) {
-	return (place, credentials, log) => {
+	return (account, credentials, log) => {
 		const openIam = (given) => ({ reader: createIamAdapter(settings, given, base.clock).reader });
 		const ports = {
 			...base,
 			log,
 			openIam
 		};
-		return command.kind === "teardown" ? planTeardownOf(toTeardownOptions(command.options, place, credentials), ports) : planBootstrap({
+		return command.kind === "teardown" ? planTeardownOf(toTeardownOptions(command.options, account, credentials), ports) : planBootstrap({
 			...command.options,
-			...toOptions(place, credentials)
+			...toOptions(account, credentials)
 		}, ports);
 	};
 }
-function toOptions(place, credentials) {
+function toOptions(account, credentials) {
 	return {
 		credentials,
-		...place?.declaration,
-		...place?.id === void 0 ? {} : { expectedAccount: {
-			name: place.name ?? place.id,
-			id: place.id
+		...account?.declaration,
+		...account?.id === void 0 ? {} : { expectedAccount: {
+			name: account.name ?? account.id,
+			id: account.id
 		} }
 	};
 }
-function toTeardownOptions(options, place, credentials) {
-	const names = place?.declaration?.roles.flatMap(({ name }) => name ?? []);
+function toTeardownOptions(options, account, credentials) {
+	const names = account?.declaration?.roles.flatMap(({ name }) => name ?? []);
 	return {
 		...options,
-		...toOptions(place, credentials),
+		...toOptions(account, credentials),
 		roleNames: names ?? options.roleNames
 	};
 }
 function workIn(command, settings, base) {
 	const openIam = (credentials) => createIamAdapter(settings, credentials, base.clock);
 	const keys = createKeyRetirement(settings);
-	return (place, credentials, log) => {
+	return (account, credentials, log) => {
 		const ports = {
 			...base,
 			log,
@@ -3487,14 +3487,14 @@ function workIn(command, settings, base) {
 			keys
 		};
 		switch (command.kind) {
-			case "teardown": return teardown(toTeardownOptions(command.options, place, credentials), ports);
-			case "plan": return previewIn(command, settings, base)(place, credentials, log);
+			case "teardown": return teardown(toTeardownOptions(command.options, account, credentials), ports);
+			case "plan": return previewIn(command, settings, base)(account, credentials, log);
 			case "bootstrap": {
-				const keyEnd = place === void 0 ? command.options.retireKey : "deferred";
+				const disposition = account === void 0 ? command.options.retireKey : "deferred";
 				return bootstrap({
 					...command.options,
-					...toOptions(place, credentials),
-					retireKey: keyEnd
+					...toOptions(account, credentials),
+					retireKey: disposition
 				}, ports);
 			}
 		}
@@ -3529,14 +3529,14 @@ function createRoleSwitch(command, settings, ports) {
 		if (sessionToken !== void 0) ports.mask(sessionToken);
 		return {
 			...session.credentials,
-			from: `the role ${roleArn} of the account ${name ?? id}`
+			from: `the role ${roleArn} in account ${name ?? id}`
 		};
 	};
 }
 async function retireSharedKey(report, { options }, settings, caller) {
-	const isProven = report.failure === void 0 && report.outputs.verified === "true";
+	const isVerified = report.failure === void 0 && report.outputs.verified === "true";
 	if (options.credentials === void 0) return report;
-	const key = await retireKey(options.retireKey, options.credentials, isProven, {
+	const key = await retireKey(options.retireKey, options.credentials, isVerified, {
 		keys: createKeyRetirement(settings),
 		caller
 	});
@@ -3561,7 +3561,7 @@ async function retireSharedKey(report, { options }, settings, caller) {
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6541);
 /* harmony import */ var _STSClient_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1772);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7429);
+/* harmony import */ var _errors2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4663);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9400);
 
 
@@ -3576,7 +3576,8 @@ function createRoleSts(settings) {
 	return { async assumeRole(request, credentials) {
 		const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createClient */ .UU)(settings, credentials);
 		try {
-			return (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .toSession */ .M)(await client.send(toCommand(request), { abortSignal: settings.signal }), ACTION);
+			const answer = await client.send(toCommand(request), { abortSignal: settings.signal });
+			return (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .toSession */ .M)(answer, ACTION, settings.stsEndpoint !== void 0);
 		} catch (error) {
 			throw toRoleFailure(error, request, (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .toCall */ .Ws)(ACTION, settings, credentials), credentials);
 		} finally {
@@ -3601,51 +3602,31 @@ function toCommand(request) {
 	});
 }
 function toRoleFailure(error, request, call, credentials) {
-	if (call.signal.aborted) return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w2)(error, call);
-	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorName */ .Is)(error);
-	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toReason */ .Ge)(error);
+	if (call.signal.aborted) return (0,_errors2_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w2)(error, call);
+	const name = (0,_errors2_js__WEBPACK_IMPORTED_MODULE_3__/* .errorName */ .Is)(error);
+	const reason = (0,_errors2_js__WEBPACK_IMPORTED_MODULE_3__/* .toReason */ .Ge)(error);
 	const options = { cause: error };
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .ev)(name, "AccessDenied")) {
+	if ((0,_errors2_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .ev)(name, "AccessDenied")) {
 		const isTagging = /perform: sts:TagSession/u.test(reason);
 		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("CHAIN_NOT_AUTHORIZED", {
 			role: request.roleArn,
 			source: credentials.from,
-			principal: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toPrincipal */ .Cn)(reason),
+			principal: (0,_errors2_js__WEBPACK_IMPORTED_MODULE_3__/* .toPrincipal */ .Cn)(reason),
 			action: isTagging ? "sts:TagSession" : ACTION,
 			isTagged: request.tags.length > 0,
 			reason
 		}, options);
 	}
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .ev)(name, "PackedPolicyTooLarge") && request.tags.length > 0) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("SESSION_TAGS_TOO_LARGE", { reason }, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("SESSION_POLICY_REJECTED", {
+	if ((0,_errors2_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .ev)(name, "PackedPolicyTooLarge") && request.tags.length > 0) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("SESSION_TAGS_TOO_LARGE", { reason }, options);
+	if ((0,_errors2_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("SESSION_POLICY_REJECTED", {
 		action: ACTION,
 		reason
 	}, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .ev)(name, "ValidationError") && /DurationSeconds exceeds/iu.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("SESSION_DURATION_TOO_LONG", {
+	if ((0,_errors2_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .ev)(name, "ValidationError") && /DurationSeconds exceeds/iu.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("SESSION_DURATION_TOO_LONG", {
 		seconds: request.durationSeconds,
 		reason
 	}, options);
-	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w2)(error, call);
-}
-
-
-
-/***/ }),
-
-/***/ 9214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ withRetry)
-/* harmony export */ });
-// build/src/retry.js
-async function withRetry(rules, work) {
-	for (let attempt = 1;; attempt += 1) try {
-		return await work();
-	} catch (error) {
-		if (attempt >= rules.maxAttempts || !rules.isTransient(error)) throw error;
-		await rules.clock.sleep(rules.pauseMs(attempt), rules.describePause?.(error));
-	}
+	return (0,_errors2_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w2)(error, call);
 }
 
 
@@ -3663,22 +3644,23 @@ async function withRetry(rules, work) {
 
 
 // build/src/aws/sts/session.js
-function toSession(answer, action) {
+function toSession(answer, action, isForeign) {
 	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: end } = answer.Credentials ?? {};
-	const { Arn: arn, AssumedRoleId: userId } = answer.AssumedRoleUser ?? {};
+	const unnamed = isForeign ? "-" : void 0;
+	const { Arn: arn = unnamed, AssumedRoleId: userId = unnamed } = answer.AssumedRoleUser ?? {};
 	const isEnding = end !== void 0 && !Number.isNaN(end.getTime());
 	const isKeyId = /^\w+$/u.test(accessKeyId ?? "");
 	if (!accessKeyId || !isKeyId || !secret || !token || !isEnding || !arn || !userId) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
-		name: "an incomplete answer",
-		reason: "credentials or identity are missing in it"
+		name: "an incomplete response",
+		reason: "the response lacks the credentials or the identity"
 	});
 	return {
 		credentials: {
 			accessKeyId,
 			secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret),
 			sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token),
-			from: "the session just issued"
+			from: "the new session"
 		},
 		expiration: end.toISOString(),
 		arn,

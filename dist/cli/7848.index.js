@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9883);
 /* harmony import */ var _reader2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(471);
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1462);
-/* harmony import */ var _repeated_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6093);
+/* harmony import */ var _yaml2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1167);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8108);
 
 
@@ -62,10 +62,10 @@ function parseConfigDocument(text) {
 		kind: "invalid",
 		problems: [...problems, ...aliases]
 	};
-	for (const { key, offset } of (0,_repeated_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .findRepeatedKeys */ .S)(document)) problems.push({
+	for (const { key, offset } of (0,_yaml2_js__WEBPACK_IMPORTED_MODULE_5__/* .findRepeatedKeys */ .Sk)(document)) problems.push({
 		path: [],
 		line: lineAt(offset),
-		text: `"${cut(key)}" stands here for the second time`
+		text: `duplicate key "${cut(key)}"`
 	});
 	const findPlace = createPlaceFinder(document);
 	return {
@@ -93,11 +93,11 @@ function cut(text) {
 }
 function describe$1({ code, message, pos }, text) {
 	switch (code) {
-		case "TAB_AS_INDENT": return "a tab indents this line; YAML takes spaces only";
-		case "MULTIPLE_DOCS": return "a second document begins here; the file may hold one only";
+		case "TAB_AS_INDENT": return "this line is indented with a tab; YAML allows only spaces";
+		case "MULTIPLE_DOCS": return "a second YAML document starts here; the file can contain only one";
 		case "RESOURCE_EXHAUSTION": return "the file is nested too deeply";
-		case "TAG_RESOLVE_FAILED": return `the tag "${text.slice(...pos)}" means nothing here; write the value without it`;
-		default: return `this is not YAML: ${message}`;
+		case "TAG_RESOLVE_FAILED": return `unknown tag "${text.slice(...pos)}"; write the value without it`;
+		default: return `invalid YAML: ${message}`;
 	}
 }
 function findAliasProblems(document) {
@@ -125,16 +125,16 @@ function findAliasProblems(document) {
 		total += size;
 		if (anchored === void 0) problems.push({
 			offset,
-			text: `nothing before has the anchor "${node.source}"`
+			text: `alias "*${node.source}" has no matching anchor before it`
 		});
 		else if (isInside) problems.push({
 			offset,
-			text: `"*${node.source}" stands inside of what it stands for`
+			text: `alias "*${node.source}" refers to a node that contains it`
 		});
 		if (total <= MAX_ALIASED_PARTS) return void 0;
 		problems.push({
 			offset,
-			text: "with every alias written out, the file would be too large"
+			text: "the file is too large when its aliases are expanded"
 		});
 		return import_dist.visit.BREAK;
 	} });
@@ -260,14 +260,14 @@ const RUN_SETTINGS = {
 };
 const ROLE_NAMES = {
 	pattern: "^[A-Za-z0-9_+=,.@-]{1,64}$",
-	title: "a name for a role: 1 to 64 letters, digits or any of + = , . @ - _"
+	title: "a role name of 1 to 64 letters, digits, or any of + = , . @ - _"
 };
 const ACCOUNT_NAMES = {
 	pattern: "^[A-Za-z0-9_.-]{1,64}$",
-	title: "a name for an account: 1 to 64 letters, digits or any of . - _"
+	title: "an account name of 1 to 64 letters, digits, or any of . - _"
 };
 const TRUST = {
-	description: "The runs that may assume the role; several entries are alternatives. Default: the default branch of this repository.",
+	description: "The runs that may assume the role; a run must match one entry. Default: the default branch of this repository.",
 	type: "array",
 	minItems: 1,
 	items: { $ref: "#/$defs/trust" }
@@ -281,17 +281,17 @@ const CONFIG_SCHEMA = {
 	required: ["roles"],
 	properties: {
 		accounts: {
-			description: "The accounts by names of your own. Default: the account of the credentials.",
+			description: "The accounts, under names you choose. Default: the account of the credentials.",
 			type: "object",
 			propertyNames: ACCOUNT_NAMES,
 			additionalProperties: { $ref: "#/$defs/account" }
 		},
 		defaults: {
-			description: "Settings of every role that does not name its own.",
+			description: "Default settings for all roles.",
 			$ref: "#/$defs/settings"
 		},
 		roles: {
-			description: "The roles by their names in IAM.",
+			description: "The roles, under their IAM names.",
 			type: "object",
 			propertyNames: ROLE_NAMES,
 			additionalProperties: { $ref: "#/$defs/role" }
@@ -304,25 +304,25 @@ const CONFIG_SCHEMA = {
 			required: ["id"],
 			properties: {
 				id: {
-					description: "The account, 12 digits, in quotes.",
-					title: "the id of an account: 12 digits",
+					description: "The account ID, 12 digits in quotes.",
+					title: "an account ID of 12 digits",
 					type: "string",
 					pattern: "^[0-9]{12}$"
 				},
 				role: {
-					description: "The role of the account to assume first: its name or ARN. Needed for all but the account of the credentials.",
-					title: "the name or the ARN of a role",
+					description: "The role to assume in the account before working in it: its name or ARN. Required for every account except the account of the credentials.",
+					title: "a role name or ARN",
 					type: "string",
 					pattern: "^(arn:[a-z-]+:iam::[0-9]{12}:role/)?([!-.0-9;-~]+/)*[A-Za-z0-9_+=,.@-]{1,64}$"
 				},
 				"external-id": {
-					description: "The external id that this role demands.",
-					title: "an external id of AWS: 2 to 1224 letters, digits or any of + = , . @ : / - _",
+					description: "The external ID that this role requires.",
+					title: "an external ID of 2 to 1224 letters, digits, or any of + = , . @ : / - _",
 					type: "string",
 					pattern: "^[A-Za-z0-9_+=,.@:/-]{2,1224}$"
 				},
 				profile: {
-					description: "In a terminal: the profile whose credentials are for this account.",
+					description: "In a terminal: the profile with credentials for this account.",
 					...TEXT
 				}
 			}
@@ -353,13 +353,13 @@ const CONFIG_SCHEMA = {
 			additionalProperties: false,
 			properties: {
 				accounts: {
-					description: "The accounts that are to hold the role. Default: all.",
+					description: "The accounts to create the role in. Default: all accounts.",
 					...TEXTS,
 					minItems: 1
 				},
 				trust: TRUST,
 				overrides: {
-					description: "What is different in single accounts.",
+					description: "Settings that differ in individual accounts.",
 					type: "object",
 					propertyNames: ACCOUNT_NAMES,
 					additionalProperties: { $ref: "#/$defs/override" }
@@ -412,21 +412,21 @@ function findOwnProblem(value, schema, path, show) {
 		const expected = types.map((type) => TYPE_WORDS[type]).join(" or ");
 		if (path.length === 0 && (value === null || value === void 0)) return "the file is empty";
 		if (path.length === 0) return `the file is ${Array.isArray(value) ? "a list" : "a single value"}, not a map`;
-		if (value === null) return `nothing stands here; expected ${expected}`;
-		if (types.includes("string") && (typeof value === "number" || typeof value === "boolean")) return `${show(path, value)} is a ${typeof value} to YAML; put it in quotes`;
+		if (value === null) return `the value is empty; expected ${expected}`;
+		if (types.includes("string") && (typeof value === "number" || typeof value === "boolean")) return `${show(path, value)} is a ${typeof value} in YAML; put it in quotes`;
 		return `${show(path, value)} is not ${expected}`;
 	}
-	const words = `is not ${schema.title ?? "accepted"}`;
+	const words = `is not ${schema.title ?? "valid"}`;
 	if (schema.enum !== void 0 && !schema.enum.some((accepted) => accepted === value)) {
 		const accepted = schema.enum.map((item) => `\`${item}\``).join(", ");
-		return `${show(path, value)} is not accepted; accepted: ${accepted}`;
+		return `${show(path, value)} is not valid; expected one of ${accepted}`;
 	}
 	if (typeof value === "string" && schema.pattern !== void 0 && !new RegExp(schema.pattern, "u").test(value)) return `${show(path, value)} ${words}`;
-	if (typeof value === "number" && (value < (schema.minimum ?? value) || value > (schema.maximum ?? value))) return `${show(path, value)} is not a number from ${schema.minimum} to ${schema.maximum}`;
+	if (typeof value === "number" && (value < (schema.minimum ?? value) || value > (schema.maximum ?? value))) return `${show(path, value)} is outside the range ${schema.minimum} to ${schema.maximum}`;
 	if (Array.isArray(value) && value.length < (schema.minItems ?? 0)) return "the list is empty";
 }
 const TYPE_WORDS = {
-	string: "a text",
+	string: "a string",
 	boolean: "`true` or `false`",
 	integer: "a whole number",
 	object: "a map",
@@ -460,7 +460,7 @@ function checkMap(map, schema, path, show) {
 			...NOTHING,
 			problems: [{
 				path: [...path, key],
-				text: describeUnknown(key, schema, path)
+				text: describeUnknown$1(key, schema, path)
 			}]
 		} : check(value, inner, [...path, key], show);
 		problems.push(...shape.problems);
@@ -480,16 +480,16 @@ function schemaOf(key, { properties = {}, propertyNames, additionalProperties = 
 	if (propertyNames !== void 0 && !new RegExp(propertyNames.pattern, "u").test(key)) return void 0;
 	return additionalProperties === true ? {} : additionalProperties === false ? void 0 : additionalProperties;
 }
-function describeUnknown(key, { properties = {}, propertyNames }, path) {
-	if (key === "<<") return "merge keys (`<<`) are no part of YAML 1.2; use `defaults`, or give the alias of a whole value (`trust: *name`)";
+function describeUnknown$1(key, { properties = {}, propertyNames }, path) {
+	if (key === "<<") return "merge keys (`<<`) are not part of YAML 1.2; use `defaults`, or an alias for a whole value (`trust: *name`)";
 	if (propertyNames !== void 0) return `"${key}" is not ${propertyNames.title}`;
 	const isRole = Object.hasOwn(properties, "trust");
-	if (Object.hasOwn(RUN_SETTINGS, key) && isRole) return `"${key}" belongs into an entry of \`trust\``;
-	if (Object.hasOwn(SETTINGS, key) && path.at(-2) === "trust") return `"${key}" belongs to the role, not into its \`trust\``;
+	if (Object.hasOwn(RUN_SETTINGS, key) && isRole) return `"${key}" belongs in an entry of \`trust\``;
+	if (Object.hasOwn(SETTINGS, key) && path.at(-2) === "trust") return `"${key}" belongs in the role, not in its \`trust\``;
 	const names = Object.keys(properties);
 	const meant = suggest(key, names);
-	if (meant !== void 0) return `"${key}" is not known here; did you mean \`${meant}\`?`;
-	return `"${key}" is not known here${names.length > SHORT_LIST ? "" : `; known are ${names.map((name) => `\`${name}\``).join(", ")}`}`;
+	if (meant !== void 0) return `unknown key "${key}"; did you mean \`${meant}\`?`;
+	return `unknown key "${key}"${names.length > SHORT_LIST ? "" : `; known keys: ${names.map((name) => `\`${name}\``).join(", ")}`}`;
 }
 const SHORT_LIST = 5;
 // build/src/inputs/config/config.js
@@ -525,7 +525,12 @@ function renderProblem(file, { path, line, text }) {
 	return `\`${file}\` line ${line}${where === "" ? "" : `, \`${where}\``}: ${text}`;
 }
 async function readAccounts(config, rawRoles, scope, report, readFile) {
-	findReferenceProblems(config, rawRoles, scope, report);
+	const references = {
+		accounts: config.accounts ?? {},
+		roles: rawRoles,
+		scope
+	};
+	for (const check of REFERENCE_CHECKS) check(references, report);
 	const roles = [];
 	for (const [name, raw] of Object.entries(rawRoles)) roles.push({
 		name,
@@ -557,57 +562,87 @@ async function readAccounts(config, rawRoles, scope, report, readFile) {
 function isIn({ accounts }, account) {
 	return account === void 0 || accounts === void 0 || toTexts(accounts).includes(account);
 }
-const NAMES_SHOWN = 12;
-function findReferenceProblems({ accounts = {} }, roles, scope, report) {
-	const known = Object.keys(accounts);
-	const unknown = (what, name, names) => {
-		const meant = suggest(name, names);
-		const all = names.length === 0 ? "none" : names.slice(0, NAMES_SHOWN).map((item) => `\`${item}\``).join(", ");
-		return `there is no ${what} "${name}"${meant === void 0 ? `; the file names ${all}${names.length > NAMES_SHOWN ? ", …" : ""}` : `; did you mean \`${meant}\`?`}`;
-	};
-	for (const [name, role] of Object.entries(roles)) {
-		for (const account of toTexts(role.accounts)) if (!known.includes(account)) report([
+const REFERENCE_CHECKS = [
+	checkRolesExist,
+	checkRoleAccounts,
+	checkOverrides,
+	checkAccountIds,
+	checkAccountRoles,
+	checkSelectedAccounts,
+	checkSelectedRole
+];
+function checkRolesExist({ roles }, report) {
+	if (Object.keys(roles).length === 0) report(["roles"], "the map is empty; declare at least one role");
+}
+function checkRoleAccounts({ accounts, roles }, report) {
+	for (const [name, role] of Object.entries(roles)) for (const account of toTexts(role.accounts)) if (!Object.hasOwn(accounts, account)) report([
+		"roles",
+		name,
+		"accounts"
+	], describeUnknown("account", account, accounts));
+}
+function checkOverrides({ accounts, roles }, report) {
+	for (const [name, role] of Object.entries(roles)) for (const account of Object.keys(role.overrides ?? {})) {
+		const at = [
 			"roles",
 			name,
-			"accounts"
-		], unknown("account", account, known));
-		for (const account of Object.keys(role.overrides ?? {})) {
-			const at = [
-				"roles",
-				name,
-				"overrides",
-				account
-			];
-			if (!known.includes(account)) report(at, unknown("account", account, known));
-			else if (!isIn(role, account)) report(at, `the role is not in this account; name it in \`accounts\`, too`);
-		}
+			"overrides",
+			account
+		];
+		if (!Object.hasOwn(accounts, account)) report(at, describeUnknown("account", account, accounts));
+		else if (!isIn(role, account)) report(at, "the role is not declared for this account; add the account to `accounts`");
 	}
+}
+function checkAccountIds({ accounts }, report) {
 	const byId = new Map();
-	for (const [name, { id, role = "" }] of Object.entries(accounts)) {
-		const other = byId.get(id ?? "");
-		if (other !== void 0) report([
+	for (const [name, { id }] of Object.entries(accounts)) {
+		if (id === void 0) continue;
+		const other = byId.get(id);
+		if (other === void 0) byId.set(id, name);
+		else report([
 			"accounts",
 			name,
 			"id"
-		], `${id} is the id of \`${other}\`, too`);
-		if (id !== void 0) byId.set(id, other ?? name);
+		], `${id} is already the ID of \`${other}\``);
+	}
+}
+function checkAccountRoles({ accounts }, report) {
+	for (const [name, { id, role = "" }] of Object.entries(accounts)) {
 		const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(role);
-		if (arn !== void 0 && id !== void 0 && arn.account !== id) report([
+		if (arn === void 0 || id === void 0 || arn.account === id) continue;
+		report([
 			"accounts",
 			name,
 			"role"
-		], `the role is one of the account ${arn.account}, not of ${id}`);
+		], `the role belongs to account ${arn.account}, not to ${id}`);
 	}
-	for (const account of scope.accounts) if (!known.includes(account) && !byId.has(account)) report(["accounts"], `${unknown("account", account, known)} (the input \`account\` names it)`);
-	if (scope.roleName !== void 0 && !Object.hasOwn(roles, scope.roleName)) report(["roles"], `${unknown("role", scope.roleName, Object.keys(roles))} (the input \`role-name\` names it)`);
-	if (Object.keys(roles).length === 0) report(["roles"], "there is no role in it");
+}
+function checkSelectedAccounts({ accounts, scope }, report) {
+	const ids = Object.values(accounts).map(({ id }) => id);
+	for (const account of scope.accounts) {
+		if (Object.hasOwn(accounts, account) || ids.includes(account)) continue;
+		report(["accounts"], `${describeUnknown("account", account, accounts)} (from the input \`account\`)`);
+	}
+}
+function checkSelectedRole({ roles, scope: { roleName } }, report) {
+	if (roleName === void 0 || Object.hasOwn(roles, roleName)) return;
+	report(["roles"], `${describeUnknown("role", roleName, roles)} (from the input \`role-name\`)`);
+}
+const NAMES_SHOWN = 12;
+function describeUnknown(what, name, known) {
+	const names = Object.keys(known);
+	const meant = suggest(name, names);
+	if (meant !== void 0) return `unknown ${what} "${name}"; did you mean \`${meant}\`?`;
+	const listed = names.slice(0, NAMES_SHOWN).map((item) => `\`${item}\``);
+	const more = names.length > NAMES_SHOWN ? ", …" : "";
+	return `unknown ${what} "${name}"; ${listed.length === 0 ? `the file has no ${what}s` : `${what}s in the file: ${listed.join(", ")}${more}`}`;
 }
 function findCaseProblems(roles, report) {
 	const seen = new Map();
 	for (const { name } of roles) {
 		const other = seen.get(name.toLowerCase());
 		if (other === void 0) seen.set(name.toLowerCase(), name);
-		else report(["roles", name], `IAM takes this name and \`${other}\` for the same; letter case makes no difference`);
+		else report(["roles", name], `IAM treats this name and \`${other}\` as the same name because it ignores letter case`);
 	}
 }
 async function readVariants(name, raw, { accounts, defaults = {} }, report, readFile) {
@@ -744,13 +779,13 @@ async function parseDeclaration(read, region, readFile) {
 async function parseRole(read, readFile, trust) {
 	return {
 		name: (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaredName */ .p6)(read),
-		path: read.matching("role-path", /^\/(?:[\x21-\x7e]{1,510}\/)?$/u, "a path of IAM: `/`, or one that begins and ends with `/`") ?? "/",
-		description: read.matching("role-description", /^[\t\n\r\x20-\x7e\xa1-\xff]{1,1000}$/u, "a description of IAM: at most 1000 Latin characters, no emoji"),
+		path: read.matching("role-path", /^\/(?:[\x21-\x7e]{1,510}\/)?$/u, "an IAM path: `/`, or a path that begins and ends with `/`") ?? "/",
+		description: read.matching("role-description", /^[\t\n\r\x20-\x7e\xa1-\xff]{1,1000}$/u, "an IAM description: at most 1000 Latin characters, no emoji"),
 		maxSessionDuration: {
 			value: read.integer("max-session-duration", 3600, 43200),
 			from: read.isGiven("max-session-duration") ? "input" : "default"
 		},
-		permissionsBoundary: read.matching("permissions-boundary", _aws_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_ARN */ .nS, "the ARN of a managed policy"),
+		permissionsBoundary: read.matching("permissions-boundary", _arn_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_ARN */ .nS, "the ARN of a managed policy"),
 		policyArns: parsePolicyArns(read),
 		...await parsePermissions(read, readFile),
 		prune: read.boolean("prune"),
@@ -767,10 +802,10 @@ async function parseRole(read, readFile, trust) {
 	};
 }
 async function parseRuns(read) {
-	const ref = "the name alone, without `refs/…`; `*` and `?` are wildcards";
-	const branches = read.lines("branches", isRefName, `a branch: ${ref}`);
-	const tags = read.lines("git-tags", isRefName, `a tag: ${ref}`);
-	const environments = read.lines("environments", isEnvironmentName, "the name of an environment, at most 255 characters");
+	const ref = "without `refs/…`; `*` and `?` are wildcards";
+	const branches = read.lines("branches", isRefName, `a branch name ${ref}`);
+	const tags = read.lines("git-tags", isRefName, `a tag name ${ref}`);
+	const environments = read.lines("environments", isEnvironmentName, "an environment name of at most 255 characters");
 	const contexts = [
 		...branches.map((name) => ({
 			kind: "branch",
@@ -789,7 +824,7 @@ async function parseRuns(read) {
 	return {
 		repositories: read.lines("repositories", _subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
 		contexts,
-		reusableWorkflows: read.lines("reusable-workflows", (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item), "`owner/repo/.github/workflows/file.yml@ref`, the ref in full, such as `refs/heads/main`, or a commit"),
+		reusableWorkflows: read.lines("reusable-workflows", (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item), "`owner/repo/.github/workflows/file.yml@ref`, with a full ref such as `refs/heads/main` or a commit SHA"),
 		subjects: read.lines("subjects", (item) => /^[^\p{Cc}]{1,512}$/u.test(item), "a `sub` value"),
 		conditions: await parseConditions(read)
 	};
@@ -801,20 +836,20 @@ async function parseConditions(read) {
 	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 9245));
 	const parsed = parseTextMap(text);
 	if (parsed.kind === "invalid") {
-		read.problem("trust-conditions", text, `is not a YAML map from claim to one or more values: ${parsed.problem}`);
+		read.problem("trust-conditions", text, `is not a YAML map of claims to values: ${parsed.problem}`);
 		return {};
 	}
 	const accepted = CONDITION_CLAIMS.map((name) => `\`${name}\``).join(", ");
 	for (const [claim, values] of Object.entries(parsed.map)) {
-		if (!CONDITION_CLAIMS.includes(claim)) read.problem("trust-conditions", claim, `is not a claim that AWS can test; accepted: ${accepted}`);
+		if (!CONDITION_CLAIMS.includes(claim)) read.problem("trust-conditions", claim, `is not a claim that AWS can test; expected one of ${accepted}`);
 		if (values.length === 0 || values.includes("")) read.problem("trust-conditions", claim, "has no value");
 	}
 	return parsed.map;
 }
 const MOST_POLICIES = 25;
 function parsePolicyArns(read) {
-	const arns = read.lines("policy-arns", _aws_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyArn */ .Sx, "the ARN of a managed policy");
-	if (arns.length > MOST_POLICIES) read.problem("policy-arns", "", `names ${arns.length} policies; a role of IAM takes ${MOST_POLICIES} at most`);
+	const arns = read.lines("policy-arns", _arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicyArn */ .Sx, "the ARN of a managed policy");
+	if (arns.length > MOST_POLICIES) read.problem("policy-arns", "", `lists ${arns.length} policies; an IAM role can have at most ${MOST_POLICIES}`);
 	return arns;
 }
 const INLINE_LIMIT = 10240;
@@ -834,10 +869,10 @@ async function parsePermissions(read, readFile) {
 	const length = [...inlinePolicies, ...presets.policies].map(({ text }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .measurePolicy */ .pg)(text)).reduce((sum, size) => sum + size, 0);
 	if (length > INLINE_LIMIT) {
 		const names = presets.names.length === 0 ? "inline-policies" : "permission-presets";
-		read.problem(names, "", `makes inline policies of ${length} characters in all, more than the ${INLINE_LIMIT} that IAM allows`);
+		read.problem(names, "", `makes the inline policies ${length} characters long in total; IAM allows at most ${INLINE_LIMIT}`);
 	}
 	const given = new Set(inlinePolicies.map(({ name }) => name));
-	for (const { name } of presets.policies) if (given.has(name)) read.problem("inline-policies", name, "is the name of a policy that `permission-presets` writes");
+	for (const { name } of presets.policies) if (given.has(name)) read.problem("inline-policies", name, "is the name of a policy that `permission-presets` creates");
 	return {
 		inlinePolicies,
 		presets: presets.names,
@@ -847,10 +882,10 @@ async function parsePermissions(read, readFile) {
 async function parsePresets(read) {
 	const prefix = read.text("resource-prefix");
 	const accepted = PRESET_NAMES.map((name) => `\`${name}\``).join(", ");
-	const items = read.items("permission-presets", isPresetName, accepted);
+	const items = read.items("permission-presets", isPresetName, `one of ${accepted}`);
 	const names = PRESET_NAMES.filter((name) => items.includes(name));
 	if (prefix === void 0) {
-		if (items.length > 0) read.problem("resource-prefix", "", "is empty, and `permission-presets` needs it");
+		if (items.length > 0) read.problem("resource-prefix", "", "is empty, but `permission-presets` requires it");
 		return {
 			names,
 			prefix: "",
@@ -887,14 +922,14 @@ async function parseInlinePolicies(read, readFile) {
 	const { parseDocumentMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 9245));
 	const parsed = parseDocumentMap(text);
 	if (parsed.kind === "invalid") {
-		read.problem(name, text, `is not a YAML map from name to policy document or path: ${parsed.problem}`);
+		read.problem(name, text, `is not a YAML map of names to policy documents or paths: ${parsed.problem}`);
 		return [];
 	}
 	return Object.entries(parsed.map).flatMap(([policy, value]) => {
-		if (!/^[\w+=,.@-]{1,128}$/u.test(policy)) read.problem(name, policy, "is not a name for a policy");
+		if (!/^[\w+=,.@-]{1,128}$/u.test(policy)) read.problem(name, policy, "is not a valid policy name");
 		const json = typeof value === "string" ? readDocument(value, readFile) : value.json;
 		if (json === void 0) {
-			read.problem(name, String(value), "is neither a policy document nor a file of the workspace that can be read");
+			read.problem(name, String(value), "is not a policy document or a readable file in the workspace");
 			return [];
 		}
 		const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(json);
@@ -916,7 +951,7 @@ function findGrammarProblem({ Statement }) {
 	for (const [index, statement] of Statement.entries()) {
 		const { Resource, NotResource, Principal, NotPrincipal } = statement;
 		if (Resource === void 0 && NotResource === void 0) return `statement ${index + 1} has no "Resource"`;
-		if (Principal !== void 0 || NotPrincipal !== void 0) return `statement ${index + 1} has a "Principal", which only the trust policy of a role can have`;
+		if (Principal !== void 0 || NotPrincipal !== void 0) return `statement ${index + 1} has a "Principal", which only a trust policy can have`;
 	}
 }
 async function parseTags(read) {
@@ -926,21 +961,21 @@ async function parseTags(read) {
 	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 9245));
 	const parsed = parseTextMap(text);
 	if (parsed.kind === "invalid") {
-		read.problem(name, text, `is not a YAML map from key to value: ${parsed.problem}`);
+		read.problem(name, text, `is not a YAML map of keys to values: ${parsed.problem}`);
 		return {};
 	}
 	const tags = Object.entries(parsed.map).map(([key, values]) => [key, values.length === 1 ? values[0] ?? "" : void 0]);
 	if (tags.length > 48) {
-		read.problem(name, "", `has ${tags.length} tags; IAM allows 50, of which two are used`);
+		read.problem(name, "", `has ${tags.length} tags; IAM allows 50, and this action uses two`);
 		return {};
 	}
 	for (const [key, value] of tags) {
-		if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key) || /^(?:aws|gh-oidc-aws):/iu.test(key)) read.problem(name, key, "is not a key for a tag (`aws:` and `gh-oidc-aws:` are reserved)");
-		if (value === void 0 || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) read.problem(name, key, "has no value for a tag");
+		if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key) || /^(?:aws|gh-oidc-aws):/iu.test(key)) read.problem(name, key, "is not a valid tag key (`aws:` and `gh-oidc-aws:` are reserved)");
+		if (value === void 0 || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) read.problem(name, key, "does not have a valid tag value");
 	}
 	const keys = tags.map(([key]) => key.toLowerCase());
 	const twice = tags.find(([key], index) => keys.indexOf(key.toLowerCase()) !== index);
-	if (twice !== void 0) read.problem(name, twice[0], "is there twice: IAM does not tell keys apart by letter case");
+	if (twice !== void 0) read.problem(name, twice[0], "is a duplicate key: IAM ignores letter case in tag keys");
 	return Object.fromEntries(tags.map(([key, value]) => [key, value ?? ""]));
 }
 function isRefName(name) {
@@ -954,16 +989,56 @@ function isEnvironmentName(name) {
 
 /***/ }),
 
-/***/ 6093:
+/***/ 1167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ findRepeatedKeys)
+/* harmony export */   Jf: () => (/* binding */ parseTextMap),
+/* harmony export */   Sk: () => (/* binding */ findRepeatedKeys),
+/* harmony export */   X$: () => (/* binding */ parseDocumentMap)
 /* harmony export */ });
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1462);
 
-// build/src/inputs/repeated-keys.js
+// build/src/inputs/yaml.js
 var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__/* .require_dist */ .F)();
+function parseTextMap(text) {
+	return parseMap(text, "failsafe", (name, item) => {
+		const values = Array.isArray(item) ? item : [item];
+		if (values.every((entry) => typeof entry === "string")) return values;
+		throw new Error(`the value of "${name}" is not a string or a list of strings`);
+	});
+}
+function parseDocumentMap(text) {
+	return parseMap(text, "core", (name, item) => {
+		if (typeof item === "string") return item;
+		if (typeof item === "object" && item !== null && !Array.isArray(item)) return { json: JSON.stringify(item) };
+		throw new Error(`the value of "${name}" is not a document or a path`);
+	});
+}
+function parseMap(text, schema, read) {
+	try {
+		const document = (0, import_dist.parseDocument)(text, {
+			schema,
+			uniqueKeys: false,
+			logLevel: "error"
+		});
+		const [problem] = [...document.errors, ...document.warnings];
+		if (problem !== void 0) throw problem;
+		const [repeated] = findRepeatedKeys(document);
+		if (repeated !== void 0) throw new Error(`duplicate key "${repeated.key}"`);
+		const value = document.toJS({ maxAliasCount: 0 });
+		if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error("it is not a map");
+		return {
+			kind: "map",
+			map: Object.fromEntries(Object.entries(value).map(([name, item]) => [name, read(name, item)]))
+		};
+	} catch (error) {
+		return {
+			kind: "invalid",
+			problem: error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error)
+		};
+	}
+}
 function findRepeatedKeys(document) {
 	const found = [];
 	(0, import_dist.visit)(document, { Map: (_, { items }) => {

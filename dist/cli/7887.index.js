@@ -247,7 +247,7 @@ var StandardRetryStrategy = class {
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6541);
 /* harmony import */ var _STSClient_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1772);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7429);
+/* harmony import */ var _errors2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4663);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9400);
 
 
@@ -262,7 +262,8 @@ function createRoleSts(settings) {
 	return { async assumeRole(request, credentials) {
 		const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createClient */ .UU)(settings, credentials);
 		try {
-			return (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .toSession */ .M)(await client.send(toCommand(request), { abortSignal: settings.signal }), ACTION);
+			const answer = await client.send(toCommand(request), { abortSignal: settings.signal });
+			return (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .toSession */ .M)(answer, ACTION, settings.stsEndpoint !== void 0);
 		} catch (error) {
 			throw toRoleFailure(error, request, (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .toCall */ .Ws)(ACTION, settings, credentials), credentials);
 		} finally {
@@ -287,31 +288,31 @@ function toCommand(request) {
 	});
 }
 function toRoleFailure(error, request, call, credentials) {
-	if (call.signal.aborted) return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w2)(error, call);
-	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorName */ .Is)(error);
-	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toReason */ .Ge)(error);
+	if (call.signal.aborted) return (0,_errors2_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w2)(error, call);
+	const name = (0,_errors2_js__WEBPACK_IMPORTED_MODULE_3__/* .errorName */ .Is)(error);
+	const reason = (0,_errors2_js__WEBPACK_IMPORTED_MODULE_3__/* .toReason */ .Ge)(error);
 	const options = { cause: error };
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .ev)(name, "AccessDenied")) {
+	if ((0,_errors2_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .ev)(name, "AccessDenied")) {
 		const isTagging = /perform: sts:TagSession/u.test(reason);
 		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("CHAIN_NOT_AUTHORIZED", {
 			role: request.roleArn,
 			source: credentials.from,
-			principal: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toPrincipal */ .Cn)(reason),
+			principal: (0,_errors2_js__WEBPACK_IMPORTED_MODULE_3__/* .toPrincipal */ .Cn)(reason),
 			action: isTagging ? "sts:TagSession" : ACTION,
 			isTagged: request.tags.length > 0,
 			reason
 		}, options);
 	}
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .ev)(name, "PackedPolicyTooLarge") && request.tags.length > 0) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("SESSION_TAGS_TOO_LARGE", { reason }, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("SESSION_POLICY_REJECTED", {
+	if ((0,_errors2_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .ev)(name, "PackedPolicyTooLarge") && request.tags.length > 0) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("SESSION_TAGS_TOO_LARGE", { reason }, options);
+	if ((0,_errors2_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("SESSION_POLICY_REJECTED", {
 		action: ACTION,
 		reason
 	}, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .ev)(name, "ValidationError") && /DurationSeconds exceeds/iu.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("SESSION_DURATION_TOO_LONG", {
+	if ((0,_errors2_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .ev)(name, "ValidationError") && /DurationSeconds exceeds/iu.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("SESSION_DURATION_TOO_LONG", {
 		seconds: request.durationSeconds,
 		reason
 	}, options);
-	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w2)(error, call);
+	return (0,_errors2_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w2)(error, call);
 }
 
 
@@ -537,7 +538,7 @@ function makeBuilder(common, service, name, ep) {
 /* harmony import */ var _client_command_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9391);
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4965);
 /* harmony import */ var _STSClient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1772);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7429);
+/* harmony import */ var _errors2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4663);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7142);
 
 
@@ -581,7 +582,7 @@ function createCallerSts(settings) {
 				userId: answer.UserId ?? ""
 			};
 		} catch (error) {
-			throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w2)(error, call);
+			throw (0,_errors2_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w2)(error, call);
 		} finally {
 			client.destroy();
 		}
@@ -608,13 +609,13 @@ async function resolveStsEndpoint(settings) {
 	await client.send(command);
 	return asked.promise;
 }
-async function refuseCredentials() {
+async function rejectSigning() {
 	throw new Error("this call must not be signed");
 }
 function createClient(settings, credentials) {
 	const client = new _STSClient_js__WEBPACK_IMPORTED_MODULE_2__/* .STSClient */ .iM({
 		...toClientConfig(settings, credentials),
-		...credentials === void 0 ? { credentials: refuseCredentials } : {},
+		...credentials === void 0 ? { credentials: rejectSigning } : {},
 		...settings.stsEndpoint === void 0 ? {} : { endpoint: settings.stsEndpoint }
 	});
 	(0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .correctRetries */ .z)(client.config);
@@ -633,7 +634,7 @@ function toCall(action, settings, credentials) {
 
 /***/ }),
 
-/***/ 7429:
+/***/ 4663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -644,6 +645,7 @@ function toCall(action, settings, credentials) {
 /* harmony export */   Rd: () => (/* binding */ responseHeader),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   nG: () => (/* binding */ httpStatus),
+/* harmony export */   qG: () => (/* binding */ isUnknownKey),
 /* harmony export */   w2: () => (/* binding */ toFailure)
 /* harmony export */ });
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2124);
@@ -696,13 +698,17 @@ function toFailure(error, call) {
 	}, options);
 	if (/ Deserialization error: /u.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
-		name: "an answer that cannot be read",
-		reason: "it is not in the words of AWS"
+		name: "an unreadable response",
+		reason: "the response is not in the format of AWS"
 	}, options);
 	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		...answer,
 		name: name === "" ? "an unnamed error" : name
 	}, options);
+}
+function isUnknownKey(error) {
+	const name = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "CREDENTIALS_INVALID") ? errorName(error.cause) : "";
+	return isNamed(name, "InvalidClientTokenId") || isNamed(name, "UnrecognizedClient");
 }
 function toReason(error) {
 	const own = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .g)(error);
@@ -762,22 +768,22 @@ function sendCount(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ retry),
+/* harmony export */   D: () => (/* binding */ withSdkRetry),
 /* harmony export */   z: () => (/* binding */ correctRetries)
 /* harmony export */ });
 /* harmony import */ var _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9724);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7429);
+/* harmony import */ var _errors2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4663);
 
 
 // build/src/aws/retry.js
-const ALSO_PASSING = [
+const ALSO_TRANSIENT = [
 	"ConcurrentModification",
 	"EntityTemporarilyUnmodifiable",
 	"IDPCommunicationError",
 	"OpenIdIdpCommunicationError"
 ];
-const NEVER_PASSING = ["LimitExceeded"];
-const PASSING_REFUSALS = [
+const NEVER_TRANSIENT = ["LimitExceeded"];
+const TRANSIENT_CLIENT_ERRORS = [
 	"RequestTimeout",
 	"RequestTimeTooSkewed",
 	"RequestInTheFuture",
@@ -788,16 +794,18 @@ function correctRetries(config) {
 	const standard = config.retryStrategy;
 	let corrected;
 	config.retryStrategy = async () => {
-		corrected ??= correct(await standard());
+		const strategy = await standard();
+		corrected ??= "acquireInitialRetryToken" in strategy ? correct(strategy) : strategy;
 		return corrected;
 	};
 }
-async function retry(maxAttempts, signal, call) {
+async function withSdkRetry(maxAttempts, signal, call) {
 	const strategy = correct(new _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__/* .StandardRetryStrategy */ .ru(maxAttempts));
 	let token = await strategy.acquireInitialRetryToken("");
 	for (;;) try {
 		return await call();
 	} catch (error) {
+		if (!isSdkError(error)) throw error;
 		const hint = findRetryHint(error);
 		const info = {
 			error,
@@ -809,7 +817,7 @@ async function retry(maxAttempts, signal, call) {
 	}
 }
 function findRetryHint(error) {
-	const seconds = Number.parseFloat((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .responseHeader */ .Rd)(error, "retry-after") ?? "");
+	const seconds = Number.parseFloat((0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .responseHeader */ .Rd)(error, "retry-after") ?? "");
 	return Number.isNaN(seconds) ? void 0 : new Date(Date.now() + seconds * 1e3);
 }
 function timeUp(signal) {
@@ -819,22 +827,20 @@ function timeUp(signal) {
 	});
 }
 function toErrorType(error) {
-	if (!isFault(error)) return "CLIENT_ERROR";
 	if ((0,_StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottlingError */ .Qb)(error)) return "THROTTLING";
 	return (0,_StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransientError */ .bV)(error) ? "TRANSIENT" : "CLIENT_ERROR";
 }
-function isFault(error) {
+function isSdkError(error) {
 	return error instanceof Error;
 }
 function correct(standard) {
-	const refresh = standard.refreshRetryTokenForRetry.bind(standard);
 	return {
-		acquireInitialRetryToken: standard.acquireInitialRetryToken.bind(standard),
-		recordSuccess: standard.recordSuccess.bind(standard),
+		acquireInitialRetryToken: (scope) => standard.acquireInitialRetryToken(scope),
+		recordSuccess: (token) => standard.recordSuccess(token),
 		refreshRetryTokenForRetry: async (token, info) => {
 			if (isFinal(info)) throw info.error;
-			const isPassing = isOneOf(info.error, ALSO_PASSING);
-			return refresh(token, isPassing ? {
+			const isTransient = isOneOf(info.error, ALSO_TRANSIENT);
+			return standard.refreshRetryTokenForRetry(token, isTransient ? {
 				...info,
 				errorType: "TRANSIENT"
 			} : info);
@@ -842,14 +848,14 @@ function correct(standard) {
 	};
 }
 function isFinal({ error, errorType }) {
-	if (isOneOf(error, NEVER_PASSING)) return true;
-	const status = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatus */ .nG)(error);
+	if (isOneOf(error, NEVER_TRANSIENT)) return true;
+	const status = (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatus */ .nG)(error);
 	if (status === void 0 || status >= 500 || errorType === "THROTTLING") return false;
-	return !isOneOf(error, ALSO_PASSING) && !isOneOf(error, PASSING_REFUSALS);
+	return !isOneOf(error, ALSO_TRANSIENT) && !isOneOf(error, TRANSIENT_CLIENT_ERRORS);
 }
 function isOneOf(error, codes) {
-	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
-	return codes.some((code) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, code));
+	const name = (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
+	return codes.some((code) => (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, code));
 }
 
 
@@ -867,22 +873,23 @@ function isOneOf(error, codes) {
 
 
 // build/src/aws/sts/session.js
-function toSession(answer, action) {
+function toSession(answer, action, isForeign) {
 	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: end } = answer.Credentials ?? {};
-	const { Arn: arn, AssumedRoleId: userId } = answer.AssumedRoleUser ?? {};
+	const unnamed = isForeign ? "-" : void 0;
+	const { Arn: arn = unnamed, AssumedRoleId: userId = unnamed } = answer.AssumedRoleUser ?? {};
 	const isEnding = end !== void 0 && !Number.isNaN(end.getTime());
 	const isKeyId = /^\w+$/u.test(accessKeyId ?? "");
 	if (!accessKeyId || !isKeyId || !secret || !token || !isEnding || !arn || !userId) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
-		name: "an incomplete answer",
-		reason: "credentials or identity are missing in it"
+		name: "an incomplete response",
+		reason: "the response lacks the credentials or the identity"
 	});
 	return {
 		credentials: {
 			accessKeyId,
 			secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret),
 			sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token),
-			from: "the session just issued"
+			from: "the new session"
 		},
 		expiration: end.toISOString(),
 		arn,

@@ -31,7 +31,7 @@ function readTokenFile(workspace, path) {
 }
 function findTarget(path, named, workspace) {
 	const target = attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync)(named));
-	if (![(0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(named), ...workspace === void 0 ? [] : [workspace]].every((bound) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync)(bound)), target))) throw unusable(path, "it is a link that leads out of its directory");
+	if (![(0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(named), ...workspace === void 0 ? [] : [workspace]].every((bound) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync)(bound)), target))) throw unusable(path, "it is a link to a file outside of its directory");
 	return target;
 }
 function read(path, target) {
@@ -41,7 +41,7 @@ function read(path, target) {
 	try {
 		const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.fstatSync)(file);
 		if (!stats.isFile()) throw unusable(path, "it is not a regular file");
-		if (stats.size > MAX_BYTES) throw unusable(path, `it has ${stats.size} bytes, more than the ${MAX_BYTES} that AWS takes for a token`);
+		if (stats.size > MAX_BYTES) throw unusable(path, `it has ${stats.size} bytes, but AWS accepts at most ${MAX_BYTES} bytes for a token`);
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(file, "utf8");
 	} finally {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.closeSync)(file);

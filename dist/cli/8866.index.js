@@ -6,7 +6,6 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B6: () => (/* binding */ nameCaller),
 /* harmony export */   E_: () => (/* binding */ reportExisting),
 /* harmony export */   lk: () => (/* binding */ keepExisting),
 /* harmony export */   ls: () => (/* binding */ identify)
@@ -31,10 +30,9 @@ async function keepExisting(options, ports) {
 		const details = await identify(credentials, options, ports);
 		const { role } = options;
 		const isMeant = role === void 0 || isSameRole(details, role);
-		const wanted = role === void 0 ? "" : role.account === void 0 ? role.name : (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRoleArn */ .am)(role);
-		const report = reportExisting(options, credentials, details, `Keeping the credentials of ${nameCaller(details, options)} from ${credentials.from} (${options.region}).`);
+		const report = reportExisting(options, credentials, details, `Keeping the credentials from ${credentials.from} (${options.region}).`);
 		if (isMeant) return report;
-		const warning = `\`use-existing-credentials\` keeps the credentials of ${nameCaller(details, options)}, although \`role-to-assume\` is ${wanted}.`;
+		const warning = "`use-existing-credentials` keeps the credentials of another identity than `role-to-assume`. `mode: identity` shows whose they are.";
 		return {
 			...report,
 			warnings: [...report.warnings, warning]
@@ -45,19 +43,22 @@ async function keepExisting(options, ports) {
 		return;
 	}
 }
-function nameCaller({ principal }, { masksAccount }) {
-	return masksAccount ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAccount */ .Ib)(principal.arn, principal.account) : principal.arn;
-}
 function isSameRole({ principal }, role) {
 	if (principal.roleName !== role.name) return false;
 	return role.account === void 0 || role.account === principal.account && role.partition === principal.partition;
 }
-async function identify(credentials, { region, partition, allowedAccounts, masksAccount }, { caller, log }) {
-	const { arn, userId } = await caller.callerIdentity(credentials);
-	const principal = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity");
+async function identify(credentials, { region, partition, allowedAccounts, masksAccount, isForeign }, { caller, log }) {
+	const { arn, account, userId } = await caller.callerIdentity(credentials);
+	const foreign = isForeign ? {
+		arn,
+		partition,
+		account,
+		roleName: void 0
+	} : void 0;
+	const principal = (isForeign ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(arn) : void 0) ?? foreign ?? (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePrincipal */ .SL)(arn, "sts:GetCallerIdentity");
 	if (masksAccount) log.mask(principal.account);
 	(0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAllowedAccount */ .Tk)(principal.account, allowedAccounts);
-	if (principal.partition !== partition) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PARTITION_UNEXPECTED", {
+	if (!isForeign && principal.partition !== partition) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PARTITION_UNEXPECTED", {
 		arn,
 		region,
 		partition
@@ -156,7 +157,7 @@ async function assumeWithFile(path, options, ports) {
 }
 async function useAsTheyAre(credentials, options, ports) {
 	const details = await (0,_existing2_js__WEBPACK_IMPORTED_MODULE_4__/* .identify */ .ls)(credentials, options, ports);
-	const headline = `Using ${(0,_existing2_js__WEBPACK_IMPORTED_MODULE_4__/* .nameCaller */ .B6)(details, options)} from ${credentials.from} (${options.region}).`;
+	const headline = `Using the credentials from ${credentials.from} (${options.region}).`;
 	return options.source.kind === "access-key" ? (0,_session2_js__WEBPACK_IMPORTED_MODULE_5__/* .reportCredentials */ .r8)(options, credentials, details, headline) : (0,_existing2_js__WEBPACK_IMPORTED_MODULE_4__/* .reportExisting */ .E_)(options, credentials, details, headline);
 }
 async function completeRole({ path, name }, credentials, options, ports) {

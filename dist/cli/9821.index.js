@@ -238,7 +238,7 @@ var StandardRetryStrategy = class {
 
 /***/ }),
 
-/***/ 7429:
+/***/ 4663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -249,6 +249,7 @@ var StandardRetryStrategy = class {
 /* harmony export */   Rd: () => (/* binding */ responseHeader),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   nG: () => (/* binding */ httpStatus),
+/* harmony export */   qG: () => (/* binding */ isUnknownKey),
 /* harmony export */   w2: () => (/* binding */ toFailure)
 /* harmony export */ });
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2124);
@@ -301,13 +302,17 @@ function toFailure(error, call) {
 	}, options);
 	if (/ Deserialization error: /u.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
-		name: "an answer that cannot be read",
-		reason: "it is not in the words of AWS"
+		name: "an unreadable response",
+		reason: "the response is not in the format of AWS"
 	}, options);
 	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		...answer,
 		name: name === "" ? "an unnamed error" : name
 	}, options);
+}
+function isUnknownKey(error) {
+	const name = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "CREDENTIALS_INVALID") ? errorName(error.cause) : "";
+	return isNamed(name, "InvalidClientTokenId") || isNamed(name, "UnrecognizedClient");
 }
 function toReason(error) {
 	const own = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .g)(error);
@@ -367,22 +372,22 @@ function sendCount(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ retry),
+/* harmony export */   D: () => (/* binding */ withSdkRetry),
 /* harmony export */   z: () => (/* binding */ correctRetries)
 /* harmony export */ });
 /* harmony import */ var _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9724);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7429);
+/* harmony import */ var _errors2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4663);
 
 
 // build/src/aws/retry.js
-const ALSO_PASSING = [
+const ALSO_TRANSIENT = [
 	"ConcurrentModification",
 	"EntityTemporarilyUnmodifiable",
 	"IDPCommunicationError",
 	"OpenIdIdpCommunicationError"
 ];
-const NEVER_PASSING = ["LimitExceeded"];
-const PASSING_REFUSALS = [
+const NEVER_TRANSIENT = ["LimitExceeded"];
+const TRANSIENT_CLIENT_ERRORS = [
 	"RequestTimeout",
 	"RequestTimeTooSkewed",
 	"RequestInTheFuture",
@@ -393,16 +398,18 @@ function correctRetries(config) {
 	const standard = config.retryStrategy;
 	let corrected;
 	config.retryStrategy = async () => {
-		corrected ??= correct(await standard());
+		const strategy = await standard();
+		corrected ??= "acquireInitialRetryToken" in strategy ? correct(strategy) : strategy;
 		return corrected;
 	};
 }
-async function retry(maxAttempts, signal, call) {
+async function withSdkRetry(maxAttempts, signal, call) {
 	const strategy = correct(new _StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__/* .StandardRetryStrategy */ .ru(maxAttempts));
 	let token = await strategy.acquireInitialRetryToken("");
 	for (;;) try {
 		return await call();
 	} catch (error) {
+		if (!isSdkError(error)) throw error;
 		const hint = findRetryHint(error);
 		const info = {
 			error,
@@ -414,7 +421,7 @@ async function retry(maxAttempts, signal, call) {
 	}
 }
 function findRetryHint(error) {
-	const seconds = Number.parseFloat((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .responseHeader */ .Rd)(error, "retry-after") ?? "");
+	const seconds = Number.parseFloat((0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .responseHeader */ .Rd)(error, "retry-after") ?? "");
 	return Number.isNaN(seconds) ? void 0 : new Date(Date.now() + seconds * 1e3);
 }
 function timeUp(signal) {
@@ -424,22 +431,20 @@ function timeUp(signal) {
 	});
 }
 function toErrorType(error) {
-	if (!isFault(error)) return "CLIENT_ERROR";
 	if ((0,_StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottlingError */ .Qb)(error)) return "THROTTLING";
 	return (0,_StandardRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransientError */ .bV)(error) ? "TRANSIENT" : "CLIENT_ERROR";
 }
-function isFault(error) {
+function isSdkError(error) {
 	return error instanceof Error;
 }
 function correct(standard) {
-	const refresh = standard.refreshRetryTokenForRetry.bind(standard);
 	return {
-		acquireInitialRetryToken: standard.acquireInitialRetryToken.bind(standard),
-		recordSuccess: standard.recordSuccess.bind(standard),
+		acquireInitialRetryToken: (scope) => standard.acquireInitialRetryToken(scope),
+		recordSuccess: (token) => standard.recordSuccess(token),
 		refreshRetryTokenForRetry: async (token, info) => {
 			if (isFinal(info)) throw info.error;
-			const isPassing = isOneOf(info.error, ALSO_PASSING);
-			return refresh(token, isPassing ? {
+			const isTransient = isOneOf(info.error, ALSO_TRANSIENT);
+			return standard.refreshRetryTokenForRetry(token, isTransient ? {
 				...info,
 				errorType: "TRANSIENT"
 			} : info);
@@ -447,14 +452,14 @@ function correct(standard) {
 	};
 }
 function isFinal({ error, errorType }) {
-	if (isOneOf(error, NEVER_PASSING)) return true;
-	const status = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatus */ .nG)(error);
+	if (isOneOf(error, NEVER_TRANSIENT)) return true;
+	const status = (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatus */ .nG)(error);
 	if (status === void 0 || status >= 500 || errorType === "THROTTLING") return false;
-	return !isOneOf(error, ALSO_PASSING) && !isOneOf(error, PASSING_REFUSALS);
+	return !isOneOf(error, ALSO_TRANSIENT) && !isOneOf(error, TRANSIENT_CLIENT_ERRORS);
 }
 function isOneOf(error, codes) {
-	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
-	return codes.some((code) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, code));
+	const name = (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
+	return codes.some((code) => (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, code));
 }
 
 
@@ -472,22 +477,23 @@ function isOneOf(error, codes) {
 
 
 // build/src/aws/sts/session.js
-function toSession(answer, action) {
+function toSession(answer, action, isForeign) {
 	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: end } = answer.Credentials ?? {};
-	const { Arn: arn, AssumedRoleId: userId } = answer.AssumedRoleUser ?? {};
+	const unnamed = isForeign ? "-" : void 0;
+	const { Arn: arn = unnamed, AssumedRoleId: userId = unnamed } = answer.AssumedRoleUser ?? {};
 	const isEnding = end !== void 0 && !Number.isNaN(end.getTime());
 	const isKeyId = /^\w+$/u.test(accessKeyId ?? "");
 	if (!accessKeyId || !isKeyId || !secret || !token || !isEnding || !arn || !userId) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
-		name: "an incomplete answer",
-		reason: "credentials or identity are missing in it"
+		name: "an incomplete response",
+		reason: "the response lacks the credentials or the identity"
 	});
 	return {
 		credentials: {
 			accessKeyId,
 			secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret),
 			sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token),
-			from: "the session just issued"
+			from: "the new session"
 		},
 		expiration: end.toISOString(),
 		arn,
@@ -507,7 +513,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createWebIdentitySts: () => (/* binding */ createWebIdentitySts)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7429);
+/* harmony import */ var _errors2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4663);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9447);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7142);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9400);
@@ -522,7 +528,7 @@ var AnsweredError = class extends Error {
 	$response;
 	constructor(status, headers, xml) {
 		const code = findText(xml, "Error", "Code");
-		super(findText(xml, "Error", "Message") ?? (code === void 0 ? `HTTP ${status}, not in the words of AWS` : ""));
+		super(findText(xml, "Error", "Message") ?? (code === void 0 ? `HTTP ${status}, and the response is not in the format of AWS` : ""));
 		this.name = code ?? "UnknownError";
 		this.$metadata = { httpStatusCode: status };
 		this.$response = { headers };
@@ -539,7 +545,7 @@ async function callQuery(call) {
 		},
 		body: Object.entries(call.form).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&")
 	};
-	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L)(maxAttempts, signal, async () => {
+	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .withSdkRetry */ .D)(maxAttempts, signal, async () => {
 		const { response } = await connections.handler.handle(request, { abortSignal: signal });
 		const xml = Buffer.from(response.body).toString("utf8");
 		if (response.statusCode >= 200 && response.statusCode < 300) return xml;
@@ -594,7 +600,7 @@ function createWebIdentitySts(settings, url, readToken) {
 				maxAttempts,
 				signal
 			});
-			return (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .toSession */ .M)(toAnswer(xml), ACTION);
+			return (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .toSession */ .M)(toAnswer(xml), ACTION, settings.stsEndpoint !== void 0);
 		} catch (error) {
 			if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error)) throw error;
 			const call = {
@@ -643,9 +649,9 @@ const IDENTITY_TOKEN_TEXTS = {
 	certificate: /thumbprint/iu
 };
 function toExchangeFailure(error, request, facts, call) {
-	if (call.signal.aborted) return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(error, call);
-	const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
-	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toReason */ .Ge)(error);
+	if (call.signal.aborted) return (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(error, call);
+	const name = (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
+	const reason = (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .toReason */ .Ge)(error);
 	const answer = {
 		action: call.action,
 		reason
@@ -653,12 +659,12 @@ function toExchangeFailure(error, request, facts, call) {
 	const { issuer, audience, subject } = facts;
 	const account = request.roleArn.split(":")[4] ?? "";
 	const options = { cause: error };
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "AccessDenied")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ASSUME_NOT_AUTHORIZED", {
+	if ((0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "AccessDenied")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ASSUME_NOT_AUTHORIZED", {
 		role: request.roleArn,
 		subject,
 		reason
 	}, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "InvalidIdentityToken")) {
+	if ((0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "InvalidIdentityToken")) {
 		if (IDENTITY_TOKEN_TEXTS.provider.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("PROVIDER_MISSING", {
 			account,
 			issuer,
@@ -679,25 +685,25 @@ function toExchangeFailure(error, request, facts, call) {
 		}, options);
 		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_REJECTED", { reason }, options);
 	}
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "IDPRejectedClaim")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_REJECTED", { reason }, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "IDPCommunicationError")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ISSUER_UNREACHABLE", {
+	if ((0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "IDPRejectedClaim")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_REJECTED", { reason }, options);
+	if ((0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "IDPCommunicationError")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ISSUER_UNREACHABLE", {
 		issuer,
 		reason
 	}, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "ExpiredToken")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_EXPIRED", {
+	if ((0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "ExpiredToken")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ID_TOKEN_EXPIRED", {
 		reason,
 		skewSeconds: findSkew(error, Date.now())
 	}, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SESSION_POLICY_REJECTED", answer, options);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "ValidationError") && /DurationSeconds exceeds/iu.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SESSION_DURATION_TOO_LONG", {
+	if ((0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "MalformedPolicyDocument")) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SESSION_POLICY_REJECTED", answer, options);
+	if ((0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(name, "ValidationError") && /DurationSeconds exceeds/iu.test(reason)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("SESSION_DURATION_TOO_LONG", {
 		seconds: request.durationSeconds,
 		reason
 	}, options);
-	return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(error, call);
+	return (0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(error, call);
 }
 const TOLERATED_SKEW_SECONDS = 60;
 function findSkew(error, now) {
-	const skew = Math.round((now - Date.parse((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .responseHeader */ .Rd)(error, "date") ?? "")) / 1e3);
+	const skew = Math.round((now - Date.parse((0,_errors2_js__WEBPACK_IMPORTED_MODULE_1__/* .responseHeader */ .Rd)(error, "date") ?? "")) / 1e3);
 	return Math.abs(skew) > TOLERATED_SKEW_SECONDS ? skew : void 0;
 }
 function readFacts(claims) {

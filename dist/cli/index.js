@@ -154,16 +154,149 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 5303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ parseRoleArn),
+/* harmony export */   I2: () => (/* binding */ toPartition),
+/* harmony export */   Ib: () => (/* binding */ maskAccount),
+/* harmony export */   Jz: () => (/* binding */ parseRolePath),
+/* harmony export */   P3: () => (/* binding */ parsePrincipalArn),
+/* harmony export */   Sx: () => (/* binding */ isPolicyArn),
+/* harmony export */   VA: () => (/* binding */ ROLE_NAME),
+/* harmony export */   _h: () => (/* binding */ defaultRegion),
+/* harmony export */   am: () => (/* binding */ renderRoleArn),
+/* harmony export */   ap: () => (/* binding */ findUserName),
+/* harmony export */   nS: () => (/* binding */ POLICY_ARN),
+/* harmony export */   nc: () => (/* binding */ parseForeignRoleArn),
+/* harmony export */   rh: () => (/* binding */ isPartition),
+/* harmony export */   yn: () => (/* binding */ isRoleName)
+/* harmony export */ });
+// build/src/trust/arn.js
+const PARTITIONS = {
+	aws: {
+		region: "us-east-1",
+		pattern: void 0
+	},
+	"aws-cn": {
+		region: "cn-north-1",
+		pattern: /^cn-\w+-\d+$/u
+	},
+	"aws-us-gov": {
+		region: "us-gov-west-1",
+		pattern: /^us-gov-\w+-\d+$/u
+	},
+	"aws-eusc": {
+		region: "eusc-de-east-1",
+		pattern: /^eusc-\w+-\w+-\d+$/u
+	},
+	"aws-iso": {
+		region: "us-iso-east-1",
+		pattern: /^us-iso-\w+-\d+$/u
+	},
+	"aws-iso-b": {
+		region: "us-isob-east-1",
+		pattern: /^us-isob-\w+-\d+$/u
+	},
+	"aws-iso-e": {
+		region: "eu-isoe-west-1",
+		pattern: /^eu-isoe-\w+-\d+$/u
+	},
+	"aws-iso-f": {
+		region: "us-isof-south-1",
+		pattern: /^us-isof-\w+-\d+$/u
+	}
+};
+function isPartition(text) {
+	return Object.hasOwn(PARTITIONS, text);
+}
+function defaultRegion(partition) {
+	return PARTITIONS[partition].region;
+}
+function toPartition(region) {
+	for (const name of Object.keys(PARTITIONS).filter(isPartition)) if (PARTITIONS[name].pattern?.test(region) === true) return name;
+	return "aws";
+}
+const ROLE_NAME = /^[\w+=,.@-]{1,64}$/u;
+function isRoleName(text) {
+	return ROLE_NAME.test(text);
+}
+function parseRolePath(text) {
+	const match = /^\/?((?:[\x21-\x2e\x30-\x7e]+\/)*)([\w+=,.@-]{1,64})$/u.exec(text);
+	if (match === null || text.startsWith("arn:")) return void 0;
+	const [, path = "", name = ""] = match;
+	return {
+		path: `/${path}`,
+		name
+	};
+}
+const POLICY_ARN = /^arn:aws(?:-[a-z]+)*:iam::(?:\d{12}|aws):policy\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,128}$/u;
+function isPolicyArn(text) {
+	return POLICY_ARN.test(text);
+}
+function parseRoleArn(text) {
+	const match = /^arn:([\w-]+):iam::(\d{12}):role(\/(?:[\x21-\x7e]+\/)?)([\w+=,.@-]{1,64})$/u.exec(text);
+	if (match === null) return void 0;
+	const [, partition = "", account = "", path = "", name = ""] = match;
+	return isPartition(partition) ? {
+		partition,
+		account,
+		path,
+		name
+	} : void 0;
+}
+function parseForeignRoleArn(text) {
+	const match = /^arn:[\w-]+:[\w-]*:[\w-]*:([\w.@-]*):role(\/(?:[\x21-\x7e]+\/)?)([\w+=,.@-]{1,128})$/u.exec(text);
+	if (match === null) return void 0;
+	const [, account = "", path = "", name = ""] = match;
+	return {
+		partition: "aws",
+		account,
+		path,
+		name,
+		given: text
+	};
+}
+function renderRoleArn(role) {
+	if (role.given !== void 0) return role.given;
+	return `arn:${role.partition}:iam::${role.account}:role${role.path}${role.name}`;
+}
+function parsePrincipalArn(arn) {
+	const match = /^arn:([\w-]+):(?:iam|sts)::(\d{12}):(.+)$/u.exec(arn);
+	if (match === null) return void 0;
+	const [, partition = "", account = "", resource = ""] = match;
+	if (!isPartition(partition)) return void 0;
+	return {
+		arn,
+		partition,
+		account,
+		roleName: /^assumed-role\/([^/]+)\//u.exec(resource)?.[1]
+	};
+}
+function findUserName(arn) {
+	return /^arn:[\w-]+:iam::\d{12}:user\/(?:[\x21-\x7e]+\/)?([\w+=,.@-]+)$/u.exec(arn)?.[1];
+}
+function maskAccount(text, account) {
+	return text.replaceAll(account, `${account.slice(0, 2)}********${account.slice(-2)}`);
+}
+
+
+
+/***/ }),
+
 /***/ 6309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ isForeignService),
 /* harmony export */   L2: () => (/* binding */ TRUST_INPUTS),
 /* harmony export */   QA: () => (/* binding */ parseAudience),
-/* harmony export */   Sx: () => (/* binding */ isPolicyArn),
-/* harmony export */   nS: () => (/* binding */ POLICY_ARN),
-/* harmony export */   p6: () => (/* binding */ parseDeclaredName)
+/* harmony export */   p6: () => (/* binding */ parseDeclaredName),
+/* harmony export */   uc: () => (/* binding */ isUsableEndpoint)
 /* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5303);
+
 // build/src/inputs/fields/aws.js
 const TRUST_INPUTS = [
 	"repositories",
@@ -176,14 +309,20 @@ const TRUST_INPUTS = [
 	"trust-conditions"
 ];
 function parseDeclaredName(read) {
-	return read.matching("role-name", /^[\w+=,.@-]{1,64}$/u, "a role name of IAM: 1 to 64 letters, digits or any of + = , . @ - _");
+	return read.matching("role-name", _arn_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLE_NAME */ .VA, "a role name of 1 to 64 letters, digits, or any of + = , . @ - _");
 }
 function parseAudience(read) {
-	return read.matching("audience", /^[\x21-\x7e]{1,255}$/u, "an audience: 1 to 255 characters without spaces");
+	return read.matching("audience", /^[\x21-\x7e]{1,255}$/u, "an audience of 1 to 255 characters without spaces");
 }
-const POLICY_ARN = /^arn:aws(?:-[a-z]+)*:iam::(?:\d{12}|aws):policy\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,128}$/u;
-function isPolicyArn(text) {
-	return POLICY_ARN.test(text);
+function isForeignService(read) {
+	return isUsableEndpoint(read.text("sts-endpoint") ?? "");
+}
+function isUsableEndpoint(text) {
+	const url = URL.canParse(text) ? new URL(text) : void 0;
+	return url?.protocol === "https:" || url?.protocol === "http:" && isPrivateHost(url.hostname);
+}
+function isPrivateHost(host) {
+	return /^[a-z\d_-]+$/iu.test(host) || /^(?:127|10)\.\d+\.\d+\.\d+$|^192\.168\.\d+\.\d+$|^172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+$/u.test(host) || /\.(?:local|internal|localhost)$/iu.test(host) || /^\[(?:::1|f[cd][\da-f]{2}:[\da-f:]*)\]$/iu.test(host);
 }
 
 
@@ -197,17 +336,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(104);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5598);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9883);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6309);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6309);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2227);
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2124);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6910);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7975);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8161);
-/* harmony import */ var _load_emulator_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8536);
-/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6848);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8321);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6910);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7975);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8161);
+/* harmony import */ var _load_emulator_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8536);
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6848);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8321);
 
 
 
@@ -1980,48 +2119,48 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 }))(), 1).default;
 // build/src/cli/commands/emulator.js
-function addEmulatorCommands(program, stage, end) {
-	const { terminal, root } = stage;
+function addEmulatorCommands(program, host, end) {
+	const { terminal, root } = host;
 	addEmulator(program).action(async (values) => {
-		const emulator = await (0,_load_emulator_js__WEBPACK_IMPORTED_MODULE_8__.loadServe)(root);
-		if (emulator === void 0) return end(tellMissing(stage));
+		const emulator = await (0,_load_emulator_js__WEBPACK_IMPORTED_MODULE_9__.loadServe)(root);
+		if (emulator === void 0) return end(reportMissing(host));
 		const { issuerKeys, ...options } = values;
-		const keys = issuerKeys === void 0 ? void 0 : (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(issuerKeys, "utf8");
+		const keys = issuerKeys === void 0 ? void 0 : (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(issuerKeys, "utf8");
 		const print = (line) => terminal.out.write(`${line}\n`);
 		await emulator.serve({
 			...options,
 			issuerKeys: keys
-		}, print, stage.untilStopped);
+		}, print, host.untilStopped);
 	});
-	program.command("demo").summary("bootstrap, assume, identity and an explained refusal on an emulated GitHub and AWS").description("Plays bootstrap, assume, identity and an explained refusal with the shipped action, on a GitHub and an AWS that run on 127.0.0.1. Needs no account.").usage("").allowExcessArguments(false).helpOption("--help", "This text.").action(async () => end(await runDemo(stage)));
+	program.command("demo").summary("runs bootstrap, assume, identity and an explained refusal against an emulated GitHub and AWS").description("Runs bootstrap, assume, identity and an explained refusal with the real action against an emulated GitHub and AWS on 127.0.0.1. Needs no AWS account.").usage("").allowExcessArguments(false).helpOption("--help", "Show this help.").action(async () => end(await runDemo(host)));
 }
-function tellMissing({ terminal }) {
-	const text = `The emulator runs from its sources: in a clone of the repository, after \`npm ci\`, with Node 22.18 or later (this is ${process.versions.node}).`;
+function reportMissing({ terminal }) {
+	const text = `The emulator is not available here. Run this command in a clone of the repository, after \`npm ci\`, with Node 22.18 or later (this is Node ${process.versions.node}).`;
 	terminal.err.write(`${text}\n`);
 	return 1;
 }
 function addEmulator(program) {
 	const number = (flag, text) => new Option(`${flag} <number>`, text).argParser(parseNumber).default(0);
-	return program.command("emulator").summary("start GitHub and AWS on 127.0.0.1 and print the variables that lead there").description("Starts octo-org/octo-repo and the AWS account 111122223333 on 127.0.0.1, prints the variables that lead there, and runs until it is interrupted.").usage("[flags]").allowExcessArguments(false).helpOption("--help", "This text.").addOption(number("--port", "The port; 0: one that is free.")).addOption(number("--latency-ms", "How long every request takes.")).addOption(number("--propagation-ms", "How long STS does not see a write to IAM.")).addOption(new Option("--subject-format <format>", "The subjects of the repository.").choices(["classic", "immutable"]).default("classic")).option("--event <name>", "The event of the job whose variables are printed: `push`, `pull_request` …").option("--ref <ref>", "Its branch, tag or pull request: `refs/heads/dev`, `refs/tags/v1`, `refs/pull/7/merge`.").option("--environment <name>", "Its environment.").option("--issuer-keys <file>", "A JSON Web Key Set of the real issuer, whose tokens are then accepted, too.").addHelpText("after", "\nExample:\n  gh-oidc-aws emulator --port 4599\n");
+	return program.command("emulator").summary("starts an emulated GitHub and AWS on 127.0.0.1 and prints the variables that point to them").description("Starts an emulated GitHub with octo-org/octo-repo and an emulated AWS with account 111122223333 on 127.0.0.1, prints the variables that point to them, and runs until it is interrupted.").usage("[flags]").allowExcessArguments(false).helpOption("--help", "Show this help.").addOption(number("--port", "The port; 0 chooses a free one.")).addOption(number("--latency-ms", "Delay of every response, in milliseconds.")).addOption(number("--propagation-ms", "Delay until STS sees a change in IAM, in milliseconds.")).addOption(new Option("--subject-format <format>", "The subject format of the repository.").choices(["classic", "immutable"]).default("classic")).option("--event <name>", "The event of the job whose variables are printed, such as `push` or `pull_request`.").option("--ref <ref>", "The ref of the job: `refs/heads/dev`, `refs/tags/v1`, `refs/pull/7/merge`.").option("--environment <name>", "The environment of the job.").option("--issuer-keys <file>", "A JSON Web Key Set of the real issuer; its tokens are then accepted, too.").addHelpText("after", "\nExample:\n  gh-oidc-aws emulator --port 4599\n");
 }
 function parseNumber(text) {
-	if (!/^\d+$/u.test(text)) throw new InvalidArgumentError("Accepted is a whole number.");
+	if (!/^\d+$/u.test(text)) throw new InvalidArgumentError("Expected a whole number.");
 	return Number(text);
 }
-async function runDemo(stage) {
-	const { root, env, node, terminal } = stage;
-	const story = await (0,_load_emulator_js__WEBPACK_IMPORTED_MODULE_8__.loadDemo)(root);
-	if (story === void 0) return tellMissing(stage);
-	const isOwn = (0,_load_emulator_js__WEBPACK_IMPORTED_MODULE_8__.isCheckout)(root);
-	const workDir = isOwn ? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(root, ".demo") : (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_7__.tmpdir)(), "gh-oidc-aws-demo-"));
-	if (isOwn) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(workDir, {
+async function runDemo(host) {
+	const { root, env, node, terminal } = host;
+	const demo = await (0,_load_emulator_js__WEBPACK_IMPORTED_MODULE_9__.loadDemo)(root);
+	if (demo === void 0) return reportMissing(host);
+	const hasCheckout = (0,_load_emulator_js__WEBPACK_IMPORTED_MODULE_9__.isCheckout)(root);
+	const workDir = hasCheckout ? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, ".demo") : (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_8__.tmpdir)(), "gh-oidc-aws-demo-"));
+	if (hasCheckout) (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(workDir, {
 		recursive: true,
 		force: true
 	});
 	const { PATH = "", SystemRoot = "" } = env;
-	return await story.demo({
+	return await demo.demo({
 		node,
-		bundle: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(root, "dist/index.js"),
+		bundle: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, "dist/index.js"),
 		baseEnv: {
 			PATH,
 			SystemRoot,
@@ -2032,8 +2171,8 @@ async function runDemo(stage) {
 	}) ? 0 : 1;
 }
 // build/src/cli/commands.js
-const REPOSITORY = "The repository is that of the git remote `origin`, unless `--repositories` names others.";
-const CREDENTIALS = "Credentials are those that the AWS SDK finds (variables, `aws login`, SSO, profiles), or those of `--profile`.";
+const REPOSITORY = "The repository is the git remote `origin`, unless you pass `--repositories`.";
+const CREDENTIALS = "Uses the credentials that the AWS SDK finds (environment variables, `aws login`, SSO, profiles) or those of `--profile`.";
 const COMMANDS = {
 	plan: {
 		summary: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .F.plan,
@@ -2041,23 +2180,23 @@ const COMMANDS = {
 		examples: ["gh-oidc-aws plan --profile dev --environments production --policy-arns arn:aws:iam::aws:policy/ReadOnlyAccess", "gh-oidc-aws plan --config .github/gh-oidc-aws.yml --fail-on-drift"]
 	},
 	bootstrap: {
-		summary: "shows the plan, asks, and ensures OIDC provider, role, trust and permissions",
-		details: `${REPOSITORY} ${CREDENTIALS} Nothing is written before \`yes\` is answered or \`--yes\` is given.`,
+		summary: "shows the plan, asks for confirmation, and sets up OIDC provider, role, trust and permissions",
+		details: `${REPOSITORY} ${CREDENTIALS} Nothing changes until you answer \`yes\` or pass \`--yes\`.`,
 		examples: ["gh-oidc-aws bootstrap --profile dev --branches main", "gh-oidc-aws bootstrap --profile dev --profile prod --environments production --yes"]
 	},
 	teardown: {
-		summary: "shows what goes, asks, and removes what `bootstrap` created and still owns; nothing else",
-		details: `${REPOSITORY} ${CREDENTIALS} Nothing is removed before \`yes\` is answered or \`--yes\` is given.`,
+		summary: "shows what would be removed, asks for confirmation, and removes only what `bootstrap` created and still owns",
+		details: `${REPOSITORY} ${CREDENTIALS} Nothing is removed until you answer \`yes\` or pass \`--yes\`.`,
 		examples: ["gh-oidc-aws teardown --profile dev --remove-provider"]
 	},
 	identity: {
-		summary: "whose credentials these are, and whether they are who they should be",
+		summary: "shows whose credentials are in use and whether they match what is expected",
 		details: CREDENTIALS,
 		examples: ["gh-oidc-aws identity --profile dev --allowed-account-ids 111122223333 --expected-role Admin"]
 	},
 	diagnose: {
-		summary: "explains which trust condition admits or refuses a token, by the token's claims; lints the trust policy",
-		details: "The claims are the payload of an ID token as JSON; never give the token itself. With `--policy` AWS is not asked, and no credentials are needed; without it the role is read from IAM.",
+		summary: "explains which trust condition admits or refuses a token with these claims, and lints the trust policy",
+		details: "The claims are the payload of an ID token as JSON; never pass the token itself. With `--policy`, no AWS call is made and no credentials are needed; without it, the role is read from IAM.",
 		examples: [
 			"gh-oidc-aws diagnose --claims claims.json --policy trust-policy.json",
 			"gh-oidc-aws diagnose --policy trust-policy.json",
@@ -2066,44 +2205,44 @@ const COMMANDS = {
 	},
 	render: {
 		summary: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .F.render,
-		details: `${REPOSITORY} Nothing of AWS is called. The document goes to the standard output.`,
+		details: `${REPOSITORY} Makes no AWS calls. Prints the document to the standard output.`,
 		examples: ["gh-oidc-aws render --branches main > template.yml", "gh-oidc-aws render --render-format policy-json --account prod --config .github/gh-oidc-aws.yml"]
 	}
 };
 const EXIT_CODES = `Exit codes:
   0    done, or nothing to do
-  1    failed, refused, not agreed to, or called with wrong flags
+  1    failed, refused, not confirmed, or called with invalid flags
   2    \`plan --fail-on-drift\` found a difference
   130  interrupted
 `;
 // build/src/cli/options.js
-function hasFlag(name, spec, verb) {
+function hasFlag(name, spec, mode) {
 	if (name === "mode" || spec.isSecret === true) return false;
-	return spec.modes === "all" || spec.modes.includes(verb);
+	return spec.modes === "all" || spec.modes.includes(mode);
 }
-function addInputFlags(command, verb) {
-	const flags = Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m).filter(([name, spec]) => hasFlag(name, spec, verb));
+function addInputFlags(command, mode) {
+	const flags = Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m).filter(([name, spec]) => hasFlag(name, spec, mode));
 	for (const heading of Object.values(HEADINGS)) {
 		command.optionsGroup(`${heading}:`);
 		for (const [name, spec] of flags) if (toHeading(name, spec) === heading) addFlag(command, name, spec);
 	}
 }
 const HEADINGS = {
-	own: "This command",
+	own: "Command",
 	runs: "Who may assume the role",
-	declared: "What is declared",
+	declared: "Role and permissions",
 	all: "AWS, GitHub and the network"
 };
 function toHeading(name, { modes }) {
-	if (_aws_js__WEBPACK_IMPORTED_MODULE_11__/* .TRUST_INPUTS */ .L2.includes(name)) return HEADINGS.runs;
+	if (_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUST_INPUTS */ .L2.includes(name)) return HEADINGS.runs;
 	if (modes === "all") return HEADINGS.all;
 	return modes.includes("plan") && modes.includes("render") ? HEADINGS.declared : HEADINGS.own;
 }
 function addFlag(command, name, spec) {
-	const text = describe$1(spec);
+	const text = describe(spec);
 	if (spec.isSwitch === true) {
 		command.addOption(new Flag(name, `--${name} [boolean]`, text));
-		if (spec.default === "true") command.addOption(new NoFlag(name, `--no-${name}`, `The same as \`--${name} false\`.`));
+		if (spec.default === "true") command.addOption(new NoFlag(name, `--no-${name}`, `Same as \`--${name} false\`.`));
 	} else if (spec.isList === true) command.addOption(new Flag(name, `--${name} <list>`, text).argParser(collect));
 	else command.addOption(new Flag(name, `--${name} <value>`, text));
 }
@@ -2124,20 +2263,92 @@ var NoFlag = class extends Flag {
 		this.negate = true;
 	}
 };
-function describe$1({ description, default: fallback, isSwitch }) {
-	const text = description.replace(/, (?:one (?:ARN|key|`owner\/repo`) per line|separated by commas(?: or line ends)?)/gu, "").replace(/: `(owner\/repo[^`]*)`, one per line/gu, ": `$1`").replace(/ one `owner\/repo` per line/gu, " `owner/repo`").replaceAll("the repository of the run", "the one of the git remote `origin`").replaceAll("Default: the log.", "Default: the standard output.").replaceAll("the whole step", "the whole command").replace(/(?:of|in) the workspace/gu, "below the current directory").replaceAll("a `github-token`", "a GH_TOKEN").replaceAll("this action", "this tool");
+function describe({ description, default: fallback, isSwitch }) {
+	const text = description.replace(/, (?:one (?:ARN|key|`owner\/repo`) per line|separated by commas(?: or line ends)?)/gu, "").replace(/: `(owner\/repo[^`]*)`, one per line/gu, ": `$1`").replace(/ one `owner\/repo` per line/gu, " `owner/repo`").replaceAll("the repository of the run", "the git remote `origin`").replaceAll("Default: the log.", "Default: the standard output.").replaceAll("the whole step", "the whole command").replace(/(?:of|in) the workspace/gu, "below the current directory").replaceAll("a `github-token`", "a GH_TOKEN").replaceAll("this action", "this tool");
 	return fallback === void 0 || isSwitch === true && fallback === "false" ? text : `${text} (default: ${fallback})`;
 }
 function collect(value, before) {
 	const items = value.split(/[\n,]/u).map((item) => item.trim());
 	return [...before === void 0 ? [] : [before], ...items].join("\n");
 }
-function toRawInputs(verb, values) {
+function toRawInputs(mode, values) {
 	return (name) => {
-		if (name === "mode") return verb;
+		if (name === "mode") return mode;
 		const value = values[name];
 		return value === void 0 ? "" : String(value);
 	};
+}
+// build/src/cli/exit-code.js
+function toExitCode(error) {
+	if (error === void 0) return 0;
+	return error.code === "DRIFT_FOUND" ? 2 : 1;
+}
+// build/src/cli/messages.js
+const FIXES = {
+	INPUT_INVALID: "correct the flags (`gh-oidc-aws COMMAND --help` explains them); nothing was changed.",
+	CREDENTIALS_MISSING: "sign in (`aws sso login`, `aws login`), pass `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.",
+	CREDENTIALS_INVALID: "check the key or sign in again; `gh-oidc-aws identity` shows whose credentials are in use.",
+	CREDENTIALS_EXPIRED: "sign in again (`aws sso login`, `aws login`) and run the same command.",
+	ACCOUNT_NOT_ALLOWED: "choose another `--profile`, or add the account to `--allowed-account-ids`.",
+	ROLE_UNEXPECTED: "choose another `--profile`, or correct the role name.",
+	REPOSITORY_UNKNOWN: "check the name, and set GH_TOKEN (or GITHUB_TOKEN) to a token that can read the repository, such as the output of `gh auth token`.",
+	SUBJECT_TEMPLATE: "set GH_TOKEN to a token that can read the repository, or pass the subjects in `--subjects`.",
+	AWS_UNREACHABLE: "check the network, the proxy and `--aws-region`, then run again.",
+	DRIFT_FOUND: "run `gh-oidc-aws bootstrap` to apply the plan.",
+	OUTPUT_FILE_NOT_WRITTEN: "pass a file below the current directory in `--output-file`."
+};
+function toFailureText({ code, message, fix, paste }) {
+	const terminalFix = FIXES[code];
+	return {
+		code,
+		message: toTerminalText(message),
+		fix: terminalFix ?? toTerminalText(fix),
+		paste: terminalFix === void 0 ? paste : void 0
+	};
+}
+const PHRASES = [
+	[/`mode: (\w+)`/gu, "`gh-oidc-aws $1`"],
+	[/`render-format: ([\w-]+)`/gu, "`--render-format $1`"],
+	[/the job has no ID token \(add `id-token: write`\)/gu, "a terminal has no ID token; a run of the workflow verifies it"],
+	[/this step holds no AWS credentials/gu, "there are no AWS credentials"],
+	[/the inputs of this step/gu, "the flags"],
+	[/ \(is `actions\/checkout` missing\?\)/gu, ""],
+	[/a file of the workspace/gu, "a file below the current directory"]
+];
+function toTerminalText(text) {
+	return PHRASES.reduce((rest, [pattern, phrase]) => rest.replace(pattern, phrase), text);
+}
+// build/src/cli/json.js
+function toJson(command, report, error) {
+	return {
+		version: 1,
+		verb: command,
+		ok: error === void 0,
+		exitCode: toExitCode(error),
+		...report === void 0 ? {} : describeReport(report),
+		...error === void 0 ? {} : { failure: describeFailure(error) }
+	};
+}
+function describeReport({ headline, warnings, outputs, document }) {
+	const values = Object.entries(outputs).map(([name, value]) => [name, toValue(name, value)]);
+	return {
+		headline: toTerminalText(headline),
+		warnings: warnings.map(toTerminalText),
+		outputs: Object.fromEntries(values),
+		...document === void 0 ? {} : { document }
+	};
+}
+function describeFailure(error) {
+	const { code, message, fix } = toFailureText(error);
+	return {
+		code,
+		message,
+		fix
+	};
+}
+function toValue(name, value) {
+	if (value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z) return String(value);
+	return name === "plan" || name === "findings" ? JSON.parse(value) : value;
 }
 // build/src/document/width.js
 const WIDE = /^(?![\u{ff61}-\u{ffdc}\u{ffe8}-\u{ffee}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u{3000}-\u{303e}\u{30fb}\u{30fc}\u{ff01}-\u{ff60}\u{ffe0}-\u{ffe6}]|\u{fe0f}/u;
@@ -2184,8 +2395,8 @@ function alignColumns(rows) {
 	return shown.map((row) => `  ${row.map((cell, column) => padEnd(cell, widths[column] ?? 0)).join("  ")}`.trimEnd());
 }
 // build/src/cli/format.js
-function paint(style, text, { hasColour }) {
-	return hasColour ? (0,node_util__WEBPACK_IMPORTED_MODULE_6__.styleText)(style, text, { validateStream: false }) : text;
+function paint(style, text, { hasColor }) {
+	return hasColor ? (0,node_util__WEBPACK_IMPORTED_MODULE_7__.styleText)(style, text, { validateStream: false }) : text;
 }
 function renderSections(sections, look) {
 	return sections.map((section) => renderSection(section, look)).filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]);
@@ -2197,7 +2408,7 @@ function renderSection(section, look) {
 		case "table":
 			if (look.columns !== void 0 && section.columns.join() === STEP_COLUMNS) return [...title, ...section.rows.flatMap((row) => renderStep(row, look))];
 			return [...title, ...renderTable([section.columns, ...section.rows], look)];
-		case "list": return [...title, ...section.items.flatMap((item) => hang("  - ", item, look).map((line) => renderItem(line, look)))];
+		case "list": return [...title, ...section.items.flatMap((item) => hang$1("  - ", item, look).map((line) => renderItem(line, look)))];
 		case "code": return [...title, ...section.text.split("\n").map((line) => renderCodeLine(section.language, line, look))];
 		default: return [...title, ...renderText([{
 			...section,
@@ -2221,14 +2432,14 @@ function renderItem(line, look) {
 		return `  - ${paint(severity === "ERROR" ? "red" : "yellow", severity, look)}`;
 	});
 }
-function hang(mark, text, { columns }) {
+function hang$1(mark, text, { columns }) {
 	return (columns === void 0 ? [(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(text)] : wrap((0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(text), Math.max(20, columns - mark.length))).map((line, index) => `${index === 0 ? mark : " ".repeat(mark.length)}${line}`);
 }
 const STEP_COLUMNS = ",widens,step,why";
 function renderStep([, widens = "", step = "", why = ""], look) {
 	const [mark, style] = MARKS.find(([pattern]) => pattern.test(step))?.[1] ?? ["~", "yellow"];
 	const verdict = widens === "yes" ? paint("yellow", " (widens)", look) : "";
-	const reason = hang("      ", why, look).map((line) => paint("dim", line, look));
+	const reason = hang$1("      ", why, look).map((line) => paint("dim", line, look));
 	return [`  ${paint(style, `${mark} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(step)}`, look)}${verdict}`, ...reason];
 }
 const MARKS = [[/^(?:create|add|attach|write|set) /u, ["+", "green"]], [/^(?:delete|detach|remove) /u, ["−", "red"]]];
@@ -2308,175 +2519,141 @@ function wrap(text, width) {
 	}
 	return [...lines, line];
 }
-// build/src/cli/messages.js
-const FIXES = {
-	INPUT_INVALID: "correct the flags (`--help` after the verb explains them); nothing was changed.",
-	CREDENTIALS_MISSING: "sign in (`aws sso login`, `aws login`), name a profile in `--profile`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.",
-	CREDENTIALS_INVALID: "check the key or sign in again; `gh-oidc-aws identity` shows whose credentials are found.",
-	CREDENTIALS_EXPIRED: "sign in again (`aws sso login`, `aws login`) and run the same command.",
-	ACCOUNT_NOT_ALLOWED: "choose another `--profile`, or add the account to `--allowed-account-ids`.",
-	ROLE_UNEXPECTED: "choose another `--profile`, or correct the name of the role.",
-	REPOSITORY_UNKNOWN: "check the name, and set GH_TOKEN (or GITHUB_TOKEN) to a token that may read the repository, such as that of `gh auth token`.",
-	SUBJECT_TEMPLATE: "set GH_TOKEN to a token that may read the repository, or give the subjects in `--subjects`.",
-	AWS_UNREACHABLE: "check the network, the proxy and `--aws-region`; then run again.",
-	DRIFT_FOUND: "run `gh-oidc-aws bootstrap` to converge.",
-	OUTPUT_FILE_NOT_WRITTEN: "name a file inside the current directory in `--output-file`."
-};
-function toFailureText({ code, message, fix, paste }) {
-	const own = FIXES[code];
+// build/src/cli/render-report.js
+function renderReport(report, { out, err }) {
+	const hasDocument = report.document !== void 0;
+	const sections = hasDocument ? [] : renderSections(report.sections, out);
+	const [headline = ""] = splitLines(toTerminalText(report.headline));
+	return [
+		...sections.map(toOut),
+		...sections.length > 0 ? [toOut("")] : [],
+		...report.warnings.flatMap((warning) => hang(paint("yellow", "warning:", err), splitLines(toTerminalText(warning)))),
+		hasDocument ? toErr(headline) : toOut(paint("bold", headline, out))
+	];
+}
+function renderFailure(error, { err }) {
+	const { code, message, fix, paste } = toFailureText(error);
+	return [
+		...renderSections(error.evidence, err).map(toErr),
+		...hang(paint("red", `error ${code}:`, err), splitLines(message)),
+		toErr(`Fix: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(fix)}`),
+		...(paste?.text.split("\n") ?? []).map((line) => toErr(`  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(line)}`))
+	];
+}
+function renderStack(error) {
+	return splitLines(error.stack ?? "").map(toErr);
+}
+function hang(label, [first = "", ...rest]) {
+	return [toErr(`${label} ${first}`), ...rest.map((line) => toErr(`  ${line}`))];
+}
+function splitLines(text) {
+	return text.split("\n").map(_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g);
+}
+function toOut(text) {
 	return {
-		code,
-		message: toTerminalText(message),
-		fix: own ?? toTerminalText(fix),
-		paste: own === void 0 ? paste : void 0
+		stream: "out",
+		text
 	};
 }
-const PHRASES = [
-	[/`mode: (\w+)`/gu, "`gh-oidc-aws $1`"],
-	[/`render-format: ([\w-]+)`/gu, "`--render-format $1`"],
-	[/the job has no ID token \(add `id-token: write`\)/gu, "a terminal has no ID token; a run of the workflow proves it"],
-	[/this step holds no AWS credentials/gu, "there are no AWS credentials"],
-	[/the inputs of this step/gu, "the flags"],
-	[/ \(is `actions\/checkout` missing\?\)/gu, ""],
-	[/a file of the workspace/gu, "a file below the current directory"]
-];
-function toTerminalText(text) {
-	return PHRASES.reduce((rest, [pattern, words]) => rest.replace(pattern, words), text);
+function toErr(text) {
+	return {
+		stream: "err",
+		text
+	};
 }
-// build/src/cli/output.js
-function createPrinter(verb, terminal, isJson) {
-	const { out, err } = terminal;
-	const hidden = new Set();
-	const shown = new Set();
-	const told = new Set();
+// build/src/cli/screen-writer.js
+function createScreenWriter({ out, err }) {
+	const secrets = new Set();
 	let hasStatus = false;
-	const hide = (text) => [...hidden].reduce((rest, part) => rest.replaceAll(part, "***"), text);
-	const clear = () => {
+	const maskSecrets = (text) => [...secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+	const clearStatus = () => {
 		if (hasStatus) err.write("\r\x1B[2K");
 		hasStatus = false;
 	};
-	const toErr = (line) => {
-		clear();
-		err.write(`${hide(line)}\n`);
-	};
-	const toOut = (line) => {
-		clear();
-		out.write(`${hide(line)}\n`);
-	};
-	const info = (line) => {
-		const text = hide((0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(toTerminalText(line)));
-		if (!err.isTerminal || !STEP.test(line)) {
-			toErr(text);
-			return;
-		}
-		clear();
-		err.write(paint("dim", takeWidth(text, Math.max(1, (err.columns ?? 80) - 1)), err));
-		hasStatus = true;
-	};
-	const lines = (text) => text.split("\n").map(_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g);
-	const showSections = (sections) => {
-		const fresh = sections.filter((section) => !shown.has(JSON.stringify(section)));
-		for (const section of fresh) shown.add(JSON.stringify(section));
-		const rendered = renderSections(fresh, out);
-		for (const line of rendered) toOut(line);
-		if (rendered.length > 0) toOut("");
-	};
-	const warn = (text) => {
-		const [first = "", ...rest] = lines(toTerminalText(text));
-		toErr(`${paint("yellow", "warning:", err)} ${first}`);
-		for (const line of rest) toErr(`  ${line}`);
-	};
-	const showReport = (report) => {
-		if (report.document === void 0) showSections(report.sections);
-		else out.write(report.document);
-		for (const warning of report.warnings) if (!told.has(warning)) warn(warning);
-		for (const warning of report.warnings) told.add(warning);
-		const [headline = ""] = lines(toTerminalText(report.headline));
-		if (report.document === void 0) toOut(paint("bold", headline, out));
-		else toErr(headline);
-	};
-	const showFailure = (error, { code, message, fix, paste }) => {
-		for (const line of renderSections(error.evidence, err)) toErr(line);
-		const [first = "", ...rest] = lines(message);
-		toErr(`${paint("red", `error ${code}:`, err)} ${first}`);
-		for (const line of rest) toErr(`  ${line}`);
-		toErr(`Fix: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(fix)}`);
-		for (const line of paste?.text.split("\n") ?? []) toErr(`  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(line)}`);
-	};
-	const toExitCode = (error) => {
-		if (error === void 0) return 0;
-		return error.code === "DRIFT_FOUND" ? 2 : 1;
-	};
-	const printJson = (report, error) => {
-		const failed = error === void 0 ? void 0 : toFailureText(error);
-		const result = {
-			version: 1,
-			verb,
-			ok: error === void 0,
-			exitCode: toExitCode(error),
-			...report === void 0 ? {} : describe(report),
-			...failed === void 0 ? {} : { failure: {
-				code: failed.code,
-				message: failed.message,
-				fix: failed.fix
-			} }
-		};
-		clear();
-		out.write(`${hide(JSON.stringify(result, null, 2))}\n`);
-	};
-	const showError = (error) => showFailure(error, toFailureText(error));
 	return {
-		log: {
-			info,
-			mask: (text) => hidden.add(text)
+		mask: (secret) => secrets.add(secret),
+		write: (lines) => {
+			clearStatus();
+			for (const { stream, text } of lines) (stream === "out" ? out : err).write(`${maskSecrets(text)}\n`);
 		},
+		writeDocument: (text) => {
+			clearStatus();
+			out.write(text);
+		},
+		showStatus: (text) => {
+			clearStatus();
+			const width = Math.max(1, (err.columns ?? 80) - 1);
+			err.write(paint("dim", takeWidth(maskSecrets(text), width), err));
+			hasStatus = true;
+		},
+		clearStatus
+	};
+}
+// build/src/cli/output.js
+function createPrinter(command, terminal, isJson) {
+	const writer = createScreenWriter(terminal);
+	const shown = new Set();
+	const notice = (line) => writer.write([{
+		stream: "err",
+		text: (0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(toTerminalText(line))
+	}]);
+	const showReport = (report) => {
+		const sections = report.sections.filter((section) => !shown.has(JSON.stringify(section)));
+		const warnings = report.warnings.filter((warning) => !shown.has(JSON.stringify(warning)));
+		for (const part of [...sections, ...warnings]) shown.add(JSON.stringify(part));
+		if (report.document !== void 0) writer.writeDocument(report.document);
+		writer.write(renderReport({
+			...report,
+			sections,
+			warnings
+		}, terminal));
+	};
+	const showFailure = (error) => writer.write(renderFailure(error, terminal));
+	const showJson = (report, error) => writer.write([{
+		stream: "out",
+		text: JSON.stringify(toJson(command, report, error), null, 2)
+	}]);
+	return {
 		isJson,
-		notice: (line) => toErr((0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(toTerminalText(line))),
+		log: {
+			mask: writer.mask,
+			info: (line) => {
+				if (terminal.err.isTerminal && STEP.test(line)) writer.showStatus((0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(toTerminalText(line)));
+				else notice(line);
+			}
+		},
+		notice,
 		plan: (report) => {
 			showReport(report);
-			if (report.failure !== void 0) showError(report.failure);
+			if (report.failure !== void 0) showFailure(report.failure);
 		},
 		finish: (report) => {
 			if (!isJson) showReport(report);
-			if (report.failure !== void 0) showError(report.failure);
-			if (isJson) printJson(report, report.failure);
-			clear();
+			if (report.failure !== void 0) showFailure(report.failure);
+			if (isJson) showJson(report, report.failure);
+			writer.clearStatus();
 			return toExitCode(report.failure);
 		},
 		fail: (error) => {
-			const problem = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error) ? error : toDefect(error);
-			if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error) && error instanceof Error) for (const line of lines(error.stack ?? "")) toErr(line);
-			showError(problem);
-			if (isJson) printJson(void 0, problem);
-			return toExitCode(problem);
+			const known = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error) ? error : toInternalError(error);
+			if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error) && error instanceof Error) writer.write(renderStack(error));
+			showFailure(known);
+			if (isJson) showJson(void 0, known);
+			return toExitCode(known);
 		}
 	};
 }
 const STEP = /^(?:\[[^\]]*\] )?(?:Would|Will|Done)\b/u;
-function toDefect(error) {
-	const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_13__/* .errorMessage */ .g)(error);
-	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INTERNAL_ERROR", { reason }, { cause: error });
-}
-function describe({ headline, warnings, outputs, document }) {
-	const values = Object.entries(outputs).map(([name, value]) => [name, toValue(name, value)]);
-	return {
-		headline: toTerminalText(headline),
-		warnings: warnings.map(toTerminalText),
-		outputs: Object.fromEntries(values),
-		...document === void 0 ? {} : { document }
-	};
-}
-function toValue(name, value) {
-	if (value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z) return String(value);
-	return name === "plan" || name === "findings" ? JSON.parse(value) : value;
+function toInternalError(error) {
+	return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("INTERNAL_ERROR", { reason: (0,_error_message_js__WEBPACK_IMPORTED_MODULE_13__/* .errorMessage */ .g)(error) }, { cause: error });
 }
 // build/src/cli/terminal.js
 var Interrupted = class extends Error {};
 function createTerminal({ stdin, stdout, stderr, env }) {
-	const mayColour = !env["NO_COLOR"] && env["TERM"] !== "dumb";
+	const allowsColor = !env["NO_COLOR"] && env["TERM"] !== "dumb";
 	const toScreen = (stream) => ({
 		isTerminal: stream.isTTY === true,
-		hasColour: stream.isTTY === true && mayColour,
+		hasColor: stream.isTTY === true && allowsColor,
 		get columns() {
 			return stream.isTTY === true ? stream.columns || 80 : void 0;
 		},
@@ -2487,7 +2664,7 @@ function createTerminal({ stdin, stdout, stderr, env }) {
 		err: toScreen(stderr),
 		canAsk: stdin.isTTY === true && stdout.isTTY === true,
 		ask: async (question) => {
-			const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_9__.createInterface)({
+			const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_10__.createInterface)({
 				input: stdin,
 				output: stdout
 			});
@@ -2504,7 +2681,7 @@ function createTerminal({ stdin, stdout, stderr, env }) {
 				lines.close();
 			}
 		},
-		readInput: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_10__.text)(stdin)
+		readInput: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_11__.text)(stdin)
 	};
 }
 // build/src/cli/program.js
@@ -2514,8 +2691,8 @@ async function runProgram(args, environment) {
 	for (const name of Object.keys(COMMANDS)) addCommand(program, name).action(async (values) => {
 		code = await run(name, values, environment);
 	});
-	addEmulatorCommands(program, environment, (given) => {
-		code = given;
+	addEmulatorCommands(program, environment, (exitCode) => {
+		code = exitCode;
 	});
 	try {
 		await program.parseAsync([...args], { from: "user" });
@@ -2527,7 +2704,7 @@ async function runProgram(args, environment) {
 	}
 }
 function createProgram({ out, err }, version) {
-	return new Command("gh-oidc-aws").description("AWS trust for GitHub Actions, from a terminal: bootstrap it, look at it, explain its refusals.").version(version, "--version", "the version of this command").helpOption("--help", "what a command does, and its flags").helpCommand("help [command]", "the same").showHelpAfterError("`gh-oidc-aws --help` lists the commands, and `--help` after a command its flags.").addHelpText("after", `\n${EXIT_CODES}`).exitOverride().configureHelp({
+	return new Command("gh-oidc-aws").description("AWS trust for GitHub Actions from a terminal: set it up, inspect it, explain refusals.").version(version, "--version", "show the version").helpOption("--help", "show the help").helpCommand("help [command]", "show the help of a command").showHelpAfterError("Run `gh-oidc-aws --help` for the commands, and `gh-oidc-aws COMMAND --help` for the flags of a command.").addHelpText("after", `\n${EXIT_CODES}`).exitOverride().configureHelp({
 		showGlobalOptions: false,
 		subcommandTerm: (command) => command.name()
 	}).configureOutput({
@@ -2535,22 +2712,22 @@ function createProgram({ out, err }, version) {
 		writeErr: (text) => err.write(text),
 		getOutHelpWidth: () => Math.min(out.columns ?? 100, 120),
 		getErrHelpWidth: () => Math.min(err.columns ?? 100, 120),
-		getOutHasColors: () => out.hasColour,
-		getErrHasColors: () => err.hasColour
+		getOutHasColors: () => out.hasColor,
+		getErrHasColors: () => err.hasColor
 	});
 }
 function addCommand(program, name) {
 	const { summary, details, examples } = COMMANDS[name];
 	const command = program.command(name).summary(summary).description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.\n\n${details}`).usage("[flags]").allowExcessArguments(false).addHelpText("after", `\nExamples:\n${examples.map((line) => `  ${line}`).join("\n")}\n\n${EXIT_CODES}`);
 	command.optionsGroup("Terminal:");
-	if (name !== "render") command.addOption(new Option("--profile <name>", name === "identity" || name === "diagnose" ? "The profile whose credentials to use." : "The profile whose credentials to use. Several, by repeating the flag, are several accounts.").argParser((value, before = []) => [...before, value]));
+	if (name !== "render") command.addOption(new Option("--profile <name>", name === "identity" || name === "diagnose" ? "The AWS profile to use." : "The AWS profile to use. Repeat the flag to work on several accounts.").argParser((value, before = []) => [...before, value]));
 	if (name === "diagnose") {
-		command.option("--claims <file>", "The claims of a token as JSON; `-` is the standard input.");
-		command.option("--policy <file>", "A trust policy, or what `aws iam get-role` prints; `-` is the standard input.");
+		command.option("--claims <file>", "A file with the claims of a token as JSON; `-` reads the standard input.");
+		command.option("--policy <file>", "A file with a trust policy or the output of `aws iam get-role`; `-` reads the standard input.");
 	}
-	if (name === "bootstrap" || name === "teardown") command.option("--yes", "Do not ask. Needed where input or output is not a terminal.");
-	command.option("--json", "One JSON object on the standard output; everything else goes to the standard error.");
-	command.helpOption("--help", "This text.");
+	if (name === "bootstrap" || name === "teardown") command.option("--yes", "Skip the confirmation. Required if input or output is not a terminal.");
+	command.option("--json", "Print one JSON object to the standard output; everything else goes to the standard error.");
+	command.helpOption("--help", "Show this help.");
 	addInputFlags(command, name);
 	return command;
 }
@@ -2595,27 +2772,27 @@ const { env, stdin, stdout, stderr } = process;
 const INTERRUPTED = 130;
 function findPackage(folder) {
 	try {
-		const { version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, "package.json"), "utf8"));
+		const { version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, "package.json"), "utf8"));
 		if (version !== void 0) return {
 			root: folder,
 			version
 		};
 	} catch {}
-	if ((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(folder) === folder) throw new Error("the package of this command is not there");
-	return findPackage((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(folder));
+	if ((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(folder) === folder) throw new Error("cannot find the package.json of gh-oidc-aws");
+	return findPackage((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(folder));
 }
 let isWriting = false;
 let isServing = false;
-function tellInterruption() {
-	const text = isWriting ? "Interrupted. What was done stays; the same command does what is missing, and `plan` shows it." : "Interrupted. Nothing was changed.";
+function reportInterruption() {
+	const text = isWriting ? "Interrupted. Completed changes stay in place. Run the same command again to finish; `plan` shows what is left." : "Interrupted. Nothing was changed.";
 	stderr.write(`\n${text}\n`);
 }
 async function main() {
 	delete env["GITHUB_EVENT_PATH"];
-	const { root, version } = findPackage((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)(process.argv[1] ?? ".")));
+	const { root, version } = findPackage((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync)(process.argv[1] ?? ".")));
 	process.on("SIGINT", () => {
 		if (isServing) return;
-		tellInterruption();
+		reportInterruption();
 		process.exit(INTERRUPTED);
 	});
 	return runProgram(process.argv.slice(2), {
@@ -2647,7 +2824,7 @@ function exit(code) {
 try {
 	exit(await main());
 } catch (error) {
-	if (error instanceof Interrupted) tellInterruption();
+	if (error instanceof Interrupted) reportInterruption();
 	else stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 	exit(error instanceof Interrupted ? INTERRUPTED : 1);
 }
@@ -2890,10 +3067,10 @@ const CREDENTIALS_FAILURES = {
 		fix: () => "assume the role again before this step, set a longer `role-duration-seconds`, or use `refresh: true`."
 	}),
 	SESSION_END_UNKNOWN: entry({
-		meaning: "`minimum-remaining-seconds` is set, but the expiration of the credentials is unknown: STS does not report it, and `AWS_CREDENTIAL_EXPIRATION` is missing or not a valid time.",
-		remedy: "Get the credentials with this action, which exports `AWS_CREDENTIAL_EXPIRATION`, or remove the input.",
-		message: ({ minimum }) => `Cannot check that the credentials last ${minimum} s longer: they are temporary, and AWS_CREDENTIAL_EXPIRATION does not say when they expire.`,
-		fix: () => "get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or remove `minimum-remaining-seconds`."
+		meaning: "`minimum-remaining-seconds` is set, but the expiration of the credentials is unknown: AWS does not report it, and no earlier step of this action in the same job issued them. `AWS_CREDENTIAL_EXPIRATION` is not read, because it may belong to other keys.",
+		remedy: "Get the credentials with this action in the same job, or remove the input.",
+		message: ({ minimum }) => `Cannot check that the credentials last ${minimum} s longer: they are temporary, and it is unknown when they expire.`,
+		fix: () => "get the credentials with this action in the same job, or remove `minimum-remaining-seconds`."
 	}),
 	REFRESH_NOT_POSSIBLE: entry({
 		meaning: "The step could not write the profile for `refresh: true`, or the profile's command, which the AWS CLI and SDKs call, could not renew the credentials.",
@@ -3428,13 +3605,13 @@ function isFailure(error, ...codes) {
 /* harmony export */ });
 // build/src/inputs/inputs.js
 const MODES = {
-	assume: "exchanges the job's ID token for temporary credentials, checks them, exports them masked",
+	assume: "exchanges the job's ID token for temporary credentials, checks them, and exports them masked",
 	plan: "shows what `bootstrap` would change; changes nothing",
-	bootstrap: "ensures OIDC provider, role, trust and permissions; proves the result by assuming the role",
+	bootstrap: "creates or updates the OIDC provider, role, trust, and permissions; verifies the result by assuming the role",
 	teardown: "removes what `bootstrap` created and still owns; nothing else",
 	identity: "checks which AWS identity the job has; fails if it is not the expected one",
-	diagnose: "explains which trust condition admits or refuses this job's token, lints the trust policy; changes nothing",
-	render: "writes the desired state as CloudFormation or policy JSON, or the policy that `bootstrap` itself needs"
+	diagnose: "explains which trust condition admits or refuses this job's token, and lints the trust policy; changes nothing",
+	render: "writes the desired state as a CloudFormation template or policy JSON, or the policy that `bootstrap` itself needs"
 };
 const DECLARING = [
 	"plan",
@@ -3460,12 +3637,18 @@ const INPUTS = {
 		default: "assume",
 		modes: "all"
 	},
+	"translate-env-variables": {
+		description: "Whether environment variables such as `ROLE_TO_ASSUME` and `AWS_REGION` may give an input that the workflow does not set. `false` ignores them all.",
+		default: "true",
+		modes: "all",
+		isSwitch: true
+	},
 	"aws-region": {
-		description: "The AWS region. Else `AWS_REGION`, `AWS_DEFAULT_REGION`, then the default of the role's partition.",
+		description: "The AWS region. Default: `AWS_REGION`, then `AWS_DEFAULT_REGION`, then the default region of the role's partition.",
 		modes: "all"
 	},
 	"role-to-assume": {
-		description: "The role: its ARN, or its name when `allowed-account-ids` names one account or the step works with credentials. In `diagnose` with credentials a name is enough; default: the role that `bootstrap` would create.",
+		description: "The role: its ARN, or its name if `allowed-account-ids` lists exactly one account or the step uses AWS credentials. `diagnose` with credentials defaults to the role that `bootstrap` would create.",
 		modes: ["assume", "diagnose"],
 		variable: "ROLE_TO_ASSUME"
 	},
@@ -3474,7 +3657,7 @@ const INPUTS = {
 		modes: "all"
 	},
 	"role-session-name": {
-		description: "The session name. Default: `<repo>-<run_id>-<run_attempt>`. Characters that AWS refuses are replaced.",
+		description: "The session name. Default: `<repo>-<run_id>-<run_attempt>`. Characters that AWS does not allow are replaced.",
 		modes: [
 			"assume",
 			"plan",
@@ -3484,30 +3667,30 @@ const INPUTS = {
 		variable: "ROLE_SESSION_NAME"
 	},
 	"role-duration-seconds": {
-		description: "How long the session lasts, 900 to 43200 seconds.",
+		description: "The session duration in seconds, 900 to 43200.",
 		default: "3600",
 		modes: ["assume"],
 		variable: "ROLE_DURATION_SECONDS"
 	},
 	"role-external-id": {
-		description: "The external id, for roles that demand one. Sent when the role is assumed with credentials.",
+		description: "The external ID, for roles that require one. Sent when the role is assumed with AWS credentials.",
 		modes: ["assume"],
 		variable: "ROLE_EXTERNAL_ID"
 	},
 	"role-chaining": {
-		description: "Assume the role with the credentials of the environment: variables, the profile in `AWS_PROFILE`, or the role of the container or instance.",
+		description: "Assume the role with the credentials in the environment: variables, the profile in `AWS_PROFILE`, or the role of the container or instance.",
 		default: "false",
 		modes: ["assume"],
 		isSwitch: true,
 		variable: "ROLE_CHAINING"
 	},
 	"aws-access-key-id": {
-		description: "The access key id of the credentials to work with. Default: those in the environment; in `assume` none, because there they replace the ID token.",
+		description: "The access key ID of the credentials to use. Default: the credentials in the environment; in `assume`, none, because this key replaces the ID token.",
 		modes: ["assume", ...WITH_CREDENTIALS],
 		isSecret: true
 	},
 	"aws-secret-access-key": {
-		description: "The secret access key that belongs to it.",
+		description: "The secret access key for `aws-access-key-id`.",
 		modes: ["assume", ...WITH_CREDENTIALS],
 		isSecret: true
 	},
@@ -3517,12 +3700,12 @@ const INPUTS = {
 		isSecret: true
 	},
 	"web-identity-token-file": {
-		description: "Assume the role with the web identity token in this file; a relative path is in the workspace.",
+		description: "Assume the role with the web identity token in this file. A relative path starts in the workspace.",
 		modes: ["assume"],
 		variable: "WEB_IDENTITY_TOKEN_FILE"
 	},
 	"inline-session-policy": {
-		description: "A policy document that further limits the session.",
+		description: "A policy document that further limits the session, as JSON.",
 		modes: ["assume"],
 		variable: "INLINE_SESSION_POLICY"
 	},
@@ -3533,7 +3716,7 @@ const INPUTS = {
 		variable: "MANAGED_SESSION_POLICIES"
 	},
 	"role-skip-session-tagging": {
-		description: "Send no session tags when the role is assumed with credentials. With a token none are sent: it would have to hold them itself.",
+		description: "Do not send session tags when the role is assumed with AWS credentials. With a token, no tags are ever sent: AWS reads them only from the token.",
 		default: "false",
 		modes: ["assume"],
 		isSwitch: true,
@@ -3546,11 +3729,11 @@ const INPUTS = {
 		variable: "TRANSITIVE_TAG_KEYS"
 	},
 	"custom-tags": {
-		description: "Further session tags, as a JSON object from key to value.",
+		description: "Additional session tags, as a JSON object of keys and values.",
 		modes: ["assume"]
 	},
 	"aws-profile": {
-		description: "Write the credentials to this profile of the AWS files (`AWS_SHARED_CREDENTIALS_FILE`, `AWS_CONFIG_FILE`, else those in `~/.aws`).",
+		description: "Write the credentials to this profile in the AWS files (`AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE`, or the files in `~/.aws`).",
 		modes: ["assume"]
 	},
 	"overwrite-aws-profile": {
@@ -3561,14 +3744,20 @@ const INPUTS = {
 		variable: "OVERWRITE_AWS_PROFILE"
 	},
 	"output-credentials": {
-		description: "Set the credentials as outputs of the step, too.",
+		description: "Also set the credentials as outputs of the step.",
 		default: "false",
 		modes: ["assume"],
 		isSwitch: true,
 		variable: "OUTPUT_CREDENTIALS"
 	},
 	"output-env-credentials": {
-		description: "Export the credentials to later steps. Default: `true`, and `false` with `aws-profile`.",
+		description: "Export the credentials to later steps. Default: `true`, or `false` with `aws-profile`.",
+		modes: ["assume"],
+		isSwitch: true
+	},
+	"export-expiration": {
+		description: "Also export the expiration as `AWS_CREDENTIAL_EXPIRATION`. The AWS CLI and boto3 believe it of whatever keys a later step sets, so leave it off unless something reads it. The output `aws-expiration` is always set.",
+		default: "false",
 		modes: ["assume"],
 		isSwitch: true
 	},
@@ -3580,26 +3769,26 @@ const INPUTS = {
 		variable: "UNSET_CURRENT_CREDENTIALS"
 	},
 	"mask-aws-account-id": {
-		description: "Hide the account id in the log. Job outputs that contain it are then dropped by GitHub.",
+		description: "Hide the account ID in the log. GitHub then drops job outputs that contain it.",
 		default: "false",
 		modes: "all",
 		isSwitch: true,
 		variable: "MASK_AWS_ACCOUNT_ID"
 	},
 	"allowed-account-ids": {
-		description: "The accounts that the credentials may belong to, separated by commas. Checked before anything is exported or changed.",
+		description: "The account IDs that the credentials may belong to, separated by commas. Checked before anything is exported or changed.",
 		modes: "all",
 		isList: true
 	},
 	"use-existing-credentials": {
-		description: "Keep the credentials of the environment if they are valid.",
+		description: "Keep the credentials in the environment if they are valid.",
 		default: "false",
 		modes: ["assume"],
 		isSwitch: true,
 		variable: "USE_EXISTING_CREDENTIALS"
 	},
 	"force-skip-oidc": {
-		description: "Never use an ID token: the role is assumed with access keys, a token file or the role of the container.",
+		description: "Never use an ID token: assume the role with access keys, a token file, or the role of the container.",
 		default: "false",
 		modes: ["assume"],
 		isSwitch: true
@@ -3612,7 +3801,7 @@ const INPUTS = {
 		variable: "SPECIAL_CHARACTERS_WORKAROUND"
 	},
 	"disable-retry": {
-		description: "Do not retry transient faults. A refusal by the trust policy is never retried.",
+		description: "Do not retry transient errors. A refusal by the trust policy is never retried.",
 		default: "false",
 		modes: "all",
 		isSwitch: true,
@@ -3625,35 +3814,40 @@ const INPUTS = {
 		variable: "RETRY_MAX_ATTEMPTS"
 	},
 	"action-timeout-s": {
-		description: "Deadline for the whole step in seconds; `0` turns it off. With `config` the default grows by two seconds for every further role.",
+		description: "The deadline for the whole step in seconds; `0` disables it. With `config`, the default grows by two seconds for each additional role.",
 		default: "120",
 		modes: "all"
 	},
+	"wait-for-trust-seconds": {
+		description: "How long a refused role is retried, 0 to 600 seconds: for a trust policy that an earlier step has just changed.",
+		default: "0",
+		modes: ["assume"]
+	},
 	"http-proxy": {
-		description: "The proxy for the calls to AWS. Else `HTTPS_PROXY` or `HTTP_PROXY`, in upper or lower case, which hold for every call.",
+		description: "The proxy for calls to AWS. Default: `HTTPS_PROXY` or `HTTP_PROXY`, in upper or lower case, which apply to every call.",
 		modes: "all"
 	},
 	"no-proxy": {
-		description: "Hosts to reach without the proxy, separated by commas. Else `NO_PROXY`.",
+		description: "Hosts to reach without the proxy, separated by commas. Default: `NO_PROXY`.",
 		modes: "all"
 	},
 	"sts-endpoint": {
-		description: "The STS endpoint to use, an https address.",
+		description: "The STS endpoint to use, as an HTTPS URL.",
 		modes: "all"
 	},
 	cleanup: {
-		description: "What the post step does to the exported variables: `restore` what stood before, `clear` them, or `none`. `AWS_SKIP_CLEANUP_STEP: true` in the environment skips the post step.",
+		description: "What the post step does with the exported variables: `restore` their previous values, `clear` them, or `none`. `AWS_SKIP_CLEANUP_STEP: true` in the environment skips the post step.",
 		default: "restore",
 		modes: ["assume"]
 	},
 	refresh: {
-		description: "Hand later steps a profile whose credentials renew themselves while the job runs, instead of credentials that end. See docs/refresh.md.",
+		description: "Give later steps a profile whose credentials are renewed for as long as the job runs, instead of credentials that expire. See docs/refresh.md.",
 		default: "false",
 		modes: ["assume"],
 		isSwitch: true
 	},
 	"role-name": {
-		description: "The role to ensure. Default: `gha-<owner>-<repo>`, cut to 64 characters with a hash. With `config`: only this role of it.",
+		description: "The role to manage. Default: `gha-<owner>-<repo>`, shortened to 64 characters with a hash. With `config`: only this role from the file.",
 		modes: DECLARING
 	},
 	"role-path": {
@@ -3662,16 +3856,16 @@ const INPUTS = {
 		modes: DECLARING
 	},
 	"role-description": {
-		description: "The description of the role. Default: one that names the repository.",
+		description: "The description of the role. Default: a description that names the repository.",
 		modes: DECLARING
 	},
 	"max-session-duration": {
-		description: "The longest session of the role, 3600 to 43200 seconds.",
+		description: "The maximum session duration of the role in seconds, 3600 to 43200.",
 		default: "3600",
 		modes: DECLARING
 	},
 	"permissions-boundary": {
-		description: "The ARN of the policy that bounds the permissions of the role.",
+		description: "The ARN of the policy to set as the permissions boundary of the role.",
 		modes: DECLARING
 	},
 	repositories: {
@@ -3680,7 +3874,7 @@ const INPUTS = {
 		isList: true
 	},
 	branches: {
-		description: "The branches that may assume the role. Default, if no input names runs: the default branch.",
+		description: "The branches that may assume the role. Default: the default branch, if no other input selects runs.",
 		modes: TRUSTING,
 		isList: true
 	},
@@ -3711,16 +3905,16 @@ const INPUTS = {
 		isList: true
 	},
 	"trust-conditions": {
-		description: "Further claims that every admitted token must meet, as a YAML map from claim to one or more values.",
+		description: "Additional claims that every admitted token must match, as a YAML map of claims to one or more values.",
 		modes: TRUSTING
 	},
 	"subject-format": {
-		description: "The subjects to trust: `classic`, `immutable`, `both`, or `auto`: as in the run's token, else as GitHub's API says, else `both`.",
+		description: "The format of the subjects to trust: `classic`, `immutable`, `both`, or `auto`, which follows the run's token, then GitHub's API, then falls back to `both`.",
 		default: "auto",
 		modes: TRUSTING
 	},
 	"pin-ids": {
-		description: "Require the ids of repository and owner, where AWS supports these conditions.",
+		description: "Also require the IDs of the repository and its owner, where AWS supports these conditions.",
 		default: "true",
 		modes: TRUSTING,
 		isSwitch: true
@@ -3731,11 +3925,11 @@ const INPUTS = {
 		isList: true
 	},
 	"inline-policies": {
-		description: "Inline policies of the role: a YAML map from name to policy document, or to the path of a JSON file in the workspace.",
+		description: "Inline policies of the role, as a YAML map of names to policy documents or to paths of JSON files in the workspace.",
 		modes: DECLARING
 	},
 	"permission-presets": {
-		description: "Least-privilege building blocks for the role, all limited to `resource-prefix`: `ecr`, `s3-artifacts`, `ssm-parameters`, `cloudformation`, `iam-roles`, `ami`, `sns`, `cdk-deploy`.",
+		description: "Least-privilege permission sets for the role, all limited to `resource-prefix`: `ecr`, `s3-artifacts`, `ssm-parameters`, `cloudformation`, `iam-roles`, `ami`, `sns`, `cdk-deploy`.",
 		modes: DECLARING,
 		isList: true
 	},
@@ -3744,73 +3938,73 @@ const INPUTS = {
 		modes: DECLARING
 	},
 	prune: {
-		description: "Remove managed and inline policies and a permissions boundary that an owned role has and the inputs do not declare. Else they are shown and kept.",
+		description: "Remove policies and a permissions boundary that an owned role has but the inputs do not declare. By default they are reported and kept.",
 		default: "false",
 		modes: DECLARING,
 		isSwitch: true
 	},
 	adopt: {
-		description: "Take over an existing role that this action did not create: `merge` keeps its other trust statements, policies and tags; `replace` makes its trust the declared one; `false` refuses and shows the difference.",
+		description: "Take over an existing role that this action did not create: `merge` keeps its other trust statements, policies, and tags; `replace` replaces its trust policy with the declared one; `false` refuses and shows the difference.",
 		default: "false",
 		modes: DECLARING
 	},
 	"provider-only": {
-		description: "Ensure (or in `teardown` remove) only the OIDC provider, no role.",
+		description: "Manage only the OIDC provider and no role; in `teardown`, remove only the provider.",
 		default: "false",
 		modes: DECLARING,
 		isSwitch: true
 	},
 	"accept-findings": {
-		description: "Rules of the trust linter that may be violated, such as `T09`, separated by commas or line ends.",
+		description: "Trust linter rules whose findings to accept, such as `T09`, separated by commas or line ends.",
 		modes: DECLARING,
 		isList: true
 	},
 	"resource-tags": {
-		description: "Further tags of the role, and of a provider that is created, as a YAML map.",
+		description: "Additional tags for the role, and for the OIDC provider if this run creates it, as a YAML map.",
 		modes: DECLARING
 	},
 	verify: {
-		description: "Prove the result by assuming the role, where the trust policy admits this run's token.",
+		description: "Verify the result by assuming the role, if the trust policy admits this run's token.",
 		default: "true",
 		modes: ["bootstrap"],
 		isSwitch: true
 	},
 	"retire-bootstrap-key": {
-		description: "After a proven bootstrap, `deactivate` or `delete` the long-lived key it ran with, or `keep` it.",
+		description: "After a verified bootstrap, `deactivate` or `delete` the long-lived access key it ran with, or `keep` it.",
 		default: "keep",
 		modes: ["bootstrap", "render"]
 	},
 	"save-role-arn-as": {
-		description: "The repository variable to hold the role ARN. Needs a `github-token` that may write variables; the default token of a job may not.",
+		description: "The repository variable to save the role ARN in. Needs a `github-token` with permission to write variables, which the default token of a job does not have.",
 		modes: ["bootstrap"]
 	},
 	"remove-provider": {
-		description: "Also remove the OIDC provider, if this action created it and no other role trusts it.",
+		description: "Also remove the OIDC provider if this action created it and no other role trusts it.",
 		default: "false",
 		modes: ["teardown"],
 		isSwitch: true
 	},
 	config: {
-		description: "A YAML file of the workspace that declares many roles and accounts, instead of the inputs that declare one role. Its schema is `schema/gh-oidc-aws.schema.json`.",
+		description: "A YAML file in the workspace that declares many roles and accounts and replaces the inputs that declare one role. Its schema is `schema/gh-oidc-aws.schema.json`.",
 		modes: TRUSTING
 	},
 	account: {
-		description: "With `config`: only these accounts of it, by name or id, separated by commas.",
+		description: "With `config`: only these accounts from the file, by name or ID, separated by commas.",
 		modes: DECLARING,
 		isList: true
 	},
 	"fail-on-drift": {
-		description: "Fail when the account differs from the declared state.",
+		description: "Fail if the account differs from the declared state.",
 		default: "false",
 		modes: ["plan"],
 		isSwitch: true
 	},
 	"output-file": {
-		description: "The file of the workspace to write to. Default: the log.",
+		description: "The file in the workspace to write to. Default: the log.",
 		modes: ["render"]
 	},
 	"render-format": {
-		description: "What to write: `cloudformation` (a template, also for StackSets), `policy-json` (the documents alone) or `bootstrap-policy` (the least that `bootstrap` must be allowed).",
+		description: "What to write: `cloudformation` (a template, also for StackSets), `policy-json` (only the policy documents), or `bootstrap-policy` (the minimum permissions that `bootstrap` needs).",
 		default: "cloudformation",
 		modes: ["render"]
 	},
@@ -3827,11 +4021,11 @@ const INPUTS = {
 		isSecret: true
 	},
 	"expected-role": {
-		description: "The role that the credentials must be of: its name or ARN.",
+		description: "The role that the credentials must belong to: its name or ARN.",
 		modes: ["identity"]
 	},
 	"minimum-remaining-seconds": {
-		description: "How many seconds the session must still last.",
+		description: "The minimum number of seconds that the session must still be valid.",
 		modes: ["identity"]
 	}
 };

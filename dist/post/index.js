@@ -218,8 +218,8 @@ const CREDENTIALS_FAILURES = {
 		fix: () => "assume the role again before this step, set a longer `role-duration-seconds`, or use `refresh: true`."
 	}),
 	SESSION_END_UNKNOWN: entry({
-		message: ({ minimum }) => `Cannot check that the credentials last ${minimum} s longer: they are temporary, and AWS_CREDENTIAL_EXPIRATION does not say when they expire.`,
-		fix: () => "get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or remove `minimum-remaining-seconds`."
+		message: ({ minimum }) => `Cannot check that the credentials last ${minimum} s longer: they are temporary, and it is unknown when they expire.`,
+		fix: () => "get the credentials with this action in the same job, or remove `minimum-remaining-seconds`."
 	}),
 	REFRESH_NOT_POSSIBLE: entry({
 		message: ({ reason }) => `The credentials could not be refreshed: ${reason}.`,
@@ -629,12 +629,12 @@ function appendValues(env, values) {
 		try {
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(path, all.map(renderValue).join(""));
 		} catch (error) {
-			for (const { path: begun, size } of written) takeBack(begun, size);
+			for (const { path: begun, size } of written) revert$1(begun, size);
 			throw failure("RUNNER_FILES_MISSING", { variables: [variable] }, { cause: error });
 		}
 	}
 }
-function takeBack(path, size) {
+function revert$1(path, size) {
 	try {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.truncateSync)(path, size);
 	} catch {}
@@ -642,6 +642,65 @@ function takeBack(path, size) {
 function renderValue([name, value]) {
 	const end = `end_of_value_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)()}`;
 	return `${name}<<${end}${node_os__WEBPACK_IMPORTED_MODULE_5__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_5__.EOL}${end}${node_os__WEBPACK_IMPORTED_MODULE_5__.EOL}`;
+}
+// build/src/json.js
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+const KEY_VARIABLES = [
+	"AWS_ACCESS_KEY_ID",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN"
+];
+function fingerprint(text) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text).digest("hex");
+}
+function parseRestoreState(text) {
+	const saved = parseJson(text);
+	if (!isRecord(saved) || saved["version"] !== 1) return void 0;
+	const { variables, undo } = saved;
+	if (!isRecord(variables) || !Array.isArray(undo)) return void 0;
+	if (!Object.keys(variables).every((name) => VARIABLE.test(name)) || !Object.values(variables).every(isSavedVariable)) return void 0;
+	if (!undo.every(isUndo)) return void 0;
+	return {
+		variables,
+		undo
+	};
+}
+const VARIABLE = /^AWS_[A-Z_]{1,60}$/u;
+const FINGERPRINT = /^[0-9a-f]{64}$/u;
+function isSavedVariable(value) {
+	if (!isRecord(value) || typeof value["before"] !== "string") return false;
+	return value["written"] === void 0 || isMatch(value["written"], FINGERPRINT);
+}
+function isUndo(value) {
+	if (!isRecord(value)) return false;
+	if (value["kind"] === "folder") return typeof value["path"] === "string";
+	return value["kind"] === "profile" && isFileChange(value["change"]);
+}
+function isFileChange(value) {
+	if (!isRecord(value) || !isRecord(value["written"])) return false;
+	const { path, kind, profile, before, madeDirectory, written } = value;
+	return typeof path === "string" && (kind === "credentials" || kind === "config") && typeof profile === "string" && (before === void 0 || typeof before === "string") && typeof madeDirectory === "boolean" && isMatch(written["file"], FINGERPRINT) && isMatch(written["section"], FINGERPRINT);
+}
+function isMatch(value, pattern) {
+	return typeof value === "string" && pattern.test(value);
+}
+// build/src/runner/expiry.js
+function forgetExpiry(env, keyFingerprint) {
+	const path = noteFor(env, keyFingerprint);
+	if (path !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+}
+function noteFor(env, keyFingerprint) {
+	const folder = env["RUNNER_TEMP"];
+	return folder ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `gh-oidc-aws-expiry-${keyFingerprint.slice(0, 32)}`) : void 0;
 }
 // build/src/runner/lock.js
 function tryLock(path, options) {
@@ -734,13 +793,13 @@ function replaceFile(path, text, options = {}) {
 function credentialsSection(profile) {
 	return {
 		header: profile,
-		isMeantBy: (header) => unquote(header) === profile
+		matches: (header) => unquote(header) === profile
 	};
 }
 function configSection(profile) {
 	return {
 		header: profile === "default" ? "default" : `profile ${profile}`,
-		isMeantBy: (header) => {
+		matches: (header) => {
 			const name = /^profile[ \t]+(.*)$/u.exec(header)?.[1];
 			return name === void 0 ? profile === "default" && header === "default" : unquote(name) === profile;
 		}
@@ -767,40 +826,40 @@ function split(text) {
 function trimBlanks(text) {
 	return text.replace(/^[ \t]+|(?<![ \t])[ \t]+$/gu, "");
 }
-function join(sections) {
+function join$1(sections) {
 	return sections.flatMap(({ lines }) => lines).join("");
 }
 function findSettings(text, name) {
-	const found = split(text).filter((section) => isMeant(section, name));
+	const found = split(text).filter((section) => isNamed(section, name));
 	if (found.length === 0) return void 0;
-	return found.flatMap(({ lines }) => lines.slice(1).filter((line) => !isRemark(line)).map((line) => line.replace(/[\r\n]+$/u, "")));
+	return found.flatMap(({ lines }) => lines.slice(1).filter((line) => !isComment(line)).map((line) => line.replace(/[\r\n]+$/u, "")));
 }
-function isMeant({ header }, name) {
-	return header !== void 0 && name.isMeantBy(header);
+function isNamed({ header }, name) {
+	return header !== void 0 && name.matches(header);
 }
-function isRemark(line) {
+function isComment(line) {
 	return /^[ \t\r\n]*(?:[#;]|$)/u.test(line);
 }
 function putSection(text, name, settings) {
 	const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
 	const lines = settings.map((line) => `${line}${lineEnd}`);
 	const sections = split(text);
-	const first = sections.findIndex((section) => isMeant(section, name));
+	const first = sections.findIndex((section) => isNamed(section, name));
 	if (first < 0) {
 		const gap = /^[ \t\r\n]*$/u.test(text) ? "" : lineEnd;
 		return `${endLine(text, lineEnd)}${gap}[${name.header}]${lineEnd}${lines.join("")}`;
 	}
-	return join(sections.map((section, index) => {
-		if (!isMeant(section, name)) return section;
+	return join$1(sections.map((section, index) => {
+		if (!isNamed(section, name)) return section;
 		const [head = "", ...rest] = section.lines;
-		const remarks = rest.filter(isRemark);
+		const comments = rest.filter(isComment);
 		return {
 			...section,
 			lines: index === first ? [
 				endLine(head, lineEnd),
 				...lines,
-				...remarks
-			] : remarks
+				...comments
+			] : comments
 		};
 	}));
 }
@@ -808,9 +867,9 @@ function endLine(text, lineEnd) {
 	return text === "" || text.endsWith("\n") ? text : `${text}${lineEnd}`;
 }
 function removeSection(text, name) {
-	return join(split(text).map((section) => isMeant(section, name) ? {
+	return join$1(split(text).map((section) => isNamed(section, name) ? {
 		...section,
-		lines: section.lines.slice(1).filter(isRemark)
+		lines: section.lines.slice(1).filter(isComment)
 	} : section));
 }
 // build/src/runner/profiles/files.js
@@ -893,56 +952,6 @@ async function explain(profile, places, work) {
 		}, { cause: error });
 	}
 }
-// build/src/json.js
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-const KEY_VARIABLES = [
-	"AWS_ACCESS_KEY_ID",
-	"AWS_SECRET_ACCESS_KEY",
-	"AWS_SESSION_TOKEN"
-];
-function fingerprint(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text).digest("hex");
-}
-function parseRestoreState(text) {
-	const saved = parseJson(text);
-	if (!isRecord(saved) || saved["version"] !== 1) return void 0;
-	const { variables, undo } = saved;
-	if (!isRecord(variables) || !Array.isArray(undo)) return void 0;
-	if (!Object.keys(variables).every((name) => VARIABLE.test(name)) || !Object.values(variables).every(isSavedVariable)) return void 0;
-	if (!undo.every(isUndo)) return void 0;
-	return {
-		variables,
-		undo
-	};
-}
-const VARIABLE = /^AWS_[A-Z_]{1,60}$/u;
-const FINGERPRINT = /^[0-9a-f]{64}$/u;
-function isSavedVariable(value) {
-	if (!isRecord(value) || typeof value["before"] !== "string") return false;
-	return value["written"] === void 0 || isMatch(value["written"], FINGERPRINT);
-}
-function isUndo(value) {
-	if (!isRecord(value)) return false;
-	if (value["kind"] === "folder") return typeof value["path"] === "string";
-	return value["kind"] === "profile" && isFileChange(value["change"]);
-}
-function isFileChange(value) {
-	if (!isRecord(value) || !isRecord(value["written"])) return false;
-	const { path, kind, profile, before, madeDirectory, written } = value;
-	return typeof path === "string" && (kind === "credentials" || kind === "config") && typeof profile === "string" && (before === void 0 || typeof before === "string") && typeof madeDirectory === "boolean" && isMatch(written["file"], FINGERPRINT) && isMatch(written["section"], FINGERPRINT);
-}
-function isMatch(value, pattern) {
-	return typeof value === "string" && pattern.test(value);
-}
 // build/src/runner/cleanup/cleanup.js
 const CREDENTIAL_VARIABLES = [...KEY_VARIABLES, "AWS_CREDENTIAL_EXPIRATION"];
 async function cleanUp(env, log, clock = createClock()) {
@@ -959,6 +968,8 @@ async function cleanUp(env, log, clock = createClock()) {
 	}
 	for (const item of state.undo.toReversed()) await undoAndLog(item, env["RUNNER_TEMP"], log, clock);
 	restoreVariables(state.variables, env, log);
+	const { written } = state.variables["AWS_ACCESS_KEY_ID"] ?? {};
+	if (written !== void 0) forgetExpiry(env, written);
 }
 function restoreVariables(variables, env, log) {
 	const names = Object.keys(variables);
@@ -1018,7 +1029,7 @@ try {
 } catch (error) {
 	const message = errorMessage(error);
 	if (isFailure(error)) print(`error title=${error.code}`, `${message}\nFix: ${error.fix}`);
-	else print("error", `This is a defect of the action: ${message}`);
+	else print("error", `This is a bug in gh-oidc-aws: ${message}`);
 	process.exitCode = 1;
 }
 

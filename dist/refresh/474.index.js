@@ -7287,13 +7287,13 @@ async function resolveStsEndpoint(settings) {
 	await client.send(command);
 	return asked.promise;
 }
-async function refuseCredentials() {
+async function rejectSigning() {
 	throw new Error("this call must not be signed");
 }
 function createClient(settings, credentials) {
 	const client = new STSClient({
 		...toClientConfig(settings, credentials),
-		...credentials === void 0 ? { credentials: refuseCredentials } : {},
+		...credentials === void 0 ? { credentials: rejectSigning } : {},
 		...settings.stsEndpoint === void 0 ? {} : { endpoint: settings.stsEndpoint }
 	});
 	(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .correctRetries */ .zx)(client.config);

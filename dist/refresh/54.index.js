@@ -6,11 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ withSdkRetry),
 /* harmony export */   GQ: () => (/* binding */ isServerError),
 /* harmony export */   Ge: () => (/* binding */ toReason),
 /* harmony export */   Is: () => (/* binding */ errorName),
 /* harmony export */   L0: () => (/* binding */ DEFAULT_RETRY_MODE),
-/* harmony export */   L5: () => (/* binding */ retry),
 /* harmony export */   Qb: () => (/* binding */ isThrottlingError),
 /* harmony export */   Rd: () => (/* binding */ responseHeader),
 /* harmony export */   bV: () => (/* binding */ isTransientError),
@@ -286,8 +286,8 @@ function toFailure(error, call) {
 	}, options);
 	if (/ Deserialization error: /u.test(reason)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
-		name: "an answer that cannot be read",
-		reason: "it is not in the words of AWS"
+		name: "an unreadable response",
+		reason: "the response is not in the format of AWS"
 	}, options);
 	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		...answer,
@@ -339,14 +339,14 @@ function isNamed(name, code) {
 	return name === code || name === `${code}Exception`;
 }
 // build/src/aws/retry.js
-const ALSO_PASSING = [
+const ALSO_TRANSIENT = [
 	"ConcurrentModification",
 	"EntityTemporarilyUnmodifiable",
 	"IDPCommunicationError",
 	"OpenIdIdpCommunicationError"
 ];
-const NEVER_PASSING = ["LimitExceeded"];
-const PASSING_REFUSALS = [
+const NEVER_TRANSIENT = ["LimitExceeded"];
+const TRANSIENT_CLIENT_ERRORS = [
 	"RequestTimeout",
 	"RequestTimeTooSkewed",
 	"RequestInTheFuture",
@@ -357,16 +357,18 @@ function correctRetries(config) {
 	const standard = config.retryStrategy;
 	let corrected;
 	config.retryStrategy = async () => {
-		corrected ??= correct(await standard());
+		const strategy = await standard();
+		corrected ??= "acquireInitialRetryToken" in strategy ? correct(strategy) : strategy;
 		return corrected;
 	};
 }
-async function retry(maxAttempts, signal, call) {
+async function withSdkRetry(maxAttempts, signal, call) {
 	const strategy = correct(new StandardRetryStrategy(maxAttempts));
 	let token = await strategy.acquireInitialRetryToken("");
 	for (;;) try {
 		return await call();
 	} catch (error) {
+		if (!isSdkError(error)) throw error;
 		const hint = findRetryHint(error);
 		const info = {
 			error,
@@ -388,22 +390,20 @@ function timeUp(signal) {
 	});
 }
 function toErrorType(error) {
-	if (!isFault(error)) return "CLIENT_ERROR";
 	if (isThrottlingError(error)) return "THROTTLING";
 	return isTransientError(error) ? "TRANSIENT" : "CLIENT_ERROR";
 }
-function isFault(error) {
+function isSdkError(error) {
 	return error instanceof Error;
 }
 function correct(standard) {
-	const refresh = standard.refreshRetryTokenForRetry.bind(standard);
 	return {
-		acquireInitialRetryToken: standard.acquireInitialRetryToken.bind(standard),
-		recordSuccess: standard.recordSuccess.bind(standard),
+		acquireInitialRetryToken: (scope) => standard.acquireInitialRetryToken(scope),
+		recordSuccess: (token) => standard.recordSuccess(token),
 		refreshRetryTokenForRetry: async (token, info) => {
 			if (isFinal(info)) throw info.error;
-			const isPassing = isOneOf(info.error, ALSO_PASSING);
-			return refresh(token, isPassing ? {
+			const isTransient = isOneOf(info.error, ALSO_TRANSIENT);
+			return standard.refreshRetryTokenForRetry(token, isTransient ? {
 				...info,
 				errorType: "TRANSIENT"
 			} : info);
@@ -411,10 +411,10 @@ function correct(standard) {
 	};
 }
 function isFinal({ error, errorType }) {
-	if (isOneOf(error, NEVER_PASSING)) return true;
+	if (isOneOf(error, NEVER_TRANSIENT)) return true;
 	const status = httpStatus(error);
 	if (status === void 0 || status >= 500 || errorType === "THROTTLING") return false;
-	return !isOneOf(error, ALSO_PASSING) && !isOneOf(error, PASSING_REFUSALS);
+	return !isOneOf(error, ALSO_TRANSIENT) && !isOneOf(error, TRANSIENT_CLIENT_ERRORS);
 }
 function isOneOf(error, codes) {
 	const name = errorName(error);
@@ -443,7 +443,7 @@ var AnsweredError = class extends Error {
 	$response;
 	constructor(status, headers, xml) {
 		const code = findText(xml, "Error", "Code");
-		super(findText(xml, "Error", "Message") ?? (code === void 0 ? `HTTP ${status}, not in the words of AWS` : ""));
+		super(findText(xml, "Error", "Message") ?? (code === void 0 ? `HTTP ${status}, and the response is not in the format of AWS` : ""));
 		this.name = code ?? "UnknownError";
 		this.$metadata = { httpStatusCode: status };
 		this.$response = { headers };
@@ -460,7 +460,7 @@ async function callQuery(call) {
 		},
 		body: Object.entries(call.form).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&")
 	};
-	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5)(maxAttempts, signal, async () => {
+	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withSdkRetry */ .DO)(maxAttempts, signal, async () => {
 		const { response } = await connections.handler.handle(request, { abortSignal: signal });
 		const xml = Buffer.from(response.body).toString("utf8");
 		if (response.statusCode >= 200 && response.statusCode < 300) return xml;
@@ -498,22 +498,23 @@ function unescapeXml(text) {
 	});
 }
 // build/src/aws/sts/session.js
-function toSession(answer, action) {
+function toSession(answer, action, isForeign) {
 	const { AccessKeyId: accessKeyId, SecretAccessKey: secret, SessionToken: token, Expiration: end } = answer.Credentials ?? {};
-	const { Arn: arn, AssumedRoleId: userId } = answer.AssumedRoleUser ?? {};
+	const unnamed = isForeign ? "-" : void 0;
+	const { Arn: arn = unnamed, AssumedRoleId: userId = unnamed } = answer.AssumedRoleUser ?? {};
 	const isEnding = end !== void 0 && !Number.isNaN(end.getTime());
 	const isKeyId = /^\w+$/u.test(accessKeyId ?? "");
 	if (!accessKeyId || !isKeyId || !secret || !token || !isEnding || !arn || !userId) throw (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("AWS_UNKNOWN_ERROR", {
 		action,
-		name: "an incomplete answer",
-		reason: "credentials or identity are missing in it"
+		name: "an incomplete response",
+		reason: "the response lacks the credentials or the identity"
 	});
 	return {
 		credentials: {
 			accessKeyId,
 			secretAccessKey: new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(secret),
 			sessionToken: new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(token),
-			from: "the session just issued"
+			from: "the new session"
 		},
 		expiration: end.toISOString(),
 		arn,
@@ -537,7 +538,7 @@ function createWebIdentitySts(settings, url, readToken) {
 				connections,
 				maxAttempts,
 				signal
-			})), ACTION);
+			})), ACTION, settings.stsEndpoint !== void 0);
 		} catch (error) {
 			if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error)) throw error;
 			const call = {

@@ -162,6 +162,7 @@ function parseRoleArn(text) {
 	} : void 0;
 }
 function renderRoleArn(role) {
+	if (role.given !== void 0) return role.given;
 	return `arn:${role.partition}:iam::${role.account}:role${role.path}${role.name}`;
 }
 function parsePrincipalArn(arn) {
@@ -177,12 +178,12 @@ function parsePrincipalArn(arn) {
 	};
 }
 // build/src/aws/sts/endpoint.js
-const DEVIATIONS = [
+const OVERRIDE_VARIABLES = [
 	"AWS_USE_FIPS_ENDPOINT",
 	"AWS_USE_DUALSTACK_ENDPOINT",
 	"AWS_STS_REGIONAL_ENDPOINTS"
 ];
-const DEVIATION = /endpoint|fips|dualstack/iu;
+const OVERRIDE_SETTING = /endpoint|fips|dualstack/iu;
 const REGION = /^[a-z]+(?:-[a-z]+)+-\d+$/u;
 const SUFFIXES = {
 	aws: "amazonaws.com",
@@ -205,9 +206,9 @@ function isPlain({ protocol, username, search, hash }) {
 	return /^https?:$/u.test(protocol) && username === "" && search === "" && hash === "";
 }
 function hasEndpointOverride(env) {
-	if (DEVIATIONS.some((name) => env[name])) return true;
+	if (OVERRIDE_VARIABLES.some((name) => env[name])) return true;
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".aws");
-	return [env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "credentials")].some((path) => DEVIATION.test(readText(path)));
+	return [env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config"), env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "credentials")].some((path) => OVERRIDE_SETTING.test(readText(path)));
 }
 function readText(path) {
 	try {
@@ -430,8 +431,8 @@ const CREDENTIALS_FAILURES = {
 		fix: () => "assume the role again before this step, set a longer `role-duration-seconds`, or use `refresh: true`."
 	}),
 	SESSION_END_UNKNOWN: entry({
-		message: ({ minimum }) => `Cannot check that the credentials last ${minimum} s longer: they are temporary, and AWS_CREDENTIAL_EXPIRATION does not say when they expire.`,
-		fix: () => "get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or remove `minimum-remaining-seconds`."
+		message: ({ minimum }) => `Cannot check that the credentials last ${minimum} s longer: they are temporary, and it is unknown when they expire.`,
+		fix: () => "get the credentials with this action in the same job, or remove `minimum-remaining-seconds`."
 	}),
 	REFRESH_NOT_POSSIBLE: entry({
 		message: ({ reason }) => `The credentials could not be refreshed: ${reason}.`,
@@ -1026,6 +1027,7 @@ function requirePrincipal(arn, action) {
 	return principal;
 }
 function requireRole(session, role, action) {
+	if (role.given !== void 0) return;
 	const got = requirePrincipal(session.arn, action);
 	if (!(got.partition === role.partition && got.account === role.account && got.roleName === role.name)) throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("ROLE_UNEXPECTED", {
 		expected: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRoleArn */ .am)(role),
@@ -1183,7 +1185,9 @@ async function withRetry(rules, work) {
 		return await work();
 	} catch (error) {
 		if (attempt >= rules.maxAttempts || !rules.isTransient(error)) throw error;
-		await rules.clock.sleep(rules.pauseMs(attempt), rules.describePause?.(error));
+		const pauseMs = rules.pauseMs(attempt);
+		rules.onRetry?.(error, pauseMs);
+		await rules.clock.sleep(pauseMs, rules.describePause?.(error));
 	}
 }
 // build/src/runner/id-token.js
@@ -1395,7 +1399,7 @@ function readRefreshSettings(folder) {
 		text = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(settings).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(settings, "utf8") : "";
 	} catch (error) {
 		throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
-			reason: "its settings are gone; the post step of the action removes them at the end of the job",
+			reason: "its settings no longer exist; the post step of the action removes them at the end of the job",
 			advice: ELSEWHERE
 		}, { cause: error });
 	}
@@ -1403,10 +1407,10 @@ function readRefreshSettings(folder) {
 	if (settings !== void 0) return settings;
 	throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 		reason: "its settings cannot be read",
-		advice: "find out which step changed the files under RUNNER_TEMP."
+		advice: "check which step changed the files under RUNNER_TEMP."
 	});
 }
-const ELSEWHERE = "use the profile only within the job, in steps after the one with `refresh: true`.";
+const ELSEWHERE = "use the profile only in the same job, after the step with `refresh: true`.";
 function parseSettings(text) {
 	try {
 		const saved = JSON.parse(text);
@@ -1542,7 +1546,7 @@ const DEADLINE_MS = 3e4;
 function startDeadline() {
 	const controller = new AbortController();
 	const reason = `no new credentials within ${DEADLINE_MS / 1e3} s`;
-	const advice = "try again; if it persists, check egress and proxy of the runner.";
+	const advice = "run again; if it happens again, check the network access and the proxy of the runner.";
 	setTimeout(() => controller.abort((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 		reason,
 		advice
@@ -1552,23 +1556,23 @@ function startDeadline() {
 async function provide(folder) {
 	const signal = startDeadline();
 	const settings = readRefreshSettings(folder);
-	const passed = new Promise((_, reject) => {
+	const expired = new Promise((_, reject) => {
 		signal.addEventListener("abort", () => reject(signal.reason), { once: true });
 	});
 	const provided = provideSession(folder, {
 		renew: () => renewSession(settings, signal),
 		durationSeconds: settings.request.durationSeconds,
 		clock: createClock(signal),
-		onFault: (error) => explain(error, "The credentials at hand are used as long as they last.")
+		onFault: (error) => explain(error, "The current credentials are used until they expire.")
 	});
-	return Promise.race([provided, passed]);
+	return Promise.race([provided, expired]);
 }
 async function renewSession(settings, signal) {
 	const { request, maxAttempts, stsEndpoint, proxyEnv } = settings;
 	const { ACTIONS_ID_TOKEN_REQUEST_URL: requestUrl, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = env;
 	if (!requestUrl || !requestToken) throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("REFRESH_NOT_POSSIBLE", {
 		reason: "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not in the environment of this process",
-		advice: "hand the two variables of the job on to it; GitHub sets them for every step of a job with `id-token: write`."
+		advice: "pass both variables to it (for example into a container); GitHub sets them for every step of a job with `id-token: write`."
 	});
 	applySdkVariables(env, settings.sdkEnv);
 	const clock = createClock(signal);
@@ -1601,7 +1605,7 @@ async function renewSession(settings, signal) {
 }
 function explain(error, ending) {
 	const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error);
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error) ? `${error.code}: ${message}\nFix: ${error.fix}` : `Defect of the action: ${message}`;
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error) ? `${error.code}: ${message}\nFix: ${error.fix}` : `This is a bug in gh-oidc-aws: ${message}`;
 	process.stderr.write(`gh-oidc-aws: ${toLogText(`${text}\n${ending}`)}\n`);
 }
 try {

@@ -7,7 +7,7 @@ import { createRoleSts } from '../aws/sts/assume-role.ts';
 import { type AccountsRunPorts, type AccountTarget, hasOwnProfile, runInAccounts } from '../commands/accounts.ts';
 import { requireCredentials } from '../commands/bootstrap/account.ts';
 import { type BootstrapPorts, bootstrap } from '../commands/bootstrap/bootstrap.ts';
-import { retireKey } from '../commands/bootstrap/bootstrap-key.ts';
+import { retireKey, toKeyProof } from '../commands/bootstrap/bootstrap-key.ts';
 import { planBootstrap } from '../commands/bootstrap/plan.ts';
 import { planTeardownOf, type TeardownOptions, teardown } from '../commands/bootstrap/teardown.ts';
 import { requireTrustedEvent } from '../commands/checks.ts';
@@ -196,9 +196,9 @@ async function retireSharedKey(
   settings: AwsSettings,
   caller: CallerSts,
 ): Promise<Report> {
-  const isVerified = report.failure === undefined && report.outputs.verified === 'true';
+  const proof = report.failure === undefined ? toKeyProof(options.retireKeyAfter, report.outputs.verified) : 'unproven';
   if (options.credentials === undefined) return report;
-  const key = await retireKey(options.retireKey, options.credentials, isVerified, {
+  const key = await retireKey(options.retireKey, options.credentials, proof, {
     keys: createKeyRetirement(settings),
     caller,
   });

@@ -37,12 +37,14 @@ export function createActionPorts(
     if (!EXCHANGING.includes(command.kind)) return;
     loadWebIdentity().catch(() => {});
   });
-  const aws = createAwsPorts({ region, maxAttempts, stsEndpoint, signal, connections }, findStsUrl, idTokens);
+  const clock = createClock(signal);
+  const settings = { region, maxAttempts, stsEndpoint, signal, connections };
+  const aws = createAwsPorts(settings, findStsUrl, idTokens, clock, host.log);
   return {
     ...aws,
     ...openRunGitHub(command, signal),
     context,
-    clock: createClock(signal),
+    clock,
     log: host.log,
     maxAttempts,
     idTokens,

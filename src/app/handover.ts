@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Command } from '../inputs/command.ts';
 import type { Credentials } from '../ports/aws.ts';
 import type { Report } from '../report/report.ts';
+import { KEY_VARIABLES } from '../runner/cleanup/state.ts';
 import type { Handover, Host } from '../runner/host.ts';
 import { readAwsProxyEnv } from '../runner/proxy.ts';
 import { findRefreshFolder } from '../runner/refresh/settings.ts';
@@ -39,6 +40,17 @@ export async function prepareHandovers(
   // Some SDKs prefer a profile to the keys that are exported now.
   const hidesKeys = 'AWS_ACCESS_KEY_ID' in exports && findRefreshFolder(env) !== undefined;
   return hidesKeys ? [{ exports: { AWS_PROFILE: '', AWS_DEFAULT_PROFILE: '' }, undo: [], write: () => {} }] : [];
+}
+
+/**
+ * Empties the credential variables before any call, if `unset-current-credentials` says so: a step that runs after a failure
+ * must not work as whoever was signed in before.
+ */
+export function clearCurrent(command: Command, host: Host): void {
+  if (!('keepsExisting' in command) && command.kind !== 'assume-roles') return;
+  if (!command.options.unsetsCurrent) return;
+  const { staleKeyVariables, staleSourceVariables } = command.options.stale;
+  host.clear([...KEY_VARIABLES, ...staleKeyVariables, ...staleSourceVariables], command.cleanup);
 }
 
 /** The credentials of an earlier step's `refresh: true`. `assume` gets its own, so it does not read them. */

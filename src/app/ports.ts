@@ -4,6 +4,7 @@ import type { AwsSettings } from '../aws/client.ts';
 import type { Step } from '../plan/steps.ts';
 import type { AmbientCredentials, CallerSts, Credentials, RoleSts, TrustLookup, WebIdentitySts } from '../ports/aws.ts';
 import type { Clock, Environment, IdTokens, Log, RunContext } from '../ports/runner.ts';
+import { type RetryRules, withRetry } from '../retry.ts';
 import type { Secret } from '../secret.ts';
 import type { OpenGitHub } from './github.ts';
 
@@ -19,6 +20,8 @@ export interface AwsPorts {
   /** The same as `sts`, in another region. */
   readonly openSts: (region: string) => WebIdentitySts;
   readonly caller: CallerSts;
+  /** The same, which gives AWS a few seconds to know a new access key. */
+  readonly givenKeyCaller: CallerSts;
   readonly roles: RoleSts;
   readonly openLookup: (credentials: Credentials, purpose: LookupPurpose) => TrustLookup;
 }
@@ -46,11 +49,29 @@ export interface Ports extends AwsPorts, OpenGitHub {
 
 export const loadWebIdentity = lazy(() => import('../aws/sts/web-identity.ts'));
 
+/** Pauses after each attempt with a key that AWS does not know yet, in milliseconds; less than ten seconds in all. */
+const NEW_KEY_PAUSES_MS = [1000, 2500, 5000];
+
 export function createAwsPorts(
   settings: AwsSettings,
   findStsUrl: (region: string) => URL | undefined,
   idTokens: IdTokens,
+  clock: Clock,
+  log: Log,
 ): AwsPorts {
+  const untilKeyIsKnown = async <T>(call: () => Promise<T>): Promise<T> => {
+    const { isUnknownKey } = await import('../aws/errors.ts');
+    const rules: RetryRules = {
+      clock,
+      maxAttempts: NEW_KEY_PAUSES_MS.length + 1,
+      isTransient: isUnknownKey,
+      pauseMs: (attempt) => NEW_KEY_PAUSES_MS[attempt - 1] ?? 0,
+      describePause: () => 'The step was waiting for AWS to know the access key.',
+      onRetry: (_, pauseMs) =>
+        log.info(`AWS does not know the access key; if it is new, it soon will: retrying in ${pauseMs / 1000} s.`),
+    };
+    return withRetry(rules, call);
+  };
   const openSts = (read: IdTokens['read'], region = settings.region): WebIdentitySts => ({
     assumeRoleWithWebIdentity: async (request) => {
       const { createWebIdentitySts } = await loadWebIdentity();
@@ -69,10 +90,16 @@ export function createAwsPorts(
         return createCallerSts(settings).callerIdentity(credentials);
       },
     },
+    givenKeyCaller: {
+      callerIdentity: async (credentials) => {
+        const { createCallerSts } = await import('../aws/sts/client.ts');
+        return untilKeyIsKnown(() => createCallerSts(settings).callerIdentity(credentials));
+      },
+    },
     roles: {
       assumeRole: async (...request) => {
         const { createRoleSts } = await import('../aws/sts/assume-role.ts');
-        return createRoleSts(settings).assumeRole(...request);
+        return untilKeyIsKnown(() => createRoleSts(settings).assumeRole(...request));
       },
     },
     openLookup: (credentials, purpose) => ({

@@ -33,11 +33,16 @@ const RUN: { readonly [K in Kind]: Run<K> } = {
       ports.mask(token);
       return token;
     };
-    return assumeFromSource(command.options, { ...ports, sts: ports.fileSts, readTokenFile: readMasked });
+    return assumeFromSource(command.options, {
+      ...ports,
+      caller: ports.givenKeyCaller,
+      sts: ports.fileSts,
+      readTokenFile: readMasked,
+    });
   },
   identity: async ({ options }, ports) => {
     const { identity } = await import('../commands/identity.ts');
-    return identity(options, { ...ports, sts: ports.caller });
+    return identity(options, { ...ports, sts: ports.givenKeyCaller });
   },
   diagnose: async ({ options }, ports) => {
     const { diagnoseTrust } = await import('../commands/diagnose/diagnose.ts');
@@ -64,7 +69,7 @@ async function runAccountsCommand(
   ports: Ports,
 ): Promise<Report> {
   const { runAccounts } = await import('./accounts.ts');
-  return runAccounts(command, ports.settings, ports);
+  return runAccounts(command, ports.settings, { ...ports, caller: ports.givenKeyCaller });
 }
 
 /** The report on credentials that are already there, if the inputs ask to keep them and AWS accepts them. */

@@ -67,7 +67,16 @@ export function toFailure(error: unknown, call: FailedCall): Failure {
   return failure('AWS_UNKNOWN_ERROR', { ...answer, name: name === '' ? 'an unnamed error' : name }, options);
 }
 
-/** The message of an error on one line. If a host has several addresses, Node puts the messages into an `AggregateError`. */
+/**
+ * Whether a failure says that AWS does not know the access key: it is wrong, or a few seconds old. A new key of IAM or of a
+ * vault takes that long to spread. https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_general.html#troubleshoot_general_eventual-consistency
+ */
+export function isUnknownKey(error: unknown): boolean {
+  const name = isFailure(error, 'CREDENTIALS_INVALID') ? errorName(error.cause) : '';
+  return isNamed(name, 'InvalidClientTokenId') || isNamed(name, 'UnrecognizedClient');
+}
+
+/** The message of an error on one line; for a refused connection to several addresses, Node leaves it to the causes. */
 export function toReason(error: unknown): string {
   const own = errorMessage(error);
   const nested = error instanceof AggregateError && own === '' ? error.errors.map(toReason).join('; ') : own;

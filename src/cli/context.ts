@@ -76,6 +76,7 @@ export function toCliContext(
       repositoryId: undefined,
       ownerId: undefined,
       defaultBranch: undefined,
+      isPublic: false,
       serverUrl,
       event: '',
       actor: '',
@@ -133,7 +134,13 @@ function createCliPorts({ command, context, local, args, runtime }: Invocation, 
   const clock = createClock(signal);
   const credentialStore = createCredentialStore(args.profiles, settings, (question) => terminal.ask(question));
   return {
-    ...createAwsPorts(settings, (region) => findStsEndpoint(env, region, stsEndpoint), NO_ID_TOKENS),
+    ...createAwsPorts(
+      settings,
+      (inRegion) => findStsEndpoint(env, inRegion, stsEndpoint),
+      NO_ID_TOKENS,
+      clock,
+      printer.log,
+    ),
     ...openGitHub({ apiUrl: local.apiUrl, token: local.githubToken, maxAttempts, signal, clock }),
     comments: { publish: async () => ({ kind: 'refused', reason: 'a terminal does not comment on pull requests' }) },
     context,

@@ -212,13 +212,14 @@ function hasNews({ outputs, failure: problem }: Report): boolean {
   return problem !== undefined || outputs.changes !== '0' || (outputs.findings ?? '[]') !== '[]';
 }
 
-/** `true` only if every account that should hold a role is verified: each has its own provider and roles. */
-function joinVerified(results: readonly Result[]): 'true' | 'false' | 'not-applicable' {
+/** `true` only if every account that should hold a role is verified: each has its own provider and roles. `partly` if some are. */
+function joinVerified(results: readonly Result[]): 'true' | 'partly' | 'false' | 'not-applicable' {
   const isVerifiable = ({ account, failure: problem }: Result): boolean =>
     account.declaration?.roles.length !== 0 || problem !== undefined;
   const all = results.filter(isVerifiable).map(({ report }) => report?.outputs.verified);
   if (all.includes('false')) return 'false';
-  return all.length > 0 && all.every((verified) => verified === 'true') ? 'true' : 'not-applicable';
+  if (all.length > 0 && all.every((verified) => verified === 'true')) return 'true';
+  return all.some((verified) => verified === 'true' || verified === 'partly') ? 'partly' : 'not-applicable';
 }
 
 /** Each warning once, prefixed with its accounts unless it applies to all of them. */

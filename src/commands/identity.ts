@@ -99,7 +99,7 @@ function describeEnd(end: End): string {
     case 'known':
       return `${end.expiration} (${end.remainingSeconds} s)`;
     case 'unknown':
-      return 'unknown: AWS_CREDENTIAL_EXPIRATION holds no date';
+      return 'unknown: AWS does not report it, and no earlier step of this action issued these credentials';
     case 'never':
       return 'no expiration: a long-lived key';
   }

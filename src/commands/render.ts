@@ -8,11 +8,13 @@ import {
   renderCloudFormation,
 } from '../plan/documents/cloudformation/template.ts';
 import { renderPolicyJson } from '../plan/documents/policy-json.ts';
-import type { DesiredState } from '../plan/state.ts';
+import { findIdentityObstacles } from '../plan/repository-identity.ts';
+import type { AcceptedRepository, DesiredState } from '../plan/state.ts';
 import type { Files } from '../ports/runner.ts';
 import type { Report } from '../report/report.ts';
 import { type Partition, parseRoleArn } from '../trust/arn.ts';
 import { renderPolicyPretty } from '../trust/policy/document.ts';
+import { toObstacleFailure } from './bootstrap/account.ts';
 import { declare } from './declare/declare.ts';
 import type { RepositoryPorts } from './declare/repositories.ts';
 
@@ -20,6 +22,8 @@ import type { RepositoryPorts } from './declare/repositories.ts';
 export type RenderFormat = 'cloudformation' | 'policy-json' | 'bootstrap-policy';
 
 export interface RenderOptions extends Declaration {
+  /** New identities of repositories that the inputs accept. */
+  readonly acceptRepositories: readonly AcceptedRepository[];
   readonly format: RenderFormat;
   /** A path in the workspace; `undefined` for the log. */
   readonly outputFile: string | undefined;
@@ -37,6 +41,9 @@ export interface RenderPorts extends RepositoryPorts {
 export async function render(options: RenderOptions, ports: RenderPorts): Promise<Report> {
   const { format, outputFile, partition } = options;
   const declared = await declare(options, ports);
+  const changed = findIdentityObstacles(declared.roles, { roles: new Map() }, options.acceptRepositories);
+  const problem = toObstacleFailure(changed, { repository: declared.home.name });
+  if (problem !== undefined) throw problem;
   const state = declared.stateIn({ partition, account: options.account ?? PLACEHOLDER_ACCOUNT });
   const text = renderAs(state, options);
   if (outputFile !== undefined) ports.files.write(outputFile, text);

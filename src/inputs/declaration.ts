@@ -5,9 +5,10 @@ import { isPresetName, PRESET_NAMES, type PresetName } from '../plan/presets/nam
 import type { Adoption, InlinePolicy, Tags } from '../plan/state.ts';
 import { isPolicyArn, POLICY_ARN, toPartition } from '../trust/arn.ts';
 import { measurePolicy, type PolicyDocument, parsePolicy, renderPolicy } from '../trust/policy/document.ts';
-import { isRepositoryName, type SubjectContext } from '../trust/subject/subject.ts';
+import type { SubjectContext } from '../trust/subject/subject.ts';
 import { defaultAudience, exposedClaims, GITHUB_ISSUER } from '../trust/token/issuer.ts';
 import { parseAudience, parseDeclaredName } from './fields/aws.ts';
+import { parseRepositories } from './fields/repositories.ts';
 import type { InputReader } from './reader.ts';
 
 /** Reads a file in the workspace; `undefined` when it cannot be read. */
@@ -71,8 +72,10 @@ export async function parseRuns(read: InputReader): Promise<TrustEntry> {
     ...environments.map((name) => ({ kind: 'environment', name }) as const),
     ...(read.boolean('pull-requests') ? [{ kind: 'pull-request' } as const] : []),
   ];
+  const { names, ids } = parseRepositories(read);
   return {
-    repositories: read.lines('repositories', isRepositoryName, '`owner/repo`, without wildcards'),
+    repositories: names,
+    ...(Object.keys(ids).length === 0 ? {} : { repositoryIds: ids }),
     contexts,
     reusableWorkflows: read.lines(
       'reusable-workflows',
@@ -237,8 +240,8 @@ async function parseTags(read: InputReader): Promise<Tags> {
   const tags = Object.entries(parsed.map).map(
     ([key, values]) => [key, values.length === 1 ? (values[0] ?? '') : undefined] as const,
   );
-  if (tags.length > 48) {
-    read.problem(name, '', `has ${tags.length} tags; IAM allows 50, and this action uses two`);
+  if (tags.length > 47) {
+    read.problem(name, '', `has ${tags.length} tags; IAM allows 50, and this action uses three`);
     return {};
   }
   for (const [key, value] of tags) {

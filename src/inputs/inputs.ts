@@ -48,6 +48,13 @@ export const INPUTS = {
     default: 'assume',
     modes: 'all',
   },
+  'translate-env-variables': {
+    description:
+      'Whether environment variables such as `ROLE_TO_ASSUME` and `AWS_REGION` may give an input that the workflow does not set. `false` ignores them all.',
+    default: 'true',
+    modes: 'all',
+    isSwitch: true,
+  },
   'aws-region': {
     description:
       "The AWS region. Default: `AWS_REGION`, then `AWS_DEFAULT_REGION`, then the default region of the role's partition.",
@@ -164,6 +171,13 @@ export const INPUTS = {
     modes: ['assume'],
     isSwitch: true,
   },
+  'export-expiration': {
+    description:
+      'Also export the expiration as `AWS_CREDENTIAL_EXPIRATION`. The AWS CLI and boto3 believe it of whatever keys a later step sets, so leave it off unless something reads it. The output `aws-expiration` is always set.',
+    default: 'false',
+    modes: ['assume'],
+    isSwitch: true,
+  },
   'unset-current-credentials': {
     description: 'Clear all credential variables from the environment, including those this step does not set.',
     default: 'false',
@@ -223,6 +237,12 @@ export const INPUTS = {
     default: '120',
     modes: 'all',
   },
+  'wait-for-trust-seconds': {
+    description:
+      'How long a refused role is retried, 0 to 600 seconds: for a trust policy that an earlier step has just changed.',
+    default: '0',
+    modes: ['assume'],
+  },
   'http-proxy': {
     description:
       'The proxy for calls to AWS. Default: `HTTPS_PROXY` or `HTTP_PROXY`, in upper or lower case, which apply to every call.',
@@ -267,7 +287,7 @@ export const INPUTS = {
   },
   repositories: {
     description:
-      'The repositories that may assume the role, one `owner/repo` per line. Default: the repository of the run.',
+      'The repositories that may assume the role, one `owner/repo` per line. Default: the repository of the run. `owner/repo@ID` also says which id the repository must have.',
     modes: TRUSTING,
     isList: true,
   },
@@ -341,6 +361,12 @@ export const INPUTS = {
     default: 'false',
     modes: DECLARING,
   },
+  'accept-repository': {
+    description:
+      'The new identity of a repository whose id or owner is not the one that the trust policy pins: one `owner/repo@ID` per line. Without it, the run stops.',
+    modes: DECLARING,
+    isList: true,
+  },
   'provider-only': {
     description: 'Manage only the OIDC provider and no role; in `teardown`, remove only the provider.',
     default: 'false',
@@ -367,6 +393,12 @@ export const INPUTS = {
       'After a verified bootstrap, `deactivate` or `delete` the long-lived access key it ran with, or `keep` it.',
     default: 'keep',
     modes: ['bootstrap', 'render'],
+  },
+  'retire-bootstrap-key-after': {
+    description:
+      'When `retire-bootstrap-key` applies: once every declared role is proven (`all-verified`), or once at least one is and none failed (`any-verified`).',
+    default: 'all-verified',
+    modes: ['bootstrap'],
   },
   'save-role-arn-as': {
     description:

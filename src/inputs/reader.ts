@@ -52,8 +52,10 @@ export function createInputReader(
   const notices: string[] = [];
 
   const given = (name: string): string => raw(name).trim();
+  // The safe reading of anything but a clear yes; the value itself is checked with all others.
+  const translates = /^(?:true)?$/iu.test(given('translate-env-variables'));
   const fromVariable = (name: string): string => {
-    const variable = given(name) === '' ? table[name]?.variable : undefined;
+    const variable = translates && given(name) === '' ? table[name]?.variable : undefined;
     return variable === undefined ? '' : (readVariable(variable)?.trim() ?? '');
   };
   const defaultOf = (name: string): string => {
@@ -96,7 +98,10 @@ export function createInputReader(
     },
     integer(name, minimum, maximum) {
       const value = text(name) ?? '';
-      const number = /^\d{1,9}$/u.test(value) ? Number(value) : Number.NaN;
+      const [, digits = '', unit = ''] = /^(\d{1,9})(s?)$/u.exec(value) ?? [];
+      const isSeconds = /-(?:seconds|s)$/u.test(name);
+      const number = digits !== '' && (unit === '' || isSeconds) ? Number(digits) : Number.NaN;
+      if (unit !== '' && isSeconds) notices.push(`\`${name}\`: "${value}" is read as ${digits} seconds.`);
       if (number >= minimum && number <= maximum) return number;
       notAccepted(name, value, `a whole number from ${minimum} to ${maximum}`);
       return minimum;

@@ -8,6 +8,8 @@ import type { Adoption, InlinePolicy, Setting, Tags } from './state.ts';
 export interface TrustEntry {
   /** `owner/repo`; empty for the repository of the run. */
   readonly repositories: readonly string[];
+  /** Ids that the declaration holds, by repository name in lower case. */
+  readonly repositoryIds?: Readonly<Record<string, string>>;
   /** Any of `contexts`, `reusableWorkflows` and `subjects` admits; all empty for the default branch of each repository. */
   readonly contexts: readonly SubjectContext[];
   readonly reusableWorkflows: readonly string[];

@@ -1,6 +1,6 @@
 /** What prevents a plan for a role from being applied. */
 
-import { findOwner, isOwnedBy } from './ownership.ts';
+import { judgeOwnership } from './ownership.ts';
 import type { ActualRole, DesiredRole, DesiredState, Reading } from './state.ts';
 import type { Obstacle } from './steps.ts';
 
@@ -11,12 +11,14 @@ export function unreadableObstacle({ action, reason }: Reading<never> & { readon
 
 /** Whether an existing role may be changed: its owner, the spelling of its name, its path, and the reads that are needed. */
 export function findObstacles(desired: DesiredState, role: DesiredRole, actual: ActualRole): readonly Obstacle[] {
-  const owner = findOwner(actual.tags);
   const obstacles: Obstacle[] = [];
-  if (owner === undefined) {
+  const verdict = judgeOwnership(actual, desired);
+  if (verdict === undefined) {
     if (role.adopt === 'refuse') obstacles.push({ kind: 'not-owned', role: role.name });
-  } else if (!isOwnedBy(actual, desired)) {
-    obstacles.push({ kind: 'other-repository', role: role.name, owner: owner.repository ?? 'an unknown repository' });
+  } else if (verdict.kind === 'other-id') {
+    obstacles.push({ ...verdict, role: role.name, id: desired.repositoryId });
+  } else if (verdict.kind === 'other-repository') {
+    obstacles.push({ ...verdict, role: role.name });
   }
   // IAM finds a role by its name in any letter case, but the ARN of the role has only one spelling.
   if (actual.name !== role.name) obstacles.push({ kind: 'letter-case', role: role.name, actual: actual.name });

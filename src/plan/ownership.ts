@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { readRepository } from '../trust/subject/pattern.ts';
+import { findPins, pinnedIds } from './repository-pins.ts';
 import {
   type ActualRole,
   type DesiredRole,
@@ -13,6 +14,8 @@ import {
 
 export const MANAGED_BY_TAG = 'gh-oidc-aws:managed-by';
 export const REPOSITORY_TAG = 'gh-oidc-aws:repository';
+/** The id of that repository. A name can be taken over by another repository, an id cannot. */
+export const REPOSITORY_ID_TAG = 'gh-oidc-aws:repository-id';
 /** On a role that existed before and is shared (`adopt: merge`). */
 export const ADOPTED_TAG = 'gh-oidc-aws:adopted';
 /** On a shared role: hashes of what this action added to it. When one tag is too short, `…:added-2` and so on follow. */
@@ -23,15 +26,18 @@ export function isAddedTag(key: string): boolean {
   return key === ADDED_TAG || /^gh-oidc-aws:added-\d+$/u.test(key);
 }
 
-/** The tags of every resource that this action creates for a repository, given as `owner/repo`. */
-export function ownershipTags(repository: string): Tags {
-  return { [MANAGED_BY_TAG]: 'gh-oidc-aws', [REPOSITORY_TAG]: repository };
+/** The tags of every resource that this action creates for a repository, given as `owner/repo` and its id, if known. */
+export function ownershipTags(repository: string, id?: string): Tags {
+  const tags = { [MANAGED_BY_TAG]: 'gh-oidc-aws', [REPOSITORY_TAG]: repository };
+  return id === undefined ? tags : { ...tags, [REPOSITORY_ID_TAG]: id };
 }
 
 /** What the tags of a resource say about its owner. */
 export interface Ownership {
   /** `owner/repo`; `undefined` when that tag is missing. */
   readonly repository: string | undefined;
+  /** `undefined` on resources from before this tag existed. */
+  readonly repositoryId: string | undefined;
   /** Whether the role is shared: this action owns only what it added. */
   readonly isShared: boolean;
   /** Of a shared role: hashes of what was added to it. */
@@ -43,6 +49,7 @@ export function findOwner(tags: Tags): Ownership | undefined {
   if (tags[MANAGED_BY_TAG] !== 'gh-oidc-aws') return undefined;
   return {
     repository: tags[REPOSITORY_TAG],
+    repositoryId: tags[REPOSITORY_ID_TAG],
     isShared: tags[ADOPTED_TAG] === 'merge',
     added: Object.entries(tags)
       .filter(([key]) => isAddedTag(key))
@@ -51,19 +58,47 @@ export function findOwner(tags: Tags): Ownership | undefined {
   };
 }
 
+/** Whose a role with our tag is, from the view of one repository. */
+export type OwnershipVerdict =
+  | { readonly kind: 'ours' }
+  | { readonly kind: 'other-repository'; readonly owner: string }
+  /** The name is ours, but the role belongs to a repository with another id. */
+  | { readonly kind: 'other-id'; readonly ownerId: string };
+
+type Claimant = Pick<DesiredState, 'repository' | 'repositoryId' | 'previousNames' | 'acceptedRepositories'>;
+
 /**
- * Whether this action owns a role on behalf of the repository or one of its earlier names. Repository names are compared
- * without regard to letter case. If the repository tag is missing, the trust policy must name the repository.
+ * Decides by the id: the one in the tags, or for tags without one, the one that the trust policy pins for the repository that
+ * they name. Where neither holds an id, the name decides, in any letter case; if the repository tag is missing, too, the trust
+ * policy must name the repository. `undefined` for a role without our tag.
  */
-export function isOwnedBy(
+export function judgeOwnership(
   { tags, trust }: Pick<ActualRole, 'tags' | 'trust'>,
-  { repository, previousNames = [] }: Pick<DesiredState, 'repository' | 'previousNames'>,
-): boolean {
+  { repository, repositoryId, previousNames = [], acceptedRepositories = [] }: Claimant,
+): OwnershipVerdict | undefined {
   const owner = findOwner(tags);
-  if (owner === undefined) return false;
+  if (owner === undefined) return undefined;
   const named = owner.repository?.toLowerCase();
-  if (named === undefined) return namesRepository(trust.text, repository);
-  return [repository, ...previousNames].some((name) => name.toLowerCase() === named);
+  const isNamed =
+    named === undefined
+      ? namesRepository(trust.text, repository)
+      : [repository, ...previousNames].some((name) => name.toLowerCase() === named);
+  const byName: OwnershipVerdict = isNamed
+    ? { kind: 'ours' }
+    : { kind: 'other-repository', owner: owner.repository ?? 'an unknown repository' };
+  const pins = trust.policy === undefined ? [] : findPins(trust.policy);
+  const ids = owner.repositoryId === undefined ? pinnedIds(pins, owner.repository ?? repository) : [owner.repositoryId];
+  if (ids.length === 0 || (repositoryId === undefined && owner.repositoryId === undefined)) return byName;
+  if (repositoryId !== undefined && ids.includes(repositoryId)) return { kind: 'ours' };
+  const isAccepted = acceptedRepositories.some(
+    ({ name, id }) => id === repositoryId && name.toLowerCase() === repository.toLowerCase(),
+  );
+  return isNamed && !isAccepted ? { kind: 'other-id', ownerId: [...new Set(ids)].join(' or ') } : byName;
+}
+
+/** Whether this action owns a role on behalf of the repository. */
+export function isOwnedBy(role: Pick<ActualRole, 'tags' | 'trust'>, claimant: Claimant): boolean {
+  return judgeOwnership(role, claimant)?.kind === 'ours';
 }
 
 /** Whether a trust policy holds a classic or immutable subject of the repository; `trust` is the policy's JSON. */

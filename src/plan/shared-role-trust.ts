@@ -100,6 +100,7 @@ function otherStatements({ trust, tags }: ActualRole): readonly Statement[] {
   return statements.filter((statement) => !hasOurId(statement));
 }
 
-function hasOurId({ Sid: id }: Statement): boolean {
+/** Whether a statement of a shared role has an ID that this action gives. */
+export function hasOurId({ Sid: id }: Statement): boolean {
   return id !== undefined && /^GhOidcAws\d+$/u.test(id);
 }

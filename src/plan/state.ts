@@ -79,10 +79,21 @@ export interface DesiredRole {
   readonly prune: boolean;
 }
 
+/** A repository that the inputs accept although it is not the one that was trusted under its name. */
+export interface AcceptedRepository {
+  /** `owner/repo`. */
+  readonly name: string;
+  readonly id: string;
+}
+
 /** The declared state of one account. */
 export interface DesiredState {
   /** `owner/repo`, the owner of everything that is created. */
   readonly repository: string;
+  /** The id of that repository, where it is known: names can be recycled, ids cannot. */
+  readonly repositoryId?: string | undefined;
+  /** New identities that the inputs accept. */
+  readonly acceptedRepositories?: readonly AcceptedRepository[];
   /** Earlier names of the repository, as `owner/repo`: it also owns what carries one of them. */
   readonly previousNames?: readonly string[];
   readonly provider: DesiredProvider;

@@ -1,6 +1,7 @@
 /** What a plan consists of: steps, each one IAM call with its reason, and the obstacles to applying them. */
 
 import type { PolicyDocument } from '../trust/policy/document.ts';
+import type { IdentityChange } from './repository-identity.ts';
 import type { DesiredRole, InlinePolicy, Tags } from './state.ts';
 
 /** One change. `before`, `after` and `why` are for people; the rest is what the executor sends. */
@@ -30,10 +31,18 @@ export type Step = StepCore &
     | { readonly kind: 'detach-policy'; readonly roleName: string; readonly policyArn: string }
     | { readonly kind: 'delete-inline-policy'; readonly roleName: string; readonly policyName: string }
     | { readonly kind: 'delete-boundary'; readonly roleName: string }
-    | { readonly kind: 'delete-role'; readonly roleName: string }
+    /** `owner` is what the tags said when the plan was made. */
+    | { readonly kind: 'delete-role'; readonly roleName: string; readonly owner: OwnerTags }
     /** `except` names the roles that this plan deletes or changes: IAM may still list their old trust. */
-    | { readonly kind: 'delete-provider'; readonly except: readonly string[] }
+    | { readonly kind: 'delete-provider'; readonly except: readonly string[]; readonly owner: OwnerTags }
   );
+
+/** The repository that the tags of a resource name. */
+export interface OwnerTags {
+  /** `owner/repo`. */
+  readonly repository: string | undefined;
+  readonly repositoryId: string | undefined;
+}
 
 export type StepKind = Step['kind'];
 
@@ -59,6 +68,9 @@ export type Obstacle =
   | { readonly kind: 'unreadable'; readonly actions: readonly string[]; readonly reason: string }
   | { readonly kind: 'not-owned'; readonly role: string }
   | { readonly kind: 'other-repository'; readonly role: string; readonly owner: string }
+  /** The name of the repository is right, but the role belongs to a repository with this id. */
+  | { readonly kind: 'other-id'; readonly role: string; readonly ownerId: string; readonly id: string | undefined }
+  | ({ readonly kind: 'identity-changed'; readonly role: string } & IdentityChange)
   | { readonly kind: 'path'; readonly role: string; readonly actual: string; readonly desired: string }
   | { readonly kind: 'letter-case'; readonly role: string; readonly actual: string }
   | { readonly kind: 'unmergeable'; readonly role: string; readonly reason: string }

@@ -4,7 +4,16 @@ import { widens } from '../trust/compare/compare.ts';
 import { type PolicyDocument, parsePolicy, renderPolicy, type Statement, toList } from '../trust/policy/document.ts';
 import { isLike } from '../trust/policy/wildcard.ts';
 import { unreadableObstacle } from './obstacles.ts';
-import { ADOPTED_TAG, findOwner, isAdded, isAddedTag, isOwnedBy, MANAGED_BY_TAG, REPOSITORY_TAG } from './ownership.ts';
+import {
+  ADOPTED_TAG,
+  findOwner,
+  isAdded,
+  isAddedTag,
+  judgeOwnership,
+  MANAGED_BY_TAG,
+  REPOSITORY_ID_TAG,
+  REPOSITORY_TAG,
+} from './ownership.ts';
 import { hasTrust, untagRole } from './role-steps.ts';
 import { findDeletedPrincipal, unmergeTrust } from './shared-role-trust.ts';
 import {
@@ -14,11 +23,13 @@ import {
   type DesiredState,
   itemsOf,
   type Reading,
+  type Tags,
 } from './state.ts';
-import { EMPTY_PLAN, joinPlans, type Obstacle, type Plan, type Step } from './steps.ts';
+import { EMPTY_PLAN, joinPlans, type Obstacle, type OwnerTags, type Plan, type Step } from './steps.ts';
 
 /** What to remove, and the repository that must own it. */
-export interface TeardownTarget extends Pick<DesiredState, 'repository' | 'previousNames'> {
+export interface TeardownTarget
+  extends Pick<DesiredState, 'repository' | 'repositoryId' | 'previousNames' | 'acceptedRepositories'> {
   readonly providerArn: string;
   readonly roleNames: readonly string[];
   readonly removeProvider: boolean;
@@ -55,10 +66,19 @@ function planRoleRemoval(name: string, target: TeardownTarget, reading: Reading<
   }
   const owner = findOwner(actual.tags);
   if (owner === undefined) return leave(`Role ${name} does not carry this action's tag and is left unchanged.`);
-  if (!isOwnedBy(actual, target)) {
+  const verdict = judgeOwnership(actual, target);
+  if (verdict?.kind === 'other-id') {
+    return { ...EMPTY_PLAN, obstacles: [{ ...verdict, role: name, id: target.repositoryId }] };
+  }
+  if (verdict?.kind !== 'ours') {
     return leave(`Role ${name} belongs to ${owner.repository ?? 'an unknown repository'} and is left unchanged.`);
   }
   return owner.isShared ? planSharedRoleRemoval(name, actual) : planOwnedRoleRemoval(name, actual);
+}
+
+function toOwnerTags(tags: Tags): OwnerTags {
+  const owner = findOwner(tags);
+  return { repository: owner?.repository, repositoryId: owner?.repositoryId };
 }
 
 /** Leaves a resource unchanged and says why. */
@@ -83,7 +103,13 @@ function planOwnedRoleRemoval(name: string, actual: ActualRole): Plan {
         (policyArn) => ({ ...core, kind: 'detach-policy', policyArn, before: policyArn }) as const,
       ),
       ...removals.filter(isDenying),
-      { ...core, kind: 'delete-role', before: actual.trust.text, why: 'this action owns the role' },
+      {
+        ...core,
+        kind: 'delete-role',
+        owner: toOwnerTags(actual.tags),
+        before: actual.trust.text,
+        why: 'this action owns the role',
+      },
     ],
     obstacles: [policyArns, inlinePolicies].flatMap((list) =>
       list.kind === 'unreadable' ? [unreadableObstacle(list)] : [],
@@ -98,7 +124,7 @@ function planSharedRoleRemoval(name: string, actual: ActualRole): Plan {
   const core = { resource, roleName: name, after: '(none)', why: 'this action added it', widens: false };
   const attached = itemsOf(policyArns);
   const inline = itemsOf(inlinePolicies);
-  const own = [MANAGED_BY_TAG, REPOSITORY_TAG, ADOPTED_TAG];
+  const own = [MANAGED_BY_TAG, REPOSITORY_TAG, REPOSITORY_ID_TAG, ADOPTED_TAG];
   const keys = Object.keys(tags).filter(
     (key) => own.includes(key) || isAddedTag(key) || isAdded(tags, { kind: 'tag', id: key }),
   );
@@ -150,7 +176,7 @@ function dropStatements(roleName: string, actual: ActualRole, trust: PolicyDocum
 }
 
 function planProviderRemoval(
-  { providerArn, removeProvider }: TeardownTarget,
+  { providerArn, removeProvider, repositoryId }: TeardownTarget,
   reading: Reading<ActualProvider>,
   trusting: Reading<readonly TrustingRole[]>,
   roles: Plan,
@@ -161,7 +187,8 @@ function planProviderRemoval(
   }
   if (reading.kind === 'absent') return { ...EMPTY_PLAN, kept: [`OIDC provider ${providerArn} does not exist`] };
   if (reading.kind === 'unreadable') return { ...EMPTY_PLAN, obstacles: [unreadableObstacle(reading)] };
-  if (findOwner(reading.value.tags) === undefined) {
+  const owner = findOwner(reading.value.tags);
+  if (owner === undefined) {
     return leave(`OIDC provider ${providerArn} does not carry this action's tag and is left unchanged.`);
   }
   if (trusting.kind === 'unreadable') return { ...EMPTY_PLAN, obstacles: [unreadableObstacle(trusting)] };
@@ -173,6 +200,11 @@ function planProviderRemoval(
     const names = others.map(({ name }) => name);
     return leave(`OIDC provider ${providerArn} is kept, because these roles still trust it: ${describeNames(names)}.`);
   }
+  if (owner.repositoryId !== undefined && owner.repositoryId !== repositoryId) {
+    return leave(
+      `OIDC provider ${providerArn} belongs to ${owner.repository ?? 'a repository'} (repository id ${owner.repositoryId}) and is left unchanged.`,
+    );
+  }
   return {
     ...EMPTY_PLAN,
     steps: [
@@ -180,6 +212,7 @@ function planProviderRemoval(
         kind: 'delete-provider',
         resource: providerArn,
         except: [...removed, ...roles.trusts.keys()],
+        owner: toOwnerTags(reading.value.tags),
         before: reading.value.audiences.join(', '),
         after: '(none)',
         why: 'this action created it, and no role trusts it anymore',

@@ -28,6 +28,8 @@ export interface RunContext {
   readonly repositoryId: string | undefined;
   readonly ownerId: string | undefined;
   readonly defaultBranch: string | undefined;
+  /** Whether everybody can read the log of this run. */
+  readonly isPublic: boolean;
   readonly serverUrl: string;
   readonly event: string;
   readonly actor: string;

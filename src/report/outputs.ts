@@ -20,7 +20,7 @@ export const OUTPUTS = {
   drift: '`true` if the account differed from the declared state, otherwise `false`.',
   plan: 'The planned steps as JSON.',
   verified:
-    '`true` if this run verified the role by assuming it, `false` if that failed, `not-applicable` if it was not attempted.',
+    '`true` if this run assumed every declared role, `partly` if it assumed only some and could not try the others, `false` if it could not assume one, `not-applicable` if it tried none.',
   findings: 'Findings of the trust-policy linter, as a JSON array (`plan`, `bootstrap`, `diagnose`).',
   'failure-code': 'A code from docs/failures.md. Set when the step fails, and by `diagnose` when it finds a refusal.',
 } as const;

@@ -32,6 +32,8 @@ export interface Report {
   readonly masks: readonly (string | Secret)[];
   readonly exports: Readonly<Record<string, string | Secret>>;
   readonly outputs: Readonly<Partial<Record<OutputName, string | Secret>>>;
+  /** When the key expires, for later steps of this action. */
+  readonly expiry?: { readonly accessKeyId: string; readonly expiration: string };
   /** Set when later steps renew the credentials instead of receiving them. */
   readonly renewal?: Renewal;
   /** Written before anything is exported; if that fails, nothing is exported. */

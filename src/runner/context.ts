@@ -5,6 +5,7 @@ import type { Credentials } from '../ports/aws.ts';
 import type { Environment, RunContext } from '../ports/runner.ts';
 import { Secret } from '../secret.ts';
 import { isBranchName } from '../trust/subject/subject.ts';
+import { readNotedExpiry } from './expiry.ts';
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 export function readContext(env: Environment): RunContext {
@@ -15,6 +16,7 @@ export function readContext(env: Environment): RunContext {
     repositoryId: text('GITHUB_REPOSITORY_ID'),
     ownerId: text('GITHUB_REPOSITORY_OWNER_ID'),
     defaultBranch: findDefaultBranch(event),
+    isPublic: at(event, 'repository', 'private') === false,
     serverUrl: URL.canParse(text('GITHUB_SERVER_URL') ?? '') ? (text('GITHUB_SERVER_URL') ?? '') : 'https://github.com',
     event: text('GITHUB_EVENT_NAME') ?? '',
     actor: text('GITHUB_ACTOR') ?? '',
@@ -34,11 +36,12 @@ export function readContext(env: Environment): RunContext {
 export function readAmbientCredentials(env: Environment): Credentials | undefined {
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: token } = env;
   if (!accessKeyId || !secret) return undefined;
+  const expiration = readNotedExpiry(env, accessKeyId);
   return {
     accessKeyId,
     secretAccessKey: new Secret(secret),
     sessionToken: token ? new Secret(token) : undefined,
-    ...(env['AWS_CREDENTIAL_EXPIRATION'] ? { expiration: env['AWS_CREDENTIAL_EXPIRATION'] } : {}),
+    ...(expiration === undefined ? {} : { expiration }),
     from: 'the environment (AWS_ACCESS_KEY_ID)',
   };
 }

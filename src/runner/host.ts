@@ -11,6 +11,7 @@ import type { Report } from '../report/report.ts';
 import { Secret } from '../secret.ts';
 import { fingerprint, KEY_VARIABLES, NOTHING, RESTORE_STATE, renderRestoreState, type Undo } from './cleanup/state.ts';
 import { appendValues, isWritable, type Values } from './command-files.ts';
+import { noteExpiry } from './expiry.ts';
 import { toLogLine, toLogText } from './log-line.ts';
 
 /** GitHub drops a summary of more than 1 MiB. */
@@ -24,20 +25,29 @@ export interface Handover {
   readonly write: () => void;
 }
 
+type Cleanup = 'restore' | 'clear' | 'none';
+
 export interface Host {
   readonly log: Log;
   input(name: string): string;
   mask(secret: Secret): void;
   notice(line: string): void;
-  /** Fails with `RUNNER_FILES_MISSING` without the runner's command files: values in the log would be readable. */
+  /** Empties these variables for later steps now, whatever comes of this step; the post step can put them back. */
+  clear(names: readonly string[], cleanup: Cleanup): void;
+  /** Masks these texts as soon as a failure is published: its sentences may contain them. */
+  hideInFailures(texts: readonly string[]): void;
+  /** Fails with `RUNNER_FILES_MISSING` unless values can be handed to the runner by file: by the log they would be readable. */
   requireCommandFiles(): void;
-  /** Masks, then saves the restore state, then writes files, environment, outputs and summary. Returns whether the report is a success. */
-  publish(report: Report, cleanup: 'restore' | 'clear' | 'none', handovers?: readonly Handover[]): boolean;
+  /** Masks, then what the post step needs, then files, environment, outputs, summary. Gives whether the report is a success. */
+  publish(report: Report, cleanup: Cleanup, handovers?: readonly Handover[]): boolean;
   publishFailure(error: Failure): void;
 }
 
 export function createHost(env: Environment, docsUrl: string): Host {
+  let cleared: Report['exports'] = {};
+  let hidden: readonly string[] = [];
   const publishFailure = (error: Failure, found: readonly string[] = []): void => {
+    for (const text of hidden) core.setSecret(text);
     for (const line of renderText(error.evidence)) core.info(toLogLine(line));
     core.error(toLogText(describeFailure(error, docsUrl)), { title: error.code });
     try {
@@ -58,6 +68,13 @@ export function createHost(env: Environment, docsUrl: string): Host {
     input: (name) => core.getInput(name),
     mask: (secret) => core.setSecret(secret.reveal()),
     notice: (line) => core.notice(toLogText(line)),
+    hideInFailures(texts) {
+      hidden = texts;
+    },
+    clear(names, cleanup) {
+      cleared = Object.fromEntries(names.filter((name) => env[name]).map((name) => [name, '']));
+      appendValues(env, { GITHUB_ENV: handOver(cleared, [], env, cleanup) });
+    },
     requireCommandFiles() {
       const variables = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'].filter((name) => !isWritable(env[name]));
       if (variables.length > 0) throw failure('RUNNER_FILES_MISSING', { variables });
@@ -66,14 +83,19 @@ export function createHost(env: Environment, docsUrl: string): Host {
     },
     publish(report, cleanup, handovers = []) {
       for (const value of report.masks) core.setSecret(reveal(value));
-      const exports = report.failure === undefined ? handOver(report.exports, handovers, env, cleanup) : [];
+      const exports =
+        report.failure === undefined ? handOver({ ...cleared, ...report.exports }, handovers, env, cleanup) : [];
+      if (report.failure === undefined && report.expiry !== undefined) {
+        noteExpiry(env, report.expiry.accessKeyId, report.expiry.expiration);
+      }
       const outputs = Object.entries(report.outputs).map(([name, value]) => [name, reveal(value)] as const);
       appendValues(env, { GITHUB_ENV: exports, GITHUB_OUTPUT: outputs });
       for (const warning of report.warnings) core.warning(toLogText(warning));
       printFindings(report);
       if (report.failure === undefined) printSuccess(report, env);
       else {
-        // The report has findings, but it is not a success.
+        // What was found is told, but not as a success.
+        for (const text of hidden) core.setSecret(text);
         core.info(toLogLine(report.headline));
         publishFailure(report.failure, [escapeMarkdown(report.headline), ...toMarkdown(report)]);
       }
@@ -96,13 +118,8 @@ function reveal(value: string | Secret): string {
   return value instanceof Secret ? value.reveal() : value;
 }
 
-/** Saves the restore state, writes the files, and returns the variables to export. */
-function handOver(
-  own: Report['exports'],
-  handovers: readonly Handover[],
-  env: Environment,
-  cleanup: 'restore' | 'clear' | 'none',
-): Values {
+/** Leaves on the machine what is no variable, and gives the variables. */
+function handOver(own: Report['exports'], handovers: readonly Handover[], env: Environment, cleanup: Cleanup): Values {
   const all = [own, ...handovers.map((handover) => handover.exports)].flatMap((exports) => Object.entries(exports));
   // Do not create an empty variable that did not exist.
   const exports = [...new Map(all)]

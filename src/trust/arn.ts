@@ -38,6 +38,8 @@ export interface RoleArn {
   readonly account: string;
   readonly path: string;
   readonly name: string;
+  /** The ARN as given, for a service that is not AWS and has rules of its own. */
+  readonly given?: string;
 }
 
 /** A role by its name alone; the account is then found elsewhere. */
@@ -76,7 +78,19 @@ export function parseRoleArn(text: string): RoleArn | undefined {
   return isPartition(partition) ? { partition, account, path, name } : undefined;
 }
 
+/**
+ * Reads the role of a service that speaks AWS's protocol and is not AWS, such as `arn:minio:iam:::role/x`: account and
+ * partition can be any text. `undefined` if the text is not the ARN of a role.
+ */
+export function parseForeignRoleArn(text: string): RoleArn | undefined {
+  const match = /^arn:[\w-]+:[\w-]*:[\w-]*:([\w.@-]*):role(\/(?:[\x21-\x7e]+\/)?)([\w+=,.@-]{1,128})$/u.exec(text);
+  if (match === null) return undefined;
+  const [, account = '', path = '', name = ''] = match;
+  return { partition: 'aws', account, path, name, given: text };
+}
+
 export function renderRoleArn(role: RoleArn): string {
+  if (role.given !== undefined) return role.given;
   return `arn:${role.partition}:iam::${role.account}:role${role.path}${role.name}`;
 }
 

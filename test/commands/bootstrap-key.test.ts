@@ -17,7 +17,7 @@ it.each([
 ])('%s is told how', async (arn, told, untold) => {
   const caller = { callerIdentity: async () => ({ account: '111122223333', arn, userId: 'AIDA' }) };
   const keys = { retire: async () => {} };
-  const { warnings } = await retireKey('deactivate', CREDENTIALS, true, { keys, caller });
+  const { warnings } = await retireKey('deactivate', CREDENTIALS, 'proven', { keys, caller });
   expect(warnings.join('\n')).toContain(told);
   expect(warnings.join('\n')).not.toContain(untold);
 });

@@ -132,8 +132,8 @@ describe('`role-chaining`', () => {
     expect(asked).toEqual([
       'token-of-the-person http://portal.octo.test/federation/credentials?role_name=Admin&account_id=111122223333',
     ]);
-    // STS does not know a session that our portal made up; that it was presented is what counts.
-    expect(scene.takeActions()).toEqual(['AssumeRole']);
+    // STS does not know a session that our portal made up; that it was presented, and given time as a new one, is what counts.
+    expect(new Set(scene.takeActions())).toEqual(new Set(['AssumeRole']));
   });
 
   it('says how to open such a session where there is none', async () => {
@@ -175,7 +175,7 @@ async function withContainer<T>(work: (env: Readonly<Record<string, string>>) =>
         AccessKeyId: node.env['AWS_ACCESS_KEY_ID'],
         SecretAccessKey: node.env['AWS_SECRET_ACCESS_KEY'],
         Token: node.env['AWS_SESSION_TOKEN'],
-        Expiration: node.env['AWS_CREDENTIAL_EXPIRATION'],
+        Expiration: node.outputs['aws-expiration'],
       }),
     );
   });
@@ -287,7 +287,7 @@ describe('`use-existing-credentials`', () => {
   it('says when they are those of another role', async () => {
     const result = await scene.job({ env: keys }).step(KEEP);
     expect(result.exitCode).toBe(0);
-    expect(textOf(result)).toContain(`although \`role-to-assume\` is ${ROLE_ARN}`);
+    expect(textOf(result)).toContain('keeps the credentials of another identity than `role-to-assume`');
   });
 
   it('fails when their account is not allowed', async () => {

@@ -1,7 +1,12 @@
 /** The key that bootstrap ran with is retired after verification, on request, and never before. */
 
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { adminInputs } from './interrupt.ts';
 import { type Scene, startScene, textOf } from './scene.ts';
+
+const ANY = { 'retire-bootstrap-key-after': 'any-verified' };
 
 let scene: Scene;
 afterEach(() => scene.close());
@@ -55,6 +60,26 @@ describe('retire-bootstrap-key', () => {
     expect(result.exitCode).toBe(0);
     expect(textOf(result)).toContain('The access key was kept, because the role is not verified.');
     expect(keyStatus()).toBe('Active');
+  });
+
+  it.each([
+    ['is kept when only some roles are proven', {}, 'Active', 'because not all roles are verified'],
+    ['goes when an input says that one proven role is enough', ANY, undefined, 'was deleted'],
+  ])('%s', async (_, inputs, status, told) => {
+    scene = await startScene();
+    const job = scene.job();
+    const file = 'roles:\n  gha-a: {}\n  gha-b: { trust: [{ environments: production }] }\n';
+    writeFileSync(join(job.run.workspace, 'roles.yml'), file);
+    const result = await job.step({
+      ...adminInputs(scene),
+      config: 'roles.yml',
+      'retire-bootstrap-key': 'delete',
+      ...inputs,
+    });
+    expect(result, textOf(result)).toMatchObject({ exitCode: 0, outputs: { verified: 'partly' } });
+    expect(textOf(result)).toContain(told);
+    expect(textOf(result)).toContain('1 of 2 roles are verified');
+    expect(keyStatus()).toBe(status);
   });
 
   it('leaves the key alone when verification fails', async () => {

@@ -1,15 +1,17 @@
 /** Identity reports the identity of the credentials, and fails if it is not the expected one. */
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { StepResult } from '../../emulator/runner/step.ts';
 import { ROLE_ARN, ROLE_NAME, type Scene, type SceneJob, startScene, textOf } from './scene.ts';
 
 let scene: Scene;
 let job: SceneJob;
+let assumed: StepResult;
 beforeEach(async () => {
   scene = await startScene();
   await scene.bootstrap();
   job = scene.job();
-  await job.step({ 'role-to-assume': ROLE_ARN, 'aws-region': 'us-east-1' });
+  assumed = await job.step({ 'role-to-assume': ROLE_ARN, 'aws-region': 'us-east-1' });
 });
 afterEach(() => scene.close());
 
@@ -49,7 +51,7 @@ describe('identity', () => {
 
   it('shows account, role, region and expiration of the session, and the claims of the job, in a table', async () => {
     const result = await job.step({ mode: 'identity', 'aws-region': 'eu-west-1' });
-    const expiration = job.run.env()['AWS_CREDENTIAL_EXPIRATION'] ?? 'unset';
+    const expiration = assumed.outputs['aws-expiration'] ?? 'unset';
     expect(result.outputs).toMatchObject({
       'aws-expiration': expiration,
       subject: 'repo:octo-org/octo-repo:ref:refs/heads/main',
@@ -112,8 +114,16 @@ describe('minimum-remaining-seconds', () => {
     expect(textOf(result)).toMatch(/expire in 3[56]\d\d s \(at [\d-]+T[\d:.]+Z\); this step requires at least 3700 s/u);
   });
 
-  it.each(['', 'soon', '3600'])('fails when AWS_CREDENTIAL_EXPIRATION is "%s"', async (expiration) => {
-    const result = await ask('60', { AWS_CREDENTIAL_EXPIRATION: expiration });
+  it('fails for a session of another origin, whatever AWS_CREDENTIAL_EXPIRATION says', async () => {
+    const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_SESSION_TOKEN = '' } = job.run.env();
+    const env = {
+      AWS_ACCESS_KEY_ID,
+      AWS_SECRET_ACCESS_KEY,
+      AWS_SESSION_TOKEN,
+      AWS_CREDENTIAL_EXPIRATION: '2099-01-01T00:00:00Z',
+    };
+    const elsewhere = scene.job({ env });
+    const result = await elsewhere.step({ mode: 'identity', 'minimum-remaining-seconds': '60' });
     expect(result.outputs['failure-code']).toBe('SESSION_END_UNKNOWN');
     expect(result.outputs).not.toHaveProperty('aws-expiration');
   });

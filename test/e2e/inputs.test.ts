@@ -79,8 +79,8 @@ describe('invalid input', () => {
   });
 
   it('from the environment is named with its source', async () => {
-    const { text } = await failWith({ 'role-to-assume': ROLE_ARN }, { AWS_REGION: 'nowhere' });
-    expect(text).toContain('"nowhere" comes from AWS_REGION');
+    const { text } = await failWith({ 'role-to-assume': ROLE_ARN }, { ROLE_DURATION_SECONDS: 'soon' });
+    expect(text).toContain('(from the environment variable ROLE_DURATION_SECONDS)');
   });
 
   it('never shows a secret', async () => {

@@ -134,7 +134,7 @@ describe('an account that fails', () => {
     expect(result.outputs).toMatchObject({
       'failure-code': 'ACCOUNTS_FAILED',
       changes: '6',
-      verified: 'not-applicable',
+      verified: 'partly',
     });
     expect(rolesIn(scene.account)).toEqual(['gha-deploy']);
     expect(rolesIn(scene.prod)).toEqual(['gha-deploy']);

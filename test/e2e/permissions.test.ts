@@ -124,6 +124,7 @@ describe('tags', () => {
       'cost-center': '4711',
       'gh-oidc-aws:managed-by': 'gh-oidc-aws',
       'gh-oidc-aws:repository': 'octo-org/octo-repo',
+      'gh-oidc-aws:repository-id': '7654321',
     });
     const changed = await scene.bootstrap({ 'resource-tags': 'team: tentacles' });
     expect(changed.outputs['changes']).toBe('1');

@@ -44,6 +44,7 @@ describe('provider-only', () => {
       team: 'octo',
       'gh-oidc-aws:managed-by': 'gh-oidc-aws',
       'gh-oidc-aws:repository': 'octo-org/octo-repo',
+      'gh-oidc-aws:repository-id': '7654321',
     });
     expect(provider(scene)?.clientIds).toEqual(['sts.amazonaws.com']);
     expect(scene.account.state().roles.size).toBe(0);

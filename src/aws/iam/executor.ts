@@ -23,7 +23,7 @@ import {
 import { type Failure, failure, isFailure } from '../../failure/failure.ts';
 import { findOwner } from '../../plan/ownership.ts';
 import type { Tags } from '../../plan/state.ts';
-import type { RoleSettings, Step } from '../../plan/steps.ts';
+import type { OwnerTags, RoleSettings, Step } from '../../plan/steps.ts';
 import { namesProvider } from '../../plan/teardown.ts';
 import type { StepExecutor, StepOutcome } from '../../ports/aws.ts';
 import type { Clock } from '../../ports/runner.ts';
@@ -231,12 +231,27 @@ async function deleteRole(iam: Iam, step: Step & { readonly kind: 'delete-role' 
   const named = { RoleName: step.roleName };
   try {
     const { Role } = await client.send(new GetRoleCommand(named), options);
-    if (findOwner(toTags(Role?.Tags)) === undefined) throw failure('WORLD_MOVED', { resource: step.resource });
+    requireOwner(toTags(Role?.Tags), step);
     await client.send(new DeleteRoleCommand(named), options);
   } catch (error) {
     if (!isNamed(errorName(error), 'NoSuchEntity')) throw error;
   }
   return 'made';
+}
+
+/** Whether the tags still name the owner that they named when the plan was made. */
+function hasOwner(tags: Tags, planned: OwnerTags): boolean {
+  const owner = findOwner(tags);
+  if (owner === undefined) return false;
+  return owner.repository === planned.repository && owner.repositoryId === planned.repositoryId;
+}
+
+function requireOwner(tags: Tags, { roleName, resource, owner }: Step & { readonly kind: 'delete-role' }): void {
+  if (hasOwner(tags, owner)) return;
+  const { repository = 'the repository of the plan', repositoryId: id } = owner;
+  const ownerId = findOwner(tags)?.repositoryId;
+  if (ownerId === undefined || ownerId === id) throw failure('WORLD_MOVED', { resource });
+  throw failure('ROLE_NOT_OWNED', { role: roleName, repository, ownerId, id });
 }
 
 /** Checks again that no role trusts the provider, because the whole account shares it. */
@@ -247,7 +262,7 @@ async function deleteProvider(iam: Iam, step: Step & { readonly kind: 'delete-pr
     const { Tags } = await client.send(new GetOpenIDConnectProviderCommand(named), options);
     const roles = (await listTrusts(iam)).filter(({ name }) => !step.except.includes(name));
     const isTrusted = roles.some(({ trust }) => namesProvider(trust, step.resource));
-    if (isTrusted || findOwner(toTags(Tags)) === undefined) throw failure('WORLD_MOVED', { resource: step.resource });
+    if (isTrusted || !hasOwner(toTags(Tags), step.owner)) throw failure('WORLD_MOVED', { resource: step.resource });
     await client.send(new DeleteOpenIDConnectProviderCommand(named), options);
   } catch (error) {
     if (!isNamed(errorName(error), 'NoSuchEntity')) throw error;

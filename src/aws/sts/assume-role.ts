@@ -15,7 +15,8 @@ export function createRoleSts(settings: AwsSettings): RoleSts {
     async assumeRole(request, credentials) {
       const client = createClient(settings, credentials);
       try {
-        return toSession(await client.send(toCommand(request), { abortSignal: settings.signal }), ACTION);
+        const answer = await client.send(toCommand(request), { abortSignal: settings.signal });
+        return toSession(answer, ACTION, settings.stsEndpoint !== undefined);
       } catch (error) {
         throw toRoleFailure(error, request, toCall(ACTION, settings, credentials), credentials);
       } finally {

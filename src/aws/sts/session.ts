@@ -19,15 +19,16 @@ export interface SessionAnswer {
     | undefined;
 }
 
-/** Fails if the response is incomplete. */
-export function toSession(answer: SessionAnswer, action: string): Session {
+/** The session in a response of STS. Fails if a part is missing; `isForeign`: other services may leave out the identity. */
+export function toSession(answer: SessionAnswer, action: string, isForeign: boolean): Session {
   const {
     AccessKeyId: accessKeyId,
     SecretAccessKey: secret,
     SessionToken: token,
     Expiration: end,
   } = answer.Credentials ?? {};
-  const { Arn: arn, AssumedRoleId: userId } = answer.AssumedRoleUser ?? {};
+  const unnamed = isForeign ? '-' : undefined;
+  const { Arn: arn = unnamed, AssumedRoleId: userId = unnamed } = answer.AssumedRoleUser ?? {};
   const isEnding = end !== undefined && !Number.isNaN(end.getTime());
   // https://docs.aws.amazon.com/STS/latest/APIReference/API_Credentials.html
   const isKeyId = /^\w+$/u.test(accessKeyId ?? '');

@@ -40,7 +40,7 @@ export function createWebIdentitySts(
       try {
         const endpoint = await findEndpoint();
         const xml = await callQuery({ endpoint, form: toForm(request), connections, maxAttempts, signal });
-        return toSession(toAnswer(xml), ACTION);
+        return toSession(toAnswer(xml), ACTION, settings.stsEndpoint !== undefined);
       } catch (error) {
         if (isFailure(error)) throw error;
         const call = { action: ACTION, region, credentialsFrom: undefined, signal };

@@ -4,7 +4,7 @@ import { failure, isFailure } from '../../failure/failure.ts';
 import type { AmbientCredentials, CallerSts, Credentials } from '../../ports/aws.ts';
 import type { Log } from '../../ports/runner.ts';
 import type { Report } from '../../report/report.ts';
-import { maskAccount, type RoleArn, renderRoleArn } from '../../trust/arn.ts';
+import { type Principal, parsePrincipalArn, type RoleArn } from '../../trust/arn.ts';
 import { requireAllowedAccount, requirePrincipal } from '../checks.ts';
 import {
   type CallerDetails,
@@ -38,26 +38,21 @@ export async function keepExisting(
     const details = await identify(credentials, options, ports);
     const { role } = options;
     const isMeant = role === undefined || isSameRole(details, role);
-    const wanted = role === undefined ? '' : role.account === undefined ? role.name : renderRoleArn(role);
     const report = reportExisting(
       options,
       credentials,
       details,
-      `Keeping the credentials of ${nameCaller(details, options)} from ${credentials.from} (${options.region}).`,
+      `Keeping the credentials from ${credentials.from} (${options.region}).`,
     );
     if (isMeant) return report;
-    const warning = `\`use-existing-credentials\` keeps the credentials of ${nameCaller(details, options)}, although \`role-to-assume\` is ${wanted}.`;
+    const warning =
+      '`use-existing-credentials` keeps the credentials of another identity than `role-to-assume`. `mode: identity` shows whose they are.';
     return { ...report, warnings: [...report.warnings, warning] };
   } catch (error) {
     if (!isFailure(error, 'CREDENTIALS_INVALID', 'CREDENTIALS_EXPIRED')) throw error;
     ports.log.info(`The credentials in the environment are not valid (${error.code}); requesting new ones.`);
     return undefined;
   }
-}
-
-/** The caller's ARN as the log may show it. */
-export function nameCaller({ principal }: CallerDetails, { masksAccount }: SessionOptions): string {
-  return masksAccount ? maskAccount(principal.arn, principal.account) : principal.arn;
 }
 
 function isSameRole(
@@ -71,14 +66,17 @@ function isSameRole(
 /** Asks AWS who the caller is. Throws if the account is not allowed or the partition does not match the region. */
 export async function identify(
   credentials: Credentials,
-  { region, partition, allowedAccounts, masksAccount }: SessionOptions,
+  { region, partition, allowedAccounts, masksAccount, isForeign }: SessionOptions,
   { caller, log }: Pick<ExistingPorts, 'caller' | 'log'>,
 ): Promise<CallerDetails> {
-  const { arn, userId } = await caller.callerIdentity(credentials);
-  const principal = requirePrincipal(arn, 'sts:GetCallerIdentity');
+  const { arn, account, userId } = await caller.callerIdentity(credentials);
+  const foreign: Principal | undefined = isForeign ? { arn, partition, account, roleName: undefined } : undefined;
+  const principal =
+    (isForeign ? parsePrincipalArn(arn) : undefined) ?? foreign ?? requirePrincipal(arn, 'sts:GetCallerIdentity');
   if (masksAccount) log.mask(principal.account);
   requireAllowedAccount(principal.account, allowedAccounts);
-  if (principal.partition !== partition) throw failure('PARTITION_UNEXPECTED', { arn, region, partition });
+  if (!isForeign && principal.partition !== partition)
+    throw failure('PARTITION_UNEXPECTED', { arn, region, partition });
   return { principal, userId, role: undefined };
 }
 

@@ -16,7 +16,7 @@ import type { Secret } from '../../secret.ts';
 import { type RoleArn, renderRoleArn } from '../../trust/arn.ts';
 import { requireAllowedAccount, requireRole } from '../checks.ts';
 import { present } from './exchange.ts';
-import { identify, nameCaller, reportExisting } from './existing.ts';
+import { identify, reportExisting } from './existing.ts';
 import { askForPlainSecret, reportCredentials, reportSession, type SessionOptions } from './session.ts';
 
 /** A role in the account of the source credentials. */
@@ -95,7 +95,7 @@ async function assumeWithFile(path: string, options: SourceOptions, ports: Sourc
 /** Exports the credentials of the inputs; the environment already holds its own, so only the region is exported. */
 async function useAsTheyAre(credentials: Credentials, options: SourceOptions, ports: SourcePorts): Promise<Report> {
   const details = await identify(credentials, options, ports);
-  const headline = `Using ${nameCaller(details, options)} from ${credentials.from} (${options.region}).`;
+  const headline = `Using the credentials from ${credentials.from} (${options.region}).`;
   return options.source.kind === 'access-key'
     ? reportCredentials(options, credentials, details, headline)
     : reportExisting(options, credentials, details, headline);

@@ -2,12 +2,17 @@
 
 import type { Section } from '../../document/section.ts';
 import { type Failure, failure, isFailure, withProfile } from '../../failure/failure.ts';
-import type { Session, WebIdentitySts } from '../../ports/aws.ts';
+import type { WebIdentitySts } from '../../ports/aws.ts';
 import type { ProfileEntry, Report } from '../../report/report.ts';
 import { renderRoleArn } from '../../trust/arn.ts';
-import type { TokenClaims } from '../../trust/token/claims.ts';
 import { requireAllowedAccount } from '../checks.ts';
-import { type AssumeOptions, type AssumePorts, requestSession, toRenewalRequest } from './assume.ts';
+import {
+  type AssumeOptions,
+  type AssumePorts,
+  type ExchangedSession,
+  requestSession,
+  toRenewalRequest,
+} from './assume.ts';
 import { requireIdToken } from './require-id-token.ts';
 import { listSecrets, type SessionOptions, toEntry, warnOfMask } from './session.ts';
 
@@ -26,10 +31,8 @@ export interface AssumeRolesPorts extends Omit<AssumePorts, 'sts'> {
   readonly openSts: (region: string) => WebIdentitySts;
 }
 
-interface ProfileSession {
+interface ProfileSession extends ExchangedSession {
   readonly options: ProfileOptions;
-  readonly session: Session;
-  readonly claims: TokenClaims;
 }
 
 /** Assumes every role at the same time. If one of them fails, the step fails and no profile is written. */
@@ -79,10 +82,6 @@ function report(sessions: readonly ProfileSession[], options: AssumeRolesOptions
   const names = sessions.map(({ options: { profile } }) => profile.name).join(', ');
   const refreshes = sessions.some((session) => session.options.refreshes);
   const [subject] = sessions.map(({ claims }) => claims.sub);
-  const { staleKeyVariables, staleSourceVariables } = options.stale;
-  const unset = options.unsetsCurrent
-    ? ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', ...staleKeyVariables, ...staleSourceVariables]
-    : [];
   return {
     headline: `Assumed a role for ${sessions.length === 1 ? 'the profile' : `each of ${sessions.length} profiles`} (${names}) ${refreshes ? 'for as long as the job runs' : `until ${end}`}.`,
     isQuiet: true,
@@ -92,7 +91,7 @@ function report(sessions: readonly ProfileSession[], options: AssumeRolesOptions
       ...listSecrets(session.credentials),
       ...(options.masksAccount ? [session.arn] : []),
     ]),
-    exports: Object.fromEntries(unset.map((name) => [name, ''])),
+    exports: {},
     profiles: sessions.map(toProfile),
     outputs: {
       roles: JSON.stringify(sessions.map(describe)),
@@ -102,10 +101,10 @@ function report(sessions: readonly ProfileSession[], options: AssumeRolesOptions
   };
 }
 
-function toProfile({ options, session }: ProfileSession): ProfileEntry {
+function toProfile({ options, session, audience }: ProfileSession): ProfileEntry {
   const entry = toEntry(options.profile, session.credentials, options.region);
   return options.refreshes
-    ? { ...entry, credentials: {}, renewal: { request: toRenewalRequest(options), session } }
+    ? { ...entry, credentials: {}, renewal: { request: toRenewalRequest(options, audience), session } }
     : entry;
 }
 

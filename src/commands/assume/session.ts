@@ -8,6 +8,8 @@ import { maskAccount, type Partition, type Principal, type RoleArn, renderRoleAr
 
 export interface SessionOptions {
   readonly region: string;
+  /** Whether `sts-endpoint` names a service that need not be AWS, so that AWS's rules for ARNs do not apply. */
+  readonly isForeign: boolean;
   /** The partition of the region. */
   readonly partition: Partition;
   readonly sessionName: string;
@@ -19,6 +21,8 @@ export interface SessionOptions {
   readonly allowedAccounts: readonly string[];
   readonly exportsCredentials: boolean;
   readonly outputsCredentials: boolean;
+  /** Whether later steps get the expiration in `AWS_CREDENTIAL_EXPIRATION`, too. */
+  readonly exportsExpiration: boolean;
   readonly masksAccount: boolean;
   /** Environment variables that are cleared unless the export sets them. */
   readonly stale: { readonly staleKeyVariables: readonly string[]; readonly staleSourceVariables: readonly string[] };
@@ -71,7 +75,8 @@ export function reportSession(
     role,
     ...(subject === undefined ? {} : { subject }),
   };
-  const headline = `Assumed role ${name} in account ${account} (${options.region}) until ${expiration}.`;
+  // A role that comes from a secret must not appear in parts that the runner does not mask.
+  const headline = `Assumed the role in \`role-to-assume\` (${options.region}) until ${expiration}.`;
   return reportCredentials(options, { ...session.credentials, expiration }, details, headline);
 }
 
@@ -83,11 +88,12 @@ export function reportCredentials(
   headline: string,
 ): Report {
   const { profile, exportsCredentials } = options;
+  const { expiration } = credentials;
   const exported = {
     ...Object.fromEntries(
       [...options.stale.staleKeyVariables, ...options.stale.staleSourceVariables].map((name) => [name, '']),
     ),
-    ...toVariables(credentials),
+    ...toVariables(credentials, options.exportsExpiration),
     AWS_REGION: options.region,
     AWS_DEFAULT_REGION: options.region,
     ...(profile === undefined ? {} : { AWS_PROFILE: profile.name }),
@@ -99,6 +105,9 @@ export function reportCredentials(
     sections: [],
     masks: [...listSecrets(credentials), ...(options.masksAccount ? [details.principal.arn] : [])],
     exports: exportsCredentials ? exported : {},
+    ...(expiration === undefined || !exportsCredentials
+      ? {}
+      : { expiry: { accessKeyId: credentials.accessKeyId, expiration } }),
     ...(profile === undefined ? {} : { profiles: [toEntry(profile, credentials, options.region)] }),
     outputs: {
       ...describeCaller(details, credentials),
@@ -149,13 +158,13 @@ export function listSecrets({ accessKeyId, secretAccessKey, sessionToken }: Cred
   return [accessKeyId, secretAccessKey, ...(sessionToken === undefined ? [] : [sessionToken])];
 }
 
-function toVariables(credentials: Credentials): Report['exports'] {
+function toVariables(credentials: Credentials, exportsExpiration: boolean): Report['exports'] {
   const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
   return {
     AWS_ACCESS_KEY_ID: accessKeyId,
     AWS_SECRET_ACCESS_KEY: secretAccessKey,
     ...(sessionToken === undefined ? {} : { AWS_SESSION_TOKEN: sessionToken }),
-    ...(expiration === undefined ? {} : { AWS_CREDENTIAL_EXPIRATION: expiration }),
+    ...(expiration === undefined || !exportsExpiration ? {} : { AWS_CREDENTIAL_EXPIRATION: expiration }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The account that a command works on: its credentials, its state, and what blocks a plan there. */
 
 import { type Failure, failure, withEvidence } from '../../failure/failure.ts';
+import type { IdentityChange } from '../../plan/repository-identity.ts';
 import type { ActualState, DesiredState } from '../../plan/state.ts';
 import type { Obstacle } from '../../plan/steps.ts';
 import type { CallerSts, Credentials, IamReader } from '../../ports/aws.ts';
@@ -88,6 +89,8 @@ export function toObstacleFailure(
 const OBSTACLES: Readonly<Record<Exclude<Obstacle['kind'], 'unreadable'>, string>> = {
   'not-owned': 'exists and was not created by this action',
   'other-repository': 'belongs to another repository',
+  'other-id': 'belongs to a repository with another id',
+  'identity-changed': 'trusts a repository that is now another one',
   path: 'has another path',
   'letter-case': 'exists with different letter case',
   unmergeable: 'cannot be merged',
@@ -107,6 +110,10 @@ function describeObstacle(first: Obstacle, obstacles: readonly Obstacle[], repos
       return failure('ROLE_NOT_OWNED', { role: first.role, repository });
     case 'other-repository':
       return failure('ROLE_OF_ANOTHER_REPOSITORY', { role: first.role, owner: first.owner, repository });
+    case 'other-id':
+      return failure('ROLE_NOT_OWNED', { role: first.role, repository, ownerId: first.ownerId, id: first.id });
+    case 'identity-changed':
+      return failure('REPOSITORY_IDENTITY_CHANGED', { changes: toChanges(obstacles) });
     case 'path':
       return failure('ROLE_PATH_FIXED', { role: first.role, actual: first.actual, desired: first.desired });
     case 'letter-case':
@@ -119,4 +126,10 @@ function describeObstacle(first: Obstacle, obstacles: readonly Obstacle[], repos
         reason: `it is in the instance profile ${first.instanceProfiles.join(', ')}`,
       });
   }
+}
+
+/** Each changed repository once: several roles may trust it. */
+function toChanges(obstacles: readonly Obstacle[]): readonly IdentityChange[] {
+  const changes = obstacles.flatMap((obstacle) => (obstacle.kind === 'identity-changed' ? [obstacle] : []));
+  return [...new Map(changes.map((change) => [`${change.repository} ${change.accept}`, change] as const)).values()];
 }

@@ -29,6 +29,8 @@ export interface PlanSource<P extends Planned> {
   /** The failure for a plan that must not be applied. */
   readonly findStop: (planned: P) => Failure | undefined;
   readonly executor: StepExecutor;
+  /** Finds a step whose result was overwritten after it was made. */
+  readonly confirm?: (planned: P) => Promise<Step | undefined>;
 }
 
 /** The last plan and what it was made from, with what the run did to the account. */
@@ -49,7 +51,7 @@ export function applyPlan<P extends Planned>(source: PlanSource<P>, ports: Apply
     const { plan } = planned;
     const stop = source.findStop(planned) ?? findUnconfirmed(plan, ports);
     if (stop !== undefined) throw withEvidence(stop, [...renderPlan(plan), ...(round === 1 ? [] : describeDone(done))]);
-    const conflict = await applySteps(plan.steps, source.executor, ports, done);
+    const conflict = (await applySteps(plan.steps, source.executor, ports, done)) ?? (await source.confirm?.(planned));
     if (conflict === undefined) return { kind: 'done', value: { ...planned, done, hadConflict: round > 1 } };
     if (round === MAX_ROUNDS) throw withEvidence(toConflictFailure(conflict), describeProgress(done, [conflict]));
     ports.log.info(`${conflict.resource} changed in the meantime; reading the account again.`);
@@ -74,6 +76,7 @@ function toConflictFailure({ kind, resource }: Step): Failure {
       reason: 'policies are attached to it as fast as this run removes them',
     });
   }
+  if (kind === 'update-trust' || kind === 'tag-role') return failure('WORLD_MOVED', { resource });
   return failure('EXISTS_UNREADABLE', {
     resource,
     reason: 'IAM refuses to create it because it exists, but does not return it when it is read',

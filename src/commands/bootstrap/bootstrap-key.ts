@@ -7,6 +7,18 @@ import { findUserName } from '../../trust/arn.ts';
 /** What to do with a long-lived key. */
 export type KeyDisposition = 'keep' | 'deactivate' | 'delete';
 
+/** The input `retire-bootstrap-key-after`. */
+export type KeyCondition = 'all-verified' | 'any-verified';
+
+/** What was proven, as far as the key is concerned; `partly` is not enough to retire it. */
+export type KeyProof = 'proven' | 'partly' | 'unproven';
+
+/** Reads the output `verified` under the condition of the input. */
+export function toKeyProof(condition: KeyCondition, verified: unknown): KeyProof {
+  if (verified === 'partly') return condition === 'any-verified' ? 'proven' : 'partly';
+  return verified === 'true' ? 'proven' : 'unproven';
+}
+
 /** What to tell the user about the key, and the failure if it could not be retired. */
 export interface RetiredKey {
   readonly warnings: readonly string[];
@@ -25,14 +37,14 @@ export interface KeyPorts {
 export async function retireKey(
   how: KeyDisposition | 'deferred',
   credentials: Credentials,
-  isVerified: boolean,
+  proof: KeyProof,
   { keys, caller }: KeyPorts,
 ): Promise<RetiredKey> {
   // The ids of temporary keys begin with ASIA; those keys expire.
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
   if (how === 'deferred' || !credentials.accessKeyId.startsWith('AKIA')) return { warnings: [] };
   if (how === 'keep') return { warnings: [KEY_KEPT] };
-  if (!isVerified) return { warnings: ['The access key was kept, because the role is not verified.'] };
+  if (proof !== 'proven') return { warnings: [proof === 'partly' ? KEY_PARTLY : KEY_UNPROVEN] };
   try {
     const { arn } = how === 'delete' ? { arn: '' } : await caller.callerIdentity(credentials);
     await keys.retire(credentials, how);
@@ -45,6 +57,11 @@ export async function retireKey(
 
 const KEY_KEPT =
   'Bootstrap ran with a long-lived access key. Once the role works, delete the key in IAM and the secret that holds it; later runs do not need them.';
+
+const KEY_UNPROVEN = 'The access key was kept, because the role is not verified.';
+
+const KEY_PARTLY =
+  'The access key was kept, because not all roles are verified. With `retire-bootstrap-key-after: any-verified`, one verified role is enough.';
 
 /** The warning after a failure that only another run with the key can fix. */
 export const KEY_STILL_NEEDED = 'The access key was kept, because you need it for the run that fixes this failure.';

@@ -1,7 +1,7 @@
 /** Bootstrap: plans the changes to the declared state, applies them, verifies the roles and retires the key. */
 
 import { type Failure, isFailure } from '../../failure/failure.ts';
-import type { ActualState } from '../../plan/state.ts';
+import type { ActualState, DesiredRole } from '../../plan/state.ts';
 import type { Credentials, KeyRetirement, StepExecutor } from '../../ports/aws.ts';
 import type { RepositoryVariables } from '../../ports/github.ts';
 import type { Report } from '../../report/report.ts';
@@ -11,17 +11,26 @@ import { findStop } from '../diagnose/findings.ts';
 import { type AccountSnapshot, countOf, describePlan } from '../plan-report/report.ts';
 import { settleAll } from './account.ts';
 import { applyPlan } from './apply.ts';
-import { KEY_STILL_NEEDED, type KeyDisposition, retireKey } from './bootstrap-key.ts';
+import { KEY_STILL_NEEDED, type KeyCondition, type KeyDisposition, retireKey, toKeyProof } from './bootstrap-key.ts';
+import { confirmWrites } from './confirm.ts';
 import type { PlanOptions, PlanPorts } from './plan.ts';
 import { findObstacle, lintPlan, lintRoles, openAccount, type ReadAccess, readAccount } from './snapshot.ts';
 import { type Verification, type VerifyPorts, verifyRoles } from './verify.ts';
-import { describeResult, describeVerifications, summarizeVerifications, VERIFIED } from './verify-report.ts';
+import {
+  describeResult,
+  describeVerifications,
+  type Summary,
+  summarizeVerifications,
+  VERIFIED,
+} from './verify-report.ts';
 
 export interface BootstrapOptions extends PlanOptions {
   readonly sessionName: string;
   readonly verify: boolean;
   /** What to do with a long-lived access key once the roles are verified. */
   readonly retireKey: KeyDisposition | 'deferred';
+  /** Whether every declared role must be verified before the key is retired, or one is enough while none failed. */
+  readonly retireKeyAfter: KeyCondition;
   /** The repository variable that is to hold the ARN of the role. */
   readonly saveRoleArnAs: string | undefined;
 }
@@ -55,6 +64,7 @@ export async function bootstrap(options: BootstrapOptions, ports: BootstrapPorts
         findObstacle(account, planned) ??
         findStop(lintPlan({ ...account, environments: planned.environments }, planned.plan), options.acceptFindings),
       executor: iam.executor,
+      confirm: (planned) => confirmWrites(planned, iam.reader, ports),
     },
     ports,
   );
@@ -72,10 +82,11 @@ export async function bootstrap(options: BootstrapOptions, ports: BootstrapPorts
       )
     : [{ kind: 'not-applicable', reason: '`verify` is off' }];
   const verification = summarizeVerifications(verifications);
+  const verified = VERIFIED[verification.kind];
   const notSaved = verification.kind === 'failed' ? undefined : await saveRoleArn(options, snapshot, ports);
   const key =
     notSaved === undefined
-      ? await retireKey(options.retireKey, credentials, verification.kind === 'verified', ports)
+      ? await retireKey(options.retireKey, credentials, toKeyProof(options.retireKeyAfter, verified), ports)
       : { warnings: [KEY_STILL_NEEDED] };
   const problem = verification.kind === 'failed' ? verification.failure : (notSaved ?? key.failure);
   const report = describePlan(options, ports, snapshot, { ...plan, steps: done }, lintPlan(snapshot, plan));
@@ -84,12 +95,12 @@ export async function bootstrap(options: BootstrapOptions, ports: BootstrapPorts
     ...report,
     sections: [...report.sections, ...describeVerifications(desired.roles, verifications)],
     headline: `Bootstrap: ${changes}; ${describeResult(desired.roles, verifications, verification)}.`,
-    warnings: [...report.warnings, ...key.warnings, ...warnOfUnverified(verification, desired.roles.length)],
+    warnings: [...report.warnings, ...key.warnings, ...warnOfUnverified(verification, desired.roles, verifications)],
     outputs: {
       ...report.outputs,
       changes: String(done.length),
       drift: String(done.length > 0),
-      verified: VERIFIED[verification.kind],
+      verified,
     },
     ...(problem === undefined ? {} : { failure: problem }),
   };
@@ -102,9 +113,22 @@ function isRecent({ roles }: ActualState, now: number): boolean {
   return [...roles.values()].some((role) => role.kind === 'present' && now - role.value.createdAt < RECENT_MS);
 }
 
-function warnOfUnverified(verification: Verification, roleCount: number): readonly string[] {
-  if (verification.kind !== 'not-applicable' || roleCount === 0) return [];
-  return [`${roleCount === 1 ? 'The role was' : 'The roles were'} not verified: ${verification.reason}.`];
+function warnOfUnverified(
+  { kind }: Summary,
+  roles: readonly DesiredRole[],
+  verifications: readonly Verification[],
+): readonly string[] {
+  const reasons = verifications.flatMap((verification) =>
+    verification.kind === 'not-applicable' ? [verification.reason] : [],
+  );
+  const [reason] = reasons;
+  if (reason === undefined || roles.length === 0) return [];
+  if (kind === 'not-applicable') {
+    return [`${roles.length === 1 ? 'The role was' : 'The roles were'} not verified: ${reason}.`];
+  }
+  if (kind !== 'partly') return [];
+  const count = reasons.length === 1 ? '1 role was' : `${reasons.length} roles were`;
+  return [`${count} not verified, so this bootstrap is verified only partly: ${reason}.`];
 }
 
 /** Saves the ARN if the inputs ask for it. Returns the failure if it could not be saved. */

@@ -11,9 +11,9 @@ import { findStop } from '../diagnose/findings.ts';
 import { countOf, describePlan, nameRoles } from '../plan-report/report.ts';
 import { type AccountOptions, type CallerPorts, settleAll } from './account.ts';
 import { logSteps } from './progress.ts';
-import { findObstacle, lintPlan, openAccount, type ReadAccess, readAccount } from './snapshot.ts';
+import { findObstacle, type IdentityOptions, lintPlan, openAccount, type ReadAccess, readAccount } from './snapshot.ts';
 
-export interface PlanOptions extends Declaration, AccountOptions {
+export interface PlanOptions extends Declaration, AccountOptions, IdentityOptions {
   readonly mode: 'plan' | 'bootstrap';
   /** Rules of the trust linter that may be violated. */
   readonly acceptFindings: readonly string[];

@@ -1,7 +1,7 @@
 /** Previous names of a repository: a role tagged with one of them still belongs to the repository. */
 
 import { isFailure } from '../../failure/failure.ts';
-import { findOwner } from '../../plan/ownership.ts';
+import { findOwner, type Ownership } from '../../plan/ownership.ts';
 import type { ActualState } from '../../plan/state.ts';
 import type { GitHubApi } from '../../ports/github.ts';
 
@@ -17,7 +17,7 @@ export async function findPreviousNames(
 ): Promise<readonly string[]> {
   const { name, id } = repository;
   const owners = [...roles.values()].flatMap((role) =>
-    role.kind === 'present' ? (findOwner(role.value.tags)?.repository ?? []) : [],
+    role.kind === 'present' ? nameOf(findOwner(role.value.tags)) : [],
   );
   const others = [...new Set(owners)].filter((owner) => owner.toLowerCase() !== name.toLowerCase());
   if (id === undefined) return [];
@@ -25,6 +25,11 @@ export async function findPreviousNames(
     others.slice(0, MAX_NAMES).map(async (owner) => ((await findId(owner, github)) === id ? [owner] : [])),
   );
   return found.flat();
+}
+
+/** Tags with an id need no name: the id decides. */
+function nameOf(owner: Ownership | undefined): readonly string[] {
+  return owner?.repository === undefined || owner.repositoryId !== undefined ? [] : [owner.repository];
 }
 
 /** How many names GitHub is asked about. A repository has few previous names; further owners are other repositories. */

@@ -3,7 +3,8 @@
 import { type Failure, withEvidence } from '../../failure/failure.ts';
 import type { Declaration } from '../../plan/declaration.ts';
 import { plan as makePlan } from '../../plan/plan.ts';
-import type { ActualState, DesiredRole } from '../../plan/state.ts';
+import { findIdentityObstacles } from '../../plan/repository-identity.ts';
+import type { AcceptedRepository, ActualState, DesiredRole } from '../../plan/state.ts';
 import type { Plan } from '../../plan/steps.ts';
 import type { Credentials, IamReader } from '../../ports/aws.ts';
 import type { Finding } from '../../trust/lint/lint.ts';
@@ -22,6 +23,11 @@ import {
 } from './account.ts';
 import type { Planned } from './apply.ts';
 import { findPreviousNames } from './previous-names.ts';
+
+/** What the inputs say about repositories whose identity changed. */
+export interface IdentityOptions {
+  readonly acceptRepositories: readonly AcceptedRepository[];
+}
 
 /** A reader alone: what holds nothing else cannot write. */
 export interface ReadAccess {
@@ -42,13 +48,14 @@ export interface AccountPlan extends Planned {
 
 /** Finds out whose credentials these are and completes the declaration for their account. Reads nothing from IAM. */
 export async function openAccount<A extends ReadAccess>(
-  options: Declaration & AccountOptions & { readonly mode: string },
+  options: Declaration & AccountOptions & IdentityOptions & { readonly mode: string },
   ports: RepositoryPorts & CallerPorts,
   openIam: (credentials: Credentials) => A,
 ): Promise<OpenedAccount<A>> {
   const credentials = requireCredentials(options, options.mode);
   const [principal, declared] = await settleAll(findPrincipal(credentials, options, ports), declare(options, ports));
-  return { account: { declared, desired: declared.stateIn(principal) }, credentials, iam: openIam(credentials) };
+  const desired = { ...declared.stateIn(principal), acceptedRepositories: options.acceptRepositories };
+  return { account: { declared, desired }, credentials, iam: openIam(credentials) };
 }
 
 /** Reads the account and plans the changes. */
@@ -60,7 +67,9 @@ export async function readAccount(
   const names = desired.roles.map(({ name }) => name);
   const actual = await readState(reader, desired.provider.arn, names, log);
   const previousNames = await findPreviousNames(actual, declared.home, github);
-  return { actual, plan: makePlan({ ...desired, previousNames }, actual) };
+  const plan = makePlan({ ...desired, previousNames }, actual);
+  const changed = findIdentityObstacles(declared.roles, actual, desired.acceptedRepositories ?? []);
+  return { actual, plan: { ...plan, obstacles: [...plan.obstacles, ...changed] } };
 }
 
 /** Lints the trust policy that every role will have once the plan is applied. */

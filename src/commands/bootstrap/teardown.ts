@@ -13,7 +13,12 @@ import type { Report } from '../../report/report.ts';
 import type { Principal } from '../../trust/arn.ts';
 import { toIssuer, toProviderArn } from '../../trust/token/issuer.ts';
 import { requireTrustedEvent } from '../checks.ts';
-import { findRunRepository, type RepositoryPorts, type RunRepository } from '../declare/repositories.ts';
+import {
+  findRunRepository,
+  findRunRepositoryId,
+  type RepositoryPorts,
+  type RunRepository,
+} from '../declare/repositories.ts';
 import { countOf } from '../plan-report/report.ts';
 import {
   type AccountOptions,
@@ -27,8 +32,9 @@ import {
 import { type ApplyPorts, applyPlan } from './apply.ts';
 import { findPreviousNames } from './previous-names.ts';
 import { logSteps } from './progress.ts';
+import type { IdentityOptions } from './snapshot.ts';
 
-export interface TeardownOptions extends AccountOptions {
+export interface TeardownOptions extends AccountOptions, IdentityOptions {
   readonly audience: string;
   /** `owner/repo`; empty: the repository of the run. */
   readonly repositories: readonly string[];
@@ -109,6 +115,8 @@ async function prepareTeardown<A extends { readonly reader: IamReader }>(
   const roleNames = options.roleNames ?? [defaultRoleName(home.name)];
   const unwanted: TeardownTarget = {
     repository: home.name,
+    repositoryId: await findRunRepositoryId(home, options.acceptRepositories, ports.github),
+    acceptedRepositories: options.acceptRepositories,
     providerArn: toProviderArn(partition, account, issuer),
     roleNames,
     removeProvider: options.removeProvider,

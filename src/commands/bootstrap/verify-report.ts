@@ -6,30 +6,40 @@ import type { Report } from '../../report/report.ts';
 import { nameRoles } from '../plan-report/report.ts';
 import type { Verification } from './verify.ts';
 
+/** One result for all roles; `partly`: some roles are verified and none failed, but not all were tried. */
+export interface Summary {
+  readonly kind: Verification['kind'] | 'partly';
+}
+
 /** The `verified` output for each result. */
-export const VERIFIED: Readonly<Record<Verification['kind'], NonNullable<Report['outputs']['verified']>>> = {
+export const VERIFIED: Readonly<Record<Summary['kind'], NonNullable<Report['outputs']['verified']>>> = {
   verified: 'true',
+  partly: 'partly',
   failed: 'false',
   'not-applicable': 'not-applicable',
 };
 
-/** One result for all roles: a failure outweighs everything, and one verified role outweighs those that were not tried. */
-export function summarizeVerifications(verifications: readonly Verification[]): Verification {
-  return (
-    verifications.find(({ kind }) => kind === 'failed') ??
-    verifications.find(({ kind }) => kind === 'verified') ??
-    verifications[0] ?? { kind: 'not-applicable', reason: 'no role is declared' }
-  );
+/** Joins the results of all roles: a failure outweighs everything, and only roles that are all verified are verified. */
+export function summarizeVerifications(
+  verifications: readonly Verification[],
+): Exclude<Verification, { readonly kind: 'not-applicable' }> | { readonly kind: 'partly' | 'not-applicable' } {
+  const failed = verifications.find((verification) => verification.kind === 'failed');
+  if (failed !== undefined) return failed;
+  const count = verifications.filter(({ kind }) => kind === 'verified').length;
+  if (count === 0) return { kind: 'not-applicable' };
+  return { kind: count === verifications.length ? 'verified' : 'partly' };
 }
 
-const RESULT_OF_ONE: Readonly<Record<Verification['kind'], string>> = {
+const RESULT_OF_ONE: Readonly<Record<Summary['kind'], string>> = {
   verified: 'is verified',
+  partly: 'is verified',
   failed: 'could not be assumed',
   'not-applicable': 'is as declared',
 };
 
-const RESULT_OF_MANY: Readonly<Record<Verification['kind'], string>> = {
+const RESULT_OF_MANY: Readonly<Record<Summary['kind'], string>> = {
   verified: 'are verified',
+  partly: 'are verified',
   failed: 'could not be assumed',
   'not-applicable': 'are as declared',
 };
@@ -38,13 +48,13 @@ const RESULT_OF_MANY: Readonly<Record<Verification['kind'], string>> = {
 export function describeResult(
   roles: readonly DesiredRole[],
   verifications: readonly Verification[],
-  { kind }: Verification,
+  { kind }: Summary,
 ): string {
   if (roles.length < 2) return `${nameRoles(roles)} ${RESULT_OF_ONE[kind]}`;
   const count =
     kind === 'not-applicable'
       ? roles.length
-      : verifications.filter((verification) => verification.kind === kind).length;
+      : verifications.filter((verification) => verification.kind === (kind === 'partly' ? 'verified' : kind)).length;
   const subject = count === roles.length ? `${count} roles` : `${count} of ${roles.length} roles`;
   return `${subject} ${RESULT_OF_MANY[kind]}`;
 }

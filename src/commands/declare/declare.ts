@@ -5,6 +5,7 @@ import { failure } from '../../failure/failure.ts';
 import type { Declaration, RoleDeclaration, TrustEntry } from '../../plan/declaration.ts';
 import { ownershipTags } from '../../plan/ownership.ts';
 import { buildPresets } from '../../plan/presets/presets.ts';
+import type { NamedRepository } from '../../plan/repository-identity.ts';
 import { defaultRoleName } from '../../plan/role-name.ts';
 import type { DesiredProvider, DesiredRole, DesiredState } from '../../plan/state.ts';
 import { type Partition, type RoleArn, renderRoleArn } from '../../trust/arn.ts';
@@ -16,6 +17,7 @@ import { memoizeGitHub } from './cached-github.ts';
 import {
   type FormatTransition,
   findRunRepository,
+  findRunRepositoryId,
   type RepositoryPorts,
   type RunRepository,
   resolveRepositories,
@@ -32,6 +34,8 @@ export interface DeclaredRole {
   readonly name: string;
   readonly declaration: RoleDeclaration;
   readonly groups: readonly TrustGroup[];
+  /** What GitHub has under each declared name. */
+  readonly named: readonly NamedRepository[];
 }
 
 /** All repositories that a role trusts. */
@@ -60,6 +64,10 @@ export async function declare(declaration: Declaration, ports: RepositoryPorts):
   const home = await findRunRepository(audience, named, ports);
   const asking = { ...ports, github: memoizeGitHub(ports.github) };
   const resolved = await mapInParallel(declaration.roles, ROLES_AT_ONCE, (role) => resolveRole(role, home, asking));
+  const own = resolved
+    .flatMap(({ named }) => named)
+    .find(({ declared }) => declared.toLowerCase() === home.name.toLowerCase());
+  const id = own?.identity.id ?? (await findRunRepositoryId(home, [], asking.github));
   const issuer = home.claims?.iss ?? toIssuer(ports.context.serverUrl);
   return {
     home,
@@ -70,8 +78,9 @@ export async function declare(declaration: Declaration, ports: RepositoryPorts):
       const scope = { partition, account, issuer, audience };
       return {
         repository: home.name,
-        provider: toProvider(declaration, home.name, scope),
-        roles: resolved.map((role) => toDesiredRole(role, home, scope)),
+        repositoryId: id,
+        provider: toProvider(declaration, { ...home, id }, scope),
+        roles: resolved.map((role) => toDesiredRole(role, { ...home, id }, scope)),
       };
     },
   };
@@ -99,6 +108,7 @@ interface ResolvedRole extends DeclaredRole {
 async function resolveRole(role: RoleDeclaration, home: RunRepository, ports: RepositoryPorts): Promise<ResolvedRole> {
   const groups: TrustGroup[] = [];
   const transitional: TrustGroup[] = [];
+  const named: NamedRepository[] = [];
   const warnings: string[] = [];
   let found: FormatTransition | undefined;
   for (const entry of role.trust) {
@@ -109,9 +119,10 @@ async function resolveRole(role: RoleDeclaration, home: RunRepository, ports: Re
       subjectFormat: role.subjectFormat,
       pinnedClaims: pinnedClaims(entry),
     };
-    const { trusted, transition, warnings: more } = await resolveRepositories(selection, home, ports);
+    const { trusted, transition, named: names, warnings: more } = await resolveRepositories(selection, home, ports);
     groups.push({ entry, trusted });
     transitional.push({ entry, trusted: transition?.trusted ?? trusted });
+    named.push(...names);
     warnings.push(...more);
     found ??= transition;
   }
@@ -119,6 +130,7 @@ async function resolveRole(role: RoleDeclaration, home: RunRepository, ports: Re
     name: role.name ?? defaultRoleName(home.name),
     declaration: role,
     groups: joinGroups(groups),
+    named,
     warnings,
     transition:
       found === undefined ? undefined : { groups: joinGroups(transitional), declared: found.declared, now: found.now },
@@ -179,7 +191,7 @@ function toDesiredRole(role: ResolvedRole, home: RunRepository, place: Place): D
     transition: toTransitionPolicy(role, home, place),
     policyArns: declaration.policyArns,
     inlinePolicies: [...declaration.inlinePolicies, ...presets],
-    tags: { ...declaration.tags, ...ownershipTags(home.name) },
+    tags: { ...declaration.tags, ...ownershipTags(home.name, home.id) },
     adopt: declaration.adopt,
     prune: declaration.prune,
   };
@@ -208,13 +220,13 @@ function toTransitionPolicy(
 
 function toProvider(
   declaration: Declaration,
-  home: string,
+  { name, id }: Pick<RunRepository, 'name' | 'id'>,
   { partition, account, issuer }: Pick<TrustScope, 'partition' | 'account' | 'issuer'>,
 ): DesiredProvider {
   return {
     arn: toProviderArn(partition, account, issuer),
     url: issuer,
     audience: declaration.audience,
-    tags: { ...declaration.resourceTags, ...ownershipTags(home) },
+    tags: { ...declaration.resourceTags, ...ownershipTags(name, id) },
   };
 }

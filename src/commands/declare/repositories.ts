@@ -1,7 +1,9 @@
 /** Resolves the trusted repositories: their ids, their subject format and their default branch. */
 
 import { mapInParallel } from '../../concurrency.ts';
-import { failure } from '../../failure/failure.ts';
+import { failure, isFailure } from '../../failure/failure.ts';
+import type { NamedRepository } from '../../plan/repository-identity.ts';
+import type { AcceptedRepository } from '../../plan/state.ts';
 import type { GitHubApi, SubjectCustomization } from '../../ports/github.ts';
 import type { IdTokens, Log, RunContext } from '../../ports/runner.ts';
 import type { SubjectShape, TrustedRepository } from '../../trust/build.ts';
@@ -23,6 +25,8 @@ import { readClaims } from '../assume/exchange.ts';
 export interface RepositorySelection {
   /** `owner/repo` as the user typed them; empty: the repository of the run. */
   readonly repositories: readonly string[];
+  /** Declared ids, by repository name in lower case. */
+  readonly repositoryIds?: Readonly<Record<string, string>>;
   /** Empty, together with `namesRuns` false: the default branch of each repository. */
   readonly contexts: readonly SubjectContext[];
   /** Whether raw subjects or reusable workflows select the runs. */
@@ -43,6 +47,8 @@ export interface RepositoryPorts {
 
 export interface ResolvedRepositories {
   readonly trusted: readonly TrustedRepository[];
+  /** What GitHub has under each declared name. */
+  readonly named: readonly NamedRepository[];
   readonly warnings: readonly string[];
   /** Set when the declared format is not the one of the run's token. */
   readonly transition: FormatTransition | undefined;
@@ -87,6 +93,23 @@ async function readOwnClaims(audience: string, ports: RepositoryPorts): Promise<
   throw failure('ISSUER_UNEXPECTED', { issuer: claims.iss, expected: toIssuer(serverUrl), serverUrl });
 }
 
+/** The id of the run's repository; `undefined` when neither the run, nor the inputs, nor GitHub's API says it. */
+export async function findRunRepositoryId(
+  { name, id }: RunRepository,
+  accepted: readonly AcceptedRepository[],
+  github: GitHubApi,
+): Promise<string | undefined> {
+  if (id !== undefined) return id;
+  const given = accepted.find((item) => item.name.toLowerCase() === name.toLowerCase());
+  if (given !== undefined) return given.id;
+  try {
+    return (await github.readRepository(name)).id;
+  } catch (error) {
+    if (isFailure(error, 'REPOSITORY_UNKNOWN')) return undefined;
+    throw error;
+  }
+}
+
 /** How many repositories GitHub is asked about at once. */
 const REPOSITORIES_AT_ONCE = 8;
 
@@ -104,7 +127,11 @@ export async function resolveRepositories(
   const warnings = found.flatMap(({ warning }) => warning ?? []);
   const byId = Map.groupBy(found, ({ repository }) => repository.identity.id);
   const trusted = [...byId.values()].flatMap(([first]) => first?.repository ?? []);
-  return { trusted, warnings, transition: findTransition(trusted, claims, selection) };
+  const named = found.map(({ repository: { identity } }, index): NamedRepository => {
+    const declared = names[index] ?? '';
+    return { declared, declaredId: selection.repositoryIds?.[declared.toLowerCase()], identity };
+  });
+  return { trusted, named, warnings, transition: findTransition(trusted, claims, selection) };
 }
 
 /** A declared format that differs from the token's is intended: the repository is about to change its format. */

@@ -138,12 +138,11 @@ export const CREDENTIALS_FAILURES = {
   }),
   SESSION_END_UNKNOWN: entry<{ minimum: number }>({
     meaning:
-      '`minimum-remaining-seconds` is set, but the expiration of the credentials is unknown: STS does not report it, and `AWS_CREDENTIAL_EXPIRATION` is missing or not a valid time.',
-    remedy: 'Get the credentials with this action, which exports `AWS_CREDENTIAL_EXPIRATION`, or remove the input.',
+      '`minimum-remaining-seconds` is set, but the expiration of the credentials is unknown: AWS does not report it, and no earlier step of this action in the same job issued them. `AWS_CREDENTIAL_EXPIRATION` is not read, because it may belong to other keys.',
+    remedy: 'Get the credentials with this action in the same job, or remove the input.',
     message: ({ minimum }) =>
-      `Cannot check that the credentials last ${minimum} s longer: they are temporary, and AWS_CREDENTIAL_EXPIRATION does not say when they expire.`,
-    fix: () =>
-      'get the credentials with this action, which exports AWS_CREDENTIAL_EXPIRATION, or remove `minimum-remaining-seconds`.',
+      `Cannot check that the credentials last ${minimum} s longer: they are temporary, and it is unknown when they expire.`,
+    fix: () => 'get the credentials with this action in the same job, or remove `minimum-remaining-seconds`.',
   }),
   REFRESH_NOT_POSSIBLE: entry<{ reason: string; advice: string }>({
     meaning:

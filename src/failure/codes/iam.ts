@@ -107,14 +107,46 @@ export const IAM_FAILURES = {
     fix: () =>
       'check the name of the repository, and that `github-token` can read it. The default token can read the repository of the run (if the job has `contents: read`) and public repositories; for another private repository, pass a token that can read it.',
   }),
-  ROLE_NOT_OWNED: entry<{ role: string; repository: string }>({
-    meaning: "A role with this name exists, but it does not have this action's tag. The role was not changed.",
+  ROLE_NOT_OWNED: entry<{ role: string; repository: string; ownerId?: string; id?: string | undefined }>({
+    meaning:
+      "A role with this name exists, but it does not have this action's tag, or its tags belong to a repository with another id. The role was not changed.",
     remedy:
-      'Choose another `role-name`, or take the role over with `adopt: merge` (keeps its other trust statements, policies and tags) or `adopt: replace` (replaces its trust policy with the declared one). The run prints the difference between the role and the declared state.',
-    message: ({ role }) => `Role ${role} already exists and was not created by this action. It was not changed.`,
+      'If the message names ids, another repository owns the role, although it has or had the same name: choose another `role-name`, or, if the repository was deleted and created again, accept its new id with `accept-repository`. Otherwise, choose another `role-name`, or take the role over with `adopt: merge` (keeps its other trust statements, policies and tags) or `adopt: replace` (replaces its trust policy with the declared one). The run prints the difference between the role and the declared state.',
+    message: ({ role, repository, ownerId, id }) =>
+      ownerId === undefined
+        ? `Role ${role} already exists and was not created by this action. It was not changed.`
+        : `Role ${role} belongs to the repository with the id ${ownerId}, not to ${repository} ${id === undefined ? '(whose id is unknown)' : `(id ${id})`}. It was not changed.`,
+    fix: ({ ownerId, repository, id }) => {
+      if (ownerId === undefined) {
+        return 'choose another `role-name`, or review the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` replaces its trust policy with the declared one.';
+      }
+      return id === undefined
+        ? `give a token that can read ${repository} (\`github-token\`, or GH_TOKEN in a terminal), so that its id is known, or name the id:`
+        : `choose another \`role-name\`. Only if ${repository} was deleted and created again, and no other repository uses the role, accept the new identity:`;
+    },
+    paste: ({ ownerId, repository, id }) => ({
+      language: 'yaml',
+      text: ownerId === undefined ? 'adopt: merge' : `accept-repository: ${repository}@${id ?? 'ID'}`,
+    }),
+  }),
+  REPOSITORY_IDENTITY_CHANGED: entry<{
+    changes: readonly { repository: string; before: string; after: string; accept: string }[];
+  }>({
+    meaning:
+      'The name of a trusted repository now leads to another repository or another owner: the name was taken over, or the repository was transferred. The trust policy pins the ids of the repository that was trusted. Nothing was changed.',
+    remedy:
+      'Find out whose repository it is now. To trust it, name it with its id in `accept-repository`; otherwise remove the name from the declaration.',
+    message: ({ changes }) =>
+      `${changes.map(({ repository, before, after }) => `${repository} is not the repository that was trusted: it was ${before}, and GitHub now reports ${after}.`).join('\n')}\nNothing was changed.`,
     fix: () =>
-      'choose another `role-name`, or review the difference above and take the role over: `merge` keeps its other trust statements, policies and tags; `replace` replaces its trust policy with the declared one.',
-    paste: () => ({ language: 'yaml', text: 'adopt: merge' }),
+      'find out who controls the new repository. If you do not trust it, remove its name from the declaration. If the change is intended, accept the new identity:',
+    paste: ({ changes }) => ({
+      language: 'yaml',
+      text:
+        changes.length === 1
+          ? `accept-repository: ${changes[0]?.accept ?? ''}`
+          : `accept-repository: |\n${changes.map(({ accept }) => `  ${accept}`).join('\n')}`,
+    }),
   }),
   ROLE_NAME_CASE: entry<{ role: string; actual: string }>({
     meaning:

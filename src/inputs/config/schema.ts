@@ -72,7 +72,10 @@ export const SETTINGS = describe(ROLE_SETTINGS);
 
 /** Settings of an entry of `trust`, by name. */
 export const RUN_SETTINGS: Readonly<Record<string, Schema>> = {
-  repository: { description: 'One repository, `owner/repo`.', ...TEXT },
+  repository: {
+    description: 'One repository, `owner/repo`, or with the id that it must have, `owner/repo@42`.',
+    ...TEXT,
+  },
   ...describe(TRUST_SETTINGS),
 };
 

@@ -24,3 +24,24 @@ export function parseDeclaredName(read: InputReader): string | undefined {
 export function parseAudience(read: InputReader): string | undefined {
   return read.matching('audience', /^[\x21-\x7e]{1,255}$/u, 'an audience of 1 to 255 characters without spaces');
 }
+
+/** Whether STS is at an address of the user's own: the service there need not be AWS, and has rules of its own. */
+export function isForeignService(read: InputReader): boolean {
+  return isUsableEndpoint(read.text('sts-endpoint') ?? '');
+}
+
+/** Whether the ID token may travel to this address: not in clear text on a public network. */
+export function isUsableEndpoint(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url?.protocol === 'https:' || (url?.protocol === 'http:' && isPrivateHost(url.hostname));
+}
+
+/** This machine, a service container (a name without dots), or an address that is not routed on the internet. */
+function isPrivateHost(host: string): boolean {
+  return (
+    /^[a-z\d_-]+$/iu.test(host) ||
+    /^(?:127|10)\.\d+\.\d+\.\d+$|^192\.168\.\d+\.\d+$|^172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+$/u.test(host) ||
+    /\.(?:local|internal|localhost)$/iu.test(host) ||
+    /^\[(?:::1|f[cd][\da-f]{2}:[\da-f:]*)\]$/iu.test(host)
+  );
+}

@@ -3,6 +3,7 @@
 import type { Credentials } from '../../ports/aws.ts';
 import { Secret } from '../../secret.ts';
 import type { InputReader } from '../reader.ts';
+import { isForeignService } from './aws.ts';
 
 /** The accounts that the credentials may belong to; an empty list allows every account. */
 export function parseAccounts(read: InputReader): readonly string[] {
@@ -17,8 +18,8 @@ export function parseAccounts(read: InputReader): readonly string[] {
 export function parseCredentials(read: InputReader): Credentials | undefined {
   const accessKeyId = read.matching(
     'aws-access-key-id',
-    /^\w{16,128}$/u,
-    'an access key ID of 16 to 128 letters and digits',
+    isForeignService(read) ? /^[\x21-\x7e]{1,128}$/u : /^\w{16,128}$/u,
+    'an access key id: 16 to 128 letters and digits',
   );
   const secretAccessKey = read.text('aws-secret-access-key');
   const sessionToken = read.text('aws-session-token');

@@ -1,7 +1,8 @@
 /** How `role-to-assume` names an existing role: by its ARN, or by its name. */
 
-import { isRoleName, parseRoleArn, type RoleArn, toPartition } from '../../trust/arn.ts';
+import { isRoleName, parseForeignRoleArn, parseRoleArn, type RoleArn, toPartition } from '../../trust/arn.ts';
 import type { InputReader } from '../reader.ts';
+import { isForeignService } from './aws.ts';
 
 /** The role that `role-to-assume` names; a name is enough when exactly one account is allowed. */
 export function parseRole(
@@ -10,7 +11,7 @@ export function parseRole(
   allowedAccounts: readonly string[],
   region: string | undefined,
 ): RoleArn | undefined {
-  const arn = parseRoleArn(text);
+  const arn = parseRoleArn(text) ?? (isForeignService(read) ? parseForeignRoleArn(text) : undefined);
   if (arn !== undefined) return arn;
   if (!isRoleName(text)) {
     read.problem('role-to-assume', text, 'is not a role ARN (`arn:aws:iam::111122223333:role/NAME`) or a role name');

@@ -4,6 +4,7 @@ import type { SessionOptions } from '../../commands/assume/session.ts';
 import type { RunContext } from '../../ports/runner.ts';
 import { isPolicyArn, toPartition } from '../../trust/arn.ts';
 import type { InputReader, ReadVariable } from '../reader.ts';
+import { isForeignService } from './aws.ts';
 
 /** A profile name that every SDK reads the same way. */
 export const PROFILE_NAME = /^[^\s[\]/\\'"\p{Cc}]{1,255}$/u;
@@ -24,14 +25,16 @@ export function parseSession(
   const unsetsCurrent = read.boolean('unset-current-credentials');
   return {
     region,
+    isForeign: isForeignService(read),
     partition: toPartition(region),
     sessionName: parseSessionName(read, context),
-    durationSeconds: read.integer('role-duration-seconds', 900, 43_200),
+    durationSeconds: parseDuration(read),
     inlineSessionPolicy: parseSessionPolicy(read),
     managedSessionPolicies: parseSessionPolicies(read),
     allowedAccounts,
     exportsCredentials,
     outputsCredentials: read.boolean('output-credentials'),
+    exportsExpiration: read.boolean('export-expiration'),
     masksAccount: read.boolean('mask-aws-account-id'),
     stale: findStale(unsetsCurrent, readVariable),
     unsetsCurrent,
@@ -41,7 +44,15 @@ export function parseSession(
   };
 }
 
-/** The variables through which a container provides the credentials of its role. */
+/** Without a role no session is requested, so a duration of 0 means nothing there. */
+function parseDuration(read: InputReader): number {
+  const isUnused = read.text('role-to-assume') === undefined && read.text('role-duration-seconds') === '0';
+  if (!isUnused) return read.integer('role-duration-seconds', 900, 43_200);
+  read.notice('`role-duration-seconds` has no effect without `role-to-assume`.');
+  return 3600;
+}
+
+/** With these a container offers the credentials of its role. */
 export const CONTAINER_VARIABLES = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'];
 
 /** Variables that the SDKs read together with a key; they must not be left over from another key. */

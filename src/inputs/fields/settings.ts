@@ -5,11 +5,13 @@ import { Secret } from '../../secret.ts';
 import { defaultRegion, type Partition } from '../../trust/arn.ts';
 import type { CommandSettings } from '../command.ts';
 import type { InputReader } from '../reader.ts';
+import { isForeignService, isUsableEndpoint } from './aws.ts';
 
 /** The settings that all modes share; the region and the notices are known only at the end. */
 export function parseSettings(read: InputReader): (region: string) => CommandSettings {
+  read.boolean('translate-env-variables');
   const isRetrying = !read.boolean('disable-retry');
-  const attempts = read.integer('retry-max-attempts', 1, 50);
+  const attempts = parseAttempts(read);
   const timeoutSeconds = read.integer('action-timeout-s', 0, 21_600);
   const stsEndpoint = parseEndpoint(read);
   const proxy = { address: parseProxy(read), without: read.text('no-proxy') };
@@ -18,7 +20,8 @@ export function parseSettings(read: InputReader): (region: string) => CommandSet
   return (region) => ({
     region,
     timeoutSeconds,
-    maxAttempts: isRetrying ? attempts : 1,
+    // Transport faults always have the SDK's own three attempts, as with aws-actions/configure-aws-credentials.
+    maxAttempts: Math.max(isRetrying ? attempts : 0, SDK_ATTEMPTS),
     stsEndpoint,
     proxy,
     githubToken: githubToken === undefined ? undefined : new Secret(githubToken),
@@ -27,24 +30,49 @@ export function parseSettings(read: InputReader): (region: string) => CommandSet
   });
 }
 
+const MOST_ATTEMPTS = 50;
+
+/** A number beyond the bounds has one plain meaning: as few or as many attempts as possible. */
+function parseAttempts(read: InputReader): number {
+  const text = read.text('retry-max-attempts') ?? '';
+  const number = /^\d{1,9}$/u.test(text) ? Number(text) : undefined;
+  if (number === undefined || (number >= 1 && number <= MOST_ATTEMPTS))
+    return read.integer('retry-max-attempts', 1, MOST_ATTEMPTS);
+  const used = number < 1 ? 1 : MOST_ATTEMPTS;
+  read.notice(`\`retry-max-attempts\`: ${text} is read as ${used}.`);
+  return used;
+}
+
+/** https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html */
+const SDK_ATTEMPTS = 3;
+
 function parseEndpoint(read: InputReader): string | undefined {
   const text = read.text('sts-endpoint');
   if (text === undefined) return undefined;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isLoopback = url?.hostname === '127.0.0.1' || url?.hostname === 'localhost' || url?.hostname === '[::1]';
-  // The ID token is sent to this address, so only a loopback address may use plain HTTP.
-  if (url !== undefined && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback))) return text;
-  read.problem('sts-endpoint', text, 'is not an HTTPS URL');
+  if (isUsableEndpoint(text)) return text;
+  read.problem(
+    'sts-endpoint',
+    text,
+    'is not an HTTPS URL; plain HTTP is accepted only for loopback, private addresses and host names without dots',
+  );
   return undefined;
 }
 
-/** The address may contain a password, so problems never show it. */
+/** The address may hold a password, so it is never shown. */
 function parseProxy(read: InputReader): string | undefined {
   const text = read.text('http-proxy');
   if (text === undefined) return undefined;
   const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `http://${text}`;
   if (URL.canParse(full) && /^https?:$/u.test(new URL(full).protocol)) return full;
-  read.problem('http-proxy', '', 'is not a proxy URL such as `http://proxy.example.com:3128`');
+  if (/^socks/iu.test(full)) {
+    read.problem(
+      'http-proxy',
+      '',
+      'is a SOCKS proxy, which is not supported: give an HTTP proxy such as `http://proxy.example.com:3128`',
+    );
+    return undefined;
+  }
+  read.problem('http-proxy', '', 'is not the address of a proxy, such as `http://proxy.example.com:3128`');
   return undefined;
 }
 
@@ -58,11 +86,13 @@ export const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/u;
 
 /** The region that the inputs or the environment set. */
 export function parseRegion(read: InputReader, context: RunContext): GivenRegion | undefined {
-  const input = read.matching('aws-region', REGION, 'an AWS region such as `us-east-1`');
+  const pattern = isForeignService(read) ? /^[\w-]{1,64}$/u : REGION;
+  const input = read.matching('aws-region', pattern, 'an AWS region such as `us-east-1`');
   if (input !== undefined) return { region: input, from: 'input' };
   if (read.text('aws-region') !== undefined || context.region === undefined) return undefined;
-  if (REGION.test(context.region)) return { region: context.region, from: 'environment' };
-  read.problem('aws-region', context.region, 'comes from AWS_REGION and is not an AWS region such as `us-east-1`');
+  if (!read.boolean('translate-env-variables')) return undefined;
+  if (pattern.test(context.region)) return { region: context.region, from: 'environment' };
+  read.notice(`AWS_REGION is "${context.region}", which is not an AWS region; ignoring it.`);
   return undefined;
 }
 

@@ -46,7 +46,7 @@ export function parseSessionTags(
   const text = read.text('custom-tags') ?? '{}';
   const custom = parseCustomTags(text, run.lasting.length + run.droppable.length);
   if (custom.kind === 'invalid') for (const problem of custom.problems) read.problem('custom-tags', '', problem);
-  const transitiveKeys = read.lines(
+  const transitiveKeys = read.items(
     'transitive-tag-keys',
     (key) => /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key),
     'a session tag key',

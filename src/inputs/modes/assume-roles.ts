@@ -30,6 +30,7 @@ export async function parseAssumeRoles({ read, context, readFile, readVariable }
   const mayReplace = read.boolean('overwrite-aws-profile');
   const refreshes = read.boolean('refresh');
   const audience = parseAudience(read);
+  const waitForTrustSeconds = read.integer('wait-for-trust-seconds', 0, 600);
   const profiles: ProfileOptions[] = [];
   if (entries.length === 0) await findDeclaration(read, region, readFile, undefined);
   for (const { profile, role, ...own } of entries) {
@@ -40,6 +41,8 @@ export async function parseAssumeRoles({ read, context, readFile, readVariable }
       profile: { name: profile, mayReplace },
       role,
       audience: audience ?? defaultAudience(role.partition),
+      otherAudience: audience === undefined && role.partition === 'aws-cn' ? defaultAudience('aws') : undefined,
+      waitForTrustSeconds,
       refreshes,
       declaration: await findDeclaration(read, own.region, readFile, role),
     });

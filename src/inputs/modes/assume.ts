@@ -37,6 +37,9 @@ interface AssumeInputs {
   readonly source: Source | undefined;
   readonly role: AssumedRole | undefined;
   readonly audience: string;
+  /** China's providers list one of two audiences; the other one, if the input names neither. */
+  readonly otherAudience: string | undefined;
+  readonly waitForTrustSeconds: number;
   readonly declaration: AssumeOptions['declaration'];
   readonly refreshes: boolean;
   readonly demands: Demands;
@@ -58,13 +61,16 @@ async function readAssumeInputs(parse: ParseContext): Promise<AssumeInputs> {
   const refreshes = parseRefresh(read, source, session);
   const hasCredentials = source !== undefined && source.kind !== 'token-file';
   if (!hasCredentials) noticeWithoutCredentials(read);
+  const audience = parseAudience(read);
   return {
     settings: settings(region),
     keepsExisting: facts.keepsExisting,
     session,
     source,
     role,
-    audience: parseAudience(read) ?? defaultAudience(role?.partition ?? 'aws'),
+    audience: audience ?? defaultAudience(role?.partition ?? 'aws'),
+    otherAudience: audience === undefined && role?.partition === 'aws-cn' ? defaultAudience('aws') : undefined,
+    waitForTrustSeconds: read.integer('wait-for-trust-seconds', 0, 600),
     declaration: await findDeclaration(read, region, readFile, role),
     refreshes,
     demands: await parseDemands(read, readVariable, source, hasCredentials && role !== undefined),
@@ -95,8 +101,8 @@ function toCommand({ settings, keepsExisting, session, source, role, ...rest }: 
     return { kind: 'assume-from-source', ...common, options: { ...session, source, role, ...rest.demands } };
   }
   if (role?.account === undefined) return undefined;
-  const { audience, declaration, refreshes } = rest;
-  return { kind: 'assume', ...common, options: { ...session, audience, declaration, refreshes, role } };
+  const { demands: _, ...own } = rest;
+  return { kind: 'assume', ...common, options: { ...session, ...own, role } };
 }
 
 /** `special-characters-workaround` overrides the inputs for retries. */

@@ -3,6 +3,7 @@
 import type { BootstrapOptions } from '../../commands/bootstrap/bootstrap.ts';
 import type { Command, ParseContext } from '../command.ts';
 import { parseAccounts, parseCredentials } from '../fields/credentials.ts';
+import { parseAcceptedRepositories } from '../fields/repositories.ts';
 import { parseSessionName } from '../fields/session.ts';
 import { chooseRegion, parseRegion, parseSettings } from '../fields/settings.ts';
 import { countRoles, parseDeclared, parseKeyDisposition, withTimeFor } from './declared-state.ts';
@@ -36,10 +37,12 @@ export async function parseBootstrap(
     credentials: parseCredentials(read) ?? ambient,
     allowedAccounts: parseAccounts(read),
     acceptFindings,
+    acceptRepositories: parseAcceptedRepositories(read),
     masksAccount: read.boolean('mask-aws-account-id'),
     sessionName: parseSessionName(read, context),
     verify: read.boolean('verify'),
     retireKey: parseKeyDisposition(read),
+    retireKeyAfter: read.oneOf('retire-bootstrap-key-after', ['all-verified', 'any-verified']) ?? 'all-verified',
     saveRoleArnAs,
     failOnDrift: read.boolean('fail-on-drift'),
   };

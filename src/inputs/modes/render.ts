@@ -4,6 +4,7 @@ import type { RenderOptions } from '../../commands/render.ts';
 import { toPartition } from '../../trust/arn.ts';
 import type { Command, ParseContext } from '../command.ts';
 import { parseAccounts } from '../fields/credentials.ts';
+import { parseAcceptedRepositories } from '../fields/repositories.ts';
 import { chooseRegion, parseRegion, parseSettings } from '../fields/settings.ts';
 import { parseDeclared, parseKeyDisposition } from './declared-state.ts';
 
@@ -24,6 +25,7 @@ export async function parseRender({ read, context, readFile }: ParseContext): Pr
     partition: toPartition(region),
     account: others.length === 0 ? (account ?? (accounts?.length === 1 ? accounts[0]?.id : undefined)) : undefined,
     retireKey: parseKeyDisposition(read),
+    acceptRepositories: parseAcceptedRepositories(read),
   };
   read.finish();
   return { kind: 'render', ...settings(region), options };

@@ -1,10 +1,10 @@
 /** The command of `teardown`. */
 
 import type { TeardownOptions } from '../../commands/bootstrap/teardown.ts';
-import { isRepositoryName } from '../../trust/subject/subject.ts';
 import type { Command, ParseContext } from '../command.ts';
 import { parseDeclaredName } from '../fields/aws.ts';
 import { parseAccounts, parseCredentials } from '../fields/credentials.ts';
+import { parseAcceptedRepositories, parseRepositories } from '../fields/repositories.ts';
 import { parseSessionName } from '../fields/session.ts';
 import { chooseRegion, parseRegion, parseSettings } from '../fields/settings.ts';
 import { parseDeclared, withTimeFor } from './declared-state.ts';
@@ -21,7 +21,8 @@ export async function parseTeardown({ read, context, ambient, readFile }: ParseC
     allowedAccounts: parseAccounts(read),
     masksAccount: read.boolean('mask-aws-account-id'),
     audience: declaration.audience,
-    repositories: read.lines('repositories', isRepositoryName, '`owner/repo`, without wildcards'),
+    repositories: parseRepositories(read).names,
+    acceptRepositories: parseAcceptedRepositories(read),
     roleNames: read.boolean('provider-only') ? [] : roleName === undefined ? undefined : [roleName],
     removeProvider: read.boolean('remove-provider'),
     sessionName: parseSessionName(read, context),

@@ -7,6 +7,7 @@ import { errorMessage } from '../../error-message.ts';
 import type { Clock, Environment } from '../../ports/runner.ts';
 import { createClock } from '../clock.ts';
 import { appendValues } from '../command-files.ts';
+import { forgetExpiry } from '../expiry.ts';
 import { revertProfile } from '../profiles/files.ts';
 import {
   FOLDER_PREFIX,
@@ -41,6 +42,8 @@ export async function cleanUp(env: Environment, log: CleanupLog, clock = createC
   }
   for (const item of state.undo.toReversed()) await undoAndLog(item, env['RUNNER_TEMP'], log, clock);
   restoreVariables(state.variables, env, log);
+  const { written } = state.variables['AWS_ACCESS_KEY_ID'] ?? {};
+  if (written !== undefined) forgetExpiry(env, written);
 }
 
 function restoreVariables(variables: RestoreState['variables'], env: Environment, log: CleanupLog): void {

@@ -1,0 +1,45 @@
+export const id = 6731;
+export const ids = [6731];
+export const modules = {
+
+/***/ 6731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseTeardown: () => (/* binding */ parseTeardown)
+/* harmony export */ });
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
+/* harmony import */ var _declared_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8665);
+
+
+// build/src/inputs/modes/teardown.js
+async function parseTeardown({ read, context, ambient, readFile }) {
+	const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSettings */ .P$)(read);
+	const region = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRegion */ .QR)(read, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegion */ .cf)(read, context), "aws");
+	const { accounts, declaration } = await (0,_declared_state_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclared */ .U0)(read, region, readFile);
+	const roleName = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDeclaredName */ .p6)(read);
+	const options = {
+		credentials: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCredentials */ .gu)(read) ?? ambient,
+		allowedAccounts: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAccounts */ .I9)(read),
+		masksAccount: read.boolean("mask-aws-account-id"),
+		audience: declaration.audience,
+		repositories: read.lines("repositories", _main_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
+		roleNames: read.boolean("provider-only") ? [] : roleName === void 0 ? void 0 : [roleName],
+		removeProvider: read.boolean("remove-provider"),
+		sessionName: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSessionName */ .NN)(read, context)
+	};
+	read.finish();
+	return {
+		kind: "teardown",
+		...(0,_declared_state_js__WEBPACK_IMPORTED_MODULE_1__/* .withTimeFor */ .zU)(accounts, read, settings(region)),
+		options,
+		accounts
+	};
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,414 @@
+export const id = 3630;
+export const ids = [3630];
+export const modules = {
+
+/***/ 4494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readConfigAccounts)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2837);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6309);
+
+
+
+// build/src/inputs/config/accounts.js
+const DECLARING_INPUTS = [
+	..._aws_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_INPUTS */ .L2,
+	"role-path",
+	"role-description",
+	"max-session-duration",
+	"permissions-boundary",
+	"subject-format",
+	"pin-ids",
+	"policy-arns",
+	"inline-policies",
+	"permission-presets",
+	"resource-prefix",
+	"prune",
+	"adopt",
+	"provider-only",
+	"resource-tags"
+];
+async function readConfigAccounts(read, region, readFile) {
+	const path = read.text("config");
+	const isAny = (text) => text !== "";
+	const accounts = read.items("account", isAny, "names or IDs of accounts in the `config` file");
+	const audience = (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region));
+	const roleName = (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaredName */ .p6)(read);
+	if (path === void 0) {
+		if (accounts.length > 0) read.problem("account", accounts.join(", "), "can only be used with `config`");
+		return;
+	}
+	for (const name of DECLARING_INPUTS) if (read.isGiven(name)) read.problem(name, "", "cannot be combined with `config`; set it in the file instead");
+	const text = readFile(path);
+	if (text === void 0) {
+		read.problem("config", path, "is not a readable file in the workspace (is `actions/checkout` missing?)");
+		return;
+	}
+	const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(7848)]).then(__webpack_require__.bind(__webpack_require__, 5467));
+	const parsed = await parseConfig(text, path, {
+		region,
+		audience,
+		accounts,
+		roleName
+	}, readFile);
+	if (parsed.kind === "config" && parsed.accounts.length === 0) read.problem("config", path, "does not declare anything for the role and accounts that the inputs select");
+	if (parsed.kind === "config") return parsed.accounts;
+	for (const problem of parsed.problems) read.fileProblem("config", problem);
+}
+
+
+
+/***/ }),
+
+/***/ 8844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ parseDeclaration),
+/* harmony export */   gP: () => (/* binding */ parseRole),
+/* harmony export */   oI: () => (/* binding */ parseRuns)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4463);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2944);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2837);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6309);
+
+
+
+
+
+// build/src/plan/presets/names.js
+const PRESET_NAMES = [
+	"ecr",
+	"s3-artifacts",
+	"ssm-parameters",
+	"cloudformation",
+	"iam-roles",
+	"ami",
+	"sns",
+	"cdk-deploy"
+];
+function isPresetName(text) {
+	return PRESET_NAMES.includes(text);
+}
+// build/src/inputs/declaration.js
+async function parseDeclaration(read, region, readFile) {
+	const role = await parseRole(read, readFile, [await parseRuns(read)]);
+	return {
+		region,
+		audience: (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudience */ .QA)(read) ?? (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultAudience */ .Yl)((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .toPartition */ .I2)(region)),
+		resourceTags: role.tags,
+		roles: read.boolean("provider-only") ? [] : [role]
+	};
+}
+async function parseRole(read, readFile, trust) {
+	return {
+		name: (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaredName */ .p6)(read),
+		path: read.matching("role-path", /^\/(?:[\x21-\x7e]{1,510}\/)?$/u, "an IAM path: `/`, or a path that begins and ends with `/`") ?? "/",
+		description: read.matching("role-description", /^[\t\n\r\x20-\x7e\xa1-\xff]{1,1000}$/u, "an IAM description: at most 1000 Latin characters, no emoji"),
+		maxSessionDuration: {
+			value: read.integer("max-session-duration", 3600, 43200),
+			from: read.isGiven("max-session-duration") ? "input" : "default"
+		},
+		permissionsBoundary: read.matching("permissions-boundary", _arn_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_ARN */ .nS, "the ARN of a managed policy"),
+		policyArns: parsePolicyArns(read),
+		...await parsePermissions(read, readFile),
+		prune: read.boolean("prune"),
+		adopt: parseAdoption(read),
+		tags: await parseTags(read),
+		trust,
+		subjectFormat: read.oneOf("subject-format", [
+			"auto",
+			"classic",
+			"immutable",
+			"both"
+		]) ?? "auto",
+		pinIds: read.boolean("pin-ids")
+	};
+}
+async function parseRuns(read) {
+	const ref = "without `refs/…`; `*` and `?` are wildcards";
+	const branches = read.lines("branches", isRefName, `a branch name ${ref}`);
+	const tags = read.lines("git-tags", isRefName, `a tag name ${ref}`);
+	const environments = read.lines("environments", isEnvironmentName, "an environment name of at most 255 characters");
+	const contexts = [
+		...branches.map((name) => ({
+			kind: "branch",
+			name
+		})),
+		...tags.map((name) => ({
+			kind: "tag",
+			name
+		})),
+		...environments.map((name) => ({
+			kind: "environment",
+			name
+		})),
+		...read.boolean("pull-requests") ? [{ kind: "pull-request" }] : []
+	];
+	return {
+		repositories: read.lines("repositories", _subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
+		contexts,
+		reusableWorkflows: read.lines("reusable-workflows", (item) => /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^\s@]+\.ya?ml@\S+$/u.test(item), "`owner/repo/.github/workflows/file.yml@ref`, with a full ref such as `refs/heads/main` or a commit SHA"),
+		subjects: read.lines("subjects", (item) => /^[^\p{Cc}]{1,512}$/u.test(item), "a `sub` value"),
+		conditions: await parseConditions(read)
+	};
+}
+const CONDITION_CLAIMS = (0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .exposedClaims */ .gK)("aws", _issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_ISSUER */ .oX).filter((claim) => claim !== "sub" && claim !== "aud");
+async function parseConditions(read) {
+	const text = read.text("trust-conditions");
+	if (text === void 0) return {};
+	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 9245));
+	const parsed = parseTextMap(text);
+	if (parsed.kind === "invalid") {
+		read.problem("trust-conditions", text, `is not a YAML map of claims to values: ${parsed.problem}`);
+		return {};
+	}
+	const accepted = CONDITION_CLAIMS.map((name) => `\`${name}\``).join(", ");
+	for (const [claim, values] of Object.entries(parsed.map)) {
+		if (!CONDITION_CLAIMS.includes(claim)) read.problem("trust-conditions", claim, `is not a claim that AWS can test; expected one of ${accepted}`);
+		if (values.length === 0 || values.includes("")) read.problem("trust-conditions", claim, "has no value");
+	}
+	return parsed.map;
+}
+const MOST_POLICIES = 25;
+function parsePolicyArns(read) {
+	const arns = read.lines("policy-arns", _arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicyArn */ .Sx, "the ARN of a managed policy");
+	if (arns.length > MOST_POLICIES) read.problem("policy-arns", "", `lists ${arns.length} policies; an IAM role can have at most ${MOST_POLICIES}`);
+	return arns;
+}
+const INLINE_LIMIT = 10240;
+function parseAdoption(read) {
+	const found = read.oneOf("adopt", [
+		"false",
+		"False",
+		"FALSE",
+		"merge",
+		"replace"
+	]);
+	return found === "merge" || found === "replace" ? found : "refuse";
+}
+async function parsePermissions(read, readFile) {
+	const inlinePolicies = await parseInlinePolicies(read, readFile);
+	const presets = await parsePresets(read);
+	const length = [...inlinePolicies, ...presets.policies].map(({ text }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .measurePolicy */ .pg)(text)).reduce((sum, size) => sum + size, 0);
+	if (length > INLINE_LIMIT) {
+		const names = presets.names.length === 0 ? "inline-policies" : "permission-presets";
+		read.problem(names, "", `makes the inline policies ${length} characters long in total; IAM allows at most ${INLINE_LIMIT}`);
+	}
+	const given = new Set(inlinePolicies.map(({ name }) => name));
+	for (const { name } of presets.policies) if (given.has(name)) read.problem("inline-policies", name, "is the name of a policy that `permission-presets` creates");
+	return {
+		inlinePolicies,
+		presets: presets.names,
+		resourcePrefix: presets.prefix
+	};
+}
+async function parsePresets(read) {
+	const prefix = read.text("resource-prefix");
+	const accepted = PRESET_NAMES.map((name) => `\`${name}\``).join(", ");
+	const items = read.items("permission-presets", isPresetName, `one of ${accepted}`);
+	const names = PRESET_NAMES.filter((name) => items.includes(name));
+	if (prefix === void 0) {
+		if (items.length > 0) read.problem("resource-prefix", "", "is empty, but `permission-presets` requires it");
+		return {
+			names,
+			prefix: "",
+			policies: []
+		};
+	}
+	const { findPrefixProblem } = await __webpack_require__.e(/* import() */ 2294).then(__webpack_require__.bind(__webpack_require__, 2294));
+	const problem = findPrefixProblem(prefix, names);
+	if (problem !== void 0) read.problem("resource-prefix", prefix, problem);
+	if (problem !== void 0 || names.length === 0) return {
+		names,
+		prefix,
+		policies: []
+	};
+	const { buildPresets } = await Promise.all(/* import() */[__webpack_require__.e(9592), __webpack_require__.e(1392)]).then(__webpack_require__.bind(__webpack_require__, 1392));
+	const account = "0".repeat(12);
+	const roleArn = `arn:aws-us-gov:iam::${account}:role/${"x".repeat(64)}`;
+	return {
+		names,
+		prefix,
+		policies: buildPresets(names, {
+			partition: "aws-us-gov",
+			account,
+			prefix,
+			permissionsBoundary: read.text("permissions-boundary"),
+			roleArn
+		})
+	};
+}
+async function parseInlinePolicies(read, readFile) {
+	const name = "inline-policies";
+	const text = read.text(name);
+	if (text === void 0) return [];
+	const { parseDocumentMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 9245));
+	const parsed = parseDocumentMap(text);
+	if (parsed.kind === "invalid") {
+		read.problem(name, text, `is not a YAML map of names to policy documents or paths: ${parsed.problem}`);
+		return [];
+	}
+	return Object.entries(parsed.map).flatMap(([policy, value]) => {
+		if (!/^[\w+=,.@-]{1,128}$/u.test(policy)) read.problem(name, policy, "is not a valid policy name");
+		const json = typeof value === "string" ? readDocument(value, readFile) : value.json;
+		if (json === void 0) {
+			read.problem(name, String(value), "is not a policy document or a readable file in the workspace");
+			return [];
+		}
+		const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(json);
+		const problem = document.kind === "invalid" ? document.problem : findGrammarProblem(document.policy);
+		if (problem !== void 0) read.problem(name, policy, `is not a policy document: ${problem}`);
+		return document.kind === "invalid" ? [] : [{
+			name: policy,
+			text: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPolicy */ .zQ)(document.policy)
+		}];
+	});
+}
+function readDocument(value, readFile) {
+	return value.trimStart().startsWith("{") ? value : readFile(value);
+}
+function findGrammarProblem({ Statement }) {
+	const ids = Statement.flatMap(({ Sid }) => Sid ?? []);
+	const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+	if (twice !== void 0) return `two statements have the "Sid" ${twice}`;
+	for (const [index, statement] of Statement.entries()) {
+		const { Resource, NotResource, Principal, NotPrincipal } = statement;
+		if (Resource === void 0 && NotResource === void 0) return `statement ${index + 1} has no "Resource"`;
+		if (Principal !== void 0 || NotPrincipal !== void 0) return `statement ${index + 1} has a "Principal", which only a trust policy can have`;
+	}
+}
+async function parseTags(read) {
+	const name = "resource-tags";
+	const text = read.text(name);
+	if (text === void 0) return {};
+	const { parseTextMap } = await Promise.all(/* import() */[__webpack_require__.e(1462), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 9245));
+	const parsed = parseTextMap(text);
+	if (parsed.kind === "invalid") {
+		read.problem(name, text, `is not a YAML map of keys to values: ${parsed.problem}`);
+		return {};
+	}
+	const tags = Object.entries(parsed.map).map(([key, values]) => [key, values.length === 1 ? values[0] ?? "" : void 0]);
+	if (tags.length > 48) {
+		read.problem(name, "", `has ${tags.length} tags; IAM allows 50, and this action uses two`);
+		return {};
+	}
+	for (const [key, value] of tags) {
+		if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key) || /^(?:aws|gh-oidc-aws):/iu.test(key)) read.problem(name, key, "is not a valid tag key (`aws:` and `gh-oidc-aws:` are reserved)");
+		if (value === void 0 || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) read.problem(name, key, "does not have a valid tag value");
+	}
+	const keys = tags.map(([key]) => key.toLowerCase());
+	const twice = tags.find(([key], index) => keys.indexOf(key.toLowerCase()) !== index);
+	if (twice !== void 0) read.problem(name, twice[0], "is a duplicate key: IAM ignores letter case in tag keys");
+	return Object.fromEntries(tags.map(([key, value]) => [key, value ?? ""]));
+}
+function isRefName(name) {
+	return /^[^\s~^:\\[\p{Cc}]{1,255}$/u.test(name) && !/^refs\/|^\/|\/$|\.\./u.test(name);
+}
+function isEnvironmentName(name) {
+	return /^[^\p{Cc}]{1,255}$/u.test(name);
+}
+
+
+
+/***/ }),
+
+/***/ 1568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U0: () => (/* binding */ parseDeclared),
+/* harmony export */   co: () => (/* binding */ parseKeyDisposition),
+/* harmony export */   n$: () => (/* binding */ countRoles),
+/* harmony export */   zU: () => (/* binding */ withTimeFor)
+/* harmony export */ });
+/* harmony import */ var _accounts3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4494);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8844);
+
+
+// build/src/inputs/modes/declared-state.js
+async function parseDeclared(read, region, readFile) {
+	const accounts = await (0,_accounts3_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfigAccounts */ .Z)(read, region, readFile);
+	return {
+		accounts,
+		declaration: accounts?.[0]?.declaration ?? await (0,_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaration */ .Av)(read, region, readFile),
+		acceptFindings: read.items("accept-findings", (item) => /^T\d\d$/u.test(item), "trust linter rules such as `T09`")
+	};
+}
+const SECONDS_PER_ROLE = 2;
+function withTimeFor(accounts, read, settings) {
+	if (read.isGiven("action-timeout-s")) return settings;
+	const more = Math.max(0, countRoles(accounts) - 1) * SECONDS_PER_ROLE;
+	return {
+		...settings,
+		timeoutSeconds: settings.timeoutSeconds + more
+	};
+}
+function countRoles(accounts) {
+	return (accounts ?? []).reduce((sum, { declaration }) => sum + declaration.roles.length, 0);
+}
+function parseKeyDisposition(read) {
+	return read.oneOf("retire-bootstrap-key", [
+		"keep",
+		"deactivate",
+		"delete"
+	]) ?? "keep";
+}
+
+
+
+/***/ }),
+
+/***/ 3630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseTeardown: () => (/* binding */ parseTeardown)
+/* harmony export */ });
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2944);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6309);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7435);
+/* harmony import */ var _session3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4327);
+/* harmony import */ var _declared_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1568);
+
+
+
+
+
+// build/src/inputs/modes/teardown.js
+async function parseTeardown({ read, context, ambient, readFile }) {
+	const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(read);
+	const region = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRegion */ .QR)(read, (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .cf)(read, context), "aws");
+	const { accounts, declaration } = await (0,_declared_state_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclared */ .U0)(read, region, readFile);
+	const roleName = (0,_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDeclaredName */ .p6)(read);
+	const options = {
+		credentials: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCredentials */ .gu)(read) ?? ambient,
+		allowedAccounts: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAccounts */ .I9)(read),
+		masksAccount: read.boolean("mask-aws-account-id"),
+		audience: declaration.audience,
+		repositories: read.lines("repositories", _subject_js__WEBPACK_IMPORTED_MODULE_4__/* .isRepositoryName */ .en, "`owner/repo`, without wildcards"),
+		roleNames: read.boolean("provider-only") ? [] : roleName === void 0 ? void 0 : [roleName],
+		removeProvider: read.boolean("remove-provider"),
+		sessionName: (0,_session3_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSessionName */ .NN)(read, context)
+	};
+	read.finish();
+	return {
+		kind: "teardown",
+		...(0,_declared_state_js__WEBPACK_IMPORTED_MODULE_3__/* .withTimeFor */ .zU)(accounts, read, settings(region)),
+		options,
+		accounts
+	};
+}
+
+
+
+/***/ })
+
+};
