@@ -47,6 +47,7 @@ function parseMap<T>(
     if (problem !== undefined) throw problem;
     const [repeated] = findRepeatedKeys(document);
     if (repeated !== undefined) throw new Error(`duplicate key "${repeated.key}"`);
+    if (schema === 'failsafe') refuseNull(document);
     // Nested aliases expand exponentially.
     const value: unknown = document.toJS({ maxAliasCount: 0 });
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('it is not a map');
@@ -57,6 +58,16 @@ function parseMap<T>(
   } catch (error) {
     return { kind: 'invalid', problem: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) };
   }
+}
+
+/** Without the schema that knows `null`, it would become the text "null". */
+function refuseNull(document: Document.Parsed): void {
+  visit(document, {
+    Scalar: (key, { type, source }) => {
+      if (key === 'key' || type !== 'PLAIN' || !/^(?:null|Null|NULL|~)$/u.test(source ?? '')) return;
+      throw new Error(`a value is ${source}: leave its key out, or put the value in quotes`);
+    },
+  });
 }
 
 /** The second occurrence of a key, and its position in the text. */

@@ -1,7 +1,7 @@
 /** Lists are read as people write them: a comma separates, or is part of a value, or is a problem; it never does so silently. */
 
 import { describe, expect, it } from 'vitest';
-import { parseRuns } from '../../src/inputs/declaration.ts';
+import { parseDeclaration, parseRuns } from '../../src/inputs/declaration.ts';
 import { INPUTS } from '../../src/inputs/inputs.ts';
 import { createInputReader } from '../../src/inputs/reader.ts';
 import { findProblems, readAccounts } from './config/fixture-config.ts';
@@ -75,5 +75,32 @@ describe('the `config` file', () => {
 
   it('shows both readings of a single value with a comma', async () => {
     expect((await findProblems(roleWith('dev,prod'))).join()).toContain('two readings');
+  });
+});
+
+describe('resource tags', () => {
+  async function findTagProblems(text: string): Promise<readonly string[]> {
+    const inputs: Readonly<Record<string, string>> = { 'resource-tags': text };
+    const read = createInputReader(
+      (name) => inputs[name] ?? '',
+      INPUTS,
+      () => undefined,
+    );
+    await parseDeclaration(read, 'us-east-1', () => undefined);
+    return read.problems.map(({ text: problem }) => problem);
+  }
+
+  it('with a character that IAM refuses name the value, the tag and what is allowed', async () => {
+    expect(await findTagProblems('team: a, b & c')).toEqual([
+      '`resource-tags`: "a, b & c" is not a valid value for the tag team; IAM allows at most 256 letters, digits, spaces, and any of _ . : / = + - @',
+    ]);
+  });
+
+  it.each(['a: null', 'a: ~', '{ a: Null }'])('%s is not the text "null"', async (text) => {
+    expect((await findTagProblems(text)).join()).toContain('leave its key out, or put the value in quotes');
+  });
+
+  it('in quotes are texts', async () => {
+    expect(await findTagProblems('a: "null"\nb: ""')).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import {
   openSync,
   readFileSync,
   rmdirSync,
+  statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -184,11 +185,28 @@ function keepCopy(env: Environment, text: string): string {
   return path;
 }
 
-/** Whether the directory had to be created. */
+/**
+ * Whether the directory had to be created. Node's recursive `mkdir` reports a read-only file system as a missing folder, and
+ * never ends below `/proc`.
+ */
 function makeDirectory(path: string): boolean {
-  const made = mkdirSync(path, { recursive: true, mode: 0o700 });
+  const missing: string[] = [];
+  for (let folder = path; statSync(folder, { throwIfNoEntry: false }) === undefined; folder = dirname(folder)) {
+    missing.unshift(folder);
+    if (dirname(folder) === folder) break;
+  }
+  for (const folder of missing) makeOne(folder);
   requireNoLink(path);
-  return made !== undefined;
+  return missing.length > 0;
+}
+
+function makeOne(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have created it, or a link leads nowhere, which is checked next.
+    if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) throw error;
+  }
 }
 
 function removeEmpty(path: string): void {
