@@ -58,7 +58,7 @@ it('an `endpoint_url` in the config file is followed and named', async () => {
   const folder = join(job.run.directory, 'home', '.aws');
   mkdirSync(folder, { recursive: true });
   const config = join(folder, 'config');
-  const url = job.run.env()['AWS_ENDPOINT_URL'] ?? '';
+  const url = job.run.env()['AWS_ENDPOINT_URL_STS'] ?? '';
   writeFileSync(config, `[default]\nservices = mine\n\n[services mine]\nsts =\n  endpoint_url = ${url}/\n`);
   const result = await job.step(ASSUME, { env: { AWS_CONFIG_FILE: config } });
   expect(result.outputs['role-name'], textOf(result)).toBe(ROLE_NAME);
