@@ -1,10 +1,11 @@
 /** Files of the job's workspace: read as text, and written completely or not at all. */
 
-import { mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { errorMessage } from '../error-message.ts';
 import { failure } from '../failure/failure.ts';
 import type { Environment } from '../ports/runner.ts';
+import { makeFolder } from './make-folder.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** A `config` file with a thousand roles takes half a megabyte. */
@@ -34,7 +35,7 @@ export function writeWorkspaceFile(env: Environment, path: string, text: string)
   const full = resolve(toRoot(env), path);
   try {
     requireInside(realpathSync(toRoot(env)), findFolder(dirname(full)));
-    mkdirSync(dirname(full), { recursive: true });
+    makeFolder(dirname(full), 0o777);
     replaceFile(full, text);
   } catch (error) {
     const reason = errorMessage(error);

@@ -6,11 +6,9 @@ import {
   constants,
   fstatSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readFileSync,
   rmdirSync,
-  statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -22,6 +20,7 @@ import type { Clock, Environment } from '../../ports/runner.ts';
 import type { ProfileEntry } from '../../report/report.ts';
 import { Secret } from '../../secret.ts';
 import { withLocks } from '../lock.ts';
+import { makeFolder } from '../make-folder.ts';
 import { replaceFile } from '../replace-file.ts';
 import { configSection, credentialsSection, findSettings, putSection, removeSection } from './ini.ts';
 
@@ -185,28 +184,11 @@ function keepCopy(env: Environment, text: string): string {
   return path;
 }
 
-/**
- * Whether the directory had to be created. Node's recursive `mkdir` reports a read-only file system as a missing folder, and
- * never ends below `/proc`.
- */
+/** Whether the directory had to be created. */
 function makeDirectory(path: string): boolean {
-  const missing: string[] = [];
-  for (let folder = path; statSync(folder, { throwIfNoEntry: false }) === undefined; folder = dirname(folder)) {
-    missing.unshift(folder);
-    if (dirname(folder) === folder) break;
-  }
-  for (const folder of missing) makeOne(folder);
+  const isMade = makeFolder(path, 0o700);
   requireNoLink(path);
-  return missing.length > 0;
-}
-
-function makeOne(folder: string): void {
-  try {
-    mkdirSync(folder, { mode: 0o700 });
-  } catch (error) {
-    // Another process may have created it, or a link leads nowhere, which is checked next.
-    if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) throw error;
-  }
+  return isMade;
 }
 
 function removeEmpty(path: string): void {
